@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+// Runs a program of ours straight from its TypeScript: `node src/apps/run.mjs thidua check FILE`.
+// What changed since the last run is transpiled (not type-checked: that is `npm run types`) into dist/node, silently.
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const out = join(root, 'dist', 'node');
+
+/** Each program: the file whose `main(argv)` is called. */
+const programs = {
+  thidua: 'src/apps/cli/main.ts',
+  serve: 'src/apps/workbench/serve.ts',
+  samples: 'assets/samples/make.ts',
+  bench: 'tests/bench/main.ts',
+  validateManifest: 'tests/manifest/main.ts',
+};
+
+function* filesUnder(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(path);
+    else if (/\.(ts|tsx|json)$/.test(entry.name) && entry.name !== 'tsconfig.json') yield path;
+  }
+}
+
+function build() {
+  const require = createRequire(import.meta.url);
+  let typescript = null;
+  for (const top of ['src', 'assets', 'tests/bench', 'tests/manifest', 'tests/samples']) {
+    if (!existsSync(join(root, top))) continue;
+    for (const source of filesUnder(join(root, top))) {
+      const target = join(out, relative(root, source)).replace(/\.tsx?$/, '.js');
+      const changed = statSync(source).mtimeMs;
+      if (existsSync(target) && statSync(target).mtimeMs === changed) continue;
+      let text = readFileSync(source, 'utf8');
+      if (!source.endsWith('.json')) {
+        typescript ??= require('typescript');
+        text = typescript.transpileModule(text, {
+          fileName: source,
+          compilerOptions: { module: 'CommonJS', target: 'ES2022', jsx: 'react-jsx', esModuleInterop: true },
+        }).outputText;
+      }
+      mkdirSync(dirname(target), { recursive: true });
+      // Written aside and renamed: two commands started at once never see half a file.
+      const aside = `${target}.${process.pid}`;
+      writeFileSync(aside, text);
+      utimesSync(aside, changed / 1000, changed / 1000);
+      // The file system may round the time; store what it kept so that the next comparison is exact.
+      renameSync(aside, target);
+    }
+  }
+  const marker = join(out, 'package.json');
+  if (!existsSync(marker)) writeFileSync(marker, '{"type":"commonjs"}\n');
+}
+
+const [name, ...argv] = process.argv.slice(2);
+const program = programs[name ?? ''];
+if (program === undefined) {
+  process.stderr.write(`Unknown program: ${name ?? ''}. Known: ${Object.keys(programs).join(', ')}\n`);
+  process.exit(64);
+}
+build();
+const { default: exported, main = exported?.main } = await import(pathToFileURL(join(out, program).replace(/\.tsx?$/, '.js')).href);
+// process.exitCode, not process.exit: a large JSON document must reach a pipe whole.
+process.exitCode = (await main(argv)) ?? 0;

@@ -1,0 +1,42 @@
+/**
+ * The story, first half: a workbook and a policy give an appraisal.
+ *
+ *   Workbook ─► recognise ─► read ─► score ─► rank ─► validate ─► propose ─► Appraisal
+ *
+ * Scoring and ranking come before validation because a workbook's own totals and places are claims that
+ * validation compares with the engine's (REL-07, REL-08, REL-11, RNG-09). Scoring repairs nothing: what cannot
+ * be read is missing. Places and nominees are handed out only when no issue blocks the ranking (METHODS §4.6).
+ */
+import type { Appraisal } from './domain/appraisal';
+import type { Policy } from './domain/policy';
+import { choosePolicy } from './policies/choosePolicy';
+import { propose } from './propose/propose';
+import { rank } from './rank/rank';
+import { withholdPlaces } from './rank/withholdPlaces';
+import { read } from './read/read';
+import { readPolicySheet } from './read/readPolicySheet';
+import { recognise } from './recognise/recognise';
+import { score } from './score/score';
+import { blocksRanking, validate } from './validate/validate';
+import type { Workbook } from './workbook/workbook';
+
+/**
+ * @param given a policy from outside (`--policy`), which overrides the workbook's; already parsed JSON, or `null`
+ */
+export function appraise(workbook: Workbook, given: unknown = null): Appraisal {
+  const recognition = recognise(workbook);
+  const { policy, problems } = choosePolicy(given, readPolicySheet(workbook, recognition));
+  if (recognition.kind !== 'recognised') return notRecognised(recognition, policy);
+  const reading = read(workbook, recognition);
+  const scorecards = score(reading, policy);
+  const ranked = rank(scorecards, reading, policy);
+  const issues = validate(reading, scorecards, ranked, policy, problems);
+  const isBlocked = issues.some(blocksRanking);
+  const standings = isBlocked ? withholdPlaces(ranked) : ranked;
+  const proposal = propose(standings, scorecards, reading, policy);
+  return { recognition, reading, policy, issues, scorecards, standings, proposal, isBlocked };
+}
+
+function notRecognised(recognition: Appraisal['recognition'], policy: Policy): Appraisal {
+  return { recognition, reading: null, policy, issues: [], scorecards: [], standings: [], proposal: { awards: [] }, isBlocked: true };
+}

@@ -1,0 +1,94 @@
+import type { CellRef } from '../workbook/address';
+import type { CriterionId } from './criteria';
+import type { UnitId } from './unit';
+
+/** Numbers in facts are decimal texts with a dot; cells are `Sheet!E12`; lists keep their order. */
+export interface IssueFacts {
+  // TYP
+  numberAsText: { text: string; value: string };
+  mixedSeparators: { text: string; value: string; column: string };
+  ambiguousSeparator: { text: string; candidates: readonly string[]; suggested: string | null };
+  letterInNumber: { text: string };
+  unreadableNumber: { text: string; why: string; candidates: readonly string[] };
+  errorValue: { error: string };
+  // RNG
+  percentOutOfRange: { value: string };
+  negativeCount: { value: string };
+  fractionalCount: { value: string };
+  scoreAboveMaximum: { value: string; maximum: string };
+  negativeScore: { value: string };
+  penaltySign: { value: string; flipped: string; signConvention: 'rowNegative' | 'columnPositive' };
+  pointsDoNotFollow: { typed: string; computed: string; value: string; sentence: string | null };
+  // REL
+  partsDiffer: { name: string; total: string; sum: string; difference: string; parts: readonly string[] };
+  subsetAboveWhole: { name: string; subset: string; subsetValue: string; whole: string };
+  groupTotalDiffers: { stated: string; computed: string; difference: string };
+  totalDiffers: { stated: string; computed: string; difference: string; textCells: readonly string[] };
+  selfTotalDiffers: { stated: string; computed: string; difference: string };
+  placeDiffers: { stated: string; computed: string };
+  // MIS
+  scoreMissing: { stage: string };
+  evidenceMissing: { points: string };
+  unitMissing: { name: string; expected: number; found: number };
+  // DUP
+  unitTwice: { name: string; other: string };
+  unitLookAlike: { name: string; other: string; otherCell: string };
+  numberTwice: { number: string; other: string };
+  // FRM
+  constantInFormulas: { value: string; formula: string; recomputed: string | null };
+  formulaUnlikeNeighbours: { formula: string; majority: string };
+  rangeLeavesOut: { formula: string; cells: readonly string[] };
+  externalLink: { formula: string };
+  // CFG
+  maximaDiffer: { declared: string; sum: string; difference: string };
+  groupMaximumDiffers: { declared: string; sum: string; difference: string };
+  policyProblem: { path: string; problem: 'unknownField' | 'missing' | 'wrongType' | 'notRead'; found: string };
+  // beyond the first thirty, met on the way
+  sentenceNotUnderstood: { sentence: string; words: readonly string[] };
+  sentenceContradictsMaximum: { sentence: string; maximum: string };
+  targetZero: { value: string };
+  targetNotAboveZero: { value: string };
+  unassignedWithResult: { result: string };
+  votesDoNotBalance: { problem: string; left: string; right: string };
+  ownMaximumDiffers: { own: string; common: string };
+  disqualifierWithoutBasis: { missing: 'reason' | 'legalBasis' };
+  liveFormulaDiffers: { formula: string; shown: string; computed: string };
+}
+
+export type IssueCode = keyof IssueFacts;
+/** An id of METHODS §10, stable for ever. */
+export type RuleId = string;
+/** error (lỗi), warning (cảnh báo), info (thông tin). */
+export type Severity = 'error' | 'warning' | 'info';
+/**
+ * What is blocked while the finding stands, each level including those after it:
+ * ranking (R), awards (A), print (P), tick (w: print until ticked or explained); `null` blocks nothing.
+ */
+export type Blocks = 'ranking' | 'awards' | 'print' | 'tick' | null;
+
+/** `safe`: the meaning does not change; `ask`: a person decides. `from` and `to` as they stand in the cell. */
+export interface Fix {
+  readonly kind: 'safe' | 'ask';
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface IssuePlace {
+  /** `null`: the finding is about the policy or the whole workbook. */
+  readonly at: CellRef | null;
+  readonly unit: UnitId | null;
+  readonly criterion: CriterionId | null;
+}
+
+/** One finding of one rule: what, where, how bad. Words come from `text/`, by its code. */
+export type Issue = {
+  [Code in IssueCode]: {
+    readonly rule: RuleId;
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly blocks: Blocks;
+    readonly place: IssuePlace;
+    readonly facts: Readonly<IssueFacts[Code]>;
+    readonly fix: Fix | null;
+  };
+}[IssueCode];

@@ -1,0 +1,125 @@
+import type { CellRef } from '../workbook/address';
+import type { CellValue } from '../workbook/cell';
+import type { Ballots } from './ballot';
+import type { ClusterYear } from './cluster';
+import type { Criterion, CriterionId } from './criteria';
+import type { Points } from './points';
+import type { ReviewStage } from './review';
+import type { Unit, UnitId } from './unit';
+
+/**
+ * Why a cell reads as it does. Texts go through the vi-VN parser of METHODS §1.2:
+ * `ok` and `warn` give a value, `ask` gives none until a person answers, `error` gives none.
+ */
+export type NumberWhy =
+  | 'percent' | 'textNumber' | 'trimmed' | 'dotDecimal' | 'englishStyle' | 'spaceThousands' | 'fullWidthDigit' | 'unicodeMinus' | 'trailingDot'
+  | 'ambiguousSeparator' | 'ratioOrDate' | 'unitInside' | 'wordForZero' | 'scoreAndMaximum' | 'dateInScore'
+  | 'letterInNumber' | 'notNumber' | 'exponentText' | 'boolean' | 'errorValue' | 'noCachedValue';
+
+export type NumberReading =
+  | { readonly status: 'ok' | 'warn'; readonly value: Points; readonly why: readonly NumberWhy[]; readonly isPercent: boolean }
+  | { readonly status: 'ask'; readonly value: null; readonly why: readonly NumberWhy[]; readonly candidates: readonly Points[] }
+  | { readonly status: 'error'; readonly value: null; readonly why: readonly NumberWhy[] }
+  | { readonly status: 'missing'; readonly value: null };
+
+/** One number of the workbook with the cell it came from. */
+export interface ReadNumber {
+  readonly at: CellRef;
+  readonly stored: CellValue;
+  /** As it is shown or typed: `25,67`. */
+  readonly shown: string;
+  readonly formula: string | null;
+  readonly format: string;
+  readonly reading: NumberReading;
+}
+
+/** One text with its cell; blank cells give no ReadText. */
+export interface ReadText {
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+/** Chỉ tiêu: given, declared not assigned (Không giao), or not entered. A 0 stays a number and is asked about (TGT-03). */
+export type ReadTarget =
+  | { readonly state: 'assigned'; readonly number: ReadNumber }
+  | { readonly state: 'notAssigned'; readonly at: CellRef }
+  | { readonly state: 'notEntered'; readonly at: CellRef };
+
+/** A result (kết quả thực hiện): a number, or words such as "Có", "Tốt" that a passFail or levels method reads. */
+export interface ReadResult {
+  readonly number: ReadNumber;
+  readonly word: string | null;
+}
+
+/** What the workbook says of one unit on one criterion. A column that the workbook does not have is absent (`undefined`); a column whose cell is blank has a ReadNumber with status `missing`. */
+export interface Entry {
+  readonly unit: UnitId;
+  readonly criterion: CriterionId;
+  readonly scores: { readonly [stage in ReviewStage]?: ReadNumber };
+  readonly target?: ReadTarget;
+  readonly result?: ReadResult;
+  readonly evidence?: ReadText | { readonly at: CellRef; readonly text: null };
+  readonly explanation?: ReadText | { readonly at: CellRef; readonly text: null };
+  readonly reason?: ReadText | { readonly at: CellRef; readonly text: null };
+  /** The maximum on this unit's own sheet, where sheets carry one each. */
+  readonly ownMaximum?: ReadNumber;
+}
+
+/** A sum or place the workbook states itself: read, recomputed, compared, never trusted (WORKBOOKS §6). */
+export interface Claim {
+  readonly what: 'groupTotal' | 'total' | 'bonus' | 'penalty' | 'place' | 'maximumTotal' | 'groupMaximum';
+  /** Which score column the sum belongs to; `null` on a summary or for maxima. */
+  readonly stage: ReviewStage | null;
+  readonly unit: UnitId | null;
+  readonly criterion: CriterionId | null;
+  readonly number: ReadNumber;
+}
+
+/** A block of one column that holds formulas: the ground of FRM-01…03. */
+export interface FormulaColumn {
+  readonly sheet: string;
+  readonly column: number;
+  readonly cells: readonly { readonly at: CellRef; readonly formula: string | null; readonly value: CellValue; readonly hasOwnFill: boolean }[];
+}
+
+/** A SUM of the workbook together with the cells it ought to add: FRM-03. */
+export interface StatedSum {
+  readonly at: CellRef;
+  readonly formula: string;
+  /** The cells of the data block that belong to the sum by position. */
+  readonly expected: readonly CellRef[];
+}
+
+/** One quantity of the sheet `Số liệu`: a total with its parts, or a subset of a whole (REL-01, REL-02). */
+export interface Indicator {
+  readonly unitName: string;
+  readonly name: string;
+  readonly total: ReadNumber;
+  readonly parts: readonly { readonly name: string; readonly number: ReadNumber; readonly isSubset: boolean }[];
+}
+
+/** Everything the workbook says, with the cell of every value. The last place that knows rows and columns. */
+export interface Reading {
+  readonly cluster: ClusterYear;
+  readonly criteria: readonly Criterion[];
+  readonly units: readonly Unit[];
+  /** Rows of the list `Đơn vị`, when the workbook has one: MIS-03 compares them with the units that have scores. */
+  readonly expectedUnits: readonly ReadText[] | null;
+  readonly entries: ReadonlyMap<UnitId, ReadonlyMap<CriterionId, Entry>>;
+  /** Which stages the workbook has columns for. */
+  readonly stages: readonly ReviewStage[];
+  /** Điểm thưởng and Điểm trừ as columns of their own (deductions ≥ 0), where there are no bonus or penalty rows. */
+  readonly bonusColumn: ReadonlyMap<UnitId, ReadNumber>;
+  readonly penaltyColumn: ReadonlyMap<UnitId, ReadNumber>;
+  readonly claims: readonly Claim[];
+  readonly formulaColumns: readonly FormulaColumn[];
+  readonly statedSums: readonly StatedSum[];
+  readonly indicators: readonly Indicator[];
+  readonly ballots: Ballots | null;
+  /** The total the workbook declares for all maxima (100, 1000), `null` when it does not. */
+  readonly declaredMaximum: ReadNumber | null;
+  /** Sentences that were not understood: the criterion stays manual (RUL-01); or contradict the maximum (RUL-02). */
+  readonly sentenceProblems: readonly { readonly criterion: CriterionId; readonly at: CellRef; readonly problem: 'notUnderstood' | 'contradictsMaximum'; readonly words: readonly string[] }[];
+  /** Formula cells of the score sheets that point outside the workbook: FRM-06. */
+  readonly externalLinks: readonly { readonly at: CellRef; readonly formula: string }[];
+}

@@ -1,0 +1,61 @@
+import type { CellRef } from '../workbook/address';
+import type { CriterionId } from './criteria';
+import type { Points } from './points';
+import type { UnitId } from './unit';
+
+/** How one criterion got its points: value → rule → clamp → round. Kept so that any number can be asked why. */
+export interface Step {
+  readonly criterion: CriterionId;
+  /** The value the method was applied to (a result), or the score that was entered; `null` is missing. */
+  readonly value: Points | null;
+  /** After step 4 of METHODS §3.1; `null` when missing or not applicable. */
+  readonly points: Points | null;
+  readonly how: StepHow;
+  readonly cells: readonly CellRef[];
+  /** Cut by the criterion's own maximum (only computed points are ever cut). */
+  readonly lostToMaximum: Points;
+  /** Lost to the floor of 0 when the policy floors penalties at the criterion. */
+  readonly lostToFloor: Points;
+}
+
+export type StepHow =
+  | { readonly code: 'entered'; readonly stage: 'self' | 'review1' | 'review2' | 'agreed' }
+  | { readonly code: 'computed'; readonly method: string; readonly facts: Readonly<Record<string, string>> }
+  | { readonly code: 'missing' }
+  | { readonly code: 'notApplicable'; readonly because: 'notAssigned' }
+  | { readonly code: 'alternativeNotCounted'; readonly counted: CriterionId };
+
+/** One top-level group of the tree. `counted` = raw − lost to the cap, after rounding where the policy rounds groups. */
+export interface GroupPoints {
+  readonly criterion: CriterionId;
+  readonly raw: Points;
+  readonly counted: Points;
+  readonly lostToCap: Points;
+  readonly lostToFloor: Points;
+}
+
+/** Phiếu điểm of one unit. `null` totals: something that is needed is missing. Source: METHODS §3.4. */
+export interface Scorecard {
+  readonly unit: UnitId;
+  /** Sum of the self-scores in the same order of operations; `null` when the workbook has none or one is missing. */
+  readonly self: Points | null;
+  /** The same for the last review given before `agreed`. */
+  readonly reviewed: Points | null;
+  /** What counts, by the policy's basis. */
+  readonly total: Points | null;
+  /** The total before the final rounding, for `bandOn: exact`. */
+  readonly exactTotal: Points | null;
+  /** D_i: the maxima of the criteria that count for this unit. */
+  readonly assignedMaximum: Points;
+  /** 100 × total ÷ D_i; `null` without a total or when D_i is 0. */
+  readonly percent: Points | null;
+  readonly groups: readonly GroupPoints[];
+  readonly beforeBonus: Points | null;
+  readonly bonus: { readonly raw: Points; readonly counted: Points; readonly lostToCap: Points };
+  /** Positive; subtracted once. */
+  readonly penalty: { readonly raw: Points; readonly counted: Points; readonly sparedByCap: Points };
+  readonly lostToFloor: Points;
+  readonly lostToTotalCap: Points;
+  readonly missing: readonly CriterionId[];
+  readonly steps: readonly Step[];
+}

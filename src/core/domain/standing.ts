@@ -1,0 +1,32 @@
+import type { Points } from './points';
+import type { TieBreakKey } from './policy';
+import type { UnitId } from './unit';
+
+/** Why a place or an award is what it is: worded in `text/`. */
+export type StandingReason =
+  | { readonly code: 'disqualified'; readonly reason: string | null; readonly legalBasis: string | null }
+  | { readonly code: 'incomplete'; readonly missing: number }
+  | { readonly code: 'blocked' };
+
+/** How a tie was broken against one other unit: "cùng 92,5 điểm, nhóm II 39 > 38". */
+export interface TieBroken {
+  readonly against: UnitId;
+  readonly key: TieBreakKey | { readonly by: 'total'; readonly order: 'desc' };
+  readonly mine: Points;
+  readonly theirs: Points;
+}
+
+/** Xếp hạng of one unit. */
+export interface Standing {
+  readonly unit: UnitId;
+  /** `null`: ineligible, or without a total, or the ranking is blocked. */
+  readonly place: number | null;
+  /** The place among all units with a total, ineligible ones included; `null` without a total. */
+  readonly wouldBePlace: number | null;
+  readonly sharedWith: readonly UnitId[];
+  readonly decidedBy: TieBroken | null;
+  /** Xếp loại. */
+  readonly grade: string | null;
+  readonly eligible: boolean;
+  readonly reasons: readonly StandingReason[];
+}

@@ -1,0 +1,82 @@
+import type { Area, CellRef } from './address';
+
+/**
+ * The looks a sheet of ours may use. Hosts turn a name into fonts, fills, borders and alignment;
+ * nobody else knows a colour or a font. All are Times New Roman, as official papers are.
+ */
+export type StyleName =
+  | 'issuer' // left heading block, superior: capitals, centred
+  | 'issuerBold' // left heading block, the issuer itself
+  | 'motto' // right heading block, bold, centred
+  | 'placeDate' // "…, ngày … tháng … năm …", italic, centred
+  | 'title' // the paper's title, 14 bold, centred
+  | 'subtitle' // below the title, 13 bold, centred
+  | 'caption' // a line of explanation above the table, italic
+  | 'section' // a heading between two tables, bold, left
+  | 'heading' // heading row of a table: bold, centred, wrapped, filled, bordered
+  | 'code' // row of column codes under the heading, italic, centred, bordered
+  | 'text' // bordered, left, wrapped
+  | 'textBold'
+  | 'centre' // bordered, centred
+  | 'points' // bordered, right, number
+  | 'pointsBold'
+  | 'total' // the sum row or column: bold, filled, bordered
+  | 'input' // bordered, a person types here (Ghi chú)
+  | 'error'
+  | 'warning'
+  | 'info' // bordered cells of the issue list; the severity is also said in words
+  | 'link' // bordered hyperlink
+  | 'notice' // the draft notice: italic, wrapped, no border
+  | 'plain' // no border, wrapped
+  | 'plainBold'
+  | 'signature' // bold, centred, no border
+  | 'signatureHint'; // "(Ký, ghi rõ họ tên)", italic, centred
+
+/** What is written into a cell. Text is always written as text, whatever its first letter. */
+export type ModelValue =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: string }
+  /** `formula` in English spelling without `=`; `cached` is the engine's own value, written beside it. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly cached: number | string };
+
+export interface ModelCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: ModelValue;
+  readonly style: StyleName;
+  /** Number format code, en-US; absent is `General` for numbers and `@` for texts. */
+  readonly format?: string;
+  /** A hyperlink to a cell of the same workbook. */
+  readonly link?: CellRef;
+}
+
+export interface PrintSetup {
+  readonly paper: 'A4';
+  readonly orientation: 'portrait' | 'landscape';
+  readonly fitToWidth: boolean;
+  /** Heading rows repeated on each page. */
+  readonly repeatRows: { readonly from: number; readonly to: number } | null;
+  readonly marginsMillimetres: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly centreHorizontally: boolean;
+  /** `&P` and `&N` are page and pages. */
+  readonly footer: string | null;
+  readonly area: Area | null;
+}
+
+/** A sheet of ours, complete: writing it twice gives the same sheet. */
+export interface SheetModel {
+  /** Who we are on this sheet (`summary`, `proposal`, `check`, …): the host keeps it as a hidden name on the sheet, so that the next run replaces exactly it. */
+  readonly mark: string;
+  readonly name: string;
+  readonly cells: readonly ModelCell[];
+  readonly merges: readonly Area[];
+  /** Widths in characters, first is column A. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points by row; rows not named keep the default. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows and columns that stay when scrolling; 0 is none. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly showGridlines: boolean;
+  readonly print: PrintSetup;
+}

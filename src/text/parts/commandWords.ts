@@ -1,0 +1,4 @@
+/** Words of the command line. */
+export interface CommandWords {
+  readonly help: string;
+}

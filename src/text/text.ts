@@ -1,0 +1,22 @@
+/**
+ * The type of a language: every sentence the product says, grouped by where it is said.
+ * A missing sentence does not compile. `vi.ts` is the original, `en.ts` follows it.
+ */
+import type { SheetWords } from '../core/render/sheetWords';
+import type { ClueWords } from './parts/clueWords';
+import type { CommandWords } from './parts/commandWords';
+import type { FailureWords } from './parts/failureWords';
+import type { IssueWords } from './parts/issueWords';
+import type { PanelWords } from './parts/panelWords';
+import type { ReasonWords } from './parts/reasonWords';
+
+export interface Text {
+  readonly language: 'vi' | 'en';
+  readonly clues: ClueWords;
+  readonly issues: IssueWords;
+  readonly reasons: ReasonWords;
+  readonly failures: FailureWords;
+  readonly sheets: SheetWords;
+  readonly panel: PanelWords;
+  readonly commands: CommandWords;
+}
