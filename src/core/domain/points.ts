@@ -133,3 +133,6 @@ function floorDivide(a: bigint, b: bigint): bigint {
   const quotient = a / b;
   return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
 }
+
+/** Whether a value of unknown kind is an exact number, for writing whole records as JSON. */
+export const isPoints = (value: unknown): value is Points => value instanceof Fraction;
