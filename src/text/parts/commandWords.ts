@@ -1,4 +1,57 @@
+/** What stands in the way of a command, beside what hosts refuse. Worded with what to do next. */
+export type CommandFailure =
+  | { readonly code: 'fileMissing' }
+  | { readonly code: 'fileNotReadable'; readonly detail: string }
+  | { readonly code: 'isFolder' }
+  | { readonly code: 'notScoring'; readonly clues: readonly string[] }
+  | { readonly code: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly code: 'policyNotJson'; readonly detail: string }
+  | { readonly code: 'unitsNotRead' }
+  | { readonly code: 'outExists' }
+  | { readonly code: 'outIsInput' }
+  | { readonly code: 'outNotXlsx' }
+  | { readonly code: 'outNotWritable'; readonly detail: string }
+  | { readonly code: 'defect'; readonly detail: string };
+
+/** What is wrong with how a command was typed. */
+export type UsageProblem =
+  | { readonly code: 'unknownCommand'; readonly command: string }
+  | { readonly code: 'notYet'; readonly command: string }
+  | { readonly code: 'unknownOption'; readonly option: string }
+  | { readonly code: 'missingFile' }
+  | { readonly code: 'tooManyFiles' }
+  | { readonly code: 'missingOut' }
+  | { readonly code: 'wrongLanguage'; readonly language: string };
+
+export interface Sentence {
+  readonly message: string;
+  readonly advice: string;
+}
+
 /** Words of the command line. */
 export interface CommandWords {
   readonly help: string;
+  readonly usage: (problem: UsageProblem) => string;
+  readonly failure: (failure: CommandFailure, file: string) => Sentence;
+  readonly heading: {
+    readonly recognised: string;
+    readonly issues: string;
+    readonly ranking: string;
+    readonly proposal: string;
+    readonly advice: string;
+  };
+  readonly layout: Readonly<Record<'unitSheet' | 'unitSheets' | 'unitsDown' | 'criteriaDown', string>>;
+  readonly counts: (units: number, criteria: number) => string;
+  readonly noIssues: string;
+  readonly blocked: (count: number) => string;
+  readonly draftPolicy: string;
+  readonly column: { readonly place: string; readonly unit: string; readonly total: string; readonly grade: string; readonly note: string };
+  readonly seats: (taken: number, seats: number) => string;
+  readonly needsDecision: (units: readonly string[], seats: number) => string;
+  readonly unfilled: (count: number) => string;
+  readonly fix: (from: string, to: string) => string;
+  readonly written: (file: string, sheets: readonly string[]) => string;
+  readonly templateWritten: (file: string, units: number) => string;
+  readonly templateUnit: (index: number) => string;
+  readonly progress: { readonly reading: string; readonly writing: string };
 }

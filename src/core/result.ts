@@ -1,0 +1,198 @@
+/**
+ * An appraisal as the JSON document of CONTRACT §3: names and types there are fixed, fields may only be added.
+ * Points are decimal texts with a dot, exact where they end; `null` is *not given*.
+ */
+import type { Appraisal } from './domain/appraisal';
+import type { Issue } from './domain/issue';
+import { decimalText, type Points } from './domain/points';
+import type { ProposalReason } from './domain/proposal';
+import type { Clue, RecognisedSheet } from './domain/recognition';
+import type { Scorecard, Step } from './domain/scorecard';
+import type { StandingReason, TieBroken } from './domain/standing';
+import { policyToJson } from './policies/policyToJson';
+import { margins } from './probe/margins';
+import { plain } from './sealText';
+import { a1, columnName, refText } from './workbook/address';
+
+/** The sentences a document carries, in the language asked for. */
+export interface ResultWords {
+  readonly clue: (clue: Clue) => string;
+  readonly issue: (issue: Issue) => string;
+  readonly standing: (reason: StandingReason) => string;
+  readonly tieBroken: (tie: TieBroken, unitName: (unit: string) => string) => string;
+  readonly proposal: (reason: ProposalReason) => string;
+}
+
+export interface ResultDocument {
+  readonly [field: string]: unknown;
+}
+
+/** Up to `issues`, as `check` prints it. */
+export function checkResult(appraisal: Appraisal, file: string, words: ResultWords): ResultDocument {
+  const { reading } = appraisal;
+  return {
+    file,
+    recognition: recognitionResult(appraisal, words),
+    cluster: reading === null ? { name: null, year: null, period: null } : clusterOf(appraisal),
+    criteria: (reading?.criteria ?? []).map((criterion) => ({
+      id: criterion.id,
+      number: criterion.number,
+      text: criterion.text,
+      level: criterion.level,
+      parent: criterion.parent,
+      maximum: text(criterion.maximum),
+      cap: text(criterion.cap),
+      kind: criterion.kind,
+      method: plain(criterion.method, (points) => decimalText(points)),
+      sentence: criterion.sentence,
+      cell: refText(criterion.at),
+    })),
+    units: (reading?.units ?? []).map((unit) => ({ id: unit.id, name: unit.name, role: unit.role, cell: refText(unit.at) })),
+    issues: appraisal.issues.map((issue) => ({
+      rule: issue.rule,
+      code: issue.code,
+      severity: issue.severity,
+      blocks: issue.blocks === 'ranking',
+      blocksFrom: issue.blocks,
+      sheet: issue.place.at?.sheet ?? null,
+      cell: issue.place.at === null ? null : a1(issue.place.at.row, issue.place.at.column),
+      unit: issue.place.unit,
+      criterion: issue.place.criterion,
+      facts: plain(issue.facts),
+      message: words.issue(issue),
+      fix: issue.fix,
+    })),
+  };
+}
+
+/** The whole document, as `appraise` prints it. @param seal the sha256 of `sealText`, in hexadecimal */
+export function appraiseResult(appraisal: Appraisal, file: string, words: ResultWords, seal: string): ResultDocument {
+  const { policy, reading } = appraisal;
+  const decimals = policy.rounding.decimals;
+  const names = new Map((reading?.units ?? []).map((unit) => [unit.id as string, unit.name]));
+  const unitName = (unit: string): string => names.get(unit) ?? unit;
+  return {
+    ...checkResult(appraisal, file, words),
+    scorecards: appraisal.scorecards.map((card) => scorecardResult(card, decimals)),
+    standings: appraisal.standings.map((standing) => ({
+      unit: standing.unit,
+      place: standing.place,
+      wouldBePlace: standing.wouldBePlace,
+      sharedWith: standing.sharedWith,
+      decidedBy: standing.decidedBy === null ? null : words.tieBroken(standing.decidedBy, unitName),
+      grade: standing.grade,
+      eligible: standing.eligible,
+      reasons: standing.reasons.map(words.standing),
+    })),
+    proposal: {
+      awards: appraisal.proposal.awards.map((award) => ({
+        id: award.id,
+        name: award.name,
+        seats: award.seats,
+        nominees: award.nominees.map((nominee) => ({ unit: nominee.unit, place: nominee.place, reason: words.proposal(nominee.reason) })),
+        needsDecision:
+          award.needsDecision === null
+            ? null
+            : { units: award.needsDecision.units, seats: award.needsDecision.seats, reason: words.proposal(award.needsDecision.reason) },
+        leftOut: award.leftOut.map((left) => ({ unit: left.unit, reason: words.proposal(left.reason) })),
+        unfilled: award.unfilled,
+      })),
+    },
+    robustness: {
+      margins: margins(appraisal.standings, appraisal.scorecards, policy.rankBy).map((margin) => ({
+        above: margin.above,
+        below: margin.below,
+        gap: decimalText(margin.gap),
+      })),
+      flips: [],
+      leaveOneOut: [],
+    },
+    policy: policyToJson(policy),
+    seal,
+  };
+}
+
+/** Why the workbook was not recognised, for a refusal. */
+export function recognitionResult(appraisal: Appraisal, words: ResultWords): ResultDocument {
+  const { recognition, reading } = appraisal;
+  const units = new Map((reading?.units ?? []).map((unit) => [unit.name, unit.id as string]));
+  return {
+    kind: recognition.kind,
+    layout: recognition.kind === 'recognised' ? recognition.layout : null,
+    sheets: recognition.sheets.map((sheet) => sheetResult(sheet, units)),
+    clues: recognition.clues.map(words.clue),
+    ...(recognition.kind === 'ambiguous'
+      ? {
+          candidates: recognition.candidates.map((candidate) => ({
+            layout: candidate.layout,
+            sheet: candidate.sheet,
+            clues: candidate.clues.map(words.clue),
+          })),
+        }
+      : {}),
+  };
+}
+
+function sheetResult(sheet: RecognisedSheet, units: ReadonlyMap<string, string>): ResultDocument {
+  return {
+    name: sheet.name,
+    // A summary of the user's is compared, not read for scores: CONTRACT §3 knows no such role.
+    role: sheet.role === 'summary' ? 'ignored' : sheet.role,
+    isSummary: sheet.role === 'summary',
+    header: sheet.header,
+    data: sheet.data,
+    columns: sheet.columns.map((column) => ({
+      column: columnName(column.column),
+      role: column.role,
+      heading: column.heading,
+      unit: column.unitName === null ? null : (units.get(column.unitName) ?? null),
+    })),
+  };
+}
+
+function clusterOf({ reading, policy }: Appraisal): ResultDocument {
+  return {
+    name: reading?.cluster.name ?? policy.clusterName,
+    year: reading?.cluster.year ?? policy.year,
+    period: reading?.cluster.period ?? policy.period,
+  };
+}
+
+function scorecardResult(card: Scorecard, decimals: number): ResultDocument {
+  return {
+    unit: card.unit,
+    self: text(card.self),
+    reviewed: text(card.reviewed),
+    total: text(card.total),
+    assignedMaximum: decimalText(card.assignedMaximum),
+    percent: card.percent === null ? null : decimalText(card.percent, decimals),
+    groups: card.groups.map((group) => ({
+      criterion: group.criterion,
+      raw: decimalText(group.raw),
+      counted: decimalText(group.counted),
+      lostToCap: decimalText(group.lostToCap),
+    })),
+    bonus: decimalText(card.bonus.counted),
+    penalty: decimalText(card.penalty.counted),
+    lostToFloor: decimalText(card.lostToFloor),
+    lostToTotalCap: decimalText(card.lostToTotalCap),
+    missing: card.missing,
+    steps: card.steps.map(stepResult),
+  };
+}
+
+function stepResult(step: Step): ResultDocument {
+  return {
+    criterion: step.criterion,
+    value: text(step.value),
+    points: text(step.points),
+    how: step.how.code === 'computed' ? 'sentence' : step.how.code,
+    why: plain(step.how),
+    lostToMaximum: decimalText(step.lostToMaximum),
+    cells: step.cells.map(refText),
+  };
+}
+
+function text(value: Points | null): string | null {
+  return value === null ? null : decimalText(value);
+}

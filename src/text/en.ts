@@ -1,0 +1,11 @@
+import type { Text } from './text';
+import { clues } from './en/clues';
+import { commands } from './en/commands';
+import { failures } from './en/failures';
+import { issues } from './en/issues';
+import { panel } from './en/panel';
+import { reasons } from './en/reasons';
+import { sheets } from './en/sheets';
+
+/** English, after the Vietnamese original. */
+export const en: Text = { language: 'en', clues, issues, reasons, failures, sheets, panel, commands };

@@ -1,0 +1,102 @@
+import type { CommandFailure, CommandWords, Sentence, UsageProblem } from '../parts/commandWords';
+
+/** The words of the command line. */
+export const commands: CommandWords = {
+  help: `Chấm Thi Đua – check, score, rank and propose awards from an emulation cluster's Excel scoring workbook
+
+Usage:  thidua [COMMAND] FILE [OPTIONS]
+
+  appraise FILE                 recognise, read, validate, score, rank, propose and print the result (default command)
+  check FILE                    the same, up to validation
+  write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra into a copy
+  template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
+
+Options:
+  --out FILE                    the result; never the input itself
+  --force                       allow replacing an existing result
+  --policy FILE.json            use this policy instead of the sheet Cấu hình
+  --units FILE                  (template) list of units: .txt with one name a line, or .json
+  --json                        print exactly one JSON document
+  --lang vi|en                  language (default: vi)
+  --help, --version             help, version
+
+Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot be used · 3 the output cannot be written · 64 wrong usage · 70 a defect of the program
+`,
+  usage,
+  failure,
+  heading: { recognised: 'RECOGNISED AS', issues: 'FINDINGS', ranking: 'RANKING', proposal: 'PROPOSED AWARDS', advice: 'What to do' },
+  layout: {
+    unitSheet: "one unit's score sheet",
+    unitSheets: 'one sheet per unit',
+    unitsDown: 'units as rows, criteria as columns',
+    criteriaDown: 'criteria as rows, units as columns',
+  },
+  counts: (units, criteria) => `${units} unit${units === 1 ? '' : 's'}, ${criteria} scored criteria`,
+  noIssues: 'Nothing found.',
+  blocked: (count) => `${count} finding${count === 1 ? '' : 's'} block the ranking: no places and no proposal until they are settled.`,
+  draftPolicy:
+    "The program's draft policy is in use: caps, tie-break order, quotas and vote thresholds are for reference only and must be replaced by the cluster's own regulation (sheet Cấu hình or --policy).",
+  column: { place: 'Place', unit: 'Unit', total: 'Total', grade: 'Grade', note: 'Note' },
+  seats: (taken, seats) => `${taken} of ${seats} seat${seats === 1 ? '' : 's'}`,
+  needsDecision: (units, seats) => `Needs a decision: ${units.join(', ')} compete for ${seats} seat${seats === 1 ? '' : 's'}`,
+  unfilled: (count) => `${count} seat${count === 1 ? '' : 's'} without an eligible unit`,
+  fix: (from, to) => `Proposed correction: “${from}” → “${to}”`,
+  written: (file, sheets) => `Wrote ${sheets.length} sheets (${sheets.join(', ')}) to ${file}. The input is unchanged.`,
+  templateWritten: (file, units) => `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
+  templateUnit: (index) => `Đơn vị ${index}`,
+  progress: { reading: 'Reading…', writing: 'Writing…' },
+};
+
+function usage(problem: UsageProblem): string {
+  switch (problem.code) {
+    case 'unknownCommand':
+      return `There is no command “${problem.command}”. Type thidua --help for the commands.`;
+    case 'notYet':
+      return `The command “${problem.command}” is not in this version. Type thidua --help for the commands that work.`;
+    case 'unknownOption':
+      return `The option “${problem.option}” does not belong here or lacks its value. Type thidua --help.`;
+    case 'missingFile':
+      return 'No file was named. Example: thidua appraise "Scores.xlsx"';
+    case 'tooManyFiles':
+      return 'This command takes one file. Quote file names that contain spaces.';
+    case 'missingOut':
+      return 'No result file was named: add --out "Name.xlsx".';
+    case 'wrongLanguage':
+      return `There is no language “${problem.language}”: use --lang vi or --lang en.`;
+  }
+}
+
+function failure(found: CommandFailure, file: string): Sentence {
+  switch (found.code) {
+    case 'fileMissing':
+      return { message: `The file “${file}” was not found.`, advice: 'Check the path and the name; quote names that contain spaces.' };
+    case 'fileNotReadable':
+      return { message: `The file “${file}” cannot be opened (${found.detail}).`, advice: 'Check the right to read it, or copy it to another folder and try again.' };
+    case 'isFolder':
+      return { message: `“${file}” is a folder, not a file.`, advice: 'Name the .xlsx or .xlsm file inside it.' };
+    case 'notScoring':
+      return {
+        message: `“${file}” is not a scoring workbook the program can read. ${found.clues.join(' ')}`.trim(),
+        advice: 'It needs criteria, maximum points and scores; for example one sheet per school with a column “Điểm tự chấm”.',
+      };
+    case 'ambiguous':
+      return {
+        message: `“${file}” can be understood in several ways, so the program does not choose. ${found.candidates.join(' ')}`.trim(),
+        advice: 'Make the headings plain (for example “Điểm chuẩn”, “Điểm tự chấm”, “Cụm thẩm định”) or remove the table that is not used, then run again.',
+      };
+    case 'policyNotJson':
+      return { message: `The policy file “${file}” is not valid JSON (${found.detail}).`, advice: 'Correct it after assets/policy.schema.json, or leave --policy out to use the sheet Cấu hình.' };
+    case 'unitsNotRead':
+      return { message: `The list of units in “${file}” could not be read.`, advice: 'Use a .txt file with one name a line, or a .json array of names.' };
+    case 'outExists':
+      return { message: `The result “${file}” exists already. Nothing was written.`, advice: 'Choose another name, or add --force if that file may be replaced.' };
+    case 'outIsInput':
+      return { message: `The result is the input itself, “${file}”. Nothing was written.`, advice: 'The input is never overwritten: choose another name for --out.' };
+    case 'outNotXlsx':
+      return { message: `The result “${file}” must end in .xlsx (or .xlsm when the input does). Nothing was written.`, advice: 'Change the ending in --out.' };
+    case 'outNotWritable':
+      return { message: `“${file}” cannot be written (${found.detail}). No half-written file was left.`, advice: 'Close the file in Excel, check the right to write in the folder, or choose another folder.' };
+    case 'defect':
+      return { message: `The program met a defect of its own: ${found.detail}. The input is unchanged.`, advice: 'Please send this line to whoever supports you.' };
+  }
+}

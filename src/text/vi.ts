@@ -1,0 +1,11 @@
+import type { Text } from './text';
+import { clues } from './vi/clues';
+import { commands } from './vi/commands';
+import { failures } from './vi/failures';
+import { issues } from './vi/issues';
+import { panel } from './vi/panel';
+import { reasons } from './vi/reasons';
+import { sheets } from './vi/sheets';
+
+/** Tiếng Việt: the original of every sentence. */
+export const vi: Text = { language: 'vi', clues, issues, reasons, failures, sheets, panel, commands };

@@ -1,0 +1,108 @@
+import type { CommandFailure, CommandWords, Sentence, UsageProblem } from '../parts/commandWords';
+
+/** Lời của dòng lệnh. */
+export const commands: CommandWords = {
+  help: `Chấm Thi Đua – kiểm tra, chấm điểm, xếp hạng và đề nghị khen thưởng từ bảng chấm điểm Excel của cụm thi đua
+
+Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
+
+  appraise TỆP                  nhận dạng, đọc, kiểm tra, chấm điểm, xếp hạng, đề nghị rồi in kết quả (lệnh mặc định)
+  check TỆP                     như trên nhưng dừng sau bước kiểm tra
+  write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra vào một bản sao
+  template --out MAU.xlsx       tạo sổ chấm điểm mới từ bộ tiêu chí mặc định (dự thảo)
+
+Tuỳ chọn:
+  --out TỆP                     tệp kết quả; không bao giờ ghi đè lên tệp đầu vào
+  --force                       cho phép thay tệp kết quả đã có
+  --policy TỆP.json             dùng quy chế trong tệp này thay cho trang Cấu hình
+  --units TỆP                   (template) danh sách đơn vị: tệp .txt mỗi dòng một đơn vị, hoặc .json
+  --json                        in đúng một tài liệu JSON
+  --lang vi|en                  ngôn ngữ (mặc định: vi)
+  --help, --version             trợ giúp, phiên bản
+
+Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 tệp vào không dùng được · 3 không ghi được kết quả · 64 gõ lệnh sai · 70 lỗi của chương trình
+`,
+  usage,
+  failure,
+  heading: {
+    recognised: 'NHẬN DẠNG',
+    issues: 'KẾT QUẢ KIỂM TRA',
+    ranking: 'XẾP HẠNG',
+    proposal: 'ĐỀ NGHỊ KHEN THƯỞNG',
+    advice: 'Cách xử lý',
+  },
+  layout: {
+    unitSheet: 'phiếu chấm điểm của một đơn vị',
+    unitSheets: 'mỗi đơn vị một trang',
+    unitsDown: 'đơn vị theo dòng, tiêu chí theo cột',
+    criteriaDown: 'tiêu chí theo dòng, đơn vị theo cột',
+  },
+  counts: (units, criteria) => `${units} đơn vị, ${criteria} tiêu chí được chấm điểm`,
+  noIssues: 'Không phát hiện sai sót.',
+  blocked: (count) => `Còn ${count} lỗi chặn xếp hạng. Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được xử lý.`,
+  draftPolicy:
+    'Đang dùng quy chế dự thảo của chương trình: trần điểm, thứ tự tiêu chí phụ, số lượng khen thưởng và ngưỡng phiếu chỉ để tham khảo, phải thay bằng Quy chế của Cụm (trang Cấu hình hoặc --policy).',
+  column: { place: 'Hạng', unit: 'Đơn vị', total: 'Tổng điểm', grade: 'Xếp loại', note: 'Ghi chú' },
+  seats: (taken, seats) => `${taken}/${seats} suất`,
+  needsDecision: (units, seats) => `Cần quyết định: ${units.join(', ')} cùng tranh ${seats} suất`,
+  unfilled: (count) => `Còn ${count} suất chưa có đơn vị đủ điều kiện`,
+  fix: (from, to) => `Đề nghị sửa: «${from}» → «${to}»`,
+  written: (file, sheets) => `Đã ghi ${sheets.length} trang (${sheets.join(', ')}) vào ${file}. Tệp đầu vào giữ nguyên.`,
+  templateWritten: (file, units) => `Đã tạo sổ chấm điểm cho ${units} đơn vị: ${file}. Mức điểm là dự thảo, phải thay bằng Quy chế của Cụm.`,
+  templateUnit: (index) => `Đơn vị ${index}`,
+  progress: { reading: 'Đang đọc tệp…', writing: 'Đang ghi kết quả…' },
+};
+
+function usage(problem: UsageProblem): string {
+  switch (problem.code) {
+    case 'unknownCommand':
+      return `Không có lệnh «${problem.command}». Gõ thidua --help để xem các lệnh.`;
+    case 'notYet':
+      return `Lệnh «${problem.command}» chưa có trong phiên bản này. Gõ thidua --help để xem các lệnh dùng được.`;
+    case 'unknownOption':
+      return `Tuỳ chọn «${problem.option}» không dùng được ở đây hoặc thiếu giá trị. Gõ thidua --help để xem cách dùng.`;
+    case 'missingFile':
+      return 'Chưa cho biết tệp cần xử lý. Ví dụ: thidua appraise "Bảng chấm điểm cụm.xlsx"';
+    case 'tooManyFiles':
+      return 'Lệnh này chỉ nhận một tệp. Tên tệp có dấu cách cần đặt trong dấu ngoặc kép.';
+    case 'missingOut':
+      return 'Chưa cho biết tệp kết quả: thêm --out "Tên tệp.xlsx".';
+    case 'wrongLanguage':
+      return `Không có ngôn ngữ «${problem.language}»: dùng --lang vi hoặc --lang en.`;
+  }
+}
+
+function failure(found: CommandFailure, file: string): Sentence {
+  switch (found.code) {
+    case 'fileMissing':
+      return { message: `Không tìm thấy tệp «${file}».`, advice: 'Kiểm tra lại đường dẫn và tên tệp; tên có dấu cách cần đặt trong dấu ngoặc kép.' };
+    case 'fileNotReadable':
+      return { message: `Không mở được tệp «${file}» (${found.detail}).`, advice: 'Kiểm tra quyền đọc tệp, hoặc chép tệp sang thư mục khác rồi thử lại.' };
+    case 'isFolder':
+      return { message: `«${file}» là thư mục, không phải tệp.`, advice: 'Chỉ rõ tệp .xlsx hoặc .xlsm trong thư mục đó.' };
+    case 'notScoring':
+      return {
+        message: `Tệp «${file}» không phải bảng chấm điểm mà chương trình đọc được. ${found.clues.join(' ')}`.trim(),
+        advice: 'Cần một bảng có cột hoặc dòng tiêu chí, điểm tối đa và điểm chấm; ví dụ mỗi trường một trang, có cột «Điểm tự chấm».',
+      };
+    case 'ambiguous':
+      return {
+        message: `Tệp «${file}» có thể hiểu theo nhiều cách nên chương trình không tự chọn. ${found.candidates.join(' ')}`.trim(),
+        advice: 'Đặt lại tiêu đề cột cho rõ (ví dụ «Điểm chuẩn», «Điểm tự chấm», «Cụm thẩm định») hoặc bỏ bảng không dùng, rồi chạy lại.',
+      };
+    case 'policyNotJson':
+      return { message: `Tệp quy chế «${file}» không phải JSON hợp lệ (${found.detail}).`, advice: 'Sửa tệp theo assets/policy.schema.json, hoặc bỏ --policy để dùng trang Cấu hình.' };
+    case 'unitsNotRead':
+      return { message: `Không đọc được danh sách đơn vị trong «${file}».`, advice: 'Dùng tệp .txt mỗi dòng một đơn vị, hoặc .json là một mảng các tên.' };
+    case 'outExists':
+      return { message: `Tệp kết quả «${file}» đã có. Chưa ghi gì.`, advice: 'Chọn tên khác, hoặc thêm --force nếu chắc chắn muốn thay tệp đó.' };
+    case 'outIsInput':
+      return { message: `Tệp kết quả trùng với tệp đầu vào «${file}». Chưa ghi gì.`, advice: 'Tệp đầu vào không bao giờ bị ghi đè: hãy chọn một tên khác cho --out.' };
+    case 'outNotXlsx':
+      return { message: `Tệp kết quả «${file}» phải có đuôi .xlsx (hoặc .xlsm khi tệp vào là .xlsm). Chưa ghi gì.`, advice: 'Đổi đuôi tệp trong --out.' };
+    case 'outNotWritable':
+      return { message: `Không ghi được tệp «${file}» (${found.detail}). Không để lại tệp dở dang.`, advice: 'Đóng tệp nếu đang mở trong Excel, kiểm tra quyền ghi của thư mục, hoặc chọn thư mục khác.' };
+    case 'defect':
+      return { message: `Chương trình gặp lỗi ngoài dự kiến: ${found.detail}. Tệp đầu vào không bị thay đổi.`, advice: 'Hãy gửi dòng lỗi này cho người hỗ trợ.' };
+  }
+}
