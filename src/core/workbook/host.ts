@@ -22,6 +22,10 @@ export type HostFailure =
   | { readonly code: 'busyInCellEdit' }
   | { readonly code: 'tooMuchAtOnce' }
   | { readonly code: 'lostConnection' }
+  /** Someone changed what we were about to write over; nothing was written. */
+  | { readonly code: 'changedSince'; readonly sheet: string }
+  /** A write failed and could not be taken back: these sheets may hold half of it. */
+  | { readonly code: 'halfWritten'; readonly sheets: readonly string[] }
   | { readonly code: 'tooOld'; readonly feature: string }
   | { readonly code: 'unknown'; readonly detail: string };
 

@@ -42,6 +42,13 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
       return { message: 'This is too much data for one exchange with Excel.', advice: 'Close other files, or use the browser workbench for this one.' };
     case 'lostConnection':
       return { message: 'The connection with Excel was lost.', advice: 'It is not known how much was written: check again before anything else.' };
+    case 'changedSince':
+      return { message: `The sheet “${failure.sheet}” was changed after the last check. Nothing was written.`, advice: 'Check again to read what is new, then write.' };
+    case 'halfWritten':
+      return {
+        message: `A write failed and could not be taken back. These sheets may hold only part of it: ${failure.sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+        advice: 'Write again to complete them; no other sheet was changed.',
+      };
     case 'tooOld':
       return { message: `This Excel does not have “${failure.feature}”.`, advice: 'Use Excel on the web or Office 2021 and later; the rest still works.' };
     case 'unknown':

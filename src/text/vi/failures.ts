@@ -48,6 +48,16 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
       return { message: 'Dữ liệu quá lớn cho một lần trao đổi với Excel.', advice: 'Đóng bớt tệp khác, hoặc dùng bản trên trình duyệt với tệp này.' };
     case 'lostConnection':
       return { message: 'Mất liên lạc với Excel.', advice: 'Chưa rõ đã ghi đến đâu: bấm Kiểm tra lại trước khi làm tiếp.' };
+    case 'changedSince':
+      return {
+        message: `Trang «${failure.sheet}» vừa được sửa sau lần kiểm tra gần nhất. Chưa ghi gì.`,
+        advice: 'Bấm Kiểm tra lại để đọc nội dung mới rồi ghi.',
+      };
+    case 'halfWritten':
+      return {
+        message: `Đang ghi thì gặp lỗi và chưa hoàn lại được. Các trang có thể mới ghi một phần: ${failure.sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
+        advice: 'Bấm Ghi lại để ghi đủ các trang này; các trang khác không bị thay đổi.',
+      };
     case 'tooOld':
       return { message: `Bản Excel này chưa có chức năng «${failure.feature}».`, advice: 'Dùng Excel trên web hoặc Office 2021 trở lên; phần còn lại vẫn dùng được.' };
     case 'unknown':
