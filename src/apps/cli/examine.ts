@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { appraise } from '../../core/appraise';
+import type { Appraisal } from '../../core/domain/appraisal';
+import { recognitionResult, type ResultWords } from '../../core/result';
+import { sealText } from '../../core/sealText';
+import { HostError, type WorkbookHost } from '../../core/workbook/host';
+import type { Workbook } from '../../core/workbook/workbook';
+import { xlsxHost } from '../../hosts/xlsx/xlsxHost';
+import { issueText } from '../../text/issueText';
+import type { Text } from '../../text/text';
+import { CommandError } from './commandError';
+import { readInput } from './files';
+import type { Request } from './request';
+
+/** A workbook opened, appraised and recognised. */
+export interface Examined {
+  readonly host: WorkbookHost & { bytes(): Uint8Array };
+  readonly workbook: Workbook;
+  readonly appraisal: Appraisal;
+  readonly seal: string;
+}
+
+/** Opens the file, reads it and appraises it. @throws CommandError with exit 2 when the input cannot be used */
+export async function examine(request: Request, text: Text): Promise<Examined> {
+  const given = request.policy === null ? null : readPolicy(request.policy);
+  const bytes = readInput(request.file);
+  const host = xlsxHost(bytes, basename(request.file).normalize('NFC'));
+  const workbook = await host.read().catch((error: unknown) => {
+    throw error instanceof HostError ? new CommandError(2, error.failure, request.file) : error;
+  });
+  const appraisal = appraise(workbook, given);
+  refuseUnrecognised(appraisal, request.file, text);
+  return { host, workbook, appraisal, seal: createHash('sha256').update(sealText(appraisal)).digest('hex') };
+}
+
+export function resultWords(text: Text): ResultWords {
+  return {
+    clue: text.clues.clue,
+    issue: (issue) => issueText(text.issues, issue),
+    standing: text.reasons.standing,
+    tieBroken: text.reasons.tieBroken,
+    proposal: text.reasons.proposal,
+  };
+}
+
+function refuseUnrecognised(appraisal: Appraisal, file: string, text: Text): void {
+  const { recognition } = appraisal;
+  const extra = { recognition: recognitionResult(appraisal, resultWords(text)) };
+  if (recognition.kind === 'unknown') {
+    throw new CommandError(2, { code: 'notScoring', clues: recognition.clues.map(text.clues.clue) }, file, extra);
+  }
+  if (recognition.kind === 'ambiguous') {
+    const candidates = recognition.candidates.map(
+      (candidate) => `«${candidate.sheet}»: ${text.commands.layout[candidate.layout]}. ${candidate.clues.map(text.clues.clue).join(' ')}`,
+    );
+    throw new CommandError(2, { code: 'ambiguous', candidates }, file, extra);
+  }
+}
+
+function readPolicy(file: string): unknown {
+  const text = new TextDecoder().decode(readInput(file));
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new CommandError(2, { code: 'policyNotJson', detail: error instanceof Error ? error.message : '' }, file);
+  }
+}

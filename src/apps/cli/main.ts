@@ -1,0 +1,91 @@
+import { HostError } from '../../core/workbook/host';
+import { VERSION } from '../../core/version';
+import { appraiseResult, checkResult } from '../../core/result';
+import { en } from '../../text/en';
+import type { CommandFailure } from '../../text/parts/commandWords';
+import type { HostFailure } from '../../core/workbook/host';
+import type { Text } from '../../text/text';
+import { vi } from '../../text/vi';
+import { CommandError, EXIT } from './commandError';
+import { examine, resultWords } from './examine';
+import { report } from './report';
+import { requestFrom, type Request } from './request';
+import { makeTemplate } from './makeTemplate';
+import { writeSheets } from './writeSheets';
+
+/** `thidua`: runs one command and gives its exit code (CONTRACT §2). The only place that catches. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const parsed = requestFrom(argv);
+  if ('problem' in parsed) {
+    process.stderr.write(`${(parsed.language === 'en' ? en : vi).commands.usage(parsed.problem)}\n`);
+    return EXIT.usage;
+  }
+  const { request } = parsed;
+  const text = request.language === 'en' ? en : vi;
+  try {
+    return await run(request, text);
+  } catch (error) {
+    const failed = error instanceof CommandError ? error : defect(error, request);
+    return refuse(failed, request, text);
+  }
+}
+
+async function run(request: Request, text: Text): Promise<number> {
+  switch (request.command) {
+    case 'help':
+      process.stdout.write(text.commands.help);
+      return EXIT.done;
+    case 'version':
+      process.stdout.write(`${VERSION}\n`);
+      return EXIT.done;
+    case 'template':
+      return makeTemplate(request, text);
+    case 'write':
+      return writeSheets(request, text);
+    case 'check':
+    case 'appraise': {
+      progress(text.commands.progress.reading);
+      const { appraisal, seal } = await examine(request, text);
+      const whole = request.command === 'appraise';
+      if (request.json) {
+        printJson(whole ? appraiseResult(appraisal, request.file, resultWords(text), seal) : checkResult(appraisal, request.file, resultWords(text)));
+      } else {
+        process.stdout.write(report(appraisal, text, whole));
+      }
+      return appraisal.isBlocked ? EXIT.blocked : EXIT.done;
+    }
+  }
+}
+
+function refuse(failed: CommandError, request: Request, text: Text): number {
+  const { message, advice } = isCommandFailure(failed.failure)
+    ? text.commands.failure(failed.failure, failed.file)
+    : text.failures.host(failed.failure, failed.file);
+  if (request.json) printJson({ failure: { code: failed.failure.code, file: failed.file, message, advice }, ...failed.extra });
+  else process.stderr.write(`${message}\n${advice}\n`);
+  return failed.exit;
+}
+
+function defect(error: unknown, request: Request): CommandError {
+  if (error instanceof HostError) return new CommandError(request.command === 'write' ? 3 : 2, error.failure, request.out ?? request.file);
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (process.env['THIDUA_TRACE'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  return new CommandError(70, { code: 'defect', detail }, request.file);
+}
+
+const COMMAND_FAILURES: ReadonlySet<string> = new Set<CommandFailure['code']>([
+  'fileMissing', 'fileNotReadable', 'isFolder', 'notScoring', 'ambiguous', 'policyNotJson', 'unitsNotRead',
+  'outExists', 'outIsInput', 'outNotXlsx', 'outNotWritable', 'defect',
+]);
+
+function isCommandFailure(failure: CommandFailure | HostFailure): failure is CommandFailure {
+  return COMMAND_FAILURES.has(failure.code);
+}
+
+function printJson(document: object): void {
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+function progress(sentence: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${sentence}\n`);
+}

@@ -1,0 +1,87 @@
+import type { Appraisal } from '../../core/domain/appraisal';
+import type { Issue } from '../../core/domain/issue';
+import { refText } from '../../core/workbook/address';
+import { issueSentence } from '../../text/issueSentence';
+import { englishNumbers, vietnameseNumbers } from '../../text/format';
+import type { Text } from '../../text/text';
+
+/** What a person reads on the terminal: recognition, findings, ranking and proposal, in that order. */
+export function report(appraisal: Appraisal, text: Text, whole: boolean): string {
+  const blocks = [recognitionLines(appraisal, text), issueLines(appraisal, text)];
+  if (whole) blocks.push(rankingLines(appraisal, text), proposalLines(appraisal, text));
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function recognitionLines({ recognition, reading, policy }: Appraisal, text: Text): string[] {
+  const words = text.commands;
+  const layout = recognition.kind === 'recognised' ? words.layout[recognition.layout] : '';
+  const scored = reading?.criteria.filter((criterion) => !criterion.hasChildren).length ?? 0;
+  return [
+    words.heading.recognised,
+    `  ${layout}: ${words.counts(reading?.units.length ?? 0, scored)}`,
+    ...recognition.clues.map((clue) => `  - ${text.clues.clue(clue)}`),
+    ...(policy.isDraft ? [`  ! ${words.draftPolicy}`] : []),
+  ];
+}
+
+function issueLines({ issues }: Appraisal, text: Text): string[] {
+  const words = text.commands;
+  if (issues.length === 0) return [words.heading.issues, `  ${words.noIssues}`];
+  const blocking = issues.filter((issue) => issue.blocks === 'ranking').length;
+  return [words.heading.issues, ...issues.flatMap((issue) => issueLine(issue, text)), ...(blocking === 0 ? [] : [`  ${words.blocked(blocking)}`])];
+}
+
+function issueLine(issue: Issue, text: Text): string[] {
+  const sentence = issueSentence(text.issues, issue);
+  const where = issue.place.at === null ? '' : ` ${refText(issue.place.at)}`;
+  const lines = [`  [${text.issues.severity[issue.severity]} ${issue.rule}]${where} ${sentence.what} ${sentence.why}`, `      ${text.commands.heading.advice}: ${sentence.advice}`];
+  if (issue.fix !== null) lines.push(`      ${text.commands.fix(issue.fix.from, issue.fix.to)}`);
+  return lines;
+}
+
+function rankingLines({ standings, scorecards, reading, policy }: Appraisal, text: Text): string[] {
+  const numbers = text.language === 'vi' ? vietnameseNumbers : englishNumbers;
+  const words = text.commands;
+  const names = new Map((reading?.units ?? []).map((unit) => [unit.id as string, unit.name]));
+  const unitName = (unit: string): string => names.get(unit) ?? unit;
+  const totals = new Map(scorecards.map((card) => [card.unit, card.total]));
+  const rows = [...standings]
+    .sort((a, b) => (a.wouldBePlace ?? Infinity) - (b.wouldBePlace ?? Infinity))
+    .map((standing) => {
+      const total = totals.get(standing.unit) ?? null;
+      const notes = [...standing.reasons.map(text.reasons.standing)];
+      if (standing.decidedBy !== null) notes.push(text.reasons.tieBroken(standing.decidedBy, unitName));
+      return [
+        standing.place === null ? '–' : String(standing.place),
+        unitName(standing.unit),
+        total === null ? '–' : numbers.points(total, policy.rounding.decimals),
+        standing.grade ?? '',
+        notes.join('; '),
+      ];
+    });
+  const heading = [words.column.place, words.column.unit, words.column.total, words.column.grade, words.column.note];
+  return [words.heading.ranking, ...table([heading, ...rows])];
+}
+
+function proposalLines({ proposal, reading }: Appraisal, text: Text): string[] {
+  const words = text.commands;
+  const names = new Map((reading?.units ?? []).map((unit) => [unit.id as string, unit.name]));
+  const unitName = (unit: string): string => names.get(unit) ?? unit;
+  const lines = [words.heading.proposal];
+  for (const award of proposal.awards) {
+    lines.push(`  ${award.name} (${words.seats(award.nominees.length, award.seats)})`);
+    for (const nominee of award.nominees) lines.push(`    + ${unitName(nominee.unit)}: ${text.reasons.proposal(nominee.reason)}`);
+    if (award.needsDecision !== null) lines.push(`    ? ${words.needsDecision(award.needsDecision.units.map(unitName), award.needsDecision.seats)}`);
+    for (const left of award.leftOut) lines.push(`    - ${unitName(left.unit)}: ${text.reasons.proposal(left.reason)}`);
+    if (award.unfilled > 0) lines.push(`    ${words.unfilled(award.unfilled)}`);
+  }
+  return lines;
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const columns = rows[0]?.length ?? 0;
+  const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length))).join('  ')}`.trimEnd(),
+  );
+}

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import type { UsageProblem } from '../../text/parts/commandWords';
+
+/** What was typed, understood. Files keep the spelling they were given in. */
+export interface Request {
+  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'help' | 'version';
+  readonly file: string;
+  readonly out: string | null;
+  readonly force: boolean;
+  readonly json: boolean;
+  readonly language: 'vi' | 'en';
+  readonly policy: string | null;
+  readonly units: string | null;
+}
+
+const COMMANDS = ['appraise', 'check', 'write', 'template'] as const;
+/** In CONTRACT §2, built by later issues. */
+const NOT_YET = ['collect', 'proofread', 'papers', 'rule'];
+
+/** Reads the words after `thidua`. `language` and `json` hold even when the rest is wrong, so that the complaint comes in the right form. */
+export function requestFrom(argv: readonly string[]): { request: Request } | { problem: UsageProblem; language: 'vi' | 'en' } {
+  const options = {
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+    json: { type: 'boolean' },
+    lang: { type: 'string' },
+    policy: { type: 'string' },
+    units: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'v' },
+  } as const;
+  const { values, positionals, tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+  const language = values.lang === 'en' ? 'en' : 'vi';
+  const wrong = (problem: UsageProblem) => ({ problem, language }) as const;
+
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
+    if (option === undefined) return wrong({ code: 'unknownOption', option: token.rawName });
+    const needsValue = option.type === 'string';
+    if (needsValue !== (typeof token.value === 'string') || token.value === '') return wrong({ code: 'unknownOption', option: token.rawName });
+  }
+  if (typeof values.lang === 'string' && values.lang !== 'vi' && values.lang !== 'en') return wrong({ code: 'wrongLanguage', language: values.lang });
+
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  const shared = {
+    out: text(values.out),
+    force: values.force === true,
+    json: values.json === true,
+    language,
+    policy: text(values.policy),
+    units: text(values.units),
+  } as const;
+  if (values.version === true) return { request: { ...shared, command: 'version', file: '' } };
+  if (values.help === true) return { request: { ...shared, command: 'help', file: '' } };
+
+  const [first, ...rest] = positionals;
+  if (first === undefined) return argv.length === 0 ? { request: { ...shared, command: 'help', file: '' } } : wrong({ code: 'missingFile' });
+  if (NOT_YET.includes(first)) return wrong({ code: 'notYet', command: first });
+  const command = COMMANDS.find((known) => known === first);
+  const files = command === undefined ? positionals : rest;
+  if (command === undefined && !looksLikeFile(first)) return wrong({ code: 'unknownCommand', command: first });
+
+  if (command === 'template') {
+    if (files.length > 0) return wrong({ code: 'tooManyFiles' });
+    return shared.out === null ? wrong({ code: 'missingOut' }) : { request: { ...shared, command, file: '' } };
+  }
+  const [file, ...more] = files;
+  if (file === undefined) return wrong({ code: 'missingFile' });
+  if (more.length > 0) return wrong({ code: 'tooManyFiles' });
+  if (command === 'write' && shared.out === null) return wrong({ code: 'missingOut' });
+  return { request: { ...shared, command: command ?? 'appraise', file } };
+}
+
+/** A bare word is a mistyped command; anything with a dot or a slash is taken for a file. */
+function looksLikeFile(word: string): boolean {
+  return /[./\\]/.test(word);
+}
