@@ -11,6 +11,8 @@ export interface Step {
   /** After step 4 of METHODS §3.1; `null` when missing or not applicable. */
   readonly points: Points | null;
   readonly how: StepHow;
+  /** What the method gives for the result, when there is one, before rounding: compared with entered points (RNG-09); otherwise `null`. */
+  readonly computed: Points | null;
   readonly cells: readonly CellRef[];
   /** Cut by the criterion's own maximum (only computed points are ever cut). */
   readonly lostToMaximum: Points;
