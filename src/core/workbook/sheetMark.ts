@@ -1,0 +1,18 @@
+const PREFIX = '_ChamThiDua_';
+const MARK = /^[A-Za-z][A-Za-z0-9]*$/;
+
+/**
+ * The name by which a workbook keeps a sheet's mark: `summary` is `_ChamThiDua_summary`, a hidden name scoped to
+ * that sheet which refers to its cell A1. It travels with the sheet when a person renames or moves it.
+ */
+export function markName(mark: string): string {
+  if (!MARK.test(mark)) throw new Error(`A sheet's mark is letters and digits: ${JSON.stringify(mark)}`);
+  return PREFIX + mark;
+}
+
+/** The mark a sheet-scoped name stands for, `null` for any other name. Names know no capitals; the mark comes back as written. */
+export function markOf(definedName: string): string | null {
+  if (definedName.slice(0, PREFIX.length).toLowerCase() !== PREFIX.toLowerCase()) return null;
+  const mark = definedName.slice(PREFIX.length);
+  return MARK.test(mark) ? mark : null;
+}
