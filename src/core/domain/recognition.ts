@@ -1,52 +1,157 @@
 import type { CellRef } from '../workbook/address';
+import type { ClueFacts } from './clueFacts';
+import type { ReviewStage } from './review';
 
+/** One unit's sheet · one sheet per unit · schools as rows · criteria as rows with schools as columns. */
 export type Layout = 'unitSheet' | 'unitSheets' | 'unitsDown' | 'criteriaDown';
+
+/**
+ * What a sheet is for. `scores`: read and scored. `summary`: the user's own sums beside the scores, compared and never trusted.
+ * `criteria`, `units`, `ballots`, `policy`, `indicators`: the sheets of CONTRACT §5. `ignored`: not read; a clue says why.
+ */
 export type SheetRole = 'scores' | 'criteria' | 'units' | 'ballots' | 'policy' | 'indicators' | 'summary' | 'ignored';
 
-/** What a column of a recognised table holds. */
+/**
+ * What a column of a recognised table holds.
+ *
+ * - `self` `review1` `review2` `agreed`: points of one criterion at that stage. On a unit's sheet: of the sheet's unit; in
+ *   criteriaDown: of the column's `unitName`; in unitsDown (a criterion split into stages): the criterion is the heading path
+ *   without its last level.
+ * - `score`: unitsDown only, points of one criterion, at the sheet's `stage` (or the row's, see `rowStages`).
+ * - `groupTotal`: unitsDown, a stated sum of one group of criteria (its path names the group); `total`: the stated sum of all.
+ *   Both are claims, never criteria.
+ * - `bonus` `penalty`: unitsDown and summary: points added or deducted as a column of its own (deductions ≥ 0). On a unit's
+ *   sheet: the score column of a bonus or penalty table (see `tableKind`), or deductions per criterion beside the scores.
+ *   In criteriaDown they carry a `unitName` like the stages.
+ * - `maximum`: the maximum of the row's criterion. `percent`: not points.
+ * - `stage`: unitsDown, words that tell which stage a row holds. `unit`: the unit's name; `code`: its code.
+ * - `role` `registered` `disqualified` `basis`: the sheet `Đơn vị`. `award` `votesFor` `votesAgainst` `votesInvalid`: `Bỏ phiếu`.
+ * - `indicator`: a quantity of `Số liệu`. `ignored`: of no use to scoring.
+ */
 export type ColumnRole =
-  | 'number' | 'criterion' | 'maximum' | 'self' | 'review1' | 'review2' | 'agreed' | 'target' | 'result' | 'unitOfMeasure'
-  | 'evidence' | 'explanation' | 'reason' | 'note' | 'method' | 'kind' | 'unit' | 'role' | 'total' | 'groupTotal' | 'bonus' | 'penalty'
-  | 'place' | 'grade' | 'percent' | 'reviewer' | 'score' | 'ignored';
+  | 'number'
+  | 'criterion'
+  | 'maximum'
+  | 'self'
+  | 'review1'
+  | 'review2'
+  | 'agreed'
+  | 'target'
+  | 'result'
+  | 'unitOfMeasure'
+  | 'evidence'
+  | 'explanation'
+  | 'reason'
+  | 'note'
+  | 'method'
+  | 'kind'
+  | 'unit'
+  | 'code'
+  | 'role'
+  | 'registered'
+  | 'disqualified'
+  | 'basis'
+  | 'award'
+  | 'votesFor'
+  | 'votesAgainst'
+  | 'votesInvalid'
+  | 'total'
+  | 'groupTotal'
+  | 'bonus'
+  | 'penalty'
+  | 'place'
+  | 'grade'
+  | 'percent'
+  | 'reviewer'
+  | 'score'
+  | 'stage'
+  | 'indicator'
+  | 'ignored';
 
 export interface RecognisedColumn {
   readonly column: number;
   readonly role: ColumnRole;
-  /** The heading as printed, levels joined by " / ". */
+  /** The heading as printed, levels from top to bottom joined by " / "; a merged heading counts for every column it covers, once. */
   readonly heading: string;
-  /** criteriaDown: the school this column belongs to; unitsDown: `null`. */
+  /** criteriaDown: the school this column belongs to; otherwise `null`. */
   readonly unitName: string | null;
   /** The cell of that name. */
   readonly unitAt: CellRef | null;
 }
 
+/**
+ * Rows that are neither criteria nor units:
+ * `total` the sum of all; `subtotal` the sum of a group; `bonusTotal`, `penaltyTotal` sums of those; `place`, `grade` (criteriaDown);
+ * `maximum` maxima (unitsDown); `or` joins its neighbours as alternatives; `header` a repeated heading or code row;
+ * `note` words without number and points, belonging to the row above; `statistics` averages, deviations, legends.
+ */
+export type SpecialRow =
+  'total' | 'subtotal' | 'maximum' | 'or' | 'header' | 'note' | 'bonusTotal' | 'penaltyTotal' | 'place' | 'grade' | 'statistics';
+
+/**
+ * One table of the workbook. A sheet with two tables (scores, and a penalty table below) has two entries of the same name;
+ * two entries with the same `unitName` speak of the same unit.
+ *
+ * How to read it: take every row of `data` (both ends included) that has content and is not in `specialRows`; it is a criterion
+ * (unitSheet, unitSheets, criteriaDown, criteria) or a unit (unitsDown, units, ballots, indicators, summary). Blank rows inside
+ * are normal. A group is a criterion row too: levels follow from numbering (WORKBOOKS §3).
+ */
 export interface RecognisedSheet {
   readonly name: string;
   readonly role: SheetRole;
+  /**
+   * Rows of the heading, first to last level; `null` on sheets without a table (policy, ignored). In unitsDown the tree of
+   * criteria stands in these rows: a heading covers the columns of its merged area (`Sheet.merges`).
+   */
   readonly header: { readonly from: number; readonly to: number } | null;
+  /** Rows of the body, from the first row under the heading and its code row to the last total; `null` when the table is empty. */
   readonly data: { readonly from: number; readonly to: number } | null;
+  /** Every column of the table, ascending. */
   readonly columns: readonly RecognisedColumn[];
-  /** unitSheet(s): the school this sheet is about. */
+  /** unitSheet(s): the school this sheet is about; `null` in other layouts, and where nobody names it (use the sheet's name). */
   readonly unitName: string | null;
+  /** The cell the name was read from; `null` when it is the sheet's name. */
   readonly unitAt: CellRef | null;
-  /** Rows inside `data` that are totals, subtotals, maxima, "Hoặc", repeated headers, notes: not criteria and not units. */
-  readonly specialRows: ReadonlyMap<number, 'total' | 'subtotal' | 'maximum' | 'or' | 'header' | 'note' | 'bonusTotal' | 'penaltyTotal'>;
+  readonly specialRows: ReadonlyMap<number, SpecialRow>;
   /** unitsDown: the row with the maxima, in the header, under it or under the data; `null` when they stand in header text or nowhere. */
   readonly maximumRow: number | null;
+  /** A table of bonuses or of penalties alone makes every criterion of it of that kind; its score column has the same role. */
+  readonly tableKind: 'points' | 'bonus' | 'penalty';
+  /** unitsDown: the stage of the `score` columns; `null` where rows tell it (`rowStages`) and in other layouts. */
+  readonly stage: ReviewStage | null;
+  /**
+   * unitsDown with two or three rows per unit: the stage of each row. A row whose unit cell is blank or merged belongs to the
+   * unit named above it. Empty in all other tables.
+   */
+  readonly rowStages: ReadonlyMap<number, ReviewStage>;
 }
 
-/** Why we think so: worded in `text/`. */
-export interface Clue {
-  readonly code:
-    | 'layoutFromHeadings' | 'headingMatched' | 'unitFromTitle' | 'unitFromSheetName' | 'unitFromLabel' | 'unitColumns' | 'maximumColumn' | 'maximumRow' | 'maximumInHeader'
-    | 'sameHeaderOnSheets' | 'numberingLevels' | 'totalRow' | 'sheetIgnored' | 'ourSheet' | 'hiddenSheet' | 'falseFriend' | 'noScoreColumn' | 'noMaximum' | 'noCriteria' | 'noData'
-    | 'checklist' | 'mappingMatrix' | 'groupSheets' | 'candidate' | 'roleFromData';
-  readonly sheet: string | null;
-  readonly facts: Readonly<Record<string, string | number>>;
+/** Why we think so: worded in `text/`. The facts of each code are those of `ClueFacts`. */
+export type Clue = {
+  readonly [Code in keyof ClueFacts]: { readonly code: Code; readonly sheet: string | null; readonly facts: ClueFacts[Code] };
+}[keyof ClueFacts];
+
+export type ClueCode = Clue['code'];
+
+/** One way of reading an ambiguous workbook. */
+export interface Candidate {
+  readonly layout: Layout;
+  readonly sheet: string;
+  readonly clues: readonly Clue[];
 }
 
 /** What kind of workbook this is. `ambiguous` lists its candidates and picks none; `unknown` says what was seen. */
 export type Recognition =
-  | { readonly kind: 'recognised'; readonly layout: Layout; readonly sheets: readonly RecognisedSheet[]; readonly clues: readonly Clue[] }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly { readonly layout: Layout; readonly sheet: string; readonly clues: readonly Clue[] }[]; readonly sheets: readonly RecognisedSheet[]; readonly clues: readonly Clue[] }
+  | {
+      readonly kind: 'recognised';
+      readonly layout: Layout;
+      readonly sheets: readonly RecognisedSheet[];
+      readonly clues: readonly Clue[];
+    }
+  | {
+      readonly kind: 'ambiguous';
+      readonly candidates: readonly Candidate[];
+      readonly sheets: readonly RecognisedSheet[];
+      readonly clues: readonly Clue[];
+    }
   | { readonly kind: 'unknown'; readonly sheets: readonly RecognisedSheet[]; readonly clues: readonly Clue[] };

@@ -1,0 +1,91 @@
+import type { ColumnRole, Layout, SheetRole } from './recognition';
+import type { ReviewStage } from './review';
+
+/** What a table that is no score table seems to be (WORKBOOKS §1, false friends). */
+export type FalseFriend =
+  | 'admissionScores'
+  | 'nominationList'
+  | 'statisticalReport'
+  | 'researchVariables'
+  | 'listOfPersons'
+  | 'classRecord'
+  | 'money'
+  | 'attendance'
+  | 'survey';
+
+/** Why a column got its role from its numbers rather than from its heading alone. */
+export type DataEvidence =
+  | 'notBelowScores'
+  | 'notAboveMaximum'
+  | 'sumOfOthers'
+  | 'places'
+  | 'distinctNames'
+  | 'longText'
+  | 'shortNumbers'
+  | 'onlyScoreColumn'
+  | 'leftOfReview'
+  | 'rightOfSelf'
+  | 'measureWords'
+  | 'besideTarget'
+  | 'words';
+
+export type IgnoredBecause = 'empty' | 'notWorksheet' | 'noTable' | 'notScores' | 'repeatsUnitSheets';
+
+/** The facts of each clue. Columns are letters (`C`), rows count from 1, headings and names are as printed. */
+export interface ClueFacts {
+  /** The headings that speak for the layout, joined by "; ". */
+  readonly layoutFromHeadings: { readonly layout: Layout; readonly row: number; readonly headings: string };
+  readonly headingMatched: { readonly column: string; readonly heading: string; readonly role: ColumnRole; readonly row: number };
+  readonly roleFromData: {
+    readonly column: string;
+    readonly heading: string;
+    readonly role: ColumnRole;
+    readonly evidence: DataEvidence;
+  };
+  readonly unitFromLabel: { readonly cell: string; readonly unit: string };
+  readonly unitFromTitle: { readonly cell: string; readonly unit: string };
+  readonly unitFromSheetName: { readonly unit: string };
+  readonly unitNotNamed: Record<never, never>;
+  readonly unitColumns: { readonly count: number; readonly first: string; readonly last: string };
+  readonly unitRows: { readonly count: number; readonly from: number; readonly to: number };
+  readonly maximumColumn: { readonly column: string; readonly heading: string };
+  readonly maximumRow: { readonly row: number };
+  readonly maximumInHeader: { readonly count: number; readonly example: string };
+  readonly sameHeaderOnSheets: { readonly count: number; readonly first: string; readonly last: string };
+  readonly numberingLevels: { readonly levels: number; readonly example: string };
+  readonly totalRow: { readonly row: number; readonly caption: string };
+  readonly stageFromWords: { readonly stage: ReviewStage; readonly words: string };
+  /** A cluster table that does not say whose scores it holds states what was agreed. */
+  readonly stageAssumed: { readonly stage: ReviewStage };
+  readonly stageRows: { readonly column: string };
+  /** The same unit stands in several rows and nothing tells which stage each of them is. */
+  readonly severalRowsPerUnit: { readonly unit: string; readonly rows: string };
+  readonly penaltyTable: { readonly heading: string };
+  readonly specialSheet: { readonly role: SheetRole };
+  readonly preferred: {
+    readonly layout: Layout;
+    readonly over: Layout;
+    readonly because: 'unitSheetsAreTheSource' | 'unitSheetsAreEmpty';
+  };
+  readonly sheetIgnored: { readonly because: IgnoredBecause };
+  readonly ourSheet: { readonly mark: string };
+  readonly hiddenSheet: { readonly role: SheetRole };
+  readonly falseFriend: { readonly what: FalseFriend; readonly words: string };
+  readonly checklist: { readonly column: string; readonly words: string };
+  readonly mappingMatrix: { readonly marks: number };
+  readonly questionRows: { readonly questions: number; readonly details: number };
+  readonly groupSheets: { readonly count: number; readonly names: string };
+  readonly noTable: { readonly sheets: number };
+  readonly noScoreColumn: Record<never, never>;
+  readonly noMaximum: Record<never, never>;
+  readonly noCriteria: Record<never, never>;
+  /** The headings are those of a score table, but there is no row under them. */
+  readonly noData: { readonly row: number };
+  /** Criteria and maxima are there; no score has been entered yet. */
+  readonly noScoresYet: { readonly criteria: number };
+  /** Two columns, or two tables, that could play a role that occurs once; joined by "; ". */
+  readonly candidate: { readonly role: ColumnRole; readonly columns: string };
+  readonly candidateTable: { readonly layout: Layout; readonly row: number };
+  /** What would make the workbook readable. */
+  readonly howToBeRead: Record<never, never>;
+}
