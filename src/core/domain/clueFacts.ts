@@ -1,5 +1,5 @@
-import type { ColumnRole, Layout, SheetRole } from './recognition';
 import type { ReviewStage } from './review';
+import type { ColumnRole, Layout, SheetRole } from './tableRoles';
 
 /** What a table that is no score table seems to be (WORKBOOKS §1, false friends). */
 export type FalseFriend =
