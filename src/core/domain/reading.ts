@@ -12,13 +12,38 @@ import type { Unit, UnitId } from './unit';
  * `ok` and `warn` give a value, `ask` gives none until a person answers, `error` gives none.
  */
 export type NumberWhy =
-  | 'percent' | 'textNumber' | 'trimmed' | 'dotDecimal' | 'englishStyle' | 'spaceThousands' | 'fullWidthDigit' | 'unicodeMinus' | 'trailingDot'
-  | 'ambiguousSeparator' | 'ratioOrDate' | 'unitInside' | 'wordForZero' | 'scoreAndMaximum' | 'dateInScore'
-  | 'letterInNumber' | 'notNumber' | 'exponentText' | 'boolean' | 'errorValue' | 'noCachedValue';
+  | 'percent'
+  | 'textNumber'
+  | 'trimmed'
+  | 'dotDecimal'
+  | 'englishStyle'
+  | 'spaceThousands'
+  | 'fullWidthDigit'
+  | 'unicodeMinus'
+  | 'trailingDot'
+  | 'ambiguousSeparator'
+  | 'ratioOrDate'
+  | 'unitInside'
+  | 'wordForZero'
+  | 'scoreAndMaximum'
+  | 'dateInScore'
+  | 'letterInNumber'
+  | 'notNumber'
+  | 'exponentText'
+  | 'boolean'
+  | 'errorValue'
+  | 'noCachedValue';
 
 export type NumberReading =
   | { readonly status: 'ok' | 'warn'; readonly value: Points; readonly why: readonly NumberWhy[]; readonly isPercent: boolean }
-  | { readonly status: 'ask'; readonly value: null; readonly why: readonly NumberWhy[]; readonly candidates: readonly Points[] }
+  | {
+      readonly status: 'ask';
+      readonly value: null;
+      readonly why: readonly NumberWhy[];
+      readonly candidates: readonly Points[];
+      /** The candidate that the column and the maximum speak for: a proposal, never taken unasked. Absent: none. */
+      readonly suggested?: Points;
+    }
   | { readonly status: 'error'; readonly value: null; readonly why: readonly NumberWhy[] }
   | { readonly status: 'missing'; readonly value: null };
 
@@ -79,7 +104,12 @@ export interface Claim {
 export interface FormulaColumn {
   readonly sheet: string;
   readonly column: number;
-  readonly cells: readonly { readonly at: CellRef; readonly formula: string | null; readonly value: CellValue; readonly hasOwnFill: boolean }[];
+  readonly cells: readonly {
+    readonly at: CellRef;
+    readonly formula: string | null;
+    readonly value: CellValue;
+    readonly hasOwnFill: boolean;
+  }[];
 }
 
 /** A SUM of the workbook together with the cells it ought to add: FRM-03. */
@@ -119,7 +149,12 @@ export interface Reading {
   /** The total the workbook declares for all maxima (100, 1000), `null` when it does not. */
   readonly declaredMaximum: ReadNumber | null;
   /** Sentences that were not understood: the criterion stays manual (RUL-01); or contradict the maximum (RUL-02). */
-  readonly sentenceProblems: readonly { readonly criterion: CriterionId; readonly at: CellRef; readonly problem: 'notUnderstood' | 'contradictsMaximum'; readonly words: readonly string[] }[];
+  readonly sentenceProblems: readonly {
+    readonly criterion: CriterionId;
+    readonly at: CellRef;
+    readonly problem: 'notUnderstood' | 'contradictsMaximum';
+    readonly words: readonly string[];
+  }[];
   /** Formula cells of the score sheets that point outside the workbook: FRM-06. */
   readonly externalLinks: readonly { readonly at: CellRef; readonly formula: string }[];
 }
