@@ -28,6 +28,7 @@ export type Method =
       readonly direction: 'higher' | 'lower';
       readonly onZero: 'cap' | null;
     }
+  | { readonly kind: 'goalposts'; readonly low: Points; readonly high: Points; readonly maximum: Points }
   | { readonly kind: 'passFail'; readonly maximum: Points }
   | { readonly kind: 'levels'; readonly levels: readonly { readonly label: string; readonly points: Points }[] }
   | { readonly kind: 'bonus'; readonly pointsPerUnit: Points; readonly cap: Points | null; readonly once: boolean }

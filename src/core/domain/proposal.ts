@@ -5,11 +5,23 @@ import type { UnitId } from './unit';
 export type VoteOutcome =
   | { readonly status: 'notNeeded' }
   | { readonly status: 'pending'; readonly needYes: number | null; readonly of: number | null }
-  | { readonly status: 'passed' | 'failed'; readonly yes: number; readonly needYes: number; readonly of: number; readonly percent: Points };
+  | {
+      readonly status: 'passed' | 'failed';
+      readonly yes: number;
+      readonly needYes: number;
+      readonly of: number;
+      readonly percent: Points;
+    };
 
 /** Why a unit is in or out: worded in one sentence in `text/`. */
 export type ProposalReason =
-  | { readonly code: 'nominated'; readonly place: number; readonly vote: VoteOutcome; readonly passedDown: boolean }
+  | {
+      readonly code: 'nominated';
+      readonly place: number;
+      readonly vote: VoteOutcome;
+      readonly passedDown: boolean;
+      /** The award asks for registration and the workbook has no list of registrations to check. */ readonly registrationUnknown: boolean;
+    }
   | { readonly code: 'disqualified'; readonly reason: string | null; readonly legalBasis: string | null }
   | { readonly code: 'notRanked' }
   | { readonly code: 'belowMinimum'; readonly total: Points; readonly minimum: Points }
@@ -20,6 +32,8 @@ export type ProposalReason =
   | { readonly code: 'hasAward'; readonly award: string }
   | { readonly code: 'seatsTaken'; readonly place: number; readonly seats: number }
   | { readonly code: 'tiedAtCut'; readonly place: number; readonly seats: number }
+  /** `passDown: false`: the seats of this award belong to other would-be places. */
+  | { readonly code: 'placeNotCovered'; readonly place: number; readonly from: number; readonly to: number }
   | { readonly code: 'excludedByTie'; readonly place: number; readonly seats: number }
   | { readonly code: 'waitsForDecision'; readonly award: string };
 
@@ -36,11 +50,19 @@ export interface ProposedAward {
   readonly name: string;
   readonly seats: number;
   /** "30% × 12 đơn vị = 3,6 → lấy xuống 3", `null` for a fixed quota. */
-  readonly quotaSteps: { readonly share: Points; readonly base: number; readonly exact: Points; readonly seats: number; readonly round: 'floor' | 'halfUp' } | null;
+  readonly quotaSteps: {
+    readonly share: Points;
+    readonly base: number;
+    readonly exact: Points;
+    readonly seats: number;
+    readonly round: 'floor' | 'halfUp';
+  } | null;
   readonly nominees: readonly Nominee[];
   readonly needsDecision: { readonly units: readonly UnitId[]; readonly seats: number; readonly reason: ProposalReason } | null;
   readonly leftOut: readonly { readonly unit: UnitId; readonly reason: ProposalReason; readonly vote: VoteOutcome }[];
   readonly unfilled: number;
+  /** Why seats stay empty; `null` when none does. */
+  readonly unfilledBecause: 'notRanked' | 'tooFewCandidates' | 'ownerBarred' | 'tieExcluded' | null;
 }
 
 /** Bảng đề nghị khen thưởng. Empty when the ranking is blocked. */

@@ -23,15 +23,34 @@ export interface Step {
 export type StepHow =
   | { readonly code: 'entered'; readonly stage: 'self' | 'review1' | 'review2' | 'agreed' }
   | { readonly code: 'computed'; readonly method: string; readonly facts: Readonly<Record<string, string>> }
-  | { readonly code: 'missing' }
+  /** `blank`: nothing is given. `unreadable`: a cell of the basis holds something that is no number; no other stage stands in for it. */
+  | { readonly code: 'missing'; readonly because?: 'blank' | 'unreadable' | 'askAssigned' }
+  /** There is a result, and the method has no points for it (METHODS §2.1, domain errors): missing, never 0. */
+  | { readonly code: 'notComputable'; readonly method: string; readonly problem: MethodProblem }
   | { readonly code: 'notApplicable'; readonly because: 'notAssigned' }
   | { readonly code: 'alternativeNotCounted'; readonly counted: CriterionId };
 
-/** One top-level group of the tree. `counted` = raw − lost to the cap, after rounding where the policy rounds groups. */
+/** Why a method has no points for a value: the domain errors of METHODS §2.1. */
+export type MethodProblem =
+  | 'negativeCount'
+  | 'fractionalCount'
+  | 'belowFirstTier'
+  | 'aboveLastTier'
+  | 'targetMissing'
+  | 'targetNotAboveZero'
+  | 'zeroResult'
+  | 'equalGoalposts'
+  | 'unknownWord'
+  | 'notNumber'
+  | 'noMaximum';
+
+/** One top-level group of the tree. `counted` = raw − penalty + lost to the floor − lost to the cap, then rounded where the policy rounds groups. */
 export interface GroupPoints {
   readonly criterion: CriterionId;
   readonly raw: Points;
   readonly counted: Points;
+  /** Deducted inside the group: only where the policy floors penalties at the criterion or the group; otherwise 0. */
+  readonly penalty: Points;
   readonly lostToCap: Points;
   readonly lostToFloor: Points;
 }
@@ -54,10 +73,12 @@ export interface Scorecard {
   readonly groups: readonly GroupPoints[];
   readonly beforeBonus: Points | null;
   readonly bonus: { readonly raw: Points; readonly counted: Points; readonly lostToCap: Points };
-  /** Positive; subtracted once. */
+  /** Positive; each deduction is subtracted once, in its group or from the total. `counted` = raw − spared. */
   readonly penalty: { readonly raw: Points; readonly counted: Points; readonly sparedByCap: Points };
   readonly lostToFloor: Points;
   readonly lostToTotalCap: Points;
   readonly missing: readonly CriterionId[];
+  /** Columns Điểm thưởng, Điểm trừ whose cell for this unit cannot be read: no total either. */
+  readonly missingColumns: readonly ('bonus' | 'penalty')[];
   readonly steps: readonly Step[];
 }
