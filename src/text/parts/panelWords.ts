@@ -1,4 +1,193 @@
-/** Words of the panel, in Excel and in the workbench. */
+import type { IssueCode, Severity } from '../../core/domain/issue';
+import type { Layout, SheetRole } from '../../core/domain/recognition';
+import type { StartWords } from './startWords';
+import type { WorkbenchWords } from './workbenchWords';
+
+/** What the panel was doing, as a key of its words. */
+export type PanelDoing = 'check' | 'write' | 'fix' | 'restore' | 'goTo';
+
+/** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
 export interface PanelWords {
   readonly title: string;
+  readonly steps: { readonly label: string; readonly check: string; readonly look: string; readonly write: string };
+  readonly firstRun: {
+    readonly heading: string;
+    readonly what: readonly [string, string];
+    readonly willChange: string;
+    readonly willNotChange: string;
+    readonly changes: readonly string[];
+    readonly keeps: readonly string[];
+    readonly start: string;
+  };
+  readonly empty: {
+    readonly notChecked: string;
+    readonly check: string;
+    readonly noRanking: string;
+    readonly noProposal: string;
+    readonly blocked: string;
+  };
+  readonly recognition: {
+    readonly heading: string;
+    readonly recognised: (layout: string) => string;
+    readonly counts: (units: number, criteria: number, stages: number) => string;
+    readonly ambiguous: string;
+    readonly ambiguousAdvice: string;
+    readonly unknown: string;
+    readonly unknownAdvice: string;
+    readonly candidate: (layout: string, sheet: string) => string;
+    readonly clues: (count: number) => string;
+    readonly sheets: string;
+    readonly layouts: Readonly<Record<Layout, string>>;
+    readonly roles: Readonly<Record<SheetRole, string>>;
+    readonly cluster: (name: string | null, year: number | null, half: boolean) => string;
+  };
+  readonly issues: {
+    readonly heading: string;
+    readonly none: string;
+    readonly blocking: (count: number) => string;
+    readonly blockingAdvice: string;
+    readonly clear: (errors: number, warnings: number, infos: number) => string;
+    readonly group: (severity: Severity, count: number) => string;
+    readonly blocks: { readonly ranking: string; readonly awards: string; readonly print: string; readonly tick: string };
+    readonly why: string;
+    readonly advice: string;
+    readonly fix: string;
+    readonly from: string;
+    readonly to: string;
+    readonly applyFix: (to: string) => string;
+    readonly goTo: (cell: string) => string;
+    readonly goToHint: string;
+    readonly noCell: string;
+    readonly filter: string;
+    readonly all: string;
+    readonly onlyBlocking: string;
+    readonly search: string;
+    readonly shown: (shown: number, all: number) => string;
+    readonly noneShown: string;
+    readonly more: (count: number) => string;
+    readonly details: (code: IssueCode) => string;
+  };
+  readonly look: { readonly label: string; readonly ranking: string; readonly proposal: string; readonly why: string };
+  readonly ranking: {
+    readonly heading: string;
+    readonly caption: string;
+    readonly place: string;
+    readonly unit: string;
+    readonly total: string;
+    readonly percent: string;
+    readonly grade: string;
+    readonly noPlace: string;
+    readonly noTotal: string;
+    readonly noGrade: string;
+    readonly sharedWith: (names: readonly string[]) => string;
+    readonly ineligible: string;
+    readonly wouldBe: (place: number) => string;
+    readonly openWhy: (unit: string) => string;
+    readonly withheld: string;
+  };
+  readonly why: {
+    readonly heading: string;
+    readonly choose: string;
+    readonly total: string;
+    readonly self: string;
+    readonly reviewed: string;
+    readonly beforeBonus: string;
+    readonly bonus: string;
+    readonly penalty: string;
+    readonly lostToFloor: string;
+    readonly lostToTotalCap: string;
+    readonly percent: (percent: string, maximum: string) => string;
+    readonly notGiven: string;
+    readonly missing: (count: number) => string;
+    readonly groups: string;
+    readonly group: (counted: string, maximum: string | null) => string;
+    readonly lostToCap: (points: string) => string;
+    readonly lostToMaximum: (points: string) => string;
+    readonly floored: (points: string) => string;
+    readonly criterion: string;
+    readonly points: string;
+    readonly value: (value: string) => string;
+    readonly steps: (count: number) => string;
+    readonly goTo: (cell: string) => string;
+  };
+  readonly proposal: {
+    readonly heading: string;
+    readonly seats: (taken: number, seats: number) => string;
+    readonly quota: (share: string, base: number, exact: string, seats: number, round: 'floor' | 'halfUp') => string;
+    readonly nominees: string;
+    readonly noNominee: string;
+    readonly nominee: (unit: string, place: number) => string;
+    readonly needsDecision: string;
+    readonly decide: (units: readonly string[], seats: number) => string;
+    readonly unfilled: (count: number) => string;
+    readonly leftOut: (count: number) => string;
+  };
+  readonly draft: { readonly heading: string; readonly body: string };
+  readonly write: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly sheet: string;
+    readonly action: string;
+    readonly cells: string;
+    readonly added: string;
+    readonly replaced: string;
+    readonly renamed: (usual: string) => string;
+    readonly total: (sheets: number, cells: string) => string;
+    readonly keeps: string;
+    readonly kept: (sheets: number) => readonly string[];
+    readonly noUndo: string;
+    readonly restoreOffered: string;
+    readonly blocked: string;
+    readonly nothing: string;
+    readonly readOnly: string;
+    readonly structureProtected: string;
+    readonly changed: string;
+    readonly confirm: (sheets: number) => string;
+    readonly preview: string;
+    readonly line: (added: number, replaced: number, cells: string) => string;
+    readonly done: (sheets: readonly string[]) => string;
+    readonly doneAdvice: string;
+    readonly restore: string;
+    readonly again: string;
+  };
+  readonly next: { readonly look: string; readonly issues: string; readonly recheck: string; readonly stale: string };
+  readonly progress: {
+    readonly doing: Readonly<Record<PanelDoing, string>>;
+    readonly label: string;
+    readonly cells: (done: string, of: string) => string;
+    readonly cancel: string;
+    readonly slow: string;
+    readonly slowAdvice: string;
+    readonly wait: string;
+    readonly stop: string;
+  };
+  readonly failure: {
+    readonly during: Readonly<Record<PanelDoing, string>>;
+    readonly defect: { readonly message: string; readonly advice: string };
+    readonly changedMeanwhile: { readonly message: string; readonly advice: string };
+    readonly stopped: { readonly message: string; readonly advice: string };
+    readonly cancelled: string;
+    readonly retry: string;
+    readonly dismiss: string;
+    readonly details: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly reload: string;
+  };
+  readonly news: {
+    readonly checked: (issues: number, blocking: number) => string;
+    readonly notRecognised: string;
+    readonly written: string;
+    readonly restored: string;
+    readonly fixed: string;
+  };
+  readonly footer: {
+    readonly version: (version: string) => string;
+    readonly language: string;
+    readonly other: string;
+    readonly privacy: string;
+  };
+  readonly start: StartWords;
+  readonly workbench: WorkbenchWords;
 }

@@ -1,0 +1,35 @@
+import type { WorkbenchWords } from '../parts/workbenchWords';
+
+/** Words of the workbench in the browser. */
+export const workbench: WorkbenchWords = {
+  title: 'Workbench · Chấm Thi Đua',
+  skipToPanel: 'Skip to the panel',
+  open: 'Open file…',
+  openSample: 'Open the sample',
+  drop: 'Drop an .xlsx file here',
+  download: 'Download .xlsx',
+  downloadName: (name, extension) => `${name} - Chấm Thi Đua.${extension}`,
+  downloaded: (name) => `“${name}” is in the downloads folder. The original file is as it was.`,
+  opened: (name) => `“${name}” is open.`,
+  opening: (name) => `Opening “${name}”…`,
+  notAFile: 'That is not a file. Drop one .xlsx or .xlsm file.',
+  several: 'One file at a time, please. Drop them one by one.',
+  refused: 'The file cannot be opened',
+  sampleMissing: 'The sample could not be loaded. Open the cluster’s own file with the button Open file.',
+  sampleNotice: 'Sample file: sample figures, not real ones.',
+  unsaved: 'Newly written sheets have not been downloaded yet.',
+  sheets: 'Sheets of the workbook',
+  sheetTable: (name) => `Contents of sheet ${name}`,
+  hidden: '(hidden)',
+  ours: '(the program’s)',
+  noCells: 'This sheet has no cells to show.',
+  panel: 'Panel',
+  notExcel: 'The workbench shows the sheets approximately; the downloaded file keeps every other part of the original as it was.',
+  serve: {
+    building: 'Building the workbench…',
+    at: (address) => `The workbench is running at ${address}`,
+    stop: 'Press Ctrl+C to stop.',
+    portTaken: (port) => `Port ${port} is used by another program. Close it, or choose another: PORT=3001 npm start`,
+    buildFailed: 'The workbench could not be built:',
+  },
+};

@@ -1,0 +1,34 @@
+/** Words of the workbench: the page, its sheets, its files, and the server that shows it. */
+export interface WorkbenchWords {
+  readonly title: string;
+  readonly skipToPanel: string;
+  readonly open: string;
+  readonly openSample: string;
+  readonly drop: string;
+  readonly download: string;
+  /** The name of the downloaded file, without its folder: `Cụm 2 - Chấm Thi Đua.xlsx`. */
+  readonly downloadName: (name: string, extension: string) => string;
+  readonly downloaded: (name: string) => string;
+  readonly opened: (name: string) => string;
+  readonly opening: (name: string) => string;
+  readonly notAFile: string;
+  readonly several: string;
+  readonly refused: string;
+  readonly sampleMissing: string;
+  readonly sampleNotice: string;
+  readonly unsaved: string;
+  readonly sheets: string;
+  readonly sheetTable: (name: string) => string;
+  readonly hidden: string;
+  readonly ours: string;
+  readonly noCells: string;
+  readonly panel: string;
+  readonly notExcel: string;
+  readonly serve: {
+    readonly building: string;
+    readonly at: (address: string) => string;
+    readonly stop: string;
+    readonly portTaken: (port: number) => string;
+    readonly buildFailed: string;
+  };
+}

@@ -1,0 +1,36 @@
+import type { WorkbenchWords } from '../parts/workbenchWords';
+
+/** Lời của Bàn chấm trên trình duyệt. */
+export const workbench: WorkbenchWords = {
+  title: 'Bàn chấm · Chấm Thi Đua',
+  skipToPanel: 'Đến bảng điều khiển',
+  open: 'Mở tệp…',
+  openSample: 'Mở tệp mẫu',
+  drop: 'Thả tệp .xlsx vào đây',
+  download: 'Tải về .xlsx',
+  downloadName: (name, extension) => `${name} - Chấm Thi Đua.${extension}`,
+  downloaded: (name) => `Đã tạo tệp «${name}» trong thư mục tải về. Tệp gốc giữ nguyên.`,
+  opened: (name) => `Đã mở «${name}».`,
+  opening: (name) => `Đang mở «${name}»…`,
+  notAFile: 'Đây không phải một tệp. Hãy thả một tệp .xlsx hoặc .xlsm.',
+  several: 'Mỗi lần chỉ mở một tệp. Hãy thả lại từng tệp.',
+  refused: 'Không mở được tệp',
+  sampleMissing: 'Không tải được tệp mẫu. Hãy mở tệp của cụm bằng nút Mở tệp.',
+  sampleNotice: 'Tệp mẫu: số liệu mẫu, không phải số liệu thật.',
+  unsaved: 'Có trang mới ghi chưa tải về.',
+  sheets: 'Các trang của sổ tính',
+  sheetTable: (name) => `Nội dung trang ${name}`,
+  hidden: '(ẩn)',
+  ours: '(của chương trình)',
+  noCells: 'Trang này không có ô dữ liệu để hiển thị.',
+  panel: 'Bảng điều khiển',
+  notExcel: 'Bàn chấm hiển thị gần đúng nội dung các trang; tệp tải về giữ nguyên mọi phần khác của tệp gốc.',
+  serve: {
+    building: 'Đang dựng Bàn chấm…',
+    at: (address) => `Bàn chấm đang chạy tại ${address}`,
+    stop: 'Nhấn Ctrl+C để dừng.',
+    portTaken: (port) =>
+      `Cổng ${port} đang được chương trình khác dùng. Đóng chương trình đó, hoặc chọn cổng khác: PORT=3001 npm start`,
+    buildFailed: 'Không dựng được Bàn chấm:',
+  },
+};
