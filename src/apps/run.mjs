@@ -63,6 +63,8 @@ if (program === undefined) {
   process.exit(64);
 }
 build();
-const { default: exported, main = exported?.main } = await import(pathToFileURL(join(out, program).replace(/\.tsx?$/, '.js')).href);
+const { default: exported, main = exported?.main } = await import(
+  pathToFileURL(join(out, program).replace(/\.tsx?$/, '.js')).href
+);
 // process.exitCode, not process.exit: a large JSON document must reach a pipe whole.
 process.exitCode = (await main(argv)) ?? 0;

@@ -38,5 +38,14 @@ export function appraise(workbook: Workbook, given: unknown = null): Appraisal {
 }
 
 function notRecognised(recognition: Appraisal['recognition'], policy: Policy): Appraisal {
-  return { recognition, reading: null, policy, issues: [], scorecards: [], standings: [], proposal: { awards: [] }, isBlocked: true };
+  return {
+    recognition,
+    reading: null,
+    policy,
+    issues: [],
+    scorecards: [],
+    standings: [],
+    proposal: { awards: [] },
+    isBlocked: true,
+  };
 }

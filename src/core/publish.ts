@@ -11,7 +11,12 @@ import type { Edit } from './workbook/edit';
 import type { Workbook } from './workbook/workbook';
 
 /** @param on the date printed on the papers; core has no clock */
-export function publish(appraisal: Appraisal, workbook: Workbook, words: SheetWords, on: { year: number; month: number; day: number }): readonly Edit[] {
+export function publish(
+  appraisal: Appraisal,
+  workbook: Workbook,
+  words: SheetWords,
+  on: { year: number; month: number; day: number },
+): readonly Edit[] {
   void appraisal;
   void workbook;
   void words;

@@ -89,11 +89,19 @@ export function appraiseResult(appraisal: Appraisal, file: string, words: Result
         id: award.id,
         name: award.name,
         seats: award.seats,
-        nominees: award.nominees.map((nominee) => ({ unit: nominee.unit, place: nominee.place, reason: words.proposal(nominee.reason) })),
+        nominees: award.nominees.map((nominee) => ({
+          unit: nominee.unit,
+          place: nominee.place,
+          reason: words.proposal(nominee.reason),
+        })),
         needsDecision:
           award.needsDecision === null
             ? null
-            : { units: award.needsDecision.units, seats: award.needsDecision.seats, reason: words.proposal(award.needsDecision.reason) },
+            : {
+                units: award.needsDecision.units,
+                seats: award.needsDecision.seats,
+                reason: words.proposal(award.needsDecision.reason),
+              },
         leftOut: award.leftOut.map((left) => ({ unit: left.unit, reason: words.proposal(left.reason) })),
         unfilled: award.unfilled,
       })),

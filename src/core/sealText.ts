@@ -12,10 +12,12 @@ export function sealText(appraisal: Appraisal): string {
   const lines = [VERSION, JSON.stringify(plain(appraisal.policy))];
   const reading = appraisal.reading;
   if (reading === null) return lines.join('\n');
-  for (const criterion of reading.criteria) lines.push(JSON.stringify(plain({ ...criterion, at: refText(criterion.at), maximumAt: null })));
+  for (const criterion of reading.criteria)
+    lines.push(JSON.stringify(plain({ ...criterion, at: refText(criterion.at), maximumAt: null })));
   for (const unit of reading.units) {
     lines.push(JSON.stringify(plain({ ...unit, at: refText(unit.at) })));
-    for (const [criterion, entry] of reading.entries.get(unit.id) ?? []) lines.push(`${criterion} ${JSON.stringify(plain(entry))}`);
+    for (const [criterion, entry] of reading.entries.get(unit.id) ?? [])
+      lines.push(`${criterion} ${JSON.stringify(plain(entry))}`);
   }
   lines.push(JSON.stringify(plain([...reading.bonusColumn, ...reading.penaltyColumn])), JSON.stringify(plain(reading.ballots)));
   return lines.join('\n');

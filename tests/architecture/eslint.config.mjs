@@ -10,7 +10,9 @@ const clock = [
   { name: 'Date', message: 'core has no clock: take the date as an argument.' },
   { name: 'performance', message: 'core has no clock.' },
 ];
-const random = [{ object: 'Math', property: 'random', message: 'core has no randomness: take a seeded generator as an argument.' }];
+const random = [
+  { object: 'Math', property: 'random', message: 'core has no randomness: take a seeded generator as an argument.' },
+];
 /** A word of two letters or more between JSX tags, or as a visible attribute. */
 const sentences = [
   { selector: 'JSXText[value=/\\p{L}{2,}/u]', message: 'Words belong to src/text.' },
@@ -26,10 +28,19 @@ export default [
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'assets/**/*.ts'],
     languageOptions: { parser, parserOptions: { ecmaVersion: 'latest', sourceType: 'module', ecmaFeatures: { jsx: true } } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    rules: { eqeqeq: ['error', 'always'], 'no-var': 'error', 'prefer-const': 'error', 'no-empty': ['error', { allowEmptyCatch: false }], 'no-debugger': 'error' },
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-debugger': 'error',
+    },
   },
   { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', ...officeNames], 'no-console': 'error' } },
-  { files: ['src/core/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...officeNames, ...clock], 'no-restricted-properties': ['error', ...random] } },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...officeNames, ...clock], 'no-restricted-properties': ['error', ...random] },
+  },
   { files: ['src/ui/**/*.tsx', 'src/apps/**/*.tsx'], rules: { 'no-restricted-syntax': ['error', ...sentences] } },
   {
     files: ['src/hosts/excel/**/*.ts', 'src/apps/taskpane/**/*.{ts,tsx}', 'src/apps/commands/**/*.ts'],

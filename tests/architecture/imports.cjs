@@ -13,7 +13,9 @@ const only = (name, comment, from, allowed) => ({
 module.exports = {
   forbidden: [
     only('shared-stands-alone', 'core/shared knows nothing of the project and no package.', '^src/core/shared/', []),
-    only('workbook-is-plain-data', 'A workbook is data: core/workbook imports core/shared only.', '^src/core/workbook/', ['^src/core/shared/']),
+    only('workbook-is-plain-data', 'A workbook is data: core/workbook imports core/shared only.', '^src/core/workbook/', [
+      '^src/core/shared/',
+    ]),
     only(
       'domain-knows-no-stage',
       'The nouns know workbooks, never a stage; exact numbers are the one package, in points.ts.',
@@ -60,7 +62,10 @@ module.exports = {
       comment: 'text words what core found: it may use types of core, and code only of points.ts and of address.ts.',
       severity: 'error',
       from: { path: '^src/text/' },
-      to: { pathNot: ['^src/text/', '^src/core/domain/points\\.ts$', '^src/core/workbook/address\\.ts$'], dependencyTypesNot: ['type-only'] },
+      to: {
+        pathNot: ['^src/text/', '^src/core/domain/points\\.ts$', '^src/core/workbook/address\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'text-knows-no-door',
@@ -90,13 +95,55 @@ module.exports = {
       from: { path: '^src/apps/([^/]+)/' },
       to: { path: '^src/apps/[^/]+/', pathNot: '^src/apps/$1/' },
     },
-    { name: 'nobody-imports-apps', comment: 'Apps are started, never imported.', severity: 'error', from: { path: '^src/', pathNot: '^src/apps/' }, to: { path: '^src/apps/' } },
-    { name: 'core-is-pure', comment: 'core uses no Node module and no part of the outside.', severity: 'error', from: { path: '^src/core/' }, to: { dependencyTypes: ['core'] } },
-    { name: 'core-looks-inwards', comment: 'core imports only core.', severity: 'error', from: { path: '^src/core/' }, to: { path: '^src/', pathNot: '^src/core/' } },
-    { name: 'no-cycles', comment: 'Two files that need each other are one file, or miss a third.', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-barrels', comment: 'Import the file that has the thing: index files hide who needs whom.', severity: 'error', from: {}, to: { path: '^src/.*/index\\.tsx?$' } },
-    { name: 'src-knows-no-tests', comment: 'What ships never imports tests.', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
-    { name: 'no-dev-packages', comment: 'What ships imports only what package.json ships; types are free.', severity: 'error', from: { path: '^src/', pathNot: '^src/apps/workbench/serve\\.ts$' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' } },
+    {
+      name: 'nobody-imports-apps',
+      comment: 'Apps are started, never imported.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/apps/' },
+      to: { path: '^src/apps/' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'core uses no Node module and no part of the outside.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-looks-inwards',
+      comment: 'core imports only core.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: '^src/', pathNot: '^src/core/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or miss a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-barrels',
+      comment: 'Import the file that has the thing: index files hide who needs whom.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/.*/index\\.tsx?$' },
+    },
+    {
+      name: 'src-knows-no-tests',
+      comment: 'What ships never imports tests.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'no-dev-packages',
+      comment: 'What ships imports only what package.json ships; types are free.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/apps/workbench/serve\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
     { name: 'resolvable', comment: 'Every import exists.', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

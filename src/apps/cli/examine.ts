@@ -52,7 +52,8 @@ function refuseUnrecognised(appraisal: Appraisal, file: string, text: Text): voi
   }
   if (recognition.kind === 'ambiguous') {
     const candidates = recognition.candidates.map(
-      (candidate) => `«${candidate.sheet}»: ${text.commands.layout[candidate.layout]}. ${candidate.clues.map(text.clues.clue).join(' ')}`,
+      (candidate) =>
+        `«${candidate.sheet}»: ${text.commands.layout[candidate.layout]}. ${candidate.clues.map(text.clues.clue).join(' ')}`,
     );
     throw new CommandError(2, { code: 'ambiguous', candidates }, file, extra);
   }

@@ -48,7 +48,11 @@ async function run(request: Request, text: Text): Promise<number> {
       const { appraisal, seal } = await examine(request, text);
       const whole = request.command === 'appraise';
       if (request.json) {
-        printJson(whole ? appraiseResult(appraisal, request.file, resultWords(text), seal) : checkResult(appraisal, request.file, resultWords(text)));
+        printJson(
+          whole
+            ? appraiseResult(appraisal, request.file, resultWords(text), seal)
+            : checkResult(appraisal, request.file, resultWords(text)),
+        );
       } else {
         process.stdout.write(report(appraisal, text, whole));
       }
@@ -67,15 +71,26 @@ function refuse(failed: CommandError, request: Request, text: Text): number {
 }
 
 function defect(error: unknown, request: Request): CommandError {
-  if (error instanceof HostError) return new CommandError(request.command === 'write' ? 3 : 2, error.failure, request.out ?? request.file);
+  if (error instanceof HostError)
+    return new CommandError(request.command === 'write' ? 3 : 2, error.failure, request.out ?? request.file);
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (process.env['THIDUA_TRACE'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
   return new CommandError(70, { code: 'defect', detail }, request.file);
 }
 
 const COMMAND_FAILURES: ReadonlySet<string> = new Set<CommandFailure['code']>([
-  'fileMissing', 'fileNotReadable', 'isFolder', 'notScoring', 'ambiguous', 'policyNotJson', 'unitsNotRead',
-  'outExists', 'outIsInput', 'outNotXlsx', 'outNotWritable', 'defect',
+  'fileMissing',
+  'fileNotReadable',
+  'isFolder',
+  'notScoring',
+  'ambiguous',
+  'policyNotJson',
+  'unitsNotRead',
+  'outExists',
+  'outIsInput',
+  'outNotXlsx',
+  'outNotWritable',
+  'defect',
 ]);
 
 function isCommandFailure(failure: CommandFailure | HostFailure): failure is CommandFailure {

@@ -28,13 +28,20 @@ function issueLines({ issues }: Appraisal, text: Text): string[] {
   const words = text.commands;
   if (issues.length === 0) return [words.heading.issues, `  ${words.noIssues}`];
   const blocking = issues.filter((issue) => issue.blocks === 'ranking').length;
-  return [words.heading.issues, ...issues.flatMap((issue) => issueLine(issue, text)), ...(blocking === 0 ? [] : [`  ${words.blocked(blocking)}`])];
+  return [
+    words.heading.issues,
+    ...issues.flatMap((issue) => issueLine(issue, text)),
+    ...(blocking === 0 ? [] : [`  ${words.blocked(blocking)}`]),
+  ];
 }
 
 function issueLine(issue: Issue, text: Text): string[] {
   const sentence = issueSentence(text.issues, issue);
   const where = issue.place.at === null ? '' : ` ${refText(issue.place.at)}`;
-  const lines = [`  [${text.issues.severity[issue.severity]} ${issue.rule}]${where} ${sentence.what} ${sentence.why}`, `      ${text.commands.heading.advice}: ${sentence.advice}`];
+  const lines = [
+    `  [${text.issues.severity[issue.severity]} ${issue.rule}]${where} ${sentence.what} ${sentence.why}`,
+    `      ${text.commands.heading.advice}: ${sentence.advice}`,
+  ];
   if (issue.fix !== null) lines.push(`      ${text.commands.fix(issue.fix.from, issue.fix.to)}`);
   return lines;
 }
@@ -71,7 +78,8 @@ function proposalLines({ proposal, reading }: Appraisal, text: Text): string[] {
   for (const award of proposal.awards) {
     lines.push(`  ${award.name} (${words.seats(award.nominees.length, award.seats)})`);
     for (const nominee of award.nominees) lines.push(`    + ${unitName(nominee.unit)}: ${text.reasons.proposal(nominee.reason)}`);
-    if (award.needsDecision !== null) lines.push(`    ? ${words.needsDecision(award.needsDecision.units.map(unitName), award.needsDecision.seats)}`);
+    if (award.needsDecision !== null)
+      lines.push(`    ? ${words.needsDecision(award.needsDecision.units.map(unitName), award.needsDecision.seats)}`);
     for (const left of award.leftOut) lines.push(`    - ${unitName(left.unit)}: ${text.reasons.proposal(left.reason)}`);
     if (award.unfilled > 0) lines.push(`    ${words.unfilled(award.unfilled)}`);
   }

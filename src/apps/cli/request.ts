@@ -29,7 +29,13 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   } as const;
-  const { values, positionals, tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const language = values.lang === 'en' ? 'en' : 'vi';
   const wrong = (problem: UsageProblem) => ({ problem, language }) as const;
 
@@ -38,9 +44,11 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
     if (option === undefined) return wrong({ code: 'unknownOption', option: token.rawName });
     const needsValue = option.type === 'string';
-    if (needsValue !== (typeof token.value === 'string') || token.value === '') return wrong({ code: 'unknownOption', option: token.rawName });
+    if (needsValue !== (typeof token.value === 'string') || token.value === '')
+      return wrong({ code: 'unknownOption', option: token.rawName });
   }
-  if (typeof values.lang === 'string' && values.lang !== 'vi' && values.lang !== 'en') return wrong({ code: 'wrongLanguage', language: values.lang });
+  if (typeof values.lang === 'string' && values.lang !== 'vi' && values.lang !== 'en')
+    return wrong({ code: 'wrongLanguage', language: values.lang });
 
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const shared = {
@@ -55,7 +63,8 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (values.help === true) return { request: { ...shared, command: 'help', file: '' } };
 
   const [first, ...rest] = positionals;
-  if (first === undefined) return argv.length === 0 ? { request: { ...shared, command: 'help', file: '' } } : wrong({ code: 'missingFile' });
+  if (first === undefined)
+    return argv.length === 0 ? { request: { ...shared, command: 'help', file: '' } } : wrong({ code: 'missingFile' });
   if (NOT_YET.includes(first)) return wrong({ code: 'notYet', command: first });
   const command = COMMANDS.find((known) => known === first);
   const files = command === undefined ? positionals : rest;

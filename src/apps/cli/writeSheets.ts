@@ -25,7 +25,10 @@ export async function writeSheets(request: Request, text: Text): Promise<number>
   writeOutput(out, await written(examined, edits, request.file));
   const sheets = edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet.name] : []));
   if (request.json) {
-    const document = { ...appraiseResult(examined.appraisal, request.file, resultWords(text), examined.seal), written: { file: out, sheets } };
+    const document = {
+      ...appraiseResult(examined.appraisal, request.file, resultWords(text), examined.seal),
+      written: { file: out, sheets },
+    };
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
     process.stdout.write(`${report(examined.appraisal, text, true)}\n${text.commands.written(out, sheets)}\n`);

@@ -24,7 +24,13 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
 `,
   usage,
   failure,
-  heading: { recognised: 'RECOGNISED AS', issues: 'FINDINGS', ranking: 'RANKING', proposal: 'PROPOSED AWARDS', advice: 'What to do' },
+  heading: {
+    recognised: 'RECOGNISED AS',
+    issues: 'FINDINGS',
+    ranking: 'RANKING',
+    proposal: 'PROPOSED AWARDS',
+    advice: 'What to do',
+  },
   layout: {
     unitSheet: "one unit's score sheet",
     unitSheets: 'one sheet per unit',
@@ -33,7 +39,8 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
   },
   counts: (units, criteria) => `${units} unit${units === 1 ? '' : 's'}, ${criteria} scored criteria`,
   noIssues: 'Nothing found.',
-  blocked: (count) => `${count} finding${count === 1 ? '' : 's'} block the ranking: no places and no proposal until they are settled.`,
+  blocked: (count) =>
+    `${count} finding${count === 1 ? '' : 's'} block the ranking: no places and no proposal until they are settled.`,
   draftPolicy:
     "The program's draft policy is in use: caps, tie-break order, quotas and vote thresholds are for reference only and must be replaced by the cluster's own regulation (sheet Cấu hình or --policy).",
   column: { place: 'Place', unit: 'Unit', total: 'Total', grade: 'Grade', note: 'Note' },
@@ -42,7 +49,8 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
   unfilled: (count) => `${count} seat${count === 1 ? '' : 's'} without an eligible unit`,
   fix: (from, to) => `Proposed correction: “${from}” → “${to}”`,
   written: (file, sheets) => `Wrote ${sheets.length} sheets (${sheets.join(', ')}) to ${file}. The input is unchanged.`,
-  templateWritten: (file, units) => `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
+  templateWritten: (file, units) =>
+    `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
   templateUnit: (index) => `Đơn vị ${index}`,
   progress: { reading: 'Reading…', writing: 'Writing…' },
 };
@@ -69,9 +77,15 @@ function usage(problem: UsageProblem): string {
 function failure(found: CommandFailure, file: string): Sentence {
   switch (found.code) {
     case 'fileMissing':
-      return { message: `The file “${file}” was not found.`, advice: 'Check the path and the name; quote names that contain spaces.' };
+      return {
+        message: `The file “${file}” was not found.`,
+        advice: 'Check the path and the name; quote names that contain spaces.',
+      };
     case 'fileNotReadable':
-      return { message: `The file “${file}” cannot be opened (${found.detail}).`, advice: 'Check the right to read it, or copy it to another folder and try again.' };
+      return {
+        message: `The file “${file}” cannot be opened (${found.detail}).`,
+        advice: 'Check the right to read it, or copy it to another folder and try again.',
+      };
     case 'isFolder':
       return { message: `“${file}” is a folder, not a file.`, advice: 'Name the .xlsx or .xlsm file inside it.' };
     case 'notScoring':
@@ -81,22 +95,45 @@ function failure(found: CommandFailure, file: string): Sentence {
       };
     case 'ambiguous':
       return {
-        message: `“${file}” can be understood in several ways, so the program does not choose. ${found.candidates.join(' ')}`.trim(),
-        advice: 'Make the headings plain (for example “Điểm chuẩn”, “Điểm tự chấm”, “Cụm thẩm định”) or remove the table that is not used, then run again.',
+        message:
+          `“${file}” can be understood in several ways, so the program does not choose. ${found.candidates.join(' ')}`.trim(),
+        advice:
+          'Make the headings plain (for example “Điểm chuẩn”, “Điểm tự chấm”, “Cụm thẩm định”) or remove the table that is not used, then run again.',
       };
     case 'policyNotJson':
-      return { message: `The policy file “${file}” is not valid JSON (${found.detail}).`, advice: 'Correct it after assets/policy.schema.json, or leave --policy out to use the sheet Cấu hình.' };
+      return {
+        message: `The policy file “${file}” is not valid JSON (${found.detail}).`,
+        advice: 'Correct it after assets/policy.schema.json, or leave --policy out to use the sheet Cấu hình.',
+      };
     case 'unitsNotRead':
-      return { message: `The list of units in “${file}” could not be read.`, advice: 'Use a .txt file with one name a line, or a .json array of names.' };
+      return {
+        message: `The list of units in “${file}” could not be read.`,
+        advice: 'Use a .txt file with one name a line, or a .json array of names.',
+      };
     case 'outExists':
-      return { message: `The result “${file}” exists already. Nothing was written.`, advice: 'Choose another name, or add --force if that file may be replaced.' };
+      return {
+        message: `The result “${file}” exists already. Nothing was written.`,
+        advice: 'Choose another name, or add --force if that file may be replaced.',
+      };
     case 'outIsInput':
-      return { message: `The result is the input itself, “${file}”. Nothing was written.`, advice: 'The input is never overwritten: choose another name for --out.' };
+      return {
+        message: `The result is the input itself, “${file}”. Nothing was written.`,
+        advice: 'The input is never overwritten: choose another name for --out.',
+      };
     case 'outNotXlsx':
-      return { message: `The result “${file}” must end in .xlsx (or .xlsm when the input does). Nothing was written.`, advice: 'Change the ending in --out.' };
+      return {
+        message: `The result “${file}” must end in .xlsx (or .xlsm when the input does). Nothing was written.`,
+        advice: 'Change the ending in --out.',
+      };
     case 'outNotWritable':
-      return { message: `“${file}” cannot be written (${found.detail}). No half-written file was left.`, advice: 'Close the file in Excel, check the right to write in the folder, or choose another folder.' };
+      return {
+        message: `“${file}” cannot be written (${found.detail}). No half-written file was left.`,
+        advice: 'Close the file in Excel, check the right to write in the folder, or choose another folder.',
+      };
     case 'defect':
-      return { message: `The program met a defect of its own: ${found.detail}. The input is unchanged.`, advice: 'Please send this line to whoever supports you.' };
+      return {
+        message: `The program met a defect of its own: ${found.detail}. The input is unchanged.`,
+        advice: 'Please send this line to whoever supports you.',
+      };
   }
 }

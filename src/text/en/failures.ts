@@ -2,7 +2,13 @@ import { refText } from '../../core/workbook/address';
 import type { HostFailure } from '../../core/workbook/host';
 import type { FailureWords } from '../parts/failureWords';
 
-const LIMIT_NAMES = { bytes: 'bytes', inflatedBytes: 'bytes once inflated', parts: 'parts', sheets: 'sheets', cells: 'cells' } as const;
+const LIMIT_NAMES = {
+  bytes: 'bytes',
+  inflatedBytes: 'bytes once inflated',
+  parts: 'parts',
+  sheets: 'sheets',
+  cells: 'cells',
+} as const;
 
 /** Words for what cannot be opened or written, and for what Excel refuses. */
 export const failures: FailureWords = { host };
@@ -10,13 +16,22 @@ export const failures: FailureWords = { host };
 function host(failure: HostFailure, file: string): { message: string; advice: string } {
   switch (failure.code) {
     case 'notWorkbook':
-      return { message: `“${file}” is not an Excel workbook.`, advice: 'Choose an .xlsx or .xlsm file; if Excel opens it, save it again as .xlsx.' };
+      return {
+        message: `“${file}” is not an Excel workbook.`,
+        advice: 'Choose an .xlsx or .xlsm file; if Excel opens it, save it again as .xlsx.',
+      };
     case 'encrypted':
       return { message: `“${file}” has a password.`, advice: 'Open it in Excel, remove the password and save it again.' };
     case 'damaged':
-      return { message: `“${file}” is damaged or incomplete (${failure.part}).`, advice: 'Ask for the file again, or let Excel repair it and save it under a new name.' };
+      return {
+        message: `“${file}” is damaged or incomplete (${failure.part}).`,
+        advice: 'Ask for the file again, or let Excel repair it and save it under a new name.',
+      };
     case 'kindNotRead':
-      return { message: `Files of kind ${failure.kind} are not read (“${file}”).`, advice: 'Open it in Excel and save it as .xlsx.' };
+      return {
+        message: `Files of kind ${failure.kind} are not read (“${file}”).`,
+        advice: 'Open it in Excel and save it as .xlsx.',
+      };
     case 'noSheets':
       return { message: `“${file}” has no worksheet to read.`, advice: 'Check whether it is the right file.' };
     case 'tooLarge':
@@ -25,34 +40,67 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
         advice: 'Keep only the scoring sheets and save them as a new file.',
       };
     case 'readOnly':
-      return { message: `“${file}” is of a kind that is only read. Nothing was written.`, advice: 'Save it as .xlsx in Excel and run again.' };
+      return {
+        message: `“${file}” is of a kind that is only read. Nothing was written.`,
+        advice: 'Save it as .xlsx in Excel and run again.',
+      };
     case 'structureProtected':
-      return { message: `The structure of “${file}” is protected, so no sheet can be added. Nothing was written.`, advice: 'In Excel: Review → Protect Workbook to lift it, then try again.' };
+      return {
+        message: `The structure of “${file}” is protected, so no sheet can be added. Nothing was written.`,
+        advice: 'In Excel: Review → Protect Workbook to lift it, then try again.',
+      };
     case 'sheetProtected':
-      return { message: `The sheet “${failure.sheet}” is protected. Nothing was written.`, advice: 'Lift the protection in Excel (Review → Unprotect Sheet) and try again.' };
+      return {
+        message: `The sheet “${failure.sheet}” is protected. Nothing was written.`,
+        advice: 'Lift the protection in Excel (Review → Unprotect Sheet) and try again.',
+      };
     case 'cellNotWritable':
-      return { message: `The cell ${refText(failure.at)} cannot be changed because ${CELL_REASONS[failure.because]}. Nothing was written.`, advice: 'Change this cell in Excel itself.' };
+      return {
+        message: `The cell ${refText(failure.at)} cannot be changed because ${CELL_REASONS[failure.because]}. Nothing was written.`,
+        advice: 'Change this cell in Excel itself.',
+      };
     case 'sheetMissing':
-      return { message: `The sheet “${failure.sheet}” is no longer there; it may have been renamed or deleted.`, advice: 'Look at the workbook and check again.' };
+      return {
+        message: `The sheet “${failure.sheet}” is no longer there; it may have been renamed or deleted.`,
+        advice: 'Look at the workbook and check again.',
+      };
     case 'nameTaken':
-      return { message: `There is already a sheet named “${failure.sheet}”.`, advice: 'Rename that sheet, or try again to use another name.' };
+      return {
+        message: `There is already a sheet named “${failure.sheet}”.`,
+        advice: 'Rename that sheet, or try again to use another name.',
+      };
     case 'busyInCellEdit':
       return { message: 'Excel is in cell-edit mode.', advice: 'Press Enter, or Esc to discard, then try again.' };
     case 'tooMuchAtOnce':
-      return { message: 'This is too much data for one exchange with Excel.', advice: 'Close other files, or use the browser workbench for this one.' };
+      return {
+        message: 'This is too much data for one exchange with Excel.',
+        advice: 'Close other files, or use the browser workbench for this one.',
+      };
     case 'lostConnection':
-      return { message: 'The connection with Excel was lost.', advice: 'It is not known how much was written: check again before anything else.' };
+      return {
+        message: 'The connection with Excel was lost.',
+        advice: 'It is not known how much was written: check again before anything else.',
+      };
     case 'changedSince':
-      return { message: `The sheet “${failure.sheet}” was changed after the last check. Nothing was written.`, advice: 'Check again to read what is new, then write.' };
+      return {
+        message: `The sheet “${failure.sheet}” was changed after the last check. Nothing was written.`,
+        advice: 'Check again to read what is new, then write.',
+      };
     case 'halfWritten':
       return {
         message: `A write failed and could not be taken back. These sheets may hold only part of it: ${failure.sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
         advice: 'Write again to complete them; no other sheet was changed.',
       };
     case 'tooOld':
-      return { message: `This Excel does not have “${failure.feature}”.`, advice: 'Use Excel on the web or Office 2021 and later; the rest still works.' };
+      return {
+        message: `This Excel does not have “${failure.feature}”.`,
+        advice: 'Use Excel on the web or Office 2021 and later; the rest still works.',
+      };
     case 'unknown':
-      return { message: `Something unknown went wrong (${failure.detail}).`, advice: 'Check again; if it happens again, copy the details and send them to whoever supports you.' };
+      return {
+        message: `Something unknown went wrong (${failure.detail}).`,
+        advice: 'Check again; if it happens again, copy the details and send them to whoever supports you.',
+      };
   }
 }
 

@@ -48,7 +48,8 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
   unfilled: (count) => `Còn ${count} suất chưa có đơn vị đủ điều kiện`,
   fix: (from, to) => `Đề nghị sửa: «${from}» → «${to}»`,
   written: (file, sheets) => `Đã ghi ${sheets.length} trang (${sheets.join(', ')}) vào ${file}. Tệp đầu vào giữ nguyên.`,
-  templateWritten: (file, units) => `Đã tạo sổ chấm điểm cho ${units} đơn vị: ${file}. Mức điểm là dự thảo, phải thay bằng Quy chế của Cụm.`,
+  templateWritten: (file, units) =>
+    `Đã tạo sổ chấm điểm cho ${units} đơn vị: ${file}. Mức điểm là dự thảo, phải thay bằng Quy chế của Cụm.`,
   templateUnit: (index) => `Đơn vị ${index}`,
   progress: { reading: 'Đang đọc tệp…', writing: 'Đang ghi kết quả…' },
 };
@@ -75,34 +76,63 @@ function usage(problem: UsageProblem): string {
 function failure(found: CommandFailure, file: string): Sentence {
   switch (found.code) {
     case 'fileMissing':
-      return { message: `Không tìm thấy tệp «${file}».`, advice: 'Kiểm tra lại đường dẫn và tên tệp; tên có dấu cách cần đặt trong dấu ngoặc kép.' };
+      return {
+        message: `Không tìm thấy tệp «${file}».`,
+        advice: 'Kiểm tra lại đường dẫn và tên tệp; tên có dấu cách cần đặt trong dấu ngoặc kép.',
+      };
     case 'fileNotReadable':
-      return { message: `Không mở được tệp «${file}» (${found.detail}).`, advice: 'Kiểm tra quyền đọc tệp, hoặc chép tệp sang thư mục khác rồi thử lại.' };
+      return {
+        message: `Không mở được tệp «${file}» (${found.detail}).`,
+        advice: 'Kiểm tra quyền đọc tệp, hoặc chép tệp sang thư mục khác rồi thử lại.',
+      };
     case 'isFolder':
       return { message: `«${file}» là thư mục, không phải tệp.`, advice: 'Chỉ rõ tệp .xlsx hoặc .xlsm trong thư mục đó.' };
     case 'notScoring':
       return {
         message: `Tệp «${file}» không phải bảng chấm điểm mà chương trình đọc được. ${found.clues.join(' ')}`.trim(),
-        advice: 'Cần một bảng có cột hoặc dòng tiêu chí, điểm tối đa và điểm chấm; ví dụ mỗi trường một trang, có cột «Điểm tự chấm».',
+        advice:
+          'Cần một bảng có cột hoặc dòng tiêu chí, điểm tối đa và điểm chấm; ví dụ mỗi trường một trang, có cột «Điểm tự chấm».',
       };
     case 'ambiguous':
       return {
         message: `Tệp «${file}» có thể hiểu theo nhiều cách nên chương trình không tự chọn. ${found.candidates.join(' ')}`.trim(),
-        advice: 'Đặt lại tiêu đề cột cho rõ (ví dụ «Điểm chuẩn», «Điểm tự chấm», «Cụm thẩm định») hoặc bỏ bảng không dùng, rồi chạy lại.',
+        advice:
+          'Đặt lại tiêu đề cột cho rõ (ví dụ «Điểm chuẩn», «Điểm tự chấm», «Cụm thẩm định») hoặc bỏ bảng không dùng, rồi chạy lại.',
       };
     case 'policyNotJson':
-      return { message: `Tệp quy chế «${file}» không phải JSON hợp lệ (${found.detail}).`, advice: 'Sửa tệp theo assets/policy.schema.json, hoặc bỏ --policy để dùng trang Cấu hình.' };
+      return {
+        message: `Tệp quy chế «${file}» không phải JSON hợp lệ (${found.detail}).`,
+        advice: 'Sửa tệp theo assets/policy.schema.json, hoặc bỏ --policy để dùng trang Cấu hình.',
+      };
     case 'unitsNotRead':
-      return { message: `Không đọc được danh sách đơn vị trong «${file}».`, advice: 'Dùng tệp .txt mỗi dòng một đơn vị, hoặc .json là một mảng các tên.' };
+      return {
+        message: `Không đọc được danh sách đơn vị trong «${file}».`,
+        advice: 'Dùng tệp .txt mỗi dòng một đơn vị, hoặc .json là một mảng các tên.',
+      };
     case 'outExists':
-      return { message: `Tệp kết quả «${file}» đã có. Chưa ghi gì.`, advice: 'Chọn tên khác, hoặc thêm --force nếu chắc chắn muốn thay tệp đó.' };
+      return {
+        message: `Tệp kết quả «${file}» đã có. Chưa ghi gì.`,
+        advice: 'Chọn tên khác, hoặc thêm --force nếu chắc chắn muốn thay tệp đó.',
+      };
     case 'outIsInput':
-      return { message: `Tệp kết quả trùng với tệp đầu vào «${file}». Chưa ghi gì.`, advice: 'Tệp đầu vào không bao giờ bị ghi đè: hãy chọn một tên khác cho --out.' };
+      return {
+        message: `Tệp kết quả trùng với tệp đầu vào «${file}». Chưa ghi gì.`,
+        advice: 'Tệp đầu vào không bao giờ bị ghi đè: hãy chọn một tên khác cho --out.',
+      };
     case 'outNotXlsx':
-      return { message: `Tệp kết quả «${file}» phải có đuôi .xlsx (hoặc .xlsm khi tệp vào là .xlsm). Chưa ghi gì.`, advice: 'Đổi đuôi tệp trong --out.' };
+      return {
+        message: `Tệp kết quả «${file}» phải có đuôi .xlsx (hoặc .xlsm khi tệp vào là .xlsm). Chưa ghi gì.`,
+        advice: 'Đổi đuôi tệp trong --out.',
+      };
     case 'outNotWritable':
-      return { message: `Không ghi được tệp «${file}» (${found.detail}). Không để lại tệp dở dang.`, advice: 'Đóng tệp nếu đang mở trong Excel, kiểm tra quyền ghi của thư mục, hoặc chọn thư mục khác.' };
+      return {
+        message: `Không ghi được tệp «${file}» (${found.detail}). Không để lại tệp dở dang.`,
+        advice: 'Đóng tệp nếu đang mở trong Excel, kiểm tra quyền ghi của thư mục, hoặc chọn thư mục khác.',
+      };
     case 'defect':
-      return { message: `Chương trình gặp lỗi ngoài dự kiến: ${found.detail}. Tệp đầu vào không bị thay đổi.`, advice: 'Hãy gửi dòng lỗi này cho người hỗ trợ.' };
+      return {
+        message: `Chương trình gặp lỗi ngoài dự kiến: ${found.detail}. Tệp đầu vào không bị thay đổi.`,
+        advice: 'Hãy gửi dòng lỗi này cho người hỗ trợ.',
+      };
   }
 }

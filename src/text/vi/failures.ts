@@ -2,7 +2,13 @@ import { refText } from '../../core/workbook/address';
 import type { HostFailure } from '../../core/workbook/host';
 import type { FailureWords } from '../parts/failureWords';
 
-const LIMIT_NAMES = { bytes: 'byte', inflatedBytes: 'byte sau khi giải nén', parts: 'phần', sheets: 'trang', cells: 'ô' } as const;
+const LIMIT_NAMES = {
+  bytes: 'byte',
+  inflatedBytes: 'byte sau khi giải nén',
+  parts: 'phần',
+  sheets: 'trang',
+  cells: 'ô',
+} as const;
 
 /** Lời khi không mở được, không ghi được, hoặc Excel từ chối. */
 export const failures: FailureWords = { host };
@@ -10,13 +16,22 @@ export const failures: FailureWords = { host };
 function host(failure: HostFailure, file: string): { message: string; advice: string } {
   switch (failure.code) {
     case 'notWorkbook':
-      return { message: `Tệp «${file}» không phải sổ tính Excel.`, advice: 'Chọn tệp .xlsx hoặc .xlsm; nếu tệp mở được bằng Excel, hãy lưu lại ở dạng .xlsx.' };
+      return {
+        message: `Tệp «${file}» không phải sổ tính Excel.`,
+        advice: 'Chọn tệp .xlsx hoặc .xlsm; nếu tệp mở được bằng Excel, hãy lưu lại ở dạng .xlsx.',
+      };
     case 'encrypted':
       return { message: `Tệp «${file}» có mật khẩu.`, advice: 'Mở bằng Excel, bỏ mật khẩu rồi lưu lại.' };
     case 'damaged':
-      return { message: `Tệp «${file}» bị hỏng hoặc thiếu dữ liệu (${failure.part}).`, advice: 'Xin gửi lại tệp, hoặc mở bằng Excel, chọn sửa chữa rồi lưu thành tệp mới.' };
+      return {
+        message: `Tệp «${file}» bị hỏng hoặc thiếu dữ liệu (${failure.part}).`,
+        advice: 'Xin gửi lại tệp, hoặc mở bằng Excel, chọn sửa chữa rồi lưu thành tệp mới.',
+      };
     case 'kindNotRead':
-      return { message: `Chương trình không đọc loại tệp ${failure.kind} («${file}»).`, advice: 'Mở bằng Excel rồi lưu lại ở dạng .xlsx.' };
+      return {
+        message: `Chương trình không đọc loại tệp ${failure.kind} («${file}»).`,
+        advice: 'Mở bằng Excel rồi lưu lại ở dạng .xlsx.',
+      };
     case 'noSheets':
       return { message: `Tệp «${file}» không có trang tính nào để đọc.`, advice: 'Kiểm tra xem có gửi nhầm tệp không.' };
     case 'tooLarge':
@@ -25,27 +40,39 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
         advice: 'Chỉ giữ lại các trang chấm điểm rồi lưu thành tệp mới.',
       };
     case 'readOnly':
-      return { message: `Tệp «${file}» thuộc loại chỉ đọc nên không ghi vào được. Chưa ghi gì.`, advice: 'Lưu tệp thành .xlsx bằng Excel rồi chạy lại.' };
+      return {
+        message: `Tệp «${file}» thuộc loại chỉ đọc nên không ghi vào được. Chưa ghi gì.`,
+        advice: 'Lưu tệp thành .xlsx bằng Excel rồi chạy lại.',
+      };
     case 'structureProtected':
       return {
         message: `Cấu trúc sổ tính «${file}» đang được bảo vệ nên không thêm trang được. Chưa ghi gì.`,
         advice: 'Trong Excel: Review → Protect Workbook để bỏ bảo vệ, rồi thử lại.',
       };
     case 'sheetProtected':
-      return { message: `Trang «${failure.sheet}» đang được bảo vệ. Chưa ghi gì.`, advice: 'Bỏ bảo vệ trang đó trong Excel (Review → Unprotect Sheet) rồi thử lại.' };
+      return {
+        message: `Trang «${failure.sheet}» đang được bảo vệ. Chưa ghi gì.`,
+        advice: 'Bỏ bảo vệ trang đó trong Excel (Review → Unprotect Sheet) rồi thử lại.',
+      };
     case 'cellNotWritable':
       return {
         message: `Không sửa được ô ${refText(failure.at)} vì ${CELL_REASONS[failure.because]}. Chưa ghi gì.`,
         advice: 'Sửa trực tiếp ô này trong Excel.',
       };
     case 'sheetMissing':
-      return { message: `Không còn tìm thấy trang «${failure.sheet}»; có thể trang đã bị đổi tên hoặc xoá.`, advice: 'Kiểm tra lại sổ tính rồi bấm Kiểm tra lại.' };
+      return {
+        message: `Không còn tìm thấy trang «${failure.sheet}»; có thể trang đã bị đổi tên hoặc xoá.`,
+        advice: 'Kiểm tra lại sổ tính rồi bấm Kiểm tra lại.',
+      };
     case 'nameTaken':
       return { message: `Đã có trang tính tên «${failure.sheet}».`, advice: 'Đổi tên trang đó hoặc thử lại để dùng tên khác.' };
     case 'busyInCellEdit':
       return { message: 'Excel đang ở chế độ nhập ô.', advice: 'Nhấn Enter, hoặc Esc để bỏ, rồi bấm Thử lại.' };
     case 'tooMuchAtOnce':
-      return { message: 'Dữ liệu quá lớn cho một lần trao đổi với Excel.', advice: 'Đóng bớt tệp khác, hoặc dùng bản trên trình duyệt với tệp này.' };
+      return {
+        message: 'Dữ liệu quá lớn cho một lần trao đổi với Excel.',
+        advice: 'Đóng bớt tệp khác, hoặc dùng bản trên trình duyệt với tệp này.',
+      };
     case 'lostConnection':
       return { message: 'Mất liên lạc với Excel.', advice: 'Chưa rõ đã ghi đến đâu: bấm Kiểm tra lại trước khi làm tiếp.' };
     case 'changedSince':
@@ -59,9 +86,15 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
         advice: 'Bấm Ghi lại để ghi đủ các trang này; các trang khác không bị thay đổi.',
       };
     case 'tooOld':
-      return { message: `Bản Excel này chưa có chức năng «${failure.feature}».`, advice: 'Dùng Excel trên web hoặc Office 2021 trở lên; phần còn lại vẫn dùng được.' };
+      return {
+        message: `Bản Excel này chưa có chức năng «${failure.feature}».`,
+        advice: 'Dùng Excel trên web hoặc Office 2021 trở lên; phần còn lại vẫn dùng được.',
+      };
     case 'unknown':
-      return { message: `Có lỗi chưa rõ (${failure.detail}).`, advice: 'Bấm Kiểm tra lại; nếu lỗi lặp lại, hãy sao chép chi tiết và gửi cho người hỗ trợ.' };
+      return {
+        message: `Có lỗi chưa rõ (${failure.detail}).`,
+        advice: 'Bấm Kiểm tra lại; nếu lỗi lặp lại, hãy sao chép chi tiết và gửi cho người hỗ trợ.',
+      };
   }
 }
 

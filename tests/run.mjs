@@ -1,0 +1,75 @@
+// `npm test`: everything that guards the project, one part after the other, and the sum on the last line.
+// Each part's own output is shown; a part that fails does not stop the others.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const reports = join(root, 'dist', 'reports');
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+
+function run(program, args) {
+  const started = Date.now();
+  process.stdout.write(`\n# ${[program, ...args].join(' ')}\n`);
+  const { status, error } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (error) process.stdout.write(`${String(error)}\n`);
+  process.stdout.write(`# ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  return status === 0;
+}
+
+/** A check without tests of its own counts as one. */
+function check(program, ...args) {
+  if (run(program, args)) passed += 1;
+  else failed += 1;
+}
+
+function jest(project) {
+  const file = join(reports, `${project}.json`);
+  const succeeded = run('jest/bin/jest.js', [
+    '--selectProjects',
+    project,
+    '--json',
+    `--outputFile=${file}`,
+    '--testLocationInResults=false',
+    '--silent=false',
+  ]);
+  if (!existsSync(file)) {
+    failed += 1;
+    return;
+  }
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  passed += report.numPassedTests;
+  failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
+  skipped += report.numPendingTests + report.numTodoTests;
+  if (!succeeded && report.numFailedTests + report.numRuntimeErrorTestSuites === 0) failed += 1;
+}
+
+check('typescript/bin/tsc', '-p', 'src/core');
+check('typescript/bin/tsc', '-p', 'tsconfig.json');
+check(
+  'eslint/bin/eslint.js',
+  '--config',
+  'tests/architecture/eslint.config.mjs',
+  '--max-warnings',
+  '0',
+  'src',
+  'tests',
+  'assets',
+);
+check('dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'tests/architecture/imports.cjs', 'src');
+jest('unit');
+jest('ui');
+check('webpack/bin/webpack.js', '--mode', 'production');
+jest('browser');
+
+process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+process.exitCode = failed > 0 ? 1 : 0;
