@@ -55,11 +55,13 @@ export interface RecognisedSheet {
 }
 
 /** Why we think so: worded in `text/`. The facts of each code are those of `ClueFacts`. */
-export type Clue = {
-  readonly [Code in keyof ClueFacts]: { readonly code: Code; readonly sheet: string | null; readonly facts: ClueFacts[Code] };
-}[keyof ClueFacts];
+export type ClueOf<Code extends keyof ClueFacts> = {
+  readonly [Each in Code]: { readonly code: Each; readonly sheet: string | null; readonly facts: ClueFacts[Each] };
+}[Code];
 
-export type ClueCode = Clue['code'];
+export type Clue = ClueOf<keyof ClueFacts>;
+
+export type ClueCode = keyof ClueFacts;
 
 /** One way of reading an ambiguous workbook. */
 export interface Candidate {

@@ -1,0 +1,170 @@
+import type { DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
+import type { ClueCode, ClueOf } from '../../core/domain/recognition';
+import type { ReviewStage } from '../../core/domain/review';
+import type { ColumnRole, Layout, SheetRole } from '../../core/domain/tableRoles';
+import type { ClueSentences, ClueWords } from '../parts/clueWords';
+
+const LAYOUT: Readonly<Record<Layout, string>> = {
+  unitSheet: 'the scoring sheet of one unit',
+  unitSheets: 'one sheet per unit',
+  unitsDown: 'one row per unit, criteria across',
+  criteriaDown: 'criteria as rows, one column per unit',
+};
+
+const STAGE: Readonly<Record<ReviewStage, string>> = {
+  self: 'the self-assessed score',
+  review1: 'the score of the first review',
+  review2: 'the score of the second review',
+  agreed: 'the agreed score',
+};
+
+const ROLE: Readonly<Record<ColumnRole, string>> = {
+  number: 'the numbering',
+  criterion: 'the text of the criterion',
+  maximum: 'the maximum',
+  ...STAGE,
+  target: 'the assigned target',
+  result: 'the result',
+  unitOfMeasure: 'the unit of measure',
+  evidence: 'the evidence',
+  explanation: 'the explanation',
+  reason: 'the reason for a changed score',
+  note: 'notes',
+  method: 'the scoring method',
+  kind: 'the kind of criterion',
+  unit: 'the name of the unit',
+  code: 'the code of the unit',
+  role: 'the role in the cluster',
+  registered: 'the award applied for',
+  disqualified: 'the ground for disqualification',
+  basis: 'the document it rests on',
+  award: 'the award',
+  votesFor: 'votes for',
+  votesAgainst: 'votes against',
+  votesInvalid: 'invalid votes',
+  total: 'the total',
+  groupTotal: 'the total of a group',
+  bonus: 'bonus points',
+  penalty: 'deducted points',
+  place: 'the place',
+  grade: 'the grade',
+  percent: 'a percentage',
+  reviewer: 'who reviews',
+  score: 'the score of one criterion',
+  stage: 'the stage of each row',
+  indicator: 'a statistical figure',
+  ignored: 'not used for scoring',
+};
+
+const SHEET_ROLE: Readonly<Record<SheetRole, string>> = {
+  scores: 'a score table',
+  criteria: 'the list of criteria',
+  units: 'the list of units',
+  ballots: 'the result of a vote',
+  policy: 'the scoring configuration',
+  indicators: 'a table of figures',
+  summary: 'a summary made by the user',
+  ignored: 'a sheet of no use here',
+};
+
+const EVIDENCE: Readonly<Record<DataEvidence, string>> = {
+  notBelowScores: 'its numbers are not below the scores beside it',
+  notAboveMaximum: 'its numbers do not exceed the maximum',
+  sumOfOthers: 'each of its numbers is the sum of the score columns in its row',
+  places: 'it holds consecutive places from 1',
+  distinctNames: 'it holds names that do not repeat',
+  longText: 'it holds the longest texts of the table',
+  shortNumbers: 'it stands leftmost and holds short labels only',
+  onlyScoreColumn: 'it is the only score column',
+  leftOfReview: 'it stands left of a review',
+  rightOfSelf: 'it stands right of the self-assessed scores',
+  measureWords: 'it repeats a few units of measure',
+  besideTarget: 'it stands beside the target',
+  words: 'it holds words, not numbers',
+};
+
+const FALSE_FRIEND: Readonly<Record<FalseFriend, string>> = {
+  admissionScores: 'a table of university admission scores',
+  nominationList: 'a list of nominations for awards',
+  statisticalReport: 'a statistical report',
+  researchVariables: 'a list of research variables, or standards without points',
+  listOfPersons: 'a list of persons',
+  classRecord: 'a class record with one person per row',
+  money: 'a table of money, budget or prices',
+  attendance: 'an attendance sheet',
+  survey: 'a survey form',
+};
+
+const IGNORED: Readonly<Record<IgnoredBecause, string>> = {
+  empty: 'the sheet is empty and was left out',
+  notWorksheet: 'this is a chart or macro sheet without cells and was left out',
+  noTable: 'no table with known headings was found, so the sheet was left out',
+  notScores: 'the table on this sheet holds no scores, so it was left out',
+  repeatsUnitSheets: 'the table on this sheet repeats scores that stand on other sheets, so it was not read a second time',
+};
+
+const SENTENCES: ClueSentences = {
+  layoutFromHeadings: ({ layout, row, headings }) =>
+    `row ${row} is the heading of a score table (${LAYOUT[layout]}), judging by the headings: ${headings}.`,
+  headingMatched: ({ column, heading, role }) => `column ${column} “${heading}” is ${ROLE[role]}.`,
+  roleFromData: ({ column, heading, role, evidence }) =>
+    `column ${column} “${heading}” is taken as ${ROLE[role]}, because ${EVIDENCE[evidence]}.`,
+  unitFromLabel: ({ cell, unit }) => `the unit is “${unit}”, as the label in cell ${cell} says.`,
+  unitFromTitle: ({ cell, unit }) => `the unit is “${unit}”, as the line in cell ${cell} says.`,
+  unitFromSheetName: ({ unit }) => `the unit is “${unit}”, after the name of the sheet.`,
+  unitNotNamed: () => 'the unit is not named; write “Đơn vị: …” above the table or name the sheet after the unit.',
+  unitColumns: ({ count, first, last }) => `there are ${count} columns of units, from “${first}” to “${last}”.`,
+  unitRows: ({ count, from, to }) => `there are ${count} units, from row ${from} to row ${to}.`,
+  maximumColumn: ({ column, heading }) => `the maximum of each criterion stands in column ${column} “${heading}”.`,
+  maximumRow: ({ row }) => `row ${row} holds the maxima of the columns and is not a unit.`,
+  maximumInHeader: ({ count, example }) => `the maxima stand in ${count} headings, for example “${example}”.`,
+  sameHeaderOnSheets: ({ count, first, last }) =>
+    `${count} sheets have the same headings, from “${first}” to “${last}”, so each is taken as the sheet of one unit.`,
+  numberingLevels: ({ levels, example }) => `the numbering has ${levels} levels, for example “${example}”.`,
+  totalRow: ({ row, caption }) => `row ${row} “${caption}” is a total, neither a criterion nor a unit.`,
+  stageFromWords: ({ stage, words }) => `the numbers are ${STAGE[stage]}, as “${words}” says.`,
+  stageAssumed: ({ stage }) =>
+    `the table does not say who gave the scores; in the cluster's own table they are taken as ${STAGE[stage]}.`,
+  stageRows: ({ column }) => `each unit has several rows; column ${column} tells which is self-assessed and which is reviewed.`,
+  severalRowsPerUnit: ({ unit, rows }) =>
+    `unit “${unit}” stands in several rows (${rows}), and no column tells which of them is self-assessed and which is reviewed.`,
+  penaltyTable: ({ heading }) =>
+    `this is a table of deductions, as the heading “${heading}” says; its numbers are points taken off.`,
+  specialSheet: ({ role }) => `the sheet is read as ${SHEET_ROLE[role]}.`,
+  preferred: ({ layout, over, because }) =>
+    because === 'unitSheetsAreTheSource'
+      ? `the file has two kinds of tables; “${LAYOUT[layout]}” is read because the scores are entered there, and “${LAYOUT[over]}” is only compared with it.`
+      : `the file has two kinds of tables; “${LAYOUT[layout]}” is read because the tables of the kind “${LAYOUT[over]}” hold no scores yet.`,
+  sheetIgnored: ({ because }) => `${IGNORED[because]}.`,
+  ourSheet: () => 'this sheet was written by an earlier run and is not read as input.',
+  hiddenSheet: ({ role }) => `the sheet is hidden but looks like ${SHEET_ROLE[role]}, so it is read; unhide it to check.`,
+  falseFriend: ({ what, words }) => `this seems to be ${FALSE_FRIEND[what]}, judging by: ${words}.`,
+  checklist: ({ column, words }) => `this is a checklist: column ${column} states a status in words (${words}), not points.`,
+  mappingMatrix: ({ marks }) => `this is a mapping table: ${marks} cells hold ticks or codes, none holds points.`,
+  questionRows: ({ questions, details }) =>
+    `this is a questionnaire: ${questions} questions with ${details} guidance rows that are not scored; the answers become points elsewhere.`,
+  groupSheets: ({ count, names }) =>
+    `${count} sheets look alike but share no criterion (${names}); each seems to be a group of criteria rather than a unit.`,
+  noTable: ({ sheets }) => `${sheets} sheets were looked at and none has a table with the headings of a score table.`,
+  noScoreColumn: () => 'no score column (self-assessed, reviewed or agreed) was found, so nothing can be scored.',
+  noMaximum: () => 'the maxima of the criteria were not found, so scores cannot be checked against them.',
+  noCriteria: () => 'no criterion was found: the table has totals or places only and cannot be scored again.',
+  noData: ({ row }) => `row ${row} has the headings of a score table, but there is no data under it yet.`,
+  noScoresYet: ({ criteria }) => `the table has ${criteria} rows of criteria or units, but no score has been entered yet.`,
+  candidate: ({ role, columns }) => `more than one column may be ${ROLE[role]}: ${columns}; please say which.`,
+  candidateTable: ({ layout, row }) => `the table with its heading in row ${row} can be read as “${LAYOUT[layout]}”.`,
+  howToBeRead: () =>
+    'to be read, the file needs a column of criteria, a column of maxima and a column of scores (for example one sheet per school with a column “Điểm tự chấm”); or say by hand what each column is.',
+};
+
+export const clues: ClueWords = {
+  clue: (clue) => inSheet(clue.sheet, sentence(clue)),
+};
+
+function sentence<Code extends ClueCode>(clue: ClueOf<Code>): string {
+  return SENTENCES[clue.code](clue.facts);
+}
+
+function inSheet(sheet: string | null, said: string): string {
+  return sheet === null ? said.charAt(0).toUpperCase() + said.slice(1) : `Sheet “${sheet}”: ${said}`;
+}
