@@ -1,16 +1,23 @@
 import type { CellRef } from '../workbook/address';
 import type { CriterionId } from './criteria';
+import type { NumberWhy } from './reading';
+import type { ReviewStage } from './review';
 import type { UnitId } from './unit';
 
-/** Numbers in facts are decimal texts with a dot; cells are `Sheet!E12`; lists keep their order. */
+/** Numbers in facts are decimal texts with a dot; cells are `Sheet!E12`; texts stand as typed; lists keep their order. */
 export interface IssueFacts {
   // TYP
   numberAsText: { text: string; value: string };
   mixedSeparators: { text: string; value: string; column: string };
   ambiguousSeparator: { text: string; candidates: readonly string[]; suggested: string | null };
   letterInNumber: { text: string };
-  unreadableNumber: { text: string; why: string; candidates: readonly string[] };
+  /** A cell without a value for another reason; `suggested` is the reading that fits the maximum. */
+  unreadableNumber: { text: string; why: NumberWhy; candidates: readonly string[]; suggested: string | null };
+  oddDigits: { text: string; value: string };
+  percentScalesMixed: { text: string; usual: 'percentSign' | 'upTo100' | 'upTo1' };
+  wordNotRecognised: { text: string };
   errorValue: { error: string };
+  emptyTextFormula: { formula: string };
   // RNG
   percentOutOfRange: { value: string };
   negativeCount: { value: string };
@@ -18,26 +25,37 @@ export interface IssueFacts {
   scoreAboveMaximum: { value: string; maximum: string };
   negativeScore: { value: string };
   penaltySign: { value: string; flipped: string; signConvention: 'rowNegative' | 'columnPositive' };
+  bonusAboveCap: { value: string; cap: string };
   pointsDoNotFollow: { typed: string; computed: string; value: string; sentence: string | null };
   // REL
   partsDiffer: { name: string; total: string; sum: string; difference: string; parts: readonly string[] };
   subsetAboveWhole: { name: string; subset: string; subsetValue: string; whole: string };
-  groupTotalDiffers: { stated: string; computed: string; difference: string };
-  totalDiffers: { stated: string; computed: string; difference: string; textCells: readonly string[] };
+  groupTotalDiffers: { stated: string; computed: string; difference: string; textCells: readonly string[] };
+  /** Places as the workbook states them and as the engine finds them, `null` where there is none. */
+  totalDiffers: {
+    stated: string;
+    computed: string;
+    difference: string;
+    textCells: readonly string[];
+    statedPlace: string | null;
+    computedPlace: string | null;
+  };
   selfTotalDiffers: { stated: string; computed: string; difference: string };
-  placeDiffers: { stated: string; computed: string };
+  /** `computed` is `null` when the engine does not rank the unit. */
+  placeDiffers: { stated: string; computed: string | null };
   // MIS
-  scoreMissing: { stage: string };
+  scoreMissing: { stage: ReviewStage | 'result' | 'target' | 'bonusColumn' | 'penaltyColumn' };
   evidenceMissing: { points: string };
   unitMissing: { name: string; expected: number; found: number };
+  placeholder: { text: string };
   // DUP
   unitTwice: { name: string; other: string };
   unitLookAlike: { name: string; other: string; otherCell: string };
   numberTwice: { number: string; other: string };
-  // FRM
-  constantInFormulas: { value: string; formula: string; recomputed: string | null };
-  formulaUnlikeNeighbours: { formula: string; majority: string };
-  rangeLeavesOut: { formula: string; cells: readonly string[] };
+  // FRM: `cells` are all cells of the one finding, the first of them its place
+  constantInFormulas: { value: string; formula: string; recomputed: string | null; cells: readonly string[] };
+  formulaUnlikeNeighbours: { formula: string; majority: string; cells: readonly string[] };
+  rangeLeavesOut: { formula: string; cells: readonly string[]; leftOut: string | null };
   externalLink: { formula: string };
   // CFG
   maximaDiffer: { declared: string; sum: string; difference: string };
@@ -47,13 +65,23 @@ export interface IssueFacts {
   sentenceNotUnderstood: { sentence: string; words: readonly string[] };
   sentenceContradictsMaximum: { sentence: string; maximum: string };
   targetZero: { value: string };
+  targetNotEntered: { unitOfMeasure: string | null };
   targetNotAboveZero: { value: string };
   unassignedWithResult: { result: string };
-  votesDoNotBalance: { problem: string; left: string; right: string };
+  votesDoNotBalance: { problem: BallotProblem; left: string; right: string };
   ownMaximumDiffers: { own: string; common: string };
   disqualifierWithoutBasis: { missing: 'reason' | 'legalBasis' };
   liveFormulaDiffers: { formula: string; shown: string; computed: string };
 }
+
+/** Which balance of METHODS §7.1 fails: `left` is above `right`, or for `ballotsDiffer` unlike it. */
+export type BallotProblem =
+  | 'ballotsDiffer'
+  | 'returnedAboveIssued'
+  | 'returnedAboveVoters'
+  | 'votersAboveMembers'
+  | 'presentAboveMembers'
+  | 'yesAboveValid';
 
 export type IssueCode = keyof IssueFacts;
 /** An id of METHODS §10, stable for ever. */
@@ -80,15 +108,16 @@ export interface IssuePlace {
   readonly criterion: CriterionId | null;
 }
 
+/** A finding with its code and the facts of that code. */
+export interface IssueOf<Code extends IssueCode> {
+  readonly rule: RuleId;
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly blocks: Blocks;
+  readonly place: IssuePlace;
+  readonly facts: Readonly<IssueFacts[Code]>;
+  readonly fix: Fix | null;
+}
+
 /** One finding of one rule: what, where, how bad. Words come from `text/`, by its code. */
-export type Issue = {
-  [Code in IssueCode]: {
-    readonly rule: RuleId;
-    readonly code: Code;
-    readonly severity: Severity;
-    readonly blocks: Blocks;
-    readonly place: IssuePlace;
-    readonly facts: Readonly<IssueFacts[Code]>;
-    readonly fix: Fix | null;
-  };
-}[IssueCode];
+export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];

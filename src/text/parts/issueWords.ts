@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, Severity } from '../../core/domain/issue';
+import type { IssueCode, IssueOf, Severity } from '../../core/domain/issue';
 
 /** What, why it matters, what to do: each one sentence. */
 export interface IssueSentence {
@@ -10,5 +10,5 @@ export interface IssueSentence {
 /** Words for findings: one entry per code, so that a code without a sentence does not compile. */
 export interface IssueWords {
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly byCode: { readonly [Code in IssueCode]: (issue: Extract<Issue, { code: Code }>) => IssueSentence };
+  readonly byCode: { readonly [Code in IssueCode]: (issue: IssueOf<Code>) => IssueSentence };
 }
