@@ -13,7 +13,8 @@ export interface StyleLook {
   readonly fill: string | null;
   /** Thin black lines on the four sides. */
   readonly border: boolean;
-  readonly horizontal: 'left' | 'center' | 'right';
+  /** `general`: texts left, numbers right. */
+  readonly horizontal: 'left' | 'center' | 'right' | 'general';
   readonly vertical: 'center' | 'top';
   readonly wrap: boolean;
 }
@@ -53,11 +54,11 @@ export const STYLE_LOOKS: Readonly<Record<StyleName, StyleLook>> = {
   centre: { ...BORDERED, horizontal: 'center' },
   points: { ...BORDERED, horizontal: 'right', wrap: false },
   pointsBold: { ...BORDERED, bold: true, horizontal: 'right', wrap: false },
-  total: { ...BORDERED, bold: true, fill: GREY, horizontal: 'right' },
+  total: { ...BORDERED, bold: true, fill: GREY, horizontal: 'general' },
   input: { ...BORDERED, fill: 'FFFEF5' },
-  error: { ...BORDERED, bold: true, fill: 'FBE3E1', horizontal: 'center' },
-  warning: { ...BORDERED, fill: 'FFF3D1', horizontal: 'center' },
-  info: { ...BORDERED, horizontal: 'center' },
+  error: { ...BORDERED, fill: 'FBE3E1' },
+  warning: { ...BORDERED, fill: 'FFF3D1' },
+  info: BORDERED,
   link: { ...BORDERED, underline: true, colour: '0563C1' },
   notice: { ...PLAIN, italic: true },
   plain: PLAIN,

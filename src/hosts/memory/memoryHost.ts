@@ -1,0 +1,45 @@
+import { HostError, type Receipt, type WorkbookHost } from '../../core/workbook/host';
+import type { Workbook } from '../../core/workbook/workbook';
+import { applyEdits } from './applyEdits';
+
+/** A workbook held as a value: for tests, and to preview edits before a real host writes them. */
+export function memoryHost(workbook: Workbook): WorkbookHost {
+  let current = workbook;
+  const listeners = new Set<() => void>();
+
+  function become(next: Workbook): void {
+    current = next;
+    for (const listener of [...listeners]) listener();
+  }
+
+  return {
+    can: { restore: true, goTo: false, watch: true },
+    async read(progress) {
+      progress?.(current.sheets.length, current.sheets.length);
+      return current;
+    },
+    async apply(edits): Promise<Receipt> {
+      const before = current;
+      const after = applyEdits(before, edits);
+      if (after.workbook !== before) become(after.workbook);
+      return { written: after.written, restorePoint: new RestorePoint(before) };
+    },
+    async restore(receipt) {
+      if (!(receipt.restorePoint instanceof RestorePoint)) throw new HostError({ code: 'unknown', detail: 'restorePoint' });
+      become(receipt.restorePoint.workbook);
+    },
+    async goTo() {
+      throw new HostError({ code: 'unknown', detail: 'goTo' });
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+class RestorePoint {
+  constructor(readonly workbook: Workbook) {}
+}

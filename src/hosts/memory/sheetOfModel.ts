@@ -1,0 +1,57 @@
+import { assertNever } from '../../core/shared/assertNever';
+import type { Cell, CellLook } from '../../core/workbook/cell';
+import type { ModelCell, ModelValue, SheetModel } from '../../core/workbook/sheetModel';
+import { STYLE_FONT, STYLE_LOOKS } from '../../core/workbook/styleLook';
+import type { Sheet } from '../../core/workbook/workbook';
+
+/** A sheet as it reads back once its model is written. */
+export function sheetOfModel(model: SheetModel): Sheet {
+  const rows = new Map<number, Map<number, Cell>>();
+  for (const one of [...model.cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const cell = cellOfValue(one.value, one.format ?? usualFormat(one.value), lookOf(one));
+    if (cell === null) continue;
+    const row = rows.get(one.row) ?? new Map<number, Cell>();
+    row.set(one.column, cell);
+    rows.set(one.row, row);
+  }
+  return {
+    name: model.name,
+    visibility: 'visible',
+    kind: 'worksheet',
+    rows,
+    merges: model.merges,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    isProtected: false,
+    mark: model.mark === '' ? null : model.mark,
+  };
+}
+
+/** The cell a value makes, `null` for a blank: only cells that hold something are stored. */
+export function cellOfValue(value: ModelValue, format: string, look: CellLook | null): Cell | null {
+  switch (value.kind) {
+    case 'blank':
+      return null;
+    case 'number':
+    case 'text':
+      return { value, formula: null, format, look };
+    case 'formula':
+      return {
+        value: typeof value.cached === 'number' ? { kind: 'number', value: value.cached } : { kind: 'text', text: value.cached },
+        formula: value.formula,
+        format,
+        look,
+      };
+    default:
+      return assertNever(value);
+  }
+}
+
+function usualFormat(value: ModelValue): string {
+  return value.kind === 'text' ? '@' : 'General';
+}
+
+function lookOf(cell: ModelCell): CellLook {
+  const { bold, fill } = STYLE_LOOKS[cell.style];
+  return { bold, indent: 0, fill, font: STYLE_FONT };
+}
