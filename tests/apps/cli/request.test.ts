@@ -1,0 +1,60 @@
+import { requestFrom } from '../../../src/apps/cli/request';
+
+const understood = (...argv: readonly string[]) => {
+  const parsed = requestFrom(argv);
+  if ('problem' in parsed) throw new Error(parsed.problem.code);
+  return parsed.request;
+};
+const problem = (...argv: readonly string[]) => {
+  const parsed = requestFrom(argv);
+  return 'problem' in parsed ? parsed.problem.code : null;
+};
+
+describe('what was typed', () => {
+  it('a file alone is appraised', () => {
+    expect(understood('Bảng chấm điểm.xlsx')).toMatchObject({
+      command: 'appraise',
+      file: 'Bảng chấm điểm.xlsx',
+      json: false,
+      language: 'vi',
+    });
+  });
+
+  it('options may stand anywhere', () => {
+    expect(understood('--json', 'check', '--lang', 'en', 'a.xlsx')).toMatchObject({
+      command: 'check',
+      file: 'a.xlsx',
+      json: true,
+      language: 'en',
+    });
+  });
+
+  it('write keeps its output, policy and force', () => {
+    expect(understood('write', 'a.xlsx', '--out', 'b.xlsx', '--policy=p.json', '--force')).toMatchObject({
+      out: 'b.xlsx',
+      policy: 'p.json',
+      force: true,
+    });
+  });
+
+  it('nothing at all asks for help', () => {
+    expect(understood()).toMatchObject({ command: 'help' });
+  });
+
+  it.each([
+    [['sai'], 'unknownCommand'],
+    [['check'], 'missingFile'],
+    [['check', 'a.xlsx', 'b.xlsx'], 'tooManyFiles'],
+    [['write', 'a.xlsx'], 'missingOut'],
+    [['write', 'a.xlsx', '--out'], 'unknownOption'],
+    [['write', 'a.xlsx', '--out='], 'unknownOption'],
+    [['a.xlsx', '--nope'], 'unknownOption'],
+    [['a.xlsx', '--constructor'], 'unknownOption'],
+    [['a.xlsx', '--json=yes'], 'unknownOption'],
+    [['a.xlsx', '--lang', 'fr'], 'wrongLanguage'],
+    [['template'], 'missingOut'],
+    [['papers', 'a.xlsx'], 'notYet'],
+  ])('%j is wrong usage: %s', (argv, code) => {
+    expect(problem(...argv)).toBe(code);
+  });
+});
