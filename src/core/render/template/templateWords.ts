@@ -53,7 +53,14 @@ export interface TemplateWords {
     readonly unitsAcross: string;
     readonly criteriaAcross: string;
   };
-  readonly rows: { readonly sum: string; readonly bonus: string; readonly penalty: string; readonly total: string; readonly place: string };
+  readonly rows: {
+    readonly maxima: string;
+    readonly sum: string;
+    readonly bonus: string;
+    readonly penalty: string;
+    readonly total: string;
+    readonly place: string;
+  };
   readonly kinds: Readonly<Record<CriterionKind, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly ballotCounts: {
@@ -63,10 +70,14 @@ export interface TemplateWords {
     readonly issued: string;
     readonly returned: string;
   };
+  /** Name of a unit's score sheet: "1 Lai Châu". */
+  readonly scoreSheet: (index: number, unit: string) => string;
+  /** Quantities of the sheet of figures: a total and its parts. */
+  readonly indicators: readonly { readonly name: string; readonly parts: readonly string[] }[];
+  readonly wholeQuantity: string;
+  readonly policyTitle: string;
   readonly preparedBy: string;
-  readonly head: string;
+  readonly headOfUnit: string;
   readonly hint: string;
   readonly footer: string;
-  /** Names of the sheets of score sheets keep this many letters of the unit. */
-  readonly policyHeadings: readonly string[];
 }

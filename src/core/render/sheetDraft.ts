@@ -1,0 +1,113 @@
+import type { Area, CellRef } from '../workbook/address';
+import type { ModelCell, ModelValue, PrintSetup, SheetModel, StyleName } from '../workbook/sheetModel';
+import { rowHeight } from './rowHeight';
+
+/** What may be put into a cell: a text, a number, nothing, or a formula with the engine's own value. */
+export type Content = string | number | null | ModelValue;
+
+export interface CellExtras {
+  readonly format?: string;
+  readonly link?: CellRef;
+}
+
+/** A sheet being laid out from top to bottom. Lives inside one function; what leaves it is the finished SheetModel. */
+export interface SheetDraft {
+  readonly put: (row: number, column: number, style: StyleName, content: Content, extras?: CellExtras) => void;
+  /** One text over merged columns; with borders the covered cells are drawn too. */
+  readonly span: (row: number, from: number, to: number, style: StyleName, content: Content) => void;
+  readonly merge: (area: Area, style: StyleName, content: Content) => void;
+  readonly height: (row: number, points: number) => void;
+  readonly finish: (sheet: FinishedSheet) => SheetModel;
+}
+
+export interface FinishedSheet {
+  readonly mark: string;
+  readonly name: string;
+  readonly freeze: SheetModel['freeze'];
+  readonly orientation: PrintSetup['orientation'];
+  readonly repeatRows: PrintSetup['repeatRows'];
+  readonly footer: string | null;
+}
+
+const MARGINS = { top: 15, bottom: 15, left: 15, right: 12 };
+const BLANK: ModelValue = { kind: 'blank' };
+
+export function startSheet(columnWidths: readonly number[]): SheetDraft {
+  const cells = new Map<string, ModelCell>();
+  const merges: Area[] = [];
+  const heights = new Map<number, number>();
+  let lastRow = 1;
+
+  const put: SheetDraft['put'] = (row, column, style, content, extras = {}) => {
+    lastRow = Math.max(lastRow, row);
+    cells.set(`${row}:${column}`, { row, column, value: modelValue(content), style, ...extras });
+  };
+  const merge: SheetDraft['merge'] = (area, style, content) => {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) put(row, column, style, null);
+    }
+    put(area.top, area.left, style, content);
+    if (area.top !== area.bottom || area.left !== area.right) merges.push(area);
+  };
+  return {
+    put,
+    merge,
+    span: (row, from, to, style, content) => merge({ top: row, left: from, bottom: row, right: to }, style, content),
+    height: (row, points) => void heights.set(row, points),
+    finish: (sheet) => {
+      const all = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+      for (const [row, points] of wrappedHeights(all, merges, columnWidths)) if (!heights.has(row)) heights.set(row, points);
+      return {
+        mark: sheet.mark,
+        name: sheet.name,
+        cells: all,
+        merges,
+        columnWidths,
+        rowHeights: new Map([...heights].sort(([a], [b]) => a - b)),
+        freeze: sheet.freeze,
+        showGridlines: false,
+        print: {
+          paper: 'A4',
+          orientation: sheet.orientation,
+          fitToWidth: true,
+          repeatRows: sheet.repeatRows,
+          marginsMillimetres: MARGINS,
+          centreHorizontally: true,
+          footer: sheet.footer,
+          area: { top: 1, left: 1, bottom: lastRow, right: columnWidths.length },
+        },
+      };
+    },
+  };
+}
+
+/** Excel does not grow rows for merged or fitted text, so heights are computed (OFFICE §4). Cells merged over several rows ask for nothing. */
+function wrappedHeights(
+  cells: readonly ModelCell[],
+  merges: readonly Area[],
+  widths: readonly number[],
+): ReadonlyMap<number, number> {
+  const mergeOf = new Map(merges.map((area) => [`${area.top}:${area.left}`, area]));
+  const heights = new Map<number, number>();
+  for (const cell of cells) {
+    const text = shownText(cell.value);
+    const area = mergeOf.get(`${cell.row}:${cell.column}`);
+    if (text === null || (area !== undefined && area.bottom !== area.top)) continue;
+    let width = 0;
+    for (let column = cell.column; column <= (area?.right ?? cell.column); column += 1) width += widths[column - 1] ?? 9;
+    heights.set(cell.row, Math.max(heights.get(cell.row) ?? 0, rowHeight(text, width, cell.style)));
+  }
+  return heights;
+}
+
+function shownText(value: ModelValue): string | null {
+  if (value.kind === 'text') return value.text;
+  return value.kind === 'formula' && typeof value.cached === 'string' ? value.cached : null;
+}
+
+function modelValue(content: Content): ModelValue {
+  if (content === null) return BLANK;
+  if (typeof content === 'number') return { kind: 'number', value: content };
+  if (typeof content === 'string') return content === '' ? BLANK : { kind: 'text', text: content };
+  return content;
+}

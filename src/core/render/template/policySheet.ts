@@ -1,0 +1,27 @@
+import type { SheetModel } from '../../workbook/sheetModel';
+import { startSheet } from '../sheetDraft';
+import type { PolicyRows } from './templateOptions';
+import type { TemplateWords } from './templateWords';
+
+const WIDTHS = [44, 34, 60, 30, 20, 20];
+
+/** Cấu hình: the rows come from whoever writes a policy in words; the first is the heading. */
+export function policySheet(rows: PolicyRows, words: TemplateWords): SheetModel {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const draft = startSheet(WIDTHS.slice(0, columns));
+  draft.span(1, 1, columns, 'title', words.policyTitle);
+  const head = 3;
+  rows.forEach((row, at) => {
+    for (let column = 0; column < columns; column += 1) {
+      draft.put(head + at, column + 1, at === 0 ? 'heading' : column === 1 ? 'input' : 'text', row[column] ?? null);
+    }
+  });
+  return draft.finish({
+    mark: '',
+    name: words.sheetNames.policy,
+    freeze: { rows: head, columns: 0 },
+    orientation: 'landscape',
+    repeatRows: { from: head, to: head },
+    footer: words.footer,
+  });
+}
