@@ -1,0 +1,76 @@
+import type { CellRef } from '../../core/workbook/address';
+import type { Cell } from '../../core/workbook/cell';
+import type { ModelValue } from '../../core/workbook/sheetModel';
+import { textInput } from './inputOf';
+import { cellFrom, writable, type RawCell } from './rawCell';
+
+/** One of the user's cells as it stood before a fix was written into it. */
+export interface SavedCell {
+  readonly at: CellRef;
+  readonly sheetId: string;
+  readonly raw: RawCell;
+}
+
+export interface AskedCell {
+  readonly sheet: Excel.Worksheet;
+  readonly at: CellRef;
+  readonly range: Excel.Range;
+}
+
+/** Asks for the cell; it is answered by the next sync. */
+export function askForCell(sheet: Excel.Worksheet, at: CellRef): AskedCell {
+  const range = rangeOf(sheet, at);
+  range.load('values,formulas,numberFormat,valueTypes');
+  return { sheet, at, range };
+}
+
+/** After the sync. */
+export function savedCellFrom({ sheet, at, range }: AskedCell): SavedCell {
+  const raw = {
+    value: range.values[0]?.[0],
+    formula: range.formulas[0]?.[0],
+    format: range.numberFormat[0]?.[0],
+    type: range.valueTypes[0]?.[0],
+  };
+  return { at, sheetId: sheet.id, raw };
+}
+
+/** Whether the cell still holds what was read: the same formula, or the same constant. */
+export function isAsRead(saved: SavedCell, read: Cell | null): boolean {
+  const now = cellFrom(saved.raw);
+  if (now === null || read === null) return now === read;
+  return now.formula === null
+    ? read.formula === null && JSON.stringify(now.value) === JSON.stringify(read.value)
+    : now.formula === read.formula;
+}
+
+/** Changes the value and nothing else; only a number or formula in a text cell takes the cell's text format away, or it would become a text again. */
+export function writeCell(sheet: Excel.Worksheet, { at, raw }: SavedCell, value: ModelValue): void {
+  const range = rangeOf(sheet, at);
+  const format = typeof raw.format === 'string' ? raw.format : 'General';
+  if (format === '@' && (value.kind === 'number' || value.kind === 'formula')) range.numberFormat = [['General']];
+  range.formulas = [[contentOf(value, format)]];
+}
+
+function contentOf(value: ModelValue, format: string): string | number {
+  switch (value.kind) {
+    case 'blank':
+      return '';
+    case 'number':
+      return value.value;
+    case 'text':
+      return textInput(value.text, format);
+    case 'formula':
+      return `=${value.formula}`;
+  }
+}
+
+export function putCellBack(sheet: Excel.Worksheet, { at, raw }: SavedCell): void {
+  const range = rangeOf(sheet, at);
+  range.numberFormat = [[raw.format]];
+  range.formulas = [[writable(raw)]];
+}
+
+export function rangeOf(sheet: Excel.Worksheet, at: CellRef): Excel.Range {
+  return sheet.getRangeByIndexes(at.row - 1, at.column - 1, 1, 1);
+}

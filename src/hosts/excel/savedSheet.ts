@@ -1,0 +1,136 @@
+import { areaText, type Area } from '../../core/workbook/address';
+import { areaOf } from './areas';
+import { contentPrint, printLines } from './contentPrint';
+import { writable } from './rawCell';
+
+/** A sheet of ours as it stood before a write: contents, number formats, looks, links, merges, heights and widths. */
+export interface SavedSheet {
+  readonly id: string;
+  readonly name: string;
+  /** `null` when the sheet was empty. */
+  readonly area: Area | null;
+  readonly contents: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+  readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
+  readonly merges: readonly Area[];
+  readonly rowHeights: readonly (number | undefined)[];
+  readonly columnWidths: readonly (number | undefined)[];
+  /** Compared with the last reading: someone may have typed a note since. */
+  readonly print: string;
+}
+
+const LOOKS: Excel.CellPropertiesLoadOptions = {
+  hyperlink: true,
+  format: {
+    font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
+    fill: { color: true, pattern: true },
+    borders: { style: true, color: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+
+/** A sheet whose state was asked for; it is answered by the next sync. */
+export interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly merged: Excel.RangeAreas | null;
+}
+
+/** Asks for everything in `SavedSheet`. */
+export function askForSheet(sheet: Excel.Worksheet, merges: boolean): AskedSheet {
+  sheet.load('id,name,protection/protected');
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,valueTypes');
+  const merged = merges ? used.getBoundingRect('A1').getMergedAreasOrNullObject() : null;
+  merged?.load('areaCount');
+  merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return {
+    sheet,
+    used,
+    looks: used.getCellProperties(LOOKS),
+    rows: used.getRowProperties({ format: { rowHeight: true } }),
+    columns: used.getColumnProperties({ format: { columnWidth: true } }),
+    merged,
+  };
+}
+
+/** After the sync. */
+export function savedFrom({ sheet: { id, name }, used, looks, rows, columns, merged }: AskedSheet): SavedSheet {
+  if (used.isNullObject) return { ...EMPTY, id, name };
+  return {
+    id,
+    name,
+    area: areaOf(used),
+    contents: contentsOf(used),
+    formats: used.numberFormat,
+    looks: looks.value.map((row) => row.map(settable)),
+    merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    rowHeights: rows.value.map((row) => row.format?.rowHeight),
+    columnWidths: columns.value.map((column) => column.format?.columnWidth),
+    print: contentPrint(printLines(used.rowIndex, used.columnIndex, used.formulas)),
+  };
+}
+
+const EMPTY: Omit<SavedSheet, 'id' | 'name'> = {
+  area: null,
+  contents: [],
+  formats: [],
+  looks: [],
+  merges: [],
+  rowHeights: [],
+  columnWidths: [],
+  print: '',
+};
+
+function contentsOf(used: Excel.Range): readonly (readonly unknown[])[] {
+  const values: unknown[][] = used.values;
+  return values.map((row, down) =>
+    row.map((value, across) =>
+      writable({
+        value,
+        formula: used.formulas[down]?.[across],
+        format: used.numberFormat[down]?.[across],
+        type: used.valueTypes[down]?.[across],
+      }),
+    ),
+  );
+}
+
+/** What may be sent back: Excel answers more than it takes, and a link only where there is one. */
+function settable({ format, hyperlink }: Excel.CellProperties): Excel.SettableCellProperties {
+  const look = format === undefined ? {} : { format: withoutEmptyFill(format) };
+  return hyperlink === undefined || hyperlink === null || (hyperlink.documentReference ?? hyperlink.address) === undefined
+    ? look
+    : { ...look, hyperlink };
+}
+
+/** Excel answers white for a cell without a fill; sent back, white would hide the gridlines. */
+function withoutEmptyFill(format: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+  if (format.fill?.pattern !== 'None') return format;
+  const { fill, ...rest } = format;
+  void fill;
+  return rest;
+}
+
+/** Queues the sheet as it was; the caller has cleared it. */
+export function putBack(sheet: Excel.Worksheet, saved: SavedSheet): void {
+  sheet.name = saved.name;
+  if (saved.area === null) return;
+  const range = sheet.getRange(areaText(saved.area));
+  range.numberFormat = saved.formats.map((row) => [...row]);
+  range.formulas = saved.contents.map((row) => [...row]);
+  for (const merge of saved.merges) sheet.getRange(areaText(merge)).merge(false);
+  range.setCellProperties(saved.looks.map((row) => [...row]));
+  const { top, left } = saved.area;
+  saved.rowHeights.forEach((height, index) => {
+    if (height !== undefined) sheet.getRangeByIndexes(top - 1 + index, 0, 1, 1).format.rowHeight = height;
+  });
+  saved.columnWidths.forEach((width, index) => {
+    if (width !== undefined) sheet.getRangeByIndexes(0, left - 1 + index, 1, 1).format.columnWidth = width;
+  });
+}

@@ -1,0 +1,158 @@
+import { a1, areaText, quoteSheet, type Area } from '../../core/workbook/address';
+import { HostError } from '../../core/workbook/host';
+import type { ModelCell, PrintSetup, SheetModel } from '../../core/workbook/sheetModel';
+import { STYLE_FONT, STYLE_LOOKS, type StyleLook } from '../../core/workbook/styleLook';
+import { addressLists, rectangles } from './areas';
+import { inputOf } from './inputOf';
+import { blocksOf, jsonBytes, TRIP_CELLS } from './trips';
+
+/** Whole rows of a model, ready to send: formats first, so that a text is kept as a text. */
+export interface ContentBlock {
+  readonly sheet: Excel.Worksheet;
+  readonly model: SheetModel;
+  /** From 0. */
+  readonly row: number;
+  readonly formats: readonly (readonly string[])[];
+  readonly contents: readonly (readonly unknown[])[];
+  readonly bytes: number;
+}
+
+/** The smallest area from A1 that holds every cell, merge and width of the model; `null` when it has none. */
+export function modelArea(model: SheetModel): Area | null {
+  let bottom = 0;
+  let right = 0;
+  for (const { row, column } of model.cells) {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  for (const merge of model.merges) {
+    bottom = Math.max(bottom, merge.bottom);
+    right = Math.max(right, merge.right);
+  }
+  return bottom === 0 || right === 0 ? null : { top: 1, left: 1, bottom, right };
+}
+
+/** The model's cells as dense blocks; a cell the model does not name is cleared. */
+export function contentBlocks(sheet: Excel.Worksheet, model: SheetModel): readonly ContentBlock[] {
+  const area = modelArea(model);
+  if (area === null) return [];
+  const byRow = new Map<number, Map<number, ModelCell>>();
+  for (const cell of model.cells) {
+    const row = byRow.get(cell.row) ?? new Map<number, ModelCell>();
+    byRow.set(cell.row, row.set(cell.column, cell));
+  }
+  const whole = { sheet: 0, row: 0, column: 0, rows: area.bottom, columns: area.right };
+  return blocksOf(whole, TRIP_CELLS / 2).map(({ row, rows, columns }) => {
+    const inputs = Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_unused, across) => inputOf(byRow.get(row + down + 1)?.get(across + 1))),
+    );
+    const formats = inputs.map((line) => line.map((input) => input.format));
+    const contents = inputs.map((line) => line.map((input) => input.content));
+    return { sheet, model, row, formats, contents, bytes: jsonBytes(formats) + jsonBytes(contents) };
+  });
+}
+
+export function writeContents(block: ContentBlock): void {
+  const columns = block.contents[0]?.length ?? 0;
+  const range = block.sheet.getRangeByIndexes(block.row, 0, block.contents.length, columns);
+  range.numberFormat = block.formats.map((line) => [...line]);
+  range.formulas = block.contents.map((line) => [...line]);
+}
+
+/** Everything of a sheet but its contents and its print zoom. Links come before looks: Excel gives a link a look of its own. */
+export function writeLook(sheet: Excel.Worksheet, model: SheetModel): void {
+  writeLinks(sheet, model.cells);
+  for (const merge of model.merges) sheet.getRange(areaText(merge)).merge(false);
+  writeStyles(sheet, model.cells);
+  model.columnWidths.forEach((width, index) => {
+    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = widthInPoints(width);
+  });
+  for (const [row, height] of model.rowHeights) sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = height;
+  sheet.showGridlines = model.showGridlines;
+  freeze(sheet, model.freeze);
+  writePrintSetup(sheet.pageLayout, model.print);
+}
+
+/** Excel forgets the zoom when it shares a trip with the rest of the print set-up (office-js#1860), so it is sent with the read-back. */
+export function writePrintZoom(sheet: Excel.Worksheet, print: PrintSetup): void {
+  if (print.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+function writeLinks(sheet: Excel.Worksheet, cells: readonly ModelCell[]): void {
+  for (const { row, column, link, value } of cells) {
+    if (link === undefined) continue;
+    const documentReference = `${quoteSheet(link.sheet)}!${a1(link.row, link.column)}`;
+    sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink =
+      value.kind === 'text' ? { documentReference, textToDisplay: value.text } : { documentReference };
+  }
+}
+
+/** One call for each style name, not one for each cell. Borders come after merging and cell by cell area (office-js#6405). */
+function writeStyles(sheet: Excel.Worksheet, cells: readonly ModelCell[]): void {
+  const byStyle = new Map<ModelCell['style'], ModelCell[]>();
+  for (const cell of cells) {
+    const same = byStyle.get(cell.style);
+    if (same === undefined) byStyle.set(cell.style, [cell]);
+    else same.push(cell);
+  }
+  for (const [style, styled] of byStyle) {
+    for (const list of addressLists(rectangles(styled))) writeStyle(sheet.getRanges(list).format, STYLE_LOOKS[style]);
+  }
+  for (const area of rectangles(cells.filter((cell) => STYLE_LOOKS[cell.style].border)))
+    writeBorders(sheet.getRange(areaText(area)), area);
+}
+
+function writeStyle(format: Excel.RangeFormat, look: StyleLook): void {
+  format.font.name = STYLE_FONT;
+  format.font.size = look.size;
+  format.font.bold = look.bold;
+  format.font.italic = look.italic;
+  format.font.underline = look.underline ? 'Single' : 'None';
+  format.font.color = `#${look.colour}`;
+  if (look.fill !== null) format.fill.color = `#${look.fill}`;
+  format.horizontalAlignment = look.horizontal === 'left' ? 'Left' : look.horizontal === 'right' ? 'Right' : 'Center';
+  format.verticalAlignment = look.vertical === 'top' ? 'Top' : 'Center';
+  format.wrapText = look.wrap;
+}
+
+function writeBorders(range: Excel.Range, area: Area): void {
+  const inside: readonly ('InsideHorizontal' | 'InsideVertical')[] = [
+    ...(area.bottom > area.top ? (['InsideHorizontal'] as const) : []),
+    ...(area.right > area.left ? (['InsideVertical'] as const) : []),
+  ];
+  for (const edge of [...(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const), ...inside]) {
+    const border = range.format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = '#000000';
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetModel['freeze']): void {
+  sheet.freezePanes.unfreeze();
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function writePrintSetup(layout: Excel.PageLayout, print: PrintSetup): void {
+  layout.paperSize = 'A4';
+  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  const { top, bottom, left, right } = print.marginsMillimetres;
+  layout.setPrintMargins('Centimeters', { top: top / 10, bottom: bottom / 10, left: left / 10, right: right / 10 });
+  layout.centerHorizontally = print.centreHorizontally;
+  layout.headersFooters.defaultForAllPages.centerFooter = print.footer ?? '';
+  if (print.repeatRows !== null) layout.setPrintTitleRows(`$${print.repeatRows.from}:$${print.repeatRows.to}`);
+  if (print.area !== null) layout.setPrintArea(areaText(print.area));
+}
+
+/** Excel's width unit here is points: a character of the standard font is 7 pixels of 0.75 points, with 5 pixels of padding. */
+function widthInPoints(characters: number): number {
+  return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+}
+
+/** @throws HostError `nameTaken` when a sheet that is not ours has the model's name. */
+export function requireFreeName(model: SheetModel, others: readonly { readonly name: string }[]): void {
+  const wanted = model.name.normalize('NFC').toLowerCase();
+  if (others.some(({ name }) => name.normalize('NFC').toLowerCase() === wanted))
+    throw new HostError({ code: 'nameTaken', sheet: model.name });
+}
