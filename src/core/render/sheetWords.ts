@@ -128,18 +128,17 @@ export interface ProposalWords {
     readonly note: string;
   };
   readonly votes: (vote: VoteOutcome) => string;
-  /** "Số lượng: 30% × 12 đơn vị = 3,6 → lấy xuống 3" */
-  readonly quota: (award: ProposedAward) => string;
-  readonly awardRow: (award: ProposedAward) => string;
-  readonly toDecide: (units: readonly string[], seats: number) => string;
+  /** The award with its quota, arithmetic printed: "… – số lượng: 30% × 12 đơn vị = 3,6 → lấy xuống 3" */
+  readonly awardRow: (number: number, award: ProposedAward) => string;
+  readonly toDecide: (units: number, seats: number) => string;
   readonly decisionLine: string;
+  /** Seats nobody takes, with the reasons the units left out were given. */
   readonly unfilled: (seats: number) => string;
   readonly noAwards: string;
   readonly notProposed: string;
   readonly allProposed: string;
   /** The reason a unit is left out of one award, with the award named. */
   readonly leftOut: (award: string, reason: string) => string;
-  readonly noReason: string;
 }
 
 export interface CheckWords {

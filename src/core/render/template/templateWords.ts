@@ -51,7 +51,6 @@ export interface TemplateWords {
     readonly total: string;
     readonly place: string;
     readonly unitsAcross: string;
-    readonly criteriaAcross: string;
   };
   readonly rows: {
     readonly maxima: string;

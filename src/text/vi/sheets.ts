@@ -1,0 +1,82 @@
+import type { SheetWords } from '../../core/render/sheetWords';
+import { issueSentence } from '../issueSentence';
+import { issues } from './issues';
+import { reasons } from './reasons';
+import { proposalWords } from './sheets/proposalWords';
+import { summaryWords } from './sheets/summaryWords';
+import { templateWords } from './sheets/templateWords';
+
+/** Lời in trên các trang của ta. */
+export const sheets: SheetWords = {
+  sheetNames: { summary: 'Tổng hợp', proposal: 'Đề nghị khen thưởng', check: 'Kiểm tra' },
+  head: {
+    motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    cluster: (name) => (name === null ? 'CỤM THI ĐUA …………………………' : withCluster(name).toUpperCase()),
+    leader: (name) => name.toUpperCase(),
+    mark: '*',
+    placeDate: (leader, on) => `${placeOf(leader)}, ${on === null ? 'ngày …… tháng …… năm ………' : dateWords(on)}`,
+  },
+  signatures: {
+    preparedBy: 'NGƯỜI LẬP BIỂU',
+    onBehalf: 'T/M CỤM THI ĐUA',
+    leader: 'CỤM TRƯỞNG',
+    hint: '(Ký, ghi rõ họ tên)',
+    members: 'ĐẠI DIỆN CÁC ĐƠN VỊ',
+  },
+  footer: 'Trang &P/&N',
+  draftNotice:
+    'Ghi chú: Bảng điểm được lập theo quy định chấm điểm dự thảo của phần mềm, chưa phải Quy chế của Cụm thi đua; phải thay bằng Quy chế, hướng dẫn chấm điểm của Cụm trước khi sử dụng chính thức.',
+  blocked: (errors) => `DỰ THẢO – còn ${errors} lỗi chặn xếp hạng`,
+  notes: {
+    headings: ['Ghi chú', 'Notes'],
+    leftover: 'Ghi chú còn lại (dòng cũ không còn trong bảng)',
+    about: 'Nội dung',
+    note: 'Ghi chú',
+  },
+  summary: summaryWords,
+  proposal: proposalWords,
+  check: {
+    title: 'KẾT QUẢ KIỂM TRA SỐ LIỆU',
+    counts: ({ error, warning, info }, blocking) =>
+      `Tổng số ${error + warning + info} phát hiện: ${error} lỗi, ${warning} cảnh báo, ${info} thông tin. ` +
+      (blocking === 0 ? 'Không có lỗi nào chặn xếp hạng.' : `${blocking} lỗi chặn xếp hạng, phải xử lý trước khi xếp hạng.`),
+    empty: (cells, rules) =>
+      `Không phát hiện sai sót. Đã kiểm tra ${cells} ô số liệu${rules === null ? '' : ` theo ${rules} quy tắc`}.`,
+    headings: {
+      number: 'STT',
+      severity: 'Mức độ',
+      rule: 'Quy tắc',
+      sheet: 'Trang',
+      cell: 'Ô',
+      unit: 'Đơn vị',
+      criterion: 'Tiêu chí',
+      what: 'Phát hiện',
+      why: 'Vì sao quan trọng',
+      advice: 'Cách xử lý',
+      fix: 'Đề nghị sửa',
+      note: 'Ghi chú',
+    },
+    severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
+    blocks: 'chặn xếp hạng',
+    fix: (from, to) => `“${from}” → “${to}”`,
+  },
+  template: templateWords,
+  reasons: { standing: reasons.standing, tieBroken: reasons.tieBroken, proposal: reasons.proposal },
+  finding: (issue) => issueSentence(issues, issue),
+};
+
+function withCluster(name: string): string {
+  return /^(cụm|khối)/iu.test(name.normalize('NFC').trim()) ? name : `Cụm thi đua ${name}`;
+}
+
+/** The province of a school as its name gives it: "Trường Chính trị Hoàng Văn Thụ tỉnh Lạng Sơn" is in Lạng Sơn. */
+function placeOf(leader: string | null): string {
+  const match = /(?:tỉnh|thành phố|TP\.?)\s+(\S.*)$/iu.exec(leader?.normalize('NFC').trim() ?? '');
+  return match?.[1] ?? '………………';
+}
+
+/** A zero stands before days 1–9 and before months 1 and 2, none before months 3–9 (DOMAIN §5). */
+function dateWords({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`;
+}
