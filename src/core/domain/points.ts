@@ -51,8 +51,9 @@ export const ZERO = points('0');
 export const ONE = points('1');
 export const HUNDRED = points('100');
 
-export const add = (a: Points, b: Points): Points => wrap(open(a).add(open(b)));
-export const subtract = (a: Points, b: Points): Points => wrap(open(a).sub(open(b)));
+/** Most terms of most sums are the constant 0 (nothing lost, nothing deducted), which costs nothing here. */
+export const add = (a: Points, b: Points): Points => (a === ZERO ? b : b === ZERO ? a : wrap(open(a).add(open(b))));
+export const subtract = (a: Points, b: Points): Points => (b === ZERO ? a : wrap(open(a).sub(open(b))));
 export const multiply = (a: Points, b: Points): Points => wrap(open(a).mul(open(b)));
 /** @throws Error when `b` is 0: callers test first. */
 export const divide = (a: Points, b: Points): Points => wrap(open(a).div(open(b)));
@@ -85,6 +86,7 @@ export const ceiling = (a: Points): Points => negate(floor(negate(a)));
 export function roundHalfUp(a: Points, decimals: number): Points {
   const { s, n, d } = open(a);
   const scale = 10n ** BigInt(decimals);
+  if (scale % d === 0n) return a; // already has no more decimals: nine scores in ten, and rounding is half of scoring's time
   const rounded = floorDivide(2n * n * scale + d, 2n * d);
   return wrap(new Fraction(s * rounded, scale));
 }
@@ -105,8 +107,14 @@ export function exactText(a: Points): string {
   return endingDecimal(a) ?? `${s * n}/${d}`;
 }
 
-/** The nearest double, for a cell of a sheet or a drawing; never for arithmetic. */
-export const toNumber = (a: Points): number => Number(decimalText(a, 15));
+/**
+ * The nearest double, for a cell of a sheet or a drawing; never for arithmetic. Unending numbers are written with at least
+ * 20 significant digits first, so that small ones (1/30000000) keep theirs.
+ */
+export function toNumber(a: Points): number {
+  const { n, d } = open(a);
+  return Number(decimalText(a, Math.max(20, 20 + d.toString().length - n.toString().length)));
+}
 
 function endingDecimal(a: Points): string | null {
   const { s, n, d } = open(a);

@@ -1,10 +1,36 @@
 import type { Policy } from '../domain/policy';
 import type { Reading } from '../domain/reading';
+import type { ReviewStage } from '../domain/review';
 import type { Scorecard } from '../domain/scorecard';
+import type { Points } from '../domain/points';
+import { criteriaTree } from './criteriaTree';
+import { unitScorecard, type Ground, type ScoredUnit } from './unitScorecard';
+import { bestUnassigned } from './unassignedShare';
 
-/** Points per unit, in the order of operations of METHODS §3.1; every cut is recorded. */
+const REVIEWS: readonly ReviewStage[] = ['review2', 'review1'];
+
+/** Points per unit, in the order of operations of METHODS §3.1; every cut is recorded. In the order of the units of the reading. */
 export function score(reading: Reading, policy: Policy): readonly Scorecard[] {
-  void reading;
-  void policy;
-  return [];
+  const ground: Ground = {
+    reading,
+    policy,
+    tree: criteriaTree(reading.criteria),
+    bestUnassigned: bestUnassigned(reading, policy),
+  };
+  return reading.units.map((unit) => {
+    const of = (basis: readonly ReviewStage[]): ScoredUnit => unitScorecard(ground, unit, basis);
+    return { ...of(policy.basis), self: stageTotal(['self'], reading, of), reviewed: stageTotal(REVIEWS, reading, of) };
+  });
+}
+
+/** The total that only these stages give; `null` when the unit has no score in them or one is missing. */
+function stageTotal(
+  stages: readonly ReviewStage[],
+  reading: Reading,
+  of: (basis: readonly ReviewStage[]) => ScoredUnit,
+): Points | null {
+  const present = stages.filter((stage) => reading.stages.includes(stage));
+  if (present.length === 0) return null;
+  const scored = of(present);
+  return scored.steps.some((step) => step.how.code === 'entered') ? scored.total : null;
 }

@@ -1,0 +1,41 @@
+import type { Method } from '../../domain/criteria';
+import { decimalText } from '../../domain/points';
+import { nameKey } from '../../shared/nameKey';
+import { earned, problem, type MethodOutcome, type MethodValue } from './methodOutcome';
+
+const OTHERWISE = new Set(['còn lại', 'các mức còn lại', 'mức khác', 'khác'].map(nameKey));
+/** Levels a regulation may leave to its "còn lại" row; a word that is none of these may be a slip of the pen for a higher one. */
+const USUAL = new Set(
+  [
+    'xuất sắc',
+    'tốt',
+    'giỏi',
+    'khá',
+    'trung bình',
+    'trung bình khá',
+    'đạt',
+    'chưa đạt',
+    'không đạt',
+    'yếu',
+    'kém',
+    'hoàn thành',
+    'không hoàn thành',
+    'chưa hoàn thành',
+  ].map(nameKey),
+);
+
+/** Mức xếp: the points of the label, compared by the name key; an unknown label is asked about, never taken for the lowest one. */
+export function levels(method: Extract<Method, { kind: 'levels' }>, value: MethodValue): MethodOutcome {
+  const label = value.word ?? (value.number === null ? null : decimalText(value.number));
+  if (label === null) return problem('unknownWord');
+  const key = levelKey(label);
+  const found =
+    method.levels.find((level) => levelKey(level.label) === key) ??
+    (USUAL.has(key) ? method.levels.find((level) => OTHERWISE.has(nameKey(level.label))) : undefined);
+  return found === undefined ? problem('unknownWord') : earned(found.points, { level: found.label });
+}
+
+/** `Mức tốt` and `loại Tốt` are the level `Tốt`. */
+function levelKey(label: string): string {
+  return nameKey(label).replace(/^(mức độ|mức|xếp loại|đạt loại|đạt mức|loại|hạng) /, '');
+}
