@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { blocksRanking } from '../core/validate/validate';
+import { useWords } from './shared/PanelText';
+import type { Appraising } from './state/useAppraisal';
+import type { View } from './view';
+import { writeObstacle } from './write/writeObstacle';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: '8px 12px 10px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow4,
+  },
+  line: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface Props {
+  readonly view: View;
+  readonly appraising: Appraising;
+  readonly onView: (view: View) => void;
+  /** What the page offers once sheets are written: the workbench its download. */
+  readonly afterWrite: ReactNode;
+}
+
+/** Always in sight after a check: what is next, in one line, with its button. */
+export function NextStep({ view, appraising, onView, afterWrite }: Props) {
+  const styles = useStyles();
+  const { state } = appraising;
+  if (state.checked === null || state.job !== null) return null;
+  return (
+    <div className={styles.bar}>
+      <Line view={view} appraising={appraising} />
+      <div className={styles.buttons}>
+        <Buttons view={view} appraising={appraising} onView={onView} afterWrite={afterWrite} />
+      </div>
+    </div>
+  );
+}
+
+function Line({ view, appraising }: { view: View; appraising: Appraising }) {
+  const styles = useStyles();
+  const { words, numbers } = useWords();
+  const { state, plan } = appraising;
+  const { written, checked, hasChanged } = state;
+  if (checked === null) return null;
+  const blocking = checked.appraisal.issues.filter(blocksRanking).length;
+  const added = plan?.sheets.filter((sheet) => sheet.action === 'added').length ?? 0;
+  const lines = [
+    hasChanged ? words.next.stale : null,
+    written === null
+      ? null
+      : written.plan === null
+        ? words.news.fixed
+        : `${words.write.done(written.receipt.written)} ${words.write.doneAdvice}`,
+    blocking > 0 && view !== 'check' ? words.issues.blocking(blocking) : null,
+    written === null && plan !== null && plan.sheets.length > 0 && view !== 'write'
+      ? words.write.line(added, plan.sheets.length - added, numbers.decimal(String(plan.cells)))
+      : null,
+  ].filter((line) => line !== null);
+  return lines.map((line) => (
+    <p key={line} className={styles.line}>
+      {line}
+    </p>
+  ));
+}
+
+function Buttons({ view, appraising, onView, afterWrite }: Props) {
+  const { words } = useWords();
+  const { state, plan, can } = appraising;
+  const { checked, written, hasChanged } = state;
+  if (checked === null) return null;
+  const isRecognised = checked.appraisal.recognition.kind === 'recognised';
+  const isBlocked = checked.appraisal.isBlocked;
+  const mayWrite = writeObstacle(checked.workbook, plan) === null && !hasChanged;
+  const isWritten = written !== null && written.plan !== null;
+  return (
+    <>
+      {(hasChanged || !isRecognised) && (
+        <Button appearance="primary" onClick={appraising.check}>
+          {words.next.recheck}
+        </Button>
+      )}
+      {isWritten && afterWrite}
+      {written !== null && can.restore && <Button onClick={appraising.restore}>{words.write.restore}</Button>}
+      {isRecognised && !hasChanged && view === 'check' && (
+        <Button appearance={isWritten ? 'secondary' : 'primary'} onClick={() => onView('look')}>
+          {words.next.look}
+        </Button>
+      )}
+      {isBlocked && isRecognised && view !== 'check' && <Button onClick={() => onView('check')}>{words.next.issues}</Button>}
+      {mayWrite && plan !== null && (
+        <Button appearance={view === 'check' || isBlocked || isWritten ? 'secondary' : 'primary'} onClick={appraising.write}>
+          {isWritten ? words.write.again : words.write.confirm(plan.sheets.length)}
+        </Button>
+      )}
+      {!hasChanged && isRecognised && view === 'check' && <Button onClick={appraising.check}>{words.next.recheck}</Button>}
+    </>
+  );
+}

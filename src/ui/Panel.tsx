@@ -1,0 +1,94 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { CheckView } from './check/CheckView';
+import { FirstRun } from './check/FirstRun';
+import type { Looking } from './look/looking';
+import { LookView } from './look/LookView';
+import { NextStep } from './NextStep';
+import { NotChecked } from './NotChecked';
+import { PanelFooter } from './PanelFooter';
+import { Announcer } from './shared/Announcer';
+import { ErrorBoundary } from './shared/ErrorBoundary';
+import { FailureNotice } from './shared/FailureNotice';
+import { JobProgress } from './shared/JobProgress';
+import { useWords } from './shared/PanelText';
+import { StepTabs } from './StepTabs';
+import type { Appraising } from './state/useAppraisal';
+import { retryOf } from './state/retryOf';
+import type { View } from './view';
+import { WriteView } from './write/WriteView';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', minHeight: '100%', minWidth: 0 },
+  body: {
+    flex: '1 0 auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    padding: '12px',
+    minWidth: 0,
+    boxSizing: 'border-box',
+  },
+});
+
+interface Props {
+  readonly appraising: Appraising;
+  readonly version: string;
+  readonly startsAt: View;
+  readonly onLanguage: (language: 'vi' | 'en') => void;
+  readonly afterWrite?: ReactNode;
+}
+
+/** The product as people meet it, beside a workbook: check → look → write. Stands in a Frame. */
+export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = null }: Props) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const [view, setView] = useState<View>(startsAt);
+  const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null });
+  const { state } = appraising;
+  return (
+    <div className={styles.panel}>
+      <StepTabs view={view} onView={setView} />
+      <div id="step" role="tabpanel" aria-labelledby={`step-${view}`} className={styles.body}>
+        {state.failed !== null && (
+          <FailureNotice
+            {...state.failed}
+            file={state.checked?.workbook.name ?? ''}
+            retry={retryOf(state.failed, appraising)}
+            dismiss={appraising.dismiss}
+          />
+        )}
+        {state.job !== null && <JobProgress job={state.job} stop={appraising.stop} keepWaiting={appraising.keepWaiting} />}
+        <ErrorBoundary words={words} key={view}>
+          <Step view={view} appraising={appraising} looking={looking} onLook={setLooking} />
+        </ErrorBoundary>
+      </div>
+      <NextStep view={view} appraising={appraising} onView={setView} afterWrite={afterWrite} />
+      <PanelFooter version={version} onLanguage={onLanguage} />
+      <Announcer news={state.news} />
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly view: View;
+  readonly appraising: Appraising;
+  readonly looking: Looking;
+  readonly onLook: (looking: Looking) => void;
+}
+
+function Step({ view, appraising, looking, onLook }: StepProps) {
+  const { checked, job } = appraising.state;
+  if (checked === null) {
+    if (job !== null) return null;
+    return view === 'check' ? <FirstRun check={appraising.check} /> : <NotChecked check={appraising.check} />;
+  }
+  switch (view) {
+    case 'check':
+      return <CheckView checked={checked} appraising={appraising} />;
+    case 'look':
+      return <LookView appraisal={checked.appraisal} appraising={appraising} looking={looking} onLook={onLook} />;
+    case 'write':
+      return <WriteView checked={checked} appraising={appraising} />;
+  }
+}

@@ -1,0 +1,34 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Checked } from '../state/appraisalState';
+import type { Appraising } from '../state/useAppraisal';
+import { useWords } from '../shared/PanelText';
+import { ViewHeading } from '../shared/ViewHeading';
+import { CheckSummary } from './CheckSummary';
+import { IssueList } from './IssueList';
+import { RecognitionCard } from './RecognitionCard';
+
+const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+
+/** Step 1: what this workbook is, and what is wrong with it. */
+export function CheckView({ checked, appraising }: { checked: Checked; appraising: Appraising }) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const { appraisal, workbook } = checked;
+  const isIdle = appraising.state.job === null;
+  return (
+    <div className={styles.box}>
+      <ViewHeading>{words.issues.heading}</ViewHeading>
+      <RecognitionCard appraisal={appraisal} />
+      {appraisal.recognition.kind === 'recognised' && (
+        <>
+          <CheckSummary issues={appraisal.issues} />
+          <IssueList
+            appraisal={appraisal}
+            goTo={appraising.can.goTo ? appraising.goTo : null}
+            fix={isIdle && !workbook.isReadOnly ? appraising.fix : null}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Appraisal } from '../../core/domain/appraisal';
+import type { Issue } from '../../core/domain/issue';
+import { refText, type CellRef } from '../../core/workbook/address';
+import { useWords } from '../shared/PanelText';
+import { unitNames } from '../shared/unitNames';
+import { IssueFilter } from './IssueFilter';
+import { IssueGroup } from './IssueGroup';
+import { listed, SEVERITIES, type ListedIssue, type SeverityFilter } from './issueList';
+import { issueSentence } from './issueSentence';
+
+const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '10px' } });
+
+interface Props {
+  readonly appraisal: Appraisal;
+  readonly goTo: ((at: CellRef) => void) | null;
+  readonly fix: ((issue: Issue) => void) | null;
+}
+
+/** All findings, by severity, the blocking ones first. */
+export function IssueList({ appraisal, goTo, fix }: Props) {
+  const styles = useStyles();
+  const { text, words } = useWords();
+  const [filter, setFilter] = useState<SeverityFilter>('all');
+  const [search, setSearch] = useState('');
+  const all = useMemo<readonly ListedIssue[]>(() => {
+    const nameOf = unitNames(appraisal.reading);
+    return appraisal.issues.map((issue, order) => ({
+      issue,
+      order,
+      unitName: issue.place.unit === null ? null : nameOf(issue.place.unit),
+      cell: issue.place.at === null ? null : refText(issue.place.at),
+      ...issueSentence(issue, text.issues),
+    }));
+  }, [appraisal, text]);
+  const shown = useMemo(() => listed(all, filter, search), [all, filter, search]);
+
+  if (all.length === 0) return null;
+  return (
+    <div className={styles.box}>
+      <IssueFilter filter={filter} search={search} onFilter={setFilter} onSearch={setSearch} />
+      <div role="status">{shown.length === 0 ? words.issues.noneShown : words.issues.shown(shown.length, all.length)}</div>
+      {SEVERITIES.map((severity) => (
+        <IssueGroup
+          key={severity}
+          severity={severity}
+          issues={shown.filter(({ issue }) => issue.severity === severity)}
+          goTo={goTo}
+          fix={fix}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Appraisal } from '../../core/domain/appraisal';
+import { Alert } from '../shared/Alert';
+import { useWords } from '../shared/PanelText';
+import { unitNames } from '../shared/unitNames';
+import { ViewHeading } from '../shared/ViewHeading';
+import { AwardCard } from './AwardCard';
+
+const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '10px' } });
+
+/** Who is put forward for which award, what the cluster still has to decide, and who was left out. */
+export function ProposalView({ appraisal }: { appraisal: Appraisal }) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const nameOf = unitNames(appraisal.reading);
+  const { awards } = appraisal.proposal;
+  return (
+    <div className={styles.box}>
+      <ViewHeading>{words.proposal.heading}</ViewHeading>
+      {appraisal.isBlocked && <Alert intent="warning" title={words.empty.blocked} />}
+      {!appraisal.isBlocked && awards.length === 0 && <p>{words.empty.noProposal}</p>}
+      {!appraisal.isBlocked && awards.map((award) => <AwardCard key={award.id} award={award} nameOf={nameOf} />)}
+    </div>
+  );
+}

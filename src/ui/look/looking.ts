@@ -1,0 +1,10 @@
+import type { UnitId } from '../../core/domain/unit';
+
+export type LookSection = 'ranking' | 'proposal' | 'why';
+
+/** What is being looked at in step 2; kept while other steps are open. */
+export interface Looking {
+  readonly section: LookSection;
+  /** The unit asked about; `null` until one is chosen. */
+  readonly unit: UnitId | null;
+}

@@ -1,0 +1,47 @@
+import { makeStyles } from '@fluentui/react-components';
+import { assertNever } from '../../core/shared/assertNever';
+import type { PanelWords } from '../../text/parts/panelWords';
+import type { News } from '../state/appraisalState';
+import { useWords } from './PanelText';
+
+const useStyles = makeStyles({
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clip: 'rect(0 0 0 0)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Says results to screen readers; sighted readers see them where they belong. */
+export function Announcer({ news }: { news: News | null }) {
+  const styles = useStyles();
+  const { words } = useWords();
+  return (
+    <div className={styles.unseen} role="status" aria-live="polite">
+      {news === null ? '' : sentence(news, words)}
+    </div>
+  );
+}
+
+function sentence(news: News, words: PanelWords): string {
+  switch (news.kind) {
+    case 'checked':
+      return words.news.checked(news.issues, news.blocking);
+    case 'notRecognised':
+      return words.news.notRecognised;
+    case 'written':
+      return words.news.written;
+    case 'restored':
+      return words.news.restored;
+    case 'fixed':
+      return words.news.fixed;
+    case 'cancelled':
+      return words.failure.cancelled;
+    default:
+      return assertNever(news);
+  }
+}

@@ -1,0 +1,9 @@
+/** The three steps; also the hash each ribbon button opens the pane at. */
+export type View = 'check' | 'look' | 'write';
+
+export const VIEWS: readonly View[] = ['check', 'look', 'write'];
+
+/** `#look` is the step look; anything else begins with the check. */
+export function viewOf(hash: string): View {
+  return VIEWS.find((view) => hash === `#${view}`) ?? 'check';
+}

@@ -1,0 +1,35 @@
+import { makeStyles } from '@fluentui/react-components';
+import { Alert } from '../shared/Alert';
+import { useWords } from '../shared/PanelText';
+import { ViewHeading } from '../shared/ViewHeading';
+import { DraftNotice } from '../look/DraftNotice';
+import type { Checked } from '../state/appraisalState';
+import type { Appraising } from '../state/useAppraisal';
+import { writeObstacle } from './writeObstacle';
+import { WritePreview } from './WritePreview';
+
+const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '12px', '& p': { margin: 0 } } });
+
+/** Step 3: exactly what will be written, before anyone agrees to it. */
+export function WriteView({ checked, appraising }: { checked: Checked; appraising: Appraising }) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const { plan, can, state } = appraising;
+  const said = words.write;
+  const obstacle = writeObstacle(checked.workbook, plan);
+  return (
+    <div className={styles.box}>
+      <ViewHeading>{said.heading}</ViewHeading>
+      {checked.appraisal.policy.isDraft && <DraftNotice />}
+      {obstacle !== null && <Alert intent="warning" title={said[obstacle]} />}
+      {state.hasChanged && <Alert intent="warning" title={said.changed} />}
+      {plan !== null && plan.sheets.length > 0 && (
+        <>
+          {checked.appraisal.isBlocked && <Alert intent="warning" title={said.blocked} />}
+          <WritePreview plan={plan} />
+          <p>{can.restore ? said.restoreOffered : said.noUndo}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Workbook } from '../../core/workbook/workbook';
+import type { WritePlan } from '../state/writePlan';
+
+/** Why nothing can be written into this workbook, as a key of the panel's words; `null` when it can. */
+export function writeObstacle(workbook: Workbook, plan: WritePlan | null): 'nothing' | 'readOnly' | 'structureProtected' | null {
+  if (workbook.isReadOnly) return 'readOnly';
+  if (workbook.isStructureProtected) return 'structureProtected';
+  return plan === null || plan.sheets.length === 0 ? 'nothing' : null;
+}
