@@ -1,12 +1,97 @@
 import type { Policy } from '../domain/policy';
 import type { Reading } from '../domain/reading';
 import type { Scorecard } from '../domain/scorecard';
-import type { Standing } from '../domain/standing';
+import type { Standing, StandingReason, TieBroken } from '../domain/standing';
+import type { Unit, UnitId } from '../domain/unit';
+import { gradeOf } from './gradeOf';
+import { placesOfBlocks } from './places';
+import { refineTies, type ReadyKey, type TiedBlock } from './refineTies';
+import { tieBreakValue } from './tieBreakValue';
 
 /** Places, tie-breaks and grades (METHODS §4, §5); in the order of the units of the reading. */
 export function rank(scorecards: readonly Scorecard[], reading: Reading, policy: Policy): readonly Standing[] {
-  void scorecards;
-  void reading;
-  void policy;
-  return [];
+  const byTotal: ReadyKey = {
+    key: { by: 'total', order: 'desc' },
+    value: (card) => (policy.rankBy === 'percent' ? card.percent : card.total),
+  };
+  const keys = [byTotal, ...policy.tieBreak.map((key): ReadyKey => ({ key, value: tieBreakValue(key, reading, policy) }))];
+  const units = new Map(reading.units.map((unit) => [unit.id, unit]));
+  const complete = scorecards.filter((card) => byTotal.value(card) !== null);
+  const eligible = complete.filter((card) => !isBarred(units.get(card.unit)));
+  const blocks = refineTies(eligible, keys);
+  const places = placed(blocks, policy);
+  const wouldBePlaces = placed(refineTies(complete, keys), policy);
+  const decisions = decidedBy(blocks);
+  return scorecards.map((card) => {
+    const unit = units.get(card.unit);
+    const place = places.get(card.unit);
+    return {
+      unit: card.unit,
+      place: place?.place ?? null,
+      wouldBePlace: wouldBePlaces.get(card.unit)?.place ?? null,
+      sharedWith: place?.sharedWith ?? [],
+      decidedBy: decisions.get(card.unit) ?? null,
+      grade: gradeOf(card, policy),
+      eligible: !isBarred(unit),
+      reasons: reasonsOf(card, unit, byTotal.value(card) !== null),
+    };
+  });
+}
+
+interface Place {
+  readonly place: number;
+  readonly sharedWith: readonly UnitId[];
+}
+
+function placed(blocks: readonly TiedBlock[], { ranking }: Policy): ReadonlyMap<UnitId, Place> {
+  return new Map(
+    placesOfBlocks(
+      blocks.map((block) => block.cards),
+      ranking,
+    ).flatMap((block) =>
+      block.map(({ member, place }) => {
+        const sharedWith = block
+          .filter((other) => other.member !== member && other.place === place)
+          .map((other) => other.member.unit);
+        return [member.unit, { place, sharedWith }] as const;
+      }),
+    ),
+  );
+}
+
+/**
+ * For each unit of a tie that a key broke: against the unit just below it in that tie, else the one just above.
+ * Case 12 of METHODS: B stands below C and above A, and its sentence tells of A.
+ */
+function decidedBy(blocks: readonly TiedBlock[]): ReadonlyMap<UnitId, TieBroken> {
+  const decisions = new Map<UnitId, TieBroken>();
+  blocks.forEach((block, index) => {
+    const below = blocks[index + 1];
+    const above = blocks[index - 1];
+    for (const card of block.cards) {
+      const broken = against(card, below?.cards[0], below?.belowBy) ?? against(card, above?.cards[0], block.belowBy);
+      if (broken !== null) decisions.set(card.unit, broken);
+    }
+  });
+  return decisions;
+}
+
+/** `null` where there is no neighbour, or where what the units are ranked by sets them apart: that is no tie. */
+function against(card: Scorecard, other: Scorecard | undefined, key: ReadyKey | null | undefined): TieBroken | null {
+  if (other === undefined || key === null || key === undefined || key.key.by === 'total') return null;
+  const mine = key.value(card);
+  const theirs = key.value(other);
+  return mine === null || theirs === null ? null : { against: other.unit, key: key.key, mine, theirs };
+}
+
+function isBarred(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.disqualification !== null;
+}
+
+function reasonsOf(card: Scorecard, unit: Unit | undefined, isComplete: boolean): readonly StandingReason[] {
+  const reasons: StandingReason[] = [];
+  const bar = unit?.disqualification ?? null;
+  if (bar !== null) reasons.push({ code: 'disqualified', reason: bar.reason, legalBasis: bar.legalBasis });
+  if (!isComplete) reasons.push({ code: 'incomplete', missing: card.missing.length + card.missingColumns.length });
+  return reasons;
 }

@@ -41,7 +41,7 @@ export function criteriaTree(criteria: readonly Criterion[]): readonly CriteriaP
     const kind = criterion.kind === 'points' ? inherited : criterion.kind;
     if (!criterion.hasChildren) return { part: 'leaf', criterion, kind };
     const parts = partsUnder(criterion.id, kind);
-    return { part: 'group', criterion, kind: onlyKind(parts) ?? kind, parts, holdsPoints: parts.some(holdsPoints) };
+    return { part: 'group', criterion, kind: onlyKind(parts), parts, holdsPoints: parts.some(holdsPoints) };
   };
   return partsUnder(null, 'points');
 }
@@ -50,10 +50,10 @@ export function holdsPoints(part: CriteriaPart): boolean {
   return part.part === 'group' ? part.holdsPoints : part.kind === 'points';
 }
 
-/** The kind of a group whose rows are all of one kind, whatever its own row says. */
-function onlyKind(parts: readonly CriteriaPart[]): CriterionKind | null {
-  const first = parts[0]?.kind ?? null;
-  return parts.every((part) => part.kind === first) ? first : null;
+/** The kind its rows have in common, whatever the group's own row says; a mixed group is summed row by row, as `points`. */
+function onlyKind(parts: readonly CriteriaPart[]): CriterionKind {
+  const first = parts[0]?.kind ?? 'points';
+  return parts.every((part) => part.kind === first) ? first : 'points';
 }
 
 /** Siblings with one key become one part, where the first of them stands. */

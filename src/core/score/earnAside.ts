@@ -24,7 +24,7 @@ export function earnAside(part: CriteriaPart, leafPoints: (leaf: CriteriaLeaf) =
       };
     }
     case 'group': {
-      const rows = part.parts.filter((row) => row.kind === part.kind).map((row) => earnAside(row, leafPoints));
+      const rows = part.parts.map((row) => earnAside(row, leafPoints));
       const all = rows.reduce((total, row) => addAside(total, row.aside), NOTHING.bonus);
       const ceiling = part.criterion.cap ?? part.criterion.maximum;
       return {

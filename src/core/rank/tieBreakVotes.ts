@@ -1,0 +1,21 @@
+import type { Votes } from '../domain/ballot';
+import type { Points } from '../domain/points';
+import type { Policy } from '../domain/policy';
+import type { Reading } from '../domain/reading';
+import type { Scorecard } from '../domain/scorecard';
+import { nameKey } from '../shared/nameKey';
+
+/**
+ * Yes votes as a key. Only votes of one and the same ballot compare: the one that serves all awards, else that of the first
+ * award of the policy that was voted on.
+ */
+export function tieBreakVotes(reading: Reading, policy: Policy): (card: Scorecard) => Points | null {
+  const votes = reading.ballots?.votes ?? [];
+  const ballots: readonly ((one: Votes) => boolean)[] = [
+    (one) => one.award === null,
+    ...policy.awards.map((award) => (one: Votes) => one.award !== null && nameKey(one.award) === nameKey(award.name)),
+  ];
+  const ballot = ballots.find((isOfBallot) => votes.some(isOfBallot));
+  const counted = new Map(votes.filter((one) => ballot?.(one) ?? false).map((one) => [one.unit, one.votesFor.reading.value]));
+  return (card) => counted.get(card.unit) ?? null;
+}
