@@ -81,7 +81,7 @@ export function hostContract(name: string, make: (workbook: Workbook) => Promise
         const sheet = named(await reading(make, cluster()), 'Trường M');
         expect(sheet.merges).toEqual([area(1, 1, 1, 3)]);
         expect([...sheet.hiddenRows]).toEqual([9]);
-        expect([...sheet.hiddenColumns]).toEqual([5]);
+        expect([...sheet.hiddenColumns]).toEqual([2]);
       });
 
       it('says which sheets are protected, and whether the list of sheets is', async () => {
@@ -351,7 +351,7 @@ function cluster(): Workbook {
         [null, 'TỔNG CỘNG', formulaCell('SUM(C3:C8)', 24.5)],
         [null, 'Tỷ lệ', constant(0.52, '0%')],
       ],
-      { merges: [area(1, 1, 1, 3)], hiddenRows: new Set([9]), hiddenColumns: new Set([5]) },
+      { merges: [area(1, 1, 1, 3)], hiddenRows: new Set([9]), hiddenColumns: new Set([2]) },
     ),
     sheetOf("Cấu 'hình' & khác", [['Năm', 2026]], { visibility: 'hidden' }),
     sheetOf('Danh mục', [['A']], { visibility: 'veryHidden' }),

@@ -4,6 +4,7 @@ import type { Edit } from '../../core/workbook/edit';
 import { HostError } from '../../core/workbook/host';
 import { markName } from '../../core/workbook/sheetMark';
 import type { ModelValue, SheetModel } from '../../core/workbook/sheetModel';
+import { areaOf } from './areas';
 import { clearSheet } from './clearSheet';
 import { askForReadBack, requireWritten } from './readBack';
 import type { RestorePoint } from './restorePoint';
@@ -47,6 +48,7 @@ export async function applyEdits(
   edits: readonly Edit[],
   options: ApplyOptions,
 ): Promise<ReadonlyMap<string, KnownSheet>> {
+  if (edits.length === 0) return new Map();
   const models = edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet] : []));
   const writes = edits.flatMap((edit) =>
     edit.kind === 'setCells' ? edit.cells.map(({ at, value }): CellWrite => [at, value]) : [],
@@ -55,10 +57,12 @@ export async function applyEdits(
   const sheets = await listSheets(context);
   const askedSheets = models.map((model) => ({ model, candidates: askForMarked(sheets.items, model.mark, options) }));
   const askedCells = writes.map(([at]) => askForCell(requireWritable(sheets.items, at.sheet), at));
+  const askedMerges = options.merges ? [...new Set(askedCells.map(({ sheet }) => sheet))].map(askForMerges) : [];
   await context.sync();
 
   const jobs = askedSheets.map(({ model, candidates }): SheetJob => ({ model, existing: savedOf(candidates) }));
   const cells = askedCells.map(savedCellFrom);
+  requireUncovered(askedMerges, cells);
   requireUnchanged(jobs, cells, options);
   requireRoom(jobs, sheets.items, context.workbook.protection.protected);
   options.beforeWriting({
@@ -128,6 +132,32 @@ function requireWritable(sheets: readonly Excel.Worksheet[], name: string): Exce
   if (sheet === undefined) throw new HostError({ code: 'sheetMissing', sheet: name });
   if (sheet.protection.protected) throw new HostError({ code: 'sheetProtected', sheet: name });
   return sheet;
+}
+
+interface AskedMerges {
+  readonly sheet: Excel.Worksheet;
+  readonly merged: Excel.RangeAreas;
+}
+
+function askForMerges(sheet: Excel.Worksheet): AskedMerges {
+  const merged = sheet.getUsedRangeOrNullObject().getBoundingRect('A1').getMergedAreasOrNullObject();
+  merged.load('areaCount');
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return { sheet, merged };
+}
+
+/** Excel takes a value for a cell under a merged area without a word, and never shows it. */
+function requireUncovered(asked: readonly AskedMerges[], cells: readonly SavedCell[]): void {
+  for (const { sheet, merged } of asked) {
+    const areas = merged.isNullObject ? [] : merged.areas.items.map(areaOf);
+    for (const { at } of cells.filter(({ sheetId }) => sheetId === sheet.id)) {
+      const area = areas.find(
+        ({ top, left, bottom, right }) => top <= at.row && at.row <= bottom && left <= at.column && at.column <= right,
+      );
+      if (area !== undefined && (area.top !== at.row || area.left !== at.column))
+        throw new HostError({ code: 'cellNotWritable', at, because: 'merged' });
+    }
+  }
 }
 
 /** What we are about to write over must still be what was read: a note typed meanwhile is not lost. */
