@@ -11,7 +11,11 @@ export type CriterionKind = 'points' | 'bonus' | 'penalty' | 'disqualifier';
 export type Method =
   | { readonly kind: 'manual'; readonly step: Points | null }
   | { readonly kind: 'perUnit'; readonly pointsPerUnit: Points; readonly freeUnits: Points; readonly maximum: Points | null }
-  | { readonly kind: 'tiers'; readonly direction: 'higher'; readonly tiers: readonly { readonly from: Points; readonly points: Points }[] }
+  | {
+      readonly kind: 'tiers';
+      readonly direction: 'higher';
+      readonly tiers: readonly { readonly from: Points; readonly points: Points }[];
+    }
   | {
       readonly kind: 'tiers';
       readonly direction: 'lower';
@@ -58,5 +62,9 @@ export interface Criterion {
   readonly unitOfMeasure: string | null;
   /** "Hoặc": the criteria of one set of alternatives share this key; one of them counts. */
   readonly alternatives: string | null;
+  /** Penalties only: its scores are typed ≥ 0, because their column is headed Điểm trừ; absent: a row of numbers ≤ 0 (CONTRACT §5.1). */
+  readonly countsDeductions?: true;
+  /** What the number cell holds where Excel spoiled the number (`1.1` for 1.10, a date for 1.5); absent: the number itself. */
+  readonly numberStored?: string;
   readonly at: CellRef;
 }

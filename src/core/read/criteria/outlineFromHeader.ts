@@ -1,0 +1,176 @@
+import type { CriterionKind } from '../../domain/criteria';
+import { pointsFromExcel, type Points } from '../../domain/points';
+import type { RecognisedColumn } from '../../domain/recognition';
+import type { ReviewStage } from '../../domain/review';
+import type { CellRef } from '../../workbook/address';
+import { headerHasMerges, headerPath, type HeadingLevel } from '../table/headerPath';
+import { cellIn, columnsOf, refIn, type Table } from '../table/table';
+import { kindInHeading } from './kindInWords';
+import { leadingLabel } from './label';
+import { maximumInCell, maximumInText } from './maximum';
+import type { OutlineNode } from './outline';
+
+/** The score columns of one criterion: one, or one per stage. `stage` is `null` where the table or the row tells it. */
+export interface ScoreColumn {
+  readonly column: number;
+  readonly node: number;
+  readonly stage: ReviewStage | null;
+}
+
+/** Criteria across: their tree, the columns of every leaf, and the columns that state a group's sum. */
+export interface HeaderOutline {
+  readonly nodes: readonly OutlineNode[];
+  readonly scores: readonly ScoreColumn[];
+  readonly groupTotals: readonly { readonly column: number; readonly node: number }[];
+}
+
+interface Draft {
+  readonly text: string;
+  readonly at: CellRef;
+  readonly parent: number | null;
+  readonly level: number;
+  readonly isDeduction: boolean;
+}
+
+const STAGES: Readonly<Partial<Record<string, ReviewStage>>> = {
+  self: 'self',
+  review1: 'review1',
+  review2: 'review2',
+  agreed: 'agreed',
+};
+
+/** The tree above the score columns; the name of a column is its path, because `TC1` repeats under each group. Source: WORKBOOKS §1 L3. */
+export function outlineFromHeader(table: Table, extraColumns: readonly RecognisedColumn[] = []): HeaderOutline {
+  const hasMerges = headerHasMerges(table);
+  const skip = table.recognised.maximumRow;
+  const columns = [...columnsOf(table, 'score', 'self', 'review1', 'review2', 'agreed'), ...extraColumns].sort(
+    (a, b) => a.column - b.column,
+  );
+  const shared = sharedCaption(table, columns, skip, hasMerges);
+  const drafts: Draft[] = [];
+  const known = new Map<string, number>();
+  const scores: ScoreColumn[] = [];
+  for (const one of columns) {
+    const stage = STAGES[one.role] ?? null;
+    const path = headerPath(table, one.column, skip, hasMerges).filter((level) => keyOf(level) !== shared);
+    const levels = stage === null || path.length < 2 ? path : path.slice(0, -1);
+    const node = place(levels, one, hasMerges, drafts, known, refIn(table, table.recognised.header?.to ?? 1, one.column));
+    scores.push({ column: one.column, node, stage });
+  }
+  const nodes = withFacts(table, drafts, scores);
+  return { nodes, scores, groupTotals: groupTotals(table, skip, hasMerges, known) };
+}
+
+/** A caption above all criteria ("Các tiêu chí") is a frame, not a group; one that carries a number or points stays one. */
+function sharedCaption(
+  table: Table,
+  columns: readonly RecognisedColumn[],
+  skip: number | null,
+  hasMerges: boolean,
+): string | null {
+  const [first, ...others] = columns.map((one) => headerPath(table, one.column, skip, hasMerges));
+  const caption = first?.[0];
+  if (caption === undefined || others.length === 0 || first === undefined || first.length < 2) return null;
+  const covers = others.every((path) => path.length > 1 && path[0] !== undefined && keyOf(path[0]) === keyOf(caption));
+  return covers && leadingLabel(caption.text) === null ? keyOf(caption) : null;
+}
+
+/** Finds or makes the nodes of a path; a heading repeated in the next column without merge is the same node. */
+function place(
+  path: readonly HeadingLevel[],
+  column: RecognisedColumn,
+  hasMerges: boolean,
+  drafts: Draft[],
+  known: Map<string, number>,
+  at: CellRef,
+): number {
+  let parent: number | null = null;
+  let node = -1;
+  const levels: readonly HeadingLevel[] =
+    path.length > 0 ? path : [{ text: column.heading, at, left: column.column, right: column.column }];
+  levels.forEach((level, depth) => {
+    const isLeaf = depth === levels.length - 1;
+    const own = `${String(parent)}>${keyOf(level)}`;
+    const words = `${String(parent)}>>${level.text}`;
+    const found = known.get(own) ?? (isLeaf || hasMerges ? undefined : known.get(words));
+    node = found ?? drafts.length;
+    if (found === undefined) {
+      drafts.push({
+        text: level.text,
+        at: level.at,
+        parent,
+        level: depth + 1,
+        isDeduction: column.role === 'penalty',
+      });
+      known.set(own, node);
+      if (!isLeaf) known.set(words, node);
+      known.set(keyOf(level), node);
+    }
+    parent = node;
+  });
+  return node;
+}
+
+function withFacts(table: Table, drafts: readonly Draft[], scores: readonly ScoreColumn[]): readonly OutlineNode[] {
+  const parents = new Set(drafts.map((one) => one.parent));
+  const kinds: (CriterionKind | null)[] = [];
+  return drafts.map((draft, index): OutlineNode => {
+    const leading = leadingLabel(draft.text);
+    const { found, rest } = maximumInText(leading?.rest ?? draft.text);
+    const own = parents.has(index) ? null : maximumInRow(table, scores, index);
+    const kind =
+      found.kind ?? own?.kind ?? kindInHeading(draft.text) ?? (draft.parent === null ? null : (kinds[draft.parent] ?? null));
+    kinds.push(kind);
+    const words = rest.replace(/[\s:=–-]+$/u, '');
+    return {
+      number: leading?.label.text ?? '',
+      numberStored: null,
+      text: words === '' ? (leading?.label.text ?? draft.text) : words,
+      level: draft.level,
+      parent: draft.parent,
+      hasChildren: parents.has(index),
+      maximum: own?.maximum ?? found.maximum,
+      maximumAt: own?.at ?? (found.maximum === null ? null : draft.at),
+      kind,
+      countsDeductions: draft.isDeduction || (kind === 'penalty' && kindInHeading(draft.text) === 'penalty'),
+      sentence: null,
+      unitOfMeasure: null,
+      alternatives: null,
+      at: draft.at,
+    };
+  });
+}
+
+/** The leaf's cell in the row of maxima. */
+function maximumInRow(
+  table: Table,
+  scores: readonly ScoreColumn[],
+  node: number,
+): { maximum: Points | null; at: CellRef; kind: 'bonus' | 'penalty' | null } | null {
+  const row = table.recognised.maximumRow;
+  const column = scores.find((one) => one.node === node)?.column;
+  if (row === null || column === undefined) return null;
+  const cell = cellIn(table, row, column);
+  const found = maximumInCell(cell);
+  const value = found.maximum ?? (cell.value.kind === 'number' ? pointsFromExcel(cell.value.value) : null);
+  return value === null ? null : { maximum: value, at: refIn(table, row, column), kind: found.kind };
+}
+
+/** A stated sum of a group stands under the group's own heading. */
+function groupTotals(
+  table: Table,
+  skip: number | null,
+  hasMerges: boolean,
+  known: ReadonlyMap<string, number>,
+): HeaderOutline['groupTotals'] {
+  return columnsOf(table, 'groupTotal').flatMap(({ column }) => {
+    const path = headerPath(table, column, skip, hasMerges);
+    const above = [...path].reverse().find((level) => known.has(keyOf(level)));
+    const node = above === undefined ? undefined : known.get(keyOf(above));
+    return node === undefined ? [] : [{ column, node }];
+  });
+}
+
+function keyOf(level: HeadingLevel): string {
+  return `${String(level.at.row)}:${String(level.at.column)}`;
+}
