@@ -13,7 +13,9 @@ export function copySheets(workbook: Workbook): readonly SheetModel[] {
       mark: '',
       name: sheet.name,
       cells: [...sheet.rows].flatMap(([row, cells]) =>
-        [...cells].filter(([, cell]) => !isBlank(cell)).map(([column, cell]): ModelCell => ({ row, column, value: copied(cell), style: 'plain', format: cell.format })),
+        [...cells]
+          .filter(([, cell]) => !isBlank(cell))
+          .map(([column, cell]): ModelCell => ({ row, column, value: copied(cell), style: 'plain', format: cell.format })),
       ),
       merges: sheet.merges,
       columnWidths: [],

@@ -10,7 +10,12 @@ export type HostFailure =
   | { readonly code: 'damaged'; readonly part: string }
   | { readonly code: 'kindNotRead'; readonly kind: string }
   | { readonly code: 'noSheets' }
-  | { readonly code: 'tooLarge'; readonly what: 'bytes' | 'inflatedBytes' | 'parts' | 'sheets' | 'cells'; readonly found: number; readonly limit: number }
+  | {
+      readonly code: 'tooLarge';
+      readonly what: 'bytes' | 'inflatedBytes' | 'parts' | 'sheets' | 'cells';
+      readonly found: number;
+      readonly limit: number;
+    }
   // the output cannot be written
   | { readonly code: 'readOnly' }
   | { readonly code: 'structureProtected' }

@@ -49,8 +49,6 @@ export function cellOf(workbook: Workbook, ref: CellRef): Cell {
 /** The merged area that covers a cell, `null` when it stands alone. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Area | null {
   return (
-    sheet.merges.find(
-      (area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
-    ) ?? null
+    sheet.merges.find((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right) ?? null
   );
 }
