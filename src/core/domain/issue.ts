@@ -2,6 +2,7 @@ import type { CellRef } from '../workbook/address';
 import type { CriterionId } from './criteria';
 import type { NumberWhy } from './reading';
 import type { ReviewStage } from './review';
+import type { MethodProblem } from './scorecard';
 import type { UnitId } from './unit';
 
 /** Numbers in facts are decimal texts with a dot; cells are `Sheet!E12`; texts stand as typed; lists keep their order. */
@@ -26,6 +27,8 @@ export interface IssueFacts {
   negativeScore: { value: string };
   penaltySign: { value: string; flipped: string; signConvention: 'rowNegative' | 'columnPositive' };
   bonusAboveCap: { value: string; cap: string };
+  /** The value is a number, and the method has no points for it. */
+  valueOutsideDomain: { value: string; problem: MethodProblem };
   pointsDoNotFollow: { typed: string; computed: string; value: string; sentence: string | null };
   // REL
   partsDiffer: { name: string; total: string; sum: string; difference: string; parts: readonly string[] };

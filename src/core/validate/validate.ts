@@ -4,8 +4,15 @@ import type { PolicyProblem } from '../domain/policyProblem';
 import type { Reading } from '../domain/reading';
 import type { Scorecard } from '../domain/scorecard';
 import type { Standing } from '../domain/standing';
+import { contextOf } from './context';
+import { catalogue } from './catalogue';
+import { inCellOrder } from './inCellOrder';
+import type { Finding, Rule } from './rule';
 
-/** All findings of all rules, in the order of the rules and then of the cells (METHODS §10). */
+/**
+ * All findings of all rules, in the order of METHODS §10 and then of the cells. `standings` are those before any
+ * are withheld, so that a place typed on a summary can be compared.
+ */
 export function validate(
   reading: Reading,
   scorecards: readonly Scorecard[],
@@ -13,14 +20,21 @@ export function validate(
   policy: Policy,
   policyProblems: readonly PolicyProblem[],
 ): readonly Issue[] {
-  void reading;
-  void scorecards;
-  void standings;
-  void policy;
-  void policyProblems;
-  return [];
+  const context = contextOf(reading, scorecards, standings, policy, policyProblems);
+  const ordered = inCellOrder(context);
+  return catalogue.flatMap((rule) => ordered(rule.check(context)).map((finding) => issueFrom(rule, finding)));
 }
 
 export function blocksRanking(issue: Issue): boolean {
   return issue.blocks === 'ranking';
+}
+
+function issueFrom(rule: Rule, finding: Finding): Issue {
+  return {
+    ...finding,
+    rule: rule.id,
+    severity: finding.severity ?? rule.severity,
+    blocks: finding.blocks === undefined ? rule.blocks : finding.blocks,
+    fix: finding.fix ?? null,
+  };
 }

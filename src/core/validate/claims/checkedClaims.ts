@@ -1,0 +1,127 @@
+import type { CriterionId } from '../../domain/criteria';
+import { absolute, add, equal, subtract, ZERO, type Points } from '../../domain/points';
+import type { Claim } from '../../domain/reading';
+import type { UnitId } from '../../domain/unit';
+import type { CellRef } from '../../workbook/address';
+import { cellKey } from '../cellKey';
+import type { PlacedEntry } from '../placedEntries';
+import { agrees } from './agrees';
+import type { ClaimGround } from './claimGround';
+import { leftOutOfSums } from '../formulas/leftOutOfSums';
+import { recomputed, type Recomputed } from './recomputed';
+import type { UnitTree } from './stageColumn';
+
+/** A sum the workbook states that is not the recomputed one. */
+export interface CheckedClaim {
+  readonly claim: Claim;
+  readonly stated: Points;
+  readonly computed: Points;
+  /** Cells whose text Excel's SUM skipped and that make up the whole difference. */
+  readonly textCells: readonly CellRef[];
+  /**
+   * `own`: the sum itself is wrong. `range`: its formula leaves rows out (FRM-03 says so). `parts`: it adds wrong
+   * subtotals rightly, and those are reported. `text`: a subtotal whose text cells the total above it reports.
+   */
+  readonly cause: 'own' | 'range' | 'parts' | 'text';
+}
+
+interface Difference {
+  readonly claim: Claim;
+  readonly stated: Points;
+  readonly computed: Points;
+  readonly textCells: readonly CellRef[];
+}
+
+/** Every stated subtotal and total that differs from what its parts give, each with its cause; one slip is one finding. */
+export function checkedClaims(ground: ClaimGround): readonly CheckedClaim[] {
+  const trees = unitTrees(ground);
+  const ranges = new Set(leftOutOfSums(ground.reading).map((sum) => cellKey(sum.at)));
+  const byUnit = new Map<UnitId, Difference[]>();
+  for (const claim of ground.reading.claims) {
+    const difference = differenceOf(claim, ground, trees);
+    if (difference === null || claim.unit === null) continue;
+    const known = byUnit.get(claim.unit);
+    if (known === undefined) byUnit.set(claim.unit, [difference]);
+    else known.push(difference);
+  }
+  const parents = new Map(ground.reading.criteria.map((criterion) => [criterion.id, criterion.parent]));
+  return [...byUnit.values()].flatMap((differences) =>
+    differences.map((difference) => ({ ...difference, cause: causeOf(difference, differences, { ranges, parents }) })),
+  );
+}
+
+function differenceOf(claim: Claim, ground: ClaimGround, trees: ReadonlyMap<UnitId, UnitTree>): Difference | null {
+  const stated = claim.number.reading.value;
+  if (stated === null || claim.unit === null) return null;
+  const tree = trees.get(claim.unit);
+  const scorecard = ground.scorecards.get(claim.unit);
+  if (tree === undefined || scorecard === undefined) return null;
+  const found = recomputed(claim, ground, tree, scorecard);
+  const value = claim.what === 'penalty' ? absolute(stated) : stated;
+  if (found === null || [found.value, ...found.alsoRight].some((one) => agrees(claim.number, value, one, ground.policy)))
+    return null;
+  return { claim, stated: value, computed: found.value, textCells: textCellsFor(subtract(found.value, value), found) };
+}
+
+/** The text cells that SUM skipped, when they alone are the difference: all of them, or one. */
+function textCellsFor(difference: Points, found: Recomputed): readonly CellRef[] {
+  const texts = found.texts;
+  if (texts.length === 0) return [];
+  if (
+    equal(
+      texts.reduce((total, text) => add(total, text.value), ZERO),
+      difference,
+    )
+  )
+    return texts.map((text) => text.at);
+  const one = texts.find((text) => equal(text.value, difference));
+  return one === undefined ? [] : [one.at];
+}
+
+interface CauseGround {
+  readonly ranges: ReadonlySet<string>;
+  readonly parents: ReadonlyMap<CriterionId, CriterionId | null>;
+}
+
+function causeOf(difference: Difference, all: readonly Difference[], ground: CauseGround): CheckedClaim['cause'] {
+  const { claim, textCells } = difference;
+  if (ground.ranges.has(cellKey(claim.number.at))) return 'range';
+  const ofStage = all.filter((other) => other.claim.stage === claim.stage);
+  if (textCells.length > 0) {
+    const isToldAbove =
+      claim.what !== 'total' && ofStage.some((other) => other.claim.what === 'total' && other.textCells.length > 0);
+    return isToldAbove ? 'text' : 'own';
+  }
+  const parts = ofStage.filter((other) => claimAbove(other, ofStage, ground.parents) === difference);
+  if (parts.length === 0) return 'own';
+  const shift = parts.reduce((total, other) => add(total, shiftOf(other)), ZERO);
+  return equal(shift, shiftOf(difference)) ? 'parts' : 'own';
+}
+
+/** The nearest wrong sum that a wrong sum goes into: that of an enclosing group, else the total. */
+function claimAbove(of: Difference, all: readonly Difference[], parents: CauseGround['parents']): Difference | null {
+  if (of.claim.what === 'total') return null;
+  let above = of.claim.criterion === null ? null : (parents.get(of.claim.criterion) ?? null);
+  while (above !== null) {
+    const wanted = above;
+    const found = all.find((other) => other.claim.what === 'groupTotal' && other.claim.criterion === wanted);
+    if (found !== undefined) return found;
+    above = parents.get(wanted) ?? null;
+  }
+  return all.find((other) => other.claim.what === 'total') ?? null;
+}
+
+/** How far the statement stands above what its parts give; a penalty works the other way. */
+function shiftOf({ claim, stated, computed }: Difference): Points {
+  return claim.what === 'penalty' ? subtract(computed, stated) : subtract(stated, computed);
+}
+
+function unitTrees(ground: ClaimGround): ReadonlyMap<UnitId, UnitTree> {
+  const entries = new Map<UnitId, Map<CriterionId, PlacedEntry>>();
+  for (const placed of ground.entries) {
+    const known = entries.get(placed.unit.id);
+    if (known === undefined) entries.set(placed.unit.id, new Map([[placed.criterion.id, placed]]));
+    else known.set(placed.criterion.id, placed);
+  }
+  return new Map([...entries].map(([unit, ofUnit]) => [unit, { children: ground.children, entries: ofUnit }]));
+}

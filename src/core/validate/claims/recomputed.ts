@@ -1,0 +1,126 @@
+import type { Criterion } from '../../domain/criteria';
+import { absolute, subtract, type Points } from '../../domain/points';
+import type { Claim } from '../../domain/reading';
+import type { ReviewStage } from '../../domain/review';
+import type { Scorecard } from '../../domain/scorecard';
+import type { CellRef } from '../../workbook/address';
+import { assertNever } from '../../shared/assertNever';
+import { countingStage } from '../countingStage';
+import type { PlacedEntry } from '../placedEntries';
+import type { ClaimGround } from './claimGround';
+import { countedPoints, plainStagePoints, stagePoints, sumBelow, sumOfStage, type UnitTree } from './stageColumn';
+
+/** What a stated sum ought to be. */
+export interface Recomputed {
+  readonly value: Points;
+  /** Other right answers: before a cap, before the last rounding, or the column alone where another stage fills its blanks. */
+  readonly alsoRight: readonly Points[];
+  /** Numbers stored as text among the cells it adds. */
+  readonly texts: readonly { readonly at: CellRef; readonly value: Points }[];
+}
+
+/** `null`: not a sum of points, or something it needs is missing (MIS-01 says so), so there is nothing to compare with. */
+export function recomputed(claim: Claim, ground: ClaimGround, tree: UnitTree, scorecard: Scorecard): Recomputed | null {
+  const stage = claim.stage ?? countingStage(ground.reading, ground.policy);
+  const isCounting = claim.stage === null || stage === countingStage(ground.reading, ground.policy);
+  switch (claim.what) {
+    case 'total':
+      return totalOf(stage, isCounting, ground, tree, scorecard);
+    case 'groupTotal':
+      return groupOf(claim, stage, isCounting, ground, tree, scorecard);
+    case 'bonus':
+      return isCounting && hasLeaves(ground, 'bonus')
+        ? {
+            value: scorecard.bonus.counted,
+            alsoRight: [scorecard.bonus.raw],
+            texts: textsIn(tree, stage, (one) => one.kind === 'bonus'),
+          }
+        : null;
+    case 'penalty':
+      return isCounting && hasLeaves(ground, 'penalty')
+        ? {
+            value: scorecard.penalty.counted,
+            alsoRight: [scorecard.penalty.raw],
+            texts: textsIn(tree, stage, (one) => one.kind === 'penalty').map((text) => ({
+              ...text,
+              value: absolute(text.value),
+            })),
+          }
+        : null;
+    case 'place':
+    case 'maximumTotal':
+    case 'groupMaximum':
+      return null;
+    default:
+      return assertNever(claim.what);
+  }
+}
+
+function totalOf(
+  stage: ReviewStage | null,
+  isCounting: boolean,
+  ground: ClaimGround,
+  tree: UnitTree,
+  scorecard: Scorecard,
+): Recomputed | null {
+  const texts = textsIn(tree, stage, () => true);
+  if (isCounting) {
+    if (scorecard.total === null) return null;
+    const exact = scorecard.exactTotal === null ? [] : [scorecard.exactTotal];
+    return { value: scorecard.total, alsoRight: [...exact, ...columnAlone(stage, ground, tree)], texts };
+  }
+  if (stage === null) return null;
+  const ofEngine = stage === 'self' ? scorecard.self : null;
+  const value = ofEngine ?? sumOfStage(tree, stagePoints(stage), ground.policy.caps);
+  return value === null ? null : { value, alsoRight: [], texts };
+}
+
+/** A column that is filled only where a later stage changed something adds up for itself. */
+function columnAlone(stage: ReviewStage | null, ground: ClaimGround, tree: UnitTree): readonly Points[] {
+  if (stage === null) return [];
+  const isPartial = [...tree.entries.values()].some(({ step }) => step?.how.code === 'entered' && step.how.stage !== stage);
+  const alone = isPartial ? sumOfStage(tree, plainStagePoints(stage), ground.policy.caps) : null;
+  return alone === null ? [] : [alone];
+}
+
+function groupOf(
+  claim: Claim,
+  stage: ReviewStage | null,
+  isCounting: boolean,
+  ground: ClaimGround,
+  tree: UnitTree,
+  scorecard: Scorecard,
+): Recomputed | null {
+  const criterion = ground.reading.criteria.find((one) => one.id === claim.criterion);
+  if (criterion === undefined) return null;
+  if (!isCounting && stage === null) return null;
+  const leaf = isCounting || stage === null ? countedPoints : stagePoints(stage);
+  const raw = sumBelow(tree, criterion, leaf, false);
+  const capped = sumBelow(tree, criterion, leaf, true);
+  if (raw === null || capped === null) return null;
+  const group = isCounting ? scorecard.groups.find((one) => one.criterion === criterion.id) : undefined;
+  const inside = new Set(idsBelow(tree, criterion));
+  return {
+    value: group?.counted ?? capped,
+    alsoRight: [raw, capped, ...(group === undefined ? [] : [group.raw, subtract(group.raw, group.penalty)])],
+    texts: textsIn(tree, stage, (one) => inside.has(one.id)),
+  };
+}
+
+function idsBelow(tree: UnitTree, criterion: Criterion): readonly Criterion['id'][] {
+  return [criterion.id, ...(tree.children.get(criterion.id) ?? []).flatMap((child) => idsBelow(tree, child))];
+}
+
+function textsIn(tree: UnitTree, stage: ReviewStage | null, belongs: (criterion: Criterion) => boolean): Recomputed['texts'] {
+  if (stage === null) return [];
+  return [...tree.entries.values()].flatMap(({ entry, criterion }: PlacedEntry) => {
+    const number = entry.scores[stage];
+    return number?.stored.kind === 'text' && number.reading.value !== null && belongs(criterion)
+      ? [{ at: number.at, value: number.reading.value }]
+      : [];
+  });
+}
+
+function hasLeaves(ground: ClaimGround, kind: Criterion['kind']): boolean {
+  return ground.reading.criteria.some((criterion) => criterion.kind === kind && !criterion.hasChildren);
+}

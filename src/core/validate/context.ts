@@ -1,0 +1,59 @@
+import type { Criterion, CriterionId } from '../domain/criteria';
+import type { Policy } from '../domain/policy';
+import type { PolicyProblem } from '../domain/policyProblem';
+import type { Reading } from '../domain/reading';
+import type { Scorecard } from '../domain/scorecard';
+import type { Standing } from '../domain/standing';
+import type { UnitId } from '../domain/unit';
+import { checkedClaims, type CheckedClaim } from './claims/checkedClaims';
+import { placedEntries, type PlacedEntry } from './placedEntries';
+import { placedNumbers, type PlacedNumber } from './placedNumbers';
+
+/** What rules look at: the reading and the engine's results, found once by unit and criterion so that every rule is linear. */
+export interface Context {
+  readonly reading: Reading;
+  readonly policy: Policy;
+  readonly policyProblems: readonly PolicyProblem[];
+  readonly scorecards: ReadonlyMap<UnitId, Scorecard>;
+  readonly standings: ReadonlyMap<UnitId, Standing>;
+  /** Children of each criterion, in document order; the top of the tree under `null`. */
+  readonly children: ReadonlyMap<CriterionId | null, readonly Criterion[]>;
+  readonly entries: readonly PlacedEntry[];
+  readonly numbers: readonly PlacedNumber[];
+  /** The workbook's own totals beside the recomputed ones. */
+  readonly claims: readonly CheckedClaim[];
+}
+
+export function contextOf(
+  reading: Reading,
+  scorecards: readonly Scorecard[],
+  standings: readonly Standing[],
+  policy: Policy,
+  policyProblems: readonly PolicyProblem[],
+): Context {
+  const entries = placedEntries(reading, scorecards);
+  const numbers = placedNumbers(reading, entries);
+  const children = childrenOf(reading.criteria);
+  const cards = new Map(scorecards.map((card) => [card.unit, card]));
+  return {
+    reading,
+    policy,
+    policyProblems,
+    scorecards: cards,
+    standings: new Map(standings.map((standing) => [standing.unit, standing])),
+    children,
+    entries,
+    numbers,
+    claims: checkedClaims({ reading, policy, scorecards: cards, children, entries }),
+  };
+}
+
+function childrenOf(criteria: readonly Criterion[]): ReadonlyMap<CriterionId | null, readonly Criterion[]> {
+  const children = new Map<CriterionId | null, Criterion[]>();
+  for (const criterion of criteria) {
+    const siblings = children.get(criterion.parent);
+    if (siblings === undefined) children.set(criterion.parent, [criterion]);
+    else siblings.push(criterion);
+  }
+  return children;
+}

@@ -1,0 +1,41 @@
+import type { Reading } from '../../domain/reading';
+import type { CellRef } from '../../workbook/address';
+import { cellKey } from '../cellKey';
+import { isInside, referencedAreas } from './referencedCells';
+
+/** A stated sum with the cells it ought to add and does not. */
+export interface LeftOut {
+  readonly at: CellRef;
+  readonly formula: string;
+  readonly cells: readonly CellRef[];
+}
+
+/**
+ * Sums whose range leaves rows out. A sum that adds none of the expected cells adds something else (subtotals, say), and
+ * branches of alternatives and knock-out rows may be left out on purpose: neither is reported.
+ */
+export function leftOutOfSums(reading: Reading): readonly LeftOut[] {
+  if (reading.statedSums.length === 0) return [];
+  const optional = optionalCells(reading);
+  return reading.statedSums.flatMap(({ at, formula, expected }) => {
+    const areas = referencedAreas(formula, at.sheet);
+    const cells = expected.filter((cell) => !isInside(areas, cell));
+    if (cells.length === expected.length) return [];
+    const left = cells.filter((cell) => !optional.has(cellKey(cell)));
+    return left.length === 0 ? [] : [{ at, formula, cells: left }];
+  });
+}
+
+function optionalCells(reading: Reading): ReadonlySet<string> {
+  const optional = new Set(
+    reading.criteria.filter(({ alternatives, kind }) => alternatives !== null || kind === 'disqualifier').map(({ id }) => id),
+  );
+  const cells = new Set<string>();
+  if (optional.size === 0) return cells;
+  for (const entries of reading.entries.values()) {
+    for (const id of optional) {
+      for (const number of Object.values(entries.get(id)?.scores ?? {})) cells.add(cellKey(number.at));
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,67 @@
+import type { IssueFacts, IssuePlace } from '../domain/issue';
+import type { Policy } from '../domain/policy';
+import { cellTrouble, onlyWarns } from './cells/cellTrouble';
+import type { Context } from './context';
+import type { PlacedEntry } from './placedEntries';
+import { targetQuestion } from './targetQuestion';
+
+export interface MissingCell {
+  readonly place: IssuePlace;
+  readonly stage: IssueFacts['scoreMissing']['stage'];
+}
+
+/**
+ * Criteria that count for a unit and have no value, each at the cell where it is wanted. A cell whose own finding
+ * already blocks (a letter in a number, an error value, a target to be asked about) is not reported twice.
+ */
+export function missingCells(context: Context): readonly MissingCell[] {
+  const missing = new Map([...context.scorecards].map(([unit, card]) => [unit, new Set(card.missing)]));
+  return context.entries.flatMap((placed) => {
+    const { entry, criterion } = placed;
+    if (criterion.hasChildren || criterion.kind === 'disqualifier') return [];
+    const wanted = wantedCell(placed, context.policy);
+    const isMissing = missing.get(entry.unit)?.has(criterion.id) === true || wanted.isUnreadable;
+    if (!isMissing || wanted.isTold || targetQuestion(placed, context.policy) !== null) return [];
+    return [{ place: { at: wanted.at, unit: entry.unit, criterion: criterion.id }, stage: wanted.stage }];
+  });
+}
+
+interface WantedCell {
+  readonly at: IssuePlace['at'];
+  readonly stage: MissingCell['stage'];
+  /** The cell holds something that gives no value. */
+  readonly isUnreadable: boolean;
+  /** Another rule reports the cell, and blocks. */
+  readonly isTold: boolean;
+}
+
+/** The first filled stage of the basis decides; all blank, the result where points follow from it, else the last stage there is. */
+function wantedCell({ entry, criterion, unit, step }: PlacedEntry, policy: Policy): WantedCell {
+  const stages = policy.basis.filter((stage) => entry.scores[stage] !== undefined);
+  for (const stage of stages) {
+    const number = entry.scores[stage];
+    if (number === undefined) continue;
+    const trouble = cellTrouble(number);
+    if (number.reading.status === 'missing' && trouble === null) continue;
+    return {
+      at: number.at,
+      stage,
+      isUnreadable: number.reading.value === null && criterion.kind !== 'disqualifier' && number.reading.status !== 'missing',
+      isTold: trouble !== null && !onlyWarns(trouble),
+    };
+  }
+  const isComputed = criterion.method.kind !== 'manual' && criterion.method.kind !== 'disqualifier';
+  if (isComputed && entry.result !== undefined) {
+    const trouble = cellTrouble(entry.result.number);
+    const isToldByDomain = step?.how.code === 'notComputable' && entry.result.number.reading.value !== null;
+    return {
+      at: entry.result.number.at,
+      stage: 'result',
+      isUnreadable: false,
+      isTold: isToldByDomain || (trouble !== null && !onlyWarns(trouble)),
+    };
+  }
+  const [stage] = stages;
+  const at = stage === undefined ? undefined : entry.scores[stage]?.at;
+  return { at: at ?? unit.at, stage: stage ?? 'agreed', isUnreadable: false, isTold: false };
+}

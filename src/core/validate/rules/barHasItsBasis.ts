@@ -1,0 +1,17 @@
+import type { Finding, Rule } from '../rule';
+
+/** MIS-06: who bars a unit says why, and by which document. */
+export const barHasItsBasis: Rule = {
+  id: 'MIS-06',
+  severity: 'error',
+  fix: null,
+  blocks: 'ranking',
+  check: ({ reading }) =>
+    reading.units.flatMap(({ id, disqualification }) => {
+      if (disqualification === null) return [];
+      const place = { at: disqualification.at, unit: id, criterion: null };
+      return (['reason', 'legalBasis'] as const).flatMap((missing): readonly Finding[] =>
+        (disqualification[missing] ?? '').trim() === '' ? [{ code: 'disqualifierWithoutBasis', place, facts: { missing } }] : [],
+      );
+    }),
+};

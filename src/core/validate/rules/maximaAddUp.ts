@@ -1,0 +1,52 @@
+import { add, decimalText, equal, subtract, ZERO, type Points } from '../../domain/points';
+import type { ReadNumber } from '../../domain/reading';
+import { cellKey } from '../cellKey';
+import type { Context } from '../context';
+import { sumOfMaxima } from '../maxima';
+import type { Finding, Rule } from '../rule';
+
+/** CFG-01: the maxima of the groups add up to the declared total; bonus groups may be counted in it or stand outside. */
+export const maximaAddUp: Rule = {
+  id: 'CFG-01',
+  severity: 'error',
+  fix: null,
+  blocks: 'ranking',
+  check: (context) => {
+    const top = context.children.get(null) ?? [];
+    const plain = sumOfMaxima(
+      top.filter(({ kind }) => kind === 'points'),
+      context.children,
+    );
+    const bonus =
+      sumOfMaxima(
+        top.filter(({ kind }) => kind === 'bonus'),
+        context.children,
+      ) ?? ZERO;
+    if (plain === null) return [];
+    return declaredTotals(context).flatMap((number): readonly Finding[] => {
+      const declared = number.reading.value;
+      if (declared === null || isOneOf(declared, [plain, add(plain, bonus)])) return [];
+      return [
+        {
+          code: 'maximaDiffer',
+          place: { at: number.at, unit: null, criterion: null },
+          facts: { declared: decimalText(declared), sum: decimalText(plain), difference: decimalText(subtract(plain, declared)) },
+        },
+      ];
+    });
+  },
+};
+
+function isOneOf(value: Points, right: readonly Points[]): boolean {
+  return right.some((one) => equal(one, value));
+}
+
+/** The declared total and the totals of maximum columns, each cell once. */
+function declaredTotals({ reading }: Context): readonly ReadNumber[] {
+  const totals = new Map<string, ReadNumber>();
+  if (reading.declaredMaximum !== null) totals.set(cellKey(reading.declaredMaximum.at), reading.declaredMaximum);
+  for (const { what, number } of reading.claims) {
+    if (what === 'maximumTotal') totals.set(cellKey(number.at), number);
+  }
+  return [...totals.values()];
+}

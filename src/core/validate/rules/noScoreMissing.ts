@@ -1,0 +1,29 @@
+import { cellTrouble, onlyWarns } from '../cells/cellTrouble';
+import type { Context } from '../context';
+import { missingCells } from '../missingCells';
+import type { Finding, Rule } from '../rule';
+
+/**
+ * MIS-01: what counts for a unit has a value. Not assigned, the other branches of an alternative, blank bonuses and
+ * penalties are not missing; a cell that only a question stands in is (METHODS §4.6, §10).
+ */
+export const noScoreMissing: Rule = {
+  id: 'MIS-01',
+  severity: 'error',
+  fix: null,
+  blocks: 'ranking',
+  check: (context) => [
+    ...missingCells(context).map(({ place, stage }): Finding => ({ code: 'scoreMissing', place, facts: { stage } })),
+    ...unreadableColumns(context),
+  ],
+};
+
+/** A bonus or penalty column may be blank, but not hold what is only asked about. */
+function unreadableColumns({ numbers }: Context): readonly Finding[] {
+  return numbers.flatMap(({ number, use, unit }): readonly Finding[] => {
+    if (use.kind !== 'bonusColumn' && use.kind !== 'penaltyColumn') return [];
+    const trouble = cellTrouble(number);
+    if (trouble === null || !onlyWarns(trouble) || number.reading.status === 'missing') return [];
+    return [{ code: 'scoreMissing', place: { at: number.at, unit, criterion: null }, facts: { stage: use.kind } }];
+  });
+}

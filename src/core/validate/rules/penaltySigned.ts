@@ -1,0 +1,33 @@
+import { compare, exactText, isNegative, negate, ZERO, type Points } from '../../domain/points';
+import { placeOf } from '../cells/placeOf';
+import { typedText } from '../cells/typedText';
+import type { PlacedNumber } from '../placedNumbers';
+import type { Finding, Rule } from '../rule';
+
+/** RNG-06: a penalty *row* holds numbers up to 0, a *column* Điểm trừ holds deductions from 0 up (CONTRACT §5.1). */
+export const penaltySigned: Rule = {
+  id: 'RNG-06',
+  severity: 'error',
+  fix: 'ask',
+  blocks: 'ranking',
+  check: ({ numbers }) =>
+    numbers.flatMap((placed) => {
+      const { number, use, criterion } = placed;
+      const { value } = number.reading;
+      if (value === null) return [];
+      if (use.kind === 'penaltyColumn' && isNegative(value)) return [wrongSign(placed, value, 'columnPositive')];
+      if (use.kind === 'score' && criterion?.kind === 'penalty' && compare(value, ZERO) > 0)
+        return [wrongSign(placed, value, 'rowNegative')];
+      return [];
+    }),
+};
+
+function wrongSign(placed: PlacedNumber, value: Points, signConvention: 'rowNegative' | 'columnPositive'): Finding {
+  const flipped = exactText(negate(value));
+  return {
+    code: 'penaltySign',
+    place: placeOf(placed),
+    facts: { value: exactText(value), flipped, signConvention },
+    fix: { kind: 'ask', from: typedText(placed.number), to: flipped },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Policy } from '../../domain/policy';
+import { decimalText, equal, exactText, roundHalfUp, type Points } from '../../domain/points';
+import { typedText } from '../cells/typedText';
+import type { Rule } from '../rule';
+
+/**
+ * RNG-09: points typed beside a result are those the criterion's sentence gives, after the policy's rounding. The typed
+ * points stand until a person decides: a calculated score never replaces a reviewer's unseen (METHODS §2.3).
+ */
+export const pointsFollowFromValue: Rule = {
+  id: 'RNG-09',
+  severity: 'error',
+  fix: 'ask',
+  blocks: 'ranking',
+  check: ({ entries, policy }) =>
+    entries.flatMap(({ entry, criterion, step }) => {
+      if (step === null || step.how.code !== 'entered' || step.computed === null) return [];
+      const number = entry.scores[step.how.stage];
+      const typed = number?.reading.value ?? null;
+      if (number === undefined || typed === null || isSame(typed, step.computed, policy)) return [];
+      const computed = decimalText(rounded(step.computed, policy));
+      return [
+        {
+          code: 'pointsDoNotFollow',
+          place: { at: number.at, unit: entry.unit, criterion: criterion.id },
+          facts: {
+            typed: exactText(typed),
+            computed,
+            value: entry.result === undefined ? '' : typedText(entry.result.number),
+            sentence: criterion.sentence,
+          },
+          fix: { kind: 'ask', from: typedText(number), to: computed },
+        },
+      ];
+    }),
+};
+
+/** Where nothing is rounded, typed points may still be the computed ones at two decimals: 6,67 for 20/3. */
+function isSame(typed: Points, computed: Points, policy: Policy): boolean {
+  return equal(typed, computed) || equal(rounded(typed, policy), rounded(computed, policy));
+}
+
+function rounded(points: Points, { rounding }: Policy): Points {
+  return roundHalfUp(points, rounding.at === 'none' ? Math.max(2, rounding.decimals) : rounding.decimals);
+}

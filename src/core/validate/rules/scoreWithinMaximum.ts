@@ -1,0 +1,30 @@
+import { compare, exactText, type Points } from '../../domain/points';
+import { placeOf } from '../cells/placeOf';
+import type { PlacedEntry } from '../placedEntries';
+import type { Rule } from '../rule';
+
+/** RNG-04: no stage's score stands above the maximum, the unit's own where its sheet states one. Never clamped. */
+export const scoreWithinMaximum: Rule = {
+  id: 'RNG-04',
+  severity: 'error',
+  fix: null,
+  blocks: 'ranking',
+  check: ({ numbers }) =>
+    numbers.flatMap((placed) => {
+      const { number, use } = placed;
+      const { value } = number.reading;
+      if (use.kind !== 'score' || value === null || use.placed.criterion.kind !== 'points') return [];
+      const maximum = maximumFor(use.placed);
+      if (maximum === null || compare(value, maximum) <= 0) return [];
+      return [
+        { code: 'scoreAboveMaximum', place: placeOf(placed), facts: { value: exactText(value), maximum: exactText(maximum) } },
+      ];
+    }),
+};
+
+/** A method that declares a credit above its target lets points pass the maximum (METHODS §2.1, `capRatio` above 1). */
+function maximumFor({ entry, criterion, step }: PlacedEntry): Points | null {
+  const maximum = entry.ownMaximum?.reading.value ?? criterion.maximum;
+  const computed = step?.computed ?? null;
+  return maximum !== null && computed !== null && compare(computed, maximum) > 0 ? computed : maximum;
+}

@@ -1,0 +1,12 @@
+import { ballotFindings } from '../ballotFindings';
+import type { Rule } from '../rule';
+
+/** VOT-02: yes is not above valid, nor present above members. */
+export const votersWithinMembers: Rule = {
+  id: 'VOT-02',
+  severity: 'error',
+  fix: null,
+  blocks: 'awards',
+  check: (context) =>
+    ballotFindings(context, ['yesAboveValid', 'presentAboveMembers', 'votersAboveMembers', 'returnedAboveVoters']),
+};
