@@ -111,12 +111,13 @@ interface Candidate {
 function askForMarked(sheets: readonly Excel.Worksheet[], mark: string, { known, merges }: ApplyOptions): readonly Candidate[] {
   if (mark === '') return [];
   const possible = sheets.filter(({ id }) => !known.has(id) || known.get(id)?.mark === mark);
-  return possible.map((sheet) => {
-    const name = sheet.names.getItemOrNullObject(markName(mark));
-    name.load('name');
-    // By way of the name, so that Excel answers nothing for a sheet that does not carry it.
-    return { name, asked: askForSheet(name.worksheetOrNullObject, merges) };
-  });
+  return possible.map((sheet) => candidateFrom(sheet.names.getItemOrNullObject(markName(mark)), merges));
+}
+
+/** By way of the name, so that Excel answers nothing for a sheet that does not carry it. */
+function candidateFrom(name: Excel.NamedItem, merges: boolean): Candidate {
+  name.load('name');
+  return { name, asked: askForSheet(name.worksheetOrNullObject, merges) };
 }
 
 function savedOf(candidates: readonly Candidate[]): SavedSheet | null {
