@@ -1,9 +1,9 @@
+import { awardNamed } from '../domain/awardNamed';
 import type { Votes } from '../domain/ballot';
 import type { Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { Reading } from '../domain/reading';
 import type { Scorecard } from '../domain/scorecard';
-import { nameKey } from '../shared/nameKey';
 
 /**
  * Yes votes as a key. Only votes of one and the same ballot compare: the one that serves all awards, else that of the first
@@ -13,7 +13,7 @@ export function tieBreakVotes(reading: Reading, policy: Policy): (card: Scorecar
   const votes = reading.ballots?.votes ?? [];
   const ballots: readonly ((one: Votes) => boolean)[] = [
     (one) => one.award === null,
-    ...policy.awards.map((award) => (one: Votes) => one.award !== null && nameKey(one.award) === nameKey(award.name)),
+    ...policy.awards.map((award) => (one: Votes) => one.award !== null && awardNamed(one.award, policy.awards) === award),
   ];
   const ballot = ballots.find((isOfBallot) => votes.some(isOfBallot));
   const counted = new Map(votes.filter((one) => ballot?.(one) ?? false).map((one) => [one.unit, one.votesFor.reading.value]));

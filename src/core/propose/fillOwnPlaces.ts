@@ -1,0 +1,62 @@
+import type { ProposalReason } from '../domain/proposal';
+import type { UnitId } from '../domain/unit';
+import { byPlace } from './byPlace';
+import { cutLine } from './cutLine';
+import type { Field, Filled } from './fillSeats';
+
+/**
+ * `passDown: false`: the award owns the would-be places its seats cover, counted with ineligible units and after the seats of
+ * the awards before it (1 flag is place 1, then 2 certificates are places 2–3); a seat whose owner fails stays empty.
+ * Source: METHODS §6.4.
+ */
+export function fillOwnPlaces(field: Field, seatsBefore: number): Filled {
+  const from = seatsBefore + 1;
+  const to = seatsBefore + field.seats;
+  const seated: UnitId[] = [];
+  const leftOut = new Map<UnitId, ProposalReason>();
+  const reserved = new Map<string, number>();
+  let decision: Filled['decision'] = null;
+  let unfilled = field.seats;
+  let isExcluded = false;
+  let above = 0;
+  for (const { place, members } of byPlace(field.standings, (standing) => standing.wouldBePlace)) {
+    const first = above + 1;
+    above += members.length;
+    const units = members.map((member) => member.unit);
+    const candidates = units.filter(field.isCandidate);
+    const own = Math.max(0, Math.min(above, to) - Math.max(first, from) + 1);
+    if (own === 0) {
+      for (const unit of candidates) leftOut.set(unit, { code: 'placeNotCovered', place, from, to });
+      continue;
+    }
+    const waiting = waitingSeats(field, units, own, reserved);
+    const seats = own - waiting;
+    const cut = cutLine(candidates, seats, field.cutLine);
+    seated.push(...cut.seated);
+    if (cut.toDecide.length > 0) decision = joined(decision, cut.toDecide, seats, place);
+    for (const unit of cut.excluded) leftOut.set(unit, { code: 'excludedByTie', place, seats });
+    isExcluded = isExcluded || cut.excluded.length > 0;
+    unfilled -= own - cut.seatsLeft;
+  }
+  const cause = isExcluded ? 'tieExcluded' : above < to ? 'tooFewCandidates' : 'ownerBarred';
+  return { seated, decision, leftOut, unfilled, unfilledBecause: unfilled === 0 ? null : cause, reserved };
+}
+
+/** Seats of this block that wait for the units an open decision leaves over; noted in `reserved`. */
+function waitingSeats(field: Field, units: readonly UnitId[], own: number, reserved: Map<string, number>): number {
+  let waiting = 0;
+  for (const { award, units: deciding, left } of field.open) {
+    const here = units.filter((unit) => deciding.has(unit)).length;
+    const taken = Math.min(own - waiting, left - (reserved.get(award) ?? 0), here);
+    if (taken > 0) reserved.set(award, (reserved.get(award) ?? 0) + taken);
+    waiting += Math.max(0, taken);
+  }
+  return waiting;
+}
+
+/** A tie can stand at both ends of an award's places. */
+function joined(before: Filled['decision'], units: readonly UnitId[], seats: number, place: number): Filled['decision'] {
+  return before === null
+    ? { units, seats, place }
+    : { units: [...before.units, ...units], seats: before.seats + seats, place: before.place };
+}

@@ -1,0 +1,60 @@
+import type { AwardRule } from '../domain/policy';
+import type { ProposalReason, ProposedAward } from '../domain/proposal';
+import type { Standing } from '../domain/standing';
+import type { UnitId } from '../domain/unit';
+import { byPlace } from './byPlace';
+import { cutLine } from './cutLine';
+import type { OpenDecision } from './openDecision';
+
+/** What the seats of one award are filled from. */
+export interface Field {
+  readonly seats: number;
+  readonly cutLine: AwardRule['cutLine'];
+  readonly standings: readonly Standing[];
+  /** Neither barred, nor holding an award, nor waiting for a decision. */
+  readonly isCandidate: (unit: UnitId) => boolean;
+  /** Decisions of earlier awards, with only those units that nothing bars from this one: the ones they leave over come first here. */
+  readonly open: readonly OpenDecision[];
+}
+
+export interface Filled {
+  readonly seated: readonly UnitId[];
+  readonly decision: { readonly units: readonly UnitId[]; readonly seats: number; readonly place: number } | null;
+  /** Why a candidate without a seat has none. */
+  readonly leftOut: ReadonlyMap<UnitId, ProposalReason>;
+  readonly unfilled: number;
+  readonly unfilledBecause: ProposedAward['unfilledBecause'];
+  /** How many seats wait for the units each open decision leaves over, by its award. */
+  readonly reserved: ReadonlyMap<string, number>;
+}
+
+/** `passDown: true`: a seat whose first candidate fails moves to the next in rank. Source: METHODS §6.3–6.5. */
+export function fillInOrder(field: Field): Filled {
+  const reserved = new Map<string, number>();
+  let seats = field.seats;
+  for (const decision of field.open) {
+    const taken = Math.min(seats, decision.left, decision.units.size);
+    reserved.set(decision.award, taken);
+    seats -= taken;
+  }
+  const seated: UnitId[] = [];
+  const leftOut = new Map<UnitId, ProposalReason>();
+  let decision: Filled['decision'] = null;
+  let isExcluded = false;
+  for (const { place, members } of byPlace(field.standings, (standing) => standing.place)) {
+    const candidates = members.map((member) => member.unit).filter(field.isCandidate);
+    if (candidates.length === 0) continue;
+    if (seats === 0 || isExcluded) {
+      for (const unit of candidates) leftOut.set(unit, { code: 'seatsTaken', place, seats: field.seats });
+      continue;
+    }
+    const cut = cutLine(candidates, seats, field.cutLine);
+    seated.push(...cut.seated);
+    if (cut.toDecide.length > 0) decision = { units: cut.toDecide, seats, place };
+    for (const unit of cut.excluded) leftOut.set(unit, { code: 'excludedByTie', place, seats });
+    isExcluded = cut.excluded.length > 0;
+    seats = cut.seatsLeft;
+  }
+  const cause = isExcluded ? 'tieExcluded' : 'tooFewCandidates';
+  return { seated, decision, leftOut, unfilled: seats, unfilledBecause: seats === 0 ? null : cause, reserved };
+}
