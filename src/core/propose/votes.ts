@@ -1,6 +1,19 @@
 import { awardNamed } from '../domain/awardNamed';
 import type { Ballots, Votes } from '../domain/ballot';
-import { add, ceiling, divide, floor, HUNDRED, isNegative, isWhole, multiply, ONE, points, toNumber, type Points } from '../domain/points';
+import {
+  add,
+  ceiling,
+  divide,
+  floor,
+  HUNDRED,
+  isNegative,
+  isWhole,
+  multiply,
+  ONE,
+  points,
+  toNumber,
+  type Points,
+} from '../domain/points';
 import type { AwardRule, Threshold } from '../domain/policy';
 import type { VoteOutcome } from '../domain/proposal';
 import type { ReadNumber } from '../domain/reading';
@@ -17,7 +30,7 @@ export function votesNeeded(of: number, { share, moreThan }: Threshold): number 
 /** Whether so many yes votes reach the threshold, and their exact percent. `of` above 0. */
 export function countVotes(yes: number, of: number, threshold: Threshold): VoteOutcome {
   const needYes = votesNeeded(of, threshold);
-  const percent = divide(multiply(HUNDRED, whole(yes), whole(of);
+  const percent = divide(multiply(HUNDRED, whole(yes)), whole(of));
   return { status: yes >= needYes ? 'passed' : 'failed', yes, needYes, of, percent };
 }
 
