@@ -49,6 +49,8 @@ export interface SignatureWords {
   readonly preparedBy: string;
   readonly onBehalf: string;
   readonly leader: string;
+  /** The post of who signs for the leading school: "(HIỆU TRƯỞNG TRƯỜNG …)". */
+  readonly leaderOf: (school: string) => string;
   readonly hint: string;
   readonly members: string;
 }
@@ -161,6 +163,7 @@ export interface CheckWords {
     readonly note: string;
   };
   readonly severity: Readonly<Record<Severity, string>>;
+  readonly criterion: (number: string, text: string) => string;
   readonly blocks: string;
   readonly fix: (from: string, to: string) => string;
 }

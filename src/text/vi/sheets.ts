@@ -1,6 +1,7 @@
 import type { SheetWords } from '../../core/render/sheetWords';
 import { issueSentence } from '../issueSentence';
 import { issues } from './issues';
+import { shortened } from '../shortened';
 import { reasons } from './reasons';
 import { proposalWords } from './sheets/proposalWords';
 import { summaryWords } from './sheets/summaryWords';
@@ -20,6 +21,7 @@ export const sheets: SheetWords = {
     preparedBy: 'NGƯỜI LẬP BIỂU',
     onBehalf: 'T/M CỤM THI ĐUA',
     leader: 'CỤM TRƯỞNG',
+    leaderOf: (school) => `(HIỆU TRƯỞNG ${school.toUpperCase()})`,
     hint: '(Ký, ghi rõ họ tên)',
     members: 'ĐẠI DIỆN CÁC ĐƠN VỊ',
   },
@@ -57,6 +59,7 @@ export const sheets: SheetWords = {
       note: 'Ghi chú',
     },
     severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
+    criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
     blocks: 'chặn xếp hạng',
     fix: (from, to) => `“${from}” → “${to}”`,
   },

@@ -1,0 +1,25 @@
+import type { Appraisal } from '../domain/appraisal';
+import type { Period } from '../domain/cluster';
+import type { Reading } from '../domain/reading';
+
+export interface ClusterFacts {
+  readonly cluster: string | null;
+  readonly year: number | null;
+  readonly period: Period | null;
+  /** Cụm trưởng's school. */
+  readonly leader: string | null;
+}
+
+/** Whose paper it is, and of which year: what the workbook says, else the policy. */
+export function clusterFacts({ policy }: Appraisal, reading: Reading): ClusterFacts {
+  return {
+    cluster: reading.cluster.name ?? policy.clusterName,
+    year: reading.cluster.year ?? policy.year,
+    period: reading.cluster.period ?? policy.period,
+    leader: reading.units.find((unit) => unit.role === 'leader')?.name ?? null,
+  };
+}
+
+export function blockingIssues({ issues }: Appraisal): number {
+  return issues.filter((issue) => issue.blocks === 'ranking').length;
+}

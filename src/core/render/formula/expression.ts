@@ -1,0 +1,108 @@
+import {
+  add,
+  compare,
+  decimalText,
+  divide,
+  equal,
+  exactText,
+  greatest,
+  isNegative,
+  isZero,
+  least,
+  multiply,
+  negate,
+  pointsFrom,
+  roundHalfUp,
+  sum,
+  ZERO,
+  type Points,
+} from '../../domain/points';
+import { a1, quoteSheet, type CellRef } from '../../workbook/address';
+
+/**
+ * A formula with the exact value it stands for, so that no formula is written that does not give the engine's number:
+ * both are built by the same call. `text` is an Excel formula in English spelling without `=`. Source: METHODS §1.3.
+ */
+export interface Expression {
+  readonly text: string;
+  readonly value: Points;
+  /** The cell alone, when the expression is one: neighbours may become a range. */
+  readonly cell: CellRef | null;
+}
+
+/** Longest formula Excel takes. */
+export const LONGEST_FORMULA = 8192;
+
+const made = (text: string, value: Points): Expression => ({ text, value, cell: null });
+
+/** A cell of a sheet; of our own sheet when `sheet` is "". */
+export function cell(at: CellRef, value: Points): Expression {
+  return { text: reference(at), value, cell: at };
+}
+
+export function constant(value: Points): Expression {
+  const ending = pointsFrom(exactText(value)) !== null && !exactText(value).includes('/');
+  return made(ending ? decimalText(value) : `(${exactText(value)})`, value);
+}
+
+export function times(a: Expression, b: Expression): Expression {
+  return made(`${factor(a)}*${factor(b)}`, multiply(a.value, b.value));
+}
+
+/** `null`: division by 0. */
+export function over(a: Expression, b: Expression): Expression | null {
+  return isZero(b.value) ? null : made(`${factor(a)}/${factor(b)}`, divide(a.value, b.value));
+}
+
+export function minus(a: Expression, b: Expression): Expression {
+  return made(`${a.text}-${factor(b)}`, add(a.value, negate(b.value)));
+}
+
+export function negated(a: Expression): Expression {
+  return made(`-${factor(a)}`, negate(a.value));
+}
+
+export function atMost(limit: Points | null, a: Expression): Expression {
+  return limit === null ? a : made(`MIN(${constant(limit).text},${a.text})`, least(limit, a.value));
+}
+
+export function leastOf(a: Expression, b: Expression): Expression {
+  return made(`MIN(${a.text},${b.text})`, least(a.value, b.value));
+}
+
+export function atLeastZero(a: Expression): Expression {
+  return made(`MAX(0,${a.text})`, greatest(ZERO, a.value));
+}
+
+export function rounded(a: Expression, decimals: number): Expression {
+  return made(`ROUND(${a.text},${decimals})`, roundHalfUp(a.value, decimals));
+}
+
+/** `IF(a<limit, …)`, with the branch the present value takes as its value. */
+export function ifBelow(a: Expression, limit: Points, then: Expression, otherwise: Expression): Expression {
+  return made(
+    `IF(${a.text}<${constant(limit).text},${then.text},${otherwise.text})`,
+    (compare(a.value, limit) < 0 ? then : otherwise).value,
+  );
+}
+
+/** A sum written out: `a+b-c`. */
+export function total(parts: readonly Expression[]): Expression {
+  const text = parts.map((part, at) => (at === 0 || part.text.startsWith('-') ? part.text : `+${part.text}`)).join('');
+  return made(text, sum(parts.map((part) => part.value)));
+}
+
+export function agrees(a: Expression, value: Points): boolean {
+  return equal(a.value, value) && a.text.length < LONGEST_FORMULA;
+}
+
+export function reference({ sheet, row, column }: CellRef): string {
+  return sheet === '' ? a1(row, column) : `${quoteSheet(sheet)}!${a1(row, column)}`;
+}
+
+/** Brackets around anything that is more than one term. */
+function factor(a: Expression): string {
+  return a.cell !== null || /^[A-Z]+\([^()]*\)$/.test(a.text) || (/^[\d.]+$/.test(a.text) && !isNegative(a.value))
+    ? a.text
+    : `(${a.text})`;
+}

@@ -1,0 +1,75 @@
+import type { Appraisal } from '../../domain/appraisal';
+import { isZero } from '../../domain/points';
+import type { Reading } from '../../domain/reading';
+import type { Scorecard } from '../../domain/scorecard';
+import type { SheetWords } from '../sheetWords';
+import type { SummaryColumns } from './summaryColumns';
+
+/** What stands under the table: the key, the rounding, ties and how they were broken, what was cut, who is not ranked and why. */
+export function legendLines(
+  appraisal: Appraisal,
+  reading: Reading,
+  columns: SummaryColumns,
+  values: readonly string[],
+  words: SheetWords,
+): readonly string[] {
+  const { policy, scorecards, standings } = appraisal;
+  const { legend } = words.summary;
+  const names = new Map<string, string>(reading.units.map((unit) => [unit.id, unit.name]));
+  const nameOf = (unit: string): string => names.get(unit) ?? unit;
+  const fromSelf = policy.basis[0] === 'self' ? 0 : scorecards.reduce((count, card) => count + selfCells(card), 0);
+  const short = columns.groups.filter(
+    ({ criterion }) => !words.summary.group(criterion.number, criterion.text, criterion.cap).includes(criterion.text),
+  );
+  return [
+    ...(short.length === 0 ? [] : [legend.groups(columns.groups.map(({ criterion }) => criterion))]),
+    legend.key(policy),
+    legend.rounding(policy),
+    ...tieLines(appraisal, nameOf, words),
+    ...scorecards.flatMap((card) => cutLines(card, nameOf(card.unit), appraisal, reading, words)),
+    ...standings.flatMap((standing) => {
+      const reasons = standing.reasons.filter((reason) => reason.code === 'disqualified');
+      return standing.eligible
+        ? []
+        : [legend.ineligible(nameOf(standing.unit), reasons.map(words.reasons.standing), standing.wouldBePlace)];
+    }),
+    ...scorecards.flatMap((card) => (card.total === null ? [legend.incomplete(nameOf(card.unit), card.missing.length)] : [])),
+    ...(fromSelf === 0 ? [] : [legend.countedFromSelf(fromSelf)]),
+    ...(values.length === 0 ? [] : [legend.values(values)]),
+  ];
+}
+
+function tieLines({ standings, isBlocked }: Appraisal, nameOf: (unit: string) => string, words: SheetWords): readonly string[] {
+  if (isBlocked) return [];
+  const broken = standings.flatMap(({ unit, decidedBy }) =>
+    decidedBy === null ? [] : [`${nameOf(unit)}: ${words.reasons.tieBroken(decidedBy, nameOf)}`],
+  );
+  const seen = new Set<number>();
+  const shared = standings.flatMap(({ unit, place, sharedWith }) => {
+    if (place === null || sharedWith.length === 0 || seen.has(place)) return [];
+    seen.add(place);
+    return [words.summary.legend.shared(place, [unit, ...sharedWith].map(nameOf))];
+  });
+  return [...broken, ...shared];
+}
+
+function cutLines(card: Scorecard, unit: string, { policy }: Appraisal, reading: Reading, words: SheetWords): readonly string[] {
+  const { legend } = words.summary;
+  const { caps } = policy;
+  const groups = card.groups.flatMap((group) => {
+    const criterion = reading.criteria.find((one) => one.id === group.criterion);
+    if (criterion === undefined || isZero(group.lostToCap)) return [];
+    return [legend.groupCut(unit, criterion.number === '' ? criterion.text : criterion.number, criterion.cap, group.lostToCap)];
+  });
+  return [
+    ...groups,
+    ...(isZero(card.bonus.lostToCap) ? [] : [legend.bonusCut(unit, caps.bonus, card.bonus.lostToCap)]),
+    ...(isZero(card.penalty.sparedByCap) ? [] : [legend.penaltySpared(unit, caps.penalty, card.penalty.sparedByCap)]),
+    ...(isZero(card.lostToFloor) ? [] : [legend.floorLost(unit, card.lostToFloor)]),
+    ...(isZero(card.lostToTotalCap) ? [] : [legend.totalCut(unit, caps.total, card.lostToTotalCap)]),
+  ];
+}
+
+function selfCells(card: Scorecard): number {
+  return card.steps.filter((step) => step.how.code === 'entered' && step.how.stage === 'self').length;
+}
