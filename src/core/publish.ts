@@ -6,20 +6,51 @@
  * Only sheets of ours are written; what a person typed on them in the note columns survives (CONTRACT §5–6).
  */
 import type { Appraisal } from './domain/appraisal';
-import type { SheetWords } from './render/sheetWords';
+import { CHECK_KEYS, checkSheet } from './render/check/checkSheet';
+import { keptNotes, type KeptNote } from './render/notes/keptNotes';
+import { PROPOSAL_KEYS, proposalSheet } from './render/proposal/proposalSheet';
+import type { PaperDate, SheetWords } from './render/sheetWords';
+import { freeSheetName } from './render/sheetName';
+import { summarySheet } from './render/summary/summarySheet';
+import { catalogue } from './validate/catalogue';
 import type { Edit } from './workbook/edit';
-import type { Workbook } from './workbook/workbook';
+import { sheetMarked, type Workbook } from './workbook/workbook';
 
-/** @param on the date printed on the papers; core has no clock */
-export function publish(
-  appraisal: Appraisal,
-  workbook: Workbook,
-  words: SheetWords,
-  on: { year: number; month: number; day: number },
-): readonly Edit[] {
-  void appraisal;
-  void workbook;
-  void words;
-  void on;
-  return [];
+type Ours = keyof SheetWords['sheetNames'];
+
+/**
+ * The three sheets, each in place of the one an earlier run wrote. Nothing for a workbook that was not recognised.
+ * @param on the date printed on the papers; core has no clock. `null` prints dots to fill in.
+ */
+export function publish(appraisal: Appraisal, workbook: Workbook, words: SheetWords, on: PaperDate | null): readonly Edit[] {
+  const { reading } = appraisal;
+  if (reading === null) return [];
+  const names = sheetNames(workbook, words);
+  const { summary, proposal, check } = words;
+  const kept = (mark: Ours, headings: readonly string[], columns: readonly number[]): ReadonlyMap<string, KeptNote> =>
+    keptNotes(sheetMarked(workbook, mark), headings, columns, words.notes);
+  const proposalKeys = [proposal.headings.award, proposal.headings.unit];
+  const checkKeys = [check.headings.rule, check.headings.sheet, check.headings.cell];
+  const sheets = [
+    summarySheet(appraisal, reading, words, { name: names.summary, on, notes: kept('summary', [summary.headings.unit], [2]) }),
+    proposalSheet(appraisal, reading, words, {
+      name: names.proposal,
+      on,
+      notes: kept('proposal', proposalKeys, [PROPOSAL_KEYS.award, PROPOSAL_KEYS.unit]),
+    }),
+    checkSheet(appraisal, reading, words, {
+      name: names.check,
+      on,
+      notes: kept('check', checkKeys, [CHECK_KEYS.rule, CHECK_KEYS.sheet, CHECK_KEYS.cell]),
+      rules: catalogue.length,
+    }),
+  ];
+  return sheets.map((sheet) => ({ kind: 'putSheet', sheet }));
+}
+
+/** Our sheet keeps the name it has; a new one takes a name nobody else uses. */
+function sheetNames(workbook: Workbook, words: SheetWords): Readonly<Record<Ours, string>> {
+  const taken = workbook.sheets.map((sheet) => sheet.name);
+  const nameOf = (mark: Ours): string => sheetMarked(workbook, mark)?.name ?? freeSheetName(words.sheetNames[mark], taken);
+  return { summary: nameOf('summary'), proposal: nameOf('proposal'), check: nameOf('check') };
 }

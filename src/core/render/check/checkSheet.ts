@@ -1,0 +1,92 @@
+import type { Appraisal } from '../../domain/appraisal';
+import type { Issue, Severity } from '../../domain/issue';
+import type { Reading } from '../../domain/reading';
+import { a1 } from '../../workbook/address';
+import type { SheetModel } from '../../workbook/sheetModel';
+import { blockingIssues, clusterFacts } from '../clusterFacts';
+import { leftoverNotes, noteBook } from '../notes/noteBook';
+import { HEAD_ROWS, officialHead } from '../officialHead';
+import { startSheet } from '../sheetDraft';
+import type { SheetOptions } from '../sheetOptions';
+import type { SheetWords } from '../sheetWords';
+import { checkedCells } from './checkedCells';
+
+const WIDTHS = [5, 11, 10, 14, 8, 20, 24, 34, 28, 32, 16, 16];
+export const CHECK_KEYS = { rule: 3, sheet: 4, cell: 5 };
+const NOTE = 12;
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** `Kiểm tra`: every finding with its cell, worst first; or, when there is none, what was checked. @param rules how many rules ran */
+export function checkSheet(
+  appraisal: Appraisal,
+  reading: Reading,
+  words: SheetWords,
+  options: SheetOptions & { readonly rules: number | null },
+): SheetModel {
+  const { issues } = appraisal;
+  const { check } = words;
+  const draft = startSheet(WIDTHS);
+  officialHead(
+    draft,
+    WIDTHS,
+    { ...clusterFacts(appraisal, reading), on: options.on, title: check.title, attachedTo: null, warning: null },
+    words,
+  );
+  const summaryLine =
+    issues.length === 0
+      ? check.empty(checkedCells(reading), options.rules)
+      : check.counts(
+          { error: countOf(issues, 'error'), warning: countOf(issues, 'warning'), info: countOf(issues, 'info') },
+          blockingIssues(appraisal),
+        );
+  draft.span(HEAD_ROWS, 1, NOTE, 'plainBold', summaryLine);
+  const head = HEAD_ROWS + 1;
+  const notes = noteBook(options.notes);
+  let row = head;
+  if (issues.length > 0) {
+    const { headings: h } = check;
+    [h.number, h.severity, h.rule, h.sheet, h.cell, h.unit, h.criterion, h.what, h.why, h.advice, h.fix, h.note].forEach(
+      (text, at) => draft.put(head, at + 1, 'heading', text),
+    );
+  }
+  const worstFirst = ORDER.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const unitNames = new Map(reading.units.map((unit) => [unit.id, unit.name]));
+  const criteria = new Map(reading.criteria.map((criterion) => [criterion.id, criterion]));
+  for (const [at, issue] of worstFirst.entries()) {
+    row += 1;
+    const { place } = issue;
+    const sentence = words.finding(issue);
+    const cell = place.at === null ? '' : a1(place.at.row, place.at.column);
+    const criterion = place.criterion === null ? undefined : criteria.get(place.criterion);
+    draft.put(row, 1, 'centre', at + 1);
+    draft.put(
+      row,
+      2,
+      issue.severity,
+      issue.blocks === 'ranking' ? `${check.severity[issue.severity]}\n(${check.blocks})` : check.severity[issue.severity],
+    );
+    draft.put(row, CHECK_KEYS.rule, 'centre', issue.rule);
+    draft.put(row, CHECK_KEYS.sheet, 'text', place.at?.sheet ?? null);
+    draft.put(row, CHECK_KEYS.cell, place.at === null ? 'centre' : 'link', cell, place.at === null ? {} : { link: place.at });
+    draft.put(row, 6, 'text', place.unit === null ? null : (unitNames.get(place.unit) ?? null));
+    draft.put(row, 7, 'text', criterion === undefined ? null : check.criterion(criterion.number, criterion.text));
+    draft.put(row, 8, 'text', sentence.what);
+    draft.put(row, 9, 'text', sentence.why);
+    draft.put(row, 10, 'text', sentence.advice);
+    draft.put(row, 11, 'text', issue.fix === null ? null : check.fix(issue.fix.from, issue.fix.to));
+    draft.put(row, NOTE, 'input', notes.take(issue.rule, place.at?.sheet ?? '', cell));
+  }
+  leftoverNotes(draft, NOTE, row + 2, notes.rest(), words.notes);
+  return draft.finish({
+    mark: 'check',
+    name: options.name,
+    freeze: { rows: head, columns: 0 },
+    orientation: 'landscape',
+    repeatRows: issues.length === 0 ? null : { from: head, to: head },
+    footer: words.footer,
+  });
+}
+
+function countOf(issues: readonly Issue[], severity: Severity): number {
+  return issues.filter((issue) => issue.severity === severity).length;
+}
