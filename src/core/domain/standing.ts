@@ -8,10 +8,13 @@ export type StandingReason =
   | { readonly code: 'incomplete'; readonly missing: number }
   | { readonly code: 'blocked' };
 
-/** How a tie was broken against one other unit: "cùng 92,5 điểm, nhóm II 39 > 38". */
+/** How a tie was broken against one other unit: "B xếp trên A: cùng 92,5 điểm, nhóm II 39 > 38". */
 export interface TieBroken {
+  readonly unit: UnitId;
+  /** What both have alike: their total, or their percent of the assigned points. */
+  readonly tied: { readonly by: 'points' | 'percent'; readonly value: Points };
   readonly against: UnitId;
-  readonly key: TieBreakKey | { readonly by: 'total'; readonly order: 'desc' };
+  readonly key: TieBreakKey;
   readonly mine: Points;
   readonly theirs: Points;
 }

@@ -6,12 +6,12 @@ import type { Unit, UnitId } from '../domain/unit';
 import { gradeOf } from './gradeOf';
 import { placesOfBlocks } from './places';
 import { refineTies, type ReadyKey, type TiedBlock } from './refineTies';
-import { tieBreakValue } from './tieBreakValue';
+import { tieBreakValue, type TieBreakValue } from './tieBreakValue';
 
 /** Places, tie-breaks and grades (METHODS §4, §5); in the order of the units of the reading. */
 export function rank(scorecards: readonly Scorecard[], reading: Reading, policy: Policy): readonly Standing[] {
   const byTotal: ReadyKey = {
-    key: { by: 'total', order: 'desc' },
+    key: { by: 'rankBy', order: 'desc' },
     value: (card) => (policy.rankBy === 'percent' ? card.percent : card.total),
   };
   const keys = [byTotal, ...policy.tieBreak.map((key): ReadyKey => ({ key, value: tieBreakValue(key, reading, policy) }))];
@@ -21,7 +21,7 @@ export function rank(scorecards: readonly Scorecard[], reading: Reading, policy:
   const blocks = refineTies(eligible, keys);
   const places = placed(blocks, policy);
   const wouldBePlaces = placed(refineTies(complete, keys), policy);
-  const decisions = decidedBy(blocks);
+  const decisions = decidedBy(blocks, policy.rankBy, byTotal.value);
   return scorecards.map((card) => {
     const unit = units.get(card.unit);
     const place = places.get(card.unit);
@@ -63,22 +63,27 @@ function placed(blocks: readonly TiedBlock[], { ranking }: Policy): ReadonlyMap<
  * For each unit of a tie that a key broke: against the unit just below it in that tie, else the one just above.
  * Case 12 of METHODS: B stands below C and above A, and its sentence tells of A.
  */
-function decidedBy(blocks: readonly TiedBlock[]): ReadonlyMap<UnitId, TieBroken> {
+function decidedBy(blocks: readonly TiedBlock[], by: Policy['rankBy'], tiedValue: TieBreakValue): ReadonlyMap<UnitId, TieBroken> {
   const decisions = new Map<UnitId, TieBroken>();
   blocks.forEach((block, index) => {
     const below = blocks[index + 1];
     const above = blocks[index - 1];
     for (const card of block.cards) {
       const broken = against(card, below?.cards[0], below?.belowBy) ?? against(card, above?.cards[0], block.belowBy);
-      if (broken !== null) decisions.set(card.unit, broken);
+      const value = tiedValue(card);
+      if (broken !== null && value !== null) decisions.set(card.unit, { unit: card.unit, tied: { by, value }, ...broken });
     }
   });
   return decisions;
 }
 
 /** `null` where there is no neighbour, or where what the units are ranked by sets them apart: that is no tie. */
-function against(card: Scorecard, other: Scorecard | undefined, key: ReadyKey | null | undefined): TieBroken | null {
-  if (other === undefined || key === null || key === undefined || key.key.by === 'total') return null;
+function against(
+  card: Scorecard,
+  other: Scorecard | undefined,
+  key: ReadyKey | null | undefined,
+): Omit<TieBroken, 'unit' | 'tied'> | null {
+  if (other === undefined || key === null || key === undefined || key.key.by === 'rankBy') return null;
   const mine = key.value(card);
   const theirs = key.value(other);
   return mine === null || theirs === null ? null : { against: other.unit, key: key.key, mine, theirs };

@@ -1,14 +1,11 @@
 import { compare, type Points } from '../domain/points';
 import type { TieBreakKey } from '../domain/policy';
 import type { Scorecard } from '../domain/scorecard';
-import type { TieBroken } from '../domain/standing';
 import type { TieBreakValue } from './tieBreakValue';
 
-export type RankingKey = TieBroken['key'];
-
-/** A key with its value for each unit: first what the units are ranked by, then the policy's list. */
+/** A key with its value for each unit: first what the units are ranked by (`rankBy`), then the policy's list. */
 export interface ReadyKey {
-  readonly key: RankingKey;
+  readonly key: TieBreakKey | { readonly by: 'rankBy'; readonly order: 'desc' };
   readonly value: TieBreakValue;
 }
 

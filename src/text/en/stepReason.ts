@@ -1,0 +1,66 @@
+import type { MethodProblem, StepHow } from '../../core/domain/scorecard';
+import { englishNumbers as numbers } from '../format';
+
+const STAGE = { self: 'self-score', review1: 'first review', review2: 'second review', agreed: 'agreed score' } as const;
+
+const MISSING = {
+  blank: 'no score yet',
+  unreadable: 'the score cell cannot be read as a number',
+  askAssigned: 'no target assigned, yet there is a result: the cluster has not chosen how to count it',
+} as const;
+
+const PROBLEM: Readonly<Record<MethodProblem, string>> = {
+  negativeCount: 'the result is negative',
+  fractionalCount: 'the count is no whole number',
+  belowFirstTier: 'the result lies below the first tier',
+  aboveLastTier: 'the result lies above the last tier',
+  targetMissing: 'there is no target',
+  targetNotAboveZero: 'the target must be above 0',
+  zeroResult: 'the result is 0, and the rule does not say what that earns',
+  equalGoalposts: 'both goalposts are equal',
+  unknownWord: 'the word in the result is not in the scoring rule',
+  notNumber: 'the result is no number',
+  noMaximum: 'the criterion states no maximum',
+};
+
+/** How one criterion got its points. */
+export function stepReason(how: StepHow): string {
+  switch (how.code) {
+    case 'entered':
+      return STAGE[how.stage];
+    case 'computed':
+      return computed(how.method, how.facts);
+    case 'missing':
+      return MISSING[how.because ?? 'blank'];
+    case 'notComputable':
+      return `cannot be computed: ${PROBLEM[how.problem]}`;
+    case 'notApplicable':
+      return 'no target assigned, left out of the maximum';
+    case 'alternativeNotCounted':
+      return 'not counted: the other alternative counts';
+  }
+}
+
+function computed(method: string, facts: Readonly<Record<string, string>>): string {
+  const of = (name: string): string => numbers.decimal(facts[name] ?? '');
+  switch (method) {
+    case 'perUnit':
+    case 'bonus':
+    case 'penalty':
+      return `${method === 'penalty' ? 'deducts ' : ''}${of('pointsPerUnit')} points × ${of('count')}`;
+    case 'tiers':
+      return facts.from !== undefined
+        ? `${of('value')} lies in the tier from ${of('from')}`
+        : `${of('value')} lies in the ${facts.upTo === undefined ? 'last tier' : `tier up to ${of('upTo')}`}`;
+    case 'ratioToTarget':
+      return `result ${of('value')} against target ${of('target')}`;
+    case 'levels':
+      return `level ${facts.level ?? ''}`;
+    case 'passFail':
+      return facts.passed === 'true' ? 'passed' : 'not passed';
+    case 'leaderShare':
+      return 'by the best result among units without a target';
+    default:
+      return facts.value === undefined ? 'by the scoring rule' : `from the result ${of('value')}`;
+  }
+}

@@ -1,0 +1,71 @@
+import type { MethodProblem, StepHow } from '../../core/domain/scorecard';
+import { vietnameseNumbers as numbers } from '../format';
+
+const STAGE = {
+  self: 'điểm tự chấm',
+  review1: 'điểm thẩm định lần 1',
+  review2: 'điểm thẩm định lần 2',
+  agreed: 'điểm thống nhất',
+} as const;
+
+const MISSING = {
+  blank: 'chưa có điểm',
+  unreadable: 'ô điểm không đọc được thành số',
+  askAssigned: 'không giao chỉ tiêu nhưng có kết quả: cụm chưa chọn cách tính',
+} as const;
+
+const PROBLEM: Readonly<Record<MethodProblem, string>> = {
+  negativeCount: 'kết quả âm',
+  fractionalCount: 'số lượng không phải số nguyên',
+  belowFirstTier: 'kết quả thấp hơn mức đầu tiên của khung điểm',
+  aboveLastTier: 'kết quả vượt mức cuối của khung điểm',
+  targetMissing: 'chưa có chỉ tiêu',
+  targetNotAboveZero: 'chỉ tiêu phải lớn hơn 0',
+  zeroResult: 'kết quả bằng 0, quy định chưa nêu cách tính',
+  equalGoalposts: 'hai mốc bằng nhau',
+  unknownWord: 'mức hoặc từ ghi ở kết quả không có trong cách chấm',
+  notNumber: 'kết quả không phải là số',
+  noMaximum: 'tiêu chí chưa có điểm tối đa',
+};
+
+/** Một tiêu chí được điểm như thế nào. */
+export function stepReason(how: StepHow): string {
+  switch (how.code) {
+    case 'entered':
+      return STAGE[how.stage];
+    case 'computed':
+      return computed(how.method, how.facts);
+    case 'missing':
+      return MISSING[how.because ?? 'blank'];
+    case 'notComputable':
+      return `không tính được điểm: ${PROBLEM[how.problem]}`;
+    case 'notApplicable':
+      return 'không giao chỉ tiêu, không tính vào điểm tối đa';
+    case 'alternativeNotCounted':
+      return 'không tính: phương án khác (Hoặc) được tính';
+  }
+}
+
+function computed(method: string, facts: Readonly<Record<string, string>>): string {
+  const of = (name: string): string => numbers.decimal(facts[name] ?? '');
+  switch (method) {
+    case 'perUnit':
+    case 'bonus':
+    case 'penalty':
+      return `${method === 'penalty' ? 'trừ ' : ''}${of('pointsPerUnit')} điểm × ${of('count')}`;
+    case 'tiers':
+      return facts.from !== undefined
+        ? `${of('value')} thuộc mức từ ${of('from')}`
+        : `${of('value')} thuộc mức ${facts.upTo === undefined ? 'còn lại' : `không quá ${of('upTo')}`}`;
+    case 'ratioToTarget':
+      return `kết quả ${of('value')} so với chỉ tiêu ${of('target')}`;
+    case 'levels':
+      return `mức ${facts.level ?? ''}`;
+    case 'passFail':
+      return facts.passed === 'true' ? 'đạt' : 'không đạt';
+    case 'leaderShare':
+      return 'theo kết quả cao nhất của các đơn vị không giao chỉ tiêu';
+    default:
+      return facts.value === undefined ? 'tính theo cách chấm' : `tính từ kết quả ${of('value')}`;
+  }
+}
