@@ -10,5 +10,60 @@ export interface IssueSentence {
 /** Words for findings: one entry per code, so that a code without a sentence does not compile. */
 export interface IssueWords {
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly byCode: { readonly [Code in IssueCode]: (issue: IssueOf<Code>) => IssueSentence };
+  readonly byCode: IssueWordsOf<IssueCode>;
 }
+
+/** Words for some codes: a language's sentences are kept in several files, by what they are about. */
+export type IssueWordsOf<Codes extends IssueCode> = {
+  readonly [Code in Codes]: (issue: IssueOf<Code>) => IssueSentence;
+};
+
+/** What is wrong with single cells (TYP, MIS, DUP). */
+export type CellCode =
+  | 'numberAsText'
+  | 'mixedSeparators'
+  | 'ambiguousSeparator'
+  | 'letterInNumber'
+  | 'unreadableNumber'
+  | 'oddDigits'
+  | 'percentScalesMixed'
+  | 'wordNotRecognised'
+  | 'errorValue'
+  | 'emptyTextFormula'
+  | 'scoreMissing'
+  | 'evidenceMissing'
+  | 'unitMissing'
+  | 'placeholder'
+  | 'unitTwice'
+  | 'unitLookAlike'
+  | 'numberTwice'
+  | 'disqualifierWithoutBasis';
+/** Values outside what they may be (RNG, TGT). */
+export type RangeCode =
+  | 'percentOutOfRange'
+  | 'negativeCount'
+  | 'fractionalCount'
+  | 'scoreAboveMaximum'
+  | 'negativeScore'
+  | 'penaltySign'
+  | 'bonusAboveCap'
+  | 'valueOutsideDomain'
+  | 'pointsDoNotFollow'
+  | 'targetZero'
+  | 'targetNotEntered'
+  | 'targetNotAboveZero'
+  | 'unassignedWithResult';
+/** Sums, places and ballots that do not agree (REL, VOT). */
+export type TotalCode =
+  | 'partsDiffer'
+  | 'subsetAboveWhole'
+  | 'groupTotalDiffers'
+  | 'totalDiffers'
+  | 'selfTotalDiffers'
+  | 'placeDiffers'
+  | 'votesDoNotBalance';
+/** Formulas (FRM). */
+export type FormulaCode =
+  'constantInFormulas' | 'formulaUnlikeNeighbours' | 'rangeLeavesOut' | 'externalLink' | 'liveFormulaDiffers';
+/** The criteria and the policy (CFG, VER, RUL). */
+export type ConfigurationCode = Exclude<IssueCode, CellCode | RangeCode | TotalCode | FormulaCode>;

@@ -1,0 +1,12 @@
+import type { IssueWords } from '../parts/issueWords';
+import { cells } from './issues/cells';
+import { configuration } from './issues/configuration';
+import { formulas } from './issues/formulas';
+import { ranges } from './issues/ranges';
+import { totals } from './issues/totals';
+
+/** Words for each finding: what was seen, why it matters, what to do. */
+export const issues: IssueWords = {
+  severity: { error: 'Error', warning: 'Please check', info: 'Information' },
+  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration },
+};

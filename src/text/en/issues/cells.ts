@@ -1,0 +1,154 @@
+import type { IssueFacts } from '../../../core/domain/issue';
+import type { CellCode, IssueWordsOf } from '../../parts/issueWords';
+import { englishNumbers } from '../../format';
+
+const { decimal } = englishNumbers;
+
+const STAGES: Readonly<Record<IssueFacts['scoreMissing']['stage'], string>> = {
+  self: 'self-score',
+  review1: 'score of the first review',
+  review2: 'score of the second review',
+  agreed: 'agreed score',
+  result: 'result',
+  target: 'target',
+  bonusColumn: 'bonus',
+  penaltyColumn: 'deduction',
+};
+
+const USUAL: Readonly<Record<IssueFacts['percentScalesMixed']['usual'], string>> = {
+  percentSign: 'carry a percent sign (98%)',
+  upTo100: 'are numbers up to 100 (98)',
+  upTo1: 'are decimals up to 1 (0.98)',
+};
+
+/** Words about single cells: no number, blank, a name twice. */
+export const cells: IssueWordsOf<CellCode> = {
+  numberAsText: ({ facts }) => ({
+    what: `The cell holds “${facts.text}” as text; it is read as the number ${decimal(facts.value)}.`,
+    why: 'Excel’s SUM skips numbers stored as text, so a total in the file may leave these points out.',
+    advice: `Turn the cell into the number ${decimal(facts.value)}; its value stays the same.`,
+  }),
+  mixedSeparators: ({ facts }) => ({
+    what: `Column ${facts.column} mixes decimal commas and dots: “${facts.text}” is read as ${decimal(facts.value)}.`,
+    why: 'Two ways of writing in one column are easily misread, by people and by Excel.',
+    advice: 'Use one way throughout the column, best of all real numbers.',
+  }),
+  ambiguousSeparator: ({ facts }) => ({
+    what: `The cell holds “${facts.text}”, which may be ${facts.candidates.map(decimal).join(' or ')}.`,
+    why: 'The readings are a thousandfold apart, so none is chosen; the cell counts as missing for now.',
+    advice:
+      facts.suggested === null
+        ? 'Look at the original form and type the value as a number.'
+        : `The maximum and the other cells of the column suggest ${decimal(facts.suggested)}; please confirm and type it again.`,
+  }),
+  letterInNumber: ({ facts, fix }) => ({
+    what: `The cell holds “${facts.text}”: letters or signs among the digits, so it has no value.`,
+    why: 'Without a value the unit has no total.',
+    advice:
+      fix === null ? 'Type the value in digits, from the original form.' : `If ${decimal(fix.to)} is meant, type it in digits.`,
+  }),
+  unreadableNumber: ({ facts }) => {
+    const advice =
+      facts.suggested === null
+        ? 'Type the value as a number, from the original form.'
+        : `If ${decimal(facts.suggested)} is meant, type that number alone.`;
+    const why = 'A value that is not certain is not scored; the cell counts as missing for now.';
+    switch (facts.why) {
+      case 'unitInside':
+        return { what: `The cell holds “${facts.text}”: a number together with its unit.`, why, advice };
+      case 'dateInScore':
+        return {
+          what: `The cell shows “${facts.text}”: Excel has turned the number into a date${readings(facts.candidates)}.`,
+          why: 'The value that was typed is lost when Excel does this, and it cannot be inferred.',
+          advice: 'Set the cell’s format to Number and type the value again, from the original form.',
+        };
+      case 'scoreAndMaximum':
+        return { what: `The cell holds “${facts.text}”: a score and its maximum in one cell.`, why, advice };
+      case 'ratioOrDate':
+        return {
+          what: `The cell holds “${facts.text}”, which may be a score of its maximum, a fraction or a date.`,
+          why,
+          advice,
+        };
+      case 'noCachedValue':
+        return {
+          what: `The cell has the formula ${facts.text}, but the file holds no result for it.`,
+          why: 'Without a result the value is not known, so nothing can be scored from it.',
+          advice: 'Open the file in Excel, let it calculate, save it and check again.',
+        };
+      default:
+        return { what: `The cell holds “${facts.text}”, which is no number.`, why, advice };
+    }
+  },
+  oddDigits: ({ facts }) => ({
+    what: `The cell holds “${facts.text}” in characters other than plain digits, read as ${decimal(facts.value)}.`,
+    why: 'Excel may not take it for a number.',
+    advice: `Turn the cell into ${decimal(facts.value)}; its value stays the same.`,
+  }),
+  percentScalesMixed: ({ facts }) => ({
+    what: `The cell holds “${facts.text}”, while most cells of its kind ${USUAL[facts.usual]}.`,
+    why: 'With 0.98, 98 and 98% side by side one rate may be a hundred times another.',
+    advice: 'Write all these rates in one way.',
+  }),
+  wordNotRecognised: ({ facts }) => ({
+    what: `The cell holds “${facts.text}”; whether it means yes, no or some level is not clear.`,
+    why: 'Nothing is guessed; the cell counts as missing for now.',
+    advice: 'Write “Có” or “Không”, a level exactly as the criterion names it, or a number.',
+  }),
+  errorValue: ({ facts }) => ({
+    what: `The cell shows Excel’s error ${facts.error}.`,
+    why: 'An error has no value, and every sum that uses the cell fails with it.',
+    advice: 'Correct the formula in this cell, or type the right value.',
+  }),
+  emptyTextFormula: ({ facts }) => ({
+    what: `The formula ${facts.formula} gives an empty text.`,
+    why: 'The cell looks blank, but it is neither blank nor 0.',
+    advice: 'Leave the cell truly blank if nothing is scored yet; type 0 if 0 is meant.',
+  }),
+  scoreMissing: ({ facts }) => ({
+    what: `There is no ${STAGES[facts.stage]} yet.`,
+    why: 'Blank is not 0; while something is missing there is no ranking.',
+    advice: 'Type the value; type 0 if 0 is meant; write “Không giao” if the target is not assigned.',
+  }),
+  evidenceMissing: ({ facts }) => ({
+    what: `${decimal(facts.points)} points are given, but the evidence is blank.`,
+    why: 'Points without evidence are no ground for an award.',
+    advice: 'Name the document with its number and date, or review the points.',
+  }),
+  unitMissing: ({ facts }) => ({
+    what: `There are no scores of ${facts.name} (${String(facts.found)} of ${String(facts.expected)} units so far).`,
+    why: 'While one unit is missing, no place in the cluster is certain.',
+    advice: 'Add the unit’s scores, or correct the list if its name is written differently.',
+  }),
+  placeholder: ({ facts }) => ({
+    what: `The cell holds “${facts.text}” in place of a number.`,
+    why: 'A placeholder is neither 0 nor “not assigned”; the cell counts as missing.',
+    advice: 'Type a number, leave the cell blank, or write “Không giao” in the target column if it is not assigned.',
+  }),
+  unitTwice: ({ facts }) => ({
+    what: `${facts.name} stands in the list twice.`,
+    why: 'A unit scored twice falsifies the number of units and the places.',
+    advice: 'Keep one of them; if they are two units, give them distinct names.',
+  }),
+  unitLookAlike: ({ facts }) => ({
+    what: `“${facts.name}” looks like “${facts.other}” (cell ${facts.otherCell}); only the marks differ.`,
+    why: 'It may be one unit written in two ways and counted as two.',
+    advice: 'If it is one unit, write one name; if they are two, confirm and leave them.',
+  }),
+  numberTwice: ({ facts }) => ({
+    what: `The number “${facts.number}” stands twice in one group (already in ${facts.other}).`,
+    why: 'When the number is cited nobody knows which criterion is meant.',
+    advice: 'Number the criteria of the group again.',
+  }),
+  disqualifierWithoutBasis: ({ facts }) => ({
+    what: facts.missing === 'reason' ? 'A unit is barred without a reason.' : 'A unit is barred without a document as its basis.',
+    why: 'To bar a unit from the ranking takes both a reason and a legal basis.',
+    advice: 'Fill in the columns “Điều kiện loại” and “Căn cứ” on the sheet of units.',
+  }),
+};
+
+function readings(candidates: readonly string[]): string {
+  return candidates.length === 0
+    ? ''
+    : `, perhaps typed as ${candidates.map((one) => (one.includes('/') ? one : decimal(one))).join(' or ')}`;
+}

@@ -1,0 +1,48 @@
+import type { ConfigurationCode, IssueWordsOf } from '../../parts/issueWords';
+import { englishNumbers } from '../../format';
+
+const { decimal } = englishNumbers;
+
+/** Words about the criteria, the scoring sentences and the cluster's policy. */
+export const configuration: IssueWordsOf<ConfigurationCode> = {
+  maximaDiffer: ({ facts }) => ({
+    what: `The maxima are declared as ${decimal(facts.declared)}; the groups add up to ${decimal(facts.sum)}, a difference of ${decimal(facts.difference)}.`,
+    why: 'When the criteria do not add up, no unit’s points are on the right scale.',
+    advice: 'Review the maxima of the groups, or the declared total.',
+  }),
+  groupMaximumDiffers: ({ facts }) => ({
+    what: `The group’s maximum is ${decimal(facts.declared)}; its criteria add up to ${decimal(facts.sum)}, a difference of ${decimal(facts.difference)}.`,
+    why: 'It may be a cap, a choice between alternatives, or a slip.',
+    advice: 'Correct the maximum, state the cap in a sentence on the group, or write “Hoặc” between the alternatives.',
+  }),
+  policyProblem: ({ facts }) => ({
+    what: POLICY[facts.problem](facts.path, facts.found),
+    why: 'The result depends on it, so nothing is put in its place.',
+    advice: 'Complete or correct it on the policy sheet, as the cluster’s regulation says.',
+  }),
+  sentenceNotUnderstood: ({ facts }) => ({
+    what: `The scoring sentence “${facts.sentence}” was not understood${facts.words.length === 0 ? '' : `, because of ${facts.words.map((word) => `“${word}”`).join(', ')}`}.`,
+    why: 'Nothing is guessed; the points typed by the scorer count.',
+    advice: 'Write it like “Mỗi đề tài được 2 điểm, tối đa 6 điểm”, or confirm that points are typed.',
+  }),
+  sentenceContradictsMaximum: ({ facts }) => ({
+    what:
+      facts.maximum === ''
+        ? `The numbers of the scoring sentence “${facts.sentence}” contradict each other.`
+        : `The scoring sentence “${facts.sentence}” contradicts the maximum ${decimal(facts.maximum)}.`,
+    why: 'Which of them is the maximum cannot be known.',
+    advice: 'Make the sentence and the maximum agree.',
+  }),
+  ownMaximumDiffers: ({ facts }) => ({
+    what: `The unit’s sheet states the maximum ${decimal(facts.own)}, the cluster’s is ${decimal(facts.common)}.`,
+    why: 'The unit may use an old template; points on two scales cannot be compared.',
+    advice: 'Use the cluster’s template, or settle the maximum.',
+  }),
+};
+
+const POLICY: Readonly<Record<'unknownField' | 'missing' | 'wrongType' | 'notRead', (path: string, found: string) => string>> = {
+  unknownField: (path) => `The policy has an unknown field “${path}”.`,
+  missing: (path) => `The policy lacks “${path}”.`,
+  wrongType: (path, found) => `“${path}” of the policy is “${found}”, which is not of the right type.`,
+  notRead: (path, found) => `“${path}” of the policy is “${found}”, which was not understood.`,
+};

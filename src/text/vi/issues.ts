@@ -1,0 +1,12 @@
+import type { IssueWords } from '../parts/issueWords';
+import { cells } from './issues/cells';
+import { configuration } from './issues/configuration';
+import { formulas } from './issues/formulas';
+import { ranges } from './issues/ranges';
+import { totals } from './issues/totals';
+
+/** Lời cho từng phát hiện: thấy gì, vì sao quan trọng, nên làm gì. */
+export const issues: IssueWords = {
+  severity: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Thông tin' },
+  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration },
+};

@@ -1,0 +1,48 @@
+import type { ConfigurationCode, IssueWordsOf } from '../../parts/issueWords';
+import { vietnameseNumbers } from '../../format';
+
+const { decimal } = vietnameseNumbers;
+
+/** Lời về bộ tiêu chí, cách chấm điểm và cấu hình của Cụm. */
+export const configuration: IssueWordsOf<ConfigurationCode> = {
+  maximaDiffer: ({ facts }) => ({
+    what: `Tổng điểm chuẩn ghi ${decimal(facts.declared)}, cộng các nhóm được ${decimal(facts.sum)}, lệch ${decimal(facts.difference)}.`,
+    why: 'Bộ tiêu chí cộng không đủ thì điểm của mọi đơn vị đều không đúng thang.',
+    advice: 'Xem lại điểm chuẩn của các nhóm, hoặc tổng điểm đã công bố.',
+  }),
+  groupMaximumDiffers: ({ facts }) => ({
+    what: `Điểm chuẩn của nhóm ghi ${decimal(facts.declared)}, cộng các tiêu chí được ${decimal(facts.sum)}, lệch ${decimal(facts.difference)}.`,
+    why: 'Không rõ đây là mức trần của nhóm, là phương án chọn một, hay ghi nhầm.',
+    advice: 'Sửa điểm chuẩn, hoặc ghi rõ «Tổng điểm của nhóm không vượt quá … điểm», hoặc đánh dấu «Hoặc» giữa các phương án.',
+  }),
+  policyProblem: ({ facts }) => ({
+    what: POLICY[facts.problem](facts.path, facts.found),
+    why: 'Quy định này ảnh hưởng đến kết quả, nên chương trình không tự đặt thay.',
+    advice: 'Bổ sung hoặc sửa lại trên trang Cấu hình theo Quy chế của Cụm.',
+  }),
+  sentenceNotUnderstood: ({ facts }) => ({
+    what: `Chưa hiểu cách chấm điểm «${facts.sentence}»${facts.words.length === 0 ? '' : `; vướng ở: ${facts.words.map((word) => `«${word}»`).join(', ')}`}.`,
+    why: 'Chương trình không đoán; tiêu chí này dùng điểm do người chấm nhập.',
+    advice: 'Viết lại theo mẫu, ví dụ «Mỗi đề tài được 2 điểm, tối đa 6 điểm», hoặc xác nhận là nhập điểm trực tiếp.',
+  }),
+  sentenceContradictsMaximum: ({ facts }) => ({
+    what:
+      facts.maximum === ''
+        ? `Cách chấm điểm «${facts.sentence}» có các con số mâu thuẫn nhau.`
+        : `Cách chấm điểm «${facts.sentence}» không khớp với điểm chuẩn ${decimal(facts.maximum)}.`,
+    why: 'Không biết lấy con số nào làm mức tối đa.',
+    advice: 'Sửa câu chấm điểm hoặc điểm chuẩn cho khớp nhau.',
+  }),
+  ownMaximumDiffers: ({ facts }) => ({
+    what: `Điểm chuẩn trên phiếu của đơn vị là ${decimal(facts.own)}, của Cụm là ${decimal(facts.common)}.`,
+    why: 'Đơn vị có thể đang dùng mẫu cũ; chấm theo hai thang khác nhau thì không so sánh được.',
+    advice: 'Dùng đúng mẫu của Cụm, hoặc thống nhất lại điểm chuẩn.',
+  }),
+};
+
+const POLICY: Readonly<Record<'unknownField' | 'missing' | 'wrongType' | 'notRead', (path: string, found: string) => string>> = {
+  unknownField: (path) => `Cấu hình có mục lạ «${path}».`,
+  missing: (path) => `Cấu hình thiếu mục «${path}».`,
+  wrongType: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», không đúng kiểu giá trị.`,
+  notRead: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», không hiểu được.`,
+};
