@@ -6,10 +6,10 @@ import { markName } from '../../core/workbook/sheetMark';
 import type { ModelValue, SheetModel } from '../../core/workbook/sheetModel';
 import { areaOf } from './areas';
 import { clearSheet } from './clearSheet';
-import { askForReadBack, requireWritten } from './readBack';
+import { readBack } from './readBack';
 import type { RestorePoint } from './restorePoint';
 import { askForCell, isAsRead, savedCellFrom, writeCell, type SavedCell } from './savedCell';
-import { askForSheet, savedFrom, type AskedSheet, type SavedSheet } from './savedSheet';
+import { askForSheet, savedFrom, type AskedSheet, type BackupDepth, type SavedSheet } from './savedSheet';
 import { packTrips, TRIP_BYTES } from './trips';
 import { contentBlocks, requireFreeName, writeContents, writeLook, writePrintZoom } from './writeSheet';
 
@@ -21,7 +21,7 @@ export interface KnownSheet {
 }
 
 export interface ApplyOptions {
-  readonly merges: boolean;
+  readonly backup: BackupDepth;
   /** By Excel's id of the sheet; a sheet that is not here is looked at. */
   readonly known: ReadonlyMap<string, KnownSheet>;
   /** The cell as last read; `undefined` when it was never read or we wrote it since. */
@@ -57,7 +57,7 @@ export async function applyEdits(
   const sheets = await listSheets(context);
   const askedSheets = models.map((model) => ({ model, candidates: askForMarked(sheets.items, model.mark, options) }));
   const askedCells = writes.map(([at]) => askForCell(requireWritable(sheets.items, at.sheet), at));
-  const askedMerges = options.merges ? [...new Set(askedCells.map(({ sheet }) => sheet))].map(askForMerges) : [];
+  const askedMerges = options.backup.merges ? [...new Set(askedCells.map(({ sheet }) => sheet))].map(askForMerges) : [];
   await context.sync();
 
   const jobs = askedSheets.map(({ model, candidates }): SheetJob => ({ model, existing: savedOf(candidates) }));
@@ -77,20 +77,22 @@ export async function applyEdits(
     const saved = cells[index];
     if (saved !== undefined) writeCell(sheets.getItem(saved.sheetId), saved, value);
   });
-  const trips = packTrips(
-    targets.flatMap(({ sheet, model }) => contentBlocks(sheet, model)),
-    (block) => block.bytes,
-    TRIP_BYTES,
-  );
+  const blocks = targets.flatMap(({ sheet, model }) => contentBlocks(sheet, model));
+  const trips = packTrips(blocks, (block) => block.bytes, TRIP_BYTES);
   await writeTrips(context, trips, () => targets.forEach(({ sheet, model }) => writeLook(sheet, model)));
 
-  targets.forEach(({ sheet, model }) => writePrintZoom(sheet, model.print));
-  const readBack = askForReadBack(
-    targets,
-    writes.map(([at, value]) => ({ sheet: sheets.getItem(at.sheet), at, value })),
+  for (const { sheet, model } of targets) {
+    writePrintZoom(sheet, model.print);
+    sheet.load('id,name');
+  }
+  const written = writes.map(([at, value]) => ({ sheet: sheets.getItem(at.sheet), at, value }));
+  const prints = await readBack(context, blocks, written);
+  return new Map(
+    targets.map(({ sheet, model }) => [
+      sheet.id,
+      { name: sheet.name, mark: model.mark === '' ? null : model.mark, print: prints.get(sheet) ?? '' },
+    ]),
   );
-  await context.sync();
-  return requireWritten(readBack);
 }
 
 async function listSheets(context: Excel.RequestContext): Promise<Excel.WorksheetCollection> {
@@ -108,16 +110,16 @@ interface Candidate {
 }
 
 /** Sheets we know to carry no mark, or another one, are not looked at. */
-function askForMarked(sheets: readonly Excel.Worksheet[], mark: string, { known, merges }: ApplyOptions): readonly Candidate[] {
+function askForMarked(sheets: readonly Excel.Worksheet[], mark: string, { known, backup }: ApplyOptions): readonly Candidate[] {
   if (mark === '') return [];
   const possible = sheets.filter(({ id }) => !known.has(id) || known.get(id)?.mark === mark);
-  return possible.map((sheet) => candidateFrom(sheet.names.getItemOrNullObject(markName(mark)), merges));
+  return possible.map((sheet) => candidateFrom(sheet.names.getItemOrNullObject(markName(mark)), backup));
 }
 
 /** By way of the name, so that Excel answers nothing for a sheet that does not carry it. */
-function candidateFrom(name: Excel.NamedItem, merges: boolean): Candidate {
+function candidateFrom(name: Excel.NamedItem, backup: BackupDepth): Candidate {
   name.load('name');
-  return { name, asked: askForSheet(name.worksheetOrNullObject, merges) };
+  return { name, asked: askForSheet(name.worksheetOrNullObject, backup) };
 }
 
 function savedOf(candidates: readonly Candidate[]): SavedSheet | null {

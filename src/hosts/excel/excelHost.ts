@@ -82,6 +82,23 @@ export function excelHost(run: typeof Excel.run = Excel.run, supports: (version:
     return sheet === null ? undefined : (sheet.rows.get(at.row)?.get(at.column) ?? null);
   };
 
+  /** A backup that is too much for one trip is taken without looks; nothing has been written then. */
+  const applyPatiently = async (
+    edits: readonly Edit[],
+    made: RestorePoint[],
+    looks: boolean,
+  ): Promise<ReadonlyMap<string, KnownSheet>> => {
+    const backup = { merges: supports(MERGED_AREAS), looks };
+    const options = { backup, known, cellAsRead, beforeWriting: (point: RestorePoint) => made.push(point) };
+    try {
+      return await inExcel('', () => run(USER_STARTED, (context) => applyEdits(context, edits, options)));
+    } catch (error) {
+      const isBackupTooLarge = error instanceof HostError && error.failure.code === 'tooMuchAtOnce' && made.length === 0 && looks;
+      if (isBackupTooLarge) return applyPatiently(edits, made, false);
+      throw error;
+    }
+  };
+
   return {
     can: { restore: true, goTo: true, watch: true },
 
@@ -98,15 +115,8 @@ export function excelHost(run: typeof Excel.run = Excel.run, supports: (version:
       requireFloor();
       return whileWriting(async () => {
         const made: RestorePoint[] = [];
-        const options = {
-          merges: supports(MERGED_AREAS),
-          known,
-          cellAsRead,
-          beforeWriting: (point: RestorePoint) => made.push(point),
-        };
         try {
-          const now = await inExcel('', () => run(USER_STARTED, (context) => applyEdits(context, edits, options)));
-          known = new Map([...known, ...now]);
+          known = new Map([...known, ...(await applyPatiently(edits, made, true))]);
         } catch (error) {
           await takeBack(made, restorePoints);
           throw error;

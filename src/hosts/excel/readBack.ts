@@ -1,62 +1,108 @@
 import { a1, type CellRef } from '../../core/workbook/address';
 import { HostError } from '../../core/workbook/host';
-import type { ModelValue, SheetModel } from '../../core/workbook/sheetModel';
-import type { KnownSheet } from './applyEdits';
+import type { ModelCell, ModelValue } from '../../core/workbook/sheetModel';
+import type { ContentBlock } from './writeSheet';
 import { contentPrint, printLines } from './contentPrint';
 import { cellFrom } from './rawCell';
 import { rangeOf } from './savedCell';
+import { packTrips, TRIP_BYTES } from './trips';
 
-interface WrittenSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly model: SheetModel;
-}
-interface WrittenCell {
+/** One of the user's cells that was written. */
+export interface WrittenCell {
   readonly sheet: Excel.Worksheet;
   readonly at: CellRef;
   readonly value: ModelValue;
 }
 
-export interface ReadBack {
-  readonly sheets: readonly { readonly sheet: Excel.Worksheet; readonly model: SheetModel; readonly used: Excel.Range }[];
-  readonly cells: readonly { readonly at: CellRef; readonly value: ModelValue; readonly range: Excel.Range }[];
+interface AskedCell {
+  readonly at: CellRef;
+  readonly value: ModelValue;
+  readonly range: Excel.Range;
 }
 
-/** Asks for all that was written; it is answered by the next sync. */
-export function askForReadBack(sheets: readonly WrittenSheet[], cells: readonly WrittenCell[]): ReadBack {
-  return {
-    sheets: sheets.map(({ sheet, model }) => {
-      sheet.load('id,name');
-      return { sheet, model, used: loaded(sheet.getUsedRangeOrNullObject(true)) };
-    }),
-    cells: cells.map(({ sheet, at, value }) => ({ at, value, range: loaded(rangeOf(sheet, at)) })),
-  };
+interface AskedBlock {
+  readonly block: ContentBlock;
+  readonly range: Excel.Range;
 }
 
-/** After the sync: compares all that was written and says what is now known. @throws HostError at the first cell that differs */
-export function requireWritten({ sheets, cells }: ReadBack): ReadonlyMap<string, KnownSheet> {
-  for (const { range, at, value } of cells) requireSame(range, at, value);
-  return new Map(sheets.map(({ sheet, model, used }) => [sheet.id, knownFrom(sheet, model, used)]));
+/**
+ * Reads back everything that was written, in as many trips as writing took, and compares.
+ * @returns the content print of each sheet, by its place in `blocks`
+ * @throws HostError at the first cell that differs
+ */
+export async function readBack(
+  context: Excel.RequestContext,
+  blocks: readonly ContentBlock[],
+  cells: readonly WrittenCell[],
+): Promise<ReadonlyMap<Excel.Worksheet, string>> {
+  const asked = cells.map(({ sheet, at, value }): AskedCell => ({ at, value, range: loaded(rangeOf(sheet, at)) }));
+  const lines = new Map<Excel.Worksheet, string[]>();
+  await readTrips(
+    context,
+    packTrips(blocks, (block) => block.bytes, TRIP_BYTES),
+    lines,
+  );
+  for (const { at, value, range } of asked) requireSame(range, at, { row: 1, column: 1 }, value);
+  return new Map([...lines].map(([sheet, found]) => [sheet, contentPrint(found)]));
+}
+
+/** The first sync carries what was asked for before, so there is always one. */
+async function readTrips(
+  context: Excel.RequestContext,
+  trips: readonly (readonly ContentBlock[])[],
+  lines: Map<Excel.Worksheet, string[]>,
+): Promise<void> {
+  const [trip = [], ...rest] = trips;
+  const asked = trip.map(askForBlock);
+  await context.sync();
+  for (const { block, range } of asked) {
+    compareBlock(block, range);
+    lines.set(block.sheet, [...(lines.get(block.sheet) ?? []), ...printLines(block.row, 0, range.formulas)]);
+  }
+  if (rest.length > 0) await readTrips(context, rest, lines);
+}
+
+function askForBlock(block: ContentBlock): AskedBlock {
+  const columns = block.contents[0]?.length ?? 0;
+  return { block, range: loaded(block.sheet.getRangeByIndexes(block.row, 0, block.contents.length, columns)) };
 }
 
 function loaded(range: Excel.Range): Excel.Range {
-  range.load('rowIndex,columnIndex,values,formulas,numberFormat,valueTypes');
+  range.load('values,formulas,valueTypes');
   return range;
 }
 
-function knownFrom(sheet: Excel.Worksheet, model: SheetModel, used: Excel.Range): KnownSheet {
-  for (const { row, column, value } of model.cells) requireSame(used, { sheet: sheet.name, row, column }, value);
-  const print = used.isNullObject ? '' : contentPrint(printLines(used.rowIndex, used.columnIndex, used.formulas));
-  return { name: sheet.name, mark: model.mark === '' ? null : model.mark, print };
+function compareBlock({ model, row, contents }: ContentBlock, range: Excel.Range): void {
+  const inBlock = (cell: ModelCell): boolean => cell.row > row && cell.row <= row + contents.length;
+  for (const cell of model.cells.filter(inBlock)) {
+    requireSame(
+      range,
+      { sheet: model.name, row: cell.row, column: cell.column },
+      { row: cell.row - row, column: cell.column },
+      cell.value,
+    );
+  }
 }
 
-function requireSame(range: Excel.Range, at: CellRef, wanted: ModelValue): void {
-  if (!isSame(range, at, wanted))
-    throw new HostError({ code: 'unknown', detail: `read-back ${at.sheet}!${a1(at.row, at.column)}` });
+/** @param place row and column in the range, from 1 */
+function requireSame(
+  range: Excel.Range,
+  at: CellRef,
+  place: { readonly row: number; readonly column: number },
+  wanted: ModelValue,
+): void {
+  const [down, across] = [place.row - 1, place.column - 1];
+  const found = cellFrom({
+    value: range.values[down]?.[across],
+    formula: range.formulas[down]?.[across],
+    format: null,
+    type: range.valueTypes[down]?.[across],
+  });
+  if (!isSame(found, wanted)) throw new HostError({ code: 'unknown', detail: `read-back ${at.sheet}!${a1(at.row, at.column)}` });
 }
 
 /** Of a formula only that it is one: Excel writes formulas its own way, and its value may still be calculating. */
-function isSame(range: Excel.Range, at: CellRef, wanted: ModelValue): boolean {
-  const found = range.isNullObject ? null : cellIn(range, at);
+function isSame(found: ReturnType<typeof cellFrom>, wanted: ModelValue): boolean {
   switch (wanted.kind) {
     case 'blank':
       return found === null;
@@ -69,15 +115,4 @@ function isSame(range: Excel.Range, at: CellRef, wanted: ModelValue): boolean {
     case 'formula':
       return found !== null && found.formula !== null;
   }
-}
-
-function cellIn(range: Excel.Range, at: CellRef): ReturnType<typeof cellFrom> {
-  const down = at.row - 1 - range.rowIndex;
-  const across = at.column - 1 - range.columnIndex;
-  return cellFrom({
-    value: range.values[down]?.[across],
-    formula: range.formulas[down]?.[across],
-    format: range.numberFormat[down]?.[across],
-    type: range.valueTypes[down]?.[across],
-  });
 }

@@ -31,28 +31,36 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
   },
 };
 
+/** How much of a sheet is kept for going back. */
+export interface BackupDepth {
+  /** Needs ExcelApi 1.13. */
+  readonly merges: boolean;
+  /** Some 300 bytes a cell: too much for a very long list of issues, whose contents are kept all the same. */
+  readonly looks: boolean;
+}
+
 /** A sheet whose state was asked for; it is answered by the next sync. */
 export interface AskedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly merged: Excel.RangeAreas | null;
 }
 
 /** Asks for everything in `SavedSheet`. */
-export function askForSheet(sheet: Excel.Worksheet, merges: boolean): AskedSheet {
+export function askForSheet(sheet: Excel.Worksheet, depth: BackupDepth): AskedSheet {
   sheet.load('id,name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject();
   used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,valueTypes');
-  const merged = merges ? used.getBoundingRect('A1').getMergedAreasOrNullObject() : null;
+  const merged = depth.merges ? used.getBoundingRect('A1').getMergedAreasOrNullObject() : null;
   merged?.load('areaCount');
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return {
     sheet,
     used,
-    looks: used.getCellProperties(LOOKS),
+    looks: depth.looks ? used.getCellProperties(LOOKS) : null,
     rows: used.getRowProperties({ format: { rowHeight: true } }),
     columns: used.getColumnProperties({ format: { columnWidth: true } }),
     merged,
@@ -68,7 +76,7 @@ export function savedFrom({ sheet: { id, name }, used, looks, rows, columns, mer
     area: areaOf(used),
     contents: contentsOf(used),
     formats: used.numberFormat,
-    looks: looks.value.map((row) => row.map(settable)),
+    looks: looks === null ? [] : looks.value.map((row) => row.map(settable)),
     merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     rowHeights: rows.value.map((row) => row.format?.rowHeight),
     columnWidths: columns.value.map((column) => column.format?.columnWidth),
@@ -125,7 +133,7 @@ export function putBack(sheet: Excel.Worksheet, saved: SavedSheet): void {
   range.numberFormat = saved.formats.map((row) => [...row]);
   range.formulas = saved.contents.map((row) => [...row]);
   for (const merge of saved.merges) sheet.getRange(areaText(merge)).merge(false);
-  range.setCellProperties(saved.looks.map((row) => [...row]));
+  if (saved.looks.length > 0) range.setCellProperties(saved.looks.map((row) => [...row]));
   const { top, left } = saved.area;
   saved.rowHeights.forEach((height, index) => {
     if (height !== undefined) sheet.getRangeByIndexes(top - 1 + index, 0, 1, 1).format.rowHeight = height;

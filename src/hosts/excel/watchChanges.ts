@@ -1,3 +1,6 @@
+import { HostError } from '../../core/workbook/host';
+import { failureFrom } from './failureFrom';
+
 /** Several events of one action arrive apart; one call is enough. */
 export const QUIET_MILLISECONDS = 400;
 
@@ -26,7 +29,7 @@ export function watchChanges(run: typeof Excel.run, isWriting: () => boolean, li
     ];
     await context.sync();
     return { context, handlers };
-  }).catch(() => null);
+  }).catch(officeRefused);
   return () => {
     stopped = true;
     clearTimeout(timer);
@@ -36,7 +39,14 @@ export function watchChanges(run: typeof Excel.run, isWriting: () => boolean, li
       await run(found.context, async (context) => {
         for (const handler of found.handlers) handler.remove();
         await context.sync();
-      }).catch(() => null);
+      }).catch(officeRefused);
     });
   };
+}
+
+/** Whatever Office says is only a missing hint; anything else is a defect of ours and is not hidden. */
+function officeRefused(error: unknown): null {
+  const failure = failureFrom(error);
+  if (failure instanceof HostError) return null;
+  throw failure;
 }

@@ -4,7 +4,7 @@ import type { ModelCell, PrintSetup, SheetModel } from '../../core/workbook/shee
 import { STYLE_FONT, STYLE_LOOKS, type StyleLook } from '../../core/workbook/styleLook';
 import { addressLists, rectangles } from './areas';
 import { inputOf } from './inputOf';
-import { blocksOf, jsonBytes, TRIP_CELLS } from './trips';
+import { jsonBytes, packTrips, TRIP_BYTES, TRIP_CELLS } from './trips';
 
 /** Whole rows of a model, ready to send: formats first, so that a text is kept as a text. */
 export interface ContentBlock {
@@ -41,15 +41,22 @@ export function contentBlocks(sheet: Excel.Worksheet, model: SheetModel): readon
     const row = byRow.get(cell.row) ?? new Map<number, ModelCell>();
     byRow.set(cell.row, row.set(cell.column, cell));
   }
-  const whole = { sheet: 0, row: 0, column: 0, rows: area.bottom, columns: area.right };
-  return blocksOf(whole, TRIP_CELLS / 2).map(({ row, rows, columns }) => {
-    const inputs = Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_unused, across) => inputOf(byRow.get(row + down + 1)?.get(across + 1))),
-    );
-    const formats = inputs.map((line) => line.map((input) => input.format));
-    const contents = inputs.map((line) => line.map((input) => input.content));
-    return { sheet, model, row, formats, contents, bytes: jsonBytes(formats) + jsonBytes(contents) };
+  const lines = Array.from({ length: area.bottom }, (_, row) => {
+    const inputs = Array.from({ length: area.right }, (_unused, column) => inputOf(byRow.get(row + 1)?.get(column + 1)));
+    const formats = inputs.map((input) => input.format);
+    const contents = inputs.map((input) => input.content);
+    return { row, formats, contents, bytes: jsonBytes(formats) + jsonBytes(contents) };
   });
+  // A line counts at least its cells' share of a trip, so that one limit keeps both caps.
+  const share = TRIP_BYTES / TRIP_CELLS;
+  return packTrips(lines, (line) => Math.max(line.bytes, area.right * share), TRIP_BYTES).map((part) => ({
+    sheet,
+    model,
+    row: part[0]?.row ?? 0,
+    formats: part.map((line) => line.formats),
+    contents: part.map((line) => line.contents),
+    bytes: part.reduce((all, line) => all + line.bytes, 0),
+  }));
 }
 
 export function writeContents(block: ContentBlock): void {

@@ -188,10 +188,11 @@ export class FakeExcel {
     if (client.answered > this.answerLimit) throw new OfficeError('ResponsePayloadSizeLimitExceeded');
   }
 
-  /** Stands in for `Excel.run`; the one place where the imitation passes as the real thing. */
-  readonly run = (async (first: unknown, batch: (context: object) => Promise<unknown>): Promise<unknown> => {
-    this.runs.push(first);
-    return batch(this.context());
+  /** Stands in for `Excel.run`, with or without options; the one place where the imitation passes as the real thing. */
+  readonly run = (async (...args: readonly unknown[]): Promise<unknown> => {
+    const batch = args.at(-1);
+    if (args.length > 1) this.runs.push(args[0]);
+    return typeof batch === 'function' ? batch(this.context()) : undefined;
   }) as unknown as typeof Excel.run;
 }
 
