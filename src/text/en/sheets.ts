@@ -1,0 +1,85 @@
+import type { SheetWords } from '../../core/render/sheetWords';
+import { issueSentence } from '../issueSentence';
+import { shortened } from '../shortened';
+import { issues } from './issues';
+import { reasons } from './reasons';
+import { proposalWords } from './sheets/proposalWords';
+import { summaryWords } from './sheets/summaryWords';
+import { templateWords } from './sheets/templateWords';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Words on our sheets. The motto is the official one, and stays as it is printed. */
+export const sheets: SheetWords = {
+  sheetNames: { summary: 'Summary', proposal: 'Award proposal', check: 'Check' },
+  head: {
+    motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    cluster: (name) => (name ?? 'EMULATION CLUSTER …………………………').toUpperCase(),
+    leader: (name) => name.toUpperCase(),
+    mark: '*',
+    placeDate: (_, on) => `………………, ${on === null ? '…… ……………… ………' : `${on.day} ${MONTHS[on.month - 1] ?? ''} ${on.year}`}`,
+  },
+  signatures: {
+    preparedBy: 'PREPARED BY',
+    onBehalf: 'FOR THE EMULATION CLUSTER',
+    leader: 'CLUSTER LEADER',
+    leaderOf: (school) => `(HEAD OF ${school.toUpperCase()})`,
+    hint: '(Signature, full name)',
+    members: 'REPRESENTATIVES OF THE UNITS',
+  },
+  footer: 'Page &P/&N',
+  draftNotice:
+    "Note: scored by the draft rules that come with the software, not by the cluster's regulation; replace them with the cluster's own rules before official use.",
+  blocked: (errors) => `DRAFT – ${errors} ${errors === 1 ? 'error blocks' : 'errors block'} the ranking`,
+  notes: {
+    headings: ['Notes', 'Ghi chú'],
+    leftover: 'Notes kept from rows that are no longer in the table',
+    about: 'About',
+    note: 'Notes',
+  },
+  summary: summaryWords,
+  proposal: proposalWords,
+  check: {
+    title: 'DATA CHECK',
+    counts: ({ error, warning, info }, blocking) =>
+      `${error + warning + info} findings: ${error} errors, ${warning} warnings, ${info} remarks. ` +
+      (blocking === 0
+        ? 'None blocks the ranking.'
+        : `${blocking} ${blocking === 1 ? 'blocks' : 'block'} the ranking and must be settled first.`),
+    empty: (cells, rules) => `Nothing wrong was found. ${cells} cells were checked${rules === null ? '' : ` by ${rules} rules`}.`,
+    headings: {
+      number: 'No.',
+      severity: 'Severity',
+      rule: 'Rule',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      unit: 'Unit',
+      criterion: 'Criterion',
+      what: 'Finding',
+      why: 'Why it matters',
+      advice: 'What to do',
+      fix: 'Proposed fix',
+      note: 'Notes',
+    },
+    severity: { error: 'Error', warning: 'Warning', info: 'Remark' },
+    criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
+    blocks: 'blocks the ranking',
+    fix: (from, to) => `“${from}” → “${to}”`,
+  },
+  template: templateWords,
+  reasons: { standing: reasons.standing, tieBroken: reasons.tieBroken, proposal: reasons.proposal },
+  finding: (issue) => issueSentence(issues, issue),
+};

@@ -1,0 +1,52 @@
+import { divide, HUNDRED, multiply, points, type Points } from '../../../core/domain/points';
+import type { ProposedAward, VoteOutcome } from '../../../core/domain/proposal';
+import type { ProposalWords } from '../../../core/render/sheetWords';
+import { englishNumbers } from '../../format';
+import { periodWords } from './periodWords';
+
+const number = (value: Points): string => englishNumbers.points(value, 6);
+
+export const proposalWords: ProposalWords = {
+  title: (year, period) => `AWARD PROPOSAL, ${periodWords(year, period)}`,
+  attachedTo: '(Attached to submission no. ………… of …… …………… ………, issued by ……………………)',
+  headings: {
+    number: 'No.',
+    award: 'Award',
+    unit: 'Unit',
+    total: 'Total',
+    place: 'Place',
+    votes: 'Votes for',
+    reason: 'Reason',
+    note: 'Notes',
+  },
+  votes: voteWords,
+  awardRow: (at, award) => `${at}. ${award.name} – seats: ${quotaWords(award)}`,
+  toDecide: (units, seats) => `To decide: ${seats} of the ${units} equal units above.`,
+  decisionLine: 'Decision of the cluster: ……………………………………………………………………',
+  unfilled: (seats) =>
+    `${seats} ${seats === 1 ? 'seat has' : 'seats have'} no eligible unit; the table below gives the reason of each unit.`,
+  noAwards: 'The scoring rules name no award.',
+  notProposed: 'Units not proposed, and why',
+  allProposed: 'Every unit is proposed.',
+  leftOut: (award, reason) => `${award}: ${reason}`,
+};
+
+function voteWords(vote: VoteOutcome): string {
+  switch (vote.status) {
+    case 'notNeeded':
+      return 'Not required';
+    case 'pending':
+      return vote.needYes === null || vote.of === null ? 'Not voted yet' : `Not voted yet (needs ${vote.needYes} of ${vote.of})`;
+    case 'passed':
+      return `${vote.yes}/${vote.of} (${englishNumbers.fixed(vote.percent, 2)}%)`;
+    case 'failed':
+      return `${vote.yes}/${vote.of} (${englishNumbers.fixed(vote.percent, 2)}%), needs ${vote.needYes}`;
+  }
+}
+
+function quotaWords({ seats, quotaSteps: steps }: ProposedAward): string {
+  if (steps === null || steps.base === 0) return String(seats);
+  const percent = multiply(divide(steps.exact, points(String(steps.base))), HUNDRED);
+  const rounding = steps.round === 'floor' ? 'rounded down' : 'rounded';
+  return `${number(percent)}% × ${steps.base} units = ${number(steps.exact)} → ${rounding} to ${steps.seats}`;
+}
