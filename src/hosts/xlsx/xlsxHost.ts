@@ -1,0 +1,38 @@
+import { HostError, type Receipt, type WorkbookHost } from '../../core/workbook/host';
+import { fileKind } from './fileKind';
+import { patchXlsx } from './patchXlsx';
+import { readWorkbook } from './readWorkbook';
+
+/**
+ * A workbook file held as bytes. Writing changes the bytes in memory only; `bytes()` hands them over to be saved.
+ * @param name the file's name without its folder
+ */
+export function xlsxHost(bytes: Uint8Array, name: string): WorkbookHost & { bytes(): Uint8Array } {
+  let current = bytes;
+  return {
+    can: { restore: true, goTo: false, watch: false },
+    bytes: () => current,
+    read: (progress) => readWorkbook(current, name, progress),
+    async apply(edits): Promise<Receipt> {
+      if (edits.length > 0 && fileKind(current, name) !== 'package') throw new HostError({ code: 'readOnly' });
+      const before = current;
+      current = patchXlsx(before, edits);
+      return {
+        written: edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet.name] : [])),
+        restorePoint: new RestorePoint(before),
+      };
+    },
+    async restore(receipt) {
+      if (!(receipt.restorePoint instanceof RestorePoint)) throw new HostError({ code: 'unknown', detail: 'restorePoint' });
+      current = receipt.restorePoint.bytes;
+    },
+    async goTo() {
+      throw new HostError({ code: 'unknown', detail: 'goTo' });
+    },
+    onChange: () => () => undefined,
+  };
+}
+
+class RestorePoint {
+  constructor(readonly bytes: Uint8Array) {}
+}
