@@ -1,10 +1,76 @@
+import type { Layout } from '../domain/recognition';
 import type { Reading } from '../domain/reading';
 import type { Recognition } from '../domain/recognition';
+import { assertNever } from '../shared/assertNever';
 import type { Workbook } from '../workbook/workbook';
+import type { OutlineNode } from './criteria/outline';
+import { outlineFromRows } from './criteria/outlineFromRows';
+import { externalLinks } from './formulas/externalLinks';
+import { readCriteriaDown } from './layouts/criteriaDown';
+import type { ScoreReading } from './layouts/scoreReading';
+import { readUnitsDown } from './layouts/unitsDown';
+import { readUnitSheets } from './layouts/unitSheets';
+import { ballotsFrom } from './sheets/ballots';
+import { clusterYear } from './sheets/cluster';
+import { indicatorsFrom } from './sheets/indicators';
+import { summaryClaims, summaryFormulas } from './sheets/summary';
+import { unitsFrom } from './sheets/units';
+import { tablesOf, type Table } from './table/table';
 
-/** Cells → Reading. */
+/**
+ * Cells → Reading: everything the workbook says, with the cell of every value. Totals and places are read as claims, blanks as
+ * *not given*, and nothing is repaired. Linear in the cells of the recognised tables. Source: WORKBOOKS §1–§6.
+ */
 export function read(workbook: Workbook, recognition: Extract<Recognition, { kind: 'recognised' }>): Reading {
-  void workbook;
-  void recognition;
-  throw new Error('not yet');
+  const tables = (role: Parameters<typeof tablesOf>[2]): readonly Table[] => tablesOf(workbook, recognition.sheets, role);
+  const scores = tables('scores');
+  const list = listOf(tables('criteria'));
+  const summary = tables('summary');
+  const scored = readScores(recognition.layout, scores, list);
+  const { units, expectedUnits } = unitsFrom(scored.units, tables('units'), scored.entries, scored.criteria);
+  return {
+    cluster: clusterYear([...scores, ...summary, ...tables('criteria')]),
+    criteria: scored.criteria,
+    units,
+    expectedUnits,
+    entries: scored.entries,
+    stages: scored.stages,
+    bonusColumn: scored.bonusColumn,
+    penaltyColumn: scored.penaltyColumn,
+    claims: [...scored.claims, ...summaryClaims(summary, scored.units, scored.criteria)],
+    formulaColumns: [...scored.formulaColumns, ...summaryFormulas(summary)],
+    statedSums: scored.statedSums,
+    indicators: indicatorsFrom(tables('indicators')),
+    ballots: ballotsFrom(tables('ballots'), scored.units),
+    declaredMaximum: scored.declaredMaximum,
+    sentenceProblems: scored.sentenceProblems,
+    externalLinks: externalLinks([...scores, ...summary]),
+  };
+}
+
+function readScores(layout: Layout, scores: readonly Table[], list: readonly OutlineNode[]): ScoreReading {
+  switch (layout) {
+    case 'unitSheet':
+      return readUnitSheets(scores, list, true);
+    case 'unitSheets':
+      return readUnitSheets(scores, list, false);
+    case 'criteriaDown':
+      return readCriteriaDown(scores, list);
+    case 'unitsDown':
+      return readUnitsDown(scores, list);
+    default:
+      return assertNever(layout);
+  }
+}
+
+/** The sheets `Bộ tiêu chí` as one outline. */
+function listOf(tables: readonly Table[]): readonly OutlineNode[] {
+  const nodes: OutlineNode[] = [];
+  for (const table of tables) {
+    const offset = nodes.length;
+    nodes.push(
+      ...outlineFromRows(table).nodes.map((node) => ({ ...node, parent: node.parent === null ? null : node.parent + offset })),
+    );
+  }
+  return nodes;
 }

@@ -1,0 +1,27 @@
+import type { FormulaColumn } from '../../domain/reading';
+import { cellIn, refIn, type Table } from '../table/table';
+
+/** The cells of one column as a block, when at least one of them is a formula: the ground of FRM-01…03. */
+export function formulaColumn(table: Table, column: number, rows: readonly number[]): readonly FormulaColumn[] {
+  const cells = rows.map((row) => ({ row, cell: cellIn(table, row, column) }));
+  if (!cells.some(({ cell }) => cell.formula !== null)) return [];
+  const usual = mostFrequent(cells.map(({ cell }) => cell.look?.fill ?? null));
+  return [
+    {
+      sheet: table.sheet.name,
+      column,
+      cells: cells.map(({ row, cell }) => ({
+        at: refIn(table, row, column),
+        formula: cell.formula,
+        value: cell.value,
+        hasOwnFill: (cell.look?.fill ?? null) !== null && cell.look?.fill !== usual,
+      })),
+    },
+  ];
+}
+
+function mostFrequent(fills: readonly (string | null)[]): string | null {
+  const counts = new Map<string | null, number>();
+  for (const fill of fills) counts.set(fill, (counts.get(fill) ?? 0) + 1);
+  return [...counts].reduce<readonly [string | null, number]>((best, one) => (one[1] > best[1] ? one : best), [null, 0])[0];
+}

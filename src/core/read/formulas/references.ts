@@ -1,0 +1,28 @@
+import type { Area } from '../../workbook/address';
+import { parseArea } from '../../workbook/address';
+
+const TEXTS = /"(?:[^"]|"")*"/g;
+const OTHER_SHEET = /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.[\]]+)!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?/gu;
+const REFERENCE = /(?<![\p{L}\p{N}_.!])\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?(?![\p{L}\p{N}_(!])/gu;
+const OTHER_BOOK = /\[[^[\]]+\][^!"[\]]*!/;
+
+/** The areas of its own sheet that a formula refers to. */
+export function references(formula: string): readonly Area[] {
+  const own = formula.replace(TEXTS, '').replace(OTHER_SHEET, '');
+  return [...own.matchAll(REFERENCE)].flatMap(([text]) => {
+    const area = parseArea(text);
+    return area === null ? [] : [area];
+  });
+}
+
+/** Whether a formula adds cells up: a SUM, or cells joined by plus. */
+export function addsUp(formula: string): boolean {
+  return (
+    /\b(?:SUM|SUBTOTAL)\s*\(/i.test(formula) || (/^[\s$A-Z\d+()]+$/i.test(formula.replace(TEXTS, '')) && formula.includes('+'))
+  );
+}
+
+/** Whether a formula points outside the workbook: `[1]Sheet1!A1`, `'C:\\[x.xlsx]Sheet1'!A1`. */
+export function pointsOutside(formula: string): boolean {
+  return OTHER_BOOK.test(formula.replace(TEXTS, '""'));
+}

@@ -1,0 +1,135 @@
+import { stripMarks } from '../../shared/foldHeading';
+import type { OutlineNode } from '../criteria/outline';
+
+/** A common tree grown from the sheets of many units, and where each row of every sheet stands in it. */
+export interface Alignment {
+  readonly nodes: readonly OutlineNode[];
+  /** Per sheet: the index in `nodes` of each of its own nodes. */
+  readonly places: readonly (readonly number[])[];
+}
+
+interface Growing {
+  readonly key: string;
+  readonly node: OutlineNode;
+  readonly parent: Growing | null;
+}
+
+/**
+ * One common tree of all units: rows are the same criterion by order, level and folded text, or where they alone stand
+ * between two rows that are. A row that others do not have joins the tree at its place, and is missing with them.
+ * Source: WORKBOOKS §3.6, §8.
+ */
+export function alignRows(sheets: readonly (readonly OutlineNode[])[]): Alignment {
+  let common: readonly Growing[] = [];
+  const own = sheets.map((nodes) => {
+    const { grown, placed } = align(common, nodes);
+    common = grown;
+    return placed;
+  });
+  const index = new Map(common.map((one, at) => [one, at]));
+  const parents = new Set(common.map((one) => one.parent));
+  const nodes = common.map(({ node, parent }, at): OutlineNode => ({
+    ...node,
+    parent: parent === null ? null : (index.get(parent) ?? null),
+    hasChildren: parents.has(common[at] ?? null),
+  }));
+  return { nodes, places: own.map((placed) => placed.map((one) => index.get(one) ?? 0)) };
+}
+
+function keyOf(node: OutlineNode): string {
+  return `${String(node.level)}|${stripMarks(node.text)}`;
+}
+
+function align(
+  common: readonly Growing[],
+  nodes: readonly OutlineNode[],
+): { readonly grown: readonly Growing[]; readonly placed: readonly Growing[] } {
+  const isSame = common.length === nodes.length && nodes.every((node, index) => common[index]?.key === keyOf(node));
+  if (isSame) return { grown: common, placed: common };
+  const matches = matchInOrder(common, nodes);
+  const grown: Growing[] = [];
+  const placed: Growing[] = [];
+  let next = 0;
+  nodes.forEach((node, index) => {
+    const match = matches[index] ?? -1;
+    for (; match >= 0 && next < match; next += 1) pushOf(common, next, grown);
+    const found = common[match];
+    if (found === undefined) {
+      const added: Growing = { key: keyOf(node), node, parent: node.parent === null ? null : (placed[node.parent] ?? null) };
+      grown.push(added);
+      placed.push(added);
+      return;
+    }
+    grown.push(found);
+    placed.push(found);
+    next = match + 1;
+  });
+  for (; next < common.length; next += 1) pushOf(common, next, grown);
+  return { grown, placed };
+}
+
+function pushOf(common: readonly Growing[], index: number, grown: Growing[]): void {
+  const one = common[index];
+  if (one !== undefined) grown.push(one);
+}
+
+/** For each node the place of its match, ascending, −1 for none: first by key, then rows of one level between two matches. */
+function matchInOrder(common: readonly Growing[], nodes: readonly OutlineNode[]): readonly number[] {
+  const waiting = new Map<string, number[]>();
+  common.forEach(({ key }, index) => {
+    const places = waiting.get(key);
+    if (places === undefined) waiting.set(key, [index]);
+    else places.push(index);
+  });
+  const candidates = nodes.map((node) => waiting.get(keyOf(node)) ?? []);
+  const matches = longestAscending(candidates);
+  let from = 0;
+  while (from < nodes.length) {
+    if ((matches[from] ?? -1) >= 0) {
+      from += 1;
+      continue;
+    }
+    let to = from;
+    while (to < nodes.length && (matches[to] ?? -1) < 0) to += 1;
+    const before = from === 0 ? -1 : (matches[from - 1] ?? -1);
+    const after = to === nodes.length ? common.length : (matches[to] ?? common.length);
+    if (after - before - 1 === to - from) {
+      for (let at = from; at < to; at += 1) {
+        const there = before + 1 + at - from;
+        if (common[there]?.node.level === nodes[at]?.level) matches[at] = there;
+      }
+    }
+    from = to;
+  }
+  return matches;
+}
+
+/** The longest way to match without crossing: for each node one of its candidates or −1, ascending (patience sorting). */
+function longestAscending(candidates: readonly (readonly number[])[]): number[] {
+  const tails: { readonly place: number; readonly node: number; readonly before: number }[][] = [];
+  candidates.forEach((places, node) => {
+    for (const place of [...places].reverse()) {
+      let low = 0;
+      let high = tails.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const pile = tails[middle] ?? [];
+        if ((pile[pile.length - 1]?.place ?? -1) < place) low = middle + 1;
+        else high = middle;
+      }
+      const before = low === 0 ? -1 : (tails[low - 1]?.length ?? 0) - 1;
+      const pile = tails[low];
+      if (pile === undefined) tails.push([{ place, node, before }]);
+      else pile.push({ place, node, before });
+    }
+  });
+  const matches = candidates.map(() => -1);
+  let at = (tails[tails.length - 1]?.length ?? 0) - 1;
+  for (let pile = tails.length - 1; pile >= 0; pile -= 1) {
+    const top = tails[pile]?.[at];
+    if (top === undefined) break;
+    matches[top.node] = top.place;
+    at = top.before;
+  }
+  return matches;
+}

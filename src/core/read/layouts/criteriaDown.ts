@@ -1,0 +1,134 @@
+import type { Claim, Entry, FormulaColumn, StatedSum } from '../../domain/reading';
+import type { RecognisedColumn } from '../../domain/recognition';
+import type { CellRef } from '../../workbook/address';
+import { nameKey } from '../../shared/nameKey';
+import { criteriaFrom } from '../criteria/criteriaFrom';
+import type { OutlineNode } from '../criteria/outline';
+import { outlineFromRows } from '../criteria/outlineFromRows';
+import { withList } from '../criteria/withList';
+import { rowFormulas } from '../formulas/rowFormulas';
+import { columnOf, refIn, type Table } from '../table/table';
+import { maximumClaims, rowClaims, totalMaximum } from './rowClaims';
+import { rowEntries, scoreColumns, type CriterionAt, type UnitColumns } from './rowEntries';
+import { entriesByUnit, unitId, type NamedUnit, type ScoreReading } from './scoreReading';
+import { stagesOf } from './stages';
+
+/** Columns of one table that belong to one unit, with the cell of its name. */
+interface UnitBlock {
+  readonly name: string;
+  readonly at: CellRef;
+  readonly columns: readonly RecognisedColumn[];
+}
+
+/** Criteria as rows, units as columns: the unit sheet once, read for every unit. Several such tables are read one under the other. */
+export function readCriteriaDown(tables: readonly Table[], list: readonly OutlineNode[]): ScoreReading {
+  const parts = tables.map((table) => ({ table, outline: outlineFromRows(table), blocks: blocksOf(table) }));
+  const nodes: OutlineNode[] = [];
+  const offsets = parts.map(({ outline }) => {
+    const offset = nodes.length;
+    nodes.push(...outline.nodes.map((node) => ({ ...node, parent: node.parent === null ? null : node.parent + offset })));
+    return offset;
+  });
+  const owner = (index: number): number => offsets.filter((offset) => offset <= index).length - 1;
+  const hasTarget = parts.map(({ table }) => columnOf(table, 'target') !== null);
+  const { criteria, sentenceProblems } = criteriaFrom(withList(nodes, list), (index) => hasTarget[owner(index)] === true);
+  const units = unitsOf(parts.map(({ blocks }) => blocks));
+  const stages = stagesOf(tables);
+  const entries: Entry[] = [];
+  const claims: Claim[] = [];
+  const formulaColumns: FormulaColumn[] = [];
+  const statedSums: StatedSum[] = [];
+  const isOnlyTable = tables.filter((table) => table.recognised.tableKind === 'points').length < 2;
+  parts.forEach(({ table, outline, blocks }, part) => {
+    const rows = outline.rows.flatMap((row, index): CriterionAt[] => {
+      const criterion = criteria[(offsets[part] ?? 0) + index];
+      return criterion === undefined ? [] : [{ criterion, row }];
+    });
+    const leaves = rows.filter(({ criterion }) => !criterion.hasChildren);
+    const common = table.recognised.columns.filter((one) => one.unitName === null);
+    const scored = new Set<number>();
+    for (const { unit, block } of assigned(blocks, units)) {
+      const own: UnitColumns = { unit: unit.id, columns: [...block.columns, ...common], stages, ownsMaximum: false };
+      for (const entry of rowEntries(table, leaves, own)) entries.push(entry);
+      claims.push(...rowClaims(table, rows, own, isOnlyTable));
+      for (const { column } of scoreColumns(own)) scored.add(column);
+    }
+    claims.push(...maximumClaims(table, rows, null));
+    const formulas = rowFormulas(table, rows, [...scored]);
+    formulaColumns.push(...formulas.formulaColumns);
+    statedSums.push(...formulas.statedSums);
+  });
+  return {
+    criteria,
+    sentenceProblems,
+    units: units.map(({ unit }) => unit),
+    entries: entriesByUnit(
+      units.map(({ unit }) => unit),
+      entries,
+    ),
+    stages,
+    bonusColumn: new Map(),
+    penaltyColumn: new Map(),
+    claims,
+    formulaColumns,
+    statedSums,
+    declaredMaximum: tables.map(totalMaximum).find((total) => total !== null) ?? null,
+  };
+}
+
+/** A unit's columns stand side by side under its name; the same name in another cell is another unit of that name (DUP-01). */
+function blocksOf(table: Table): readonly UnitBlock[] {
+  const blocks = new Map<string, { name: string; at: CellRef; columns: RecognisedColumn[] }>();
+  for (const column of table.recognised.columns) {
+    if (column.unitName === null) continue;
+    const at = column.unitAt ?? refIn(table, table.recognised.header?.to ?? 1, column.column);
+    const key = `${nameKey(column.unitName)}|${at.sheet}|${String(at.row)}|${String(at.column)}`;
+    const block = blocks.get(key);
+    if (block === undefined) blocks.set(key, { name: column.unitName, at, columns: [column] });
+    else block.columns.push(column);
+  }
+  return [...blocks.values()];
+}
+
+interface KnownUnit {
+  readonly unit: NamedUnit;
+  readonly key: string;
+  /** The how-many-th block of this name in its table. */
+  readonly turn: number;
+}
+
+function unitsOf(tables: readonly (readonly UnitBlock[])[]): readonly KnownUnit[] {
+  const units: KnownUnit[] = [];
+  const known = new Set<string>();
+  for (const blocks of tables) {
+    for (const { block, key, turn } of inTurn(blocks)) {
+      if (known.has(`${key}#${String(turn)}`)) continue;
+      known.add(`${key}#${String(turn)}`);
+      units.push({ unit: { id: unitId(units.length), name: block.name, at: block.at }, key, turn });
+    }
+  }
+  return units;
+}
+
+function assigned(
+  blocks: readonly UnitBlock[],
+  units: readonly KnownUnit[],
+): readonly { readonly unit: NamedUnit; readonly block: UnitBlock }[] {
+  const byKey = new Map(units.map((one) => [`${one.key}#${String(one.turn)}`, one.unit]));
+  return inTurn(blocks).flatMap(({ block, key, turn }) => {
+    const unit = byKey.get(`${key}#${String(turn)}`);
+    return unit === undefined ? [] : [{ unit, block }];
+  });
+}
+
+function inTurn(
+  blocks: readonly UnitBlock[],
+): readonly { readonly block: UnitBlock; readonly key: string; readonly turn: number }[] {
+  const turns = new Map<string, number>();
+  return blocks.map((block) => {
+    const key = nameKey(block.name);
+    const turn = (turns.get(key) ?? 0) + 1;
+    turns.set(key, turn);
+    return { block, key, turn };
+  });
+}

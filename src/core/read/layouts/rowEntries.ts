@@ -1,0 +1,99 @@
+import type { Criterion } from '../../domain/criteria';
+import type { Entry, ReadNumber, ReadResult, ReadTarget } from '../../domain/reading';
+import type { RecognisedColumn } from '../../domain/recognition';
+import type { ReviewStage } from '../../domain/review';
+import type { UnitId } from '../../domain/unit';
+import { cellText } from '../../workbook/cell';
+import { isNotAssigned } from '../numbers/wordsForNoNumber';
+import { readNumber, readNumbers, readText } from '../table/readCells';
+import { cellIn, refIn, type Table } from '../table/table';
+import { stageOf } from './stages';
+
+/** One row of a table with the criterion it speaks of. */
+export interface CriterionAt {
+  readonly criterion: Criterion;
+  readonly row: number;
+}
+
+/** Which columns of a table belong to one unit. */
+export interface UnitColumns {
+  readonly unit: UnitId;
+  readonly columns: readonly RecognisedColumn[];
+  /** Stages that a bonus or penalty column without stage stands for. */
+  readonly stages: readonly ReviewStage[];
+  /** Whether the table is this unit's own and so may carry its own maxima. */
+  readonly ownsMaximum: boolean;
+}
+
+/** What a table with criteria as rows says of one unit: one entry per leaf. */
+export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: UnitColumns): readonly Entry[] {
+  const rows = leaves.map((leaf) => leaf.row);
+  const maxima = leaves.map((leaf) => leaf.criterion.maximum);
+  const scores = scoreColumns(own).map(({ column, stages }) => ({ stages, numbers: readNumbers(table, rows, column, maxima) }));
+  const at = (role: RecognisedColumn['role']): number | null => own.columns.find((one) => one.role === role)?.column ?? null;
+  const columns = {
+    target: at('target'),
+    result: at('result'),
+    evidence: at('evidence'),
+    explanation: at('explanation'),
+    reason: at('reason'),
+  };
+  const maximum = own.ownsMaximum ? at('maximum') : null;
+  return leaves.map(({ criterion, row }, index): Entry => {
+    const target = columns.target === null ? null : readTarget(table, row, columns.target);
+    const byStage: { [stage in ReviewStage]?: ReadNumber } = {};
+    for (const { stages, numbers } of scores) {
+      const number = numbers[index];
+      if (number === undefined) continue;
+      for (const stage of stages) byStage[stage] ??= target?.state === 'notAssigned' ? withoutWords(number) : number;
+    }
+    return {
+      unit: own.unit,
+      criterion: criterion.id,
+      scores: byStage,
+      ...(target === null ? {} : { target }),
+      ...(columns.result === null ? {} : { result: readResult(table, row, columns.result) }),
+      ...(columns.evidence === null ? {} : { evidence: readText(table, row, columns.evidence) }),
+      ...(columns.explanation === null ? {} : { explanation: readText(table, row, columns.explanation) }),
+      ...(columns.reason === null ? {} : { reason: readText(table, row, columns.reason) }),
+      ...(maximum === null ? {} : { ownMaximum: readNumber(table, row, maximum) }),
+    };
+  });
+}
+
+/** The score columns of a unit with the stages each stands for. */
+export function scoreColumns(
+  own: Pick<UnitColumns, 'columns' | 'stages'>,
+): readonly { readonly column: number; readonly stages: readonly ReviewStage[] }[] {
+  const staged = own.columns.flatMap(({ column, role }) => {
+    const stage = stageOf(role);
+    return stage === null ? [] : [{ column, stages: [stage] }];
+  });
+  if (staged.length > 0) return staged;
+  const aside = own.columns.find(({ role }) => role === 'bonus' || role === 'penalty');
+  return aside === undefined ? [] : [{ column: aside.column, stages: own.stages }];
+}
+
+/** `KP` in the score cell of a criterion that is declared not assigned repeats the declaration; it is no unreadable score. */
+function withoutWords(number: ReadNumber): ReadNumber {
+  return number.stored.kind === 'text' && isNotAssigned(number.stored.text)
+    ? { ...number, reading: { status: 'missing', value: null } }
+    : number;
+}
+
+function readTarget(table: Table, row: number, column: number): ReadTarget {
+  const at = refIn(table, row, column);
+  if (isNotAssigned(cellText(cellIn(table, row, column)))) return { state: 'notAssigned', at };
+  const number = readNumber(table, row, column);
+  return number.reading.status === 'missing' ? { state: 'notEntered', at } : { state: 'assigned', number };
+}
+
+function readResult(table: Table, row: number, column: number): ReadResult {
+  const number = readNumber(table, row, column);
+  const isWord =
+    number.stored.kind === 'text' &&
+    number.reading.value === null &&
+    number.reading.status !== 'missing' &&
+    !/\d/.test(number.stored.text);
+  return { number, word: isWord && number.stored.kind === 'text' ? number.stored.text.trim() : null };
+}

@@ -1,0 +1,37 @@
+import type { CriterionId } from '../../domain/criteria';
+import type { Claim, Entry, FormulaColumn, ReadNumber, Reading, StatedSum } from '../../domain/reading';
+import type { ReviewStage } from '../../domain/review';
+import type { UnitId } from '../../domain/unit';
+import type { CellRef } from '../../workbook/address';
+import type { CriteriaRead } from '../criteria/criteriaFrom';
+
+/** A unit as the score sheets name it. */
+export interface NamedUnit {
+  readonly id: UnitId;
+  readonly name: string;
+  readonly at: CellRef;
+}
+
+/** What the score sheets say, whatever their layout. */
+export interface ScoreReading extends CriteriaRead {
+  readonly units: readonly NamedUnit[];
+  readonly entries: Reading['entries'];
+  readonly stages: readonly ReviewStage[];
+  readonly bonusColumn: ReadonlyMap<UnitId, ReadNumber>;
+  readonly penaltyColumn: ReadonlyMap<UnitId, ReadNumber>;
+  readonly claims: readonly Claim[];
+  readonly formulaColumns: readonly FormulaColumn[];
+  readonly statedSums: readonly StatedSum[];
+  readonly declaredMaximum: ReadNumber | null;
+}
+
+export function unitId(index: number): UnitId {
+  return `u${String(index + 1)}`;
+}
+
+/** Entries by unit and criterion, as the reading keeps them. */
+export function entriesByUnit(units: readonly NamedUnit[], entries: Iterable<Entry>): Reading['entries'] {
+  const byUnit = new Map<UnitId, Map<CriterionId, Entry>>(units.map((unit) => [unit.id, new Map<CriterionId, Entry>()]));
+  for (const entry of entries) byUnit.get(entry.unit)?.set(entry.criterion, entry);
+  return byUnit;
+}

@@ -1,0 +1,140 @@
+import type { Claim, Entry, FormulaColumn, StatedSum } from '../../domain/reading';
+import { exactText, type Points } from '../../domain/points';
+import { criteriaFrom } from '../criteria/criteriaFrom';
+import type { OutlineNode } from '../criteria/outline';
+import { withList } from '../criteria/withList';
+import { rowFormulas } from '../formulas/rowFormulas';
+import { columnOf, type Table } from '../table/table';
+import { alignRows } from './alignRows';
+import { maximumClaims, rowClaims, totalMaximum } from './rowClaims';
+import { rowEntries, scoreColumns, type CriterionAt, type UnitColumns } from './rowEntries';
+import { entriesByUnit, unitId, type NamedUnit, type ScoreReading } from './scoreReading';
+import { stagesOf } from './stages';
+import { unitTables, type OutlinedTable, type UnitTables } from './unitTables';
+
+/** One sheet per unit, or one unit's workbook: a common tree, and what each sheet says of it. Source: WORKBOOKS §1 L1, L2, L5, L7, L10. */
+export function readUnitSheets(tables: readonly Table[], list: readonly OutlineNode[], isOneUnit: boolean): ScoreReading {
+  const found = unitTables(tables, isOneUnit);
+  const units = found.map(({ name, at }, index): NamedUnit => ({ id: unitId(index), name, at }));
+  const outlines = found.map(outlineOf);
+  const aligned = alignRows(outlines.map(({ nodes }) => nodes));
+  const common = withList(
+    withUsualMaxima(
+      aligned.nodes,
+      outlines.map(({ nodes }) => nodes),
+      aligned.places,
+    ),
+    list,
+  );
+  const targeted = nodesWithTarget(found, aligned.places);
+  const { criteria, sentenceProblems } = criteriaFrom(common, (index) => targeted.has(index));
+  const stages = stagesOf(tables);
+  const entries: Entry[] = [];
+  const claims: Claim[] = [];
+  const formulaColumns: FormulaColumn[] = [];
+  const statedSums: StatedSum[] = [];
+  found.forEach(({ tables: own }, at) => {
+    const places = aligned.places[at] ?? [];
+    const unit = units[at]?.id ?? unitId(at);
+    const isOnlyTable = own.filter(({ table }) => table.recognised.tableKind === 'points').length < 2;
+    let offset = 0;
+    for (const { table, outline } of own) {
+      const rows = outline.rows.flatMap((row, index): CriterionAt[] => {
+        const criterion = criteria[places[offset + index] ?? -1];
+        return criterion === undefined ? [] : [{ criterion, row }];
+      });
+      offset += outline.rows.length;
+      const columns: UnitColumns = {
+        unit,
+        columns: table.recognised.columns,
+        stages,
+        ownsMaximum: !isOneUnit || list.length > 0,
+      };
+      const leaves = rows.filter(({ criterion }) => !criterion.hasChildren);
+      for (const entry of rowEntries(table, leaves, columns)) entries.push(entry);
+      claims.push(...rowClaims(table, rows, columns, isOnlyTable));
+      if (at === 0) claims.push(...maximumClaims(table, rows, null));
+      const formulas = rowFormulas(
+        table,
+        rows,
+        scoreColumns(columns).map(({ column }) => column),
+      );
+      formulaColumns.push(...formulas.formulaColumns);
+      statedSums.push(...formulas.statedSums);
+    }
+  });
+  return {
+    criteria,
+    sentenceProblems,
+    units,
+    entries: entriesByUnit(units, entries),
+    stages,
+    bonusColumn: new Map(),
+    penaltyColumn: new Map(),
+    claims,
+    formulaColumns,
+    statedSums,
+    declaredMaximum: firstTotalMaximum(found[0]?.tables ?? []),
+  };
+}
+
+/** The tables of one unit under each other as one outline. */
+function outlineOf({ tables }: UnitTables): { readonly nodes: readonly OutlineNode[] } {
+  const nodes: OutlineNode[] = [];
+  for (const { outline } of tables) {
+    const offset = nodes.length;
+    nodes.push(...outline.nodes.map((node) => ({ ...node, parent: node.parent === null ? null : node.parent + offset })));
+  }
+  return { nodes };
+}
+
+/** Where sheets differ in a maximum, the common one is what most of them say; each sheet's own is kept with its entries. */
+function withUsualMaxima(
+  common: readonly OutlineNode[],
+  sheets: readonly (readonly OutlineNode[])[],
+  places: readonly (readonly number[])[],
+): readonly OutlineNode[] {
+  const counts = common.map(() => new Map<string, { times: number; node: OutlineNode; maximum: Points }>());
+  sheets.forEach((nodes, sheet) => {
+    nodes.forEach((node, index) => {
+      const count = counts[places[sheet]?.[index] ?? -1];
+      if (count === undefined || node.maximum === null) return;
+      const key = exactText(node.maximum);
+      const known = count.get(key);
+      if (known === undefined) count.set(key, { times: 1, node, maximum: node.maximum });
+      else known.times += 1;
+    });
+  });
+  return common.map((node, index) => {
+    const usual = [...(counts[index]?.values() ?? [])].reduce<{ times: number; node: OutlineNode; maximum: Points } | null>(
+      (best, one) => (best === null || one.times > best.times ? one : best),
+      null,
+    );
+    return usual === null ? node : { ...node, maximum: usual.maximum, maximumAt: usual.node.maximumAt };
+  });
+}
+
+/** The nodes that stand in a table with a target column. */
+function nodesWithTarget(found: readonly UnitTables[], places: readonly (readonly number[])[]): ReadonlySet<number> {
+  const targeted = new Set<number>();
+  found.forEach(({ tables }, at) => {
+    let offset = 0;
+    for (const { table, outline } of tables) {
+      const hasTarget = columnOf(table, 'target') !== null;
+      outline.rows.forEach((_, index) => {
+        const place = places[at]?.[offset + index];
+        if (hasTarget && place !== undefined) targeted.add(place);
+      });
+      offset += outline.rows.length;
+    }
+  });
+  return targeted;
+}
+
+function firstTotalMaximum(tables: readonly OutlinedTable[]): ScoreReading['declaredMaximum'] {
+  for (const { table } of tables) {
+    const total = totalMaximum(table);
+    if (total !== null) return total;
+  }
+  return null;
+}
