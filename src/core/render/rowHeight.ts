@@ -1,4 +1,5 @@
 import type { StyleName } from '../workbook/sheetModel';
+import { STYLE_LOOKS } from '../workbook/styleLook';
 
 const NARROW = new Set([..."fijlrtI'|.,;:!()[]/- "]);
 const WIDE = new Set([...'mwMW%@…—']);
@@ -13,33 +14,17 @@ function letterWidth(letter: string): number {
   return letter !== letter.toLowerCase() ? 0.7 : 0.49;
 }
 
-/** Font sizes of the styles, in points; the hosts draw them so. */
-export function fontSize(style: StyleName): number {
-  switch (style) {
-    case 'title':
-      return 14;
-    case 'motto':
-    case 'issuer':
-    case 'issuerBold':
-    case 'subtitle':
-    case 'placeDate':
-    case 'signature':
-      return 13;
-    default:
-      return 12;
-  }
-}
-
 /** How many lines a text takes in a column of that width, broken between words; a word longer than the column is broken inside. */
 export function lineCount(text: string, width: number, style: StyleName): number {
-  const size = fontSize(style);
+  const { size, bold } = STYLE_LOOKS[style];
+  const letters = size * (bold ? 1.1 : 1.04);
   const room = Math.max(width * COLUMN_UNIT, size);
   let lines = 0;
   for (const paragraph of text.normalize('NFC').split('\n')) {
     let used = 0;
     lines += 1;
     for (const word of paragraph.split(' ')) {
-      const length = textWidth(word) * size * 1.04;
+      const length = textWidth(word) * letters;
       const gap = used === 0 ? 0 : 0.3 * size;
       if (used + gap + length <= room) {
         used += gap + length;
@@ -56,7 +41,7 @@ export function lineCount(text: string, width: number, style: StyleName): number
 
 /** Row height in points that shows the whole text. */
 export function rowHeight(text: string, width: number, style: StyleName): number {
-  const line = fontSize(style) * 1.3;
+  const line = STYLE_LOOKS[style].size * 1.3;
   return Math.min(409, Math.ceil(lineCount(text, width, style) * line + 3));
 }
 

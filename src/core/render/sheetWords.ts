@@ -134,8 +134,8 @@ export interface ProposalWords {
   readonly awardRow: (number: number, award: ProposedAward) => string;
   readonly toDecide: (units: number, seats: number) => string;
   readonly decisionLine: string;
-  /** Seats nobody takes, with the reasons the units left out were given. */
-  readonly unfilled: (seats: number) => string;
+  /** Seats nobody takes, and why. */
+  readonly unfilled: (seats: number, because: ProposedAward['unfilledBecause']) => string;
   readonly noAwards: string;
   readonly notProposed: string;
   readonly allProposed: string;

@@ -103,7 +103,7 @@ function awardRows(
       `${words.proposal.toDecide(needsDecision.units.length, needsDecision.seats)}\n${words.proposal.decisionLine}`,
     );
   }
-  if (award.unfilled > 0) draft.span((row += 1), 1, NOTE, 'info', words.proposal.unfilled(award.unfilled));
+  if (award.unfilled > 0) draft.span((row += 1), 1, NOTE, 'info', words.proposal.unfilled(award.unfilled, award.unfilledBecause));
   return row;
 }
 

@@ -41,16 +41,14 @@ export function legendLines(
 
 function tieLines({ standings, isBlocked }: Appraisal, nameOf: (unit: string) => string, words: SheetWords): readonly string[] {
   if (isBlocked) return [];
-  const broken = standings.flatMap(({ unit, decidedBy }) =>
-    decidedBy === null ? [] : [`${nameOf(unit)}: ${words.reasons.tieBroken(decidedBy, nameOf)}`],
-  );
+  const broken = standings.flatMap(({ decidedBy }) => (decidedBy === null ? [] : [words.reasons.tieBroken(decidedBy, nameOf)]));
   const seen = new Set<number>();
   const shared = standings.flatMap(({ unit, place, sharedWith }) => {
     if (place === null || sharedWith.length === 0 || seen.has(place)) return [];
     seen.add(place);
     return [words.summary.legend.shared(place, [unit, ...sharedWith].map(nameOf))];
   });
-  return [...broken, ...shared];
+  return [...new Set(broken), ...shared];
 }
 
 function cutLines(card: Scorecard, unit: string, { policy }: Appraisal, reading: Reading, words: SheetWords): readonly string[] {

@@ -23,8 +23,7 @@ export const proposalWords: ProposalWords = {
   awardRow: (at, award) => `${at}. ${award.name} – seats: ${quotaWords(award)}`,
   toDecide: (units, seats) => `To decide: ${seats} of the ${units} equal units above.`,
   decisionLine: 'Decision of the cluster: ……………………………………………………………………',
-  unfilled: (seats) =>
-    `${seats} ${seats === 1 ? 'seat has' : 'seats have'} no eligible unit; the table below gives the reason of each unit.`,
+  unfilled: (seats, because) => `${seats} ${seats === 1 ? 'seat stays' : 'seats stay'} empty${becauseWords(because)}.`,
   noAwards: 'The scoring rules name no award.',
   notProposed: 'Units not proposed, and why',
   allProposed: 'Every unit is proposed.',
@@ -49,4 +48,19 @@ function quotaWords({ seats, quotaSteps: steps }: ProposedAward): string {
   const percent = multiply(divide(steps.exact, points(String(steps.base))), HUNDRED);
   const rounding = steps.round === 'floor' ? 'rounded down' : 'rounded';
   return `${number(percent)}% × ${steps.base} units = ${number(steps.exact)} → ${rounding} to ${steps.seats}`;
+}
+
+function becauseWords(because: ProposedAward['unfilledBecause']): string {
+  switch (because) {
+    case null:
+      return '';
+    case 'notRanked':
+      return ', because units are not ranked yet';
+    case 'tooFewCandidates':
+      return ', because too few units meet the conditions (the table below gives the reason of each)';
+    case 'ownerBarred':
+      return ', because the unit at that place is barred and the rules do not pass the seat down';
+    case 'tieExcluded':
+      return ', because more units are tied than seats are left and the rules take none of them';
+  }
 }

@@ -23,7 +23,7 @@ export const proposalWords: ProposalWords = {
   awardRow: (at, award) => `${at}. ${award.name} – số lượng được đề nghị: ${quotaWords(award)}`,
   toDecide: (units, seats) => `Cần quyết định: chọn ${seats} trong ${units} đơn vị ngang nhau trên đây.`,
   decisionLine: 'Quyết định của Cụm: ……………………………………………………………………',
-  unfilled: (seats) => `Còn ${seats} suất chưa có đơn vị đủ điều kiện; lý do của từng đơn vị nêu ở bảng dưới.`,
+  unfilled: (seats, because) => `Còn ${seats} suất không có đơn vị được đề nghị${becauseWords(because)}.`,
   noAwards: 'Quy định chấm điểm không nêu danh hiệu, hình thức khen thưởng nào.',
   notProposed: 'Đơn vị không được đề nghị và lý do',
   allProposed: 'Mọi đơn vị đều có trong danh sách đề nghị.',
@@ -50,4 +50,19 @@ function quotaWords({ seats, quotaSteps: steps }: ProposedAward): string {
   const percent = multiply(divide(steps.exact, points(String(steps.base))), HUNDRED);
   const rounding = steps.round === 'floor' ? 'lấy xuống' : 'làm tròn';
   return `${number(percent)}% × ${steps.base} đơn vị = ${number(steps.exact)} → ${rounding} ${steps.seats}`;
+}
+
+function becauseWords(because: ProposedAward['unfilledBecause']): string {
+  switch (because) {
+    case null:
+      return '';
+    case 'notRanked':
+      return ', vì chưa xếp hạng';
+    case 'tooFewCandidates':
+      return ', vì không đủ đơn vị đáp ứng điều kiện (lý do của từng đơn vị nêu ở bảng dưới)';
+    case 'ownerBarred':
+      return ', vì đơn vị ở thứ hạng ấy không đủ điều kiện và quy định không chuyển suất cho hạng kế tiếp';
+    case 'tieExcluded':
+      return ', vì các đơn vị đồng hạng nhiều hơn số suất còn lại và quy định không lấy đơn vị nào';
+  }
 }
