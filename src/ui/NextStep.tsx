@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { blocksRanking } from '../core/validate/validate';
+import { JobProgress } from './shared/JobProgress';
 import { useWords } from './shared/PanelText';
 import type { Appraising } from './state/useAppraisal';
 import type { View } from './view';
@@ -32,7 +33,14 @@ interface Props {
 export function NextStep({ view, appraising, onView, afterWrite }: Props) {
   const styles = useStyles();
   const { state } = appraising;
-  if (state.checked === null || state.job !== null) return null;
+  if (state.checked === null) return null;
+  if (state.job !== null) {
+    return (
+      <div className={styles.bar}>
+        <JobProgress job={state.job} stop={appraising.stop} keepWaiting={appraising.keepWaiting} />
+      </div>
+    );
+  }
   return (
     <div className={styles.bar}>
       <Line view={view} appraising={appraising} />
@@ -86,7 +94,7 @@ function Buttons({ view, appraising, onView, afterWrite }: Props) {
           {words.next.recheck}
         </Button>
       )}
-      {isWritten && afterWrite}
+      {written !== null && afterWrite}
       {written !== null && can.restore && <Button onClick={appraising.restore}>{words.write.restore}</Button>}
       {isRecognised && !hasChanged && view === 'check' && (
         <Button appearance={isWritten ? 'secondary' : 'primary'} onClick={() => onView('look')}>

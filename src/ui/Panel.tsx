@@ -58,7 +58,6 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
             dismiss={appraising.dismiss}
           />
         )}
-        {state.job !== null && <JobProgress job={state.job} stop={appraising.stop} keepWaiting={appraising.keepWaiting} />}
         <ErrorBoundary words={words} key={view}>
           <Step view={view} appraising={appraising} looking={looking} onLook={setLooking} />
         </ErrorBoundary>
@@ -80,7 +79,7 @@ interface StepProps {
 function Step({ view, appraising, looking, onLook }: StepProps) {
   const { checked, job } = appraising.state;
   if (checked === null) {
-    if (job !== null) return null;
+    if (job !== null) return <JobProgress job={job} stop={appraising.stop} keepWaiting={appraising.keepWaiting} />;
     return view === 'check' ? <FirstRun check={appraising.check} /> : <NotChecked check={appraising.check} />;
   }
   switch (view) {

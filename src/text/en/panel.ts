@@ -199,6 +199,7 @@ export const panel: PanelWords = {
       fix: 'Correcting the cell…',
       restore: 'Putting everything back…',
       goTo: 'Going to the cell…',
+      open: 'Opening the file…',
     },
     label: 'Progress',
     cells: (done, of) => `${done} / ${of}`,
@@ -215,6 +216,7 @@ export const panel: PanelWords = {
       fix: 'Could not correct the cell',
       restore: 'Could not restore',
       goTo: 'Could not go to the cell',
+      open: 'The file cannot be opened',
     },
     defect: {
       message: 'The program met an unexpected error.',

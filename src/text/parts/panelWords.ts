@@ -4,7 +4,7 @@ import type { StartWords } from './startWords';
 import type { WorkbenchWords } from './workbenchWords';
 
 /** What the panel was doing, as a key of its words. */
-export type PanelDoing = 'check' | 'write' | 'fix' | 'restore' | 'goTo';
+export type PanelDoing = 'check' | 'write' | 'fix' | 'restore' | 'goTo' | 'open';
 
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
 export interface PanelWords {

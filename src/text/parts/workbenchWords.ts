@@ -9,11 +9,8 @@ export interface WorkbenchWords {
   /** The name of the downloaded file, without its folder: `Cụm 2 - Chấm Thi Đua.xlsx`. */
   readonly downloadName: (name: string, extension: string) => string;
   readonly downloaded: (name: string) => string;
-  readonly opened: (name: string) => string;
-  readonly opening: (name: string) => string;
   readonly notAFile: string;
   readonly several: string;
-  readonly refused: string;
   readonly sampleMissing: string;
   readonly sampleNotice: string;
   readonly unsaved: string;
@@ -21,6 +18,8 @@ export interface WorkbenchWords {
   readonly sheetTable: (name: string) => string;
   readonly hidden: string;
   readonly ours: string;
+  /** Said when the sheets show one cell: `Trường A, ô E12: 9,5`. */
+  readonly atCell: (sheet: string, cell: string, value: string) => string;
   readonly noCells: string;
   readonly panel: string;
   readonly notExcel: string;

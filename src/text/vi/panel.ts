@@ -197,6 +197,7 @@ export const panel: PanelWords = {
       fix: 'Đang sửa ô…',
       restore: 'Đang trả lại như trước…',
       goTo: 'Đang chuyển đến ô…',
+      open: 'Đang mở tệp…',
     },
     label: 'Tiến độ',
     cells: (done, of) => `${done} / ${of}`,
@@ -213,6 +214,7 @@ export const panel: PanelWords = {
       fix: 'Chưa sửa được ô',
       restore: 'Chưa hoàn tác được',
       goTo: 'Chưa đến được ô',
+      open: 'Không mở được tệp',
     },
     defect: {
       message: 'Chương trình gặp lỗi ngoài dự kiến.',

@@ -3,12 +3,12 @@ import { useMemo, useState } from 'react';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { Issue } from '../../core/domain/issue';
 import { refText, type CellRef } from '../../core/workbook/address';
+import { issueSentence } from '../../text/issueSentence';
 import { useWords } from '../shared/PanelText';
 import { unitNames } from '../shared/unitNames';
 import { IssueFilter } from './IssueFilter';
 import { IssueGroup } from './IssueGroup';
 import { listed, SEVERITIES, type ListedIssue, type SeverityFilter } from './issueList';
-import { issueSentence } from './issueSentence';
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '10px' } });
 
@@ -31,7 +31,7 @@ export function IssueList({ appraisal, goTo, fix }: Props) {
       order,
       unitName: issue.place.unit === null ? null : nameOf(issue.place.unit),
       cell: issue.place.at === null ? null : refText(issue.place.at),
-      ...issueSentence(issue, text.issues),
+      ...issueSentence(text.issues, issue),
     }));
   }, [appraisal, text]);
   const shown = useMemo(() => listed(all, filter, search), [all, filter, search]);

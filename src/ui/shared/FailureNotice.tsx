@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { assertNever } from '../../core/shared/assertNever';
 import type { PanelDoing } from '../../text/parts/panelWords';
 import type { Text } from '../../text/text';
@@ -20,18 +21,23 @@ interface Props {
 export function FailureNotice({ doing, failure, file, retry, dismiss }: Props) {
   const { text, words } = useWords();
   const { message, advice } = sentences(failure, file, text);
+  const place = useRef<HTMLDivElement>(null);
+  // The button that failed may stand far below.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [failure]);
   return (
-    <Alert intent="error" title={words.failure.during[doing]}>
-      <p>{message}</p>
-      <p>{advice}</p>
-      {retry !== null && (
-        <Button appearance="primary" onClick={retry}>
-          {words.failure.retry}
-        </Button>
-      )}{' '}
-      <Button onClick={dismiss}>{words.failure.dismiss}</Button>
-      <CopyDetails detail={detailOf(doing, failure)} words={words} />
-    </Alert>
+    <div ref={place}>
+      <Alert intent="error" title={words.failure.during[doing]}>
+        <p>{message}</p>
+        <p>{advice}</p>
+        {retry !== null && (
+          <Button appearance="primary" onClick={retry}>
+            {words.failure.retry}
+          </Button>
+        )}{' '}
+        <Button onClick={dismiss}>{words.failure.dismiss}</Button>
+        <CopyDetails detail={detailOf(doing, failure)} words={words} />
+      </Alert>
+    </div>
   );
 }
 

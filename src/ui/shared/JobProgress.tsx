@@ -25,7 +25,7 @@ export function JobProgress({ job, stop, keepWaiting }: Props) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const { progress } = job;
-  const isReading = job.doing === 'check' || job.doing === 'goTo';
+  const isReading = job.doing === 'check';
   return (
     <div className={styles.box}>
       <div role="status">{words.progress.doing[job.doing]}</div>

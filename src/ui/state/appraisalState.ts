@@ -91,7 +91,11 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
     case 'restored':
       return { ...state, written: null };
     case 'failed':
-      return { ...state, job: null, failed: { doing: action.doing, failure: action.failure } };
+      return {
+        ...state,
+        job: action.doing === 'goTo' ? state.job : null,
+        failed: { doing: action.doing, failure: action.failure },
+      };
     case 'stopped':
       return afterStop(state);
     default:
@@ -102,6 +106,6 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
 /** Reading that is stopped leaves everything as it was; after a write that is stopped nobody knows what the workbook holds. */
 function afterStop(state: AppraisalState): AppraisalState {
   if (state.job === null) return state;
-  if (state.job.doing === 'check' || state.job.doing === 'goTo') return { ...state, job: null, news: { kind: 'cancelled' } };
+  if (state.job.doing === 'check') return { ...state, job: null, news: { kind: 'cancelled' } };
   return { ...state, job: null, hasChanged: true, failed: { doing: state.job.doing, failure: { kind: 'stopped' } } };
 }

@@ -19,6 +19,7 @@ export function retryOf(failed: NonNullable<AppraisalState['failed']>, appraisin
     case 'restore':
       return appraising.restore;
     case 'fix':
+    case 'open':
     case 'goTo':
       return null;
     default:

@@ -137,7 +137,13 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     });
   }, [run, host, written, checkThen]);
 
-  const goTo = useCallback((at: CellRef) => run('goTo', () => host.goTo(at)), [run, host]);
+  /** Not a job: nothing waits for it, and what is under way goes on. */
+  const goTo = useCallback(
+    (at: CellRef) => {
+      host.goTo(at).catch((error: unknown) => dispatch({ kind: 'failed', doing: 'goTo', failure: failureOf(error) }));
+    },
+    [host],
+  );
 
   const stop = useCallback(() => {
     latest.current += 1;

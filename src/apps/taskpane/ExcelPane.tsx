@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { WorkbookHost } from '../../core/workbook/host';
+import { en } from '../../text/en';
+import type { Text } from '../../text/text';
+import { vi } from '../../text/vi';
+import { Frame } from '../../ui/Frame';
+import { Panel } from '../../ui/Panel';
+import { useAppraisal } from '../../ui/state/useAppraisal';
+import type { PaperDate } from '../../ui/state/writePlan';
+import type { View } from '../../ui/view';
+import { keepLanguage, languageChoice } from './languageChoice';
+import { officeAppearance } from './officeLook';
+
+const TEXTS: Readonly<Record<Text['language'], Text>> = { vi, en };
+
+interface Props {
+  readonly host: WorkbookHost;
+  readonly startsAt: View;
+  readonly version: string;
+}
+
+/** The panel in Excel: its language, its light or dark, and the workbook that is open. */
+export function ExcelPane({ host, startsAt, version }: Props) {
+  const [language, setLanguage] = useState(languageChoice);
+  const [appearance, setAppearance] = useState(officeAppearance);
+  useEffect(() => {
+    const look = (): void => setAppearance(officeAppearance());
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (chosen: Text['language']): void => {
+    keepLanguage(chosen);
+    setLanguage(chosen);
+  };
+  return (
+    <Frame text={TEXTS[language]} appearance={appearance}>
+      <PanelInExcel host={host} text={TEXTS[language]} startsAt={startsAt} version={version} onLanguage={choose} />
+    </Frame>
+  );
+}
+
+function PanelInExcel({
+  host,
+  text,
+  startsAt,
+  version,
+  onLanguage,
+}: Props & { text: Text; onLanguage: (language: Text['language']) => void }) {
+  const appraising = useAppraisal(host, text, today);
+  const { check } = appraising;
+  // A ribbon button that opens a later step means: show it. Reading changes nothing in the workbook.
+  useEffect(() => {
+    if (startsAt !== 'check') check();
+  }, [startsAt, check]);
+  return <Panel appraising={appraising} version={version} startsAt={startsAt} onLanguage={onLanguage} />;
+}
+
+function today(): PaperDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { CellRef } from '../../core/workbook/address';
+import type { Text } from '../../text/text';
+import { Panel } from '../../ui/Panel';
+import { useAppraisal } from '../../ui/state/useAppraisal';
+import type { PaperDate } from '../../ui/state/writePlan';
+import { download, nameParts } from './download';
+import type { OpenedWorkbook } from './openWorkbook';
+import { SheetPane } from './SheetPane';
+import { viewedHost } from './viewedHost';
+
+const useStyles = makeStyles({
+  page: {
+    flex: '1 1 0',
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 372px',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    '@media (max-width: 760px)': { display: 'flex', flexDirection: 'column-reverse', flex: '1 0 auto' },
+  },
+  sheets: { minWidth: 0, minHeight: 0, '@media (max-width: 760px)': { height: '70vh' } },
+  panel: {
+    overflowY: 'auto',
+    minWidth: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    '@media (max-width: 760px)': { overflowY: 'visible', borderLeft: 'none' },
+  },
+});
+
+interface Props {
+  readonly opened: OpenedWorkbook;
+  readonly text: Text;
+  readonly version: string;
+  readonly onLanguage: (language: Text['language']) => void;
+}
+
+/** One open file: its sheets on the left, the panel on the right, the result as a download. */
+export function OpenBook({ opened, text, version, onLanguage }: Props) {
+  const styles = useStyles();
+  const { workbench } = text.panel;
+  const [target, setTarget] = useState<CellRef | null>(null);
+  const [savedAs, setSavedAs] = useState<{ readonly of: unknown; readonly name: string } | null>(null);
+  const host = useMemo(() => viewedHost(opened.host, (at) => setTarget({ ...at })), [opened]);
+  const appraising = useAppraisal(host, text, today);
+  const { checked, written } = appraising.state;
+  const isUnsaved = written !== null && savedAs?.of !== written;
+
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+
+  const save = (): void => {
+    const { stem, extension } = nameParts(opened.name);
+    const name = workbench.downloadName(stem, extension);
+    download(opened.host.bytes(), name);
+    setSavedAs({ of: written, name });
+  };
+  const afterWrite = (
+    <>
+      <Button appearance="primary" onClick={save}>
+        {workbench.download}
+      </Button>
+      <span role="status">{savedAs !== null && savedAs.of === written ? workbench.downloaded(savedAs.name) : ''}</span>
+    </>
+  );
+  return (
+    <div className={styles.page}>
+      <main className={styles.sheets} aria-label={workbench.sheets}>
+        <SheetPane
+          workbook={checked?.workbook ?? opened.workbook}
+          models={written?.plan?.models ?? []}
+          target={target}
+          showFirst={written?.receipt.written[0] ?? null}
+        />
+      </main>
+      <aside id="panel" className={styles.panel} aria-label={workbench.panel}>
+        <Panel appraising={appraising} version={version} startsAt="check" onLanguage={onLanguage} afterWrite={afterWrite} />
+      </aside>
+    </div>
+  );
+}
+
+function today(): PaperDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

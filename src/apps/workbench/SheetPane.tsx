@@ -1,0 +1,86 @@
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { CellRef } from '../../core/workbook/address';
+import type { SheetModel } from '../../core/workbook/sheetModel';
+import type { Sheet, Workbook } from '../../core/workbook/workbook';
+import { useWords } from '../../ui/shared/PanelText';
+import { SheetTable } from './SheetTable';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  tabs: {
+    overflowX: 'auto',
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    '& button': { flexShrink: 0 },
+  },
+  table: { flex: '1 1 0', minHeight: 0 },
+  note: { margin: 0, padding: '4px 12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly workbook: Workbook;
+  /** How our own sheets were written, for their look. */
+  readonly models: readonly SheetModel[];
+  readonly target: CellRef | null;
+  /** A sheet to come forward when it changes: the first one written. */
+  readonly showFirst: string | null;
+}
+
+/** The workbook's sheets, read-only, one at a time. */
+export function SheetPane({ workbook, models, target, showFirst }: Props) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const [chosen, setChosen] = useState<string | null>(null);
+  useEffect(() => {
+    if (target !== null) setChosen(target.sheet);
+  }, [target]);
+  useEffect(() => {
+    if (showFirst !== null) setChosen(showFirst);
+  }, [showFirst]);
+
+  const sheet = workbook.sheets.find((one) => one.name === chosen) ?? firstVisible(workbook);
+  const label = (one: Sheet): string =>
+    [one.name, one.mark === null ? '' : words.workbench.ours, one.visibility === 'visible' ? '' : words.workbench.hidden]
+      .filter((part) => part !== '')
+      .join(' ');
+  if (sheet === undefined) return <p>{words.workbench.noCells}</p>;
+  const model = sheet.mark === null ? null : (models.find((one) => one.mark === sheet.mark) ?? null);
+  return (
+    <div className={styles.pane}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={words.workbench.sheets}
+        selectedValue={sheet.name}
+        onTabSelect={(_, { value }) => setChosen(String(value))}
+      >
+        {workbook.sheets.map((one, index) => (
+          <Tab key={one.name} id={`sheet-${index}`} aria-controls="sheet" value={one.name}>
+            {label(one)}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="sheet" role="tabpanel" aria-labelledby={`sheet-${workbook.sheets.indexOf(sheet)}`} className={styles.table}>
+        {sheet.rows.size === 0 ? (
+          <p className={styles.note}>{words.workbench.noCells}</p>
+        ) : (
+          <SheetTable
+            key={sheet.name}
+            sheet={sheet}
+            model={model}
+            date1904={workbook.date1904}
+            target={target?.sheet === sheet.name ? target : null}
+          />
+        )}
+      </div>
+      <p className={styles.note}>
+        <a href="#panel">{words.workbench.skipToPanel}</a> · {words.workbench.notExcel}
+      </p>
+    </div>
+  );
+}
+
+function firstVisible(workbook: Workbook): Sheet | undefined {
+  return workbook.sheets.find((sheet) => sheet.visibility === 'visible' && sheet.kind === 'worksheet') ?? workbook.sheets[0];
+}

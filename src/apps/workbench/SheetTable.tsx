@@ -1,0 +1,138 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { a1, columnName, type CellRef } from '../../core/workbook/address';
+import type { SheetModel } from '../../core/workbook/sheetModel';
+import { cellAt, type Sheet } from '../../core/workbook/workbook';
+import { useWords } from '../../ui/shared/PanelText';
+import { HEADER_HEIGHT, indexAt, NUMBER_WIDTH, sheetGeometry } from './sheetGeometry';
+import { SheetRow } from './SheetRow';
+import { shownCell } from './shownCell';
+import { useViewport } from './useViewport';
+
+const useStyles = makeStyles({
+  // A sheet of paper stays white, whatever the page around it.
+  scroller: {
+    height: '100%',
+    overflow: 'auto',
+    position: 'relative',
+    backgroundColor: '#fff',
+    color: '#1a1a1a',
+    fontSize: '14px',
+    lineHeight: '19px',
+  },
+  head: { position: 'sticky', top: 0, zIndex: 2, height: `${HEADER_HEIGHT}px`, backgroundColor: '#f0f0f0' },
+  letter: {
+    position: 'absolute',
+    top: 0,
+    height: '100%',
+    textAlign: 'center',
+    boxSizing: 'border-box',
+    borderRight: '1px solid #c8c8c8',
+    borderBottom: '1px solid #c8c8c8',
+  },
+  corner: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 3,
+    width: `${NUMBER_WIDTH}px`,
+    height: '100%',
+    backgroundColor: '#f0f0f0',
+    borderRight: '1px solid #c8c8c8',
+    boxSizing: 'border-box',
+  },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
+});
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly model: SheetModel | null;
+  readonly date1904: boolean;
+  /** The cell to bring into sight and to mark. */
+  readonly target: CellRef | null;
+}
+
+/** One sheet as a table of which only the rows and columns in sight are drawn. */
+export function SheetTable({ sheet, model, date1904, target }: Props) {
+  const styles = useStyles();
+  const { words, numbers } = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const viewport = useViewport(scroller);
+  const geometry = useMemo(() => sheetGeometry(sheet, model), [sheet, model]);
+  const [said, setSaid] = useState('');
+  const { lefts, tops, lastRow, lastColumn } = geometry;
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (target === null || element === null) return;
+    element.scrollTop = Math.max(0, (tops[target.row - 1] ?? 0) - element.clientHeight / 3);
+    element.scrollLeft = Math.max(0, (lefts[target.column - 1] ?? 0) - element.clientWidth / 3);
+    element.focus({ preventScroll: true });
+    const { text } = shownCell(cellAt(sheet, target.row, target.column), numbers, date1904);
+    setSaid(words.workbench.atCell(sheet.name, a1(target.row, target.column), text));
+    // Only a new wish to go somewhere moves the view.
+    // The texts and the sheet that belong to it are those of that moment.
+  }, [target]);
+
+  const top = indexAt(tops, viewport.top);
+  const bottom = Math.min(lastRow, indexAt(tops, viewport.top + viewport.height) + 4);
+  const left = indexAt(lefts, viewport.left);
+  const right = Math.min(lastColumn, indexAt(lefts, viewport.left + viewport.width) + 2);
+  const anchors = sheet.merges.filter((merge) => merge.top < top && merge.bottom >= top).map((merge) => merge.top);
+  const rows = [...new Set([...anchors, ...range(top, bottom)])].sort((a, b) => a - b);
+  const width = (lefts[lastColumn] ?? 0) + NUMBER_WIDTH;
+  const height = (tops[lastRow] ?? 0) + HEADER_HEIGHT;
+  return (
+    <>
+      <div className={styles.unseen} role="status">
+        {said}
+      </div>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        tabIndex={0}
+        role="region"
+        aria-label={words.workbench.sheetTable(sheet.name)}
+      >
+        <div
+          role="table"
+          aria-label={sheet.name}
+          aria-rowcount={lastRow + 1}
+          aria-colcount={lastColumn + 1}
+          style={{ width, height, position: 'relative' }}
+        >
+          <div role="row" aria-rowindex={1} className={styles.head} style={{ width }}>
+            <div role="columnheader" aria-colindex={1} className={styles.corner} aria-label="#" />
+            {range(left, right).map((column) => (
+              <div
+                key={column}
+                role="columnheader"
+                aria-colindex={column + 1}
+                className={styles.letter}
+                style={{ left: NUMBER_WIDTH + (lefts[column - 1] ?? 0), width: (lefts[column] ?? 0) - (lefts[column - 1] ?? 0) }}
+              >
+                {columnName(column)}
+              </div>
+            ))}
+          </div>
+          {rows.map((row) => (
+            <SheetRow
+              key={row}
+              row={row}
+              sheet={sheet}
+              model={model}
+              geometry={geometry}
+              from={left}
+              to={right}
+              date1904={date1904}
+              marked={target?.row === row ? target.column : null}
+            />
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

@@ -1,0 +1,70 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import { en } from '../../text/en';
+import type { Text } from '../../text/text';
+import { vi } from '../../text/vi';
+import { Frame } from '../../ui/Frame';
+import { DropTarget } from './DropTarget';
+import { FileBar } from './FileBar';
+import { OpenBook } from './OpenBook';
+import { openSample } from './openSample';
+import { openWorkbook, type OpenedWorkbook, type RefusedFile } from './openWorkbook';
+import { Refusal, type Refused } from './Refusal';
+import { useAppearance } from './useAppearance';
+import { useDrop } from './useDrop';
+
+const TEXTS: Readonly<Record<Text['language'], Text>> = { vi, en };
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, boxSizing: 'border-box' },
+});
+
+/** The page: a file from this machine or the sample, its sheets, and the panel beside them. */
+export function WorkbenchPage({ version }: { version: string }) {
+  const styles = useStyles();
+  const appearance = useAppearance();
+  const [language, setLanguage] = useState<Text['language']>('vi');
+  // Each opening has its number: a new file begins a new panel, even when it has the same name.
+  const [opened, setOpened] = useState<{ readonly order: number; readonly workbook: OpenedWorkbook } | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const text = TEXTS[language];
+
+  const settle = useCallback((result: OpenedWorkbook | RefusedFile) => {
+    setRefused(result.kind === 'refused' ? result : null);
+    if (result.kind === 'opened') setOpened((before) => ({ order: (before?.order ?? 0) + 1, workbook: result }));
+  }, []);
+  const open = useCallback(
+    (files: readonly File[]) => {
+      const [file, another] = files;
+      if (file === undefined) setRefused({ kind: 'notAFile' });
+      else if (another !== undefined) setRefused({ kind: 'several' });
+      else void openWorkbook(() => file.arrayBuffer(), file.name, false).then(settle);
+    },
+    [settle],
+  );
+  const sample = useCallback(
+    () =>
+      void openSample().then((result) => (result.kind === 'refused' ? setRefused({ kind: 'sampleMissing' }) : settle(result))),
+    [settle],
+  );
+  const isOver = useDrop(open);
+
+  useEffect(sample, [sample]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = text.panel.workbench.title;
+  }, [language, text]);
+
+  return (
+    <Frame text={text} appearance={appearance}>
+      <div className={styles.page}>
+        <FileBar opened={opened?.workbook ?? null} onFiles={open} onSample={sample} />
+        {refused !== null && <Refusal refused={refused} dismiss={() => setRefused(null)} />}
+        {opened !== null && (
+          <OpenBook key={opened.order} opened={opened.workbook} text={text} version={version} onLanguage={setLanguage} />
+        )}
+        {isOver && <DropTarget />}
+      </div>
+    </Frame>
+  );
+}
