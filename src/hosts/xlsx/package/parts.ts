@@ -1,8 +1,12 @@
 import { HostError } from '../../../core/workbook/host';
 import { inflateEntry, inflateWhole } from '../zip/inflateEntry';
+import { textDecoder } from './textDecoder';
 import { readZip } from '../zip/readZip';
 import { newEntry, writeZip } from '../zip/writeZip';
 import type { ZipEntry } from '../zip/zipEntry';
+
+/** Bytes that are turned into text at once. */
+const PIECE = 1024 * 1024;
 
 /**
  * The parts of one package. Parts that are not put anew keep their entry, its compressed bytes and its place;
@@ -44,19 +48,17 @@ export class Parts {
 
   /** A part's text with its byte order mark, if it has one. @throws HostError `damaged` when it is missing or no text */
   text(path: string): string {
-    const bytes = inflateWhole(this.needed(path));
-    return decoded(path, () => decoderOf(bytes).decode(bytes));
+    const decode = textDecoder(path);
+    return decode.next(inflateWhole(this.needed(path))) + decode.rest();
   }
 
   /** Hands over a part's text piece by piece, for parts too long to be held whole. @throws HostError */
   stream(path: string, take: (text: string) => void): void {
-    let decoder: TextDecoder | null = null;
+    const decode = textDecoder(path);
     inflateEntry(this.needed(path), (bytes) => {
-      const used = (decoder ??= decoderOf(bytes));
-      take(decoded(path, () => used.decode(bytes, { stream: true })));
+      for (let from = 0; from < bytes.length; from += PIECE) take(decode.next(bytes.subarray(from, from + PIECE)));
     });
-    const rest = decoder as TextDecoder | null;
-    if (rest !== null) take(decoded(path, () => rest.decode()));
+    take(decode.rest());
   }
 
   /** Writes a part, in place of the one of that name or at the end. */
@@ -97,20 +99,6 @@ function unescaped(path: string): string {
     const bytes = Uint8Array.from(run.slice(1).split('%'), (code) => parseInt(code, 16));
     return new TextDecoder().decode(bytes);
   });
-}
-
-function decoderOf(bytes: Uint8Array): TextDecoder {
-  const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-}
-
-function decoded(part: string, decode: () => string): string {
-  try {
-    return decode();
-  } catch {
-    throw new HostError({ code: 'damaged', part });
-  }
 }
 
 /** Parts are written in UTF-8; one that said it was UTF-16 must not go on saying so. */

@@ -23,7 +23,8 @@ export interface XmlStream {
 
 /** @throws HostError `damaged` with the part, as soon as the XML is not well formed */
 export function xmlStream(part: string, listener: XmlListener): XmlStream {
-  const parser = new SaxesParser();
+  // Lines and columns are not counted; `position` is there all the same.
+  const parser = new SaxesParser({ xmlns: false, position: false });
   let prefixes: ReadonlySet<string> | null = null;
   let skipped = 0;
 
