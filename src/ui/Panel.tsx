@@ -15,7 +15,7 @@ import { useWords } from './shared/PanelText';
 import { StepTabs } from './StepTabs';
 import type { Appraising } from './state/useAppraisal';
 import { retryOf } from './state/retryOf';
-import type { View } from './view';
+import { VIEWS, type View } from './view';
 import { WriteView } from './write/WriteView';
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
   return (
     <div className={styles.panel}>
       <StepTabs view={view} onView={setView} />
-      <div id="step" role="tabpanel" aria-labelledby={`step-${view}`} className={styles.body}>
+      <div id="step" role="tabpanel" aria-labelledby={`step-${VIEWS.indexOf(view)}`} className={styles.body}>
         {state.failed !== null && (
           <FailureNotice
             {...state.failed}

@@ -1,5 +1,6 @@
-import { Tab, TabList, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useWords } from './shared/PanelText';
+import { Tabs } from './shared/Tabs';
 import { VIEWS, type View } from './view';
 
 const useStyles = makeStyles({ tabs: { paddingRight: '34px' } });
@@ -8,18 +9,6 @@ const useStyles = makeStyles({ tabs: { paddingRight: '34px' } });
 export function StepTabs({ view, onView }: { view: View; onView: (view: View) => void }) {
   const styles = useStyles();
   const { words } = useWords();
-  return (
-    <TabList
-      className={styles.tabs}
-      aria-label={words.steps.label}
-      selectedValue={view}
-      onTabSelect={(_, { value }) => onView(VIEWS.find((one) => one === value) ?? 'check')}
-    >
-      {VIEWS.map((one, index) => (
-        <Tab key={one} id={`step-${one}`} aria-controls="step" value={one}>
-          {`${index + 1}. ${words.steps[one]}`}
-        </Tab>
-      ))}
-    </TabList>
-  );
+  const tabs = VIEWS.map((value, index) => ({ value, label: `${index + 1}. ${words.steps[value]}` }));
+  return <Tabs className={styles.tabs} label={words.steps.label} tabs={tabs} chosen={view} onChoose={onView} panel="step" />;
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { WorkbookHost } from '../../core/workbook/host';
-import { en } from '../../text/en';
 import type { Text } from '../../text/text';
 import { vi } from '../../text/vi';
 import { Frame } from '../../ui/Frame';
@@ -11,8 +10,6 @@ import type { View } from '../../ui/view';
 import { keepLanguage, languageChoice } from './languageChoice';
 import { officeAppearance } from './officeLook';
 
-const TEXTS: Readonly<Record<Text['language'], Text>> = { vi, en };
-
 interface Props {
   readonly host: WorkbookHost;
   readonly startsAt: View;
@@ -21,25 +18,31 @@ interface Props {
 
 /** The panel in Excel: its language, its light or dark, and the workbook that is open. */
 export function ExcelPane({ host, startsAt, version }: Props) {
-  const [language, setLanguage] = useState(languageChoice);
+  const [text, setText] = useState(vi);
   const [appearance, setAppearance] = useState(officeAppearance);
   useEffect(() => {
     const look = (): void => setAppearance(officeAppearance());
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, []);
+  useEffect(() => void textIn(languageChoice()).then(setText), []);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = text.language;
+  }, [text]);
   const choose = (chosen: Text['language']): void => {
     keepLanguage(chosen);
-    setLanguage(chosen);
+    void textIn(chosen).then(setText);
   };
   return (
-    <Frame text={TEXTS[language]} appearance={appearance}>
-      <PanelInExcel host={host} text={TEXTS[language]} startsAt={startsAt} version={version} onLanguage={choose} />
+    <Frame text={text} appearance={appearance}>
+      <PanelInExcel host={host} text={text} startsAt={startsAt} version={version} onLanguage={choose} />
     </Frame>
   );
+}
+
+/** English comes when someone wants it: it is no part of the first load. */
+async function textIn(language: Text['language']): Promise<Text> {
+  return language === 'vi' ? vi : (await import('../../text/en')).en;
 }
 
 function PanelInExcel({

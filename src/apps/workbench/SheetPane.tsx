@@ -1,9 +1,10 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { CellRef } from '../../core/workbook/address';
 import type { SheetModel } from '../../core/workbook/sheetModel';
 import type { Sheet, Workbook } from '../../core/workbook/workbook';
 import { useWords } from '../../ui/shared/PanelText';
+import { Tabs } from '../../ui/shared/Tabs';
 import { SheetTable } from './SheetTable';
 
 const useStyles = makeStyles({
@@ -48,19 +49,15 @@ export function SheetPane({ workbook, models, target, showFirst }: Props) {
   const model = sheet.mark === null ? null : (models.find((one) => one.mark === sheet.mark) ?? null);
   return (
     <div className={styles.pane}>
-      <TabList
+      <Tabs
         className={styles.tabs}
         size="small"
-        aria-label={words.workbench.sheets}
-        selectedValue={sheet.name}
-        onTabSelect={(_, { value }) => setChosen(String(value))}
-      >
-        {workbook.sheets.map((one, index) => (
-          <Tab key={one.name} id={`sheet-${index}`} aria-controls="sheet" value={one.name}>
-            {label(one)}
-          </Tab>
-        ))}
-      </TabList>
+        label={words.workbench.sheets}
+        tabs={workbook.sheets.map((one) => ({ value: one.name, label: label(one) }))}
+        chosen={sheet.name}
+        onChoose={setChosen}
+        panel="sheet"
+      />
       <div id="sheet" role="tabpanel" aria-labelledby={`sheet-${workbook.sheets.indexOf(sheet)}`} className={styles.table}>
         {sheet.rows.size === 0 ? (
           <p className={styles.note}>{words.workbench.noCells}</p>

@@ -1,6 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import { en } from '../../text/en';
 import type { Text } from '../../text/text';
 import { vi } from '../../text/vi';
 import { Frame } from '../../ui/Frame';
@@ -13,8 +12,6 @@ import { Refusal, type Refused } from './Refusal';
 import { useAppearance } from './useAppearance';
 import { useDrop } from './useDrop';
 
-const TEXTS: Readonly<Record<Text['language'], Text>> = { vi, en };
-
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, boxSizing: 'border-box' },
 });
@@ -23,11 +20,10 @@ const useStyles = makeStyles({
 export function WorkbenchPage({ version }: { version: string }) {
   const styles = useStyles();
   const appearance = useAppearance();
-  const [language, setLanguage] = useState<Text['language']>('vi');
+  const [text, setText] = useState(vi);
   // Each opening has its number: a new file begins a new panel, even when it has the same name.
   const [opened, setOpened] = useState<{ readonly order: number; readonly workbook: OpenedWorkbook } | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const text = TEXTS[language];
 
   const settle = useCallback((result: OpenedWorkbook | RefusedFile) => {
     setRefused(result.kind === 'refused' ? result : null);
@@ -51,9 +47,9 @@ export function WorkbenchPage({ version }: { version: string }) {
 
   useEffect(sample, [sample]);
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = text.language;
     document.title = text.panel.workbench.title;
-  }, [language, text]);
+  }, [text]);
 
   return (
     <Frame text={text} appearance={appearance}>
@@ -61,10 +57,21 @@ export function WorkbenchPage({ version }: { version: string }) {
         <FileBar opened={opened?.workbook ?? null} onFiles={open} onSample={sample} />
         {refused !== null && <Refusal refused={refused} dismiss={() => setRefused(null)} />}
         {opened !== null && (
-          <OpenBook key={opened.order} opened={opened.workbook} text={text} version={version} onLanguage={setLanguage} />
+          <OpenBook
+            key={opened.order}
+            opened={opened.workbook}
+            text={text}
+            version={version}
+            onLanguage={(language) => void textIn(language).then(setText)}
+          />
         )}
         {isOver && <DropTarget />}
       </div>
     </Frame>
   );
+}
+
+/** English comes when someone wants it. */
+async function textIn(language: Text['language']): Promise<Text> {
+  return language === 'vi' ? vi : (await import('../../text/en')).en;
 }

@@ -1,10 +1,11 @@
-import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { Choice } from '../shared/Choice';
 import { useWords } from '../shared/PanelText';
+import { TextField } from '../shared/TextField';
 import { SEVERITIES, type SeverityFilter } from './issueList';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& > *': { flex: '1 1 130px', minWidth: 0 } },
-  input: { width: '100%', minWidth: 0 },
 });
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 const FILTERS: readonly SeverityFilter[] = ['all', 'blocking', ...SEVERITIES];
 
-/** Which findings are listed. Typing filters at once and submits nothing, so Vietnamese keyboards compose undisturbed. */
+/** Which findings are listed. */
 export function IssueFilter({ filter, search, onFilter, onSearch }: Props) {
   const styles = useStyles();
   const { text, words } = useWords();
@@ -24,18 +25,13 @@ export function IssueFilter({ filter, search, onFilter, onSearch }: Props) {
     one === 'all' ? words.issues.all : one === 'blocking' ? words.issues.onlyBlocking : text.issues.severity[one];
   return (
     <div className={styles.row}>
-      <Field label={words.issues.filter} size="small">
-        <Select value={filter} onChange={(_, { value }) => onFilter(FILTERS.find((one) => one === value) ?? 'all')}>
-          {FILTERS.map((one) => (
-            <option key={one} value={one}>
-              {label(one)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.issues.search} size="small">
-        <Input className={styles.input} type="search" value={search} onChange={(_, { value }) => onSearch(value)} />
-      </Field>
+      <Choice
+        label={words.issues.filter}
+        options={FILTERS.map((value) => ({ value, label: label(value) }))}
+        chosen={filter}
+        onChoose={onFilter}
+      />
+      <TextField label={words.issues.search} value={search} onChange={onSearch} />
     </div>
   );
 }

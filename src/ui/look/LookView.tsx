@@ -1,8 +1,9 @@
-import { Tab, TabList, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { assertNever } from '../../core/shared/assertNever';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { Appraising } from '../state/useAppraisal';
 import { useWords } from '../shared/PanelText';
+import { Tabs } from '../shared/Tabs';
 import { DraftNotice } from './DraftNotice';
 import type { Looking, LookSection } from './looking';
 import { ProposalView } from './ProposalView';
@@ -11,7 +12,6 @@ import { WhyView } from './WhyView';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  tabs: { flexWrap: 'wrap' },
 });
 
 interface Props {
@@ -30,20 +30,15 @@ export function LookView({ appraisal, appraising, looking, onLook }: Props) {
   return (
     <div className={styles.box}>
       {appraisal.policy.isDraft && <DraftNotice />}
-      <TabList
-        className={styles.tabs}
+      <Tabs
         size="small"
-        aria-label={words.look.label}
-        selectedValue={looking.section}
-        onTabSelect={(_, { value }) => onLook({ ...looking, section: SECTIONS.find((one) => one === value) ?? 'ranking' })}
-      >
-        {SECTIONS.map((section) => (
-          <Tab key={section} id={`look-${section}`} aria-controls="look-section" value={section}>
-            {words.look[section]}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="look-section" role="tabpanel" aria-labelledby={`look-${looking.section}`}>
+        label={words.look.label}
+        tabs={SECTIONS.map((value) => ({ value, label: words.look[value] }))}
+        chosen={looking.section}
+        onChoose={(section) => onLook({ ...looking, section })}
+        panel="look"
+      />
+      <div id="look" role="tabpanel" aria-labelledby={`look-${SECTIONS.indexOf(looking.section)}`}>
         <Section appraisal={appraisal} appraising={appraising} looking={looking} onLook={onLook} />
       </div>
     </div>

@@ -1,7 +1,8 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { UnitId } from '../../core/domain/unit';
 import type { CellRef } from '../../core/workbook/address';
+import { Choice } from '../shared/Choice';
 import { useWords } from '../shared/PanelText';
 import { unitNames } from '../shared/unitNames';
 import { ViewHeading } from '../shared/ViewHeading';
@@ -34,15 +35,12 @@ export function WhyView({ appraisal, unit, onUnit, goTo }: Props) {
   return (
     <div className={styles.box}>
       <ViewHeading>{words.why.heading}</ViewHeading>
-      <Field label={words.why.choose}>
-        <Select value={card.unit} onChange={(_, { value }) => onUnit(units.find((one) => one === value) ?? card.unit)}>
-          {units.map((one) => (
-            <option key={one} value={one}>
-              {nameOf(one)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={words.why.choose}
+        options={units.map((value) => ({ value, label: nameOf(value) }))}
+        chosen={card.unit}
+        onChoose={onUnit}
+      />
       <ScoreSummary card={card} policy={appraisal.policy} />
       <h3>{words.why.groups}</h3>
       {stepsByGroup(card, criteria).map((group) => (

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
+  input: {
+    font: 'inherit',
+    minHeight: '32px',
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: '4px 8px',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A search field. Nothing is submitted and nothing rewritten while typing, so Vietnamese keyboards compose undisturbed. */
+export function TextField({ label, value, onChange }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="search" className={styles.input} value={value} onChange={({ target }) => onChange(target.value)} />
+    </div>
+  );
+}
