@@ -29,7 +29,7 @@ export type DataEvidence =
   | 'besideTarget'
   | 'words';
 
-export type IgnoredBecause = 'empty' | 'notWorksheet' | 'noTable' | 'notScores' | 'repeatsUnitSheets';
+export type IgnoredBecause = 'empty' | 'notWorksheet' | 'noTable' | 'notScores' | 'noScoresYet';
 
 /** The facts of each clue. Columns are letters (`C`), rows count from 1, headings and names are as printed. */
 export interface ClueFacts {
@@ -65,7 +65,7 @@ export interface ClueFacts {
   readonly preferred: {
     readonly layout: Layout;
     readonly over: Layout;
-    readonly because: 'unitSheetsAreTheSource' | 'unitSheetsAreEmpty';
+    readonly because: 'unitSheetsAreTheSource' | 'othersAreEmpty';
   };
   readonly sheetIgnored: { readonly because: IgnoredBecause };
   readonly ourSheet: { readonly mark: string };

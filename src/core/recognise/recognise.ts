@@ -1,8 +1,112 @@
-import type { Recognition } from '../domain/recognition';
-import type { Workbook } from '../workbook/workbook';
+import { assertNever } from '../shared/assertNever';
+import type { Candidate, Clue, Recognition, RecognisedSheet } from '../domain/recognition';
+import type { Sheet, Workbook } from '../workbook/workbook';
+import { chooseLayout } from './chooseLayout';
+import { cluesWhenRead, cluesWhenUnknown } from './cluesShown';
+import { headingMatcher } from './headingWord';
+import { judgeSheet } from './judgeSheet';
+import { clue, type Outcome, type ScoreTable } from './outcome';
+import { plainSheet } from './specialTable';
 
-/** What kind of workbook this is and why we think so: by headings, numbering and data (WORKBOOKS §1–2). */
+interface Judged {
+  readonly sheet: Sheet;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Ways of reading an ambiguous workbook that are shown. */
+const MOST_CANDIDATES = 20;
+
+/**
+ * What kind of workbook this is and why we think so: by headings, numbering and data (WORKBOOKS §1–2).
+ *
+ *   sheets ─► tables ─► what each table is ─► one layout for all, or a question, or what the file seems to be
+ */
 export function recognise(workbook: Workbook): Recognition {
-  void workbook;
-  return { kind: 'unknown', sheets: [], clues: [] };
+  const matchOf = headingMatcher();
+  const judged = workbook.sheets.map((sheet): Judged => ({ sheet, outcomes: sameUnitBelow(judgeSheet(sheet, matchOf)) }));
+  const outcomes = judged.flatMap((each) => each.outcomes);
+  const unsure = outcomes.flatMap((outcome) => (outcome.kind === 'unsure' ? [outcome] : []));
+  const tables = outcomes.flatMap((outcome) => (outcome.kind === 'scores' ? [outcome] : []));
+  if (unsure.length > 0) {
+    return ambiguous(
+      judged,
+      unsure.map(({ layout, name, row, clues }) => ({
+        layout,
+        sheet: name,
+        clues: [clue('candidateTable', name, { layout, row }), ...clues],
+      })),
+    );
+  }
+  if (tables.length === 0) return unknown(judged, outcomes, []);
+  const choice = chooseLayout(tables);
+  switch (choice.kind) {
+    case 'groups':
+      return unknown(judged, outcomes, [choice.clue]);
+    case 'ambiguous':
+      return ambiguous(judged, choice.candidates);
+    case 'chosen': {
+      const sheets = sheetsOf(judged, choice.sheets);
+      return {
+        kind: 'recognised',
+        layout: choice.layout,
+        sheets,
+        clues: [...choice.clues, ...cluesWhenRead(outcomes, choice.sheets), ...hiddenSheets(workbook, sheets)],
+      };
+    }
+    default:
+      return assertNever(choice);
+  }
+}
+
+function ambiguous(judged: readonly Judged[], candidates: readonly Candidate[]): Recognition {
+  const shown = candidates.slice(0, MOST_CANDIDATES);
+  return {
+    kind: 'ambiguous',
+    candidates: shown,
+    sheets: sheetsOf(judged, new Map()),
+    clues: shown.flatMap(({ clues }) => clues),
+  };
+}
+
+function unknown(judged: readonly Judged[], outcomes: readonly Outcome[], why: readonly Clue[]): Recognition {
+  return { kind: 'unknown', sheets: sheetsOf(judged, new Map()), clues: cluesWhenUnknown(judged.length, outcomes, why) };
+}
+
+/** A second table below the first speaks of the same unit unless it names another. */
+function sameUnitBelow(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const first = outcomes.find((outcome) => outcome.kind === 'scores');
+  if (first?.kind !== 'scores' || first.layout !== 'unitSheet') return outcomes;
+  const { unitName, unitAt } = first.sheet;
+  return outcomes.map((outcome) =>
+    outcome.kind === 'scores' && outcome.layout === 'unitSheet' && outcome.sheet.unitAt === null
+      ? { ...outcome, sheet: { ...outcome.sheet, unitName, unitAt } }
+      : outcome,
+  );
+}
+
+function sheetsOf(judged: readonly Judged[], chosen: ReadonlyMap<ScoreTable, RecognisedSheet>): readonly RecognisedSheet[] {
+  return judged.flatMap(({ sheet, outcomes }) => {
+    const found = outcomes.flatMap((outcome): readonly RecognisedSheet[] => {
+      switch (outcome.kind) {
+        case 'scores':
+          return [chosen.get(outcome) ?? outcome.sheet];
+        case 'special':
+          return [outcome.sheet];
+        case 'unsure':
+          return [plainSheet(sheet.name, 'scores')];
+        case 'other':
+          return [];
+        default:
+          return assertNever(outcome);
+      }
+    });
+    return found.length > 0 ? found : [plainSheet(sheet.name, 'ignored')];
+  });
+}
+
+function hiddenSheets(workbook: Workbook, sheets: readonly RecognisedSheet[]): readonly Clue[] {
+  const hidden = new Set(workbook.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name));
+  return sheets.flatMap(({ name, role }) =>
+    hidden.has(name) && role !== 'ignored' ? [clue('hiddenSheet', name, { role })] : [],
+  );
 }

@@ -100,7 +100,7 @@ const IGNORED: Readonly<Record<IgnoredBecause, string>> = {
   notWorksheet: 'this is a chart or macro sheet without cells and was left out',
   noTable: 'no table with known headings was found, so the sheet was left out',
   notScores: 'the table on this sheet holds no scores, so it was left out',
-  repeatsUnitSheets: 'the table on this sheet repeats scores that stand on other sheets, so it was not read a second time',
+  noScoresYet: 'the table on this sheet holds no scores yet, so it was left out',
 };
 
 const SENTENCES: ClueSentences = {
@@ -138,7 +138,7 @@ const SENTENCES: ClueSentences = {
   sheetIgnored: ({ because }) => `${IGNORED[because]}.`,
   ourSheet: () => 'this sheet was written by an earlier run and is not read as input.',
   hiddenSheet: ({ role }) => `the sheet is hidden but looks like ${SHEET_ROLE[role]}, so it is read; unhide it to check.`,
-  falseFriend: ({ what, words }) => `this seems to be ${FALSE_FRIEND[what]}, judging by: ${words}.`,
+  falseFriend: ({ what, words }) => `this seems to be ${FALSE_FRIEND[what]}, judging by: ${words}; it is not a score table.`,
   checklist: ({ column, words }) => `this is a checklist: column ${column} states a status in words (${words}), not points.`,
   mappingMatrix: ({ marks }) => `this is a mapping table: ${marks} cells hold ticks or codes, none holds points.`,
   questionRows: ({ questions, details }) =>

@@ -100,7 +100,7 @@ const IGNORED: Readonly<Record<IgnoredBecause, string>> = {
   notWorksheet: 'đây là trang biểu đồ hoặc trang macro, không có ô dữ liệu, nên được bỏ qua',
   noTable: 'không thấy bảng nào có dòng tiêu đề nhận ra được nên trang này được bỏ qua',
   notScores: 'bảng trên trang này không chứa điểm chấm nên được bỏ qua',
-  repeatsUnitSheets: 'bảng trên trang này chép lại điểm đã có ở trang khác nên không đọc lần thứ hai',
+  noScoresYet: 'bảng trên trang này chưa có điểm nên được bỏ qua',
 };
 
 const SENTENCES: ClueSentences = {
@@ -136,7 +136,8 @@ const SENTENCES: ClueSentences = {
   sheetIgnored: ({ because }) => `${IGNORED[because]}.`,
   ourSheet: () => 'trang này do phần mềm ghi ra ở lần chạy trước nên không đọc làm dữ liệu đầu vào.',
   hiddenSheet: ({ role }) => `trang đang bị ẩn nhưng trông như ${SHEET_ROLE[role]} nên vẫn được đọc; hãy bỏ ẩn để kiểm tra.`,
-  falseFriend: ({ what, words }) => `đây có vẻ là ${FALSE_FRIEND[what]}, căn cứ: ${words}.`,
+  falseFriend: ({ what, words }) =>
+    `đây có vẻ là ${FALSE_FRIEND[what]}, căn cứ: ${words}; đó không phải là bảng chấm điểm thi đua.`,
   checklist: ({ column, words }) => `đây là danh mục kiểm tra: cột ${column} ghi tình trạng bằng chữ (${words}), không ghi điểm.`,
   mappingMatrix: ({ marks }) => `đây là bảng đối chiếu: ${marks} ô chỉ có dấu đánh chéo hoặc mã số, không có điểm.`,
   questionRows: ({ questions, details }) =>

@@ -1,0 +1,40 @@
+import type { Clue, ClueCode, RecognisedSheet } from '../domain/recognition';
+import { clue, type Outcome, type ScoreTable } from './outcome';
+
+/** Said once for the first table; on every other sheet of the same kind they would only repeat it. */
+const ONCE: ReadonlySet<ClueCode> = new Set<ClueCode>([
+  'layoutFromHeadings',
+  'headingMatched',
+  'maximumColumn',
+  'numberingLevels',
+  'totalRow',
+]);
+const MOST_WHEN_UNKNOWN = 30;
+
+/** The clues of a workbook that is read: all of the first table, of the others what is their own. */
+export function cluesWhenRead(outcomes: readonly Outcome[], chosen: ReadonlyMap<ScoreTable, RecognisedSheet>): readonly Clue[] {
+  let isFirst = true;
+  return outcomes.flatMap((outcome): readonly Clue[] => {
+    if (outcome.kind !== 'scores') return outcome.clues;
+    const sheet = chosen.get(outcome);
+    if (sheet?.role === 'summary') return [clue('specialSheet', outcome.sheet.name, { role: 'summary' })];
+    if (sheet?.role === 'ignored') return [clue('sheetIgnored', outcome.sheet.name, { because: 'noScoresYet' })];
+    const clues = isFirst ? outcome.clues : outcome.clues.filter(({ code }) => !ONCE.has(code));
+    isFirst = false;
+    return clues;
+  });
+}
+
+/** One sentence on what the file is, one on why it is not scored, one on what would make it readable; a false friend gets no offer (WORKBOOKS §1). */
+export function cluesWhenUnknown(sheets: number, outcomes: readonly Outcome[], why: readonly Clue[]): readonly Clue[] {
+  const seen = outcomes.flatMap(({ kind, clues }) => (kind === 'scores' ? [] : clues));
+  const roles = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'special' ? [outcome.sheet.role] : [])));
+  const lacking: Clue[] = [...why];
+  if (why.length === 0 && roles.has('summary')) lacking.push(clue('noCriteria', null, {}));
+  else if (why.length === 0 && roles.has('criteria')) lacking.push(clue('noScoreColumn', null, {}));
+  const says = [...seen, ...lacking];
+  const isExplained = says.some(({ code }) => code !== 'sheetIgnored' && code !== 'ourSheet' && code !== 'specialSheet');
+  if (!isExplained) lacking.push(clue('noTable', null, { sheets }));
+  const isFriend = says.some(({ code }) => code === 'falseFriend');
+  return [...lacking, ...seen.slice(0, MOST_WHEN_UNKNOWN), ...(isFriend ? [] : [clue('howToBeRead', null, {})])];
+}

@@ -1,0 +1,213 @@
+import type { Area } from '../workbook/address';
+import { cellText, isBlank, type Cell } from '../workbook/cell';
+import type { Sheet } from '../workbook/workbook';
+import type { SpecialRow } from '../domain/tableRoles';
+import { bodyEnd } from './bodyEnd';
+import { isCodeRow } from './codeRow';
+import { columnProfiles, EMPTY_PROFILE } from './columnProfile';
+import { growHeader, isHeadingRow, type HeaderBlock, type MatchHeading } from './headerBlock';
+import { headingPaths, type HeadingLevel } from './headingPaths';
+import { pathWord } from './headingWord';
+import { isLabel } from './tableLabel';
+import { rowCaption } from './rowCaption';
+import { labelColumns, type FrameText, type Table } from './table';
+
+/** The tables of a sheet, in time proportional to its content: each heading block starts one, repeated headings are joined. */
+export function findTables(sheet: Sheet, matchOf: MatchHeading): readonly Table[] {
+  const rows = [...sheet.rows.keys()];
+  const mergesFrom = mergesByTopRow(sheet);
+  const blocks = headerBlocks(sheet, rows, mergesFrom, matchOf);
+  const tables: Table[] = [];
+  let frameFrom = 0;
+  for (let index = 0; index < blocks.length;) {
+    const header = blocks[index];
+    if (header === undefined) break;
+    let next = index + 1;
+    while (next < blocks.length && isSameHeading(sheet, header, blocks[next])) next += 1;
+    const repeats = blocks.slice(index + 1, next);
+    const table = tableFrom(
+      sheet,
+      header,
+      repeats,
+      rows,
+      blocks[next]?.from ?? Number.POSITIVE_INFINITY,
+      mergesFrom,
+      matchOf,
+      frameFrom,
+    );
+    tables.push(table);
+    frameFrom = table.rows[table.rows.length - 1] ?? header.to;
+    index = next;
+  }
+  return tables;
+}
+
+function mergesByTopRow(sheet: Sheet): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of sheet.merges) {
+    const list = byRow.get(area.top);
+    if (list === undefined) byRow.set(area.top, [area]);
+    else list.push(area);
+  }
+  return byRow;
+}
+
+function headerBlocks(
+  sheet: Sheet,
+  rows: readonly number[],
+  mergesFrom: ReadonlyMap<number, readonly Area[]>,
+  matchOf: MatchHeading,
+): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  let after = 0;
+  for (const row of rows) {
+    const cells = sheet.rows.get(row);
+    if (row <= after || cells === undefined || !isHeadingRow(cells, matchOf)) continue;
+    const block = growHeader(sheet, row, mergesFrom, matchOf);
+    blocks.push({ from: Math.max(block.from, after + 1), to: block.to });
+    after = block.to;
+  }
+  return blocks;
+}
+
+function isSameHeading(sheet: Sheet, one: HeaderBlock, other: HeaderBlock | undefined): boolean {
+  if (other === undefined || one.to - one.from !== other.to - other.from) return false;
+  return headingText(sheet, one) === headingText(sheet, other);
+}
+
+function headingText(sheet: Sheet, header: HeaderBlock): string {
+  const texts: string[] = [];
+  for (let row = header.from; row <= header.to; row += 1) {
+    for (const [column, cell] of sheet.rows.get(row) ?? [])
+      texts.push(`${String(row - header.from)} ${String(column)} ${cellText(cell).trim()}`);
+  }
+  return texts.join('\n');
+}
+
+function tableFrom(
+  sheet: Sheet,
+  header: HeaderBlock,
+  repeats: readonly HeaderBlock[],
+  allRows: readonly number[],
+  before: number,
+  mergesFrom: ReadonlyMap<number, readonly Area[]>,
+  matchOf: MatchHeading,
+  frameFrom: number,
+): Table {
+  const following = allRows
+    .slice(firstAfter(allRows, header.to), firstAfter(allRows, before - 1))
+    .filter((row) => hasContent(sheet, row));
+  const repeated = new Set(repeats.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, level) => from + level)));
+  const isRepeat = (row: number): boolean => repeated.has(row);
+  const coded = following.filter((row, index) => {
+    const isAfterHeading = index === 0 || isRepeat(following[index - 1] ?? 0);
+    return !(isAfterHeading && isCodeRow(sheet.rows.get(row) ?? new Map<number, Cell>()));
+  });
+  const spread = tableColumns(sheet, header, coded);
+  const paths = headingPaths(sheet, header, spread, mergesFrom);
+  const headed = spread.map((column) => {
+    const path = paths.get(column) ?? [];
+    return {
+      column,
+      path,
+      heading: path.map(({ text }) => text.replace(/\s+/g, ' ')).join(' / '),
+      match: pathWord(
+        path.map(({ text }) => text),
+        matchOf,
+      ),
+    };
+  });
+  const labels = labelColumns(headed);
+  const rows = coded.slice(0, bodyEnd(sheet, coded, labels));
+  const captions = captionsOf(sheet, rows, labels, isRepeat);
+  const profiles = columnProfiles(
+    sheet,
+    rows.filter((row) => !captions.has(row)),
+  );
+  return {
+    sheet,
+    header,
+    columns: headed
+      .map((column) => ({ ...column, profile: profiles.get(column.column) ?? EMPTY_PROFILE }))
+      .filter(({ heading, profile }) => heading !== '' || profile !== EMPTY_PROFILE),
+    rows,
+    captions,
+    numbersInHeader: numbersInHeader(sheet, header, paths),
+    frame: frameTexts(sheet, allRows.slice(firstAfter(allRows, frameFrom), firstAfter(allRows, header.from - 1))),
+  };
+}
+
+function hasContent(sheet: Sheet, row: number): boolean {
+  for (const cell of sheet.rows.get(row)?.values() ?? []) if (!isBlank(cell)) return true;
+  return false;
+}
+
+function tableColumns(sheet: Sheet, header: HeaderBlock, rows: readonly number[]): readonly number[] {
+  const columns = new Set<number>();
+  for (let row = header.from; row <= header.to; row += 1) addColumns(columns, sheet, row);
+  for (const row of rows) addColumns(columns, sheet, row);
+  return [...columns].sort((one, other) => one - other);
+}
+
+function addColumns(columns: Set<number>, sheet: Sheet, row: number): void {
+  for (const [column, cell] of sheet.rows.get(row) ?? []) if (!isBlank(cell)) columns.add(column);
+}
+
+function captionsOf(
+  sheet: Sheet,
+  rows: readonly number[],
+  labels: readonly number[],
+  isRepeat: (row: number) => boolean,
+): ReadonlyMap<number, SpecialRow> {
+  const captions = new Map<number, SpecialRow>();
+  for (const row of rows) {
+    if (isRepeat(row)) {
+      captions.set(row, 'header');
+      continue;
+    }
+    const texts = labels
+      .map((column) => cellText(sheet.rows.get(row)?.get(column) ?? NOTHING).trim())
+      .filter((text) => text !== '');
+    const isNumbered = texts.length > 1 && isLabel(texts[0] ?? '');
+    const caption = texts.map((text) => rowCaption(text, isNumbered)).find((found) => found !== null);
+    if (caption !== undefined && caption !== null) captions.set(row, caption);
+  }
+  return captions;
+}
+
+const NOTHING: Cell = { value: { kind: 'blank' }, formula: null, format: 'General', look: null };
+
+/** The last row of a heading of two levels or more, when it holds numbers and they are not simply 1, 2, 3. */
+function numbersInHeader(sheet: Sheet, header: HeaderBlock, paths: ReadonlyMap<number, readonly HeadingLevel[]>): number | null {
+  if (paths.size === 0 || header.to === header.from) return null;
+  for (let row = header.to; row > header.from; row -= 1) {
+    const numbers = [...(sheet.rows.get(row)?.values() ?? [])].flatMap((cell) =>
+      cell.value.kind === 'number' ? [cell.value.value] : [],
+    );
+    if (numbers.length >= 2 && !numbers.every((value, index) => value === index + 1)) return row;
+  }
+  return null;
+}
+
+function frameTexts(sheet: Sheet, rows: readonly number[]): readonly FrameText[] {
+  const texts: FrameText[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of sheet.rows.get(row) ?? []) {
+      const text = cellText(cell).trim();
+      if (text !== '') texts.push({ text, at: { sheet: sheet.name, row, column } });
+    }
+  }
+  return texts;
+}
+
+/** Index of the first row below `row`, by halving: a sheet may hold thousands of tables. */
+function firstAfter(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) > row) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

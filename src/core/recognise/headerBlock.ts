@@ -1,0 +1,125 @@
+import { cellText, type Cell } from '../workbook/cell';
+import type { Area } from '../workbook/address';
+import type { Sheet } from '../workbook/workbook';
+import { cellNumber } from './cellNumber';
+import type { HeadingMatch } from './headingWord';
+import type { HeadingWord } from './synonyms';
+
+/** Rows of one heading, first to last level. */
+export interface HeaderBlock {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type MatchHeading = (text: string) => HeadingMatch | null;
+
+const KEY_WORDS: ReadonlySet<HeadingWord> = new Set<HeadingWord>([
+  'number',
+  'criterion',
+  'criterionOrTarget',
+  'unit',
+  'unitOrMeasure',
+  'code',
+]);
+/** No heading met has more than five levels. */
+const MOST_LEVELS = 8;
+const LONGEST_HEADING = 120;
+
+/** Whether a row looks like the heading of a table: two different words of the trade, one of them exact, and hardly a number. */
+export function isHeadingRow(cells: ReadonlyMap<number, Cell>, matchOf: MatchHeading): boolean {
+  const seen = new Set<HeadingWord>();
+  let exact = 0;
+  let numbers = 0;
+  for (const cell of cells.values()) {
+    if (cell.value.kind === 'number' || cell.formula !== null) numbers += 1;
+    if (cell.value.kind !== 'text') continue;
+    const match = matchOf(cell.value.text);
+    if (match === null) continue;
+    if (match.isExact && !seen.has(match.means)) exact += 1;
+    seen.add(match.means);
+  }
+  return numbers === 0 ? seen.size >= 2 && exact >= 1 : exact >= 3 && numbers <= exact;
+}
+
+/** Grows a heading row to all its levels: merged cells reach down, and rows of words follow whose key columns are empty. */
+export function growHeader(
+  sheet: Sheet,
+  row: number,
+  mergesFrom: ReadonlyMap<number, readonly Area[]>,
+  matchOf: MatchHeading,
+): HeaderBlock {
+  let from = row;
+  while (from > 1 && row - from < MOST_LEVELS && isCaptionAbove(sheet, from - 1, from, mergesFrom, matchOf)) from -= 1;
+  let to = row;
+  const keys = new Set<number>();
+  for (let level = from; level <= to; level += 1) {
+    addKeys(keys, sheet.rows.get(level), matchOf);
+    for (const area of mergesFrom.get(level) ?? []) {
+      const text = cellText(sheet.rows.get(area.top)?.get(area.left) ?? BLANK);
+      if (text !== '' && area.bottom > to && area.bottom - from < MOST_LEVELS) to = area.bottom;
+    }
+    if (level === to && to - from + 1 < MOST_LEVELS && continuesHeader(sheet.rows.get(to + 1), keys, matchOf)) to += 1;
+  }
+  return { from, to };
+}
+
+const BLANK: Cell = { value: { kind: 'blank' }, formula: null, format: 'General', look: null };
+
+function addKeys(keys: Set<number>, cells: ReadonlyMap<number, Cell> | undefined, matchOf: MatchHeading): void {
+  for (const [column, cell] of cells ?? []) {
+    const match = cell.value.kind === 'text' ? matchOf(cell.value.text) : null;
+    if (match !== null && KEY_WORDS.has(match.means)) keys.add(column);
+  }
+}
+
+function continuesHeader(
+  cells: ReadonlyMap<number, Cell> | undefined,
+  keys: ReadonlySet<number>,
+  matchOf: MatchHeading,
+): boolean {
+  if (cells === undefined || cells.size === 0) return false;
+  let texts = 0;
+  let exact = 0;
+  let strangers = 0;
+  for (const [column, cell] of cells) {
+    if (cell.value.kind === 'blank' && cell.formula === null) continue;
+    if (cell.value.kind !== 'text' || cell.formula !== null || cell.value.text.length > LONGEST_HEADING) return false;
+    if (cellNumber(cell) !== null) return false;
+    texts += 1;
+    const match = matchOf(cell.value.text);
+    if (match !== null && match.isExact) exact += 1;
+    if (keys.has(column) && match === null) strangers += 1;
+  }
+  if (texts === 0) return false;
+  return exact >= 2 || (keys.size > 0 && strangers === 0 && texts > [...keys].filter((key) => cells.has(key)).length);
+}
+
+const FRAME = /^\s*(đơn vị( tính)?|đvt|tên (trường|đơn vị)|trường|phiên bản|mẫu số|năm|kỳ|ngày|số)\s*:?/iu;
+
+/** A row directly above with captions over groups of columns, not a title, a label or a letterhead. */
+function isCaptionAbove(
+  sheet: Sheet,
+  above: number,
+  row: number,
+  mergesFrom: ReadonlyMap<number, readonly Area[]>,
+  matchOf: MatchHeading,
+): boolean {
+  const cells = sheet.rows.get(above);
+  const under = sheet.rows.get(row);
+  if (cells === undefined || under === undefined) return false;
+  const columns = [...under.keys()];
+  const first = columns[0] ?? 1;
+  const last = columns[columns.length - 1] ?? first;
+  let captions = 0;
+  for (const [column, cell] of cells) {
+    if (cell.value.kind === 'blank') continue;
+    if (cell.value.kind !== 'text' || column > last || cell.value.text.length > LONGEST_HEADING || FRAME.test(cell.value.text))
+      return false;
+    const merge = (mergesFrom.get(above) ?? []).find((area) => area.left === column);
+    const width = merge === undefined ? 1 : merge.right - merge.left + 1;
+    const isExact = matchOf(cell.value.text)?.isExact === true;
+    if (column <= first && !isExact) return false;
+    if (width > 1 || isExact) captions += 1;
+  }
+  return captions > 0;
+}

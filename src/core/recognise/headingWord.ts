@@ -1,0 +1,83 @@
+import { plainWords, SYNONYMS, type HeadingWord } from './synonyms';
+
+const EXACT: ReadonlyMap<string, HeadingWord> = new Map([...SYNONYMS].reverse().map(({ words, means }) => [words, means]));
+const CONTAINED = SYNONYMS.filter(({ isSingle }) => !isSingle);
+
+/** Words that carry no role of their own under a caption that does: `Tự chấm / Điểm` is about self-assessment. */
+const GENERIC: ReadonlySet<HeadingWord> = new Set<HeadingWord>(['points', 'total', 'result']);
+/** What stands under the caption of a stage without being its points: `Tự chấm / Minh chứng`. */
+const LONGEST_HEADING = 90;
+
+export interface HeadingMatch {
+  readonly means: HeadingWord;
+  readonly isExact: boolean;
+}
+
+/** What one heading says by itself: exact, else the longest synonym it contains; `null` when it says nothing known. */
+export function headingWord(text: string): HeadingMatch | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const words = plainWords(text);
+  if (words.length <= 2) return null;
+  const exact = EXACT.get(words);
+  if (exact !== undefined) return { means: exact, isExact: true };
+  if (isNameOfUnit(text)) return null;
+  if (/^ (noi dung|tieu chi|ten tieu chi|linh vuc) /.test(words) && !/ diem | cham /.test(words))
+    return { means: 'criterion', isExact: false };
+  const contained = CONTAINED.find((synonym) => words.includes(synonym.words));
+  return contained === undefined ? null : { means: contained.means, isExact: false };
+}
+
+/** What a column's heading says, from its levels top to bottom (WORKBOOKS §2): the whole path, then its last level, then the captions above. */
+export function pathWord(path: readonly string[], matchOf: (text: string) => HeadingMatch | null): HeadingMatch | null {
+  const last = path[path.length - 1];
+  if (last === undefined) return null;
+  const own = matchOf(last);
+  if (path.length === 1) return own;
+  const whole = EXACT.get(plainWords(path.join(' ')));
+  if (whole !== undefined) return { means: whole, isExact: true };
+  const above = path.slice(0, -1).reverse().map(matchOf);
+  if (own !== null && own.means === 'review') {
+    const turn = above.find((match) => match?.means === 'review1' || match?.means === 'review2');
+    if (turn !== undefined && turn !== null) return turn;
+  }
+  if (own !== null && !GENERIC.has(own.means)) return own;
+  const caption = above.find((match) => match !== null && STAGES.has(match.means));
+  return caption ?? own;
+}
+
+const STAGES: ReadonlySet<HeadingWord> = new Set<HeadingWord>([
+  'self',
+  'review1',
+  'review2',
+  'review',
+  'agreed',
+  'bonus',
+  'penalty',
+  'maximum',
+  'target',
+]);
+
+const ORGANISATION =
+  /^(trường|tr\.|tct|phòng|khoa|ban|sở|cục|chi cục|văn phòng|trung tâm|ubnd|uỷ ban|ủy ban|đảng uỷ|đảng ủy|viện|học viện|công an|huyện|thị xã|thành phố|tp\.?|tỉnh|xã|phường|chi bộ|tổ|đội|công ty|bệnh viện|hội)(\s|$)/iu;
+const POINTS_WORD = /điểm|chấm|đánh giá|thẩm định|phúc tra/iu;
+
+/** Whether a text reads as the name of a school or office: `Trường M`, `Sở Kế hoạch`, but not `Trường tự chấm`. */
+export function isNameOfUnit(text: string): boolean {
+  const name = text
+    .normalize('NFC')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
+  return ORGANISATION.test(name) && !POINTS_WORD.test(name) && name.includes(' ') && name.length <= 80;
+}
+
+/** Matches headings, each different text once: thousands of sheets repeat the same few. */
+export function headingMatcher(): (text: string) => HeadingMatch | null {
+  const known = new Map<string, HeadingMatch | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const match = headingWord(text);
+    if (text.length <= LONGEST_HEADING) known.set(text, match);
+    return match;
+  };
+}

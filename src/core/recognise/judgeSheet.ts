@@ -1,0 +1,83 @@
+import type { Sheet } from '../workbook/workbook';
+import { stripMarks } from '../shared/foldHeading';
+import type { Clue } from '../domain/recognition';
+import { criteriaTable } from './criteriaTable';
+import { describeGrid, describeTable } from './describeSheet';
+import { falseFriend } from './falseFriend';
+import { findTables } from './findTables';
+import type { MatchHeading } from './headerBlock';
+import { clue, type Outcome } from './outcome';
+import { plainSheet, specialTable } from './specialTable';
+import type { Table } from './table';
+import { unitsDownTable } from './unitsDownTable';
+
+/** What the tables of one sheet are. A sheet nobody reads still says what it seems to be. */
+export function judgeSheet(sheet: Sheet, matchOf: MatchHeading): readonly Outcome[] {
+  if (sheet.mark !== null) return [ignored(sheet, clue('ourSheet', sheet.name, { mark: sheet.mark }))];
+  if (sheet.kind === 'other') return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'notWorksheet' }))];
+  if (sheet.rows.size === 0) return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'empty' }))];
+  if (isPolicyName(sheet.name)) {
+    return [
+      { kind: 'special', sheet: plainSheet(sheet.name, 'policy'), clues: [clue('specialSheet', sheet.name, { role: 'policy' })] },
+    ];
+  }
+  const tables = findTables(sheet, matchOf);
+  const outcomes = tables.map((table) => judgeTable(table, matchOf));
+  const useful = outcomes.filter(({ kind }) => kind !== 'other');
+  if (useful.length > 0) return useful;
+  const grid = describeGrid(sheet);
+  const said = [...outcomes.flatMap(({ clues }) => clues), ...(grid === null ? [] : [grid])];
+  return [
+    {
+      kind: 'other',
+      clues:
+        said.length > 0
+          ? said.slice(0, MOST_CLUES)
+          : [clue('sheetIgnored', sheet.name, { because: tables.length === 0 ? 'noTable' : 'notScores' })],
+    },
+  ];
+}
+
+/** Enough to say what a sheet is; a questionnaire repeats its heading for every block. */
+const MOST_CLUES = 4;
+
+function isPolicyName(name: string): boolean {
+  return /^cau hinh( cham diem)?$/.test(stripMarks(name));
+}
+
+function ignored(sheet: Sheet, why: Clue): Outcome {
+  return { kind: 'special', sheet: plainSheet(sheet.name, 'ignored'), clues: [why] };
+}
+
+function judgeTable(table: Table, matchOf: MatchHeading): Outcome {
+  const special = specialTable(table);
+  if (special !== null) return special;
+  if (falseFriend(table) !== null) return { kind: 'other', clues: describeTable(table) };
+  return unitsFirst(table)
+    ? judged(table, [unitsDownTable, criteriaTable], matchOf)
+    : judged(table, [criteriaTable, unitsDownTable], matchOf);
+}
+
+/** A column of units without a column of criteria, or a corner that holds both words, is tried as rows of units first. */
+function unitsFirst(table: Table): boolean {
+  return table.columns.slice(0, 4).some(({ match, heading }) => {
+    const folded = stripMarks(heading);
+    return (
+      match?.means === 'unit' ||
+      match?.means === 'unitOrMeasure' ||
+      (/tieu chi|noi dung/.test(folded) && /don vi|truong/.test(folded))
+    );
+  });
+}
+
+function judged(
+  table: Table,
+  readers: readonly ((table: Table, matchOf: MatchHeading) => Outcome | null)[],
+  matchOf: MatchHeading,
+): Outcome {
+  for (const reader of readers) {
+    const outcome = reader(table, matchOf);
+    if (outcome !== null) return outcome;
+  }
+  return { kind: 'other', clues: describeTable(table) };
+}

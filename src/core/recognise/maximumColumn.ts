@@ -1,0 +1,90 @@
+import { columnName } from '../workbook/address';
+import { foldHeading } from '../shared/foldHeading';
+import type { Clue } from '../domain/recognition';
+import { cellNumber } from './cellNumber';
+import { isEmpty, isNumeric, isWordy } from './columnProfile';
+import { clue } from './outcome';
+import { columnsText, isStageWord } from './scoreStages';
+import type { Table, TableColumn } from './table';
+
+export type MaximumFound =
+  { readonly maximum: TableColumn | null; readonly clues: readonly Clue[] } | { readonly conflict: Clue };
+
+/** Nine rows of ten (WORKBOOKS §2); below half, words and data contradict each other. */
+const MOST = 0.9;
+const HALF = 0.5;
+const ENOUGH_ROWS = 4;
+
+/** The column of maxima: by heading, confirmed by the scores beside it; or a plain `Điểm` left of the scores and never below them. */
+export function maximumColumn(table: Table, criterion: TableColumn): MaximumFound {
+  const right = table.columns.filter(({ column }) => column > criterion.column);
+  const scores = right.filter(({ match, profile }) => isStageWord(match?.means) && !isWordy(profile));
+  const headed = right.filter(({ match, profile }) => match?.means === 'maximum' && !isWordy(profile));
+  if (headed.length > 1) return amongSeveral(table, headed, scores);
+  const [only] = headed;
+  if (only !== undefined) {
+    const contradicting = scores.find((score) => agreement(table, only, score) < HALF);
+    if (contradicting !== undefined) {
+      return { conflict: clue('candidate', table.sheet.name, { role: 'maximum', columns: columnsText([only, contradicting]) }) };
+    }
+    return {
+      maximum: only,
+      clues: [clue('maximumColumn', table.sheet.name, { column: columnName(only.column), heading: only.heading })],
+    };
+  }
+  return plainPoints(table, right, scores);
+}
+
+function amongSeveral(table: Table, headed: readonly TableColumn[], scores: readonly TableColumn[]): MaximumFound {
+  const filled = headed.filter(({ profile }) => isNumeric(profile));
+  const most = Math.max(...filled.map(({ profile }) => profile.numbers));
+  const fitting = filled.filter(
+    (column) => column.profile.numbers * 2 > most && scores.every((score) => agreement(table, column, score) >= MOST),
+  );
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) {
+    return { conflict: clue('candidate', table.sheet.name, { role: 'maximum', columns: columnsText(headed) }) };
+  }
+  return { maximum: only, clues: [fromData(table, only)] };
+}
+
+function plainPoints(table: Table, right: readonly TableColumn[], scores: readonly TableColumn[]): MaximumFound {
+  const plain = scores.find(
+    ({ match, heading }) => match?.means === 'points' && /^(so )?diem( so)?$/.test(foldHeading(heading.split(' / ').pop() ?? '')),
+  );
+  const others = scores.filter(({ column }) => plain !== undefined && column > plain.column);
+  const blank = right.filter(
+    ({ column, heading, profile }) => heading === '' && isNumeric(profile) && scores.every((score) => column < score.column),
+  );
+  const candidate =
+    plain !== undefined && others.length > 0 ? plain : blank.length === 1 && scores.length > 0 ? blank[0] : undefined;
+  const beside = candidate === plain ? others : scores;
+  if (candidate === undefined || !isNumeric(candidate.profile)) return { maximum: null, clues: [] };
+  const fits = beside.every((score) => isEmpty(score.profile) || agreement(table, candidate, score) >= MOST);
+  return fits ? { maximum: candidate, clues: [fromData(table, candidate)] } : { maximum: null, clues: [] };
+}
+
+/** Share of rows in which the maximum is not below the score; 1 where too few rows have both. */
+export function agreement(table: Table, maximum: TableColumn, score: TableColumn): number {
+  let both = 0;
+  let notBelow = 0;
+  for (const row of table.rows) {
+    if (table.captions.has(row)) continue;
+    const cells = table.sheet.rows.get(row);
+    const [most, points] = [cells?.get(maximum.column), cells?.get(score.column)];
+    const [limit, value] = [most === undefined ? null : cellNumber(most), points === undefined ? null : cellNumber(points)];
+    if (limit === null || value === null) continue;
+    both += 1;
+    if (limit >= value) notBelow += 1;
+  }
+  return both < ENOUGH_ROWS ? 1 : notBelow / both;
+}
+
+function fromData(table: Table, column: TableColumn): Clue {
+  return clue('roleFromData', table.sheet.name, {
+    column: columnName(column.column),
+    heading: column.heading,
+    role: 'maximum',
+    evidence: 'notBelowScores',
+  });
+}

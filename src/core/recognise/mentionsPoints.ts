@@ -1,0 +1,25 @@
+import { stripMarks } from '../shared/foldHeading';
+
+/** Words that hold `điểm` without meaning points: thời điểm, địa điểm, đặc điểm, điểm danh, điểm đến. */
+const OTHER_MEANINGS =
+  /\b(thoi|dia|quan|uu|nhuoc|dac|trong|cao|khuyet|yeu|giao|kiem|quan|luc|tam) diem\b|\bdiem (danh|den|du lich|ban|kiem|cau|truong)\b/g;
+
+/** Whether a text speaks of points or of scoring: `Tổng điểm`, `BẢNG CHẤM ĐIỂM`, `25đ`. */
+export function mentionsPoints(text: string): boolean {
+  const plain = stripMarks(text).replace(OTHER_MEANINGS, ' ');
+  return /\bdiem\b|\d\s*d\b/.test(plain);
+}
+
+/** Whether a title announces a score table. */
+export function announcesScores(text: string): boolean {
+  const plain = stripMarks(text).replace(OTHER_MEANINGS, ' ');
+  return /cham diem|tu cham|diem thi dua|bang diem|phieu diem|tong hop diem|ket qua diem|tham dinh diem|xep hang thi dua|cham thi dua/.test(
+    plain,
+  );
+}
+
+/** The maximum that a heading states: `A. CHUYÊN MÔN: 70 điểm`, `TC1 (25đ)`, `(tối đa 10)`. */
+export function statesMaximum(text: string): boolean {
+  const plain = stripMarks(text);
+  return /\d\s*(d|diem)\b(?!\s*\/)/.test(plain) || /toi da\s*:?\s*\d/.test(plain);
+}

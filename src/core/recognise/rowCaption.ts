@@ -1,0 +1,56 @@
+import { foldHeading, stripMarks } from '../shared/foldHeading';
+import type { SpecialRow } from '../domain/tableRoles';
+
+const GROUP = '(muc|phan|nhom|tieu chi|noi dung|chuong|[ivx]{1,5}|[a-h]|\\d{1,2})';
+const SUBTOTAL = new RegExp(`^(cong|tong|tong cong|tong diem|cong diem|tong so diem)( diem)?( cua)? ${GROUP}( .*)?$`);
+const PATTERNS: readonly { readonly is: SpecialRow; readonly when: RegExp }[] = [
+  { is: 'bonusTotal', when: /^(tong|cong)( cong)?( so)? diem (thuong|cong)( .*)?$/ },
+  { is: 'penaltyTotal', when: /^(tong|cong)( cong)?( so)? diem (tru|phat)( .*)?$/ },
+  {
+    is: 'maximum',
+    when: /^((tong )?(so )?diem toi da|diem chuan|tong diem chuan|thang diem|diem khung|max|maximum|possible)( .*)?$/,
+  },
+  { is: 'subtotal', when: SUBTOTAL },
+  {
+    is: 'total',
+    when: /^(tong|cong|tong cong|tong so|tong diem|tong so diem|tong cong diem|diem tong|diem tong cong|totals?|grand total|sum)$/,
+  },
+  {
+    is: 'total',
+    when: /^(tong cong|tong diem|tong so diem|diem tong) (sau|cuoi|cac|toan|chung|thi dua|dat|tu cham|tham dinh|don vi|thong nhat|ket luan|\W).*$/,
+  },
+  { is: 'place', when: /^(xep hang|xep thu|xep thu tu|thu hang|hang|vi thu|rank|place)( .{1,20})?$/ },
+  { is: 'grade', when: /^(xep loai|phan loai|grade)( .{1,20})?$/ },
+  {
+    is: 'statistics',
+    when: /^(diem )?(trung binh|binh quan|do lech chuan|do lech|cao nhat|thap nhat|lon nhat|nho nhat|average|mean|median|min)( .{1,20})?$/,
+  },
+];
+const OR = /^(hoac|hoac la|or)$/;
+const LONGEST = 80;
+
+/** What a label says a row is; `null` for a criterion, a unit, or anything else. `isNumbered`: it has a number of its own. */
+export function rowCaption(label: string, isNumbered: boolean): SpecialRow | null {
+  if (label.length > LONGEST) return null;
+  const folded = foldHeading(label);
+  if (OR.test(folded)) return 'or';
+  if (isNumbered || folded === '') return null;
+  return PATTERNS.find(({ when }) => when.test(folded))?.is ?? null;
+}
+
+const SIGNATURE =
+  /^(nguoi lap|thu truong|hieu truong|pho hieu truong|giam doc|pho giam doc|chu tich|truong doan|truong ban|truong cum|cum truong|thu ky|to truong|t\/?m\.|kt\.|tl\.|tm |kt |noi nhan|xac nhan cua|dai dien|\(ky)/;
+const DATE_LINE = /ngay\s*[\d.…_]*\s*thang\s*[\d.…_]*\s*nam/;
+const LONGEST_SIGNATURE = 60;
+
+/** The first words under a table that no longer belong to it: signatures, the date line, `Nơi nhận`. */
+export function isSignature(label: string): boolean {
+  if (label.length > LONGEST_SIGNATURE) return false;
+  const plain = stripMarks(label);
+  return SIGNATURE.test(plain) || DATE_LINE.test(plain);
+}
+
+/** Notes under a table: `Ghi chú: …`, `* Điểm trừ …`. */
+export function isFootnote(label: string): boolean {
+  return /^(\*|ghi chu|chu thich|luu y|note)\b|^\*/.test(stripMarks(label));
+}

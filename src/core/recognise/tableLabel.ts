@@ -1,0 +1,33 @@
+import { stripMarks } from '../shared/foldHeading';
+
+const PART = '(?:[A-Z]{1,2}|[IVXLC]{1,7}|\\d{1,3}[a-zđê]?|[a-zđê])';
+const LABEL = new RegExp(`^(?:(?:Điều|Mục|Phần|TC|Tiêu chí)\\s*)?${PART}(?:\\s*[.\\-]\\s*${PART})*\\s*[.)/:]?$`, 'u');
+const LEADING = new RegExp(
+  `^(?:(?:Điều|Mục|Phần|TC|Tiêu chí)\\s+)?(${PART}(?:\\.${PART})*)(?:[.)/:]|\\s*[.)/:]\\s|\\s+-\\s)`,
+  'u',
+);
+
+/** Whether the whole text is a number of WORKBOOKS §3: `I`, `1.1.2`, `a)`, `Điều 4`, `TC1`. */
+export function isLabel(text: string): boolean {
+  return LABEL.test(text.normalize('NFC').trim());
+}
+
+/** Whether a criterion's text starts with its number: `1.1.2 Thành viên …`, `I. KẾT QUẢ CHUNG`. */
+export function startsWithLabel(text: string): boolean {
+  const trimmed = text.normalize('NFC').trim();
+  return LEADING.test(trimmed) || /^\d{1,2}(\.\d{1,2})+\s/.test(trimmed);
+}
+
+/** A section title without number: capitals throughout. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && stripMarks(letters) !== letters;
+}
+
+/** How many levels a label shows: `II` 1, `1.1.2` 3. */
+export function labelDepth(text: string): number {
+  return text
+    .trim()
+    .replace(/[.)/:]+$/, '')
+    .split(/\s*\.\s*/).length;
+}

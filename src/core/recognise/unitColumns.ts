@@ -1,0 +1,138 @@
+import type { Clue } from '../domain/recognition';
+import type { ColumnRole } from '../domain/tableRoles';
+import { isEmpty, isNumeric, isWordy } from './columnProfile';
+import type { HeadingLevel } from './headingPaths';
+import { isNameOfUnit } from './headingWord';
+import { agreement } from './maximumColumn';
+import { isPeriod } from './period';
+import { isStageWord, scoreStages } from './scoreStages';
+import { statedStage } from './statedStage';
+import { clue } from './outcome';
+import type { MatchHeading } from './headerBlock';
+import type { HeadingWord } from './synonyms';
+import type { Table, TableColumn } from './table';
+
+export interface UnitColumn {
+  readonly column: TableColumn;
+  readonly role: ColumnRole;
+  readonly name: HeadingLevel;
+}
+
+export interface UnitColumns {
+  readonly columns: readonly UnitColumn[];
+  readonly names: readonly string[];
+  readonly clues: readonly Clue[];
+}
+
+export type UnitColumnsFound = UnitColumns | { readonly conflict: Clue } | null;
+
+interface Reading {
+  readonly column: TableColumn;
+  readonly name: HeadingLevel;
+  readonly word: HeadingWord | null;
+  readonly hasCaption: boolean;
+}
+
+/** Words that may stand beside a unit's score under its name. */
+const BESIDE: ReadonlySet<HeadingWord> = new Set<HeadingWord>([
+  'evidence',
+  'explanation',
+  'reason',
+  'note',
+  'target',
+  'result',
+  'bonus',
+  'penalty',
+]);
+const MOST = 0.9;
+
+/** The schools across a table whose rows are criteria: headings that are names, each over one column or a pair `Tự chấm | Thẩm định`. */
+export function unitColumns(
+  table: Table,
+  criterion: TableColumn,
+  maximum: TableColumn | null,
+  matchOf: MatchHeading,
+): UnitColumnsFound {
+  const readings = table.columns
+    .filter(({ column }) => column > criterion.column && column !== maximum?.column)
+    .flatMap((column) => readingOf(column, matchOf) ?? []);
+  const units = believable(table, maximum, readings);
+  if (units.length === 0) return null;
+  const hasPlainScores = table.columns.some(
+    ({ column, match, profile }) =>
+      isStageWord(match?.means) && !isWordy(profile) && !units.some((unit) => unit.column.column === column),
+  );
+  if (hasPlainScores && !units.every(({ name, hasCaption }) => hasCaption || isNameOfUnit(name.text))) return null;
+  return withRoles(table, units);
+}
+
+function readingOf(column: TableColumn, matchOf: MatchHeading): Reading | null {
+  let name: HeadingLevel | null = null;
+  let word: HeadingWord | null = null;
+  let hasCaption = false;
+  const last = column.path[column.path.length - 1];
+  for (const level of column.path) {
+    const match = matchOf(level.text);
+    if (match === null) name = level;
+    else if (match.means === 'unit' || match.means === 'unitOrMeasure') hasCaption = true;
+    else if (isStageWord(match.means)) word = match.means;
+    else if (level !== last) continue;
+    else if (BESIDE.has(match.means)) word = match.means;
+    else return null;
+  }
+  if (name === null || isPeriod(name.text) || !/\p{L}/u.test(name.text)) return null;
+  const isText = word !== null && BESIDE.has(word);
+  if (!isText && isWordy(column.profile)) return null;
+  return { column, name, word, hasCaption };
+}
+
+/** Names alone prove little: they must read as schools, stand under a caption of units, carry stages, or obey the maximum. */
+function believable(table: Table, maximum: TableColumn | null, readings: readonly Reading[]): readonly Reading[] {
+  const scored = readings.filter(({ word }) => word === null || isStageWord(word));
+  const names = new Set(scored.map(nameKeyOf));
+  const proven = scored.filter(({ name, word, hasCaption }) => hasCaption || word !== null || isNameOfUnit(name.text));
+  if (names.size === 0) return [];
+  if (proven.length * 2 > scored.length)
+    return readings.filter(({ column, name }) => !isEmpty(column.profile) || proven.some((unit) => unit.name === name));
+  const filled = scored.filter(({ column }) => isNumeric(column.profile));
+  const obeying = filled.filter(({ column }) => maximum !== null && agreement(table, maximum, column) >= MOST);
+  const isPlausible = maximum !== null && filled.length >= 2 && obeying.length === filled.length && names.size === scored.length;
+  return isPlausible ? readings.filter(({ column }) => !isEmpty(column.profile)) : [];
+}
+
+function nameKeyOf({ name }: Reading): string {
+  return `${String(name.row)} ${String(name.column)}`;
+}
+
+function withRoles(table: Table, units: readonly Reading[]): UnitColumnsFound {
+  const byName = new Map<string, Reading[]>();
+  for (const unit of units) byName.set(unit.name.text, [...(byName.get(unit.name.text) ?? []), unit]);
+  const columns: UnitColumn[] = [];
+  const clues: Clue[] = [];
+  const stated = statedStage(table);
+  let isAssumed = false;
+  for (const ofUnit of byName.values()) {
+    const scores = ofUnit.filter(({ word }) => word === null || isStageWord(word));
+    const [only] = scores;
+    if (only !== undefined && scores.length === 1 && (only.word === null || only.word === 'points')) {
+      columns.push({ column: only.column, role: stated?.stage ?? 'agreed', name: only.name });
+      isAssumed = stated === null;
+    } else {
+      const staged = scoreStages(
+        table.sheet.name,
+        scores.map(({ column, word }) => ({ column: column.column, heading: column.heading, means: word ?? 'points' })),
+      );
+      if (staged.conflict !== null) return { conflict: staged.conflict };
+      for (const { column, name } of scores) columns.push({ column, role: staged.stages.get(column.column) ?? 'ignored', name });
+    }
+    for (const { column, word, name } of ofUnit)
+      if (word !== null && isBesideRole(word)) columns.push({ column, role: word, name });
+  }
+  if (stated !== null) clues.push(clue('stageFromWords', table.sheet.name, stated));
+  else if (isAssumed) clues.push(clue('stageAssumed', table.sheet.name, { stage: 'agreed' }));
+  return { columns: columns.sort((one, other) => one.column.column - other.column.column), names: [...byName.keys()], clues };
+}
+
+function isBesideRole(word: HeadingWord): word is Extract<HeadingWord, ColumnRole> {
+  return BESIDE.has(word);
+}
