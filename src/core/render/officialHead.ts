@@ -13,6 +13,7 @@ export interface HeadFacts {
 
 /** Rows the heading block takes, whatever is known: the table below always starts at one place. */
 export const HEAD_ROWS = 7;
+const NARROW_ROW = 8;
 
 /** The heading block of an official paper in Party style, as 76-BC/TCT prints it (DOMAIN §5). */
 export function officialHead(draft: SheetDraft, widths: readonly number[], facts: HeadFacts, { head }: SheetWords): void {
@@ -29,6 +30,8 @@ export function officialHead(draft: SheetDraft, widths: readonly number[], facts
   draft.span(5, 1, columns, 'title', facts.title);
   if (facts.attachedTo !== null) draft.span(6, 1, columns, 'placeDate', facts.attachedTo);
   if (facts.warning !== null) draft.span(HEAD_ROWS, 1, columns, 'subtitle', facts.warning);
+  else draft.height(HEAD_ROWS, NARROW_ROW);
+  draft.height(4, NARROW_ROW);
 }
 
 /** The column that ends the left block: near the middle of the page. */

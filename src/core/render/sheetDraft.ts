@@ -27,6 +27,8 @@ export interface FinishedSheet {
   readonly orientation: PrintSetup['orientation'];
   readonly repeatRows: PrintSetup['repeatRows'];
   readonly footer: string | null;
+  /** False where a page cannot hold all columns in a readable size. */
+  readonly fitToWidth?: boolean;
 }
 
 const MARGINS = { top: 15, bottom: 15, left: 15, right: 12 };
@@ -69,7 +71,7 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
         print: {
           paper: 'A4',
           orientation: sheet.orientation,
-          fitToWidth: true,
+          fitToWidth: sheet.fitToWidth ?? true,
           repeatRows: sheet.repeatRows,
           marginsMillimetres: MARGINS,
           centreHorizontally: true,

@@ -98,7 +98,6 @@ export interface SummaryWords {
 
 /** What stands under the summary: how the numbers came about, and what was cut. */
 export interface LegendWords {
-  readonly heading: string;
   /** Full names of groups whose heading was shortened. */
   readonly groups: (groups: readonly { readonly number: string; readonly text: string }[]) => string;
   readonly key: (policy: Policy) => string;

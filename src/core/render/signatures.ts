@@ -2,8 +2,9 @@ import { middleColumn } from './officialHead';
 import type { SheetDraft } from './sheetDraft';
 import type { SignatureWords } from './sheetWords';
 
-const ROOM_TO_SIGN = 52;
+const ROOM_TO_SIGN = 40;
 const MOST_MEMBERS = 16;
+const MOST_IN_LINE = 7;
 
 /** NGƯỜI LẬP BIỂU on the left, T/M CỤM THI ĐUA / CỤM TRƯỞNG on the right (DOMAIN §5); returns the last row. */
 export function signatures(
@@ -27,7 +28,7 @@ export function signatures(
   return from + 3;
 }
 
-/** A place for each member to sign, four beside each other; left out where a page would not hold them. Returns the last row. */
+/** A place for each member to sign, in rows of at most seven; left out where a page would not hold them. Returns the last row. */
 export function memberSignatures(
   draft: SheetDraft,
   widths: readonly number[],
@@ -37,23 +38,20 @@ export function memberSignatures(
 ): number {
   if (members.length < 2 || members.length > MOST_MEMBERS) return from - 1;
   draft.span(from, 1, widths.length, 'signature', words.members);
-  const quarters = quarterSpans(widths);
-  let row = from;
+  const lines = Math.ceil(members.length / MOST_IN_LINE);
+  const spans = equalSpans(widths, Math.ceil(members.length / lines));
   members.forEach((member, at) => {
-    const quarter = quarters[at % quarters.length];
-    if (quarter === undefined) return;
-    if (at % quarters.length === 0) {
-      row += at === 0 ? 1 : 2;
-      draft.put(row + 1, 1, 'plain', null);
-      draft.height(row + 1, ROOM_TO_SIGN);
-    }
-    draft.span(row, quarter.from, quarter.to, 'signatureHint', member);
+    const span = spans[at % spans.length];
+    const row = from + 1 + 2 * Math.floor(at / spans.length);
+    if (span !== undefined) draft.span(row, span.from, span.to, 'signatureHint', member);
+    draft.put(row + 1, 1, 'plain', null);
+    draft.height(row + 1, ROOM_TO_SIGN);
   });
-  return row + 1;
+  return from + 2 * Math.ceil(members.length / spans.length);
 }
 
-/** The columns cut into up to four spans of about the same width. */
-function quarterSpans(widths: readonly number[]): readonly { readonly from: number; readonly to: number }[] {
+/** The columns cut into spans of about the same width, as many as asked for where there are enough columns. */
+function equalSpans(widths: readonly number[], wanted: number): readonly { readonly from: number; readonly to: number }[] {
   const whole = widths.reduce((all, width) => all + width, 0);
   const spans: { from: number; to: number }[] = [];
   let from = 1;
@@ -61,10 +59,10 @@ function quarterSpans(widths: readonly number[]): readonly { readonly from: numb
   for (const [at, width] of widths.entries()) {
     used += width;
     const isLast = at === widths.length - 1;
-    if (isLast || used >= (whole * (spans.length + 1)) / 4 - width / 2) {
-      spans.push({ from, to: at + 1 });
-      from = at + 2;
-    }
+    const isFull = used >= (whole * (spans.length + 1)) / wanted - width / 2 && spans.length < wanted - 1;
+    if (!isLast && !isFull) continue;
+    spans.push({ from, to: at + 1 });
+    from = at + 2;
   }
   return spans;
 }

@@ -5,7 +5,6 @@ import { a1 } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheetModel';
 import { blockingIssues, clusterFacts } from '../clusterFacts';
 import { leftoverNotes, noteBook } from '../notes/noteBook';
-import { HEAD_ROWS, officialHead } from '../officialHead';
 import { startSheet } from '../sheetDraft';
 import type { SheetOptions } from '../sheetOptions';
 import type { SheetWords } from '../sheetWords';
@@ -14,6 +13,7 @@ import { checkedCells } from './checkedCells';
 const WIDTHS = [5, 11, 10, 14, 8, 20, 24, 34, 28, 32, 16, 16];
 export const CHECK_KEYS = { rule: 3, sheet: 4, cell: 5 };
 const NOTE = 12;
+const COUNTS_ROW = 3;
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `Kiểm tra`: every finding with its cell, worst first; or, when there is none, what was checked. @param rules how many rules ran */
@@ -26,12 +26,9 @@ export function checkSheet(
   const { issues } = appraisal;
   const { check } = words;
   const draft = startSheet(WIDTHS);
-  officialHead(
-    draft,
-    WIDTHS,
-    { ...clusterFacts(appraisal, reading), on: options.on, title: check.title, attachedTo: null, warning: null },
-    words,
-  );
+  const { cluster } = clusterFacts(appraisal, reading);
+  draft.span(1, 1, NOTE, 'title', check.title);
+  if (cluster !== null) draft.span(2, 1, NOTE, 'issuer', words.head.cluster(cluster));
   const summaryLine =
     issues.length === 0
       ? check.empty(checkedCells(reading), options.rules)
@@ -39,8 +36,8 @@ export function checkSheet(
           { error: countOf(issues, 'error'), warning: countOf(issues, 'warning'), info: countOf(issues, 'info') },
           blockingIssues(appraisal),
         );
-  draft.span(HEAD_ROWS, 1, NOTE, 'plainBold', summaryLine);
-  const head = HEAD_ROWS + 1;
+  draft.span(COUNTS_ROW, 1, NOTE, 'plainBold', summaryLine);
+  const head = COUNTS_ROW + 1;
   const notes = noteBook(options.notes);
   let row = head;
   if (issues.length > 0) {

@@ -28,6 +28,8 @@ export interface Expression {
   readonly value: Points;
   /** The cell alone, when the expression is one: neighbours may become a range. */
   readonly cell: CellRef | null;
+  /** What it is the negative of, so that two minus signs are never written. */
+  readonly negativeOf?: Expression;
 }
 
 /** Longest formula Excel takes. */
@@ -55,11 +57,12 @@ export function over(a: Expression, b: Expression): Expression | null {
 }
 
 export function minus(a: Expression, b: Expression): Expression {
+  if (b.negativeOf !== undefined) return total([a, b.negativeOf]);
   return made(`${a.text}-${factor(b)}`, add(a.value, negate(b.value)));
 }
 
 export function negated(a: Expression): Expression {
-  return made(`-${factor(a)}`, negate(a.value));
+  return a.negativeOf ?? { ...made(`-${factor(a)}`, negate(a.value)), negativeOf: a };
 }
 
 export function atMost(limit: Points | null, a: Expression): Expression {
@@ -102,7 +105,20 @@ export function reference({ sheet, row, column }: CellRef): string {
 
 /** Brackets around anything that is more than one term. */
 function factor(a: Expression): string {
-  return a.cell !== null || /^[A-Z]+\([^()]*\)$/.test(a.text) || (/^[\d.]+$/.test(a.text) && !isNegative(a.value))
-    ? a.text
-    : `(${a.text})`;
+  const isNumber = /^[\d.]+$/.test(a.text) && !isNegative(a.value);
+  return a.cell !== null || isNumber || isOneCall(a.text) ? a.text : `(${a.text})`;
+}
+
+/** Whether a text is one function call and nothing beside it: `SUM(…)`, but not `SUM(…)+SUM(…)`. Brackets in sheet names are skipped. */
+function isOneCall(text: string): boolean {
+  if (!/^[A-Z]+\(/.test(text)) return false;
+  const plain = text.replace(/'(?:[^']|'')*'/g, '');
+  let depth = 0;
+  for (const [at, letter] of [...plain].entries()) {
+    if (letter === '(') depth += 1;
+    if (letter !== ')') continue;
+    depth -= 1;
+    if (depth === 0) return at === plain.length - 1;
+  }
+  return false;
 }

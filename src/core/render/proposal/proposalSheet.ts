@@ -57,7 +57,7 @@ export function proposalSheet(appraisal: Appraisal, reading: Reading, words: She
   return draft.finish({
     mark: 'proposal',
     name: options.name,
-    freeze: { rows: head, columns: 0 },
+    freeze: { rows: 0, columns: 0 },
     orientation: 'landscape',
     repeatRows: { from: head, to: head },
     footer: words.footer,

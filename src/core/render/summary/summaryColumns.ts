@@ -27,25 +27,25 @@ export interface SummaryColumns {
 
 /** The columns of DOMAIN §4.2, as far as this cluster has them. */
 export function summaryColumns({ policy, scorecards }: Appraisal, reading: Reading): SummaryColumns {
-  const widths: number[] = [5, 30];
+  const widths: number[] = [5, 29];
   const next = (width: number): number => widths.push(width);
   const nextIf = (isNeeded: boolean, width: number): number | null => (isNeeded ? next(width) : null);
   const ids = new Set((scorecards[0]?.groups ?? []).map((group) => group.criterion));
   const top = reading.criteria.filter((criterion) => ids.has(criterion.id));
   const isFew = top.length <= MOST_GROUPS;
-  const groups = (isFew ? top : []).map((criterion) => ({ criterion, column: next(12) }));
+  const groups = (isFew ? top : []).map((criterion) => ({ criterion, column: next(11) }));
   const criteria = nextIf(!isFew, 13);
-  const bonus = next(8.5);
-  const penalty = next(8.5);
-  const self = nextIf(reading.stages.includes('self'), 10);
-  const reviewed = nextIf(reading.stages.includes('review1') || reading.stages.includes('review2'), 10);
+  const bonus = next(8);
+  const penalty = next(8);
+  const self = nextIf(reading.stages.includes('self'), 8.5);
+  const reviewed = nextIf(reading.stages.includes('review1') || reading.stages.includes('review2'), 8.5);
   const isPercent = policy.rankBy === 'percent';
   const assigned = nextIf(isPercent, 11);
-  const total = next(10);
+  const total = next(9);
   const percent = nextIf(isPercent, 10);
-  const place = next(8);
-  const grade = nextIf(policy.grades.length > 0, 14);
-  const note = next(18);
+  const place = next(7);
+  const grade = nextIf(policy.grades.length > 0, 13);
+  const note = next(15);
   return {
     number: 1,
     unit: 2,

@@ -20,6 +20,8 @@ import { valueAreas } from './valueAreas';
 export const HEADING_ROW = HEAD_ROWS + 1;
 export const MAXIMA_ROW = HEADING_ROW + 1;
 export const FIRST_UNIT_ROW = MAXIMA_ROW + 1;
+/** Height of the empty row between the table and what stands under it, in points. */
+const GAP = 8;
 
 /** `Tổng hợp`: the page twelve headmasters sign. One row per unit in the order of the workbook (DOMAIN §4.2). */
 export function summarySheet(appraisal: Appraisal, reading: Reading, words: SheetWords, options: SheetOptions): SheetModel {
@@ -73,7 +75,7 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
       .filter(({ figure }) => isPlainValue(figure, columns))
       .map(({ row: at, figure }) => ({ row: at, column: figure.column })),
   );
-  draft.span((row += 1), 1, widths.length, 'plainBold', words.summary.legend.heading);
+  draft.height(row, GAP);
   for (const line of legendLines(appraisal, reading, columns, areas, words))
     draft.span((row += 1), 1, widths.length, 'plain', `– ${line}`);
   if (policy.isDraft) draft.span((row += 1), 1, widths.length, 'notice', words.draftNotice);
@@ -89,7 +91,7 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
   return draft.finish({
     mark: 'summary',
     name: options.name,
-    freeze: { rows: MAXIMA_ROW, columns: 2 },
+    freeze: { rows: 0, columns: 2 },
     orientation: 'landscape',
     repeatRows: { from: HEADING_ROW, to: MAXIMA_ROW },
     footer: words.footer,

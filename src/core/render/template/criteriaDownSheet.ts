@@ -33,7 +33,7 @@ export function criteriaDownSheet(
       row += 1;
       draft.put(row, 1, 'centre', criterion.number);
       draft.put(row, 2, 'text', criterion.text);
-      draft.put(row, MAXIMUM, 'points', criterion.maximum === null ? null : toNumber(criterion.maximum));
+      draft.put(row, MAXIMUM, 'centre', criterion.maximum === null ? null : toNumber(criterion.maximum));
       units.forEach((_, at) =>
         draft.put(row, FIRST + at, 'points', figuresOf(at)?.get(criterion.id)?.[stage] ?? null, { format: '0.00' }),
       );

@@ -47,7 +47,7 @@ export function criteriaSheet(set: CriteriaSet, words: TemplateWords, options: T
 function criterionRow(draft: SheetDraft, row: number, criterion: SetCriterion, words: TemplateWords): void {
   draft.put(row, 1, 'centre', criterion.number);
   draft.put(row, 2, 'text', criterion.text);
-  draft.put(row, 3, 'points', criterion.maximum === null ? null : toNumber(criterion.maximum));
+  draft.put(row, 3, 'centre', criterion.maximum === null ? null : toNumber(criterion.maximum));
   draft.put(row, 4, 'text', criterion.sentence);
   draft.put(row, 5, 'centre', words.kinds[criterion.kind]);
   draft.put(row, 6, 'centre', criterion.unitOfMeasure);

@@ -119,7 +119,7 @@ function headings({ headings: h }: TemplateWords): readonly string[] {
 function criterionRow(draft: SheetDraft, row: number, criterion: SetCriterion, figures: RowFigures): void {
   draft.put(row, 1, 'centre', criterion.number);
   draft.put(row, 2, 'text', criterion.text);
-  draft.put(row, MAXIMUM, 'points', criterion.maximum === null ? null : toNumber(criterion.maximum));
+  draft.put(row, MAXIMUM, 'centre', criterion.maximum === null ? null : toNumber(criterion.maximum));
   draft.put(row, 4, 'text', criterion.sentence);
   draft.put(row, 5, 'centre', figures.target ?? (criterion.target === null ? null : toNumber(criterion.target)));
   draft.put(row, 6, 'centre', figures.result ?? null);

@@ -10,6 +10,7 @@ import type { TemplateOptions, TemplateUnit } from './templateOptions';
 import type { TemplateWords } from './templateWords';
 
 const FIRST = 3;
+const MOST_ON_A_PAGE = 16;
 
 /** Schools as rows: groups over criteria over their maxima in the heading, bonus and deductions (≥ 0) as columns, total and place as formulas. */
 export function unitsDownSheet(
@@ -62,6 +63,7 @@ export function unitsDownSheet(
     orientation: 'landscape',
     repeatRows: { from: head, to: maxima },
     footer: words.footer,
+    fitToWidth: criteria.length <= MOST_ON_A_PAGE,
   });
 }
 

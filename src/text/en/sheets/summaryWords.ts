@@ -2,10 +2,11 @@ import type { Points } from '../../../core/domain/points';
 import type { Policy, TieBreakKey } from '../../../core/domain/policy';
 import type { SummaryWords } from '../../../core/render/sheetWords';
 import { englishNumbers } from '../../format';
+import { lowerFirst } from '../../lowerFirst';
 import { shortened } from '../../shortened';
 import { periodWords } from './periodWords';
 
-const LONGEST_GROUP = 36;
+const LONGEST_GROUP = 30;
 const number = (value: Points): string => englishNumbers.points(value, 6);
 const ceiling = (cap: Points | null): string => (cap === null ? 'its ceiling' : number(cap));
 
@@ -37,7 +38,6 @@ export const summaryWords: SummaryWords = {
   maxima: 'Maximum',
   notPlaced: '–',
   legend: {
-    heading: 'Notes:',
     groups: (groups) =>
       `Groups of criteria: ${groups.map(({ number: label, text }) => (label === '' ? text : `${label}. ${text}`)).join('; ')}.`,
     key: keyWords,
@@ -51,7 +51,7 @@ export const summaryWords: SummaryWords = {
     floorLost: (unit, lost) => `${unit}: points do not fall below 0; ${number(lost)} points of the penalty are not deducted.`,
     totalCut: (unit, cap, lost) => `${unit}: the total has reached ${ceiling(cap)}; ${number(lost)} points do not count.`,
     ineligible: (unit, why, wouldBe) =>
-      `${unit}: not ranked${why.length === 0 ? '' : ` (${why.join('; ')})`}${wouldBe === null ? '' : `; would be place ${wouldBe}`}.`,
+      `${unit}: ${why.length === 0 ? 'not ranked' : lowerFirst(why.join('; '))}${wouldBe === null ? '' : `; would be place ${wouldBe}`}.`,
     incomplete: (unit, missing) => `${unit}: ${missing} criteria have no points yet, so there is no total.`,
     countedFromSelf: (cells) => `${cells} cells have no review yet and are counted from the self-scores.`,
     values: (areas) =>

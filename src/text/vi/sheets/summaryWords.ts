@@ -3,9 +3,10 @@ import type { Policy, TieBreakKey } from '../../../core/domain/policy';
 import type { SummaryWords } from '../../../core/render/sheetWords';
 import { vietnameseNumbers } from '../../format';
 import { periodWords } from './periodWords';
+import { lowerFirst } from '../../lowerFirst';
 import { shortened } from '../../shortened';
 
-const LONGEST_GROUP = 36;
+const LONGEST_GROUP = 30;
 const number = (value: Points): string => vietnameseNumbers.points(value, 6);
 
 export const summaryWords: SummaryWords = {
@@ -36,7 +37,6 @@ export const summaryWords: SummaryWords = {
   maxima: 'Điểm tối đa',
   notPlaced: '–',
   legend: {
-    heading: 'Ghi chú:',
     groups: (groups) =>
       `Các nhóm tiêu chí: ${groups.map(({ number: label, text }) => (label === '' ? text : `${label}. ${text}`)).join('; ')}.`,
     key: keyWords,
@@ -52,7 +52,7 @@ export const summaryWords: SummaryWords = {
     totalCut: (unit, cap, lost) =>
       `${unit}: tổng điểm không vượt quá ${cap === null ? 'mức trần' : `${number(cap)} điểm`}, ${number(lost)} điểm không được tính.`,
     ineligible: (unit, why, wouldBe) =>
-      `${unit}: không xếp hạng${why.length === 0 ? '' : ` (${why.join('; ')})`}${wouldBe === null ? '' : `; nếu xét: hạng ${wouldBe}`}.`,
+      `${unit}: ${why.length === 0 ? 'không xếp hạng' : lowerFirst(why.join('; '))}${wouldBe === null ? '' : `; nếu xét: hạng ${wouldBe}`}.`,
     incomplete: (unit, missing) => `${unit}: còn ${missing} tiêu chí chưa có điểm, chưa có tổng điểm.`,
     countedFromSelf: (cells) => `${cells} ô điểm chưa có kết quả thẩm định, tạm tính theo điểm đơn vị tự chấm.`,
     values: (areas) =>
