@@ -6,6 +6,7 @@ import type { Scorecard } from '../domain/scorecard';
 import type { Standing } from '../domain/standing';
 import type { UnitId } from '../domain/unit';
 import { checkedClaims, type CheckedClaim } from './claims/checkedClaims';
+import { withInheritedKinds } from './withInheritedKinds';
 import { placedEntries, type PlacedEntry } from './placedEntries';
 import { placedNumbers, type PlacedNumber } from './placedNumbers';
 
@@ -25,12 +26,13 @@ export interface Context {
 }
 
 export function contextOf(
-  reading: Reading,
+  given: Reading,
   scorecards: readonly Scorecard[],
   standings: readonly Standing[],
   policy: Policy,
   policyProblems: readonly PolicyProblem[],
 ): Context {
+  const reading = { ...given, criteria: withInheritedKinds(given.criteria) };
   const entries = placedEntries(reading, scorecards);
   const numbers = placedNumbers(reading, entries);
   const children = childrenOf(reading.criteria);

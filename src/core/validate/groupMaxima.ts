@@ -1,37 +1,64 @@
 import type { Criterion } from '../domain/criteria';
-import { add, decimalText, equal, subtract, ZERO } from '../domain/points';
+import { add, decimalText, equal, subtract, ZERO, type Points } from '../domain/points';
+import type { CellRef } from '../workbook/address';
+import { cellKey } from './cellKey';
 import type { Context } from './context';
+import { explainedMaxima } from './explainedMaxima';
 import { counted, sumOfMaxima } from './maxima';
 import type { FindingOf } from './rule';
 
-/** Groups without a cap of their own whose stated maximum is not the sum of their children's. */
+interface StatedMaximum {
+  readonly group: Criterion;
+  readonly maximum: Points;
+  readonly at: CellRef;
+}
+
+/** Groups without a cap of their own whose stated maximum is not the sum of their children's; that of a bonus or penalty group is a ceiling. */
 export function groupMaximaThatDiffer(
   context: Context,
   isWanted: (group: Criterion) => boolean,
 ): readonly FindingOf<'groupMaximumDiffers'>[] {
-  return context.reading.criteria.flatMap((group) => {
-    if (group.maximum === null || group.cap !== null || !isWanted(group)) return [];
+  const isExplained = explainedMaxima(context);
+  return statedMaxima(context).flatMap(({ group, maximum, at }) => {
+    if (group.kind !== 'points' || group.cap !== null || !isWanted(group) || isExplained(at)) return [];
     const children = context.children.get(group.id) ?? [];
-    const ofKind = group.kind === 'points' ? counted(children) : children.filter(({ kind }) => kind === group.kind);
-    const added = sumOfMaxima(ofKind, context.children);
+    const added = sumOfMaxima(counted(children), context.children);
     const bonus =
       sumOfMaxima(
         children.filter(({ kind }) => kind === 'bonus'),
         context.children,
       ) ?? ZERO;
-    if (added === null || equal(added, group.maximum) || (group.kind === 'points' && equal(add(added, bonus), group.maximum)))
-      return [];
+    if (added === null || equal(added, maximum) || equal(add(added, bonus), maximum)) return [];
     return [
       {
         code: 'groupMaximumDiffers',
-        place: { at: group.maximumAt ?? group.at, unit: null, criterion: group.id },
+        place: { at, unit: null, criterion: group.id },
         facts: {
-          declared: decimalText(group.maximum),
+          declared: decimalText(maximum),
           sum: decimalText(added),
-          difference: decimalText(subtract(added, group.maximum)),
+          difference: decimalText(subtract(added, maximum)),
         },
-        fix: { kind: 'ask', from: decimalText(group.maximum), to: decimalText(added) },
+        fix: { kind: 'ask', from: decimalText(maximum), to: decimalText(added) },
       },
     ];
   });
+}
+
+/** The maximum of each group as its criterion has it, and other cells that state another one. */
+function statedMaxima({ reading }: Context): readonly StatedMaximum[] {
+  const groups = new Map(reading.criteria.map((criterion) => [criterion.id, criterion]));
+  const stated = new Map<string, StatedMaximum>();
+  for (const group of reading.criteria) {
+    const at = group.maximumAt ?? group.at;
+    if (group.maximum !== null && group.hasChildren)
+      stated.set(`${group.id} ${cellKey(at)}`, { group, maximum: group.maximum, at });
+  }
+  for (const { what, criterion, number } of reading.claims) {
+    const group = criterion === null ? undefined : groups.get(criterion);
+    const maximum = number.reading.value;
+    if (what !== 'groupMaximum' || group === undefined || maximum === null) continue;
+    if (group.maximum !== null && equal(group.maximum, maximum)) continue;
+    stated.set(`${group.id} ${cellKey(number.at)}`, { group, maximum, at: number.at });
+  }
+  return [...stated.values()];
 }

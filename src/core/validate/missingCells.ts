@@ -51,14 +51,18 @@ function wantedCell({ entry, criterion, unit, step }: PlacedEntry, policy: Polic
     };
   }
   const isComputed = criterion.method.kind !== 'manual' && criterion.method.kind !== 'disqualifier';
+  if (isComputed && entry.target?.state === 'assigned' && entry.target.number.reading.value === null) {
+    const trouble = cellTrouble(entry.target.number);
+    return { at: entry.target.number.at, stage: 'target', isUnreadable: false, isTold: trouble !== null && !onlyWarns(trouble) };
+  }
   if (isComputed && entry.result !== undefined) {
     const trouble = cellTrouble(entry.result.number);
-    const isToldByDomain = step?.how.code === 'notComputable' && entry.result.number.reading.value !== null;
+    const isOutsideDomain = step?.how.code === 'notComputable' && entry.result.number.reading.value !== null;
     return {
       at: entry.result.number.at,
       stage: 'result',
       isUnreadable: false,
-      isTold: isToldByDomain || (trouble !== null && !onlyWarns(trouble)),
+      isTold: isOutsideDomain || (trouble !== null && !onlyWarns(trouble)),
     };
   }
   const [stage] = stages;

@@ -25,8 +25,8 @@ export function targetQuestion({ entry, criterion, step }: PlacedEntry, policy: 
       return needsTarget ? 'notEntered' : null;
     }
     case 'notAssigned': {
-      const result = entry.result?.number.reading.value ?? null;
-      return policy.unassignedWithResult === 'ask' && result !== null && !isZero(result) ? 'unassignedWithResult' : null;
+      const given = step?.how.code === 'entered' ? step.points : (entry.result?.number.reading.value ?? null);
+      return policy.unassignedWithResult === 'ask' && given !== null && !isZero(given) ? 'unassignedWithResult' : null;
     }
   }
 }

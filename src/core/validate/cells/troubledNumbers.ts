@@ -1,4 +1,6 @@
+import type { ReadNumber } from '../../domain/reading';
 import type { Context } from '../context';
+import type { PlacedEntry } from '../placedEntries';
 import type { PlacedNumber } from '../placedNumbers';
 import { cellTrouble, type CellTrouble } from './cellTrouble';
 
@@ -12,20 +14,42 @@ export function troubledNumbers(context: Context, ...wanted: readonly CellTroubl
 }
 
 /** Whether anything would be lost: words beside typed points, understood words and sums not yet calculated lose nothing. */
-export function isNeeded({ number, use }: PlacedNumber, trouble: CellTrouble): boolean {
-  if (use.kind === 'claim') {
-    return use.claim.what === 'place'
-      ? trouble === 'errorValue'
-      : trouble !== 'notCalculated' && trouble !== 'placeholder' && trouble !== 'emptyText';
-  }
-  if (use.kind !== 'result') return true;
-  const { criterion, entry, step } = use.placed;
-  if (step?.computed !== null && step?.computed !== undefined) return false;
-  if (step?.how.code === 'computed') return false;
-  const isWord = entry.result?.word !== null && number.stored.kind === 'text';
+function isNeeded({ number, use, criterion }: PlacedNumber, trouble: CellTrouble): boolean {
   const isWordless = trouble === 'placeholder' || trouble === 'emptyText';
-  if (criterion.method.kind === 'manual' || criterion.method.kind === 'disqualifier') return !isWord && !isWordless;
-  return !(isWordless && step?.how.code === 'entered');
+  switch (use.kind) {
+    case 'claim':
+      return use.claim.what === 'place' ? trouble === 'errorValue' : trouble !== 'notCalculated' && !isWordless;
+    case 'result':
+      return isResultNeeded(number, use.placed, isWordless, trouble);
+    case 'score':
+      if (!isWordless) return true;
+      if (use.placed.entry.target?.state === 'notAssigned') return false;
+      return criterion?.kind === 'points' || !isDash(number);
+    case 'bonusColumn':
+    case 'penaltyColumn':
+      return !isDash(number);
+    default:
+      return true;
+  }
+}
+
+function isResultNeeded(
+  number: ReadNumber,
+  { criterion, entry, step }: PlacedEntry,
+  isWordless: boolean,
+  trouble: CellTrouble,
+): boolean {
+  if (step !== null && (step.computed !== null || step.how.code === 'computed')) return false;
+  const isWord = entry.result?.word !== null && number.stored.kind === 'text';
+  if (criterion.method.kind === 'manual' || criterion.method.kind === 'disqualifier') {
+    return !isWord && !isWordless && trouble !== 'unitInside' && trouble !== 'letterInNumber';
+  }
+  return !(isWordless && (step?.how.code === 'entered' || step?.how.code === 'notApplicable'));
+}
+
+/** A dash in a bonus or penalty says "none", as a blank does. */
+function isDash({ stored }: ReadNumber): boolean {
+  return stored.kind === 'text' && /^[-\u2010-\u2015\u2212]*$/.test(stored.text.trim());
 }
 
 /** A total shows `#N/A` because a score does: the score is the finding (METHODS §10, TYP-11). */

@@ -14,3 +14,8 @@ export function valueText(value: Points): string {
 export function candidateTexts(number: ReadNumber): readonly string[] {
   return number.reading.status === 'ask' ? number.reading.candidates.map(valueText) : [];
 }
+
+/** A number typed into a text cell; a number that was found inside a heading or a label is none. */
+export function isTextNumber({ stored, reading }: ReadNumber): boolean {
+  return stored.kind === 'text' && (reading.status === 'ok' || reading.status === 'warn') && reading.why.includes('textNumber');
+}

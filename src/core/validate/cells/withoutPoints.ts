@@ -1,5 +1,6 @@
 import { decimalText } from '../../domain/points';
 import type { MethodProblem } from '../../domain/scorecard';
+import type { PlacedEntry } from '../placedEntries';
 import type { PlacedNumber } from '../placedNumbers';
 import type { Finding } from '../rule';
 import { placeOf } from './placeOf';
@@ -16,4 +17,8 @@ export function withoutPoints(placed: PlacedNumber, problems: ReadonlySet<Method
       facts: { value: decimalText(number.reading.value), problem: how.problem },
     },
   ];
+}
+
+export function hasProblem({ step }: PlacedEntry, problem: MethodProblem): boolean {
+  return step?.how.code === 'notComputable' && step.how.problem === problem;
 }

@@ -1,6 +1,6 @@
 import type { CriterionId } from '../../domain/criteria';
 import { absolute, add, equal, subtract, ZERO, type Points } from '../../domain/points';
-import type { Claim } from '../../domain/reading';
+import type { Claim, ReadNumber, Reading } from '../../domain/reading';
 import type { UnitId } from '../../domain/unit';
 import type { CellRef } from '../../workbook/address';
 import { cellKey } from '../cellKey';
@@ -37,7 +37,7 @@ export function checkedClaims(ground: ClaimGround): readonly CheckedClaim[] {
   const trees = unitTrees(ground);
   const ranges = new Set(leftOutOfSums(ground.reading).map((sum) => cellKey(sum.at)));
   const byUnit = new Map<UnitId, Difference[]>();
-  for (const claim of ground.reading.claims) {
+  for (const claim of [...ground.reading.claims, ...columnClaims(ground.reading)]) {
     const difference = differenceOf(claim, ground, trees);
     if (difference === null || claim.unit === null) continue;
     const known = byUnit.get(claim.unit);
@@ -124,4 +124,18 @@ function unitTrees(ground: ClaimGround): ReadonlyMap<UnitId, UnitTree> {
     else known.set(placed.criterion.id, placed);
   }
   return new Map([...entries].map(([unit, ofUnit]) => [unit, { children: ground.children, entries: ofUnit }]));
+}
+
+/** Where rows of a kind count, a column Điểm thưởng or Điểm trừ only states their sum. */
+function columnClaims({ bonusColumn, penaltyColumn }: Reading): readonly Claim[] {
+  const claim =
+    (what: 'bonus' | 'penalty') =>
+    ([unit, number]: readonly [UnitId, ReadNumber]): Claim => ({
+      what,
+      stage: null,
+      unit,
+      criterion: null,
+      number,
+    });
+  return [...[...bonusColumn].map(claim('bonus')), ...[...penaltyColumn].map(claim('penalty'))];
 }

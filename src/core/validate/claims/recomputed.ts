@@ -5,6 +5,7 @@ import type { ReviewStage } from '../../domain/review';
 import type { Scorecard } from '../../domain/scorecard';
 import type { CellRef } from '../../workbook/address';
 import { assertNever } from '../../shared/assertNever';
+import { isTextNumber } from '../cells/typedText';
 import { countingStage } from '../countingStage';
 import type { PlacedEntry } from '../placedEntries';
 import type { ClaimGround } from './claimGround';
@@ -102,7 +103,13 @@ function groupOf(
   const inside = new Set(idsBelow(tree, criterion));
   return {
     value: group?.counted ?? capped,
-    alsoRight: [raw, capped, ...(group === undefined ? [] : [group.raw, subtract(group.raw, group.penalty)])],
+    alsoRight: [
+      raw,
+      capped,
+      ...(group === undefined ? [] : [group.raw, subtract(group.raw, group.penalty)]),
+      ...(isCounting && criterion.kind === 'bonus' ? [scorecard.bonus.counted] : []),
+      ...(criterion.kind === 'penalty' ? [absolute(raw), absolute(capped)] : []),
+    ],
     texts: textsIn(tree, stage, (one) => inside.has(one.id)),
   };
 }
@@ -115,7 +122,7 @@ function textsIn(tree: UnitTree, stage: ReviewStage | null, belongs: (criterion:
   if (stage === null) return [];
   return [...tree.entries.values()].flatMap(({ entry, criterion }: PlacedEntry) => {
     const number = entry.scores[stage];
-    return number?.stored.kind === 'text' && number.reading.value !== null && belongs(criterion)
+    return number !== undefined && isTextNumber(number) && number.reading.value !== null && belongs(criterion)
       ? [{ at: number.at, value: number.reading.value }]
       : [];
   });

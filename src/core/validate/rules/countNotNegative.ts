@@ -1,5 +1,6 @@
 import { decimalText, isNegative } from '../../domain/points';
 import { placeOf } from '../cells/placeOf';
+import { hasProblem } from '../cells/withoutPoints';
 import { isCounted } from '../countedResults';
 import { isPercentPart } from '../indicatorParts';
 import type { Finding, Rule } from '../rule';
@@ -15,7 +16,8 @@ export const countNotNegative: Rule = {
       const { number, use, criterion } = placed;
       const { value } = number.reading;
       if (use.kind !== 'result' || criterion === null || value === null || !isNegative(value)) return [];
-      const isNeverNegative = isCounted(criterion) || criterion.method.kind === 'ratioToTarget';
+      const isNeverNegative =
+        isCounted(criterion) || criterion.method.kind === 'ratioToTarget' || hasProblem(use.placed, 'negativeCount');
       return isNeverNegative ? [{ code: 'negativeCount', place: placeOf(placed), facts: { value: decimalText(value) } }] : [];
     }),
     ...reading.indicators.flatMap(({ name, total, parts }) =>

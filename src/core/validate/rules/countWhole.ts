@@ -1,5 +1,6 @@
 import { decimalText, isNegative, isWhole } from '../../domain/points';
 import { placeOf } from '../cells/placeOf';
+import { hasProblem } from '../cells/withoutPoints';
 import { isCounted } from '../countedResults';
 import type { Rule } from '../rule';
 
@@ -13,8 +14,9 @@ export const countWhole: Rule = {
     numbers.flatMap((placed) => {
       const { number, use, criterion } = placed;
       const { value } = number.reading;
-      if (use.kind !== 'result' || criterion === null || value === null || !isCounted(criterion)) return [];
-      if (isWhole(value) || isNegative(value)) return [];
+      if (use.kind !== 'result' || criterion === null || value === null) return [];
+      const isFraction = isCounted(criterion) && !isWhole(value) && !isNegative(value);
+      if (!isFraction && !hasProblem(use.placed, 'fractionalCount')) return [];
       return [{ code: 'fractionalCount', place: placeOf(placed), facts: { value: decimalText(value) } }];
     }),
 };

@@ -2,6 +2,7 @@ import { add, decimalText, equal, subtract, ZERO, type Points } from '../../doma
 import type { ReadNumber } from '../../domain/reading';
 import { cellKey } from '../cellKey';
 import type { Context } from '../context';
+import { explainedMaxima } from '../explainedMaxima';
 import { sumOfMaxima } from '../maxima';
 import type { Finding, Rule } from '../rule';
 
@@ -41,12 +42,14 @@ function isOneOf(value: Points, right: readonly Points[]): boolean {
   return right.some((one) => equal(one, value));
 }
 
-/** The declared total and the totals of maximum columns, each cell once. */
-function declaredTotals({ reading }: Context): readonly ReadNumber[] {
+/** The declared total and the totals of maximum columns, each cell once; what VER-01 or FRM-03 explains is not told again. */
+function declaredTotals(context: Context): readonly ReadNumber[] {
+  const { reading } = context;
   const totals = new Map<string, ReadNumber>();
   if (reading.declaredMaximum !== null) totals.set(cellKey(reading.declaredMaximum.at), reading.declaredMaximum);
   for (const { what, number } of reading.claims) {
     if (what === 'maximumTotal') totals.set(cellKey(number.at), number);
   }
-  return [...totals.values()];
+  const isExplained = explainedMaxima(context);
+  return [...totals.values()].filter((number) => !isExplained(number.at));
 }

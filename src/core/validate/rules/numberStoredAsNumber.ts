@@ -1,5 +1,5 @@
 import { placeOf } from '../cells/placeOf';
-import { typedText, valueText } from '../cells/typedText';
+import { isTextNumber, typedText, valueText } from '../cells/typedText';
 import type { Rule } from '../rule';
 
 /** TYP-01: a number stored as text is read here, but Excel's SUM skips it. Other digits than 0–9 are TYP-05 as well. */
@@ -10,8 +10,12 @@ export const numberStoredAsNumber: Rule = {
   blocks: 'tick',
   check: ({ numbers }) =>
     numbers.flatMap((placed) => {
-      const { stored, reading } = placed.number;
-      if (stored.kind !== 'text' || reading.value === null || (placed.use.kind === 'claim' && placed.use.claim.what === 'place'))
+      const { reading } = placed.number;
+      if (
+        !isTextNumber(placed.number) ||
+        reading.value === null ||
+        (placed.use.kind === 'claim' && placed.use.claim.what === 'place')
+      )
         return [];
       const [text, value] = [typedText(placed.number), valueText(reading.value)];
       return [

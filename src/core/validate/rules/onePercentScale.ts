@@ -1,4 +1,4 @@
-import { compare, isZero, ONE } from '../../domain/points';
+import { absolute, compare, isZero, ONE, points } from '../../domain/points';
 import { columnKey } from '../cellKey';
 import { placeOf } from '../cells/placeOf';
 import { typedText } from '../cells/typedText';
@@ -46,7 +46,17 @@ function scaleOf({ number, use, criterion }: PlacedNumber): Scale | null {
   return isShare ? 'upTo1' : 'upTo100';
 }
 
-function minority(group: readonly { readonly placed: PlacedNumber; readonly scale: Scale }[]): readonly Finding[] {
+/** Half a per cent beside 3 per cent is no other scale; beside 60 it is. */
+const CLEARLY_OF_100 = points('30');
+
+function minority(all: readonly { readonly placed: PlacedNumber; readonly scale: Scale }[]): readonly Finding[] {
+  const isClear = all.some(({ placed, scale }) => {
+    const { value } = placed.number.reading;
+    return scale === 'percentSign' || (value !== null && compare(value, CLEARLY_OF_100) >= 0);
+  });
+  const group = isClear
+    ? all
+    : all.map(({ placed, scale }) => ({ placed, scale: scale === 'upTo1' ? ('upTo100' as const) : scale }));
   const counts = new Map<Scale, number>();
   for (const { scale } of group) counts.set(scale, (counts.get(scale) ?? 0) + 1);
   const [usual] = [...counts].sort((a, b) => b[1] - a[1]);

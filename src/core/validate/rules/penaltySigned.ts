@@ -4,7 +4,7 @@ import { typedText } from '../cells/typedText';
 import type { PlacedNumber } from '../placedNumbers';
 import type { Finding, Rule } from '../rule';
 
-/** RNG-06: a penalty *row* holds numbers up to 0, a *column* Điểm trừ holds deductions from 0 up (CONTRACT §5.1). */
+/** RNG-06: a penalty *row* holds numbers up to 0, a *column* Điểm trừ holds deductions from 0 up, even in rows (CONTRACT §5.1). */
 export const penaltySigned: Rule = {
   id: 'RNG-06',
   severity: 'error',
