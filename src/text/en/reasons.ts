@@ -1,4 +1,4 @@
-import { compare } from '../../core/domain/points';
+import { compare, floor, roundHalfUp, toNumber } from '../../core/domain/points';
 import type { TieBreakKey } from '../../core/domain/policy';
 import type { ProposalReason, VoteOutcome } from '../../core/domain/proposal';
 import type { StandingReason } from '../../core/domain/standing';
@@ -20,8 +20,9 @@ export const reasons: ReasonWords = {
   proposal,
   vote: (vote) => voteText(vote, true),
   quota: ({ share, base, exact, seats, round }) => {
-    const taken = round === 'floor' ? 'down to' : 'rounded to';
-    return `${numbers.points(share)}% × ${base} units = ${numbers.points(exact)} → ${taken} ${seats}`;
+    const rounded = toNumber(round === 'floor' ? floor(exact) : roundHalfUp(exact, 0));
+    const taken = `${round === 'floor' ? 'down to' : 'rounded to'} ${rounded}${rounded === seats ? '' : `, at least ${seats}`}`;
+    return `${numbers.points(share)}% × ${base} units = ${numbers.points(exact)} → ${taken}`;
   },
   unfilled: (because) => UNFILLED[because],
   step: stepReason,

@@ -1,4 +1,4 @@
-import { compare } from '../../core/domain/points';
+import { compare, floor, roundHalfUp, toNumber } from '../../core/domain/points';
 import type { TieBreakKey } from '../../core/domain/policy';
 import type { ProposalReason, VoteOutcome } from '../../core/domain/proposal';
 import type { StandingReason } from '../../core/domain/standing';
@@ -20,8 +20,9 @@ export const reasons: ReasonWords = {
   proposal,
   vote: (vote) => voteText(vote, true),
   quota: ({ share, base, exact, seats, round }) => {
-    const taken = round === 'floor' ? 'lấy xuống' : 'làm tròn';
-    return `${numbers.points(share)}% × ${base} đơn vị = ${numbers.points(exact)} → ${taken} ${seats}`;
+    const rounded = toNumber(round === 'floor' ? floor(exact) : roundHalfUp(exact, 0));
+    const taken = `${round === 'floor' ? 'lấy xuống' : 'làm tròn'} ${rounded}${rounded === seats ? '' : `, tối thiểu ${seats}`}`;
+    return `${numbers.points(share)}% × ${base} đơn vị = ${numbers.points(exact)} → ${taken}`;
   },
   unfilled: (because) => UNFILLED[because],
   step: stepReason,
