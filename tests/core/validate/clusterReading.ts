@@ -3,7 +3,7 @@
  * F self-score, G evidence, H agreed score; under them the total and the place. Figures are samples (số liệu mẫu).
  */
 import type { Criterion, CriterionKind, Method } from '../../../src/core/domain/criteria';
-import { points } from '../../../src/core/domain/points';
+import { exactText, points } from '../../../src/core/domain/points';
 import type { Claim, Entry, ReadNumber, ReadResult, ReadTarget, Reading } from '../../../src/core/domain/reading';
 import type { Unit } from '../../../src/core/domain/unit';
 import { numberFrom } from '../../../src/core/read/numberFrom';
@@ -17,7 +17,7 @@ export type Typed =
   | string
   | boolean
   | null
-  | { readonly error: string }
+  | { readonly error: string; readonly f?: string }
   | { readonly f: string; readonly v: number | string | null }
   | { readonly v: number; readonly format: string };
 
@@ -124,7 +124,7 @@ function valueOf(value: Typed): CellValue {
 }
 
 function formulaOf(value: Typed): string | null {
-  return typeof value === 'object' && value !== null && 'f' in value ? value.f : null;
+  return typeof value === 'object' && value !== null && 'f' in value ? (value.f ?? null) : null;
 }
 
 function formatOf(value: Typed): string {
@@ -165,7 +165,7 @@ function entriesOf(school: School, unit: string, criteria: readonly Criterion[])
     const { id } = criterion;
     if (criterion.hasChildren || !(id in school.agreed)) return;
     const at = (column: number): CellRef => ({ sheet: school.name, row: FIRST_ROW + index, column });
-    const maximum = criterion.maximum === null ? null : String(criterion.maximum);
+    const maximum = criterion.maximum === null ? null : exactText(criterion.maximum);
     const score = (value: Typed, column: number): ReadNumber => typed(value, at(column), maximum);
     entries.set(id, {
       unit,

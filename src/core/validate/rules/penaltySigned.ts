@@ -15,10 +15,11 @@ export const penaltySigned: Rule = {
       const { number, use, criterion } = placed;
       const { value } = number.reading;
       if (value === null) return [];
-      if (use.kind === 'penaltyColumn' && isNegative(value)) return [wrongSign(placed, value, 'columnPositive')];
-      if (use.kind === 'score' && criterion?.kind === 'penalty' && compare(value, ZERO) > 0)
-        return [wrongSign(placed, value, 'rowNegative')];
-      return [];
+      const isRow = use.kind === 'score' && criterion?.kind === 'penalty';
+      if (use.kind === 'penaltyColumn' || (isRow && criterion.countsDeductions === true)) {
+        return isNegative(value) ? [wrongSign(placed, value, 'columnPositive')] : [];
+      }
+      return isRow && compare(value, ZERO) > 0 ? [wrongSign(placed, value, 'rowNegative')] : [];
     }),
 };
 

@@ -1,0 +1,43 @@
+import type { PolicyProblem } from '../../../src/core/domain/policyProblem';
+import { CLEAN } from './cleanCluster';
+import { issuesOf } from './findings';
+
+function found(path: string, problem: PolicyProblem['problem'] = 'missing'): readonly unknown[] {
+  return issuesOf(CLEAN, {}, [{ path, problem, found: '', at: null }]).map(({ rule, severity, blocks }) => [
+    rule,
+    severity,
+    blocks,
+  ]);
+}
+
+describe('problems of the policy', () => {
+  it.each([
+    ['rounding.decimals', 'CFG-07', 'ranking'],
+    ['caps.penaltyFloor', 'CFG-11', 'ranking'],
+    ['tieBreak[1].by', 'CFG-06', 'ranking'],
+    ['basis', 'CFG-03', 'ranking'],
+    ['bandOn', 'CFG-08', 'awards'],
+    ['awards[0].quota.round', 'CFG-09', 'awards'],
+    ['grades[2].from', 'CFG-10', 'awards'],
+  ])('%s is one finding of %s and blocks %s', (path, rule, blocks) => {
+    expect(found(path)).toEqual([[rule, 'error', blocks]]);
+  });
+
+  it.each(['unknownField', 'wrongType', 'notRead'] as const)('%s blocks as a missing field does', (problem) => {
+    expect(found('rounding.at', problem)).toEqual([['CFG-07', 'error', 'ranking']]);
+  });
+
+  it('a field nobody knows blocks, for it may be a misspelt one', () => {
+    expect(found('roundings', 'unknownField')).toEqual([['CFG-03', 'error', 'ranking']]);
+  });
+
+  it('says the path, what was found and the cell of Cấu hình', () => {
+    const at = { sheet: 'Cấu hình', row: 4, column: 2 };
+    const [issue] = issuesOf(CLEAN, {}, [{ path: 'rounding.at', problem: 'wrongType', found: 'nhóm?', at }]);
+    expect(issue).toMatchObject({ place: { at }, facts: { path: 'rounding.at', problem: 'wrongType', found: 'nhóm?' } });
+  });
+
+  it('a whole policy raises nothing', () => {
+    expect(issuesOf(CLEAN)).toEqual([]);
+  });
+});
