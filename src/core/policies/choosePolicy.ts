@@ -1,10 +1,94 @@
+import * as v from 'valibot';
 import type { Policy } from '../domain/policy';
 import type { PolicyProblem, PolicySheetDraft } from '../domain/policyProblem';
 import { draftPolicy } from './draftPolicy';
+import { policyFields } from './policySchema';
+import { schemaProblems } from './schemaProblems';
 
-/** The policy in force: the given one, else the workbook's, else the product's draft. */
-export function choosePolicy(given: unknown, sheet: PolicySheetDraft | null): { policy: Policy; problems: readonly PolicyProblem[] } {
-  void given;
-  void sheet;
-  return { policy: draftPolicy, problems: [] };
+interface Fields {
+  readonly [field: string]: unknown;
+}
+
+/**
+ * The policy in force: what was given overrides the workbook's field by field (lists as a whole); without either it is the
+ * product's draft. A field that cannot be used is reported with its path and, from the sheet, its cell; the draft's value
+ * stands in for it only so that the issue can be shown, for the issue blocks the ranking. Source: CONTRACT §3.1.
+ */
+export function choosePolicy(
+  given: unknown,
+  sheet: PolicySheetDraft | null,
+): { policy: Policy; problems: readonly PolicyProblem[] } {
+  if (given === null && sheet === null) return { policy: draftPolicy, problems: [] };
+  if (given !== null && !isFields(given)) {
+    return { policy: draftPolicy, problems: [{ path: '', problem: 'wrongType', found: typeof given, at: null }] };
+  }
+  const own = sheet !== null && isFields(sheet.record) ? sheet.record : {};
+  const record = given === null ? own : overridden(own, given);
+  const fromSheet = (sheet?.problems ?? []).filter((one) => given === null || !isGiven(given, one.path));
+  const known = new Set(fromSheet.map((one) => one.path));
+  const problems = schemaProblems(record).filter(
+    (one) => !known.has(one.path) && !fromSheet.some((other) => isInside(other.path, one.path)),
+  );
+  const located = problems.map((one) => ({
+    ...one,
+    at: given !== null && isGiven(given, one.path) ? null : (sheet?.cells.get(one.path) ?? null),
+  }));
+  return { policy: policyFrom(record), problems: [...fromSheet, ...located] };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function overridden(own: Fields, given: Fields): Fields {
+  const merged: Record<string, unknown> = { ...own };
+  for (const [field, value] of Object.entries(given)) {
+    const before = own[field];
+    merged[field] = isFields(before) && isFields(value) ? { ...before, ...value } : value;
+  }
+  return merged;
+}
+
+/** Whether the given policy itself speaks of a path. */
+function isGiven(given: Fields, path: string): boolean {
+  const [first = '', second] = path.split(/[.[]/);
+  const value = given[first];
+  return first in given && (second === undefined || !isFields(value) || second in value);
+}
+
+function isInside(outer: string, path: string): boolean {
+  return (
+    path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`) || outer.startsWith(`${path}.`) || outer.startsWith(`${path}[`)
+  );
+}
+
+function policyFrom(record: Fields): Policy {
+  return {
+    year: usable(policyFields.year, record['year'], null),
+    period: usable(policyFields.period, record['period'], null),
+    clusterName: usable(policyFields.clusterName, record['clusterName'], null),
+    basis: usable(policyFields.basis, record['basis'], draftPolicy.basis),
+    rounding: usable(policyFields.rounding, record['rounding'], draftPolicy.rounding),
+    caps: usable(policyFields.caps, record['caps'], draftPolicy.caps),
+    rankBy: usable(policyFields.rankBy, record['rankBy'], draftPolicy.rankBy),
+    ranking: usable(policyFields.ranking, record['ranking'], draftPolicy.ranking),
+    tieBreak: usable(policyFields.tieBreak, record['tieBreak'], draftPolicy.tieBreak),
+    grades: usable(policyFields.grades, record['grades'], draftPolicy.grades),
+    awards: usable(policyFields.awards, record['awards'], draftPolicy.awards),
+    oneAwardPerUnit: usable(policyFields.oneAwardPerUnit, record['oneAwardPerUnit'], draftPolicy.oneAwardPerUnit),
+    unassignedWithResult: usable(
+      policyFields.unassignedWithResult,
+      record['unassignedWithResult'],
+      draftPolicy.unassignedWithResult,
+    ),
+    bandOn: usable(policyFields.bandOn, record['bandOn'], draftPolicy.bandOn),
+    reconcile: usable(policyFields.reconcile, record['reconcile'], null),
+    citations: usable(policyFields.citations, record['citations'], []),
+    isDraft: usable(policyFields.isDraft, record['isDraft'], true),
+  };
+}
+
+function usable<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, otherwise: Value): Value {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? parsed.output : otherwise;
 }
