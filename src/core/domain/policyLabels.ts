@@ -1,0 +1,217 @@
+/**
+ * The sheet `Cấu hình` as an input format: which Vietnamese label stands for which field of CONTRACT §3.1, and which words for
+ * which value. The first label and word are written; all are read, compared folded. The one place that knows them.
+ */
+export interface Choice {
+  readonly value: string;
+  readonly words: readonly string[];
+}
+
+export type SettingForm =
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'yesNo' }
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'points' }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'text' };
+
+export interface Setting {
+  /** `rounding.at` */
+  readonly path: string;
+  readonly labels: readonly string[];
+  readonly form: SettingForm;
+  /** Whether "Không" means *none* (`null`). */
+  readonly mayBeNone: boolean;
+}
+
+const setting = (path: string, labels: readonly string[], form: SettingForm, mayBeNone = false): Setting => ({
+  path,
+  labels,
+  form,
+  mayBeNone,
+});
+const choice = (value: string, ...words: readonly string[]): Choice => ({ value, words });
+
+const PLACES: readonly Choice[] = [
+  choice('criterion', 'Từng tiêu chí', 'Tiêu chí', 'Mỗi tiêu chí'),
+  choice('group', 'Từng nhóm', 'Nhóm', 'Mỗi nhóm'),
+  choice('total', 'Tổng điểm', 'Tổng'),
+];
+
+/** Words for a blank that was meant. */
+export const NONE_WORD = 'Không';
+export const NONE_WORDS: readonly string[] = [NONE_WORD, 'Không có', 'Không quy định', 'Không giới hạn', 'Không áp dụng'];
+export const YES_WORDS: readonly string[] = ['Có', 'x', 'Đúng'];
+export const NO_WORDS: readonly string[] = ['Không', 'Sai'];
+
+/** Heading of the settings: Mục | Giá trị | Căn cứ, ghi chú. */
+export const SETTING_HEADINGS: readonly string[] = ['Mục', 'Giá trị', 'Căn cứ, ghi chú'];
+export const POLICY_SHEET_NAME = 'Cấu hình';
+export const POLICY_SHEET_TITLE = 'CẤU HÌNH CHẤM ĐIỂM, XẾP HẠNG VÀ ĐỀ NGHỊ KHEN THƯỞNG';
+
+export const SETTINGS: readonly Setting[] = [
+  setting('year', ['Năm', 'Năm thi đua'], { kind: 'whole' }, true),
+  setting(
+    'period',
+    ['Kỳ', 'Kỳ chấm điểm', 'Kỳ thi đua'],
+    { kind: 'choice', choices: [choice('year', 'Cả năm', 'Năm'), choice('half', '6 tháng', 'Sáu tháng', '6 tháng đầu năm')] },
+    true,
+  ),
+  setting('clusterName', ['Tên cụm', 'Cụm thi đua', 'Tên cụm thi đua'], { kind: 'text' }, true),
+  setting('isDraft', ['Tình trạng', 'Trạng thái'], {
+    kind: 'choice',
+    choices: [choice('true', 'Dự thảo'), choice('false', 'Chính thức', 'Đã ban hành')],
+  }),
+  setting('basis', ['Điểm được tính', 'Điểm làm căn cứ', 'Thứ tự điểm được tính'], {
+    kind: 'choices',
+    choices: [
+      choice('agreed', 'Điểm thống nhất', 'Thống nhất'),
+      choice('review2', 'Thẩm định lần 2', 'Điểm thẩm định lần 2'),
+      choice('review1', 'Thẩm định lần 1', 'Điểm thẩm định lần 1', 'Thẩm định'),
+      choice('self', 'Tự chấm', 'Điểm tự chấm'),
+    ],
+  }),
+  setting('rounding.at', ['Làm tròn tại', 'Làm tròn', 'Nơi làm tròn'], {
+    kind: 'choice',
+    choices: [...PLACES, choice('none', 'Không làm tròn', 'Không')],
+  }),
+  setting('rounding.decimals', ['Số chữ số thập phân', 'Số chữ số sau dấu phẩy', 'Số lẻ'], { kind: 'whole' }),
+  setting('caps.total', ['Trần tổng điểm', 'Tổng điểm tối đa'], { kind: 'points' }, true),
+  setting('caps.bonus', ['Trần điểm thưởng', 'Điểm thưởng tối đa'], { kind: 'points' }, true),
+  setting('caps.penalty', ['Trần điểm trừ', 'Điểm trừ tối đa'], { kind: 'points' }, true),
+  setting('caps.penaltyFloor', ['Điểm trừ không làm âm', 'Trừ không quá', 'Điểm trừ không quá điểm của'], {
+    kind: 'choice',
+    choices: PLACES,
+  }),
+  setting('caps.bonusMayExceedTotal', ['Điểm thưởng được vượt trần tổng điểm', 'Điểm thưởng ngoài trần tổng điểm'], {
+    kind: 'yesNo',
+  }),
+  setting('rankBy', ['Xếp hạng theo'], {
+    kind: 'choice',
+    choices: [choice('points', 'Điểm', 'Tổng điểm'), choice('percent', 'Tỷ lệ phần trăm', 'Tỷ lệ %', 'Tỷ lệ', 'Phần trăm', '%')],
+  }),
+  setting('ranking', ['Cách ghi đồng hạng', 'Đồng hạng', 'Cách xếp hạng'], {
+    kind: 'choice',
+    choices: [
+      choice('competition', 'Đồng hạng, bỏ hạng kế tiếp (1, 2, 2, 4)', 'Đồng hạng, bỏ hạng kế tiếp', '1, 2, 2, 4'),
+      choice('dense', 'Đồng hạng, không bỏ hạng (1, 2, 2, 3)', 'Đồng hạng, không bỏ hạng', '1, 2, 2, 3'),
+      choice('ordinal', 'Mỗi đơn vị một hạng (1, 2, 3, 4)', 'Mỗi đơn vị một hạng', '1, 2, 3, 4'),
+    ],
+  }),
+  setting('oneAwardPerUnit', ['Mỗi đơn vị chỉ nhận một hình thức', 'Mỗi đơn vị một hình thức'], { kind: 'yesNo' }),
+  setting('unassignedWithResult', ['Không giao mà có kết quả', 'Không giao chỉ tiêu nhưng có kết quả'], {
+    kind: 'choice',
+    choices: [
+      choice('ask', 'Hỏi lại', 'Hỏi'),
+      choice('exclude', 'Không tính'),
+      choice('leaderShare', 'Tính theo đơn vị cao nhất'),
+    ],
+  }),
+  setting('bandOn', ['Xếp loại trên', 'Xếp loại theo'], {
+    kind: 'choice',
+    choices: [choice('rounded', 'Điểm đã làm tròn'), choice('exact', 'Điểm chưa làm tròn')],
+  }),
+  setting('reconcile.share', ['Chênh lệch phải đối chiếu (% điểm tối đa)'], { kind: 'share' }, true),
+  setting('reconcile.points', ['Chênh lệch phải đối chiếu (điểm)'], { kind: 'points' }, true),
+];
+
+/** Labels that may stand among the settings and belong to others (the version of the template). */
+export const OTHER_LABELS: readonly string[] = ['Phiên bản mẫu', 'Phiên bản'];
+
+/** A small table below the settings: one row per item. */
+export interface PolicyTable {
+  readonly path: 'tieBreak' | 'grades' | 'awards' | 'citations';
+  /** The line above the table. */
+  readonly titles: readonly string[];
+  readonly columns: readonly Setting[];
+}
+
+const ORDER: readonly Choice[] = [
+  choice('desc', 'Cao hơn xếp trên', 'Giảm dần', 'Nhiều hơn xếp trên'),
+  choice('asc', 'Thấp hơn xếp trên', 'Tăng dần', 'Ít hơn xếp trên'),
+];
+
+export const POLICY_TABLES: readonly PolicyTable[] = [
+  {
+    path: 'tieBreak',
+    titles: ['Tiêu chí phụ khi bằng điểm', 'Tiêu chí phụ'],
+    columns: [
+      setting('by', ['So sánh', 'Tiêu chí phụ'], {
+        kind: 'choice',
+        choices: [
+          choice('group', 'Điểm nhóm', 'Nhóm'),
+          choice('criterion', 'Điểm tiêu chí', 'Tiêu chí'),
+          choice('beforeBonus', 'Tổng điểm chưa tính điểm thưởng', 'Điểm chưa cộng thưởng'),
+          choice('bonus', 'Điểm thưởng'),
+          choice('penalty', 'Điểm trừ'),
+          choice('votes', 'Số phiếu', 'Phiếu'),
+          choice('missing', 'Số nội dung còn thiếu', 'Nội dung còn thiếu'),
+          choice('self', 'Điểm tự chấm', 'Tự chấm'),
+          choice('decision', 'Cụm quyết định', 'Quyết định', 'Bốc thăm'),
+        ],
+      }),
+      setting('number', ['Số mục', 'Mã', 'Mục'], { kind: 'text' }, true),
+      setting('order', ['Thứ tự'], { kind: 'choice', choices: ORDER }),
+    ],
+  },
+  {
+    path: 'grades',
+    titles: ['Xếp loại'],
+    columns: [
+      setting('name', ['Loại', 'Xếp loại', 'Mức'], { kind: 'text' }),
+      setting('from', ['Từ điểm', 'Từ'], { kind: 'points' }),
+    ],
+  },
+  {
+    path: 'awards',
+    titles: ['Danh hiệu, hình thức khen thưởng', 'Khen thưởng'],
+    columns: [
+      setting('id', ['Mã'], { kind: 'text' }),
+      setting('name', ['Danh hiệu, hình thức', 'Hình thức', 'Danh hiệu'], { kind: 'text' }),
+      setting('quota.amount', ['Số lượng', 'Số lượng hoặc tỷ lệ'], { kind: 'text' }),
+      setting(
+        'quota.base',
+        ['Tỷ lệ tính trên'],
+        { kind: 'choice', choices: [choice('units', 'Tổng số đơn vị'), choice('eligible', 'Số đơn vị đủ điều kiện')] },
+        true,
+      ),
+      setting(
+        'quota.round',
+        ['Lấy tròn tỷ lệ'],
+        { kind: 'choice', choices: [choice('floor', 'Lấy xuống', 'Xuống'), choice('halfUp', 'Từ 0,5 lấy lên', 'Gần nhất')] },
+        true,
+      ),
+      setting('quota.atLeast', ['Ít nhất'], { kind: 'whole' }, true),
+      setting('minTotal', ['Tổng điểm từ', 'Điểm tối thiểu'], { kind: 'points' }, true),
+      setting('minGrade', ['Xếp loại từ', 'Xếp loại tối thiểu'], { kind: 'text' }, true),
+      setting('places', ['Trong số hạng đầu', 'Hạng thấp nhất được xét'], { kind: 'whole' }, true),
+      setting('registered', ['Phải đăng ký'], { kind: 'yesNo' }),
+      setting('vote.threshold', ['Tỷ lệ phiếu'], { kind: 'text' }, true),
+      setting(
+        'vote.of',
+        ['Phiếu tính trên'],
+        {
+          kind: 'choice',
+          choices: [choice('members', 'Tổng số thành viên'), choice('present', 'Số có mặt'), choice('valid', 'Số phiếu hợp lệ')],
+        },
+        true,
+      ),
+      setting('cutLine', ['Khi bằng nhau ở suất cuối'], {
+        kind: 'choice',
+        choices: [choice('decide', 'Chờ quyết định'), choice('expand', 'Lấy tất cả'), choice('exclude', 'Không lấy')],
+      }),
+      setting('passDown', ['Chuyển suất cho đơn vị kế tiếp'], { kind: 'yesNo' }),
+    ],
+  },
+  {
+    path: 'citations',
+    titles: ['Căn cứ'],
+    columns: [
+      setting('field', ['Trường cấu hình', 'Mục'], { kind: 'text' }),
+      setting('document', ['Văn bản'], { kind: 'text' }),
+      setting('from', ['Từ ngày'], { kind: 'text' }, true),
+      setting('to', ['Đến ngày'], { kind: 'text' }, true),
+    ],
+  },
+];

@@ -1,0 +1,101 @@
+import { decimalText, pointsFrom, toNumber } from '../domain/points';
+import type { Policy } from '../domain/policy';
+import {
+  NONE_WORD,
+  POLICY_SHEET_TITLE,
+  POLICY_TABLES,
+  SETTING_HEADINGS,
+  SETTINGS,
+  type PolicyTable,
+  type Setting,
+} from '../domain/policyLabels';
+import { policyToJson } from './policyToJson';
+
+export type SheetCell = string | number | null;
+
+/**
+ * The sheet `Cấu hình` of a policy, row by row from A1: settings, then one small table each for tie-break, grades, awards and
+ * documents. `readPolicySheet` reads it back to the same policy.
+ */
+export function policySheetRows(policy: Policy): readonly (readonly SheetCell[])[] {
+  const json = policyToJson(policy);
+  const settings = SETTINGS.filter(({ path }) => isStated(json, path)).map((setting): SheetCell[] => [
+    setting.labels[0] ?? setting.path,
+    cellOf(setting, at(json, setting.path)),
+    null,
+  ]);
+  return [
+    [POLICY_SHEET_TITLE],
+    [],
+    [...SETTING_HEADINGS],
+    ...settings,
+    ...POLICY_TABLES.flatMap((table) => tableRows(table, at(json, table.path))),
+  ];
+}
+
+function tableRows(table: PolicyTable, items: unknown): readonly (readonly SheetCell[])[] {
+  const rows = Array.isArray(items)
+    ? items.map((item: unknown) => table.columns.map((column) => cellOf(column, itemValue(item, column.path))))
+    : [];
+  return [[], [table.titles[0] ?? table.path], table.columns.map((column) => column.labels[0] ?? column.path), ...rows];
+}
+
+/** `quota.amount` is a number of seats or a share; all else stands in the item by its path. */
+function itemValue(item: unknown, path: string): unknown {
+  if (path !== 'quota.amount') return at(item, path) ?? null;
+  const fixed = at(item, 'quota.fixed');
+  return fixed ?? shareCell(at(item, 'quota.share'));
+}
+
+/** `"20"` as people write it: `20%`; a fraction stays one. */
+function shareCell(share: unknown): string {
+  return typeof share === 'string' && !share.includes('/') ? `${share}%`.replace('.', ',') : String(share);
+}
+
+function cellOf(setting: Setting, value: unknown): SheetCell {
+  const { form, mayBeNone } = setting;
+  if (value === null || value === undefined) return mayBeNone ? (setting.path.includes('caps.') ? NONE_WORD : null) : null;
+  switch (form.kind) {
+    case 'choice':
+      return form.choices.find((one) => one.value === String(value))?.words[0] ?? null;
+    case 'choices':
+      return Array.isArray(value)
+        ? value.map((one) => form.choices.find((other) => other.value === one)?.words[0] ?? '').join('; ')
+        : null;
+    case 'yesNo':
+      return value === true ? 'Có' : 'Không';
+    case 'share':
+      return shareCell(value);
+    case 'points':
+      return pointsCell(String(value));
+    case 'whole':
+      return typeof value === 'number' ? value : null;
+    case 'text':
+      return setting.path === 'vote.threshold' ? thresholdCell(String(value)) : typeof value === 'number' ? value : String(value);
+  }
+}
+
+function thresholdCell(text: string): string {
+  const words = text.startsWith('>') ? 'Trên ' : '';
+  const share = text.replace(/^>/, '');
+  return words + shareCell(share);
+}
+
+/** As a number where a cell can hold it exactly. */
+function pointsCell(text: string): SheetCell {
+  const points = pointsFrom(text);
+  if (points === null) return text;
+  return text.includes('/') || decimalText(points, 15) !== text ? text : toNumber(points);
+}
+
+function isStated(json: unknown, path: string): boolean {
+  return !path.startsWith('reconcile.') || at(json, 'reconcile') !== undefined;
+}
+
+function at(json: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, field) => (isFields(value) ? value[field] : undefined), json);
+}
+
+function isFields(value: unknown): value is { readonly [field: string]: unknown } {
+  return typeof value === 'object' && value !== null;
+}
