@@ -44,7 +44,7 @@ export function summaryColumns({ policy, scorecards }: Appraisal, reading: Readi
   const total = next(9);
   const percent = nextIf(isPercent, 10);
   const place = next(7);
-  const grade = nextIf(policy.grades.length > 0, 13);
+  const grade = nextIf(policy.grades.length > 0, 15);
   const note = next(15);
   return {
     number: 1,

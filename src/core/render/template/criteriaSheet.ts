@@ -4,6 +4,7 @@ import { a1 } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheetModel';
 import { startSheet, type SheetDraft } from '../sheetDraft';
 import { formula, sumOfMaxima } from './scoreFormulas';
+import { templateGroups } from './templateGroups';
 import { templateHead } from './templateHead';
 import type { TemplateOptions } from './templateOptions';
 import type { TemplateWords } from './templateWords';
@@ -19,19 +20,16 @@ export function criteriaSheet(set: CriteriaSet, words: TemplateWords, options: T
     draft.put(head, at + 1, 'heading', text),
   );
   let row = head;
-  for (const group of set.groups) {
+  for (const group of templateGroups(set, words)) {
     const at = (row += 1);
     bold(draft, at, group.number, group.text);
     for (const criterion of group.criteria) criterionRow(draft, (row += 1), criterion, words);
-    draft.put(at, 3, 'pointsBold', formula(`SUM(${a1(at + 1, 3)}:${a1(row, 3)})`, sumOfMaxima(group.criteria)));
-  }
-  for (const [caption, cap, criteria] of [
-    [words.rows.bonus, set.bonusCap, set.bonus],
-    [words.rows.penalty, set.penaltyCap, set.penalty],
-  ] as const) {
-    bold(draft, (row += 1), '', caption);
-    if (cap !== null) draft.put(row, 3, 'pointsBold', toNumber(cap));
-    for (const criterion of criteria) criterionRow(draft, (row += 1), criterion, words);
+    if (group.kind === 'points')
+      draft.put(at, 3, 'textBold', formula(`SUM(${a1(at + 1, 3)}:${a1(row, 3)})`, sumOfMaxima(group.criteria)));
+    else {
+      draft.put(at, 5, 'textBold', words.kinds[group.kind]);
+      if (group.ceiling !== null) draft.put(at, 3, 'textBold', toNumber(group.ceiling));
+    }
   }
   if (set.isDraft) draft.span(row + 2, 1, WIDTHS.length, 'notice', set.paperNotice);
   return draft.finish({

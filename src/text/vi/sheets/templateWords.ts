@@ -2,6 +2,8 @@ import type { TemplateWords } from '../../../core/render/template/templateWords'
 import { periodWords } from './periodWords';
 
 const SCHOOL = /^Trường Chính trị (tỉnh |thành phố )?/iu;
+/** A school with a name of its own is known by it: "Hoàng Văn Thụ tỉnh Lạng Sơn". */
+const PROVINCE = /(?<=\S) (tỉnh|thành phố) .*$/iu;
 
 export const templateWords: TemplateWords = {
   sheetNames: {
@@ -56,8 +58,8 @@ export const templateWords: TemplateWords = {
   rows: {
     maxima: 'Điểm tối đa',
     sum: 'Cộng (A)',
-    bonus: 'Điểm thưởng (B)',
-    penalty: 'Điểm trừ (C)',
+    bonus: 'Cộng điểm thưởng (B)',
+    penalty: 'Cộng điểm trừ (C)',
     total: 'Tổng điểm (A + B − C)',
     place: 'Xếp hạng',
   },
@@ -70,7 +72,7 @@ export const templateWords: TemplateWords = {
     issued: 'Phát ra',
     returned: 'Thu về',
   },
-  scoreSheet: (index, unit) => `${index} ${unit.replace(SCHOOL, '')}`,
+  scoreSheet: (index, unit) => `${index} ${unit.replace(SCHOOL, '').replace(PROVINCE, '')}`,
   indicators: [
     { name: 'Cán bộ, viên chức, người lao động', parts: ['Nam', 'Nữ'] },
     { name: 'Số lớp', parts: ['Hệ đào tạo', 'Hệ bồi dưỡng'] },
