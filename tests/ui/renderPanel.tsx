@@ -1,0 +1,61 @@
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import type { CellRef } from '../../src/core/workbook/address';
+import type { WorkbookHost } from '../../src/core/workbook/host';
+import type { Workbook } from '../../src/core/workbook/workbook';
+import { memoryHost } from '../../src/hosts/memory/memoryHost';
+import { en } from '../../src/text/en';
+import { vi } from '../../src/text/vi';
+import { Frame } from '../../src/ui/Frame';
+import { Panel } from '../../src/ui/Panel';
+import { useAppraisal } from '../../src/ui/state/useAppraisal';
+import type { View } from '../../src/ui/view';
+
+const TEXTS = { vi, en };
+
+/** A host over a value that also remembers where it was sent; anything can be replaced. */
+export function hostOver(workbook: Workbook, change: Partial<WorkbookHost> = {}): WorkbookHost & { readonly visited: CellRef[] } {
+  const inner = memoryHost(workbook);
+  const visited: CellRef[] = [];
+  return {
+    ...inner,
+    can: { ...inner.can, goTo: true },
+    goTo: async (at) => {
+      visited.push(at);
+    },
+    ...change,
+    visited,
+  };
+}
+
+function PanelOn({ host, startsAt }: { host: WorkbookHost; startsAt: View }) {
+  const [language, setLanguage] = useState<'vi' | 'en'>('vi');
+  return (
+    <Frame text={TEXTS[language]} appearance="light">
+      <Inner host={host} startsAt={startsAt} language={language} onLanguage={setLanguage} />
+    </Frame>
+  );
+}
+
+interface InnerProps {
+  readonly host: WorkbookHost;
+  readonly startsAt: View;
+  readonly language: 'vi' | 'en';
+  readonly onLanguage: (language: 'vi' | 'en') => void;
+}
+
+function Inner({ host, startsAt, language, onLanguage }: InnerProps) {
+  const appraising = useAppraisal(host, TEXTS[language], today);
+  return <Panel appraising={appraising} version="0.1.0" startsAt={startsAt} onLanguage={onLanguage} />;
+}
+
+/** A fixed day: papers carry a date. */
+function today() {
+  return { year: 2026, month: 11, day: 20 };
+}
+
+export function renderPanel(host: WorkbookHost, startsAt: View = 'check'): RenderResult & { readonly user: UserEvent } {
+  const user = userEvent.setup();
+  return { user, ...render(<PanelOn host={host} startsAt={startsAt} />) };
+}
