@@ -34,12 +34,12 @@ export const cells: IssueWordsOf<CellCode> = {
     advice: 'Use one way throughout the column, best of all real numbers.',
   }),
   ambiguousSeparator: ({ facts }) => ({
-    what: `The cell holds “${facts.text}”, which may be ${facts.candidates.map(decimal).join(' or ')}.`,
+    what: `The cell holds “${facts.text}”, which may be ${facts.candidates.map(reading).join(' or ')}.`,
     why: 'The readings are a thousandfold apart, so none is chosen; the cell counts as missing for now.',
     advice:
       facts.suggested === null
         ? 'Look at the original form and type the value as a number.'
-        : `The maximum and the other cells of the column suggest ${decimal(facts.suggested)}; please confirm and type it again.`,
+        : `The maximum and the other cells of the column suggest ${reading(facts.suggested)}; please confirm and type it again.`,
   }),
   letterInNumber: ({ facts, fix }) => ({
     what: `The cell holds “${facts.text}”: letters or signs among the digits, so it has no value.`,
@@ -111,7 +111,7 @@ export const cells: IssueWordsOf<CellCode> = {
     advice: 'Type the value; type 0 if 0 is meant; write “Không giao” if the target is not assigned.',
   }),
   evidenceMissing: ({ facts }) => ({
-    what: `${decimal(facts.points)} points are given, but the evidence is blank.`,
+    what: `The evidence for ${decimal(facts.points)} points is blank.`,
     why: 'Points without evidence are no ground for an award.',
     advice: 'Name the document with its number and date, or review the points.',
   }),
@@ -146,6 +146,11 @@ export const cells: IssueWordsOf<CellCode> = {
     advice: 'Fill in the columns “Điều kiện loại” and “Căn cứ” on the sheet of units.',
   }),
 };
+
+/** Without thousands, so that the two readings do not look alike. */
+function reading(candidate: string): string {
+  return candidate.includes('.') ? `the decimal ${candidate}` : `the whole number ${candidate}`;
+}
 
 function readings(candidates: readonly string[]): string {
   return candidates.length === 0

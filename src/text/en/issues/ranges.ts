@@ -55,14 +55,14 @@ export const ranges: IssueWordsOf<RangeCode> = {
   }),
   pointsDoNotFollow: ({ facts }) => ({
     what:
-      `${decimal(facts.typed)} points are typed, but by the scoring rule ` +
+      `The points typed are ${decimal(facts.typed)}, but by the scoring rule ` +
       `${facts.value === '' ? 'the result' : `the result ${decimal(facts.value)}`} earns ${decimal(facts.computed)}.`,
     why: facts.sentence === null ? 'Points must follow from the result.' : `The rule of the criterion: “${facts.sentence}”.`,
     advice: 'Correct the points or the result; the scorer’s points are never replaced unseen.',
   }),
   targetZero: () => ({
     what: 'The target is 0.',
-    why: '0 may mean not assigned, not entered yet, or truly 0; misread, it would earn full marks.',
+    why: 'A 0 may mean not assigned, not entered yet, or truly 0; misread, it would earn full marks.',
     advice: 'Write “Không giao” if it is not assigned; otherwise type a target above 0.',
   }),
   targetNotEntered: ({ facts }) => ({
@@ -87,6 +87,7 @@ const DOMAIN: Readonly<Record<MethodProblem, string>> = {
   fractionalCount: 'a number of things that is not whole',
   belowFirstTier: 'below the lowest step of the scale',
   aboveLastTier: 'above the highest step of the scale',
+  mixedScale: 'the result is a percent and the target a number of things',
   targetMissing: 'there is no target to compare with',
   targetNotAboveZero: 'the target is not above 0',
   zeroResult: 'nothing can be divided by 0, and the rule does not say what it earns',

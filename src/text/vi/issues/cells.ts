@@ -39,7 +39,7 @@ export const cells: IssueWordsOf<CellCode> = {
     advice:
       facts.suggested === null
         ? 'Xem lại phiếu gốc và nhập lại giá trị ở dạng số.'
-        : `Theo điểm tối đa và các ô cùng cột thì nhiều khả năng là ${decimal(facts.suggested)}; xin xác nhận rồi nhập lại.`,
+        : `Theo điểm tối đa và các ô cùng cột thì nhiều khả năng là ${reading(facts.suggested)}; xin xác nhận rồi nhập lại.`,
   }),
   letterInNumber: ({ facts, fix }) => ({
     what: `Ô ghi «${facts.text}», có chữ hoặc ký hiệu lẫn vào số nên không đọc được giá trị.`,
@@ -149,7 +149,12 @@ export const cells: IssueWordsOf<CellCode> = {
 };
 
 function choices(candidates: readonly string[]): string {
-  return candidates.map(decimal).join(' hoặc ');
+  return candidates.map(reading).join(' hoặc ');
+}
+
+/** Không chấm hàng nghìn, để hai cách hiểu không trông giống nhau. */
+function reading(candidate: string): string {
+  return candidate.includes('.') ? `số thập phân ${candidate.replace('.', ',')}` : `số nguyên ${candidate}`;
 }
 
 function readings(candidates: readonly string[]): string {

@@ -87,6 +87,7 @@ const DOMAIN: Readonly<Record<MethodProblem, string>> = {
   fractionalCount: 'số lượng không phải số nguyên',
   belowFirstTier: 'thấp hơn mức thấp nhất của thang điểm',
   aboveLastTier: 'cao hơn mức cao nhất của thang điểm',
+  mixedScale: 'kết quả ghi theo phần trăm còn chỉ tiêu ghi theo số lượng',
   targetMissing: 'chưa có chỉ tiêu để so sánh',
   targetNotAboveZero: 'chỉ tiêu không lớn hơn 0',
   zeroResult: 'bằng 0 thì không chia được, mà cách chấm không nói được bao nhiêu điểm',

@@ -1,0 +1,134 @@
+import type { IssueCode, IssueFacts, IssueOf } from '../../src/core/domain/issue';
+import { issues as english } from '../../src/text/en/issues';
+import { issueSentence } from '../../src/text/issueSentence';
+import type { IssueSentence, IssueWords } from '../../src/text/parts/issueWords';
+import { issues as vietnamese } from '../../src/text/vi/issues';
+
+/** Facts of one finding of each code: a new code does not compile until it has some here. Figures are samples (số liệu mẫu). */
+const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
+  numberAsText: { text: '25,67', value: '25.67' },
+  mixedSeparators: { text: '12.5', value: '12.5', column: 'H' },
+  ambiguousSeparator: { text: '1.234', candidates: ['1234', '1.234'], suggested: '1.234' },
+  letterInNumber: { text: 'O5' },
+  unreadableNumber: { text: '8 đ', why: 'unitInside', candidates: ['8'], suggested: '8' },
+  oddDigits: { text: '１２', value: '12' },
+  percentScalesMixed: { text: '0,98', usual: 'upTo100' },
+  wordNotRecognised: { text: 'ok' },
+  errorValue: { error: '#REF!' },
+  emptyTextFormula: { formula: '=IF(A1="","",B1)' },
+  percentOutOfRange: { value: '105.5' },
+  negativeCount: { value: '-2' },
+  fractionalCount: { value: '3.5' },
+  scoreAboveMaximum: { value: '12.5', maximum: '10' },
+  negativeScore: { value: '-1.5' },
+  penaltySign: { value: '2', flipped: '-2', signConvention: 'rowNegative' },
+  bonusAboveCap: { value: '7', cap: '5' },
+  valueOutsideDomain: { value: '40', problem: 'belowFirstTier' },
+  pointsDoNotFollow: { typed: '10', computed: '7.5', value: '94%', sentence: 'Đạt từ 95% trở lên: 10 điểm; còn lại: 7,5 điểm' },
+  partsDiffer: { name: 'Học viên', total: '996', sum: '990', difference: '6', parts: ['344', '646'] },
+  subsetAboveWhole: { name: 'Học viên', subset: 'giỏi', subsetValue: '520', whole: '500' },
+  groupTotalDiffers: { stated: '44', computed: '45.5', difference: '-1.5', textCells: [] },
+  totalDiffers: {
+    stated: '836.17',
+    computed: '861.84',
+    difference: '-25.67',
+    textCells: ['Phiếu!E12'],
+    statedPlace: '5',
+    computedPlace: '5',
+  },
+  selfTotalDiffers: { stated: '95', computed: '93.5', difference: '1.5' },
+  placeDiffers: { stated: '1', computed: '2' },
+  scoreMissing: { stage: 'agreed' },
+  evidenceMissing: { points: '7.5' },
+  unitMissing: { name: 'Trường Q', expected: 12, found: 11 },
+  placeholder: { text: '...' },
+  unitTwice: { name: 'Trường M', other: 'Trường M' },
+  unitLookAlike: { name: 'Hoà Bình', other: 'Hòa Bình', otherCell: "'Đơn vị'!B4" },
+  numberTwice: { number: '2.1', other: 'Phiếu!A7' },
+  constantInFormulas: { value: '21.5', formula: '=B5+C5', recomputed: '20.5', cells: ['Phiếu!D5'] },
+  formulaUnlikeNeighbours: { formula: '=B6-C6', majority: '=B6+C6', cells: ['Phiếu!D6', 'Phiếu!D7'] },
+  rangeLeavesOut: { formula: '=SUM(B2:B9)', cells: ['Phiếu!B10', 'Phiếu!B11'], leftOut: '12.5' },
+  externalLink: { formula: '=[old.xlsx]Sheet1!A1' },
+  maximaDiffer: { declared: '98', sum: '100', difference: '2' },
+  groupMaximumDiffers: { declared: '45', sum: '48.5', difference: '3.5' },
+  policyProblem: { path: 'rounding.at', problem: 'missing', found: '' },
+  sentenceNotUnderstood: { sentence: 'Xét theo thực tế', words: ['theo thực tế'] },
+  sentenceContradictsMaximum: { sentence: 'Tối đa 6 điểm', maximum: '5' },
+  targetZero: { value: '0' },
+  targetNotEntered: { unitOfMeasure: 'lớp' },
+  targetNotAboveZero: { value: '-3' },
+  unassignedWithResult: { result: '4' },
+  votesDoNotBalance: { problem: 'ballotsDiffer', left: '12', right: '11' },
+  ownMaximumDiffers: { own: '7.5', common: '10' },
+  disqualifierWithoutBasis: { missing: 'legalBasis' },
+  liveFormulaDiffers: { formula: '=SUM(B2:B9)', shown: '92.5', computed: '93' },
+};
+
+function issueOf<Code extends IssueCode>(code: Code, facts: Readonly<IssueFacts[Code]>): IssueOf<Code> {
+  return {
+    rule: 'XXX-00',
+    code,
+    severity: 'error',
+    blocks: 'ranking',
+    place: { at: null, unit: null, criterion: null },
+    facts,
+    fix: null,
+  };
+}
+
+function say<Code extends IssueCode>(words: IssueWords, code: Code, facts: Readonly<IssueFacts[Code]>): IssueSentence {
+  return words.byCode[code](issueOf(code, facts));
+}
+
+const CODES = Object.keys(vietnamese.byCode).filter((code): code is IssueCode => code in FACTS);
+const LANGUAGES: readonly (readonly [string, IssueWords])[] = [
+  ['Vietnamese', vietnamese],
+  ['English', english],
+];
+
+describe.each(LANGUAGES)('findings in %s', (language, words) => {
+  it.each(CODES)('%s says what, why and what to do, each in one sentence', (code) => {
+    const { what, why, advice } = say(words, code, FACTS[code]);
+    for (const sentence of [what, why, advice]) {
+      expect(sentence).toMatch(/^[\p{Lu}«“].*\.$/su);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it('every code has its words', () => {
+    expect(Object.keys(words.byCode).sort()).toEqual(Object.keys(FACTS).sort());
+  });
+});
+
+describe('numbers in sentences', () => {
+  it('carry a decimal comma in Vietnamese and a dot in English', () => {
+    expect(say(vietnamese, 'scoreAboveMaximum', FACTS.scoreAboveMaximum).what).toBe('Điểm 12,5 vượt điểm tối đa 10.');
+    expect(say(english, 'scoreAboveMaximum', FACTS.scoreAboveMaximum).what).toBe('The score 12.5 is above the maximum 10.');
+  });
+
+  it('a text number left out of a total shows before and after, and whether the place moves', () => {
+    const { what, why } = say(vietnamese, 'totalDiffers', FACTS.totalDiffers);
+    expect(what).toContain('836,17 → 861,84');
+    expect(what).toContain('Phiếu!E12');
+    expect(why).toContain('vẫn là 5');
+  });
+
+  it('a total that does not agree with its parts blames neither', () => {
+    expect(say(vietnamese, 'partsDiffer', FACTS.partsDiffer).what).toBe(
+      'Học viên: tổng nêu 996, các phần cộng lại 990 (344 + 646), lệch 6.',
+    );
+  });
+
+  it('what was typed is quoted as it was typed', () => {
+    expect(say(vietnamese, 'ambiguousSeparator', FACTS.ambiguousSeparator).what).toBe(
+      'Ô ghi «1.234», có thể hiểu là số nguyên 1234 hoặc số thập phân 1,234.',
+    );
+  });
+});
+
+describe('issue sentence', () => {
+  it('finds the words of a finding by its code', () => {
+    const issue = issueOf('negativeScore', FACTS.negativeScore);
+    expect(issueSentence(vietnamese, issue)).toEqual(vietnamese.byCode.negativeScore(issue));
+  });
+});
