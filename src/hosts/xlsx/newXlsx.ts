@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../core/workbook/sheetModel';
+import { relationsPath } from './package/partPath';
 import { Parts } from './package/parts';
 import {
   CONTENT_TYPE,
@@ -8,26 +9,82 @@ import {
   PACKAGE_RELATIONS,
   TRANSITIONAL,
 } from './package/vocabulary';
-import { putSheet } from './write/putSheet';
+import { newNamesXml } from './write/bookXml';
+import { fittingNames, mustFit } from './write/sheetName';
+import { NOTHING_KEPT, sheetXml } from './write/sheetXml';
+import { emptyStyles, styleTable } from './write/styleTable';
+import { escapeAttribute } from './xml/escape';
 
-/** A fresh workbook of these sheets, in their order. A model whose mark is "" becomes a sheet of the user: nothing on it says that it is ours. */
+const BOOK = 'xl/workbook.xml';
+const STYLES = 'xl/styles.xml';
+
+/**
+ * A fresh workbook of these sheets, in their order. A model whose mark is "" becomes a sheet of the user: nothing on it
+ * says that it is ours, and a name Excel would not take is made to fit. The same models give the same bytes.
+ */
 export function newXlsx(models: readonly SheetModel[]): Uint8Array {
+  const names = fittingNames(models.map(({ name }) => name));
+  const sheets = models.map((model, place) => {
+    if (model.mark !== '') mustFit(model.name);
+    return { ...model, name: names[place] ?? model.name };
+  });
   const parts = Parts.empty();
-  parts.put(
-    CONTENT_TYPES_PART,
-    `${DECLARATION}<Types xmlns="${PACKAGE_CONTENT_TYPES}"><Default Extension="rels" ContentType="${CONTENT_TYPE.relations}"/>` +
-      `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT_TYPE.workbook}"/></Types>`,
-  );
-  parts.put(
-    '_rels/.rels',
-    `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONS}">` +
-      `<Relationship Id="rId1" Type="${TRANSITIONAL.relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  );
-  parts.put(
-    'xl/workbook.xml',
-    `${DECLARATION}<workbook xmlns="${TRANSITIONAL.main}" xmlns:r="${TRANSITIONAL.relations}">` +
-      '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews><sheets></sheets></workbook>',
-  );
-  for (const model of models) putSheet(parts, model);
+  parts.put(CONTENT_TYPES_PART, contentTypes(sheets.length));
+  parts.put('_rels/.rels', relations([`Id="rId1" Type="${TRANSITIONAL.relations}/officeDocument" Target="${BOOK}"`]));
+  parts.put(BOOK, bookXml(sheets));
+  parts.put(relationsPath(BOOK), relations([...sheets.map((_, place) => sheetRelation(place)), stylesRelation(sheets.length)]));
+  parts.put(STYLES, emptyStyles(TRANSITIONAL));
+  const styles = styleTable(parts, STYLES);
+  sheets.forEach((model, place) => {
+    const kept = { ...NOTHING_KEPT, isSelected: place === 0 };
+    parts.put(
+      `xl/${sheetFile(place)}`,
+      sheetXml(model, TRANSITIONAL, (style, format) => styles.numberOf(style, format), kept),
+    );
+  });
+  styles.save();
   return parts.bytes();
+}
+
+function bookXml(sheets: readonly SheetModel[]): string {
+  const lines = sheets.map(
+    ({ name }, place) => `<sheet name="${escapeAttribute(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`,
+  );
+  const names = sheets.map((model, place) => newNamesXml(place, model)).join('');
+  const hasFormula = sheets.some(({ cells }) => cells.some(({ value }) => value.kind === 'formula'));
+  return (
+    `${DECLARATION}<workbook xmlns="${TRANSITIONAL.main}" xmlns:r="${TRANSITIONAL.relations}">` +
+    '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>' +
+    `<sheets>${lines.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}` +
+    `${hasFormula ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`
+  );
+}
+
+function contentTypes(count: number): string {
+  const overrides = [
+    [BOOK, CONTENT_TYPE.workbook],
+    [STYLES, CONTENT_TYPE.styles],
+    ...Array.from({ length: count }, (_, place) => [`xl/${sheetFile(place)}`, CONTENT_TYPE.worksheet]),
+  ];
+  return (
+    `${DECLARATION}<Types xmlns="${PACKAGE_CONTENT_TYPES}"><Default Extension="rels" ContentType="${CONTENT_TYPE.relations}"/>` +
+    `<Default Extension="xml" ContentType="application/xml"/>` +
+    `${overrides.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`).join('')}</Types>`
+  );
+}
+
+function relations(lines: readonly string[]): string {
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONS}">${lines.map((line) => `<Relationship ${line}/>`).join('')}</Relationships>`;
+}
+
+function sheetRelation(place: number): string {
+  return `Id="rId${place + 1}" Type="${TRANSITIONAL.relations}/worksheet" Target="${sheetFile(place)}"`;
+}
+
+function stylesRelation(count: number): string {
+  return `Id="rId${count + 1}" Type="${TRANSITIONAL.relations}/styles" Target="styles.xml"`;
+}
+
+function sheetFile(place: number): string {
+  return `worksheets/sheet${place + 1}.xml`;
 }

@@ -137,7 +137,8 @@ export function cellReader(context: CellContext): CellReader {
       if (!hasValue && !hasInline && formulaKind === null) return;
       const made = cellValue();
       const written = formulaText();
-      if (made.kind === 'blank' && formulaKind === null) return;
+      // An empty text shows nothing and was typed by nobody: programs write it where they mean a blank.
+      if (formulaKind === null && (made.kind === 'blank' || (made.kind === 'text' && made.text === ''))) return;
       context.count();
       const { format, look } = context.style(style);
       put({ row, column }, { value: made, formula: written, format, look });

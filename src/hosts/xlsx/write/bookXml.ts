@@ -50,15 +50,23 @@ export function ownNames(book: Book, place: number, model: SheetModel): readonly
       if (node.text !== own.refers) splices.push({ from: node.innerStart, to: node.innerEnd, put: escapeText(own.refers) });
     } else if (key.startsWith('_xlnm.')) splices.push(removeNode(node));
   }
-  const added = [...wanted.values()]
-    .map(({ name, refers, hidden }) => {
-      const hides = hidden ? ' hidden="1"' : '';
-      return `<${p}definedName name="${name}" localSheetId="${place}"${hides}>${escapeText(refers)}</${p}definedName>`;
-    })
-    .join('');
+  const added = namesXml(p, place, [...wanted.values()]);
   if (added === '') return splices;
   if (list !== null) return [...splices, appendTo(book.xml, list, added)];
   return [...splices, insertInOrder(book.xml, book.root, ORDER, 'definedNames', `<${p}definedNames>${added}</${p}definedNames>`)];
+}
+
+/** The names of a sheet that is new, as lines of the list of names. */
+export function newNamesXml(place: number, model: SheetModel): string {
+  return namesXml('', place, wantedNames(model));
+}
+
+function namesXml(p: string, place: number, names: readonly OwnName[]): string {
+  const each = names.map(({ name, refers, hidden }) => {
+    const hides = hidden ? ' hidden="1"' : '';
+    return `<${p}definedName name="${name}" localSheetId="${place}"${hides}>${escapeText(refers)}</${p}definedName>`;
+  });
+  return each.join('');
 }
 
 /** Tells Excel to work out all formulas when it opens the file. */

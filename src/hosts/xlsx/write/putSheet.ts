@@ -11,16 +11,12 @@ import { childNamed, xmlTree } from '../xml/xmlTree';
 import { addSheetLine, ownNames, recalculateOnLoad, renameSheet } from './bookXml';
 import { dropCalcChain, isInCalcChain } from './calcChain';
 import { NOTHING_KEPT, sheetXml, type KeptFromOld } from './sheetXml';
-import { styleTable } from './styleTable';
-
-const FORBIDDEN = /[[\]:*?/\\]|^'|'$/;
-const LONGEST_NAME = 31;
+import { mustFit } from './sheetName';
+import { stylesPart, styleTable } from './styleTable';
 
 /** Writes a sheet of ours: in place of the one with its mark, or as a new last sheet. @throws HostError */
 export function putSheet(parts: Parts, model: SheetModel): void {
-  if (model.name === '' || model.name.length > LONGEST_NAME || FORBIDDEN.test(model.name)) {
-    throw new Error(`No sheet can be named ${JSON.stringify(model.name)}`);
-  }
+  mustFit(model.name);
   const book = openBook(parts);
   const place = model.mark === '' ? -1 : book.sheets.findIndex(({ mark }) => mark === model.mark);
   const wanted = model.name.toLowerCase();
@@ -60,7 +56,7 @@ function replaceSheet(parts: Parts, book: Book, model: SheetModel, place: number
 }
 
 function writePart(parts: Parts, book: Book, path: string, model: SheetModel, kept: KeptFromOld): void {
-  const styles = styleTable(parts, book);
+  const styles = styleTable(parts, stylesPart(parts, book));
   const xml = sheetXml(model, book.vocabulary, (style, format) => styles.numberOf(style, format), kept);
   styles.save();
   parts.put(path, xml);

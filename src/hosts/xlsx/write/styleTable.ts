@@ -4,7 +4,7 @@ import { addContentType, addRelation } from '../package/editPackage';
 import { bookPart, type Book } from '../package/openBook';
 import type { Parts } from '../package/parts';
 import { folderOf } from '../package/partPath';
-import { CONTENT_TYPE, DECLARATION } from '../package/vocabulary';
+import { CONTENT_TYPE, DECLARATION, type Vocabulary } from '../package/vocabulary';
 import { builtinFormatId } from '../read/builtinFormats';
 import { insertInOrder } from '../xml/editXml';
 import { escapeAttribute } from '../xml/escape';
@@ -41,8 +41,7 @@ export interface StyleTable {
  * The styles of a workbook, to which ours are added at the end. What is already there keeps its number and is used
  * again when it says the same, so that writing a sheet many times adds its styles once.
  */
-export function styleTable(parts: Parts, book: Book): StyleTable {
-  const path = bookPart(parts, book, 'styles') ?? addStyles(parts, book);
+export function styleTable(parts: Parts, path: string): StyleTable {
   const xml = parts.text(path);
   const root = xmlTree(path, xml);
   const prefix = prefixOf(xml, root);
@@ -112,12 +111,18 @@ function formatTable(xml: string, node: XmlNode | null, prefix: string): { idOf(
   };
 }
 
-/** A style sheet for a workbook that has none. */
-function addStyles(parts: Parts, book: Book): string {
+/** The part that holds a workbook's styles; one that has none is given an empty one. */
+export function stylesPart(parts: Parts, book: Book): string {
+  const there = bookPart(parts, book, 'styles');
+  if (there !== null) return there;
   const folder = folderOf(book.path);
   const path = `${folder === '' ? '' : folder + '/'}styles.xml`;
-  parts.put(path, `${DECLARATION}<styleSheet xmlns="${book.vocabulary.main}"></styleSheet>`);
+  parts.put(path, emptyStyles(book.vocabulary));
   addContentType(parts, path, CONTENT_TYPE.styles);
   addRelation(parts, book.path, `${book.vocabulary.relations}/styles`, path);
   return path;
+}
+
+export function emptyStyles(vocabulary: Vocabulary): string {
+  return `${DECLARATION}<styleSheet xmlns="${vocabulary.main}"></styleSheet>`;
 }
