@@ -33,6 +33,7 @@ const BESIDE: ReadonlyMap<HeadingWord, ColumnRole> = new Map<HeadingWord, Column
   ['grade', 'grade'],
   ['kind', 'grade'],
 ]);
+const NUMBERED = /^\s*\d+(\.\d+)*[.)]?\s+\p{L}/u;
 const TEXTS: ReadonlySet<HeadingWord> = new Set<HeadingWord>(['evidence', 'explanation', 'reason', 'reviewer', 'note']);
 const STAGES: ReadonlySet<HeadingWord> = new Set<HeadingWord>(['self', 'review1', 'review2', 'review', 'agreed']);
 
@@ -80,6 +81,8 @@ function rightRole(
   const means = matchOf(own)?.means;
   const isText = isWordy(column.profile);
   if (column.heading === '') return 'ignored';
+  // `1.4. Kết quả xếp loại …` among others of its group is a criterion, whatever words it holds.
+  if (NUMBERED.test(own) && inGroup(column) && isNumeric(column.profile)) return 'score';
   if (isText && isStageColumn(table, column, matchOf)) return 'stage';
   if (means === 'place' || means === 'grade') return isNumeric(column.profile) ? 'place' : 'grade';
   const beside = means === undefined ? undefined : BESIDE.get(means);

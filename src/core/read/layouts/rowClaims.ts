@@ -31,12 +31,20 @@ export function rowClaims(
       if (special === 'subtotal') {
         const group = subtotalGroup(table, row, groups);
         if (group !== null) claim('groupTotal', row, group);
-      } else if (special in ROW_CLAIMS && (isOnlyTable || special !== 'total')) {
+      } else if (special in ROW_CLAIMS && (isOnlyTable || special !== 'total') && !isSumBeforeBonus(table, row, special)) {
         claim(whatOf(table, special), row, null);
       }
     }
   }
   return claims;
+}
+
+/** `Cộng (A)` above `Điểm thưởng (B)`, `Điểm trừ (C)` and `Tổng điểm (A + B − C)` is no total yet. */
+function isSumBeforeBonus(table: Table, row: number, special: string): boolean {
+  if (special !== 'total') return false;
+  const below = [...table.recognised.specialRows].filter(([other]) => other > row).map(([, of]) => of);
+  const bonus = below.findIndex((of) => of === 'bonusTotal' || of === 'penaltyTotal');
+  return bonus >= 0 && below.slice(bonus).includes('total');
 }
 
 function whatOf(table: Table, special: string): Claim['what'] {
