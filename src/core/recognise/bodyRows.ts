@@ -28,7 +28,7 @@ export function withNotes(
     if (startsWithLabel(words) || isCapitals(words) || isCapitals(label) || textCell?.look?.bold === true) continue;
     special.set(row, 'note');
   }
-  return special;
+  return new Map([...special].sort(([one], [other]) => one - other));
 }
 
 /** First and last row of a table's body. */

@@ -4,6 +4,7 @@ import { stripMarks } from '../shared/foldHeading';
 
 /** A number as points are written into tables: `24,5`, `+ 5`, `(-10)`, `10 điểm`, `10đ`, `2 điểm/lần`, `từ 3 đến 5 điểm`. */
 const POINTS = /^(tu )?[+\-\u2212(]*\s*(\d+(?:[.,]\d+)*)\s*\)?\s*(%|den .*(diem|d)|(d|diem|pts|points)\b.*)?$/;
+const BEGINS_AS_NUMBER = /^[\s\u00A0]*(t[ừu] )?[+\-\u2212(]*[\s\u00A0]*[\d\uFF10-\uFF19]/iu;
 const LONGEST = 60;
 
 /**
@@ -24,7 +25,7 @@ export function cellNumber(cell: Cell): number | null {
 }
 
 function textNumber(text: string): number | null {
-  if (text.length > LONGEST || !/\d/.test(text)) return null;
+  if (text.length > LONGEST || !BEGINS_AS_NUMBER.test(text)) return null;
   const match = POINTS.exec(stripMarks(text));
   if (match === null) return null;
   const value = Number((match[2] ?? '').replace(/[.,](?=.*[.,])/g, '').replace(',', '.'));

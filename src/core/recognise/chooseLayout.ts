@@ -77,7 +77,7 @@ function unitKey({ sheet }: ScoreTable): string {
 /** Whether the sheets have criteria in common: each text is counted once per sheet, so the time is that of reading them. */
 function sharesCriteria(tables: readonly ScoreTable[]): boolean {
   const sheetsWith = new Map<string, number>();
-  const own = tables.map(({ criteria }) => new Set(criteria.map(stripMarks)));
+  const own = tables.map(({ criteria }) => new Set(criteria));
   for (const texts of own) for (const text of texts) sheetsWith.set(text, (sheetsWith.get(text) ?? 0) + 1);
   const filled = own.filter(({ size }) => size > 0);
   return (

@@ -4,6 +4,7 @@ import type { Clue } from '../domain/recognition';
 import { isNumeric } from './columnProfile';
 import { statesMaximum } from './mentionsPoints';
 import { clue } from './outcome';
+import { isOtherWord } from './otherWord';
 import { isStageWord } from './scoreStages';
 import { FALSE_FRIEND_HEADINGS, plainWords } from './synonyms';
 import type { Table } from './table';
@@ -25,8 +26,9 @@ export function falseFriend(table: Table): Clue | null {
   const found = new Map<FalseFriend, string[]>();
   const strong = new Set<FalseFriend>();
   for (const text of headingTexts(table)) {
-    const speaking = BY_HEADING.get(plainWords(text));
-    if (speaking === undefined) continue;
+    const words = plainWords(text);
+    const speaking = BY_HEADING.get(words);
+    if (speaking === undefined || isOtherWord(text, words)) continue;
     found.set(speaking.what, [...(found.get(speaking.what) ?? []), text.replace(/\s+/g, ' ')]);
     if (speaking.alone) strong.add(speaking.what);
   }

@@ -169,7 +169,9 @@ function captionsOf(
       .map((column) => cellText(sheet.rows.get(row)?.get(column) ?? NOTHING).trim())
       .filter((text) => text !== '');
     const isNumbered = texts.length > 1 && isLabel(texts[0] ?? '');
-    const caption = texts.map((text) => rowCaption(text, isNumbered)).find((found) => found !== null);
+    const caption = (isNumbered ? texts.slice(1) : texts)
+      .map((text) => rowCaption(text, isNumbered))
+      .find((found) => found !== null);
     if (caption !== undefined && caption !== null) captions.set(row, caption);
   }
   return captions;

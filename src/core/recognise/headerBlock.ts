@@ -31,7 +31,7 @@ export function isHeadingRow(cells: ReadonlyMap<number, Cell>, matchOf: MatchHea
   let exact = 0;
   let numbers = 0;
   for (const cell of cells.values()) {
-    if (cell.value.kind === 'number' || cell.formula !== null) numbers += 1;
+    if (cell.value.kind === 'number' || cell.formula !== null || isNumberText(cell)) numbers += 1;
     if (cell.value.kind !== 'text') continue;
     const match = matchOf(cell.value.text);
     if (match === null) continue;
@@ -39,6 +39,11 @@ export function isHeadingRow(cells: ReadonlyMap<number, Cell>, matchOf: MatchHea
     seen.add(match.means);
   }
   return numbers === 0 ? seen.size >= 2 && exact >= 1 : exact >= 3 && numbers <= exact;
+}
+
+/** `1`, `2.3`, `4)`: the number of a row, even when it is typed as text. */
+function isNumberText(cell: Cell): boolean {
+  return cell.value.kind === 'text' && /^\s*\d+(\.\d+)*[.)]?\s*$/.test(cell.value.text);
 }
 
 /** Grows a heading row to all its levels: merged cells reach down, and rows of words follow whose key columns are empty. */
@@ -88,7 +93,7 @@ function continuesHeader(
     texts += 1;
     const match = matchOf(cell.value.text);
     if (match !== null && match.isExact) exact += 1;
-    if (keys.has(column) && match === null) strangers += 1;
+    if (keys.has(column) && match?.isExact !== true) strangers += 1;
   }
   if (texts === 0) return false;
   return exact >= 2 || (keys.size > 0 && strangers === 0 && texts > [...keys].filter((key) => cells.has(key)).length);

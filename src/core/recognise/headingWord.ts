@@ -1,3 +1,4 @@
+import { isOtherWord } from './otherWord';
 import { plainWords, SYNONYMS, type HeadingWord } from './synonyms';
 
 const EXACT: ReadonlyMap<string, HeadingWord> = new Map([...SYNONYMS].reverse().map(({ words, means }) => [words, means]));
@@ -7,6 +8,8 @@ const CONTAINED = SYNONYMS.filter(({ isSingle }) => !isSingle);
 const GENERIC: ReadonlySet<HeadingWord> = new Set<HeadingWord>(['points', 'total', 'result']);
 /** What stands under the caption of a stage without being its points: `Tự chấm / Minh chứng`. */
 const LONGEST_HEADING = 90;
+/** Longer texts are sentences that happen to hold a synonym. */
+const MOST_WORDS = 9;
 
 export interface HeadingMatch {
   readonly means: HeadingWord;
@@ -19,11 +22,15 @@ export function headingWord(text: string): HeadingMatch | null {
   const words = plainWords(text);
   if (words.length <= 2) return null;
   const exact = EXACT.get(words);
-  if (exact !== undefined) return { means: exact, isExact: true };
+  if (exact !== undefined && !isOtherWord(text, words)) return { means: exact, isExact: true };
   if (isNameOfUnit(text)) return null;
   if (/^ (noi dung|tieu chi|ten tieu chi|linh vuc) /.test(words) && !/ diem | cham /.test(words))
     return { means: 'criterion', isExact: false };
-  const contained = CONTAINED.find((synonym) => words.includes(synonym.words));
+  if (words.split(' ').length - 2 > MOST_WORDS) return null;
+  // Names and addresses hold words such as `cơ quan`: a heading of units begins with its word.
+  const contained = CONTAINED.find((synonym) =>
+    synonym.means === 'unit' ? words.startsWith(synonym.words) : words.includes(synonym.words),
+  );
   return contained === undefined ? null : { means: contained.means, isExact: false };
 }
 

@@ -27,11 +27,13 @@ const PATTERNS: readonly { readonly is: SpecialRow; readonly when: RegExp }[] = 
   },
 ];
 const OR = /^(hoac|hoac la|or)$/;
+/** Looked at before folding: most rows of a table are numbered criteria. */
+const MAY_BE_OR = /^\s*[("]?(ho[^\s]*c|or)/iu;
 const LONGEST = 80;
 
 /** What a label says a row is; `null` for a criterion, a unit, or anything else. `isNumbered`: it has a number of its own. */
 export function rowCaption(label: string, isNumbered: boolean): SpecialRow | null {
-  if (label.length > LONGEST) return null;
+  if (label.length > LONGEST || (isNumbered && !MAY_BE_OR.test(label))) return null;
   const folded = foldHeading(label);
   if (OR.test(folded)) return 'or';
   if (isNumbered || folded === '') return null;

@@ -439,6 +439,11 @@ export const SYNONYMS: readonly Synonym[] = entries()
   )
   .sort((one, other) => other.words.length - one.words.length);
 
+/** Headings of one word, as written. */
+export const SINGLE_WORDS: readonly string[] = entries().flatMap(({ headings }) =>
+  headings.filter((heading) => !plainWords(heading).trim().includes(' ')),
+);
+
 function entries(): readonly { readonly means: HeadingWord; readonly headings: readonly string[] }[] {
   const meanings: readonly HeadingWord[] = [
     'maximum',

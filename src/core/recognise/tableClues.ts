@@ -41,13 +41,18 @@ export function bodyClues(table: Table, sheet: RecognisedSheet, hasMaximum: bool
     const text = cell === undefined ? '' : cellText(cell).trim();
     return isLabel(text) ? [text] : [];
   });
-  const deepest = labels.reduce((best, label) => (labelDepth(label) > labelDepth(best) ? label : best), labels[0] ?? '');
-  const hasGroups = labels.some((label) => /^[A-ZIVX]+[.)]?$/.test(label)) && labels.some((label) => /^\d/.test(label));
+  const digits = labels.filter((label) => /^\d/.test(label));
+  const isGrouped = digits.length > 0 && digits.length < labels.length;
+  const [first = ''] = labels;
+  const deepest = (isGrouped ? digits : labels).reduce(
+    (best, label) => (labelDepth(label) > labelDepth(best) ? label : best),
+    isGrouped ? (digits[0] ?? '') : first,
+  );
   if (deepest !== '')
     clues.push(
       clue('numberingLevels', sheet.name, {
-        levels: labelDepth(deepest) + (hasGroups && /^\d/.test(deepest) ? 1 : 0),
-        example: deepest,
+        levels: labelDepth(deepest) + (isGrouped ? 1 : 0),
+        example: isGrouped ? `${first}, ${deepest}` : deepest,
       }),
     );
   const total = [...sheet.specialRows].find(([, kind]) => kind === 'total')?.[0];

@@ -60,7 +60,7 @@ export function unitRows(
   const conflict = isSplit
     ? clue('severalRowsPerUnit', table.sheet.name, { unit: names[0] ?? '', rows: nameless.slice(0, 3).join(', ') })
     : null;
-  return { special, maximumRow, rowStages, names, clues, conflict };
+  return { special: new Map([...special].sort(([one], [other]) => one - other)), maximumRow, rowStages, names, clues, conflict };
 }
 
 function first(rows: readonly number[]): number | null {

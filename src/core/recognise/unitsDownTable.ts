@@ -21,7 +21,7 @@ export function unitsDownTable(table: Table, matchOf: MatchHeading): Outcome | n
   if (found === null) return null;
   if ('conflict' in found) return isAboutPoints(table) ? unsure(table, found.conflict) : null;
   const { unit } = found;
-  if (!readsAsNames(table, unit)) return null;
+  if (unit.match?.means !== 'unit' && unit.match?.means !== 'unitOrMeasure' && !readsAsNames(table, unit)) return null;
   const { roles, clues, conflict } = unitsDownRoles(table, unit, matchOf);
   const stated = statedStage(table);
   const columns = table.columns.map(({ column, heading }): RecognisedColumn => ({

@@ -1,0 +1,233 @@
+import { recognise } from '../../../src/core/recognise/recognise';
+import { sheet, workbook, type CellInput } from '../../builders/workbook';
+import { friendsOf } from './rolesOf';
+
+type Rows = readonly (readonly CellInput[])[];
+
+const FRIENDS: readonly (readonly [string, string | null, Rows])[] = [
+  [
+    'cut-off marks of universities',
+    'admissionScores',
+    [
+      ['ĐIỂM CHUẨN NĂM 2026'],
+      ['TT', 'Ngành', 'Mã ngành', 'Tổ hợp', 'Điểm chuẩn'],
+      [1, 'Luật', '7380101', 'C00', 26.5],
+      [2, 'Triết học', '7229001', 'C00', 24],
+      [3, 'Kinh tế', '7310101', 'A01', 25.25],
+    ],
+  ],
+  [
+    'nominations for awards',
+    'nominationList',
+    [
+      ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'],
+      ['TT', 'Tên tập thể/cá nhân', 'Chức vụ', 'Đơn vị công tác', 'Hình thức khen thưởng'],
+      [1, 'Bà A', 'Trưởng khoa', 'Trường M', 'Bằng khen'],
+      [2, 'Ông B', 'Giảng viên', 'Trường N', 'Giấy khen'],
+    ],
+  ],
+  [
+    'a statistical report',
+    'statisticalReport',
+    [
+      ['BÁO CÁO THỐNG KÊ'],
+      ['TT', 'Chỉ tiêu', 'Đơn vị', 'Số lượng', 'Ghi chú'],
+      ['A', 'B', '(1)', '(2)', '(3)'],
+      [1, 'Số lớp bồi dưỡng đã mở', 'Lớp', 12, null],
+      [2, 'Số học viên tốt nghiệp', 'Người', 990, null],
+      [3, 'Tỷ lệ chuyên cần', '%', 98, null],
+    ],
+  ],
+  [
+    'variables of a study',
+    'researchVariables',
+    [
+      ['BỘ TIÊU CHÍ: 18 BIẾN'],
+      ['STT', 'Vai trò', 'Mã biến', 'Tên biến', 'Định nghĩa', 'Nguồn trích dẫn'],
+      [1, 'S', 'AB', 'Kỳ vọng hiệu quả', 'Mức độ tin rằng công cụ có ích', 'Tác giả (2012)'],
+      [2, 'S', 'CD', 'Ảnh hưởng xã hội', 'Mức độ nghe theo người khác', 'Tác giả (2012)'],
+    ],
+  ],
+  [
+    'a class record',
+    'classRecord',
+    [
+      ['BẢNG ĐIỂM LỚP TRUNG CẤP'],
+      ['TT', 'Họ và tên', 'Môn 1', 'Môn 2', 'Tổng điểm', 'Xếp loại'],
+      [1, 'Nguyễn Văn A', 8, 7, 15, 'Khá'],
+      [2, 'Trần Thị B', 9, 9, 18, 'Giỏi'],
+      [3, 'Lê Văn C', 6, 7, 13, 'Trung bình'],
+    ],
+  ],
+  [
+    'a price list',
+    'money',
+    [
+      ['TT', 'Nội dung', 'Đơn vị tính', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+      [1, 'Giấy in khổ A4 loại tốt', 'ram', 20, 70000, 1400000],
+      [2, 'Mực in máy văn phòng', 'hộp', 3, 350000, 1050000],
+    ],
+  ],
+  [
+    'a budget',
+    'money',
+    [
+      ['Đơn vị tính: triệu đồng'],
+      ['TT', 'Nội dung', 'Tối đa', 'Thực hiện'],
+      [1, 'Chi thường xuyên trong năm', 1200, 1100],
+      [2, 'Chi đầu tư phát triển', 900, 850],
+    ],
+  ],
+  [
+    'attendance by words',
+    'attendance',
+    [
+      ['TT', 'Đơn vị', 'Có mặt', 'Vắng'],
+      [1, 'Trường M', 11, 1],
+      [2, 'Trường N', 12, 0],
+    ],
+  ],
+  [
+    'attendance by ticks',
+    'attendance',
+    [
+      ['Ngày', 'A', 'B', 'C', 'D'],
+      [45000, true, false, true, true],
+      [45001, true, true, true, false],
+      [45002, false, true, true, true],
+    ],
+  ],
+  [
+    'figures of schools without points',
+    null,
+    [['BÁO CÁO SỐ LỚP'], ['TT', 'Đơn vị', 'Quý I', 'Quý II', 'Tổng cộng'], [1, 'Trường M', 5, 6, 11], [2, 'Trường N', 4, 4, 8]],
+  ],
+  [
+    'a medal table',
+    null,
+    [
+      ['BẢNG TỔNG SẮP HUY CHƯƠNG'],
+      ['TT', 'Đơn vị', 'Vàng', 'Bạc', 'Đồng', 'Tổng', 'Xếp hạng'],
+      [1, 'Trường M', 5, 2, 1, 8, 1],
+      [2, 'Trường N', 3, 3, 3, 9, 2],
+    ],
+  ],
+  [
+    'scores by year, not by school',
+    null,
+    [
+      ['BẢNG THEO DÕI ĐIỂM'],
+      ['TT', 'Tiêu chí', 'Điểm tối đa', 'Năm 2024', 'Năm 2025'],
+      [1, 'Hoàn thành kế hoạch công tác năm', 10, 9, 8],
+      [2, 'Gửi báo cáo đúng thời hạn', 10, 9, 9],
+    ],
+  ],
+  [
+    'places and meeting times',
+    null,
+    [
+      ['TT', 'Nội dung', 'Thời điểm', 'Địa điểm'],
+      [1, 'Hội nghị sơ kết sáu tháng đầu năm', '8 giờ', 'Trường M'],
+      [2, 'Hội thảo khoa học cấp cụm', '14 giờ', 'Trường N'],
+    ],
+  ],
+  [
+    'totals without criteria',
+    null,
+    [['BẢNG XẾP HẠNG THI ĐUA'], ['TT', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'], [1, 'Trường M', 93.5, 1], [2, 'Trường N', 90, 2]],
+  ],
+  [
+    'stages without criteria',
+    null,
+    [
+      ['TT', 'Đơn vị', 'Điểm tự chấm', 'Điểm thẩm định', 'Xếp hạng'],
+      [1, 'Trường M', 98, 96.5, 1],
+      [2, 'Trường N', 95, 94, 2],
+    ],
+  ],
+];
+
+describe('recognise refuses what only looks like scores', () => {
+  it.each(FRIENDS)('%s', (_, what, rows) => {
+    const seen = recognise(workbook(sheet('Trang 1', rows)));
+    expect(seen.kind).toBe('unknown');
+    expect(friendsOf(seen)).toEqual(what === null ? [] : [what]);
+    expect(seen.clues.length).toBeGreaterThan(0);
+  });
+
+  it('says of a checklist that it states words, not points', () => {
+    const seen = recognise(
+      workbook(
+        sheet('Danh mục', [
+          ['Nhóm', 'Nội dung', 'Trạng thái'],
+          ['An toàn', 'Có quy chế bảo vệ cơ quan', 'Đạt'],
+          ['An toàn', 'Có phương án phòng cháy', 'Chưa đạt'],
+          ['Văn thư', 'Có sổ công văn đến và đi', 'Đạt'],
+        ]),
+      ),
+    );
+    expect(seen.kind).toBe('unknown');
+    expect(seen.clues.map(({ code }) => code)).toEqual(['checklist', 'noScoreColumn', 'noMaximum', 'howToBeRead']);
+  });
+
+  it('says of a mapping matrix that it holds ticks and codes', () => {
+    const tick = (...columns: readonly number[]): readonly CellInput[] =>
+      [1, 2, 3, 4, 5].map((column) => (columns.includes(column) ? 'x' : null));
+    const seen = recognise(
+      workbook(
+        sheet('Đối chiếu', [
+          ['', 'Điều 1', 'Điều 2', 'Điều 3', 'Điều 4', 'Điều 5'],
+          ['TC 1', ...tick(1, 2, 3)],
+          ['TC 2', ...tick(2, 4, 5)],
+          ['TC 3', ...tick(1, 5)],
+        ]),
+      ),
+    );
+    expect(seen.kind).toBe('unknown');
+    expect(seen.clues[0]).toMatchObject({ code: 'mappingMatrix', facts: { marks: 8 } });
+  });
+
+  it('says of sheets that share no criterion that each is a group', () => {
+    const group = (name: string, ...texts: readonly string[]): ReturnType<typeof sheet> =>
+      sheet(name, [
+        ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'],
+        ...texts.map((text, index): CellInput[] => [index + 1, text, 10, 9]),
+      ]);
+    const seen = recognise(
+      workbook(
+        group('Đào tạo', 'Mở lớp đúng kế hoạch', 'Bảo đảm sĩ số các lớp', 'Quản lý học viên chặt chẽ'),
+        group('Nghiên cứu', 'Nghiệm thu đề tài đúng hạn', 'Xuất bản bản tin hằng quý', 'Tổ chức hội thảo cấp trường'),
+      ),
+    );
+    expect(seen.kind).toBe('unknown');
+    expect(seen.clues.map(({ code }) => code)).toContain('groupSheets');
+  });
+});
+
+describe('recognise keeps score tables that use a word of a false friend', () => {
+  it('a column Số lượng beside maximum and self-assessed score', () => {
+    const seen = recognise(
+      workbook(
+        sheet('Trường M', [
+          ['TT', 'Nội dung', 'Điểm tối đa', 'Số lượng', 'Điểm tự chấm'],
+          [1, 'Số bài viết đăng trên bản tin cụm', 10, 5, 9],
+          [2, 'Số hội thảo khoa học đã tổ chức', 10, 2, 8],
+        ]),
+      ),
+    );
+    expect(seen.kind).toBe('recognised');
+  });
+
+  it('a group of criteria headed Kinh phí whose maxima are stated', () => {
+    const seen = recognise(
+      workbook(
+        sheet('Cụm', [
+          ['TT', 'Đơn vị', 'Kinh phí (10đ)', 'Học viên (20đ)', 'Tổng điểm'],
+          [1, 'Trường M', 9, 18, 27],
+          [2, 'Trường N', 8, 19, 27],
+        ]),
+      ),
+    );
+    expect(seen.kind).toBe('recognised');
+  });
+});
