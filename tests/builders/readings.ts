@@ -46,14 +46,19 @@ export function criteria(rows: readonly Row[], level = 1, parent: string | null 
   ]);
 }
 
-/** `"12.5"` is given, `null` a blank cell, `{ percent: "0.98" }` a percent cell, `{ unreadable: "O5" }` a text that is no number. */
-export type CellSpec = string | null | { readonly percent: string } | { readonly unreadable: string };
+/** `"12.5"` is given, `null` a blank cell, `{ percent: "0.98" }` a percent cell, `{ tick: true }` a tick box, `{ unreadable: "O5" }` a text that is no number. */
+export type CellSpec =
+  string | null | { readonly percent: string } | { readonly tick: boolean } | { readonly unreadable: string };
 
 export function number(cell: CellSpec, at: CellRef = AT): ReadNumber {
   const shell = { at, formula: null, format: 'General' };
   if (cell === null) return { ...shell, stored: { kind: 'blank' }, shown: '', reading: { status: 'missing', value: null } };
   if (typeof cell === 'string') return given(shell, cell, false);
   if ('percent' in cell) return given({ ...shell, format: '0%' }, cell.percent, true);
+  if ('tick' in cell) {
+    const stored = { kind: 'boolean' as const, value: cell.tick };
+    return { ...shell, stored, shown: String(cell.tick), reading: { status: 'error', value: null, why: ['boolean'] } };
+  }
   const text = cell.unreadable;
   return {
     ...shell,
@@ -78,7 +83,7 @@ export type EntrySpec =
     });
 
 function isCell(spec: EntrySpec): spec is CellSpec {
-  return spec === null || typeof spec === 'string' || 'percent' in spec || 'unreadable' in spec;
+  return spec === null || typeof spec === 'string' || 'percent' in spec || 'tick' in spec || 'unreadable' in spec;
 }
 
 function entry(unit: string, criterion: string, spec: EntrySpec): Entry {

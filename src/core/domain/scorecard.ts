@@ -39,6 +39,8 @@ export type MethodProblem =
   | 'targetMissing'
   | 'targetNotAboveZero'
   | 'zeroResult'
+  /** A percent beside a target that is a number of things. */
+  | 'mixedScale'
   | 'equalGoalposts'
   | 'unknownWord'
   | 'notNumber'

@@ -53,23 +53,40 @@ export const NOTHING: Earned = {
 export const addAside = (one: Aside, other: Aside): Aside =>
   other === NO_ASIDE ? one : { raw: add(one.raw, other.raw), counted: add(one.counted, other.counted) };
 
-/** The parts of one group together. */
+/** The parts of one group together. One pass: this is where scoring spends its time (3,321 units × 100 criteria). */
 export function together(parts: readonly Earned[]): Earned {
-  const of = (amount: (part: Earned) => Points): Points => parts.reduce((total, part) => add(total, amount(part)), ZERO);
-  const maxima = parts.flatMap((part) => (part.maximum === null ? [] : [part.maximum]));
+  let { raw, penalty, lostToFloor, lostToCap, net, maximum, isGiven, isApplicable, bonus, deductions } = NOTHING;
+  const waiting: Step[] = [];
+  const missing: Earned['missing'][number][] = [];
+  const steps: Step[] = [];
+  for (const part of parts) {
+    raw = add(raw, part.raw);
+    penalty = add(penalty, part.penalty);
+    lostToFloor = add(lostToFloor, part.lostToFloor);
+    lostToCap = add(lostToCap, part.lostToCap);
+    net = add(net, part.net);
+    if (part.maximum !== null) maximum = maximum === null ? part.maximum : add(maximum, part.maximum);
+    isGiven ||= part.isGiven;
+    isApplicable ||= part.isApplicable;
+    bonus = addAside(bonus, part.bonus);
+    deductions = addAside(deductions, part.deductions);
+    for (const one of part.waiting) waiting.push(one);
+    for (const one of part.missing) missing.push(one);
+    for (const one of part.steps) steps.push(one);
+  }
   return {
-    raw: of((part) => part.raw),
-    penalty: of((part) => part.penalty),
-    lostToFloor: of((part) => part.lostToFloor),
-    lostToCap: of((part) => part.lostToCap),
-    net: of((part) => part.net),
-    maximum: maxima.length === 0 ? null : maxima.reduce(add),
-    isGiven: parts.some((part) => part.isGiven),
-    isApplicable: parts.some((part) => part.isApplicable),
-    bonus: parts.reduce((total, part) => addAside(total, part.bonus), NO_ASIDE),
-    deductions: parts.reduce((total, part) => addAside(total, part.deductions), NO_ASIDE),
-    waiting: parts.flatMap((part) => part.waiting),
-    missing: parts.flatMap((part) => part.missing),
-    steps: parts.flatMap((part) => part.steps),
+    raw,
+    penalty,
+    lostToFloor,
+    lostToCap,
+    net,
+    maximum,
+    isGiven,
+    isApplicable,
+    bonus,
+    deductions,
+    waiting,
+    missing,
+    steps,
   };
 }

@@ -10,46 +10,42 @@ export interface ResultValue {
 }
 
 /**
- * 98% in a percent cell holds 0.98 and the same rate typed under the heading "%" holds 98: tiers and targets are written
- * as 95 or as 95%, so a percent is taken as 98 unless its counterpart is a percent too. Source: METHODS §1.2.
+ * 98% in a percent cell holds 0.98, and the same rate typed under the heading "%" holds 98. Rules write their bounds as 95, so
+ * where a method compares rates every percent is taken as its number of percents. Source: METHODS §1.2.
  */
 export function resultValue(criterion: Criterion, entry: Entry | undefined): ResultValue | null {
   const result = entry?.result;
   if (result === undefined) return null;
   const word = wordOf(result);
-  const number = numberOf(result.number);
-  if (number === null && word === null) return null;
+  const { value } = result.number.reading;
+  if (value === null && word === null) return null;
   const target = entry?.target?.state === 'assigned' ? entry.target.number : null;
-  const isPercent = number !== null && percent(result.number);
-  const isTargetPercent = target !== null && percent(target);
-  const bothPercent = isPercent && isTargetPercent;
+  const inPercents = comparesRates(criterion);
   return {
     value: {
-      number: number !== null && isPercent && !bothPercent && takesPercentPoints(criterion) ? multiply(number, HUNDRED) : number,
-      isPercent,
-      word: number === null ? word : null,
+      number: inPercents ? percents(result.number) : value,
+      isPercent: isPercent(result.number),
+      word: value === null ? word : null,
     },
     context: {
-      target: target === null ? null : hundredfold(numberOf(target), isTargetPercent && !bothPercent),
+      target: target === null ? null : percents(target),
+      isTargetPercent: target !== null && isPercent(target),
       maximum: criterion.maximum,
     },
   };
 }
 
-function hundredfold(number: Points | null, apply: boolean): Points | null {
-  return number !== null && apply ? multiply(number, HUNDRED) : number;
-}
-
-/** Whether the method compares rates; a count shown as a percent stays what it is and is refused as no whole number. */
-function takesPercentPoints({ method }: Criterion): boolean {
+/** A count shown as a percent stays what it is and is refused as no whole number. */
+function comparesRates({ method }: Criterion): boolean {
   return method.kind === 'tiers' || method.kind === 'ratioToTarget' || method.kind === 'goalposts';
 }
 
-function numberOf({ reading }: ReadNumber): Points | null {
-  return reading.value;
+function percents(number: ReadNumber): Points | null {
+  const { value } = number.reading;
+  return value !== null && isPercent(number) ? multiply(value, HUNDRED) : value;
 }
 
-function percent({ reading }: ReadNumber): boolean {
+function isPercent({ reading }: ReadNumber): boolean {
   return (reading.status === 'ok' || reading.status === 'warn') && reading.isPercent;
 }
 

@@ -16,6 +16,7 @@ const PROBLEM: Readonly<Record<MethodProblem, string>> = {
   aboveLastTier: 'the result lies above the last tier',
   targetMissing: 'there is no target',
   targetNotAboveZero: 'the target must be above 0',
+  mixedScale: 'the result is a percent and the target a number of things',
   zeroResult: 'the result is 0, and the rule does not say what that earns',
   equalGoalposts: 'both goalposts are equal',
   unknownWord: 'the word in the result is not in the scoring rule',

@@ -21,6 +21,7 @@ const PROBLEM: Readonly<Record<MethodProblem, string>> = {
   aboveLastTier: 'kết quả vượt mức cuối của khung điểm',
   targetMissing: 'chưa có chỉ tiêu',
   targetNotAboveZero: 'chỉ tiêu phải lớn hơn 0',
+  mixedScale: 'kết quả ghi theo phần trăm còn chỉ tiêu ghi theo số lượng',
   zeroResult: 'kết quả bằng 0, quy định chưa nêu cách tính',
   equalGoalposts: 'hai mốc bằng nhau',
   unknownWord: 'mức hoặc từ ghi ở kết quả không có trong cách chấm',

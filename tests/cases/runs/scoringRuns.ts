@@ -24,7 +24,7 @@ export function scoringTypes(input: { readonly rows: readonly TypeRow[] }): unkn
       const outcome = pointsFor(
         methodOf(type, params),
         { number: isWord ? null : points(String(value)), isPercent: false, word: isWord ? String(value) : null },
-        { target: null, maximum: null },
+        { target: null, isTargetPercent: false, maximum: null },
       );
       return outcome?.kind === 'points' ? decimalText(outcome.points) : (outcome?.problem ?? 'not computed');
     }),

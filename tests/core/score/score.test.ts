@@ -180,9 +180,33 @@ describe('percent cells and results', () => {
     ]);
   });
 
+  it('a percent beside a target in numbers of things has no points', () => {
+    const method = {
+      kind: 'ratioToTarget',
+      maximum: points('10'),
+      target: null,
+      floorRatio: points('0'),
+      capRatio: points('1'),
+      direction: 'higher',
+      onZero: null,
+    } as const;
+    const card = cardOf({ criteria: [{ id: 'I', method }], units: { A: { I: { result: { percent: '0.96' }, target: '120' } } } });
+    expect(stepOf(card, 'I').how).toEqual({ code: 'notComputable', method: 'ratioToTarget', problem: 'mixedScale' });
+  });
+
+  it('tiers ignore a percent target beside a percent result', () => {
+    const entry = { result: { percent: '0.98' }, target: { percent: '0.9' } };
+    expect(text(cardOf({ criteria: [{ id: 'I', method: tiers }], units: { A: { I: entry } } }).total)).toBe('10');
+  });
+
   it('a tick box is a word', () => {
     const passFail = { kind: 'passFail', maximum: points('4') } as const;
-    expect(text(cardOf({ criteria: [{ id: 'I', method: passFail }], units: { A: { I: { word: 'Có' } } } }).total)).toBe('4');
+    expect(
+      text(cardOf({ criteria: [{ id: 'I', method: passFail }], units: { A: { I: { result: { tick: true } } } } }).total),
+    ).toBe('4');
+    expect(
+      text(cardOf({ criteria: [{ id: 'I', method: passFail }], units: { A: { I: { result: { tick: false } } } } }).total),
+    ).toBe('0');
   });
 });
 

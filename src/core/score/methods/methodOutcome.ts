@@ -2,7 +2,7 @@ import type { Points } from '../../domain/points';
 import { ZERO } from '../../domain/points';
 import type { MethodProblem } from '../../domain/scorecard';
 
-/** What a unit achieved, as a method takes it: a number (98% is 0.98, and says that it is a percent), a word, or a tick. */
+/** What a unit achieved, as a method takes it: a number (a rate of 98% is 98, and says that it is a percent), or a word. */
 export interface MethodValue {
   readonly number: Points | null;
   readonly isPercent: boolean;
@@ -14,6 +14,8 @@ export interface MethodValue {
 export interface MethodContext {
   /** Chỉ tiêu of this unit, `null` when the method carries its own or none is assigned. */
   readonly target: Points | null;
+  /** Whether that target was written as a percent; its number is then of percents (95). */
+  readonly isTargetPercent: boolean;
   /** Điểm chuẩn of the criterion, the ceiling where the method states none. */
   readonly maximum: Points | null;
 }

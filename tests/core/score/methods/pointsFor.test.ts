@@ -9,12 +9,12 @@ const value = (spec: string | { readonly word: string }): MethodValue =>
     : { number: null, isPercent: false, word: spec.word };
 
 function earn(method: Method, spec: string | { readonly word: string }, context: Partial<MethodContext> = {}): string {
-  const outcome = pointsFor(method, value(spec), { target: null, maximum: null, ...context });
+  const outcome = pointsFor(method, value(spec), { target: null, isTargetPercent: false, maximum: null, ...context });
   return outcome === null ? 'nothing' : outcome.kind === 'points' ? decimalText(outcome.points) : outcome.problem;
 }
 
 function lost(method: Method, spec: string, context: Partial<MethodContext> = {}): string {
-  const outcome = pointsFor(method, value(spec), { target: null, maximum: null, ...context });
+  const outcome = pointsFor(method, value(spec), { target: null, isTargetPercent: false, maximum: null, ...context });
   return outcome?.kind === 'points' ? decimalText(outcome.lostToMaximum) : 'nothing';
 }
 
