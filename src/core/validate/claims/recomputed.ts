@@ -1,5 +1,5 @@
 import type { Criterion } from '../../domain/criteria';
-import { absolute, subtract, type Points } from '../../domain/points';
+import { absolute, subtract, ZERO, type Points } from '../../domain/points';
 import type { Claim } from '../../domain/reading';
 import type { ReviewStage } from '../../domain/review';
 import type { Scorecard } from '../../domain/scorecard';
@@ -9,7 +9,15 @@ import { isTextNumber } from '../cells/typedText';
 import { countingStage } from '../countingStage';
 import type { PlacedEntry } from '../placedEntries';
 import type { ClaimGround } from './claimGround';
-import { countedPoints, plainStagePoints, stagePoints, sumBelow, sumOfStage, type UnitTree } from './stageColumn';
+import {
+  countedPoints,
+  plainStagePoints,
+  stagePoints,
+  sumBelow,
+  sumOfStage,
+  type LeafPoints,
+  type UnitTree,
+} from './stageColumn';
 
 /** What a stated sum ought to be. */
 export interface Recomputed {
@@ -26,7 +34,7 @@ export function recomputed(claim: Claim, ground: ClaimGround, tree: UnitTree, sc
   const isCounting = claim.stage === null || stage === countingStage(ground.reading, ground.policy);
   switch (claim.what) {
     case 'total':
-      return totalOf(stage, isCounting, ground, tree, scorecard);
+      return totalOf(claim, stage, isCounting, ground, tree, scorecard);
     case 'groupTotal':
       return groupOf(claim, stage, isCounting, ground, tree, scorecard);
     case 'bonus':
@@ -58,6 +66,7 @@ export function recomputed(claim: Claim, ground: ClaimGround, tree: UnitTree, sc
 }
 
 function totalOf(
+  claim: Claim,
   stage: ReviewStage | null,
   isCounting: boolean,
   ground: ClaimGround,
@@ -68,12 +77,32 @@ function totalOf(
   if (isCounting) {
     if (scorecard.total === null) return null;
     const exact = scorecard.exactTotal === null ? [] : [scorecard.exactTotal];
-    return { value: scorecard.total, alsoRight: [...exact, ...columnAlone(stage, ground, tree)], texts };
+    return {
+      value: scorecard.total,
+      alsoRight: [...exact, ...columnAlone(stage, ground, tree), ...tableAlone(claim, countedPoints, ground, tree)],
+      texts,
+    };
   }
   if (stage === null) return null;
   const ofEngine = stage === 'self' ? scorecard.self : null;
   const value = ofEngine ?? sumOfStage(tree, stagePoints(stage), ground.policy.caps);
-  return value === null ? null : { value, alsoRight: [], texts };
+  return value === null ? null : { value, alsoRight: tableAlone(claim, stagePoints(stage), ground, tree), texts };
+}
+
+/**
+ * A total under the points may stand before bonuses and deductions that are tables of their own, further down or on another
+ * sheet (WORKBOOKS §1, L10): then it is right without them.
+ */
+function tableAlone({ number }: Claim, leaf: LeafPoints, ground: ClaimGround, tree: UnitTree): readonly Points[] {
+  const isAbove = ({ entry }: PlacedEntry): boolean =>
+    Object.values(entry.scores).some(({ at }) => at.sheet === number.at.sheet && at.row <= number.at.row);
+  const placed = [...tree.entries.values()];
+  const isElsewhere = placed.some((one) => one.criterion.kind !== 'points' && !isAbove(one));
+  if (!isElsewhere || !placed.some((one) => one.criterion.kind === 'points' && isAbove(one))) return [];
+  const ofTable: LeafPoints = (one, criterion) =>
+    one !== undefined && criterion.kind !== 'points' && !isAbove(one) ? ZERO : leaf(one, criterion);
+  const alone = sumOfStage(tree, ofTable, ground.policy.caps);
+  return alone === null ? [] : [alone];
 }
 
 /** A column that is filled only where a later stage changed something adds up for itself. */

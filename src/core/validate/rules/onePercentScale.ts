@@ -19,9 +19,10 @@ export const onePercentScale: Rule = {
   blocks: 'ranking',
   check: ({ numbers }) => {
     const groups = new Map<string, { readonly placed: PlacedNumber; readonly scale: Scale }[]>();
+    const percentColumns = new Set(numbers.filter(isPercentScore).map(({ number }) => columnKey(number.at)));
     for (const placed of numbers) {
-      const key = groupKey(placed);
-      const scale = scaleOf(placed);
+      const key = groupKey(placed, percentColumns);
+      const scale = key === null ? null : scaleOf(placed);
       if (key === null || scale === null) continue;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [{ placed, scale }]);
@@ -31,9 +32,17 @@ export const onePercentScale: Rule = {
   },
 };
 
-function groupKey({ number, use, criterion }: PlacedNumber): string | null {
+/** A column of scores without any percent sign has one scale and is not looked at. */
+function groupKey({ number, use, criterion }: PlacedNumber, percentColumns: ReadonlySet<string>): string | null {
   if (use.kind === 'result' && criterion !== null) return `result ${criterion.id}`;
-  return use.kind === 'score' ? `score ${columnKey(number.at)}` : null;
+  if (use.kind !== 'score' || percentColumns.size === 0) return null;
+  const column = columnKey(number.at);
+  return percentColumns.has(column) ? `score ${column}` : null;
+}
+
+function isPercentScore({ number, use }: PlacedNumber): boolean {
+  const { reading } = number;
+  return use.kind === 'score' && (reading.status === 'ok' || reading.status === 'warn') && reading.isPercent;
 }
 
 /** 0 fits every scale; a number of 1 or less is a share only where the quantity is a percent. */

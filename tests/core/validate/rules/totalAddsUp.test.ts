@@ -1,4 +1,5 @@
 import { CLEAN, SCHOOL_M, SCHOOL_N, SCHOOL_P, withSchool } from '../cleanCluster';
+import { clusterReading, typed } from '../clusterReading';
 import { findings, onlyIssue } from '../findings';
 
 describe('REL-07 total', () => {
@@ -48,5 +49,28 @@ describe('REL-07 total', () => {
     });
     expect(findings(school(94.5))).toEqual([]);
     expect(findings(school(96.5))).toEqual(["REL-07 'Trường M'!H13"]);
+  });
+
+  it('a total above a penalty table of its own may leave the deductions out', () => {
+    const criteria = [...CLEAN.criteria, { id: 'T', kind: 'penalty' as const }];
+    const reading = clusterReading({
+      criteria,
+      schools: [{ name: 'Trường M', agreed: { ...SCHOOL_M.agreed, T: -2 } }],
+    });
+    const total = (value: number, row: number): typeof reading => ({
+      ...reading,
+      claims: [
+        {
+          what: 'total',
+          stage: 'agreed',
+          unit: 'u1',
+          criterion: null,
+          number: typed(value, { sheet: 'Trường M', row, column: 8 }),
+        },
+      ],
+    });
+    expect(findings(total(93.5, 10))).toEqual([]);
+    expect(findings(total(91.5, 10))).toEqual([]);
+    expect(findings(total(93.5, 12))).toEqual(["REL-07 'Trường M'!H12"]);
   });
 });
