@@ -47,8 +47,6 @@ export const NO_WORDS: readonly string[] = ['Không', 'Sai'];
 
 /** Heading of the settings: Mục | Giá trị | Căn cứ, ghi chú. */
 export const SETTING_HEADINGS: readonly string[] = ['Mục', 'Giá trị', 'Căn cứ, ghi chú'];
-export const POLICY_SHEET_NAME = 'Cấu hình';
-export const POLICY_SHEET_TITLE = 'CẤU HÌNH CHẤM ĐIỂM, XẾP HẠNG VÀ ĐỀ NGHỊ KHEN THƯỞNG';
 
 export const SETTINGS: readonly Setting[] = [
   setting('year', ['Năm', 'Năm thi đua'], { kind: 'whole' }, true),

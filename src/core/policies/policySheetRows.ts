@@ -1,20 +1,12 @@
 import { decimalText, pointsFrom, toNumber } from '../domain/points';
 import type { Policy } from '../domain/policy';
-import {
-  NONE_WORD,
-  POLICY_SHEET_TITLE,
-  POLICY_TABLES,
-  SETTING_HEADINGS,
-  SETTINGS,
-  type PolicyTable,
-  type Setting,
-} from '../domain/policyLabels';
+import { NONE_WORD, POLICY_TABLES, SETTING_HEADINGS, SETTINGS, type PolicyTable, type Setting } from '../domain/policyLabels';
 import { policyToJson } from './policyToJson';
 
 export type SheetCell = string | number | null;
 
 /**
- * The sheet `Cấu hình` of a policy, row by row from A1: settings, then one small table each for tie-break, grades, awards and
+ * The sheet `Cấu hình` of a policy, row by row, the heading first: settings, then one small table each for tie-break, grades, awards and
  * documents. `readPolicySheet` reads it back to the same policy.
  */
 export function policySheetRows(policy: Policy): readonly (readonly SheetCell[])[] {
@@ -24,13 +16,7 @@ export function policySheetRows(policy: Policy): readonly (readonly SheetCell[])
     cellOf(setting, at(json, setting.path)),
     null,
   ]);
-  return [
-    [POLICY_SHEET_TITLE],
-    [],
-    [...SETTING_HEADINGS],
-    ...settings,
-    ...POLICY_TABLES.flatMap((table) => tableRows(table, at(json, table.path))),
-  ];
+  return [[...SETTING_HEADINGS], ...settings, ...POLICY_TABLES.flatMap((table) => tableRows(table, at(json, table.path)))];
 }
 
 function tableRows(table: PolicyTable, items: unknown): readonly (readonly SheetCell[])[] {

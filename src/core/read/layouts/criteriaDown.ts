@@ -10,8 +10,9 @@ import { rowFormulas } from '../formulas/rowFormulas';
 import { columnOf, refIn, type Table } from '../table/table';
 import { maximumClaims, rowClaims, totalMaximum } from './rowClaims';
 import { rowEntries, scoreColumns, type CriterionAt, type UnitColumns } from './rowEntries';
-import { entriesByUnit, unitId, type NamedUnit, type ScoreReading } from './scoreReading';
+import { entriesByUnit, type ScoreReading } from './scoreReading';
 import { stagesOf } from './stages';
+import { UnitsByName } from './unitsByName';
 
 /** Columns of one table that belong to one unit, with the cell of its name. */
 interface UnitBlock {
@@ -32,7 +33,7 @@ export function readCriteriaDown(tables: readonly Table[], list: readonly Outlin
   const owner = (index: number): number => offsets.filter((offset) => offset <= index).length - 1;
   const hasTarget = parts.map(({ table }) => columnOf(table, 'target') !== null);
   const { criteria, sentenceProblems } = criteriaFrom(withList(nodes, list), (index) => hasTarget[owner(index)] === true);
-  const units = unitsOf(parts.map(({ blocks }) => blocks));
+  const units = new UnitsByName();
   const stages = stagesOf(tables);
   const entries: Entry[] = [];
   const claims: Claim[] = [];
@@ -47,8 +48,14 @@ export function readCriteriaDown(tables: readonly Table[], list: readonly Outlin
     const leaves = rows.filter(({ criterion }) => !criterion.hasChildren);
     const common = table.recognised.columns.filter((one) => one.unitName === null);
     const scored = new Set<number>();
-    for (const { unit, block } of assigned(blocks, units)) {
-      const own: UnitColumns = { unit: unit.id, columns: [...block.columns, ...common], stages, ownsMaximum: false };
+    units.beginTable();
+    for (const block of blocks) {
+      const own: UnitColumns = {
+        unit: units.named(block.name, block.at).id,
+        columns: [...block.columns, ...common],
+        stages,
+        ownsMaximum: false,
+      };
       for (const entry of rowEntries(table, leaves, own)) entries.push(entry);
       claims.push(...rowClaims(table, rows, own, isOnlyTable));
       for (const { column } of scoreColumns(own)) scored.add(column);
@@ -61,11 +68,8 @@ export function readCriteriaDown(tables: readonly Table[], list: readonly Outlin
   return {
     criteria,
     sentenceProblems,
-    units: units.map(({ unit }) => unit),
-    entries: entriesByUnit(
-      units.map(({ unit }) => unit),
-      entries,
-    ),
+    units: units.all,
+    entries: entriesByUnit(units.all, entries),
     stages,
     bonusColumn: new Map(),
     penaltyColumn: new Map(),
@@ -88,47 +92,4 @@ function blocksOf(table: Table): readonly UnitBlock[] {
     else block.columns.push(column);
   }
   return [...blocks.values()];
-}
-
-interface KnownUnit {
-  readonly unit: NamedUnit;
-  readonly key: string;
-  /** The how-many-th block of this name in its table. */
-  readonly turn: number;
-}
-
-function unitsOf(tables: readonly (readonly UnitBlock[])[]): readonly KnownUnit[] {
-  const units: KnownUnit[] = [];
-  const known = new Set<string>();
-  for (const blocks of tables) {
-    for (const { block, key, turn } of inTurn(blocks)) {
-      if (known.has(`${key}#${String(turn)}`)) continue;
-      known.add(`${key}#${String(turn)}`);
-      units.push({ unit: { id: unitId(units.length), name: block.name, at: block.at }, key, turn });
-    }
-  }
-  return units;
-}
-
-function assigned(
-  blocks: readonly UnitBlock[],
-  units: readonly KnownUnit[],
-): readonly { readonly unit: NamedUnit; readonly block: UnitBlock }[] {
-  const byKey = new Map(units.map((one) => [`${one.key}#${String(one.turn)}`, one.unit]));
-  return inTurn(blocks).flatMap(({ block, key, turn }) => {
-    const unit = byKey.get(`${key}#${String(turn)}`);
-    return unit === undefined ? [] : [{ unit, block }];
-  });
-}
-
-function inTurn(
-  blocks: readonly UnitBlock[],
-): readonly { readonly block: UnitBlock; readonly key: string; readonly turn: number }[] {
-  const turns = new Map<string, number>();
-  return blocks.map((block) => {
-    const key = nameKey(block.name);
-    const turn = (turns.get(key) ?? 0) + 1;
-    turns.set(key, turn);
-    return { block, key, turn };
-  });
 }

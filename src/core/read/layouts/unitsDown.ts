@@ -12,8 +12,9 @@ import { formulaColumn } from '../formulas/formulaColumn';
 import { statedSum } from '../formulas/statedSum';
 import { readNumber, readNumbers } from '../table/readCells';
 import { bodyRows, cellIn, columnOf, columnsOf, labelIn, refIn, type Table } from '../table/table';
-import { entriesByUnit, unitId, type NamedUnit, type ScoreReading } from './scoreReading';
+import { entriesByUnit, type NamedUnit, type ScoreReading } from './scoreReading';
 import { stagesOf } from './stages';
+import { UnitsByName } from './unitsByName';
 
 /** One row of the body with the unit it belongs to, and its stage where rows tell it. */
 interface UnitRow {
@@ -24,29 +25,46 @@ interface UnitRow {
 
 const CLAIMED = { total: 'total', place: 'place' } as const;
 
-/** Units as rows, criteria across: the tree comes from the heading. Source: WORKBOOKS §1 L3. */
+/** Units as rows, criteria across: the tree comes from the headings. Further tables add criteria for the same units. Source: WORKBOOKS §1 L3. */
 export function readUnitsDown(tables: readonly Table[], list: readonly OutlineNode[]): ScoreReading {
-  const [table, ...further] = tables;
-  if (table === undefined) throw new Error('A workbook of units as rows has a score table');
-  const aside = asideColumns(table);
-  const outline = outlineFromHeader(table, aside.asCriteria);
-  const { criteria, sentenceProblems } = criteriaFrom(withList(outline.nodes, list), () => false);
-  const rows = unitRows(table);
-  const units = [...new Map(rows.map(({ unit }) => [unit.id, unit])).values()];
-  const entries = readEntries(table, outline, criteria, rows);
-  const stage = table.recognised.stage;
-  const formulas = formulasOf(table, outline, criteria, rows);
+  const parts = tables.map((table) => {
+    const aside = asideColumns(table);
+    return { table, aside, outline: outlineFromHeader(table, aside.asCriteria) };
+  });
+  const nodes: OutlineNode[] = [];
+  const offsets = parts.map(({ outline }) => {
+    const offset = nodes.length;
+    for (const node of outline.nodes) nodes.push({ ...node, parent: node.parent === null ? null : node.parent + offset });
+    return offset;
+  });
+  const { criteria, sentenceProblems } = criteriaFrom(withList(nodes, list), () => false);
+  const units = new UnitsByName();
+  const read = parts.map(({ table, aside, outline }, index) => {
+    const own = criteria.slice(offsets[index] ?? 0, (offsets[index] ?? 0) + outline.nodes.length);
+    const rows = unitRows(table, units);
+    return {
+      entries: readEntries(table, outline, own, rows),
+      bonus: columnByUnit(table, aside.bonus, rows),
+      penalty: columnByUnit(table, aside.penalty, rows),
+      claims: [...unitClaims(table, outline, own, rows), ...maximumClaims(table, outline, own)],
+      formulas: formulasOf(table, outline, own, rows),
+    };
+  });
   return {
     criteria,
     sentenceProblems,
-    units,
-    entries: entriesByUnit(units, entries),
-    stages: stagesOf([table, ...further]),
-    bonusColumn: columnByUnit(table, aside.bonus, rows),
-    penaltyColumn: columnByUnit(table, aside.penalty, rows),
-    claims: [...unitClaims(table, outline, criteria, rows, stage), ...maximumClaims(table, outline, criteria)],
-    ...formulas,
-    declaredMaximum: declaredMaximum(table),
+    units: units.all,
+    entries: entriesByUnit(
+      units.all,
+      read.flatMap(({ entries }) => entries),
+    ),
+    stages: stagesOf(tables),
+    bonusColumn: new Map(read.flatMap(({ bonus }) => [...bonus])),
+    penaltyColumn: new Map(read.flatMap(({ penalty }) => [...penalty])),
+    claims: read.flatMap(({ claims }) => claims),
+    formulaColumns: read.flatMap(({ formulas }) => formulas.formulaColumns),
+    statedSums: read.flatMap(({ formulas }) => formulas.statedSums),
+    declaredMaximum: tables.map(declaredMaximum).find((total) => total !== null) ?? null,
   };
 }
 
@@ -66,12 +84,12 @@ function asideColumns(table: Table): {
 }
 
 /** A row whose unit cell is blank or merged belongs to the unit above where rows stand for stages. */
-function unitRows(table: Table): readonly UnitRow[] {
+function unitRows(table: Table, units: UnitsByName): readonly UnitRow[] {
   const column = columnOf(table, 'unit');
   const { rowStages } = table.recognised;
   const rows: UnitRow[] = [];
   let current: NamedUnit | null = null;
-  let count = 0;
+  units.beginTable();
   for (const row of bodyRows(table)) {
     const name = column === null ? '' : labelIn(table, row, column);
     const area = column === null ? null : table.merges(row, column);
@@ -81,8 +99,7 @@ function unitRows(table: Table): readonly UnitRow[] {
       (name === '' || (area !== null && area.top < row) || isFurtherStage(rows, rowStages, row, name));
     if (!continues) {
       if (name === '') continue;
-      current = { id: unitId(count), name, at: refIn(table, area?.top ?? row, column ?? 1) };
-      count += 1;
+      current = units.named(name, refIn(table, area?.top ?? row, column ?? 1));
     }
     if (current !== null) rows.push({ unit: current, row, stage: rowStages.get(row) ?? null });
   }
@@ -149,8 +166,8 @@ function unitClaims(
   outline: HeaderOutline,
   criteria: readonly Criterion[],
   rows: readonly UnitRow[],
-  stage: ReviewStage | null,
 ): readonly Claim[] {
+  const { stage } = table.recognised;
   const claims: Claim[] = [];
   for (const { unit, row, stage: rowStage } of rows) {
     const claim = (what: Claim['what'], column: number, criterion: Criterion | null): void => {

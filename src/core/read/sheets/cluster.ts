@@ -8,6 +8,7 @@ const YEAR = /(?<!\p{L})năm\s*:?\s*((?:19|20)\d{2})(?!\s*[-–/]\s*(?:19|20)?\d
 const CLUSTER =
   /(?<!\p{L})cụm\s+(?:thi đua|số)(?:\s+[^\n]*?)?(?=\s*(?:[,;:(\n]|$|[-–]\s|(?<!\p{L})(?:năm|6 tháng|sáu tháng|lần)(?!\p{L})))/iu;
 const HALF = /(?:^|[^\d])(?:0?6|sau) thang(?: dau| cuoi)? nam|giua nam|so ket/;
+const PART_OF_YEAR = /(?:^| )(?:thang|quy|hoc ky|dot)(?: |$)/;
 /** Titles stand within the first rows; a body without heading is not searched. */
 const TITLE_ROWS = 12;
 
