@@ -43,7 +43,9 @@ const IN_FULL: Readonly<Record<string, Achievement>> = {
 };
 
 /** Classes and trainees: the school's own plan and what it held. */
-const PLANS: Readonly<Record<SampleUnitName, { readonly classes: readonly [number, number]; readonly trainees: readonly [number, number] }>> = {
+const PLANS: Readonly<
+  Record<SampleUnitName, { readonly classes: readonly [number, number]; readonly trainees: readonly [number, number] }>
+> = {
   'Trường Chính trị Mẫu Một': { classes: [20, 20], trainees: [900, 912] },
   'Trường Chính trị Mẫu Hai': { classes: [18, 18], trainees: [820, 830] },
   'Trường Chính trị Mẫu Ba': { classes: [22, 23], trainees: [1000, 1015] },
@@ -95,7 +97,11 @@ const SHORTFALLS: Readonly<Record<SampleUnitName, Readonly<Record<string, Achiev
     '6.1': { target: 40, result: 37 },
     '7.4': {
       points: 1.5,
-      claimed: { points: 2, defence: 'Tính cả danh hiệu của người đã nghỉ hưu.', reason: 'Không tính người đã nghỉ hưu trước kỳ xét.' },
+      claimed: {
+        points: 2,
+        defence: 'Tính cả danh hiệu của người đã nghỉ hưu.',
+        reason: 'Không tính người đã nghỉ hưu trước kỳ xét.',
+      },
     },
   },
   'Trường Chính trị Mẫu Năm': {
@@ -152,7 +158,12 @@ function unitFigures(name: SampleUnitName, place: number): ReadonlyMap<string, R
   }
   for (const item of [...criteria.bonus.items, ...criteria.penalty.items]) {
     const points = BONUS_AND_PENALTY[name][item.number] ?? 0;
-    rows.set(item.id, { self: points, review1: points, agreed: points, evidence: points === 0 ? null : evidenceFor(place, rows.size) });
+    rows.set(item.id, {
+      self: points,
+      review1: points,
+      agreed: points,
+      evidence: points === 0 ? null : evidenceFor(place, rows.size),
+    });
   }
   return rows;
 }
@@ -200,7 +211,15 @@ function pointsOf({ points100, method, params, number }: SetRow, { level, target
 function shareOf(params: object, level: string, number: string): number {
   const levels: readonly unknown[] = 'levels' in params && Array.isArray(params.levels) ? params.levels : [];
   for (const one of levels) {
-    if (typeof one === 'object' && one !== null && 'label' in one && one.label === level && 'share' in one && typeof one.share === 'number') return one.share;
+    if (
+      typeof one === 'object' &&
+      one !== null &&
+      'label' in one &&
+      one.label === level &&
+      'share' in one &&
+      typeof one.share === 'number'
+    )
+      return one.share;
   }
   throw new Error(`Criterion ${number} has no level ${level}`);
 }

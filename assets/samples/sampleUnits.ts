@@ -23,6 +23,9 @@ export const SAMPLE_UNITS = [
 
 export type SampleUnitName = (typeof SAMPLE_UNITS)[number]['name'];
 
+/** In the order of the schools: the tie at 95 points is broken, the fifth place is shared, the last school is not ranked. */
+export const SAMPLE_PLACES: readonly (number | null)[] = [1, 3, 2, 4, 5, 5, null];
+
 /** All seven members vote, so 6 of 7 are needed for the flag (80%): Mẫu Một has them. */
 export const SAMPLE_BALLOTS: BallotFigures = {
   members: 7,
@@ -38,12 +41,64 @@ export const SAMPLE_BALLOTS: BallotFigures = {
 };
 
 /** Staff with men and women, classes and trainees with their two streams: total first, then parts that add up to it. */
-export const SAMPLE_INDICATORS: ReadonlyMap<string, readonly (readonly PlainValue[])[]> = new Map<SampleUnitName, readonly (readonly PlainValue[])[]>([
-  ['Trường Chính trị Mẫu Một', [[42, 20, 22], [20, 8, 12], [912, 372, 540]]],
-  ['Trường Chính trị Mẫu Hai', [[38, 17, 21], [18, 7, 11], [830, 330, 500]]],
-  ['Trường Chính trị Mẫu Ba', [[45, 23, 22], [23, 9, 14], [1015, 415, 600]]],
-  ['Trường Chính trị Mẫu Bốn', [[48, 25, 23], [22, 9, 13], [1045, 425, 620]]],
-  ['Trường Chính trị Mẫu Năm', [[35, 17, 18], [17, 6, 11], [710, 280, 430]]],
-  ['Trường Chính trị Mẫu Sáu', [[39, 18, 21], [19, 8, 11], [860, 350, 510]]],
-  ['Trường Chính trị Mẫu Bảy', [[41, 19, 22], [21, 8, 13], [960, 390, 570]]],
+export const SAMPLE_INDICATORS: ReadonlyMap<string, readonly (readonly PlainValue[])[]> = new Map<
+  SampleUnitName,
+  readonly (readonly PlainValue[])[]
+>([
+  [
+    'Trường Chính trị Mẫu Một',
+    [
+      [42, 20, 22],
+      [20, 8, 12],
+      [912, 372, 540],
+    ],
+  ],
+  [
+    'Trường Chính trị Mẫu Hai',
+    [
+      [38, 17, 21],
+      [18, 7, 11],
+      [830, 330, 500],
+    ],
+  ],
+  [
+    'Trường Chính trị Mẫu Ba',
+    [
+      [45, 23, 22],
+      [23, 9, 14],
+      [1015, 415, 600],
+    ],
+  ],
+  [
+    'Trường Chính trị Mẫu Bốn',
+    [
+      [48, 25, 23],
+      [22, 9, 13],
+      [1045, 425, 620],
+    ],
+  ],
+  [
+    'Trường Chính trị Mẫu Năm',
+    [
+      [35, 17, 18],
+      [17, 6, 11],
+      [710, 280, 430],
+    ],
+  ],
+  [
+    'Trường Chính trị Mẫu Sáu',
+    [
+      [39, 18, 21],
+      [19, 8, 11],
+      [860, 350, 510],
+    ],
+  ],
+  [
+    'Trường Chính trị Mẫu Bảy',
+    [
+      [41, 19, 22],
+      [21, 8, 13],
+      [960, 390, 570],
+    ],
+  ],
 ]);
