@@ -9,13 +9,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const out = join(root, 'dist', 'node');
 
-/** Each program: the file whose `main(argv)` is called. */
+/** Each program: the file whose `main(argv)` is called, and the folders it is made of. */
+const CORE = ['src/core', 'src/hosts/xlsx', 'src/text', 'assets'];
 const programs = {
-  thidua: 'src/apps/cli/main.ts',
-  serve: 'src/apps/workbench/serve.ts',
-  samples: 'assets/samples/make.ts',
-  bench: 'tests/bench/main.ts',
-  validateManifest: 'tests/manifest/main.ts',
+  thidua: { main: 'src/apps/cli/main.ts', from: [...CORE, 'src/apps/cli'] },
+  serve: { main: 'src/apps/workbench/serve.ts', from: ['src/apps/workbench'] },
+  samples: { main: 'assets/samples/make.ts', from: CORE },
+  bench: { main: 'tests/bench/main.ts', from: [...CORE, 'tests/bench'] },
+  validateManifest: { main: 'tests/manifest/main.ts', from: ['tests/manifest'] },
 };
 
 function* filesUnder(folder) {
@@ -26,10 +27,10 @@ function* filesUnder(folder) {
   }
 }
 
-function build() {
+function build(folders) {
   const require = createRequire(import.meta.url);
   let typescript = null;
-  for (const top of ['src', 'assets', 'tests/bench', 'tests/manifest', 'tests/samples']) {
+  for (const top of folders) {
     if (!existsSync(join(root, top))) continue;
     for (const source of filesUnder(join(root, top))) {
       const target = join(out, relative(root, source)).replace(/\.tsx?$/, '.js');
@@ -62,9 +63,14 @@ if (program === undefined) {
   process.stderr.write(`Unknown program: ${name ?? ''}. Known: ${Object.keys(programs).join(', ')}\n`);
   process.exit(64);
 }
-build();
+build(program.from);
 const { default: exported, main = exported?.main } = await import(
-  pathToFileURL(join(out, program).replace(/\.tsx?$/, '.js')).href
+  pathToFileURL(join(out, program.main).replace(/\.tsx?$/, '.js')).href
 );
+// Whoever reads our output may stop reading (`| head`): that is no error.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 // process.exitCode, not process.exit: a large JSON document must reach a pipe whole.
 process.exitCode = (await main(argv)) ?? 0;
