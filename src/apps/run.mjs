@@ -35,7 +35,8 @@ function build(folders) {
     for (const source of filesUnder(join(root, top))) {
       const target = join(out, relative(root, source)).replace(/\.tsx?$/, '.js');
       const changed = statSync(source).mtimeMs;
-      if (existsSync(target) && statSync(target).mtimeMs === changed) continue;
+      // The copy carries its source's time; file systems keep it to the microsecond, not closer.
+      if (existsSync(target) && Math.abs(statSync(target).mtimeMs - changed) < 1) continue;
       let text = readFileSync(source, 'utf8');
       if (!source.endsWith('.json')) {
         typescript ??= require('typescript');
@@ -49,7 +50,6 @@ function build(folders) {
       const aside = `${target}.${process.pid}`;
       writeFileSync(aside, text);
       utimesSync(aside, changed / 1000, changed / 1000);
-      // The file system may round the time; store what it kept so that the next comparison is exact.
       renameSync(aside, target);
     }
   }
