@@ -93,6 +93,8 @@ export interface SummaryWords {
   readonly group: (number: string, text: string, cap: Points | null) => string;
   readonly maxima: string;
   readonly notPlaced: string;
+  /** In the cell of a group of which nothing is assigned to the unit. */
+  readonly notApplicable: string;
   readonly legend: LegendWords;
 }
 

@@ -7,8 +7,8 @@ import type { Step } from '../../domain/scorecard';
 import { cell, negated, type Expression } from './expression';
 import { methodExpression, plainCell } from './methodExpression';
 
-/** How one leaf of one unit counts, as a formula; `null` when it cannot be one. Deductions are numbers ≤ 0. */
-export type LeafFormula = (criterion: Criterion, kind: CriterionKind) => Expression | null;
+/** What one leaf of one unit adds, as formulas: one, or none where it claims nothing; `null` when it cannot be one. Deductions are numbers ≤ 0. */
+export type LeafFormula = (criterion: Criterion, kind: CriterionKind) => readonly Expression[] | null;
 
 /** Leaves as the scorecard counted them; each is held against its step. */
 export function countedLeaves(
@@ -24,7 +24,7 @@ export function countedLeaves(
     const expression = entry === undefined ? null : stepFormula(step, criterion, kind, entry);
     if (expression === null) return null;
     const value = rounding.at === 'criterion' ? roundHalfUp(expression.value, rounding.decimals) : expression.value;
-    return equal(value, step.points) ? expression : null;
+    return equal(value, step.points) ? [expression] : null;
   };
 }
 
@@ -32,12 +32,14 @@ export function countedLeaves(
 export function stagedLeaves(entries: ReadonlyMap<CriterionId, Entry>, stages: readonly ReviewStage[]): LeafFormula {
   return (criterion, kind) => {
     const entry = entries.get(criterion.id);
-    if (entry === undefined) return null;
+    if (entry === undefined) return kind === 'points' ? null : [];
     const cells = stages.map((stage) => entry.scores[stage]).filter((number) => number !== undefined);
     const given = cells.find((number) => number.reading.status !== 'missing');
-    if (given !== undefined) return scoreCell(given, kind);
+    if (given !== undefined) return listed(scoreCell(given, kind));
     const blank = cells[0];
-    return methodExpression(criterion, entry) ?? (kind === 'points' || blank === undefined ? null : cell(blank.at, ZERO));
+    const computed = methodExpression(criterion, entry);
+    if (computed !== null) return [computed];
+    return kind === 'points' ? null : blank === undefined ? [] : [cell(blank.at, ZERO)];
   };
 }
 
@@ -64,7 +66,11 @@ function isNothingClaimed(step: Step, kind: CriterionKind): boolean {
   return kind !== 'points' && step.how.code === 'missing' && step.how.because === 'blank';
 }
 
-function blankCell(step: Step): Expression | null {
+function blankCell(step: Step): readonly Expression[] {
   const at = step.cells[0];
-  return at === undefined ? null : cell(at, ZERO);
+  return at === undefined ? [] : [cell(at, ZERO)];
+}
+
+function listed(expression: Expression | null): readonly Expression[] | null {
+  return expression === null ? null : [expression];
 }

@@ -46,8 +46,8 @@ export function partFormulas(criteria: readonly Criterion[], leaf: LeafFormula, 
     if (criterion.alternatives !== null) return null;
     if (!criterion.hasChildren) {
       if (kind !== wanted) return NONE;
-      const expression = leaf(criterion, kind);
-      return expression === null ? null : { leaves: [expression], ceiled: [] };
+      const leaves = leaf(criterion, kind);
+      return leaves === null ? null : { leaves, ceiled: [] };
     }
     const terms = joined(below(criterion).map((child) => termsOf(child, kind, wanted, false)));
     const ceiling =

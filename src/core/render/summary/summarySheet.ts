@@ -60,7 +60,7 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
     draft.put(row, columns.unit, 'text', unit.name);
     for (const figure of card === undefined ? [] : unitFigures(card, row, columns, appraisal, reading)) {
       figures.push({ row, figure });
-      draft.put(row, figure.column, figureStyle(figure, columns), figureValue(figure), {
+      draft.put(row, figure.column, figureStyle(figure, columns), figureValue(figure, words), {
         format: figure.column === columns.percent ? '0.00' : format,
       });
     }
@@ -145,8 +145,8 @@ function figureStyle(figure: Figure, columns: SummaryColumns): StyleName {
   return 'points';
 }
 
-function figureValue({ value, formula }: Figure): ModelValue | null {
-  if (value === null) return null;
+function figureValue({ value, formula, isNotApplicable }: Figure, { summary }: SheetWords): ModelValue | string | null {
+  if (value === null) return isNotApplicable === true ? summary.notApplicable : null;
   const cached = toNumber(value);
   return formula === null ? { kind: 'number', value: cached } : { kind: 'formula', formula: formula.text, cached };
 }

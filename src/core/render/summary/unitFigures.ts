@@ -16,6 +16,8 @@ export interface Figure {
   readonly value: Points | null;
   readonly formula: Expression | null;
   readonly role: 'component' | 'stage' | 'total';
+  /** Nothing in it is assigned to this unit: neither 0 nor missing. */
+  readonly isNotApplicable?: boolean;
 }
 
 /** All numbers of one unit's row except its place. @param row where the row stands on `Tổng hợp` */
@@ -36,6 +38,8 @@ export function unitFigures(
   ): readonly Figure[] => (column === null ? [] : [{ column, value, formula: value === null ? null : formula, role }]);
   const groups = columns.groups.flatMap(({ column, criterion }) => {
     const counted = card.groups.find((group) => group.criterion === criterion.id)?.counted ?? null;
+    if (isNotApplicable(criterion, card, reading))
+      return [{ column, value: null, formula: null, role: 'component' as const, isNotApplicable: true }];
     const isWhole = !holdsMissing(criterion, missing, reading);
     return figure(column, isWhole ? counted : null, arithmetic.group(criterion.id), 'component');
   });
@@ -74,7 +78,10 @@ function totalOnSheet(
     const value = components.find((figure) => figure.column === column)?.value ?? null;
     return value === null ? null : at(column, value);
   };
-  const wanted = columns.criteria === null ? columns.groups.map(({ column }) => column) : [columns.criteria];
+  const applicable = columns.groups.filter(
+    ({ column }) => !components.some((one) => one.column === column && one.isNotApplicable === true),
+  );
+  const wanted = columns.criteria === null ? applicable.map(({ column }) => column) : [columns.criteria];
   const groups = wanted.map(cellOf).filter((one) => one !== null);
   const added = groups.length === wanted.length ? sumOf(groups, null) : null;
   return added === null ? null : totalFormula(added, cellOf(columns.bonus), cellOf(columns.penalty), policy);
@@ -92,4 +99,15 @@ function percentOnSheet(
 function holdsMissing(group: Criterion, missing: ReadonlySet<CriterionId>, reading: Reading): boolean {
   if (missing.has(group.id)) return true;
   return reading.criteria.some((child) => child.parent === group.id && holdsMissing(child, missing, reading));
+}
+
+function isNotApplicable(group: Criterion, card: Scorecard, reading: Reading): boolean {
+  const leaves = leavesOf(group, reading);
+  const steps = card.steps.filter((step) => leaves.has(step.criterion));
+  return steps.length > 0 && steps.every((step) => step.how.code === 'notApplicable');
+}
+
+function leavesOf(criterion: Criterion, reading: Reading): ReadonlySet<CriterionId> {
+  if (!criterion.hasChildren) return new Set([criterion.id]);
+  return new Set(reading.criteria.flatMap((child) => (child.parent === criterion.id ? [...leavesOf(child, reading)] : [])));
 }

@@ -37,6 +37,7 @@ export const summaryWords: SummaryWords = {
       .join('\n'),
   maxima: 'Maximum',
   notPlaced: '–',
+  notApplicable: 'Not assigned',
   legend: {
     groups: (groups) =>
       `Groups of criteria: ${groups.map(({ number: label, text }) => (label === '' ? text : `${label}. ${text}`)).join('; ')}.`,

@@ -36,6 +36,7 @@ export const summaryWords: SummaryWords = {
       .join('\n'),
   maxima: 'Điểm tối đa',
   notPlaced: '–',
+  notApplicable: 'Không giao',
   legend: {
     groups: (groups) =>
       `Các nhóm tiêu chí: ${groups.map(({ number: label, text }) => (label === '' ? text : `${label}. ${text}`)).join('; ')}.`,
