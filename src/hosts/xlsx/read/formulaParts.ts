@@ -41,13 +41,21 @@ export function formulaParts(formula: string): readonly FormulaPart[] {
     }
     const next = formula.charAt(at + word.length);
     const other = next === ':' ? wordAt(formula, at + word.length + 1) : null;
-    const range = other === null ? null : wholeRange(word, other);
-    if (range !== null && other !== null && !/[!([]/.test(formula.charAt(at + word.length + 1 + other.length))) {
-      put(range[0]);
-      words += ':';
-      put(range[1]);
-      at += word.length + 1 + other.length;
-      continue;
+    if (other !== null) {
+      const both = word.length + 1 + other.length;
+      const after = formula.charAt(at + both);
+      const range = /[!([]/.test(after) ? null : wholeRange(word, other);
+      if (range !== null) {
+        put(range[0]);
+        words += ':';
+        put(range[1]);
+      }
+      // `Q1:Q4!A1` runs over sheets: both words are their names.
+      if (after === '!') words += formula.slice(at, at + both);
+      if (range !== null || after === '!') {
+        at += both;
+        continue;
+      }
     }
     const cell = /[!([]/.test(next) ? null : cellParts(word);
     if (cell === null) words += word;
