@@ -24,20 +24,16 @@ const TYPED: Readonly<Record<string, Readonly<Record<string, Partial<RowFigures>
   Bảy: { '7.4': { self: null, review1: null, agreed: null } },
 };
 
-const RENAMED = 'Trường Chính trị Mẫu Hòa';
+/** Two schools whose names differ only in the place of a tone mark. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['Trường Chính trị Mẫu Sáu', 'Trường Chính trị Mẫu Hoà'],
+  ['Trường Chính trị Mẫu Bảy', 'Trường Chính trị Mẫu Hòa'],
+]);
 
-const UNITS: readonly TemplateUnit[] = SAMPLE_UNITS.map((unit) => (isLast(unit.name) ? { ...unit, name: RENAMED } : unit));
+const UNITS: readonly TemplateUnit[] = SAMPLE_UNITS.map((unit) => ({ ...unit, name: RENAMED.get(unit.name) ?? unit.name }));
 
-/** The list of schools has one of them a second time, with its tone mark on the other vowel, and names one that has no sheet. */
-const LISTED: readonly TemplateUnit[] = [
-  ...UNITS,
-  { name: 'Trường Chính trị Mẫu Hoà', role: 'member' },
-  { name: 'Trường Chính trị Mẫu Tám', role: 'member' },
-];
-
-function isLast(unit: string): boolean {
-  return unit === SAMPLE_UNITS.at(-1)?.name;
-}
+/** The list of schools names one that has no sheet. */
+const LISTED: readonly TemplateUnit[] = [...UNITS, { name: 'Trường Chính trị Mẫu Tám', role: 'member' }];
 
 /** The cluster with one sheet per school, and faults in it: README lists each with the rule that finds it. */
 export function faultySheets(): readonly SheetModel[] {
@@ -62,7 +58,7 @@ function typed(figures: Figures): Figures {
         idOf(number),
         { ...rows.get(idOf(number)), ...change },
       ]);
-      return [isLast(unit) ? RENAMED : unit, new Map([...rows, ...changed])];
+      return [RENAMED.get(unit) ?? unit, new Map([...rows, ...changed])];
     }),
   );
 }
