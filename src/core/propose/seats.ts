@@ -1,4 +1,4 @@
-import { divide, floor, HUNDRED, multiply, points, roundHalfUp, toNumber } from '../domain/points';
+import { floor, multiply, points, roundHalfUp, toNumber } from '../domain/points';
 import type { Quota } from '../domain/policy';
 import type { ProposedAward } from '../domain/proposal';
 
@@ -12,7 +12,7 @@ export interface QuotaBase {
 export function seatsOf(quota: Quota, base: QuotaBase): Pick<ProposedAward, 'seats' | 'quotaSteps'> {
   if ('fixed' in quota) return { seats: quota.fixed, quotaSteps: null };
   const counted = base[quota.base];
-  const exact = divide(multiply(quota.share, points(String(counted))), HUNDRED);
+  const exact = multiply(quota.share, points(String(counted)));
   const rounded = toNumber(quota.round === 'floor' ? floor(exact) : roundHalfUp(exact, 0));
   const seats = Math.max(rounded, base.eligible > 0 ? quota.atLeast : 0);
   return { seats, quotaSteps: { share: quota.share, base: counted, exact, seats, round: quota.round } };

@@ -3,6 +3,7 @@ import type { TieBreakKey } from '../../core/domain/policy';
 import type { ProposalReason, VoteOutcome } from '../../core/domain/proposal';
 import type { StandingReason } from '../../core/domain/standing';
 import { comparedNumbers } from '../comparedNumbers';
+import { shareText } from '../shareText';
 import { vietnameseNumbers as numbers } from '../format';
 import type { ReasonWords } from '../parts/reasonWords';
 import { stepReason } from './stepReason';
@@ -22,7 +23,7 @@ export const reasons: ReasonWords = {
   quota: ({ share, base, exact, seats, round }) => {
     const rounded = toNumber(round === 'floor' ? floor(exact) : roundHalfUp(exact, 0));
     const taken = `${round === 'floor' ? 'lấy xuống' : 'làm tròn'} ${rounded}${rounded === seats ? '' : `, tối thiểu ${seats}`}`;
-    return `${numbers.points(share)}% × ${base} đơn vị = ${numbers.points(exact)} → ${taken}`;
+    return `${shareText(numbers, share)} × ${base} đơn vị = ${numbers.points(exact)} → ${taken}`;
   },
   unfilled: (because) => UNFILLED[because],
   step: stepReason,

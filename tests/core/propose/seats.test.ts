@@ -1,8 +1,8 @@
-import { decimalText, points } from '../../../src/core/domain/points';
+import { decimalText, divide, HUNDRED, points } from '../../../src/core/domain/points';
 import { seatsOf } from '../../../src/core/propose/seats';
 
 const of = (share: string, round: 'floor' | 'halfUp', units: number, atLeast = 0, eligible = units): number =>
-  seatsOf({ share: points(share), base: 'units', round, atLeast }, { units, eligible }).seats;
+  seatsOf({ share: divide(points(share), HUNDRED), base: 'units', round, atLeast }, { units, eligible }).seats;
 
 describe('seatsOf', () => {
   it('30 % of 12 is 3 down, 4 half-up', () => {
@@ -19,10 +19,16 @@ describe('seatsOf', () => {
 
   it('counts eligible units where the policy says so, and shows the arithmetic', () => {
     const { seats, quotaSteps } = seatsOf(
-      { share: points('20'), base: 'eligible', round: 'floor', atLeast: 0 },
+      { share: points('1/5'), base: 'eligible', round: 'floor', atLeast: 0 },
       { units: 12, eligible: 7 },
     );
     expect([seats, quotaSteps?.base, quotaSteps === null ? null : decimalText(quotaSteps.exact)]).toEqual([1, 7, '1.4']);
+  });
+
+  it('a third of 12 is 4, not 3.99', () => {
+    expect(seatsOf({ share: points('1/3'), base: 'units', round: 'floor', atLeast: 0 }, { units: 12, eligible: 12 }).seats).toBe(
+      4,
+    );
   });
 
   it('a fixed quota is what it says', () => {

@@ -88,12 +88,15 @@ describe('lý do xếp hạng', () => {
 });
 
 describe('chỉ tiêu khen thưởng', () => {
-  const steps = { share: points('30'), base: 12, exact: points('3.6'), seats: 3, round: 'floor' } as const;
+  const steps = { share: points('3/10'), base: 12, exact: points('3.6'), seats: 3, round: 'floor' } as const;
 
   it('prints its arithmetic', () => {
     expect(reasons.quota(steps)).toBe('30% × 12 đơn vị = 3,6 → lấy xuống 3');
+    expect(reasons.quota({ ...steps, share: points('1/3'), exact: points('4'), seats: 4 })).toBe(
+      '1/3 × 12 đơn vị = 4 → lấy xuống 4',
+    );
     expect(reasons.quota({ ...steps, round: 'halfUp', seats: 4 })).toBe('30% × 12 đơn vị = 3,6 → làm tròn 4');
-    expect(reasons.quota({ share: points('40'), base: 2, exact: points('0.8'), seats: 1, round: 'floor' })).toBe(
+    expect(reasons.quota({ share: points('2/5'), base: 2, exact: points('0.8'), seats: 1, round: 'floor' })).toBe(
       '40% × 2 đơn vị = 0,8 → lấy xuống 0, tối thiểu 1',
     );
   });
@@ -104,7 +107,7 @@ describe('reasons in English', () => {
     expect(english.proposal(nominated(passed))).toBe('Place 2, qualifies, 10 of 11 votes');
     expect(english.proposal({ code: 'voteFailed', vote: failed })).toBe('8 of 11 votes, 9 needed');
     expect(english.tieBroken(tie, name)).toBe('Trường B stands above Trường A: both 92.5 points, group II 39 > 38');
-    expect(english.quota({ share: points('30'), base: 12, exact: points('3.6'), seats: 3, round: 'floor' })).toBe(
+    expect(english.quota({ share: points('3/10'), base: 12, exact: points('3.6'), seats: 3, round: 'floor' })).toBe(
       '30% × 12 units = 3.6 → down to 3',
     );
   });
