@@ -1,4 +1,4 @@
-import { divide, HUNDRED, multiply, points, type Points } from '../../../core/domain/points';
+import { compare, divide, HUNDRED, multiply, points, type Points } from '../../../core/domain/points';
 import type { ProposedAward, VoteOutcome } from '../../../core/domain/proposal';
 import type { ProposalWords } from '../../../core/render/sheetWords';
 import { englishNumbers } from '../../format';
@@ -46,8 +46,9 @@ function voteWords(vote: VoteOutcome): string {
 function quotaWords({ seats, quotaSteps: steps }: ProposedAward): string {
   if (steps === null || steps.base === 0) return String(seats);
   const percent = multiply(divide(steps.exact, points(String(steps.base))), HUNDRED);
-  const rounding = steps.round === 'floor' ? 'rounded down' : 'rounded';
-  return `${number(percent)}% × ${steps.base} units = ${number(steps.exact)} → ${rounding} to ${steps.seats}`;
+  const isRaised = compare(points(String(steps.seats)), steps.exact) > 0;
+  const rounding = steps.round === 'halfUp' ? 'rounded to' : isRaised ? 'at least' : 'rounded down to';
+  return `${number(percent)}% × ${steps.base} units = ${number(steps.exact)} → ${rounding} ${steps.seats}`;
 }
 
 function becauseWords(because: ProposedAward['unfilledBecause']): string {

@@ -1,4 +1,4 @@
-import { divide, HUNDRED, multiply, points, type Points } from '../../../core/domain/points';
+import { compare, divide, HUNDRED, multiply, points, type Points } from '../../../core/domain/points';
 import type { ProposedAward, VoteOutcome } from '../../../core/domain/proposal';
 import type { ProposalWords } from '../../../core/render/sheetWords';
 import { vietnameseNumbers } from '../../format';
@@ -48,7 +48,8 @@ function voteWords(vote: VoteOutcome): string {
 function quotaWords({ seats, quotaSteps: steps }: ProposedAward): string {
   if (steps === null || steps.base === 0) return String(seats);
   const percent = multiply(divide(steps.exact, points(String(steps.base))), HUNDRED);
-  const rounding = steps.round === 'floor' ? 'lấy xuống' : 'làm tròn';
+  const isRaised = compare(points(String(steps.seats)), steps.exact) > 0;
+  const rounding = steps.round === 'halfUp' ? 'làm tròn' : isRaised ? 'ít nhất' : 'lấy xuống';
   return `${number(percent)}% × ${steps.base} đơn vị = ${number(steps.exact)} → ${rounding} ${steps.seats}`;
 }
 
