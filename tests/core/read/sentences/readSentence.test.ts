@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import type { CriterionKind, Method } from '../../../../src/core/domain/criteria';
+import { exactText, points } from '../../../../src/core/domain/points';
+import { readSentence, type SentenceReading } from '../../../../src/core/read/sentences/readSentence';
+
+interface Context {
+  readonly maximum?: string;
+  readonly kind?: CriterionKind;
+  readonly unit?: string;
+  readonly hasTarget?: boolean;
+}
+
+function readIn(sentence: string, context: Context = {}): SentenceReading {
+  return readSentence(sentence, {
+    maximum: context.maximum === undefined ? null : points(context.maximum),
+    kind: context.kind ?? null,
+    unitOfMeasure: context.unit ?? null,
+    ...(context.hasTarget === undefined ? {} : { hasTarget: context.hasTarget }),
+  });
+}
+
+/** A method on one line, numbers as decimal texts: `perUnit 2 free 0 max 6`. */
+function said(method: Method | null): string {
+  if (method === null) return 'nothing';
+  const or = (value: Parameters<typeof exactText>[0] | null): string => (value === null ? '-' : exactText(value));
+  switch (method.kind) {
+    case 'manual':
+      return `manual step ${or(method.step)}`;
+    case 'perUnit':
+      return `perUnit ${or(method.pointsPerUnit)} free ${or(method.freeUnits)} max ${or(method.maximum)}`;
+    case 'tiers':
+      return method.direction === 'higher'
+        ? `tiers ${method.tiers.map((tier) => `${exactText(tier.from)}→${exactText(tier.points)}`).join(' ')}`
+        : `tiers ${method.tiers.map((tier) => `≤${exactText(tier.upTo)}→${exactText(tier.points)}`).join(' ')} else ${or(method.otherwise)}`;
+    case 'ratioToTarget':
+      return `ratio max ${or(method.maximum)} target ${or(method.target)} floor ${or(method.floorRatio)}`;
+    case 'goalposts':
+      return 'goalposts';
+    case 'passFail':
+      return `passFail ${or(method.maximum)}`;
+    case 'levels':
+      return `levels ${method.levels.map((level) => `${level.label}=${exactText(level.points)}`).join(' ')}`;
+    case 'bonus':
+      return `bonus ${or(method.pointsPerUnit)} max ${or(method.cap)}${method.once ? ' once' : ''}`;
+    case 'penalty':
+      return `penalty ${or(method.pointsPerUnit)} max ${or(method.cap)}`;
+    case 'disqualifier':
+      return 'disqualifier';
+  }
+}
+
+describe('readSentence', () => {
+  describe('reads the sentences of the contract', () => {
+    it.each<readonly [string, string, Context?]>([
+      ['Nhập điểm, tối đa 10 điểm', 'manual step -'],
+      ['Mỗi đề tài cấp tỉnh được 2 điểm, tối đa 6 điểm', 'perUnit 2 free 0 max 6'],
+      ['2 điểm/lần', 'perUnit 2 free 0 max -'],
+      ['1,0đ/bài, không quá 5đ', 'perUnit 1 free 0 max 5'],
+      ['Từ lớp thứ ba trở đi, mỗi lớp được 1 điểm', 'perUnit 1 free 2 max -'],
+      ['Đạt từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: 5 điểm', 'tiers 0→5 90→8 95→10'],
+      ['Đủ 2 chuyên đề: 4 điểm; 01 chuyên đề: 2 điểm; không có: 0 điểm', 'tiers 0→0 1→2 2→4'],
+      [
+        'Đạt 100% kế hoạch được điểm tối đa; không đạt tính theo tỷ lệ; dưới 50% không tính điểm',
+        'ratio max 8 target - floor 0.5',
+        { maximum: '8' },
+      ],
+      ['Xuất sắc: 5 điểm; Tốt: 4 điểm; Khá: 3 điểm; còn lại: 0 điểm', 'levels Xuất sắc=5 Tốt=4 Khá=3 Còn lại=0'],
+      ['Có: 5 điểm; không: 0 điểm', 'passFail 5'],
+      ['Thực hiện đầy đủ được 3 điểm, không thực hiện 0 điểm', 'passFail 3'],
+      ['Cộng 2 điểm cho mỗi giải thưởng cấp Nhà nước, tối đa 5 điểm', 'bonus 2 max 5'],
+      ['Trừ 0,5 điểm/lần, trừ không quá điểm chuẩn', 'penalty 0.5 max 4', { maximum: '4' }],
+      ['Không xét thi đua đối với đơn vị có cá nhân bị kỷ luật từ cảnh cáo trở lên', 'disqualifier'],
+    ])('%s → %s', (sentence, expected, context = {}) => {
+      const read = readIn(sentence, context);
+      expect(said(read.method)).toBe(expected);
+      expect([read.notUnderstood, read.contradicts]).toEqual([[], false]);
+    });
+  });
+
+  describe('reads others of the same build', () => {
+    it.each<readonly [string, string, Context?]>([
+      ['Mỗi bài hai điểm, tối đa mười điểm', 'perUnit 2 free 0 max 10'],
+      ['Mỗi một sáng kiến được công nhận tính 1,5 điểm nhưng không quá 4,5 điểm', 'perUnit 1.5 free 0 max 4.5'],
+      ['MỖI 01 LỚP ĐƯỢC 0.5 ĐIỂM TỐI ĐA 5 ĐIỂM', 'perUnit 0.5 free 0 max 5'],
+      ['Moi de tai duoc 2 diem, toi da 6 diem', 'perUnit 2 free 0 max 6'],
+      ['Từ bài thứ 4 trở đi, mỗi bài được 0,5 điểm, tối đa 3 điểm', 'perUnit 0.5 free 3 max 3'],
+      ['Mỗi bài đăng trong năm 2025 được 1 điểm, tối đa 5 điểm', 'perUnit 1 free 0 max 5'],
+      ['3 điểm cho mỗi đề tài, tối đa 9 điểm', 'perUnit 3 free 0 max 9'],
+      [
+        'Từ 3 đề tài trở lên được 10 điểm; 2 đề tài được 7 điểm; 1 đề tài được 4 điểm; không có không tính điểm',
+        'tiers 0→0 1→4 2→7 3→10',
+      ],
+      ['Từ 95% trở lên: 10 điểm; từ 90% trở lên: 8 điểm; từ 80% trở lên: 5 điểm; còn lại: 0 điểm', 'tiers 0→0 80→5 90→8 95→10'],
+      ['Dưới 5%: 10 điểm; từ 5% đến dưới 10%: 8 điểm; từ 10% trở lên: 0 điểm', 'tiers 0→10 5→8 10→0'],
+      ['Không vi phạm: 10 điểm; từ 1 đến 2 vụ: 5 điểm; từ 3 vụ trở lên: 0 điểm', 'tiers ≤0→10 ≤2→5 else 0'],
+      ['Không quá 1 lần: 10 điểm; không quá 3 lần: 5 điểm; còn lại 0 điểm', 'tiers ≤1→10 ≤3→5 else 0'],
+      ['≥ 95%: 10 điểm; < 95%: 5 điểm', 'tiers 0→5 95→10'],
+      ['Đạt từ 75% trở lên được 3 điểm; dưới 75% tính theo tỷ lệ', 'ratio max 3 target 75 floor 0', { unit: '%' }],
+      [
+        'Đạt từ 100% kế hoạch trở lên được 4 điểm; dưới 100% tính theo tỷ lệ học viên thực hiện',
+        'ratio max 4 target - floor 0',
+        { unit: 'học viên' },
+      ],
+      ['Hoàn thành chỉ tiêu được 5 điểm; không hoàn thành tính theo tỷ lệ', 'ratio max 5 target - floor 0'],
+      ['Loại A: 10 điểm; loại B: 8 điểm; loại C: 5 điểm', 'levels A=10 B=8 C=5'],
+      ['Hoàn thành tốt: 5đ; hoàn thành: 3đ; không hoàn thành: 0đ', 'levels Hoàn thành tốt=5 Hoàn thành=3 Không hoàn thành=0'],
+      ['Mức 1: 10 điểm; mức 2: 6 điểm; mức 3: 0 điểm', 'levels Mức 1=10 Mức 2=6 Mức 3=0'],
+      ['Đạt: 5 điểm; không đạt: 0 điểm', 'passFail 5'],
+      ['Có kế hoạch: 2 điểm; không có kế hoạch: 0 điểm', 'passFail 2'],
+      ['Nhập điểm, tối đa 10 điểm, bước 0,25 điểm', 'manual step 0.25'],
+      [
+        'Được khen thưởng được cộng 2 điểm; nhiều hình thức chỉ tính một lần',
+        'bonus 2 max - once',
+        { kind: 'bonus', maximum: '2' },
+      ],
+      ['Mỗi trường hợp bị cảnh cáo trở lên trừ 2 điểm; đồng thời xét điều kiện loại', 'penalty 2 max -'],
+      ['2 điểm/lần', 'penalty 2 max 6', { kind: 'penalty', maximum: '6' }],
+      ['Mỗi lần được cộng 1 điểm, tối đa 5 điểm', 'perUnit 1 free 0 max 5', { kind: 'points', maximum: '5' }],
+    ])('%s → %s', (sentence, expected, context = {}) => {
+      const read = readIn(sentence, context);
+      expect(said(read.method)).toBe(expected);
+      expect([read.notUnderstood, read.contradicts]).toEqual([[], false]);
+    });
+  });
+
+  it.each([
+    'xét theo thực tế',
+    'Mỗi 2 bài được 1 điểm',
+    'Cứ 02 bài được 1 điểm',
+    'Mỗi bài trong 3 tháng được 1 điểm',
+    'Mỗi sáng kiến cấp tỉnh 3 điểm, cấp cơ sở 1 điểm, tối đa 10 điểm',
+    'Mỗi tháng tối đa 2 điểm',
+    'Chậm 01 báo cáo trừ 1 điểm; không gửi báo cáo trừ 2 điểm',
+    'Xếp thứ nhất 60 điểm, thứ nhì 45 điểm, thứ ba 30 điểm, còn lại 0 điểm',
+    'Giải Nhất 8 điểm, giải Nhì 6 điểm, giải Ba 4 điểm; tổng không quá 20 điểm',
+    'Đơn vị cao nhất được 10 điểm; các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất',
+    'Hoàn thành chỉ tiêu được 1/2 số điểm; không hoàn thành tính theo tỷ lệ; đơn vị dẫn đầu được điểm tối đa',
+    'a) Tỷ lệ lao động tiên tiến từ 90% trở lên: 1 điểm; b) Chiến sĩ thi đua cơ sở từ 10% trở lên: 1 điểm',
+    'Cứ vượt 5% được cộng 0,5 điểm, tối đa 2 điểm',
+    'Trên 95%: 10 điểm; từ 90% đến 95%: 8 điểm; dưới 90%: 0 điểm',
+    'Hoàn thành từ 90% kế hoạch trở lên được 5 điểm, dưới 90% tính theo tỷ lệ',
+    'Mỗi bài (từ 1.000 chữ) được 1 điểm',
+    'Đạt (bị nhắc nhở 2 lần): 1 điểm; chưa đạt: 0 điểm',
+    '',
+  ])('does not guess at %j', (sentence) => {
+    const read = readIn(sentence);
+    expect(said(read.method)).toBe('nothing');
+    expect(read.notUnderstood).not.toEqual([]);
+    expect(read.contradicts).toBe(false);
+  });
+
+  it('names the words that stopped the reading', () => {
+    expect(readIn('Mỗi 2 bài được 1 điểm').notUnderstood).toEqual(['Mỗi 2 bài']);
+    expect(readIn('xét theo thực tế').notUnderstood).toEqual(['xét theo thực tế']);
+  });
+
+  it.each<readonly [string, string]>([
+    ['Mỗi đề tài được 2 điểm, tối đa 6 điểm', '5'],
+    ['Nhập điểm, tối đa 10 điểm', '8'],
+    ['Tốt: 5 điểm; khá: 3 điểm; còn lại: 0 điểm', '4'],
+    ['Đạt từ 95% trở lên: 10 điểm; dưới 95%: 5 điểm', '8'],
+    ['Có: 5 điểm; không: 0 điểm', '3'],
+    ['Đạt 100% kế hoạch được 6 điểm; không đạt tính theo tỷ lệ', '5'],
+    ['Mỗi bài được 3 điểm', '2'],
+  ])('%s contradicts a maximum of %s, and not its own', (sentence, maximum) => {
+    expect(readIn(sentence, { maximum, kind: 'points' }).contradicts).toBe(true);
+    expect(readIn(sentence, { kind: 'points' }).contradicts).toBe(false);
+  });
+
+  it('says that tiers with a gap or an overlap contradict themselves', () => {
+    expect(readIn('Từ 95% trở lên: 10 điểm; từ 90% đến dưới 94%: 8 điểm; dưới 90%: 5 điểm')).toMatchObject({
+      method: null,
+      contradicts: true,
+    });
+    expect(readIn('Từ 95% trở lên: 10 điểm; từ 90% đến dưới 97%: 8 điểm; dưới 90%: 5 điểm')).toMatchObject({
+      method: null,
+      contradicts: true,
+    });
+    expect(readIn('Từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: 5 điểm').contradicts).toBe(false);
+  });
+
+  it('takes percents of a plan for no tiers where results are counts with targets', () => {
+    const sentence = 'Đạt từ 95% kế hoạch trở lên: 10 điểm; dưới 95%: 5 điểm';
+    expect(said(readIn(sentence, { unit: 'lớp', hasTarget: true }).method)).toBe('nothing');
+    expect(said(readIn(sentence, { unit: '%' }).method)).toBe('tiers 0→5 95→10');
+  });
+
+  it('reads a deduction only where points are deducted', () => {
+    expect(said(readIn('Mỗi lần chậm trừ 1 điểm', { kind: 'points', maximum: '5' }).method)).toBe('nothing');
+    expect(said(readIn('Mỗi lần chậm trừ 1 điểm', { kind: 'penalty' }).method)).toBe('penalty 1 max -');
+  });
+
+  it('reads every rate and limit exactly, in digits of either mark', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 99 }), fc.boolean(), (tenths, times, comma) => {
+        const rate = `${Math.floor(tenths / 10)}${comma ? ',' : '.'}${tenths % 10}`;
+        const most = Math.ceil((tenths * times) / 10);
+        const read = readIn(`Mỗi đề tài được ${rate} điểm, tối đa ${most} điểm`);
+        return said(read.method) === `perUnit ${exactText(points(rate.replace(',', '.')))} free 0 max ${most}`;
+      }),
+    );
+  });
+
+  it('never throws, whatever is typed', () => {
+    const words = fc.constantFrom(
+      'mỗi',
+      'được',
+      'tối đa',
+      'điểm',
+      '2',
+      '1,5',
+      '%',
+      ';',
+      ',',
+      'trừ',
+      'từ',
+      'đến dưới',
+      'trở lên',
+      '(',
+      ')',
+      '/',
+      'không',
+      'tính theo tỷ lệ',
+      '\n',
+      ':',
+      '90%',
+    );
+    fc.assert(fc.property(fc.array(words, { maxLength: 14 }), (all) => readIn(all.join(' ')).notUnderstood.length >= 0));
+  });
+});
