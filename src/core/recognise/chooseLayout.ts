@@ -66,8 +66,8 @@ function as(role: SheetRole, tables: readonly ScoreTable[]): readonly (readonly 
 }
 
 /** A table that names no unit, beside the only unit's own: `Điểm trừ`. */
-function sameUnit(sheet: RecognisedSheet, { unitName, unitAt, name }: RecognisedSheet): RecognisedSheet {
-  return { ...sheet, unitName: unitName ?? name, unitAt };
+function sameUnit(sheet: RecognisedSheet, { unitName, unitAt }: RecognisedSheet): RecognisedSheet {
+  return { ...sheet, unitName, unitAt };
 }
 
 function unitKey({ sheet }: ScoreTable): string {

@@ -27,7 +27,9 @@ export function cluesWhenRead(outcomes: readonly Outcome[], chosen: ReadonlyMap<
 
 /** One sentence on what the file is, one on why it is not scored, one on what would make it readable; a false friend gets no offer (WORKBOOKS §1). */
 export function cluesWhenUnknown(sheets: number, outcomes: readonly Outcome[], why: readonly Clue[]): readonly Clue[] {
-  const seen = outcomes.flatMap(({ kind, clues }) => (kind === 'scores' ? [] : clues));
+  const seen = outcomes.flatMap(({ kind, clues }) =>
+    kind === 'scores' ? [] : clues.filter(({ code }) => code !== 'specialSheet' || !isSummary(clues)),
+  );
   const roles = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'special' ? [outcome.sheet.role] : [])));
   const lacking: Clue[] = [...why];
   if (why.length === 0 && roles.has('summary')) lacking.push(clue('noCriteria', null, {}));
@@ -37,4 +39,9 @@ export function cluesWhenUnknown(sheets: number, outcomes: readonly Outcome[], w
   if (!isExplained) lacking.push(clue('noTable', null, { sheets }));
   const isFriend = says.some(({ code }) => code === 'falseFriend');
   return [...lacking, ...seen.slice(0, MOST_WHEN_UNKNOWN), ...(isFriend ? [] : [clue('howToBeRead', null, {})])];
+}
+
+/** Without scores there is nothing that a summary could be compared with. */
+function isSummary(clues: readonly Clue[]): boolean {
+  return clues.some((each) => each.code === 'specialSheet' && each.facts.role === 'summary');
 }

@@ -6,7 +6,7 @@ import { dataRange, withNotes } from './bodyRows';
 import { cellNumber } from './cellNumber';
 import { isWordy } from './columnProfile';
 import { criteriaColumns, type CriteriaColumns } from './criteriaColumns';
-import { bodyClues, headingClues } from './tableClues';
+import { bodyClues, headingClues, withoutRepeats } from './tableClues';
 import type { MatchHeading } from './headerBlock';
 import { maximumColumn } from './maximumColumn';
 import { clue, type Outcome } from './outcome';
@@ -97,7 +97,7 @@ function unitSheet(
     kind: 'scores',
     layout: 'unitSheet',
     sheet,
-    clues: [
+    clues: withoutRepeats([
       ...headingClues(table, sheet, 'unitSheet'),
       ...clues,
       ...staged.clues,
@@ -105,7 +105,7 @@ function unitSheet(
       unit.clue,
       ...(kind === 'penalty' ? [clue('penaltyTable', name, { heading: penalty?.heading ?? '' })] : []),
       ...bodyClues(table, sheet, maximum !== null),
-    ],
+    ]),
     scores: countScores(table, sheet),
     unitNames: unit.name === null ? [] : [unit.name],
     criteria: criteriaTexts(table, sheet, criterion.column),
@@ -143,7 +143,7 @@ function criteriaDown(
     kind: 'scores',
     layout: 'criteriaDown',
     sheet,
-    clues: [
+    clues: withoutRepeats([
       ...headingClues(table, sheet, 'criteriaDown'),
       ...clues,
       clue('unitColumns', name, {
@@ -153,7 +153,7 @@ function criteriaDown(
       }),
       ...units.clues,
       ...bodyClues(table, sheet, maximum !== null),
-    ],
+    ]),
     scores: countScores(table, sheet),
     unitNames: units.names,
     criteria: criteriaTexts(table, sheet, criterion.column),

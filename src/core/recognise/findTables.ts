@@ -105,8 +105,9 @@ function tableFrom(
   });
   const spread = tableColumns(sheet, header, coded);
   const paths = headingPaths(sheet, header, spread, mergesFrom);
+  const maxima = numbersInHeader(sheet, header);
   const headed = spread.map((column) => {
-    const path = paths.get(column) ?? [];
+    const path = (paths.get(column) ?? []).filter(({ row }) => row !== maxima);
     return {
       column,
       path,
@@ -132,7 +133,7 @@ function tableFrom(
       .filter(({ heading, profile }) => heading !== '' || profile !== EMPTY_PROFILE),
     rows,
     captions,
-    numbersInHeader: numbersInHeader(sheet, header, paths),
+    numbersInHeader: maxima,
     frame: frameTexts(sheet, allRows.slice(firstAfter(allRows, frameFrom), firstAfter(allRows, header.from - 1))),
   };
 }
@@ -179,16 +180,21 @@ function captionsOf(
 
 const NOTHING: Cell = { value: { kind: 'blank' }, formula: null, format: 'General', look: null };
 
-/** The last row of a heading of two levels or more, when it holds numbers and they are not simply 1, 2, 3. */
-function numbersInHeader(sheet: Sheet, header: HeaderBlock, paths: ReadonlyMap<number, readonly HeadingLevel[]>): number | null {
-  if (paths.size === 0 || header.to === header.from) return null;
+/** A row of numbers in a heading of two levels or more, unless they are codes: 1, 2, 3 or 1.1, 1.2, 2.1. */
+function numbersInHeader(sheet: Sheet, header: HeaderBlock): number | null {
   for (let row = header.to; row > header.from; row -= 1) {
     const numbers = [...(sheet.rows.get(row)?.values() ?? [])].flatMap((cell) =>
       cell.value.kind === 'number' ? [cell.value.value] : [],
     );
-    if (numbers.length >= 2 && !numbers.every((value, index) => value === index + 1)) return row;
+    if (numbers.length >= 2 && !areCodes(numbers)) return row;
   }
   return null;
+}
+
+function areCodes(numbers: readonly number[]): boolean {
+  const rises = numbers.slice(1).every((value, index) => value > (numbers[index] ?? 0));
+  const isCounting = numbers.slice(1).every((value, index) => value === (numbers[index] ?? 0) + 1);
+  return isCounting || (rises && numbers.every((value) => value < 20) && numbers.some((value) => !Number.isInteger(value)));
 }
 
 function frameTexts(sheet: Sheet, rows: readonly number[]): readonly FrameText[] {

@@ -10,6 +10,12 @@ import { isScoreRole } from './unitSheetRoles';
 /** More columns than this are summed up by other clues. */
 const MOST_COLUMNS_NAMED = 12;
 
+/** A column whose role its numbers decided needs no second sentence about its heading. */
+export function withoutRepeats(clues: readonly Clue[]): readonly Clue[] {
+  const decided = new Set(clues.flatMap((each) => (each.code === 'roleFromData' ? [each.facts.column] : [])));
+  return clues.filter((each) => each.code !== 'headingMatched' || !decided.has(each.facts.column));
+}
+
 /** Which row is the heading, and what its columns were taken for. */
 export function headingClues(table: Table, sheet: RecognisedSheet, layout: Layout): readonly Clue[] {
   const named = sheet.columns.filter(

@@ -31,3 +31,10 @@ export function labelDepth(text: string): number {
     .replace(/[.)/:]+$/, '')
     .split(/\s*\.\s*/).length;
 }
+
+/** `V. Tổng điểm` without its number. */
+export function withoutLabel(text: string): string {
+  const trimmed = text.normalize('NFC').trim();
+  const match = LEADING.exec(trimmed);
+  return match === null ? trimmed : trimmed.slice(match[0].length).trim() || trimmed;
+}

@@ -4,7 +4,7 @@ import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import type { HeadingLevel } from './headingPaths';
 import { isNameOfUnit } from './headingWord';
 import { agreement } from './maximumColumn';
-import { isPeriod } from './period';
+import { isLevel, isSeries } from './series';
 import { isStageWord, scoreStages } from './scoreStages';
 import { statedStage } from './statedStage';
 import { clue } from './outcome';
@@ -80,7 +80,7 @@ function readingOf(column: TableColumn, matchOf: MatchHeading): Reading | null {
     else if (BESIDE.has(match.means)) word = match.means;
     else return null;
   }
-  if (name === null || isPeriod(name.text) || !/\p{L}/u.test(name.text)) return null;
+  if (name === null || isSeries(name.text) || isLevel(name.text) || !/\p{L}/u.test(name.text)) return null;
   const isText = word !== null && BESIDE.has(word);
   if (!isText && isWordy(column.profile)) return null;
   return { column, name, word, hasCaption };

@@ -1,7 +1,7 @@
 import { cellText, type Cell } from '../workbook/cell';
 import type { Clue, SpecialRow } from '../domain/recognition';
 import type { ReviewStage } from '../domain/review';
-import { cellNumber } from './cellNumber';
+import { cellNumber, cellNumberAt } from './cellNumber';
 import { clue } from './outcome';
 import { isLabel } from './tableLabel';
 import type { MatchHeading } from './headerBlock';
@@ -42,10 +42,15 @@ export function unitRows(
     else if (name === '' || (!hasNumbers && number !== null && !isLabel(label) && !isNameOfUnit(name))) special.set(row, 'note');
     else names.push(name);
   }
-  let maximumRow = table.numbersInHeader ?? first([...special].flatMap(([row, kind]) => (kind === 'maximum' ? [row] : [])));
+  const inHeader =
+    table.numbersInHeader !== null && (names.length === 0 || isAbove(table, table.numbersInHeader, scores, special))
+      ? table.numbersInHeader
+      : null;
+  let maximumRow = inHeader ?? first([...special].flatMap(([row, kind]) => (kind === 'maximum' ? [row] : [])));
   if (maximumRow === null && nameless.length === 1) {
     const [row = 0] = nameless;
-    if (isAbove(table, row, scores, special)) {
+    const isAtEdge = row === table.rows[0] || row === table.rows[table.rows.length - 1];
+    if (isAtEdge && isAbove(table, row, scores, special)) {
       maximumRow = row;
       special.set(row, 'maximum');
       nameless.length = 0;
@@ -75,30 +80,27 @@ function hasValue(cell: Cell | undefined): boolean {
   return cell !== undefined && (cellNumber(cell) !== null || cell.formula !== null || cell.value.kind === 'error');
 }
 
-/** Constants, each not below its column, are maxima that nobody labelled. */
+/**
+ * Constants not below their columns are maxima that nobody labelled. Nine cells of ten, so that a score typed above its maximum
+ * is reported by validation instead of hiding the maxima.
+ */
 function isAbove(table: Table, row: number, scores: readonly number[], special: ReadonlyMap<number, SpecialRow>): boolean {
-  const profiles = new Map(scores.map((column) => [column, largestBut(table, row, column, special)]));
-  let both = 0;
-  let above = 0;
-  for (const [column, largest] of profiles) {
-    const cell = table.sheet.rows.get(row)?.get(column);
-    const limit = cell === undefined ? null : cellNumber(cell);
-    if (limit === null || largest === null) continue;
-    both += 1;
-    if (limit >= largest) above += 1;
+  const limits = scores.flatMap((column) => {
+    const limit = cellNumberAt(table.sheet, row, column);
+    return limit === null ? [] : [{ column, limit }];
+  });
+  let cells = 0;
+  let obeying = 0;
+  for (const each of table.rows) {
+    if (each === row || special.has(each)) continue;
+    for (const { column, limit } of limits) {
+      const value = cellNumberAt(table.sheet, each, column);
+      if (value === null) continue;
+      cells += 1;
+      if (value <= limit) obeying += 1;
+    }
   }
-  return both >= 2 && above >= both * MOST;
-}
-
-function largestBut(table: Table, except: number, column: number, special: ReadonlyMap<number, SpecialRow>): number | null {
-  let largest: number | null = null;
-  for (const row of table.rows) {
-    if (row === except || special.has(row)) continue;
-    const cell = table.sheet.rows.get(row)?.get(column);
-    const value = cell === undefined ? null : cellNumber(cell);
-    if (value !== null && (largest === null || value > largest)) largest = value;
-  }
-  return largest;
+  return limits.length >= 2 && cells > 0 && obeying >= cells * MOST;
 }
 
 function stagesOf(

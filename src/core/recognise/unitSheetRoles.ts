@@ -48,7 +48,8 @@ export function rolesBesideScores(
       if (lastReview > 0 && column.column > lastReview && has('self')) return says('reason');
       return says(holdsLinks(table, column) ? 'evidence' : 'explanation');
     }
-    if (word === 'grade' || word === 'place') return says(isNumeric(column.profile) ? 'place' : 'grade');
+    if (word === 'place') return says(isWordy(column.profile) ? 'grade' : 'place');
+    if (word === 'grade') return says(isNumeric(column.profile) ? 'place' : 'grade');
     if (word === 'self') return says('explanation', 'words');
     if (word === 'review' || word === 'review1' || word === 'review2' || word === 'agreed') return says('reason', 'words');
     return says(AS_HEADED.find((role) => role === word) ?? 'ignored');

@@ -4,14 +4,18 @@ import { stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
 import { isEmpty, isNumeric, isWordy } from './columnProfile';
+import { criteriaByStage } from './criteriaByStage';
 import type { MatchHeading } from './headerBlock';
-import { isPeriod } from './period';
+import { statesMaximum } from './mentionsPoints';
 import { clue } from './outcome';
 import { rowCaption } from './rowCaption';
-import { scoreStages } from './scoreStages';
-import { stageOfWords } from './unitRows';
+import { isStageWord } from './scoreStages';
+import { isSeries } from './series';
+import { isSumOfScores, unheadedTotal } from './sumOfScores';
 import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
+import { withoutLabel } from './tableLabel';
+import { stageOfWords } from './unitRows';
 
 export interface UnitsDownRoles {
   readonly roles: ReadonlyMap<number, ColumnRole>;
@@ -19,7 +23,7 @@ export interface UnitsDownRoles {
   readonly conflict: Clue | null;
 }
 
-/** Words that keep their meaning over a column of numbers; all others may be the wording of a criterion (`Kế hoạch năm (25đ)`). */
+/** Words that keep their meaning when they are the whole heading; inside a longer one they may be the wording of a criterion. */
 const BESIDE: ReadonlyMap<HeadingWord, ColumnRole> = new Map<HeadingWord, ColumnRole>([
   ['code', 'code'],
   ['note', 'note'],
@@ -29,93 +33,119 @@ const BESIDE: ReadonlyMap<HeadingWord, ColumnRole> = new Map<HeadingWord, Column
   ['registered', 'registered'],
   ['disqualified', 'disqualified'],
   ['basis', 'basis'],
-  ['place', 'place'],
-  ['grade', 'grade'],
   ['kind', 'grade'],
 ]);
+const TEXTS: ReadonlyMap<HeadingWord, ColumnRole> = new Map<HeadingWord, ColumnRole>([
+  ['evidence', 'evidence'],
+  ['explanation', 'explanation'],
+  ['reason', 'reason'],
+  ['reviewer', 'reviewer'],
+]);
 const NUMBERED = /^\s*\d+(\.\d+)*[.)]?\s+\p{L}/u;
-const TEXTS: ReadonlySet<HeadingWord> = new Set<HeadingWord>(['evidence', 'explanation', 'reason', 'reviewer', 'note']);
-const STAGES: ReadonlySet<HeadingWord> = new Set<HeadingWord>(['self', 'review1', 'review2', 'review', 'agreed']);
 
 /** Roles of the columns of a table whose rows are units: criteria are what is left when totals, places and words are taken out. */
 export function unitsDownRoles(table: Table, unit: TableColumn, matchOf: MatchHeading): UnitsDownRoles {
   const roles = new Map<number, ColumnRole>([[unit.column, 'unit']]);
-  const clues: Clue[] = [];
-  const inGroup = widthOfGroups(table);
-  const totals: TableColumn[] = [];
+  const inGroup = groupedColumns(table);
   for (const column of table.columns) {
     if (column.column === unit.column) continue;
-    const role = column.column < unit.column ? leftRole(column) : rightRole(table, column, inGroup, matchOf);
-    if (role === 'total') totals.push(column);
-    roles.set(column.column, role);
+    roles.set(column.column, column.column < unit.column ? leftRole(column) : rightRole(table, column, inGroup, matchOf));
   }
-  for (const earlier of totals.slice(0, -1)) roles.set(earlier.column, 'ignored');
-  const last = totals[totals.length - 1];
-  if (last !== undefined && isSumOfScores(table, last, roles)) {
-    clues.push(
-      clue('roleFromData', table.sheet.name, {
-        column: columnName(last.column),
-        heading: last.heading,
-        role: 'total',
-        evidence: 'sumOfOthers',
-      }),
-    );
-  }
-  return splitByStage(table, roles, clues, matchOf);
+  const scores = table.columns.filter(({ column }) => roles.get(column) === 'score');
+  const inSeries = scores.filter(({ path }) => isSeries(path[path.length - 1]?.text ?? ''));
+  if (inSeries.length * 2 > scores.length) for (const { column } of scores) roles.set(column, 'ignored');
+  const clues = oneTotal(table, roles);
+  const staged = criteriaByStage(
+    table,
+    scores.filter(({ column }) => roles.get(column) === 'score'),
+    matchOf,
+  );
+  return { roles: new Map([...roles, ...staged.roles]), clues, conflict: staged.conflict };
 }
 
 function leftRole({ match, profile }: TableColumn): ColumnRole {
   if (match?.means === 'code') return 'code';
-  return match?.means === 'number' || match?.means === 'place' || (match === null && profile.medianLength <= 6)
-    ? 'number'
-    : 'ignored';
+  const isShort = match === null && profile.medianLength <= 6;
+  return match?.means === 'number' || match?.means === 'place' || isShort ? 'number' : 'ignored';
 }
 
-function rightRole(
-  table: Table,
-  column: TableColumn,
-  inGroup: (column: TableColumn) => boolean,
-  matchOf: MatchHeading,
-): ColumnRole {
-  const own = column.path[column.path.length - 1]?.text ?? '';
-  const means = matchOf(own)?.means;
+function rightRole(table: Table, column: TableColumn, inGroup: ReadonlySet<number>, matchOf: MatchHeading): ColumnRole {
+  const own = ownHeading(column, matchOf);
   const isText = isWordy(column.profile);
   if (column.heading === '') return 'ignored';
   // `1.4. Kết quả xếp loại …` among others of its group is a criterion, whatever words it holds.
-  if (NUMBERED.test(own) && inGroup(column) && isNumeric(column.profile)) return 'score';
+  if (NUMBERED.test(own) && inGroup.has(column.column) && isNumeric(column.profile)) return 'score';
   if (isText && isStageColumn(table, column, matchOf)) return 'stage';
-  if (means === 'place' || means === 'grade') return isNumeric(column.profile) ? 'place' : 'grade';
-  const beside = means === undefined ? undefined : BESIDE.get(means);
-  if (beside !== undefined) return beside;
-  if (means !== undefined && TEXTS.has(means) && (isText || isEmpty(column.profile))) return roleOfText(means);
-  if (isText) return 'ignored';
+  const match = matchOf(withoutLabel(own));
+  const means = match?.means;
+  if (isText) return means === undefined ? 'ignored' : (TEXTS.get(means) ?? besideRole(means, column) ?? 'ignored');
+  const whole = match?.isExact === true && !statesMaximum(own) ? means : undefined;
+  const beside =
+    whole === undefined ? undefined : (besideRole(whole, column) ?? (isEmpty(column.profile) ? TEXTS.get(whole) : undefined));
+  return (
+    beside ?? sumRole(column, withoutLabel(own), means, inGroup, matchOf) ?? (isFigure(column, own, means) ? 'ignored' : 'score')
+  );
+}
+
+function besideRole(means: HeadingWord, { profile }: TableColumn): ColumnRole | undefined {
+  if (means === 'place') return isWordy(profile) ? 'grade' : 'place';
+  if (means === 'grade') return isNumeric(profile) ? 'place' : 'grade';
+  return BESIDE.get(means);
+}
+
+/** Sums, bonuses and deductions among the columns of numbers. */
+function sumRole(
+  column: TableColumn,
+  own: string,
+  means: HeadingWord | undefined,
+  inGroup: ReadonlySet<number>,
+  matchOf: MatchHeading,
+): ColumnRole | undefined {
+  const above = column.path.slice(0, -1);
+  // `Tổng điểm / Tự chấm` is a sum of that stage, not a criterion of that name.
+  if (means !== undefined && isStageWord(means) && above.some(({ text }) => isSum(text, matchOf))) return 'ignored';
   const caption = rowCaption(own, false);
   if (caption === 'subtotal') return 'groupTotal';
   if (caption === 'bonusTotal') return 'bonus';
   if (caption === 'penaltyTotal') return 'penalty';
   if (caption === 'statistics') return 'ignored';
-  if (means === 'total' || caption === 'total' || /^(tong|cong)( diem| so diem)? (cua )?nhom\b/.test(stripMarks(own)))
-    return inGroup(column) || /nhom/.test(stripMarks(own)) ? 'groupTotal' : 'total';
-  const path = column.path.map(({ text }) => matchOf(text)?.means);
-  if (path.includes('bonus')) return 'bonus';
-  if (path.includes('penalty')) return 'penalty';
+  const isOfGroup = /\bnhom\b/.test(stripMarks(own));
+  if (means === 'total' || caption === 'total' || (isOfGroup && /^(tong|cong)\b/.test(stripMarks(own)))) {
+    return isOfGroup || inGroup.has(column.column) ? 'groupTotal' : 'total';
+  }
+  const words = [means, ...above.map(({ text }) => matchOf(withoutLabel(text))?.means)];
+  if (words.includes('bonus')) return 'bonus';
+  return words.includes('penalty') ? 'penalty' : undefined;
+}
+
+/** Numbers that are no points of a criterion. */
+function isFigure({ path, profile }: TableColumn, own: string, means: HeadingWord | undefined): boolean {
   // A stage or `Điểm` over a single column is a total of that stage; `Kế hoạch | Thực hiện` under a caption are figures.
-  if (means !== undefined && (STAGES.has(means) || means === 'points') && column.path.length === 1) return 'ignored';
-  if ((means === 'target' || means === 'result') && column.path.length > 1 && !/\d\s*(đ|điểm)/iu.test(own)) return 'ignored';
-  if (means === 'maximum' || means === 'weight' || column.profile.others > column.profile.numbers) return 'ignored';
-  return 'score';
+  if (path.length === 1 && isStageWord(means) && !statesMaximum(own)) return true;
+  if (path.length > 1 && (means === 'target' || means === 'result') && !statesMaximum(own)) return true;
+  return means === 'maximum' || means === 'weight' || profile.others > profile.numbers;
 }
 
-function roleOfText(means: HeadingWord): ColumnRole {
-  return means === 'evidence' || means === 'explanation' || means === 'reason' || means === 'reviewer' ? means : 'note';
+/** The last level, or all levels where only together they are a heading: `Tổng / điểm` over two rows. */
+function ownHeading({ path }: TableColumn, matchOf: MatchHeading): string {
+  const whole = path.map(({ text }) => text).join(' ');
+  return matchOf(whole)?.isExact === true ? whole : (path[path.length - 1]?.text ?? '');
 }
 
-/** Whether the top heading of a column covers other columns too. */
-function widthOfGroups(table: Table): (column: TableColumn) => boolean {
+function isSum(text: string, matchOf: MatchHeading): boolean {
+  const match = matchOf(text);
+  if (match?.isExact === true && (match.means === 'total' || match.means === 'place' || match.means === 'grade')) return true;
+  const caption = rowCaption(text, false);
+  return caption === 'subtotal' || caption === 'total';
+}
+
+/** The columns whose top heading covers other columns too. */
+function groupedColumns(table: Table): ReadonlySet<number> {
   const widths = new Map<string, number>();
-  const key = (column: TableColumn): string => `${String(column.path[0]?.row ?? 0)} ${String(column.path[0]?.column ?? 0)}`;
+  const key = ({ path }: TableColumn): string => `${String(path[0]?.row ?? 0)} ${String(path[0]?.column ?? 0)}`;
   for (const column of table.columns) widths.set(key(column), (widths.get(key(column)) ?? 0) + 1);
-  return (column) => column.path.length > 1 && (widths.get(key(column)) ?? 0) > 1;
+  const grouped = table.columns.filter((column) => column.path.length > 1 && (widths.get(key(column)) ?? 0) > 1);
+  return new Set(grouped.map(({ column }) => column));
 }
 
 function isStageColumn(table: Table, column: TableColumn, matchOf: MatchHeading): boolean {
@@ -131,69 +161,23 @@ function isStageColumn(table: Table, column: TableColumn, matchOf: MatchHeading)
   return stages >= 2 && stages * 10 >= words * 9;
 }
 
-/** Within half a unit of the last shown place per part: printed tables are rounded (WORKBOOKS §5). */
-function isSumOfScores(table: Table, total: TableColumn, roles: ReadonlyMap<number, ColumnRole>): boolean {
-  const parts = [...roles].flatMap(([column, role]) =>
-    role === 'score' || role === 'bonus' ? [{ column, sign: 1 }] : role === 'penalty' ? [{ column, sign: -1 }] : [],
-  );
-  let rows = 0;
-  let agreeing = 0;
-  for (const row of table.rows) {
-    const cells = table.sheet.rows.get(row);
-    const cell = cells?.get(total.column);
-    const stated = cell === undefined || table.captions.has(row) ? null : valueOf(cell.value);
-    if (stated === null) continue;
-    rows += 1;
-    const sum = parts.reduce((so, { column, sign }) => {
-      const part = cells?.get(column);
-      return so + sign * (part === undefined ? 0 : (valueOf(part.value) ?? 0));
-    }, 0);
-    if (Math.abs(sum - stated) <= 0.005 * (parts.length + 1)) agreeing += 1;
-  }
-  return rows > 0 && agreeing * 10 >= rows * 9;
-}
-
-function valueOf(value: { readonly kind: string; readonly value?: number | boolean }): number | null {
-  return value.kind === 'number' && typeof value.value === 'number' ? value.value : null;
-}
-
-/** A criterion split into `Tự chấm | Thẩm định`: the last level tells the stage. Stages above the criteria would double every criterion, so they are asked. */
-function splitByStage(table: Table, roles: Map<number, ColumnRole>, clues: Clue[], matchOf: MatchHeading): UnitsDownRoles {
-  const scores = table.columns.filter(({ column }) => roles.get(column) === 'score');
-  const stageOf = (text: string | undefined): HeadingWord | null => {
-    const means = text === undefined ? undefined : matchOf(text)?.means;
-    return means !== undefined && STAGES.has(means) ? means : null;
-  };
-  const above = scores.filter(({ path }) => path.length > 1 && stageOf(path[0]?.text) !== null);
-  const split = scores.filter(({ path }) => path.length > 1 && stageOf(path[path.length - 1]?.text) !== null);
-  const captions = new Set(above.map(({ path }) => path[0]?.text));
-  if (captions.size > 1) {
-    const layoutClue = clue('candidateTable', table.sheet.name, { layout: 'unitsDown', row: table.header.from });
-    return { roles, clues, conflict: layoutClue };
-  }
-  const groups = new Map<string, TableColumn[]>();
-  for (const column of split) {
-    const parent = column.path[column.path.length - 2];
-    const key = `${String(parent?.row ?? 0)} ${String(parent?.column ?? 0)}`;
-    groups.set(key, [...(groups.get(key) ?? []), column]);
-  }
-  for (const columns of groups.values()) {
-    const staged = scoreStages(
-      table.sheet.name,
-      columns.map(({ column, heading, path }) => ({ column, heading, means: stageOf(path[path.length - 1]?.text) ?? 'points' })),
-    );
-    if (staged.conflict !== null) return { roles, clues, conflict: staged.conflict };
-    for (const [column, stage] of staged.stages) roles.set(column, stage);
-  }
-  if (
-    scores.length > 0 &&
-    scores.filter(
-      ({ path }) => isPeriod(path[path.length - 1]?.text ?? '') && /\p{L}|\d{4}/u.test(path[path.length - 1]?.text ?? ''),
-    ).length *
-      2 >
-      scores.length
-  ) {
-    for (const { column } of scores) roles.set(column, 'ignored');
-  }
-  return { roles, clues, conflict: null };
+/** Of several totals the last is the final one; without any, a last column that adds up is. */
+function oneTotal(table: Table, roles: Map<number, ColumnRole>): readonly Clue[] {
+  const totals = table.columns.filter(({ column }) => roles.get(column) === 'total');
+  for (const earlier of totals.slice(0, -1)) roles.set(earlier.column, 'ignored');
+  const last = totals[totals.length - 1] ?? unheadedTotal(table, roles);
+  if (last === null || last === undefined) return [];
+  const adds = isSumOfScores(table, last, roles);
+  roles.set(last.column, 'total');
+  const { heading } = last;
+  return adds
+    ? [
+        clue('roleFromData', table.sheet.name, {
+          column: columnName(last.column),
+          heading,
+          role: 'total',
+          evidence: 'sumOfOthers',
+        }),
+      ]
+    : [];
 }

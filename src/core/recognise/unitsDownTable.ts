@@ -8,7 +8,7 @@ import { clue, type Outcome } from './outcome';
 import { sheetsReferredTo } from './sheetsReferredTo';
 import { statedStage } from './statedStage';
 import type { Table } from './table';
-import { headingClues } from './tableClues';
+import { headingClues, withoutRepeats } from './tableClues';
 import { readsAsNames, unitNameColumn } from './unitNameColumn';
 import { unitRows } from './unitRows';
 import { unitsDownRoles } from './unitsDownRoles';
@@ -62,7 +62,7 @@ export function unitsDownTable(table: Table, matchOf: MatchHeading): Outcome | n
     kind: 'scores',
     layout: 'unitsDown',
     sheet,
-    clues: [
+    clues: withoutRepeats([
       ...headingClues(table, sheet, 'unitsDown'),
       ...found.clues,
       ...clues,
@@ -75,7 +75,7 @@ export function unitsDownTable(table: Table, matchOf: MatchHeading): Outcome | n
         ? [clue('unitRows', name, { count: new Set(rows.names).size, ...sheet.data })]
         : []),
       ...(sheet.data !== null && count === 0 ? [clue('noScoresYet', name, { criteria: rows.names.length })] : []),
-    ],
+    ]),
     scores: count,
     unitNames: rows.names,
     criteria: columns.flatMap(({ role, heading }) => (role === 'score' || isScoreRole(role) ? [heading] : [])),

@@ -1,0 +1,54 @@
+import type { Clue } from '../domain/recognition';
+import type { ColumnRole } from '../domain/tableRoles';
+import type { MatchHeading } from './headerBlock';
+import { clue } from './outcome';
+import { columnsText, isStageWord, scoreStages } from './scoreStages';
+import type { HeadingWord } from './synonyms';
+import type { Table, TableColumn } from './table';
+
+export interface CriteriaByStage {
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  readonly conflict: Clue | null;
+}
+
+/**
+ * Criteria split into `Tự chấm | Thẩm định` in a table whose rows are units: the last level of the heading tells the stage.
+ * Stages above the criteria would count every criterion twice, so they are asked.
+ */
+export function criteriaByStage(table: Table, scores: readonly TableColumn[], matchOf: MatchHeading): CriteriaByStage {
+  const stageOf = (text: string | undefined): HeadingWord | null => {
+    const means = text === undefined ? undefined : matchOf(text)?.means;
+    return means !== undefined && means !== 'points' && isStageWord(means) ? means : null;
+  };
+  const headed = scores.filter(({ path }) => path.length > 1);
+  const above = new Map<string, { readonly column: number; readonly heading: string }>();
+  for (const { column, path } of headed) {
+    const caption = path[0]?.text ?? '';
+    if (stageOf(caption) !== null && !above.has(caption)) above.set(caption, { column, heading: caption });
+  }
+  if (above.size > 1) {
+    return {
+      roles: new Map(),
+      conflict: clue('candidate', table.sheet.name, { role: 'score', columns: columnsText([...above.values()]) }),
+    };
+  }
+  const groups = new Map<string, TableColumn[]>();
+  for (const column of headed) {
+    if (stageOf(column.path[column.path.length - 1]?.text) === null) continue;
+    const parent = column.path[column.path.length - 2];
+    const key = `${String(parent?.row ?? 0)} ${String(parent?.column ?? 0)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [column]);
+    else group.push(column);
+  }
+  const roles = new Map<number, ColumnRole>();
+  for (const columns of groups.values()) {
+    const staged = scoreStages(
+      table.sheet.name,
+      columns.map(({ column, heading, path }) => ({ column, heading, means: stageOf(path[path.length - 1]?.text) ?? 'points' })),
+    );
+    if (staged.conflict !== null) return { roles, conflict: staged.conflict };
+    for (const [column, stage] of staged.stages) roles.set(column, stage);
+  }
+  return { roles, conflict: null };
+}
