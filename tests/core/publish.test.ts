@@ -236,6 +236,12 @@ describe('liveDifferences', () => {
     expect(found[0]?.formula).toContain("'Phiếu B'!K9");
   });
 
+  it('keeps two schools apart whose names differ only in where the tone mark stands', () => {
+    const { A, B } = CLUSTER.units;
+    const of = appraisal({ ...CLUSTER, units: { 'Hoà Bình': A ?? {}, 'Hòa Bình': B ?? {} } });
+    expect(liveDifferences(workbook(asRead(published(of)[0]!)), of)).toEqual([]);
+  });
+
   it('does not compare a table of other groups', () => {
     const before = published(appraisal(CLUSTER))[0]!;
     const other = appraisal({ criteria: [{ id: 'I', maximum: '100' }], units: { A: { I: '10' } } });

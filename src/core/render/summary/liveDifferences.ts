@@ -1,6 +1,7 @@
 import type { Appraisal } from '../../domain/appraisal';
 import { toNumber } from '../../domain/points';
 import type { Reading } from '../../domain/reading';
+import type { Unit, UnitId } from '../../domain/unit';
 import { nameKey } from '../../shared/nameKey';
 import type { CellRef } from '../../workbook/address';
 import { cellText } from '../../workbook/cell';
@@ -30,10 +31,9 @@ export function liveDifferences(workbook: Workbook, appraisal: Appraisal): reado
   if (sheet === null || reading === null) return [];
   const columns = summaryColumns(appraisal, reading);
   if (!isSameTable(sheet, columns)) return [];
-  const rows = unitRows(sheet, columns);
+  const rows = unitRows(sheet, columns, reading.units);
   return appraisal.scorecards.flatMap((card) => {
-    const unit = reading.units.find((one) => one.id === card.unit);
-    const row = unit === undefined ? undefined : rows.get(nameKey(unit.name));
+    const row = rows.get(card.unit);
     if (row === undefined) return [];
     return unitFigures(card, row, columns, appraisal, reading).flatMap(({ column, value }) => {
       const { formula, value: shown } = cellAt(sheet, row, column);
@@ -57,12 +57,22 @@ function isSameTable(sheet: Sheet, columns: SummaryColumns): boolean {
   });
 }
 
-function unitRows(sheet: Sheet, columns: SummaryColumns): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (const row of sheet.rows.keys()) {
+/** Rows by unit: the n-th row of a name belongs to the n-th unit of that name. Names are compared as written, or two look-alikes would share a row. */
+function unitRows(sheet: Sheet, columns: SummaryColumns, units: readonly Unit[]): ReadonlyMap<UnitId, number> {
+  const rowsOf = new Map<string, number[]>();
+  for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
     if (row < FIRST_UNIT_ROW) continue;
-    const name = nameKey(cellText(cellAt(sheet, row, columns.unit)));
-    if (name !== '' && !rows.has(name)) rows.set(name, row);
+    const name = written(cellText(cellAt(sheet, row, columns.unit)));
+    const rows = rowsOf.get(name);
+    if (rows === undefined) rowsOf.set(name, [row]);
+    else rows.push(row);
   }
-  return rows;
+  return new Map(
+    units.flatMap(({ id, name }) => {
+      const row = rowsOf.get(written(name))?.shift();
+      return row === undefined ? [] : [[id, row] as const];
+    }),
+  );
 }
+
+const written = (name: string): string => name.normalize('NFC').trim();
