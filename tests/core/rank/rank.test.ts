@@ -162,6 +162,40 @@ describe('tie-break keys', () => {
     expect(standings.map(({ decidedBy }) => decidedBy)).toEqual([null, null]);
   });
 
+  it('names the key that set two units apart, not one that only separates others below', () => {
+    const one = reading({
+      criteria: [{ id: 'I' }, { id: 'II' }, { id: 'III' }],
+      units: {
+        A: { I: '50', II: '30', III: '15' },
+        B: { I: '50', II: '20', III: '20' },
+        C: { I: '45', II: '20', III: '25' },
+        D: { I: '40', II: '20', III: '30' },
+      },
+    });
+    const keys = policy({
+      tieBreak: [
+        { by: 'group', number: 'I', order: 'desc' },
+        { by: 'group', number: 'II', order: 'desc' },
+      ],
+    });
+    const broken = ranked(one, keys).map(({ decidedBy }) => (decidedBy === null ? null : [decidedBy.against, decidedBy.key]));
+    expect(broken).toEqual([
+      null,
+      ['C', { by: 'group', number: 'I', order: 'desc' }],
+      ['D', { by: 'group', number: 'I', order: 'desc' }],
+      ['C', { by: 'group', number: 'I', order: 'desc' }],
+    ]);
+    const nested = reading({
+      criteria: [{ id: 'I' }, { id: 'II' }, { id: 'III' }],
+      units: {
+        A: { I: '40', II: '10', III: '40' },
+        B: { I: '30', II: '20', III: '40' },
+        C: { I: '30', II: '10', III: '50' },
+      },
+    });
+    expect(ranked(nested, keys)[0]?.decidedBy).toMatchObject({ against: 'B', key: { by: 'group', number: 'I' } });
+  });
+
   it('a number that stands twice names no criterion', () => {
     const twice = reading({
       criteria: [
