@@ -62,7 +62,7 @@ function stylesOf(part: string): readonly PartStyle[] {
   if (/^\d{1,3}[a-zđê]?$/.test(part)) styles.push('digits');
   if (/^[A-ZĐ]$/.test(part)) styles.push('upper');
   if (ROMAN.test(part)) styles.push('roman');
-  if (/^[a-zđê]$/.test(part)) styles.push('letter');
+  if (/^[a-eg-ik-vxyđê]$/.test(part)) styles.push('letter');
   if (/^(?:i{1,3}|iv|vi{0,3}|ix|x)$/.test(part)) styles.push('lowerRoman');
   if (/^[A-ZĐ]{1,3}\d{1,3}$/.test(part)) styles.push('code');
   return styles;

@@ -74,7 +74,7 @@ function openingOf(rows: readonly LevelClue[], index: number, open: readonly Ope
   };
 }
 
-/** Which series an ambiguous part belongs to: its open neighbour decides, then the next row, then habit. */
+/** Which series an ambiguous part belongs to: its open neighbour decides, then the next row, then whether it begins a series, then habit. */
 function styleAt(rows: readonly LevelClue[], index: number, at: number, open: readonly Open[]): PartStyle {
   const label = rows[index]?.label;
   const part = label?.parts[at];
@@ -95,7 +95,7 @@ function styleAt(rows: readonly LevelClue[], index: number, at: number, open: re
     rows.slice(index + 1, index + 200).some((row) => follows(row.label, at, style, (ordinal(part, style) ?? 0) + 1)),
   );
   if (following !== undefined) return following;
-  return habit(part.text, part.styles, open);
+  return part.styles.find((style) => ordinal(part, style) === 1) ?? habit(part.text, part.styles, open);
 }
 
 function follows(label: Label | null, at: number, style: PartStyle, value: number): boolean {

@@ -1,0 +1,65 @@
+import { labelFrom } from '../../../../src/core/read/criteria/label';
+import { levelsOf } from '../../../../src/core/read/criteria/levels';
+
+/** Labels down a column; "" is a row without number, "HEAD" one that is a heading, "-" a bullet. */
+function levels(...labels: readonly string[]): readonly number[] {
+  const rows = labels.map((text) => ({
+    label: text === 'HEAD' || text === '-' ? null : labelFrom(text),
+    bullet: text === '-' ? '-' : '',
+    isHeading: text === 'HEAD',
+    hasScore: false,
+    isSumOfNext: false,
+  }));
+  return levelsOf(rows).map((place) => place.level);
+}
+
+describe('levelsOf', () => {
+  it('puts numbers under Roman groups, restarting in each', () => {
+    expect(levels('I', '1', '2', 'II', '1', '2')).toEqual([1, 2, 2, 1, 2, 2]);
+  });
+
+  it('reads the depth of numbers with parts', () => {
+    expect(levels('1', '1.1', '1.1.1', '1.2', '2', '2.1')).toEqual([1, 2, 3, 2, 1, 2]);
+  });
+
+  it('puts 1.1 under I where the group number is not repeated', () => {
+    expect(levels('I', '1.1', '1.2', 'II', '2.1')).toEqual([1, 2, 2, 1, 2]);
+  });
+
+  it('takes C after B for a letter and IX, X for Roman', () => {
+    expect(levels('A', '1', 'B', '1', 'C', '1', 'D', '1')).toEqual([1, 2, 1, 2, 1, 2, 1, 2]);
+    expect(levels('VIII', '1', 'IX', '1', 'X', '1')).toEqual([1, 2, 1, 2, 1, 2]);
+  });
+
+  it('takes I after H for a letter, and I before II for Roman', () => {
+    expect(levels('G', '1', 'H', '1', 'I', '1', 'K')).toEqual([1, 2, 1, 2, 1, 2, 1]);
+    expect(levels('A', 'I', '1', 'II', '1', 'B', 'I')).toEqual([1, 2, 3, 2, 3, 1, 2]);
+  });
+
+  it('follows d with đ, and e with or without ê', () => {
+    expect(levels('1', 'a', 'b', 'c', 'd', 'đ', 'e', 'ê', 'g', '2')).toEqual([1, 2, 2, 2, 2, 2, 2, 2, 2, 1]);
+  });
+
+  it('goes on when numbers repeat, skip or change their closing mark', () => {
+    expect(levels('I', '1', '1', '4', 'II.', '1', '3')).toEqual([1, 2, 2, 2, 1, 2, 2]);
+  });
+
+  it('puts rows without number under the numbered row above', () => {
+    expect(levels('I', '1', '-', '-', '2', '-')).toEqual([1, 2, 3, 3, 2, 3]);
+  });
+
+  it('puts numbers under headings without number', () => {
+    expect(levels('HEAD', '1', '2', 'HEAD', '1')).toEqual([1, 2, 2, 1, 2]);
+  });
+
+  it('finds the parent of a full code wherever its row stands', () => {
+    const rows = ['I', 'II', 'I.1', 'I.2', 'II.1'].map((text) => ({
+      label: labelFrom(text),
+      bullet: '',
+      isHeading: false,
+      hasScore: false,
+      isSumOfNext: false,
+    }));
+    expect(levelsOf(rows).map((place) => place.parent)).toEqual([null, null, 0, 0, 1]);
+  });
+});
