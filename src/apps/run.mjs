@@ -13,10 +13,11 @@ const out = join(root, 'dist', 'node');
 const CORE = ['src/core', 'src/hosts/xlsx', 'src/text', 'assets'];
 const programs = {
   thidua: { main: 'src/apps/cli/main.ts', from: [...CORE, 'src/apps/cli'] },
-  serve: { main: 'src/apps/workbench/serve.ts', from: ['src/apps/workbench'] },
+  serve: { main: 'src/apps/workbench/serve.ts', from: ['src/core', 'src/text', 'src/apps/workbench'] },
   samples: { main: 'assets/samples/make.ts', from: CORE },
   bench: { main: 'tests/bench/main.ts', from: [...CORE, 'tests/bench'] },
-  validateManifest: { main: 'tests/manifest/main.ts', from: ['tests/manifest'] },
+  validateManifest: { main: 'tests/manifest/main.ts', from: ['src/apps/taskpane', 'tests/manifest'] },
+  icons: { main: 'assets/icons/make.ts', from: ['assets/icons'] },
 };
 
 function* filesUnder(folder) {
