@@ -51,13 +51,14 @@ const page = (chunk, template, filename, values) =>
     templateParameters: (_compilation, assets) => ({ version, scripts: assets.js.join(' '), ...values() }),
   });
 
-module.exports = (_env = {}, { mode = 'production' } = {}) => ({
+/** `quick` is for looking at the pages on this machine: the same code, not made small. */
+module.exports = ({ quick = false } = {}, { mode = 'production' } = {}) => ({
   mode,
   target: ['web', 'es2022'],
   context: __dirname,
   devtool: mode === 'production' ? false : 'source-map',
   entry: { taskpane: './src/apps/taskpane/taskpane.tsx', workbench: './src/apps/workbench/workbench.tsx' },
-  output: { path: join(__dirname, 'dist', 'web'), filename: '[name].[contenthash:10].js', publicPath: 'auto' },
+  output: { path: join(__dirname, 'dist', quick ? 'quick' : 'web'), filename: '[name].[contenthash:10].js', publicPath: 'auto' },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
@@ -72,10 +73,22 @@ module.exports = (_env = {}, { mode = 'production' } = {}) => ({
       },
     ],
   },
-  optimization: { splitChunks: { chunks: 'all' } },
+  optimization: {
+    splitChunks: { chunks: 'all' },
+    minimize: mode === 'production' && !quick,
+    concatenateModules: !quick,
+    minimizeOptions: { javascript: { compress: { passes: 1 } } },
+  },
   // The budget of the pane is asserted by tests/browser/bundle.test.ts on what is really loaded first.
   performance: { hints: false },
-  cache: { type: 'filesystem', cacheDirectory: join(__dirname, 'dist', 'cache'), buildDependencies: { config: [__filename] } },
+  // The pages are ours letter by letter: the policy names the hash of the inline check.
+  experiments: { html: false, css: false },
+  cache: {
+    type: 'filesystem',
+    name: quick ? 'quick' : mode,
+    cacheDirectory: join(__dirname, 'dist', 'cache'),
+    buildDependencies: { config: [__filename] },
+  },
   plugins: [
     page('taskpane', 'taskpane.html', 'taskpane.html', pane),
     page('workbench', 'index.html', 'index.html', () => ({ policy: contentPolicy([]) })),

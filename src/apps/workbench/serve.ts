@@ -14,14 +14,14 @@ const words = vi.panel.workbench.serve;
 export async function main(argv: readonly string[]): Promise<number> {
   void argv;
   const port = Number(process.env.PORT ?? PORT);
-  const server = staticServer(join(projectRoot(), 'dist', 'web'));
+  const server = staticServer(join(projectRoot(), 'dist', 'quick'));
   // The port first: nobody waits for a build that cannot be shown.
   if (!(await listens(server, port))) {
     process.stderr.write(`${words.portTaken(port)}\n`);
     return 3;
   }
   process.stdout.write(`${words.building}\n`);
-  const problems = await buildPages();
+  const problems = await buildPages(true);
   if (problems !== null) {
     server.close();
     process.stderr.write(`${words.buildFailed}\n${problems}\n`);

@@ -1,9 +1,10 @@
 import type { Appraisal } from '../../core/domain/appraisal';
+import type { SheetWords } from '../../core/render/sheetWords';
 import { assertNever } from '../../core/shared/assertNever';
 import type { HostFailure, Receipt } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { PanelDoing } from '../../text/parts/panelWords';
-import type { WritePlan } from './writePlan';
+import type { PaperDate, WritePlan } from './writePlan';
 
 /** What is under way; one thing at a time. */
 export interface Job {
@@ -16,6 +17,8 @@ export interface Job {
 export interface Checked {
   readonly workbook: Workbook;
   readonly appraisal: Appraisal;
+  /** What writing would do; `null` when nothing was recognised. */
+  readonly planFor: ((words: SheetWords, on: PaperDate) => WritePlan) | null;
 }
 
 /** Why the last thing did not work: the host refused, the ground moved, a person stopped it, or a defect of ours. */

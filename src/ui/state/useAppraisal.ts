@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { appraise } from '../../core/appraise';
 import type { Issue } from '../../core/domain/issue';
-import { blocksRanking } from '../../core/validate/validate';
+import { isBlocking } from '../shared/isBlocking';
 import type { CellRef } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edit';
 import type { WorkbookHost } from '../../core/workbook/host';
+import type { Workbook } from '../../core/workbook/workbook';
 import type { PanelDoing } from '../../text/parts/panelWords';
 import type { Text } from '../../text/text';
 import { nextState, NOTHING_YET, type AppraisalState, type Checked, type News } from './appraisalState';
 import { failureOf } from './failureOf';
 import { fixEdit } from './fixEdit';
 import { sameUserCells } from './sameUserCells';
-import { planWriting, type PaperDate, type WritePlan } from './writePlan';
+import type { PaperDate, WritePlan } from './writePlan';
 
 /** Milliseconds without a sign of life before the panel says so. Source: OFFICE §4. */
 const PATIENCE = 10_000;
@@ -45,13 +45,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const latest = useRef(0);
   const { checked, written, job } = state;
 
-  const plan = useMemo(
-    () =>
-      checked === null || checked.appraisal.recognition.kind !== 'recognised'
-        ? null
-        : planWriting(checked.appraisal, checked.workbook, text.sheets, today()),
-    [checked, text.sheets, today],
-  );
+  const plan = useMemo(() => checked?.planFor?.(text.sheets, today()) ?? null, [checked, text.sheets, today]);
 
   /** Runs one job; what a stopped job still brings back is not looked at. */
   const run = useCallback((doing: PanelDoing, work: (progress: (done: number, of: number) => void) => Promise<void>) => {
@@ -75,7 +69,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
       const workbook = await host.read(progress);
       progress(1, 1);
       await nextPaint();
-      return { workbook, appraisal: appraise(workbook) };
+      return appraised(workbook);
     },
     [host],
   );
@@ -109,11 +103,12 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
       const fresh = await host.read(progress);
       progress(1, 1);
       if (!sameUserCells(checked.workbook, fresh)) {
-        dispatch({ kind: 'checked', checked: { workbook: fresh, appraisal: appraise(fresh) }, news: null });
+        dispatch({ kind: 'checked', checked: await appraised(fresh), news: null });
         dispatch({ kind: 'failed', doing: 'write', failure: { kind: 'changedMeanwhile' } });
         return;
       }
-      const agreed = planWriting(checked.appraisal, fresh, text.sheets, today());
+      // The sheets of ours may have moved or got notes meanwhile; what they will say has not changed.
+      const agreed = (await appraised(fresh)).planFor?.(text.sheets, today()) ?? plan;
       await applyThen(agreed.edits, agreed, { kind: 'written' }, () => progress(1, 1));
     });
   }, [run, host, checked, plan, text.sheets, today, applyThen]);
@@ -152,6 +147,10 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const keepWaiting = useCallback(() => dispatch({ kind: 'waiting' }), []);
   const dismiss = useCallback(() => dispatch({ kind: 'dismissed' }), []);
 
+  useEffect(() => {
+    // Fetched while the first screen is read; if it does not come now, the check asks again and says so.
+    story().catch(() => undefined);
+  }, []);
   useEffect(() => (host.can.watch ? host.onChange(() => dispatch({ kind: 'changed' })) : undefined), [host]);
   useEffect(() => {
     if (job === null || job.isSlow) return undefined;
@@ -162,9 +161,22 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   return { state, plan, can: host.can, check, write, restore, fix, goTo, stop, keepWaiting, dismiss };
 }
 
+/** Appraises with the part of the page that may still be on its way. */
+async function appraised(workbook: Workbook): Promise<Checked> {
+  const { appraise, planWriting } = await story();
+  const appraisal = appraise(workbook);
+  const planFor: Checked['planFor'] =
+    appraisal.recognition.kind === 'recognised' ? (words, on) => planWriting(appraisal, workbook, words, on) : null;
+  return { workbook, appraisal, planFor };
+}
+
+function story(): Promise<typeof import('./story')> {
+  return import('./story');
+}
+
 function newsOf({ appraisal }: Checked): News {
   if (appraisal.recognition.kind !== 'recognised') return { kind: 'notRecognised' };
-  return { kind: 'checked', issues: appraisal.issues.length, blocking: appraisal.issues.filter(blocksRanking).length };
+  return { kind: 'checked', issues: appraisal.issues.length, blocking: appraisal.issues.filter(isBlocking).length };
 }
 
 /** Lets the progress be drawn before a long computation. */

@@ -1,0 +1,6 @@
+/**
+ * The two halves of the story, as one piece of the page that comes after the first screen is drawn:
+ * nobody waits for the calculation before there is something to calculate.
+ */
+export { appraise } from '../../core/appraise';
+export { planWriting } from './planWriting';

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { launch } from './launch';
+import { servedSite, WEB, type Site } from './site';
+
+/** OFFICE §2: gzip bytes of JavaScript before the pane can show anything. */
+const BUDGET = 200 * 1024;
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await servedSite();
+  browser = await launch();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A page on which Microsoft's library is what `officeJs` says, or does not come at all. */
+async function openPane(officeJs: string | null, userAgent?: string): Promise<Page> {
+  const context = await browser.newContext(userAgent === undefined ? {} : { userAgent });
+  const page = await context.newPage();
+  await page.route(/appsforoffice/, (route) =>
+    officeJs === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: officeJs }),
+  );
+  await page.goto(`${site.address}taskpane.html`);
+  return page;
+}
+
+const html = (): string => readFileSync(join(WEB, 'taskpane.html'), 'utf8');
+
+describe('the pane as a plain page', () => {
+  it('says that it runs inside Excel when the library cannot be reached', async () => {
+    const page = await openPane(null);
+    await page.getByText('Trang này chạy bên trong Excel.').waitFor({ timeout: 10_000 });
+    expect(await page.getByRole('link', { name: 'Bàn chấm trên trình duyệt' }).getAttribute('href')).toBe('index.html');
+    await page.context().close();
+  }, 30_000);
+
+  it('says so when the library finds no host', async () => {
+    const page = await openPane(
+      `window.Office = { onReady: function () { return Promise.resolve({ host: null, platform: null }); }, HostType: { Excel: 'Excel' } };`,
+    );
+    await page.getByText('Trang này chạy bên trong Excel.').waitFor({ timeout: 10_000 });
+    await page.context().close();
+  }, 30_000);
+
+  it('explains and offers ways out in an old web view, without loading the bundle', async () => {
+    const page = await openPane(null, 'Mozilla/5.0 (Windows NT 10.0; Trident/7.0; rv:11.0) like Gecko');
+    await page.getByText('Tiện ích này không chạy được trên phiên bản Office của máy này.').waitFor({ timeout: 10_000 });
+    expect(await page.getByText('Trident/7.0').count()).toBe(1);
+    expect(await page.evaluate(() => document.querySelectorAll('head script[src]').length)).toBe(1);
+    await page.context().close();
+  }, 30_000);
+
+  it('explains the same to an Excel below the floor', async () => {
+    const old = `window.Office = { HostType: { Excel: 'Excel' }, onReady: function () { return Promise.resolve({ host: 'Excel', platform: 'PC' }); },
+      context: { requirements: { isSetSupported: function () { return false; } } } };`;
+    const page = await openPane(old);
+    await page.getByText('Tiện ích này không chạy được trên phiên bản Office của máy này.').waitFor({ timeout: 10_000 });
+    await page.context().close();
+  }, 30_000);
+});
+
+describe('the pane when Excel is silent', () => {
+  it('reloads twice, then leaves it to a button', async () => {
+    const page = await browser.newPage();
+    await page.clock.install();
+    await page.route(/appsforoffice/, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'window.Office = { onReady: function () { return new Promise(function () {}); } };',
+      }),
+    );
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await page.goto(`${site.address}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN`);
+    for (const attempt of [1, 2]) {
+      await page.clock.runFor(6100);
+      await page.getByText('Đang tải lại…').waitFor({ timeout: 5000 });
+      const reloaded = page.waitForEvent('load');
+      await page.clock.runFor(1600);
+      await reloaded;
+      expect(loads).toBe(attempt + 1);
+    }
+    await page.clock.runFor(6100);
+    await page.getByRole('button', { name: 'Tải lại' }).waitFor({ timeout: 5000 });
+    expect(loads).toBe(3);
+    await page.close();
+  }, 60_000);
+});
+
+describe('what the pane loads', () => {
+  it('allows its inline check by the hash of its text, and Microsoft as the only other origin', () => {
+    const text = html();
+    const inline = /<script id="check"[^>]*>([\s\S]*?)<\/script>/.exec(text)?.[1] ?? '';
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? '';
+    expect(inline).toContain('insertBundle');
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(inline).digest('base64')}'`);
+    expect(policy.match(/https:\/\/[^ ;]+/g)).toEqual(['https://appsforoffice.microsoft.com']);
+    expect(policy).not.toContain('unsafe-eval');
+  });
+
+  it('stays within its budget at first load', () => {
+    const scripts = (/data-scripts="([^"]*)"/.exec(html())?.[1] ?? '').split(' ');
+    const bytes = scripts.reduce((all, script) => all + gzipSync(readFileSync(join(WEB, script)), { level: 9 }).length, 0);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(BUDGET);
+  });
+
+  it('never carries Microsoft’s library', () => {
+    const scripts = (/data-scripts="([^"]*)"/.exec(html())?.[1] ?? '').split(' ');
+    for (const script of scripts)
+      expect(readFileSync(join(WEB, script), 'utf8')).not.toMatch(/OfficeExtension\.HostBridge|OSF\.DDA/);
+  });
+});

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { buildPages } from '../../src/apps/workbench/buildPages';
+import { staticServer } from '../../src/apps/workbench/staticServer';
+
+const root = join(__dirname, '..', '..');
+export const WEB = join(root, 'dist', 'web');
+const STAMP = join(root, 'dist', 'web.built');
+const LOCK = join(root, 'dist', 'web.building');
+const SOURCES = ['src', 'assets', 'webpack.config.js', 'package.json', 'tsconfig.json'];
+
+/** Builds the pages unless the last build is newer than every source; two test files never build at once. */
+export async function builtSite(): Promise<void> {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  const newest = Math.max(...SOURCES.map((path) => changed(join(root, path))));
+  while (!lock()) await new Promise((resolve) => setTimeout(resolve, 250));
+  try {
+    if (existsSync(STAMP) && statSync(STAMP).mtimeMs > newest) return;
+    const problems = await buildPages(false);
+    if (problems !== null) throw new Error(problems);
+    writeFileSync(STAMP, '');
+  } finally {
+    rmdirSync(LOCK);
+  }
+}
+
+/** A lock left by a run that was killed is ignored after five minutes. */
+function lock(): boolean {
+  if (existsSync(LOCK)) {
+    if (Date.now() - statSync(LOCK).mtimeMs < 300_000) return false;
+    rmdirSync(LOCK);
+  }
+  mkdirSync(LOCK);
+  return true;
+}
+
+function changed(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => changed(join(path, name))));
+}
+
+export interface Site {
+  /** With the slash at the end. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The built pages on a free port of this machine. */
+export async function servedSite(): Promise<Site> {
+  await builtSite();
+  const server: Server = staticServer(WEB);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    address: `http://127.0.0.1:${address.port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
