@@ -17,6 +17,7 @@ import { read } from './read/read';
 import { readPolicySheet } from './read/readPolicySheet';
 import { recognise } from './recognise/recognise';
 import { score } from './score/score';
+import { withLiveFormulas } from './withLiveFormulas';
 import { blocksRanking, validate } from './validate/validate';
 import type { Workbook } from './workbook/workbook';
 
@@ -34,7 +35,7 @@ export function appraise(workbook: Workbook, given: unknown = null): Appraisal {
   const isBlocked = issues.some(blocksRanking);
   const standings = isBlocked ? withholdPlaces(ranked) : ranked;
   const proposal = propose(standings, scorecards, reading, policy);
-  return { recognition, reading, policy, issues, scorecards, standings, proposal, isBlocked };
+  return withLiveFormulas({ recognition, reading, policy, issues, scorecards, standings, proposal, isBlocked }, workbook);
 }
 
 function notRecognised(recognition: Appraisal['recognition'], policy: Policy): Appraisal {
