@@ -1,4 +1,4 @@
-import type { ReadNumber } from './reading';
+import type { ReadNumber } from './readNumber';
 import type { UnitId } from './unit';
 
 /** Kết quả kiểm phiếu on the sheet `Bỏ phiếu`. Source: METHODS §7. */
