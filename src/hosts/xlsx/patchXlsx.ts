@@ -15,7 +15,7 @@ export function patchXlsx(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array
   if (edits.length === 0) return bytes;
   const parts = Parts.open(bytes);
   if (openBook(parts).isStructureProtected) throw new HostError({ code: 'structureProtected' });
-  for (const edit of edits) {
+  for (const edit of joined(edits)) {
     switch (edit.kind) {
       case 'putSheet':
         putSheet(parts, edit.sheet);
@@ -28,4 +28,16 @@ export function patchXlsx(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array
     }
   }
   return parts.bytes();
+}
+
+/** Neighbouring changes of cells as one, so that a sheet is read once for all of them. */
+function joined(edits: readonly Edit[]): readonly Edit[] {
+  const all: Edit[] = [];
+  for (const edit of edits) {
+    const before = all.at(-1);
+    if (edit.kind === 'setCells' && before?.kind === 'setCells')
+      all[all.length - 1] = { kind: 'setCells', cells: [...before.cells, ...edit.cells] };
+    else all.push(edit);
+  }
+  return all;
 }

@@ -26,7 +26,7 @@ describe('newXlsx', () => {
         );
         models.forEach((model, at) => expect(cellsOf(sheets[at])).toEqual(expectedCells(model)));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -37,7 +37,7 @@ describe('newXlsx', () => {
         const once = patchXlsx(newXlsx([modelOf('', 'Trường M', [])]), [{ kind: 'putSheet', sheet: model }]);
         expect(sameBytes(once, patchXlsx(once, [{ kind: 'putSheet', sheet: model }]))).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

@@ -41,11 +41,6 @@ export class Parts {
     return [...this.byKey.values()].map((entry) => entry.name);
   }
 
-  /** The name as the package spells it, `null` when there is no such part. */
-  spelling(path: string): string | null {
-    return this.entry(path)?.name ?? null;
-  }
-
   /** A part's text with its byte order mark, if it has one. @throws HostError `damaged` when it is missing or no text */
   text(path: string): string {
     const decode = textDecoder(path);

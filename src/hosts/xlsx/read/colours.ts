@@ -39,12 +39,7 @@ export function readThemeColours(parts: Parts, path: string | null): readonly st
 /** `RRGGBB` of a colour element; `null` for automatic, and a name such as `theme4` where the theme is not known. */
 export function colourOf(node: XmlNode | null, theme: readonly string[], own: readonly string[]): string | null {
   if (node === null) return null;
-  const {
-    rgb,
-    indexed,
-    theme: themed,
-    tint,
-  } = node.attributes as Attributes & { rgb?: string; indexed?: string; theme?: string; tint?: string };
+  const { rgb, indexed, theme: themed, tint }: Attributes = node.attributes;
   if (rgb !== undefined) return tinted(rgb.slice(-6).toUpperCase(), tint);
   if (themed !== undefined) {
     const base = theme[Number(themed)];

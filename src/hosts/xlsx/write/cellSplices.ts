@@ -1,9 +1,9 @@
 import { a1 } from '../../../core/workbook/address';
 import { isTrue } from '../xml/parseXml';
 import type { Splice } from '../xml/splice';
+import type { CellChange } from './cellChange';
 import { cellContent } from './cellXml';
 import type { ScannedCell, ScannedRow, SheetScan } from './scanSheet';
-import type { CellChange } from './setCells';
 
 /** The places of a worksheet's text that change when cells take new values. */
 export function cellSplices(xml: string, scan: SheetScan, changes: readonly CellChange[]): readonly Splice[] {

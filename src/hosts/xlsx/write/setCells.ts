@@ -1,18 +1,13 @@
-import type { CellRef } from '../../../core/workbook/address';
+import type { Area } from '../../../core/workbook/address';
 import { HostError } from '../../../core/workbook/host';
-import type { ModelValue } from '../../../core/workbook/sheetModel';
 import { openBook } from '../package/openBook';
 import type { Parts } from '../package/parts';
 import { splice } from '../xml/splice';
 import { recalculateOnLoad } from './bookXml';
 import { dropCalcChain } from './calcChain';
+import type { CellChange } from './cellChange';
 import { cellSplices } from './cellSplices';
-import { scanSheet } from './scanSheet';
-
-export interface CellChange {
-  readonly at: CellRef;
-  readonly value: ModelValue;
-}
+import { scanSheet, type ScannedCell, type SheetScan } from './scanSheet';
 
 /** Changes values of existing sheets; every other character of their parts stays. @throws HostError */
 export function setCells(parts: Parts, changes: readonly CellChange[]): void {
@@ -25,7 +20,7 @@ export function setCells(parts: Parts, changes: readonly CellChange[]): void {
     const scan = scanSheet(sheet.path, xml, new Set(ofSheet.map(({ at }) => at.row)));
     if (scan.isProtected) throw new HostError({ code: 'sheetProtected', sheet: name });
     refuseUnwritable(scan, ofSheet);
-    if (ofSheet.some(({ at }) => scan.rows.get(at.row)?.cells.get(at.column)?.formula != null)) overwritesFormula = true;
+    overwritesFormula ||= ofSheet.some(({ at }) => formulaAt(scan, at.row, at.column) !== null);
     parts.put(sheet.path, splice(xml, cellSplices(xml, scan, ofSheet)));
   }
   if (overwritesFormula) dropCalcChain(parts, book);
@@ -43,15 +38,19 @@ function bySheet(changes: readonly CellChange[]): ReadonlyMap<string, readonly C
   return new Map([...sheets].map(([name, cells]) => [name, [...cells.values()]]));
 }
 
-function refuseUnwritable(scan: ReturnType<typeof scanSheet>, changes: readonly CellChange[]): void {
+function refuseUnwritable(scan: SheetScan, changes: readonly CellChange[]): void {
   for (const { at } of changes) {
     const refuse = (because: 'sharedFormula' | 'arrayFormula' | 'merged'): HostError =>
       new HostError({ code: 'cellNotWritable', at, because });
-    const covers = ({ top, left, bottom, right }: { top: number; left: number; bottom: number; right: number }): boolean =>
+    const covers = ({ top, left, bottom, right }: Area): boolean =>
       top <= at.row && at.row <= bottom && left <= at.column && at.column <= right;
     const merge = scan.merges.find(covers);
     if (merge !== undefined && (merge.top !== at.row || merge.left !== at.column)) throw refuse('merged');
     if (scan.arrays.some(covers)) throw refuse('arrayFormula');
-    if (scan.rows.get(at.row)?.cells.get(at.column)?.formula === 'sharedMaster') throw refuse('sharedFormula');
+    if (formulaAt(scan, at.row, at.column) === 'sharedMaster') throw refuse('sharedFormula');
   }
+}
+
+function formulaAt(scan: SheetScan, row: number, column: number): ScannedCell['formula'] {
+  return scan.rows.get(row)?.cells.get(column)?.formula ?? null;
 }
