@@ -4,8 +4,8 @@ import type { Edit } from '../../core/workbook/edit';
 import { HostError } from '../../core/workbook/host';
 import { markName } from '../../core/workbook/sheetMark';
 import type { ModelValue, SheetModel } from '../../core/workbook/sheetModel';
-import { areaOf } from './areas';
 import { clearSheet } from './clearSheet';
+import { askForMerges, requireUncovered } from './coveredCells';
 import { readBack } from './readBack';
 import type { RestorePoint } from './restorePoint';
 import { askForCell, isAsRead, savedCellFrom, writeCell, type SavedCell } from './savedCell';
@@ -135,32 +135,6 @@ function requireWritable(sheets: readonly Excel.Worksheet[], name: string): Exce
   if (sheet === undefined) throw new HostError({ code: 'sheetMissing', sheet: name });
   if (sheet.protection.protected) throw new HostError({ code: 'sheetProtected', sheet: name });
   return sheet;
-}
-
-interface AskedMerges {
-  readonly sheet: Excel.Worksheet;
-  readonly merged: Excel.RangeAreas;
-}
-
-function askForMerges(sheet: Excel.Worksheet): AskedMerges {
-  const merged = sheet.getUsedRangeOrNullObject().getBoundingRect('A1').getMergedAreasOrNullObject();
-  merged.load('areaCount');
-  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return { sheet, merged };
-}
-
-/** Excel takes a value for a cell under a merged area without a word, and never shows it. */
-function requireUncovered(asked: readonly AskedMerges[], cells: readonly SavedCell[]): void {
-  for (const { sheet, merged } of asked) {
-    const areas = merged.isNullObject ? [] : merged.areas.items.map(areaOf);
-    for (const { at } of cells.filter(({ sheetId }) => sheetId === sheet.id)) {
-      const area = areas.find(
-        ({ top, left, bottom, right }) => top <= at.row && at.row <= bottom && left <= at.column && at.column <= right,
-      );
-      if (area !== undefined && (area.top !== at.row || area.left !== at.column))
-        throw new HostError({ code: 'cellNotWritable', at, because: 'merged' });
-    }
-  }
 }
 
 /** What we are about to write over must still be what was read: a note typed meanwhile is not lost. */

@@ -1,0 +1,30 @@
+import { HostError } from '../../core/workbook/host';
+import { areaOf } from './areas';
+import type { SavedCell } from './savedCell';
+
+/** The merged areas of a sheet, asked for; they are answered by the next sync. */
+export interface AskedMerges {
+  readonly sheet: Excel.Worksheet;
+  readonly merged: Excel.RangeAreas;
+}
+
+export function askForMerges(sheet: Excel.Worksheet): AskedMerges {
+  const merged = sheet.getUsedRangeOrNullObject().getBoundingRect('A1').getMergedAreasOrNullObject();
+  merged.load('areaCount');
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return { sheet, merged };
+}
+
+/** Excel takes a value for a cell under a merged area without a word, and never shows it. @throws HostError */
+export function requireUncovered(asked: readonly AskedMerges[], cells: readonly SavedCell[]): void {
+  for (const { sheet, merged } of asked) {
+    const areas = merged.isNullObject ? [] : merged.areas.items.map(areaOf);
+    for (const { at } of cells.filter(({ sheetId }) => sheetId === sheet.id)) {
+      const area = areas.find(
+        ({ top, left, bottom, right }) => top <= at.row && at.row <= bottom && left <= at.column && at.column <= right,
+      );
+      if (area !== undefined && (area.top !== at.row || area.left !== at.column))
+        throw new HostError({ code: 'cellNotWritable', at, because: 'merged' });
+    }
+  }
+}
