@@ -9,16 +9,14 @@ import type { Workbook } from './workbook/workbook';
  * because that is what it nearly always is: a workbook that was changed and not recalculated.
  */
 export function withLiveFormulas(appraisal: Appraisal, workbook: Workbook): Appraisal {
-  const found = liveDifferences(workbook, appraisal).map(
-    ({ at, formula, shown, computed }): Issue => ({
-      rule: 'FRM-08',
-      code: 'liveFormulaDiffers',
-      severity: 'warning',
-      blocks: 'tick',
-      place: { at, unit: null, criterion: null },
-      facts: { formula: `=${formula}`, shown: String(shown), computed: String(computed) },
-      fix: null,
-    }),
-  );
+  const found = liveDifferences(workbook, appraisal).map(({ at, formula, shown, computed }): Issue => ({
+    rule: 'FRM-08',
+    code: 'liveFormulaDiffers',
+    severity: 'warning',
+    blocks: 'tick',
+    place: { at, unit: null, criterion: null },
+    facts: { formula: `=${formula}`, shown: String(shown), computed: String(computed) },
+    fix: null,
+  }));
   return found.length === 0 ? appraisal : { ...appraisal, issues: [...appraisal.issues, ...found] };
 }

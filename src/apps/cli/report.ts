@@ -57,6 +57,7 @@ function rankingLines({ standings, scorecards, reading, policy }: Appraisal, tex
     .map((standing) => {
       const total = totals.get(standing.unit) ?? null;
       const notes = [...standing.reasons.map(text.reasons.standing)];
+      if (standing.sharedWith.length > 0) notes.push(words.sharedWith(standing.sharedWith.map(unitName)));
       if (standing.decidedBy !== null) notes.push(text.reasons.tieBroken(standing.decidedBy, unitName));
       return [
         standing.place === null ? '–' : String(standing.place),
@@ -70,11 +71,13 @@ function rankingLines({ standings, scorecards, reading, policy }: Appraisal, tex
   return [words.heading.ranking, ...table([heading, ...rows])];
 }
 
-function proposalLines({ proposal, reading }: Appraisal, text: Text): string[] {
+function proposalLines({ proposal, reading, issues }: Appraisal, text: Text): string[] {
   const words = text.commands;
   const names = new Map((reading?.units ?? []).map((unit) => [unit.id as string, unit.name]));
   const unitName = (unit: string): string => names.get(unit) ?? unit;
   const lines = [words.heading.proposal];
+  const blocking = issues.filter((issue) => issue.blocks === 'awards').length;
+  if (blocking > 0) lines.push(`  ${words.awardsBlocked(blocking)}`);
   for (const award of proposal.awards) {
     lines.push(`  ${award.name} (${words.seats(award.nominees.length, award.seats)})`);
     for (const nominee of award.nominees) lines.push(`    + ${unitName(nominee.unit)}: ${text.reasons.proposal(nominee.reason)}`);

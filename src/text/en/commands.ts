@@ -44,6 +44,8 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
   draftPolicy:
     "The program's draft policy is in use: caps, tie-break order, quotas and vote thresholds are for reference only and must be replaced by the cluster's own regulation (sheet Cấu hình or --policy).",
   column: { place: 'Place', unit: 'Unit', total: 'Total', grade: 'Grade', note: 'Note' },
+  sharedWith: (names) => `Shares its place with ${names.join(', ')}`,
+  awardsBlocked: (count) => `Provisional: ${count} finding${count === 1 ? '' : 's'} must be settled before awards are proposed.`,
   seats: (taken, seats) => `${taken} of ${seats} seat${seats === 1 ? '' : 's'}`,
   needsDecision: (units, seats) => `Needs a decision: ${units.join(', ')} compete for ${seats} seat${seats === 1 ? '' : 's'}`,
   unfilled: (count) => `${count} seat${count === 1 ? '' : 's'} without an eligible unit`,

@@ -45,7 +45,15 @@ export interface CommandWords {
   readonly noIssues: string;
   readonly blocked: (count: number) => string;
   readonly draftPolicy: string;
-  readonly column: { readonly place: string; readonly unit: string; readonly total: string; readonly grade: string; readonly note: string };
+  readonly column: {
+    readonly place: string;
+    readonly unit: string;
+    readonly total: string;
+    readonly grade: string;
+    readonly note: string;
+  };
+  readonly sharedWith: (names: readonly string[]) => string;
+  readonly awardsBlocked: (count: number) => string;
   readonly seats: (taken: number, seats: number) => string;
   readonly needsDecision: (units: readonly string[], seats: number) => string;
   readonly unfilled: (count: number) => string;

@@ -43,6 +43,8 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
   draftPolicy:
     'Đang dùng quy chế dự thảo của chương trình: trần điểm, thứ tự tiêu chí phụ, số lượng khen thưởng và ngưỡng phiếu chỉ để tham khảo, phải thay bằng Quy chế của Cụm (trang Cấu hình hoặc --policy).',
   column: { place: 'Hạng', unit: 'Đơn vị', total: 'Tổng điểm', grade: 'Xếp loại', note: 'Ghi chú' },
+  sharedWith: (names) => `Đồng hạng với ${names.join(', ')}`,
+  awardsBlocked: (count) => `Tạm tính: còn ${count} lỗi phải xử lý trước khi đề nghị khen thưởng.`,
   seats: (taken, seats) => `${taken}/${seats} suất`,
   needsDecision: (units, seats) => `Cần quyết định: ${units.join(', ')} cùng tranh ${seats} suất`,
   unfilled: (count) => `Còn ${count} suất chưa có đơn vị đủ điều kiện`,
