@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { CheckView } from './check/CheckView';
 import { FirstRun } from './check/FirstRun';
 import type { Looking } from './look/looking';
@@ -46,9 +46,15 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
   const [view, setView] = useState<View>(startsAt);
   const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null });
   const { state } = appraising;
+  const top = useRef<HTMLDivElement>(null);
+  const open = (next: View): void => {
+    setView(next);
+    // A new step begins at its top.
+    top.current?.scrollIntoView({ block: 'start' });
+  };
   return (
-    <div className={styles.panel}>
-      <StepTabs view={view} onView={setView} />
+    <div ref={top} className={styles.panel}>
+      <StepTabs view={view} onView={open} />
       <div id="step" role="tabpanel" aria-labelledby={`step-${VIEWS.indexOf(view)}`} className={styles.body}>
         {state.failed !== null && (
           <FailureNotice
@@ -62,7 +68,7 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
           <Step view={view} appraising={appraising} looking={looking} onLook={setLooking} />
         </ErrorBoundary>
       </div>
-      <NextStep view={view} appraising={appraising} onView={setView} afterWrite={afterWrite} />
+      <NextStep view={view} appraising={appraising} onView={open} afterWrite={afterWrite} />
       <PanelFooter version={version} onLanguage={onLanguage} />
       <Announcer news={state.news} />
     </div>

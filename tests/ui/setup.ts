@@ -6,4 +6,4 @@ class StillObserver {
 }
 
 Object.assign(globalThis, { ResizeObserver: StillObserver });
-Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() });

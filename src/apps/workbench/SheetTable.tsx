@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   head: { position: 'sticky', top: 0, zIndex: 2, height: `${HEADER_HEIGHT}px`, backgroundColor: '#f0f0f0' },
   letter: {
+    lineHeight: `${HEADER_HEIGHT}px`,
     position: 'absolute',
     top: 0,
     height: '100%',

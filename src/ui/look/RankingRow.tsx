@@ -6,7 +6,13 @@ import { useWords } from '../shared/PanelText';
 
 const useStyles = makeStyles({
   place: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
-  unranked: { fontSize: tokens.fontSizeBase200, fontStyle: 'italic', maxWidth: '52px', display: 'inline-block' },
+  unranked: {
+    whiteSpace: 'normal',
+    fontSize: tokens.fontSizeBase200,
+    fontStyle: 'italic',
+    maxWidth: '52px',
+    display: 'inline-block',
+  },
   unit: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular, '&&': { textAlign: 'left' } },
   note: {
     fontSize: tokens.fontSizeBase200,

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   points: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   how: {
+    '::first-letter': { textTransform: 'uppercase' },
     margin: '2px 0',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

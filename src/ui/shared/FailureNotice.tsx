@@ -23,7 +23,9 @@ export function FailureNotice({ doing, failure, file, retry, dismiss }: Props) {
   const { message, advice } = sentences(failure, file, text);
   const place = useRef<HTMLDivElement>(null);
   // The button that failed may stand far below.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [failure]);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
   return (
     <div ref={place}>
       <Alert intent="error" title={words.failure.during[doing]}>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
   list: { display: 'flex', minWidth: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -42,6 +42,10 @@ interface Props<Value extends string> {
 export function Tabs<Value extends string>({ label, tabs, chosen, onChoose, panel, size = 'medium', className }: Props<Value>) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const position = tabs.findIndex((tab) => tab.value === chosen);
+  useEffect(() => {
+    list.current?.querySelectorAll('button')[position]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [position]);
   const onKey = (event: KeyboardEvent, index: number): void => {
     const next = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (next === undefined) return;

@@ -21,6 +21,11 @@ export function WriteView({ checked, appraising }: { checked: Checked; appraisin
     <div className={styles.box}>
       <ViewHeading>{said.heading}</ViewHeading>
       {checked.appraisal.policy.isDraft && <DraftNotice />}
+      {state.written !== null && state.written.plan !== null && (
+        <Alert intent="success" title={said.done(state.written.receipt.written)}>
+          <p>{said.doneAdvice}</p>
+        </Alert>
+      )}
       {obstacle !== null && <Alert intent="warning" title={said[obstacle]} />}
       {state.hasChanged && <Alert intent="warning" title={said.changed} />}
       {plan !== null && plan.sheets.length > 0 && (
