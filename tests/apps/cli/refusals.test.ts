@@ -32,8 +32,8 @@ describe('thidua refuses', () => {
     expect(refusal(folder)).toMatchObject({ exit: 2, code: 'isFolder' });
   });
 
-  it('a text that calls itself a workbook', () => {
-    expect(refusal(file('văn bản.xlsx', 'Đây không phải sổ tính'))).toMatchObject({ exit: 2, code: 'notWorkbook' });
+  it('a text that calls itself a workbook: damaged, since nothing of a workbook is left in it', () => {
+    expect(refusal(file('văn bản.xlsx', 'Đây không phải sổ tính'))).toMatchObject({ exit: 2, code: 'damaged' });
   });
 
   it('a workbook cut off in the middle', () => {
