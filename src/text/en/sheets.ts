@@ -1,4 +1,5 @@
 import type { SheetWords } from '../../core/render/sheetWords';
+import { englishNumbers } from '../format';
 import { issueSentence } from '../issueSentence';
 import { shortened } from '../shortened';
 import { issues } from './issues';
@@ -77,7 +78,7 @@ export const sheets: SheetWords = {
     severity: { error: 'Error', warning: 'Warning', info: 'Remark' },
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
     blocks: 'blocks the ranking',
-    fix: (from, to) => `“${from}” → “${to}”`,
+    fix: (from, to) => `“${from}” → “${englishNumbers.decimal(to)}”`,
   },
   template: templateWords,
   reasons: { standing: reasons.standing, tieBroken: reasons.tieBroken, proposal: reasons.proposal },

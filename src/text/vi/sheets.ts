@@ -1,4 +1,5 @@
 import type { SheetWords } from '../../core/render/sheetWords';
+import { vietnameseNumbers } from '../format';
 import { issueSentence } from '../issueSentence';
 import { issues } from './issues';
 import { shortened } from '../shortened';
@@ -61,7 +62,7 @@ export const sheets: SheetWords = {
     severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
     blocks: 'chặn xếp hạng',
-    fix: (from, to) => `“${from}” → “${to}”`,
+    fix: (from, to) => `“${from}” → “${vietnameseNumbers.decimal(to)}”`,
   },
   template: templateWords,
   reasons: { standing: reasons.standing, tieBroken: reasons.tieBroken, proposal: reasons.proposal },

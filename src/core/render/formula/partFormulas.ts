@@ -4,6 +4,7 @@ import type { Policy } from '../../domain/policy';
 import { atMost, negated, rounded, total, type Expression } from './expression';
 import type { LeafFormula } from './leafFormulas';
 import { sumOf } from './sumOf';
+import { childrenOf } from '../childrenOf';
 
 /** Groups, bonus and penalty of one unit as formulas on leaves; `null` where the arithmetic cannot be one. */
 export interface PartFormulas {
@@ -23,12 +24,7 @@ const NONE: Terms = { leaves: [], ceiled: [] };
 
 /** Steps 5–10 of METHODS §3.1, with ROUND only where the policy rounds. */
 export function partFormulas(criteria: readonly Criterion[], leaf: LeafFormula, { rounding, caps }: Policy): PartFormulas {
-  const children = new Map<CriterionId | null, Criterion[]>();
-  for (const criterion of criteria) {
-    const siblings = children.get(criterion.parent);
-    if (siblings === undefined) children.set(criterion.parent, [criterion]);
-    else siblings.push(criterion);
-  }
+  const children = childrenOf(criteria);
   const below = (criterion: Criterion): readonly Criterion[] => children.get(criterion.id) ?? [];
   const decimals = rounding.at === 'criterion' ? rounding.decimals : null;
   const atGroup = (expression: Expression): Expression =>

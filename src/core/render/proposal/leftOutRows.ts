@@ -12,13 +12,16 @@ export function leftOutRows(
   const named = new Set(
     proposal.awards.flatMap((award) => [...award.nominees.map((nominee) => nominee.unit), ...(award.needsDecision?.units ?? [])]),
   );
+  const byAward = proposal.awards.map(({ name, leftOut }) => ({
+    name,
+    leftOut: new Map(leftOut.map((left) => [left.unit, left.reason])),
+  }));
   return reading.units.flatMap(({ id }) => {
     if (named.has(id)) return [];
-    const reasons = proposal.awards.flatMap((award) =>
-      award.leftOut
-        .filter((left) => left.unit === id)
-        .map((left) => words.proposal.leftOut(award.name, words.reasons.proposal(left.reason))),
-    );
+    const reasons = byAward.flatMap(({ name, leftOut }) => {
+      const reason = leftOut.get(id);
+      return reason === undefined ? [] : [words.proposal.leftOut(name, words.reasons.proposal(reason))];
+    });
     return reasons.length === 0 ? [] : [{ unit: id, reason: reasons.join('\n') }];
   });
 }

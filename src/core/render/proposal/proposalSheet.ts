@@ -111,10 +111,13 @@ function linesOf(draft: SheetDraft, appraisal: Appraisal, reading: Reading, word
   const { scorecards, standings, policy } = appraisal;
   const decimals = policy.rounding.decimals;
   const format = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  const nameOf = (unit: UnitId): string => reading.units.find((one) => one.id === unit)?.name ?? unit;
+  const names = new Map(reading.units.map((unit) => [unit.id, unit.name]));
+  const totals = new Map(scorecards.map((card) => [card.unit, card.total]));
+  const places = new Map(standings.map((standing) => [standing.unit, standing.place]));
+  const nameOf = (unit: UnitId): string => names.get(unit) ?? unit;
   const figures = (row: number, unit: UnitId): void => {
-    const total = scorecards.find((card) => card.unit === unit)?.total ?? null;
-    const place = standings.find((standing) => standing.unit === unit)?.place ?? null;
+    const total = totals.get(unit) ?? null;
+    const place = places.get(unit) ?? null;
     draft.put(row, 4, 'points', total === null ? null : toNumber(total), { format });
     draft.put(row, 5, 'centre', place ?? words.summary.notPlaced);
   };

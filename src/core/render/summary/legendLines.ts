@@ -39,16 +39,26 @@ export function legendLines(
   ];
 }
 
+/** Ties that keys broke, each told once and from above, then those that stay. */
 function tieLines({ standings, isBlocked }: Appraisal, nameOf: (unit: string) => string, words: SheetWords): readonly string[] {
   if (isBlocked) return [];
-  const broken = standings.flatMap(({ decidedBy }) => (decidedBy === null ? [] : [words.reasons.tieBroken(decidedBy, nameOf)]));
+  const told = new Set<string>();
+  const broken = [...standings]
+    .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity))
+    .flatMap(({ decidedBy }) => {
+      if (decidedBy === null) return [];
+      const pair = [decidedBy.unit, decidedBy.against].sort().join(' ');
+      if (told.has(pair)) return [];
+      told.add(pair);
+      return [words.reasons.tieBroken(decidedBy, nameOf)];
+    });
   const seen = new Set<number>();
   const shared = standings.flatMap(({ unit, place, sharedWith }) => {
     if (place === null || sharedWith.length === 0 || seen.has(place)) return [];
     seen.add(place);
     return [words.summary.legend.shared(place, [unit, ...sharedWith].map(nameOf))];
   });
-  return [...new Set(broken), ...shared];
+  return [...broken, ...shared];
 }
 
 function cutLines(card: Scorecard, unit: string, { policy }: Appraisal, reading: Reading, words: SheetWords): readonly string[] {

@@ -1,4 +1,4 @@
-import { compare, roundHalfUp } from '../../domain/points';
+import { compare, roundHalfUp, type Points } from '../../domain/points';
 import type { Policy } from '../../domain/policy';
 import type { Scorecard } from '../../domain/scorecard';
 import type { Standing } from '../../domain/standing';
@@ -24,7 +24,7 @@ export function placeFormulas(
   const column = policy.rankBy === 'percent' ? columns.percent : columns.total;
   if (policy.ranking !== 'competition' || column === null) return formulas;
   const cardOf = new Map(cards.map((card) => [card.unit, card]));
-  const pool = standings.flatMap((standing) => {
+  const pool = standings.flatMap((standing): readonly Ranked[] => {
     const card = cardOf.get(standing.unit);
     const key = policy.rankBy === 'percent' ? card?.percent : card?.total;
     const row = rowOf.get(standing.unit);
@@ -34,14 +34,32 @@ export function placeFormulas(
   const ranges = rowRuns(pool.map((one) => one.row)).map(
     ({ from, to }) => `$${columnName(column)}$${from}:$${columnName(column)}$${to}`,
   );
-  for (const one of pool) {
-    const above = pool.filter((other) => compare(other.key, one.key) > 0).length;
-    const isTieBroken = pool.some((other) => compare(other.key, one.key) === 0 && other.place !== one.place);
-    if (isTieBroken || one.place !== 1 + above) continue;
-    const own = `ROUND(${a1(one.row, column)},${KEY_DECIMALS})`;
-    formulas.set(one.unit, `1+${ranges.map((range) => `SUMPRODUCT(--(ROUND(${range},${KEY_DECIMALS})>${own}))`).join('+')}`);
+  for (const block of blocksOf(pool)) {
+    if (block.units.some((one) => one.place !== 1 + block.above)) continue;
+    for (const one of block.units) {
+      const own = `ROUND(${a1(one.row, column)},${KEY_DECIMALS})`;
+      formulas.set(one.unit, `1+${ranges.map((range) => `SUMPRODUCT(--(ROUND(${range},${KEY_DECIMALS})>${own}))`).join('+')}`);
+    }
   }
   return formulas;
+}
+
+interface Ranked {
+  readonly unit: UnitId;
+  readonly place: number;
+  readonly row: number;
+  readonly key: Points;
+}
+
+/** Units with equal keys, best first, and how many stand above them; a block whose places differ was tie-broken. */
+function blocksOf(pool: readonly Ranked[]): readonly { readonly above: number; readonly units: readonly Ranked[] }[] {
+  const blocks: { above: number; units: Ranked[] }[] = [];
+  for (const [at, one] of [...pool].sort((a, b) => compare(b.key, a.key)).entries()) {
+    const last = blocks[blocks.length - 1];
+    if (last?.units[0] !== undefined && compare(last.units[0].key, one.key) === 0) last.units.push(one);
+    else blocks.push({ above: at, units: [one] });
+  }
+  return blocks;
 }
 
 /** Rows of ranked units as runs: ineligible ones between them are left out. */

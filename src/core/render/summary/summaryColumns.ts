@@ -1,6 +1,7 @@
 import type { Appraisal } from '../../domain/appraisal';
-import type { Criterion } from '../../domain/criteria';
+import type { Criterion, CriterionId } from '../../domain/criteria';
 import type { Reading } from '../../domain/reading';
+import { childrenOf } from '../childrenOf';
 
 /** More top-level criteria than this do not fit one A4: they are summed into one column. */
 const MOST_GROUPS = 14;
@@ -9,7 +10,11 @@ const MOST_GROUPS = 14;
 export interface SummaryColumns {
   readonly number: 1;
   readonly unit: 2;
-  readonly groups: readonly { readonly column: number; readonly criterion: Criterion }[];
+  readonly groups: readonly {
+    readonly column: number;
+    readonly criterion: Criterion;
+    readonly leaves: ReadonlySet<CriterionId>;
+  }[];
   /** All criteria in one column, where there are too many groups to show. */
   readonly criteria: number | null;
   readonly bonus: number;
@@ -32,8 +37,11 @@ export function summaryColumns({ policy, scorecards }: Appraisal, reading: Readi
   const nextIf = (isNeeded: boolean, width: number): number | null => (isNeeded ? next(width) : null);
   const ids = new Set((scorecards[0]?.groups ?? []).map((group) => group.criterion));
   const top = reading.criteria.filter((criterion) => ids.has(criterion.id));
+  const children = childrenOf(reading.criteria);
+  const leavesOf = (criterion: Criterion): readonly CriterionId[] =>
+    criterion.hasChildren ? (children.get(criterion.id) ?? []).flatMap(leavesOf) : [criterion.id];
   const isFew = top.length <= MOST_GROUPS;
-  const groups = (isFew ? top : []).map((criterion) => ({ criterion, column: next(11) }));
+  const groups = (isFew ? top : []).map((criterion) => ({ criterion, column: next(11), leaves: new Set(leavesOf(criterion)) }));
   const criteria = nextIf(!isFew, 13);
   const bonus = next(8);
   const penalty = next(8);

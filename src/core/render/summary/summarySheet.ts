@@ -49,12 +49,14 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
   const format = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   const rowOf = new Map(reading.units.map((unit, at) => [unit.id, FIRST_UNIT_ROW + at]));
   const places = appraisal.isBlocked ? new Map<string, string>() : placeFormulas(standings, scorecards, policy, columns, rowOf);
+  const cardOf = new Map(scorecards.map((card) => [card.unit, card]));
+  const standingOf = new Map(standings.map((standing) => [standing.unit, standing]));
   const notes = noteBook(options.notes);
   const figures: { readonly row: number; readonly figure: Figure }[] = [];
   reading.units.forEach((unit, at) => {
     const row = FIRST_UNIT_ROW + at;
-    const card = scorecards.find((one) => one.unit === unit.id);
-    const standing = standings.find((one) => one.unit === unit.id);
+    const card = cardOf.get(unit.id);
+    const standing = standingOf.get(unit.id);
     for (let column = 1; column <= widths.length; column += 1) draft.put(row, column, 'points', null);
     draft.put(row, columns.number, 'centre', at + 1);
     draft.put(row, columns.unit, 'text', unit.name);

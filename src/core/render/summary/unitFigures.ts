@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../domain/appraisal';
-import type { Criterion, CriterionId } from '../../domain/criteria';
+import type { CriterionId } from '../../domain/criteria';
 import { HUNDRED, sum, type Points } from '../../domain/points';
 import type { Policy } from '../../domain/policy';
 import type { Reading } from '../../domain/reading';
@@ -29,18 +29,17 @@ export function unitFigures(
   reading: Reading,
 ): readonly Figure[] {
   const arithmetic = unitArithmetic(card, reading, policy);
-  const missing = new Set(card.missing);
   const figure = (
     column: number | null,
     value: Points | null,
     formula: Expression | null,
     role: Figure['role'],
   ): readonly Figure[] => (column === null ? [] : [{ column, value, formula: value === null ? null : formula, role }]);
-  const groups = columns.groups.flatMap(({ column, criterion }) => {
+  const groups = columns.groups.flatMap(({ column, criterion, leaves }) => {
     const counted = card.groups.find((group) => group.criterion === criterion.id)?.counted ?? null;
-    if (isNotApplicable(criterion, card, reading))
+    if (isNotApplicable(leaves, card))
       return [{ column, value: null, formula: null, role: 'component' as const, isNotApplicable: true }];
-    const isWhole = !holdsMissing(criterion, missing, reading);
+    const isWhole = !card.missing.some((id) => leaves.has(id));
     return figure(column, isWhole ? counted : null, arithmetic.group(criterion.id), 'component');
   });
   const all = sum(card.groups.map((group) => group.counted));
@@ -96,18 +95,7 @@ function percentOnSheet(
   return over(times(constant(HUNDRED), at(columns.total, card.total)), at(columns.assigned, card.assignedMaximum));
 }
 
-function holdsMissing(group: Criterion, missing: ReadonlySet<CriterionId>, reading: Reading): boolean {
-  if (missing.has(group.id)) return true;
-  return reading.criteria.some((child) => child.parent === group.id && holdsMissing(child, missing, reading));
-}
-
-function isNotApplicable(group: Criterion, card: Scorecard, reading: Reading): boolean {
-  const leaves = leavesOf(group, reading);
-  const steps = card.steps.filter((step) => leaves.has(step.criterion));
-  return steps.length > 0 && steps.every((step) => step.how.code === 'notApplicable');
-}
-
-function leavesOf(criterion: Criterion, reading: Reading): ReadonlySet<CriterionId> {
-  if (!criterion.hasChildren) return new Set([criterion.id]);
-  return new Set(reading.criteria.flatMap((child) => (child.parent === criterion.id ? [...leavesOf(child, reading)] : [])));
+function isNotApplicable(leaves: ReadonlySet<CriterionId>, { steps }: Scorecard): boolean {
+  const own = steps.filter((step) => leaves.has(step.criterion));
+  return own.length > 0 && own.every((step) => step.how.code === 'notApplicable');
 }
