@@ -1,15 +1,22 @@
 import { cellText } from '../workbook/cell';
+import type { RecognisedColumn } from '../domain/recognition';
 import type { SpecialRow } from '../domain/tableRoles';
 import { cellNumber } from './cellNumber';
 import { isCapitals, isLabel, startsWithLabel } from './tableLabel';
 import type { Table } from './table';
 
-/** Rows that say something without being scored: words, no number of their own, nothing in a column of numbers (WORKBOOKS §3). */
+/**
+ * Rows that say something without being scored: words, no number of their own, nothing in a column of numbers (WORKBOOKS §3).
+ *
+ * @param numeric columns in which a number makes the row a criterion
+ * @param telling columns in which any word does: its kind, the sentence that scores it
+ */
 export function withNotes(
   table: Table,
   number: number | null,
   text: number,
   numeric: readonly number[],
+  telling: readonly number[],
 ): ReadonlyMap<number, SpecialRow> {
   const special = new Map(table.captions);
   for (const row of table.rows) {
@@ -19,7 +26,11 @@ export function withNotes(
       const cell = cells?.get(column);
       return cell !== undefined && (cellNumber(cell) !== null || cell.formula !== null || cell.value.kind === 'error');
     });
-    if (hasNumber) continue;
+    const isTold = telling.some((column) => {
+      const cell = cells?.get(column);
+      return cell !== undefined && cellText(cell).trim() !== '';
+    });
+    if (hasNumber || isTold) continue;
     const labelCell = number === null ? undefined : cells?.get(number);
     const label = labelCell === undefined ? '' : cellText(labelCell).trim();
     if (label !== '' && (isLabel(label) || startsWithLabel(label))) continue;
@@ -29,6 +40,11 @@ export function withNotes(
     special.set(row, 'note');
   }
   return new Map([...special].sort(([one], [other]) => one - other));
+}
+
+/** Columns whose words belong to criteria only: notes have neither a kind nor a way of scoring. */
+export function tellingColumns(columns: readonly RecognisedColumn[]): readonly number[] {
+  return columns.filter(({ role }) => role === 'kind' || role === 'method').map(({ column }) => column);
 }
 
 /** First and last row of a table's body. */

@@ -6,7 +6,8 @@ import { statesMaximum } from './mentionsPoints';
 import { clue } from './outcome';
 import { isOtherWord } from './otherWord';
 import { isStageWord } from './scoreStages';
-import { FALSE_FRIEND_HEADINGS, plainWords } from './synonyms';
+import { FALSE_FRIEND_HEADINGS } from './falseFriendHeadings';
+import { plainWords } from './synonyms';
 import type { Table } from './table';
 
 interface Speaking {

@@ -5,9 +5,11 @@ import type { SpecialRow } from '../domain/tableRoles';
 import { bodyEnd } from './bodyEnd';
 import { isCodeRow } from './codeRow';
 import { columnProfiles, EMPTY_PROFILE } from './columnProfile';
+import { firstAfter } from './firstAfter';
 import { growHeader, isHeadingRow, type HeaderBlock, type MatchHeading } from './headerBlock';
 import { headingPaths, type HeadingLevel } from './headingPaths';
 import { pathWord } from './headingWord';
+import { numbersInHeader } from './numbersInHeader';
 import { isLabel } from './tableLabel';
 import { rowCaption } from './rowCaption';
 import { labelColumns, type FrameText, type Table } from './table';
@@ -180,23 +182,6 @@ function captionsOf(
 
 const NOTHING: Cell = { value: { kind: 'blank' }, formula: null, format: 'General', look: null };
 
-/** A row of numbers in a heading of two levels or more, unless they are codes: 1, 2, 3 or 1.1, 1.2, 2.1. */
-function numbersInHeader(sheet: Sheet, header: HeaderBlock): number | null {
-  for (let row = header.to; row > header.from; row -= 1) {
-    const numbers = [...(sheet.rows.get(row)?.values() ?? [])].flatMap((cell) =>
-      cell.value.kind === 'number' ? [cell.value.value] : [],
-    );
-    if (numbers.length >= 2 && !areCodes(numbers)) return row;
-  }
-  return null;
-}
-
-function areCodes(numbers: readonly number[]): boolean {
-  const rises = numbers.slice(1).every((value, index) => value > (numbers[index] ?? 0));
-  const isCounting = numbers.slice(1).every((value, index) => value === (numbers[index] ?? 0) + 1);
-  return isCounting || (rises && numbers.every((value) => value < 20) && numbers.some((value) => !Number.isInteger(value)));
-}
-
 function frameTexts(sheet: Sheet, rows: readonly number[]): readonly FrameText[] {
   const texts: FrameText[] = [];
   for (const row of rows) {
@@ -206,16 +191,4 @@ function frameTexts(sheet: Sheet, rows: readonly number[]): readonly FrameText[]
     }
   }
   return texts;
-}
-
-/** Index of the first row below `row`, by halving: a sheet may hold thousands of tables. */
-function firstAfter(rows: readonly number[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) > row) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -25,25 +25,30 @@ const KEY_WORDS: ReadonlySet<HeadingWord> = new Set<HeadingWord>([
 const MOST_LEVELS = 8;
 const LONGEST_HEADING = 120;
 
+/** A heading begins with a word of the trade within its first cells; a row of data may hold one further right (`Điểm trừ`, `nội dung`). */
+const FIRST_CELLS = 4;
+
 /** Whether a row looks like the heading of a table: two different words of the trade, one of them exact, and hardly a number. */
 export function isHeadingRow(cells: ReadonlyMap<number, Cell>, matchOf: MatchHeading): boolean {
   const seen = new Set<HeadingWord>();
   let exact = 0;
   let numbers = 0;
+  let filled = 0;
   for (const cell of cells.values()) {
+    if (cell.value.kind === 'blank' && cell.formula === null) continue;
+    filled += 1;
     if (cell.value.kind === 'number' || cell.formula !== null || isNumberText(cell)) numbers += 1;
-    if (cell.value.kind !== 'text') continue;
-    const match = matchOf(cell.value.text);
-    if (match === null) continue;
-    if (match.isExact && !seen.has(match.means)) exact += 1;
-    seen.add(match.means);
+    const match = cell.value.kind === 'text' ? matchOf(cell.value.text) : null;
+    if (match?.isExact === true && !seen.has(match.means)) exact += 1;
+    if (match !== null) seen.add(match.means);
+    if (filled === FIRST_CELLS && exact === 0) return false;
   }
   return numbers === 0 ? seen.size >= 2 && exact >= 1 : exact >= 3 && numbers <= exact;
 }
 
-/** `1`, `2.3`, `4)`: the number of a row, even when it is typed as text. */
+/** `1`, `2.3`, `4)`, `K1`: the number of a row, even when it is typed as text. */
 function isNumberText(cell: Cell): boolean {
-  return cell.value.kind === 'text' && /^\s*\d+(\.\d+)*[.)]?\s*$/.test(cell.value.text);
+  return cell.value.kind === 'text' && /^\s*[A-ZĐ]{0,2}\d+(\.\d+)*[.)]?\s*$/u.test(cell.value.text);
 }
 
 /** Grows a heading row to all its levels: merged cells reach down, and rows of words follow whose key columns are empty. */

@@ -1,3 +1,4 @@
+import { stripMarks } from '../shared/foldHeading';
 import { isOtherWord } from './otherWord';
 import { plainWords, SYNONYMS, type HeadingWord } from './synonyms';
 
@@ -22,7 +23,7 @@ export function headingWord(text: string): HeadingMatch | null {
   const words = plainWords(text);
   if (words.length <= 2) return null;
   const exact = EXACT.get(words);
-  if (exact !== undefined && !isOtherWord(text, words)) return { means: exact, isExact: true };
+  if (exact !== undefined && !isOtherWord(text, words)) return { means: withTurn(exact, text), isExact: true };
   if (isNameOfUnit(text)) return null;
   if (/^ (noi dung|tieu chi|ten tieu chi|linh vuc) /.test(words) && !/ diem | cham /.test(words))
     return { means: 'criterion', isExact: false };
@@ -31,7 +32,15 @@ export function headingWord(text: string): HeadingMatch | null {
   const contained = CONTAINED.find((synonym) =>
     synonym.means === 'unit' ? words.startsWith(synonym.words) : words.includes(synonym.words),
   );
-  return contained === undefined ? null : { means: contained.means, isExact: false };
+  return contained === undefined ? null : { means: withTurn(contained.means, text), isExact: false };
+}
+
+/** `Cụm thẩm định (lần 2)`: the turn may stand in the bracket that folding drops. */
+function withTurn(means: HeadingWord, text: string): HeadingWord {
+  if (means !== 'review') return means;
+  const turn = /(lan|vong) (thu )?(1|2|mot|nhat|hai)/.exec(stripMarks(text));
+  if (turn === null) return means;
+  return turn[3] === '2' || turn[3] === 'hai' ? 'review2' : 'review1';
 }
 
 /** What a column's heading says, from its levels top to bottom (WORKBOOKS §2): the whole path, then its last level, then the captions above. */

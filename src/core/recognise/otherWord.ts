@@ -1,4 +1,5 @@
-import { FALSE_FRIEND_HEADINGS, plainWords, SINGLE_WORDS } from './synonyms';
+import { FALSE_FRIEND_HEADINGS } from './falseFriendHeadings';
+import { plainWords, SINGLE_WORDS } from './synonyms';
 
 /** Single words as they are written, by their folded form: `hang` is `hạng`. */
 const WRITTEN: ReadonlyMap<string, ReadonlySet<string>> = writtenForms();

@@ -1,7 +1,7 @@
 import { stripMarks } from '../shared/foldHeading';
 import type { RecognisedColumn, RecognisedSheet } from '../domain/recognition';
 import type { ColumnRole, SheetRole } from '../domain/tableRoles';
-import { dataRange, withNotes } from './bodyRows';
+import { dataRange, tellingColumns, withNotes } from './bodyRows';
 import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import { clue, type Outcome } from './outcome';
 import { isStageWord } from './scoreStages';
@@ -114,7 +114,10 @@ function special(table: Table, role: 'criteria' | 'units' | 'ballots' | 'indicat
     columns,
     unitName: null,
     unitAt: null,
-    specialRows: role === 'criteria' ? withNotes(table, columnOf('number'), columnOf('criterion') ?? 1, numeric) : table.captions,
+    specialRows:
+      role === 'criteria'
+        ? withNotes(table, columnOf('number'), columnOf('criterion') ?? 1, numeric, tellingColumns(columns))
+        : table.captions,
     maximumRow: null,
     tableKind: 'points',
     stage: null,

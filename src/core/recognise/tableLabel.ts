@@ -7,9 +7,13 @@ const LEADING = new RegExp(
   'u',
 );
 
+/** Codes that people give to bonuses and deductions: `B1`, `K.5`. */
+const CODE = /^[A-ZĐ]{1,3}\.?\d{1,3}[.)]?$/u;
+
 /** Whether the whole text is a number of WORKBOOKS §3: `I`, `1.1.2`, `a)`, `Điều 4`, `TC1`. */
 export function isLabel(text: string): boolean {
-  return LABEL.test(text.normalize('NFC').trim());
+  const label = text.normalize('NFC').trim();
+  return LABEL.test(label) || CODE.test(label);
 }
 
 /** Whether a criterion's text starts with its number: `1.1.2 Thành viên …`, `I. KẾT QUẢ CHUNG`. */

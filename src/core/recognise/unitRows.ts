@@ -13,6 +13,9 @@ export interface UnitRows {
   readonly maximumRow: number | null;
   readonly rowStages: ReadonlyMap<number, ReviewStage>;
   readonly names: readonly string[];
+  /** Rows of the first and the last of those names, 0 without any. */
+  readonly first: number;
+  readonly last: number;
   readonly clues: readonly Clue[];
   /** Several rows per unit and nothing that tells their stages. */
   readonly conflict: Clue | null;
@@ -31,6 +34,7 @@ export function unitRows(
 ): UnitRows {
   const special = new Map(table.captions);
   const names: string[] = [];
+  const named: number[] = [];
   const nameless: number[] = [];
   for (const row of table.rows) {
     if (special.has(row)) continue;
@@ -40,7 +44,10 @@ export function unitRows(
     const hasNumbers = scores.some((column) => hasValue(cells?.get(column)));
     if (name === '' && hasNumbers) nameless.push(row);
     else if (name === '' || (!hasNumbers && number !== null && !isLabel(label) && !isNameOfUnit(name))) special.set(row, 'note');
-    else names.push(name);
+    else {
+      names.push(name);
+      named.push(row);
+    }
   }
   const inHeader =
     table.numbersInHeader !== null && (names.length === 0 || isAbove(table, table.numbersInHeader, scores, special))
@@ -65,7 +72,16 @@ export function unitRows(
   const conflict = isSplit
     ? clue('severalRowsPerUnit', table.sheet.name, { unit: names[0] ?? '', rows: nameless.slice(0, 3).join(', ') })
     : null;
-  return { special: new Map([...special].sort(([one], [other]) => one - other)), maximumRow, rowStages, names, clues, conflict };
+  return {
+    special: new Map([...special].sort(([one], [other]) => one - other)),
+    maximumRow,
+    rowStages,
+    names,
+    first: named[0] ?? 0,
+    last: named[named.length - 1] ?? 0,
+    clues,
+    conflict,
+  };
 }
 
 function first(rows: readonly number[]): number | null {

@@ -72,7 +72,7 @@ export function unitsDownTable(table: Table, matchOf: MatchHeading): Outcome | n
       ...(hasMaxima || sheet.data === null ? [] : [clue('noMaximum', name, {})]),
       ...(sheet.data === null ? [clue('noData', name, { row: table.header.from })] : []),
       ...(rows.names.length > 0 && sheet.data !== null
-        ? [clue('unitRows', name, { count: new Set(rows.names).size, ...sheet.data })]
+        ? [clue('unitRows', name, { count: new Set(rows.names).size, from: rows.first, to: rows.last })]
         : []),
       ...(sheet.data !== null && count === 0 ? [clue('noScoresYet', name, { criteria: rows.names.length })] : []),
     ]),

@@ -231,6 +231,81 @@ describe('recognise, schools as rows', () => {
   });
 });
 
+describe('recognise, headings of schools as rows that are easily mistaken', () => {
+  const cluster = (...rows: Parameters<typeof sheet>[1]): ReturnType<typeof recognise> =>
+    recognise(workbook(sheet('Cụm', [['BẢNG CHẤM ĐIỂM'], ...rows])));
+
+  it('takes a criterion that speaks of grades, rates and plans for a criterion', () => {
+    const seen = cluster(
+      ['TT', 'Đơn vị', 'Xếp loại chi bộ (5đ)', 'Tỷ lệ học viên khá giỏi (10đ)', 'Kế hoạch năm (25đ)', 'Tổng điểm', 'Xếp loại'],
+      [1, 'Trường M', 5, 9, 24, 38, 'Tốt'],
+      [2, 'Trường N', 4, 8, 23, 35, 'Khá'],
+    );
+    expect(rolesOf(seen)).toBe('A number, B unit, C score, D score, E score, F total, G grade');
+  });
+
+  it('reads a total written over two unmerged rows', () => {
+    const seen = cluster(
+      ['TT', 'Đơn vị', 'I. Đào tạo: 60 điểm', null, 'Tổng'],
+      [null, null, 'TC1', 'TC2', 'điểm'],
+      [1, 'Trường M', 30, 25, 55],
+      [2, 'Trường N', 29, 24, 53],
+    );
+    expect(rolesOf(seen)).toBe('A number, B unit, C score, D score, E total');
+  });
+
+  it('keeps the sum of maxima in the heading apart from criteria', () => {
+    const seen = recognise(
+      workbook(
+        sheet(
+          'Cụm',
+          [
+            ['BẢNG ĐIỂM'],
+            ['TT', 'Đơn vị', 'Đào tạo', 'NCKH', 'Tổng điểm'],
+            [null, null, 60, 40, 100],
+            [1, 'Trường M', 55, 30, 85],
+            [2, 'Trường N', 50, 35, 85],
+          ],
+          {
+            merges: ['A2:A3', 'B2:B3'],
+          },
+        ),
+      ),
+    );
+    expect(rolesOf(seen)).toBe('A number, B unit, C score, D score, E total');
+    expect(sheetOf(seen).maximumRow).toBe(3);
+  });
+
+  it('keeps the maxima when a score is above one of them', () => {
+    const seen = cluster(
+      ['TT', 'Đơn vị', 'Đào tạo', 'NCKH', 'Tổng điểm'],
+      [null, 'Điểm tối đa', 60, 40, 100],
+      [1, 'Trường M', 65, 30, 95],
+      [2, 'Trường N', 50, 35, 85],
+    );
+    expect(sheetOf(seen).maximumRow).toBe(3);
+  });
+
+  it('splits criteria into stages by the last level, and leaves the sums of stages out', () => {
+    const seen = recognise(
+      workbook(
+        sheet(
+          'Cụm',
+          [
+            ['BẢNG CHẤM ĐIỂM'],
+            ['TT', 'Đơn vị', 'TC1 (60đ)', null, 'TC2 (40đ)', null, 'Tổng điểm', null],
+            [null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+            [1, 'Trường M', 30, 25, 35, 30, 65, 55],
+            [2, 'Trường N', 30, 24, 35, 30, 65, 54],
+          ],
+          { merges: ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2', 'G2:H2'] },
+        ),
+      ),
+    );
+    expect(rolesOf(seen)).toBe('A number, B unit, C self, D review1, E self, F review1, G ignored, H ignored');
+  });
+});
+
 describe('recognise, criteria as rows and schools as columns', () => {
   it('names the schools by the heading cells and takes plain numbers as agreed', () => {
     const seen = recognise(workbook(criteriaDownSheet()));
@@ -295,6 +370,18 @@ describe('recognise, the sheets beside the scores', () => {
     expect(rolesOf(seen, 'Bỏ phiếu')).toBe('A number, B unit, C award, D votesFor, E votesAgainst, F votesInvalid');
     expect(sheetOf(seen, 'Bỏ phiếu').header).toEqual({ from: 7, to: 7 });
     expect(rolesOf(seen, 'Số liệu')).toBe('A number, B unit, C indicator, D indicator, E indicator, F indicator, G indicator');
+  });
+
+  it('takes every row with a kind or a sentence for a criterion, whatever words its cells hold', () => {
+    const list = sheet('Bộ tiêu chí', [
+      ['TT', 'Nội dung', 'Điểm chuẩn', 'Cách chấm điểm', 'Loại', 'Đơn vị tính'],
+      ['I', 'Lãnh đạo, chỉ đạo thực hiện nhiệm vụ', 10],
+      ['1', 'Ban hành kế hoạch công tác năm', 10, 'Có: 10 điểm; không: 0 điểm', 'Điểm'],
+      ['K1', 'Số liệu báo cáo sai lệch khi thẩm định', null, 'Mỗi nội dung sai lệch trừ 0,5 điểm', 'Điểm trừ', 'nội dung'],
+      ['K2', 'Vắng hội nghị của cụm không có lý do', null, 'Mỗi lần vắng trừ 0,5 điểm', 'Điểm trừ', 'lần'],
+    ]);
+    const seen = recognise(workbook(criteriaDownSheet(), list));
+    expect(sheetOf(seen, 'Bộ tiêu chí')).toMatchObject({ data: { from: 2, to: 5 }, specialRows: new Map() });
   });
 
   it('is not read when only they are there', () => {

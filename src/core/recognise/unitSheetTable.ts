@@ -1,0 +1,76 @@
+import type { Clue, RecognisedSheet } from '../domain/recognition';
+import type { ColumnRole } from '../domain/tableRoles';
+import { isWordy } from './columnProfile';
+import { countScores, criteriaBody, criteriaTexts, holdsCriteria, recognisedColumn } from './criteriaBody';
+import type { CriteriaColumns } from './criteriaColumns';
+import { clue, type Outcome } from './outcome';
+import { isStageWord, scoreStages } from './scoreStages';
+import { sheetsReferredTo } from './sheetsReferredTo';
+import type { HeadingWord } from './synonyms';
+import type { Table, TableColumn } from './table';
+import { bodyClues, headingClues, withoutRepeats } from './tableClues';
+import { tableKind } from './tableKind';
+import { unitOfSheet } from './unitOfSheet';
+import { isScoreRole, rolesBesideScores } from './unitSheetRoles';
+
+/** A table of criteria with the scores of one unit; `null` when it has no score column that words and maxima support. */
+export function unitSheetTable(
+  table: Table,
+  { criterion, number }: CriteriaColumns,
+  maximum: TableColumn | null,
+  clues: readonly Clue[],
+): Outcome | null {
+  const name = table.sheet.name;
+  const open = table.columns.filter(({ column }) => column > criterion.column && column !== maximum?.column);
+  const plain = open.filter(({ match, profile }) => isStageWord(match?.means) && !isWordy(profile));
+  const totals = open.filter(({ match, profile }) => match?.means === 'total' && !isWordy(profile));
+  const scores = plain.length === 0 && maximum !== null && totals.length === 1 ? totals : plain;
+  const staged = scoreStages(
+    name,
+    scores.map(({ column, heading, match }) => ({ column, heading, means: stageWord(match?.means) })),
+  );
+  if (staged.conflict !== null)
+    return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [staged.conflict] };
+
+  const fixed = new Map<number, ColumnRole>(staged.stages);
+  fixed.set(criterion.column, 'criterion');
+  if (number !== null) fixed.set(number.column, 'number');
+  if (maximum !== null) fixed.set(maximum.column, 'maximum');
+  const beside = rolesBesideScores(table, fixed);
+  const columns = table.columns.map((column) => recognisedColumn(column, beside.roles.get(column.column) ?? 'ignored'));
+  const kind = tableKind(table, columns);
+  const hasScores = columns.some(({ role }) => isScoreRole(role) || role === kind);
+  const isNamed = scores.some(({ match }) => match?.means !== 'points' && match?.means !== 'total');
+  if (!hasScores || (maximum === null && !isNamed && kind === 'points')) return null;
+  const unit = unitOfSheet(name, table.frame);
+  const sheet: RecognisedSheet = {
+    ...criteriaBody(table, columns),
+    unitName: unit.name,
+    unitAt: unit.at,
+    tableKind: kind,
+  };
+  if (!holdsCriteria(sheet, table)) return null;
+  const penalty = columns.find(({ role }) => role === 'maximum' || role === kind);
+  return {
+    kind: 'scores',
+    layout: 'unitSheet',
+    sheet,
+    clues: withoutRepeats([
+      ...headingClues(table, sheet, 'unitSheet'),
+      ...clues,
+      ...staged.clues,
+      ...beside.clues,
+      unit.clue,
+      ...(kind === 'penalty' ? [clue('penaltyTable', name, { heading: penalty?.heading ?? '' })] : []),
+      ...bodyClues(table, sheet, maximum !== null),
+    ]),
+    scores: countScores(table, sheet),
+    unitNames: unit.name === null ? [] : [unit.name],
+    criteria: criteriaTexts(table, sheet, criterion.column),
+    refersTo: sheetsReferredTo(table),
+  };
+}
+
+function stageWord(word: HeadingWord | undefined): HeadingWord {
+  return word === undefined || word === 'total' ? 'points' : word;
+}
