@@ -13,16 +13,24 @@ export function shownText(cell: Cell, date1904: boolean): string {
     if (date !== null) return `${date.day}/${date.month}/${date.year}`;
   }
   const isPercent = cell.format.includes('%');
-  const exact = isPercent ? multiply(pointsFromExcel(value), HUNDRED) : pointsFromExcel(value);
   const decimals = fixedDecimals(cell.format);
-  return (
-    vietnamese(decimals === null ? decimalText(exact, 15) : padded(decimalText(roundHalfUp(exact, decimals)), decimals)) +
-    (isPercent ? '%' : '')
-  );
+  if (!isPercent && decimals === null) return vietnamese(plain(value));
+  const exact = isPercent ? multiply(pointsFromExcel(value), HUNDRED) : pointsFromExcel(value);
+  const text = decimals === null ? decimalText(exact, 15) : padded(decimalText(roundHalfUp(exact, decimals)), decimals);
+  return vietnamese(text) + (isPercent ? '%' : '');
+}
+
+/** The 15 digits a cell holds; a shorter text has no more, and only an exponent needs the exact number. */
+function plain(value: number): string {
+  const short = String(value);
+  if (short.length < 16 && !short.includes('e')) return short;
+  const text = String(Number(value.toPrecision(15)));
+  return text.includes('e') ? decimalText(pointsFromExcel(value), 15) : text;
 }
 
 /** `0.00` shows two decimals, `#,##0` none; `null`: General and formats that show as many as there are. */
 function fixedDecimals(format: string): number | null {
+  if (format === 'General' || format === '@') return null;
   const match = /0(?:\.(0+))?(?![0#.])/.exec(format.split(';')[0] ?? '');
   return match === null || format.includes('.#') || /E/.test(format) ? null : (match[1] ?? '').length;
 }

@@ -92,7 +92,7 @@ interface Most {
 function maximumOf(table: Table, row: number, text: string): Most {
   const column = columnOf(table, 'maximum');
   if (column !== null) {
-    const found = maximumInCell(cellIn(table, row, column));
+    const found = maximumInCell(cellIn(table, row, column), table.exact);
     const at = refIn(table, row, column);
     const sentence = found.sentence === null ? null : { text: found.sentence, at, isDeclared: true };
     if (found.maximum !== null || found.sentence !== null) return { ...found, at, sentence, text };

@@ -31,10 +31,10 @@ const AFTER_MARK = new RegExp(String.raw`\s*[:=–-]\s*([+-]?)\s*(${NUMBER})\s*(
 const MOST_IN_TEXT = new RegExp(String.raw`[,;.]?\s*(?:điểm\s+)?tối đa\s*:?\s*()(${NUMBER})\s*(?:điểm|đ)(?![\p{L}])`, 'iu');
 
 /** A cell of the maximum column: a number, `10đ`, `+20 điểm`, `5 điểm⏎(tối đa)`, several lines of tiers, or a rate. Source: WORKBOOKS §4. */
-export function maximumInCell(cell: Cell): MaximumFound {
+export function maximumInCell(cell: Cell, exact: (value: number) => Points = pointsFromExcel): MaximumFound {
   if (cell.value.kind === 'number') {
     if (!Number.isFinite(cell.value.value) || isDateFormat(cell.format)) return NOTHING;
-    return signed(pointsFromExcel(cell.value.value), /^\s*[("\\]*\+/.test(cell.format));
+    return signed(exact(cell.value.value), /^\s*[("\\]*\+/.test(cell.format));
   }
   if (cell.value.kind !== 'text') return NOTHING;
   const text = cell.value.text.normalize('NFC').trim();

@@ -2,7 +2,6 @@ import type { CriterionKind } from '../../domain/criteria';
 import { equal, sum, type Points } from '../../domain/points';
 import { bodyRows, columnOf, columnsOf, labelIn, refIn, type Table } from '../table/table';
 import { criterionRow, type CriterionRow } from './criterionRow';
-import { kindInHeading } from './kindInWords';
 import { levelsOf, type Place } from './levels';
 import { childrenByParent, type OutlineNode } from './outline';
 import { ordinal } from './ordinal';
@@ -29,7 +28,7 @@ export function outlineFromRows(table: Table): RowOutline {
       tableKind(table) ??
       row.signedKind ??
       inherited ??
-      kindOfWords(row.text, hasChildren || place.level === 1);
+      kindOfWords(table, row.text, hasChildren || place.level === 1);
     kinds.push(kind);
     return {
       number: row.number,
@@ -181,8 +180,8 @@ function tableKind(table: Table): CriterionKind | null {
   return kind === 'points' ? null : kind;
 }
 
-function kindOfWords(text: string, isGroup: boolean): CriterionKind | null {
-  const kind = kindInHeading(text);
+function kindOfWords(table: Table, text: string, isGroup: boolean): CriterionKind | null {
+  const kind = table.kindOf(text);
   return isGroup || /^\s*(?:các\s+)?điểm (?:thưởng|cộng|trừ)/iu.test(text) ? kind : null;
 }
 

@@ -1,5 +1,6 @@
 import { stripMarks } from '../../shared/foldHeading';
 import type { OutlineNode } from '../criteria/outline';
+import { remembered } from '../table/remembered';
 
 /** A common tree grown from the sheets of many units, and where each row of every sheet stands in it. */
 export interface Alignment {
@@ -21,8 +22,9 @@ interface Growing {
  */
 export function alignRows(sheets: readonly (readonly OutlineNode[])[]): Alignment {
   let common: readonly Growing[] = [];
+  const fold = remembered(stripMarks);
   const own = sheets.map((nodes) => {
-    const { grown, placed } = align(common, nodes);
+    const { grown, placed } = align(common, nodes, fold);
     common = grown;
     return placed;
   });
@@ -36,17 +38,18 @@ export function alignRows(sheets: readonly (readonly OutlineNode[])[]): Alignmen
   return { nodes, places: own.map((placed) => placed.map((one) => index.get(one) ?? 0)) };
 }
 
-function keyOf(node: OutlineNode): string {
-  return `${String(node.level)}|${stripMarks(node.text)}`;
+function keyOf(node: OutlineNode, fold: (text: string) => string): string {
+  return `${String(node.level)}|${fold(node.text)}`;
 }
 
 function align(
   common: readonly Growing[],
   nodes: readonly OutlineNode[],
+  fold: (text: string) => string,
 ): { readonly grown: readonly Growing[]; readonly placed: readonly Growing[] } {
-  const isSame = common.length === nodes.length && nodes.every((node, index) => common[index]?.key === keyOf(node));
+  const isSame = common.length === nodes.length && nodes.every((node, index) => common[index]?.key === keyOf(node, fold));
   if (isSame) return { grown: common, placed: common };
-  const matches = matchInOrder(common, nodes);
+  const matches = matchInOrder(common, nodes, fold);
   const grown: Growing[] = [];
   const placed: Growing[] = [];
   let next = 0;
@@ -55,7 +58,11 @@ function align(
     for (; match >= 0 && next < match; next += 1) pushOf(common, next, grown);
     const found = common[match];
     if (found === undefined) {
-      const added: Growing = { key: keyOf(node), node, parent: node.parent === null ? null : (placed[node.parent] ?? null) };
+      const added: Growing = {
+        key: keyOf(node, fold),
+        node,
+        parent: node.parent === null ? null : (placed[node.parent] ?? null),
+      };
       grown.push(added);
       placed.push(added);
       return;
@@ -74,14 +81,18 @@ function pushOf(common: readonly Growing[], index: number, grown: Growing[]): vo
 }
 
 /** For each node the place of its match, ascending, −1 for none: first by key, then rows of one level between two matches. */
-function matchInOrder(common: readonly Growing[], nodes: readonly OutlineNode[]): readonly number[] {
+function matchInOrder(
+  common: readonly Growing[],
+  nodes: readonly OutlineNode[],
+  fold: (text: string) => string,
+): readonly number[] {
   const waiting = new Map<string, number[]>();
   common.forEach(({ key }, index) => {
     const places = waiting.get(key);
     if (places === undefined) waiting.set(key, [index]);
     else places.push(index);
   });
-  const candidates = nodes.map((node) => waiting.get(keyOf(node)) ?? []);
+  const candidates = nodes.map((node) => waiting.get(keyOf(node, fold)) ?? []);
   const matches = longestAscending(candidates);
   let from = 0;
   while (from < nodes.length) {

@@ -1,5 +1,5 @@
 import type { Claim, Entry, FormulaColumn, StatedSum } from '../../domain/reading';
-import { exactText, type Points } from '../../domain/points';
+import { equal, type Points } from '../../domain/points';
 import { criteriaFrom } from '../criteria/criteriaFrom';
 import type { OutlineNode } from '../criteria/outline';
 import { withList } from '../criteria/withList';
@@ -94,23 +94,22 @@ function withUsualMaxima(
   sheets: readonly (readonly OutlineNode[])[],
   places: readonly (readonly number[])[],
 ): readonly OutlineNode[] {
-  const counts = common.map(() => new Map<string, { times: number; node: OutlineNode; maximum: Points }>());
+  const counts = common.map((): { times: number; readonly node: OutlineNode; readonly maximum: Points }[] => []);
   sheets.forEach((nodes, sheet) => {
     nodes.forEach((node, index) => {
+      const { maximum } = node;
       const count = counts[places[sheet]?.[index] ?? -1];
-      if (count === undefined || node.maximum === null) return;
-      const key = exactText(node.maximum);
-      const known = count.get(key);
-      if (known === undefined) count.set(key, { times: 1, node, maximum: node.maximum });
+      if (count === undefined || maximum === null) return;
+      const known = count.find((one) => one.maximum === maximum || equal(one.maximum, maximum));
+      if (known === undefined) count.push({ times: 1, node, maximum });
       else known.times += 1;
     });
   });
   return common.map((node, index) => {
-    const usual = [...(counts[index]?.values() ?? [])].reduce<{ times: number; node: OutlineNode; maximum: Points } | null>(
-      (best, one) => (best === null || one.times > best.times ? one : best),
-      null,
-    );
-    return usual === null ? node : { ...node, maximum: usual.maximum, maximumAt: usual.node.maximumAt };
+    const [first, ...others] = counts[index] ?? [];
+    if (first === undefined) return node;
+    const usual = others.reduce((best, one) => (one.times > best.times ? one : best), first);
+    return { ...node, maximum: usual.maximum, maximumAt: usual.node.maximumAt };
   });
 }
 

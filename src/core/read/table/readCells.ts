@@ -15,7 +15,7 @@ export function readNumber(table: Table, row: number, column: number, maximum: P
     shown: shownText(cell, table.date1904),
     formula: cell.formula,
     format: cell.format,
-    reading: numberFrom(cell, { maximum, date1904: table.date1904 }),
+    reading: numberFrom(cell, { maximum, date1904: table.date1904, exact: table.exact }),
   };
 }
 

@@ -1,8 +1,12 @@
+import type { CriterionKind } from '../../domain/criteria';
+import { pointsFromExcel, type Points } from '../../domain/points';
 import type { ColumnRole, RecognisedColumn, RecognisedSheet } from '../../domain/recognition';
 import type { Area, CellRef } from '../../workbook/address';
 import { cellText, isBlank, type Cell } from '../../workbook/cell';
 import { cellAt, type Sheet, type Workbook } from '../../workbook/workbook';
+import { kindInHeading } from '../criteria/kindInWords';
 import { mergeIndex, type MergeIndex } from './mergeIndex';
+import { remembered } from './remembered';
 
 /** A recognised table together with the sheet it stands on. */
 export interface Table {
@@ -10,6 +14,10 @@ export interface Table {
   readonly sheet: Sheet;
   readonly merges: MergeIndex;
   readonly date1904: boolean;
+  /** A cell's double as an exact number, computed once per reading. */
+  readonly exact: (value: number) => Points;
+  /** The kind a heading declares, computed once per reading. */
+  readonly kindOf: (heading: string) => CriterionKind | null;
 }
 
 /** The recognised tables of one role, in the order of the workbook. */
@@ -18,11 +26,15 @@ export function tablesOf(
   sheets: readonly RecognisedSheet[],
   role: RecognisedSheet['role'],
 ): readonly Table[] {
+  const exact = remembered(pointsFromExcel);
+  const kindOf = remembered(kindInHeading);
   const byName = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return sheets.flatMap((recognised) => {
     const sheet = recognised.role === role ? byName.get(recognised.name) : undefined;
     if (sheet === undefined) return [];
-    return [{ recognised, sheet, merges: mergeIndex(sheet.merges, windowOf(recognised)), date1904: workbook.date1904 }];
+    return [
+      { recognised, sheet, merges: mergeIndex(sheet.merges, windowOf(recognised)), date1904: workbook.date1904, exact, kindOf },
+    ];
   });
 }
 

@@ -70,7 +70,7 @@ describe('readSentence', () => {
       ['Cộng 2 điểm cho mỗi giải thưởng cấp Nhà nước, tối đa 5 điểm', 'bonus 2 max 5'],
       ['Trừ 0,5 điểm/lần, trừ không quá điểm chuẩn', 'penalty 0.5 max 4', { maximum: '4' }],
       ['Không xét thi đua đối với đơn vị có cá nhân bị kỷ luật từ cảnh cáo trở lên', 'disqualifier'],
-    ])('%s → %s', (sentence, expected, context = {}) => {
+    ])('%s → %s', (...[sentence, expected, context]) => {
       const read = readIn(sentence, context);
       expect(said(read.method)).toBe(expected);
       expect([read.notUnderstood, read.contradicts]).toEqual([[], false]);
@@ -116,7 +116,7 @@ describe('readSentence', () => {
       ['Mỗi trường hợp bị cảnh cáo trở lên trừ 2 điểm; đồng thời xét điều kiện loại', 'penalty 2 max -'],
       ['2 điểm/lần', 'penalty 2 max 6', { kind: 'penalty', maximum: '6' }],
       ['Mỗi lần được cộng 1 điểm, tối đa 5 điểm', 'perUnit 1 free 0 max 5', { kind: 'points', maximum: '5' }],
-    ])('%s → %s', (sentence, expected, context = {}) => {
+    ])('%s → %s', (...[sentence, expected, context]) => {
       const read = readIn(sentence, context);
       expect(said(read.method)).toBe(expected);
       expect([read.notUnderstood, read.contradicts]).toEqual([[], false]);
