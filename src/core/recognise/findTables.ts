@@ -168,19 +168,16 @@ function captionsOf(
       captions.set(row, 'header');
       continue;
     }
-    const texts = labels
-      .map((column) => cellText(sheet.rows.get(row)?.get(column) ?? NOTHING).trim())
-      .filter((text) => text !== '');
-    const isNumbered = texts.length > 1 && isLabel(texts[0] ?? '');
-    const caption = (isNumbered ? texts.slice(1) : texts)
-      .map((text) => rowCaption(text, isNumbered))
+    const cells = labels.flatMap((column) => sheet.rows.get(row)?.get(column) ?? []).filter((cell) => !isBlank(cell));
+    const [first] = cells;
+    const isNumbered = cells.length > 1 && first !== undefined && (first.value.kind === 'number' || isLabel(cellText(first)));
+    const caption = (isNumbered ? cells.slice(1) : cells)
+      .map(({ value }) => (value.kind === 'text' ? rowCaption(value.text.trim(), isNumbered) : null))
       .find((found) => found !== null);
     if (caption !== undefined && caption !== null) captions.set(row, caption);
   }
   return captions;
 }
-
-const NOTHING: Cell = { value: { kind: 'blank' }, formula: null, format: 'General', look: null };
 
 function frameTexts(sheet: Sheet, rows: readonly number[]): readonly FrameText[] {
   const texts: FrameText[] = [];
