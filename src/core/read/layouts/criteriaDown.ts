@@ -7,7 +7,8 @@ import type { OutlineNode } from '../criteria/outline';
 import { outlineFromRows } from '../criteria/outlineFromRows';
 import { withList } from '../criteria/withList';
 import { rowFormulas } from '../formulas/rowFormulas';
-import { columnOf, refIn, type Table } from '../table/table';
+import { isBlank } from '../../workbook/cell';
+import { cellIn, columnsOf, refIn, type Table } from '../table/table';
 import { maximumClaims, rowClaims, totalMaximum } from './rowClaims';
 import { rowEntries, scoreColumns, type CriterionAt, type UnitColumns } from './rowEntries';
 import { entriesByUnit, type ScoreReading } from './scoreReading';
@@ -30,9 +31,10 @@ export function readCriteriaDown(tables: readonly Table[], list: readonly Outlin
     nodes.push(...outline.nodes.map((node) => ({ ...node, parent: node.parent === null ? null : node.parent + offset })));
     return offset;
   });
-  const owner = (index: number): number => offsets.filter((offset) => offset <= index).length - 1;
-  const hasTarget = parts.map(({ table }) => columnOf(table, 'target') !== null);
-  const { criteria, sentenceProblems } = criteriaFrom(withList(nodes, list), (index) => hasTarget[owner(index)] === true);
+  const targeted = new Set(
+    parts.flatMap(({ table, outline }, part) => rowsWithTarget(table, outline.rows).map((index) => (offsets[part] ?? 0) + index)),
+  );
+  const { criteria, sentenceProblems } = criteriaFrom(withList(nodes, list), (index) => targeted.has(index));
   const units = new UnitsByName();
   const stages = stagesOf(tables);
   const entries: Entry[] = [];
@@ -78,6 +80,11 @@ export function readCriteriaDown(tables: readonly Table[], list: readonly Outlin
     statedSums,
     declaredMaximum: tables.map(totalMaximum).find((total) => total !== null) ?? null,
   };
+}
+
+function rowsWithTarget(table: Table, rows: readonly number[]): readonly number[] {
+  const columns = columnsOf(table, 'target');
+  return rows.flatMap((row, index) => (columns.some(({ column }) => !isBlank(cellIn(table, row, column))) ? [index] : []));
 }
 
 /** A unit's columns stand side by side under its name; the same name in another cell is another unit of that name (DUP-01). */

@@ -4,7 +4,8 @@ import { criteriaFrom } from '../criteria/criteriaFrom';
 import type { OutlineNode } from '../criteria/outline';
 import { withList } from '../criteria/withList';
 import { rowFormulas } from '../formulas/rowFormulas';
-import { columnOf, type Table } from '../table/table';
+import { isBlank } from '../../workbook/cell';
+import { cellIn, columnOf, type Table } from '../table/table';
 import { alignRows } from './alignRows';
 import { maximumClaims, rowClaims, totalMaximum } from './rowClaims';
 import { rowEntries, scoreColumns, type CriterionAt, type UnitColumns } from './rowEntries';
@@ -113,16 +114,16 @@ function withUsualMaxima(
   });
 }
 
-/** The nodes that stand in a table with a target column. */
+/** The nodes for which some unit has a target, or is declared to have none. */
 function nodesWithTarget(found: readonly UnitTables[], places: readonly (readonly number[])[]): ReadonlySet<number> {
   const targeted = new Set<number>();
   found.forEach(({ tables }, at) => {
     let offset = 0;
     for (const { table, outline } of tables) {
-      const hasTarget = columnOf(table, 'target') !== null;
-      outline.rows.forEach((_, index) => {
+      const column = columnOf(table, 'target');
+      outline.rows.forEach((row, index) => {
         const place = places[at]?.[offset + index];
-        if (hasTarget && place !== undefined) targeted.add(place);
+        if (column !== null && place !== undefined && !isBlank(cellIn(table, row, column))) targeted.add(place);
       });
       offset += outline.rows.length;
     }

@@ -49,28 +49,34 @@ function said(method: Method | null): string {
   }
 }
 
+function cases(rows: readonly (readonly [string, string, Context?])[]): (readonly [string, string, Context])[] {
+  return rows.map(([sentence, expected, context]): readonly [string, string, Context] => [sentence, expected, context ?? {}]);
+}
+
 describe('readSentence', () => {
   describe('reads the sentences of the contract', () => {
-    it.each<readonly [string, string, Context?]>([
-      ['Nhập điểm, tối đa 10 điểm', 'manual step -'],
-      ['Mỗi đề tài cấp tỉnh được 2 điểm, tối đa 6 điểm', 'perUnit 2 free 0 max 6'],
-      ['2 điểm/lần', 'perUnit 2 free 0 max -'],
-      ['1,0đ/bài, không quá 5đ', 'perUnit 1 free 0 max 5'],
-      ['Từ lớp thứ ba trở đi, mỗi lớp được 1 điểm', 'perUnit 1 free 2 max -'],
-      ['Đạt từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: 5 điểm', 'tiers 0→5 90→8 95→10'],
-      ['Đủ 2 chuyên đề: 4 điểm; 01 chuyên đề: 2 điểm; không có: 0 điểm', 'tiers 0→0 1→2 2→4'],
-      [
-        'Đạt 100% kế hoạch được điểm tối đa; không đạt tính theo tỷ lệ; dưới 50% không tính điểm',
-        'ratio max 8 target - floor 0.5',
-        { maximum: '8' },
-      ],
-      ['Xuất sắc: 5 điểm; Tốt: 4 điểm; Khá: 3 điểm; còn lại: 0 điểm', 'levels Xuất sắc=5 Tốt=4 Khá=3 Còn lại=0'],
-      ['Có: 5 điểm; không: 0 điểm', 'passFail 5'],
-      ['Thực hiện đầy đủ được 3 điểm, không thực hiện 0 điểm', 'passFail 3'],
-      ['Cộng 2 điểm cho mỗi giải thưởng cấp Nhà nước, tối đa 5 điểm', 'bonus 2 max 5'],
-      ['Trừ 0,5 điểm/lần, trừ không quá điểm chuẩn', 'penalty 0.5 max 4', { maximum: '4' }],
-      ['Không xét thi đua đối với đơn vị có cá nhân bị kỷ luật từ cảnh cáo trở lên', 'disqualifier'],
-    ])('%s → %s', (...[sentence, expected, context]) => {
+    it.each(
+      cases([
+        ['Nhập điểm, tối đa 10 điểm', 'manual step -'],
+        ['Mỗi đề tài cấp tỉnh được 2 điểm, tối đa 6 điểm', 'perUnit 2 free 0 max 6'],
+        ['2 điểm/lần', 'perUnit 2 free 0 max -'],
+        ['1,0đ/bài, không quá 5đ', 'perUnit 1 free 0 max 5'],
+        ['Từ lớp thứ ba trở đi, mỗi lớp được 1 điểm', 'perUnit 1 free 2 max -'],
+        ['Đạt từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: 5 điểm', 'tiers 0→5 90→8 95→10'],
+        ['Đủ 2 chuyên đề: 4 điểm; 01 chuyên đề: 2 điểm; không có: 0 điểm', 'tiers 0→0 1→2 2→4'],
+        [
+          'Đạt 100% kế hoạch được điểm tối đa; không đạt tính theo tỷ lệ; dưới 50% không tính điểm',
+          'ratio max 8 target - floor 0.5',
+          { maximum: '8' },
+        ],
+        ['Xuất sắc: 5 điểm; Tốt: 4 điểm; Khá: 3 điểm; còn lại: 0 điểm', 'levels Xuất sắc=5 Tốt=4 Khá=3 Còn lại=0'],
+        ['Có: 5 điểm; không: 0 điểm', 'passFail 5'],
+        ['Thực hiện đầy đủ được 3 điểm, không thực hiện 0 điểm', 'passFail 3'],
+        ['Cộng 2 điểm cho mỗi giải thưởng cấp Nhà nước, tối đa 5 điểm', 'bonus 2 max 5'],
+        ['Trừ 0,5 điểm/lần, trừ không quá điểm chuẩn', 'penalty 0.5 max 4', { maximum: '4' }],
+        ['Không xét thi đua đối với đơn vị có cá nhân bị kỷ luật từ cảnh cáo trở lên', 'disqualifier'],
+      ]),
+    )('%s → %s', (sentence, expected, context) => {
       const read = readIn(sentence, context);
       expect(said(read.method)).toBe(expected);
       expect([read.notUnderstood, read.contradicts]).toEqual([[], false]);
@@ -78,45 +84,47 @@ describe('readSentence', () => {
   });
 
   describe('reads others of the same build', () => {
-    it.each<readonly [string, string, Context?]>([
-      ['Mỗi bài hai điểm, tối đa mười điểm', 'perUnit 2 free 0 max 10'],
-      ['Mỗi một sáng kiến được công nhận tính 1,5 điểm nhưng không quá 4,5 điểm', 'perUnit 1.5 free 0 max 4.5'],
-      ['MỖI 01 LỚP ĐƯỢC 0.5 ĐIỂM TỐI ĐA 5 ĐIỂM', 'perUnit 0.5 free 0 max 5'],
-      ['Moi de tai duoc 2 diem, toi da 6 diem', 'perUnit 2 free 0 max 6'],
-      ['Từ bài thứ 4 trở đi, mỗi bài được 0,5 điểm, tối đa 3 điểm', 'perUnit 0.5 free 3 max 3'],
-      ['Mỗi bài đăng trong năm 2025 được 1 điểm, tối đa 5 điểm', 'perUnit 1 free 0 max 5'],
-      ['3 điểm cho mỗi đề tài, tối đa 9 điểm', 'perUnit 3 free 0 max 9'],
-      [
-        'Từ 3 đề tài trở lên được 10 điểm; 2 đề tài được 7 điểm; 1 đề tài được 4 điểm; không có không tính điểm',
-        'tiers 0→0 1→4 2→7 3→10',
-      ],
-      ['Từ 95% trở lên: 10 điểm; từ 90% trở lên: 8 điểm; từ 80% trở lên: 5 điểm; còn lại: 0 điểm', 'tiers 0→0 80→5 90→8 95→10'],
-      ['Dưới 5%: 10 điểm; từ 5% đến dưới 10%: 8 điểm; từ 10% trở lên: 0 điểm', 'tiers 0→10 5→8 10→0'],
-      ['Không vi phạm: 10 điểm; từ 1 đến 2 vụ: 5 điểm; từ 3 vụ trở lên: 0 điểm', 'tiers ≤0→10 ≤2→5 else 0'],
-      ['Không quá 1 lần: 10 điểm; không quá 3 lần: 5 điểm; còn lại 0 điểm', 'tiers ≤1→10 ≤3→5 else 0'],
-      ['≥ 95%: 10 điểm; < 95%: 5 điểm', 'tiers 0→5 95→10'],
-      ['Đạt từ 75% trở lên được 3 điểm; dưới 75% tính theo tỷ lệ', 'ratio max 3 target 75 floor 0', { unit: '%' }],
-      [
-        'Đạt từ 100% kế hoạch trở lên được 4 điểm; dưới 100% tính theo tỷ lệ học viên thực hiện',
-        'ratio max 4 target - floor 0',
-        { unit: 'học viên' },
-      ],
-      ['Hoàn thành chỉ tiêu được 5 điểm; không hoàn thành tính theo tỷ lệ', 'ratio max 5 target - floor 0'],
-      ['Loại A: 10 điểm; loại B: 8 điểm; loại C: 5 điểm', 'levels A=10 B=8 C=5'],
-      ['Hoàn thành tốt: 5đ; hoàn thành: 3đ; không hoàn thành: 0đ', 'levels Hoàn thành tốt=5 Hoàn thành=3 Không hoàn thành=0'],
-      ['Mức 1: 10 điểm; mức 2: 6 điểm; mức 3: 0 điểm', 'levels Mức 1=10 Mức 2=6 Mức 3=0'],
-      ['Đạt: 5 điểm; không đạt: 0 điểm', 'passFail 5'],
-      ['Có kế hoạch: 2 điểm; không có kế hoạch: 0 điểm', 'passFail 2'],
-      ['Nhập điểm, tối đa 10 điểm, bước 0,25 điểm', 'manual step 0.25'],
-      [
-        'Được khen thưởng được cộng 2 điểm; nhiều hình thức chỉ tính một lần',
-        'bonus 2 max - once',
-        { kind: 'bonus', maximum: '2' },
-      ],
-      ['Mỗi trường hợp bị cảnh cáo trở lên trừ 2 điểm; đồng thời xét điều kiện loại', 'penalty 2 max -'],
-      ['2 điểm/lần', 'penalty 2 max 6', { kind: 'penalty', maximum: '6' }],
-      ['Mỗi lần được cộng 1 điểm, tối đa 5 điểm', 'perUnit 1 free 0 max 5', { kind: 'points', maximum: '5' }],
-    ])('%s → %s', (...[sentence, expected, context]) => {
+    it.each(
+      cases([
+        ['Mỗi bài hai điểm, tối đa mười điểm', 'perUnit 2 free 0 max 10'],
+        ['Mỗi một sáng kiến được công nhận tính 1,5 điểm nhưng không quá 4,5 điểm', 'perUnit 1.5 free 0 max 4.5'],
+        ['MỖI 01 LỚP ĐƯỢC 0.5 ĐIỂM TỐI ĐA 5 ĐIỂM', 'perUnit 0.5 free 0 max 5'],
+        ['Moi de tai duoc 2 diem, toi da 6 diem', 'perUnit 2 free 0 max 6'],
+        ['Từ bài thứ 4 trở đi, mỗi bài được 0,5 điểm, tối đa 3 điểm', 'perUnit 0.5 free 3 max 3'],
+        ['Mỗi bài đăng trong năm 2025 được 1 điểm, tối đa 5 điểm', 'perUnit 1 free 0 max 5'],
+        ['3 điểm cho mỗi đề tài, tối đa 9 điểm', 'perUnit 3 free 0 max 9'],
+        [
+          'Từ 3 đề tài trở lên được 10 điểm; 2 đề tài được 7 điểm; 1 đề tài được 4 điểm; không có không tính điểm',
+          'tiers 0→0 1→4 2→7 3→10',
+        ],
+        ['Từ 95% trở lên: 10 điểm; từ 90% trở lên: 8 điểm; từ 80% trở lên: 5 điểm; còn lại: 0 điểm', 'tiers 0→0 80→5 90→8 95→10'],
+        ['Dưới 5%: 10 điểm; từ 5% đến dưới 10%: 8 điểm; từ 10% trở lên: 0 điểm', 'tiers 0→10 5→8 10→0'],
+        ['Không vi phạm: 10 điểm; từ 1 đến 2 vụ: 5 điểm; từ 3 vụ trở lên: 0 điểm', 'tiers ≤0→10 ≤2→5 else 0'],
+        ['Không quá 1 lần: 10 điểm; không quá 3 lần: 5 điểm; còn lại 0 điểm', 'tiers ≤1→10 ≤3→5 else 0'],
+        ['≥ 95%: 10 điểm; < 95%: 5 điểm', 'tiers 0→5 95→10'],
+        ['Đạt từ 75% trở lên được 3 điểm; dưới 75% tính theo tỷ lệ', 'ratio max 3 target 75 floor 0', { unit: '%' }],
+        [
+          'Đạt từ 100% kế hoạch trở lên được 4 điểm; dưới 100% tính theo tỷ lệ học viên thực hiện',
+          'ratio max 4 target - floor 0',
+          { unit: 'học viên' },
+        ],
+        ['Hoàn thành chỉ tiêu được 5 điểm; không hoàn thành tính theo tỷ lệ', 'ratio max 5 target - floor 0'],
+        ['Loại A: 10 điểm; loại B: 8 điểm; loại C: 5 điểm', 'levels A=10 B=8 C=5'],
+        ['Hoàn thành tốt: 5đ; hoàn thành: 3đ; không hoàn thành: 0đ', 'levels Hoàn thành tốt=5 Hoàn thành=3 Không hoàn thành=0'],
+        ['Mức 1: 10 điểm; mức 2: 6 điểm; mức 3: 0 điểm', 'levels Mức 1=10 Mức 2=6 Mức 3=0'],
+        ['Đạt: 5 điểm; không đạt: 0 điểm', 'passFail 5'],
+        ['Có kế hoạch: 2 điểm; không có kế hoạch: 0 điểm', 'passFail 2'],
+        ['Nhập điểm, tối đa 10 điểm, bước 0,25 điểm', 'manual step 0.25'],
+        [
+          'Được khen thưởng được cộng 2 điểm; nhiều hình thức chỉ tính một lần',
+          'bonus 2 max - once',
+          { kind: 'bonus', maximum: '2' },
+        ],
+        ['Mỗi trường hợp bị cảnh cáo trở lên trừ 2 điểm; đồng thời xét điều kiện loại', 'penalty 2 max -'],
+        ['2 điểm/lần', 'penalty 2 max 6', { kind: 'penalty', maximum: '6' }],
+        ['Mỗi lần được cộng 1 điểm, tối đa 5 điểm', 'perUnit 1 free 0 max 5', { kind: 'points', maximum: '5' }],
+      ]),
+    )('%s → %s', (sentence, expected, context) => {
       const read = readIn(sentence, context);
       expect(said(read.method)).toBe(expected);
       expect([read.notUnderstood, read.contradicts]).toEqual([[], false]);
@@ -183,6 +191,15 @@ describe('readSentence', () => {
     const sentence = 'Đạt từ 95% kế hoạch trở lên: 10 điểm; dưới 95%: 5 điểm';
     expect(said(readIn(sentence, { unit: 'lớp', hasTarget: true }).method)).toBe('nothing');
     expect(said(readIn(sentence, { unit: '%' }).method)).toBe('tiers 0→5 95→10');
+  });
+
+  it('takes a percent for the target where results are percents, whatever the target column holds', () => {
+    const sentence = 'Đạt từ 75% trở lên được 3 điểm; dưới 75% tính theo tỷ lệ';
+    expect(said(readIn(sentence, { unit: '%', hasTarget: true }).method)).toBe('ratio max 3 target 75 floor 0');
+    expect(said(readIn(sentence, { hasTarget: true }).method)).toBe('nothing');
+    const whole = 'Đạt 100% kế hoạch được 3 điểm; không đạt tính theo tỷ lệ';
+    expect(said(readIn(whole, { unit: '%', hasTarget: true }).method)).toBe('ratio max 3 target - floor 0');
+    expect(said(readIn(whole, { unit: '%', hasTarget: false }).method)).toBe('ratio max 3 target 100 floor 0');
   });
 
   it('reads a deduction only where points are deducted', () => {

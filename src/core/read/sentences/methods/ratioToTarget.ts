@@ -102,8 +102,8 @@ function fullOf({ condition, tail, amount, verb }: Statement, { context }: Parse
   const ofPlan = hasAny(bound.words, PLAN);
   const isRate = isPercentUnit(context.unitOfMeasure);
   const isWhole = compare(bound.from, HUNDRED) === 0;
-  if (isWhole) return { points, target: isRate && !ofPlan && context.hasTarget !== true ? HUNDRED : null };
-  if (ofPlan || context.hasTarget === true || (!isRate && context.unitOfMeasure !== null)) return null;
+  if (isWhole) return { points, target: isRate && (!ofPlan || context.hasTarget === false) ? HUNDRED : null };
+  if (ofPlan || (!isRate && (context.unitOfMeasure !== null || context.hasTarget === true))) return null;
   return { points, target: bound.from };
 }
 
