@@ -16,6 +16,8 @@ export interface StyleLook {
   /** `general`: texts left, numbers right. */
   readonly horizontal: 'left' | 'center' | 'right' | 'general';
   readonly vertical: 'center' | 'top';
+  /** Steps of indentation from the edge the text stands at: keeps words and numbers off the lines of a table. */
+  readonly indent: number;
   readonly wrap: boolean;
 }
 
@@ -31,9 +33,11 @@ const PLAIN: StyleLook = {
   border: false,
   horizontal: 'left',
   vertical: 'center',
+  indent: 0,
   wrap: true,
 };
-const BORDERED: StyleLook = { ...PLAIN, border: true };
+const BORDERED: StyleLook = { ...PLAIN, border: true, indent: 1 };
+const CENTRED: StyleLook = { ...BORDERED, indent: 0, horizontal: 'center' };
 /** Light enough to stay readable on a black-and-white printer. */
 const GREY = 'EDEDED';
 
@@ -41,20 +45,20 @@ const GREY = 'EDEDED';
 export const STYLE_LOOKS: Readonly<Record<StyleName, StyleLook>> = {
   issuer: { ...PLAIN, size: 13, horizontal: 'center' },
   issuerBold: { ...PLAIN, size: 13, bold: true, horizontal: 'center' },
-  motto: { ...PLAIN, size: 13, bold: true, horizontal: 'center' },
+  motto: { ...PLAIN, size: 13, bold: true, underline: true, horizontal: 'center' },
   placeDate: { ...PLAIN, size: 13, italic: true, horizontal: 'center' },
   title: { ...PLAIN, size: 14, bold: true, horizontal: 'center' },
   subtitle: { ...PLAIN, size: 13, bold: true, horizontal: 'center' },
   caption: { ...PLAIN, italic: true },
   section: { ...PLAIN, size: 13, bold: true },
-  heading: { ...BORDERED, bold: true, fill: GREY, horizontal: 'center' },
-  code: { ...BORDERED, size: 11, italic: true, horizontal: 'center' },
+  heading: { ...CENTRED, bold: true, fill: GREY },
+  code: { ...CENTRED, size: 11, italic: true },
   text: BORDERED,
   textBold: { ...BORDERED, bold: true },
-  centre: { ...BORDERED, horizontal: 'center' },
+  centre: CENTRED,
   points: { ...BORDERED, horizontal: 'right', wrap: false },
   pointsBold: { ...BORDERED, bold: true, horizontal: 'right', wrap: false },
-  total: { ...BORDERED, bold: true, fill: GREY, horizontal: 'general' },
+  total: { ...BORDERED, indent: 0, bold: true, fill: GREY, horizontal: 'general' },
   input: { ...BORDERED, fill: 'FFFEF5' },
   error: { ...BORDERED, fill: 'FBE3E1' },
   warning: { ...BORDERED, fill: 'FFF3D1' },

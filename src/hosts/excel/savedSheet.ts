@@ -28,6 +28,7 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
+    indentLevel: true,
   },
 };
 

@@ -109,6 +109,8 @@ function writeStyles(sheet: Excel.Worksheet, cells: readonly ModelCell[]): void 
     writeBorders(sheet.getRange(areaText(area)), area);
 }
 
+const HORIZONTAL = { left: 'Left', right: 'Right', center: 'Center', general: 'General' } as const;
+
 function writeStyle(format: Excel.RangeFormat, look: StyleLook): void {
   format.font.name = STYLE_FONT;
   format.font.size = look.size;
@@ -117,7 +119,8 @@ function writeStyle(format: Excel.RangeFormat, look: StyleLook): void {
   format.font.underline = look.underline ? 'Single' : 'None';
   format.font.color = `#${look.colour}`;
   if (look.fill !== null) format.fill.color = `#${look.fill}`;
-  format.horizontalAlignment = look.horizontal === 'left' ? 'Left' : look.horizontal === 'right' ? 'Right' : 'Center';
+  format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  format.indentLevel = look.indent;
   format.verticalAlignment = look.vertical === 'top' ? 'Top' : 'Center';
   format.wrapText = look.wrap;
 }

@@ -53,7 +53,8 @@ function isSameTable(sheet: Sheet, columns: SummaryColumns): boolean {
   if (Math.max(0, ...filled) !== columns.note) return false;
   return columns.groups.every(({ column, criterion }) => {
     const heading = nameKey(cellText(cellAt(sheet, HEADING_ROW, column)));
-    return heading.includes(nameKey(criterion.number)) && heading.includes(nameKey(criterion.text.split(' ')[0] ?? ''));
+    // A long name stands as «Nhóm II»: then the number alone tells the group.
+    return heading.includes(nameKey(criterion.number === '' ? (criterion.text.split(' ')[0] ?? '') : criterion.number));
   });
 }
 

@@ -33,6 +33,7 @@ export function cellStyleXml(p: string, look: StyleLook, { format, font, fill, b
     (border === 0 ? '' : ' applyBorder="1"') +
     ' applyAlignment="1"';
   const horizontal = look.horizontal === 'general' ? '' : ` horizontal="${look.horizontal}"`;
-  const alignment = `<${p}alignment${horizontal} vertical="${look.vertical}"${look.wrap ? ' wrapText="1"' : ''}/>`;
+  const indent = look.indent === 0 ? '' : ` indent="${look.indent}"`;
+  const alignment = `<${p}alignment${horizontal} vertical="${look.vertical}"${look.wrap ? ' wrapText="1"' : ''}${indent}/>`;
   return `<${p}xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${applied}>${alignment}</${p}xf>`;
 }

@@ -6,7 +6,13 @@ import { lowerFirst } from '../../lowerFirst';
 import { shortened } from '../../shortened';
 import { periodWords } from './periodWords';
 
+/** A longer name is printed as “Group II” and written out under the table: a cut name does not belong on a signed paper. */
 const LONGEST_GROUP = 30;
+
+function groupHeading(label: string, text: string): string {
+  if (label === '') return shortened(text, LONGEST_GROUP);
+  return text.length <= LONGEST_GROUP ? `${label}. ${text}` : `Group ${label}`;
+}
 const number = (value: Points): string => englishNumbers.points(value, 6);
 const ceiling = (cap: Points | null): string => (cap === null ? 'its ceiling' : number(cap));
 
@@ -29,12 +35,7 @@ export const summaryWords: SummaryWords = {
     note: 'Notes',
   },
   group: (label, text, cap) =>
-    [
-      label === '' ? shortened(text, LONGEST_GROUP) : `${label}. ${shortened(text, LONGEST_GROUP)}`,
-      cap === null ? '' : `(at most ${number(cap)})`,
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    [groupHeading(label, text), cap === null ? '' : `(at most ${number(cap)})`].filter((line) => line !== '').join('\n'),
   maxima: 'Maximum',
   notPlaced: '–',
   notApplicable: 'Not assigned',

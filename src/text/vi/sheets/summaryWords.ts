@@ -6,7 +6,13 @@ import { periodWords } from './periodWords';
 import { lowerFirst } from '../../lowerFirst';
 import { shortened } from '../../shortened';
 
+/** A longer name is printed as «Nhóm II» and written out under the table: a cut name does not belong on a signed paper. */
 const LONGEST_GROUP = 30;
+
+function groupHeading(label: string, text: string): string {
+  if (label === '') return shortened(text, LONGEST_GROUP);
+  return text.length <= LONGEST_GROUP ? `${label}. ${text}` : `Nhóm ${label}`;
+}
 const number = (value: Points): string => vietnameseNumbers.points(value, 6);
 
 export const summaryWords: SummaryWords = {
@@ -28,12 +34,7 @@ export const summaryWords: SummaryWords = {
     note: 'Ghi chú',
   },
   group: (label, text, cap) =>
-    [
-      label === '' ? shortened(text, LONGEST_GROUP) : `${label}. ${shortened(text, LONGEST_GROUP)}`,
-      cap === null ? '' : `(không quá ${number(cap)})`,
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    [groupHeading(label, text), cap === null ? '' : `(không quá ${number(cap)})`].filter((line) => line !== '').join('\n'),
   maxima: 'Điểm tối đa',
   notPlaced: '–',
   notApplicable: 'Không giao',

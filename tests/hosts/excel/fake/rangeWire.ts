@@ -11,6 +11,7 @@ const FORMAT: Shape = {
     'horizontalAlignment',
     'verticalAlignment',
     'wrapText',
+    'indentLevel',
     'columnWidth',
     'rowHeight',
     'useStandardHeight',
