@@ -61,7 +61,11 @@ function Line({ view, appraising }: { view: View; appraising: Appraising }) {
   const added = plan?.sheets.filter((sheet) => sheet.action === 'added').length ?? 0;
   const lines = [
     hasChanged ? words.next.stale : null,
-    written === null ? null : written.plan === null ? words.news.fixed : words.write.done(written.receipt.written),
+    written === null || (view === 'write' && written.plan !== null)
+      ? null
+      : written.plan === null
+        ? words.news.fixed
+        : words.write.done(written.receipt.written),
     blocking > 0 && view !== 'check' ? words.issues.blocking(blocking) : null,
     written === null && plan !== null && plan.sheets.length > 0 && view !== 'write'
       ? words.write.line(added, plan.sheets.length - added, numbers.decimal(String(plan.cells)))

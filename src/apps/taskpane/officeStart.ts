@@ -12,9 +12,10 @@ export async function officeStart(): Promise<OfficeStart> {
 }
 
 function officeLoads(): Promise<boolean> {
-  if (typeof Office !== 'undefined') return Promise.resolve(true);
   const tag = document.getElementById('office');
-  if (tag === null) return Promise.resolve(false);
+  // The start script notes what came of the tag before this file was there.
+  const noted = document.documentElement.dataset.office;
+  if (tag === null || noted !== undefined) return Promise.resolve(noted === 'loaded' && typeof Office !== 'undefined');
   return new Promise((resolve) => {
     tag.addEventListener('load', () => resolve(typeof Office !== 'undefined'));
     tag.addEventListener('error', () => resolve(false));

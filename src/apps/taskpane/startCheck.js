@@ -68,6 +68,11 @@
     touched = true;
   }
 
+  // The library may come, or fail, before the bundle is there to listen.
+  function noteOffice(event) {
+    if (event.target && event.target.id === 'office') root.setAttribute('data-office', event.type === 'load' ? 'loaded' : 'missing');
+  }
+
   function insertBundle() {
     var files = (script.getAttribute('data-scripts') || '').split(' ');
     for (var i = 0; i < files.length; i += 1) {
@@ -96,6 +101,8 @@
     return;
   }
   root.setAttribute('data-inside', isInsideOffice() ? 'yes' : 'no');
+  document.addEventListener('load', noteOffice, true);
+  document.addEventListener('error', noteOffice, true);
   document.addEventListener('keydown', noteTouch);
   document.addEventListener('pointerdown', noteTouch);
   window.setTimeout(onSilence, WAIT);

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     '& button': { flexShrink: 0 },
   },
   table: { flex: '1 1 0', minHeight: 0 },
+  link: { color: tokens.colorBrandForegroundLink },
   note: { margin: 0, padding: '4px 12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -72,7 +73,10 @@ export function SheetPane({ workbook, models, target, showFirst }: Props) {
         )}
       </div>
       <p className={styles.note}>
-        <a href="#panel">{words.workbench.skipToPanel}</a> · {words.workbench.notExcel}
+        <a href="#panel" className={styles.link}>
+          {words.workbench.skipToPanel}
+        </a>{' '}
+        · {words.workbench.notExcel}
       </p>
     </div>
   );

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     borderBottom: '1px solid #c8c8c8',
   },
   corner: {
+    textAlign: 'center',
+    lineHeight: `${HEADER_HEIGHT}px`,
     position: 'sticky',
     left: 0,
     zIndex: 3,
@@ -102,7 +104,9 @@ export function SheetTable({ sheet, model, date1904, target }: Props) {
           style={{ width, height, position: 'relative' }}
         >
           <div role="row" aria-rowindex={1} className={styles.head} style={{ width }}>
-            <div role="columnheader" aria-colindex={1} className={styles.corner} aria-label="#" />
+            <div role="columnheader" aria-colindex={1} className={styles.corner}>
+              #
+            </div>
             {range(left, right).map((column) => (
               <div
                 key={column}

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     padding: '6px 10px',
     border: 'none',
     borderBottom: '3px solid transparent',
+    // Transparent borders are drawn where colours are forced: only the chosen tab is to have a line.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',

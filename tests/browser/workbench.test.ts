@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { appraise } from '../../src/core/appraise';
+import type { Appraisal } from '../../src/core/domain/appraisal';
+import type { Workbook } from '../../src/core/workbook/workbook';
+import { SAMPLE } from '../../src/apps/workbench/sample';
+import { xlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import { launch } from './launch';
+import { servedSite, type Site } from './site';
+
+const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** The sample with planted faults. */
+const FAULTY = 'cum-mau-co-loi.xlsx';
+/** What names the sheets and holds their styles. */
+const GROWS = new Set([
+  '[Content_Types].xml',
+  'xl/workbook.xml',
+  'xl/_rels/workbook.xml.rels',
+  'xl/styles.xml',
+  'docProps/app.xml',
+  'xl/calcChain.xml',
+]);
+const START = 'Kiểm tra bảng chấm điểm';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await servedSite();
+  browser = await launch();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface Opened {
+  readonly page: Page;
+  /** Errors the page reported; every test ends without any. */
+  readonly errors: string[];
+}
+
+async function openWorkbench(width = 1280, height = 800, colorScheme: 'light' | 'dark' = 'light'): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, acceptDownloads: true });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(site.address);
+  await page.getByRole('button', { name: START }).waitFor();
+  return { page, errors };
+}
+
+async function read(bytes: Uint8Array, name: string): Promise<{ readonly workbook: Workbook; readonly appraisal: Appraisal }> {
+  const workbook = await xlsxHost(bytes, name).read();
+  return { workbook, appraisal: appraise(workbook) };
+}
+
+/** Runs axe, colours included, over what is drawn; through the debugger, as the page's own policy lets no script in. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate<string[]>(
+    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html + node.failureSummary).join(' | ')))`,
+  );
+}
+
+async function appraiseIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: START }).click();
+  await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+}
+
+describe('the workbench', () => {
+  it('appraises the sample, writes the sheets and hands over a file that keeps all the rest', async () => {
+    const { page, errors } = await openWorkbench();
+    await appraiseIn(page);
+    await page.getByRole('button', { name: /^Ghi \d+ trang$/ }).click();
+    const save = page.getByRole('button', { name: 'Tải về .xlsx' });
+    await save.waitFor();
+    await page.getByRole('tab', { name: 'Tổng hợp (của chương trình)', selected: true }).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const name = SAMPLE.replace(/\.xlsx$/, ' - Chấm Thi Đua.xlsx');
+    expect(download.suggestedFilename()).toBe(name);
+
+    const given = readFileSync(join(SAMPLES, SAMPLE));
+    const made = readFileSync(await download.path());
+    const before = await read(given, SAMPLE);
+    const after = await read(made, name);
+    expect(after.workbook.sheets.flatMap((sheet) => (sheet.mark === null ? [] : [sheet.name]))).toEqual([
+      'Tổng hợp',
+      'Đề nghị khen thưởng',
+      'Kiểm tra',
+    ]);
+    expect(after.appraisal.standings).toEqual(before.appraisal.standings);
+    expect(after.appraisal.proposal).toEqual(before.appraisal.proposal);
+    expect(changedParts(given, made)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('takes a write back', async () => {
+    const { page, errors } = await openWorkbench();
+    await appraiseIn(page);
+    await page.getByRole('button', { name: /^Ghi \d+ trang$/ }).click();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByRole('button', { name: /^Ghi \d+ trang$/ }).waitFor();
+    expect(await page.getByRole('tab', { name: /của chương trình/ }).count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('opens a file from disk, goes to the cell of a finding and shows it', async () => {
+    const { page, errors } = await openWorkbench();
+    await page.locator('input[type=file]').setInputFiles(join(SAMPLES, FAULTY));
+    await page.getByText(FAULTY).waitFor();
+    await appraiseIn(page);
+    const { appraisal } = await read(readFileSync(join(SAMPLES, FAULTY)), FAULTY);
+    expect(appraisal.isBlocked).toBe(true);
+    await page
+      .getByText(/Còn \d+ lỗi chặn xếp hạng/)
+      .first()
+      .waitFor();
+    await page
+      .getByRole('button', { name: /^Đến ô / })
+      .first()
+      .click();
+    await page.getByText(/^Trang .+, ô [A-Z]+\d+: /).waitFor({ state: 'attached' });
+    await page.getByRole('tab', { name: '2. Xem' }).click();
+    await page.getByText('Chưa xếp hạng vì còn lỗi chặn.').first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('refuses a file that is no workbook, says what to do, and keeps what was open', async () => {
+    const { page, errors } = await openWorkbench();
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles({
+      name: 'Biên bản.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('không phải sổ tính'),
+    });
+    const alert = page.getByRole('alert');
+    await alert.getByText('Không mở được tệp').waitFor();
+    expect(await alert.textContent()).toContain('Biên bản.xlsx');
+    await alert.getByRole('button', { name: 'Đóng thông báo' }).click();
+    expect(await page.getByRole('button', { name: START }).count()).toBe(1);
+    expect(await page.getByRole('tab').count()).toBeGreaterThan(3);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('works by keyboard alone, from the first button to the written sheets', async () => {
+    const { page, errors } = await openWorkbench();
+    await press(page, START);
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H2');
+    await press(page, 'Ghi 3 trang');
+    await page.getByRole('button', { name: 'Tải về .xlsx' }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('every screen', () => {
+  it.each([
+    [1280, 'light'],
+    [350, 'light'],
+    [320, 'dark'],
+  ] as const)(
+    'passes axe at %i px, %s',
+    async (width, scheme) => {
+      const { page, errors } = await openWorkbench(width, 700, scheme);
+      const found: string[] = [];
+      const look = async (screen: string): Promise<void> => {
+        found.push(...(await violations(page)).map((violation) => `${screen}: ${violation}`));
+        const overflow = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        if (overflow > 0) found.push(`${screen}: ${overflow} px wider than the page`);
+      };
+      await look('first');
+      await appraiseIn(page);
+      await look('check');
+      await page.getByRole('tab', { name: '2. Xem' }).click();
+      await look('ranking');
+      await page.getByRole('tab', { name: 'Khen thưởng' }).click();
+      await look('awards');
+      await page.getByRole('tab', { name: 'Vì sao' }).click();
+      await page.locator('#look summary').first().click();
+      await look('why');
+      await page.getByRole('tab', { name: '3. Ghi' }).click();
+      await look('write');
+      await page.getByRole('button', { name: /^Ghi \d+ trang$/ }).click();
+      await page.getByRole('button', { name: 'Tải về .xlsx' }).waitFor();
+      await look('written');
+      expect(found).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+    90_000,
+  );
+
+  it('has no button or tab smaller than 24 px', async () => {
+    const { page } = await openWorkbench(320, 700);
+    await appraiseIn(page);
+    const small = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('button, [role=tab], summary, select, input:not([hidden])')]
+        .map((one) => [one.textContent, one.getBoundingClientRect()])
+        .filter(([, box]) => box.width > 0 && (box.height < 24 || box.width < 24)).map(([text]) => text)`,
+    );
+    expect(small).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
+/** Moves the focus with Tab until it stands on the button of that name, then presses Enter. */
+async function press(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 200; step += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate<string>('document.activeElement.textContent')) === name) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+/** Parts of the user's file that differ in the file that was handed over; the list of parts itself has to grow. */
+function changedParts(given: Uint8Array, made: Uint8Array): readonly string[] {
+  const before = unzipSync(given);
+  const after = unzipSync(made);
+  return Object.keys(before).filter((part) => !GROWS.has(part) && !same(before[part], after[part]));
+}
+
+function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+}
