@@ -154,7 +154,7 @@ const SENTENCES: ClueSentences = {
   candidate: ({ role, columns }) => `more than one column may be ${ROLE[role]}: ${columns}; please say which.`,
   candidateTable: ({ layout, row }) => `the table with its heading in row ${row} can be read as “${LAYOUT[layout]}”.`,
   howToBeRead: () =>
-    'to be read, the file needs a column of criteria, a column of maxima and a column of scores (for example one sheet per school with a column “Điểm tự chấm”); or say by hand what each column is.',
+    'to be read, the file needs a column of criteria, a column of maxima and a column of scores (for example one sheet per school with a column “Điểm tự chấm”).',
 };
 
 export const clues: ClueWords = {

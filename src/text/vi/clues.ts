@@ -153,7 +153,7 @@ const SENTENCES: ClueSentences = {
   candidate: ({ role, columns }) => `có nhiều hơn một cột có thể là ${ROLE[role]}: ${columns}; hãy cho biết cột nào đúng.`,
   candidateTable: ({ layout, row }) => `bảng có tiêu đề ở dòng ${row} có thể đọc theo kiểu «${LAYOUT[layout]}».`,
   howToBeRead: () =>
-    'để đọc được, tệp cần có cột nội dung tiêu chí, cột điểm tối đa và cột điểm (ví dụ mỗi trường một trang, có cột «Điểm tự chấm»), hoặc hãy tự chỉ định ý nghĩa của từng cột.',
+    'để đọc được, tệp cần có cột nội dung tiêu chí, cột điểm tối đa và cột điểm (ví dụ mỗi trường một trang, có cột «Điểm tự chấm»).',
 };
 
 export const clues: ClueWords = {

@@ -6,12 +6,13 @@ import { lowerFirst } from '../../lowerFirst';
 import { shortened } from '../../shortened';
 import { periodWords } from './periodWords';
 
-/** A longer name is printed as “Group II” and written out under the table: a cut name does not belong on a signed paper. */
+/** Groups without a number are headed by their name, cut at this length; the whole name stands under the table. */
 const LONGEST_GROUP = 30;
 
+/** «Group II», as summaries of clusters head their columns; a number with a word of its own («Điều 4») stands alone. */
 function groupHeading(label: string, text: string): string {
   if (label === '') return shortened(text, LONGEST_GROUP);
-  return text.length <= LONGEST_GROUP ? `${label}. ${text}` : `Group ${label}`;
+  return /^\p{L}+\s/u.test(label) ? label : `Group ${label}`;
 }
 const number = (value: Points): string => englishNumbers.points(value, 6);
 const ceiling = (cap: Points | null): string => (cap === null ? 'its ceiling' : number(cap));

@@ -6,12 +6,13 @@ import { periodWords } from './periodWords';
 import { lowerFirst } from '../../lowerFirst';
 import { shortened } from '../../shortened';
 
-/** A longer name is printed as «Nhóm II» and written out under the table: a cut name does not belong on a signed paper. */
+/** Groups without a number are headed by their name, cut at this length; the whole name stands under the table. */
 const LONGEST_GROUP = 30;
 
+/** «Nhóm II», as summaries of clusters head their columns; a number with a word of its own («Điều 4») stands alone. */
 function groupHeading(label: string, text: string): string {
   if (label === '') return shortened(text, LONGEST_GROUP);
-  return text.length <= LONGEST_GROUP ? `${label}. ${text}` : `Nhóm ${label}`;
+  return /^\p{L}+\s/u.test(label) ? label : `Nhóm ${label}`;
 }
 const number = (value: Points): string => vietnameseNumbers.points(value, 6);
 
