@@ -39,7 +39,12 @@ function written(spec: AppraisalSpec): { readonly sheet: SheetModel; readonly of
 
 function columnOf(sheet: SheetModel, heading: string): number {
   const cell = sheet.cells.find(
-    (one) => one.row === HEADING_ROW && one.value.kind === 'text' && one.value.text.startsWith(heading),
+    (one) =>
+      one.row === HEADING_ROW &&
+      one.value.kind === 'text' &&
+      (one.value.text === heading ||
+        one.value.text.startsWith(`${heading}\n`) ||
+        (!heading.startsWith('Nhóm') && one.value.text.startsWith(heading))),
   );
   if (cell === undefined) throw new Error(`No column ${heading}`);
   return cell.column;
@@ -70,8 +75,8 @@ const PLAIN: AppraisalSpec = {
 describe('summarySheet', () => {
   it('links group scores, bonus, penalty and total to the cells that were scored', () => {
     const { sheet } = written(PLAIN);
-    expect(formulaAt(sheet, 0, 'I.')).toBe("SUMPRODUCT(ROUND('Phiếu A'!K6:K7,2))");
-    expect(formulaAt(sheet, 0, 'II.')).toBe("ROUND('Phiếu A'!K9,2)");
+    expect(formulaAt(sheet, 0, 'Nhóm I')).toBe("SUMPRODUCT(ROUND('Phiếu A'!K6:K7,2))");
+    expect(formulaAt(sheet, 0, 'Nhóm II')).toBe("ROUND('Phiếu A'!K9,2)");
     expect(formulaAt(sheet, 0, 'Điểm thưởng')).toBe("MIN(5,ROUND('Phiếu A'!K11,2))");
     expect(formulaAt(sheet, 0, 'Điểm trừ')).toBe("-ROUND('Phiếu A'!K14,2)");
     expect(formulaAt(sheet, 0, 'Tổng điểm')).toBe('MAX(0,SUM(C10:D10)+E10-F10)');
@@ -91,7 +96,7 @@ describe('summarySheet', () => {
 
   it('writes ROUND only where the policy rounds', () => {
     const { sheet } = written({ ...PLAIN, policy: { rounding: { at: 'total', decimals: 1 } } });
-    expect(formulaAt(sheet, 0, 'I.')).toBe("SUM('Phiếu A'!K6:K7)");
+    expect(formulaAt(sheet, 0, 'Nhóm I')).toBe("SUM('Phiếu A'!K6:K7)");
     expect(formulaAt(sheet, 0, 'Tổng điểm')).toBe('ROUND(MAX(0,SUM(C10:D10)+E10-F10),1)');
   });
 
@@ -102,7 +107,7 @@ describe('summarySheet', () => {
       units: { A: { '1': '25', '2': '22.5', '3': '30' }, B: { '1': '10', '2': '10', '3': '30' } },
       policy: { rounding: CRITERION },
     });
-    expect(formulaAt(sheet, 0, 'I.')).toBe("MIN(42,SUMPRODUCT(ROUND('Phiếu A'!K6:K7,2)))");
+    expect(formulaAt(sheet, 0, 'Nhóm I')).toBe("MIN(42,SUMPRODUCT(ROUND('Phiếu A'!K6:K7,2)))");
     expect(textsOf(sheet)).toContain('– Trường A: nhóm I đã đủ 42 điểm, 5,5 điểm không được tính.');
     expect(textsOf(sheet).join()).not.toContain('Trường B: nhóm I');
     for (const { cached, value } of recomputed(sheet, of.reading)) expect(value).toBeCloseTo(Number(cached), 9);
@@ -171,8 +176,8 @@ describe('summarySheet', () => {
       },
       policy: { rounding: CRITERION },
     });
-    expect(valueAt(sheet, 0, 'I.')).toMatchObject({ kind: 'formula', cached: 16.78 });
-    expect(valueAt(sheet, 1, 'I.')).toMatchObject({ kind: 'formula', cached: 16 });
+    expect(valueAt(sheet, 0, 'Nhóm I')).toMatchObject({ kind: 'formula', cached: 16.78 });
+    expect(valueAt(sheet, 1, 'Nhóm I')).toMatchObject({ kind: 'formula', cached: 16 });
     for (const { cached, value } of recomputed(sheet, of.reading)) expect(value).toBeCloseTo(Number(cached), 9);
   });
 
@@ -184,8 +189,8 @@ describe('summarySheet', () => {
     const text = { ...entry, scores: { agreed: { ...entry.scores.agreed, stored: { kind: 'text' as const, text: '28,5' } } } };
     const reading = { ...of.reading, entries: new Map([...of.reading.entries, ['A', new Map([...entries, ['1', text]])]]) };
     const sheet = summarySheet({ ...of, reading }, reading, words, { name: 'Tổng hợp', on: null, notes: new Map() });
-    expect(valueAt(sheet, 0, 'I.')).toEqual({ kind: 'number', value: 58.5 });
-    expect(formulaAt(sheet, 0, 'II.')).not.toBeNull();
+    expect(valueAt(sheet, 0, 'Nhóm I')).toEqual({ kind: 'number', value: 58.5 });
+    expect(formulaAt(sheet, 0, 'Nhóm II')).not.toBeNull();
     expect(formulaAt(sheet, 0, 'Tổng điểm')).toBe('MAX(0,SUM(C10:D10)+E10-F10)');
     expect(textsOf(sheet).some((line) => line.startsWith('– Các ô C10 ghi kết quả'))).toBe(true);
   });
@@ -237,7 +242,7 @@ describe('summarySheet', () => {
     });
     expect(valueAt(sheet, 1, 'Điểm tối đa')).toMatchObject({ value: 60 });
     expect(valueAt(sheet, 1, 'Xếp hạng')).toMatchObject({ kind: 'formula', cached: 2 });
-    expect(valueAt(sheet, 1, 'II.')).toEqual({ kind: 'text', text: 'Không giao' });
+    expect(valueAt(sheet, 1, 'Nhóm II')).toEqual({ kind: 'text', text: 'Không giao' });
     for (const { cached, value } of recomputed(sheet, of.reading)) expect(value).toBeCloseTo(Number(cached), 9);
     expect(of.standings.map((standing) => standing.place)).toEqual([1, 2]);
   });
@@ -267,8 +272,8 @@ describe('summarySheet', () => {
       criteria: GROUPS,
       units: { A: { '1': '20', '2': null, '3': '30' }, B: { '1': '1', '2': '1', '3': '1' } },
     });
-    expect(valueAt(sheet, 0, 'I.')).toEqual({ kind: 'blank' });
-    expect(valueAt(sheet, 0, 'II.')).toMatchObject({ cached: 30 });
+    expect(valueAt(sheet, 0, 'Nhóm I')).toEqual({ kind: 'blank' });
+    expect(valueAt(sheet, 0, 'Nhóm II')).toMatchObject({ cached: 30 });
     expect(valueAt(sheet, 0, 'Tổng điểm')).toEqual({ kind: 'blank' });
     expect(textsOf(sheet).join()).toContain('Trường A: còn 1 tiêu chí chưa có điểm');
   });
