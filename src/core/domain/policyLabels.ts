@@ -25,13 +25,15 @@ export interface Setting {
   readonly mayBeNone: boolean;
 }
 
-const setting = (path: string, labels: readonly string[], form: SettingForm, mayBeNone = false): Setting => ({
+/** One line of the format: its field, the labels that name it, what its value looks like. */
+export const setting = (path: string, labels: readonly string[], form: SettingForm, mayBeNone = false): Setting => ({
   path,
   labels,
   form,
   mayBeNone,
 });
-const choice = (value: string, ...words: readonly string[]): Choice => ({ value, words });
+/** A value with the words for it, the one that is written first. */
+export const choice = (value: string, ...words: readonly string[]): Choice => ({ value, words });
 
 const PLACES: readonly Choice[] = [
   choice('criterion', 'Từng tiêu chí', 'Tiêu chí', 'Mỗi tiêu chí'),
@@ -116,100 +118,3 @@ export const SETTINGS: readonly Setting[] = [
 
 /** Labels that may stand among the settings and belong to others (the version of the template). */
 export const OTHER_LABELS: readonly string[] = ['Phiên bản mẫu', 'Phiên bản'];
-
-/** A small table below the settings: one row per item. */
-export interface PolicyTable {
-  readonly path: 'tieBreak' | 'grades' | 'awards' | 'citations';
-  /** The line above the table. */
-  readonly titles: readonly string[];
-  readonly columns: readonly Setting[];
-}
-
-const ORDER: readonly Choice[] = [
-  choice('desc', 'Cao hơn xếp trên', 'Giảm dần', 'Nhiều hơn xếp trên'),
-  choice('asc', 'Thấp hơn xếp trên', 'Tăng dần', 'Ít hơn xếp trên'),
-];
-
-export const POLICY_TABLES: readonly PolicyTable[] = [
-  {
-    path: 'tieBreak',
-    titles: ['Tiêu chí phụ khi bằng điểm', 'Tiêu chí phụ'],
-    columns: [
-      setting('by', ['So sánh', 'Tiêu chí phụ'], {
-        kind: 'choice',
-        choices: [
-          choice('group', 'Điểm nhóm', 'Nhóm'),
-          choice('criterion', 'Điểm tiêu chí', 'Tiêu chí'),
-          choice('beforeBonus', 'Tổng điểm chưa tính điểm thưởng', 'Điểm chưa cộng thưởng'),
-          choice('bonus', 'Điểm thưởng'),
-          choice('penalty', 'Điểm trừ'),
-          choice('votes', 'Số phiếu', 'Phiếu'),
-          choice('missing', 'Số nội dung còn thiếu', 'Nội dung còn thiếu'),
-          choice('self', 'Điểm tự chấm', 'Tự chấm'),
-          choice('decision', 'Cụm quyết định', 'Quyết định', 'Bốc thăm'),
-        ],
-      }),
-      setting('number', ['Số mục', 'Mã', 'Mục'], { kind: 'text' }, true),
-      setting('order', ['Thứ tự'], { kind: 'choice', choices: ORDER }),
-    ],
-  },
-  {
-    path: 'grades',
-    titles: ['Xếp loại'],
-    columns: [
-      setting('name', ['Loại', 'Xếp loại', 'Mức'], { kind: 'text' }),
-      setting('from', ['Từ điểm', 'Từ'], { kind: 'points' }),
-    ],
-  },
-  {
-    path: 'awards',
-    titles: ['Danh hiệu, hình thức khen thưởng', 'Khen thưởng'],
-    columns: [
-      setting('id', ['Mã'], { kind: 'text' }),
-      setting('name', ['Danh hiệu, hình thức', 'Hình thức', 'Danh hiệu'], { kind: 'text' }),
-      setting('quota.amount', ['Số lượng', 'Số lượng hoặc tỷ lệ'], { kind: 'text' }),
-      setting(
-        'quota.base',
-        ['Tỷ lệ tính trên'],
-        { kind: 'choice', choices: [choice('units', 'Tổng số đơn vị'), choice('eligible', 'Số đơn vị đủ điều kiện')] },
-        true,
-      ),
-      setting(
-        'quota.round',
-        ['Lấy tròn tỷ lệ'],
-        { kind: 'choice', choices: [choice('floor', 'Lấy xuống', 'Xuống'), choice('halfUp', 'Từ 0,5 lấy lên', 'Gần nhất')] },
-        true,
-      ),
-      setting('quota.atLeast', ['Ít nhất'], { kind: 'whole' }, true),
-      setting('minTotal', ['Tổng điểm từ', 'Điểm tối thiểu'], { kind: 'points' }, true),
-      setting('minGrade', ['Xếp loại từ', 'Xếp loại tối thiểu'], { kind: 'text' }, true),
-      setting('places', ['Trong số hạng đầu', 'Hạng thấp nhất được xét'], { kind: 'whole' }, true),
-      setting('registered', ['Phải đăng ký'], { kind: 'yesNo' }),
-      setting('vote.threshold', ['Tỷ lệ phiếu'], { kind: 'text' }, true),
-      setting(
-        'vote.of',
-        ['Phiếu tính trên'],
-        {
-          kind: 'choice',
-          choices: [choice('members', 'Tổng số thành viên'), choice('present', 'Số có mặt'), choice('valid', 'Số phiếu hợp lệ')],
-        },
-        true,
-      ),
-      setting('cutLine', ['Khi bằng nhau ở suất cuối'], {
-        kind: 'choice',
-        choices: [choice('decide', 'Chờ quyết định'), choice('expand', 'Lấy tất cả'), choice('exclude', 'Không lấy')],
-      }),
-      setting('passDown', ['Chuyển suất cho đơn vị kế tiếp'], { kind: 'yesNo' }),
-    ],
-  },
-  {
-    path: 'citations',
-    titles: ['Căn cứ'],
-    columns: [
-      setting('field', ['Trường cấu hình', 'Mục'], { kind: 'text' }),
-      setting('document', ['Văn bản'], { kind: 'text' }),
-      setting('from', ['Từ ngày'], { kind: 'text' }, true),
-      setting('to', ['Đến ngày'], { kind: 'text' }, true),
-    ],
-  },
-];

@@ -1,6 +1,7 @@
 import { decimalText, pointsFrom, toNumber } from '../domain/points';
 import type { Policy } from '../domain/policy';
-import { NONE_WORD, POLICY_TABLES, SETTING_HEADINGS, SETTINGS, type PolicyTable, type Setting } from '../domain/policyLabels';
+import { NONE_WORD, SETTING_HEADINGS, SETTINGS, type Setting } from '../domain/policyLabels';
+import { POLICY_TABLES, type PolicyTable } from '../domain/policyTables';
 import { policyToJson } from './policyToJson';
 
 export type SheetCell = string | number | null;

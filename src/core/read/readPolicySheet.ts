@@ -1,4 +1,5 @@
-import { OTHER_LABELS, POLICY_TABLES, SETTINGS, SETTING_HEADINGS, type PolicyTable, type Setting } from '../domain/policyLabels';
+import { OTHER_LABELS, SETTINGS, SETTING_HEADINGS, type Setting } from '../domain/policyLabels';
+import { POLICY_TABLES, type PolicyTable } from '../domain/policyTables';
 import type { PolicyProblem, PolicySheetDraft } from '../domain/policyProblem';
 import type { Recognition } from '../domain/recognition';
 import { foldHeading, stripMarks } from '../shared/foldHeading';

@@ -324,6 +324,28 @@ describe('read schools as rows', () => {
     expect([...reading.penaltyColumn.values()].map(shown)).toEqual(['1', '0.5', 'missing']);
   });
 
+  it('reads a criterion split into stages, and lets a sum add the columns of one stage', () => {
+    const reading = readWorkbook(
+      sheet(
+        'Chấm điểm',
+        [
+          ['TT', 'Tên trường', 'Đào tạo (60đ)', null, 'Nghiên cứu khoa học (40đ)', null, 'Tổng điểm', 'Xếp hạng'],
+          [null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định', null, null],
+          [1, 'Trường M', 55, 54, 38, 37, { f: 'D3+F3', v: 91 }, 1],
+          [2, 'Trường N', 50, 49, 36, 36, { f: 'D4+F4', v: 85 }, 3],
+          [3, 'Trường P', 52, 52, 39, 38, { f: 'D5+F5', v: 90 }, 2],
+        ],
+        { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:G2', 'H1:H2'] },
+      ),
+    );
+    expect(reading.stages).toEqual(['self', 'review1']);
+    expect([scores(reading, 'Trường N', 'self'), scores(reading, 'Trường N', 'review1')]).toEqual([
+      ['50', '36'],
+      ['49', '36'],
+    ]);
+    expect(reading.statedSums[0]?.expected.map((at) => at.column)).toEqual([4, 6]);
+  });
+
   it('keeps two rows of one name as two units', () => {
     const reading = readWorkbook(schoolsDown([[5, 'Trường M', 20, 10, 15, 20, 10, 75, 4]]));
     expect(reading.units.map((unit) => unit.name)).toEqual(['Trường M', 'Trường N', 'Trường P', 'Trường Q', 'Trường M']);
@@ -485,6 +507,7 @@ describe('read the sheets beside the scores', () => {
     expect(titled('BẢNG CHẤM ĐIỂM CỤM THI ĐUA SỐ 2 NĂM 2025')).toEqual({ name: 'CỤM THI ĐUA SỐ 2', year: 2025, period: 'year' });
     expect(titled('CHẤM ĐIỂM 6 THÁNG ĐẦU NĂM 2026')).toEqual({ name: null, year: 2026, period: 'half' });
     expect(titled('BẢNG CHẤM ĐIỂM THI ĐUA')).toEqual({ name: null, year: null, period: null });
+    expect(titled('CHẤM ĐIỂM QUÝ I NĂM 2026')).toEqual({ name: null, year: 2026, period: null });
     expect(titled('NĂM HỌC 2024-2025')).toEqual({ name: null, year: null, period: null });
   });
 

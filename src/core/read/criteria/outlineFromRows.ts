@@ -3,6 +3,7 @@ import { equal, sum, type Points } from '../../domain/points';
 import { bodyRows, columnOf, columnsOf, labelIn, refIn, type Table } from '../table/table';
 import { criterionRow, type CriterionRow } from './criterionRow';
 import { levelsOf, type Place } from './levels';
+import { alternativesOf } from './alternatives';
 import { childrenByParent, type OutlineNode } from './outline';
 import { ordinal } from './ordinal';
 
@@ -183,22 +184,4 @@ function tableKind(table: Table): CriterionKind | null {
 function kindOfWords(table: Table, text: string, isGroup: boolean): CriterionKind | null {
   const kind = table.kindOf(text);
   return isGroup || /^\s*(?:các\s+)?điểm (?:thưởng|cộng|trừ)/iu.test(text) ? kind : null;
-}
-
-/** `Hoặc` joins the criterion above with the one below, on the level of the higher of the two. Source: CONTRACT §5.1. */
-function alternativesOf(table: Table, rows: readonly CriterionRow[], places: readonly Place[]): ReadonlyMap<number, string> {
-  const keys = new Map<number, string>();
-  for (const [row, special] of table.recognised.specialRows) {
-    if (special !== 'or') continue;
-    const below = rows.findIndex((one) => one.row > row);
-    if (below < 1) continue;
-    const level = places[below]?.level ?? 1;
-    let above: number | null = below - 1;
-    while (above !== null && (places[above]?.level ?? 1) > level) above = places[above]?.parent ?? null;
-    if (above === null) continue;
-    const key: string = keys.get(above) ?? `${table.sheet.name}!${String(row)}`;
-    keys.set(above, key);
-    keys.set(below, key);
-  }
-  return keys;
 }

@@ -27,8 +27,7 @@ export function clusterYear(tables: readonly Table[]): ClusterYear {
       if (year === null && found !== undefined) year = Number(found);
       name ??= CLUSTER.exec(text)?.[0].replace(/\s+/g, ' ').trim() ?? null;
       if (period === null && HALF.test(stripMarks(text))) period = 'half';
-      else if (period === null && found !== undefined && /(?:^| )(?:ca nam|tong ket|nam) /.test(`${stripMarks(text)} `))
-        period = 'year';
+      else if (period === null && found !== undefined && !PART_OF_YEAR.test(stripMarks(text))) period = 'year';
     }
     if (name !== null && year !== null && period !== null) break;
   }
