@@ -39,6 +39,8 @@ export interface Entry {
   readonly reason?: ReadText | { readonly at: CellRef; readonly text: null };
   /** The maximum on this unit's own sheet, where sheets carry one each. */
   readonly ownMaximum?: ReadNumber;
+  /** Điểm thưởng and Điểm trừ (≥ 0) typed in columns beside the row's score: they come on top of it, in steps 9 and 10. */
+  readonly beside?: readonly { readonly kind: 'bonus' | 'penalty'; readonly number: ReadNumber }[];
 }
 
 /** A sum or place the workbook states itself: read, recomputed, compared, never trusted (WORKBOOKS §6). */

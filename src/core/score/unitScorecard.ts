@@ -1,7 +1,7 @@
 import type { CriterionId } from '../domain/criteria';
 import { absolute, add, divide, HUNDRED, isZero, multiply, roundHalfUp, sum, ZERO, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
-import type { Reading, ReadNumber } from '../domain/reading';
+import type { Entry, Reading, ReadNumber } from '../domain/reading';
 import type { ReviewStage } from '../domain/review';
 import type { GroupPoints, Scorecard } from '../domain/scorecard';
 import type { Unit } from '../domain/unit';
@@ -39,15 +39,17 @@ export function unitScorecard(
   const all = together(parts.map(({ earned }) => earned));
   const bonusColumn = columnPoints(reading.bonusColumn.get(unit.id), hasRows(tree, 'bonus'), rounding);
   const penaltyColumn = columnPoints(reading.penaltyColumn.get(unit.id), hasRows(tree, 'penalty'), rounding);
+  const bonusBeside = pointsBeside(entries, 'bonus', rounding);
+  const penaltyBeside = pointsBeside(entries, 'penalty', rounding);
   const missingColumns = [
-    ...(bonusColumn === null ? ['bonus' as const] : []),
-    ...(penaltyColumn === null ? ['penalty' as const] : []),
+    ...(bonusColumn === null || bonusBeside === null ? ['bonus' as const] : []),
+    ...(penaltyColumn === null || penaltyBeside === null ? ['penalty' as const] : []),
   ];
   const beforeBonus = sum(groups.map((group) => group.counted));
   const atTotal = {
     beforeBonus,
-    bonus: withColumn(all.bonus, bonusColumn ?? ZERO),
-    deductions: withColumn(all.deductions, absolute(penaltyColumn ?? ZERO)),
+    bonus: withColumn(all.bonus, add(bonusColumn ?? ZERO, bonusBeside ?? ZERO)),
+    deductions: withColumn(all.deductions, add(absolute(penaltyColumn ?? ZERO), penaltyBeside ?? ZERO)),
   };
   const last = totalPoints(atTotal, policy);
   const isComplete = all.missing.length === 0 && missingColumns.length === 0;
@@ -90,6 +92,28 @@ function columnPoints(number: ReadNumber | undefined, hasOwnRows: boolean, round
   if (number === undefined || hasOwnRows || number.reading.status === 'missing') return ZERO;
   const { value } = number.reading;
   return value !== null && rounding.at === 'criterion' ? roundHalfUp(value, rounding.decimals) : value;
+}
+
+/**
+ * What stands in the bonus or penalty columns beside the scores of the rows, each item rounded like a criterion. Deductions of
+ * such a column are taken from the total, wherever the policy floors those of rows: the column names no row to floor.
+ * `null`: something in it is unreadable.
+ */
+function pointsBeside(
+  entries: ReadonlyMap<CriterionId, Entry> | undefined,
+  kind: 'bonus' | 'penalty',
+  rounding: Policy['rounding'],
+): Points | null {
+  let total = ZERO;
+  for (const entry of entries?.values() ?? []) {
+    for (const item of entry.beside ?? []) {
+      if (item.kind !== kind) continue;
+      const points = columnPoints(item.number, false, rounding);
+      if (points === null) return null;
+      total = add(total, kind === 'penalty' ? absolute(points) : points);
+    }
+  }
+  return total;
 }
 
 function withColumn({ raw, counted }: Aside, column: Points): Aside {

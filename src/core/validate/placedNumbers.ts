@@ -56,6 +56,7 @@ function ofEntry(placed: PlacedEntry): PlacedNumber[] {
   if (entry.target?.state === 'assigned') place(entry.target.number, { kind: 'target', placed });
   place(entry.result?.number, { kind: 'result', placed });
   for (const stage of REVIEW_STAGES) place(entry.scores[stage], { kind: 'score', stage, placed });
+  for (const { kind, number } of entry.beside ?? []) place(number, { kind: kind === 'bonus' ? 'bonusColumn' : 'penaltyColumn' });
   return all;
 }
 

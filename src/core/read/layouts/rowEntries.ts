@@ -39,6 +39,7 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
     reason: at('reason'),
   };
   const maximum = own.ownsMaximum ? at('maximum') : null;
+  const beside = columnsBeside(own).map(({ kind, column }) => ({ kind, numbers: readNumbers(table, rows, column, []) }));
   return leaves.map(({ criterion, row }, index): Entry => {
     const target = columns.target === null ? null : readTarget(table, row, columns.target);
     const byStage: { [stage in ReviewStage]?: ReadNumber } = {};
@@ -57,6 +58,7 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
       ...(columns.explanation === null ? {} : { explanation: readText(table, row, columns.explanation) }),
       ...(columns.reason === null ? {} : { reason: readText(table, row, columns.reason) }),
       ...(maximum === null ? {} : { ownMaximum: readNumber(table, row, maximum) }),
+      ...typedBeside(beside, index),
     };
   });
 }
@@ -72,6 +74,29 @@ export function scoreColumns(
   if (staged.length > 0) return staged;
   const aside = own.columns.find(({ role }) => role === 'bonus' || role === 'penalty');
   return aside === undefined ? [] : [{ column: aside.column, stages: own.stages }];
+}
+
+interface ColumnBeside {
+  readonly kind: 'bonus' | 'penalty';
+  readonly column: number;
+}
+
+/** Bonus and penalty columns of a table that has score columns as well; alone they are the score columns themselves. */
+function columnsBeside(own: Pick<UnitColumns, 'columns'>): readonly ColumnBeside[] {
+  if (!own.columns.some(({ role }) => stageOf(role) !== null)) return [];
+  return own.columns.flatMap(({ column, role }) => (role === 'bonus' || role === 'penalty' ? [{ kind: role, column }] : []));
+}
+
+/** Only what was typed: a blank beside a score claims nothing. */
+function typedBeside(
+  columns: readonly { readonly kind: ColumnBeside['kind']; readonly numbers: readonly ReadNumber[] }[],
+  index: number,
+): Pick<Entry, 'beside'> {
+  const beside = columns.flatMap(({ kind, numbers }) => {
+    const number = numbers[index];
+    return number === undefined || number.reading.status === 'missing' ? [] : [{ kind, number }];
+  });
+  return beside.length === 0 ? {} : { beside };
 }
 
 /** `KP` in the score cell of a criterion that is declared not assigned repeats the declaration; it is no unreadable score. */
