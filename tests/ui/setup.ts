@@ -7,3 +7,7 @@ class StillObserver {
 
 Object.assign(globalThis, { ResizeObserver: StillObserver });
 Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() });
+// A page that is looked at: jsdom has no window in front.
+Object.assign(document, { hasFocus: () => true });
+// Finding by role reads every style there is, slowly.
+jest.setTimeout(30_000);

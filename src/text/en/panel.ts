@@ -140,8 +140,6 @@ export const panel: PanelWords = {
   proposal: {
     heading: 'Proposed awards',
     seats: (taken, seats) => `${taken} of ${seats} places taken`,
-    quota: (share, base, exact, seats, round) =>
-      `${share}% × ${base} units = ${exact} → ${round === 'floor' ? 'rounded down to' : 'rounded to'} ${seats}.`,
     nominees: 'Proposed',
     noNominee: 'No unit is proposed yet.',
     nominee: (unit, place) => `${unit} (place ${place})`,

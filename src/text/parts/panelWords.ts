@@ -113,7 +113,6 @@ export interface PanelWords {
   readonly proposal: {
     readonly heading: string;
     readonly seats: (taken: number, seats: number) => string;
-    readonly quota: (share: string, base: number, exact: string, seats: number, round: 'floor' | 'halfUp') => string;
     readonly nominees: string;
     readonly noNominee: string;
     readonly nominee: (unit: string, place: number) => string;

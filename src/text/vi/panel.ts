@@ -138,8 +138,6 @@ export const panel: PanelWords = {
   proposal: {
     heading: 'Đề nghị khen thưởng',
     seats: (taken, seats) => `${taken}/${seats} suất`,
-    quota: (share, base, exact, seats, round) =>
-      `${share}% × ${base} đơn vị = ${exact} → ${round === 'floor' ? 'lấy xuống' : 'làm tròn'} ${seats} suất.`,
     nominees: 'Đề nghị',
     noNominee: 'Chưa có đơn vị nào được đề nghị.',
     nominee: (unit, place) => `${unit} (hạng ${place})`,

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { HUNDRED, multiply } from '../../core/domain/points';
 import type { ProposedAward } from '../../core/domain/proposal';
 import { Alert } from '../shared/Alert';
 import { Disclosure } from '../shared/Disclosure';
@@ -23,24 +22,14 @@ const useStyles = makeStyles({
 /** One award: seats, nominees with their reason, what has to be decided, and who was left out and why. */
 export function AwardCard({ award, nameOf }: { award: ProposedAward; nameOf: (unit: string) => string }) {
   const styles = useStyles();
-  const { text, words, numbers } = useWords();
+  const { text, words } = useWords();
   const said = words.proposal;
   const { quotaSteps, needsDecision } = award;
   return (
     <section className={styles.card}>
       <h3>{award.name}</h3>
       <p>{said.seats(award.nominees.length, award.seats)}</p>
-      {quotaSteps !== null && (
-        <p className={styles.reason}>
-          {said.quota(
-            numbers.points(multiply(quotaSteps.share, HUNDRED)),
-            quotaSteps.base,
-            numbers.points(quotaSteps.exact),
-            quotaSteps.seats,
-            quotaSteps.round,
-          )}
-        </p>
-      )}
+      {quotaSteps !== null && <p className={styles.reason}>{text.reasons.quota(quotaSteps)}</p>}
       <h4>{said.nominees}</h4>
       {award.nominees.length === 0 && <p>{said.noNominee}</p>}
       <ul className={styles.list}>
@@ -57,7 +46,11 @@ export function AwardCard({ award, nameOf }: { award: ProposedAward; nameOf: (un
           <p>{text.reasons.proposal(needsDecision.reason)}</p>
         </Alert>
       )}
-      {award.unfilled > 0 && <p>{said.unfilled(award.unfilled)}</p>}
+      {award.unfilled > 0 && (
+        <p>
+          {said.unfilled(award.unfilled)} {award.unfilledBecause !== null && text.reasons.unfilled(award.unfilledBecause)}
+        </p>
+      )}
       {award.leftOut.length > 0 && (
         <Disclosure summary={said.leftOut(award.leftOut.length)}>
           <ul className={styles.list}>

@@ -1,0 +1,86 @@
+import { screen, within } from '@testing-library/react';
+import type { Workbook } from '../../src/core/workbook/workbook';
+import { expectAccessible } from './expectAccessible';
+import { hostOver, renderPanel } from './renderPanel';
+import { twoCriteria } from './workbooks';
+
+async function lookedAt(workbook: Workbook) {
+  const host = hostOver(workbook);
+  const rendered = renderPanel(host);
+  await rendered.user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
+  await rendered.user.click(await screen.findByRole('button', { name: 'Xem kết quả' }));
+  return { host, ...rendered };
+}
+
+/** M and N both have 17, with the same parts; P has 15,5. */
+const shared = (): Workbook => twoCriteria(['Trường P', 8, 7.5], ['Trường M', 9, 8], ['Trường N', 9, 8]);
+
+function rowsShown(): readonly string[] {
+  return within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.querySelector('button')?.textContent ?? cell.textContent).join(' · '));
+}
+
+describe('step 2, the ranking', () => {
+  it('stands in the order of the places; equal units share one and the next is skipped', async () => {
+    const { container } = await lookedAt(shared());
+    expect(rowsShown().map((row) => row.split(' · ').slice(0, 3))).toEqual([
+      ['1', 'Trường M', '17'],
+      ['1', 'Trường N', '17'],
+      ['3', 'Trường P', '15,5'],
+    ]);
+    expect(screen.getByText('Đồng hạng với Trường N.')).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  it('says that the draft of the product is in use', async () => {
+    await lookedAt(shared());
+    expect(screen.getByText('Đang dùng quy chế dự thảo của chương trình.')).toBeTruthy();
+  });
+
+  it('withholds places while an error blocks them, and leads to the errors', async () => {
+    const { user } = await lookedAt(twoCriteria(['Trường M', 12, 8], ['Trường N', 9, 8]));
+    expect(screen.getByText(/Chưa xếp hạng vì còn lỗi chặn/)).toBeTruthy();
+    expect(rowsShown().every((row) => row.startsWith('không xếp'))).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Xem lỗi' }));
+    expect(screen.getByRole('heading', { name: 'Kết quả kiểm tra' })).toBeTruthy();
+  });
+});
+
+describe('step 2, why', () => {
+  it('takes the points of a unit apart, down to the cell', async () => {
+    const { host, user, container } = await lookedAt(shared());
+    await user.click(screen.getByRole('button', { name: 'Trường P' }));
+    expect(screen.getByRole('combobox', { name: 'Chọn đơn vị' })).toHaveProperty('selectedOptions.0.textContent', 'Trường P');
+    expect(screen.getByText('Tổng điểm').nextElementSibling?.textContent).toBe('15,5');
+    for (const details of container.querySelectorAll('details')) details.open = true;
+    await user.click(screen.getByRole('button', { name: /^Đến ô .*D3$/ }));
+    expect(host.visited).toEqual([{ sheet: 'Chấm điểm', row: 3, column: 4 }]);
+    await expectAccessible(container);
+  });
+
+  it('changes with the chosen unit', async () => {
+    const { user } = await lookedAt(shared());
+    await user.click(screen.getByRole('tab', { name: 'Vì sao' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Chọn đơn vị' }), 'Trường N');
+    expect(screen.getByText('Tổng điểm').nextElementSibling?.textContent).toBe('17');
+  });
+});
+
+describe('step 2, the proposal', () => {
+  it('names who is put forward, what has to be decided, and who was left out and why', async () => {
+    const { user, container } = await lookedAt(shared());
+    await user.click(screen.getByRole('tab', { name: 'Khen thưởng' }));
+    const flag = screen.getByRole('heading', { name: 'Cờ thi đua của Giám đốc Học viện' }).closest('section');
+    expect(flag?.textContent).toContain('Cần cụm quyết định');
+    expect(flag?.textContent).toContain('Trường M, Trường N cùng xét cho 1 suất.');
+    await expectAccessible(container);
+  });
+
+  it('is empty, and says so, while an error blocks the ranking', async () => {
+    const { user } = await lookedAt(twoCriteria(['Trường M', 12, 8], ['Trường N', 9, 8]));
+    await user.click(screen.getByRole('tab', { name: 'Khen thưởng' }));
+    expect(screen.getByText(/Chưa lập đề nghị khen thưởng vì còn lỗi/)).toBeTruthy();
+  });
+});
