@@ -202,7 +202,7 @@ function expectedCells(model: SheetModel): Record<string, unknown> {
   const all: Record<string, unknown> = {};
   for (const { row, column, value, style, format } of model.cells) {
     if (value.kind === 'blank' || (value.kind === 'text' && value.text === '')) continue;
-    const { bold, fill } = STYLE_LOOKS[style];
+    const { bold, indent, fill } = STYLE_LOOKS[style];
     const words = (of: string) => of.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
     all[a1(row, column)] = {
       value:
@@ -215,7 +215,7 @@ function expectedCells(model: SheetModel): Record<string, unknown> {
               : text(words(value.cached)),
       formula: value.kind === 'formula' ? value.formula : null,
       format: format ?? (value.kind === 'text' ? '@' : 'General'),
-      look: { bold, indent: 0, fill, font: 'Times New Roman' },
+      look: { bold, indent, fill, font: 'Times New Roman' },
     };
   }
   return all;
