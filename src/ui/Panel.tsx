@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { CheckView } from './check/CheckView';
 import { FirstRun } from './check/FirstRun';
 import type { Looking } from './look/looking';
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly appraising: Appraising;
   readonly version: string;
+  /** The step to begin with; when it changes, the step to show. */
   readonly startsAt: View;
   readonly onLanguage: (language: 'vi' | 'en') => void;
   readonly afterWrite?: ReactNode;
@@ -46,6 +47,7 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
   const [view, setView] = useState<View>(startsAt);
   const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null });
   const { state } = appraising;
+  useEffect(() => setView(startsAt), [startsAt]);
   const top = useRef<HTMLDivElement>(null);
   const open = (next: View): void => {
     setView(next);

@@ -23,13 +23,13 @@ afterAll(async () => {
 });
 
 /** A page on which Microsoft's library is what `officeJs` says, or does not come at all. */
-async function openPane(officeJs: string | null, userAgent?: string): Promise<Page> {
+async function openPane(officeJs: string | null, userAgent?: string, hash = ''): Promise<Page> {
   const context = await browser.newContext(userAgent === undefined ? {} : { userAgent });
   const page = await context.newPage();
   await page.route(/appsforoffice/, (route) =>
     officeJs === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: officeJs }),
   );
-  await page.goto(`${site.address}taskpane.html`);
+  await page.goto(`${site.address}taskpane.html${hash}`);
   return page;
 }
 
@@ -66,6 +66,32 @@ describe('the pane as a plain page', () => {
     await page.getByText('Tiện ích này không chạy được trên phiên bản Office của máy này.').waitFor({ timeout: 10_000 });
     await page.context().close();
   }, 30_000);
+});
+
+describe('the pane in Excel', () => {
+  const excel = `window.Office = { HostType: { Excel: 'Excel' }, onReady: function () { return Promise.resolve({ host: 'Excel', platform: 'PC' }); },
+    context: { displayLanguage: 'vi-VN', officeTheme: { bodyBackgroundColor: '#262626' }, requirements: { isSetSupported: function () { return true; } } } };
+    window.Excel = { run: function () { return Promise.reject(new Error('no workbook here')); } };`;
+
+  it('starts at the first screen, dark as Excel is, and words what Excel refuses', async () => {
+    const page = await openPane(excel);
+    await page.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }).click();
+    await page.getByRole('alert').getByText('Chưa kiểm tra được').waitFor({ timeout: 15_000 });
+    const background = await page.evaluate<string>(
+      "getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor",
+    );
+    expect(background).toBe('rgb(41, 41, 41)');
+    expect(await page.locator('html').getAttribute('data-state')).toBe('ready');
+    await page.context().close();
+  }, 60_000);
+
+  it('follows the button of the ribbon, on opening and while it is open', async () => {
+    const page = await openPane(excel, undefined, '#write');
+    await page.getByRole('tab', { name: '3. Ghi', selected: true }).waitFor();
+    await page.evaluate("location.hash = '#look'");
+    await page.getByRole('tab', { name: '2. Xem', selected: true }).waitFor();
+    await page.context().close();
+  }, 60_000);
 });
 
 describe('the pane when Excel is silent', () => {

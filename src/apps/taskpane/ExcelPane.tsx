@@ -6,18 +6,18 @@ import { Frame } from '../../ui/Frame';
 import { Panel } from '../../ui/Panel';
 import { useAppraisal } from '../../ui/state/useAppraisal';
 import type { PaperDate } from '../../ui/state/writePlan';
-import type { View } from '../../ui/view';
+import { viewOf, type View } from '../../ui/view';
 import { keepLanguage, languageChoice } from './languageChoice';
 import { officeAppearance } from './officeLook';
 
 interface Props {
   readonly host: WorkbookHost;
-  readonly startsAt: View;
   readonly version: string;
 }
 
 /** The panel in Excel: its language, its light or dark, and the workbook that is open. */
-export function ExcelPane({ host, startsAt, version }: Props) {
+export function ExcelPane({ host, version }: Props) {
+  const view = useViewOfHash();
   const [text, setText] = useState(vi);
   const [appearance, setAppearance] = useState(officeAppearance);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function ExcelPane({ host, startsAt, version }: Props) {
   };
   return (
     <Frame text={text} appearance={appearance}>
-      <PanelInExcel host={host} text={text} startsAt={startsAt} version={version} onLanguage={choose} />
+      <PanelInExcel host={host} text={text} startsAt={view} version={version} onLanguage={choose} />
     </Frame>
   );
 }
@@ -51,14 +51,26 @@ function PanelInExcel({
   startsAt,
   version,
   onLanguage,
-}: Props & { text: Text; onLanguage: (language: Text['language']) => void }) {
+}: Props & { startsAt: View; text: Text; onLanguage: (language: Text['language']) => void }) {
   const appraising = useAppraisal(host, text, today);
   const { check } = appraising;
+  const isChecked = appraising.state.checked !== null;
   // A ribbon button that opens a later step means: show it. Reading changes nothing in the workbook.
   useEffect(() => {
-    if (startsAt !== 'check') check();
+    if (startsAt !== 'check' && !isChecked) check();
   }, [startsAt, check]);
   return <Panel appraising={appraising} version={version} startsAt={startsAt} onLanguage={onLanguage} />;
+}
+
+/** The step the ribbon asked for: each button opens this page at a hash, and may do so while it is open. */
+function useViewOfHash(): View {
+  const [view, setView] = useState(() => viewOf(location.hash));
+  useEffect(() => {
+    const follow = (): void => setView(viewOf(location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return view;
 }
 
 function today(): PaperDate {
