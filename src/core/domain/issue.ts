@@ -1,5 +1,6 @@
 import type { CellRef } from '../workbook/address';
 import type { CriterionId } from './criteria';
+import type { PolicyProblemKind } from './policyProblem';
 import type { NumberWhy } from './reading';
 import type { ReviewStage } from './review';
 import type { MethodProblem } from './scorecard';
@@ -63,7 +64,7 @@ export interface IssueFacts {
   // CFG
   maximaDiffer: { declared: string; sum: string; difference: string };
   groupMaximumDiffers: { declared: string; sum: string; difference: string };
-  policyProblem: { path: string; problem: 'unknownField' | 'missing' | 'wrongType' | 'notRead'; found: string };
+  policyProblem: { path: string; problem: PolicyProblemKind; found: string };
   // beyond the first thirty, met on the way
   sentenceNotUnderstood: { sentence: string; words: readonly string[] };
   sentenceContradictsMaximum: { sentence: string; maximum: string };

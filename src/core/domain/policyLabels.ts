@@ -36,16 +36,16 @@ export const setting = (path: string, labels: readonly string[], form: SettingFo
 export const choice = (value: string, ...words: readonly string[]): Choice => ({ value, words });
 
 const PLACES: readonly Choice[] = [
-  choice('criterion', 'Từng tiêu chí', 'Tiêu chí', 'Mỗi tiêu chí'),
-  choice('group', 'Từng nhóm', 'Nhóm', 'Mỗi nhóm'),
+  choice('criterion', 'Từng tiêu chí', 'Tiêu chí', 'Mỗi tiêu chí', 'Điểm tiêu chí', 'Điểm từng tiêu chí'),
+  choice('group', 'Từng nhóm', 'Nhóm', 'Mỗi nhóm', 'Điểm nhóm', 'Điểm từng nhóm'),
   choice('total', 'Tổng điểm', 'Tổng'),
 ];
 
 /** Words for a blank that was meant. */
 export const NONE_WORD = 'Không';
 export const NONE_WORDS: readonly string[] = [NONE_WORD, 'Không có', 'Không quy định', 'Không giới hạn', 'Không áp dụng'];
-export const YES_WORDS: readonly string[] = ['Có', 'x', 'Đúng'];
-export const NO_WORDS: readonly string[] = ['Không', 'Sai'];
+export const YES_WORDS: readonly string[] = ['Có', 'x', 'v', '✓', '✔', 'Đúng', 'Yes'];
+export const NO_WORDS: readonly string[] = ['Không', 'Sai', 'No'];
 
 /** Heading of the settings: Mục | Giá trị | Căn cứ, ghi chú. */
 export const SETTING_HEADINGS: readonly string[] = ['Mục', 'Giá trị', 'Căn cứ, ghi chú'];
@@ -55,7 +55,10 @@ export const SETTINGS: readonly Setting[] = [
   setting(
     'period',
     ['Kỳ', 'Kỳ chấm điểm', 'Kỳ thi đua'],
-    { kind: 'choice', choices: [choice('year', 'Cả năm', 'Năm'), choice('half', '6 tháng', 'Sáu tháng', '6 tháng đầu năm')] },
+    {
+      kind: 'choice',
+      choices: [choice('year', 'Cả năm', 'Năm'), choice('half', '6 tháng', 'Sáu tháng', '6 tháng đầu năm', 'Sáu tháng đầu năm')],
+    },
     true,
   ),
   setting('clusterName', ['Tên cụm', 'Cụm thi đua', 'Tên cụm thi đua'], { kind: 'text' }, true),
@@ -66,10 +69,20 @@ export const SETTINGS: readonly Setting[] = [
   setting('basis', ['Điểm được tính', 'Điểm làm căn cứ', 'Thứ tự điểm được tính'], {
     kind: 'choices',
     choices: [
-      choice('agreed', 'Điểm thống nhất', 'Thống nhất'),
-      choice('review2', 'Thẩm định lần 2', 'Điểm thẩm định lần 2'),
-      choice('review1', 'Thẩm định lần 1', 'Điểm thẩm định lần 1', 'Thẩm định'),
-      choice('self', 'Tự chấm', 'Điểm tự chấm'),
+      choice('agreed', 'Điểm thống nhất', 'Thống nhất', 'Điểm Cụm thống nhất'),
+      choice('review2', 'Thẩm định lần 2', 'Điểm thẩm định lần 2', 'Cụm thẩm định lần 2', 'Điểm Cụm thẩm định lần 2'),
+      choice(
+        'review1',
+        'Thẩm định lần 1',
+        'Điểm thẩm định lần 1',
+        'Cụm thẩm định lần 1',
+        'Điểm Cụm thẩm định lần 1',
+        'Thẩm định',
+        'Điểm thẩm định',
+        'Cụm thẩm định',
+        'Cụm chấm',
+      ),
+      choice('self', 'Tự chấm', 'Điểm tự chấm', 'Đơn vị tự chấm', 'Điểm đơn vị tự chấm'),
     ],
   }),
   setting('rounding.at', ['Làm tròn tại', 'Làm tròn', 'Nơi làm tròn'], {
@@ -89,7 +102,10 @@ export const SETTINGS: readonly Setting[] = [
   }),
   setting('rankBy', ['Xếp hạng theo'], {
     kind: 'choice',
-    choices: [choice('points', 'Điểm', 'Tổng điểm'), choice('percent', 'Tỷ lệ phần trăm', 'Tỷ lệ %', 'Tỷ lệ', 'Phần trăm', '%')],
+    choices: [
+      choice('points', 'Điểm', 'Tổng điểm', 'Điểm số'),
+      choice('percent', 'Tỷ lệ phần trăm', 'Tỷ lệ %', 'Tỷ lệ', 'Phần trăm', '%'),
+    ],
   }),
   setting('ranking', ['Cách ghi đồng hạng', 'Đồng hạng', 'Cách xếp hạng'], {
     kind: 'choice',

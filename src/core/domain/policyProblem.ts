@@ -1,9 +1,15 @@
 import type { CellRef } from '../workbook/address';
 
+/**
+ * A field nobody knows, one that is not there, a value of another type or one that cannot be read on the sheet; a name or bound
+ * that stands twice, a name the policy does not know, a key that must not decide (the unit's own claim).
+ */
+export type PolicyProblemKind = 'unknownField' | 'missing' | 'wrongType' | 'notRead' | 'duplicate' | 'unknownName' | 'notAllowed';
+
 /** What is wrong with a policy, with its path (`awards[0].vote.threshold`) and, from the sheet, its cell. */
 export interface PolicyProblem {
   readonly path: string;
-  readonly problem: 'unknownField' | 'missing' | 'wrongType' | 'notRead';
+  readonly problem: PolicyProblemKind;
   readonly found: string;
   readonly at: CellRef | null;
 }

@@ -9,8 +9,8 @@ export interface PolicyTable {
 }
 
 const ORDER: readonly Choice[] = [
-  choice('desc', 'Cao hơn xếp trên', 'Giảm dần', 'Nhiều hơn xếp trên'),
-  choice('asc', 'Thấp hơn xếp trên', 'Tăng dần', 'Ít hơn xếp trên'),
+  choice('desc', 'Cao hơn xếp trên', 'Cao xếp trên', 'Giảm dần', 'Nhiều hơn xếp trên'),
+  choice('asc', 'Thấp hơn xếp trên', 'Thấp xếp trên', 'Tăng dần', 'Ít hơn xếp trên'),
 ];
 
 export const POLICY_TABLES: readonly PolicyTable[] = [
@@ -26,7 +26,7 @@ export const POLICY_TABLES: readonly PolicyTable[] = [
           choice('beforeBonus', 'Tổng điểm chưa tính điểm thưởng', 'Điểm chưa cộng thưởng'),
           choice('bonus', 'Điểm thưởng'),
           choice('penalty', 'Điểm trừ'),
-          choice('votes', 'Số phiếu', 'Phiếu'),
+          choice('votes', 'Số phiếu', 'Phiếu', 'Số phiếu đồng ý', 'Số phiếu suy tôn'),
           choice('missing', 'Số nội dung còn thiếu', 'Nội dung còn thiếu'),
           choice('self', 'Điểm tự chấm', 'Tự chấm'),
           choice('decision', 'Cụm quyết định', 'Quyết định', 'Bốc thăm'),
@@ -54,13 +54,22 @@ export const POLICY_TABLES: readonly PolicyTable[] = [
       setting(
         'quota.base',
         ['Tỷ lệ tính trên'],
-        { kind: 'choice', choices: [choice('units', 'Tổng số đơn vị'), choice('eligible', 'Số đơn vị đủ điều kiện')] },
+        {
+          kind: 'choice',
+          choices: [
+            choice('units', 'Tổng số đơn vị', 'Số đơn vị', 'Tất cả đơn vị'),
+            choice('eligible', 'Số đơn vị đủ điều kiện', 'Đơn vị đủ điều kiện'),
+          ],
+        },
         true,
       ),
       setting(
         'quota.round',
         ['Lấy tròn tỷ lệ'],
-        { kind: 'choice', choices: [choice('floor', 'Lấy xuống', 'Xuống'), choice('halfUp', 'Từ 0,5 lấy lên', 'Gần nhất')] },
+        {
+          kind: 'choice',
+          choices: [choice('floor', 'Lấy xuống', 'Xuống', 'Làm tròn xuống'), choice('halfUp', 'Từ 0,5 lấy lên', 'Gần nhất')],
+        },
         true,
       ),
       setting('quota.atLeast', ['Ít nhất'], { kind: 'whole' }, true),
@@ -74,13 +83,21 @@ export const POLICY_TABLES: readonly PolicyTable[] = [
         ['Phiếu tính trên'],
         {
           kind: 'choice',
-          choices: [choice('members', 'Tổng số thành viên'), choice('present', 'Số có mặt'), choice('valid', 'Số phiếu hợp lệ')],
+          choices: [
+            choice('members', 'Tổng số thành viên', 'Số thành viên', 'Thành viên'),
+            choice('present', 'Số có mặt', 'Có mặt', 'Số thành viên có mặt'),
+            choice('valid', 'Số phiếu hợp lệ', 'Phiếu hợp lệ', 'Tổng số phiếu hợp lệ'),
+          ],
         },
         true,
       ),
       setting('cutLine', ['Khi bằng nhau ở suất cuối'], {
         kind: 'choice',
-        choices: [choice('decide', 'Chờ quyết định'), choice('expand', 'Lấy tất cả'), choice('exclude', 'Không lấy')],
+        choices: [
+          choice('decide', 'Chờ quyết định', 'Chờ Cụm quyết định'),
+          choice('expand', 'Lấy tất cả'),
+          choice('exclude', 'Không lấy'),
+        ],
       }),
       setting('passDown', ['Chuyển suất cho đơn vị kế tiếp'], { kind: 'yesNo' }),
     ],

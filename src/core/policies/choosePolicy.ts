@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Policy } from '../domain/policy';
 import type { PolicyProblem, PolicySheetDraft } from '../domain/policyProblem';
+import { contradictions } from './contradictions';
 import { draftPolicy } from './draftPolicy';
 import { policyFields } from './policySchema';
 import { schemaProblems } from './schemaProblems';
@@ -12,7 +13,8 @@ interface Fields {
 /**
  * The policy in force: what was given overrides the workbook's field by field (lists as a whole); without either it is the
  * product's draft. A field that cannot be used is reported with its path and, from the sheet, its cell; the draft's value
- * stands in for it only so that the issue can be shown, for the issue blocks the ranking. Source: CONTRACT §3.1.
+ * stands in for it only so that the issue can be shown, for the issue blocks the ranking. Awards that cannot be used are none:
+ * nobody is proposed for an award the cluster does not have. Source: CONTRACT §3.1.
  */
 export function choosePolicy(
   given: unknown,
@@ -26,14 +28,17 @@ export function choosePolicy(
   const record = given === null ? own : overridden(own, given);
   const fromSheet = (sheet?.problems ?? []).filter((one) => given === null || !isGiven(given, one.path));
   const known = new Set(fromSheet.map((one) => one.path));
-  const problems = schemaProblems(record).filter(
+  const unfit = schemaProblems(record).filter(
     (one) => !known.has(one.path) && !fromSheet.some((other) => isInside(other.path, one.path)),
   );
-  const located = problems.map((one) => ({
+  const policy = policyFrom(record);
+  // Only a policy whose fields can all be used can contradict itself.
+  const isUsable = unfit.length === 0 && fromSheet.length === 0;
+  const located = [...unfit, ...(isUsable ? contradictions(policy) : [])].map((one) => ({
     ...one,
     at: given !== null && isGiven(given, one.path) ? null : (sheet?.cells.get(one.path) ?? null),
   }));
-  return { policy: policyFrom(record), problems: [...fromSheet, ...located] };
+  return { policy, problems: [...fromSheet, ...located] };
 }
 
 function isFields(value: unknown): value is Fields {
@@ -74,7 +79,7 @@ function policyFrom(record: Fields): Policy {
     ranking: usable(policyFields.ranking, record['ranking'], draftPolicy.ranking),
     tieBreak: usable(policyFields.tieBreak, record['tieBreak'], draftPolicy.tieBreak),
     grades: usable(policyFields.grades, record['grades'], draftPolicy.grades),
-    awards: usable(policyFields.awards, record['awards'], draftPolicy.awards),
+    awards: usable(policyFields.awards, record['awards'], []),
     oneAwardPerUnit: usable(policyFields.oneAwardPerUnit, record['oneAwardPerUnit'], draftPolicy.oneAwardPerUnit),
     unassignedWithResult: usable(
       policyFields.unassignedWithResult,

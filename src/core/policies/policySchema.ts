@@ -46,9 +46,9 @@ const threshold = v.pipe(
 const fixedQuota = v.strictObject({ fixed: whole });
 const sharedQuota = v.strictObject({
   share,
-  base: v.picklist(['units', 'eligible']),
+  base: v.nullish(v.picklist(['units', 'eligible']), 'units'), // CONTRACT §5.1: of all units unless the policy says otherwise
   round: v.picklist(['floor', 'halfUp']),
-  atLeast: whole,
+  atLeast: v.nullish(whole, 0),
 });
 const quota: v.GenericSchema<unknown, Quota> = v.lazy((input) => (has(input, 'fixed') ? fixedQuota : sharedQuota));
 

@@ -21,6 +21,8 @@ export function policyFindings(problems: readonly PolicyProblem[], part: PolicyP
       code: 'policyProblem',
       place: { at, unit: null, criterion: null },
       facts: { path, problem, found },
+      // A key that must not decide is left out, which is safe; the others leave open what was meant.
+      ...(problem === 'notAllowed' ? { severity: 'warning', blocks: 'tick' } : {}),
     }));
 }
 

@@ -70,6 +70,30 @@ describe('choosePolicy', () => {
     expect(problems).toHaveLength(2);
   });
 
+  it('counts a share of all units, with no least number, unless the policy says otherwise', () => {
+    const given = withValue(contractPolicy(), 'awards[1].quota', { share: '20', round: 'floor' });
+    const { policy, problems } = choosePolicy(given, null);
+    expect(problems).toEqual([]);
+    expect(policy.awards[1]?.quota).toMatchObject({ base: 'units', atLeast: 0 });
+  });
+
+  it('proposes for no award at all where the awards cannot be used, rather than for those of the draft', () => {
+    const { policy } = choosePolicy(withValue(contractPolicy(), 'awards[0].quota', undefined), null);
+    expect(policy.awards).toEqual([]);
+  });
+
+  it.each([
+    ['awards[1].id', 'coThiDua', 'awards[1].id', 'duplicate'],
+    ['awards[1].name', 'cờ thi đua của giám đốc học viện', 'awards[1].name', 'duplicate'],
+    ['grades[1].name', 'Xuất sắc', 'grades[1].name', 'duplicate'],
+    ['grades[1].from', '90.0', 'grades[1].from', 'duplicate'],
+    ['awards[0].minGrade', 'Giỏi', 'awards[0].minGrade', 'unknownName'],
+    ['tieBreak[0]', { by: 'self', order: 'desc' }, 'tieBreak[0].by', 'notAllowed'],
+  ])('reports that %s = %j contradicts the rest', (field, value, path, problem) => {
+    const { problems } = choosePolicy(withValue(contractPolicy(), field, value), null);
+    expect(problems.map((one) => [one.path, one.problem])).toEqual([[path, problem]]);
+  });
+
   it('says so when what is given is no record', () => {
     expect(choosePolicy(['basis'], null).problems).toEqual([{ path: '', problem: 'wrongType', found: 'object', at: null }]);
   });

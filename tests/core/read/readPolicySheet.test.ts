@@ -73,7 +73,8 @@ describe('readPolicySheet', () => {
     ['awards', []],
     ['grades', []],
   ])('reads %s = %j back', (path, value) => {
-    const { policy, problems } = choosePolicy(withValue(contractPolicy(), path, value), null);
+    const ofAnyGrade = withValue(contractPolicy(), 'awards[0].minGrade', null);
+    const { policy, problems } = choosePolicy(withValue(ofAnyGrade, path, value), null);
     expect(problems).toEqual([]);
     const again = roundTrip(policy);
     expect(again.problems).toEqual([]);
@@ -135,6 +136,60 @@ describe('readPolicySheet', () => {
         },
       ],
     });
+  });
+
+  it.each([
+    ['Điểm được tính', 'Cụm thẩm định (lần 2), Cụm thẩm định (lần 1)', 'basis', ['review2', 'review1']],
+    ['Điểm được tính', 'Thẩm định (lần 2)', 'basis', ['review2']],
+    ['Cách ghi đồng hạng', '1,2,2,4', 'ranking', 'competition'],
+    ['Xếp hạng theo', 'tỉ lệ phần trăm', 'rankBy', 'percent'],
+    ['Số chữ số thập phân', '2 chữ số', 'rounding', { decimals: 2 }],
+    ['Trần điểm thưởng', 'tối đa 2,5 điểm', 'caps', { bonus: '2.5' }],
+    ['Mỗi đơn vị chỉ nhận một hình thức', 'KHÔNG', 'oneAwardPerUnit', false],
+  ])('reads «%s: %s»', (label, value, path, expected) => {
+    const draft = readRows([
+      ['Mục', 'Giá trị'],
+      [label, value],
+    ]);
+    expect(draft?.problems).toEqual([]);
+    expect(draft?.record).toEqual({ [path]: expected });
+  });
+
+  it.each([
+    ['Trần điểm thưởng', '10%'],
+    ['Trần điểm thưởng', 'ít nhất 5'],
+    ['Điểm được tính', 'Thẩm định (lần 3)'],
+    ['Chênh lệch phải đối chiếu (% điểm tối đa)', 0.2],
+  ])('asks about «%s: %s» instead of guessing', (label, value) => {
+    const draft = readRows([
+      ['Mục', 'Giá trị'],
+      [label, value],
+    ]);
+    expect(draft?.problems.map((one) => one.problem)).toEqual(['notRead']);
+  });
+
+  it.each([
+    ['từ 80% trở lên', '80'],
+    ['≥ 80 %', '80'],
+    ['ít nhất 2/3 số phiếu', '2/3'],
+    ['trên 50%', '>50'],
+    ['quá bán', '>1/2'],
+    ['80 phần trăm', '80'],
+  ])('reads the share of votes «%s»', (typed, threshold) => {
+    const draft = readRows([
+      ['Mã', 'Hình thức', 'Tỷ lệ phiếu'],
+      ['a', 'Cờ', typed],
+    ]);
+    expect(draft?.problems).toEqual([]);
+    expect(draft?.record).toMatchObject({ awards: [{ vote: { threshold } }] });
+  });
+
+  it.each([0.8, '0,8', 'không quá 80%'])('asks about the share of votes «%s», which may mean two things', (typed) => {
+    const draft = readRows([
+      ['Mã', 'Hình thức', 'Tỷ lệ phiếu'],
+      ['a', 'Cờ', typed],
+    ]);
+    expect(draft?.problems.map((one) => one.problem)).toEqual(['notRead']);
   });
 
   it('leaves what the sheet does not say to be reported as missing', () => {

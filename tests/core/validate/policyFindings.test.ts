@@ -31,6 +31,19 @@ describe('problems of the policy', () => {
     expect(found('roundings', 'unknownField')).toEqual([['CFG-03', 'error', 'ranking']]);
   });
 
+  it('a tie-break key that must not decide only waits for a tick, for it decides nothing', () => {
+    expect(found('tieBreak[0].by', 'notAllowed')).toEqual([['CFG-06', 'warning', 'tick']]);
+  });
+
+  it('a tie-break key on a group the workbook does not have waits for a tick, except in the draft of the product', () => {
+    const keysOn = (number: string, isDraft: boolean) =>
+      issuesOf(CLEAN, { tieBreak: [{ by: 'group', number, order: 'desc' }], isDraft }).map(({ rule, facts }) => [rule, facts]);
+    const facts = { path: 'tieBreak[0].number', problem: 'unknownName', found: 'IX' };
+    expect(keysOn('IX', false)).toEqual([['CFG-06', facts]]);
+    expect(keysOn('IX', true)).toEqual([]);
+    expect(keysOn('ii.', false)).toEqual([]);
+  });
+
   it('says the path, what was found and the cell of Cấu hình', () => {
     const at = { sheet: 'Cấu hình', row: 4, column: 2 };
     const [issue] = issuesOf(CLEAN, {}, [{ path: 'rounding.at', problem: 'wrongType', found: 'nhóm?', at }]);

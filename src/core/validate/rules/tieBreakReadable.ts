@@ -1,5 +1,6 @@
 import { policyFindings } from '../policyFindings';
-import type { Rule } from '../rule';
+import type { Context } from '../context';
+import type { Finding, Rule } from '../rule';
 
 /** CFG-06: a tie-break key that is none: with it every tie would stand or fall by accident. */
 export const tieBreakReadable: Rule = {
@@ -7,5 +8,31 @@ export const tieBreakReadable: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
-  check: ({ policyProblems }) => policyFindings(policyProblems, 'tieBreak'),
+  check: (context) => [...policyFindings(context.policyProblems, 'tieBreak'), ...keysOfNothing(context)],
 };
+
+/** A key on a group or criterion the workbook does not have decides nothing. The product's own draft fits no workbook in particular. */
+function keysOfNothing({ policy, reading }: Context): readonly Finding[] {
+  const numbers = new Set(reading.criteria.map(({ number }) => numberKey(number)));
+  return policy.tieBreak.flatMap((key, at): readonly Finding[] => {
+    if (policy.isDraft || (key.by !== 'group' && key.by !== 'criterion') || numbers.has(numberKey(key.number))) return [];
+    const facts = { path: `tieBreak[${at}].number`, problem: 'unknownName', found: key.number } as const;
+    return [
+      {
+        code: 'policyProblem',
+        place: { at: null, unit: null, criterion: null },
+        facts,
+        severity: 'warning',
+        blocks: 'tick',
+      },
+    ];
+  });
+}
+
+/** `II.` and `ii` are `II`. */
+function numberKey(number: string): string {
+  return number
+    .trim()
+    .replace(/[.)]+$/, '')
+    .toUpperCase();
+}

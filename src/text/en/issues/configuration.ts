@@ -1,3 +1,4 @@
+import type { PolicyProblemKind } from '../../../core/domain/policyProblem';
 import type { ConfigurationCode, IssueWordsOf } from '../../parts/issueWords';
 import { englishNumbers } from '../../format';
 
@@ -16,7 +17,7 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     advice: 'Correct the maximum, state the cap in a sentence on the group, or write “Hoặc” between the alternatives.',
   }),
   policyProblem: ({ facts }) => ({
-    what: POLICY[facts.problem](facts.path, facts.found),
+    what: POLICY[facts.problem](facts.path === '' ? 'the whole' : facts.path, facts.found),
     why: 'The result depends on it, so nothing is put in its place.',
     advice: 'Complete or correct it on the policy sheet, as the cluster’s regulation says.',
   }),
@@ -40,9 +41,12 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
   }),
 };
 
-const POLICY: Readonly<Record<'unknownField' | 'missing' | 'wrongType' | 'notRead', (path: string, found: string) => string>> = {
+const POLICY: Readonly<Record<PolicyProblemKind, (path: string, found: string) => string>> = {
   unknownField: (path) => `The policy has an unknown field “${path}”.`,
   missing: (path) => `The policy lacks “${path}”.`,
   wrongType: (path, found) => `“${path}” of the policy is “${found}”, which is not of the right type.`,
   notRead: (path, found) => `“${path}” of the policy is “${found}”, which was not understood.`,
+  duplicate: (path, found) => `“${path}” of the policy is “${found}”, which stands in an earlier row already.`,
+  unknownName: (path, found) => `“${path}” of the policy is “${found}”, a name or number that is not there.`,
+  notAllowed: (path, found) => `“${path}” of the policy is “${found}”, which must not decide between equal units.`,
 };

@@ -1,3 +1,4 @@
+import type { PolicyProblemKind } from '../../../core/domain/policyProblem';
 import type { ConfigurationCode, IssueWordsOf } from '../../parts/issueWords';
 import { vietnameseNumbers } from '../../format';
 
@@ -16,7 +17,7 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     advice: 'Sửa điểm chuẩn, hoặc ghi rõ «Tổng điểm của nhóm không vượt quá … điểm», hoặc đánh dấu «Hoặc» giữa các phương án.',
   }),
   policyProblem: ({ facts }) => ({
-    what: POLICY[facts.problem](facts.path, facts.found),
+    what: POLICY[facts.problem](facts.path === '' ? 'toàn bộ' : facts.path, facts.found),
     why: 'Quy định này ảnh hưởng đến kết quả, nên chương trình không tự đặt thay.',
     advice: 'Bổ sung hoặc sửa lại trên trang Cấu hình theo Quy chế của Cụm.',
   }),
@@ -40,9 +41,12 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
   }),
 };
 
-const POLICY: Readonly<Record<'unknownField' | 'missing' | 'wrongType' | 'notRead', (path: string, found: string) => string>> = {
+const POLICY: Readonly<Record<PolicyProblemKind, (path: string, found: string) => string>> = {
   unknownField: (path) => `Cấu hình có mục lạ «${path}».`,
   missing: (path) => `Cấu hình thiếu mục «${path}».`,
   wrongType: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», không đúng kiểu giá trị.`,
   notRead: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», không hiểu được.`,
+  duplicate: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», trùng với một dòng ở trên.`,
+  unknownName: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», không tìm thấy tên hoặc số mục này.`,
+  notAllowed: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», không được dùng để phân định khi bằng điểm.`,
 };
