@@ -5,6 +5,7 @@ import type { Reading } from '../domain/reading';
 import type { Scorecard } from '../domain/scorecard';
 import type { Standing } from '../domain/standing';
 import type { UnitId } from '../domain/unit';
+import { cellTrouble, type CellTrouble } from './cells/cellTrouble';
 import { checkedClaims, type CheckedClaim } from './claims/checkedClaims';
 import { withInheritedKinds } from './withInheritedKinds';
 import { placedEntries, type PlacedEntry } from './placedEntries';
@@ -21,6 +22,8 @@ export interface Context {
   readonly children: ReadonlyMap<CriterionId | null, readonly Criterion[]>;
   readonly entries: readonly PlacedEntry[];
   readonly numbers: readonly PlacedNumber[];
+  /** Those of the numbers whose cell gives no value though something stands in it: few, where `numbers` are all. */
+  readonly troubled: readonly { readonly placed: PlacedNumber; readonly trouble: CellTrouble }[];
   /** The workbook's own totals beside the recomputed ones. */
   readonly claims: readonly CheckedClaim[];
 }
@@ -46,6 +49,10 @@ export function contextOf(
     children,
     entries,
     numbers,
+    troubled: numbers.flatMap((placed) => {
+      const trouble = cellTrouble(placed.number);
+      return trouble === null ? [] : [{ placed, trouble }];
+    }),
     claims: checkedClaims({ reading, policy, scorecards: cards, children, entries }),
   };
 }

@@ -2,14 +2,13 @@ import type { ReadNumber } from '../../domain/reading';
 import type { Context } from '../context';
 import type { PlacedEntry } from '../placedEntries';
 import type { PlacedNumber } from '../placedNumbers';
-import { cellTrouble, type CellTrouble } from './cellTrouble';
+import type { CellTrouble } from './cellTrouble';
 
 /** Numbers with one trouble, leaving out what is not needed or only repeats another cell's trouble. */
 export function troubledNumbers(context: Context, ...wanted: readonly CellTrouble[]): readonly PlacedNumber[] {
-  const found = context.numbers.filter((placed) => {
-    const trouble = cellTrouble(placed.number);
-    return trouble !== null && wanted.includes(trouble) && isNeeded(placed, trouble);
-  });
+  const found = context.troubled.flatMap(({ placed, trouble }) =>
+    wanted.includes(trouble) && isNeeded(placed, trouble) ? [placed] : [],
+  );
   return found.some((placed) => placed.use.kind === 'claim') ? withoutEchoes(context, found) : found;
 }
 
@@ -55,9 +54,9 @@ function isDash({ stored }: ReadNumber): boolean {
 /** A total shows `#N/A` because a score does: the score is the finding (METHODS §10, TYP-11). */
 function withoutEchoes(context: Context, found: readonly PlacedNumber[]): readonly PlacedNumber[] {
   const unitsWithErrors = new Set(
-    context.numbers
-      .filter(({ number, use }) => use.kind !== 'claim' && cellTrouble(number) === 'errorValue')
-      .map(({ unit }) => unit),
+    context.troubled
+      .filter(({ placed, trouble }) => placed.use.kind !== 'claim' && trouble === 'errorValue')
+      .map(({ placed }) => placed.unit),
   );
   return found.filter(
     ({ number, use, unit }) =>

@@ -1,4 +1,4 @@
-import { cellTrouble, onlyWarns } from '../cells/cellTrouble';
+import { onlyWarns } from '../cells/cellTrouble';
 import type { Context } from '../context';
 import { missingCells } from '../missingCells';
 import type { Finding, Rule } from '../rule';
@@ -19,11 +19,10 @@ export const noScoreMissing: Rule = {
 };
 
 /** A bonus or penalty column may be blank, but not hold what is only asked about. */
-function unreadableColumns({ numbers }: Context): readonly Finding[] {
-  return numbers.flatMap(({ number, use, unit }): readonly Finding[] => {
+function unreadableColumns({ troubled }: Context): readonly Finding[] {
+  return troubled.flatMap(({ placed: { number, use, unit }, trouble }): readonly Finding[] => {
     if (use.kind !== 'bonusColumn' && use.kind !== 'penaltyColumn') return [];
-    const trouble = cellTrouble(number);
-    if (trouble === null || !onlyWarns(trouble) || number.reading.status === 'missing') return [];
+    if (!onlyWarns(trouble) || number.reading.status === 'missing') return [];
     return [{ code: 'scoreMissing', place: { at: number.at, unit, criterion: null }, facts: { stage: use.kind } }];
   });
 }
