@@ -97,7 +97,7 @@ function Buttons({ view, appraising, onView, afterWrite }: Props) {
       {written !== null && afterWrite}
       {written !== null && can.restore && <Button onClick={appraising.restore}>{words.write.restore}</Button>}
       {isRecognised && !hasChanged && view === 'check' && (
-        <Button appearance={isWritten ? 'secondary' : 'primary'} onClick={() => onView('look')}>
+        <Button appearance={isWritten || isBlocked ? 'secondary' : 'primary'} onClick={() => onView('look')}>
           {words.next.look}
         </Button>
       )}
@@ -107,7 +107,11 @@ function Buttons({ view, appraising, onView, afterWrite }: Props) {
           {isWritten ? words.write.again : words.write.confirm(plan.sheets.length)}
         </Button>
       )}
-      {!hasChanged && isRecognised && view === 'check' && <Button onClick={appraising.check}>{words.next.recheck}</Button>}
+      {!hasChanged && isRecognised && view === 'check' && (
+        <Button appearance={isBlocked && !isWritten ? 'primary' : 'secondary'} onClick={appraising.check}>
+          {words.next.recheck}
+        </Button>
+      )}
     </>
   );
 }

@@ -88,7 +88,7 @@ export const panel: PanelWords = {
     filter: 'Filter',
     all: 'All',
     onlyBlocking: 'Only what blocks the ranking',
-    search: 'Search by unit, cell or words',
+    search: 'Find unit, cell, words',
     shown: (shown, all) => (shown === all ? `${all} findings` : `${shown} of ${all} findings`),
     noneShown: 'No finding matches the filter.',
     more: (count) => `Show ${count} more`,

@@ -86,7 +86,7 @@ export const panel: PanelWords = {
     filter: 'Lọc',
     all: 'Tất cả',
     onlyBlocking: 'Chỉ lỗi chặn xếp hạng',
-    search: 'Tìm theo đơn vị, ô, nội dung',
+    search: 'Tìm đơn vị, ô, chữ',
     shown: (shown, all) => (shown === all ? `${all} mục` : `${shown} trong ${all} mục`),
     noneShown: 'Không có mục nào khớp với bộ lọc.',
     more: (count) => `Xem thêm ${count} mục`,
