@@ -65,6 +65,8 @@ if (program === undefined) {
   process.exit(64);
 }
 build(program.from);
+// npm starts scripts in the project's folder; names of files are meant from where the command was typed.
+if (name === 'thidua' && process.env.npm_lifecycle_event === name && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 const { default: exported, main = exported?.main } = await import(
   pathToFileURL(join(out, program.main).replace(/\.tsx?$/, '.js')).href
 );
