@@ -26,6 +26,12 @@ export interface Standing {
   readonly place: number | null;
   /** The place among all units with a total, ineligible ones included; `null` without a total. */
   readonly wouldBePlace: number | null;
+  /**
+   * The places equal units share however the policy numbers them. Awards go by these: under `ordinal` only the order of the
+   * list tells equal units apart, and that decides no award (METHODS §4.1).
+   */
+  readonly evenPlace: number | null;
+  readonly wouldBeEvenPlace: number | null;
   readonly sharedWith: readonly UnitId[];
   readonly decidedBy: TieBroken | null;
   /** Xếp loại. */

@@ -23,7 +23,7 @@ export function barOf(
   rule: AwardRule,
   policy: Policy,
 ): ProposalReason | null {
-  const { place, grade } = standing;
+  const { evenPlace: place, grade } = standing;
   if (unit.disqualification !== null) {
     const { reason, legalBasis } = unit.disqualification;
     return { code: 'disqualified', reason, legalBasis };

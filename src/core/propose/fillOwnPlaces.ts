@@ -19,7 +19,7 @@ export function fillOwnPlaces(field: Field, seatsBefore: number): Filled {
   let unfilled = field.seats;
   let isExcluded = false;
   let above = 0;
-  for (const { place, members } of byPlace(field.standings, (standing) => standing.wouldBePlace)) {
+  for (const { place, members } of byPlace(field.standings, (standing) => standing.wouldBeEvenPlace)) {
     const first = above + 1;
     above += members.length;
     const units = members.map((member) => member.unit);

@@ -41,7 +41,7 @@ export function fillInOrder(field: Field): Filled {
   const leftOut = new Map<UnitId, ProposalReason>();
   let decision: Filled['decision'] = null;
   let isExcluded = false;
-  for (const { place, members } of byPlace(field.standings, (standing) => standing.place)) {
+  for (const { place, members } of byPlace(field.standings, (standing) => standing.evenPlace)) {
     const candidates = members.map((member) => member.unit).filter(field.isCandidate);
     if (candidates.length === 0) continue;
     if (seats === 0 || isExcluded) {

@@ -103,19 +103,21 @@ function decisionOf(
 }
 
 /** Units that would stand outside the seats if nobody placed above them had been barred: a seat of theirs was moved down. */
-function outsideSeats(inLine: readonly Candidate[], { held }: Given, seats: number): ReadonlySet<UnitId> {
+function outsideSeats(inLine: readonly Candidate[], { held, open }: Given, seats: number): ReadonlySet<UnitId> {
+  // Of the units an open decision is about, some will hold an earlier award: their places in this line become free by that.
+  const toBeHeld = open.reduce((count, { units, left }) => count + Math.max(0, units.size - left), 0);
   const free = inLine.filter(({ unit }) => !held.has(unit.id));
   const outside = new Set<UnitId>();
   let better = 0;
   free.forEach(({ unit, standing }, index) => {
-    if (standing.wouldBePlace !== free[index - 1]?.standing.wouldBePlace) better = index;
-    if (better >= seats) outside.add(unit.id);
+    if (standing.wouldBeEvenPlace !== free[index - 1]?.standing.wouldBeEvenPlace) better = index;
+    if (better >= seats + toBeHeld) outside.add(unit.id);
   });
   return outside;
 }
 
 function byWouldBePlace(candidates: readonly Candidate[]): readonly Candidate[] {
-  const placeOf = ({ standing }: Candidate): number => standing.wouldBePlace ?? Infinity;
+  const placeOf = ({ standing }: Candidate): number => standing.wouldBeEvenPlace ?? Infinity;
   return [...candidates].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
 }
 

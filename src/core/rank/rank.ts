@@ -29,6 +29,8 @@ export function rank(scorecards: readonly Scorecard[], reading: Reading, policy:
       unit: card.unit,
       place: place?.place ?? null,
       wouldBePlace: wouldBePlaces.get(card.unit)?.place ?? null,
+      evenPlace: place?.evenPlace ?? null,
+      wouldBeEvenPlace: wouldBePlaces.get(card.unit)?.evenPlace ?? null,
       sharedWith: place?.sharedWith ?? [],
       decidedBy: decisions.get(card.unit) ?? null,
       grade: gradeOf(card, policy),
@@ -40,6 +42,7 @@ export function rank(scorecards: readonly Scorecard[], reading: Reading, policy:
 
 interface Place {
   readonly place: number;
+  readonly evenPlace: number;
   readonly sharedWith: readonly UnitId[];
 }
 
@@ -53,7 +56,7 @@ function placed(blocks: readonly TiedBlock[], { ranking }: Policy): ReadonlyMap<
         const sharedWith = block
           .filter((other) => other.member !== member && other.place === place)
           .map((other) => other.member.unit);
-        return [member.unit, { place, sharedWith }] as const;
+        return [member.unit, { place, evenPlace: block[0]?.place ?? place, sharedWith }] as const;
       }),
     ),
   );

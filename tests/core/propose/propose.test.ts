@@ -57,6 +57,28 @@ describe('propose', () => {
     }
   });
 
+  it('the order of the list gives no award to one of two equal units, even where it numbers them', () => {
+    const [proposed] = awardsOf(
+      totals(FIVE),
+      policy({ ranking: 'ordinal', awards: [award('bang', { quota: { fixed: 3 }, places: 3 })] }),
+    );
+    expect([nominees(proposed), proposed?.needsDecision?.units, proposed?.needsDecision?.seats]).toEqual([
+      ['A', 'B'],
+      ['C', 'D'],
+      1,
+    ]);
+  });
+
+  it('who follows units that wait for a decision takes no seat of a barred unit', () => {
+    const [, certificate] = awardsOf(
+      totals(FIVE),
+      withAwards(award('co', { quota: { fixed: 3 } }), award('bang', { quota: { fixed: 2 } })),
+    );
+    expect(certificate?.nominees.map(({ unit, reason }) => [unit, 'passedDown' in reason && reason.passedDown])).toEqual([
+      ['E', false],
+    ]);
+  });
+
   it('one unit may take several awards where the policy lets it', () => {
     const [, second] = awardsOf(totals(FIVE), policy({ awards: [award('co'), award('bang')], oneAwardPerUnit: false }));
     expect(nominees(second)).toEqual(['A']);

@@ -75,7 +75,7 @@ function sharedRule({ ranking }: Policy): string {
     case 'dense':
       return 'Units still equal share a place and no place is skipped.';
     case 'ordinal':
-      return 'Units still equal stand in the order of the list.';
+      return 'Units still equal stand in the order of the list, which decides no award.';
   }
 }
 

@@ -78,7 +78,7 @@ function sharedRule({ ranking }: Policy): string {
     case 'dense':
       return 'Các đơn vị vẫn bằng nhau thì đồng hạng, hạng kế tiếp không bỏ trống.';
     case 'ordinal':
-      return 'Các đơn vị vẫn bằng nhau thì xếp theo thứ tự trong danh sách.';
+      return 'Các đơn vị vẫn bằng nhau thì xếp theo thứ tự trong danh sách; thứ tự này không dùng để xét khen thưởng.';
   }
 }
 
