@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Edit } from '../../src/core/workbook/edit';
 import { HostError, type Receipt } from '../../src/core/workbook/host';
 import { memoryHost } from '../../src/hosts/memory/memoryHost';
@@ -83,7 +83,7 @@ describe('step 3, write', () => {
     const { user } = renderPanel(host);
     await user.click(screen.getByRole('button', { name: START }));
     await screen.findByRole('button', { name: WRITE });
-    for (const listener of heard) listener();
+    act(() => heard.forEach((listener) => listener()));
     expect(await screen.findByText(/Sổ tính vừa thay đổi/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: WRITE })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Kiểm tra lại' }));
@@ -141,6 +141,5 @@ describe('an Excel that does not answer', () => {
 
 /** Lets promises and the timers due within some milliseconds run. */
 async function settle(milliseconds = 50): Promise<void> {
-  const { act } = await import('@testing-library/react');
   await act(() => jest.advanceTimersByTimeAsync(milliseconds));
 }
