@@ -7,6 +7,6 @@ import { totals } from './issues/totals';
 
 /** Words for each finding: what was seen, why it matters, what to do. */
 export const issues: IssueWords = {
-  severity: { error: 'Error', warning: 'Please check', info: 'Information' },
+  severity: { error: 'Error', warning: 'Warning', info: 'Information' },
   byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration },
 };

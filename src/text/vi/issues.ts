@@ -7,6 +7,6 @@ import { totals } from './issues/totals';
 
 /** Lời cho từng phát hiện: thấy gì, vì sao quan trọng, nên làm gì. */
 export const issues: IssueWords = {
-  severity: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Thông tin' },
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
   byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration },
 };
