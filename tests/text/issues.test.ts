@@ -39,6 +39,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   selfTotalDiffers: { stated: '95', computed: '93.5', difference: '1.5' },
   placeDiffers: { stated: '1', computed: '2' },
   scoreMissing: { stage: 'agreed' },
+  reviewBlank: { stage: 'agreed', counted: 'self', points: '9.5' },
   evidenceMissing: { points: '7.5' },
   unitMissing: { name: 'Trường Q', expected: 12, found: 11 },
   placeholder: { text: '...' },

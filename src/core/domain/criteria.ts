@@ -66,5 +66,7 @@ export interface Criterion {
   readonly countsDeductions?: true;
   /** What the number cell holds where Excel spoiled the number (`1.1` for 1.10, a date for 1.5); absent: the number itself. */
   readonly numberStored?: string;
+  /** The cell of the number, where it has one of its own. */
+  readonly numberAt?: CellRef;
   readonly at: CellRef;
 }

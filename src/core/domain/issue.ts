@@ -49,6 +49,8 @@ export interface IssueFacts {
   placeDiffers: { stated: string; computed: string | null };
   // MIS
   scoreMissing: { stage: ReviewStage | 'result' | 'target' | 'bonusColumn' | 'penaltyColumn' };
+  /** A review left blank in a column that is otherwise filled: what counts is an earlier score. */
+  reviewBlank: { stage: ReviewStage; counted: ReviewStage; points: string };
   evidenceMissing: { points: string };
   unitMissing: { name: string; expected: number; found: number };
   placeholder: { text: string };

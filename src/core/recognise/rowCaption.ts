@@ -30,11 +30,13 @@ const OR = /^(hoac|hoac la|or)$/;
 /** Looked at before folding: most rows of a table are numbered criteria. */
 const MAY_BE_OR = /^\s*[("]?(ho[^\s]*c|or)/iu;
 const LONGEST = 80;
+/** `Tổng cộng: 100 điểm` is the caption, with what the maxima come to. */
+const STATED_AMOUNT = /\s*[:=-]\s*[\d.,]+\s*(d|diem)?$/;
 
 /** What a label says a row is; `null` for a criterion, a unit, or anything else. `isNumbered`: it has a number of its own. */
 export function rowCaption(label: string, isNumbered: boolean): SpecialRow | null {
   if (label.length > LONGEST || (isNumbered && !MAY_BE_OR.test(label))) return null;
-  const folded = foldHeading(label);
+  const folded = foldHeading(label).replace(STATED_AMOUNT, '');
   if (OR.test(folded)) return 'or';
   if (isNumbered || folded === '') return null;
   return PATTERNS.find(({ when }) => when.test(folded))?.is ?? null;

@@ -29,7 +29,10 @@ export function specialTable(table: Table): Outcome | null {
   ) {
     return special(table, 'units');
   }
-  const isList = has('criterion', 'criterionOrTarget') && !hasScores && !has('penalty', 'bonus') && holdsMaxima(table);
+  // A list with results in it is a sheet whose points follow from them.
+  const hasResults = table.columns.some(({ match, profile }) => match?.means === 'result' && !isEmpty(profile));
+  const isList =
+    has('criterion', 'criterionOrTarget') && !hasScores && !hasResults && !has('penalty', 'bonus') && holdsMaxima(table);
   if (isList && (has('method') || /tieu chi|tieu chuan|barem|thang diem/.test(name)) && !hasUnitColumns(table))
     return special(table, 'criteria');
   return null;

@@ -39,7 +39,10 @@ export function unitSheetTable(
   const beside = rolesBesideScores(table, fixed);
   const columns = table.columns.map((column) => recognisedColumn(column, beside.roles.get(column.column) ?? 'ignored'));
   const kind = tableKind(table, columns);
-  const hasScores = columns.some(({ role }) => isScoreRole(role) || role === kind);
+  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => roles.includes(role));
+  // Points may follow from results alone, where maxima stand beside them.
+  const isComputed = maximum !== null && has('result') && has('target', 'method');
+  const hasScores = isComputed || columns.some(({ role }) => isScoreRole(role) || role === kind);
   const isNamed = scores.some(({ match }) => match?.means !== 'points' && match?.means !== 'total');
   if (!hasScores || (maximum === null && !isNamed && kind === 'points')) return null;
   const unit = unitOfSheet(name, table.frame);

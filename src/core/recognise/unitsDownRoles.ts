@@ -1,4 +1,3 @@
-import { columnName } from '../workbook/address';
 import { cellText } from '../workbook/cell';
 import { stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
@@ -7,14 +6,13 @@ import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import { criteriaByStage } from './criteriaByStage';
 import type { MatchHeading } from './headerBlock';
 import { statesMaximum } from './mentionsPoints';
-import { clue } from './outcome';
 import { rowCaption } from './rowCaption';
 import { isStageWord } from './scoreStages';
 import { isSeries } from './series';
-import { isSumOfScores, unheadedTotal } from './sumOfScores';
 import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
 import { withoutLabel } from './tableLabel';
+import { oneTotal } from './totalColumn';
 import { stageOfWords } from './unitRows';
 
 export interface UnitsDownRoles {
@@ -159,25 +157,4 @@ function isStageColumn(table: Table, column: TableColumn, matchOf: MatchHeading)
     if (stageOfWords(text, matchOf) !== null) stages += 1;
   }
   return stages >= 2 && stages * 10 >= words * 9;
-}
-
-/** Of several totals the last is the final one; without any, a last column that adds up is. */
-function oneTotal(table: Table, roles: Map<number, ColumnRole>): readonly Clue[] {
-  const totals = table.columns.filter(({ column }) => roles.get(column) === 'total');
-  for (const earlier of totals.slice(0, -1)) roles.set(earlier.column, 'ignored');
-  const last = totals[totals.length - 1] ?? unheadedTotal(table, roles);
-  if (last === null || last === undefined) return [];
-  const adds = isSumOfScores(table, last, roles);
-  roles.set(last.column, 'total');
-  const { heading } = last;
-  return adds
-    ? [
-        clue('roleFromData', table.sheet.name, {
-          column: columnName(last.column),
-          heading,
-          role: 'total',
-          evidence: 'sumOfOthers',
-        }),
-      ]
-    : [];
 }

@@ -31,6 +31,7 @@ export type CellCode =
   | 'errorValue'
   | 'emptyTextFormula'
   | 'scoreMissing'
+  | 'reviewBlank'
   | 'evidenceMissing'
   | 'unitMissing'
   | 'placeholder'

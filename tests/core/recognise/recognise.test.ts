@@ -390,3 +390,23 @@ describe('recognise, the sheets beside the scores', () => {
     expect(codesOf(seen)).toContain('noScoreColumn');
   });
 });
+
+describe('points that follow from results', () => {
+  const columns = ['TT', 'Nội dung', 'ĐVT', 'Điểm tối đa', 'Kết quả', 'Cách chấm điểm'] as const;
+  const book = (result: number | null) =>
+    workbook(
+      sheet('Phiếu', [
+        ['Đơn vị: Trường M'],
+        columns,
+        [1, 'Bài báo đăng trên tạp chí khoa học', 'bài', 10, result, 'Mỗi bài được 2 điểm, tối đa 10 điểm'],
+      ]),
+    );
+
+  it("maxima, sentences and results are a school's sheet even without a column of scores", () => {
+    expect(layoutOf(recognise(book(3)))).toBe('unitSheet');
+  });
+
+  it('without a result it is a list of criteria', () => {
+    expect(recognise(book(null)).sheets.map(({ role }) => role)).toEqual(['criteria']);
+  });
+});

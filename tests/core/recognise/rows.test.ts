@@ -12,6 +12,8 @@ describe('rowCaption', () => {
   it.each([
     ['TỔNG CỘNG (A+B+C)', 'total'],
     ['Tổng điểm sau khi trừ', 'total'],
+    ['Tổng cộng: 100 điểm', 'total'],
+    ['Cộng mục II = 40đ', 'subtotal'],
     ['Cộng mục I', 'subtotal'],
     ['TỔNG ĐIỂM PHẦN 1', 'subtotal'],
     ['Tổng điểm thưởng', 'bonusTotal'],

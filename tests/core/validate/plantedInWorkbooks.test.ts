@@ -1,4 +1,5 @@
 import { appraise } from '../../../src/core/appraise';
+import { points } from '../../../src/core/domain/points';
 import { parseA1 } from '../../../src/core/workbook/address';
 import type { Cell } from '../../../src/core/workbook/cell';
 import type { Sheet, Workbook } from '../../../src/core/workbook/workbook';
@@ -7,6 +8,7 @@ import {
   criteriaDownSheet,
   criteriaListSheet,
   indicatorSheet,
+  penaltySheet,
   reviewedSheet,
   schoolsDown,
   selfScoreSheet,
@@ -94,16 +96,9 @@ describe('one slip in a workbook is found by its rule, at its cell, and nowhere 
     ['an error value', workbook(criteriaDownSheet()), 'Chấm điểm', 'E6', { e: '#DIV/0!' }, ["TYP-11 'Chấm điểm'!E6"]],
     ['a letter for a digit', workbook(criteriaDownSheet()), 'Chấm điểm', 'D6', '2O', ["TYP-04 'Chấm điểm'!D6"]],
     ['a wrong total', workbook(criteriaDownSheet()), 'Chấm điểm', 'E12', 91, ["REL-07 'Chấm điểm'!E12"]],
-    [
-      'a group that does not add up',
-      workbook(selfScoreSheet()),
-      'Phiếu chấm',
-      'C4',
-      58,
-      ["CFG-01 'Phiếu chấm'!C11", "CFG-02 'Phiếu chấm'!C4"],
-    ],
+    ['a group that does not add up', workbook(selfScoreSheet()), 'Phiếu chấm', 'C4', 58, ["CFG-02 'Phiếu chấm'!C4"]],
     ['another declared total', workbook(selfScoreSheet()), 'Phiếu chấm', 'C11', 98, ["CFG-01 'Phiếu chấm'!C11"]],
-    ['a number twice in one group', workbook(selfScoreSheet()), 'Phiếu chấm', 'A6', '1', ["DUP-03 'Phiếu chấm'!B6"]],
+    ['a number twice in one group', workbook(selfScoreSheet()), 'Phiếu chấm', 'A6', '1', ["DUP-03 'Phiếu chấm'!A6"]],
     ['evidence left out', workbook(reviewedSheet()), 'Phiếu chấm', 'E7', null, ["MIS-02 'Phiếu chấm'!E7"]],
     ['a wrong self-total', workbook(reviewedSheet()), 'Phiếu chấm', 'D12', 99, ["REL-08 'Phiếu chấm'!D12"]],
     ['a value from another file', sheetPerSchool(), '2 Tr.N', 'D6', { f: '[1]Sheet1!A1', v: 14 }, ["FRM-06 '2 Tr.N'!D6"]],
@@ -143,5 +138,112 @@ describe('one slip in a workbook is found by its rule, at its cell, and nowhere 
 
   it('a criteria list beside the scores raises nothing by itself', () => {
     expect(found(workbook(criteriaDownSheet(), criteriaListSheet()))).toEqual([]);
+  });
+});
+
+/** Schools as columns with live sums under each of them: group sums in rows 5 and 8, totals in row 10. */
+function liveCriteriaDown(): Workbook {
+  const columns = ['D', 'E', 'F', 'G'];
+  const sums = (from: number, to: number, values: readonly number[]): readonly CellInput[] =>
+    columns.map((column, index) => ({ f: `SUM(${column}${String(from)}:${column}${String(to)})`, v: values[index] ?? 0 }));
+  return workbook(
+    sheet('Chấm điểm', [
+      ['BẢNG CHẤM ĐIỂM THI ĐUA CỤM NĂM 2026'],
+      [],
+      [],
+      ['TT', 'Tiêu chí', 'Điểm tối đa', 'Trường M', 'Trường N', 'Trường P', 'Trường Q'],
+      ['I', 'Công tác đào tạo, bồi dưỡng', 60, ...sums(6, 7, [57, 58, 55, 54])],
+      ['1', 'Hoàn thành kế hoạch mở lớp', 40, 38, 39, 37, 36],
+      ['2', 'Gửi báo cáo đúng thời hạn', 20, 19, 19, 18, 18],
+      ['II', 'Nghiên cứu khoa học', 40, ...sums(9, 9, [38, 36, 35, 39])],
+      ['1', 'Nghiệm thu đề tài khoa học', 40, 38, 36, 35, 39],
+      [
+        null,
+        'Tổng cộng',
+        100,
+        ...columns.map((column, index) => ({ f: `${column}5+${column}8`, v: [95, 94, 90, 93][index] ?? 0 })),
+      ],
+    ]),
+  );
+}
+
+describe('live sums side by side under the schools', () => {
+  it('raise nothing while they are alike', () => {
+    expect(found(liveCriteriaDown())).toEqual([]);
+  });
+
+  it('a number typed over one of them is a constant among formulas, even while it is right', () => {
+    expect(found(withCell(liveCriteriaDown(), 'Chấm điểm', 'F5', 55))).toEqual(["FRM-01 'Chấm điểm'!F5"]);
+    expect(found(withCell(liveCriteriaDown(), 'Chấm điểm', 'E10', 94))).toEqual(["FRM-01 'Chấm điểm'!E10"]);
+  });
+
+  it('another formula among them is found too', () => {
+    const slip = withCell(liveCriteriaDown(), 'Chấm điểm', 'G10', { f: 'G5+G8-0', v: 93 });
+    expect(found(slip)).toEqual(["FRM-02 'Chấm điểm'!G10"]);
+  });
+});
+
+describe('findings that would only echo another', () => {
+  it('a table of deductions on a sheet of its own counts its rows from 1 again', () => {
+    const numbered = sheet('Phiếu chấm', [
+      ['PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM 2026', null, 'Đơn vị: Trường M'],
+      ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'],
+      [1, 'Hoàn thành kế hoạch mở lớp', 60, 58],
+      [2, 'Nghiệm thu đề tài khoa học', 40, 39],
+      [null, 'Tổng cộng', 100, 97],
+    ]);
+    const book = workbook(numbered, penaltySheet());
+    expect(found(book)).toEqual([]);
+    expect(found(withCell(book, 'Phiếu chấm', 'A4', 1))).toEqual(["DUP-03 'Phiếu chấm'!A4"]);
+  });
+
+  it('a name that two sheets bear leaves the places the summary gives it uncompared', () => {
+    expect(found(withCell(sheetPerSchool(), '2 Tr.N', 'C1', 'Đơn vị: Tr.P'))).toEqual(["DUP-01 '3 Tr.P'!A3"]);
+  });
+
+  it('a percentage below 0 is told once, not also as a value without points', () => {
+    const sentence = 'Đạt từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: 5 điểm';
+    const book = (result: number): Workbook =>
+      workbook(
+        sheet('Phiếu', [
+          ['Đơn vị: Trường M'],
+          ['TT', 'Nội dung', 'ĐVT', 'Điểm tối đa', 'Cách chấm điểm', 'Kết quả'],
+          [1, 'Tỷ lệ học viên xếp loại khá trở lên', '%', 10, sentence, result],
+        ]),
+      );
+    expect(found(book(91))).toEqual([]);
+    expect(found(book(-3))).toEqual(['RNG-01 Phiếu!F3']);
+  });
+});
+
+describe('a review left blank among reviews', () => {
+  const texts = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+  const reviewed = (blank: readonly number[]): Workbook =>
+    workbook(
+      sheet('Phiếu', [
+        ['PHIẾU CHẤM ĐIỂM THI ĐUA NĂM 2026', null, 'Đơn vị: Trường M'],
+        ['TT', 'Nội dung', 'Điểm tối đa', 'Tự chấm', 'Thẩm định'],
+        ...texts.map((text, index): CellInput[] => [
+          index + 1,
+          `Công việc thứ ${text} trong năm`,
+          10,
+          9.5,
+          blank.includes(index) ? null : 9,
+        ]),
+      ]),
+    );
+
+  it('is asked about where the column is otherwise filled; the earlier score counts meanwhile', () => {
+    expect(found(reviewed([]))).toEqual([]);
+    const { issues, scorecards, isBlocked } = appraise(reviewed([3]));
+    expect(issues.map((issue) => [inShort(issue), issue.severity, issue.facts])).toEqual([
+      ['MIS-01 Phiếu!E6', 'warning', { stage: 'review1', counted: 'self', points: '9.5' }],
+    ]);
+    expect(isBlocked).toBe(false);
+    expect(scorecards[0]?.total).toEqual(points('90.5'));
+  });
+
+  it('is a way of working where only changed scores are entered', () => {
+    expect(found(reviewed([0, 1, 2, 4, 5, 7, 8, 9]))).toEqual([]);
   });
 });

@@ -40,6 +40,7 @@ export function criteriaFrom(outline: readonly OutlineNode[], hasTarget: (index:
       alternatives: node.alternatives,
       ...(node.countsDeductions && kind === 'penalty' ? { countsDeductions: true as const } : {}),
       ...(node.numberStored === null ? {} : { numberStored: node.numberStored }),
+      ...(node.numberAt === null ? {} : { numberAt: node.numberAt }),
       at: node.at,
     };
   });

@@ -14,6 +14,8 @@ export interface CriterionRow {
   readonly label: Label | null;
   readonly number: string;
   readonly numberStored: string | null;
+  /** The number's own cell; `null` where it stands before the text. */
+  readonly numberAt: CellRef | null;
   readonly text: string;
   readonly bullet: string;
   readonly isBold: boolean;
@@ -52,7 +54,7 @@ export function criterionRow(table: Table, row: number, previousNumber: string |
   };
 }
 
-type Named = Pick<CriterionRow, 'label' | 'number' | 'numberStored' | 'text'>;
+type Named = Pick<CriterionRow, 'label' | 'number' | 'numberStored' | 'numberAt' | 'text'>;
 
 /** The number stands in its own cell, before the text, or in one cell merged over the row. */
 function nameOf(table: Table, row: number, previousNumber: string | null): Named {
@@ -63,7 +65,8 @@ function nameOf(table: Table, row: number, previousNumber: string | null): Named
     const cell = cellIn(table, row, numberColumn);
     const printed = mendedNumber(printedNumber(cell, table.date1904), cell, previousNumber);
     const label = labelFrom(printed.text);
-    if (label !== null) return { label, number: label.text, numberStored: printed.stored, text };
+    if (label !== null)
+      return { label, number: label.text, numberStored: printed.stored, numberAt: refIn(table, row, numberColumn), text };
     const caption = labelIn(table, row, numberColumn);
     if (text === '' || text === caption) return inText(caption);
   }
@@ -72,11 +75,12 @@ function nameOf(table: Table, row: number, previousNumber: string | null): Named
 
 function inText(text: string): Named {
   const leading = leadingLabel(text);
-  if (leading === null) return { label: null, number: '', numberStored: null, text };
+  if (leading === null) return { label: null, number: '', numberStored: null, numberAt: null, text };
   return {
     label: leading.label,
     number: leading.label.text,
     numberStored: null,
+    numberAt: null,
     text: leading.rest === '' ? text : leading.rest,
   };
 }

@@ -7,6 +7,8 @@ export interface OutlineNode {
   readonly number: string;
   /** What the cell of the number holds, where Excel spoiled it (`1.1` for 1.10). */
   readonly numberStored: string | null;
+  /** The number's own cell; `null` where it stands in the text or the heading. */
+  readonly numberAt: CellRef | null;
   readonly text: string;
   readonly level: number;
   /** Index of the parent in the outline, always smaller than the node's own. */

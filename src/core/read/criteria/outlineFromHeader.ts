@@ -125,6 +125,7 @@ function withFacts(table: Table, drafts: readonly Draft[], scores: readonly Scor
     return {
       number: leading?.label.text ?? '',
       numberStored: null,
+      numberAt: null,
       text: words === '' ? (leading?.label.text ?? draft.text) : words,
       level: draft.level,
       parent: draft.parent,

@@ -34,6 +34,7 @@ export function outlineFromRows(table: Table): RowOutline {
     return {
       number: row.number,
       numberStored: row.numberStored,
+      numberAt: row.numberAt,
       text: row.text,
       level: place.level,
       parent: place.parent,

@@ -3,15 +3,36 @@ import { cellIn, refIn, type Table } from '../table/table';
 
 /** The cells of one column as a block, when at least one of them is a formula: the ground of FRM-01…03. */
 export function formulaColumn(table: Table, column: number, rows: readonly number[]): readonly FormulaColumn[] {
-  const cells = rows.map((row) => ({ row, cell: cellIn(table, row, column) }));
+  return block(
+    table,
+    column,
+    rows.map((row) => ({ row, column })),
+  );
+}
+
+/** The same across: a sum under every school is a block of its row. */
+export function formulaRow(table: Table, row: number, columns: readonly number[]): readonly FormulaColumn[] {
+  return block(
+    table,
+    columns[0] ?? 1,
+    columns.map((column) => ({ row, column })),
+  );
+}
+
+function block(
+  table: Table,
+  column: number,
+  places: readonly { readonly row: number; readonly column: number }[],
+): readonly FormulaColumn[] {
+  const cells = places.map((place) => ({ ...place, cell: cellIn(table, place.row, place.column) }));
   if (!cells.some(({ cell }) => cell.formula !== null)) return [];
   const usual = mostFrequent(cells.map(({ cell }) => cell.look?.fill ?? null));
   return [
     {
       sheet: table.sheet.name,
       column,
-      cells: cells.map(({ row, cell }) => ({
-        at: refIn(table, row, column),
+      cells: cells.map(({ cell, ...place }) => ({
+        at: refIn(table, place.row, place.column),
         formula: cell.formula,
         value: cell.value,
         hasOwnFill: (cell.look?.fill ?? null) !== null && cell.look?.fill !== usual,

@@ -1,11 +1,13 @@
 import type { Claim, Entry, FormulaColumn, StatedSum } from '../../domain/reading';
 import type { RecognisedColumn } from '../../domain/recognition';
+import type { SpecialRow } from '../../domain/tableRoles';
 import type { CellRef } from '../../workbook/address';
 import { nameKey } from '../../shared/nameKey';
 import { criteriaFrom } from '../criteria/criteriaFrom';
 import type { OutlineNode } from '../criteria/outline';
 import { outlineFromRows } from '../criteria/outlineFromRows';
 import { withList } from '../criteria/withList';
+import { formulaRow } from '../formulas/formulaColumn';
 import { rowFormulas } from '../formulas/rowFormulas';
 import { isBlank } from '../../workbook/cell';
 import { cellIn, columnsOf, refIn, type Table } from '../table/table';
@@ -49,7 +51,7 @@ export function readCriteriaDown(tables: readonly Table[], list: readonly Outlin
     });
     const leaves = rows.filter(({ criterion }) => !criterion.hasChildren);
     const common = table.recognised.columns.filter((one) => one.unitName === null);
-    const scored = new Set<number>();
+    const scored = new Map<number, string>();
     units.beginTable();
     for (const block of blocks) {
       const own: UnitColumns = {
@@ -60,11 +62,11 @@ export function readCriteriaDown(tables: readonly Table[], list: readonly Outlin
       };
       for (const entry of rowEntries(table, leaves, own)) entries.push(entry);
       claims.push(...rowClaims(table, rows, own, isOnlyTable));
-      for (const { column } of scoreColumns(own)) scored.add(column);
+      for (const { column, stages: of } of scoreColumns(own)) scored.set(column, of.join(' '));
     }
     claims.push(...maximumClaims(table, rows, null));
-    const formulas = rowFormulas(table, rows, [...scored]);
-    formulaColumns.push(...formulas.formulaColumns);
+    const formulas = rowFormulas(table, rows, [...scored.keys()]);
+    formulaColumns.push(...formulas.formulaColumns, ...sumsAcross(table, rows, scored));
     statedSums.push(...formulas.statedSums);
   });
   return {
@@ -81,6 +83,17 @@ export function readCriteriaDown(tables: readonly Table[], list: readonly Outlin
     declaredMaximum: tables.map(totalMaximum).find((total) => total !== null) ?? null,
   };
 }
+
+/** Sums and places stand side by side, one under each school: per stage they are blocks of formulas. */
+function sumsAcross(table: Table, rows: readonly CriterionAt[], scored: ReadonlyMap<number, string>): readonly FormulaColumn[] {
+  const stages = new Map<string, number[]>();
+  for (const [column, stage] of scored) stages.set(stage, [...(stages.get(stage) ?? []), column]);
+  const groups = rows.filter(({ criterion }) => criterion.hasChildren).map(({ row }) => row);
+  const stated = [...table.recognised.specialRows].filter(([, special]) => STATED.has(special)).map(([row]) => row);
+  return [...stages.values()].flatMap((columns) => [...groups, ...stated].flatMap((row) => formulaRow(table, row, columns)));
+}
+
+const STATED: ReadonlySet<SpecialRow> = new Set<SpecialRow>(['subtotal', 'total', 'bonusTotal', 'penaltyTotal', 'place']);
 
 function rowsWithTarget(table: Table, rows: readonly number[]): readonly number[] {
   const columns = columnsOf(table, 'target');

@@ -1,6 +1,7 @@
 import type { Criterion } from '../../domain/criteria';
 import type { Claim, FormulaColumn } from '../../domain/reading';
 import type { ColumnRole } from '../../domain/recognition';
+import type { UnitId } from '../../domain/unit';
 import { stripMarks } from '../../shared/foldHeading';
 import { nameKey } from '../../shared/nameKey';
 import { leadingLabel } from '../criteria/label';
@@ -29,7 +30,7 @@ export function summaryClaims(
   units: readonly NamedUnit[],
   criteria: readonly Criterion[],
 ): readonly Claim[] {
-  const byName = new Map(units.map((unit) => [nameKey(unit.name), unit.id]));
+  const byName = unitsByOwnName(units);
   return tables.flatMap((table) => {
     const names = columnOf(table, 'unit');
     return bodyRows(table).flatMap((row) => {
@@ -46,6 +47,18 @@ export function summaryClaims(
       });
     });
   });
+}
+
+/** A name that two units bear (DUP-01) says of neither what the summary states. */
+function unitsByOwnName(units: readonly NamedUnit[]): ReadonlyMap<string, UnitId> {
+  const found = new Map<string, UnitId>();
+  const shared = new Set<string>();
+  for (const { name, id } of units) {
+    const key = nameKey(name);
+    if (found.has(key)) shared.add(key);
+    found.set(key, id);
+  }
+  return new Map([...found].filter(([key]) => !shared.has(key)));
 }
 
 export function summaryFormulas(tables: readonly Table[]): readonly FormulaColumn[] {

@@ -107,10 +107,20 @@ function tableAlone({ number }: Claim, leaf: LeafPoints, ground: ClaimGround, tr
 
 /** A column that is filled only where a later stage changed something adds up for itself. */
 function columnAlone(stage: ReviewStage | null, ground: ClaimGround, tree: UnitTree): readonly Points[] {
-  if (stage === null) return [];
-  const isPartial = [...tree.entries.values()].some(({ step }) => step?.how.code === 'entered' && step.how.stage !== stage);
-  const alone = isPartial ? sumOfStage(tree, plainStagePoints(stage), ground.policy.caps) : null;
+  if (stage === null || !isPartial(stage, tree)) return [];
+  const alone = sumOfStage(tree, plainStagePoints(stage), ground.policy.caps);
   return alone === null ? [] : [alone];
+}
+
+/** The same for the sum of one group. */
+function groupColumnAlone(stage: ReviewStage | null, group: Criterion, tree: UnitTree): readonly Points[] {
+  if (stage === null || !isPartial(stage, tree)) return [];
+  const alone = sumBelow(tree, group, plainStagePoints(stage), false);
+  return alone === null ? [] : [alone];
+}
+
+function isPartial(stage: ReviewStage, tree: UnitTree): boolean {
+  return [...tree.entries.values()].some(({ step }) => step?.how.code === 'entered' && step.how.stage !== stage);
 }
 
 function groupOf(
@@ -136,6 +146,7 @@ function groupOf(
       raw,
       capped,
       ...(group === undefined ? [] : [group.raw, subtract(group.raw, group.penalty)]),
+      ...(isCounting ? groupColumnAlone(stage, criterion, tree) : []),
       ...(isCounting && criterion.kind === 'bonus' ? [scorecard.bonus.counted] : []),
       ...(criterion.kind === 'penalty' ? [absolute(raw), absolute(capped)] : []),
     ],

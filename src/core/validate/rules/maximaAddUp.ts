@@ -1,8 +1,10 @@
-import { add, decimalText, equal, subtract, ZERO, type Points } from '../../domain/points';
+import { add, decimalText, equal, points, subtract, ZERO, type Points } from '../../domain/points';
+import type { Criterion } from '../../domain/criteria';
 import type { ReadNumber } from '../../domain/reading';
 import { cellKey } from '../cellKey';
 import type { Context } from '../context';
 import { explainedMaxima } from '../explainedMaxima';
+import { groupMaximaThatDiffer } from '../groupMaxima';
 import { sumOfMaxima } from '../maxima';
 import type { Finding, Rule } from '../rule';
 
@@ -24,9 +26,10 @@ export const maximaAddUp: Rule = {
         context.children,
       ) ?? ZERO;
     if (plain === null) return [];
+    const mended = withDifferingGroupsMended(plain, context);
     return declaredTotals(context).flatMap((number): readonly Finding[] => {
       const declared = number.reading.value;
-      if (declared === null || isOneOf(declared, [plain, add(plain, bonus)])) return [];
+      if (declared === null || isOneOf(declared, [plain, add(plain, bonus), mended, add(mended, bonus)])) return [];
       return [
         {
           code: 'maximaDiffer',
@@ -37,6 +40,16 @@ export const maximaAddUp: Rule = {
     });
   },
 };
+
+/** A total that is right for the criteria themselves: the group whose maximum differs is the slip, and CFG-02 tells it. */
+function withDifferingGroupsMended(plain: Points, context: Context): Points {
+  const isTop = ({ parent }: Criterion): boolean => parent === null;
+  return groupMaximaThatDiffer(context, isTop).reduce((total, { place, facts }) => {
+    const group = context.reading.criteria.find(({ id }) => id === place.criterion);
+    const isStated = group?.maximum !== undefined && group.maximum !== null && decimalText(group.maximum) === facts.declared;
+    return isStated ? add(total, points(facts.difference)) : total;
+  }, plain);
+}
 
 function isOneOf(value: Points, right: readonly Points[]): boolean {
   return right.some((one) => equal(one, value));

@@ -1,11 +1,13 @@
 import { onlyWarns } from '../cells/cellTrouble';
+import { blankReviews } from '../blankReviews';
 import type { Context } from '../context';
 import { missingCells } from '../missingCells';
 import type { Finding, Rule } from '../rule';
 
 /**
  * MIS-01: what counts for a unit has a value. Not assigned, the other branches of an alternative, blank bonuses and
- * penalties are not missing; a cell that only a question stands in is (METHODS §4.6, §10).
+ * penalties are not missing; a cell that only a question stands in is (METHODS §4.6, §10). A review forgotten among others
+ * only warns, for the earlier score counts (CONTRACT §3.1, basis).
  */
 export const noScoreMissing: Rule = {
   id: 'MIS-01',
@@ -14,6 +16,13 @@ export const noScoreMissing: Rule = {
   blocks: 'ranking',
   check: (context) => [
     ...missingCells(context).map(({ place, stage }): Finding => ({ code: 'scoreMissing', place, facts: { stage } })),
+    ...blankReviews(context).map(({ place, facts }): Finding => ({
+      code: 'reviewBlank',
+      place,
+      facts,
+      severity: 'warning',
+      blocks: 'tick',
+    })),
     ...unreadableColumns(context),
   ],
 };

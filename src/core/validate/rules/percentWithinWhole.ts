@@ -1,14 +1,10 @@
 import { isNegative } from '../../domain/points';
 import { stripMarks } from '../../shared/foldHeading';
-import { placeOf } from '../cells/placeOf';
-import { isAboveWhole, isMeasuredInPercent, isShare } from '../percents';
-import type { PlacedNumber } from '../placedNumbers';
+import { CHANGE, percentFinding } from '../percentFinding';
+import { isAboveWhole } from '../percents';
 import type { Finding, Rule } from '../rule';
 import { isPercentPart } from '../indicatorParts';
 import { percentText } from '../percentText';
-
-/** A quantity that is a change or a comparison may be negative, or above 100%. */
-const CHANGE = /\b(?:tang|giam|so voi|tang truong|vuot)\b/;
 
 /**
  * RNG-01: a share of a whole above 100% or below 0. Looked at are results measured in percent (unit `%` or a percent
@@ -20,7 +16,7 @@ export const percentWithinWhole: Rule = {
   fix: null,
   blocks: 'ranking',
   check: ({ numbers, reading }) => [
-    ...numbers.flatMap(resultFinding),
+    ...numbers.flatMap((placed) => percentFinding(placed) ?? []),
     ...reading.indicators.flatMap(({ name, total, parts }) =>
       [{ name, number: total }, ...parts].flatMap((part) => {
         const { reading: read, at } = part.number;
@@ -41,14 +37,3 @@ export const percentWithinWhole: Rule = {
     ),
   ],
 };
-
-function resultFinding(placed: PlacedNumber): readonly Finding[] {
-  const { use, number, criterion } = placed;
-  const { reading } = number;
-  if (use.kind !== 'result' || criterion === null || (reading.status !== 'ok' && reading.status !== 'warn')) return [];
-  if (!reading.isPercent && !isMeasuredInPercent(criterion)) return [];
-  const isBelow = isNegative(reading.value) && !CHANGE.test(stripMarks(criterion.text));
-  const isAbove = isShare(criterion) && isAboveWhole(reading.value, reading.isPercent);
-  if (!isBelow && !isAbove) return [];
-  return [{ code: 'percentOutOfRange', place: placeOf(placed), facts: { value: percentText(reading.value, reading.isPercent) } }];
-}

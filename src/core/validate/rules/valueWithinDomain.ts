@@ -1,4 +1,5 @@
 import { withoutPoints } from '../cells/withoutPoints';
+import { percentFinding } from '../percentFinding';
 import type { Rule } from '../rule';
 
 const ID = 'RNG-10';
@@ -9,5 +10,5 @@ export const valueWithinDomain: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
-  check: ({ numbers }) => numbers.flatMap((placed) => withoutPoints(placed, ID)),
+  check: ({ numbers }) => numbers.flatMap((placed) => (percentFinding(placed) === null ? withoutPoints(placed, ID) : [])),
 };

@@ -110,6 +110,11 @@ export const cells: IssueWordsOf<CellCode> = {
     why: 'Blank is not 0; while something is missing there is no ranking.',
     advice: 'Type the value; type 0 if 0 is meant; write “Không giao” if the target is not assigned.',
   }),
+  reviewBlank: ({ facts }) => ({
+    what: `The column of the ${STAGES[facts.stage]} is otherwise filled, only this cell is blank; ${decimal(facts.points)} counts, the ${STAGES[facts.counted]}.`,
+    why: 'The review may have been forgotten: the totals on the sheet do not add this cell.',
+    advice: 'Type the score, or confirm that the earlier one stands.',
+  }),
   evidenceMissing: ({ facts }) => ({
     what: `The evidence for ${decimal(facts.points)} points is blank.`,
     why: 'Points without evidence are no ground for an award.',

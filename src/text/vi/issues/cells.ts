@@ -108,6 +108,11 @@ export const cells: IssueWordsOf<CellCode> = {
     why: 'Ô trống không phải 0 điểm; còn thiếu thì chưa xếp hạng được.',
     advice: 'Nhập giá trị; nếu thực sự là 0 thì nhập số 0; nếu không giao chỉ tiêu thì ghi «Không giao».',
   }),
+  reviewBlank: ({ facts }) => ({
+    what: `Cột ${STAGES[facts.stage]} gần như đã đủ, riêng ô này để trống; đang tính ${decimal(facts.points)} theo ${STAGES[facts.counted]}.`,
+    why: 'Có thể sót khi thẩm định: tổng điểm trong trang chưa cộng ô này.',
+    advice: 'Nhập điểm vào ô, hoặc xác nhận giữ điểm của bước trước.',
+  }),
   evidenceMissing: ({ facts }) => ({
     what: `Được ${decimal(facts.points)} điểm nhưng cột minh chứng để trống.`,
     why: 'Điểm không có minh chứng thì chưa đủ căn cứ đề nghị khen thưởng.',

@@ -1,0 +1,44 @@
+import { columnName } from '../workbook/address';
+import type { DataEvidence } from '../domain/clueFacts';
+import type { Clue } from '../domain/recognition';
+import type { ColumnRole } from '../domain/tableRoles';
+import { statesMaximum } from './mentionsPoints';
+import { clue } from './outcome';
+import { holdsPlaces } from './placesOfTotal';
+import { isSumOfScores, unheadedTotal } from './sumOfScores';
+import type { Table, TableColumn } from './table';
+
+/** Of several totals the last is the final one; without any, a last column that adds up is. */
+export function oneTotal(table: Table, roles: Map<number, ColumnRole>): readonly Clue[] {
+  const totals = table.columns.filter(({ column }) => roles.get(column) === 'total');
+  for (const earlier of totals.slice(0, -1)) roles.set(earlier.column, 'ignored');
+  const last = totals[totals.length - 1] ?? unheadedTotal(table, roles);
+  if (last === null || last === undefined) return [];
+  const placed = totals.length > 0 ? besideTotal(table, last, roles) : [];
+  const adds = isSumOfScores(table, last, roles);
+  roles.set(last.column, 'total');
+  return [...placed, ...(adds ? [roleClue(table, last, 'total', 'sumOfOthers')] : [])];
+}
+
+/**
+ * Numbers right of the total under words nobody knows: its places where they are, otherwise no part of it where it adds up
+ * without them or where all before it state their maxima. Neither is a criterion, unless its heading states a maximum.
+ */
+function besideTotal(table: Table, total: TableColumn, roles: Map<number, ColumnRole>): readonly Clue[] {
+  const after = table.columns.filter(
+    ({ column, heading }) => column > total.column && roles.get(column) === 'score' && !statesMaximum(heading),
+  );
+  const before = table.columns.filter(({ column }) => column < total.column && roles.get(column) === 'score');
+  const without = new Map([...roles].filter(([column]) => !after.some((one) => one.column === column)));
+  const isWhole = before.length > 0 && before.every(({ heading }) => statesMaximum(heading));
+  if (after.length === 0 || !(isWhole || isSumOfScores(table, total, without))) return [];
+  return after.flatMap((column) => {
+    const isPlace = ![...roles.values()].includes('place') && holdsPlaces(table, column, total);
+    roles.set(column.column, isPlace ? 'place' : 'ignored');
+    return isPlace ? [roleClue(table, column, 'place', 'places')] : [];
+  });
+}
+
+function roleClue(table: Table, { column, heading }: TableColumn, role: ColumnRole, evidence: DataEvidence): Clue {
+  return clue('roleFromData', table.sheet.name, { column: columnName(column), heading, role, evidence });
+}
