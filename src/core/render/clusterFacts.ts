@@ -20,6 +20,7 @@ export function clusterFacts({ policy }: Appraisal, reading: Reading): ClusterFa
   };
 }
 
-export function blockingIssues({ issues }: Appraisal): number {
-  return issues.filter((issue) => issue.blocks === 'ranking').length;
+/** How many findings stand in the way of a level of the catalogue (METHODS §10). */
+export function blockingIssues({ issues }: Appraisal, level: 'ranking' | 'awards'): number {
+  return issues.filter((issue) => issue.blocks === level).length;
 }

@@ -135,6 +135,10 @@ export interface ProposalWords {
   readonly awardRow: (number: number, award: ProposedAward) => string;
   readonly toDecide: (units: number, seats: number) => string;
   readonly decisionLine: string;
+  /** "DỰ THẢO – còn 3 lỗi phải xử lý trước khi đề nghị" */
+  readonly blocked: (errors: number) => string;
+  /** Seats that units of an earlier award's open decision will take. */
+  readonly waiting: (seats: number, award: string) => string;
   /** Seats nobody takes, and why. */
   readonly unfilled: (seats: number, because: ProposedAward['unfilledBecause']) => string;
   readonly noAwards: string;

@@ -34,7 +34,7 @@ export function checkSheet(
       ? check.empty(checkedCells(reading), options.rules)
       : check.counts(
           { error: countOf(issues, 'error'), warning: countOf(issues, 'warning'), info: countOf(issues, 'info') },
-          blockingIssues(appraisal),
+          blockingIssues(appraisal, 'ranking'),
         );
   draft.span(COUNTS_ROW, 1, NOTE, 'plainBold', summaryLine);
   const head = COUNTS_ROW + 1;

@@ -12,6 +12,7 @@ import type { SheetOptions } from '../sheetOptions';
 import type { SheetWords } from '../sheetWords';
 import { signatures } from '../signatures';
 import { leftOutRows } from './leftOutRows';
+import { waitingSeats } from './waitingSeats';
 
 const WIDTHS = [5, 32, 34, 10, 8, 18, 46, 20];
 export const PROPOSAL_KEYS = { award: 2, unit: 3 };
@@ -30,7 +31,7 @@ export function proposalSheet(appraisal: Appraisal, reading: Reading, words: She
       on: options.on,
       title: words.proposal.title(facts.year, facts.period),
       attachedTo: words.proposal.attachedTo,
-      warning: appraisal.isBlocked ? words.blocked(blockingIssues(appraisal)) : null,
+      warning: draftMark(appraisal, words),
     },
     words,
   );
@@ -62,6 +63,13 @@ export function proposalSheet(appraisal: Appraisal, reading: Reading, words: She
     repeatRows: { from: head, to: head },
     footer: words.footer,
   });
+}
+
+/** A proposal may be read while findings stand, and not be signed (METHODS §10, PRT-01). */
+function draftMark(appraisal: Appraisal, words: SheetWords): string | null {
+  if (appraisal.isBlocked) return words.blocked(blockingIssues(appraisal, 'ranking'));
+  const standing = blockingIssues(appraisal, 'awards');
+  return standing === 0 ? null : words.proposal.blocked(standing);
 }
 
 interface Lines {
@@ -103,6 +111,8 @@ function awardRows(
       `${words.proposal.toDecide(needsDecision.units.length, needsDecision.seats)}\n${words.proposal.decisionLine}`,
     );
   }
+  for (const { seats, award: earlier } of waitingSeats(award))
+    draft.span((row += 1), 1, NOTE, 'info', words.proposal.waiting(seats, earlier));
   if (award.unfilled > 0) draft.span((row += 1), 1, NOTE, 'info', words.proposal.unfilled(award.unfilled, award.unfilledBecause));
   return row;
 }

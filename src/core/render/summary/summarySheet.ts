@@ -38,7 +38,7 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
       on: options.on,
       title: words.summary.title(facts.year, facts.period),
       attachedTo: words.summary.attachedTo,
-      warning: appraisal.isBlocked ? words.blocked(blockingIssues(appraisal)) : null,
+      warning: appraisal.isBlocked ? words.blocked(blockingIssues(appraisal, 'ranking')) : null,
     },
     words,
   );

@@ -13,7 +13,10 @@ export function policySheet(rows: PolicyRows, words: TemplateWords): SheetModel 
   const head = 3;
   rows.forEach((row, at) => {
     for (let column = 0; column < columns; column += 1) {
-      draft.put(head + at, column + 1, at === 0 ? 'heading' : column === 1 ? 'input' : 'text', row[column] ?? null);
+      const content = row[column] ?? null;
+      const style = at === 0 ? 'heading' : column === 1 ? 'input' : 'text';
+      // An empty cell holds text: 2/3 typed into a general one becomes the 2nd of March.
+      draft.put(head + at, column + 1, style, content, content === null ? { format: '@' } : {});
     }
   });
   return draft.finish({

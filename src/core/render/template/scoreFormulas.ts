@@ -3,6 +3,9 @@ import { least, negate, pointsFromExcel, sum, toNumber, type Points } from '../.
 import type { ModelValue } from '../../workbook/sheetModel';
 import type { PlainValue, RowFigures } from './templateOptions';
 
+/** A sum over cells nobody filled is 0 to Excel; shown as a dash it is not taken for a score (METHODS §1.2: blank is not 0). */
+export const SUM_FORMAT = '0.00;-0.00;"–"';
+
 export type ScoreStage = 'self' | 'review1' | 'review2' | 'agreed';
 export type UnitFigures = ReadonlyMap<string, RowFigures> | undefined;
 

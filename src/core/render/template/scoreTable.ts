@@ -3,7 +3,16 @@ import { add, decimalText, subtract, toNumber, type Points } from '../../domain/
 import { a1 } from '../../workbook/address';
 import type { StyleName } from '../../workbook/sheetModel';
 import type { SheetDraft } from '../sheetDraft';
-import { capped, deductionOfStage, formula, sumOfMaxima, sumOfStage, type ScoreStage, type UnitFigures } from './scoreFormulas';
+import {
+  capped,
+  deductionOfStage,
+  formula,
+  SUM_FORMAT,
+  sumOfMaxima,
+  sumOfStage,
+  type ScoreStage,
+  type UnitFigures,
+} from './scoreFormulas';
 import { templateGroups, type TemplateGroup } from './templateGroups';
 import type { TemplateWords } from './templateWords';
 
@@ -26,7 +35,7 @@ export interface TotalRows {
   readonly total: number;
 }
 
-const FORMAT = { format: '0.00' };
+const FORMAT = { format: SUM_FORMAT };
 
 /**
  * Criteria down, points across: group rows with their sums, then Cộng (A), Cộng điểm thưởng (B), Cộng điểm trừ (C),

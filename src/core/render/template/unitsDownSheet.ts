@@ -4,7 +4,7 @@ import { a1 } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheetModel';
 import { startSheet, type SheetDraft } from '../sheetDraft';
 import { placesOf } from './placesOf';
-import { capped, deductionOfStage, formula, sumOfStage, type ScoreStage, type UnitFigures } from './scoreFormulas';
+import { capped, deductionOfStage, formula, SUM_FORMAT, sumOfStage, type ScoreStage, type UnitFigures } from './scoreFormulas';
 import { templateHead } from './templateHead';
 import type { TemplateOptions, TemplateUnit } from './templateOptions';
 import type { TemplateWords } from './templateWords';
@@ -50,7 +50,7 @@ export function unitsDownSheet(
     const total = totals[at];
     if (total === undefined) return;
     const sumText = `SUM(${a1(row, FIRST)}:${a1(row, bonusAt)})-${a1(row, penaltyAt)}`;
-    draft.put(row, totalAt, 'pointsBold', formula(sumText, total), { format: '0.00' });
+    draft.put(row, totalAt, 'pointsBold', formula(sumText, total), { format: SUM_FORMAT });
     const column = `${absolute(from, totalAt)}:${absolute(to, totalAt)}`;
     const placeText = `1+SUMPRODUCT(--(ROUND(${column},9)>ROUND(${a1(row, totalAt)},9)))`;
     draft.put(row, placeAt, 'centre', { kind: 'formula', formula: placeText, cached: places[at] ?? 1 });

@@ -23,6 +23,9 @@ export const proposalWords: ProposalWords = {
   awardRow: (at, award) => `${at}. ${award.name} – seats: ${quotaWords(award)}`,
   toDecide: (units, seats) => `To decide: ${seats} of the ${units} equal units above.`,
   decisionLine: 'Decision of the cluster: ……………………………………………………………………',
+  blocked: (errors) => `DRAFT – ${errors} ${errors === 1 ? 'error' : 'errors'} to settle before anything is proposed`,
+  waiting: (seats, award) =>
+    `${seats} ${seats === 1 ? 'seat waits' : 'seats wait'} for the decision on ${award}: for the units it leaves over.`,
   unfilled: (seats, because) => `${seats} ${seats === 1 ? 'seat stays' : 'seats stay'} empty${becauseWords(because)}.`,
   noAwards: 'The scoring rules name no award.',
   notProposed: 'Units not proposed, and why',

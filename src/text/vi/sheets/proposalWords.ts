@@ -23,6 +23,8 @@ export const proposalWords: ProposalWords = {
   awardRow: (at, award) => `${at}. ${award.name} – số lượng được đề nghị: ${quotaWords(award)}`,
   toDecide: (units, seats) => `Cần quyết định: chọn ${seats} trong ${units} đơn vị ngang nhau trên đây.`,
   decisionLine: 'Quyết định của Cụm: ……………………………………………………………………',
+  blocked: (errors) => `DỰ THẢO – còn ${errors} lỗi phải xử lý trước khi đề nghị`,
+  waiting: (seats, award) => `${seats} suất chờ kết quả quyết định về ${award}: dành cho đơn vị còn lại sau quyết định đó.`,
   unfilled: (seats, because) => `Còn ${seats} suất không có đơn vị được đề nghị${becauseWords(because)}.`,
   noAwards: 'Quy định chấm điểm không nêu danh hiệu, hình thức khen thưởng nào.',
   notProposed: 'Đơn vị không được đề nghị và lý do',
