@@ -142,6 +142,7 @@ export const panel: PanelWords = {
     seats: (taken, seats) => `${taken} of ${seats} places taken`,
     nominees: 'Proposed',
     noNominee: 'No unit is proposed yet.',
+    awardsBlocked: (count) => `DRAFT – ${count} ${count === 1 ? 'error' : 'errors'} to settle before anything is proposed`,
     nominee: (unit, place) => `${unit} (place ${place})`,
     needsDecision: 'The cluster has to decide',
     decide: (units, seats) => `${units.join(', ')} compete for ${seats} award places.`,

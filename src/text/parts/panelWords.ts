@@ -115,6 +115,8 @@ export interface PanelWords {
     readonly seats: (taken: number, seats: number) => string;
     readonly nominees: string;
     readonly noNominee: string;
+    /** Findings stand that block awards: the proposal may be read, not sent. */
+    readonly awardsBlocked: (count: number) => string;
     readonly nominee: (unit: string, place: number) => string;
     readonly needsDecision: string;
     readonly decide: (units: readonly string[], seats: number) => string;

@@ -140,6 +140,7 @@ export const panel: PanelWords = {
     seats: (taken, seats) => `${taken}/${seats} suất`,
     nominees: 'Đề nghị',
     noNominee: 'Chưa có đơn vị nào được đề nghị.',
+    awardsBlocked: (count) => `DỰ THẢO – còn ${count} lỗi phải xử lý trước khi đề nghị`,
     nominee: (unit, place) => `${unit} (hạng ${place})`,
     needsDecision: 'Cần cụm quyết định',
     decide: (units, seats) => `${units.join(', ')} cùng xét cho ${seats} suất.`,

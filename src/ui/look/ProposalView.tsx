@@ -14,10 +14,12 @@ export function ProposalView({ appraisal }: { appraisal: Appraisal }) {
   const { words } = useWords();
   const nameOf = unitNames(appraisal.reading);
   const { awards } = appraisal.proposal;
+  const standing = appraisal.issues.filter((issue) => issue.blocks === 'awards').length;
   return (
     <div className={styles.box}>
       <ViewHeading>{words.proposal.heading}</ViewHeading>
       {appraisal.isBlocked && <Alert intent="warning" title={words.empty.blocked} />}
+      {!appraisal.isBlocked && standing > 0 && <Alert intent="warning" title={words.proposal.awardsBlocked(standing)} />}
       {!appraisal.isBlocked && awards.length === 0 && <p>{words.empty.noProposal}</p>}
       {!appraisal.isBlocked && awards.map((award) => <AwardCard key={award.id} award={award} nameOf={nameOf} />)}
     </div>
