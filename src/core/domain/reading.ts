@@ -81,6 +81,14 @@ export interface Indicator {
   readonly parts: readonly { readonly name: string; readonly number: ReadNumber; readonly isSubset: boolean }[];
 }
 
+/** The number of a criterion on one unit's sheet, where it is not the common one. */
+export interface OwnNumber {
+  readonly unit: UnitId;
+  readonly criterion: CriterionId;
+  readonly number: string;
+  readonly at: CellRef;
+}
+
 /** Everything the workbook says, with the cell of every value. The last place that knows rows and columns. */
 export interface Reading {
   readonly cluster: ClusterYear;
@@ -108,6 +116,8 @@ export interface Reading {
     readonly problem: 'notUnderstood' | 'contradictsMaximum';
     readonly words: readonly string[];
   }[];
+  /** Numbers that a unit's own sheet prints otherwise than the common tree (DUP-03); absent: none. */
+  readonly ownNumbers?: readonly OwnNumber[];
   /** Formula cells of the score sheets that point outside the workbook: FRM-06. */
   readonly externalLinks: readonly { readonly at: CellRef; readonly formula: string }[];
 }

@@ -44,6 +44,7 @@ export function read(workbook: Workbook, recognition: Extract<Recognition, { kin
     ballots: ballotsFrom(tables('ballots'), scored.units),
     declaredMaximum: scored.declaredMaximum,
     sentenceProblems: scored.sentenceProblems,
+    ownNumbers: scored.ownNumbers ?? [],
     externalLinks: externalLinks([...scores, ...summary]),
   };
 }

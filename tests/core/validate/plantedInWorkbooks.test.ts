@@ -247,3 +247,49 @@ describe('a review left blank among reviews', () => {
     expect(found(reviewed([0, 1, 2, 4, 5, 7, 8, 9]))).toEqual([]);
   });
 });
+
+describe('a slip on one sheet among many', () => {
+  const slip = (address: string, input: CellInput): readonly string[] =>
+    found(withCell(sheetPerSchool(), '3 Tr.P', address, input));
+
+  it('is found at its own cell, whichever sheet it stands on', () => {
+    expect(slip('A6', '1')).toEqual(["DUP-03 '3 Tr.P'!A6"]);
+    expect(slip('C4', 58)).toEqual(["CFG-02 '3 Tr.P'!C4"]);
+    expect(slip('C11', 98)).toEqual(["CFG-01 '3 Tr.P'!C11"]);
+  });
+
+  it('a total that every sheet repeats is told once', () => {
+    const everywhere = ['1 Tr.M', '2 Tr.N', '3 Tr.P'].reduce((book, name) => withCell(book, name, 'C11', 98), sheetPerSchool());
+    expect(found(everywhere)).toEqual(["CFG-01 '1 Tr.M'!C11"]);
+  });
+
+  it('a sheet that adds up its own wrong group is told of the group only', () => {
+    expect(found(withCell(withCell(sheetPerSchool(), '3 Tr.P', 'C4', 58), '3 Tr.P', 'C11', 98))).toEqual(["CFG-02 '3 Tr.P'!C4"]);
+  });
+
+  it('numbers that a sheet writes otherwise, but never twice, raise nothing', () => {
+    expect(slip('A6', '2a')).toEqual([]);
+  });
+});
+
+describe('a share among the indicators', () => {
+  const shares = (share: number): Workbook =>
+    workbook(
+      criteriaDownSheet(),
+      sheet(
+        'Số liệu',
+        [
+          ['SỐ LIỆU NĂM 2026'],
+          ['TT', 'Đơn vị', 'Giảng viên', null, null],
+          [null, null, 'Tổng số', 'Trong đó: thạc sĩ', 'Tỷ lệ (%)'],
+          [1, 'Trường M', 40, 30, share],
+        ],
+        { merges: ['A2:A3', 'B2:B3', 'C2:E2'] },
+      ),
+    );
+
+  it('above 100 is found in a column Tỷ lệ (%), below it is neither part nor subset', () => {
+    expect(found(shares(75))).toEqual([]);
+    expect(found(shares(175))).toEqual(["RNG-01 'Số liệu'!E4"]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { CriterionId } from '../../domain/criteria';
-import type { Claim, Entry, FormulaColumn, ReadNumber, Reading, StatedSum } from '../../domain/reading';
+import type { Claim, Entry, FormulaColumn, OwnNumber, ReadNumber, Reading, StatedSum } from '../../domain/reading';
 import type { ReviewStage } from '../../domain/review';
 import type { UnitId } from '../../domain/unit';
 import type { CellRef } from '../../workbook/address';
@@ -23,6 +23,7 @@ export interface ScoreReading extends CriteriaRead {
   readonly formulaColumns: readonly FormulaColumn[];
   readonly statedSums: readonly StatedSum[];
   readonly declaredMaximum: ReadNumber | null;
+  readonly ownNumbers?: readonly OwnNumber[];
 }
 
 export function unitId(index: number): UnitId {

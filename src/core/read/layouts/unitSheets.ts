@@ -8,6 +8,7 @@ import { isBlank } from '../../workbook/cell';
 import { cellIn, columnOf, type Table } from '../table/table';
 import { alignRows } from './alignRows';
 import { maximumClaims, rowClaims, totalMaximum } from './rowClaims';
+import { ownNumbers } from './ownNumbers';
 import { rowEntries, scoreColumns, type CriterionAt, type UnitColumns } from './rowEntries';
 import { entriesByUnit, unitId, type NamedUnit, type ScoreReading } from './scoreReading';
 import { stagesOf } from './stages';
@@ -54,7 +55,7 @@ export function readUnitSheets(tables: readonly Table[], list: readonly OutlineN
       const leaves = rows.filter(({ criterion }) => !criterion.hasChildren);
       for (const entry of rowEntries(table, leaves, columns)) entries.push(entry);
       claims.push(...rowClaims(table, rows, columns, isOnlyTable));
-      if (at === 0) claims.push(...maximumClaims(table, rows, null));
+      claims.push(...maximumClaims(table, rows, null));
       const formulas = rowFormulas(
         table,
         rows,
@@ -76,6 +77,12 @@ export function readUnitSheets(tables: readonly Table[], list: readonly OutlineN
     formulaColumns,
     statedSums,
     declaredMaximum: firstTotalMaximum(found[0]?.tables ?? []),
+    ownNumbers: ownNumbers(
+      criteria,
+      units,
+      outlines.map(({ nodes }) => nodes),
+      aligned.places,
+    ),
   };
 }
 

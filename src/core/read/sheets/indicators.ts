@@ -41,12 +41,13 @@ function indicatorIn(table: Table, row: number, unitName: string, { name, total,
 function quantitiesOf(table: Table): readonly Quantity[] {
   const hasMerges = headerHasMerges(table);
   const quantities: Quantity[] = [];
-  for (const { column, heading } of columnsOf(table, 'indicator')) {
+  for (const { column, heading, role } of columnsOf(table, 'indicator', 'percent')) {
     const path = headerPath(table, column, null, hasMerges).map((level) => level.text);
     const [first = heading, ...rest] = path.length === 0 ? [heading] : path;
     const last = quantities[quantities.length - 1];
     if (rest.length === 0) {
-      if (last !== undefined && SUBSET.test(stripMarks(first))) last.parts.push({ name: first, column, isSubset: true });
+      const isSubset = SUBSET.test(stripMarks(first));
+      if (last !== undefined && (isSubset || role === 'percent')) last.parts.push({ name: first, column, isSubset });
       else quantities.push({ name: first, total: column, parts: [] });
       continue;
     }

@@ -29,7 +29,9 @@ export const maximaAddUp: Rule = {
     const mended = withDifferingGroupsMended(plain, context);
     return declaredTotals(context).flatMap((number): readonly Finding[] => {
       const declared = number.reading.value;
-      if (declared === null || isOneOf(declared, [plain, add(plain, bonus), mended, add(mended, bonus)])) return [];
+      const onSheet = withOwnGroups(plain, number.at.sheet, context);
+      const right = [plain, mended, onSheet];
+      if (declared === null || isOneOf(declared, [...right, ...right.map((one) => add(one, bonus))])) return [];
       return [
         {
           code: 'maximaDiffer',
@@ -51,17 +53,34 @@ function withDifferingGroupsMended(plain: Points, context: Context): Points {
   }, plain);
 }
 
+/** A sheet of its own may add up groups that it states differently: CFG-02 tells those. */
+function withOwnGroups(plain: Points, sheet: string, { reading }: Context): Points {
+  return reading.claims.reduce((total, { what, criterion, number }) => {
+    const group = reading.criteria.find(({ id }) => id === criterion);
+    const { value } = number.reading;
+    if (what !== 'groupMaximum' || number.at.sheet !== sheet || value === null || group?.parent !== null) return total;
+    return group.maximum === null ? total : add(total, subtract(value, group.maximum));
+  }, plain);
+}
+
+function isSame(one: Points, other: Points | null): boolean {
+  return other !== null && equal(one, other);
+}
+
 function isOneOf(value: Points, right: readonly Points[]): boolean {
   return right.some((one) => equal(one, value));
 }
 
-/** The declared total and the totals of maximum columns, each cell once; what VER-01 or FRM-03 explains is not told again. */
+/** The declared total and the totals of maximum columns, each cell once, a total that sheet after sheet repeats the first time; what VER-01 or FRM-03 explains is not told again. */
 function declaredTotals(context: Context): readonly ReadNumber[] {
   const { reading } = context;
   const totals = new Map<string, ReadNumber>();
   if (reading.declaredMaximum !== null) totals.set(cellKey(reading.declaredMaximum.at), reading.declaredMaximum);
   for (const { what, number } of reading.claims) {
-    if (what === 'maximumTotal') totals.set(cellKey(number.at), number);
+    const isRepeated = [...totals.values()].some(
+      (one) => one.at.sheet !== number.at.sheet && one.reading.value !== null && isSame(one.reading.value, number.reading.value),
+    );
+    if (what === 'maximumTotal' && !isRepeated) totals.set(cellKey(number.at), number);
   }
   const isExplained = explainedMaxima(context);
   return [...totals.values()].filter((number) => !isExplained(number.at));

@@ -1,36 +1,75 @@
-import type { CriterionId } from '../../domain/criteria';
-import { refText } from '../../workbook/address';
+import type { Criterion, CriterionId } from '../../domain/criteria';
+import type { OwnNumber, Reading } from '../../domain/reading';
+import type { UnitId } from '../../domain/unit';
+import { refText, type CellRef } from '../../workbook/address';
 import type { Finding, Rule } from '../rule';
 
 /**
- * DUP-03: one number twice under one parent. Bullets and rows without a number have none (KEY-02); the numbers of a table of
- * deductions on a sheet or under a heading of its own begin again.
+ * DUP-03: one number twice under one parent, in the common tree or on a unit's own sheet. Bullets and rows without a number
+ * have none (KEY-02); the numbers of a table of deductions on a sheet or under a heading of its own begin again.
  */
 export const numbersDistinct: Rule = {
   id: 'DUP-03',
   severity: 'error',
   fix: null,
   blocks: 'ranking',
-  check: ({ reading }) => {
-    const seen = new Map<CriterionId, Map<string, string>>();
-    return reading.criteria.flatMap(({ id, parent, number, numberAt, kind, at }): readonly Finding[] => {
-      const key = numberKey(number);
-      if (key === '') return [];
-      const list = parent ?? `${at.sheet}|${kind}`;
-      const siblings = seen.get(list) ?? new Map<string, string>();
-      seen.set(list, siblings);
-      const other = siblings.get(key);
-      const place = numberAt ?? at;
-      if (other !== undefined) {
-        return [
-          { code: 'numberTwice', place: { at: place, unit: null, criterion: id }, facts: { number: number.trim(), other } },
-        ];
-      }
-      siblings.set(key, refText(place));
-      return [];
-    });
-  },
+  check: ({ reading }) =>
+    [
+      ...repeated(reading.criteria.map(commonNumber)),
+      ...[...ownByUnit(reading)].flatMap(([unit, own]) =>
+        repeated(
+          reading.criteria.map((criterion) => {
+            const number = own.get(criterion.id);
+            return number === undefined ? commonNumber(criterion) : { ...number, criterion, isOwn: true, unit };
+          }),
+        ).filter(({ isOwn }) => isOwn),
+      ),
+    ].map(({ finding }) => finding),
 };
+
+interface Numbered {
+  readonly criterion: Criterion;
+  readonly number: string;
+  readonly at: CellRef;
+  readonly unit: UnitId | null;
+  /** Printed so on the unit's sheet only. */
+  readonly isOwn: boolean;
+}
+
+function commonNumber(criterion: Criterion): Numbered {
+  return { criterion, number: criterion.number, at: criterion.numberAt ?? criterion.at, unit: null, isOwn: false };
+}
+
+function ownByUnit({ ownNumbers = [] }: Reading): ReadonlyMap<UnitId, ReadonlyMap<CriterionId, OwnNumber>> {
+  const byUnit = new Map<UnitId, Map<CriterionId, OwnNumber>>();
+  for (const own of ownNumbers) {
+    const known = byUnit.get(own.unit);
+    if (known === undefined) byUnit.set(own.unit, new Map([[own.criterion, own]]));
+    else known.set(own.criterion, own);
+  }
+  return byUnit;
+}
+
+function repeated(numbers: readonly Numbered[]): readonly { readonly finding: Finding; readonly isOwn: boolean }[] {
+  const seen = new Map<string, Map<string, Numbered>>();
+  return numbers.flatMap((here) => {
+    const key = numberKey(here.number);
+    if (key === '') return [];
+    const { parent, kind, at } = here.criterion;
+    const list = parent ?? `${at.sheet}|${kind}`;
+    const siblings = seen.get(list) ?? new Map<string, Numbered>();
+    seen.set(list, siblings);
+    const before = siblings.get(key);
+    if (before === undefined) {
+      siblings.set(key, here);
+      return [];
+    }
+    const [told, other] = before.isOwn && !here.isOwn ? [before, here] : [here, before];
+    const place = { at: told.at, unit: told.unit, criterion: told.criterion.id };
+    const facts = { number: told.number.trim(), other: refText(other.at) };
+    return [{ finding: { code: 'numberTwice', place, facts }, isOwn: told.isOwn }];
+  });
+}
 
 /** `2.1`, `2.1.` and `2. 1)` are one number; `-` is none. */
 function numberKey(number: string): string {
