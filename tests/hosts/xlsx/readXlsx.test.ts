@@ -199,6 +199,14 @@ describe('readXlsx › sheets', () => {
       ['Tổng hợp', 'summary'],
     ]);
   });
+
+  it('finds our mark where another program has made it a name of the workbook, by the sheet it refers to', () => {
+    const names =
+      "<definedName name=\"_ChamThiDua_summary\">'Tổng hợp của ''Cụm'' (2)'!$A$1</definedName><definedName name=\"_ChamThiDua_check\">Khác!$A$1</definedName>";
+    const sheets = `<sheet name="Tổng hợp" sheetId="1" r:id="rId1"/><sheet name="Tổng hợp của 'Cụm' (2)" sheetId="2" r:id="rId1"/>`;
+    const bytes = plainBook('<sheetData/>', { sheets: `${sheets}</sheets><definedNames>${names}</definedNames><sheets>` });
+    expect(readXlsx(bytes, 'a').sheets.map(({ mark }) => mark)).toEqual([null, 'summary']);
+  });
 });
 
 function sheetOf(workbook: Workbook): Sheet {

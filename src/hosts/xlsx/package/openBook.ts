@@ -98,6 +98,13 @@ function bookSheet(
   };
 }
 
+/** The place of the sheet in `'Tổng hợp'!$A$1`: some programs make names of a sheet names of the workbook when they save. */
+function referredTo(reference: string, lines: readonly XmlNode[]): number {
+  const sheet = /^'((?:[^']|'')+)'!|^([^'!]+)!/.exec(reference.trim());
+  const name = sheet?.[1]?.replace(/''/g, "'") ?? sheet?.[2];
+  return lines.findIndex((line) => line.attributes.name === name);
+}
+
 /**
  * Marks by the sheet's place. Copying a sheet in Excel copies its names too: of several sheets with one mark
  * the oldest is ours, the copies belong to whoever made them.
@@ -105,9 +112,9 @@ function bookSheet(
 function marksOf(root: XmlNode, lines: readonly XmlNode[]): ReadonlyMap<number, string> {
   const ours = new Map<string, number>();
   const age = (index: number): number => Number(lines[index]?.attributes.sheetId ?? 0);
-  for (const { attributes } of childrenNamed(childNamed(root, 'definedNames'), 'definedName')) {
+  for (const { attributes, text } of childrenNamed(childNamed(root, 'definedNames'), 'definedName')) {
     const mark = markOf(attributes.name ?? '');
-    const index = Number(attributes.localSheetId ?? NaN);
+    const index = attributes.localSheetId === undefined ? referredTo(text, lines) : Number(attributes.localSheetId);
     if (mark === null || lines[index] === undefined) continue;
     const known = ours.get(mark);
     if (known === undefined || age(index) < age(known)) ours.set(mark, index);
