@@ -1,4 +1,4 @@
-import { ZERO } from '../../domain/points';
+import { isZero, ZERO } from '../../domain/points';
 import { numberOf } from './numberWords';
 import { anyAt, isMark, phraseAt } from './phrase';
 import type { Amount } from './statement';
@@ -64,11 +64,25 @@ export function amountAt(tokens: readonly Token[], at: number): { readonly amoun
   const value = numberOf(token);
   const isRate = token?.kind === 'number' && token.isPercent;
   const point = anyAt(tokens, at + 1, POINT);
+  if (value !== null && !isRate && point === 0 && isBareZero(tokens, at))
+    return { amount: { kind: 'points', points: ZERO, per: null }, length: 1 };
   if (value === null || isRate || point === 0) return null;
   const end = at + 1 + point;
   if (!isMark(tokens[end], '/')) return { amount: { kind: 'points', points: value, per: null }, length: end - at };
   const per = unitAfter(tokens, end + 1);
   return per.length === 0 ? null : { amount: { kind: 'points', points: value, per }, length: end + 1 + per.length - at };
+}
+
+/** `còn lại: 0` says 0 points without the word. */
+function isBareZero(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token?.kind === 'number' &&
+    isZero(token.value) &&
+    isMark(tokens[at - 1], ':', '=') &&
+    (next === undefined || isMark(next, ',', ';', '.'))
+  );
 }
 
 /** "điểm tối đa là 10 điểm" limits by a number of its own. */

@@ -1,5 +1,6 @@
 import type { Method } from '../../domain/criteria';
 import { compare, equal, type Points } from '../../domain/points';
+import { withLimitsOpened, withoutBrackets } from './brackets';
 import { disqualifier } from './methods/disqualifier';
 import { levels, passFail } from './methods/levels';
 import { manual } from './methods/manual';
@@ -10,7 +11,7 @@ import { saysHowMany } from './numberWords';
 import { isMark } from './phrase';
 import type { Parsed, Recogniser, Understood } from './parsed';
 import type { SentenceContext } from './sentenceContext';
-import { statements, withoutBrackets } from './statements';
+import { statements } from './statements';
 import { tokenise, wordsOf, type Token } from './tokens';
 
 /** How a scoring sentence was understood. `method` is `null` when it was not, or when it contradicts itself. */
@@ -33,7 +34,7 @@ const PART = /^\s*(?:a|1)\s*[).]\s/iu;
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
   const all = tokenise(sentence);
   if (all === null || PART.test(sentence)) return notUnderstood([sentence.trim()]);
-  const tokens = withoutBrackets(all, (inside) => inside.some((token) => token.kind === 'number'));
+  const tokens = withoutBrackets(withLimitsOpened(all), (inside) => inside.some((token) => token.kind === 'number'));
   if (tokens === null) return notUnderstood([sentence.trim()]);
   const parsed: Parsed = { tokens: withoutLead(tokens), statements: statements(tokens), context };
   for (const recogniser of RECOGNISERS) {

@@ -1,9 +1,11 @@
+import type { Points } from '../../domain/points';
 import { amountAt } from './amountAt';
 import { anyAt, isMark, trimmed } from './phrase';
 import type { Statement } from './statement';
 import type { Token } from './tokens';
 
-const CAPS = [
+/** Words of a limit, right before its number. */
+export const CAPS = [
   'tối đa không quá',
   'tối đa không vượt quá',
   'nhưng tối đa không quá',
@@ -16,9 +18,12 @@ const CAPS = [
   'tối đa',
   'điểm tối đa là',
   'điểm tối đa',
+  'tối đa trừ',
+  'tối đa cộng',
+  'tối đa được cộng',
 ];
 /** What may be limited, before the limit's own words. */
-const CAPPED = [
+export const CAPPED = [
   'tổng số điểm',
   'tổng điểm',
   'tổng cộng',
@@ -154,19 +159,10 @@ function withoutVerb(before: readonly Token[]): { readonly condition: readonly T
   return { condition: before, verb: 'give' };
 }
 
-/** A sentence without its brackets; `null` when one of them counts something, which a reading may not pass over. */
-export function withoutBrackets(
-  tokens: readonly Token[],
-  counts: (inside: readonly Token[]) => boolean,
-): readonly Token[] | null {
-  const outside: Token[] = [];
-  let inside: Token[] | null = null;
-  for (const token of tokens) {
-    if (isMark(token, '(', '[')) inside = [];
-    else if (isMark(token, ')', ']') && inside !== null) {
-      if (counts(inside)) return null;
-      inside = null;
-    } else (inside ?? outside).push(token);
-  }
-  return inside === null ? outside : null;
+/** How many of what a statement without points allows at most: `không quá 3 lớp`; `null` when it is no such limit. */
+export function countLimit({ amount, condition }: Statement): { readonly count: Points; readonly of: readonly Token[] } | null {
+  const length = amount === null ? anyAt(condition, 0, CAPS) : 0;
+  const token = condition[length];
+  if (length === 0 || token?.kind !== 'number' || token.isPercent) return null;
+  return { count: token.value, of: condition.slice(length + 1) };
 }

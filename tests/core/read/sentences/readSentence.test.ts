@@ -245,3 +245,46 @@ describe('readSentence', () => {
     fc.assert(fc.property(fc.array(words, { maxLength: 14 }), (all) => readIn(all.join(' ')).notUnderstood.length >= 0));
   });
 });
+
+describe('limits and zeros as people write them', () => {
+  it.each(
+    cases([
+      ['1,5 điểm/01 bài báo (không quá 6 điểm)', 'perUnit 1.5 free 0 max 6', { maximum: '6' }],
+      ['Mỗi hội thảo được 2 điểm (tối đa: 8 điểm)', 'perUnit 2 free 0 max 8', { maximum: '8' }],
+      ['Mỗi lớp được 02 điểm (tối đa 05 lớp)', 'perUnit 2 free 0 max 10', { maximum: '10' }],
+      ['Mỗi lớp bồi dưỡng 2 điểm nhưng không quá 3 lớp', 'perUnit 2 free 0 max 6', { maximum: '6' }],
+      ['Xếp loại Tốt: 8 điểm; Khá: 4 điểm; Trung bình: 0', 'levels Tốt=8 Khá=4 Trung bình=0', { maximum: '8' }],
+      ['Từ 3 bài trở lên: 4 điểm; 1 - 2 bài: 2 điểm; không có bài: 0', 'tiers 0→0 1→2 3→4', { maximum: '4', unit: 'bài' }],
+      [
+        'Đạt hoặc vượt chỉ tiêu: điểm tối đa; đạt dưới chỉ tiêu: tính theo tỷ lệ; đạt dưới 60% chỉ tiêu: 0 điểm',
+        'ratio max 15 target - floor 0.6',
+        { maximum: '15', unit: 'lớp', hasTarget: true },
+      ],
+      ['Đạt trên 50% đến 80%: 3 điểm; trên 80%: 5 điểm; còn lại 0 điểm', 'tiers ≤50→0 ≤80→3 else 5', { maximum: '5', unit: '%' }],
+      ['Chậm 01 ngày trừ 0,5 điểm, tối đa trừ 3 điểm', 'penalty 0.5 max 3', { maximum: '3', kind: 'penalty' }],
+    ]),
+  )('«%s» is %s', (sentence, expected, context) => {
+    expect(said(readIn(sentence, context).method)).toBe(expected);
+  });
+
+  it.each(
+    cases([
+      // What is limited is not what is counted.
+      ['Mỗi lớp được 02 điểm (tối đa 05 đề tài)', 'nothing', { maximum: '10' }],
+      ['Mỗi lớp được 02 điểm, không quá 3 lớp, tối đa 5 điểm', 'nothing', { maximum: '5' }],
+      // A bracket that is no limit may change everything.
+      ['Mỗi lớp được 2 điểm (lớp trên 3 tháng 4 điểm)', 'nothing', { maximum: '10' }],
+      // The bound 90 belongs to one tier only, and the lower one ends before 80.
+      ['Trên 90%: 10 điểm; từ 80% đến 90%: 8 điểm; dưới 80%: 5 điểm', 'nothing', { maximum: '10', unit: '%' }],
+      // Two bands share no number: a count word is no zero.
+      ['Loại A: 5 điểm; loại B: 2', 'nothing', { maximum: '5' }],
+      ['Chậm 02 ngày trừ 0,5 điểm', 'nothing', { maximum: '3', kind: 'penalty' }],
+    ]),
+  )('«%s» stays not understood', (sentence, expected, context) => {
+    expect(said(readIn(sentence, context).method)).toBe(expected);
+  });
+
+  it('a limit of things above the maximum contradicts it', () => {
+    expect(readIn('Mỗi lớp được 02 điểm (tối đa 05 lớp)', { maximum: '6' }).contradicts).toBe(true);
+  });
+});

@@ -133,8 +133,12 @@ function byLowerBounds(tiers: readonly Tier[], lowest: Tier, top: Tier, rest: Po
 
 function byUpperBounds(tiers: readonly Tier[], lowest: Tier, top: Tier, rest: Points | null): Method | null {
   const reachesDown = lowest.from === null || compare(lowest.from, ZERO) <= 0;
-  if (!reachesDown || tiers.some((tier) => tier.to !== null && !tier.includesTo) || (rest !== null && top.to === null))
+  // `trên 50% đến 80%: …; trên 80%: …; còn lại: 0`: the rest is what stands below.
+  const below = !reachesDown && rest !== null && top.to === null && !lowest.includesFrom ? lowest.from : null;
+  const isRestUnplaced = rest !== null && top.to === null && below === null;
+  if ((!reachesDown && below === null) || isRestUnplaced || tiers.some((tier) => tier.to !== null && !tier.includesTo))
     return null;
   const upTo = tiers.flatMap((tier) => (tier.to === null ? [] : [{ upTo: tier.to, points: tier.points }]));
-  return { kind: 'tiers', direction: 'lower', tiers: upTo, otherwise: top.to === null ? top.points : rest };
+  const least = below === null || rest === null ? [] : [{ upTo: below, points: rest }];
+  return { kind: 'tiers', direction: 'lower', tiers: [...least, ...upTo], otherwise: top.to === null ? top.points : rest };
 }
