@@ -21,7 +21,7 @@ export function criteriaFrom(outline: readonly OutlineNode[], hasTarget: (index:
   const criteria = outline.map((node, index): Criterion => {
     const id = `c${String(index + 1)}`;
     const kind = node.kind ?? 'points';
-    const read = node.hasChildren ? groupRule(node) : leafRule(node, kind, hasTarget(index));
+    const read = firstThatReads(node, (cut) => (node.hasChildren ? groupRule(cut) : leafRule(cut, kind, hasTarget(index))));
     if (read.problem !== null && node.sentence !== null) problems.push({ criterion: id, at: node.sentence.at, ...read.problem });
     return {
       id,
@@ -35,7 +35,7 @@ export function criteriaFrom(outline: readonly OutlineNode[], hasTarget: (index:
       cap: read.cap,
       kind: read.kind ?? kind,
       method: read.method,
-      sentence: read.isSentence ? (node.sentence?.text ?? null) : null,
+      sentence: read.sentence,
       unitOfMeasure: node.unitOfMeasure,
       alternatives: node.alternatives,
       ...(node.countsDeductions && kind === 'penalty' ? { countsDeductions: true as const } : {}),
@@ -56,6 +56,16 @@ interface Rule {
 }
 
 const NO_RULE: Rule = { method: MANUAL, cap: null, kind: null, isSentence: false, problem: null };
+
+/** Of several cuts of the same words the first that reads as a sentence. */
+function firstThatReads(node: OutlineNode, ruleOf: (node: OutlineNode) => Rule): Rule & { readonly sentence: string | null } {
+  const { sentence } = node;
+  for (const text of sentence === null ? [] : [sentence.text, ...(sentence.otherwise ?? [])]) {
+    const rule = ruleOf({ ...node, sentence: sentence === null ? null : { ...sentence, text } });
+    if (rule.isSentence) return { ...rule, sentence: text };
+  }
+  return { ...ruleOf(node), sentence: null };
+}
 
 function groupRule({ sentence }: OutlineNode): Rule {
   if (sentence === null) return NO_RULE;

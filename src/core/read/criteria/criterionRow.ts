@@ -6,6 +6,7 @@ import { cellIn, columnOf, columnsOf, labelIn, refIn, type Table } from '../tabl
 import { kindInCell } from './kindInWords';
 import { labelFrom, leadingLabel, type Label } from './label';
 import { maximumInCell, maximumInText } from './maximum';
+import type { SentenceFound } from './outline';
 import { mendedNumber, printedNumber } from './spoiledNumber';
 
 /** One row of a table of criteria, before its place in the tree is known. */
@@ -24,7 +25,7 @@ export interface CriterionRow {
   readonly maximumAt: CellRef | null;
   readonly signedKind: 'bonus' | 'penalty' | null;
   readonly declaredKind: CriterionKind | null;
-  readonly sentence: { readonly text: string; readonly at: CellRef; readonly isDeclared: boolean } | null;
+  readonly sentence: SentenceFound | null;
   readonly unitOfMeasure: string | null;
   readonly hasScore: boolean;
 }

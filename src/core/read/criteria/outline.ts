@@ -2,6 +2,16 @@ import type { CriterionKind } from '../../domain/criteria';
 import type { Points } from '../../domain/points';
 import type { CellRef } from '../../workbook/address';
 
+/** Words that say how a criterion is scored, or may. */
+export interface SentenceFound {
+  readonly text: string;
+  readonly at: CellRef;
+  /** In a column of its own; words found in or below the criterion's text are a sentence only when they read as one. */
+  readonly isDeclared: boolean;
+  /** Shorter or longer cuts of the same words, tried when the first does not read. */
+  readonly otherwise?: readonly string[];
+}
+
 /** A criterion as the table prints it, before methods and the list `Bộ tiêu chí` are brought together. */
 export interface OutlineNode {
   readonly number: string;
@@ -20,7 +30,7 @@ export interface OutlineNode {
   readonly kind: CriterionKind | null;
   /** Deductions are typed ≥ 0, because the column itself is headed Điểm trừ. */
   readonly countsDeductions: boolean;
-  readonly sentence: { readonly text: string; readonly at: CellRef; readonly isDeclared: boolean } | null;
+  readonly sentence: SentenceFound | null;
   readonly unitOfMeasure: string | null;
   readonly alternatives: string | null;
   readonly at: CellRef;

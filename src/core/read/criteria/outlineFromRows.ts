@@ -4,6 +4,7 @@ import { bodyRows, columnOf, columnsOf, labelIn, refIn, type Table } from '../ta
 import { criterionRow, type CriterionRow } from './criterionRow';
 import { levelsOf, type Place } from './levels';
 import { alternativesOf } from './alternatives';
+import { sentenceAround } from './sentenceAround';
 import { childrenByParent, type OutlineNode } from './outline';
 import { ordinal } from './ordinal';
 
@@ -44,7 +45,7 @@ export function outlineFromRows(table: Table): RowOutline {
       kind,
       countsDeductions:
         columnOf(table, 'penalty') !== null && columnsOf(table, 'self', 'review1', 'review2', 'agreed').length === 0,
-      sentence: row.sentence ?? sentenceBelow(table, row, rows[index + 1]?.row ?? null),
+      sentence: row.sentence ?? sentenceAround(table, row, rows[index + 1]?.row ?? null),
       unitOfMeasure: row.unitOfMeasure,
       alternatives: alternatives.get(index) ?? null,
       at: refIn(table, row.row, columnOf(table, 'criterion') ?? columnOf(table, 'number') ?? 1),
@@ -163,18 +164,6 @@ function isSumOfNext(rows: readonly CriterionRow[], index: number): boolean {
     if (part !== null) parts.push(part);
   }
   return parts.length > 1 && equal(sum(parts), most);
-}
-
-/** Officers also type how to score under the criterion: in a further line of its text, or in a note row below. */
-function sentenceBelow(table: Table, row: CriterionRow, next: number | null): CriterionRow['sentence'] {
-  const column = columnOf(table, 'criterion');
-  const last = next ?? (table.recognised.data?.to ?? row.row) + 1;
-  if (column === null) return null;
-  const [, ...lines] = row.text.split('\n');
-  if (lines.length > 0) return { text: lines.join('\n').trim(), at: refIn(table, row.row, column), isDeclared: false };
-  const isNote = last > row.row + 1 && (table.recognised.specialRows.get(row.row + 1) ?? 'note') === 'note';
-  const text = isNote ? labelIn(table, row.row + 1, column) : '';
-  return text === '' ? null : { text, at: refIn(table, row.row + 1, column), isDeclared: false };
 }
 
 function tableKind(table: Table): CriterionKind | null {
