@@ -1,11 +1,11 @@
-/** What Excel would show for the formulas our sheets use, computed with doubles and apart from the engine: +, −, *, /, <, >, SUM, SUMPRODUCT, ROUND, MIN, MAX, IF. */
+/** What Excel would show for the formulas our sheets use, computed with doubles and apart from the engine: +, −, *, /, <, >, =, SUM, SUMPRODUCT, ROUND, MIN, MAX, IF. */
 import { parseArea } from '../../../src/core/workbook/address';
 
 type Value = number | readonly number[];
 /** Cell values by sheet name ("" is the formula's own sheet) and address. Blank cells are 0. */
 export type Cells = (sheet: string, row: number, column: number) => number;
 
-const TOKEN = /\s*('(?:[^']|'')*'!|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+*/<>(),])/y;
+const TOKEN = /\s*('(?:[^']|'')*'!|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+*/<>=(),])/y;
 
 export function formulaValue(formula: string, cells: Cells): number {
   const tokens = tokensOf(formula);
@@ -18,9 +18,9 @@ export function formulaValue(formula: string, cells: Cells): number {
 
   function comparison(): Value {
     let left = sum();
-    while (peek() === '<' || peek() === '>') {
+    while (peek() === '<' || peek() === '>' || peek() === '=') {
       const operator = take();
-      left = zip(left, sum(), (a, b) => Number(operator === '<' ? a < b : a > b));
+      left = zip(left, sum(), (a, b) => Number(operator === '<' ? a < b : operator === '>' ? a > b : a === b));
     }
     return left;
   }

@@ -218,20 +218,57 @@ describe('summarySheet', () => {
     expect(textsOf(sheet).join()).toContain('Trường A, Trường B bằng nhau');
   });
 
-  it('writes the place as a value where a tie-break decided it, and says how below', () => {
-    const { sheet } = written({
+  const TIED = {
+    criteria: GROUPS,
+    units: {
+      A: { '1': '20', '2': '20', '3': '30' },
+      B: { '1': '20', '2': '10', '3': '40' },
+      C: { '1': '1', '2': '1', '3': '1' },
+    },
+  };
+  const placesOf = ({ sheet, of }: ReturnType<typeof written>): readonly number[] => {
+    const place = columnOf(sheet, 'Xếp hạng');
+    return recomputed(sheet, of.reading).flatMap((cell) => (cell.column === place ? [cell.value] : []));
+  };
+
+  it('breaks ties in the formula of the place by keys that stand on the sheet, and says how below', () => {
+    const one = written({ ...TIED, policy: { tieBreak: [{ by: 'group', number: 'II', order: 'desc' }] } });
+    expect(placesOf(one)).toEqual([2, 1, 3]);
+    expect(textsOf(one.sheet).some((line) => line.includes('Trường B xếp trên') && line.includes('Trường A'))).toBe(true);
+    const other = written({ ...TIED, policy: { tieBreak: [{ by: 'group', number: 'II', order: 'asc' }] } });
+    expect(placesOf(other)).toEqual([1, 2, 3]);
+  });
+
+  it('goes on to the next key where one leaves units equal, over runs of eligible units', () => {
+    const one = written({
       criteria: GROUPS,
       units: {
-        A: { '1': '20', '2': '20', '3': '30' },
-        B: { '1': '20', '2': '10', '3': '40' },
-        C: { '1': '1', '2': '1', '3': '1' },
+        A: { '1': '20', '2': '20', '3': '30', b1: '1', k1: '-1' },
+        X: { '1': '30', '2': '30', '3': '40' },
+        B: { '1': '20', '2': '20', '3': '30' },
+        C: { '1': '30', '2': '20', '3': '20' },
       },
-      policy: { tieBreak: [{ by: 'group', number: 'II', order: 'desc' }] },
+      disqualified: { X: 'kỷ luật trong năm' },
+      policy: {
+        tieBreak: [
+          { by: 'beforeBonus', order: 'desc' },
+          { by: 'self', order: 'desc' },
+          { by: 'group', number: 'II.', order: 'desc' },
+          { by: 'penalty', order: 'asc' },
+          { by: 'votes', order: 'desc' },
+        ],
+      },
     });
+    expect(one.of.standings.map(({ place }) => place)).toEqual([2, null, 1, 3]);
+    expect(placesOf(one)).toEqual([2, 1, 3]);
+  });
+
+  it('writes the place as a value where a key decided that does not stand on the sheet, and names those cells', () => {
+    const { sheet } = written({ ...TIED, policy: { tieBreak: [{ by: 'criterion', number: '2', order: 'asc' }] } });
     expect(valueAt(sheet, 0, 'Xếp hạng')).toEqual({ kind: 'number', value: 2 });
     expect(valueAt(sheet, 1, 'Xếp hạng')).toEqual({ kind: 'number', value: 1 });
     expect(valueAt(sheet, 2, 'Xếp hạng')).toMatchObject({ kind: 'formula', cached: 3 });
-    expect(textsOf(sheet).some((line) => line.includes('Trường B xếp trên') && line.includes('Trường A'))).toBe(true);
+    expect(textsOf(sheet).filter((line) => line.includes('ghi kết quả phần mềm'))).toHaveLength(1);
   });
 
   it('ranks by percent of the assigned points with the percent printed', () => {

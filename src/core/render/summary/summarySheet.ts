@@ -13,6 +13,7 @@ import { memberSignatures, signatures } from '../signatures';
 import { legendLines } from './legendLines';
 import { maximaOf } from './maximaOf';
 import { placeFormulas } from './placeFormulas';
+import type { FigureOf } from './placeKeys';
 import { summaryColumns, type SummaryColumns } from './summaryColumns';
 import { unitFigures, type Figure } from './unitFigures';
 import { valueAreas } from './valueAreas';
@@ -48,19 +49,21 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
   const decimals = policy.rounding.decimals;
   const format = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   const rowOf = new Map(reading.units.map((unit, at) => [unit.id, FIRST_UNIT_ROW + at]));
-  const places = appraisal.isBlocked ? new Map<string, string>() : placeFormulas(standings, scorecards, policy, columns, rowOf);
-  const cardOf = new Map(scorecards.map((card) => [card.unit, card]));
+  const figuresOf = new Map(
+    scorecards.map((card) => [card.unit, unitFigures(card, rowOf.get(card.unit) ?? 0, columns, appraisal, reading)]),
+  );
+  const figureOf: FigureOf = (unit, column) => figuresOf.get(unit)?.find((figure) => figure.column === column)?.value ?? null;
+  const places = appraisal.isBlocked ? new Map<string, string>() : placeFormulas(standings, policy, columns, figureOf, rowOf);
   const standingOf = new Map(standings.map((standing) => [standing.unit, standing]));
   const notes = noteBook(options.notes);
   const figures: { readonly row: number; readonly figure: Figure }[] = [];
   reading.units.forEach((unit, at) => {
     const row = FIRST_UNIT_ROW + at;
-    const card = cardOf.get(unit.id);
     const standing = standingOf.get(unit.id);
     for (let column = 1; column <= widths.length; column += 1) draft.put(row, column, 'points', null);
     draft.put(row, columns.number, 'centre', at + 1);
     draft.put(row, columns.unit, 'text', unit.name);
-    for (const figure of card === undefined ? [] : unitFigures(card, row, columns, appraisal, reading)) {
+    for (const figure of figuresOf.get(unit.id) ?? []) {
       figures.push({ row, figure });
       draft.put(row, figure.column, figureStyle(figure, columns), figureValue(figure, words), {
         format: figure.column === columns.percent ? '0.00' : format,
@@ -72,11 +75,15 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
   });
 
   let row = FIRST_UNIT_ROW + reading.units.length;
-  const areas = valueAreas(
-    figures
+  const areas = valueAreas([
+    ...figures
       .filter(({ figure }) => isPlainValue(figure, columns))
       .map(({ row: at, figure }) => ({ row: at, column: figure.column })),
-  );
+    ...standings.flatMap(({ unit, place }) => {
+      const at = rowOf.get(unit);
+      return place === null || at === undefined || places.has(unit) ? [] : [{ row: at, column: columns.place }];
+    }),
+  ]);
   draft.height(row, GAP);
   for (const line of legendLines(appraisal, reading, columns, areas, words))
     draft.span((row += 1), 1, widths.length, 'plain', `– ${line}`);
