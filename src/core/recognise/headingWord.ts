@@ -1,4 +1,4 @@
-import { stripMarks } from '../shared/foldHeading';
+import { hasNoMarks, stripMarks } from '../shared/foldHeading';
 import { isOtherWord } from './otherWord';
 import { plainWords, SYNONYMS, type HeadingWord } from './synonyms';
 
@@ -75,7 +75,11 @@ const STAGES: ReadonlySet<HeadingWord> = new Set<HeadingWord>([
 
 const ORGANISATION =
   /^(trường|tr\.|tct|phòng|khoa|ban|sở|cục|chi cục|văn phòng|trung tâm|ubnd|uỷ ban|ủy ban|đảng uỷ|đảng ủy|viện|học viện|công an|huyện|thị xã|thành phố|tp\.?|tỉnh|xã|phường|chi bộ|tổ|đội|công ty|bệnh viện|hội)(\s|$)/iu;
+/** The same where a text was typed without any mark; words that mean other things then (`so`, `ban`, `to`) are left out. */
+const PLAIN_ORGANISATION =
+  /^(truong(?! (doan|ban|phong|khoa|cum)\b)|tct|hoc vien|trung tam|ubnd|cong an|van phong|phong|khoa)(\s|$)/i;
 const POINTS_WORD = /điểm|chấm|đánh giá|thẩm định|phúc tra/iu;
+const PLAIN_POINTS_WORD = /\b(diem|cham|danh gia|tham dinh|phuc tra)\b/i;
 
 /** Whether a text reads as the name of a school or office: `Trường M`, `Sở Kế hoạch`, but not `Trường tự chấm`. */
 export function isNameOfUnit(text: string): boolean {
@@ -83,7 +87,10 @@ export function isNameOfUnit(text: string): boolean {
     .normalize('NFC')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
-  return ORGANISATION.test(name) && !POINTS_WORD.test(name) && name.includes(' ') && name.length <= 80;
+  const isPlain = hasNoMarks(name);
+  const organisation = isPlain ? PLAIN_ORGANISATION : ORGANISATION;
+  const points = isPlain ? PLAIN_POINTS_WORD : POINTS_WORD;
+  return (organisation.test(name) || ORGANISATION.test(name)) && !points.test(name) && name.includes(' ') && name.length <= 80;
 }
 
 /** Matches headings, each different text once: thousands of sheets repeat the same few. */

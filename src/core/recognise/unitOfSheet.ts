@@ -1,5 +1,5 @@
 import { a1, type CellRef } from '../workbook/address';
-import { stripMarks } from '../shared/foldHeading';
+import { hasNoMarks, stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
 import type { FrameText } from './table';
 import { isNameOfUnit } from './headingWord';
@@ -12,6 +12,8 @@ export interface NamedUnit {
 
 const LABEL =
   /^\s*(?:tên\s+)?(?:đơn\s+vị|trường|cơ\s+quan|phòng|khoa|đơn\s+vị\s+(?:tự\s+chấm|được\s+chấm|báo\s+cáo|chấm\s+điểm))(?:\s+(?:tự\s+chấm|được\s+chấm|dự\s+thi|thành\s+viên))?\s*:\s*(.*)$/iu;
+const PLAIN_LABEL =
+  /^\s*(?:ten\s+)?(?:don\s+vi|truong|co\s+quan|phong|khoa)(?:\s+(?:tu\s+cham|duoc\s+cham|bao\s+cao|cham\s+diem|du\s+thi|thanh\s+vien))?\s*:\s*(.*)$/i;
 const MEASURE = /^(diem|dong|trieu dong|nghin dong|ty dong|%|phan tram|nguoi|lop|luot|bai|tinh)$/;
 const NAMED_IN_TITLE = /(?:^|\s)(?:của|tại|-|–)\s+((?:trường|khoa|phòng|ban|sở|đơn vị)\s+.+)$/iu;
 const FRAME_LINE =
@@ -28,7 +30,7 @@ export function unitOfSheet(sheetName: string, frame: readonly FrameText[]): Nam
 
 function labelled(sheetName: string, frame: readonly FrameText[]): NamedUnit | null {
   for (const [index, { text, at }] of frame.entries()) {
-    const match = LABEL.exec(text.normalize('NFC'));
+    const match = (hasNoMarks(text.split(':')[0] ?? '') ? PLAIN_LABEL : LABEL).exec(text.normalize('NFC'));
     if (match === null) continue;
     const inside = (match[1] ?? '').trim();
     const beside = frame[index + 1];

@@ -31,3 +31,8 @@ export function stripMarks(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Whether a text was typed without any Vietnamese mark: `Don vi`, `Truong Chinh tri`. */
+export function hasNoMarks(text: string): boolean {
+  return !/[\p{M}đĐ]/u.test(text.normalize('NFD'));
+}

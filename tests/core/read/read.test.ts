@@ -522,3 +522,15 @@ describe('read the sheets beside the scores', () => {
     expect(readWorkbook(linked).externalLinks.map((link) => link.at.row)).toEqual([2, 3]);
   });
 });
+
+describe('names of schools', () => {
+  it('are kept in one form of their letters with single spaces, however the cell has them', () => {
+    const book = criteriaDownSheet();
+    const cells = new Map(book.rows.get(4));
+    const cell = cells.get(4);
+    if (cell === undefined) throw new Error('No name in D4');
+    cells.set(4, { ...cell, value: { kind: 'text', text: 'Trường\u00A0 Hòa  Khê '.normalize('NFD') } });
+    const reading = readWorkbook({ ...book, rows: new Map([...book.rows, [4, cells]]) });
+    expect(reading.units[0]?.name).toBe('Trường Hòa Khê');
+  });
+});

@@ -35,6 +35,10 @@ describe('isNameOfUnit', () => {
   it('takes schools and offices, not headings about who scores', () => {
     expect(isNameOfUnit('Trường Chính trị tỉnh M')).toBe(true);
     expect(isNameOfUnit('Tr. M')).toBe(true);
+    expect(isNameOfUnit('Truong Chinh tri tinh M')).toBe(true);
+    expect(isNameOfUnit('Truong tu cham')).toBe(false);
+    expect(isNameOfUnit('Truong doan cong tac')).toBe(false);
+    expect(isNameOfUnit('So luong lop')).toBe(false);
     expect(isNameOfUnit('Trường tự chấm')).toBe(false);
     expect(isNameOfUnit('Tổ chấm')).toBe(false);
   });

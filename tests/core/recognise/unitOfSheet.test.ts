@@ -6,6 +6,7 @@ const frame = (...texts: readonly string[]): Parameters<typeof unitOfSheet>[1] =
 describe('unitOfSheet', () => {
   it.each([
     ['a label with its value', ['BẢNG CHẤM ĐIỂM', 'Đơn vị: Trường M'], 'Trường M', 2],
+    ['a label without marks', ['Don vi: Truong Chinh tri M'], 'Truong Chinh tri M', 1],
     ['a label of another wording', ['Tên trường : Trường Chính trị M'], 'Trường Chính trị M', 1],
     ['a title that ends in the name', ['PHIẾU CHẤM ĐIỂM CỦA TRƯỜNG CHÍNH TRỊ TỈNH M NĂM 2026'], 'TRƯỜNG CHÍNH TRỊ TỈNH M', 1],
     [

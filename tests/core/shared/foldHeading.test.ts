@@ -1,4 +1,4 @@
-import { foldHeading } from '../../../src/core/shared/foldHeading';
+import { foldHeading, hasNoMarks } from '../../../src/core/shared/foldHeading';
 import { nameKey } from '../../../src/core/shared/nameKey';
 
 describe('foldHeading', () => {
@@ -36,5 +36,14 @@ describe('nameKey', () => {
 
   it('leaves quý as it is', () => {
     expect(nameKey('Quý')).toBe('quý');
+  });
+});
+
+describe('hasNoMarks', () => {
+  it('tells text typed without Vietnamese marks, in either form of its letters', () => {
+    expect(hasNoMarks('Don vi: Truong M')).toBe(true);
+    expect(hasNoMarks('Đơn vị')).toBe(false);
+    expect(hasNoMarks('Trường'.normalize('NFD'))).toBe(false);
+    expect(hasNoMarks('đề')).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import type { CriterionKind } from '../../domain/criteria';
 import { equal, sum, type Points } from '../../domain/points';
 import { bodyRows, columnOf, columnsOf, labelIn, refIn, type Table } from '../table/table';
 import { criterionRow, type CriterionRow } from './criterionRow';
+import { groupsBySums } from './groupsBySums';
 import { levelsOf, type Place } from './levels';
 import { alternativesOf } from './alternatives';
 import { sentenceAround } from './sentenceAround';
@@ -55,11 +56,12 @@ export function outlineFromRows(table: Table): RowOutline {
 }
 
 function placesOf(rows: readonly CriterionRow[]): readonly Place[] {
+  const groups = groupsBySums(rows);
   return levelsOf(
     rows.map((row, index) => ({
       label: row.label,
       bullet: row.bullet,
-      isHeading: isHeading(rows, index),
+      isHeading: groups.has(index) || isHeading(rows, index),
       hasScore: row.hasScore,
       isSumOfNext: isSumOfNext(rows, index),
     })),

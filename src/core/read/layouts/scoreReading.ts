@@ -30,6 +30,14 @@ export function unitId(index: number): UnitId {
   return `u${String(index + 1)}`;
 }
 
+/** A name as it is shown: one form of its letters, single spaces. METHODS §11 */
+export function shownName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
+}
+
 /** Entries by unit and criterion, as the reading keeps them. */
 export function entriesByUnit(units: readonly NamedUnit[], entries: Iterable<Entry>): Reading['entries'] {
   const byUnit = new Map<UnitId, Map<CriterionId, Entry>>(units.map((unit) => [unit.id, new Map<CriterionId, Entry>()]));

@@ -10,14 +10,14 @@ import { alignRows } from './alignRows';
 import { maximumClaims, rowClaims, totalMaximum } from './rowClaims';
 import { ownNumbers } from './ownNumbers';
 import { rowEntries, scoreColumns, type CriterionAt, type UnitColumns } from './rowEntries';
-import { entriesByUnit, unitId, type NamedUnit, type ScoreReading } from './scoreReading';
+import { entriesByUnit, shownName, unitId, type NamedUnit, type ScoreReading } from './scoreReading';
 import { stagesOf } from './stages';
 import { unitTables, type OutlinedTable, type UnitTables } from './unitTables';
 
 /** One sheet per unit, or one unit's workbook: a common tree, and what each sheet says of it. Source: WORKBOOKS §1 L1, L2, L5, L7, L10. */
 export function readUnitSheets(tables: readonly Table[], list: readonly OutlineNode[], isOneUnit: boolean): ScoreReading {
   const found = unitTables(tables, isOneUnit);
-  const units = found.map(({ name, at }, index): NamedUnit => ({ id: unitId(index), name, at }));
+  const units = found.map(({ name, at }, index): NamedUnit => ({ id: unitId(index), name: shownName(name), at }));
   const outlines = found.map(outlineOf);
   const aligned = alignRows(outlines.map(({ nodes }) => nodes));
   const common = withList(

@@ -1,6 +1,6 @@
 import { nameKey } from '../../shared/nameKey';
 import type { CellRef } from '../../workbook/address';
-import { unitId, type NamedUnit } from './scoreReading';
+import { shownName, unitId, type NamedUnit } from './scoreReading';
 
 /**
  * The units of several tables: the first unit of a name in one table is the first of that name in the next. A name met twice
@@ -25,7 +25,7 @@ export class UnitsByName {
     this.turns.set(key, turn);
     const known = this.byTurn.get(`${key}#${String(turn)}`);
     if (known !== undefined) return known;
-    const unit = { id: unitId(this.found.length), name, at };
+    const unit = { id: unitId(this.found.length), name: shownName(name), at };
     this.found.push(unit);
     this.byTurn.set(`${key}#${String(turn)}`, unit);
     return unit;
