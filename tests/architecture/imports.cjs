@@ -1,4 +1,4 @@
-// Who may import whom (the table of README, "Kiến trúc"). The order of the stages is written once; the rules follow from it.
+// Who may import whom (README draws what comes of it). The order of the stages is written once; the rules follow from it.
 const STAGES = ['recognise', 'read', 'score', 'rank', 'validate', 'propose', 'probe', 'collect', 'proofread', 'render'];
 
 /** A folder may import its own files and those listed; everything else is an error with its sentence. */

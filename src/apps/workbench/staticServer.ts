@@ -46,7 +46,8 @@ export function staticServer(folder: string): Server {
 }
 
 function fileOf(folder: string, url: string): string | null {
-  const path = decoded(new URL(url, 'http://localhost').pathname);
+  // A target such as `//` is no URL of its own; put behind the origin it is a path like any other.
+  const path = decoded(new URL(`http://localhost/${url.replace(/^\/+/, '')}`).pathname);
   if (path === null || path.includes('\0')) return null;
   const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
   return file.startsWith(folder + sep) ? file : null;

@@ -68,8 +68,16 @@ describe('staticServer', () => {
     '/%00',
     '/%',
     '/samples',
+    '//secret.txt',
+    '//../secret.txt',
+    '/:0',
   ])('serves nothing outside its folder: %s', async (path) => {
     expect((await asked(path)).status).toBe(404);
+  });
+
+  it.each(['//', '///', '//[', '*'])('outlives the target %s, which is no URL', async (path) => {
+    expect([200, 404]).toContain((await asked(path)).status);
+    expect((await asked('/')).status).toBe(200);
   });
 
   it('takes no other request than reading', async () => {
