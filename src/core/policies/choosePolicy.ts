@@ -46,12 +46,12 @@ function isFields(value: unknown): value is Fields {
 }
 
 function overridden(own: Fields, given: Fields): Fields {
-  const merged: Record<string, unknown> = { ...own };
-  for (const [field, value] of Object.entries(given)) {
-    const before = own[field];
-    merged[field] = isFields(before) && isFields(value) ? { ...before, ...value } : value;
-  }
-  return merged;
+  const changed = Object.entries(given).map(([field, value]): readonly [string, unknown] => {
+    const before = Object.hasOwn(own, field) ? own[field] : undefined;
+    return [field, isFields(before) && isFields(value) ? { ...before, ...value } : value];
+  });
+  // Fields are put together as entries: assigned one by one, a field called `__proto__` would vanish unreported.
+  return { ...own, ...Object.fromEntries(changed) };
 }
 
 /** Whether the given policy itself speaks of a path. */

@@ -70,6 +70,24 @@ describe('choosePolicy', () => {
     expect(problems).toHaveLength(2);
   });
 
+  it('names every unknown field, also several of one record and those with names every object has', () => {
+    const given: Record<string, unknown> = JSON.parse(
+      JSON.stringify(contractPolicy()).replace(/^\{/, '{"colour":"blue","toString":1,"__proto__":{"rankBy":"percent"},'),
+    );
+    const more = withValue(withValue(given, 'awards[1].size', 3), 'awards[1].shape', 'round');
+    for (const sheetPolicy of [null, sheet(contractPolicy())]) {
+      const { policy, problems } = choosePolicy(more, sheetPolicy);
+      expect(problems.map((one) => [one.path, one.problem]).sort()).toEqual([
+        ['__proto__', 'unknownField'],
+        ['awards[1].shape', 'unknownField'],
+        ['awards[1].size', 'unknownField'],
+        ['colour', 'unknownField'],
+        ['toString', 'unknownField'],
+      ]);
+      expect(policy.rankBy).toBe('points');
+    }
+  });
+
   it('counts a share of all units, with no least number, unless the policy says otherwise', () => {
     const given = withValue(contractPolicy(), 'awards[1].quota', { share: '20', round: 'floor' });
     const { policy, problems } = choosePolicy(given, null);
