@@ -1,5 +1,5 @@
 import { decimalText, roundHalfUp } from '../../../src/core/domain/points';
-import { countVotes, denominator, validBallots, voteOutcome, votesNeeded } from '../../../src/core/propose/votes';
+import { countVotes, denominator, validBallots, votesFor, voteOutcome, votesNeeded } from '../../../src/core/propose/votes';
 import { award, ballots, threshold } from '../../builders/readings';
 
 describe('votesNeeded', () => {
@@ -48,6 +48,34 @@ describe('denominator', () => {
   it('is not known where the number is not given', () => {
     expect(denominator('members', ballots({ votes: [] }), null)).toBeNull();
     expect(denominator('present', ballots({ members: 9, votes: [] }), null)).toBeNull();
+  });
+});
+
+describe('votesFor', () => {
+  const [flag, merit] = [award('co', { name: 'Cờ thi đua' }), award('bang', { name: 'Bằng khen' })];
+  const rows = ballots({
+    votes: [
+      { unit: 'A', yes: 5, award: 'Cờ thi đua' },
+      { unit: 'A', yes: 3 },
+      { unit: 'A', yes: 8, award: 'Cờ thi đua' },
+      { unit: 'A', yes: 4 },
+    ],
+  }).votes;
+  const yes = (own: typeof rows, rule: typeof flag): number | null => {
+    const value = votesFor(own, rule, [flag, merit])?.votesFor?.reading.value ?? null;
+    return value === null ? null : Number(decimalText(value));
+  };
+
+  it('are those of the last round on the award’s own ballot', () => {
+    expect(yes(rows, flag)).toBe(8);
+  });
+
+  it('are those of the ballot that serves all where the award has none of its own', () => {
+    expect(yes(rows, merit)).toBe(4);
+  });
+
+  it('are none where only another award was voted on', () => {
+    expect(yes(rows.slice(0, 1), merit)).toBeNull();
   });
 });
 

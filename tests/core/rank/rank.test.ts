@@ -307,6 +307,24 @@ describe('grades', () => {
 });
 
 describe('withholdPlaces', () => {
+  it('takes away grades and what decided ties: both follow from totals that do not stand yet', () => {
+    const grades = [{ name: 'Xuất sắc', from: points('90') }];
+    const tied = reading({
+      criteria: [
+        { id: 'I', rows: [{ id: 'I.1', maximum: '50' }] },
+        { id: 'II', rows: [{ id: 'II.1', maximum: '50' }] },
+      ],
+      units: { A: { 'I.1': '45', 'II.1': '50' }, B: { 'I.1': '50', 'II.1': '45' } },
+    });
+    const placed = ranked(tied, policy({ grades, tieBreak: [{ by: 'group', number: 'II', order: 'desc' }] }));
+    expect(placed.map(({ grade }) => grade)).toEqual(['Xuất sắc', 'Xuất sắc']);
+    expect(placed.every(({ decidedBy }) => decidedBy !== null)).toBe(true);
+    expect(withholdPlaces(placed).map(({ grade, decidedBy }) => [grade, decidedBy])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   it('takes away every place and says why', () => {
     const withheld = withholdPlaces(ranked(totals(FOUR)));
     expect(placesOf(withheld)).toEqual([null, null, null, null]);
