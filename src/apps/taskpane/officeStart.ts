@@ -1,4 +1,4 @@
-import { RUNTIME_FLOOR } from './requirements';
+import { RUNTIME_FLOOR } from '../../hosts/excel/runtimeFloor';
 
 /** What the pane found itself in. `silent`: office.js did not come; the watchdog of the page goes on waiting. */
 export type OfficeStart = 'excel' | 'tooOld' | 'outside' | 'silent';

@@ -1,6 +1,3 @@
-/** The ExcelApi set without which the pane explains instead of running. Source: OFFICE D2. */
-export const RUNTIME_FLOOR = '1.9';
-
 /** The way a manifest is handed out. */
 export type Flavour = 'localhost' | 'direct' | 'store';
 

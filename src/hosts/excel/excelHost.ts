@@ -7,12 +7,11 @@ import { applyEdits, type KnownSheet } from './applyEdits';
 import { failureFrom } from './failureFrom';
 import { readWorkbook, type Snapshot } from './readWorkbook';
 import { restoreTo, type RestorePoint } from './restorePoint';
+import { RUNTIME_FLOOR } from './runtimeFloor';
 import { rangeOf } from './savedCell';
 import { READ_CELLS } from './trips';
 import { QUIET_MILLISECONDS, watchChanges } from './watchChanges';
 
-/** Everything we use without asking is in here. Source: OFFICE D2. */
-const RUNTIME_FLOOR = '1.9';
 const MERGED_AREAS = '1.13';
 const HALVINGS = 3;
 

@@ -1,5 +1,4 @@
 import type { PanelWords } from '../parts/panelWords';
-import { start } from './start';
 import { workbench } from './workbench';
 
 /** Words of the panel: check → look → write. */
@@ -254,7 +253,6 @@ export const panel: PanelWords = {
     other: 'Tiếng Việt',
     privacy: 'No data leaves this machine.',
   },
-  start,
   workbench,
 };
 

@@ -1,6 +1,5 @@
 import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
-import type { StartWords } from './startWords';
 import type { WorkbenchWords } from './workbenchWords';
 
 /** What the panel was doing, as a key of its words. */
@@ -189,6 +188,5 @@ export interface PanelWords {
     readonly other: string;
     readonly privacy: string;
   };
-  readonly start: StartWords;
   readonly workbench: WorkbenchWords;
 }

@@ -13,7 +13,6 @@ export interface WorkbenchWords {
   readonly several: string;
   readonly sampleMissing: string;
   readonly sampleNotice: string;
-  readonly unsaved: string;
   readonly sheets: string;
   readonly sheetTable: (name: string) => string;
   readonly hidden: string;

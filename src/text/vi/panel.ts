@@ -1,5 +1,4 @@
 import type { PanelWords } from '../parts/panelWords';
-import { start } from './start';
 import { workbench } from './workbench';
 
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
@@ -252,7 +251,6 @@ export const panel: PanelWords = {
     other: 'English',
     privacy: 'Dữ liệu không rời khỏi máy này.',
   },
-  start,
   workbench,
 };
 
