@@ -59,7 +59,7 @@ function placesOf(rows: readonly CriterionRow[]): readonly Place[] {
   const groups = groupsBySums(rows);
   return levelsOf(
     rows.map((row, index) => ({
-      label: row.label,
+      label: groups.has(index) ? null : row.label,
       bullet: row.bullet,
       isHeading: groups.has(index) || isHeading(rows, index),
       hasScore: row.hasScore,
