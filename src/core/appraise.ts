@@ -8,6 +8,7 @@
  * be read is missing. Places and nominees are handed out only when no issue blocks the ranking (METHODS §4.6).
  */
 import type { Appraisal } from './domain/appraisal';
+import { blocksRanking } from './domain/blocksRanking';
 import type { Policy } from './domain/policy';
 import { choosePolicy } from './policies/choosePolicy';
 import { propose } from './propose/propose';
@@ -18,7 +19,7 @@ import { readPolicySheet } from './read/readPolicySheet';
 import { recognise } from './recognise/recognise';
 import { score } from './score/score';
 import { withLiveFormulas } from './withLiveFormulas';
-import { blocksRanking, validate } from './validate/validate';
+import { validate } from './validate/validate';
 import type { Workbook } from './workbook/workbook';
 
 /**

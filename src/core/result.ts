@@ -3,12 +3,14 @@
  * Points are decimal texts with a dot, exact where they end; `null` is *not given*.
  */
 import type { Appraisal } from './domain/appraisal';
+import { blocksRanking } from './domain/blocksRanking';
 import type { Issue } from './domain/issue';
 import { decimalText, type Points } from './domain/points';
 import type { ProposalReason } from './domain/proposal';
 import type { Clue, RecognisedSheet } from './domain/recognition';
 import type { Scorecard, Step } from './domain/scorecard';
 import type { StandingReason, TieBroken } from './domain/standing';
+import { unitNames } from './domain/unitNames';
 import { policyToJson } from './policies/policyToJson';
 import { margins } from './probe/margins';
 import { plain } from './sealText';
@@ -52,7 +54,7 @@ export function checkResult(appraisal: Appraisal, file: string, words: ResultWor
       rule: issue.rule,
       code: issue.code,
       severity: issue.severity,
-      blocks: issue.blocks === 'ranking',
+      blocks: blocksRanking(issue),
       blocksFrom: issue.blocks,
       sheet: issue.place.at?.sheet ?? null,
       cell: issue.place.at === null ? null : a1(issue.place.at.row, issue.place.at.column),
@@ -69,8 +71,7 @@ export function checkResult(appraisal: Appraisal, file: string, words: ResultWor
 export function appraiseResult(appraisal: Appraisal, file: string, words: ResultWords, seal: string): ResultDocument {
   const { policy, reading } = appraisal;
   const decimals = policy.rounding.decimals;
-  const names = new Map((reading?.units ?? []).map((unit) => [unit.id as string, unit.name]));
-  const unitName = (unit: string): string => names.get(unit) ?? unit;
+  const unitName = unitNames(reading);
   return {
     ...checkResult(appraisal, file, words),
     scorecards: appraisal.scorecards.map((card) => scorecardResult(card, decimals)),
@@ -123,7 +124,7 @@ export function appraiseResult(appraisal: Appraisal, file: string, words: Result
 /** Why the workbook was not recognised, for a refusal. */
 export function recognitionResult(appraisal: Appraisal, words: ResultWords): ResultDocument {
   const { recognition, reading } = appraisal;
-  const units = new Map((reading?.units ?? []).map((unit) => [unit.name, unit.id as string]));
+  const units = new Map<string, string>((reading?.units ?? []).map((unit) => [unit.name, unit.id]));
   return {
     kind: recognition.kind,
     layout: recognition.kind === 'recognised' ? recognition.layout : null,

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { isBlocking } from './shared/isBlocking';
+import { blocksRanking } from '../core/domain/blocksRanking';
 import { JobProgress } from './shared/JobProgress';
 import { useWords } from './shared/PanelText';
 import type { Appraising } from './state/useAppraisal';
@@ -57,7 +57,7 @@ function Line({ view, appraising }: { view: View; appraising: Appraising }) {
   const { state, plan } = appraising;
   const { written, checked, hasChanged } = state;
   if (checked === null) return null;
-  const blocking = checked.appraisal.issues.filter(isBlocking).length;
+  const blocking = checked.appraisal.issues.filter(blocksRanking).length;
   const added = plan?.sheets.filter((sheet) => sheet.action === 'added').length ?? 0;
   const lines = [
     hasChanged ? words.next.stale : null,

@@ -1,5 +1,7 @@
 import type { Appraisal } from '../../core/domain/appraisal';
+import { blocksRanking } from '../../core/domain/blocksRanking';
 import type { Issue } from '../../core/domain/issue';
+import { unitNames } from '../../core/domain/unitNames';
 import { refText } from '../../core/workbook/address';
 import { issueSentence } from '../../text/issueSentence';
 import { englishNumbers, vietnameseNumbers } from '../../text/format';
@@ -27,7 +29,7 @@ function recognitionLines({ recognition, reading, policy }: Appraisal, text: Tex
 function issueLines({ issues }: Appraisal, text: Text): string[] {
   const words = text.commands;
   if (issues.length === 0) return [words.heading.issues, `  ${words.noIssues}`];
-  const blocking = issues.filter((issue) => issue.blocks === 'ranking').length;
+  const blocking = issues.filter(blocksRanking).length;
   return [
     words.heading.issues,
     ...issues.flatMap((issue) => issueLine(issue, text)),
@@ -49,8 +51,7 @@ function issueLine(issue: Issue, text: Text): string[] {
 function rankingLines({ standings, scorecards, reading, policy }: Appraisal, text: Text): string[] {
   const numbers = text.language === 'vi' ? vietnameseNumbers : englishNumbers;
   const words = text.commands;
-  const names = new Map((reading?.units ?? []).map((unit) => [unit.id as string, unit.name]));
-  const unitName = (unit: string): string => names.get(unit) ?? unit;
+  const unitName = unitNames(reading);
   const totals = new Map(scorecards.map((card) => [card.unit, card.total]));
   const rows = [...standings]
     .sort((a, b) => (a.wouldBePlace ?? Infinity) - (b.wouldBePlace ?? Infinity))
@@ -73,8 +74,7 @@ function rankingLines({ standings, scorecards, reading, policy }: Appraisal, tex
 
 function proposalLines({ proposal, reading, issues }: Appraisal, text: Text): string[] {
   const words = text.commands;
-  const names = new Map((reading?.units ?? []).map((unit) => [unit.id as string, unit.name]));
-  const unitName = (unit: string): string => names.get(unit) ?? unit;
+  const unitName = unitNames(reading);
   const lines = [words.heading.proposal];
   const blocking = issues.filter((issue) => issue.blocks === 'awards').length;
   if (blocking > 0) lines.push(`  ${words.awardsBlocked(blocking)}`);

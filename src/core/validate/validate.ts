@@ -25,10 +25,6 @@ export function validate(
   return catalogue.flatMap((rule) => ordered(rule.check(context)).map((finding) => issueFrom(rule, finding)));
 }
 
-export function blocksRanking(issue: Issue): boolean {
-  return issue.blocks === 'ranking';
-}
-
 function issueFrom(rule: Rule, finding: Finding): Issue {
   return {
     ...finding,

@@ -5,7 +5,7 @@ import type { Issue } from '../../core/domain/issue';
 import { refText, type CellRef } from '../../core/workbook/address';
 import { issueSentence } from '../../text/issueSentence';
 import { useWords } from '../shared/PanelText';
-import { unitNames } from '../shared/unitNames';
+import { unitNames } from '../../core/domain/unitNames';
 import { IssueFilter } from './IssueFilter';
 import { IssueGroup } from './IssueGroup';
 import { listed, SEVERITIES, type ListedIssue, type SeverityFilter } from './issueList';

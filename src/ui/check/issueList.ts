@@ -1,6 +1,6 @@
 import type { Issue, Severity } from '../../core/domain/issue';
 import { stripMarks } from '../../core/shared/foldHeading';
-import { isBlocking } from '../shared/isBlocking';
+import { blocksRanking } from '../../core/domain/blocksRanking';
 
 export type SeverityFilter = 'all' | 'blocking' | Severity;
 
@@ -22,7 +22,7 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export function listed(issues: readonly ListedIssue[], filter: SeverityFilter, search: string): readonly ListedIssue[] {
   const sought = stripMarks(search);
   return issues
-    .filter(({ issue }) => filter === 'all' || (filter === 'blocking' ? isBlocking(issue) : issue.severity === filter))
+    .filter(({ issue }) => filter === 'all' || (filter === 'blocking' ? blocksRanking(issue) : issue.severity === filter))
     .filter((one) => sought === '' || stripMarks([one.unitName, one.cell, one.what, one.issue.rule].join(' ')).includes(sought))
-    .sort((a, b) => Number(isBlocking(b.issue)) - Number(isBlocking(a.issue)) || a.order - b.order);
+    .sort((a, b) => Number(blocksRanking(b.issue)) - Number(blocksRanking(a.issue)) || a.order - b.order);
 }

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Appraisal } from '../../core/domain/appraisal';
 import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
-import { unitNames } from '../shared/unitNames';
+import { unitNames } from '../../core/domain/unitNames';
 import { ViewHeading } from '../shared/ViewHeading';
 import { AwardCard } from './AwardCard';
 

@@ -3,7 +3,7 @@ import type { Appraisal } from '../../core/domain/appraisal';
 import type { UnitId } from '../../core/domain/unit';
 import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
-import { unitNames } from '../shared/unitNames';
+import { unitNames } from '../../core/domain/unitNames';
 import { ViewHeading } from '../shared/ViewHeading';
 import { inOrder } from './inOrder';
 import { RankingRow } from './RankingRow';

@@ -4,7 +4,7 @@ import type { UnitId } from '../../core/domain/unit';
 import type { CellRef } from '../../core/workbook/address';
 import { Choice } from '../shared/Choice';
 import { useWords } from '../shared/PanelText';
-import { unitNames } from '../shared/unitNames';
+import { unitNames } from '../../core/domain/unitNames';
 import { ViewHeading } from '../shared/ViewHeading';
 import { inOrder } from './inOrder';
 import { ScoreGroup } from './ScoreGroup';

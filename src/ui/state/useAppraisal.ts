@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Issue } from '../../core/domain/issue';
-import { isBlocking } from '../shared/isBlocking';
+import { blocksRanking } from '../../core/domain/blocksRanking';
 import type { CellRef } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edit';
 import type { WorkbookHost } from '../../core/workbook/host';
@@ -176,7 +176,7 @@ function story(): Promise<typeof import('./story')> {
 
 function newsOf({ appraisal }: Checked): News {
   if (appraisal.recognition.kind !== 'recognised') return { kind: 'notRecognised' };
-  return { kind: 'checked', issues: appraisal.issues.length, blocking: appraisal.issues.filter(isBlocking).length };
+  return { kind: 'checked', issues: appraisal.issues.length, blocking: appraisal.issues.filter(blocksRanking).length };
 }
 
 /** Lets the progress be drawn before a long computation. */

@@ -1,4 +1,4 @@
-import { blocksRanking } from '../../../src/core/validate/validate';
+import { blocksRanking } from '../../../src/core/domain/blocksRanking';
 import { CLEAN, SCHOOL_M, SCHOOL_N, SCHOOL_P, withAgreed, withSchool } from './cleanCluster';
 import { findings, issuesOf } from './findings';
 

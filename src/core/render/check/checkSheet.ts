@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../domain/appraisal';
+import { blocksRanking } from '../../domain/blocksRanking';
 import type { Issue, Severity } from '../../domain/issue';
 import type { Reading } from '../../domain/reading';
 import { a1 } from '../../workbook/address';
@@ -60,7 +61,7 @@ export function checkSheet(
       row,
       2,
       issue.severity,
-      issue.blocks === 'ranking' ? `${check.severity[issue.severity]}\n(${check.blocks})` : check.severity[issue.severity],
+      blocksRanking(issue) ? `${check.severity[issue.severity]}\n(${check.blocks})` : check.severity[issue.severity],
     );
     draft.put(row, CHECK_KEYS.rule, 'centre', issue.rule);
     draft.put(row, CHECK_KEYS.sheet, 'text', place.at?.sheet ?? null);

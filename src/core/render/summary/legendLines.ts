@@ -2,6 +2,7 @@ import type { Appraisal } from '../../domain/appraisal';
 import { isZero } from '../../domain/points';
 import type { Reading } from '../../domain/reading';
 import type { Scorecard } from '../../domain/scorecard';
+import { unitNames } from '../../domain/unitNames';
 import type { SheetWords } from '../sheetWords';
 import type { SummaryColumns } from './summaryColumns';
 
@@ -15,8 +16,7 @@ export function legendLines(
 ): readonly string[] {
   const { policy, scorecards, standings } = appraisal;
   const { legend } = words.summary;
-  const names = new Map<string, string>(reading.units.map((unit) => [unit.id, unit.name]));
-  const nameOf = (unit: string): string => names.get(unit) ?? unit;
+  const nameOf = unitNames(reading);
   const fromSelf = policy.basis[0] === 'self' ? 0 : scorecards.reduce((count, card) => count + selfCells(card), 0);
   const short = columns.groups.filter(
     ({ criterion }) => !words.summary.group(criterion.number, criterion.text, criterion.cap).includes(criterion.text),
