@@ -19,7 +19,9 @@ export function sealText(appraisal: Appraisal): string {
     for (const [criterion, entry] of reading.entries.get(unit.id) ?? [])
       lines.push(`${criterion} ${JSON.stringify(plain(entry))}`);
   }
-  lines.push(JSON.stringify(plain([...reading.bonusColumn, ...reading.penaltyColumn])), JSON.stringify(plain(reading.ballots)));
+  const { bonusColumn, penaltyColumn, ballots, cluster, expectedUnits, declaredMaximum, claims, indicators } = reading;
+  for (const rest of [bonusColumn, penaltyColumn, ballots, cluster, expectedUnits, declaredMaximum, claims, indicators])
+    lines.push(JSON.stringify(plain(rest)));
   return lines.join('\n');
 }
 
