@@ -1,9 +1,12 @@
-import { compare, exactText, type Points } from '../../domain/points';
+import { absolute, compare, exactText, type Points } from '../../domain/points';
 import { placeOf } from '../cells/placeOf';
 import type { PlacedEntry } from '../placedEntries';
 import type { Rule } from '../rule';
 
-/** RNG-04: no stage's score stands above the maximum, the unit's own where its sheet states one. Never clamped. */
+/**
+ * RNG-04: no stage's score stands above the maximum, the unit's own where its sheet states one; and no deduction above the
+ * ceiling of its row. Never clamped.
+ */
 export const scoreWithinMaximum: Rule = {
   id: 'RNG-04',
   severity: 'error',
@@ -13,11 +16,15 @@ export const scoreWithinMaximum: Rule = {
     numbers.flatMap((placed) => {
       const { number, use } = placed;
       const { value } = number.reading;
-      if (use.kind !== 'score' || value === null || use.placed.criterion.kind !== 'points') return [];
-      const maximum = maximumFor(use.placed);
-      if (maximum === null || compare(value, maximum) <= 0) return [];
+      if (use.kind !== 'score' || value === null) return [];
+      const { kind } = use.placed.criterion;
+      if (kind !== 'points' && kind !== 'penalty') return [];
+      const stated = maximumFor(use.placed);
+      if (stated === null) return [];
+      const [amount, maximum] = kind === 'penalty' ? [absolute(value), absolute(stated)] : [value, stated];
+      if (compare(amount, maximum) <= 0) return [];
       return [
-        { code: 'scoreAboveMaximum', place: placeOf(placed), facts: { value: exactText(value), maximum: exactText(maximum) } },
+        { code: 'scoreAboveMaximum', place: placeOf(placed), facts: { value: exactText(amount), maximum: exactText(maximum) } },
       ];
     }),
 };
