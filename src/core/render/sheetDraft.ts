@@ -1,6 +1,7 @@
 import type { Area, CellRef } from '../workbook/address';
 import type { ModelCell, ModelValue, PrintSetup, SheetModel, StyleName } from '../workbook/sheetModel';
 import { rowHeight } from './rowHeight';
+import { fitsWhenSmaller, grownGaps, heightTo, MARGINS, pageOf, type Block } from './pageFit';
 
 /** What may be put into a cell: a text, a number, nothing, or a formula with the engine's own value. */
 export type Content = string | number | null | ModelValue;
@@ -17,6 +18,10 @@ export interface SheetDraft {
   readonly span: (row: number, from: number, to: number, style: StyleName, content: Content) => void;
   readonly merge: (area: Area, style: StyleName, content: Content) => void;
   readonly height: (row: number, points: number) => void;
+  /** These rows get one height, that of the tallest. */
+  readonly even: (from: number, to: number) => void;
+  /** Rows below the empty row `gap` that belong on one page: the gap grows where a page would end among them. Named from top to bottom. */
+  readonly together: (gap: number, to: number) => void;
   readonly finish: (sheet: FinishedSheet) => SheetModel;
 }
 
@@ -31,13 +36,14 @@ export interface FinishedSheet {
   readonly fitToWidth?: boolean;
 }
 
-const MARGINS = { top: 15, bottom: 15, left: 15, right: 12 };
 const BLANK: ModelValue = { kind: 'blank' };
 
 export function startSheet(columnWidths: readonly number[]): SheetDraft {
   const cells = new Map<string, ModelCell>();
   const merges: Area[] = [];
   const heights = new Map<number, number>();
+  const evenRows: { readonly from: number; readonly to: number }[] = [];
+  const blocks: Block[] = [];
   let lastRow = 1;
 
   const put: SheetDraft['put'] = (row, column, style, content, extras = {}) => {
@@ -56,9 +62,16 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
     merge,
     span: (row, from, to, style, content) => merge({ top: row, left: from, bottom: row, right: to }, style, content),
     height: (row, points) => void heights.set(row, points),
+    even: (from, to) => void evenRows.push({ from, to }),
+    together: (gap, to) => void blocks.push({ gap, to }),
     finish: (sheet) => {
       const all = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
       for (const [row, points] of wrappedHeights(all, merges, columnWidths)) if (!heights.has(row)) heights.set(row, points);
+      for (const { from, to } of evenRows) makeEven(heights, from, to);
+      const page = pageOf(sheet, columnWidths);
+      // Only a paper with signatures is made smaller for the sake of its pages.
+      const isOnePage = blocks.length > 0 && fitsWhenSmaller(heightTo(heights, lastRow), page);
+      if (!isOnePage) for (const [row, points] of grownGaps(heights, blocks, sheet.repeatRows, page)) heights.set(row, points);
       return {
         mark: sheet.mark,
         name: sheet.name,
@@ -72,6 +85,7 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
           paper: 'A4',
           orientation: sheet.orientation,
           fitToWidth: sheet.fitToWidth ?? true,
+          ...(isOnePage ? { fitToHeight: true } : {}),
           repeatRows: sheet.repeatRows,
           marginsMillimetres: MARGINS,
           centreHorizontally: true,
@@ -81,6 +95,12 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
       };
     },
   };
+}
+
+function makeEven(heights: Map<number, number>, from: number, to: number): void {
+  let tallest = 0;
+  for (let row = from; row <= to; row += 1) tallest = Math.max(tallest, heights.get(row) ?? 0);
+  if (tallest > 0) for (let row = from; row <= to; row += 1) heights.set(row, tallest);
 }
 
 /** Excel does not grow rows for merged or fitted text, so heights are computed (OFFICE §4). Cells merged over several rows ask for nothing. */

@@ -1,10 +1,12 @@
 import { middleColumn } from './officialHead';
+import { lineCount } from './rowHeight';
 import type { SheetDraft } from './sheetDraft';
 import type { SignatureWords } from './sheetWords';
 
 const ROOM_TO_SIGN = 40;
 const MOST_MEMBERS = 16;
 const MOST_IN_LINE = 7;
+const MOST_LINES = 4;
 
 /** NGƯỜI LẬP BIỂU on the left, T/M CỤM THI ĐUA / CỤM TRƯỞNG on the right (DOMAIN §5); returns the last row. */
 export function signatures(
@@ -38,8 +40,7 @@ export function memberSignatures(
 ): number {
   if (members.length < 2 || members.length > MOST_MEMBERS) return from - 1;
   draft.span(from, 1, widths.length, 'signature', words.members);
-  const lines = Math.ceil(members.length / MOST_IN_LINE);
-  const spans = equalSpans(widths, Math.ceil(members.length / lines));
+  const spans = memberSpans(widths, members);
   members.forEach((member, at) => {
     const span = spans[at % spans.length];
     const row = from + 1 + 2 * Math.floor(at / spans.length);
@@ -50,8 +51,31 @@ export function memberSignatures(
   return from + 2 * Math.ceil(members.length / spans.length);
 }
 
+/** As many to a line as leave each name its room: at most two lines of text, where the columns allow it. */
+function memberSpans(widths: readonly number[], members: readonly string[]): readonly Span[] {
+  const fewest = Math.ceil(members.length / MOST_IN_LINE);
+  for (let lines = fewest; lines <= MOST_LINES; lines += 1) {
+    const spans = equalSpans(widths, Math.ceil(members.length / lines));
+    const fits = members.every((member, at) => {
+      const span = spans[at % spans.length];
+      return span !== undefined && lineCount(member, spanWidth(span, widths), 'signatureHint') <= 2;
+    });
+    if (fits) return spans;
+  }
+  return equalSpans(widths, Math.ceil(members.length / fewest));
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function spanWidth({ from, to }: Span, widths: readonly number[]): number {
+  return widths.slice(from - 1, to).reduce((all, width) => all + width, 0);
+}
+
 /** The columns cut into spans of about the same width, as many as asked for where there are enough columns. */
-function equalSpans(widths: readonly number[], wanted: number): readonly { readonly from: number; readonly to: number }[] {
+function equalSpans(widths: readonly number[], wanted: number): readonly Span[] {
   const whole = widths.reduce((all, width) => all + width, 0);
   const spans: { from: number; to: number }[] = [];
   let from = 1;

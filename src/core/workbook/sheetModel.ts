@@ -55,6 +55,8 @@ export interface PrintSetup {
   readonly paper: 'A4';
   readonly orientation: 'portrait' | 'landscape';
   readonly fitToWidth: boolean;
+  /** The whole sheet on one page, for what would spill over it by little; absent is no. Only with `fitToWidth`. */
+  readonly fitToHeight?: boolean;
   /** Heading rows repeated on each page. */
   readonly repeatRows: { readonly from: number; readonly to: number } | null;
   readonly marginsMillimetres: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

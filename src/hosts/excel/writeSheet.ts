@@ -82,7 +82,9 @@ export function writeLook(sheet: Excel.Worksheet, model: SheetModel): void {
 
 /** Excel forgets the zoom when it shares a trip with the rest of the print set-up (office-js#1860), so it is sent with the read-back. */
 export function writePrintZoom(sheet: Excel.Worksheet, print: PrintSetup): void {
-  if (print.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (!print.fitToWidth) return;
+  sheet.pageLayout.zoom =
+    print.fitToHeight === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
 }
 
 function writeLinks(sheet: Excel.Worksheet, cells: readonly ModelCell[]): void {

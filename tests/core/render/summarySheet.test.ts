@@ -346,4 +346,12 @@ describe('summarySheet', () => {
     const { sheet } = written({ criteria: rows, units: { A: scores }, policy: { rounding: CRITERION } });
     expect(valueAt(sheet, 0, 'Điểm các tiêu chí')).toMatchObject({ kind: 'formula', cached: 90 });
   });
+
+  it('gives the rows of all units one height, also where one name takes two lines', () => {
+    const long = 'Chính trị tỉnh có tên rất dài, dài đến mức phải xuống dòng trong cột Đơn vị';
+    const { sheet } = written({ ...PLAIN, units: { ...PLAIN.units, [long]: { '1': '20', '2': '20', '3': '30' } } });
+    const heights = [0, 1, 2, 3].map((at) => sheet.rowHeights.get(FIRST_UNIT_ROW + at));
+    expect(new Set(heights).size).toBe(1);
+    expect(heights[0]).toBeGreaterThan(20);
+  });
 });

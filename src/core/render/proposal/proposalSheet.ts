@@ -14,7 +14,7 @@ import { signatures } from '../signatures';
 import { leftOutRows } from './leftOutRows';
 import { waitingSeats } from './waitingSeats';
 
-const WIDTHS = [5, 32, 34, 10, 8, 18, 46, 20];
+const WIDTHS = [5, 28, 32, 10, 8, 17, 40, 14];
 export const PROPOSAL_KEYS = { award: 2, unit: 3 };
 const NOTE = 8;
 
@@ -53,7 +53,9 @@ export function proposalSheet(appraisal: Appraisal, reading: Reading, words: She
     leftOut.forEach(({ unit, reason }, at) => lines.leftOut((row += 1), at + 1, unit, reason));
   }
   if (policy.isDraft) draft.span((row += 2), 1, NOTE, 'notice', words.draftNotice);
-  row = signatures(draft, WIDTHS, row + 2, facts.leader, words.signatures);
+  const gap = row + 1;
+  row = signatures(draft, WIDTHS, gap + 1, facts.leader, words.signatures);
+  draft.together(gap, row);
   leftoverNotes(draft, NOTE, row + 2, notes.rest(), words.notes);
   return draft.finish({
     mark: 'proposal',

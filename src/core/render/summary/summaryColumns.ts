@@ -5,6 +5,9 @@ import { childrenOf } from '../childrenOf';
 
 /** More top-level criteria than this do not fit one A4: they are summed into one column. */
 const MOST_GROUPS = 14;
+/** Names of schools stand on one line where few groups leave the room. */
+const FEW_GROUPS = 7;
+const NAME_WIDTH = { few: 35, many: 29 };
 
 /** Which column of `Tổng hợp` holds what; `null` is a column this cluster does not need. */
 export interface SummaryColumns {
@@ -32,11 +35,11 @@ export interface SummaryColumns {
 
 /** The columns of DOMAIN §4.2, as far as this cluster has them. */
 export function summaryColumns({ policy, scorecards }: Appraisal, reading: Reading): SummaryColumns {
-  const widths: number[] = [5, 29];
-  const next = (width: number): number => widths.push(width);
-  const nextIf = (isNeeded: boolean, width: number): number | null => (isNeeded ? next(width) : null);
   const ids = new Set((scorecards[0]?.groups ?? []).map((group) => group.criterion));
   const top = reading.criteria.filter((criterion) => ids.has(criterion.id));
+  const widths: number[] = [5, top.length <= FEW_GROUPS ? NAME_WIDTH.few : NAME_WIDTH.many];
+  const next = (width: number): number => widths.push(width);
+  const nextIf = (isNeeded: boolean, width: number): number | null => (isNeeded ? next(width) : null);
   const children = childrenOf(reading.criteria);
   const leavesOf = (criterion: Criterion): readonly CriterionId[] =>
     criterion.hasChildren ? (children.get(criterion.id) ?? []).flatMap(leavesOf) : [criterion.id];

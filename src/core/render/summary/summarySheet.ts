@@ -23,6 +23,8 @@ export const MAXIMA_ROW = HEADING_ROW + 1;
 export const FIRST_UNIT_ROW = MAXIMA_ROW + 1;
 /** Height of the empty row between the table and what stands under it, in points. */
 const GAP = 8;
+const THIN = 2;
+const LINES_WITH_SIGNATURES = 2;
 
 /** `Tổng hợp`: the page twelve headmasters sign. One row per unit in the order of the workbook (DOMAIN §4.2). */
 export function summarySheet(appraisal: Appraisal, reading: Reading, words: SheetWords, options: SheetOptions): SheetModel {
@@ -75,6 +77,7 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
   });
 
   let row = FIRST_UNIT_ROW + reading.units.length;
+  draft.even(FIRST_UNIT_ROW, row - 1);
   const areas = valueAreas([
     ...figures
       .filter(({ figure }) => isPlainValue(figure, columns))
@@ -85,17 +88,23 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
     }),
   ]);
   draft.height(row, GAP);
-  for (const line of legendLines(appraisal, reading, columns, areas, words))
+  const lines = legendLines(appraisal, reading, columns, areas, words);
+  let gap = row;
+  lines.forEach((line, at) => {
+    // The last lines go with the signatures: nobody signs a page that holds nothing else.
+    if (at > 0 && at === lines.length - LINES_WITH_SIGNATURES) draft.height((gap = row += 1), THIN);
     draft.span((row += 1), 1, widths.length, 'plain', `– ${line}`);
+  });
   if (policy.isDraft) draft.span((row += 1), 1, widths.length, 'notice', words.draftNotice);
   row = signatures(draft, widths, row + 2, facts.leader, words.signatures);
-  row = memberSignatures(
-    draft,
-    widths,
-    row + 1,
-    reading.units.map((unit) => unit.name),
-    words.signatures,
-  );
+  draft.together(gap, row);
+  const members = reading.units.map((unit) => unit.name);
+  const beforeMembers = row + 1;
+  row = memberSignatures(draft, widths, beforeMembers + 1, members, words.signatures);
+  if (row > beforeMembers) {
+    draft.height(beforeMembers, GAP);
+    draft.together(beforeMembers, row);
+  }
   leftoverNotes(draft, widths.length, row + 2, notes.rest(), words.notes);
   return draft.finish({
     mark: 'summary',

@@ -122,6 +122,7 @@ function hyperlinks(cells: readonly ModelCell[]): string {
 function printing({
   orientation,
   fitToWidth,
+  fitToHeight = false,
   marginsMillimetres: { top, bottom, left, right },
   centreHorizontally,
   footer,
@@ -131,7 +132,7 @@ function printing({
   return (
     (centreHorizontally ? '<printOptions horizontalCentered="1"/>' : '') +
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge(top)}" footer="${edge(bottom)}"/>` +
-    `<pageSetup paperSize="9" orientation="${orientation}"${fitToWidth ? ' fitToHeight="0"' : ''}/>` +
+    `<pageSetup paperSize="9" orientation="${orientation}"${fitToWidth && !fitToHeight ? ' fitToHeight="0"' : ''}/>` +
     (footer === null ? '' : `<headerFooter><oddFooter>${encodeCellText(footer)}</oddFooter></headerFooter>`)
   );
 }

@@ -1,0 +1,89 @@
+import type { PrintSetup } from '../workbook/sheetModel';
+
+/** Millimetres. */
+export const MARGINS = { top: 15, bottom: 15, left: 15, right: 12 };
+
+const PAPER = { long: 297, short: 210 };
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+/** Width of one unit of column width, in points, as Excel and LibreOffice lay columns out with Times New Roman: 7.4 pixels of 0.75 points. */
+const COLUMN_UNIT = 5.55;
+/** Height of a row that is given none. */
+const USUAL_ROW = 15;
+/** Below this share of its size, print of 12 points is too small for a paper. */
+const SMALLEST = 0.72;
+
+/** One page, in points of the sheet as it is printed: fitted to its width, a wide sheet has more room below. */
+export interface Page {
+  readonly height: number;
+  /** The share of its size the sheet is printed at. */
+  readonly scale: number;
+}
+
+export function pageOf(
+  { orientation, fitToWidth = true }: { readonly orientation: PrintSetup['orientation']; readonly fitToWidth?: boolean },
+  columnWidths: readonly number[],
+): Page {
+  const [across, down] = orientation === 'landscape' ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long];
+  const width = columnWidths.reduce((all, one) => all + one, 0) * COLUMN_UNIT;
+  const scale = fitToWidth ? Math.min(1, ((across - MARGINS.left - MARGINS.right) * POINTS_PER_MILLIMETRE) / width) : 1;
+  return { height: ((down - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE) / scale, scale };
+}
+
+/** How tall the rows down to this one are together, in points. */
+export function heightTo(heights: ReadonlyMap<number, number>, last: number): number {
+  let all = 0;
+  for (let row = 1; row <= last; row += 1) all += heights.get(row) ?? USUAL_ROW;
+  return all;
+}
+
+/** Whether a sheet that spills over its page by little stays readable on one: signatures do not stand on a page of their own then. */
+export function fitsWhenSmaller(height: number, page: Page): boolean {
+  return height > page.height && (page.height / height) * page.scale >= SMALLEST;
+}
+
+/** Rows from below the empty row `gap` down to `to`, which belong on one page. */
+export interface Block {
+  readonly gap: number;
+  readonly to: number;
+}
+
+/** The gap also covers what a printer takes more or less than computed. */
+const SPARE = 6;
+/** A gap that is taller looks like a hole on the screen. */
+const TALLEST_GAP = 160;
+
+/**
+ * Heights for the gaps before blocks that a page would end in, so that they begin on the next. Excel ignores page breaks set by
+ * hand on a sheet fitted to its width, hence the empty row.
+ */
+export function grownGaps(
+  heights: ReadonlyMap<number, number>,
+  blocks: readonly Block[],
+  repeatRows: PrintSetup['repeatRows'],
+  page: Page,
+): ReadonlyMap<number, number> {
+  const grown = new Map<number, number>();
+  const of = (row: number): number => heights.get(row) ?? USUAL_ROW;
+  const between = (from: number, to: number): number => {
+    let all = 0;
+    for (let row = from; row <= to; row += 1) all += of(row);
+    return all;
+  };
+  const repeated = repeatRows === null ? 0 : between(repeatRows.from, repeatRows.to);
+  let used = 0;
+  let next = 1;
+  const place = (last: number): void => {
+    for (; next <= last; next += 1) used = used + of(next) > page.height ? repeated + of(next) : used + of(next);
+  };
+  for (const { gap, to } of blocks) {
+    place(gap);
+    const left = page.height - used;
+    const needed = between(gap + 1, to);
+    if (needed > left && needed + repeated <= page.height && left <= TALLEST_GAP) {
+      grown.set(gap, of(gap) + left + SPARE);
+      used = repeated;
+    }
+    place(to);
+  }
+  return grown;
+}
