@@ -1,15 +1,9 @@
 import type { DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
 import type { ClueCode, ClueOf } from '../../core/domain/recognition';
 import type { ReviewStage } from '../../core/domain/review';
-import type { ColumnRole, Layout, SheetRole } from '../../core/domain/tableRoles';
+import type { ColumnRole, SheetRole } from '../../core/domain/tableRoles';
 import type { ClueSentences, ClueWords } from '../parts/clueWords';
-
-const LAYOUT: Readonly<Record<Layout, string>> = {
-  unitSheet: 'the scoring sheet of one unit',
-  unitSheets: 'one sheet per unit',
-  unitsDown: 'one row per unit, criteria across',
-  criteriaDown: 'criteria as rows, one column per unit',
-};
+import { layoutNames } from './layoutNames';
 
 const STAGE: Readonly<Record<ReviewStage, string>> = {
   self: 'the self-assessed score',
@@ -105,7 +99,7 @@ const IGNORED: Readonly<Record<IgnoredBecause, string>> = {
 
 const SENTENCES: ClueSentences = {
   layoutFromHeadings: ({ layout, row, headings }) =>
-    `row ${row} is the heading of a score table (${LAYOUT[layout]}), judging by the headings: ${headings}.`,
+    `row ${row} is the heading of a score table (${layoutNames[layout]}), judging by the headings: ${headings}.`,
   headingMatched: ({ column, heading, role }) => `column ${column} “${heading}” is ${ROLE[role]}.`,
   roleFromData: ({ column, heading, role, evidence }) =>
     `column ${column} “${heading}” is taken as ${ROLE[role]}, because ${EVIDENCE[evidence]}.`,
@@ -133,8 +127,8 @@ const SENTENCES: ClueSentences = {
   specialSheet: ({ role }) => `the sheet is read as ${SHEET_ROLE[role]}.`,
   preferred: ({ layout, over, because }) =>
     because === 'unitSheetsAreTheSource'
-      ? `the file has two kinds of tables; “${LAYOUT[layout]}” is read because the scores are entered there, and “${LAYOUT[over]}” is only compared with it.`
-      : `the file has two kinds of tables; “${LAYOUT[layout]}” is read because the tables of the kind “${LAYOUT[over]}” hold no scores yet.`,
+      ? `the file has two kinds of tables; “${layoutNames[layout]}” is read because the scores are entered there, and “${layoutNames[over]}” is only compared with it.`
+      : `the file has two kinds of tables; “${layoutNames[layout]}” is read because the tables of the kind “${layoutNames[over]}” hold no scores yet.`,
   sheetIgnored: ({ because }) => `${IGNORED[because]}.`,
   ourSheet: () => 'this sheet was written by an earlier run and is not read as input.',
   hiddenSheet: ({ role }) => `the sheet is hidden but looks like ${SHEET_ROLE[role]}, so it is read; unhide it to check.`,
@@ -152,7 +146,7 @@ const SENTENCES: ClueSentences = {
   noData: ({ row }) => `row ${row} has the headings of a score table, but there is no data under it yet.`,
   noScoresYet: ({ criteria }) => `the table has ${criteria} rows of criteria or units, but no score has been entered yet.`,
   candidate: ({ role, columns }) => `more than one column may be ${ROLE[role]}: ${columns}; please say which.`,
-  candidateTable: ({ layout, row }) => `the table with its heading in row ${row} can be read as “${LAYOUT[layout]}”.`,
+  candidateTable: ({ layout, row }) => `the table with its heading in row ${row} can be read as “${layoutNames[layout]}”.`,
   howToBeRead: () =>
     'to be read, the file needs a column of criteria, a column of maxima and a column of scores (for example one sheet per school with a column “Điểm tự chấm”).',
 };

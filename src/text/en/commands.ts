@@ -1,4 +1,5 @@
 import type { CommandFailure, CommandWords, Sentence, UsageProblem } from '../parts/commandWords';
+import { layoutNames } from './layoutNames';
 
 /** The words of the command line. */
 export const commands: CommandWords = {
@@ -31,12 +32,7 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
     proposal: 'PROPOSED AWARDS',
     advice: 'What to do',
   },
-  layout: {
-    unitSheet: "one unit's score sheet",
-    unitSheets: 'one sheet per unit',
-    unitsDown: 'units as rows, criteria as columns',
-    criteriaDown: 'criteria as rows, units as columns',
-  },
+  layout: layoutNames,
   counts: (units, criteria) => `${units} unit${units === 1 ? '' : 's'}, ${criteria} scored criteria`,
   noIssues: 'Nothing found.',
   blocked: (count) =>

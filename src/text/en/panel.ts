@@ -1,4 +1,5 @@
 import type { PanelWords } from '../parts/panelWords';
+import { layoutNames } from './layoutNames';
 import { workbench } from './workbench';
 
 /** Words of the panel: check → look → write. */
@@ -40,12 +41,7 @@ export const panel: PanelWords = {
     candidate: (layout, sheet) => `${capital(layout)} (sheet “${sheet}”)`,
     clues: (count) => `Why we think so (${count} clues)`,
     sheets: 'What each sheet is for',
-    layouts: {
-      unitSheet: 'one unit’s score sheet',
-      unitSheets: 'one sheet per unit',
-      unitsDown: 'units as rows, criteria as columns',
-      criteriaDown: 'criteria as rows, units as columns',
-    },
+    layouts: layoutNames,
     roles: {
       scores: 'scores',
       criteria: 'criteria',
@@ -68,7 +64,8 @@ export const panel: PanelWords = {
     blockingAdvice: 'There are no places and no proposal until these are corrected in the workbook.',
     clear: (errors, warnings, infos) =>
       `Nothing blocks the ranking. ${errors} errors, ${warnings} warnings and ${infos} notes to look at.`,
-    group: (severity, count) => `${severity === 'error' ? 'Errors' : severity === 'warning' ? 'Warnings' : 'Notes'} (${count})`,
+    group: (severity, count) =>
+      `${severity === 'error' ? 'Errors' : severity === 'warning' ? 'Warnings' : 'Information'} (${count})`,
     blocks: {
       ranking: 'Blocks the ranking',
       awards: 'Blocks the awards',

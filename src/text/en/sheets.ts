@@ -75,7 +75,7 @@ export const sheets: SheetWords = {
       fix: 'Proposed fix',
       note: 'Notes',
     },
-    severity: { error: 'Error', warning: 'Warning', info: 'Remark' },
+    severity: issues.severity,
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
     blocks: 'blocks the ranking',
     fix: (from, to) => `“${from}” → “${englishNumbers.decimal(to)}”`,

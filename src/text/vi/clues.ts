@@ -1,15 +1,9 @@
 import type { DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
 import type { ClueCode, ClueOf } from '../../core/domain/recognition';
 import type { ReviewStage } from '../../core/domain/review';
-import type { ColumnRole, Layout, SheetRole } from '../../core/domain/tableRoles';
+import type { ColumnRole, SheetRole } from '../../core/domain/tableRoles';
 import type { ClueSentences, ClueWords } from '../parts/clueWords';
-
-const LAYOUT: Readonly<Record<Layout, string>> = {
-  unitSheet: 'phiếu chấm điểm của một đơn vị',
-  unitSheets: 'mỗi đơn vị một trang',
-  unitsDown: 'mỗi đơn vị một dòng, tiêu chí nằm ngang',
-  criteriaDown: 'tiêu chí theo dòng, mỗi đơn vị một cột',
-};
+import { layoutNames } from './layoutNames';
 
 const STAGE: Readonly<Record<ReviewStage, string>> = {
   self: 'điểm tự chấm',
@@ -105,7 +99,7 @@ const IGNORED: Readonly<Record<IgnoredBecause, string>> = {
 
 const SENTENCES: ClueSentences = {
   layoutFromHeadings: ({ layout, row, headings }) =>
-    `dòng ${row} là dòng tiêu đề của bảng chấm điểm (${LAYOUT[layout]}), căn cứ các tiêu đề: ${headings}.`,
+    `dòng ${row} là dòng tiêu đề của bảng chấm điểm (${layoutNames[layout]}), căn cứ các tiêu đề: ${headings}.`,
   headingMatched: ({ column, heading, role }) => `cột ${column} «${heading}» là ${ROLE[role]}.`,
   roleFromData: ({ column, heading, role, evidence }) =>
     `cột ${column} «${heading}» được hiểu là ${ROLE[role]}, vì ${EVIDENCE[evidence]}.`,
@@ -131,8 +125,8 @@ const SENTENCES: ClueSentences = {
   specialSheet: ({ role }) => `trang này được đọc là ${SHEET_ROLE[role]}.`,
   preferred: ({ layout, over, because }) =>
     because === 'unitSheetsAreTheSource'
-      ? `tệp có cả hai kiểu bảng; phần mềm đọc kiểu «${LAYOUT[layout]}» vì đó là nơi ghi điểm gốc, còn bảng kiểu «${LAYOUT[over]}» chỉ dùng để đối chiếu.`
-      : `tệp có cả hai kiểu bảng; phần mềm đọc kiểu «${LAYOUT[layout]}» vì các bảng kiểu «${LAYOUT[over]}» chưa có điểm.`,
+      ? `tệp có cả hai kiểu bảng; phần mềm đọc kiểu «${layoutNames[layout]}» vì đó là nơi ghi điểm gốc, còn bảng kiểu «${layoutNames[over]}» chỉ dùng để đối chiếu.`
+      : `tệp có cả hai kiểu bảng; phần mềm đọc kiểu «${layoutNames[layout]}» vì các bảng kiểu «${layoutNames[over]}» chưa có điểm.`,
   sheetIgnored: ({ because }) => `${IGNORED[because]}.`,
   ourSheet: () => 'trang này do phần mềm ghi ra ở lần chạy trước nên không đọc làm dữ liệu đầu vào.',
   hiddenSheet: ({ role }) => `trang đang bị ẩn nhưng trông như ${SHEET_ROLE[role]} nên vẫn được đọc; hãy bỏ ẩn để kiểm tra.`,
@@ -151,7 +145,7 @@ const SENTENCES: ClueSentences = {
   noData: ({ row }) => `dòng ${row} là dòng tiêu đề của bảng chấm điểm, nhưng bên dưới chưa có dữ liệu.`,
   noScoresYet: ({ criteria }) => `bảng có ${criteria} dòng tiêu chí hoặc đơn vị nhưng chưa có điểm nào được nhập.`,
   candidate: ({ role, columns }) => `có nhiều hơn một cột có thể là ${ROLE[role]}: ${columns}; hãy cho biết cột nào đúng.`,
-  candidateTable: ({ layout, row }) => `bảng có tiêu đề ở dòng ${row} có thể đọc theo kiểu «${LAYOUT[layout]}».`,
+  candidateTable: ({ layout, row }) => `bảng có tiêu đề ở dòng ${row} có thể đọc theo kiểu «${layoutNames[layout]}».`,
   howToBeRead: () =>
     'để đọc được, tệp cần có cột nội dung tiêu chí, cột điểm tối đa và cột điểm (ví dụ mỗi trường một trang, có cột «Điểm tự chấm»).',
 };

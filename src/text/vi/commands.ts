@@ -1,4 +1,5 @@
 import type { CommandFailure, CommandWords, Sentence, UsageProblem } from '../parts/commandWords';
+import { layoutNames } from './layoutNames';
 
 /** Lời của dòng lệnh. */
 export const commands: CommandWords = {
@@ -31,12 +32,7 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
     proposal: 'ĐỀ NGHỊ KHEN THƯỞNG',
     advice: 'Cách xử lý',
   },
-  layout: {
-    unitSheet: 'phiếu chấm điểm của một đơn vị',
-    unitSheets: 'mỗi đơn vị một trang',
-    unitsDown: 'đơn vị theo dòng, tiêu chí theo cột',
-    criteriaDown: 'tiêu chí theo dòng, đơn vị theo cột',
-  },
+  layout: layoutNames,
   counts: (units, criteria) => `${units} đơn vị, ${criteria} tiêu chí được chấm điểm`,
   noIssues: 'Không phát hiện sai sót.',
   blocked: (count) => `Còn ${count} lỗi chặn xếp hạng. Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được xử lý.`,

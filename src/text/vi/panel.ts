@@ -1,4 +1,6 @@
 import type { PanelWords } from '../parts/panelWords';
+import { issues } from './issues';
+import { layoutNames } from './layoutNames';
 import { workbench } from './workbench';
 
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
@@ -40,12 +42,7 @@ export const panel: PanelWords = {
     candidate: (layout, sheet) => `${capital(layout)} (trang «${sheet}»)`,
     clues: (count) => `Vì sao nhận dạng như vậy (${count} căn cứ)`,
     sheets: 'Vai trò của từng trang',
-    layouts: {
-      unitSheet: 'phiếu chấm điểm của một đơn vị',
-      unitSheets: 'mỗi đơn vị một trang',
-      unitsDown: 'đơn vị theo dòng, tiêu chí theo cột',
-      criteriaDown: 'tiêu chí theo dòng, đơn vị theo cột',
-    },
+    layouts: layoutNames,
     roles: {
       scores: 'chấm điểm',
       criteria: 'bộ tiêu chí',
@@ -66,7 +63,7 @@ export const panel: PanelWords = {
     blockingAdvice: 'Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được sửa trong sổ tính.',
     clear: (errors, warnings, infos) =>
       `Không còn lỗi chặn xếp hạng. Có ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin để xem lại.`,
-    group: (severity, count) => `${severity === 'error' ? 'Lỗi' : severity === 'warning' ? 'Cảnh báo' : 'Thông tin'} (${count})`,
+    group: (severity, count) => `${issues.severity[severity]} (${count})`,
     blocks: {
       ranking: 'Chặn xếp hạng',
       awards: 'Chặn đề nghị khen thưởng',

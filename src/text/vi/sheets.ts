@@ -59,7 +59,7 @@ export const sheets: SheetWords = {
       fix: 'Đề nghị sửa',
       note: 'Ghi chú',
     },
-    severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
+    severity: issues.severity,
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
     blocks: 'chặn xếp hạng',
     fix: (from, to) => `“${from}” → “${vietnameseNumbers.decimal(to)}”`,
