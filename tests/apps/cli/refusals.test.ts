@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -48,6 +48,15 @@ describe('thidua refuses', () => {
   it('to overwrite its input, even with --force', () => {
     const copy = file('bản sao.xlsx', readFileSync(sample));
     expect(refusal('write', copy, '--out', copy, '--force')).toMatchObject({ exit: 3, code: 'outIsInput' });
+    expect(readFileSync(copy).equals(readFileSync(sample))).toBe(true);
+  });
+
+  it('to overwrite its input by another name of it, even with --force', () => {
+    const copy = file('bản gốc.xlsx', readFileSync(sample));
+    const link = join(folder, 'tên khác.xlsx');
+    symlinkSync(copy, link);
+    expect(refusal('write', copy, '--out', link, '--force')).toMatchObject({ exit: 3, code: 'outIsInput' });
+    expect(refusal('write', link, '--out', copy, '--force')).toMatchObject({ exit: 3, code: 'outIsInput' });
     expect(readFileSync(copy).equals(readFileSync(sample))).toBe(true);
   });
 
