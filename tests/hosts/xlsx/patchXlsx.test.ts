@@ -203,6 +203,17 @@ describe('patchXlsx › setCells', () => {
     const once = patchXlsx(plainRows('<row r="1"><c r="A1" t="b"><v>1</v></c></row>'), [edit]);
     expect(Buffer.compare(patchXlsx(once, [edit]), once)).toBe(0);
   });
+
+  it('fits a sheet to one page across and as many down as it takes, or to one page altogether', () => {
+    const bytes = plainRows('<row r="1"><c r="A1"><v>1</v></c></row>');
+    const setup = (fitToHeight: boolean): string | undefined => {
+      const plain = modelOf('summary', 'Tổng hợp', [modelCell(1, 1, text('x'))]);
+      const sheet = { ...plain, print: { ...plain.print, fitToWidth: true, fitToHeight } };
+      return /<pageSetup[^>]*>/.exec(partText(patchXlsx(bytes, [{ kind: 'putSheet', sheet }]), 'xl/worksheets/sheet2.xml'))?.[0];
+    };
+    expect(setup(false)).toContain('fitToHeight="0"');
+    expect(setup(true)).not.toContain('fitToHeight');
+  });
 });
 
 function put(mark: string, name: string, format = '0.00'): Edit {
