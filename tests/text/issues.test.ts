@@ -43,6 +43,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   evidenceMissing: { points: '7.5' },
   unitMissing: { name: 'Trường Q', expected: 12, found: 11 },
   placeholder: { text: '...' },
+  nameUnknown: { name: 'Trường X', of: 'unit' },
   unitTwice: { name: 'Trường M', other: 'Trường M' },
   unitLookAlike: { name: 'Hoà Bình', other: 'Hòa Bình', otherCell: "'Đơn vị'!B4" },
   numberTwice: { number: '2.1', other: 'Phiếu!A7' },

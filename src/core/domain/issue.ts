@@ -57,6 +57,8 @@ export interface IssueFacts {
   // DUP
   unitTwice: { name: string; other: string };
   unitLookAlike: { name: string; other: string; otherCell: string };
+  /** A name on `Bỏ phiếu` that is no school of the score sheets, or no award of the policy. */
+  nameUnknown: { name: string; of: 'unit' | 'award' };
   numberTwice: { number: string; other: string };
   // FRM: `cells` are all cells of the one finding, the first of them its place
   constantInFormulas: { value: string; formula: string; recomputed: string | null; cells: readonly string[] };

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { ballotNamesKnown } from './rules/ballotNamesKnown';
 import { ballotsBalance } from './rules/ballotsBalance';
 import { bandingDeclared } from './rules/bandingDeclared';
 import { barHasItsBasis } from './rules/barHasItsBasis';
@@ -95,6 +96,7 @@ export const catalogue: readonly Rule[] = [
   unitsDistinct,
   unitNamesDiffer,
   numbersDistinct,
+  ballotNamesKnown,
   noConstantAmongFormulas,
   formulaLikeNeighbours,
   sumsCoverTheirRows,

@@ -37,6 +37,7 @@ export type CellCode =
   | 'placeholder'
   | 'unitTwice'
   | 'unitLookAlike'
+  | 'nameUnknown'
   | 'numberTwice'
   | 'disqualifierWithoutBasis';
 /** Values outside what they may be (RNG, TGT). */

@@ -130,6 +130,14 @@ export const cells: IssueWordsOf<CellCode> = {
     why: 'A placeholder is neither 0 nor “not assigned”; the cell counts as missing.',
     advice: 'Type a number, leave the cell blank, or write “Không giao” in the target column if it is not assigned.',
   }),
+  nameUnknown: ({ facts }) => ({
+    what:
+      facts.of === 'unit'
+        ? `The ballot sheet names “${facts.name}”, which is not among the scored units.`
+        : `The ballot sheet names the award “${facts.name}”, which the policy does not have.`,
+    why: 'The votes in this row count for no unit or award.',
+    advice: facts.of === 'unit' ? 'Write the unit as the score sheets do.' : 'Write the award as the policy does.',
+  }),
   unitTwice: ({ facts }) => ({
     what: `${facts.name} stands in the list twice.`,
     why: 'A unit scored twice falsifies the number of units and the places.',

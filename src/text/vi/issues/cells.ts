@@ -128,6 +128,15 @@ export const cells: IssueWordsOf<CellCode> = {
     why: 'Ký hiệu giữ chỗ không phải 0 điểm, cũng không phải «Không giao»; ô này coi là chưa có giá trị.',
     advice: 'Nhập số, để trống, hoặc ghi «Không giao» ở cột chỉ tiêu nếu đúng là không giao.',
   }),
+  nameUnknown: ({ facts }) => ({
+    what:
+      facts.of === 'unit'
+        ? `Bảng bỏ phiếu ghi «${facts.name}», không có trong các đơn vị được chấm điểm.`
+        : `Bảng bỏ phiếu ghi hình thức «${facts.name}», không có trong cấu hình khen thưởng.`,
+    why: 'Số phiếu ở dòng này không được tính cho đơn vị hay hình thức nào.',
+    advice:
+      facts.of === 'unit' ? 'Sửa tên đơn vị cho đúng như trên bảng chấm điểm.' : 'Sửa tên hình thức cho đúng như trang Cấu hình.',
+  }),
   unitTwice: ({ facts }) => ({
     what: `${facts.name} có tên hai lần trong danh sách.`,
     why: 'Một đơn vị chấm hai lần thì số đơn vị và thứ hạng đều sai.',
