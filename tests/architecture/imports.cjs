@@ -1,6 +1,9 @@
 // Who may import whom (README draws what comes of it). The order of the stages is written once; the rules follow from it.
 const STAGES = ['recognise', 'read', 'score', 'rank', 'validate', 'propose', 'probe', 'collect', 'proofread', 'render'];
 
+/** Each host with the libraries it may use. */
+const HOST_LIBRARIES = { xlsx: ['fflate', 'saxes', '@e965/xlsx'], memory: [], excel: [], grid: ['@univerjs'], docx: ['docx'] };
+
 /** A folder may import its own files and those listed; everything else is an error with its sentence. */
 const only = (name, comment, from, allowed) => ({
   name,
@@ -49,12 +52,12 @@ module.exports = {
       '^src/core/[^/]+\\.ts$',
       ['^src/core/'],
     ),
-    ...['xlsx', 'memory', 'excel', 'grid', 'docx'].map((host) =>
+    ...Object.entries(HOST_LIBRARIES).map(([host, libraries]) =>
       only(
         `host-${host}-carries`,
         `hosts/${host} carries workbooks: core/workbook, core/shared and its own library, no thinking, no other host.`,
         `^src/hosts/${host}/`,
-        ['^src/core/(workbook|shared)/', 'node_modules/(fflate|saxes|@e965/xlsx|docx)/'],
+        ['^src/core/(workbook|shared)/', ...libraries.map((library) => `node_modules/${library}/`)],
       ),
     ),
     {

@@ -27,6 +27,8 @@ const FORBIDDEN: readonly (readonly [from: string, imports: string, rule: string
   ['src/hosts/xlsx/a.ts', '../memory/memoryHost', 'host-xlsx-carries'],
   ['src/hosts/excel/a.ts', '../../core/domain/points', 'host-excel-carries'],
   ['src/hosts/memory/a.ts', '../../text/vi', 'host-memory-carries'],
+  ['src/hosts/memory/b.ts', 'fflate', 'host-memory-carries'],
+  ['src/hosts/excel/b.ts', 'saxes', 'host-excel-carries'],
   ['src/text/a.ts', '../core/score/score', 'text-takes-only-types'],
   ['src/text/b.ts', '../ui/panel', 'text-knows-no-door'],
   ['src/ui/a.ts', '../hosts/memory/memoryHost', 'ui-knows-no-host-and-no-language'],

@@ -41,7 +41,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
 
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const option = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
+    const option = Object.entries(options).find(([name]) => name === token.name)?.[1];
     if (option === undefined) return wrong({ code: 'unknownOption', option: token.rawName });
     const needsValue = option.type === 'string';
     if (needsValue !== (typeof token.value === 'string') || token.value === '')
