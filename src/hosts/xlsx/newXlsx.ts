@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../core/workbook/sheetModel';
+import { STYLE_FONT } from '../../core/workbook/styleLook';
 import { relationsPath } from './package/partPath';
 import { Parts } from './package/parts';
 import {
@@ -13,10 +14,12 @@ import { newNamesXml } from './write/bookXml';
 import { fittingNames, mustFit } from './write/sheetName';
 import { NOTHING_KEPT, sheetXml } from './write/sheetXml';
 import { emptyStyles, styleTable } from './write/styleTable';
+import { themeXml } from './write/themeXml';
 import { escapeAttribute } from './xml/escape';
 
 const BOOK = 'xl/workbook.xml';
 const STYLES = 'xl/styles.xml';
+const THEME = 'xl/theme/theme1.xml';
 
 /**
  * A fresh workbook of these sheets, in their order. A model whose mark is "" becomes a sheet of the user: nothing on it
@@ -32,7 +35,11 @@ export function newXlsx(models: readonly SheetModel[]): Uint8Array {
   parts.put(CONTENT_TYPES_PART, contentTypes(sheets.length));
   parts.put('_rels/.rels', relations([`Id="rId1" Type="${TRANSITIONAL.relations}/officeDocument" Target="${BOOK}"`]));
   parts.put(BOOK, bookXml(sheets));
-  parts.put(relationsPath(BOOK), relations([...sheets.map((_, place) => sheetRelation(place)), stylesRelation(sheets.length)]));
+  parts.put(
+    relationsPath(BOOK),
+    relations([...sheets.map((_, place) => sheetRelation(place)), stylesRelation(sheets.length), themeRelation(sheets.length)]),
+  );
+  parts.put(THEME, themeXml(STYLE_FONT));
   parts.put(STYLES, emptyStyles(TRANSITIONAL));
   const styles = styleTable(parts, STYLES);
   sheets.forEach((model, place) => {
@@ -64,6 +71,7 @@ function contentTypes(count: number): string {
   const overrides = [
     [BOOK, CONTENT_TYPE.workbook],
     [STYLES, CONTENT_TYPE.styles],
+    [THEME, CONTENT_TYPE.theme],
     ...Array.from({ length: count }, (_, place) => [`xl/${sheetFile(place)}`, CONTENT_TYPE.worksheet]),
   ];
   return (
@@ -83,6 +91,10 @@ function sheetRelation(place: number): string {
 
 function stylesRelation(count: number): string {
   return `Id="rId${count + 1}" Type="${TRANSITIONAL.relations}/styles" Target="styles.xml"`;
+}
+
+function themeRelation(count: number): string {
+  return `Id="rId${count + 2}" Type="${TRANSITIONAL.relations}/theme" Target="theme/theme1.xml"`;
 }
 
 function sheetFile(place: number): string {

@@ -72,6 +72,20 @@ describe('newXlsx', () => {
     expect(sheet?.headerFooter.oddFooter).toBe('&CTrang &P/&N');
   });
 
+  it('survives being edited and saved by another program', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(new Uint8Array(newXlsx([summary()])).buffer);
+    const sheet = book.getWorksheet('Tổng hợp');
+    if (sheet === undefined) throw new Error('no sheet');
+    sheet.getCell('D9').value = 'đã sửa';
+    const saved = new Uint8Array(await book.xlsx.writeBuffer());
+    const [again] = readXlsx(saved, 'a').sheets;
+    expect([again?.mark, again === undefined ? null : cellAt(again, 9, 4).value]).toEqual([
+      'summary',
+      { kind: 'text', text: 'đã sửa' },
+    ]);
+  });
+
   it('draws the borders of a merged area on each of its cells', () => {
     const xml = partText(
       newXlsx([modelOf('check', 'A', [modelCell(2, 1, text('x'), { style: 'heading' })], { merges: [area(2, 1, 3, 2)] })]),
@@ -125,6 +139,7 @@ describe('newXlsx', () => {
       '_rels/.rels',
       'xl/workbook.xml',
       'xl/_rels/workbook.xml.rels',
+      'xl/theme/theme1.xml',
       'xl/styles.xml',
       'xl/worksheets/sheet1.xml',
     ]);

@@ -200,6 +200,19 @@ describe('readXlsx › sheets', () => {
     ]);
   });
 
+  it('reads a workbook that points to a theme which is not there: only colours are lost', () => {
+    const parts = {
+      'xl/styles.xml': `${XML}<styleSheet xmlns="${transitional.main}"/>`,
+      'xl/_rels/workbook.xml.rels': relationsXml([
+        ['rId1', `${OFFICE_RELATIONS}/worksheet`, 'worksheets/sheet1.xml'],
+        ['rId2', `${OFFICE_RELATIONS}/styles`, 'styles.xml'],
+        ['rId3', `${OFFICE_RELATIONS}/theme`, 'theme/theme1.xml'],
+      ]),
+    };
+    const bytes = plainBook('<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>', { parts });
+    expect(cellAt(sheetOf(readXlsx(bytes, 'a')), 1, 1).value).toEqual({ kind: 'number', value: 7 });
+  });
+
   it('finds our mark where another program has made it a name of the workbook, by the sheet it refers to', () => {
     const names =
       "<definedName name=\"_ChamThiDua_summary\">'Tổng hợp của ''Cụm'' (2)'!$A$1</definedName><definedName name=\"_ChamThiDua_check\">Khác!$A$1</definedName>";

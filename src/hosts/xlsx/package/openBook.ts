@@ -62,6 +62,11 @@ export function bookPart(parts: Parts, book: Book, kind: string): string | null 
   return relation.target;
 }
 
+/** Whether the part of a kind that the workbook points to is in the package. */
+export function isThere(parts: Parts, book: Book, kind: string): boolean {
+  return book.relations.some((one) => one.kind === kind && !one.isExternal && parts.has(one.target));
+}
+
 function workbookPath(parts: Parts): string {
   const isOffice = parts.has('_rels/.rels') || parts.names().some((name) => /^xl[/\\]/i.test(name));
   if (!parts.has(CONTENT_TYPES_PART)) {

@@ -19,6 +19,7 @@ export const CONTENT_TYPE = {
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
   worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
   styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+  theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
   relations: 'application/vnd.openxmlformats-package.relationships+xml',
 } as const;
 

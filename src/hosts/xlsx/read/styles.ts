@@ -1,5 +1,5 @@
 import { BLANK_CELL, type CellLook } from '../../../core/workbook/cell';
-import { bookPart, type Book } from '../package/openBook';
+import { bookPart, isThere, type Book } from '../package/openBook';
 import type { Parts } from '../package/parts';
 import { isTrue } from '../xml/parseXml';
 import { childNamed, childrenNamed, xmlTree, type XmlNode } from '../xml/xmlTree';
@@ -19,7 +19,8 @@ export function readStyles(parts: Parts, book: Book): (index: string | undefined
   const path = bookPart(parts, book, 'styles');
   if (path === null) return () => UNSTYLED;
   const root = xmlTree(path, parts.text(path));
-  const theme = readThemeColours(parts, bookPart(parts, book, 'theme'));
+  // exceljs points to a theme that is not there in a workbook without one; nothing but colours is lost.
+  const theme = readThemeColours(parts, isThere(parts, book, 'theme') ? bookPart(parts, book, 'theme') : null);
   const own = childrenNamed(childNamed(childNamed(root, 'colors'), 'indexedColors'), 'rgbColor').map(({ attributes }) =>
     (attributes.rgb ?? '').slice(-6).toUpperCase(),
   );
