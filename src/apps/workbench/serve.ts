@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { vi } from '../../text/vi';
 import { buildPages, projectRoot } from './buildPages';
@@ -14,19 +14,19 @@ const words = vi.panel.workbench.serve;
 export async function main(argv: readonly string[]): Promise<number> {
   void argv;
   const port = Number(process.env.PORT ?? PORT);
-  const server = staticServer(join(projectRoot(), 'dist', 'quick'));
-  // The port first: nobody waits for a build that cannot be shown.
-  if (!(await listens(server, port))) {
-    process.stderr.write(`${words.portTaken(port)}\n`);
-    return 3;
-  }
+  // The port first: nobody waits for a build that cannot be shown. It is given back until there is something to show, so
+  // whoever waits for the address to answer gets the workbench and not a page that is missing.
+  const probe = createServer();
+  if (!(await listens(probe, port))) return portTaken(port);
+  await new Promise((resolve) => probe.close(resolve));
   process.stdout.write(`${words.building}\n`);
   const problems = await buildPages(true);
   if (problems !== null) {
-    server.close();
     process.stderr.write(`${words.buildFailed}\n${problems}\n`);
     return 70;
   }
+  const server = staticServer(join(projectRoot(), 'dist', 'quick'));
+  if (!(await listens(server, port))) return portTaken(port);
   process.stdout.write(`${words.at(`http://localhost:${port}/`)}\n${words.stop}\n`);
   return new Promise((resolve) => {
     const stop = (): void => {
@@ -36,6 +36,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   });
+}
+
+function portTaken(port: number): number {
+  process.stderr.write(`${words.portTaken(port)}\n`);
+  return 3;
 }
 
 /** `false` when another program has the port. */
