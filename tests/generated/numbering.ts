@@ -20,7 +20,7 @@ export const NUMBERINGS = [
 ] as const;
 export type Numbering = (typeof NUMBERINGS)[number];
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'.split(' ');
 const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm'];
 
 /** The number of every node as printed; "" where the scheme gives none. */

@@ -28,8 +28,58 @@ const LONGEST_HEADING = 120;
 /** A heading begins with a word of the trade within its first cells; a row of data may hold one further right (`Điểm trừ`, `nội dung`). */
 const FIRST_CELLS = 4;
 
-/** Whether a row looks like the heading of a table: two different words of the trade, one of them exact, and hardly a number. */
-export function isHeadingRow(cells: ReadonlyMap<number, Cell>, matchOf: MatchHeading): boolean {
+/** Whether a row, alone or with the levels below it, looks like the heading of a table. */
+export function beginsHeading(
+  sheet: Sheet,
+  row: number,
+  mergesFrom: ReadonlyMap<number, readonly Area[]>,
+  matchOf: MatchHeading,
+): boolean {
+  const cells = sheet.rows.get(row);
+  if (cells === undefined) return false;
+  return isHeadingRow(cells, matchOf) || isHeadingOver(sheet, row, cells, mergesFrom, matchOf);
+}
+
+/** A tall heading: `Nội dung` merged down beside `Năm 2026` over `Kết quả` over `Điểm tự chấm`. Its words are spread over its levels. */
+function isHeadingOver(
+  sheet: Sheet,
+  row: number,
+  cells: ReadonlyMap<number, Cell>,
+  mergesFrom: ReadonlyMap<number, readonly Area[]>,
+  matchOf: MatchHeading,
+): boolean {
+  const tall = (mergesFrom.get(row) ?? []).filter(({ left, right, bottom }) => left === right && bottom > row);
+  const keys = new Set<number>();
+  addKeys(keys, cells, matchOf, tall.length === 0);
+  const [key] = keys;
+  if (key === undefined || cells.size < 2) return false;
+  const merged = tall.find(({ left }) => left === key);
+  const last = merged === undefined ? row + TALLEST_UNMERGED : Math.min(merged.bottom, row + MOST_LEVELS);
+  const union = new Map(cells);
+  for (let level = row + 1; level <= last; level += 1) {
+    const below = sheet.rows.get(level);
+    if (below === undefined || [...keys].some((column) => !isBlankAt(below, column)) || ![...below.values()].every(isWords))
+      break;
+    for (const [column, cell] of below) union.set(level * COLUMNS + column, cell);
+  }
+  return union.size > cells.size && isHeadingRow(union, matchOf);
+}
+
+/** Without merges to tell them, headings of more levels than this are not looked for. */
+const TALLEST_UNMERGED = 3;
+const COLUMNS = 16_384;
+
+function isBlankAt(cells: ReadonlyMap<number, Cell>, column: number): boolean {
+  const cell = cells.get(column);
+  return cell === undefined || cell.value.kind === 'blank';
+}
+
+function isWords(cell: Cell): boolean {
+  return cell.formula === null && (cell.value.kind === 'blank' || (cell.value.kind === 'text' && !isNumberText(cell)));
+}
+
+/** Two different words of the trade, one of them exact, and hardly a number. */
+function isHeadingRow(cells: ReadonlyMap<number, Cell>, matchOf: MatchHeading): boolean {
   const seen = new Set<HeadingWord>();
   let exact = 0;
   let numbers = 0;
@@ -39,16 +89,18 @@ export function isHeadingRow(cells: ReadonlyMap<number, Cell>, matchOf: MatchHea
     filled += 1;
     if (cell.value.kind === 'number' || cell.formula !== null || isNumberText(cell)) numbers += 1;
     const match = cell.value.kind === 'text' ? matchOf(cell.value.text) : null;
-    if (match?.isExact === true && !seen.has(match.means)) exact += 1;
+    if (match?.isExact === true && !seen.has(match.means) && cellText(cell).trim() !== '%') exact += 1;
     if (match !== null) seen.add(match.means);
     if (filled === FIRST_CELLS && exact === 0) return false;
   }
   return numbers === 0 ? seen.size >= 2 && exact >= 1 : exact >= 3 && numbers <= exact;
 }
 
-/** `1`, `2.3`, `4)`, `K1`: the number of a row, even when it is typed as text. */
+/** `1`, `2.3`, `4)`, `5/`, `K1`, `II.`, `b`: the number of a row, even when it is typed as text. */
 function isNumberText(cell: Cell): boolean {
-  return cell.value.kind === 'text' && /^\s*[A-ZĐ]{0,2}\d+(\.\d+)*[.)]?\s*$/u.test(cell.value.text);
+  return (
+    cell.value.kind === 'text' && /^\s*(?:[A-ZĐ]{0,2}\d+(?:\.\d+)*|[IVX]{1,5}|[A-Za-zĐđ])\s*[.)/:]?\s*$/u.test(cell.value.text)
+  );
 }
 
 /** Grows a heading row to all its levels: merged cells reach down, and rows of words follow whose key columns are empty. */
@@ -75,10 +127,15 @@ export function growHeader(
 
 const BLANK: Cell = { value: { kind: 'blank' }, formula: null, format: 'General', look: null };
 
-function addKeys(keys: Set<number>, cells: ReadonlyMap<number, Cell> | undefined, matchOf: MatchHeading): void {
+function addKeys(
+  keys: Set<number>,
+  cells: ReadonlyMap<number, Cell> | undefined,
+  matchOf: MatchHeading,
+  onlyExact = false,
+): void {
   for (const [column, cell] of cells ?? []) {
     const match = cell.value.kind === 'text' ? matchOf(cell.value.text) : null;
-    if (match !== null && KEY_WORDS.has(match.means)) keys.add(column);
+    if (match !== null && KEY_WORDS.has(match.means) && (match.isExact || !onlyExact)) keys.add(column);
   }
 }
 

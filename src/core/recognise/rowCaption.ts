@@ -1,7 +1,7 @@
 import { foldHeading, stripMarks } from '../shared/foldHeading';
 import type { SpecialRow } from '../domain/tableRoles';
 
-const GROUP = '(muc|phan|nhom|tieu chi|noi dung|chuong|[ivx]{1,5}|[a-h]|\\d{1,2})';
+const GROUP = '(muc|phan|nhom|tieu chi|tieu chuan|noi dung|chuong|dieu|khoan|linh vuc|tc|[ivx]{1,5}|[a-h]|\\d{1,2})';
 const SUBTOTAL = new RegExp(`^(cong|tong|tong cong|tong diem|cong diem|tong so diem)( diem)?( cua)? ${GROUP}( .*)?$`);
 const PATTERNS: readonly { readonly is: SpecialRow; readonly when: RegExp }[] = [
   { is: 'bonusTotal', when: /^(tong|cong)( cong)?( so)? diem (thuong|cong)( .*)?$/ },
