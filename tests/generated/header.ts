@@ -1,11 +1,13 @@
 import type { Grid } from './grid';
 import { dressed } from './headings';
-import type { Style } from './style';
+import type { HeadingLook, Style } from './style';
 
 /** A column with its headings from top to bottom; equal captions side by side are one heading. */
 export interface Headed {
   readonly column: number;
   readonly path: readonly string[];
+  /** Levels, from the top, that are the wording of a criterion or a unit's name: they are broken into lines at most. */
+  readonly names?: readonly number[];
 }
 
 export function levelsOf(columns: readonly Headed[]): number {
@@ -16,7 +18,7 @@ export function levelsOf(columns: readonly Headed[]): number {
 export function putHeader(grid: Grid, style: Style, columns: readonly Headed[], top: number): number {
   const levels = levelsOf(columns);
   const isMerged = style.headerMerges === 'merged';
-  columns.forEach(({ column, path }, index) => {
+  columns.forEach(({ column, path, names = [] }, index) => {
     path.forEach((text, level) => {
       const isLast = level === path.length - 1;
       const before = columns[index - 1];
@@ -27,7 +29,7 @@ export function putHeader(grid: Grid, style: Style, columns: readonly Headed[], 
         samePath(before.path, path, level) &&
         before.path.length > level + 1;
       if (isContinued) return;
-      grid.put(top + level, column, dressed(text, style.look));
+      grid.put(top + level, column, names.includes(level) && !SAFE.has(style.look) ? text : dressed(text, style.look));
       if (!isMerged) return;
       if (isLast) {
         grid.merge(top + level, column, top + levels - 1, column);
@@ -43,6 +45,8 @@ export function putHeader(grid: Grid, style: Style, columns: readonly Headed[], 
   });
   return top + levels;
 }
+
+const SAFE: ReadonlySet<HeadingLook> = new Set<HeadingLook>(['plain', 'broken', 'decomposed']);
 
 function samePath(one: readonly string[], other: readonly string[], level: number): boolean {
   return one.slice(0, level + 1).join('\n') === other.slice(0, level + 1).join('\n');

@@ -19,7 +19,10 @@ const PATTERNS: readonly { readonly is: SpecialRow; readonly when: RegExp }[] = 
     is: 'total',
     when: /^(tong cong|tong diem|tong so diem|diem tong) (sau|cuoi|cac|toan|chung|thi dua|dat|tu cham|tham dinh|don vi|thong nhat|ket luan|\W).*$/,
   },
-  { is: 'place', when: /^(xep hang|xep thu|xep thu tu|thu hang|hang|vi thu|rank|place)( .{1,20})?$/ },
+  {
+    is: 'place',
+    when: /^(xep (thu )?hang|xep (vi )?thu( tu)?|thu hang|hang(?! muc)|vi thu|thu tu xep hang|rank|place)( .{1,20})?$/,
+  },
   { is: 'grade', when: /^(xep loai|phan loai|grade)( .{1,20})?$/ },
   {
     is: 'statistics',

@@ -33,6 +33,7 @@ export function unitRows(
   matchOf: MatchHeading,
 ): UnitRows {
   const special = new Map(table.captions);
+  const rowStages = stage === null ? new Map<number, ReviewStage>() : stagesOf(table, stage, special, matchOf);
   const names: string[] = [];
   const named: number[] = [];
   const nameless: number[] = [];
@@ -42,6 +43,8 @@ export function unitRows(
     const name = textOf(cells?.get(unit));
     const label = number === null ? '' : textOf(cells?.get(number));
     const hasNumbers = scores.some((column) => hasValue(cells?.get(column)));
+    // A row that tells its stage belongs to the unit above.
+    if (name === '' && rowStages.has(row)) continue;
     if (name === '' && hasNumbers) nameless.push(row);
     else if (name === '' || (!hasNumbers && number !== null && !isLabel(label) && !isNameOfUnit(name))) special.set(row, 'note');
     else {
@@ -66,7 +69,6 @@ export function unitRows(
       nameless.length = 0;
     }
   }
-  const rowStages = stage === null ? new Map<number, ReviewStage>() : stagesOf(table, stage, special, matchOf);
   const clues: Clue[] = maximumRow === null ? [] : [clue('maximumRow', table.sheet.name, { row: maximumRow })];
   const isSplit = rowStages.size === 0 && names.length > 0 && nameless.length * 2 >= names.length;
   const conflict = isSplit

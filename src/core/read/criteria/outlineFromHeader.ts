@@ -6,7 +6,7 @@ import type { CellRef } from '../../workbook/address';
 import { headerHasMerges, headerPath, type HeadingLevel } from '../table/headerPath';
 import { cellIn, columnsOf, refIn, type Table } from '../table/table';
 import { kindInHeading } from './kindInWords';
-import { leadingLabel } from './label';
+import { labelFrom, leadingLabel } from './label';
 import { maximumInCell, maximumInText } from './maximum';
 import type { OutlineNode } from './outline';
 
@@ -114,13 +114,18 @@ function place(
 function withFacts(table: Table, drafts: readonly Draft[], scores: readonly ScoreColumn[]): readonly OutlineNode[] {
   const parents = new Set(drafts.map((one) => one.parent));
   const kinds: (CriterionKind | null)[] = [];
+  const deductions: boolean[] = [];
   return drafts.map((draft, index): OutlineNode => {
-    const leading = leadingLabel(draft.text);
-    const { found, rest } = maximumInText(leading?.rest ?? draft.text);
+    const bare = bareLabel(draft.text);
+    const leading = bare ?? leadingLabel(draft.text);
+    const { found, rest } = maximumInText(bare === null ? (leading?.rest ?? draft.text) : draft.text);
     const own = parents.has(index) ? null : maximumInRow(table, scores, index);
     const kind =
       found.kind ?? own?.kind ?? kindInHeading(draft.text) ?? (draft.parent === null ? null : (kinds[draft.parent] ?? null));
     kinds.push(kind);
+    const isUnderPenalty = draft.parent !== null && deductions[draft.parent] === true;
+    const isDeduction = draft.isDeduction || isUnderPenalty || (kind === 'penalty' && kindInHeading(draft.text) === 'penalty');
+    deductions.push(isDeduction);
     const words = rest.replace(/[\s:=–-]+$/u, '');
     return {
       number: leading?.label.text ?? '',
@@ -133,13 +138,20 @@ function withFacts(table: Table, drafts: readonly Draft[], scores: readonly Scor
       maximum: own?.maximum ?? found.maximum,
       maximumAt: own?.at ?? (found.maximum === null ? null : draft.at),
       kind,
-      countsDeductions: draft.isDeduction || (kind === 'penalty' && kindInHeading(draft.text) === 'penalty'),
+      countsDeductions: isDeduction,
       sentence: null,
       unitOfMeasure: null,
       alternatives: null,
       at: draft.at,
     };
   });
+}
+
+/** `1.2 (5 điểm)`: a number and the maximum, and no words. */
+function bareLabel(text: string): ReturnType<typeof leadingLabel> {
+  const { found, rest } = maximumInText(text);
+  const label = found.maximum === null ? null : labelFrom(rest);
+  return label === null ? null : { label, rest: '' };
 }
 
 /** The leaf's cell in the row of maxima. */
