@@ -20,7 +20,10 @@ export const NUMBERINGS = [
 ] as const;
 export type Numbering = (typeof NUMBERINGS)[number];
 
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV'.split(' ');
+const ROMAN =
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI XXVII XXVIII XXIX XXX'.split(
+    ' ',
+  );
 const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm'];
 
 /** The number of every node as printed; "" where the scheme gives none. */
@@ -32,7 +35,7 @@ export function numbersOf(cluster: Cluster, scheme: Numbering): readonly string[
     for (let at: number | null = index; at !== null; at = cluster.nodes[at]?.parent ?? null)
       path.unshift(cluster.nodes[at]?.turn ?? 1);
     const [top = 1, second = 1, third = 1] = path;
-    const roman = ROMAN[top - 1] ?? String(top);
+    const roman = ROMAN[top - 1] ?? 'I';
     const upper = String.fromCharCode(64 + top);
     const level = path.length;
     if (isFlat && scheme !== 'code') return String(top);
