@@ -22,7 +22,8 @@ export function assertLayout({ layout, fixed, random }: Run): void {
     const found = fc.check(
       fc.property(plan, (one) => {
         const { verdict, wrong } = outcome(layout, one);
-        counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+        const said = one.style.unclear === 'none' ? verdict : `${verdict} (${one.style.unclear})`;
+        counts.set(said, (counts.get(said) ?? 0) + 1);
         return wrong.length === 0;
       }),
       { numRuns: runs, seed },

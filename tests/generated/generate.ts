@@ -30,7 +30,7 @@ export function unitSheetBook({ shape, style: look }: Plan): Generated {
     criteria: made.criteria,
     scores: made.scores,
     figures: made.figures,
-    doubts: [],
+    doubts: look.unclear === 'none' ? [] : [look.unclear],
   };
 }
 
@@ -55,7 +55,7 @@ export function unitsDownBook({ shape, style: look }: Plan): Generated {
     criteria: made.criteria,
     scores: made.scores,
     figures: [],
-    doubts: [],
+    doubts: look.unclear === 'none' ? [] : [look.unclear],
   };
 }
 
@@ -70,7 +70,7 @@ export function criteriaDownBook({ shape, style: look }: Plan): Generated {
     criteria: made.criteria,
     scores: made.scores,
     figures: [],
-    doubts: [],
+    doubts: look.unclear === 'none' ? [] : [look.unclear],
   };
 }
 
@@ -88,7 +88,7 @@ export function unitSheetsBook({ shape, style: look }: Plan): Generated {
     criteria: first?.criteria ?? [],
     scores: made.flatMap(({ scores }) => scores),
     figures: made.flatMap(({ figures }) => figures),
-    doubts: [],
+    doubts: look.unclear === 'none' ? [] : [look.unclear],
   };
 }
 
@@ -110,6 +110,7 @@ const inOrder = ({ shape, style: look }: Plan): Plan => ({
     maximumWords: look.maximumWords % WORDLESS,
     evidence: 100,
     hidden: 'none',
+    unclear: 'none',
   },
 });
 

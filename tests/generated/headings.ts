@@ -1,5 +1,5 @@
 import { one } from './amounts';
-import type { HeadingLook } from './style';
+import type { HeadingLook, Style } from './style';
 
 /** Headings as offices write them, per role. Written by hand from forms, not taken from the product's own list. */
 export const HEADINGS = {
@@ -134,4 +134,26 @@ export function dressed(text: string, look: HeadingLook): string {
 
 export function unmarked(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
+/** A heading nobody can be sure of, in the stead of a clear one. */
+export function unclear(text: string, { unclear: how, headings: turn }: Pick<Style, 'unclear' | 'headings'>): string {
+  if (how === 'none') return text;
+  if (how === 'ownWords') return one(['Ban giám khảo', 'Chuyên viên theo dõi', 'Kết quả bỏ túi', 'Cột số 4'], turn);
+  return slipped(text, turn);
+}
+
+/** One letter wrong in the longest word: left out, doubled, or changed places with the next. */
+function slipped(text: string, turn: number): string {
+  const words = text.normalize('NFC').split(' ');
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  const at = 1 + (turn % Math.max(1, longest.length - 2));
+  const [before, letter, after] = [longest.slice(0, at), longest.charAt(at), longest.slice(at + 1)];
+  const made =
+    turn % 3 === 0
+      ? before + after
+      : turn % 3 === 1
+        ? before + letter + letter + after
+        : before + after.charAt(0) + letter + after.slice(1);
+  return words.map((word) => (word === longest ? made : word)).join(' ');
 }

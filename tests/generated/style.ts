@@ -39,6 +39,8 @@ export interface Style {
   readonly unitIn: 'label' | 'labelBeside' | 'title' | 'sheet' | 'line';
   readonly usedRange: boolean;
   readonly capitals: boolean;
+  /** A heading that nobody can be sure of: a letter typed wrongly, or words of the office's own. */
+  readonly unclear: 'none' | 'slip' | 'ownWords';
   /** Leaves with evidence, in a hundred. */
   readonly evidence: number;
 }
@@ -99,5 +101,10 @@ export const style: fc.Arbitrary<Style> = fc.record({
   unitIn: fc.constantFrom('label', 'labelBeside', 'title', 'sheet', 'line'),
   usedRange: rarely(),
   capitals: rarely(),
+  unclear: fc.oneof(
+    { weight: 94, arbitrary: fc.constant('none' as const) },
+    { weight: 4, arbitrary: fc.constant('slip' as const) },
+    { weight: 2, arbitrary: fc.constant('ownWords' as const) },
+  ),
   evidence: fc.constantFrom(90, 100),
 });

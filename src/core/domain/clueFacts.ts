@@ -100,6 +100,8 @@ export interface ClueFacts {
   readonly noScoresYet: { readonly criteria: number };
   /** Two columns, or two tables, that could play a role that occurs once; joined by "; ". */
   readonly candidate: { readonly role: ColumnRole; readonly columns: string };
+  /** Numbers like scores under a heading nobody knows; `nearest`: the known heading it is one slip away from. */
+  readonly unknownColumn: { readonly column: string; readonly heading: string; readonly nearest: string | null };
   readonly candidateTable: { readonly layout: Layout; readonly row: number };
   /** What would make the workbook readable. */
   readonly howToBeRead: Record<never, never>;

@@ -125,9 +125,10 @@ function namesOfUnits(cells: ReadonlyMap<number, Cell>): number {
 }
 
 function wordsOf(cell: Cell): number {
-  return cellText(cell)
-    .split(/[\s:]+/)
-    .filter((word) => word !== '').length;
+  const words = cellText(cell)
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/[\s:*]+/);
+  return words.filter((word) => word !== '').length;
 }
 
 /** `1`, `2.3`, `4)`, `5/`, `K1`, `II.`, `b`: the number of a row, even when it is typed as text. */

@@ -74,9 +74,11 @@ function plainPoints(table: Table, right: readonly TableColumn[], scores: readon
  */
 function unknownHeading(table: Table, right: readonly TableColumn[], scores: readonly TableColumn[]): MaximumFound {
   const filled = scores.filter(({ profile }) => profile.numbers >= ENOUGH_ROWS);
+  const hasResult = right.some(({ match }) => match?.means === 'result' && match.isExact);
   const [found, second] = right.filter(
     (column) =>
-      column.match === null &&
+      // A second result beside the one that says so in full is none.
+      (column.match === null || (hasResult && column.match.means === 'result' && !column.match.isExact)) &&
       column.heading !== '' &&
       !isSeries(lastHeading(column)) &&
       isNumeric(column.profile) &&

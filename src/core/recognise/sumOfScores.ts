@@ -1,5 +1,8 @@
 import type { ColumnRole } from '../domain/tableRoles';
-import type { CellValue } from '../workbook/cell';
+import { isBlank } from '../workbook/cell';
+import { cellAt } from '../workbook/workbook';
+import { stripMarks } from '../shared/foldHeading';
+import { cellNumberAt } from './cellNumber';
 import { statesMaximum } from './mentionsPoints';
 import type { Table, TableColumn } from './table';
 
@@ -7,21 +10,54 @@ import type { Table, TableColumn } from './table';
 const HALF_PLACE = 0.005;
 const FEWEST_ROWS = 3;
 
-/** Whether a column is the sum of all scores and bonuses less the deductions, in nine rows of ten; rounding apart. */
+interface Part {
+  readonly column: number;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * Whether a column is the sum of all scores and bonuses less the deductions, in nine rows of ten; rounding apart. Where criteria are
+ * split into stages it is the sum of one of them.
+ */
 export function isSumOfScores(table: Table, total: TableColumn, roles: ReadonlyMap<number, ColumnRole>): boolean {
-  const parts = [...roles].flatMap(([column, role]) => {
-    if (column === total.column) return [];
-    return role === 'score' || role === 'bonus' ? [{ column, sign: 1 }] : role === 'penalty' ? [{ column, sign: -1 }] : [];
+  const parts = table.columns.filter(({ column }) => column !== total.column && PARTS.has(roles.get(column) ?? 'ignored'));
+  const stages = new Map<string, TableColumn[]>();
+  for (const part of parts) {
+    const stage = part.path.length > 1 ? stripMarks(part.path[part.path.length - 1]?.text ?? '') : '';
+    stages.set(stage, [...(stages.get(stage) ?? []), part]);
+  }
+  const ways = stages.size > 1 && stages.size <= MOST_STAGES ? [parts, ...stages.values()] : [parts];
+  const unit = [...roles].find(([, role]) => role === 'unit')?.[0] ?? null;
+  return ways.some((way) => {
+    const signed = way.map((part): Part => ({ column: part.column, sign: signOf(part, roles) }));
+    return adds(table, total, signed, unit);
   });
+}
+
+const PARTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['score', 'bonus', 'penalty']);
+/** Self-assessment, two reviews, agreement; columns with more different last words are criteria. */
+const MOST_STAGES = 4;
+
+function signOf({ column, path }: TableColumn, roles: ReadonlyMap<number, ColumnRole>): 1 | -1 {
+  const isDeduction =
+    roles.get(column) === 'penalty' || path.some(({ text }) => /diem (tru|phat)|tru diem/.test(stripMarks(text)));
+  return isDeduction ? -1 : 1;
+}
+
+/** A row that names nobody holds maxima: their total leaves the bonus out. */
+function adds(table: Table, total: TableColumn, parts: readonly Part[], unit: number | null): boolean {
   let rows = 0;
   let agreeing = 0;
   for (const row of table.rows) {
-    if (table.captions.has(row)) continue;
-    const cells = table.sheet.rows.get(row);
-    const stated = numberIn(cells?.get(total.column)?.value);
+    if (table.captions.has(row) || (unit !== null && isBlank(cellAt(table.sheet, row, unit)))) continue;
+    const stated = cellNumberAt(table.sheet, row, total.column);
     if (stated === null) continue;
     rows += 1;
-    const sum = parts.reduce((so, { column, sign }) => so + sign * (numberIn(cells?.get(column)?.value) ?? 0), 0);
+    // A deduction counts against the total, typed with its sign or without.
+    const sum = parts.reduce((so, { column, sign }) => {
+      const value = cellNumberAt(table.sheet, row, column) ?? 0;
+      return so + (sign < 0 ? -Math.abs(value) : value);
+    }, 0);
     if (Math.abs(sum - stated) <= HALF_PLACE * (parts.length + 1)) agreeing += 1;
   }
   return rows > 0 && agreeing * 10 >= rows * 9;
@@ -33,8 +69,4 @@ export function unheadedTotal(table: Table, roles: ReadonlyMap<number, ColumnRol
   const last = scores[scores.length - 1];
   if (last === undefined || scores.length < 3 || last.profile.numbers < FEWEST_ROWS || statesMaximum(last.heading)) return null;
   return isSumOfScores(table, last, roles) ? last : null;
-}
-
-function numberIn(value: CellValue | undefined): number | null {
-  return value?.kind === 'number' ? value.value : null;
 }

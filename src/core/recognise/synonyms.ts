@@ -23,6 +23,8 @@ const HEADINGS: Readonly<Record<HeadingWord, readonly string[]>> = { ...SCORE_HE
 export interface Synonym {
   /** Folded, between blanks. */
   readonly words: string;
+  /** As it is written. */
+  readonly heading: string;
   readonly means: HeadingWord;
   /** Made of one word: then it must be the whole heading. */
   readonly isSingle: boolean;
@@ -33,7 +35,7 @@ export const SYNONYMS: readonly Synonym[] = entries()
   .flatMap(({ means, headings }) =>
     headings.map((heading) => {
       const words = plainWords(heading);
-      return { words, means, isSingle: !words.trim().includes(' ') };
+      return { words, heading, means, isSingle: !words.trim().includes(' ') };
     }),
   )
   .sort((one, other) => other.words.length - one.words.length);

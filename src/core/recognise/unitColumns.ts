@@ -1,9 +1,12 @@
+import { columnName } from '../workbook/address';
 import type { Clue } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
 import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import type { HeadingLevel } from './headingPaths';
 import { isNameOfUnit } from './headingWord';
 import { agreement } from './maximumColumn';
+import { mentionsPoints } from './mentionsPoints';
+import { nearestHeading } from './nearestHeading';
 import { isLevel, isSeries } from './series';
 import { isStageWord, scoreStages } from './scoreStages';
 import { statedStage } from './statedStage';
@@ -31,6 +34,8 @@ interface Reading {
   readonly name: HeadingLevel;
   readonly word: HeadingWord | null;
   readonly hasCaption: boolean;
+  /** Whether its word is the whole heading. */
+  readonly isExact: boolean;
 }
 
 /** Words that may stand beside a unit's score under its name. */
@@ -45,6 +50,8 @@ const BESIDE: ReadonlySet<HeadingWord> = new Set<HeadingWord>([
   'penalty',
 ]);
 const MOST = 0.9;
+/** One name over one column is a heading nobody knows rather than a cluster of one. */
+const FEWEST_UNITS = 2;
 
 /** The schools across a table whose rows are criteria: headings that are names, each over one column or a pair `Tự chấm | Thẩm định`. */
 export function unitColumns(
@@ -56,8 +63,14 @@ export function unitColumns(
   const readings = table.columns
     .filter(({ column }) => column > criterion.column && column !== maximum?.column)
     .flatMap((column) => readingOf(column, matchOf) ?? []);
+  const unclear = unclearStage(readings);
+  if (unclear !== null) {
+    const nearest = nearestHeading(unclear.name.text)?.words ?? null;
+    const { column, heading } = unclear.column;
+    return { conflict: clue('unknownColumn', table.sheet.name, { column: columnName(column), heading, nearest }) };
+  }
   const units = believable(table, maximum, readings);
-  if (units.length === 0) return null;
+  if (units.length === 0 || new Set(units.map(nameKeyOf)).size < FEWEST_UNITS) return null;
   const hasPlainScores = table.columns.some(
     ({ column, match, profile }) =>
       isStageWord(match?.means) && !isWordy(profile) && !units.some((unit) => unit.column.column === column),
@@ -66,24 +79,49 @@ export function unitColumns(
   return withRoles(table, units);
 }
 
+/** Words nobody knows under the name of a unit, beside a known stage: `Trường M / Ban giám khảo | Thẩm định`. */
+function unclearStage(readings: readonly Reading[]): Reading | null {
+  const names = new Set(readings.filter(({ word }) => word !== null).map(nameKeyOf));
+  const found = readings.find(({ column, name }) => {
+    const above = column.path.slice(0, column.path.indexOf(name));
+    return above.some(({ row, column: at }) => names.has(`${String(row)} ${String(at)}`));
+  });
+  return (
+    found ??
+    readings.find(
+      ({ column, word, isExact }) => word === 'result' && !isExact && isNumeric(column.profile) && !hasTarget(readings),
+    ) ??
+    null
+  );
+}
+
+function hasTarget(readings: readonly Reading[]): boolean {
+  return readings.some(({ word }) => word === 'target');
+}
+
 function readingOf(column: TableColumn, matchOf: MatchHeading): Reading | null {
   let name: HeadingLevel | null = null;
   let word: HeadingWord | null = null;
   let hasCaption = false;
+  let isExact = true;
   const last = column.path[column.path.length - 1];
   for (const level of column.path) {
     const match = matchOf(level.text);
-    if (match === null) name = level;
-    else if (match.means === 'unit' || match.means === 'unitOrMeasure') hasCaption = true;
+    if (match === null) {
+      // `Kết quả chấm điểm` over columns is a caption; so is anything that speaks of points.
+      if (!mentionsPoints(level.text) || isNameOfUnit(level.text)) name = level;
+    } else if (match.means === 'unit' || match.means === 'unitOrMeasure') hasCaption = true;
     else if (isStageWord(match.means)) word = match.means;
     else if (level !== last) continue;
-    else if (BESIDE.has(match.means)) word = match.means;
-    else return null;
+    else if (BESIDE.has(match.means)) {
+      word = match.means;
+      isExact = match.isExact;
+    } else return null;
   }
   if (name === null || isSeries(name.text) || isLevel(name.text) || !/\p{L}/u.test(name.text)) return null;
   const isText = word !== null && BESIDE.has(word);
   if (!isText && isWordy(column.profile)) return null;
-  return { column, name, word, hasCaption };
+  return { column, name, word, hasCaption, isExact };
 }
 
 /** Names alone prove little: they must read as schools, stand under a caption of units, carry stages, or obey the maximum. */

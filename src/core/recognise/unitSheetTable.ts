@@ -13,6 +13,7 @@ import { bodyClues, headingClues, withoutRepeats } from './tableClues';
 import { tableKind } from './tableKind';
 import { unitOfSheet } from './unitOfSheet';
 import { isScoreRole, rolesBesideScores } from './unitSheetRoles';
+import { unknownScores } from './unknownScores';
 
 /** A table of criteria with the scores of one unit; `null` when it has no score column that words and maxima support. */
 export function unitSheetTable(
@@ -46,6 +47,8 @@ export function unitSheetTable(
   const hasScores = isComputed || columns.some(({ role }) => isScoreRole(role) || role === kind);
   const isNamed = scores.some(({ match }) => match?.means !== 'points' && match?.means !== 'total');
   const stated = maximum === null ? maximaInTexts(table, criterion) : null;
+  const unknown = hasScores || maximum !== null ? unknownScores(table, maximum, beside.roles) : null;
+  if (unknown !== null) return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [unknown] };
   if (!hasScores || (maximum === null && stated === null && !isNamed && kind === 'points')) return null;
   const unit = unitOfSheet(name, table.frame);
   const sheet: RecognisedSheet = {

@@ -162,6 +162,8 @@ const SENTENCES: ClueSentences = {
     `row ${row} holds ${columns} column headings with no data under them: a form that was not filled in.`,
   noScoresYet: ({ criteria }) => `the table has ${criteria} rows of criteria or units, but no score has been entered yet.`,
   candidate: ({ role, columns }) => `more than one column may be ${ROLE[role]}: ${columns}; please say which.`,
+  unknownColumn: ({ column, heading, nearest }) =>
+    `column ${column} “${heading}” holds numbers like scores, but what it is is not clear${nearest === null ? '' : ` (it is close to “${nearest}”)`}; make its heading clear and open the file again.`,
   candidateTable: ({ layout, row }) => `the table with its heading in row ${row} can be read as “${layoutNames[layout]}”.`,
   howToBeRead: () =>
     'to be read, the file needs a column of criteria, a column of maxima and a column of scores (for example one sheet per school with a column “Điểm tự chấm”).',

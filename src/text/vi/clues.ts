@@ -161,6 +161,8 @@ const SENTENCES: ClueSentences = {
     `dòng ${row} có ${columns} tiêu đề cột nhưng bên dưới chưa có dữ liệu: đây là biểu mẫu chưa điền.`,
   noScoresYet: ({ criteria }) => `bảng có ${criteria} dòng tiêu chí hoặc đơn vị nhưng chưa có điểm nào được nhập.`,
   candidate: ({ role, columns }) => `có nhiều hơn một cột có thể là ${ROLE[role]}: ${columns}; hãy cho biết cột nào đúng.`,
+  unknownColumn: ({ column, heading, nearest }) =>
+    `cột ${column} «${heading}» có số giống điểm chấm nhưng không rõ là cột gì${nearest === null ? '' : ` (gần giống «${nearest}»)`}; hãy sửa tiêu đề cho rõ rồi mở lại.`,
   candidateTable: ({ layout, row }) => `bảng có tiêu đề ở dòng ${row} có thể đọc theo kiểu «${layoutNames[layout]}».`,
   howToBeRead: () =>
     'để đọc được, tệp cần có cột nội dung tiêu chí, cột điểm tối đa và cột điểm (ví dụ mỗi trường một trang, có cột «Điểm tự chấm»).',

@@ -5,7 +5,7 @@ import type { ExpectedCriterion, ExpectedScore } from '../expected';
 import { putFrame, putSignatures } from '../frame';
 import { Grid } from '../grid';
 import { levelsOf, putCodeRow, putHeader, type Headed } from '../header';
-import { heading } from '../headings';
+import { heading, unclear } from '../headings';
 import type { Style } from '../style';
 import { putScores } from './unitSheet';
 
@@ -102,7 +102,7 @@ function columnsOf(cluster: Cluster, style: Style, stages: (typeof STAGES)[numbe
         unit,
         stage,
         names: [caption.length],
-        path: [...caption, name, ...(words === '' ? [] : [words])],
+        path: [...caption, name, ...(words === '' ? [] : [stage === 'self' ? unclear(words, style) : words])],
       });
   });
   if (style.beside.includes('note')) list.push({ is: 'note', path: [heading('note', headings)] });

@@ -7,7 +7,7 @@ import type { ExpectedCriterion, ExpectedFigure, ExpectedScore } from '../expect
 import { putFrame, putSignatures } from '../frame';
 import { Grid } from '../grid';
 import { levelsOf, putCodeRow, putHeader, type Headed } from '../header';
-import { heading } from '../headings';
+import { heading, unclear } from '../headings';
 import { raised, scoreColumnsOf } from '../scoreColumns';
 import type { Style } from '../style';
 import { typedNumber } from '../typedNumber';
@@ -137,7 +137,22 @@ function columnsOf(style: Style): readonly Column[] {
     ...(has('reviewer') ? [{ role: 'reviewer' as const, path: [heading('reviewer', headings)] }] : []),
     ...(has('note') ? [{ role: 'note' as const, path: [heading('note', headings)] }] : []),
   ];
-  return list.map((column, index) => ({ ...column, column: style.columnsLeft + index + 1 }));
+  return unclearAmong(list, style).map((column, index) => ({ ...column, column: style.columnsLeft + index + 1 }));
+}
+
+/** The heading of one column of numbers, maximum or score, made unclear. */
+function unclearAmong<Each extends { readonly role: Role; readonly path: readonly string[] }>(
+  list: readonly Each[],
+  style: Style,
+): readonly Each[] {
+  if (style.unclear === 'none') return list;
+  const numbers = list.filter(({ role }) => isStage(role) || role === 'maximum');
+  const chosen = numbers[style.headings % numbers.length];
+  return list.map((column) =>
+    column === chosen
+      ? { ...column, path: [...column.path.slice(0, -1), unclear(column.path[column.path.length - 1] ?? '', style)] }
+      : column,
+  );
 }
 
 interface ScorePlace {

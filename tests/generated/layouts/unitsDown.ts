@@ -5,7 +5,7 @@ import type { ExpectedCriterion, ExpectedScore } from '../expected';
 import { putFrame, putSignatures } from '../frame';
 import { Grid } from '../grid';
 import { putCodeRow, putHeader, type Headed } from '../header';
-import { heading } from '../headings';
+import { heading, unclear } from '../headings';
 import { numbersOf } from '../numbering';
 import type { Style } from '../style';
 import { typedNumber } from '../typedNumber';
@@ -133,7 +133,7 @@ function columnsOf(cluster: Cluster, style: Style, look: Look, numbers: readonly
         path: [...frame, ...pathOf(cluster, style, look, numbers, top), heading('subtotal', headings)],
       });
   });
-  list.push({ is: 'total', path: [heading('total', headings)] });
+  list.push({ is: 'total', path: [unclear(heading('total', headings), style)] });
   if (style.place !== 'none') list.push({ is: 'place', path: [heading('place', headings)] });
   if (style.beside.includes('explanation')) list.push({ is: 'grade', path: [heading('grade', headings)] });
   if (style.beside.includes('note')) list.push({ is: 'note', path: [heading('note', headings)] });
