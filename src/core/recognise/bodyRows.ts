@@ -38,6 +38,7 @@ export function withNotes(
     if (
       startsWithLabel(words) ||
       endsWithMaximum(words) ||
+      (bullets.has(words.charAt(0)) && statesMaximum(words)) ||
       endsWithMaximum(label) ||
       isCapitals(words) ||
       isCapitals(label) ||

@@ -1,6 +1,6 @@
 import type { Clue } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
-import type { MatchHeading } from './headerBlock';
+import type { MatchHeading } from './rowKeys';
 import { clue } from './outcome';
 import { statesMaximum } from './mentionsPoints';
 import { columnsText, isStageWord, scoreStages } from './scoreStages';

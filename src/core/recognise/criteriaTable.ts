@@ -1,7 +1,7 @@
 import type { Clue } from '../domain/recognition';
 import { criteriaColumns } from './criteriaColumns';
 import { criteriaDownTable } from './criteriaDownTable';
-import type { MatchHeading } from './headerBlock';
+import type { MatchHeading } from './rowKeys';
 import { maximumColumn } from './maximumColumn';
 import { clue, type Outcome } from './outcome';
 import { columnsText, isStageWord } from './scoreStages';

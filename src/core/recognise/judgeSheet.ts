@@ -5,7 +5,7 @@ import { criteriaTable } from './criteriaTable';
 import { describeGrid, describeTable } from './describeSheet';
 import { falseFriend, falseFriendRow } from './falseFriend';
 import { findTables } from './findTables';
-import type { MatchHeading } from './headerBlock';
+import type { MatchHeading } from './rowKeys';
 import { clue, type Outcome } from './outcome';
 import { plainSheet, specialTable } from './specialTable';
 import type { Table } from './table';

@@ -11,7 +11,7 @@ import { isLevel, isSeries } from './series';
 import { isStageWord, scoreStages } from './scoreStages';
 import { statedStage } from './statedStage';
 import { clue } from './outcome';
-import type { MatchHeading } from './headerBlock';
+import type { MatchHeading } from './rowKeys';
 import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
 

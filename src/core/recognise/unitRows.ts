@@ -4,7 +4,7 @@ import type { ReviewStage } from '../domain/review';
 import { cellNumber, cellNumberAt } from './cellNumber';
 import { clue } from './outcome';
 import { isLabel } from './tableLabel';
-import type { MatchHeading } from './headerBlock';
+import type { MatchHeading } from './rowKeys';
 import { isNameOfUnit } from './headingWord';
 import type { Table } from './table';
 

@@ -4,7 +4,7 @@ import type { Clue } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
 import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import { criteriaByStage } from './criteriaByStage';
-import type { MatchHeading } from './headerBlock';
+import type { MatchHeading } from './rowKeys';
 import { statesMaximum } from './mentionsPoints';
 import { rowCaption } from './rowCaption';
 import { isStageWord } from './scoreStages';

@@ -2,7 +2,7 @@ import { columnName } from '../workbook/address';
 import { cellNumberAt } from './cellNumber';
 import type { Clue, RecognisedColumn, RecognisedSheet } from '../domain/recognition';
 import { dataRange } from './bodyRows';
-import type { MatchHeading } from './headerBlock';
+import type { MatchHeading } from './rowKeys';
 import { announcesScores, mentionsPoints, statesMaximum } from './mentionsPoints';
 import { clue, type Outcome } from './outcome';
 import { sheetsReferredTo } from './sheetsReferredTo';

@@ -44,8 +44,7 @@ export function criterionRow(table: Table, row: number, previousNumber: string |
     text: most.text,
     bullet: named.label === null ? (/^[-+•*–](?=\s*\p{L})/u.exec(named.text)?.[0] ?? '') : '',
     isBold: isBold(table, row),
-    // What is left when the maximum is taken out: `CHUYÊN MÔN (60 điểm)` is in capitals.
-    isCapitals: /\p{Lu}{2}/u.test(most.text) && most.text === most.text.toUpperCase(),
+    isCapitals: isCapitals(named.text),
     maximum: most.maximum,
     maximumAt: most.at,
     signedKind: most.kind,
@@ -54,6 +53,12 @@ export function criterionRow(table: Table, row: number, previousNumber: string |
     unitOfMeasure: declared(table, row, 'unitOfMeasure')?.text ?? null,
     hasScore: columnsOf(table, ...ENTERED).some((one) => !isBlank(cellIn(table, row, one.column))),
   };
+}
+
+/** `CHUYÊN MÔN (60 điểm)` is in capitals: what counts is left when the maximum is taken out. */
+function isCapitals(text: string): boolean {
+  const { rest } = maximumInText(text);
+  return /\p{Lu}{2}/u.test(rest) && rest === rest.toUpperCase();
 }
 
 type Named = Pick<CriterionRow, 'label' | 'number' | 'numberStored' | 'numberAt' | 'text'>;
