@@ -88,6 +88,24 @@ describe('read the levels of criteria', () => {
   });
 });
 
+describe('read the kind of a criterion', () => {
+  const kindOf = (heading: string): string | undefined =>
+    readWorkbook(
+      sheet('Cụm', [
+        ['TT', 'Tên trường', '1. Mở lớp (5 điểm)', heading, 'Tổng điểm'],
+        [1, 'Trường M', 4, 2, 6],
+      ]),
+    ).criteria[1]?.kind;
+
+  it.each([
+    '2. Công tác truyền thông: trừ điểm khi để xảy ra sự cố (5 điểm)',
+    '2. Gửi báo cáo đúng hạn (chậm một ngày trừ điểm) (5 điểm)',
+    '2. Điều kiện dạy và học, cơ sở vật chất (5 điểm)',
+  ])('%s is scored like any other', (heading) => {
+    expect(kindOf(heading)).toBe('points');
+  });
+});
+
 describe('read scores', () => {
   it('deductions that stand alone on a sheet are not lost', () => {
     const reading = readWorkbook(

@@ -1,7 +1,10 @@
 import type { CriterionKind } from '../../domain/criteria';
 import { stripMarks } from '../../shared/foldHeading';
+import { leadingLabel } from './label';
 
-const CONDITION = /^dieu kien|dieu kien loai|^loai tru$|diem liet/;
+/** `Điều kiện loại`, `Điều kiện` alone; but `Điều kiện dạy và học` is a criterion like any other. */
+const CONDITION =
+  /^(?:cac )?dieu kien(?:$| (?:loai|khong xet|bat buoc|tien quyet|xet|can))|dieu kien loai|^loai tru$|diem liet|^(?:cac )?truong hop khong xet/;
 const BONUS = /diem (?:thuong|cong|uu tien)|(?:thuong|cong) diem|^(?:thuong|cong)$/;
 const PENALTY = /diem (?:tru|phat)|tru diem|^tru$/;
 
@@ -10,13 +13,24 @@ export function kindInCell(cell: string): CriterionKind | null {
   return /^diem(?: chuan)?$/.test(stripMarks(cell)) ? 'points' : kindInHeading(cell);
 }
 
+/** Longer headings are the wording of a criterion that mentions points on the way. */
+const MOST_WORDS = 9;
+
 /** The kind that the heading of a group declares for what stands below it; `null` when it declares none. */
 export function kindInHeading(heading: string): CriterionKind | null {
-  const folded = stripMarks(heading);
+  const folded = stripMarks(headOf(heading));
+  if (folded.split(' ').length > MOST_WORDS) return null;
   const isBonus = BONUS.test(folded);
   const isPenalty = PENALTY.test(folded);
   if (isBonus && isPenalty) return null;
   if (isBonus) return 'bonus';
   if (isPenalty) return 'penalty';
   return CONDITION.test(folded) ? 'disqualifier' : null;
+}
+
+/** What a heading is about, without brackets and explanations: `Công tác truyền thông: trừ điểm khi …` is about public relations. */
+function headOf(heading: string): string {
+  const text = (leadingLabel(heading)?.rest ?? heading).replace(/\([^()]*\)/g, ' ');
+  const [head = text] = text.split(/[:;\n]|\s[-–]\s/).filter((part) => part.trim() !== '');
+  return head;
 }
