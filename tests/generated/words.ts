@@ -140,6 +140,20 @@ export const CRITERIA: readonly string[] = [
   'Điểm danh và quản lý học viên trong giờ học',
   'Số lượng bài viết đăng tạp chí khoa học',
   'Thành tích nổi bật, đột xuất trong năm',
+  'Công tác truyền thông: trừ điểm khi để xảy ra sự cố',
+  'Điều kiện dạy và học, cơ sở vật chất',
+  'Gửi báo cáo tháng, chậm một ngày trừ điểm',
+  'Điểm trung bình các môn thi tốt nghiệp từ 7,0 trở lên',
+  'Tổng điểm kiểm tra chuyên môn đạt yêu cầu',
+  'Hạng mục sửa chữa lớn hoàn thành đúng tiến độ',
+  'Tối đa hóa việc sử dụng phòng học',
+  'Kế hoạch, chương trình công tác có chỉ tiêu cụ thể',
+  'Minh chứng, hồ sơ lưu trữ đầy đủ',
+  'Giải trình kịp thời ý kiến của các đoàn kiểm tra',
+  'Nhận xét, góp ý cho giảng viên sau dự giờ',
+  'Trường học thân thiện, cơ quan xanh, sạch, đẹp',
+  'Thứ tự ưu tiên trong phân bổ nguồn lực hợp lý',
+  'Đạt 100% kế hoạch tuyển sinh năm 2026',
 ];
 
 export const PENALTIES: readonly string[] = [

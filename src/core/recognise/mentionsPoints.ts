@@ -1,4 +1,5 @@
 import { stripMarks } from '../shared/foldHeading';
+import { withoutLabel } from './tableLabel';
 
 /** Words that hold `điểm` without meaning points: thời điểm, địa điểm, đặc điểm, điểm danh, điểm đến. */
 const OTHER_MEANINGS =
@@ -31,4 +32,10 @@ export function endsWithMaximum(text: string): boolean {
     /[([](diem )?(toi da ?:? ?)?[+\-\u2212]?\d+([.,]\d+)? ?(d|diem)( toi da)?[)\]][.;]?$/.test(plain) ||
     (!/^[-+\u2022*\u2013]/.test(plain) && /[:=] ?\d+([.,]\d+)? ?(d|diem)[.;]?$/.test(plain))
   );
+}
+
+/** Whether a heading is about deductions: `III. Điểm trừ`, `Các trường hợp trừ điểm`; one that mentions them later is not. */
+export function isAboutDeductions(text: string): boolean {
+  const plain = stripMarks(withoutLabel(text));
+  return /^((cac|nhung|noi dung|truong hop|hanh vi|bang|tong|so|vi pham|bi) )*(diem (tru|phat)|(tru|phat) diem)\b/.test(plain);
 }

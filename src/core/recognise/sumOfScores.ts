@@ -3,7 +3,7 @@ import { isBlank } from '../workbook/cell';
 import { cellAt } from '../workbook/workbook';
 import { stripMarks } from '../shared/foldHeading';
 import { cellNumberAt } from './cellNumber';
-import { statesMaximum } from './mentionsPoints';
+import { isAboutDeductions, statesMaximum } from './mentionsPoints';
 import type { Table, TableColumn } from './table';
 
 /** Half of the last place that tables usually show: printed sums are rounded (WORKBOOKS §5). */
@@ -39,8 +39,7 @@ const PARTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['score', 'bonus', 'p
 const MOST_STAGES = 4;
 
 function signOf({ column, path }: TableColumn, roles: ReadonlyMap<number, ColumnRole>): 1 | -1 {
-  const isDeduction =
-    roles.get(column) === 'penalty' || path.some(({ text }) => /diem (tru|phat)|tru diem/.test(stripMarks(text)));
+  const isDeduction = roles.get(column) === 'penalty' || path.some(({ text }) => isAboutDeductions(text));
   return isDeduction ? -1 : 1;
 }
 

@@ -42,7 +42,7 @@ const TEXTS: ReadonlyMap<HeadingWord, ColumnRole> = new Map<HeadingWord, ColumnR
 /** Criteria, whatever their kind, may each be split into stages. */
 const STAGED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['score', 'bonus', 'penalty']);
 /** Longer headings are the wording of criteria: `Kết nạp đảng viên mới theo kế hoạch` is no plan. */
-const FEW_WORDS = 4;
+const FEW_WORDS = 5;
 const NUMBERED = /^\s*\d+(\.\d+)*[.)]?\s+\p{L}/u;
 
 /** Roles of the columns of a table whose rows are units: criteria are what is left when totals, places and words are taken out. */
@@ -80,7 +80,7 @@ function rightRole(table: Table, column: TableColumn, inGroup: ReadonlySet<numbe
   // `1.4. Kết quả xếp loại …` is a criterion, whatever words it holds; `V. Tổng điểm` is not.
   const isWhole = match?.isExact === true || rowCaption(withoutLabel(own), false) !== null;
   if (startsWithLabel(own) && isNumeric(column.profile) && (!isWhole || (NUMBERED.test(own) && inGroup.has(column.column)))) {
-    const above = column.path.slice(0, -1).map(({ text }) => matchOf(withoutLabel(text))?.means);
+    const above = column.path.slice(0, -1).map(({ text }) => shortWord(text, matchOf));
     return above.includes('bonus') ? 'bonus' : above.includes('penalty') ? 'penalty' : 'score';
   }
   if (isText && isStageColumn(table, column, matchOf)) return 'stage';
@@ -88,10 +88,17 @@ function rightRole(table: Table, column: TableColumn, inGroup: ReadonlySet<numbe
   const whole = match?.isExact === true && !statesMaximum(own) ? means : undefined;
   const beside =
     whole === undefined ? undefined : (besideRole(whole, column) ?? (isEmpty(column.profile) ? TEXTS.get(whole) : undefined));
-  const figure = match?.isExact === true || own.trim().split(/\s+/).length <= FEW_WORDS ? means : undefined;
+  const short = shortWord(own, matchOf);
   return (
-    beside ?? sumRole(column, withoutLabel(own), means, inGroup, matchOf) ?? (isFigure(column, own, figure) ? 'ignored' : 'score')
+    beside ?? sumRole(column, withoutLabel(own), short, inGroup, matchOf) ?? (isFigure(column, own, short) ? 'ignored' : 'score')
   );
+}
+
+/** What a heading says in full or in a few words; a longer one is the wording of a criterion. */
+function shortWord(text: string, matchOf: MatchHeading): HeadingWord | undefined {
+  const own = withoutLabel(text);
+  const match = matchOf(own);
+  return match?.isExact === true || own.trim().split(/\s+/).length <= FEW_WORDS ? match?.means : undefined;
 }
 
 function besideRole(means: HeadingWord, { profile }: TableColumn): ColumnRole | undefined {
@@ -120,7 +127,7 @@ function sumRole(
   if (means === 'total' || caption === 'total' || (isOfGroup && /^(tong|cong)\b/.test(stripMarks(own)))) {
     return isOfGroup || inGroup.has(column.column) ? 'groupTotal' : 'total';
   }
-  const words = [means, ...above.map(({ text }) => matchOf(withoutLabel(text))?.means)];
+  const words = [means, ...above.map(({ text }) => shortWord(text, matchOf))];
   if (words.includes('bonus')) return 'bonus';
   return words.includes('penalty') ? 'penalty' : undefined;
 }
