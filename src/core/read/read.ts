@@ -27,7 +27,7 @@ export function read(workbook: Workbook, recognition: Extract<Recognition, { kin
   const list = listOf(tables('criteria'));
   const summary = tables('summary');
   const scored = readScores(recognition.layout, scores, list);
-  const { units, expectedUnits } = unitsFrom(scored.units, tables('units'), scored.entries, scored.criteria);
+  const { units, expectedUnits } = unitsFrom(scored.units, tables('units'), scored.entries, scored.criteria, scores);
   return {
     cluster: clusterYear([...scores, ...summary, ...tables('criteria')]),
     criteria: scored.criteria,
