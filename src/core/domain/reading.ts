@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/cell';
 import type { Ballots } from './ballot';
 import type { ClusterYear } from './cluster';
 import type { Criterion, CriterionId } from './criteria';
+import type { Points } from './points';
 import type { ReadNumber } from './readNumber';
 import type { ReviewStage } from './review';
 import type { Unit, UnitId } from './unit';
@@ -89,6 +90,14 @@ export interface OwnNumber {
   readonly at: CellRef;
 }
 
+/** The most that a column of bonuses or deductions gives one unit, positive, with the cell that says so. */
+export interface ColumnMaximum {
+  readonly maximum: Points;
+  readonly at: CellRef;
+}
+
+export type ColumnMaxima = Readonly<Record<'bonus' | 'penalty', ColumnMaximum | null>>;
+
 /** Everything the workbook says, with the cell of every value. The last place that knows rows and columns. */
 export interface Reading {
   readonly cluster: ClusterYear;
@@ -102,6 +111,8 @@ export interface Reading {
   /** Điểm thưởng and Điểm trừ as columns of their own (deductions ≥ 0), where there are no bonus or penalty rows. */
   readonly bonusColumn: ReadonlyMap<UnitId, ReadNumber>;
   readonly penaltyColumn: ReadonlyMap<UnitId, ReadNumber>;
+  /** Ceilings of those columns, and of such columns beside the scores of rows; absent: none is stated. */
+  readonly columnMaxima?: ColumnMaxima;
   readonly claims: readonly Claim[];
   readonly formulaColumns: readonly FormulaColumn[];
   readonly statedSums: readonly StatedSum[];

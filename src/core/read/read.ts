@@ -37,6 +37,7 @@ export function read(workbook: Workbook, recognition: Extract<Recognition, { kin
     stages: scored.stages,
     bonusColumn: scored.bonusColumn,
     penaltyColumn: scored.penaltyColumn,
+    columnMaxima: scored.columnMaxima,
     claims: [...scored.claims, ...summaryClaims(summary, scored.units, scored.criteria)],
     formulaColumns: [...scored.formulaColumns, ...summaryFormulas(summary)],
     statedSums: scored.statedSums,

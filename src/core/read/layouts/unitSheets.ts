@@ -7,6 +7,7 @@ import { rowFormulas } from '../formulas/rowFormulas';
 import { isBlank } from '../../workbook/cell';
 import { cellIn, columnOf, type Table } from '../table/table';
 import { alignRows } from './alignRows';
+import { columnMaxima } from './columnMaxima';
 import { maximumClaims, rowClaims, totalMaximum } from './rowClaims';
 import { ownNumbers } from './ownNumbers';
 import { rowEntries, scoreColumns, type CriterionAt, type UnitColumns } from './rowEntries';
@@ -73,6 +74,7 @@ export function readUnitSheets(tables: readonly Table[], list: readonly OutlineN
     stages,
     bonusColumn: new Map(),
     penaltyColumn: new Map(),
+    columnMaxima: columnMaxima(tables, list),
     claims,
     formulaColumns,
     statedSums,

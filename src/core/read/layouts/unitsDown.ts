@@ -10,6 +10,7 @@ import { withList } from '../criteria/withList';
 import { acrossFormulas } from '../formulas/acrossFormulas';
 import { readNumber, readNumbers } from '../table/readCells';
 import { bodyRows, columnOf, columnsOf, labelIn, refIn, type Table } from '../table/table';
+import { columnMaxima } from './columnMaxima';
 import { entriesByUnit, type NamedUnit, type ScoreReading } from './scoreReading';
 import { stagesOf } from './stages';
 import { acrossMaximumClaims, declaredAcross, unitClaims, type UnitRow } from './unitClaims';
@@ -56,6 +57,7 @@ export function readUnitsDown(tables: readonly Table[], list: readonly OutlineNo
     stages: stagesOf(tables),
     bonusColumn: new Map(read.flatMap(({ bonus }) => [...bonus])),
     penaltyColumn: new Map(read.flatMap(({ penalty }) => [...penalty])),
+    columnMaxima: columnMaxima(tables, list),
     claims: read.flatMap(({ claims }) => claims),
     formulaColumns: read.flatMap(({ formulas }) => formulas.formulaColumns),
     statedSums: read.flatMap(({ formulas }) => formulas.statedSums),
