@@ -65,11 +65,12 @@ function textOf(nodes: readonly OutlineNode[], index: number): string {
 }
 
 function pathOf(nodes: readonly OutlineNode[], index: number): string {
-  const path: string[] = [];
+  let path = '';
   for (let at: number | null = index; at !== null; at = nodes[at]?.parent ?? null) {
-    const { number = '' } = nodes[at] ?? {};
+    const number = (nodes[at]?.number ?? '').replace(/^tc/i, '').replace(/[./)\s]+/g, '/');
     if (number === '') return '';
-    path.unshift(number.replace(/^tc/i, ''));
+    // `I.1` below `I` repeats it; `1` below `I` does not.
+    path = path === '' || path.startsWith(`${number}/`) ? path || number : `${number}/${path}`;
   }
-  return path.join('/');
+  return path;
 }
