@@ -90,6 +90,37 @@ export interface OwnNumber {
   readonly at: CellRef;
 }
 
+/**
+ * How one unit's own sheet differs from the tree the sheets have in common. `at` is the row on the unit's sheet, for a missing row
+ * the one it belongs under; `other` is the row where the others have it.
+ */
+export type StructureDifference =
+  | {
+      readonly kind: 'rowMissing' | 'rowMoved';
+      readonly unit: UnitId;
+      readonly criterion: CriterionId;
+      readonly at: CellRef;
+      readonly other: CellRef;
+    }
+  | {
+      readonly kind: 'rowReworded';
+      readonly unit: UnitId;
+      readonly criterion: CriterionId;
+      readonly at: CellRef;
+      readonly other: CellRef;
+      /** The wording of the unit's sheet. */
+      readonly text: string;
+    }
+  | { readonly kind: 'rowExtra'; readonly unit: UnitId; readonly criterion: CriterionId; readonly at: CellRef };
+
+export interface UnscoredCriterion {
+  readonly number: string;
+  readonly text: string;
+  readonly at: CellRef;
+  /** All criteria of the score sheets are on the list, so that this one is not there under other words. */
+  readonly isCertain: boolean;
+}
+
 /** The most that a column of bonuses or deductions gives one unit, positive, with the cell that says so. */
 export interface ColumnMaximum {
   readonly maximum: Points;
@@ -127,6 +158,12 @@ export interface Reading {
     readonly problem: 'notUnderstood' | 'contradictsMaximum';
     readonly words: readonly string[];
   }[];
+  /** Where units' own sheets are built otherwise than the others; absent: nowhere. */
+  readonly structure?: readonly StructureDifference[];
+  /** Criteria that stand on a few units' sheets only and do not apply to the other units; absent: none. */
+  readonly ownCriteria?: ReadonlySet<CriterionId>;
+  /** Criteria of the list `Bộ tiêu chí` that no score sheet has, where the list is about the same criteria; absent: none. */
+  readonly unscored?: readonly UnscoredCriterion[];
   /** Numbers that a unit's own sheet prints otherwise than the common tree (DUP-03); absent: none. */
   readonly ownNumbers?: readonly OwnNumber[];
   /** Formula cells of the score sheets that point outside the workbook: FRM-06. */

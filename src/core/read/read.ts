@@ -5,6 +5,7 @@ import { assertNever } from '../shared/assertNever';
 import type { Workbook } from '../workbook/workbook';
 import type { OutlineNode } from './criteria/outline';
 import { outlineFromRows } from './criteria/outlineFromRows';
+import { unscoredFrom } from './criteria/unscored';
 import { externalLinks } from './formulas/externalLinks';
 import { readCriteriaDown } from './layouts/criteriaDown';
 import type { ScoreReading } from './layouts/scoreReading';
@@ -46,6 +47,9 @@ export function read(workbook: Workbook, recognition: Extract<Recognition, { kin
     declaredMaximum: scored.declaredMaximum,
     sentenceProblems: scored.sentenceProblems,
     ownNumbers: scored.ownNumbers ?? [],
+    unscored: unscoredFrom(list, scored.criteria),
+    ...(scored.structure === undefined ? {} : { structure: scored.structure }),
+    ...(scored.ownCriteria === undefined ? {} : { ownCriteria: scored.ownCriteria }),
     externalLinks: externalLinks([...scores, ...summary]),
   };
 }

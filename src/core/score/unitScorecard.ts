@@ -21,6 +21,8 @@ export interface Ground {
   readonly bestUnassigned: ReadonlyMap<CriterionId, Points>;
 }
 
+const NONE: ReadonlySet<CriterionId> = new Set();
+
 /** One unit by one basis, all steps of METHODS §3.1. */
 export function unitScorecard(
   { reading, policy, tree, bestUnassigned }: Ground,
@@ -29,7 +31,7 @@ export function unitScorecard(
 ): ScoredUnit {
   const { rounding, caps, unassignedWithResult } = policy;
   const entries = reading.entries.get(unit.id);
-  const leafRules = { basis, rounding, unassignedWithResult, bestUnassigned };
+  const leafRules = { basis, rounding, unassignedWithResult, bestUnassigned, ownCriteria: reading.ownCriteria ?? NONE };
   const rules = {
     leafPoints: (leaf: CriteriaLeaf) => leafPoints(leaf, entries?.get(leaf.criterion.id), leafRules),
     penaltyFloor: caps.penaltyFloor,

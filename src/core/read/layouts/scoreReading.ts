@@ -25,6 +25,8 @@ export interface ScoreReading extends CriteriaRead {
   readonly statedSums: readonly StatedSum[];
   readonly declaredMaximum: ReadNumber | null;
   readonly ownNumbers?: readonly OwnNumber[];
+  readonly structure?: Reading['structure'];
+  readonly ownCriteria?: Reading['ownCriteria'];
 }
 
 export function unitId(index: number): UnitId {
