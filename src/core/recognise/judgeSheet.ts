@@ -8,6 +8,7 @@ import { findTables } from './findTables';
 import type { MatchHeading } from './headerBlock';
 import { NOTHING_LISTED, type IsListed } from './listedCriteria';
 import { clue, type Outcome } from './outcome';
+import { isNamed } from './sheetNames';
 import { plainSheet, specialTable } from './specialTable';
 import type { Table } from './table';
 import { unitsDownTable } from './unitsDownTable';
@@ -21,7 +22,7 @@ export function judgeSheet(sheet: Sheet, matchOf: MatchHeading, isListed: IsList
   if (sheet.mark !== null) return [ignored(sheet, clue('ourSheet', sheet.name, { mark: sheet.mark }))];
   if (sheet.kind === 'other') return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'notWorksheet' }))];
   if (sheet.rows.size === 0) return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'empty' }))];
-  if (isPolicyName(sheet.name)) {
+  if (isNamed(sheet.name, 'policy')) {
     return [
       { kind: 'special', sheet: plainSheet(sheet.name, 'policy'), clues: [clue('specialSheet', sheet.name, { role: 'policy' })] },
     ];
@@ -45,10 +46,6 @@ export function judgeSheet(sheet: Sheet, matchOf: MatchHeading, isListed: IsList
 
 /** Enough to say what a sheet is; a questionnaire repeats its heading for every block. */
 const MOST_CLUES = 4;
-
-function isPolicyName(name: string): boolean {
-  return /^cau hinh( cham diem)?$/.test(stripMarks(name));
-}
 
 function ignored(sheet: Sheet, why: Clue): Outcome {
   return { kind: 'special', sheet: plainSheet(sheet.name, 'ignored'), clues: [why] };

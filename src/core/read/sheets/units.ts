@@ -64,9 +64,9 @@ function byKey(rows: readonly NamedRow[]): ReadonlyMap<string, NamedRow> {
 
 function roleOf(words: string): Role | null {
   const folded = stripMarks(words);
-  if (/cum truong|khoi truong|don vi truong/.test(folded)) return 'leader';
-  if (/cum pho|khoi pho/.test(folded)) return 'deputy';
-  return /thanh vien/.test(folded) ? 'member' : null;
+  if (/cum truong|khoi truong|don vi truong|^leader$/.test(folded)) return 'leader';
+  if (/cum pho|khoi pho|^deputy$/.test(folded)) return 'deputy';
+  return /thanh vien|^member$/.test(folded) ? 'member' : null;
 }
 
 function registeredIn(table: Table, row: number): readonly string[] {
