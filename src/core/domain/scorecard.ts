@@ -27,7 +27,8 @@ export type StepHow =
   | { readonly code: 'missing'; readonly because?: 'blank' | 'unreadable' | 'askAssigned' }
   /** There is a result, and the method has no points for it (METHODS §2.1, domain errors): missing, never 0. */
   | { readonly code: 'notComputable'; readonly method: string; readonly problem: MethodProblem }
-  | { readonly code: 'notApplicable'; readonly because: 'notAssigned' }
+  /** `notOnSheet`: a row that only other units' sheets have (STR-04). */
+  | { readonly code: 'notApplicable'; readonly because: 'notAssigned' | 'notOnSheet' }
   | { readonly code: 'alternativeNotCounted'; readonly counted: CriterionId };
 
 /** Why a method has no points for a value: the domain errors of METHODS §2.1. */

@@ -1,4 +1,5 @@
 import { foldHeading } from '../shared/foldHeading';
+import { ENGLISH_HEADINGS } from './englishHeadings';
 import { SCORE_HEADINGS } from './scoreHeadings';
 import { TEXT_HEADINGS } from './textHeadings';
 import type { ColumnRole } from '../domain/tableRoles';
@@ -86,7 +87,7 @@ function entries(): readonly { readonly means: HeadingWord; readonly headings: r
     'votesAgainst',
     'votesInvalid',
   ];
-  return meanings.map((means) => ({ means, headings: HEADINGS[means] }));
+  return meanings.map((means) => ({ means, headings: [...HEADINGS[means], ...(ENGLISH_HEADINGS[means] ?? [])] }));
 }
 
 /** A heading as words between single blanks: `"Lĩnh vực/Tiêu chí"` gives `" linh vuc tieu chi "`. */

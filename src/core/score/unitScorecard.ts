@@ -1,7 +1,7 @@
 import type { CriterionId } from '../domain/criteria';
-import { absolute, add, divide, HUNDRED, isZero, multiply, roundHalfUp, sum, ZERO, type Points } from '../domain/points';
+import { absolute, add, divide, HUNDRED, isZero, least, multiply, roundHalfUp, sum, ZERO, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
-import type { Entry, Reading, ReadNumber } from '../domain/reading';
+import type { ColumnMaximum, Entry, Reading, ReadNumber } from '../domain/reading';
 import type { ReviewStage } from '../domain/review';
 import type { GroupPoints, Scorecard } from '../domain/scorecard';
 import type { Unit } from '../domain/unit';
@@ -21,6 +21,8 @@ export interface Ground {
   readonly bestUnassigned: ReadonlyMap<CriterionId, Points>;
 }
 
+const NONE: ReadonlySet<CriterionId> = new Set();
+
 /** One unit by one basis, all steps of METHODS §3.1. */
 export function unitScorecard(
   { reading, policy, tree, bestUnassigned }: Ground,
@@ -29,7 +31,7 @@ export function unitScorecard(
 ): ScoredUnit {
   const { rounding, caps, unassignedWithResult } = policy;
   const entries = reading.entries.get(unit.id);
-  const leafRules = { basis, rounding, unassignedWithResult, bestUnassigned };
+  const leafRules = { basis, rounding, unassignedWithResult, bestUnassigned, ownCriteria: reading.ownCriteria ?? NONE };
   const rules = {
     leafPoints: (leaf: CriteriaLeaf) => leafPoints(leaf, entries?.get(leaf.criterion.id), leafRules),
     penaltyFloor: caps.penaltyFloor,
@@ -48,8 +50,8 @@ export function unitScorecard(
   const beforeBonus = sum(groups.map((group) => group.counted));
   const atTotal = {
     beforeBonus,
-    bonus: withColumn(all.bonus, add(bonusColumn ?? ZERO, bonusBeside ?? ZERO)),
-    deductions: withColumn(all.deductions, add(absolute(penaltyColumn ?? ZERO), penaltyBeside ?? ZERO)),
+    bonus: withColumn(all.bonus, add(bonusColumn ?? ZERO, bonusBeside ?? ZERO), reading.columnMaxima?.bonus ?? null),
+    deductions: withColumn(all.deductions, add(absolute(penaltyColumn ?? ZERO), penaltyBeside ?? ZERO), null),
   };
   const last = totalPoints(atTotal, policy);
   const isComplete = all.missing.length === 0 && missingColumns.length === 0;
@@ -116,8 +118,10 @@ function pointsBeside(
   return total;
 }
 
-function withColumn({ raw, counted }: Aside, column: Points): Aside {
-  return { raw: add(raw, column), counted: add(counted, column) };
+/** A column of bonuses is cut at its own ceiling before it joins the rows (RNG-08); deductions above theirs are an error (RNG-04). */
+function withColumn({ raw, counted }: Aside, column: Points, stated: ColumnMaximum | null): Aside {
+  const own = stated === null ? column : least(column, stated.maximum);
+  return { raw: add(raw, column), counted: add(counted, own) };
 }
 
 function hasRows(parts: readonly CriteriaPart[], kind: 'bonus' | 'penalty'): boolean {

@@ -12,6 +12,7 @@ import { formulaLikeNeighbours } from './rules/formulaLikeNeighbours';
 import { gradesReadable } from './rules/gradesReadable';
 import { groupMaximumAddsUp } from './rules/groupMaximumAddsUp';
 import { groupTotalAddsUp } from './rules/groupTotalAddsUp';
+import { listedCriteriaScored } from './rules/listedCriteriaScored';
 import { maximaAddUp } from './rules/maximaAddUp';
 import { methodWellFormed } from './rules/methodWellFormed';
 import { noConstantAmongFormulas } from './rules/noConstantAmongFormulas';
@@ -46,6 +47,7 @@ import { selfTotalAddsUp } from './rules/selfTotalAddsUp';
 import { sentenceFitsMaximum } from './rules/sentenceFitsMaximum';
 import { sentenceUnderstood } from './rules/sentenceUnderstood';
 import { separatorUnambiguous } from './rules/separatorUnambiguous';
+import { sheetsAlike } from './rules/sheetsAlike';
 import { subsetWithinWhole } from './rules/subsetWithinWhole';
 import { sumsCoverTheirRows } from './rules/sumsCoverTheirRows';
 import { targetAboveZero } from './rules/targetAboveZero';
@@ -93,6 +95,7 @@ export const catalogue: readonly Rule[] = [
   everyUnitScored,
   noPlaceholder,
   barHasItsBasis,
+  listedCriteriaScored,
   unitsDistinct,
   unitNamesDiffer,
   numbersDistinct,
@@ -102,6 +105,7 @@ export const catalogue: readonly Rule[] = [
   sumsCoverTheirRows,
   referencesRelative,
   noExternalLink,
+  sheetsAlike,
   maximaAddUp,
   groupMaximumAddsUp,
   methodWellFormed,

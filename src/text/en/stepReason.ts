@@ -36,7 +36,9 @@ export function stepReason(how: StepHow): string {
     case 'notComputable':
       return `cannot be computed: ${PROBLEM[how.problem]}`;
     case 'notApplicable':
-      return 'no target assigned, left out of the maximum';
+      return how.because === 'notOnSheet'
+        ? 'no such row on the unit’s sheet, left out of the maximum'
+        : 'no target assigned, left out of the maximum';
     case 'alternativeNotCounted':
       return 'not counted: the other alternative counts';
   }

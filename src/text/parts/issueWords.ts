@@ -32,6 +32,8 @@ export type CellCode =
   | 'emptyTextFormula'
   | 'scoreMissing'
   | 'reviewBlank'
+  | 'rowMissing'
+  | 'criterionUnscored'
   | 'evidenceMissing'
   | 'unitMissing'
   | 'placeholder'

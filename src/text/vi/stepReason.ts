@@ -41,7 +41,9 @@ export function stepReason(how: StepHow): string {
     case 'notComputable':
       return `không tính được điểm: ${PROBLEM[how.problem]}`;
     case 'notApplicable':
-      return 'không giao chỉ tiêu, không tính vào điểm tối đa';
+      return how.because === 'notOnSheet'
+        ? 'phiếu của đơn vị không có dòng này, không tính vào điểm tối đa'
+        : 'không giao chỉ tiêu, không tính vào điểm tối đa';
     case 'alternativeNotCounted':
       return 'không tính: phương án khác (Hoặc) được tính';
   }

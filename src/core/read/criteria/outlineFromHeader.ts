@@ -1,10 +1,11 @@
 import type { CriterionKind } from '../../domain/criteria';
+import { saysBar } from '../../domain/barTick';
 import { pointsFromExcel, type Points } from '../../domain/points';
 import type { RecognisedColumn } from '../../domain/recognition';
 import type { ReviewStage } from '../../domain/review';
 import type { CellRef } from '../../workbook/address';
 import { headerHasMerges, headerPath, type HeadingLevel } from '../table/headerPath';
-import { cellIn, columnsOf, refIn, type Table } from '../table/table';
+import { bodyRows, cellIn, columnsOf, refIn, type Table } from '../table/table';
 import { kindInHeading } from './kindInWords';
 import { leadingLabel } from './label';
 import { maximumInCell, maximumInText } from './maximum';
@@ -119,7 +120,11 @@ function withFacts(table: Table, drafts: readonly Draft[], scores: readonly Scor
     const { found, rest } = maximumInText(leading?.rest ?? draft.text);
     const own = parents.has(index) ? null : maximumInRow(table, scores, index);
     const kind =
-      found.kind ?? own?.kind ?? kindInHeading(draft.text) ?? (draft.parent === null ? null : (kinds[draft.parent] ?? null));
+      found.kind ??
+      own?.kind ??
+      kindInHeading(draft.text) ??
+      (saysBar(draft.text) && holdsMarks(table, scores, index) ? 'disqualifier' : null) ??
+      (draft.parent === null ? null : (kinds[draft.parent] ?? null));
     kinds.push(kind);
     const words = rest.replace(/[\s:=–-]+$/u, '');
     return {
@@ -140,6 +145,13 @@ function withFacts(table: Table, drafts: readonly Draft[], scores: readonly Scor
       at: draft.at,
     };
   });
+}
+
+/** Ticks and no numbers under a condition (`Có cá nhân bị kỷ luật`) bar the school; numbers are points of it. */
+function holdsMarks(table: Table, scores: readonly ScoreColumn[], node: number): boolean {
+  const columns = scores.filter((one) => one.node === node).map(({ column }) => column);
+  const cells = bodyRows(table).flatMap((row) => columns.map((column) => cellIn(table, row, column).value));
+  return cells.some(({ kind }) => kind === 'text' || kind === 'boolean') && cells.every(({ kind }) => kind !== 'number');
 }
 
 /** The leaf's cell in the row of maxima. */
