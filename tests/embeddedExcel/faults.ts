@@ -72,6 +72,12 @@ export function refusal(code: string, results: readonly unknown[] = [], actions 
   const statusCode = STATUS[code];
   if (statusCode === 503) return { statusCode, body: '' };
   if (statusCode !== undefined) return { statusCode, body: JSON.stringify({ error: { code, message: code } }) };
-  const Error = { ActionIndex: Math.min(results.length, actions - 1), Code: code, Message: code, Location: '', HttpStatusCode: 500 };
+  const Error = {
+    ActionIndex: Math.min(results.length, actions - 1),
+    Code: code,
+    Message: code,
+    Location: '',
+    HttpStatusCode: 500,
+  };
   return { statusCode: 200, body: JSON.stringify({ Results: results, Error }) };
 }

@@ -38,10 +38,16 @@ export async function openOfficeWindow(requirements: Requirements): Promise<Offi
       const { id, flags, message }: BridgeMessage = JSON.parse(text);
       const now = excel;
       if (now === null) return answer(id, 200, JSON.stringify({ Results: [] }));
-      void now.exchange(JSON.stringify(message.body), flags).then(({ answer: given, events }) => {
-        if (given !== null) answer(id, given.statusCode, given.body);
-        if (events.length > 0 && now === excel) tell(events);
-      });
+      void now.exchange(JSON.stringify(message.body), flags).then(
+        ({ answer: given, events }) => {
+          if (given !== null) answer(id, given.statusCode, given.body);
+          if (events.length > 0 && now === excel) tell(events);
+        },
+        (error: unknown) => {
+          now.crashes.push(error);
+          answer(id, 500, '');
+        },
+      );
     },
   };
   const answer = (id: number, statusCode: number, body: string): void =>
