@@ -7,7 +7,7 @@ import { decimalText, ZERO, type Points } from '../../../src/core/domain/points'
 import { draftPolicy } from '../../../src/core/policies/draftPolicy';
 import { policySheetRows } from '../../../src/core/policies/policySheetRows';
 import { criteriaDownSheet } from '../../../src/core/render/template/criteriaDownSheet';
-import type { Figures, TemplateOptions, TemplateUnit } from '../../../src/core/render/template/templateOptions';
+import type { Figures, RowFigures, TemplateOptions, TemplateUnit } from '../../../src/core/render/template/templateOptions';
 import { templateSheets } from '../../../src/core/render/template/templateSheets';
 import type { TemplateWords } from '../../../src/core/render/template/templateWords';
 import { unitsDownSheet } from '../../../src/core/render/template/unitsDownSheet';
@@ -30,7 +30,7 @@ const UNITS: readonly TemplateUnit[] = [
 const FIGURES: Figures = new Map(
   UNITS.map(({ name }, unit) => [
     name,
-    new Map([
+    new Map<string, RowFigures>([
       ...set.groups.flatMap((group) =>
         group.criteria.map((criterion) => {
           const most = Number(decimalText(criterion.maximum ?? ZERO));
