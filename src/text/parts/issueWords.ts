@@ -38,6 +38,7 @@ export type CellCode =
   | 'unitMissing'
   | 'placeholder'
   | 'unitTwice'
+  | 'voteTwice'
   | 'unitLookAlike'
   | 'nameUnknown'
   | 'numberTwice'
