@@ -1,7 +1,5 @@
-import type { HeadingWord } from './synonyms';
-
 /** Headings of our own template in English, beside those that files from elsewhere brought along: what we write we read back. */
-export const ENGLISH_HEADINGS: Readonly<Partial<Record<HeadingWord, readonly string[]>>> = {
+export const ENGLISH_HEADINGS = {
   number: ['No'],
   criterion: ['Criterion'],
   maximum: ['Maximum'],
