@@ -50,6 +50,8 @@ export interface ClueFacts {
   readonly unitRows: { readonly count: number; readonly from: number; readonly to: number };
   readonly maximumColumn: { readonly column: string; readonly heading: string };
   readonly maximumRow: { readonly row: number };
+  /** Maxima inside the texts of the criteria. */
+  readonly maximumInText: { readonly count: number; readonly example: string };
   readonly maximumInHeader: { readonly count: number; readonly example: string };
   readonly sameHeaderOnSheets: { readonly count: number; readonly first: string; readonly last: string };
   readonly numberingLevels: { readonly levels: number; readonly example: string };

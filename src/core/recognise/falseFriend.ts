@@ -103,7 +103,8 @@ const PERSONS = /^\s*(học viên|sinh viên|học sinh)\s*$/iu;
 function money(table: Table): Clue | null {
   const said = table.frame.find(
     ({ text }) =>
-      text.length <= LONGEST_HEADING && /(don vi( tinh)?|dvt) ?: ?(trieu |nghin |ty |ngan )?(dong|vnd)/.test(stripMarks(text)),
+      text.length <= LONGEST_HEADING &&
+      /(don vi( tinh)?|dvt) ?: ?(trieu |nghin |ty |ngan |1[.,]?000 )?(dong|vnd)( viet nam)? ?[).;]*$/.test(stripMarks(text)),
   );
   return said === undefined ? null : clue('falseFriend', table.sheet.name, { what: 'money', words: `«${said.text}»` });
 }

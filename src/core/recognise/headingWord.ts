@@ -1,5 +1,6 @@
 import { hasNoMarks, stripMarks } from '../shared/foldHeading';
 import { isOtherWord } from './otherWord';
+import { isProvince } from './provinces';
 import { isReviewerHeading } from './reviewerHeading';
 import { plainWords, SYNONYMS, type HeadingWord } from './synonyms';
 
@@ -83,12 +84,13 @@ const PLAIN_ORGANISATION =
 const POINTS_WORD = /điểm|chấm|đánh giá|thẩm định|phúc tra/iu;
 const PLAIN_POINTS_WORD = /\b(diem|cham|danh gia|tham dinh|phuc tra)\b/i;
 
-/** Whether a text reads as the name of a school or office: `Trường M`, `Sở Kế hoạch`, but not `Trường tự chấm`. */
+/** Whether a text reads as the name of a school or office: `Trường M`, `Sở Kế hoạch`, `Hà Giang`, but not `Trường tự chấm`. */
 export function isNameOfUnit(text: string): boolean {
   const name = text
     .normalize('NFC')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
+  if (isProvince(name)) return true;
   const isPlain = hasNoMarks(name);
   const organisation = isPlain ? PLAIN_ORGANISATION : ORGANISATION;
   const points = isPlain ? PLAIN_POINTS_WORD : POINTS_WORD;

@@ -62,11 +62,12 @@ function judgeTable(table: Table, matchOf: MatchHeading, isListed: IsListed): Ou
 
 /** A column of units without a column of criteria, or a corner that holds both words, is tried as rows of units first. */
 function unitsFirst(table: Table): boolean {
+  const hasCriteria = table.columns.some(({ match }) => match?.means === 'criterion' && match.isExact);
   return table.columns.slice(0, 4).some(({ match, heading }) => {
     const folded = stripMarks(heading);
     return (
       match?.means === 'unit' ||
-      match?.means === 'unitOrMeasure' ||
+      (match?.means === 'unitOrMeasure' && !hasCriteria) ||
       (/tieu chi|noi dung/.test(folded) && /don vi|truong/.test(folded))
     );
   });

@@ -23,3 +23,12 @@ export function statesMaximum(text: string): boolean {
   const plain = stripMarks(text);
   return /\d\s*(d|diem)\b(?!\s*\/)/.test(plain) || /toi da\s*:?\s*\d/.test(plain);
 }
+
+/** A criterion's own maximum at the end of its text: `… (5 điểm)`, `…: 5 điểm`; a bulleted `- Đạt loại khá: 3 điểm` is a tier. */
+export function endsWithMaximum(text: string): boolean {
+  const plain = stripMarks(text);
+  return (
+    /[([](diem )?(toi da ?:? ?)?[+\-\u2212]?\d+([.,]\d+)? ?(d|diem)( toi da)?[)\]][.;]?$/.test(plain) ||
+    (!/^[-+\u2022*\u2013]/.test(plain) && /[:=] ?\d+([.,]\d+)? ?(d|diem)[.;]?$/.test(plain))
+  );
+}

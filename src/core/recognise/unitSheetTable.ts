@@ -5,6 +5,7 @@ import { isWordy } from './columnProfile';
 import { countScores, criteriaBody, criteriaTexts, holdsCriteria, recognisedColumn } from './criteriaBody';
 import type { CriteriaColumns } from './criteriaColumns';
 import { clue, type Outcome } from './outcome';
+import { maximaInTexts } from './maximaInTexts';
 import { columnsText, isStageWord, scoreStages } from './scoreStages';
 import { sheetsReferredTo } from './sheetsReferredTo';
 import type { HeadingWord } from './synonyms';
@@ -56,7 +57,8 @@ export function unitSheetTable(
   const isComputed = maximum !== null && has('result') && has('target', 'method');
   const hasScores = isComputed || columns.some(({ role }) => isScoreRole(role) || role === kind);
   const isNamed = scores.some(({ match }) => match?.means !== 'points' && match?.means !== 'total');
-  if (!hasScores || (maximum === null && !isNamed && kind === 'points')) return null;
+  const stated = maximum === null ? maximaInTexts(table, criterion) : null;
+  if (!hasScores || (maximum === null && stated === null && !isNamed && kind === 'points')) return null;
   const unit = unitOfSheet(name, table.frame);
   const sheet: RecognisedSheet = {
     ...criteriaBody(table, columns),
@@ -85,7 +87,8 @@ export function unitSheetTable(
       ...beside.clues,
       unit.clue,
       ...(kind === 'penalty' ? [clue('penaltyTable', name, { heading: penalty?.heading ?? '' })] : []),
-      ...bodyClues(table, sheet, maximum !== null),
+      ...(stated === null ? [] : [stated]),
+      ...bodyClues(table, sheet, maximum !== null || stated !== null),
     ]),
     scores: countScores(table, sheet),
     unitNames: unit.name === null ? [] : [unit.name],

@@ -36,7 +36,10 @@ export function unitsDownTable(table: Table, matchOf: MatchHeading, isListed: Is
   const numeric = columns.filter(({ role }) => NUMERIC.has(role)).map(({ column }) => column);
   const number = columns.find(({ role }) => role === 'number')?.column ?? null;
   const stageColumn = columns.find(({ role }) => role === 'stage') ?? null;
-  const rows = unitRows(table, number, unit.column, numeric, stageColumn?.column ?? null, matchOf);
+  const limited = columns
+    .filter(({ role }) => NUMERIC.has(role) && role !== 'total' && role !== 'place')
+    .map(({ column }) => column);
+  const rows = unitRows(table, number, unit.column, numeric, limited, stageColumn?.column ?? null, matchOf);
   const headings = maximaInHeadings(table, columns);
   const hasMaxima = rows.maximumRow !== null || headings.length > 0 || areListed(table, columns, isListed);
   if (!isScoring(table, columns, hasMaxima, stated !== null || rows.rowStages.size > 0)) return null;

@@ -112,6 +112,7 @@ const SENTENCES: ClueSentences = {
   maximumColumn: ({ column, heading }) => `the maximum of each criterion stands in column ${column} “${heading}”.`,
   maximumRow: ({ row }) => `row ${row} holds the maxima of the columns and is not a unit.`,
   maximumInHeader: ({ count, example }) => `the maxima stand in ${count} headings, for example “${example}”.`,
+  maximumInText: ({ count, example }) => `the maxima stand in the texts of ${count} criteria, for example “${example}”.`,
   sameHeaderOnSheets: ({ count, first, last }) =>
     `${count} sheets have the same headings, from “${first}” to “${last}”, so each is taken as the sheet of one unit.`,
   numberingLevels: ({ levels, example }) => `the numbering has ${levels} levels, for example “${example}”.`,

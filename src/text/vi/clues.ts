@@ -112,6 +112,7 @@ const SENTENCES: ClueSentences = {
   maximumColumn: ({ column, heading }) => `điểm tối đa của từng tiêu chí nằm ở cột ${column} «${heading}».`,
   maximumRow: ({ row }) => `dòng ${row} ghi điểm tối đa của các cột, không phải là một đơn vị.`,
   maximumInHeader: ({ count, example }) => `điểm tối đa được ghi ngay trong ${count} tiêu đề, ví dụ «${example}».`,
+  maximumInText: ({ count, example }) => `điểm tối đa được ghi ngay trong lời của ${count} tiêu chí, ví dụ «${example}».`,
   sameHeaderOnSheets: ({ count, first, last }) =>
     `${count} trang có cùng dòng tiêu đề, từ «${first}» đến «${last}», nên mỗi trang được coi là phiếu của một đơn vị.`,
   numberingLevels: ({ levels, example }) => `cách đánh số có ${levels} cấp, ví dụ «${example}».`,

@@ -33,7 +33,7 @@ export function labelFrom(cell: string): Label | null {
   if (text === '') return null;
   const prefix = PREFIX.exec(text)?.[1] ?? '';
   const parts = partsFrom(text.slice(prefix.length).trim());
-  return parts === null ? null : { text, prefix: prefix.toLowerCase(), parts };
+  return parts === null ? null : { text: text.replace(/\s+/g, ' '), prefix: prefix.toLowerCase(), parts };
 }
 
 /** A label at the start of a criterion's text (`1.1.2 Thành viên …`, `a) Kế hoạch …`), with the text that remains. */
@@ -49,7 +49,7 @@ export function leadingLabel(text: string): { readonly label: Label; readonly re
   const isPlain = closing === undefined && word === '' && parts.length < 2 && !parts.some((part) => part.styles[0] === 'code');
   if (isPlain && rest !== '') return null;
   if (parts.some((part, index) => index > 0 && /^\d{3}$/.test(part.text))) return null;
-  const printed = (prefixed + number).trim();
+  const printed = (prefixed + number).replace(/\s+/g, ' ').trim();
   return { label: { text: printed, prefix: word.toLowerCase(), parts }, rest: rest.trim() };
 }
 
