@@ -7,6 +7,7 @@ import { headingMatcher } from './headingWord';
 import { judgeSheet } from './judgeSheet';
 import { listedCriteria } from './listedCriteria';
 import { clue, type Outcome, type ScoreTable } from './outcome';
+import { scoredElsewhere } from './scoredElsewhere';
 import { plainSheet } from './specialTable';
 
 interface Judged {
@@ -45,11 +46,11 @@ export function recognise(workbook: Workbook): Recognition {
       })),
     );
   }
-  if (tables.length === 0) return unknown(judged, outcomes, []);
+  if (tables.length === 0) return unknown(workbook, judged, outcomes, []);
   const choice = chooseLayout(tables);
   switch (choice.kind) {
     case 'groups':
-      return unknown(judged, outcomes, [choice.clue]);
+      return unknown(workbook, judged, outcomes, [choice.clue]);
     case 'ambiguous':
       return ambiguous(judged, choice.candidates);
     case 'chosen': {
@@ -81,8 +82,9 @@ function ambiguous(judged: readonly Judged[], candidates: readonly Candidate[]):
   };
 }
 
-function unknown(judged: readonly Judged[], outcomes: readonly Outcome[], why: readonly Clue[]): Recognition {
-  return { kind: 'unknown', sheets: sheetsOf(judged, new Map()), clues: cluesWhenUnknown(judged.length, outcomes, why) };
+function unknown(workbook: Workbook, judged: readonly Judged[], outcomes: readonly Outcome[], why: readonly Clue[]): Recognition {
+  const clues = cluesWhenUnknown(judged.length, outcomes, why, scoredElsewhere(workbook));
+  return { kind: 'unknown', sheets: sheetsOf(judged, new Map()), clues };
 }
 
 /** A second table below the first speaks of the same unit unless it names another. */

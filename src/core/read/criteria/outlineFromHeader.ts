@@ -73,7 +73,8 @@ function sharedCaption(
   const caption = first?.[0];
   if (caption === undefined || others.length === 0 || first === undefined || first.length < 2) return null;
   const covers = others.every((path) => path.length > 1 && path[0] !== undefined && keyOf(path[0]) === keyOf(caption));
-  return covers && leadingLabel(caption.text) === null ? keyOf(caption) : null;
+  const isGroup = leadingLabel(caption.text) !== null || maximumInText(caption.text).found.maximum !== null;
+  return covers && !isGroup ? keyOf(caption) : null;
 }
 
 /** Finds or makes the nodes of a path; a heading repeated in the next column without merge is the same node. */

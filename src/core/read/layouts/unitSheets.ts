@@ -1,5 +1,6 @@
 import type { Claim, Entry, FormulaColumn, StatedSum } from '../../domain/reading';
 import { equal, type Points } from '../../domain/points';
+import type { ReviewStage } from '../../domain/review';
 import { criteriaFrom } from '../criteria/criteriaFrom';
 import type { OutlineNode } from '../criteria/outline';
 import { matchNodes, withList } from '../criteria/withList';
@@ -33,7 +34,7 @@ export function readUnitSheets(tables: readonly Table[], list: readonly OutlineN
   const listed = matchNodes(aligned.nodes, list);
   const targeted = nodesWithTarget(found, aligned.places);
   const { criteria, sentenceProblems } = criteriaFrom(common, (index) => targeted.has(index));
-  const stages = stagesOf(tables);
+  const stages = stagesOfSheets(tables);
   const entries: Entry[] = [];
   const claims: Claim[] = [];
   const formulaColumns: FormulaColumn[] = [];
@@ -103,6 +104,13 @@ export function readUnitSheets(tables: readonly Table[], list: readonly OutlineN
 
 function structured({ differences, ownCriteria }: Structure): Pick<ScoreReading, 'structure' | 'ownCriteria'> {
   return { structure: differences, ownCriteria };
+}
+
+/** A table of bonuses or deductions alone has one score column of that name: the unit's own claim. */
+function stagesOfSheets(tables: readonly Table[]): readonly ReviewStage[] {
+  const found = stagesOf(tables);
+  const isAlone = found.length === 0 && tables.some(({ recognised }) => recognised.tableKind !== 'points');
+  return isAlone ? ['self'] : found;
 }
 
 /** The tables of one unit under each other as one outline. */
