@@ -4,6 +4,7 @@
  */
 import type { SheetWords } from '../core/render/sheetWords';
 import type { ClueWords } from './parts/clueWords';
+import type { CollectWords } from './parts/collectWords';
 import type { CommandWords } from './parts/commandWords';
 import type { FailureWords } from './parts/failureWords';
 import type { IssueWords } from './parts/issueWords';
@@ -19,4 +20,5 @@ export interface Text {
   readonly sheets: SheetWords;
   readonly panel: PanelWords;
   readonly commands: CommandWords;
+  readonly collect: CollectWords;
 }
