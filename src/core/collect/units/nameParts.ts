@@ -10,8 +10,8 @@ export interface NameParts {
   readonly province: string | null;
 }
 
-const SCHOOL = /^(?:(?:trường|trg|tr) (?:chính trị|ct)|tct|t c t|(?:trường|trg|tr)) /u;
-const BEFORE_PROVINCE = /^(.*?)(?:^| )(?:tỉnh|thành phố|tp|t p) (.+)$/u;
+const SCHOOL = /^(?:(?:trường|truong|trg|tr) (?:chính trị|chinh tri|ct)|tct|t c t|(?:trường|truong|trg|tr)) /u;
+const BEFORE_PROVINCE = /^(.*?)(?:^| )(?:tỉnh|tinh|thành phố|thanh pho|tp|t p) (.+)$/u;
 /** Other kinds of schools and parts of one: their names are compared whole. */
 const OTHER_KIND = /^(?:cao đẳng|đại học|trung cấp|thpt|thcs|th|tiểu học|mầm non|cán bộ|khoa|phòng|ban) /u;
 
