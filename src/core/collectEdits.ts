@@ -65,7 +65,8 @@ function newLines(
   const unit = unitName(book.reading.units, member.unit);
   const taken = member.changes.filter(({ put }) => put !== null);
   const isKnown = log.some(
-    (entry) => entry.kind === 'file' && sameFile(entry.file, member.file) && entry.unit === unit && entry.status === member.status,
+    (entry) =>
+      entry.kind === 'file' && sameFile(entry.file, member.file) && entry.unit === unit && entry.status === member.status,
   );
   if (taken.length === 0 && isKnown) return [];
   const criteria = new Map(book.reading.criteria.map((criterion) => [criterion.id, criterion]));

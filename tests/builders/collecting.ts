@@ -93,10 +93,17 @@ export function clusterBook(layout: ClusterLayout, isFilled = false, year = 2026
   switch (layout) {
     case 'unitSheets':
       return workbook(
-        ...SCHOOLS.map((name, school) => unitSheet(`${school + 1}. ${shortName(name)}`, name, FORM.map((row) => ({ ...row })), {
-          self: (leaf) => value(school, leaf),
-          year,
-        })),
+        ...SCHOOLS.map((name, school) =>
+          unitSheet(
+            `${school + 1}. ${shortName(name)}`,
+            name,
+            FORM.map((row) => ({ ...row })),
+            {
+              self: (leaf) => value(school, leaf),
+              year,
+            },
+          ),
+        ),
       );
     case 'criteriaDown':
       return workbook(criteriaDown(value, year));

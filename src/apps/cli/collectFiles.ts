@@ -80,7 +80,11 @@ function unique(files: readonly string[]): readonly string[] {
 /** A file that cannot be opened does not stop the others: it comes back with the reason. */
 async function memberInput(file: string, decisions: ReturnType<typeof decisionsFor>): Promise<MemberInput> {
   try {
-    return { file, workbook: await readWorkbook(readInput(file), basename(file).normalize('NFC')), decision: decisions.get(file) ?? null };
+    return {
+      file,
+      workbook: await readWorkbook(readInput(file), basename(file).normalize('NFC')),
+      decision: decisions.get(file) ?? null,
+    };
   } catch (error) {
     if (error instanceof HostError) return { file, failure: error.failure };
     throw error;

@@ -91,7 +91,10 @@ function issueLines({ issues }: Collection, text: Text): string[] {
       const { what, why, advice } = issueSentence(text.issues, issue);
       const where = issue.place.at === null ? '' : ` ${refText(issue.place.at)}`;
       const label = `${text.issues.severity[issue.severity]} ${issue.rule}`;
-      return [`  [${label}] ${text.collect.issueIn(file)}${where}: ${what} ${why}`, `      ${text.commands.heading.advice}: ${advice}`];
+      return [
+        `  [${label}] ${text.collect.issueIn(file)}${where}: ${what} ${why}`,
+        `      ${text.commands.heading.advice}: ${advice}`,
+      ];
     }),
   ];
 }

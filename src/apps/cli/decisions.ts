@@ -45,7 +45,8 @@ export function decisionsFor(request: Request): ReadonlyMap<string, MemberDecisi
 /** `FILE=UNIT`; a file whose own name holds an equals sign is taken whole when it is one of the files. */
 function accepted(typed: string, members: readonly string[]): Said {
   const at = typed.lastIndexOf('=');
-  if (at < 0 || members.some((member) => isMeant(member, typed))) return { file: typed, decision: { kind: 'accept', unit: null } };
+  if (at < 0 || members.some((member) => isMeant(member, typed)))
+    return { file: typed, decision: { kind: 'accept', unit: null } };
   const unit = typed.slice(at + 1).trim();
   return { file: typed.slice(0, at), decision: { kind: 'accept', unit: unit === '' ? null : unit } };
 }

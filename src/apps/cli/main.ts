@@ -81,7 +81,11 @@ function refuse(failed: CommandError, request: Request, text: Text): number {
 
 function defect(error: unknown, request: Request): CommandError {
   if (error instanceof HostError)
-    return new CommandError(request.command === 'write' || request.command === 'collect' ? 3 : 2, error.failure, request.out ?? request.file);
+    return new CommandError(
+      request.command === 'write' || request.command === 'collect' ? 3 : 2,
+      error.failure,
+      request.out ?? request.file,
+    );
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (process.env['THIDUA_TRACE'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
   return new CommandError(70, { code: 'defect', detail }, request.file);

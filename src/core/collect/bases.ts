@@ -28,6 +28,5 @@ export function basesFrom(log: readonly LogEntry[], criteria: readonly Criterion
   for (const entry of log) {
     if (entry.kind === 'value') bases.set(keyOf(entry.unit, nameKey(entry.criterion), entry.subject, entry.at), entry.to);
   }
-  return (unit, criterion, subject, at) =>
-    bases.get(keyOf(unit, nameKey(criterionLabel(criterion)), subject, at)) ?? null;
+  return (unit, criterion, subject, at) => bases.get(keyOf(unit, nameKey(criterionLabel(criterion)), subject, at)) ?? null;
 }

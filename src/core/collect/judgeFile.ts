@@ -208,4 +208,3 @@ function earlierFile(file: string, unit: UnitId, { log, cluster }: CollectContex
 function textOf(value: Change['from']): string {
   return value.kind === 'blank' ? '' : value.kind === 'number' ? value.value : value.text;
 }
-

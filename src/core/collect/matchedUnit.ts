@@ -31,19 +31,31 @@ export function matchedUnit(
   context: CollectContext,
 ): MatchedUnit {
   const filled = filledUnits(book, cellAt);
-  const only = filled.length === 1 ? filled[0] : filled.length === 0 && book.reading.units.length === 1 ? book.reading.units[0] : undefined;
+  const only =
+    filled.length === 1 ? filled[0] : filled.length === 0 && book.reading.units.length === 1 ? book.reading.units[0] : undefined;
   const match = (unit: Unit, by: MemberDecision | null): MatchedUnit =>
-    withComparison(identify(unit, book, context.cluster, by, context.provinces), book, cellAt, decision, context, filled.includes(unit));
+    withComparison(
+      identify(unit, book, context.cluster, by, context.provinces),
+      book,
+      cellAt,
+      decision,
+      context,
+      filled.includes(unit),
+    );
   if (only !== undefined) return match(only, decision);
   const [first] = book.reading.units;
   if (filled.length === 0 || first === undefined) return unmatched(first?.id ?? '', { code: 'nothingFilled' });
   const matches = filled.map((unit) => match(unit, null));
-  const wanted = decision?.kind === 'accept' && decision.unit !== null ? identify(first, book, context.cluster, decision, context.provinces).unit : null;
+  const wanted =
+    decision?.kind === 'accept' && decision.unit !== null
+      ? identify(first, book, context.cluster, decision, context.provinces).unit
+      : null;
   const decided = matches.find(({ identified }) => wanted !== null && identified.unit === wanted);
   if (decided !== undefined) return decided;
   const news = matches.filter(({ comparison }) => comparison?.changes.some(({ put }) => put !== null) === true);
   const [newest] = news;
-  if (newest !== undefined && news.length === 1) return { ...newest, identified: { ...newest.identified, matchedBy: 'contents' } };
+  if (newest !== undefined && news.length === 1)
+    return { ...newest, identified: { ...newest.identified, matchedBy: 'contents' } };
   const known = matches.filter(({ identified }) => identified.unit !== null && wasSentBy(file, identified.unit, context));
   const [before] = known;
   if (news.length === 0 && before !== undefined && known.length === 1) return before;

@@ -10,7 +10,10 @@ import { finding } from './finding';
 type What = 'year' | 'period' | 'version';
 
 /** Another year, another half, another version of the template: each as a change and a finding (VER-01). */
-export function versionChanges(cluster: Book, member: Book): { readonly changes: readonly Change[]; readonly issues: readonly Issue[] } {
+export function versionChanges(
+  cluster: Book,
+  member: Book,
+): { readonly changes: readonly Change[]; readonly issues: readonly Issue[] } {
   const [ours, theirs] = [statedVersion(cluster), statedVersion(member)];
   const differences: readonly (readonly [What, string | null, string | null, CellRef | null, CellRef | null])[] = [
     ['year', yearText(cluster), yearText(member), null, null],

@@ -12,23 +12,16 @@ export type KeptByCluster = 'target' | 'review1' | 'review2' | 'agreed' | 'reaso
 
 /** What a difference is about. */
 export type ChangeSubject =
-  | FilledBySchool
-  | KeptByCluster
-  | 'maximum'
-  | 'wording'
-  | 'sentence'
-  | 'row'
-  | 'unitName'
-  | 'year'
-  | 'period'
-  | 'version';
+  FilledBySchool | KeptByCluster | 'maximum' | 'wording' | 'sentence' | 'row' | 'unitName' | 'year' | 'period' | 'version';
 
 /** Kinds of CONTRACT §3.2. */
 export type ChangeKind = 'value' | 'maximum' | 'text' | 'rowAdded' | 'rowRemoved' | 'renamed' | 'version';
 
 /** A number is its decimal text with a dot; a text stands as typed. */
 export type ChangeValue =
-  { readonly kind: 'blank' } | { readonly kind: 'number'; readonly value: string } | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'text'; readonly text: string };
 
 /** Why a difference is not taken. Worded in `text/`. */
 export type NotTaken =

@@ -72,7 +72,14 @@ export const collect: CollectWords = {
   issues: 'TO LOOK AT',
   issueIn: (file) => (file === null ? 'the cluster’s file' : `file «${file}»`),
   more: (count) => `and ${count} more`,
-  columns: { cell: 'Cell', subject: 'What', criterion: 'Criterion', from: 'Cluster’s file', to: 'School’s file', outcome: 'Outcome' },
+  columns: {
+    cell: 'Cell',
+    subject: 'What',
+    criterion: 'Criterion',
+    from: 'Cluster’s file',
+    to: 'School’s file',
+    outcome: 'Outcome',
+  },
 };
 
 function reason(found: PlainMemberReason, candidates: readonly string[]): string {

@@ -94,7 +94,9 @@ describe('a later file of the same school', () => {
 
   it('shows what changed since the first, and keeps every line of the log', async () => {
     const first = await collectInto(clusterBook('unitSheets'), [file(school(3), 'lần 1.xlsx')]);
-    const later = await collectInto(first.after, [file(school(3, { plants: [{ kind: 'typed', leaf: 5, text: '2,5' }] }), 'lần 2.xlsx')]);
+    const later = await collectInto(first.after, [
+      file(school(3, { plants: [{ kind: 'typed', leaf: 5, text: '2,5' }] }), 'lần 2.xlsx'),
+    ]);
     const [member] = later.collection.members;
     expect(member?.earlier).toBe('lần 1.xlsx');
     expect(member?.changes.map(({ from, to }) => [from, to])).toEqual([

@@ -52,7 +52,10 @@ function taken({ changes }: CollectedMember): ReadonlyMap<string, string> {
 
 /** Everything else that differs, one line each. */
 function left({ changes }: CollectedMember): readonly string[] {
-  return changes.filter(({ put }) => put === null).map(lineOf).sort();
+  return changes
+    .filter(({ put }) => put === null)
+    .map(lineOf)
+    .sort();
 }
 
 function lineOf({ kind, subject, from, to }: Change): string {
@@ -212,7 +215,8 @@ describe('a copy of the whole cluster file', () => {
   });
 
   it('with several schools filled in it waits, naming them', () => {
-    const its = collectMembers(cluster(clusterBook('unitSheets')), [sent('copy.xlsx', clusterBook('unitSheets', true))]).members[0];
+    const its = collectMembers(cluster(clusterBook('unitSheets')), [sent('copy.xlsx', clusterBook('unitSheets', true))])
+      .members[0];
     expect([its?.status, its?.reason?.code, its?.candidates.length]).toEqual(['toDecide', 'severalUnitsFilled', 12]);
   });
 });

@@ -64,7 +64,10 @@ describe('whatever is planted in a school’s file', () => {
             ? []
             : [[refText(at), put.kind === 'number' ? String(put.value) : put.text]],
         );
-        const expected = [...expectedValues(one)].map(([leaf, value]): [string, string] => [selfCell(layout, one.school, leaf), value]);
+        const expected = [...expectedValues(one)].map(([leaf, value]): [string, string] => [
+          selfCell(layout, one.school, leaf),
+          value,
+        ]);
         expect(new Map(taken)).toEqual(new Map(expected));
         const left = member.changes
           .filter(({ put }) => put === null)

@@ -92,7 +92,10 @@ function alignBetween(
     const their = theirs[index];
     if (our === undefined || their === undefined) return;
     alignBetween(ours.slice(ourFrom, match), theirs.slice(theirFrom, index), rest, levelOf, pairs);
-    const isSame = our.text === their.text || our.text === foldWording(our.criterion.number) || their.text === foldWording(their.criterion.number);
+    const isSame =
+      our.text === their.text ||
+      our.text === foldWording(our.criterion.number) ||
+      their.text === foldWording(their.criterion.number);
     pairs.push({ cluster: our.criterion, member: their.criterion, wording: isSame ? 'same' : 'differs' });
     [ourFrom, theirFrom] = [match + 1, index + 1];
   });
@@ -133,9 +136,7 @@ function byPlace(ours: readonly Row[], theirs: readonly Row[], levelOf: (row: Ro
 }
 
 function isSameNumbered({ criterion: a }: Row, { criterion: b }: Row): boolean {
-  return (
-    a.number !== '' && a.number === b.number && a.maximum !== null && b.maximum !== null && equal(a.maximum, b.maximum)
-  );
+  return a.number !== '' && a.number === b.number && a.maximum !== null && b.maximum !== null && equal(a.maximum, b.maximum);
 }
 
 function alike(ours: readonly Row[], theirs: readonly Row[], levelOf: (row: Row) => string): readonly AlignedPair[] {

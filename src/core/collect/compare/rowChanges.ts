@@ -33,7 +33,10 @@ export function rowChanges(compared: ComparedUnit, cellOf: (criterion: Criterion
 const ROW = { subject: 'row', put: null, notTaken: 'noPlace' } as const;
 
 /** The rows without a counterpart that count; a bonus row is none where the cluster keeps all bonuses in one column. */
-export function unalignedRows(compared: ComparedUnit): { readonly added: readonly Criterion[]; readonly removed: readonly Criterion[] } {
+export function unalignedRows(compared: ComparedUnit): {
+  readonly added: readonly Criterion[];
+  readonly removed: readonly Criterion[];
+} {
   const { alignment, cluster, member } = compared;
   const countsGroups = hasCriteriaRows(cluster) === hasCriteriaRows(member);
   const counts = (criterion: Criterion): boolean => countsGroups || !criterion.hasChildren;

@@ -29,8 +29,7 @@ export function filledUnits(book: Book, cellAt: CellLookup): readonly Unit[] {
     book.reading.units.filter((unit) =>
       [...entriesOf(book.reading, unit.id).values()].some((entry) =>
         slotsOf(entry, self, cellAt).some(
-          (slot) =>
-            isFilledBySchool(slot.subject) && !isBlankSlot(slot) && (countsFormulas || slot.cell.formula === null),
+          (slot) => isFilledBySchool(slot.subject) && !isBlankSlot(slot) && (countsFormulas || slot.cell.formula === null),
         ),
       ),
     );
@@ -82,5 +81,9 @@ export function decidedUnit(typed: string, cluster: Book, provinces: ProvinceKey
 function isNamed({ recognition, reading }: Book, unit: Unit): boolean {
   if (recognition.layout !== 'unitSheet' && reading.units.length > 1) return true;
   const scores = recognition.sheets.filter(({ role }) => role === 'scores');
-  return recognition.layout === 'unitsDown' || recognition.layout === 'criteriaDown' || scores.some((sheet) => sheet.unitName !== null && unit.name !== '');
+  return (
+    recognition.layout === 'unitsDown' ||
+    recognition.layout === 'criteriaDown' ||
+    scores.some((sheet) => sheet.unitName !== null && unit.name !== '')
+  );
 }

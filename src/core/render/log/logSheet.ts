@@ -8,7 +8,19 @@ import type { LogWords } from './logWords';
 export const LOG_MARK = 'log';
 const WIDTHS = [6, 12, 30, 26, 13, 20, 36, 14, 16, 16, 30];
 /** Columns of the log, counted from 1. */
-export const LOG = { number: 1, on: 2, file: 3, unit: 4, action: 5, cell: 6, criterion: 7, subject: 8, from: 9, to: 10, note: 11 } as const;
+export const LOG = {
+  number: 1,
+  on: 2,
+  file: 3,
+  unit: 4,
+  action: 5,
+  cell: 6,
+  criterion: 7,
+  subject: 8,
+  from: 9,
+  to: 10,
+  note: 11,
+} as const;
 const HEAD = 4;
 
 /** `Nhật ký`: what came from the schools and what was taken, oldest first. Everything an earlier run wrote stays. */

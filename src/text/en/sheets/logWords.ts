@@ -6,7 +6,8 @@ import { collect } from '../collect';
 export const logWords: LogWords = {
   sheetName: 'Nhật ký',
   title: 'LOG OF THE SCHOOLS’ FILES',
-  intro: 'Each line is a file that came, or a cell taken from it. Earlier lines stay as they are; anything may be added in the column Note.',
+  intro:
+    'Each line is a file that came, or a cell taken from it. Earlier lines stay as they are; anything may be added in the column Note.',
   headings: {
     number: ['No.', 'STT'],
     on: 'Date',

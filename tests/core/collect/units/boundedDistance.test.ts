@@ -9,9 +9,7 @@ function plainDistance(a: string, b: string): number {
   one.forEach((letter, row) => {
     const line = [row + 1];
     other.forEach((another, at) => {
-      line.push(
-        Math.min((above[at] ?? 0) + (letter === another ? 0 : 1), (above[at + 1] ?? 0) + 1, (line[at] ?? 0) + 1),
-      );
+      line.push(Math.min((above[at] ?? 0) + (letter === another ? 0 : 1), (above[at + 1] ?? 0) + 1, (line[at] ?? 0) + 1));
     });
     above = line;
   });
