@@ -27,14 +27,14 @@ export interface CollectionPlan {
 }
 
 /**
- * @param on the date in the log; core has no clock
+ * @param on the date in the log; core has no clock. `null` leaves it out
  * @param reason why a file was not taken, in the language of the log
  */
 export function planCollection(
   collection: Collection,
   cluster: Cluster,
   words: LogWords,
-  on: PaperDate,
+  on: PaperDate | null,
   reason: (member: CollectedMember) => string,
 ): CollectionPlan {
   const { workbook } = cluster.book;
@@ -45,7 +45,7 @@ export function planCollection(
       workbook.sheets.map(({ name }) => name),
     );
   const cells = collection.members.flatMap((member) => member.changes.flatMap(written));
-  const added = collection.members.flatMap((member) => newLines(member, cluster, dateText(on), reason));
+  const added = collection.members.flatMap((member) => newLines(member, cluster, on === null ? null : dateText(on), reason));
   const edits: Edit[] = cells.length === 0 ? [] : [{ kind: 'setCells', cells }];
   if (added.length > 0) edits.push({ kind: 'putSheet', sheet: logSheet([...cluster.log, ...added], logName, words) });
   return { edits, cells, lines: added.length, logName };
@@ -59,7 +59,7 @@ function written({ put, at }: Change): readonly { readonly at: CellRef; readonly
 function newLines(
   member: CollectedMember,
   { book, log }: Cluster,
-  on: string,
+  on: string | null,
   reason: (member: CollectedMember) => string,
 ): readonly LogEntry[] {
   const unit = unitName(book.reading.units, member.unit);

@@ -1,31 +1,10 @@
 import type { CollectWords, PlainMemberReason } from '../parts/collectWords';
+import { collectLabels } from './collectLabels';
 
 /** Words of collecting the schools' files. */
 export const collect: CollectWords = {
   heading: 'FILES OF THE SCHOOLS',
-  status: { taken: 'Taken', refused: 'Refused', toDecide: 'To be decided' },
-  subject: {
-    self: 'Self-score',
-    result: 'Result',
-    evidence: 'Evidence',
-    explanation: 'Explanation',
-    note: 'Note',
-    target: 'Target',
-    review1: 'First review',
-    review2: 'Second review',
-    agreed: 'Agreed score',
-    reason: 'Reason',
-    bonus: 'Bonus',
-    penalty: 'Penalty',
-    maximum: 'Maximum',
-    wording: 'Wording of the criterion',
-    sentence: 'Scoring sentence',
-    row: 'Row of a criterion',
-    unitName: 'Name of the school',
-    year: 'Year',
-    period: 'Period',
-    version: 'Version of the template',
-  },
+  ...collectLabels,
   kind: {
     value: 'Value',
     maximum: 'Other maximum',
@@ -61,8 +40,6 @@ export const collect: CollectWords = {
   counts: ({ taken, left }) => `${taken} cells taken, ${left} differences not taken`,
   totals: (taken, refused, toDecide, cells) =>
     `${taken} files taken, ${refused} refused, ${toDecide} to be decided; ${cells} cells filled.`,
-  change: ({ subject }, criterion, { from, to }) =>
-    `${collect.subject[subject]}${criterion === null ? '' : ` (${criterion})`}: ${from} → ${to}`,
   blank: '(blank)',
   wasTaken: 'taken',
   earlier: (file) => `This school sent «${file}» before; below is what changed since.`,
@@ -79,6 +56,42 @@ export const collect: CollectWords = {
     from: 'Cluster’s file',
     to: 'School’s file',
     outcome: 'Outcome',
+  },
+  panel: {
+    title: 'Files of the schools',
+    intro: [
+      'Choose the self-assessments the schools sent (.xlsx, .xlsm, .xls, .ods). The open workbook is the cluster’s.',
+      'Only cells a school may fill in are taken; the cluster’s maxima, targets and reviews stay. Nothing is written until you press the button.',
+    ],
+    choose: 'Choose files…',
+    drop: 'Drop the schools’ files here',
+    opening: (file) => `Reading ${file}…`,
+    remove: (file) => `Remove the file ${file}`,
+    accept: (file) => `Take the file ${file}`,
+    acceptAs: (unit) => `Take as ${unit}`,
+    refuse: (file) => `Do not take the file ${file}`,
+    undoDecision: (file) => `Undo the decision about ${file}`,
+    whichUnit: (file) => `Which school sent ${file}`,
+    chooseUnit: '– choose a school –',
+    differences: (count) => `${count} differences`,
+    differencesOf: (file) => `Differences of ${file}`,
+    missingHeading: 'Not sent yet',
+    issuesHeading: 'To look at',
+    previewHeading: 'What will be written',
+    preview: (cells, lines, log) =>
+      `${cells} cells of this workbook and ${lines} new lines of the sheet ${log}; every other cell stays.`,
+    nothing: 'There is nothing new to write.',
+    confirm: (cells) => `Write ${cells} cells into the cluster’s workbook`,
+    written: (cells, log) => `Filled ${cells} cells and wrote the sheet ${log}.`,
+    restored: 'Undone: the workbook is as it was before.',
+    restore: 'Undo the collection',
+    notRecognised: 'The open workbook is no cluster’s scoring workbook that can be read: open it, then choose the files again.',
+    noSelfColumn: 'The open workbook has columns of reviewers only, none for self-scores.',
+    readOnly:
+      'The open workbook can only be read, or its structure is locked: save it as .xlsx or unlock it, then collect again.',
+    changed: 'The workbook has changed; the files were compared again. Look at them, then press the button once more.',
+    leftOut:
+      'Some cells cannot be written; they were left out and are listed below. Look at them, then press the button once more.',
   },
 };
 

@@ -1,5 +1,4 @@
 import type {
-  Change,
   ChangeKind,
   ChangeSubject,
   CollectedMember,
@@ -18,11 +17,15 @@ export interface MemberCounts {
   readonly left: number;
 }
 
-/** Words of collecting, on the command line and in the panel. */
-export interface CollectWords {
-  readonly heading: string;
+/** Labels that stand on the log as well, where the other language reads them. */
+export interface CollectLabels {
   readonly status: Readonly<Record<MemberStatus, string>>;
   readonly subject: Readonly<Record<ChangeSubject, string>>;
+}
+
+/** Words of collecting, on the command line and in the panel. */
+export interface CollectWords extends CollectLabels {
+  readonly heading: string;
   readonly kind: Readonly<Record<ChangeKind, string>>;
   readonly notTaken: Readonly<Record<NotTaken, string>>;
   readonly matchedBy: Readonly<Record<MatchedBy, string>>;
@@ -33,7 +36,6 @@ export interface CollectWords {
   readonly unitOfFile: (unit: string | null) => string;
   readonly counts: (counts: MemberCounts) => string;
   readonly totals: (taken: number, refused: number, toDecide: number, cells: number) => string;
-  readonly change: (change: Change, criterion: string | null, values: { readonly from: string; readonly to: string }) => string;
   readonly blank: string;
   readonly wasTaken: string;
   readonly earlier: (file: string) => string;
@@ -51,6 +53,39 @@ export interface CollectWords {
     readonly to: string;
     readonly outcome: string;
   };
+  readonly panel: CollectPanelWords;
+}
+
+/** Words of the view in the panel. */
+export interface CollectPanelWords {
+  readonly title: string;
+  readonly intro: readonly string[];
+  readonly choose: string;
+  readonly drop: string;
+  readonly opening: (file: string) => string;
+  readonly remove: (file: string) => string;
+  readonly accept: (file: string) => string;
+  readonly acceptAs: (unit: string) => string;
+  readonly refuse: (file: string) => string;
+  readonly undoDecision: (file: string) => string;
+  readonly whichUnit: (file: string) => string;
+  readonly chooseUnit: string;
+  readonly differences: (count: number) => string;
+  readonly differencesOf: (file: string) => string;
+  readonly missingHeading: string;
+  readonly issuesHeading: string;
+  readonly previewHeading: string;
+  readonly preview: (cells: number, lines: number, log: string) => string;
+  readonly nothing: string;
+  readonly confirm: (cells: number) => string;
+  readonly written: (cells: number, log: string) => string;
+  readonly restored: string;
+  readonly restore: string;
+  readonly notRecognised: string;
+  readonly noSelfColumn: string;
+  readonly readOnly: string;
+  readonly changed: string;
+  readonly leftOut: string;
 }
 
 /** What is asked of a member while its words are made. */

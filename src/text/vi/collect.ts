@@ -1,31 +1,10 @@
 import type { CollectWords, PlainMemberReason } from '../parts/collectWords';
+import { collectLabels } from './collectLabels';
 
 /** Lời khi nhận tệp của các trường. */
 export const collect: CollectWords = {
   heading: 'NHẬN TỆP CỦA CÁC TRƯỜNG',
-  status: { taken: 'Đã nhận', refused: 'Không nhận', toDecide: 'Chờ quyết định' },
-  subject: {
-    self: 'Điểm tự chấm',
-    result: 'Kết quả thực hiện',
-    evidence: 'Minh chứng',
-    explanation: 'Giải trình',
-    note: 'Ghi chú',
-    target: 'Chỉ tiêu',
-    review1: 'Thẩm định lần 1',
-    review2: 'Thẩm định lần 2',
-    agreed: 'Điểm thống nhất',
-    reason: 'Lý do',
-    bonus: 'Điểm thưởng',
-    penalty: 'Điểm trừ',
-    maximum: 'Điểm chuẩn',
-    wording: 'Nội dung tiêu chí',
-    sentence: 'Cách chấm điểm',
-    row: 'Dòng tiêu chí',
-    unitName: 'Tên đơn vị',
-    year: 'Năm',
-    period: 'Kỳ',
-    version: 'Phiên bản mẫu',
-  },
+  ...collectLabels,
   kind: {
     value: 'Giá trị',
     maximum: 'Điểm chuẩn khác',
@@ -61,8 +40,6 @@ export const collect: CollectWords = {
   counts: ({ taken, left }) => `${taken} ô lấy vào, ${left} khác biệt không lấy`,
   totals: (taken, refused, toDecide, cells) =>
     `${taken} tệp đã nhận, ${refused} tệp không nhận, ${toDecide} tệp chờ quyết định; ${cells} ô được điền.`,
-  change: ({ subject }, criterion, { from, to }) =>
-    `${collect.subject[subject]}${criterion === null ? '' : ` (${criterion})`}: ${from} → ${to}`,
   blank: '(trống)',
   wasTaken: 'lấy',
   earlier: (file) => `Trường này đã gửi tệp «${file}» trước đây; dưới đây là những gì thay đổi so với lần trước.`,
@@ -73,6 +50,39 @@ export const collect: CollectWords = {
   issueIn: (file) => (file === null ? 'sổ của Cụm' : `tệp «${file}»`),
   more: (count) => `và ${count} khác biệt nữa`,
   columns: { cell: 'Ô', subject: 'Mục', criterion: 'Tiêu chí', from: 'Sổ của Cụm', to: 'Tệp của trường', outcome: 'Xử lý' },
+  panel: {
+    title: 'Nhận tệp của các trường',
+    intro: [
+      'Chọn các tệp tự chấm mà các trường đã gửi (.xlsx, .xlsm, .xls, .ods). Sổ đang mở là sổ của Cụm.',
+      'Chỉ các ô trường được điền mới được lấy; điểm chuẩn, chỉ tiêu và phần thẩm định của Cụm giữ nguyên. Chưa ghi gì cho đến khi bấm nút ghi.',
+    ],
+    choose: 'Chọn tệp…',
+    drop: 'Thả tệp của các trường vào đây',
+    opening: (file) => `Đang đọc ${file}…`,
+    remove: (file) => `Bỏ tệp ${file}`,
+    accept: (file) => `Nhận tệp ${file}`,
+    acceptAs: (unit) => `Nhận là ${unit}`,
+    refuse: (file) => `Không nhận tệp ${file}`,
+    undoDecision: (file) => `Bỏ quyết định về tệp ${file}`,
+    whichUnit: (file) => `Tệp ${file} là của trường nào`,
+    chooseUnit: '– chọn trường –',
+    differences: (count) => `${count} khác biệt`,
+    differencesOf: (file) => `Khác biệt của tệp ${file}`,
+    missingHeading: 'Chưa gửi',
+    issuesHeading: 'Điều cần xem',
+    previewHeading: 'Sẽ ghi',
+    preview: (cells, lines, log) => `Điền ${cells} ô của sổ này và thêm ${lines} dòng vào trang ${log}; mọi ô khác giữ nguyên.`,
+    nothing: 'Không có gì mới để ghi.',
+    confirm: (cells) => `Ghi ${cells} ô vào sổ của Cụm`,
+    written: (cells, log) => `Đã điền ${cells} ô và ghi trang ${log}.`,
+    restored: 'Đã hoàn tác: sổ trở lại như trước khi nhận.',
+    restore: 'Hoàn tác việc nhận',
+    notRecognised: 'Sổ đang mở không phải bảng chấm điểm của Cụm mà chương trình đọc được: hãy mở sổ của Cụm rồi chọn lại tệp.',
+    noSelfColumn: 'Sổ đang mở chỉ có cột của người thẩm định, không có cột tự chấm để ghi.',
+    readOnly: 'Sổ đang mở chỉ đọc được hoặc đang khóa cấu trúc: hãy lưu thành .xlsx hoặc bỏ khóa rồi nhận lại.',
+    changed: 'Sổ đã thay đổi; đã đối chiếu lại với các tệp. Hãy xem rồi bấm ghi lần nữa.',
+    leftOut: 'Có ô không ghi được, đã để lại và nêu ở dưới. Hãy xem rồi bấm ghi lần nữa.',
+  },
 };
 
 function reason(found: PlainMemberReason, candidates: readonly string[]): string {

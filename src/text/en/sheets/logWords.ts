@@ -1,6 +1,6 @@
 import type { LogWords } from '../../../core/render/log/logWords';
-import { collect as vietnamese } from '../../vi/collect';
-import { collect } from '../collect';
+import { collectLabels as vietnamese } from '../../vi/collectLabels';
+import { collectLabels } from '../collectLabels';
 
 /** Words on the log. */
 export const logWords: LogWords = {
@@ -21,8 +21,8 @@ export const logWords: LogWords = {
     to: 'New value',
     note: 'Note',
   },
-  actions: { ...collect.status, value: 'Cell filled' },
-  subjects: collect.subject,
+  actions: { ...collectLabels.status, value: 'Cell filled' },
+  subjects: collectLabels.subject,
   otherwise: { actions: { ...vietnamese.status, value: 'Điền ô' }, subjects: vietnamese.subject },
   footer: 'Page &P/&N',
 };

@@ -1,6 +1,6 @@
 import type { LogWords } from '../../../core/render/log/logWords';
-import { collect as english } from '../../en/collect';
-import { collect } from '../collect';
+import { collectLabels as english } from '../../en/collectLabels';
+import { collectLabels } from '../collectLabels';
 
 /** Lời trên trang Nhật ký. */
 export const logWords: LogWords = {
@@ -20,8 +20,8 @@ export const logWords: LogWords = {
     to: 'Giá trị mới',
     note: 'Ghi chú',
   },
-  actions: { ...collect.status, value: 'Điền ô' },
-  subjects: collect.subject,
+  actions: { ...collectLabels.status, value: 'Điền ô' },
+  subjects: collectLabels.subject,
   otherwise: { actions: { ...english.status, value: 'Cell filled' }, subjects: english.subject },
   footer: 'Trang &P/&N',
 };
