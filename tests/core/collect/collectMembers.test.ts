@@ -192,6 +192,16 @@ describe('what the officer decides', () => {
     expect([its.status, its.unit, its.matchedBy]).toEqual(['taken', 'u12', 'decision']);
   });
 
+  it('a school the officer names that is not in the cluster is nobody', () => {
+    const named: MemberDecision = { kind: 'accept', unit: 'Trường Chính trị tỉnh Sơn La' };
+    const its = member(collectMembers(into, [fileOf(planted(3), 'a.xlsx', named)]), 'a.xlsx');
+    expect([its.status, its.unit, its.reason]).toEqual([
+      'refused',
+      null,
+      { code: 'unitUnknown', name: 'Trường Chính trị tỉnh Sơn La' },
+    ]);
+  });
+
   it('a file that names no school waits, whatever the file is called', () => {
     const nameless = fileOf(planted(3, { name: null }), 'Trường Chính trị tỉnh Cà Mau.xlsx');
     expect(collectMembers(into, [nameless]).members[0]).toMatchObject({

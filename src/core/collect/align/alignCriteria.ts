@@ -55,8 +55,10 @@ export function alignCriteria(cluster: readonly Criterion[], member: readonly Cr
   ];
   alignBetween(ours, theirs, keys, levelOf, pairs);
   const paired = new Set(pairs.flatMap(({ cluster: one, member: other }) => [one, other]));
+  const order = new Map(cluster.map((criterion, at) => [criterion, at]));
+  const placeOf = (pair: AlignedPair): number => order.get(pair.cluster) ?? 0;
   return {
-    pairs: pairs.sort((a, b) => cluster.indexOf(a.cluster) - cluster.indexOf(b.cluster)),
+    pairs: pairs.sort((a, b) => placeOf(a) - placeOf(b)),
     added: member.filter((criterion) => !paired.has(criterion)),
     removed: cluster.filter((criterion) => !paired.has(criterion)),
   };

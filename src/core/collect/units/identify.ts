@@ -47,8 +47,12 @@ export function identify(
 ): Identified {
   const name = isNamed(member, unit) ? unit.name : null;
   const base = { memberUnit: unit.id, name, at: name === null ? null : unit.at, candidates: [] };
-  const decided = decision?.kind === 'accept' && decision.unit !== null ? decidedUnit(decision.unit, cluster, provinces) : null;
-  if (decided !== null) return { ...base, unit: decided, matchedBy: 'decision', reason: null };
+  if (decision?.kind === 'accept' && decision.unit !== null) {
+    const decided = decidedUnit(decision.unit, cluster, provinces);
+    return decided === null
+      ? { ...base, unit: null, matchedBy: null, reason: { code: 'unitUnknown', name: decision.unit } }
+      : { ...base, unit: decided, matchedBy: 'decision', reason: null };
+  }
   const byCode = codeMatch(member, cluster);
   if (byCode !== null) return { ...base, unit: byCode, matchedBy: 'code', reason: null };
   if (name === null) return { ...base, unit: null, matchedBy: null, reason: { code: 'unitNotNamed' } };
