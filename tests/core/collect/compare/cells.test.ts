@@ -92,7 +92,7 @@ describe('a cell a school fills in', () => {
       value: 0.95,
     });
     expect(changed('result', { result: { v: 0.95, format: '0%' } }, { result: '95%' })).toBeUndefined();
-    expect(changed('result', { result: 95 }, { result: percent })).toBeDefined();
+    expect(changed('result', { result: 0.95 }, { result: percent })?.put).toEqual({ kind: 'text', text: '95%' });
   });
 
   it('words of a result and evidence come as they are', () => {
