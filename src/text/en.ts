@@ -1,5 +1,6 @@
 import type { Text } from './text';
 import { clues } from './en/clues';
+import { collect } from './en/collect';
 import { commands } from './en/commands';
 import { failures } from './en/failures';
 import { issues } from './en/issues';
@@ -9,4 +10,4 @@ import { sheets } from './en/sheets';
 import { site } from './en/site';
 
 /** English, after the Vietnamese original. */
-export const en: Text = { language: 'en', clues, issues, reasons, failures, sheets, panel, commands, site };
+export const en: Text = { language: 'en', clues, issues, reasons, failures, sheets, panel, commands, collect, site };

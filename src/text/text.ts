@@ -4,6 +4,7 @@
  */
 import type { SheetWords } from '../core/render/sheetWords';
 import type { ClueWords } from './parts/clueWords';
+import type { CollectWords } from './parts/collectWords';
 import type { CommandWords } from './parts/commandWords';
 import type { FailureWords } from './parts/failureWords';
 import type { IssueWords } from './parts/issueWords';
@@ -21,4 +22,5 @@ export interface Text {
   readonly panel: PanelWords;
   readonly commands: CommandWords;
   readonly site: SiteWords;
+  readonly collect: CollectWords;
 }

@@ -71,6 +71,14 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   ownMaximumDiffers: { own: '7.5', common: '10' },
   disqualifierWithoutBasis: { missing: 'legalBasis' },
   liveFormulaDiffers: { formula: '=SUM(B2:B9)', shown: '92.5', computed: '93' },
+  versionDiffers: { what: 'year', cluster: '2026', member: '2025' },
+  maximumChanged: { cluster: '10', member: '12.5' },
+  targetChanged: { cluster: '12', member: '10' },
+  reviewCellsFilled: { cells: ['Phiếu!G6', 'Phiếu!G7'] },
+  unitMatchedByName: { name: 'TCT Lai Châu', unit: 'Trường Chính trị tỉnh Lai Châu' },
+  unitInTwoFiles: { name: 'Trường M', others: ['Trường M (2).xlsx'] },
+  rowsChanged: { added: 1, removed: 2 },
+  sameNumbers: { other: 'Trường N.xlsx', criteria: 40 },
 };
 
 function issueOf<Code extends IssueCode>(code: Code, facts: Readonly<IssueFacts[Code]>): IssueOf<Code> {

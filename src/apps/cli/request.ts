@@ -3,7 +3,7 @@ import type { UsageProblem } from '../../text/parts/commandWords';
 
 /** What was typed, understood. Files keep the spelling they were given in. */
 export interface Request {
-  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'help' | 'version';
+  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'collect' | 'help' | 'version';
   readonly file: string;
   readonly out: string | null;
   readonly force: boolean;
@@ -11,11 +11,16 @@ export interface Request {
   readonly language: 'vi' | 'en';
   readonly policy: string | null;
   readonly units: string | null;
+  /** collect: what the schools sent, and what the officer decided about each. */
+  readonly members: readonly string[];
+  readonly accept: readonly string[];
+  readonly refuse: readonly string[];
+  readonly decisions: string | null;
 }
 
-const COMMANDS = ['appraise', 'check', 'write', 'template'] as const;
+const COMMANDS = ['appraise', 'check', 'write', 'template', 'collect'] as const;
 /** In CONTRACT §2, built by later issues. */
-const NOT_YET = ['collect', 'proofread', 'papers', 'rule'];
+const NOT_YET = ['proofread', 'papers', 'rule'];
 
 /** Reads the words after `thidua`. `language` and `json` hold even when the rest is wrong, so that the complaint comes in the right form. */
 export function requestFrom(argv: readonly string[]): { request: Request } | { problem: UsageProblem; language: 'vi' | 'en' } {
@@ -26,6 +31,10 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     lang: { type: 'string' },
     policy: { type: 'string' },
     units: { type: 'string' },
+    into: { type: 'string' },
+    accept: { type: 'string', multiple: true },
+    refuse: { type: 'string', multiple: true },
+    decisions: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   } as const;
@@ -51,6 +60,8 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     return wrong({ code: 'wrongLanguage', language: values.lang });
 
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  const texts = (value: unknown): readonly string[] =>
+    Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   const shared = {
     out: text(values.out),
     force: values.force === true,
@@ -58,6 +69,10 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     language,
     policy: text(values.policy),
     units: text(values.units),
+    members: [],
+    accept: texts(values.accept),
+    refuse: texts(values.refuse),
+    decisions: text(values.decisions),
   } as const;
   if (values.version === true) return { request: { ...shared, command: 'version', file: '' } };
   if (values.help === true) return { request: { ...shared, command: 'help', file: '' } };
@@ -73,6 +88,12 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (command === 'template') {
     if (files.length > 0) return wrong({ code: 'tooManyFiles' });
     return shared.out === null ? wrong({ code: 'missingOut' }) : { request: { ...shared, command, file: '' } };
+  }
+  if (command === 'collect') {
+    const into = text(values.into);
+    if (files.length === 0) return wrong({ code: 'missingMembers' });
+    if (into === null) return wrong({ code: 'missingInto' });
+    return shared.out === null ? wrong({ code: 'missingOut' }) : { request: { ...shared, command, file: into, members: files } };
   }
   const [file, ...more] = files;
   if (file === undefined) return wrong({ code: 'missingFile' });

@@ -94,6 +94,17 @@ export interface IssueFacts {
   listMaximumDiffers: { listed: string; common: string; other: string };
   disqualifierWithoutBasis: { missing: 'reason' | 'legalBasis' };
   liveFormulaDiffers: { formula: string; shown: string; computed: string };
+  // collecting the files of schools; `cluster` and `member` are what the two files say, `null` where nothing is stated
+  versionDiffers: { what: 'year' | 'period' | 'version'; cluster: string; member: string };
+  maximumChanged: { cluster: string | null; member: string | null };
+  targetChanged: { cluster: string; member: string };
+  /** All cells of the one finding, the first of them its place. */
+  reviewCellsFilled: { cells: readonly string[] };
+  unitMatchedByName: { name: string; unit: string };
+  unitInTwoFiles: { name: string; others: readonly string[] };
+  rowsChanged: { added: number; removed: number };
+  /** Another file or school with the very same numbers in as many criteria. */
+  sameNumbers: { other: string; criteria: number };
 }
 
 /** Which balance of METHODS §7.1 fails: `left` is above `right`, or for `ballotsDiffer` unlike it. */

@@ -38,6 +38,7 @@ export interface Entry {
   readonly evidence?: ReadText | { readonly at: CellRef; readonly text: null };
   readonly explanation?: ReadText | { readonly at: CellRef; readonly text: null };
   readonly reason?: ReadText | { readonly at: CellRef; readonly text: null };
+  readonly note?: ReadText | { readonly at: CellRef; readonly text: null };
   /** The maximum on this unit's own sheet, where sheets carry one each. */
   readonly ownMaximum?: ReadNumber;
   /** Điểm thưởng and Điểm trừ (≥ 0) typed in columns beside the row's score: they come on top of it, in steps 9 and 10. */

@@ -1,3 +1,4 @@
+import { longestAscending } from '../../shared/longestAscending';
 import type { OutlineNode } from '../criteria/outline';
 
 /** One row of the common tree while it grows. */
@@ -88,34 +89,4 @@ function withLonely(
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-}
-
-/** The longest way to match without crossing: for each node one of its candidates or −1, ascending (patience sorting). */
-function longestAscending(candidates: readonly (readonly number[])[]): number[] {
-  const tails: { readonly place: number; readonly node: number; readonly before: number }[][] = [];
-  candidates.forEach((places, node) => {
-    for (const place of [...places].reverse()) {
-      let low = 0;
-      let high = tails.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const pile = tails[middle] ?? [];
-        if ((pile[pile.length - 1]?.place ?? -1) < place) low = middle + 1;
-        else high = middle;
-      }
-      const before = low === 0 ? -1 : (tails[low - 1]?.length ?? 0) - 1;
-      const pile = tails[low];
-      if (pile === undefined) tails.push([{ place, node, before }]);
-      else pile.push({ place, node, before });
-    }
-  });
-  const matches = candidates.map(() => -1);
-  let at = (tails[tails.length - 1]?.length ?? 0) - 1;
-  for (let pile = tails.length - 1; pile >= 0; pile -= 1) {
-    const top = tails[pile]?.[at];
-    if (top === undefined) break;
-    matches[top.node] = top.place;
-    at = top.before;
-  }
-  return matches;
 }
