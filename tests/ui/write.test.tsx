@@ -133,7 +133,7 @@ describe('an Excel that does not answer', () => {
     await settle(10_000);
     fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
     expect(screen.getByRole('alert').textContent).toContain('Đã dừng khi chưa biết ghi đến đâu.');
-    finish({ written: ['Tổng hợp'], restorePoint: null });
+    finish({ written: ['Tổng hợp'], cells: [], isComplete: true, canRestore: true, restorePoint: null });
     await settle();
     expect(screen.getByRole('button', { name: 'Hoàn tác' })).toBeTruthy();
   });

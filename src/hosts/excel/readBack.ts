@@ -5,7 +5,7 @@ import type { ContentBlock } from './writeSheet';
 import { contentPrint, printLines } from './contentPrint';
 import { cellFrom } from './rawCell';
 import { rangeOf } from './savedCell';
-import { packTrips, TRIP_BYTES } from './trips';
+import { packTrips } from './trips';
 
 /** One of the user's cells that was written. */
 export interface WrittenCell {
@@ -34,12 +34,13 @@ export async function readBack(
   context: Excel.RequestContext,
   blocks: readonly ContentBlock[],
   cells: readonly WrittenCell[],
+  limit: number,
 ): Promise<ReadonlyMap<Excel.Worksheet, string>> {
   const asked = cells.map(({ sheet, at, value }): AskedCell => ({ at, value, range: loaded(rangeOf(sheet, at)) }));
   const lines = new Map<Excel.Worksheet, string[]>();
   await readTrips(
     context,
-    packTrips(blocks, (block) => block.bytes, TRIP_BYTES),
+    packTrips(blocks, (block) => block.bytes, limit),
     lines,
   );
   for (const { at, value, range } of asked) requireSame(range, at, { row: 1, column: 1 }, value);

@@ -44,6 +44,15 @@ export function isAsRead(saved: SavedCell, read: Cell | null): boolean {
     : now.formula === read.formula;
 }
 
+/** Whether two states of a cell are the same but for what was only recalculated. */
+export function isAsSaved(now: SavedCell, saved: SavedCell): boolean {
+  return JSON.stringify(inputFrom(now.raw)) === JSON.stringify(inputFrom(saved.raw));
+}
+
+function inputFrom(raw: RawCell): readonly unknown[] {
+  return [writable(raw), raw.format];
+}
+
 /** Changes the value and nothing else; only a number or formula in a text cell takes the cell's text format away, or it would become a text again. */
 export function writeCell(sheet: Excel.Worksheet, { at, raw }: SavedCell, value: ModelValue): void {
   const range = rangeOf(sheet, at);

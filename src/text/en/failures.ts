@@ -71,6 +71,27 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
       };
     case 'busyInCellEdit':
       return { message: 'Excel is in cell-edit mode.', advice: 'Press Enter, or Esc to discard, then try again.' };
+    case 'busy':
+      return { message: 'Excel is busy and stayed so for several tries.', advice: 'Wait a moment, then try again.' };
+    case 'dialogOpen':
+      return { message: 'A dialog is open in Excel.', advice: 'Close it, then try again.' };
+    case 'otherWorkbookInFront':
+      return { message: 'Another workbook is in front.', advice: 'Click the window of the workbook you mean, then try again.' };
+    case 'restartNeeded':
+      return { message: 'Excel has to be started again.', advice: 'Save the file, close Excel, open it again and check again.' };
+    case 'areaBlocked':
+      return {
+        message: `Cannot write${failure.sheet === '' ? '' : ` to the sheet “${failure.sheet}”`}: merged cells, a filter, a pivot table or other data stand in the way.`,
+        advice: 'Remove filters and pivot tables from the product’s own sheets, then try again.',
+      };
+    case 'noBackup':
+      return {
+        message:
+          failure.because === 'tooLarge'
+            ? `No backup: what is about to be replaced is too large to keep in the file (${count(failure.bytes)} bytes, the limit is ${count(failure.limit)}). Nothing was written.`
+            : 'No backup: this Excel cannot keep one in the file. Nothing was written.',
+        advice: 'Save a copy of the file first (File → Save a Copy), then write.',
+      };
     case 'tooMuchAtOnce':
       return {
         message: 'This is too much data for one exchange with Excel.',

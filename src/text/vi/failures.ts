@@ -68,6 +68,27 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
       return { message: `Đã có trang tính tên «${failure.sheet}».`, advice: 'Đổi tên trang đó hoặc thử lại để dùng tên khác.' };
     case 'busyInCellEdit':
       return { message: 'Excel đang ở chế độ nhập ô.', advice: 'Nhấn Enter, hoặc Esc để bỏ, rồi bấm Thử lại.' };
+    case 'busy':
+      return { message: 'Excel đang bận, đã thử lại vài lần mà chưa được.', advice: 'Chờ một lát rồi bấm Thử lại.' };
+    case 'dialogOpen':
+      return { message: 'Excel đang mở một hộp thoại.', advice: 'Đóng hộp thoại đó rồi bấm Thử lại.' };
+    case 'otherWorkbookInFront':
+      return { message: 'Một tệp khác đang ở phía trước.', advice: 'Bấm vào cửa sổ của tệp cần xử lý rồi bấm Thử lại.' };
+    case 'restartNeeded':
+      return { message: 'Excel cần được mở lại.', advice: 'Lưu tệp, đóng Excel, mở lại rồi kiểm tra lại.' };
+    case 'areaBlocked':
+      return {
+        message: `Không ghi được${failure.sheet === '' ? '' : ` vào trang «${failure.sheet}»`}: có ô gộp, bộ lọc, bảng tổng hợp hoặc dữ liệu chắn chỗ ghi.`,
+        advice: 'Bỏ bộ lọc, bảng tổng hợp trên các trang của chương trình rồi bấm Thử lại.',
+      };
+    case 'noBackup':
+      return {
+        message:
+          failure.because === 'tooLarge'
+            ? `Không có bản sao lưu: nội dung sắp bị thay quá lớn để giữ trong tệp (${count(failure.bytes)} byte, giới hạn ${count(failure.limit)}). Chưa ghi gì.`
+            : 'Không có bản sao lưu: bản Excel này không giữ được bản sao lưu trong tệp. Chưa ghi gì.',
+        advice: 'Hãy lưu một bản sao của tệp (File → Save a Copy), rồi mới ghi.',
+      };
     case 'tooMuchAtOnce':
       return {
         message: 'Dữ liệu quá lớn cho một lần trao đổi với Excel.',

@@ -66,7 +66,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
 
   const readAndAppraise = useCallback(
     async (progress: (done: number, of: number) => void): Promise<Checked> => {
-      const workbook = await host.read(progress);
+      const workbook = await host.read({ progress });
       progress(1, 1);
       await nextPaint();
       return appraised(workbook);
@@ -100,7 +100,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const write = useCallback(() => {
     if (checked === null || plan === null) return;
     run('write', async (progress) => {
-      const fresh = await host.read(progress);
+      const fresh = await host.read({ progress });
       progress(1, 1);
       if (!sameUserCells(checked.workbook, fresh)) {
         dispatch({ kind: 'checked', checked: await appraised(fresh), news: null });

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../src/core/workbook/edit';
-import { HostError, type HostFailure, type WorkbookHost } from '../../../src/core/workbook/host';
+import { HostError, type HostFailure, type Left, type WorkbookHost } from '../../../src/core/workbook/host';
 import type { SheetModel } from '../../../src/core/workbook/sheetModel';
 import { cellAt, type Sheet, type Workbook } from '../../../src/core/workbook/workbook';
 import { excelHost } from '../../../src/hosts/excel/excelHost';
@@ -38,7 +38,7 @@ describe('the Excel host › read', () => {
     const wide = Array.from({ length: 260 }, (_, row) => Array.from({ length: 300 }, (_unused, column) => row + column));
     const { fake, host } = excel(workbookOf([sheetOf('Lớn', wide)]));
     const told: (readonly [number, number])[] = [];
-    const read = await host.read((done, of) => told.push([done, of]));
+    const read = await host.read({ progress: (done, of) => told.push([done, of]) });
     expect(fake.trips).toBe(2 + 4);
     expect(told).toEqual([
       [1, 4],
@@ -214,7 +214,12 @@ describe('the Excel host › apply', () => {
     await host.apply([put('summary', 'Tổng hợp')]);
     await host.read();
     await fake.type('Tổng hợp', 9, 2, 'đã trao đổi với trường');
-    expect(await failureOf(host.apply([put('summary', 'Tổng hợp')]))).toEqual({ code: 'changedSince', sheet: 'Tổng hợp' });
+    expect(await failureOf(host.apply([put('summary', 'Tổng hợp')]))).toEqual({
+      code: 'changedSince',
+      sheet: 'Tổng hợp',
+      first: [{ at: { sheet: 'Tổng hợp', row: 9, column: 2 }, from: null, to: 'đã trao đổi với trường' }],
+      count: 1,
+    });
     expect(fake.sheet('Tổng hợp').value(9, 2)).toBe('đã trao đổi với trường');
     await host.read();
     await host.apply([put('summary', 'Tổng hợp')]);
@@ -235,7 +240,12 @@ describe('the Excel host › apply', () => {
     const { fake, host } = excel(schools(1));
     await host.read();
     await fake.type('Trường 1', 2, 2, 7);
-    expect(await failureOf(host.apply([fix(8)]))).toEqual({ code: 'changedSince', sheet: 'Trường 1' });
+    expect(await failureOf(host.apply([fix(8)]))).toEqual({
+      code: 'changedSince',
+      sheet: 'Trường 1',
+      first: [{ at: { sheet: 'Trường 1', row: 2, column: 2 }, from: 9.5, to: 7 }],
+      count: 1,
+    });
     expect(fake.sheet('Trường 1').value(2, 2)).toBe(7);
   });
 
@@ -262,20 +272,30 @@ describe('the Excel host › when a write fails', () => {
     expect((await host.read()).sheets.map(plain)).toEqual(before);
   });
 
-  it.each([3, 4])('leaves the workbook as before when trip %d is too much for Excel', async (trip) => {
+  it.each([3, 4])('writes in smaller parts when trip %d is too much for Excel', async (trip) => {
     const { fake, host } = excel(schools(2));
-    const before = (await host.read()).sheets.map(plain);
+    await host.read();
     fake.trips = 0;
     fake.faults = [fault(trip, 'RequestPayloadSizeLimitExceeded', 'half')];
-    expect(await failureOf(host.apply([put('summary', 'Tổng hợp'), fix(8)]))).toEqual({ code: 'tooMuchAtOnce' });
+    await host.apply([put('summary', 'Tổng hợp'), fix(8)]);
+    expect(fake.sheet('Tổng hợp').value(3, 1)).toBe(96.5);
+    expect(fake.sheet('Trường 1').value(2, 2)).toBe(8);
+  });
+
+  it('gives up after three halvings, with the workbook as before', async () => {
+    const { fake, host } = excel(schools(2));
+    const before = (await host.read()).sheets.map(plain);
+    fake.sendLimit = 500;
+    expect(await refusalOf(host.apply([put('summary', 'Tổng hợp'), fix(8)]))).toEqual([{ code: 'tooMuchAtOnce' }, 'untouched']);
     expect((await host.read()).sheets.map(plain)).toEqual(before);
+    expect([...fake.kept.settings, ...fake.kept.parts]).toEqual([]);
   });
 
   it('says which sheets may hold half of it when it cannot be taken back', async () => {
     const { fake, host } = excel(schools(2));
     await host.read();
     fake.trips = 0;
-    fake.faults = [fault(3, 'ConnectionFailure', 'half'), fault(4, 'ConnectionFailure')];
+    fake.faults = [fault(3, 'ConnectionFailure', 'half'), ...[4, 5, 6].map((trip) => fault(trip, 'ConnectionFailure'))];
     expect(await failureOf(host.apply([put('summary', 'Tổng hợp'), fix(8)]))).toEqual({
       code: 'halfWritten',
       sheets: ['Tổng hợp', 'Trường 1'],
@@ -462,10 +482,15 @@ function plain(sheet: Sheet): unknown {
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<HostFailure> {
+  return (await refusalOf(promise))[0];
+}
+
+/** Why the host refused, and what it says is left. */
+async function refusalOf(promise: Promise<unknown>): Promise<readonly [HostFailure, Left]> {
   try {
     await promise;
   } catch (error) {
-    if (error instanceof HostError) return error.failure;
+    if (error instanceof HostError) return [error.failure, error.left];
     throw error;
   }
   throw new Error('the host did not refuse');

@@ -19,7 +19,10 @@ describe('failureFrom', () => {
     ['ConnectionFailure', { code: 'lostConnection' }],
     ['GeneralException', { code: 'lostConnection' }],
     ['Timeout', { code: 'lostConnection' }],
-    ['ActivityLimitReached', { code: 'unknown', detail: 'ActivityLimitReached' }],
+    ['ActivityLimitReached', { code: 'busy' }],
+    ['WriteNotSupportedWhenModalDialogOpen', { code: 'dialogOpen' }],
+    ['InactiveWorkbook', { code: 'otherWorkbookInFront' }],
+    ['HostRestartNeeded', { code: 'restartNeeded' }],
   ])('takes %s for what it is', (code, expected) => {
     expect(failure(code)).toEqual(expected);
   });
@@ -28,7 +31,8 @@ describe('failureFrom', () => {
     expect(failure('AccessDenied', 'Trường M')).toEqual({ code: 'sheetProtected', sheet: 'Trường M' });
     expect(failure('ItemNotFound', 'Trường M')).toEqual({ code: 'sheetMissing', sheet: 'Trường M' });
     expect(failure('ItemAlreadyExists', 'Tổng hợp')).toEqual({ code: 'nameTaken', sheet: 'Tổng hợp' });
-    expect(failure('Conflict', 'Tổng hợp')).toEqual({ code: 'changedSince', sheet: 'Tổng hợp' });
+    expect(failure('Conflict', 'Tổng hợp')).toMatchObject({ code: 'changedSince', sheet: 'Tổng hợp' });
+    expect(failure('FilteredRangeConflict', 'Tổng hợp')).toEqual({ code: 'areaBlocked', sheet: 'Tổng hợp' });
   });
 
   it('names the member that an old Excel does not have', () => {

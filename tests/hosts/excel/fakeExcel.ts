@@ -3,14 +3,15 @@ import type { Workbook } from '../../../src/core/workbook/workbook';
 import { markName } from '../../../src/core/workbook/sheetMark';
 import { ClientObjects } from './fake/clientObjects';
 import { FakeSheet } from './fake/fakeSheet';
+import { Kept } from './fake/keptWires';
 import { APPLICATION, SheetWire, sameName, WORKBOOK, type SheetKeeper } from './fake/sheetWires';
 import { OfficeError, type Wire } from './fake/wire';
 
-/** One thing that goes wrong at the k-th counted trip (from 1). `half`: the first half of the batch has run. `after`: all of it has, but the answer is lost. */
+/** One thing that goes wrong at the k-th counted trip (from 1). `half`: the first half of the batch has run. `after`: all of it has, but the answer is lost. `silent`: all of it has, and no answer ever comes. */
 export interface Fault {
   readonly trip: number;
   readonly code: string;
-  readonly when: 'before' | 'half' | 'after';
+  readonly when: 'before' | 'half' | 'after' | 'silent';
 }
 
 type Listener = (event: { readonly triggerSource?: string; readonly worksheetId: string }) => Promise<void>;
@@ -22,6 +23,7 @@ type Listener = (event: { readonly triggerSource?: string; readonly worksheetId:
  */
 export class FakeExcel {
   readonly sheets: FakeSheet[] = [];
+  readonly kept = new Kept();
   /** Counted trips since the start, or since it was set to 0. */
   trips = 0;
   faults: readonly Fault[] = [];
@@ -119,7 +121,11 @@ export class FakeExcel {
   private workbookWire(): Wire {
     return {
       get: () => this.name,
-      link: (name) => (name === 'protection' ? { get: () => this.isStructureProtected } : this.worksheetsWire()),
+      link: (name) => {
+        if (name === 'protection') return { get: () => this.isStructureProtected };
+        if (name === 'settings') return this.kept.settingsWire();
+        return name === 'customXmlParts' ? this.kept.partsWire() : this.worksheetsWire();
+      },
     };
   }
 
@@ -184,6 +190,7 @@ export class FakeExcel {
       this.pending = [];
       for (const event of raise) event();
     }
+    if (fault?.when === 'silent') await new Promise<never>(() => undefined);
     if (fault !== undefined) throw new OfficeError(fault.code);
     if (client.answered > this.answerLimit) throw new OfficeError('ResponsePayloadSizeLimitExceeded');
   }

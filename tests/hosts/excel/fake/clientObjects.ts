@@ -149,7 +149,11 @@ export class ClientObjects {
   private load(handle: Handle, names: unknown, client: object): object {
     const paths = typeof names === 'string' ? names.split(',').map((name) => name.trim()) : [];
     if (paths.length === 0) throw new OfficeError('InvalidArgument', `${handle.label}.load without names`);
-    this.queue(() => paths.forEach((path) => this.query(handle, path.split('/'))));
+    this.queue(() => {
+      // A second load lists anew.
+      handle.items = undefined;
+      paths.forEach((path) => this.query(handle, path.split('/')));
+    });
     return client;
   }
 

@@ -1,5 +1,6 @@
 import type { Area } from '../../../../src/core/workbook/address';
 import type { FakeSheet } from './fakeSheet';
+import { PARTS, SETTINGS } from './keptWires';
 import { RANGE, RANGE_AREAS, RangeAreasWire, RangeWire, type RangeNotice } from './rangeWire';
 import { OfficeError, type Shape, type Wire } from './wire';
 
@@ -28,7 +29,10 @@ export const WORKSHEETS: Shape = {
   objects: { getItem: WORKSHEET, add: WORKSHEET },
   links: { onChanged: EVENT, onAdded: EVENT, onDeleted: EVENT },
 };
-export const WORKBOOK: Shape = { scalars: ['name'], links: { protection: PROTECTION, worksheets: WORKSHEETS } };
+export const WORKBOOK: Shape = {
+  scalars: ['name'],
+  links: { protection: PROTECTION, worksheets: WORKSHEETS, settings: SETTINGS, customXmlParts: PARTS },
+};
 export const APPLICATION: Shape = { calls: ['suspendApiCalculationUntilNextSync', 'suspendScreenUpdatingUntilNextSync'] };
 
 /** What a sheet needs of the workbook it stands in. */
