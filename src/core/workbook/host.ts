@@ -73,6 +73,12 @@ export interface Receipt {
   readonly restorePoint: unknown;
 }
 
+/** What taking a write back came to. */
+export interface Restored {
+  /** Cells that somebody else has edited since: they keep what they hold. */
+  readonly leftAlone: readonly CellRef[];
+}
+
 /** Why a job waits: a cell is being edited, or Excel is busy. */
 export type Waiting = 'cellEdit' | 'busy';
 
@@ -97,7 +103,7 @@ export interface WorkbookHost {
   /** All edits or none; where it must be left half done, the failure is `halfWritten` and `lastReceipt` has the way back. @throws HostError */
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<Receipt>;
   /** May be repeated, also after it failed. @throws HostError */
-  restore(receipt: Receipt, watch?: Watch): Promise<void>;
+  restore(receipt: Receipt, watch?: Watch): Promise<Restored>;
   /**
    * The last write, if it was not taken back: one that broke off, here or before the program was closed, or one that can still be restored.
    * `null` when there is none, or when the workbook is as it was before it. Reads only. @throws HostError

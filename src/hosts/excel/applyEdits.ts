@@ -82,7 +82,7 @@ export async function applyEdits(
   await context.sync();
 
   const jobs = askedSheets.map(({ model, candidates }): SheetJob => jobOf(model, marked(candidates)));
-  const cells = askedCells.map(savedCellFrom);
+  const cells = askedCells.map((asked, index) => savedCellFrom(asked, writes[index]?.[1] ?? { kind: 'blank' }));
   requireUncovered(askedMerges, cells);
   requireUnchanged(jobs, cells, options);
   requireRoom(jobs, sheets.items, context.workbook.protection.protected);

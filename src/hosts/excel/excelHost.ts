@@ -68,13 +68,14 @@ export function excelHost(
       if (point === null) throw new HostError({ code: 'noBackup', because: 'notKept', bytes: 0, limit: 0 }, 'untouched');
       const requireTurn = session.nextTurn();
       try {
-        await whileWriting(() => takeBack(session, { job, point }, requireTurn, watch));
+        const { leftAlone } = await whileWriting(() => takeBack(session, { job, point }, requireTurn, watch));
+        open = null;
+        last = null;
+        return { leftAlone };
       } catch (error) {
         if (error instanceof HostError && error.left !== 'untouched') open = { job, point };
         throw error;
       }
-      open = null;
-      last = null;
     },
 
     async lastReceipt() {

@@ -1,12 +1,13 @@
+import type { CellRef } from '../../core/workbook/address';
 import { HostError } from '../../core/workbook/host';
 import { addSheet } from './addSheet';
 import { clearSheet } from './clearSheet';
 import { askForJournal, deleteParts, keptHere, putJournal, type KeptHere } from './journal/journalStore';
 import { sheetsOf, type RestorePoint } from './restorePoint';
 import { sameName } from './sameName';
-import { putCellBack } from './savedCell';
+import { isOthers, putCellBack } from './savedCell';
 import { putBack } from './savedSheet';
-import { askForStanding, isAsBefore, standingOf, type Standing } from './standing';
+import { askForStanding, holdsAsBefore, isUntouched, othersCells, standingOf, type Standing } from './standing';
 import { askForSheets } from './targets';
 
 export interface RestoreOptions {
@@ -22,13 +23,14 @@ export interface RestoreOptions {
 /**
  * Five trips at most: the list of sheets and the journal; how things stand; the contents as they were; a look whether they are; the journal's end.
  * Where nothing differs nothing is written but the journal, and not even that where it knows nothing of the job. May be repeated.
+ * @returns what was done, and the cells left alone because somebody else has edited them since
  * @throws HostError `halfWritten` when something still differs
  */
 export async function restoreTo(
   context: Excel.RequestContext,
   point: RestorePoint,
   options: RestoreOptions,
-): Promise<'untouched' | 'takenBack'> {
+): Promise<{ readonly left: 'untouched' | 'takenBack'; readonly leftAlone: readonly CellRef[] }> {
   const sheets = askForSheets(context);
   const askedJournal = options.journal ? askForJournal(context) : null;
   await context.sync();
@@ -37,8 +39,8 @@ export async function restoreTo(
   const standing = standingOf(asked);
   const kept = askedJournal === null ? null : keptHere(askedJournal);
   requireLatest(kept, point, options.job);
-  const isUntouched = isAsBefore(standing, true);
-  if (!isUntouched) {
+  const nothingToDo = isUntouched(standing);
+  if (!nothingToDo) {
     options.beforeTrip();
     requireUnprotected(standing, sheets.items);
     if (kept?.journal?.job === options.job) putJournal(context, { ...kept.journal, state: 'restoring' });
@@ -52,7 +54,7 @@ export async function restoreTo(
     endJournal(context, kept, options.job);
     await context.sync();
   }
-  return isUntouched ? 'untouched' : 'takenBack';
+  return { left: nothingToDo ? 'untouched' : 'takenBack', leftAlone: othersCells(standing) };
 }
 
 /** Two trips, nothing written. */
@@ -61,7 +63,7 @@ export async function isStillAsBefore(context: Excel.RequestContext, point: Rest
   await context.sync();
   const asked = askForStanding(sheets.items, point, merges);
   await context.sync();
-  return isAsBefore(standingOf(asked), true);
+  return isUntouched(standingOf(asked));
 }
 
 /** What another pane has written since would be lost. @throws HostError */
@@ -101,7 +103,8 @@ function queueRestoring(
     }
     return isFree;
   });
-  for (const { saved, sheet } of cells) putCellBack(sheets.getItem(sheet.id), saved);
+  for (const { saved, sheet } of cells.filter(({ saved, now }) => !isOthers(now, saved)))
+    putCellBack(sheets.getItem(sheet.id), saved);
   return given.every((isFree) => isFree);
 }
 
@@ -122,7 +125,7 @@ async function requireRestored(
 ): Promise<void> {
   const asked = askForStanding(sheets, point, merges);
   await context.sync();
-  if (!isAsBefore(standingOf(asked), names)) throw new HostError({ code: 'halfWritten', sheets: sheetsOf(point) });
+  if (!holdsAsBefore(standingOf(asked), names)) throw new HostError({ code: 'halfWritten', sheets: sheetsOf(point) });
 }
 
 function isOfJob({ journal, parts }: KeptHere, job: number): boolean {

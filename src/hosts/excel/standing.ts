@@ -1,8 +1,11 @@
+import { areaText, type CellRef } from '../../core/workbook/address';
+import { markName } from '../../core/workbook/sheetMark';
 import { sameName } from './sameName';
 import type { RestorePoint } from './restorePoint';
-import { askForCell, isAsSaved, savedCellFrom, type AskedCell, type SavedCell } from './savedCell';
+import { askForCell, isAsSaved, isOthers, rawOf, type AskedCell, type SavedCell } from './savedCell';
+import type { RawCell } from './rawCell';
 import { askForSheet, savedFrom, type AskedSheet, type BackupDepth, type SavedSheet } from './savedSheet';
-import { markName } from '../../core/workbook/sheetMark';
+
 import { askForMarked, marked, type Candidate } from './targets';
 
 /** What became of the things a restore point is about, asked for; answered by the next sync. */
@@ -33,7 +36,7 @@ export interface Standing {
     readonly now: { readonly sheet: Excel.Worksheet; readonly state: SavedSheet } | null;
   }[];
   /** Cells whose sheet is still there. */
-  readonly cells: readonly { readonly saved: SavedCell; readonly sheet: Excel.Worksheet; readonly now: SavedCell }[];
+  readonly cells: readonly { readonly saved: SavedCell; readonly sheet: Excel.Worksheet; readonly now: RawCell }[];
 }
 
 /**
@@ -79,7 +82,7 @@ export function standingOf({ fresh, replaced, cells }: AskedStanding): Standing 
       const asked = found ?? marked(candidates);
       return { saved, now: asked === null ? null : { sheet: asked.sheet, state: savedFrom(asked, saved.mark) } };
     }),
-    cells: cells.map(({ saved, asked }) => ({ saved, sheet: asked.sheet, now: savedCellFrom(asked) })),
+    cells: cells.map(({ saved, asked }) => ({ saved, sheet: asked.sheet, now: rawOf(asked) })),
   };
 }
 
@@ -87,16 +90,39 @@ function isOurs({ name, used }: FreshSheet): boolean {
   return used.isNullObject || (name !== null && !name.isNullObject);
 }
 
-/** Whether everything is as the restore point says; the name of a sheet counts only where it could be given back. */
-export function isAsBefore({ added, replaced, cells }: Standing, names: boolean): boolean {
+/** Whether nothing at all has changed since the restore point was taken. */
+export function isUntouched({ added, replaced, cells }: Standing): boolean {
   return (
     added.length === 0 &&
-    replaced.every(({ saved, now }) => now !== null && comparable(now.state, names) === comparable(saved, names)) &&
+    replaced.every(({ saved, now }) => now !== null && JSON.stringify(now.state) === JSON.stringify(saved)) &&
     cells.every(({ saved, now }) => isAsSaved(now, saved))
   );
 }
 
-function comparable({ id, name, mark, ...rest }: SavedSheet, names: boolean): string {
-  void [id, mark];
-  return JSON.stringify(names ? { name, ...rest } : rest);
+/**
+ * Whether the sheets and cells hold what the restore point says. Looks are not compared: Excel may tell in other words what it took
+ * without complaint. A name counts only where the sheet could be given it.
+ */
+export function holdsAsBefore({ added, replaced, cells }: Standing, names: boolean): boolean {
+  return (
+    added.length === 0 &&
+    replaced.every(
+      ({ saved, now }) => now !== null && holds(now.state) === holds(saved) && (!names || now.state.name === saved.name),
+    ) &&
+    cells.every(({ saved, now }) => isAsSaved(now, saved) || isOthers(now, saved))
+  );
+}
+
+/** Cells that somebody else has edited since: they are left alone. */
+export function othersCells({ cells }: Standing): readonly CellRef[] {
+  return cells.filter(({ saved, now }) => isOthers(now, saved)).map(({ saved }) => saved.at);
+}
+
+/** The filled cells with their number formats, and the merges. */
+function holds({ area, contents, formats, merges }: SavedSheet): string {
+  const { top = 1, left = 1 } = area ?? {};
+  const cells = contents.flatMap((row, down) =>
+    row.flatMap((content, across) => (content === '' ? [] : [[top + down, left + across, content, formats[down]?.[across]]])),
+  );
+  return JSON.stringify([cells, merges.map(areaText).sort()]);
 }

@@ -1,8 +1,10 @@
-import { HostError, type Left, type Watch } from '../../core/workbook/host';
+import { HostError, type Watch } from '../../core/workbook/host';
 import { patiently } from './patience';
 import { sheetsOf, type RestorePoint } from './restorePoint';
 import { restoreTo } from './restoreTo';
 import type { Session } from './session';
+
+type TakenBack = Awaited<ReturnType<typeof restoreTo>>;
 
 /** Putting back may be repeated: it looks first, and does nothing where nothing differs. */
 const TRIES_WHEN_LOST = 2;
@@ -16,13 +18,13 @@ export async function takeBack(
   made: { readonly job: number; readonly point: RestorePoint },
   requireTurn: () => void,
   watch: Watch,
-): Promise<Exclude<Left, 'unknown'>> {
+): Promise<TakenBack> {
   let hasSent = false;
   const beforeTrip = (): void => {
     requireTurn();
     hasSent = true;
   };
-  const attempt = async (mayRepeat: boolean): Promise<'untouched' | 'takenBack'> => {
+  const attempt = async (mayRepeat: boolean): Promise<TakenBack> => {
     const options = { merges: session.has('merges'), journal: session.has('journal'), job: made.job, beforeTrip };
     try {
       return await session.inExcel((context) => restoreTo(context, made.point, options));
@@ -39,8 +41,8 @@ export async function takeBack(
   };
   session.forget();
   try {
-    const left = await patiently(() => attempt(true), session.surroundings.clock, watch, TRIES_WHEN_LOST);
-    return hasSent && left === 'untouched' ? 'takenBack' : left;
+    const done = await patiently(() => attempt(true), session.surroundings.clock, watch, TRIES_WHEN_LOST);
+    return hasSent && done.left === 'untouched' ? { ...done, left: 'takenBack' } : done;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (!hasSent) throw new HostError(error.failure, 'untouched');

@@ -96,7 +96,13 @@ function applyOnce(
 /** @throws HostError `halfWritten` */
 async function settled(session: Session, begun: Begun, requireTurn: () => void, options: ApplyOptions): Promise<Left> {
   try {
-    return await takeBack(session, begun, requireTurn, options.waiting === undefined ? {} : { waiting: options.waiting });
+    const { left } = await takeBack(
+      session,
+      begun,
+      requireTurn,
+      options.waiting === undefined ? {} : { waiting: options.waiting },
+    );
+    return left;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new HostError({ code: 'halfWritten', sheets: sheetsOf(begun.point) });

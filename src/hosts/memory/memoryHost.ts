@@ -34,6 +34,7 @@ export function memoryHost(workbook: Workbook): WorkbookHost {
     async restore(receipt) {
       if (!(receipt.restorePoint instanceof RestorePoint)) throw new HostError({ code: 'unknown', detail: 'restorePoint' });
       become(receipt.restorePoint.workbook);
+      return { leftAlone: [] };
     },
     // A value has no place for receipts; whoever holds this host holds them.
     lastReceipt: async () => null,

@@ -29,6 +29,7 @@ export function xlsxHost(bytes: Uint8Array, name: string): WorkbookHost & { byte
     async restore(receipt) {
       if (!(receipt.restorePoint instanceof RestorePoint)) throw new HostError({ code: 'unknown', detail: 'restorePoint' });
       current = receipt.restorePoint.bytes;
+      return { leftAlone: [] };
     },
     // Nothing of ours goes into the file; whoever holds this host holds the receipts.
     lastReceipt: async () => null,

@@ -27,6 +27,8 @@ export class FakeExcel {
   /** Counted trips since the start, or since it was set to 0. */
   trips = 0;
   faults: readonly Fault[] = [];
+  /** The trip at which the pane dies: what was sent is done, in whole or in half, and no answer ever comes, to this trip or a later one. */
+  dies: Fault | null = null;
   /** Bytes that one answer may have. */
   answerLimit = 5_000_000;
   sendLimit = 5_000_000;
@@ -179,7 +181,7 @@ export class FakeExcel {
     client.sent = 0;
     client.answered = 0;
     this.trips += 1;
-    const fault = this.faults.find(({ trip }) => trip === this.trips);
+    const fault = this.dies?.trip === this.trips ? this.dies : this.faults.find(({ trip }) => trip === this.trips);
     if (sent > this.sendLimit) throw new OfficeError('RequestPayloadSizeLimitExceeded');
     if (fault?.when === 'before') throw new OfficeError(fault.code);
     const upTo = fault?.when === 'half' ? Math.floor(actions.length / 2) : actions.length;
@@ -190,7 +192,7 @@ export class FakeExcel {
       this.pending = [];
       for (const event of raise) event();
     }
-    if (fault?.when === 'silent') await new Promise<never>(() => undefined);
+    if (fault?.when === 'silent' || (fault !== undefined && fault === this.dies)) await new Promise<never>(() => undefined);
     if (fault !== undefined) throw new OfficeError(fault.code);
     if (client.answered > this.answerLimit) throw new OfficeError('ResponsePayloadSizeLimitExceeded');
   }

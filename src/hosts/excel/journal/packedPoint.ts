@@ -36,15 +36,16 @@ function unpackSheet(value: unknown): SavedSheet | null {
   if (!isText(id) || !isText(name) || !isText(mark) || !isList(merges, isArea)) return null;
   if (!isList(rowHeights, isSize) || !isList(columnWidths, isSize)) return null;
   if (!isList(contents, isRow) || !isPackedGrid(formats) || !isPackedGrid(looks)) return null;
-  const sizes = { id, name, mark, merges, rowHeights, columnWidths };
-  if (area === null) return { ...sizes, area, contents: [], formats: [], looks: [] };
+  const sizes = { merges, rowHeights, columnWidths };
+  if (area === null) return { id, name, mark, area, contents: [], formats: [], looks: [], ...sizes };
   if (!isArea(area)) return null;
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
   const allFormats = unpackGrid(formats, rows, columns);
   const allLooks = looks.rows.length === 0 ? [] : unpackGrid(looks, rows, columns);
   if (contents.length !== rows || contents.some((row) => row.length !== columns)) return null;
   if (allFormats === null || allLooks === null || !isList(allLooks, isLookRow)) return null;
-  return { ...sizes, area, contents, formats: allFormats, looks: allLooks };
+  // In the order a sheet is saved in: two states are compared as JSON.
+  return { id, name, mark, area, contents, formats: allFormats, looks: allLooks, ...sizes };
 }
 
 function isAdded(value: unknown): value is RestorePoint['added'][number] {
@@ -55,7 +56,11 @@ function isSavedCell(value: unknown): value is SavedCell {
   if (!isPlain(value) || !isText(value.sheetId) || !isPlain(value.at) || !isPlain(value.raw)) return false;
   const { at, raw } = value;
   return (
-    isText(at.sheet) && isPlace(at.row) && isPlace(at.column) && ['value', 'formula', 'format', 'type'].every((key) => key in raw)
+    isText(at.sheet) &&
+    isPlace(at.row) &&
+    isPlace(at.column) &&
+    ['value', 'formula', 'format', 'type'].every((key) => key in raw) &&
+    'wrote' in value
   );
 }
 
