@@ -26,7 +26,7 @@ async function readInParts(
 ): Promise<Snapshot> {
   const progress = watch.progress ?? (() => undefined);
   try {
-    return await session.inExcel((context) => readWorkbook(context, { cellsPerTrip, merges, progress }));
+    return await session.inExcel((context) => readWorkbook(context, { cellsPerTrip, merges, dates: session.dates, progress }));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const { code } = error.failure;

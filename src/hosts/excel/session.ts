@@ -3,6 +3,7 @@ import type { Cell } from '../../core/workbook/cell';
 import type { Edit } from '../../core/workbook/edit';
 import { HostError } from '../../core/workbook/host';
 import { sheetNamed, type Workbook } from '../../core/workbook/workbook';
+import type { DateSystem } from './dateSystem';
 import { failureFrom } from './failureFrom';
 import type { KnownSheets } from './knownSheet';
 import type { Clock } from './patience';
@@ -34,6 +35,8 @@ export class Superseded extends Error {}
  */
 export class Session implements Remembered {
   known: KnownSheets = new Map();
+  /** Which day is 0 in this workbook, once a date has told it. */
+  dates: DateSystem | null = null;
   private lastRead: Workbook | null = null;
   private rewritten: ReadonlySet<string> = new Set();
   private readonly lacking = new Set<Feature>();
@@ -76,7 +79,8 @@ export class Session implements Remembered {
     return (this.job = Math.max(this.job + 1, Math.floor(this.surroundings.clock.now())));
   }
 
-  hasRead({ workbook, sheets }: Snapshot): void {
+  hasRead({ workbook, sheets, dates }: Snapshot): void {
+    this.dates = dates;
     this.lastRead = workbook;
     this.known = sheets;
     this.rewritten = new Set();

@@ -2,6 +2,7 @@ import type { Edit } from '../../../src/core/workbook/edit';
 import { HostError, type HostFailure, type Left, type WorkbookHost } from '../../../src/core/workbook/host';
 import type { SheetModel } from '../../../src/core/workbook/sheetModel';
 import { cellAt, type Sheet, type Workbook } from '../../../src/core/workbook/workbook';
+import { dateSystemFrom } from '../../../src/hosts/excel/dateSystem';
 import { excelHost } from '../../../src/hosts/excel/excelHost';
 import { TRIP_BYTES } from '../../../src/hosts/excel/trips';
 import { hostContract } from '../contract';
@@ -106,6 +107,42 @@ describe('the Excel host › read', () => {
     expect(cellAt(sheet, 1, 1)).toMatchObject({ value: { kind: 'text', text: '#N/A' }, formula: null });
     expect(cellAt(sheet, 1, 2)).toMatchObject({ value: { kind: 'error', error: '#N/A' }, formula: 'NA()' });
     expect(cellAt(sheet, 1, 3)).toMatchObject({ value: { kind: 'text', text: '' }, formula: 'IF(A1="","","")' });
+  });
+});
+
+describe('the Excel host › the day 0', () => {
+  const dated = (date1904: boolean, rows = 1): Workbook => {
+    const filling = Array.from({ length: rows }, () => Array.from({ length: 30 }, () => 1));
+    return workbookOf([sheetOf('Trường 1', [['Ngày', constant(44_886, 'dd/mm/yyyy')], ...filling])], { date1904 });
+  };
+
+  it.each([true, false])('is learnt from the text of a date, without a further trip (1904: %s)', async (date1904) => {
+    const { fake, host } = excel(dated(date1904));
+    expect((await host.read()).date1904).toBe(date1904);
+    expect(fake.trips).toBe(3);
+  });
+
+  it('takes one trip more in a large workbook, and only the first time', async () => {
+    const { fake, host } = excel(dated(true, 700));
+    expect((await host.read()).date1904).toBe(true);
+    expect(fake.trips).toBe(4);
+    fake.trips = 0;
+    expect((await host.read()).date1904).toBe(true);
+    expect(fake.trips).toBe(3);
+  });
+
+  it.each([
+    ['26/11/2022', '1900'],
+    ['2022-11-26', '1900'],
+    ['27/11/2026', '1904'],
+    ['11/27/26', '1904'],
+    ['thứ sáu, ngày 27 tháng 11 năm 2026', '1904'],
+    ['#####', null],
+    ['26/11/22', null],
+    ['27/11', null],
+  ])('is told by %j as %s', (shown, expected) => {
+    // 44 891 is 26/11/2022, or 27/11/2026 from 1904 on; of 26/11/22 either 26 or 22 may be the year.
+    expect(dateSystemFrom({ serial: 44_891, text: shown })).toBe(expected);
   });
 });
 

@@ -69,6 +69,7 @@ export class FakeExcel {
       sheet.hiddenRows.forEach((row) => fake.hiddenRows.add(row));
       sheet.hiddenColumns.forEach((column) => fake.hiddenColumns.add(column));
       fake.isProtected = sheet.isProtected;
+      fake.date1904 = workbook.date1904;
       if (sheet.mark !== null) fake.names.set(markName(sheet.mark), { visible: false });
     }
     this.pending = [];

@@ -24,6 +24,8 @@ export class FakeSheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   isProtected = false;
   showGridlines = true;
+  /** Day 0 is 1 January 1904. */
+  date1904 = false;
   merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
@@ -71,6 +73,14 @@ export class FakeSheet {
       return { formula, value: evaluate(formula.slice(1), (sheet, row, column) => this.number(sheet, row, column)) };
     }
     return constant({ kind: 'text', value: text });
+  }
+
+  /** What the cell shows; of formats only dates are known. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (typeof value !== 'number' || !this.format(row, column).includes('yy')) return String(value);
+    const day = new Date((value - (this.date1904 ? 24_107 : 25_569)) * 86_400_000);
+    return [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()].map((part) => String(part).padStart(2, '0')).join('/');
   }
 
   private number(sheet: string | null, row: number, column: number): number | null {

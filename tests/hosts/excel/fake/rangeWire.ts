@@ -32,6 +32,7 @@ export const RANGE: Shape = {
     'formulas',
     'numberFormat',
     'valueTypes',
+    'text',
     'rowHidden',
     'columnHidden',
     'hyperlink',
@@ -97,6 +98,8 @@ export class RangeWire implements Wire {
         return this.grid((row, column) => this.sheet.format(row, column));
       case 'valueTypes':
         return this.grid((row, column) => this.sheet.type(row, column));
+      case 'text':
+        return this.grid((row, column) => this.sheet.text(row, column));
       case 'rowHidden':
         return hidden(this.sheet.hiddenRows, top, bottom);
       case 'columnHidden':
