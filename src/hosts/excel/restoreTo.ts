@@ -34,7 +34,7 @@ export async function restoreTo(
   const sheets = askForSheets(context);
   const askedJournal = options.journal ? askForJournal(context) : null;
   await context.sync();
-  const asked = askForStanding(sheets.items, point, options.merges);
+  const asked = askForStanding(sheets.items, point, { merges: options.merges, looks: true });
   await context.sync();
   const standing = standingOf(asked);
   const kept = askedJournal === null ? null : keptHere(askedJournal);
@@ -61,7 +61,7 @@ export async function restoreTo(
 export async function isStillAsBefore(context: Excel.RequestContext, point: RestorePoint, merges: boolean): Promise<boolean> {
   const sheets = askForSheets(context);
   await context.sync();
-  const asked = askForStanding(sheets.items, point, merges);
+  const asked = askForStanding(sheets.items, point, { merges, looks: true });
   await context.sync();
   return isUntouched(standingOf(asked));
 }
@@ -123,7 +123,7 @@ async function requireRestored(
   merges: boolean,
   names: boolean,
 ): Promise<void> {
-  const asked = askForStanding(sheets, point, merges);
+  const asked = askForStanding(sheets, point, { merges, looks: false });
   await context.sync();
   if (!holdsAsBefore(standingOf(asked), names)) throw new HostError({ code: 'halfWritten', sheets: sheetsOf(point) });
 }

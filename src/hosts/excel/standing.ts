@@ -43,7 +43,7 @@ export interface Standing {
  * Sheets are found by Excel's id and else by their mark; the user's own by id and else by name.
  * Only a new sheet that carries our mark, or is still empty, counts as added: another person may have added one of the same name.
  */
-export function askForStanding(sheets: readonly Excel.Worksheet[], point: RestorePoint, merges: boolean): AskedStanding {
+export function askForStanding(sheets: readonly Excel.Worksheet[], point: RestorePoint, wanted: BackupDepth): AskedStanding {
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   const fresh = sheets
     .filter(({ id }) => !point.idsBefore.includes(id))
@@ -54,7 +54,7 @@ export function askForStanding(sheets: readonly Excel.Worksheet[], point: Restor
     fresh,
     replaced: point.replaced.map((saved) => {
       const sheet = byId.get(saved.id);
-      const depth: BackupDepth = { merges, looks: saved.looks.length > 0 };
+      const depth: BackupDepth = { merges: wanted.merges, looks: wanted.looks && saved.looks.length > 0 };
       return sheet === undefined
         ? { saved, found: null, candidates: askForMarked(sheets, saved.mark, new Map(), depth) }
         : { saved, found: askForSheet(sheet, depth), candidates: [] };

@@ -1,6 +1,17 @@
 import { HostError } from '../../../src/core/workbook/host';
 import { failureFrom } from '../../../src/hosts/excel/failureFrom';
-import { OfficeError } from './fake/wire';
+
+/** As Office.js throws them. */
+class OfficeError extends Error {
+  readonly debugInfo: { readonly errorLocation: string };
+  constructor(
+    readonly code: string,
+    where: string,
+  ) {
+    super(`${code} ${where}`);
+    this.debugInfo = { errorLocation: where };
+  }
+}
 
 function failure(code: string, sheet = '', where = ''): unknown {
   const found = failureFrom(new OfficeError(code, where), sheet);
