@@ -125,11 +125,11 @@ describe('an Excel that does not answer', () => {
     await settle();
     fireEvent.click(screen.getByRole('button', { name: WRITE }));
     await settle();
-    expect(screen.queryByText('Chưa thấy trả lời.')).toBeNull();
+    expect(screen.queryByText('Excel chưa trả lời.')).toBeNull();
     await settle(10_000);
-    expect(screen.getByText('Chưa thấy trả lời.')).toBeTruthy();
+    expect(screen.getByText('Excel chưa trả lời.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Chờ tiếp' }));
-    expect(screen.queryByText('Chưa thấy trả lời.')).toBeNull();
+    expect(screen.queryByText('Excel chưa trả lời.')).toBeNull();
     await settle(10_000);
     fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
     expect(screen.getByRole('alert').textContent).toContain('Đã dừng khi chưa biết ghi đến đâu.');

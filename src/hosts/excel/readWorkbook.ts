@@ -1,6 +1,6 @@
 import { HostError } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
-import { askForDates } from './askForDates';
+import { askForDates, shownDate } from './askForDates';
 import { contentPrint } from './contentPrint';
 import { dateSystemOf, type DateSystem } from './dateSystem';
 import { askForHidden } from './hiddenLines';
@@ -60,7 +60,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
 
   const asked = options.dates === null && !withTexts ? askForDates(frames) : [];
   if (asked.length > 0) await context.sync();
-  const dates = options.dates ?? dateSystemOf([...frames.flatMap((frame) => frame.dates), ...asked.map((shown) => shown())]);
+  const dates = options.dates ?? dateSystemOf([...frames.flatMap((frame) => frame.dates), ...asked.map(shownDate)]);
   return {
     workbook: {
       name: workbook.name,

@@ -1,5 +1,5 @@
 import { refText } from '../../core/workbook/address';
-import type { HostFailure } from '../../core/workbook/host';
+import type { HostFailure, Left } from '../../core/workbook/host';
 import type { FailureWords } from '../parts/failureWords';
 
 const LIMIT_NAMES = {
@@ -13,7 +13,7 @@ const LIMIT_NAMES = {
 /** Words for what cannot be opened or written, and for what Excel refuses. */
 export const failures: FailureWords = { host };
 
-function host(failure: HostFailure, file: string): { message: string; advice: string } {
+function host(failure: HostFailure, file: string, left: Left = 'unknown'): { message: string; advice: string } {
   switch (failure.code) {
     case 'notWorkbook':
       return {
@@ -100,7 +100,7 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
     case 'lostConnection':
       return {
         message: 'The connection with Excel was lost.',
-        advice: 'It is not known how much was written: check again before anything else.',
+        advice: left === 'unknown' ? 'It is not known how much was written: check again before anything else.' : 'Try again.',
       };
     case 'changedSince':
       return {
@@ -110,7 +110,7 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
     case 'halfWritten':
       return {
         message: `A write failed and could not be taken back. These sheets may hold only part of it: ${failure.sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
-        advice: 'Write again to complete them; no other sheet was changed.',
+        advice: 'Restore to get back what was before, as often as needed; no other sheet was changed.',
       };
     case 'tooOld':
       return {

@@ -1,5 +1,5 @@
 import { refText } from '../../core/workbook/address';
-import type { HostFailure } from '../../core/workbook/host';
+import type { HostFailure, Left } from '../../core/workbook/host';
 import type { FailureWords } from '../parts/failureWords';
 
 const LIMIT_NAMES = {
@@ -13,7 +13,7 @@ const LIMIT_NAMES = {
 /** Lời khi không mở được, không ghi được, hoặc Excel từ chối. */
 export const failures: FailureWords = { host };
 
-function host(failure: HostFailure, file: string): { message: string; advice: string } {
+function host(failure: HostFailure, file: string, left: Left = 'unknown'): { message: string; advice: string } {
   switch (failure.code) {
     case 'notWorkbook':
       return {
@@ -95,7 +95,10 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
         advice: 'Đóng bớt tệp khác, hoặc dùng bản trên trình duyệt với tệp này.',
       };
     case 'lostConnection':
-      return { message: 'Mất liên lạc với Excel.', advice: 'Chưa rõ đã ghi đến đâu: bấm Kiểm tra lại trước khi làm tiếp.' };
+      return {
+        message: 'Mất liên lạc với Excel.',
+        advice: left === 'unknown' ? 'Chưa rõ đã ghi đến đâu: bấm Kiểm tra lại trước khi làm tiếp.' : 'Bấm Thử lại.',
+      };
     case 'changedSince':
       return {
         message: `Trang «${failure.sheet}» vừa được sửa sau lần kiểm tra gần nhất. Chưa ghi gì.`,
@@ -104,7 +107,7 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
     case 'halfWritten':
       return {
         message: `Đang ghi thì gặp lỗi và chưa hoàn lại được. Các trang có thể mới ghi một phần: ${failure.sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
-        advice: 'Bấm Ghi lại để ghi đủ các trang này; các trang khác không bị thay đổi.',
+        advice: 'Bấm Hoàn tác để trả lại như trước (bấm lại được nhiều lần); các trang khác không bị thay đổi.',
       };
     case 'tooOld':
       return {
