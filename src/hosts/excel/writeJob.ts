@@ -117,13 +117,14 @@ function easier(session: Session, failure: HostFailure, manner: Manner, left: Le
     return manner.halvings > 0 ? { ...manner, tripBytes: Math.ceil(manner.tripBytes / 2), halvings: manner.halvings - 1 } : null;
   }
   if (failure.code !== 'tooOld') return null;
-  if (/setting|customxml/i.test(failure.feature) && session.has('journal')) {
-    session.doWithout('journal');
-    if (options.withoutBackup !== true) throw new HostError({ code: 'noBackup', because: 'notKept', bytes: 0, limit: 0 }, left);
+  // Excel may not say what it lacks: then first merged areas, which it got last.
+  if (session.has('merges') && !/setting|customxml/i.test(failure.feature)) {
+    session.doWithout('merges');
     return manner;
   }
-  if (!session.has('merges')) return null;
-  session.doWithout('merges');
+  if (!session.has('journal')) return null;
+  session.doWithout('journal');
+  if (options.withoutBackup !== true) throw new HostError({ code: 'noBackup', because: 'notKept', bytes: 0, limit: 0 }, left);
   return manner;
 }
 
