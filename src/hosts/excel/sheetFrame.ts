@@ -6,6 +6,7 @@ import type { Sheet } from '../../core/workbook/workbook';
 import { areaOf } from './areas';
 import { printLines } from './contentPrint';
 import { showsYear, type ShownDate } from './dateSystem';
+import { inferMerges } from './inferMerges';
 import { cellFrom } from './rawCell';
 import type { Block } from './trips';
 
@@ -90,8 +91,9 @@ export function markIn({ sheet }: SheetFrame): string | null {
   return null;
 }
 
-function mergesOf({ merged, used }: SheetFrame): readonly Area[] {
-  return merged === null || used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOf);
+function mergesOf({ merged, used, rows }: SheetFrame): readonly Area[] {
+  if (merged === null) return inferMerges(rows);
+  return used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOf);
 }
 
 function visibilityOf(visibility: string): Sheet['visibility'] {
