@@ -6,9 +6,6 @@ export interface Requirements {
   readonly delayForCellEdit?: boolean;
 }
 
-/** Vietnamese, as Windows numbers it. */
-const VI_VN = 1066;
-
 /** What stands under `window.external` of a pane in Excel for Windows. The names are the library's (OFFICE §12.3, H2 and H3). */
 export function appContext({ excelApi, delayForCellEdit = true }: Requirements): object {
   const matrix = {
@@ -23,8 +20,8 @@ export function appContext({ excelApi, delayForCellEdit = true }: Requirements):
     GetSolutionRef: () => 'embedded',
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => VI_VN,
-    GetAppDataLocale: () => VI_VN,
+    GetAppUILocale: () => 'vi-VN',
+    GetAppDataLocale: () => 'vi-VN',
     GetDocUrl: () => '',
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,

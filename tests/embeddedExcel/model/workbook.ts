@@ -2,13 +2,13 @@ import type { Area } from '../../../src/core/workbook/address';
 import { ExcelError } from '../excelError';
 import { sheetPrefix } from './areas';
 import { Calculation } from './calculation';
-import type { Content } from './cellStore';
 import type { Actor, Happening } from './happenings';
 import { NameTable } from './names';
 import { Protection } from './protection';
 import { mapReferences } from './references';
 import { Sheet, type Visibility } from './sheet';
 import { requireSheetName, sameName } from './sheetName';
+import { rewriteFormulas } from './rewriting';
 import type { Separators } from './shownText';
 
 let sheetIds = 0;
@@ -36,6 +36,8 @@ export class Workbook {
   isCalculationSuspended = false;
   /** More cells than this are answered with `null` instead of an error (OFFICE §4). */
   readLimit = 5_000_000;
+  /** Whether anybody asked to be told of this. */
+  isWatched: (kind: Happening['kind']) => boolean = () => false;
   /** Told when cells of a sheet moved, for ranges that an add-in holds. */
   onShift: (sheet: Sheet, block: Area, isVertical: boolean, by: number) => void = () => undefined;
   private current: Sheet | null = null;
@@ -161,34 +163,27 @@ export class Workbook {
 
   /** Every formula of cells and names, written anew. */
   rewriteReferences(change: (formula: string, sheet: Sheet | null) => string): void {
-    for (const sheet of this.sheets) {
-      for (const [row, column, content] of [
-        ...sheet.cells.within(sheet.cells.used() ?? { top: 1, left: 1, bottom: 1, right: 1 }),
-      ])
-        if (content.formula !== null) this.rewriteOne(sheet, row, column, content, change(content.formula, sheet));
-      for (const name of sheet.names.all) name.formula = change(name.formula, sheet);
-    }
-    for (const name of this.names.all) name.formula = change(name.formula, null);
-    this.calculation.restart();
-  }
-
-  /** A formula that lost a reference has another value; one that was only spelled anew keeps its own. */
-  private rewriteOne(sheet: Sheet, row: number, column: number, content: Content, formula: string): void {
-    if (formula === content.formula) return;
-    sheet.cells.put(row, column, { ...content, formula });
-    if (formula.includes('#REF!')) this.calculation.touch({ sheet: sheet.id, row, column });
+    rewriteFormulas(this, change);
   }
 
   /** Formulas have their values; done before each reading, so that a long write costs one calculation. */
   calculate(isAskedFor = false): void {
-    if (!this.calculation.isDirty || (this.calculationMode === 'Manual' && !isAskedFor)) return;
-    const names = this.names.all.map(({ name, formula }) => [name, `=${formula}`] as const);
-    this.calculation.run(this.sheets, new Map(names));
+    const waits = this.isCalculationSuspended || (this.calculationMode === 'Manual' && !isAskedFor);
+    if (this.calculation.isDirty && !waits) this.calculation.run(this.sheets, this.nameFormulas);
+  }
+
+  /** In manual calculation a formula that is entered is calculated once, by itself. */
+  calculateEntered(): void {
+    if (this.calculationMode === 'Manual') this.calculation.runEntered(this.sheets, this.nameFormulas);
+  }
+
+  private get nameFormulas(): ReadonlyMap<string, string> {
+    return new Map(this.names.all.map(({ name, formula }) => [name, `=${formula}`]));
   }
 
   tell(happening: Happening): void {
     this.isDirty = this.isDirty || happening.kind === 'changed' || happening.kind === 'added' || happening.kind === 'deleted';
-    if (this.enableEvents) this.untold.push({ happening, actor: this.actor });
+    if (this.enableEvents && this.isWatched(happening.kind)) this.untold.push({ happening, actor: this.actor });
   }
 
   /** What happened since this was last asked. */

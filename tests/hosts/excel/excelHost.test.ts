@@ -482,6 +482,16 @@ describe('the Excel host › onChange', () => {
     expect(calls()).toBe(1);
   });
 
+  it.each([true, false])('tells of a co-author also while we write (events say who caused them: %s)', async (saysWho) => {
+    const { excel, host, calls } = await watched(saysWho);
+    excel.forgetTrips();
+    excel.meanwhile(3, () => new Person(excel, 'coAuthor').type('Trường 1', 'A3', 'của đồng nghiệp'));
+    const applying = host.apply([put('summary', 'Tổng hợp'), fix(8)]);
+    await jest.advanceTimersByTimeAsync(1_000);
+    await applying;
+    expect(calls()).toBe(1);
+  });
+
   it('is quiet after it was stopped', async () => {
     const { excel, calls, stop } = await watched(true);
     new Person(excel).type('Trường 1', 'B2', 7);
