@@ -33,7 +33,16 @@ export function CollectView({ collecting, afterWrite }: Props) {
       {said.intro.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {failed !== null && <FailureNotice doing="collect" failure={failed} file="" retry={null} dismiss={collecting.dismiss} />}
+      {failed !== null && (
+        <FailureNotice
+          doing="collect"
+          failure={failed}
+          file=""
+          retry={null}
+          goOnWithoutBackup={collecting.goOnWithoutBackup}
+          dismiss={collecting.dismiss}
+        />
+      )}
       <CollectFiles onFiles={collecting.add} job={job} />
       {found !== null && found.kind !== 'collected' && <Alert intent="warning" title={said[found.kind]} />}
       {notice !== null && <Alert intent={notice === 'restored' ? 'info' : 'warning'} title={said[notice]} />}

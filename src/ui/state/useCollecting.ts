@@ -3,13 +3,13 @@ import type { MemberInput } from '../../core/collectMembers';
 import type { CollectedMember, MemberDecision } from '../../core/domain/collection';
 import { unitNames } from '../../core/domain/unitNames';
 import type { CellRef } from '../../core/workbook/address';
-import { HostError, type Receipt, type WorkbookHost } from '../../core/workbook/host';
+import { HostError, type ApplyOptions, type Receipt, type WorkbookHost } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
 import { memberReason } from '../../text/memberReason';
 import type { Text } from '../../text/text';
 import { freeFileName, NOTHING_SENT, type CollectingState, type Found, type FoundFiles, type SentFile } from './collectingState';
 import { failureOf } from './failureOf';
-import { sameUserCells } from './sameUserCells';
+import { userChanges } from './userChanges';
 import type { PaperDate } from './writePlan';
 
 /** Opens a school's file; the page knows how, the panel does not. @throws HostError */
@@ -23,6 +23,8 @@ export interface Collecting {
   readonly remove: (file: string) => void;
   readonly decide: (file: string, decision: MemberDecision | null) => void;
   readonly write: () => void;
+  /** Writes all the same after the host said that it cannot keep what is replaced. */
+  readonly goOnWithoutBackup: () => void;
   readonly restore: () => void;
   readonly dismiss: () => void;
 }
@@ -122,24 +124,29 @@ export function useCollecting(
     [compare, show],
   );
 
-  const write = useCallback(() => {
-    const { found } = latest.current;
-    if (found?.kind !== 'collected') return;
-    run({ kind: 'writing' }, async (isWanted) => {
-      const fresh = await host.read();
-      if (!sameUserCells(found.cluster.book.workbook, fresh)) {
-        const again = await find(fresh);
-        if (isWanted()) show({ found: again, notice: 'changed' });
-        return;
-      }
-      const unwritable: CellRef[] = [];
-      const { receipt, plan } = await applied(host, found, unwritable, () => find(fresh, unwritable));
-      show({ written: { receipt, cells: plan.cells.length, logName: plan.logName } });
-      const after = await find(await host.read(), unwritable);
-      if (isWanted()) show({ found: after, notice: unwritable.length > 0 ? 'leftOut' : null });
-      onWritten();
-    });
-  }, [run, find, host, show, onWritten]);
+  const writeWith = useCallback(
+    (options: ApplyOptions) => {
+      const { found } = latest.current;
+      if (found?.kind !== 'collected') return;
+      run({ kind: 'writing' }, async (isWanted) => {
+        const fresh = await host.read();
+        if (userChanges(found.cluster.book.workbook, fresh) !== null) {
+          const again = await find(fresh);
+          if (isWanted()) show({ found: again, notice: 'changed' });
+          return;
+        }
+        const unwritable: CellRef[] = [];
+        const { receipt, plan } = await applied(host, found, unwritable, options, () => find(fresh, unwritable));
+        show({ written: { receipt, cells: plan.cells.length, logName: plan.logName } });
+        const after = await find(await host.read(), unwritable);
+        if (isWanted()) show({ found: after, notice: unwritable.length > 0 ? 'leftOut' : null });
+        onWritten();
+      });
+    },
+    [run, find, host, show, onWritten],
+  );
+  const write = useCallback(() => writeWith({}), [writeWith]);
+  const goOnWithoutBackup = useCallback(() => writeWith({ withoutBackup: true }), [writeWith]);
 
   const restore = useCallback(() => {
     const { written } = latest.current;
@@ -158,7 +165,7 @@ export function useCollecting(
     if (latest.current.files.length > 0) compare();
   }, [compare]);
 
-  return { state, canRestore: host.can.restore, add, remove, decide, write, restore, dismiss };
+  return { state, canRestore: host.can.restore, add, remove, decide, write, goOnWithoutBackup, restore, dismiss };
 }
 
 async function opened(file: File, name: string, openMember: OpenMember): Promise<SentFile> {
@@ -185,12 +192,13 @@ async function applied(
   host: WorkbookHost,
   found: FoundFiles,
   unwritable: CellRef[],
+  options: ApplyOptions,
   findAgain: () => Promise<Found>,
 ): Promise<{ readonly receipt: Receipt; readonly plan: FoundFiles['plan'] }> {
   let { plan } = found;
   for (;;) {
     try {
-      return { receipt: await host.apply(plan.edits), plan };
+      return { receipt: await host.apply(plan.edits, options), plan };
     } catch (error) {
       const at = unwritableCell(error);
       if (at === null || unwritable.length >= MOST_LEFT_OUT) throw error;
