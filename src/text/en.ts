@@ -6,6 +6,7 @@ import { issues } from './en/issues';
 import { panel } from './en/panel';
 import { reasons } from './en/reasons';
 import { sheets } from './en/sheets';
+import { site } from './en/site';
 
 /** English, after the Vietnamese original. */
-export const en: Text = { language: 'en', clues, issues, reasons, failures, sheets, panel, commands };
+export const en: Text = { language: 'en', clues, issues, reasons, failures, sheets, panel, commands, site };

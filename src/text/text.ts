@@ -9,6 +9,7 @@ import type { FailureWords } from './parts/failureWords';
 import type { IssueWords } from './parts/issueWords';
 import type { PanelWords } from './parts/panelWords';
 import type { ReasonWords } from './parts/reasonWords';
+import type { SiteWords } from './parts/siteWords';
 
 export interface Text {
   readonly language: 'vi' | 'en';
@@ -19,4 +20,5 @@ export interface Text {
   readonly sheets: SheetWords;
   readonly panel: PanelWords;
   readonly commands: CommandWords;
+  readonly site: SiteWords;
 }

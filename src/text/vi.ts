@@ -6,6 +6,7 @@ import { issues } from './vi/issues';
 import { panel } from './vi/panel';
 import { reasons } from './vi/reasons';
 import { sheets } from './vi/sheets';
+import { site } from './vi/site';
 
 /** Tiếng Việt: the original of every sentence. */
-export const vi: Text = { language: 'vi', clues, issues, reasons, failures, sheets, panel, commands };
+export const vi: Text = { language: 'vi', clues, issues, reasons, failures, sheets, panel, commands, site };

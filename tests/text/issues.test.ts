@@ -6,7 +6,7 @@ import { issues as vietnamese } from '../../src/text/vi/issues';
 
 /** Facts of one finding of each code: a new code does not compile until it has some here. Figures are samples (số liệu mẫu). */
 const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
-  numberAsText: { text: '25,67', value: '25.67' },
+  numberAsText: { text: '25,67', value: '25.67', isPercent: false },
   mixedSeparators: { text: '12.5', value: '12.5', column: 'H' },
   ambiguousSeparator: { text: '1.234', candidates: ['1234', '1.234'], suggested: '1.234' },
   letterInNumber: { text: 'O5' },
@@ -44,6 +44,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   unitMissing: { name: 'Trường Q', expected: 12, found: 11 },
   placeholder: { text: '...' },
   nameUnknown: { name: 'Trường X', of: 'unit' },
+  voteTwice: { name: 'Trường M', award: 'Cờ thi đua', first: "'Bỏ phiếu'!D6" },
   unitTwice: { name: 'Trường M', other: 'Trường M' },
   unitLookAlike: { name: 'Hoà Bình', other: 'Hòa Bình', otherCell: "'Đơn vị'!B4" },
   numberTwice: { number: '2.1', other: 'Phiếu!A7' },

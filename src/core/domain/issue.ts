@@ -9,7 +9,8 @@ import type { UnitId } from './unit';
 /** Numbers in facts are decimal texts with a dot; cells are `Sheet!E12`; texts stand as typed; lists keep their order. */
 export interface IssueFacts {
   // TYP
-  numberAsText: { text: string; value: string };
+  /** `isPercent`: a percent in a cell that is not formatted as one. */
+  numberAsText: { text: string; value: string; isPercent: boolean };
   mixedSeparators: { text: string; value: string; column: string };
   ambiguousSeparator: { text: string; candidates: readonly string[]; suggested: string | null };
   letterInNumber: { text: string };
@@ -56,6 +57,8 @@ export interface IssueFacts {
   placeholder: { text: string };
   // DUP
   unitTwice: { name: string; other: string };
+  /** `first`: the cell of the row before. */
+  voteTwice: { name: string; award: string | null; first: string };
   unitLookAlike: { name: string; other: string; otherCell: string };
   /** A name on `Bỏ phiếu` that is no school of the score sheets, or no award of the policy. */
   nameUnknown: { name: string; of: 'unit' | 'award' };

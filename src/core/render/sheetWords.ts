@@ -145,7 +145,8 @@ export interface ProposalWords {
   readonly notProposed: string;
   readonly allProposed: string;
   /** The reason a unit is left out of one award, with the award named. */
-  readonly leftOut: (award: string, reason: string) => string;
+  /** Awards that share a reason. */
+  readonly leftOut: (awards: readonly string[], reason: string) => string;
 }
 
 export interface CheckWords {

@@ -36,6 +36,7 @@ export type CellCode =
   | 'unitMissing'
   | 'placeholder'
   | 'unitTwice'
+  | 'voteTwice'
   | 'unitLookAlike'
   | 'nameUnknown'
   | 'numberTwice'

@@ -26,7 +26,9 @@ export const cells: IssueWordsOf<CellCode> = {
   numberAsText: ({ facts }) => ({
     what: `The cell holds “${facts.text}” as text; it is read as the number ${decimal(facts.value)}.`,
     why: 'Excel’s SUM skips numbers stored as text, so a total in the file may leave these points out.',
-    advice: `Turn the cell into the number ${decimal(facts.value)}; its value stays the same.`,
+    advice: facts.isPercent
+      ? `Take the text format off the cell and type ${facts.text.trim()} again; Excel will keep it as a percent.`
+      : `Turn the cell into the number ${decimal(facts.value)}; its value stays the same.`,
   }),
   mixedSeparators: ({ facts }) => ({
     what: `Column ${facts.column} mixes decimal commas and dots: “${facts.text}” is read as ${decimal(facts.value)}.`,
@@ -142,6 +144,11 @@ export const cells: IssueWordsOf<CellCode> = {
     what: `${facts.name} stands in the list twice.`,
     why: 'A unit scored twice falsifies the number of units and the places.',
     advice: 'Keep one of them; if they are two units, give them distinct names.',
+  }),
+  voteTwice: ({ facts }) => ({
+    what: `${facts.name} has two rows for one and the same vote${facts.award === null ? '' : ` “${facts.award}”`} (the first at ${facts.first}).`,
+    why: 'Nobody can know which row holds; the vote on this unit counts as not held.',
+    advice: 'Keep the row that the counting minutes state; for a second round say so, for example “Cờ thi đua, vòng 2”.',
   }),
   unitLookAlike: ({ facts }) => ({
     what: `“${facts.name}” looks like “${facts.other}” (cell ${facts.otherCell}); only the marks differ.`,

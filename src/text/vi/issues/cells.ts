@@ -26,7 +26,9 @@ export const cells: IssueWordsOf<CellCode> = {
   numberAsText: ({ facts }) => ({
     what: `Ô ghi «${facts.text}» ở dạng chữ; chương trình đọc là số ${decimal(facts.value)}.`,
     why: 'Hàm SUM của Excel bỏ qua số lưu ở dạng chữ, nên tổng trong tệp có thể thiếu phần điểm này.',
-    advice: `Đổi ô thành số ${decimal(facts.value)}; giá trị không thay đổi.`,
+    advice: facts.isPercent
+      ? `Xoá định dạng chữ của ô rồi gõ lại ${facts.text.trim()}; Excel sẽ giữ đó là phần trăm.`
+      : `Đổi ô thành số ${decimal(facts.value)}; giá trị không thay đổi.`,
   }),
   mixedSeparators: ({ facts }) => ({
     what: `Cột ${facts.column} dùng lẫn dấu phẩy và dấu chấm thập phân: «${facts.text}» được đọc là ${decimal(facts.value)}.`,
@@ -141,6 +143,11 @@ export const cells: IssueWordsOf<CellCode> = {
     what: `${facts.name} có tên hai lần trong danh sách.`,
     why: 'Một đơn vị chấm hai lần thì số đơn vị và thứ hạng đều sai.',
     advice: 'Giữ lại một, bỏ phần lặp; nếu là hai đơn vị khác nhau thì ghi tên cho phân biệt.',
+  }),
+  voteTwice: ({ facts }) => ({
+    what: `${facts.name} có hai dòng phiếu cho cùng một lần bỏ phiếu${facts.award === null ? '' : ` «${facts.award}»`} (dòng trước ở ô ${facts.first}).`,
+    why: 'Hai dòng mâu thuẫn thì không biết lấy dòng nào; phiếu của đơn vị này tạm coi là chưa có kết quả.',
+    advice: 'Giữ lại một dòng đúng theo biên bản kiểm phiếu; nếu là lần bỏ phiếu lại thì ghi rõ, ví dụ «Cờ thi đua, vòng 2».',
   }),
   unitLookAlike: ({ facts }) => ({
     what: `Tên «${facts.name}» gần giống «${facts.other}» (ô ${facts.otherCell}), chỉ khác cách đặt dấu.`,

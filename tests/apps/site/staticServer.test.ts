@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../../src/apps/workbench/serve';
-import { staticServer } from '../../../src/apps/workbench/staticServer';
+import { main } from '../../../src/apps/site/serveWorkbench';
+import { staticServer } from '../../../src/apps/site/staticServer';
 
 let folder: string;
 let server: Server;

@@ -1,11 +1,12 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { vi } from '../../text/vi';
 import { buildPages, projectRoot } from './buildPages';
+import { listens, untilStopped } from './listens';
 import { staticServer } from './staticServer';
 
 const PORT = 3000;
-const words = vi.panel.workbench.serve;
+const words = vi.site;
 
 /**
  * `npm start`: builds the workbench and serves it to this machine until it is stopped.
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const probe = createServer();
   if (!(await listens(probe, port))) return portTaken(port);
   await new Promise((resolve) => probe.close(resolve));
-  process.stdout.write(`${words.building}\n`);
+  process.stdout.write(`${words.buildingWorkbench}\n`);
   const problems = await buildPages(true);
   if (problems !== null) {
     process.stderr.write(`${words.buildFailed}\n${problems}\n`);
@@ -27,26 +28,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const server = staticServer(join(projectRoot(), 'dist', 'quick'));
   if (!(await listens(server, port))) return portTaken(port);
-  process.stdout.write(`${words.at(`http://localhost:${port}/`)}\n${words.stop}\n`);
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      server.closeAllConnections();
-      server.close(() => resolve(0));
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  });
+  process.stdout.write(`${words.workbenchAt(`http://localhost:${port}/`)}\n${words.stop}\n`);
+  await untilStopped(server);
+  return 0;
 }
 
 function portTaken(port: number): number {
-  process.stderr.write(`${words.portTaken(port)}\n`);
+  process.stderr.write(`${words.portTaken(port, 'PORT=3001 npm start')}\n`);
   return 3;
-}
-
-/** `false` when another program has the port. */
-function listens(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)));
-    server.listen(port, 'localhost', () => resolve(true));
-  });
 }

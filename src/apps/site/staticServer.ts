@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,7 +18,12 @@ function cacheControl(ending: string): string {
 
 /** Serves the files of one folder to this machine, and nothing outside it. */
 export function staticServer(folder: string): Server {
-  return createServer((request, response) => {
+  return createServer(answerFrom(folder));
+}
+
+/** The same for any server, secure or not. */
+export function answerFrom(folder: string): RequestListener {
+  return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       refuse(response, 405);
       return;
@@ -42,7 +47,7 @@ export function staticServer(folder: string): Server {
       },
       () => refuse(response, 404),
     );
-  });
+  };
 }
 
 function fileOf(folder: string, url: string): string | null {
