@@ -1,18 +1,23 @@
 import type { Workbook as WorkbookValue } from '../../src/core/workbook/workbook';
 import { EmbeddedExcel } from './embeddedExcel';
 import { workbookFrom } from './model/fromValue';
+import type { Workbook } from './model/workbook';
 import { openOfficeWindow, type OfficeWindow } from './nativeBridge';
 import type { Requirements } from './officeContext';
+
+export interface Opened {
+  readonly excel: EmbeddedExcel;
+  readonly office: OfficeWindow;
+}
 
 /** What a test file uses: pages with the library, one for each Excel that is imitated, and workbooks open in them. */
 export interface OfficeForTests {
   /** A page of this Excel; the same one for every test of the file. */
   readonly window: (requirements?: Requirements) => Promise<OfficeWindow>;
   /** Opens a workbook in such a page; the one opened before is forgotten. */
-  readonly open: (
-    workbook: WorkbookValue,
-    requirements?: Requirements,
-  ) => Promise<{ readonly excel: EmbeddedExcel; readonly office: OfficeWindow }>;
+  readonly open: (workbook: WorkbookValue, requirements?: Requirements) => Promise<Opened>;
+  /** The same for a workbook of our model, as one read from a file. */
+  readonly openModel: (workbook: Workbook, requirements?: Requirements) => Promise<Opened>;
 }
 
 const LATEST: Requirements = { excelApi: '1.20' };
@@ -39,14 +44,13 @@ export function officeForTests(allowed: readonly string[] = []): OfficeForTests 
     expect(missing.filter((member) => !allowed.includes(member))).toEqual([]);
   });
 
-  return {
-    window,
-    async open(workbook, requirements) {
-      const office = await window(requirements);
-      const excel = new EmbeddedExcel(workbookFrom(workbook));
-      office.connect(excel);
-      opened.push(excel);
-      return { excel, office };
-    },
+  const openModel: OfficeForTests['openModel'] = async (workbook, requirements) => {
+    const office = await window(requirements);
+    const excel = new EmbeddedExcel(workbook);
+    office.connect(excel);
+    opened.push(excel);
+    return { excel, office };
   };
+
+  return { window, openModel, open: (workbook, requirements) => openModel(workbookFrom(workbook), requirements) };
 }

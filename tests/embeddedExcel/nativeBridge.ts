@@ -32,12 +32,18 @@ interface BridgeMessage {
 export async function openOfficeWindow(requirements: Requirements): Promise<OfficeWindow> {
   const requested: string[] = [];
   let excel: EmbeddedExcel | null = null;
+  let started: () => void = () => undefined;
+  const isStarted = new Promise<void>((resolve) => (started = resolve));
   const bridge = {
     onMessageFromHost: (_text: string): void => undefined,
     sendMessageToHost(text: string): void {
       const { id, flags, message }: BridgeMessage = JSON.parse(text);
       const now = excel;
-      if (now === null) return answer(id, 200, JSON.stringify({ Results: [] }));
+      if (now === null) {
+        // The library says once that it is ready; the first workbook comes after that.
+        answer(id, 200, JSON.stringify({ Results: [] }));
+        return started();
+      }
       void now.exchange(JSON.stringify(message.body), flags).then(
         ({ answer: given, events }) => {
           if (given !== null) answer(id, given.statusCode, given.body);
@@ -68,6 +74,7 @@ export async function openOfficeWindow(requirements: Requirements): Promise<Offi
   const { window } = dom;
   await loaded(window, `${ORIGIN}/lib/office.js`);
   await window.Office.onReady();
+  await isStarted;
   // Strict mode: a call outside the declared requirement sets is refused before it leaves (OFFICE §12.3, H10).
   window.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return {

@@ -6,9 +6,6 @@ export interface Requirements {
   readonly delayForCellEdit?: boolean;
 }
 
-/** Vietnamese, as Windows numbers it. */
-const VI_VN = 1066;
-
 /** The sets, as Excel lists them: JSON text. */
 export function requirementMatrix({ excelApi, delayForCellEdit = true }: Requirements): string {
   return JSON.stringify({
@@ -27,8 +24,8 @@ export function appContext(requirements: Requirements): object {
     GetSolutionRef: () => 'embedded',
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => VI_VN,
-    GetAppDataLocale: () => VI_VN,
+    GetAppUILocale: () => 'vi-VN',
+    GetAppDataLocale: () => 'vi-VN',
     GetDocUrl: () => '',
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,

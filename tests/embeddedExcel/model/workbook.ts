@@ -2,13 +2,13 @@ import type { Area } from '../../../src/core/workbook/address';
 import { ExcelError } from '../excelError';
 import { sheetPrefix } from './areas';
 import { Calculation } from './calculation';
-import type { Content } from './cellStore';
 import type { Actor, Happening } from './happenings';
 import { NameTable } from './names';
 import { Protection } from './protection';
 import { mapReferences } from './references';
 import { Sheet, type Visibility } from './sheet';
 import { requireSheetName, sameName } from './sheetName';
+import { rewriteFormulas } from './rewriting';
 import type { Separators } from './shownText';
 
 let sheetIds = 0;
@@ -161,22 +161,7 @@ export class Workbook {
 
   /** Every formula of cells and names, written anew. */
   rewriteReferences(change: (formula: string, sheet: Sheet | null) => string): void {
-    for (const sheet of this.sheets) {
-      for (const [row, column, content] of [
-        ...sheet.cells.within(sheet.cells.used() ?? { top: 1, left: 1, bottom: 1, right: 1 }),
-      ])
-        if (content.formula !== null) this.rewriteOne(sheet, row, column, content, change(content.formula, sheet));
-      for (const name of sheet.names.all) name.formula = change(name.formula, sheet);
-    }
-    for (const name of this.names.all) name.formula = change(name.formula, null);
-    this.calculation.restart();
-  }
-
-  /** A formula that lost a reference has another value; one that was only spelled anew keeps its own. */
-  private rewriteOne(sheet: Sheet, row: number, column: number, content: Content, formula: string): void {
-    if (formula === content.formula) return;
-    sheet.cells.put(row, column, { ...content, formula });
-    if (formula.includes('#REF!')) this.calculation.touch({ sheet: sheet.id, row, column });
+    rewriteFormulas(this, change);
   }
 
   /** Formulas have their values; done before each reading, so that a long write costs one calculation. */
