@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Frame, Page } from 'playwright-core';
-import type { Workbook as WorkbookValue } from '../../src/core/workbook/workbook';
 import { EmbeddedExcel } from '../embeddedExcel/embeddedExcel';
-import { workbookFrom } from '../embeddedExcel/model/fromValue';
+import type { Workbook } from '../embeddedExcel/model/workbook';
 import type { Requirements } from '../embeddedExcel/officeContext';
 import { WebFrame } from '../embeddedExcel/webFrame';
 import { LIBRARY_PATH, webFrameServers, type WebFrameServers } from '../embeddedExcel/webFrameServers';
@@ -33,7 +32,7 @@ export interface PaneOptions {
 
 export interface PanesInExcel {
   /** Opens the pane beside this workbook; it is checked and closed with the test. */
-  readonly open: (workbook: WorkbookValue, options?: PaneOptions) => Promise<PaneInExcel>;
+  readonly open: (workbook: Workbook, options?: PaneOptions) => Promise<PaneInExcel>;
   /** How much went over the wire since the file began. */
   readonly ran: { readonly panes: number; readonly trips: number; readonly faults: number };
 }
@@ -79,7 +78,7 @@ export function panesInExcel(): PanesInExcel {
       ran.panes += 1;
       const context = await browser.newContext({ ...look, viewport: { width, height }, ignoreHTTPSErrors: true });
       const page = await context.newPage();
-      const excel = new EmbeddedExcel(workbookFrom(workbook));
+      const excel = new EmbeddedExcel(workbook);
       const id = `p${ran.panes}`;
       const frame = new WebFrame(id, servers.host, requirements, excel, (text) => servers.send(id, text));
       frame.beforeContext = () => beStrict(page, servers.pane);

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { workbookFrom } from '../embeddedExcel/model/fromValue';
 import { Person } from '../embeddedExcel/people';
 import { sheetOf, workbookOf } from '../hosts/contractWorkbook';
 import { panesInExcel, type PaneInExcel, type PaneOptions } from './paneInExcel';
@@ -9,7 +10,7 @@ const SHEET = 'Trường M';
 
 /** The pane's page at rest, beside a workbook of one sheet; trips count from here. */
 async function opened(options: PaneOptions = {}): Promise<PaneInExcel> {
-  const one = await panes.open(workbookOf([sheetOf(SHEET, [[1]])]), options);
+  const one = await panes.open(workbookFrom(workbookOf([sheetOf(SHEET, [[1]])])), options);
   // It has asked for the events it wants.
   await until(() => one.excel.trips === 1);
   one.excel.forgetTrips();

@@ -10,8 +10,8 @@ const IS_HANDLING_REQUEST = -2;
 /** What the pane may tell of itself and needs no answer to: focus, keys, that it is ready. */
 const NOTICE = 'ContextActivationManager_notifyHost';
 
-/** `Select` and the like, from `OSF.AgaveHostAction`. */
-export const HOST_ACTION = { tabExit: 13, tabExitShift: 14, escExit: 15 } as const;
+/** Some of `OSF.AgaveHostAction`. */
+export const HOST_ACTION = { tabIn: 11, tabExit: 13, tabExitShift: 14, escExit: 15 } as const;
 
 /**
  * One pane in Excel on the web, seen from Excel: takes the messages of its page and answers them, batches out of an embedded Excel.
@@ -28,6 +28,7 @@ export class WebFrame {
   beforeContext: (() => Promise<void>) | null = () => Promise.resolve();
   /** Who hears of Excel's events. */
   private listener: FrameRequest | null = null;
+  private entries = 0;
 
   constructor(
     readonly id: string,
@@ -60,6 +61,22 @@ export class WebFrame {
       case 2:
         this.register(request);
     }
+  }
+
+  /** A person comes from Excel's own surface by keyboard: the library puts the focus on the first thing it may stand on. */
+  enter(): void {
+    this.entries += 1;
+    const call = {
+      _messageType: 0,
+      _actionName: 'Office_notifyAgave',
+      _actionType: 0,
+      _conversationId: `${this.id}_ntf`,
+      _correlationId: this.entries,
+      _origin: this.origin,
+      _serializerVersion: 1,
+      _data: [HOST_ACTION.tabIn],
+    };
+    this.send(JSON.stringify(call));
   }
 
   private call(request: FrameRequest): void {
