@@ -1,5 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { refText } from '../core/workbook/address';
+import { EarlierWrite } from './backup/EarlierWrite';
+import { UnfinishedNotice } from './backup/UnfinishedNotice';
 import { CheckView } from './check/CheckView';
 import { FirstRun } from './check/FirstRun';
 import type { Looking } from './look/looking';
@@ -7,6 +10,7 @@ import { LookView } from './look/LookView';
 import { NextStep } from './NextStep';
 import { NotChecked } from './NotChecked';
 import { PanelFooter } from './PanelFooter';
+import { Alert } from './shared/Alert';
 import { Announcer } from './shared/Announcer';
 import { ErrorBoundary } from './shared/ErrorBoundary';
 import { FailureNotice } from './shared/FailureNotice';
@@ -65,9 +69,12 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
             {...state.failed}
             file={state.checked?.workbook.name ?? ''}
             retry={retryOf(state.failed, appraising)}
+            goOnWithoutBackup={appraising.goOnWithoutBackup}
             dismiss={appraising.dismiss}
           />
         )}
+        {state.unfinished !== null && <UnfinishedNotice receipt={state.unfinished} appraising={appraising} />}
+        {state.leftAlone.length > 0 && <Alert intent="warning" title={words.backup.leftAlone(state.leftAlone.map(refText))} />}
         <ErrorBoundary words={words} key={view}>
           <Step view={view} appraising={appraising} looking={looking} onLook={setLooking} />
         </ErrorBoundary>
@@ -87,10 +94,15 @@ interface StepProps {
 }
 
 function Step({ view, appraising, looking, onLook }: StepProps) {
-  const { checked, job } = appraising.state;
+  const { checked, job, written } = appraising.state;
   if (checked === null) {
     if (job !== null) return <JobProgress job={job} stop={appraising.stop} keepWaiting={appraising.keepWaiting} />;
-    return view === 'check' ? <FirstRun check={appraising.check} /> : <NotChecked check={appraising.check} />;
+    return (
+      <>
+        {view === 'check' ? <FirstRun check={appraising.check} /> : <NotChecked check={appraising.check} />}
+        {written !== null && <EarlierWrite written={written} restore={appraising.restore} forget={appraising.forgetBackups} />}
+      </>
+    );
   }
   switch (view) {
     case 'check':

@@ -2,7 +2,7 @@ import { BatchLog, verbsOf } from './batchLog';
 import { SERVICES } from './classes/services';
 import { WORKBOOK } from './classes/workbook';
 import { CellEditing } from './cellEditing';
-import { eventEntries, type EventEntry } from './events';
+import { EVENT_TYPES, eventEntries, type EventEntry } from './events';
 import { Faults, refusal, type Answer, type Fault } from './faults';
 import { shiftedArea } from './model/shifting';
 import { RangeView } from './model/rangeView';
@@ -47,6 +47,7 @@ export class EmbeddedExcel {
   constructor(readonly workbook: Workbook) {
     this.session = new Session(bind(WORKBOOK, workbook), SERVICES);
     workbook.takeHappenings();
+    workbook.isWatched = (kind) => this.session.isAnyRegistered(EVENT_TYPES[kind]);
     workbook.onShift = (sheet, block, isVertical, by) => {
       for (const { self } of this.session.keptObjects())
         if (self instanceof RangeView && self.isOn(sheet)) self.area = shiftedArea(self.area, block, isVertical, by);

@@ -11,7 +11,8 @@ export interface EventEntry {
   readonly id: string;
 }
 
-const TYPES: Readonly<Record<Happening['kind'], number>> = {
+/** Numbers of events on the wire. */
+export const EVENT_TYPES: Readonly<Record<Happening['kind'], number>> = {
   changed: 10,
   activated: 11,
   deactivated: 12,
@@ -36,7 +37,7 @@ export function eventEntries(
   actor: Actor,
   { saysWhoCausedIt, isWanted }: EventOptions,
 ): readonly EventEntry[] {
-  const type = TYPES[happening.kind];
+  const type = EVENT_TYPES[happening.kind];
   return [happening.sheet.id, 'Workbook']
     .filter((target) => isWanted(type, target))
     .map((targetId) => {

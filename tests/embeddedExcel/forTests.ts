@@ -27,6 +27,8 @@ const LATEST: Requirements = { excelApi: '1.20' };
  * and members that were asked for and that no table knows are listed (OFFICE §12.12): `allowed` names those that a test asked for on purpose.
  */
 export function officeForTests(allowed: readonly string[] = []): OfficeForTests {
+  // A page takes a second to open, and several on a busy machine.
+  jest.setTimeout(30_000);
   const windows = new Map<string, Promise<OfficeWindow>>();
   const opened: EmbeddedExcel[] = [];
   const window = (requirements: Requirements = LATEST): Promise<OfficeWindow> => {

@@ -319,6 +319,45 @@ export function hostContract(name: string, make: (workbook: Workbook) => Promise
       });
     });
 
+    describe('lastReceipt', () => {
+      it('knows of nothing before anything was written', async () => {
+        const host = await make(cluster());
+        await host.read();
+        expect(await host.lastReceipt()).toBeNull();
+      });
+
+      it('says in `can` whether receipts are kept in the workbook, and then tells what the last write was about', async () => {
+        const host = await make(cluster());
+        const receipt = await host.apply([put('summary', 'Tổng hợp', 'x'), set(['Trường M', 3, 3, number(1)])]);
+        const told = {
+          written: ['Tổng hợp'],
+          cells: [{ sheet: 'Trường M', row: 3, column: 3 }],
+          isComplete: true,
+          canRestore: host.can.restore,
+        };
+        expect(receipt).toMatchObject(told);
+        const last = await host.lastReceipt();
+        if (!host.can.remember) {
+          expect(last).toBeNull();
+          return;
+        }
+        expect(last).toMatchObject(told);
+        await host.restore(last ?? receipt);
+        expect(await host.lastReceipt()).toBeNull();
+      });
+
+      it('changes no sheet when a write is kept as it is or its backup deleted', async () => {
+        const host = await make(cluster());
+        const receipt = await host.apply([put('summary', 'Tổng hợp', 'x')]);
+        const written = await host.read();
+        await host.keep(receipt);
+        expect((await host.read()).sheets.map(plain)).toEqual(written.sheets.map(plain));
+        await host.forgetBackups();
+        expect((await host.read()).sheets.map(plain)).toEqual(written.sheets.map(plain));
+        expect(await host.lastReceipt()).toBeNull();
+      });
+    });
+
     describe('onChange', () => {
       it('gives a way to stop, also where nothing can be watched', async () => {
         const host = await make(cluster());

@@ -1,4 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { Job } from '../state/appraisalState';
 import { useWords } from './PanelText';
 
@@ -26,6 +27,8 @@ export function JobProgress({ job, stop, keepWaiting }: Props) {
   const { words, numbers } = useWords();
   const { progress } = job;
   const isReading = job.doing === 'check';
+  const isWaiting = job.isSlow || job.waiting !== null;
+  const [since] = useState(Date.now);
   return (
     <div className={styles.box}>
       <div role="status">{words.progress.doing[job.doing]}</div>
@@ -34,6 +37,7 @@ export function JobProgress({ job, stop, keepWaiting }: Props) {
       ) : (
         <ProgressBar aria-label={words.progress.label} value={progress.done} max={progress.of} />
       )}
+      {job.waiting !== null && <div role="alert">{words.progress.waiting[job.waiting]}</div>}
       {job.isSlow && (
         <div role="alert">
           <strong>{words.progress.slow}</strong> {words.progress.slowAdvice}
@@ -41,13 +45,25 @@ export function JobProgress({ job, stop, keepWaiting }: Props) {
       )}
       <div className={styles.row}>
         <span>
+          {isWaiting && <Seconds since={since} />}
           {progress === null
             ? ''
             : words.progress.cells(numbers.decimal(String(progress.done)), numbers.decimal(String(progress.of)))}
         </span>
         {job.isSlow && <Button onClick={keepWaiting}>{words.progress.wait}</Button>}
-        {(isReading || job.isSlow) && <Button onClick={stop}>{isReading ? words.progress.cancel : words.progress.stop}</Button>}
+        {(isReading || isWaiting) && <Button onClick={stop}>{isReading ? words.progress.cancel : words.progress.stop}</Button>}
       </div>
     </div>
   );
+}
+
+/** Seconds since the job began; not announced, a reader would never come to an end. */
+function Seconds({ since }: { since: number }) {
+  const { words } = useWords();
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return <>{words.progress.seconds(Math.round((now - since) / 1_000))} </>;
 }

@@ -4,7 +4,7 @@ import { recordArgument } from '../wire/arguments';
 import { bind, type WireObject } from '../wire/classTable';
 import { wireName } from '../wire/query';
 import { areaLabel, cellArea, heightOf, widthOf } from '../model/areas';
-import type { BorderIndex } from '../model/borderView';
+import { alignNeighbours, type BorderIndex } from '../model/borderView';
 import type { CellFormat } from '../model/cellFormat';
 import { FormatView, RangeView } from '../model/rangeView';
 import { RANGE } from './range';
@@ -32,14 +32,26 @@ export function cellProperties(range: RangeView, options: unknown): readonly (re
   const wanted = recordArgument(options, 'Range.getCellProperties');
   const { format, ...others } = wanted;
   const formatOptions = recordArgument(format, 'Range.getCellProperties');
-  // Thousands of cells share a few formats: each is answered once, unless a neighbour may lend it a border.
-  const answered = new Map<CellFormat, Answer>();
+  // Thousands of cells share a few formats; a cell with the same ones around it is answered once, as a neighbour may lend it a border.
+  const answered = new Map<string, Answer>();
+  const numbers = new Map<CellFormat, number>();
+  const numberOf = (row: number, column: number): number => {
+    const found = range.sheet.formats.at(row, column);
+    const number = numbers.get(found) ?? numbers.size;
+    numbers.set(found, number);
+    return number;
+  };
   const formatOf = (area: Area): Answer => {
-    const shared = range.sheet.formats.at(area.top, area.left);
-    const known = formatOptions.borders === undefined ? answered.get(shared) : undefined;
-    if (known !== undefined) return known;
-    const made = formatAnswer(new FormatView(range.sheet, [area]), formatOptions);
-    answered.set(shared, made);
+    const { top, left } = area;
+    const key = [
+      numberOf(top, left),
+      numberOf(top - 1, left),
+      numberOf(top + 1, left),
+      numberOf(top, left - 1),
+      numberOf(top, left + 1),
+    ].join();
+    const made = answered.get(key) ?? formatAnswer(new FormatView(range.sheet, [area]), formatOptions);
+    answered.set(key, made);
     return made;
   };
   return Array.from({ length: heightOf(range.area) }, (_, down) =>
@@ -108,10 +120,27 @@ function read(object: WireObject, name: string): unknown {
 export function setCellProperties(range: RangeView, data: unknown): void {
   const rows = lines(data, heightOf(range.area), 'Range.setCellProperties');
   const cells = rows.map((row) => lines(row, widthOf(range.area), 'Range.setCellProperties'));
+  const { formats } = range.sheet;
+  // The same change to the same format gives the same format, also for the next thousand cells.
+  const made = new Map<string, Map<CellFormat, CellFormat>>();
   cells.forEach((row, down) =>
-    row.forEach((change, across) =>
-      assign(range, cellArea(range.area.top + down, range.area.left + across), change, 'Range.setCellProperties'),
-    ),
+    row.forEach((change, across) => {
+      const area = cellArea(range.area.top + down, range.area.left + across);
+      const { format, ...others } = recordArgument(change, 'Range.setCellProperties');
+      assign(range, area, others, 'Range.setCellProperties');
+      if (format === undefined || format === null) return;
+      const key = JSON.stringify(format);
+      const known = made.get(key) ?? new Map<CellFormat, CellFormat>();
+      made.set(key, known);
+      const before = formats.at(area.top, area.left);
+      const after = known.get(before);
+      if (after === undefined) assign(range, area, { format }, 'Range.setCellProperties');
+      else {
+        formats.put(area.top, area.left, after);
+        alignNeighbours(range.sheet, area.top, area.left);
+      }
+      known.set(before, formats.at(area.top, area.left));
+    }),
   );
 }
 

@@ -36,7 +36,7 @@ const formulas: Cell = (_range, _row, _column, { value, formula }) => (formula =
 const formulasR1C1: Cell = (_range, row, column, { value, formula }) =>
   formula === null ? plainValue(value) : `=${toR1C1(formula, row, column)}`;
 const text: Cell = ({ sheet }, row, column, { value }) =>
-  shownText(value, sheet.formats.at(row, column).numberFormat, sheet.workbook.separators);
+  shownText(value, sheet.formats.at(row, column).numberFormat, sheet.workbook.separators, sheet.workbook.date1904);
 const numberFormat: Cell = ({ sheet }, row, column) => sheet.formats.at(row, column).numberFormat;
 
 const setNumberFormat = (range: RangeView, value: unknown): void =>

@@ -2,6 +2,7 @@ import { LAST_COLUMN, LAST_ROW, type Area } from '../../../src/core/workbook/add
 import { areWholeColumns, areWholeRows, cellCount, cellsOf } from './areas';
 import type { Border, CellFormat, CellSide } from './cellFormat';
 import type { FormatView } from './rangeView';
+import type { Sheet } from './sheet';
 
 /** `Excel.BorderIndex`. */
 export const BORDER_INDEXES = [
@@ -69,12 +70,7 @@ export class BorderView {
     for (const { area, side, beside } of this.sides()) {
       sheet.changeFormat(area, (format) => withBorder(format, side, change(format.borders[side])), where);
       if (beside === null || cellCount(area) > FOLLOWED) continue;
-      for (const { row, column } of cellsOf(area)) {
-        const [down, across] = [row + beside.down, column + beside.across];
-        const other = sheet.formats.at(down, across);
-        if (other.borders[OPPOSITE[side]].style !== 'None')
-          sheet.formats.put(down, across, withBorder(other, OPPOSITE[side], sheet.formats.at(row, column).borders[side]));
-      }
+      for (const { row, column } of cellsOf(area)) align(sheet, row, column, side, beside);
     }
   }
 
@@ -82,6 +78,28 @@ export class BorderView {
   private sides(): readonly Sides[] {
     return this.format.areas.flatMap((area) => sidesOf(area, this.index));
   }
+}
+
+/** A neighbour that holds the same line as well gets it as this cell has it now. */
+function align(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  side: CellSide,
+  beside: { readonly down: number; readonly across: number },
+): void {
+  const other = sheet.formats.at(row + beside.down, column + beside.across);
+  if (other.borders[OPPOSITE[side]].style === 'None') return;
+  const line = sheet.formats.at(row, column).borders[side];
+  sheet.formats.put(row + beside.down, column + beside.across, withBorder(other, OPPOSITE[side], line));
+}
+
+/** The same for the four neighbours of a cell. */
+export function alignNeighbours(sheet: Sheet, row: number, column: number): void {
+  if (row > 1) align(sheet, row, column, 'top', { down: -1, across: 0 });
+  if (row < LAST_ROW) align(sheet, row, column, 'bottom', { down: 1, across: 0 });
+  if (column > 1) align(sheet, row, column, 'left', { down: 0, across: -1 });
+  if (column < LAST_COLUMN) align(sheet, row, column, 'right', { down: 0, across: 1 });
 }
 
 function withBorder(format: CellFormat, side: CellSide, border: Border): CellFormat {

@@ -80,6 +80,17 @@ export class Calculation {
     else takeDependents(engine, sheets, dirty);
   }
 
+  /** Only the formulas that were just entered have their values; what depends on them waits, as in manual calculation. */
+  runEntered(sheets: readonly CalculatedSheet[], names: ReadonlyMap<string, string>): void {
+    const engine = this.engine === null ? this.build(sheets, names) : this.update(this.engine, sheets, this.dirty);
+    for (const { sheet, row, column } of this.dirty) {
+      const owner = sheets.find(({ id }) => id === sheet);
+      const index = owner === undefined ? undefined : engine.getSheetId(owner.name);
+      if (owner !== undefined && index !== undefined && owner.cells.at(row, column).formula !== null)
+        take(engine, owner.cells, { sheet: index, row: row - 1, col: column - 1 });
+    }
+  }
+
   private build(sheets: readonly CalculatedSheet[], names: ReadonlyMap<string, string>): HyperFormula {
     const contents: Sheets = {};
     for (const { name, cells } of sheets) {

@@ -98,3 +98,15 @@ export const PLAIN_FORMAT: CellFormat = {
   },
   protection: { locked: true, formulaHidden: false },
 };
+
+const numbered = new WeakMap<CellFormat, Map<string, CellFormat>>();
+
+/** The same format with another number format: one object for all cells, so that what is done to them is done once. */
+export function withNumberFormat(format: CellFormat, numberFormat: string): CellFormat {
+  if (format.numberFormat === numberFormat) return format;
+  const known = numbered.get(format) ?? new Map<string, CellFormat>();
+  numbered.set(format, known);
+  const made = known.get(numberFormat) ?? { ...format, numberFormat };
+  known.set(numberFormat, made);
+  return made;
+}

@@ -14,7 +14,7 @@ import {
   widthOf,
 } from './areas';
 import { CellStore, type Content } from './cellStore';
-import type { CellFormat } from './cellFormat';
+import { withNumberFormat, type CellFormat } from './cellFormat';
 import { FormatLayers } from './formatLayers';
 import { Lines } from './lines';
 import { NameTable } from './names';
@@ -77,7 +77,7 @@ export class Sheet {
     this.cells.put(row, column, content);
     this.workbook.calculation.touch({ sheet: this.id, row, column });
     if (format !== undefined && format !== this.formats.at(row, column).numberFormat)
-      this.formats.put(row, column, { ...this.formats.at(row, column), numberFormat: format });
+      this.formats.put(row, column, withNumberFormat(this.formats.at(row, column), format));
   }
 
   /** Under a merged area only its first cell takes a value. */

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/core/workbook/cell';
 
 /** The one part of the formatter that is used; the package gives it no type. */
 const formatter: {
-  readonly format: (format: string, value: number | string) => string;
+  readonly format: (format: string, value: number | string, options: { readonly date1904: boolean }) => string;
   readonly is_date: (format: string) => boolean;
 } = SSF;
 
@@ -14,25 +14,29 @@ export interface Separators {
 }
 
 /** What a cell shows, if it is wide enough. */
-export function shownText(value: CellValue, format: string, separators: Separators): string {
+export function shownText(value: CellValue, format: string, separators: Separators, date1904 = false): string {
   switch (value.kind) {
     case 'blank':
       return '';
     case 'text':
-      return formatted(format, value.text) ?? value.text;
+      return formatted(format, value.text, date1904) ?? value.text;
     case 'boolean':
       return value.value ? 'TRUE' : 'FALSE';
     case 'error':
       return value.error;
     case 'number':
-      return local(formatted(format === '@' ? 'General' : format, value.value) ?? String(value.value), format, separators);
+      return local(
+        formatted(format === '@' ? 'General' : format, value.value, date1904) ?? String(value.value),
+        format,
+        separators,
+      );
   }
 }
 
 /** `null` for a format that the formatter does not know. */
-function formatted(format: string, value: number | string): string | null {
+function formatted(format: string, value: number | string, date1904: boolean): string | null {
   try {
-    return formatter.format(format, value);
+    return formatter.format(format, value, { date1904 });
   } catch {
     return null;
   }

@@ -36,6 +36,8 @@ export class Workbook {
   isCalculationSuspended = false;
   /** More cells than this are answered with `null` instead of an error (OFFICE §4). */
   readLimit = 5_000_000;
+  /** Whether anybody asked to be told of this. */
+  isWatched: (kind: Happening['kind']) => boolean = () => false;
   /** Told when cells of a sheet moved, for ranges that an add-in holds. */
   onShift: (sheet: Sheet, block: Area, isVertical: boolean, by: number) => void = () => undefined;
   private current: Sheet | null = null;
@@ -166,14 +168,22 @@ export class Workbook {
 
   /** Formulas have their values; done before each reading, so that a long write costs one calculation. */
   calculate(isAskedFor = false): void {
-    if (!this.calculation.isDirty || (this.calculationMode === 'Manual' && !isAskedFor)) return;
-    const names = this.names.all.map(({ name, formula }) => [name, `=${formula}`] as const);
-    this.calculation.run(this.sheets, new Map(names));
+    const waits = this.isCalculationSuspended || (this.calculationMode === 'Manual' && !isAskedFor);
+    if (this.calculation.isDirty && !waits) this.calculation.run(this.sheets, this.nameFormulas);
+  }
+
+  /** In manual calculation a formula that is entered is calculated once, by itself. */
+  calculateEntered(): void {
+    if (this.calculationMode === 'Manual') this.calculation.runEntered(this.sheets, this.nameFormulas);
+  }
+
+  private get nameFormulas(): ReadonlyMap<string, string> {
+    return new Map(this.names.all.map(({ name, formula }) => [name, `=${formula}`]));
   }
 
   tell(happening: Happening): void {
     this.isDirty = this.isDirty || happening.kind === 'changed' || happening.kind === 'added' || happening.kind === 'deleted';
-    if (this.enableEvents) this.untold.push({ happening, actor: this.actor });
+    if (this.enableEvents && this.isWatched(happening.kind)) this.untold.push({ happening, actor: this.actor });
   }
 
   /** What happened since this was last asked. */

@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/core/workbook/address';
 import { ExcelError } from '../excelError';
 import { areaLabel, cellCount, heightOf, widthOf } from './areas';
+import { withNumberFormat } from './cellFormat';
 import { isFormula } from './formulaShape';
 import { entered } from './input';
 import { plainValue, valueType } from './plainValue';
@@ -17,8 +18,8 @@ const FORMULA_LIMIT = 8_192;
  */
 export function writeCells(sheet: Sheet, area: Area, input: unknown, notation: 'A1' | 'R1C1', where: string): void {
   sheet.requireUnlocked(area, where);
-  const isSingle = cellCount(area) === 1;
-  const before = isSingle ? sheet.content(area.top, area.left) : null;
+  const isTold = cellCount(area) === 1 && sheet.workbook.isWatched('changed');
+  const before = isTold ? sheet.content(area.top, area.left) : null;
   eachCell(sheet, area, input, where, (row, column, content) => {
     if (content === null || sheet.isCovered(row, column)) return;
     const format = sheet.formats.at(row, column);
@@ -31,9 +32,10 @@ export function writeCells(sheet: Sheet, area: Area, input: unknown, notation: '
       sheet.write(row, column, { value: { kind: 'number', value: 0 }, formula });
     }
     if (result.format !== null && format.numberFormat === 'General')
-      sheet.formats.put(row, column, { ...format, numberFormat: result.format });
+      sheet.formats.put(row, column, withNumberFormat(format, result.format));
   });
-  const after = isSingle ? sheet.content(area.top, area.left) : null;
+  sheet.workbook.calculateEntered();
+  const after = isTold ? sheet.content(area.top, area.left) : null;
   sheet.workbook.tell({
     kind: 'changed',
     sheet,
@@ -56,13 +58,13 @@ export function writeNumberFormats(sheet: Sheet, area: Area, input: unknown, whe
   sheet.requireAllowed('allowFormatCells', where);
   if (!Array.isArray(input)) {
     if (typeof input !== 'string') throw new ExcelError('InvalidArgument', where);
-    sheet.formats.change(area, (format) => ({ ...format, numberFormat: input }));
+    sheet.formats.change(area, (format) => withNumberFormat(format, input));
     return;
   }
   eachCell(sheet, area, input, where, (row, column, format) => {
     if (format === null) return;
     const before = sheet.formats.at(row, column);
-    if (before.numberFormat !== format) sheet.formats.put(row, column, { ...before, numberFormat: String(format) });
+    if (before.numberFormat !== format) sheet.formats.put(row, column, withNumberFormat(before, String(format)));
   });
 }
 

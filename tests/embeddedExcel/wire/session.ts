@@ -58,6 +58,11 @@ export class Session {
     return (this.registered.get(`${type} ${target}`) ?? 0) > 0;
   }
 
+  /** Whether anybody asked for this event. */
+  isAnyRegistered(type: number): boolean {
+    return [...this.registered].some(([key, count]) => count > 0 && key.startsWith(`${type} `));
+  }
+
   /** Counts a member that no table names, and refuses it. */
   refuseMissing(member: string): never {
     this.missing.set(member, (this.missing.get(member) ?? 0) + 1);

@@ -48,7 +48,10 @@ describe('failureFrom', () => {
     ['ConnectionFailure', { code: 'lostConnection' }],
     ['GeneralException', { code: 'lostConnection' }],
     ['Timeout', { code: 'lostConnection' }],
-    ['ActivityLimitReached', { code: 'unknown', detail: 'ActivityLimitReached' }],
+    ['ActivityLimitReached', { code: 'busy' }],
+    ['WriteNotSupportedWhenModalDialogOpen', { code: 'dialogOpen' }],
+    ['InactiveWorkbook', { code: 'otherWorkbookInFront' }],
+    ['HostRestartNeeded', { code: 'restartNeeded' }],
   ])('takes %s for what it is', async (code, expected) => {
     expect(await failure(code)).toEqual(expected);
   });
@@ -57,7 +60,8 @@ describe('failureFrom', () => {
     expect(await failure('AccessDenied', 'Trường M')).toEqual({ code: 'sheetProtected', sheet: 'Trường M' });
     expect(await failure('ItemNotFound', 'Trường M')).toEqual({ code: 'sheetMissing', sheet: 'Trường M' });
     expect(await failure('ItemAlreadyExists', 'Tổng hợp')).toEqual({ code: 'nameTaken', sheet: 'Tổng hợp' });
-    expect(await failure('Conflict', 'Tổng hợp')).toEqual({ code: 'changedSince', sheet: 'Tổng hợp' });
+    expect(await failure('Conflict', 'Tổng hợp')).toEqual({ code: 'changedSince', sheet: 'Tổng hợp', first: [], count: 0 });
+    expect(await failure('FilteredRangeConflict', 'Tổng hợp')).toEqual({ code: 'areaBlocked', sheet: 'Tổng hợp' });
   });
 
   it('names the member that an old Excel does not have', async () => {
