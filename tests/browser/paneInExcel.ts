@@ -27,27 +27,25 @@ export interface PaneOptions {
   /** `#look`: the step a ribbon button opens. */
   readonly hash?: string;
   /** Before anything is loaded. */
-  readonly prepare?: (page: Page, frame: WebFrame) => Promise<void> | void;
+  readonly prepare?: (page: Page, frame: WebFrame, excel: EmbeddedExcel) => Promise<void> | void;
 }
 
 export interface PanesInExcel {
   /** Opens the pane beside this workbook; it is checked and closed with the test. */
   readonly open: (workbook: Workbook, options?: PaneOptions) => Promise<PaneInExcel>;
-  /** How much went over the wire since the file began. */
-  readonly ran: { readonly panes: number; readonly trips: number; readonly faults: number };
 }
 
 const LATEST: Requirements = { excelApi: '1.20' };
 
 /**
  * Call once, at the top of a test file. After each test its panes are held to what holds always: no request but for the pane's own files
- * and the library's, nothing in the console, no question our model cannot answer, no defect of the model.
+ * and the library's, nothing in the console, no question our model cannot answer, no defect of the model. One line at the end says what ran.
  */
 export function panesInExcel(): PanesInExcel {
   let browser: Browser;
   let servers: WebFrameServers;
   const open: PaneInExcel[] = [];
-  const ran = { panes: 0, trips: 0, faults: 0 };
+  const ran = { panes: 0, trips: 0, faults: 0, versions: new Set<string>() };
 
   beforeAll(async () => {
     await builtSite(WEB_WITH_LIBRARY, `${LIBRARY_PATH}office.js`);
@@ -68,14 +66,17 @@ export function panesInExcel(): PanesInExcel {
   }, 30_000);
 
   afterAll(async () => {
+    const { panes, trips, faults, versions } = ran;
+    const declared = [...versions].join(', ');
+    process.stdout.write(`Excel on the web: ExcelApi ${declared}; ${panes} panes, ${trips} trips, ${faults} faults\n`);
     await browser.close();
     await servers.close();
   });
 
   return {
-    ran,
     async open(workbook, { requirements = LATEST, width = 350, height = 700, look = {}, hash = '', prepare } = {}) {
       ran.panes += 1;
+      ran.versions.add(requirements.excelApi);
       const context = await browser.newContext({ ...look, viewport: { width, height }, ignoreHTTPSErrors: true });
       const page = await context.newPage();
       const excel = new EmbeddedExcel(workbook);
@@ -89,7 +90,7 @@ export function panesInExcel(): PanesInExcel {
       const said: string[] = [];
       page.on('pageerror', (error) => said.push(error.stack ?? error.message));
       page.on('console', (message) => said.push(spoken(message)));
-      await prepare?.(page, frame);
+      await prepare?.(page, frame, excel);
       servers.put(frame, `taskpane.html${hash}`);
       await page.goto(`${servers.host}/${id}/`);
       const opened = { page, pane: await paneOf(page, servers.pane), excel, frame, requested, said };
