@@ -15,6 +15,7 @@ import { Announcer } from './shared/Announcer';
 import { ErrorBoundary } from './shared/ErrorBoundary';
 import { FailureNotice } from './shared/FailureNotice';
 import { JobProgress } from './shared/JobProgress';
+import { useKeptFocus } from './shared/useKeptFocus';
 import { useWords } from './shared/PanelText';
 import { StepTabs } from './StepTabs';
 import type { Appraising } from './state/useAppraisal';
@@ -59,6 +60,7 @@ export function Panel({ appraising, collecting = null, version, startsAt, onLang
   const { state } = appraising;
   useEffect(() => setView(startsAt), [startsAt]);
   const top = useRef<HTMLDivElement>(null);
+  useKeptFocus(top);
   const open = (next: View): void => {
     setView(next);
     // A new step begins at its top.

@@ -82,7 +82,8 @@ export class EmbeddedExcel {
     const number = this.log.arrived(batch);
     for (const { before, job } of this.interruptions) if (before === number) job();
     const fault = number === null ? null : this.faults.take(number, batch);
-    if (this.cellEditing.isOn) {
+    // What the library sends by itself, at the start and to clean up, is left out of it (OFFICE §12.7).
+    if (this.cellEditing.isOn && number !== null) {
       if ((flags & WAITS_FOR_CELL_EDIT) === 0)
         return this.logged(batch, number, flags, text, fault, { answer: refusal('InvalidOperationInCellEditMode'), events: [] });
       await this.cellEditing.untilLeft();

@@ -6,15 +6,19 @@ export interface Requirements {
   readonly delayForCellEdit?: boolean;
 }
 
-/** What stands under `window.external` of a pane in Excel for Windows. The names are the library's (OFFICE §12.3, H2 and H3). */
-export function appContext({ excelApi, delayForCellEdit = true }: Requirements): object {
-  const matrix = {
+/** The sets, as Excel lists them: JSON text. */
+export function requirementMatrix({ excelApi, delayForCellEdit = true }: Requirements): string {
+  return JSON.stringify({
     ExcelApi: excelApi,
     RichApiRuntime: '1.2',
     ...(delayForCellEdit ? { DelayForCellEdit: '1.1' } : {}),
     AddinCommands: '1.3',
     DialogApi: '1.2',
-  };
+  });
+}
+
+/** What stands under `window.external` of a pane in Excel for Windows. The names are the library's (OFFICE §12.3, H2 and H3). */
+export function appContext(requirements: Requirements): object {
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => 'embedded',
@@ -31,7 +35,7 @@ export function appContext({ excelApi, delayForCellEdit = true }: Requirements):
     GetInstanceId: () => 'embedded',
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify(matrix),
+    GetSupportedMatrix: () => requirementMatrix(requirements),
     GetHostCustomMessage: () => '',
     GetHostFullVersion: () => '16.0.17000.20000',
     GetDialogRequirementMatrix: () => '{}',

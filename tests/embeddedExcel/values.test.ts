@@ -31,6 +31,8 @@ describe('what is put into a cell', () => {
     ['a date that no month has', '31/12/2026', ['31/12/2026', '31/12/2026', 'String']],
     ['a time', '6:00', [0.25, 0.25, 'Double']],
     ['a formula', '=1+1', [2, '=1+1', 'Double']],
+    // Source: support.microsoft.com, SUMPRODUCT function: its arguments are arrays.
+    ['a formula over an array', '=SUMPRODUCT(ROUND({1.4,2.6},0))', [4, '=SUMPRODUCT(ROUND({1.4,2.6},0))', 'Double']],
     ['a text after an apostrophe', "'=1+1", ['=1+1', '=1+1', 'String']],
     ['nothing', '', ['', '', 'Empty']],
     ['an error', '#N/A', ['#N/A', '#N/A', 'Error']],

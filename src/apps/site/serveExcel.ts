@@ -23,7 +23,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const held = await certificate();
   if (held === null) return refuse(words.noCertificate);
   process.stdout.write(`${words.buildingPane}\n`);
-  const problems = await buildPages(false);
+  const problems = await buildPages();
   if (problems !== null) {
     process.stderr.write(`${words.buildFailed}\n${problems}\n`);
     return 70;

@@ -21,7 +21,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (!(await listens(probe, port))) return portTaken(port);
   await new Promise((resolve) => probe.close(resolve));
   process.stdout.write(`${words.buildingWorkbench}\n`);
-  const problems = await buildPages(true);
+  const problems = await buildPages({ quick: true });
   if (problems !== null) {
     process.stderr.write(`${words.buildFailed}\n${problems}\n`);
     return 70;

@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   row: { display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
 });
 
+/** From then on a person may stop whatever it is and sees the seconds. Source: OFFICE §7. */
+const LONG_SECONDS = 5;
+
 interface Props {
   readonly job: Job;
   readonly stop: () => void;
@@ -27,8 +30,8 @@ export function JobProgress({ job, stop, keepWaiting }: Props) {
   const { words, numbers } = useWords();
   const { progress } = job;
   const isReading = job.doing === 'check';
-  const isWaiting = job.isSlow || job.waiting !== null;
-  const [since] = useState(Date.now);
+  const seconds = useSeconds();
+  const isLong = job.isSlow || job.waiting !== null || seconds >= LONG_SECONDS;
   return (
     <div className={styles.box}>
       <div role="status">{words.progress.doing[job.doing]}</div>
@@ -45,25 +48,25 @@ export function JobProgress({ job, stop, keepWaiting }: Props) {
       )}
       <div className={styles.row}>
         <span>
-          {isWaiting && <Seconds since={since} />}
+          {isLong && `${words.progress.seconds(seconds)} `}
           {progress === null
             ? ''
             : words.progress.cells(numbers.decimal(String(progress.done)), numbers.decimal(String(progress.of)))}
         </span>
         {job.isSlow && <Button onClick={keepWaiting}>{words.progress.wait}</Button>}
-        {(isReading || isWaiting) && <Button onClick={stop}>{isReading ? words.progress.cancel : words.progress.stop}</Button>}
+        {(isReading || isLong) && <Button onClick={stop}>{isReading ? words.progress.cancel : words.progress.stop}</Button>}
       </div>
     </div>
   );
 }
 
 /** Seconds since the job began; not announced, a reader would never come to an end. */
-function Seconds({ since }: { since: number }) {
-  const { words } = useWords();
-  const [now, setNow] = useState(Date.now);
+function useSeconds(): number {
+  const [since] = useState(Date.now);
+  const [now, setNow] = useState(since);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1_000);
     return () => clearInterval(timer);
   }, []);
-  return <>{words.progress.seconds(Math.round((now - since) / 1_000))} </>;
+  return Math.round((now - since) / 1_000);
 }

@@ -5,6 +5,8 @@ import type { CellStore, Content } from './cellStore';
 /** The calculation engine: the only file that knows it. It is a test dependency under its free licence. */
 const OPTIONS = {
   licenseKey: 'gpl-v3',
+  // As in SUMPRODUCT(ROUND(A1:A9,2)): a function given an area where it takes a value is calculated for each of its cells.
+  useArrayArithmetic: true,
   maxRows: 1_048_576,
   maxColumns: 16_384,
   leapYear1900: true,
