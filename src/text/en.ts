@@ -4,8 +4,9 @@ import { commands } from './en/commands';
 import { failures } from './en/failures';
 import { issues } from './en/issues';
 import { panel } from './en/panel';
+import { methods } from './en/readBack';
 import { reasons } from './en/reasons';
 import { sheets } from './en/sheets';
 
 /** English, after the Vietnamese original. */
-export const en: Text = { language: 'en', clues, issues, reasons, failures, sheets, panel, commands };
+export const en: Text = { language: 'en', clues, issues, methods, reasons, failures, sheets, panel, commands };

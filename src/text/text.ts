@@ -7,6 +7,7 @@ import type { ClueWords } from './parts/clueWords';
 import type { CommandWords } from './parts/commandWords';
 import type { FailureWords } from './parts/failureWords';
 import type { IssueWords } from './parts/issueWords';
+import type { MethodWords } from './parts/methodWords';
 import type { PanelWords } from './parts/panelWords';
 import type { ReasonWords } from './parts/reasonWords';
 
@@ -14,6 +15,7 @@ export interface Text {
   readonly language: 'vi' | 'en';
   readonly clues: ClueWords;
   readonly issues: IssueWords;
+  readonly methods: MethodWords;
   readonly reasons: ReasonWords;
   readonly failures: FailureWords;
   readonly sheets: SheetWords;

@@ -11,12 +11,16 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   check FILE                    the same, up to validation
   write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra into a copy
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
+  rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
 
 Options:
   --out FILE                    the result; never the input itself
   --force                       allow replacing an existing result
   --policy FILE.json            use this policy instead of the sheet Cấu hình
   --units FILE                  (template) list of units: .txt with one name a line, or .json
+  --max POINTS                  (rule) the criterion's maximum
+  --kind KIND                   (rule) points | bonus | penalty
+  --unit UNIT                   (rule) the unit of measure of the results, as %
   --json                        print exactly one JSON document
   --lang vi|en                  language (default: vi)
   --help, --version             help, version
@@ -49,6 +53,7 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
   written: (file, sheets) => `Wrote ${sheets.length} sheets (${sheets.join(', ')}) to ${file}. The input is unchanged.`,
   templateWritten: (file, units) =>
     `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
+  rule: { sentence: 'Sentence', understood: 'Understood as' },
   templateUnit: (index) => `Đơn vị ${index}`,
   progress: { reading: 'Reading…', writing: 'Writing…' },
 };
@@ -65,6 +70,10 @@ function usage(problem: UsageProblem): string {
       return 'No file was named. Example: thidua appraise "Scores.xlsx"';
     case 'tooManyFiles':
       return 'This command takes one file. Quote file names that contain spaces.';
+    case 'missingSentence':
+      return 'No sentence to read. For example: thidua rule "Mỗi đề tài được 2 điểm, tối đa 6 điểm"';
+    case 'wrongValue':
+      return `The value “${problem.value}” of --${problem.option} cannot be used.`;
     case 'missingOut':
       return 'No result file was named: add --out "Name.xlsx".';
     case 'wrongLanguage':

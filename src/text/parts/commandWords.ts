@@ -21,6 +21,8 @@ export type UsageProblem =
   | { readonly code: 'missingFile' }
   | { readonly code: 'tooManyFiles' }
   | { readonly code: 'missingOut' }
+  | { readonly code: 'missingSentence' }
+  | { readonly code: 'wrongValue'; readonly option: string; readonly value: string }
   | { readonly code: 'wrongLanguage'; readonly language: string };
 
 export interface Sentence {
@@ -60,6 +62,7 @@ export interface CommandWords {
   readonly fix: (from: string, to: string) => string;
   readonly written: (file: string, sheets: readonly string[]) => string;
   readonly templateWritten: (file: string, units: number) => string;
+  readonly rule: { readonly sentence: string; readonly understood: string };
   readonly templateUnit: (index: number) => string;
   readonly progress: { readonly reading: string; readonly writing: string };
 }

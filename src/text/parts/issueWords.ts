@@ -51,6 +51,7 @@ export type RangeCode =
   | 'bonusAboveCap'
   | 'valueOutsideDomain'
   | 'pointsDoNotFollow'
+  | 'selfScoreDependsOnLeader'
   | 'targetZero'
   | 'targetNotEntered'
   | 'targetNotAboveZero'

@@ -18,6 +18,11 @@ const TOLD_BY: Readonly<Record<MethodProblem, RuleId>> = {
   notNumber: 'RNG-10',
   equalGoalposts: 'CFG-03',
   noMaximum: 'CFG-03',
+  belowTarget: 'RNG-10',
+  placeNotInTable: 'RNG-10',
+  kindsNotGiven: 'RNG-10',
+  partsNotGiven: 'RNG-10',
+  periodsNotGiven: 'CFG-12',
   targetMissing: 'TGT-03',
   targetNotAboveZero: 'TGT-04',
 };

@@ -1,0 +1,53 @@
+import type { CountedItem } from '../../../domain/method';
+import { isZero } from '../../../domain/points';
+import type { Grant } from '../clause';
+import { match, pattern } from '../pattern';
+import { conditionOf, subjectOf } from '../subject';
+import { labelOf, type Token } from '../token';
+
+/** Things a unit may have several of: then points for each are added. */
+const PRIZES = new Set(['giải', 'huy', 'hcv', 'hcb', 'hcđ', 'cờ', 'bằng', 'giấy', 'huân', 'kỷ']);
+const THING = pattern('IF? ~s+');
+const EMPTY_LEAD = new Set(['có', 'được', 'đạt', 'IF', 'EACH']);
+
+interface Item extends CountedItem {
+  readonly isCounted: boolean;
+}
+
+/**
+ * Several kinds of item with points each: `giải Nhất 8 điểm, giải Nhì 6 điểm`, `mỗi sáng kiến cấp tỉnh 3 điểm, cấp cơ sở 1 điểm`.
+ * They are counted when the first is (`mỗi …`, `có 01 …`), when all are prizes, or when they are added or deducted.
+ */
+export function countedItems(grants: readonly Grant[], hasLimit: boolean): readonly CountedItem[] | null {
+  const items = grants.map(itemOf);
+  if (items.some((one) => one === null)) return null;
+  const all = items.filter((one) => one !== null);
+  const isAside = grants[0]?.verb !== 'give';
+  const arePrizes = grants.every((grant) => (conditionOf(grant) ?? []).some(({ code }) => PRIZES.has(code)));
+  const firstIsCounted = all[0]?.isCounted === true;
+  const areAllCounted = all.every((one) => one.isCounted);
+  const rankedHeads = grants.every((grant) => (conditionOf(grant) ?? grant.condition).some(({ code }) => code === 'cấp'));
+  if (!isAside && !arePrizes && !areAllCounted && !(firstIsCounted && (hasLimit || rankedHeads))) return null;
+  const labels = new Set(all.map(({ label }) => label.toLowerCase()));
+  return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
+}
+
+function itemOf(grant: Grant): Item | null {
+  if (grant.amount.kind !== 'points') return null;
+  const { points } = grant.amount;
+  const subject = subjectOf(grant);
+  const words = grant.condition.length > 0 && grant.tail.length > 0 && subject !== null ? grant.condition : (subject?.words ?? plainThing(grant));
+  if (words === null || (subject !== null && !isZero(subject.free))) return null;
+  const label = labelOf([...grant.caption, ...withoutLead(words)]);
+  return label === '' ? null : { label, points, isCounted: subject !== null };
+}
+
+function plainThing(grant: Grant): readonly Token[] | null {
+  const condition = conditionOf(grant);
+  return condition !== null && match(condition, THING) !== null ? condition : null;
+}
+
+function withoutLead(words: readonly Token[]): readonly Token[] {
+  const from = words.findIndex(({ code }) => !EMPTY_LEAD.has(code));
+  return from < 0 ? words : words.slice(from);
+}
