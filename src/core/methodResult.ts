@@ -16,7 +16,7 @@ function parametersOf(method: Method): Readonly<Record<string, unknown>> {
     case 'tiers': {
       const rows: readonly unknown[] =
         method.direction === 'higher'
-          ? method.tiers.map((tier) => ({ from: number(tier.from), ...award(tier), ...(tier.above === true ? { above: true } : {}) }))
+          ? method.tiers.map((tier) => ({ from: number(tier.from), ...award(tier), ...(tier.above === true ? { above: true } : {}), ...(tier.to === undefined ? {} : { to: number(tier.to) }) }))
           : [
               ...method.tiers.map((tier) => ({ upTo: number(tier.upTo), ...award(tier) })),
               ...(method.otherwise === null ? [] : [elseRow(method.otherwise)]),

@@ -9,7 +9,12 @@ export type Award =
   | { readonly share: Points; readonly points?: undefined };
 
 /** A tier from a lower bound up; the bound belongs to it unless the tier begins `above` it ("trên 95%"). */
-export type LowerTier = Award & { readonly from: Points; readonly above?: true };
+export type LowerTier = Award & {
+  readonly from: Points;
+  readonly above?: true;
+  /** Values above this and below the next tier have none: `từ 80% đến 89%; từ 90%`. Absent: the tier reaches up to the next. */
+  readonly to?: Points;
+};
 /** A tier up to its bound, which belongs to it. */
 export type UpperTier = Award & { readonly upTo: Points };
 export type Level = Award & { readonly label: string };

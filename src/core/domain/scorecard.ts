@@ -40,6 +40,7 @@ export type MethodProblem =
   | 'fractionalCount'
   | 'belowFirstTier'
   | 'aboveLastTier'
+  | 'betweenTiers'
   | 'targetMissing'
   | 'targetNotAboveZero'
   | 'zeroResult'

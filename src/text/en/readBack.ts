@@ -77,7 +77,7 @@ function tiers(method: MethodOf<'tiers'>): string {
   const of = method.ofTarget === true ? '% of the target' : '';
   const rows =
     method.direction === 'higher'
-      ? method.tiers.map((tier) => `${tier.above === true ? 'above' : 'from'} ${n(tier.from)}${of} ${award(tier)}`)
+      ? method.tiers.map((tier) => `${tier.above === true ? 'above' : 'from'} ${n(tier.from)}${tier.to === undefined ? '' : ` to ${n(tier.to)}`}${of} ${award(tier)}`)
       : [
           ...method.tiers.map((tier) => `up to ${n(tier.upTo)}${of} ${award(tier)}`),
           ...(method.otherwise === null ? [] : [`otherwise ${award(method.otherwise)}`]),

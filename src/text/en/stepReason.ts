@@ -13,6 +13,7 @@ const PROBLEM: Readonly<Record<MethodProblem, string>> = {
   negativeCount: 'the result is negative',
   fractionalCount: 'the count is no whole number',
   belowFirstTier: 'the result lies below the first tier',
+  betweenTiers: 'the result lies between two tiers',
   aboveLastTier: 'the result lies above the last tier',
   targetMissing: 'there is no target',
   targetNotAboveZero: 'the target must be above 0',

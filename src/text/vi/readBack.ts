@@ -77,7 +77,7 @@ function tiers(method: MethodOf<'tiers'>): string {
   const of = method.ofTarget === true ? '% chỉ tiêu' : '';
   const rows =
     method.direction === 'higher'
-      ? method.tiers.map((tier: LowerTier) => `${tier.above === true ? 'trên' : 'từ'} ${n(tier.from)}${of} được ${award(tier)}`)
+      ? method.tiers.map((tier: LowerTier) => `${tier.above === true ? 'trên' : 'từ'} ${n(tier.from)}${tier.to === undefined ? '' : ` đến ${n(tier.to)}`}${of} được ${award(tier)}`)
       : [
           ...method.tiers.map((tier) => `đến ${n(tier.upTo)}${of} được ${award(tier)}`),
           ...(method.otherwise === null ? [] : [`còn lại được ${award(method.otherwise)}`]),

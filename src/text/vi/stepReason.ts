@@ -18,6 +18,7 @@ const PROBLEM: Readonly<Record<MethodProblem, string>> = {
   negativeCount: 'kết quả âm',
   fractionalCount: 'số lượng không phải số nguyên',
   belowFirstTier: 'kết quả thấp hơn mức đầu tiên của khung điểm',
+  betweenTiers: 'kết quả nằm giữa hai mức của khung điểm',
   aboveLastTier: 'kết quả vượt mức cuối của khung điểm',
   targetMissing: 'chưa có chỉ tiêu',
   targetNotAboveZero: 'chỉ tiêu phải lớn hơn 0',

@@ -19,8 +19,11 @@ type Ends = readonly [includesFrom: boolean, includesTo: boolean];
 const LEAD = 'IF? lead:~b*';
 const A = 'a:N|P';
 const B = 'b:N|P';
+/** Between a number and what ends the comparison: `90% cán bộ và giảng viên trở lên`. */
 const WORDS = 'noun:~b*';
-const MORE = 'more:~b*';
+/** Behind the comparison "và" would add a second condition: `từ 90% trở lên và đúng hạn`. */
+const LAST = 'noun:~m? noun2:~o*';
+const MORE = 'more:~m*';
 /** Both ends, with whether each belongs to the interval. */
 const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM|≥ ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [true, false]],
@@ -34,15 +37,15 @@ const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
 ];
 const UPWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM|EXACT? ${A} ${WORDS} UP ${MORE}`), [true, true]],
-  [pattern(`${LEAD} FROM|≥ ${A} ${WORDS}`), [true, true]],
-  [pattern(`${LEAD} ABOVE|> ${A} ${WORDS}`), [false, true]],
+  [pattern(`${LEAD} FROM|≥ ${A} ${LAST}`), [true, true]],
+  [pattern(`${LEAD} ABOVE|> ${A} ${LAST}`), [false, true]],
 ];
 const DOWNWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
-  [pattern(`${LEAD} BELOW|< ${A} ${WORDS}`), [true, false]],
-  [pattern(`${LEAD} CAP|≤ ${A} ${WORDS}`), [true, true]],
+  [pattern(`${LEAD} BELOW|< ${A} ${LAST}`), [true, false]],
+  [pattern(`${LEAD} CAP|≤ ${A} ${LAST}`), [true, true]],
   [pattern(`${LEAD} FROM? ${A} ${WORDS} DOWN ${MORE}`), [true, true]],
 ];
-const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${WORDS}`), pattern(`${LEAD} ${A} ${WORDS}`)];
+const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${LAST}`)];
 const NONE = pattern('IF? NOT có|phát|vi|để|xảy|bị sinh|phạm|xảy|ra? ra? noun:~*');
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
@@ -82,7 +85,7 @@ function bound(found: Found, [includesFrom, includesTo]: Ends, from: Points | nu
     includesTo,
     isPercent: numbers.some(({ code }) => code === 'P'),
     lead: under(found, 'lead'),
-    noun: [...under(found, 'noun'), ...under(found, 'more')],
+    noun: [...under(found, 'noun'), ...under(found, 'noun2'), ...under(found, 'more')],
   };
 }
 

@@ -8,7 +8,8 @@ import { rewriting } from './rewrite';
  */
 export const WORDS = rewriting([
   // common words that hold a word of the grammar
-  '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|bài trừ|loại trừ|trừ khử)',
+  '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|trừ khử)',
+  '(bài trừ|loại trừ) > (mê|tệ|các|hủ)',
   '(người đứng đầu|đứng đầu cấp ủy|giảm thiểu|phần mềm|một cửa|từ thiện|từ chối|từ xa|đến hạn|đến kỳ)',
   // what is earned
   '(trừ|bị trừ|mất|bị mất) (hết|toàn bộ|cả) (số|) điểm (chuẩn|tối đa|còn lại|) → LOSEALL',
@@ -33,6 +34,8 @@ export const WORDS = rewriting([
   // shares of the maximum
   '(điểm|số điểm|tổng số điểm|tổng điểm|mức điểm|thang điểm) (tối đa|chuẩn|quy định) → FULL',
   'tối đa (số|) điểm → FULL',
+  '(bằng|quá|số) (số|) điểm của (tiêu chí|mục|nội dung|phần) (này|đó|) → FULL',
+  'tối đa (bằng|) (số|) điểm của (tiêu chí|mục|nội dung|phần) (này|đó|) → CAP FULL',
   '(trọn|đủ|toàn bộ|hết|nguyên) (số|) điểm (tối đa|chuẩn|) → FULL',
   '(tối đa|) (P|F) (của|) (tổng|) (số|mức|) điểm (tối đa|chuẩn|quy định|) → P FULL',
   '(một nửa|nửa) (tổng|) (số|mức|) điểm (tối đa|chuẩn|quy định|) → HALF FULL',
@@ -71,6 +74,7 @@ export const WORDS = rewriting([
   '(thấp nhất|ít nhất|nhỏ nhất|thấp nhất cụm|ít nhất cụm|thấp nhất trong cụm) → WORST',
   'so với → COMPARED',
   '(các|những|) (đơn vị|trường|mức|trường hợp|vị trí|thứ hạng|thứ|hạng|giải|loại|tập thể) (còn lại|khác|khác còn lại) → REST',
+  '(các|những) (đơn vị|trường) (tiếp theo|kế tiếp) → REST',
   '(còn lại|trường hợp khác|ngược lại|các mức khác) → REST',
   // conditions and joints
   '(nếu|nếu như|khi|trong trường hợp|nếu trường hợp|đối với|đối với các|đối với đơn vị|đối với trường hợp) → IF',

@@ -13,6 +13,9 @@ const PLACES: Readonly<Record<string, string>> = {
   '~s': `(?:${OPEN}|NOT|OR|AND|UP|OVER|RATE|GROWN|PLAN|/)`,
   /** What a value is of: `tỷ lệ cán bộ và giảng viên`. */
   '~b': `(?:${OPEN}|RATE|AND|PLAN|/)`,
+  /** The same where a second condition might follow. */
+  '~m': `(?:(?!,)${OPEN}|RATE|PLAN|/)`,
+  '~o': `(?:${OPEN}|RATE|PLAN|/)`,
   /** The name of a level: `đầy đủ nhưng chưa kịp thời`. */
   '~l': `(?:${OPEN}|NOT|AND|BUT|UP|PLAN|/)`,
   /** Words that explain and count nothing: where points come from, evidence. */

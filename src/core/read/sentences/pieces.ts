@@ -67,12 +67,14 @@ function hasAmountBefore(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** `0,25 điểm/tin, bài; …`: the comma stands between things. */
+/** `0,25 điểm/tin, bài; …`, `trừ 1 điểm đối với mỗi cán bộ, giảng viên bị …`: the comma stands between things that are counted. */
 function isListOfThings(tokens: readonly Token[], comma: number, piece: readonly Token[]): boolean {
-  const slash = piece.findIndex(({ code }) => code === '/');
-  const ends = tokens.slice(comma + 1).findIndex(({ code }) => [',', ';', '.'].includes(code));
+  const amount = piece.findIndex((_, at) => amountAt(piece, at) !== null);
+  const tail = piece.slice(amount + (amountAt(piece, amount)?.length ?? 0));
+  const ends = tokens.slice(comma + 1).findIndex(({ code }) => [';', '.'].includes(code));
   const words = tokens.slice(comma + 1, ends < 0 ? tokens.length : comma + 1 + ends);
-  return slash >= 0 && words.length > 0 && words.length <= 3 && words.every(({ code, value }) => value === null && /^\p{Ll}/u.test(code));
+  const isPlain = words.length > 0 && words.every(({ code, value }) => value === null && (/^\p{Ll}/u.test(code) || ['NOT', 'UP', ','].includes(code)));
+  return TAIL_STARTS.has(tail[0]?.code ?? '') && isPlain;
 }
 
 /** A limit after a comma ends what stands open before it: `có minh chứng, tổng điểm tối đa 6 điểm`. */

@@ -35,10 +35,18 @@ export function subjectOf({ condition, tail }: Grant): Subject | null {
     const one = match(condition, ONE_OF);
     return one === null ? null : counted(one, false);
   }
+  const repeated = match(tail, AFTER_SLASH);
+  const inFront = repeated === null ? null : match(condition, EACH);
+  if (repeated !== null && inFront !== null) return isRepeated(under(repeated, 'subject'), condition) ? counted(inFront, true) : null;
   const behind = match(tail, AFTER_SLASH, AFTER_AMOUNT, FOR_ONE);
   if (behind === null || !isPlain(condition)) return null;
   const subject = counted(behind, true);
   return subject === null ? null : { ...subject, words: [...condition.filter(({ code }) => code !== 'IF'), ...subject.words] };
+}
+
+/** `mỗi giảng viên dạy giỏi: 2 điểm/giảng viên` says the thing twice. */
+function isRepeated(subject: readonly Token[], condition: readonly Token[]): boolean {
+  return subject.every(({ code }) => condition.some((token) => token.code === code));
 }
 
 /** What a grant is given for, wherever it stands: `đạt từ 90%: 5 điểm`, `5 điểm nếu đạt từ 90%`; `null` when it stands in both places. */

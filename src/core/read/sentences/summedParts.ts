@@ -19,17 +19,27 @@ const DONE = pattern('IF? ~s+');
  */
 export function summedParts(parsed: Parsed, read: ReadClauses): Understood | null {
   const { clauses, context } = parsed;
-  const { maximum } = context;
   const last = clauses[clauses.length - 1];
   const isShared = last?.kind === 'grant' && last.amount.kind === 'proportion' && isShortfall(last, null) && last.condition.length > 0;
-  const grants = isShared ? clauses.slice(0, -1) : clauses;
-  if (maximum === null || grants.length < 2 || parsed.hasCountAside || !grants.every((one) => one.kind === 'grant')) return null;
+  const caps = clauses.filter((one) => one.kind === 'cap');
+  const cap = caps.length === 1 && caps[0]?.period === null && caps[0].amount.kind === 'points' ? caps[0].amount.points : null;
+  const grants = (isShared ? clauses.slice(0, -1) : clauses).filter((one) => one.kind !== 'cap');
+  if (grants.length < 2 || (caps.length > 0 && cap === null) || parsed.hasCountAside || !grants.every((one) => one.kind === 'grant')) return null;
   const parts = grants.map((one): MethodPart | null => (one.kind === 'grant' ? partOf(one, isShared ? [last] : [], context, read) : null));
   if (parts.some((one) => one === null)) return null;
   const known = parts.filter((one) => one !== null);
   const total = known.reduce<Points | null>((sum, one) => (sum === null || one.maximum === null ? null : add(sum, one.maximum)), ZERO);
-  if (total === null || !equal(total, maximum)) return null;
-  return { method: { kind: 'composite', parts: known, maximum: null }, most: total, isExact: true };
+  const maximum = context.maximum ?? cap;
+  const isSum = maximum === null ? areLikeParts(known, grants) : equal(total ?? ZERO, maximum);
+  if (total === null || !isSum || (cap !== null && !equal(cap, total))) return null;
+  return { method: { kind: 'composite', parts: known, maximum: cap }, most: total, isExact: true };
+}
+
+/** `có kế hoạch (1 điểm); có báo cáo (1 điểm)`: equal points for different things cannot be levels of one. */
+function areLikeParts(parts: readonly MethodPart[], grants: readonly Clause[]): boolean {
+  const [first] = parts;
+  const isThing = grants.every((one) => one.kind === 'grant' && one.condition[0]?.code === 'có');
+  return isThing && parts.every(({ maximum, method }) => method.kind === 'passFail' && maximum !== null && first?.maximum !== undefined && first.maximum !== null && equal(maximum, first.maximum));
 }
 
 function partOf(grant: Grant, shared: readonly Clause[], context: Parsed['context'], read: ReadClauses): MethodPart | null {

@@ -6,6 +6,7 @@ import { withoutGates } from './gates';
 import { counting } from './methods/counting';
 import { deduction } from './methods/deduction';
 import { disqualifier } from './methods/disqualifier';
+import { formula } from './methods/formula';
 import { goalposts } from './methods/goalposts';
 import { levels } from './methods/levels';
 import { manual } from './methods/manual';
@@ -28,6 +29,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   relative,
   placeTable,
   ratioToTarget,
+  formula,
   goalposts,
   counting,
   deduction,

@@ -92,7 +92,7 @@ function ratioExpression(
 /** Nested IFs from the lowest tier up; below the first tier there is no value, so none is claimed. */
 function tiersExpression(method: MethodOf<'tiers'>, result: Expression): Expression | null {
   if (method.direction === 'lower' || method.ofTarget === true || method.until !== undefined) return null;
-  const tiers = method.tiers.flatMap(({ from, above, points }) => (points === undefined || above === true ? [] : [{ from, points }]));
+  const tiers = method.tiers.flatMap(({ from, above, points, to }) => (points === undefined || above === true || to !== undefined ? [] : [{ from, points }]));
   if (tiers.length < method.tiers.length) return null;
   tiers.sort((a, b) => compare(b.from, a.from));
   const lowest = tiers[tiers.length - 1];

@@ -18,6 +18,7 @@ export function tiers(method: Tiers, value: MethodValue, context: MethodContext)
     const reached = method.tiers.filter((tier) => (tier.above === true ? compare(tier.from, at) < 0 : compare(tier.from, at) <= 0));
     if (reached.length === 0) return problem('belowFirstTier');
     const best = reached.reduce((one, other) => (isAbove(other, one) ? other : one));
+    if (best.to !== undefined && compare(at, best.to) > 0) return problem('betweenTiers');
     return given(best, context, { value: decimalText(at), from: decimalText(best.from) });
   }
   const holding = method.tiers.filter((tier) => compare(tier.upTo, at) >= 0);

@@ -12,6 +12,7 @@ const TOLD_BY: Readonly<Record<MethodProblem, RuleId>> = {
   fractionalCount: 'RNG-03',
   belowFirstTier: 'RNG-10',
   aboveLastTier: 'RNG-10',
+  betweenTiers: 'RNG-10',
   zeroResult: 'RNG-10',
   mixedScale: 'RNG-10',
   unknownWord: 'RNG-10',

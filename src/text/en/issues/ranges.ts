@@ -91,6 +91,7 @@ const DOMAIN: Readonly<Record<MethodProblem, string>> = {
   negativeCount: 'a number of things below 0',
   fractionalCount: 'a number of things that is not whole',
   belowFirstTier: 'below the lowest step of the scale',
+  betweenTiers: 'between two steps of the scale',
   aboveLastTier: 'above the highest step of the scale',
   mixedScale: 'the result is a percent and the target a number of things',
   targetMissing: 'there is no target to compare with',

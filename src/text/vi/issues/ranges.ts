@@ -91,6 +91,7 @@ const DOMAIN: Readonly<Record<MethodProblem, string>> = {
   negativeCount: 'số lượng nhỏ hơn 0',
   fractionalCount: 'số lượng không phải số nguyên',
   belowFirstTier: 'thấp hơn mức thấp nhất của thang điểm',
+  betweenTiers: 'nằm giữa hai mức của thang điểm',
   aboveLastTier: 'cao hơn mức cao nhất của thang điểm',
   mixedScale: 'kết quả ghi theo phần trăm còn chỉ tiêu ghi theo số lượng',
   targetMissing: 'chưa có chỉ tiêu để so sánh',

@@ -6,7 +6,10 @@ import { conditionOf, subjectOf } from '../subject';
 import { labelOf, type Token } from '../token';
 
 /** Things a unit may have several of: then points for each are added. */
-const PRIZES = new Set(['giải', 'huy', 'hcv', 'hcb', 'hcđ', 'cờ', 'bằng', 'giấy', 'huân', 'kỷ']);
+const PRIZES = new Set(['giải', 'huy', 'hcv', 'hcb', 'hcđ']);
+/** Honours of which one may count for the others: added only where a limit says so. */
+const HONOURS = new Set(['cờ', 'bằng', 'giấy', 'huân', 'kỷ']);
+const CLASSES = ['cấp', 'loại', 'mức', 'hạng', 'giải'];
 const THING = pattern('IF? ~s+');
 const EMPTY_LEAD = new Set(['có', 'được', 'đạt', 'IF', 'EACH']);
 
@@ -23,10 +26,11 @@ export function countedItems(grants: readonly Grant[], hasLimit: boolean): reado
   if (items.some((one) => one === null)) return null;
   const all = items.filter((one) => one !== null);
   const isAside = grants[0]?.verb !== 'give';
-  const arePrizes = grants.every((grant) => (conditionOf(grant) ?? []).some(({ code }) => PRIZES.has(code)));
+  const allHave = (words: ReadonlySet<string>): boolean => grants.every((grant) => (conditionOf(grant) ?? grant.condition).some(({ code }) => words.has(code)));
+  const arePrizes = allHave(PRIZES) || (hasLimit && allHave(HONOURS));
   const firstIsCounted = all[0]?.isCounted === true;
   const areAllCounted = all.every((one) => one.isCounted);
-  const rankedHeads = grants.every((grant) => (conditionOf(grant) ?? grant.condition).some(({ code }) => code === 'cấp'));
+  const rankedHeads = CLASSES.some((word) => allHave(new Set([word])));
   if (!isAside && !arePrizes && !areAllCounted && !(firstIsCounted && (hasLimit || rankedHeads))) return null;
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
   return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));

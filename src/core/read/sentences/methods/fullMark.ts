@@ -1,4 +1,4 @@
-import { compare, equal, HUNDRED, ONE, ZERO, type Points } from '../../../domain/points';
+import { compare, equal, HUNDRED, isWhole, ONE, ZERO, type Points } from '../../../domain/points';
 import { boundFrom, type Bound } from '../bound';
 import type { Grant } from '../clause';
 import { pointsFrom } from '../parsed';
@@ -16,6 +16,8 @@ export interface FullMark {
   readonly target: Points | null;
   /** The less the better: `không quá 2%`. */
   readonly isLower: boolean;
+  /** The target is a number of things; what is counted. */
+  readonly counted?: readonly Token[];
 }
 
 const DONE = 'đạt|hoàn|thực|tham|tổ|có|đủ|OVER|bảo|đảm|gửi|nộp|số|RATE|triển|xây';
@@ -47,6 +49,8 @@ function lowerMark({ to, includesTo, isPercent }: Bound, points: Points | null):
 /** 100% of a plan is each unit's own target, 75% is 75; a band (`từ 10 - 15%`) begins at its lower end. */
 function higherMark(bound: Bound, from: Points, points: Points | null, context: SentenceContext, condition: readonly Token[]): FullMark | null {
   const isPoint = bound.to === null || equal(from, bound.to);
+  if (!bound.isPercent && isPoint && bound.includesFrom && isWhole(from) && compare(from, ZERO) > 0)
+    return { points, target: from, isLower: false, counted: bound.noun };
   if (!bound.isPercent || !bound.includesFrom || (!isPoint && !bound.includesTo)) return null;
   const ofPlan = condition.some(({ code }) => code === 'PLAN');
   const isRate = isPercentUnit(context.unitOfMeasure);

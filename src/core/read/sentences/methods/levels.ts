@@ -8,11 +8,11 @@ import { passFail } from './passFail';
 /** Words that grade: with one of them a label is a level. */
 const GRADES = [
   'xuất sắc', 'tốt', 'giỏi', 'khá', 'trung bình', 'yếu', 'kém', 'đạt', 'hoàn thành', 'loại', 'mức', 'đầy đủ', 'kịp thời', 'đúng hạn', 'chậm', 'muộn',
-  'trong sạch', 'vững mạnh', 'tiêu biểu', 'nghiêm túc', 'hạn chế', 'thường xuyên', 'tích cực', 'hiệu quả', 'đúng quy định', 'cao', 'thấp',
+  'tiên tiến', 'khiển trách', 'cảnh cáo', 'kỷ luật', 'trong sạch', 'vững mạnh', 'tiêu biểu', 'nghiêm túc', 'hạn chế', 'thường xuyên', 'tích cực', 'hiệu quả', 'đúng quy định', 'cao', 'thấp',
 ];
 /** Things that are counted, or that rank: other ways of scoring. */
 const OTHER = new Set(['giải', 'huy', 'ORD', 'LEADER', 'BEST', 'RATE', 'bằng', 'giấy', 'cờ', 'thứ']);
-const PREFIXES = ['mức độ', 'mức', 'được xếp loại', 'xếp loại', 'xếp mức', 'đạt loại', 'đạt mức', 'loại', 'đạt'];
+const PREFIXES = ['kết quả xếp loại', 'mức độ', 'mức', 'được xếp loại', 'xếp loại', 'xếp mức', 'đạt loại', 'đạt mức', 'loại', 'đạt'];
 
 /** `Xuất sắc: 5 điểm; Tốt: 4 điểm; Khá: 3 điểm; còn lại: 0 điểm`. */
 export const levels: Recogniser = (parsed) => {

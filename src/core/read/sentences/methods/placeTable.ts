@@ -6,6 +6,7 @@ import { conditionOf } from '../subject';
 
 const PLACE = 'IF? lead:~*';
 const ONE_PLACE = [pattern(`${PLACE} from:ORD ~*`)];
+const FIRST = pattern(`${PLACE} LEADER|BEST ~*`);
 const SEVERAL = [pattern(`${PLACE} từ? from:ORD đến|- to:ORD ~*`), pattern(`${PLACE} from:ORD AND|, to:ORD ~*`)];
 const FALLING = [pattern('IF? ~* EACH bậc|thứ|hạng|vị|đơn|mức hạng|trí|vị|xếp? NEXT|REST|dưới|sau|thấp|hơn|liền|kề|~*'), pattern('IF? REST|các|NEXT ~* EACH bậc|thứ|hạng|đơn hạng|vị? ~*')];
 const REST = [pattern('IF? REST ~*'), pattern('IF? từ? ORD ONWARD')];
@@ -51,6 +52,7 @@ function rowOf(grant: Grant, { context }: Parsed): Row | null {
   const condition = conditionOf(grant);
   const points = pointsFrom(grant.amount, context.maximum);
   if (condition === null || points === null || grant.verb === 'subtract') return null;
+  if (match(condition, FIRST) !== null) return { from: ONE, to: ONE, points };
   const found = match(condition, ...SEVERAL, ...ONE_PLACE);
   if (found === null || under(found, 'lead').some(({ code }) => ['lần', 'lớp', 'bài', 'giải'].includes(code))) return null;
   const from = under(found, 'from')[0]?.value ?? null;

@@ -5,7 +5,7 @@ import { limitOf } from '../limit';
 import { isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
 import { fullMark, type FullMark } from './fullMark';
 import { isAbove, isShortfall, floorRatio } from './shortfall';
-import { stepsFrom } from './steps';
+import { missingFrom, stepsFrom } from './steps';
 
 const RELATIVE = new Set(['LEADER', 'BEST', 'WORST', 'ORD']);
 
@@ -15,11 +15,11 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const kind = context.kind ?? 'points';
   if ((kind !== 'points' && kind !== 'bonus') || parsed.hasCountAside || tokens.some(({ code }) => RELATIVE.has(code))) return null;
   if (!onlyWith(parsed, ['grant', 'cap']) || !isCaptionHarmless(parsed)) return null;
-  const roles = rolesOf(clauses);
+  const roles = rolesOf(clauses) ?? countedRoles(clauses, parsed);
   if (roles === null) return null;
   const { full, share, zeros, above, below, caps } = roles;
   const mark = markOf(parsed, full, share, above, caps);
-  if (mark === null) return null;
+  if (mark === null || (mark.counted !== undefined && below?.unit !== 'count')) return null;
   const limits = splitCaps(clauses, mark.points, context.maximum);
   if (limits === null || (limits.above !== null && above === null)) return null;
   if (!roles.noMores.every((one) => isAbove(one.condition))) return null;
@@ -58,10 +58,20 @@ function rolesOf(clauses: readonly Clause[]): Roles | null {
   return { full: fulls[0] ?? null, share: shares[0] ?? null, zeros, noMores, above: above[0] ?? null, below: below[0] ?? null, caps };
 }
 
+/** `Từ 05 bài trở lên được điểm tối đa; thiếu 01 bài trừ 1 điểm`: steps of things. */
+function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | null {
+  const [full, missing, ...more] = clauses.filter((one) => one.kind === 'grant');
+  const counted = full === undefined || more.length > 0 ? undefined : fullMark(full, context)?.counted;
+  const below = missing === undefined || counted === undefined ? null : missingFrom(missing, counted);
+  const caps = clauses.filter((one) => one.kind === 'cap');
+  return below === null || full === undefined ? null : { full, share: null, zeros: [], noMores: [], above: null, below, caps };
+}
+
 /** What earns all points; a sentence about the excess alone has none, one about proportion alone the maximum. */
 function markOf(parsed: Parsed, full: Grant | null, share: Grant | null, above: Steps | null, caps: readonly Cap[]): FullMark | null {
   if (full !== null) return fullMark(full, parsed.context);
-  if (share === null) return above === null ? null : { points: ZERO, target: null, isLower: false };
+  if (share === null && above !== null) return { points: ZERO, target: null, isLower: false };
+  if (share === null) return parsed.context.kind === 'bonus' ? null : { points: parsed.context.maximum, target: null, isLower: false };
   const limit = limitOf(caps, parsed.context.maximum);
   const points = limit.ok ? (limit.cap ?? parsed.context.maximum) : null;
   const words = [...share.condition, ...share.tail];

@@ -15,6 +15,8 @@ interface Kind {
   /** What no tier names is not deducted. */
   readonly isDeduction: boolean;
   readonly isLone: boolean;
+  /** Values are rates, which lie between whole numbers as well. */
+  readonly isRate: boolean;
 }
 
 const NOTHING: Award = { points: ZERO };
@@ -22,6 +24,7 @@ const NOTHING: Award = { points: ZERO };
 /** Intervals become one table when each begins where the one below ends. `rest` is what values outside all of them earn. */
 export function tierTable(given: readonly Tier[], rest: Award | null, kind: Kind): Understood | null {
   const isCounted = given.every(({ from, to }) => (from === null || isWhole(from)) && (to === null || isWhole(to)));
+  const hasHoles = isCounted && kind.isRate;
   const sorted = clipped(withoutDeductionBelow([...given].sort(byPlace), kind, isCounted));
   const all = [...sorted.map((tier) => tier.award), ...(rest === null ? [] : [rest])];
   const most = mostOf(all);
@@ -35,7 +38,7 @@ export function tierTable(given: readonly Tier[], rest: Award | null, kind: Kind
   const [lowest] = sorted;
   const top = sorted[sorted.length - 1];
   if (lowest === undefined || top === undefined) return null;
-  const method = byUpperBounds(sorted, lowest, top, rest, isCounted) ?? byLowerBounds(sorted, lowest, top, rest, kind);
+  const method = (hasHoles && sorted.some((tier, at) => endOf(tier, sorted[at + 1]) !== null) ? null : byUpperBounds(sorted, lowest, top, rest, isCounted)) ?? byLowerBounds(sorted, lowest, top, rest, kind);
   return method === null ? null : { method, most, isExact: !kind.isLone || most !== null };
 }
 
@@ -59,7 +62,7 @@ function clipped(sorted: readonly Tier[]): readonly Tier[] {
   return sorted.map((tier, index): Tier => {
     const above = sorted[index + 1];
     const below = sorted[index - 1];
-    if (tier.to === null && above !== undefined && above.to === null && above.from !== null)
+    if (tier.to === null && above !== undefined && above.from !== null && (above.to === null || equal(above.from, above.to)))
       return { ...tier, to: above.from, includesTo: !above.includesFrom };
     if (tier.from === null && below !== undefined && below.from === null && below.to !== null)
       return { ...tier, from: below.to, includesFrom: !below.includesTo };
@@ -84,7 +87,7 @@ function isMonotone(awards: readonly Award[]): boolean {
 }
 
 /** Each tier from its lower bound up; one that begins above its bound says so. */
-function byLowerBounds(tiers: readonly Tier[], lowest: Tier, top: Tier, rest: Award | null, { isLone, isDeduction }: Kind): Method | null {
+function byLowerBounds(tiers: readonly Tier[], lowest: Tier, top: Tier, rest: Award | null, { isLone, isDeduction, isRate }: Kind): Method | null {
   const isTop = top.to === null || isHundred(top) || (top.from !== null && equal(top.from, top.to));
   const until = isTop ? null : top.to;
   if (until !== null && (top.includesTo || rest !== null)) return null;
@@ -92,8 +95,15 @@ function byLowerBounds(tiers: readonly Tier[], lowest: Tier, top: Tier, rest: Aw
   const reachesDown = lowest.from === null || compare(start, ZERO) <= 0;
   if (rest !== null && reachesDown) return null;
   const below: readonly LowerTier[] = rest !== null ? [{ from: ZERO, ...rest }] : isLone && until === null && !isDeduction && !reachesDown ? [{ from: ZERO, ...NOTHING }] : [];
-  const rows = tiers.map((tier): LowerTier => ({ from: tier.from ?? ZERO, ...(tier.includesFrom || tier.from === null ? {} : { above: true as const }), ...tier.award }));
+  const rows = tiers.map((tier, at): LowerTier => ({
+    ...(isRate && endOf(tier, tiers[at + 1]) !== null && tier.to !== null ? { to: tier.to } : {}),
+     from: tier.from ?? ZERO, ...(tier.includesFrom || tier.from === null ? {} : { above: true as const }), ...tier.award }));
   return { kind: 'tiers', direction: 'higher', tiers: [...below, ...rows], ...(until === null ? {} : { until }) };
+}
+
+/** Where a tier of rates ends before the next one begins: 89 before 90. */
+function endOf({ to, includesTo }: Tier, above: Tier | undefined): Points | null {
+  return to !== null && includesTo && above?.from !== undefined && above.from !== null && !equal(to, above.from) ? to : null;
 }
 
 /** `từ 90% đến 100%`: there is nothing above. */

@@ -28,9 +28,10 @@ export const tiers: Recogniser = (parsed) => {
   const limit = limitOf(capsOf(parsed), context.maximum);
   if (!limit.ok || limit.period !== null || (hasNote(parsed, 'highest') && grants.length < 2)) return null;
   const isDeducted = grants.some((one) => one.verb === 'subtract' && one.amount.kind !== 'loseAll');
-  if (isDeducted ? !grants.every(mayBeDeduction) : grants.some((one) => one.verb !== 'give' && one.amount.kind !== 'loseAll' && context.kind !== 'bonus')) return null;
+  if (isDeducted ? !grants.every((one) => mayBeDeduction(one) || one === wholeOf(grants)?.grant) : grants.some((one) => one.verb !== 'give' && one.amount.kind !== 'loseAll' && context.kind !== 'bonus')) return null;
   if (isDeducted && limit.isStated) return null;
-  const rows = grants.map((one) => gradedBy(one, parsed, isDeducted));
+  const whole = isDeducted ? wholeOf(grants) : null;
+  const rows = grants.map((one) => (one === whole?.grant ? gradedBy(one, parsed, null) : gradedBy(one, parsed, isDeducted ? { whole: whole?.points ?? null } : null)));
   if (rows.some((one) => one === null)) return null;
   const graded = rows.filter((one) => one !== null);
   const bounded = graded.filter((one) => one.bound !== null);
@@ -43,7 +44,7 @@ export const tiers: Recogniser = (parsed) => {
   const table = tierTable(
     bounded.flatMap(({ bound, award }) => (bound === null ? [] : [tierOf(bound, award)])),
     rest[0]?.award ?? null,
-    { isDeduction: isDeducted, isLone: grants.length === 1 },
+    { isDeduction: isDeducted && whole === null, isLone: grants.length === 1, isRate: bounded.some(({ bound }) => bound?.isPercent === true) },
   );
   if (table === null) return null;
   const capped = limit.cap !== null && table.most !== null ? { ...table, contradicts: table.contradicts === true || !isZero(subtract(limit.cap, table.most)) } : table;
@@ -54,9 +55,23 @@ function mayBeDeduction({ verb, amount }: Grant): boolean {
   return verb === 'subtract' || (amount.kind === 'points' && isZero(amount.points)) || amount.kind === 'noDeduction';
 }
 
-function gradedBy(grant: Grant, { context }: Parsed, isDeducted: boolean): Graded | null {
+/** `không có vụ việc nào được 10 điểm; xảy ra 01 vụ trừ 5 điểm`: what is taken is taken from those 10. */
+function wholeOf(grants: readonly Grant[]): { readonly grant: Grant; readonly points: Points } | null {
+  const given = grants.filter((one) => one.verb === 'give' && one.amount.kind === 'points' && !isZero(one.amount.points));
+  const [grant, ...more] = given;
+  if (grant === undefined || more.length > 0 || grant.amount.kind !== 'points') return null;
+  const bound = boundFrom(conditionOf(grant) ?? []);
+  return bound !== null && bound.to !== null && isZero(bound.to) ? { grant, points: grant.amount.points } : null;
+}
+
+interface Deducted {
+  /** What it is taken from, where the sentence says it itself. */
+  readonly whole: Points | null;
+}
+
+function gradedBy(grant: Grant, { context }: Parsed, deducted: Deducted | null): Graded | null {
   const condition = conditionOf(grant);
-  const award = isDeducted ? deductionOf(grant, context) : awardFrom(grant.amount, context.maximum);
+  const award = deducted !== null ? deductionOf(grant, context, deducted) : awardFrom(grant.amount, context.maximum);
   if (condition === null || award === null) return null;
   if (condition.filter(({ code }) => code !== 'IF').every(({ code }) => code === 'REST') && condition.length > 0) return { bound: null, award };
   const bound = boundFrom(condition);
@@ -64,8 +79,9 @@ function gradedBy(grant: Grant, { context }: Parsed, isDeducted: boolean): Grade
 }
 
 /** What is taken, as negative points; on a criterion that earns points what is left of its maximum. */
-function deductionOf({ amount }: Grant, { kind, maximum }: Parsed['context']): Award | null {
-  const full = kind === 'points' ? maximum : null;
+function deductionOf({ amount, verb }: Grant, { kind, maximum }: Parsed['context'], { whole }: Deducted): Award | null {
+  const full = whole ?? (kind === 'points' ? maximum : null);
+  if (whole !== null && (amount.kind === 'loseAll' || (verb === 'give' && amount.kind === 'points'))) return { points: ZERO };
   const taken = (points: Points): Award => ({ points: full === null ? negate(absolute(points)) : subtract(full, absolute(points)) });
   switch (amount.kind) {
     case 'points':
