@@ -22,7 +22,7 @@ export const WORDS = rewriting([
   '(chỉ|lấy|và chỉ|) (được|) (tính|chấm|lấy|chọn) (điểm|) (theo|ở|cho|của|) (mức|mức điểm|thành tích|giải|hình thức|danh hiệu|hoạt động|kết quả|cấp|nội dung|) (có (mức|số|) điểm|) cao nhất → HIGHEST',
   '(chỉ|) (được|) tính (điểm|) một lần → ONCE',
   // limits
-  '(điểm|số điểm|mức điểm) tối đa (là|:|là :|) > N → CAP',
+  '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm|điểm cộng|điểm trừ|điểm thưởng) tối đa (là|:|là :|) > N → CAP',
   '(tối đa|nhiều nhất|cao nhất) (cũng|) (là|chỉ|chỉ được|) không (được|) (vượt|) quá → CAP',
   '(tối đa|không) (được|) vượt (quá|) → CAP',
   'không (được|) (vượt|) quá → CAP',
@@ -34,7 +34,7 @@ export const WORDS = rewriting([
   // shares of the maximum
   '(điểm|số điểm|tổng số điểm|tổng điểm|mức điểm|thang điểm) (tối đa|chuẩn|quy định) → FULL',
   'tối đa (số|) điểm → FULL',
-  '(bằng|quá|số) (số|) điểm của (tiêu chí|mục|nội dung|phần) (này|đó|) → FULL',
+  '(bằng|quá) (số|) điểm của (tiêu chí|mục|nội dung|phần) (này|đó|) → FULL',
   'tối đa (bằng|) (số|) điểm của (tiêu chí|mục|nội dung|phần) (này|đó|) → CAP FULL',
   '(trọn|đủ|toàn bộ|hết|nguyên) (số|) điểm (tối đa|chuẩn|) → FULL',
   '(tối đa|) (P|F) (của|) (tổng|) (số|mức|) điểm (tối đa|chuẩn|quy định|) → P FULL',

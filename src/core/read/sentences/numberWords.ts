@@ -107,6 +107,16 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
   return length > 1 || COUNTING.has(before) || COUNTED.has(after);
 }
 
+/** `mỗi phần trăm vượt` is each 1%. */
+function withEachPercent(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, at): readonly Token[] => {
+    const isEach = ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 1]?.code ?? '') || ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 2]?.code ?? '');
+    const [plain, next, before] = [stripMarks(token.text), stripMarks(tokens[at + 1]?.text ?? ''), stripMarks(tokens[at - 1]?.text ?? '')];
+    if (isEach && plain === 'phan' && next === 'tram') return [{ text: token.text, code: 'P', value: points('1') }];
+    return isEach && plain === 'tram' && before === 'phan' ? [] : [token];
+  });
+}
+
 /** `95 phần trăm` is 95%. */
 function withPercents(tokens: readonly Token[]): readonly Token[] {
   const made: Token[] = [];
@@ -117,5 +127,5 @@ function withPercents(tokens: readonly Token[]): readonly Token[] {
     made.push(isPercent ? { ...token, code: 'P', text: `${token.text} ${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}` } : token);
     if (isPercent) at += 2;
   }
-  return made;
+  return withEachPercent(made);
 }

@@ -1,7 +1,7 @@
 import type { CountedItem } from '../../../domain/method';
 import { isZero } from '../../../domain/points';
 import type { Grant } from '../clause';
-import { match, pattern } from '../pattern';
+import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { labelOf, type Token } from '../token';
 
@@ -11,6 +11,7 @@ const PRIZES = new Set(['giải', 'huy', 'hcv', 'hcb', 'hcđ']);
 const HONOURS = new Set(['cờ', 'bằng', 'giấy', 'huân', 'kỷ']);
 const CLASSES = ['cấp', 'loại', 'mức', 'hạng', 'giải'];
 const THING = pattern('IF? ~s+');
+const PRIZE_LIST = pattern('IF? đạt? head:giải first:~ more:,|AND|nhất|nhì|ba|tư+');
 const EMPTY_LEAD = new Set(['có', 'được', 'đạt', 'IF', 'EACH']);
 
 interface Item extends CountedItem {
@@ -22,7 +23,7 @@ interface Item extends CountedItem {
  * They are counted when the first is (`mỗi …`, `có 01 …`), when all are prizes, or when they are added or deducted.
  */
 export function countedItems(grants: readonly Grant[], hasLimit: boolean): readonly CountedItem[] | null {
-  const items = grants.map(itemOf);
+  const items = grants.flatMap(itemsOf);
   if (items.some((one) => one === null)) return null;
   const all = items.filter((one) => one !== null);
   const isAside = grants[0]?.verb !== 'give';
@@ -34,6 +35,16 @@ export function countedItems(grants: readonly Grant[], hasLimit: boolean): reado
   if (!isAside && !arePrizes && !areAllCounted && !(firstIsCounted && (hasLimit || rankedHeads))) return null;
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
   return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
+}
+
+/** `giải Nhất, Nhì: 5 điểm` names two. */
+function itemsOf(grant: Grant): readonly (Item | null)[] {
+  const item = itemOf(grant);
+  const found = match(grant.condition, PRIZE_LIST);
+  if (item === null || found === null) return [item];
+  const head = labelOf(under(found, 'head'));
+  const names = [...under(found, 'first'), ...under(found, 'more')].filter(({ code }) => code !== ',' && code !== 'AND');
+  return names.map(({ text }) => ({ ...item, label: `${head} ${text}` }));
 }
 
 function itemOf(grant: Grant): Item | null {

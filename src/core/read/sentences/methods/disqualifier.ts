@@ -5,7 +5,7 @@ import { isNumber, labelOf, type Token } from '../token';
 
 const ANY = '~s|IF|từ|FROM|THEN|,*';
 const CEILING = pattern(`${ANY} chỉ|được* xếp loại từ|cao|CAP* band:~+ DOWN`);
-const BAR = pattern(`before:~|IF|,|THEN* NOT được|đưa|vào* verb:xét|đề|bình|xếp|công|tặng|nghị|hạng|loại|nhận+ what:${ANY}`);
+const BAR = pattern(`before:~s|IF|,|THEN* NOT được|đưa|vào* verb:xem|xét|đề|bình|xếp|công|tặng|nghị|hạng|loại|nhận+ what:${ANY}`);
 const OUT = pattern(`before:${ANY} loại khỏi what:${ANY}`);
 const BARRED = /\b(?:thi đua|khen thưởng|danh hiệu|bằng khen|cờ|xếp hạng|hạng|xếp loại)\b/u;
 

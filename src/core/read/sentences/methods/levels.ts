@@ -1,5 +1,5 @@
 import type { Level } from '../../../domain/method';
-import { add, compare, equal, ZERO } from '../../../domain/points';
+import { add, compare, equal, isZero, ZERO } from '../../../domain/points';
 import { hasNote, isCaptionHarmless, mostOf, onlyWith, sameScale, type Parsed, type Recogniser } from '../parsed';
 import { labelOf, type Token } from '../token';
 import { labelsOf, type Labelled } from './labels';
@@ -7,7 +7,7 @@ import { passFail } from './passFail';
 
 /** Words that grade: with one of them a label is a level. */
 const GRADES = [
-  'xuất sắc', 'tốt', 'giỏi', 'khá', 'trung bình', 'yếu', 'kém', 'đạt', 'hoàn thành', 'loại', 'mức', 'đầy đủ', 'kịp thời', 'đúng hạn', 'chậm', 'muộn',
+  'xuất sắc', 'tốt', 'giỏi', 'khá', 'trung bình', 'yếu', 'kém', 'đạt', 'hoàn thành', 'loại', 'mức', 'đầy đủ', 'kịp thời', 'đúng hạn', 'chậm', 'muộn', 'trễ hạn', 'quá hạn', 'đúng tiến độ',
   'tiên tiến', 'khiển trách', 'cảnh cáo', 'kỷ luật', 'trong sạch', 'vững mạnh', 'tiêu biểu', 'nghiêm túc', 'hạn chế', 'thường xuyên', 'tích cực', 'hiệu quả', 'đúng quy định', 'cao', 'thấp',
 ];
 /** Things that are counted, or that rank: other ways of scoring. */
@@ -34,10 +34,15 @@ function isOther({ label }: Labelled): boolean {
 function areGrades(labels: readonly Labelled[]): boolean {
   const texts = labels.filter((one) => !one.isRest).map(({ label }) => ` ${label.map(({ code }) => code).join(' ')} `);
   const graded = texts.filter((text) => GRADES.some((grade) => text.includes(` ${grade} `)));
-  if (graded.length === texts.length) return true;
+  if (graded.length === texts.length || texts.every((text) => /^ \p{L} $/u.test(text))) return true;
+  const denied = labels.filter(({ label, award }) => label[0]?.code === 'NOT' && award.points !== undefined && isZero(award.points)).length;
+  if (graded.length >= 2 && denied === 1 && graded.length + 1 >= texts.length) return true;
   const positive = texts.filter((text) => !text.startsWith(' NOT '));
   const heads = new Set(positive.map((text) => text.trim().split(' ')[0] ?? ''));
   const [head = ''] = heads;
+  const things = new Set(positive.map((text) => text.trim().split(' ').slice(0, 2).join(' ')));
+  const [thing = ''] = things;
+  if (head === 'có' && things.size === 1 && positive.length >= 2 && texts.every((text) => text.includes(` ${thing} `)) && denied === 1) return true;
   return texts.length > positive.length && heads.size === 1 && head !== 'có' && texts.every((text) => text.includes(` ${head} `)) && graded.length > 0;
 }
 

@@ -1,5 +1,6 @@
 import type { MethodOf, Shortfall, Steps } from '../../../domain/method';
 import { compare, equal, isZero, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import { boundFrom } from '../bound';
 import type { Cap, Clause, Grant } from '../clause';
 import { limitOf } from '../limit';
 import { isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
@@ -18,7 +19,7 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const roles = rolesOf(clauses) ?? countedRoles(clauses, parsed);
   if (roles === null) return null;
   const { full, share, zeros, above, below, caps } = roles;
-  const mark = markOf(parsed, full, share, above, caps);
+  const mark = markOf(parsed, full, share, above, caps, zeros);
   if (mark === null || (mark.counted !== undefined && below?.unit !== 'count')) return null;
   const limits = splitCaps(clauses, mark.points, context.maximum);
   if (limits === null || (limits.above !== null && above === null)) return null;
@@ -68,15 +69,25 @@ function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | 
 }
 
 /** What earns all points; a sentence about the excess alone has none, one about proportion alone the maximum. */
-function markOf(parsed: Parsed, full: Grant | null, share: Grant | null, above: Steps | null, caps: readonly Cap[]): FullMark | null {
+function markOf(parsed: Parsed, full: Grant | null, share: Grant | null, above: Steps | null, caps: readonly Cap[], zeros: readonly Grant[]): FullMark | null {
   if (full !== null) return fullMark(full, parsed.context);
   if (share === null && above !== null) return { points: ZERO, target: null, isLower: false };
   if (share === null) return parsed.context.kind === 'bonus' ? null : { points: parsed.context.maximum, target: null, isLower: false };
   const limit = limitOf(caps, parsed.context.maximum);
   const points = limit.ok ? (limit.cap ?? parsed.context.maximum) : null;
+  const floored = points === null || above !== null ? null : flooredShare(share, zeros);
+  if (floored !== null) return { points, target: null, isLower: false };
   const words = [...share.condition, ...share.tail];
   const isOfPlan = words.some(({ code }) => code === 'PLAN') || words.some(({ code }, at) => code === 'hoàn' && words[at + 1]?.code === 'thành');
   return points === null || !isOfPlan || above !== null || share.amount.kind !== 'proportion' || !isShortfall(share, null) ? null : { points, target: null, isLower: false };
+}
+
+/** `Đạt 80% chỉ tiêu trở lên tính theo tỷ lệ; dưới 80% không tính điểm`: the share begins where nothing ends. */
+function flooredShare(share: Grant, zeros: readonly Grant[]): Points | null {
+  const [from, to] = [boundFrom(share.condition), zeros.length === 1 && zeros[0] !== undefined ? boundFrom(zeros[0].condition) : null];
+  const begins = from?.isPercent === true && from.to === null && from.includesFrom ? from.from : null;
+  const ends = to?.isPercent === true && to.from === null && !to.includesTo ? to.to : null;
+  return begins !== null && ends !== null && equal(begins, ends) && share.amount.kind === 'proportion' && share.tail.length === 0 ? begins : null;
 }
 
 interface Limits {
@@ -111,6 +122,7 @@ function sideOf(clauses: readonly Clause[], at: number, { verb }: Cap): 'above' 
 
 /** `undefined`: the clauses about the shortfall do not fit together. */
 function shortfallOf(share: Grant | null, zeros: readonly Grant[], below: Steps | null, mark: FullMark, cap: Points | null, isExcess: boolean): Shortfall | undefined {
+  if (share !== null && flooredShare(share, zeros) !== null) return below === null ? 'proportional' : undefined;
   if (share !== null) {
     const isLower = share.amount.kind === 'inverse';
     return below === null && isLower === mark.isLower && isShortfall(share, mark) ? 'proportional' : undefined;

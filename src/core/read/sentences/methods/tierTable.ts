@@ -1,5 +1,5 @@
 import type { Award, LowerTier, Method, UpperTier } from '../../../domain/method';
-import { add, compare, equal, HUNDRED, isWhole, isZero, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import { add, compare, equal, exactText, HUNDRED, isWhole, isZero, ONE, points, subtract, ZERO, type Points } from '../../../domain/points';
 import { mostOf, sameScale, type Understood } from '../parsed';
 
 /** An interval with what it earns; `from` is `null` where it reaches down to the smallest value, `to` where it has no end. */
@@ -24,7 +24,7 @@ const NOTHING: Award = { points: ZERO };
 /** Intervals become one table when each begins where the one below ends. `rest` is what values outside all of them earn. */
 export function tierTable(given: readonly Tier[], rest: Award | null, kind: Kind): Understood | null {
   const isCounted = given.every(({ from, to }) => (from === null || isWhole(from)) && (to === null || isWhole(to)));
-  const hasHoles = isCounted && kind.isRate;
+  const hasHoles = !isCounted || kind.isRate;
   const sorted = clipped(withoutDeductionBelow([...given].sort(byPlace), kind, isCounted));
   const all = [...sorted.map((tier) => tier.award), ...(rest === null ? [] : [rest])];
   const most = mostOf(all);
@@ -32,13 +32,13 @@ export function tierTable(given: readonly Tier[], rest: Award | null, kind: Kind
   for (let index = 1; index < sorted.length; index += 1) {
     const joint = jointOf(sorted[index - 1], sorted[index], isCounted);
     if (joint === 'shared') return null;
-    if (joint === 'broken') return rest === null ? broken : null;
+    if (joint === 'broken') return rest === null && !kind.isDeduction ? broken : null;
   }
   if (!isMonotone(sorted.map((tier) => tier.award))) return broken;
   const [lowest] = sorted;
   const top = sorted[sorted.length - 1];
   if (lowest === undefined || top === undefined) return null;
-  const method = (hasHoles && sorted.some((tier, at) => endOf(tier, sorted[at + 1]) !== null) ? null : byUpperBounds(sorted, lowest, top, rest, isCounted)) ?? byLowerBounds(sorted, lowest, top, rest, kind);
+  const method = (hasHoles && sorted.some((tier, at) => endOf(tier, sorted[at + 1]) !== null) ? null : byUpperBounds(sorted, lowest, top, rest, isCounted)) ?? byLowerBounds(sorted, lowest, top, rest, kind, hasHoles);
   return method === null ? null : { method, most, isExact: !kind.isLone || most !== null };
 }
 
@@ -74,8 +74,15 @@ function clipped(sorted: readonly Tier[]): readonly Tier[] {
 function jointOf(below: Tier | undefined, above: Tier | undefined, isCounted: boolean): 'fits' | 'shared' | 'broken' {
   if (below === undefined || above === undefined || below.to === null || above.from === null) return 'broken';
   if (equal(below.to, above.from)) return below.includesTo !== above.includesFrom ? 'fits' : 'shared';
-  const isNext = isCounted && below.includesTo && above.includesFrom && equal(add(below.to, ONE), above.from);
+  const step = isCounted ? ONE : lastPlace([below.to, above.from]);
+  const isNext = below.includesTo && above.includesFrom && equal(add(below.to, step), above.from);
   return isNext ? 'fits' : 'broken';
+}
+
+/** One in the last decimal place that is written: 0,01 beside 3,19. */
+function lastPlace(numbers: readonly Points[]): Points {
+  const places = numbers.map((one) => (/\.(\d+)$/.exec(exactText(one))?.[1] ?? '').length);
+  return points(`1/${10 ** Math.max(...places)}`);
 }
 
 /** Points that rise with the value, or fall, never both; two neighbours never earn the same. */
@@ -87,16 +94,18 @@ function isMonotone(awards: readonly Award[]): boolean {
 }
 
 /** Each tier from its lower bound up; one that begins above its bound says so. */
-function byLowerBounds(tiers: readonly Tier[], lowest: Tier, top: Tier, rest: Award | null, { isLone, isDeduction, isRate }: Kind): Method | null {
+function byLowerBounds(tiers: readonly Tier[], lowest: Tier, top: Tier, rest: Award | null, { isLone, isDeduction }: Kind, hasHoles: boolean): Method | null {
   const isTop = top.to === null || isHundred(top) || (top.from !== null && equal(top.from, top.to));
-  const until = isTop ? null : top.to;
+  const until = isTop || (top.includesTo && rest === null) ? null : top.to;
   if (until !== null && (top.includesTo || rest !== null)) return null;
+  const last = isTop || !top.includesTo || rest !== null ? null : top.to;
   const start = lowest.from ?? ZERO;
   const reachesDown = lowest.from === null || compare(start, ZERO) <= 0;
   if (rest !== null && reachesDown) return null;
   const below: readonly LowerTier[] = rest !== null ? [{ from: ZERO, ...rest }] : isLone && until === null && !isDeduction && !reachesDown ? [{ from: ZERO, ...NOTHING }] : [];
   const rows = tiers.map((tier, at): LowerTier => ({
-    ...(isRate && endOf(tier, tiers[at + 1]) !== null && tier.to !== null ? { to: tier.to } : {}),
+    ...(at === tiers.length - 1 && last !== null ? { to: last } : {}),
+    ...(hasHoles && endOf(tier, tiers[at + 1]) !== null && tier.to !== null ? { to: tier.to } : {}),
      from: tier.from ?? ZERO, ...(tier.includesFrom || tier.from === null ? {} : { above: true as const }), ...tier.award }));
   return { kind: 'tiers', direction: 'higher', tiers: [...below, ...rows], ...(until === null ? {} : { until }) };
 }

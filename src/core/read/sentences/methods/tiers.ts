@@ -1,6 +1,7 @@
 import type { Award } from '../../../domain/method';
-import { absolute, isZero, negate, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import { absolute, equal, isZero, negate, ONE, subtract, ZERO, type Points } from '../../../domain/points';
 import { boundFrom, type Bound } from '../bound';
+import { planBound } from '../planBound';
 import type { Grant } from '../clause';
 import { limitOf } from '../limit';
 import { awardFrom, capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
@@ -30,8 +31,10 @@ export const tiers: Recogniser = (parsed) => {
   const isDeducted = grants.some((one) => one.verb === 'subtract' && one.amount.kind !== 'loseAll');
   if (isDeducted ? !grants.every((one) => mayBeDeduction(one) || one === wholeOf(grants)?.grant) : grants.some((one) => one.verb !== 'give' && one.amount.kind !== 'loseAll' && context.kind !== 'bonus')) return null;
   if (isDeducted && limit.isStated) return null;
+  // `vượt kế hoạch …, đạt kế hoạch …, không đạt …`: without the first it is a matter of yes or no
+  const ofPlan = grants.length >= 2 && grants.some((one) => (conditionOf(one) ?? []).some(({ code }) => code === 'OVER'));
   const whole = isDeducted ? wholeOf(grants) : null;
-  const rows = grants.map((one) => (one === whole?.grant ? gradedBy(one, parsed, null) : gradedBy(one, parsed, isDeducted ? { whole: whole?.points ?? null } : null)));
+  const rows = grants.map((one) => (one === whole?.grant ? gradedBy(one, parsed, null) : gradedBy(one, parsed, isDeducted ? { isStated: whole !== null, whole: whole?.points ?? null } : null, ofPlan)));
   if (rows.some((one) => one === null)) return null;
   const graded = rows.filter((one) => one !== null);
   const bounded = graded.filter((one) => one.bound !== null);
@@ -56,42 +59,46 @@ function mayBeDeduction({ verb, amount }: Grant): boolean {
 }
 
 /** `không có vụ việc nào được 10 điểm; xảy ra 01 vụ trừ 5 điểm`: what is taken is taken from those 10. */
-function wholeOf(grants: readonly Grant[]): { readonly grant: Grant; readonly points: Points } | null {
-  const given = grants.filter((one) => one.verb === 'give' && one.amount.kind === 'points' && !isZero(one.amount.points));
+function wholeOf(grants: readonly Grant[]): { readonly grant: Grant; readonly points: Points | null } | null {
+  const given = grants.filter((one) => one.verb === 'give' && (one.amount.kind === 'share' || (one.amount.kind === 'points' && !isZero(one.amount.points))));
   const [grant, ...more] = given;
-  if (grant === undefined || more.length > 0 || grant.amount.kind !== 'points') return null;
+  if (grant === undefined || more.length > 0) return null;
+  if (grant.amount.kind === 'share') return equal(grant.amount.share, ONE) ? { grant, points: null } : null;
+  if (grant.amount.kind !== 'points') return null;
   const bound = boundFrom(conditionOf(grant) ?? []);
   return bound !== null && bound.to !== null && isZero(bound.to) ? { grant, points: grant.amount.points } : null;
 }
 
 interface Deducted {
+  /** The sentence says what is taken from: points, or all there are. */
+  readonly isStated: boolean;
   /** What it is taken from, where the sentence says it itself. */
   readonly whole: Points | null;
 }
 
-function gradedBy(grant: Grant, { context }: Parsed, deducted: Deducted | null): Graded | null {
+function gradedBy(grant: Grant, { context }: Parsed, deducted: Deducted | null, ofPlan = false): Graded | null {
   const condition = conditionOf(grant);
   const award = deducted !== null ? deductionOf(grant, context, deducted) : awardFrom(grant.amount, context.maximum);
   if (condition === null || award === null) return null;
   if (condition.filter(({ code }) => code !== 'IF').every(({ code }) => code === 'REST') && condition.length > 0) return { bound: null, award };
-  const bound = boundFrom(condition);
+  const bound = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
   return bound === null ? null : { bound, award };
 }
 
 /** What is taken, as negative points; on a criterion that earns points what is left of its maximum. */
-function deductionOf({ amount, verb }: Grant, { kind, maximum }: Parsed['context'], { whole }: Deducted): Award | null {
-  const full = whole ?? (kind === 'points' ? maximum : null);
-  if (whole !== null && (amount.kind === 'loseAll' || (verb === 'give' && amount.kind === 'points'))) return { points: ZERO };
+function deductionOf({ amount, verb }: Grant, { kind, maximum }: Parsed['context'], { whole, isStated }: Deducted): Award | null {
+  const full = whole ?? (kind === 'points' || isStated ? maximum : null);
+  if (isStated && (amount.kind === 'loseAll' || (verb === 'give' && amount.kind === 'points'))) return { points: ZERO };
   const taken = (points: Points): Award => ({ points: full === null ? negate(absolute(points)) : subtract(full, absolute(points)) });
   switch (amount.kind) {
     case 'points':
-      return kind === 'points' && full === null ? null : taken(amount.points);
+      return (kind === 'points' || isStated) && full === null ? null : taken(amount.points);
     case 'noDeduction':
       return kind === 'points' && full === null ? { share: ONE } : taken(ZERO);
     case 'share':
-      return kind === 'points' ? awardFrom({ kind: 'share', share: subtract(ONE, amount.share) }, maximum) : null;
+      return kind === 'points' || isStated ? awardFrom({ kind: 'share', share: subtract(ONE, amount.share) }, maximum) : null;
     case 'loseAll':
-      return kind === 'points' ? { points: ZERO } : maximum === null ? null : { points: negate(maximum) };
+      return kind === 'points' ? { points: ZERO } : maximum === null ? { share: negate(ONE) } : { points: negate(maximum) };
     default:
       return null;
   }
