@@ -77,7 +77,7 @@ export const WORDS = rewriting([
   '(các|những) (đơn vị|trường) (tiếp theo|kế tiếp) → REST',
   '(còn lại|trường hợp khác|ngược lại|các mức khác) → REST',
   // conditions and joints
-  '(nếu|nếu như|khi|trong trường hợp|nếu trường hợp|đối với|đối với các|đối với đơn vị|đối với trường hợp) → IF',
+  '(nếu|nếu như|khi|trong trường hợp|nếu trường hợp|đối với|đối với các|đối với đơn vị) → IF',
   'thì → THEN',
   '(hoặc|hoặc là|hay) → OR',
   'và → AND',

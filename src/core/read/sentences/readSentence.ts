@@ -9,7 +9,7 @@ import type { Understood } from './parsed';
 import { rewritten } from './rewrite';
 import type { SentenceContext } from './sentenceContext';
 import { stumblingWords } from './stumblingWords';
-import type { Token } from './token';
+import { mark, type Token } from './token';
 import { tokenise } from './tokenise';
 import { understand } from './understand';
 
@@ -29,14 +29,20 @@ export interface SentenceReading {
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
   const read = tokenise(sentence);
   if ('unread' in read) return notUnderstood([read.unread]);
-  const tokens = withoutEdges(grammarTokens(read.tokens));
+  const tokens = withoutEdges(grammarTokens(withoutBullets(read.tokens)));
   const understood = understand(tokens, context);
   if (understood !== null) return readingOf(understood, context.maximum);
   return notUnderstood(stumblingWords(tokens, context, sentence));
 }
 
+/** `- Mỗi bài …` on a line of its own. */
+function withoutBullets(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ code }, at) => !(['-', '+', '•', '*'].includes(code) && (at === 0 || tokens[at - 1]?.code === ';')));
+}
+
+/** A semicolon in front lets a word know that it begins the sentence. */
 function grammarTokens(tokens: readonly Token[]): readonly Token[] {
-  const marked = rewritten(rewritten(tokens, SPELLINGS), MARKS);
+  const marked = rewritten(rewritten([mark(';'), ...tokens], SPELLINGS), MARKS);
   return rewritten(withOrdinals(withNumbers(marked)), WORDS);
 }
 

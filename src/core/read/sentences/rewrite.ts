@@ -1,5 +1,5 @@
 import { equal, ONE } from '../../domain/points';
-import { stripMarks } from '../../shared/foldHeading';
+import { hasNoMarks, stripMarks } from '../../shared/foldHeading';
 import { nameKey } from '../../shared/nameKey';
 import type { Token } from './token';
 
@@ -43,11 +43,12 @@ export function rewriting(lines: readonly string[], isLenient = false): Rewritin
 function ruleFrom(words: readonly string[], to: string | null): Rule {
   const ahead = words.indexOf('>');
   const from = words.filter((one) => one !== '>').map((one) => (NAME.test(one) ? one : nameKey(one)));
+  const length = ahead < 0 ? from.length : ahead;
   return {
     from,
-    length: ahead < 0 ? from.length : ahead,
+    length,
     plain: from.map(plainOf),
-    to: to === null ? from : to.split(' ').filter((one) => one !== ''),
+    to: to === null ? from.slice(0, length) : to.split(' ').filter((one) => one !== ''),
   };
 }
 
@@ -111,7 +112,7 @@ function applied({ from, to }: Rule, tokens: readonly Token[]): readonly Token[]
 }
 
 function marked(text: string, right: string): string {
-  if (stripMarks(text) !== stripMarks(right)) return text;
+  if (stripMarks(text) !== stripMarks(right) || !hasNoMarks(text)) return text;
   return text === text.toUpperCase() && text.length > 1
     ? right.toUpperCase()
     : text.slice(0, 1) === text.slice(0, 1).toUpperCase()

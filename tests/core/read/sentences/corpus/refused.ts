@@ -51,6 +51,21 @@ export const refused: readonly RefusedRow[] = [
   ['Đạt từ 80% đến dưới 90% được 8 điểm', 'nothing for all other values', ''],
   ['Mỗi đề tài được điểm', 'no number', ''],
   ['Đạt tỷ lệ cao được 5 điểm, thấp được 2 điểm', 'how high is open', ''],
+  ['Mỗi bài 1 điểm, tối đa 5 điểm; bài đăng báo trung ương 2 điểm', 'the limit may be of the first alone', 'trung ương'],
+  ['Mỗi đề tài cấp tỉnh 3 điểm (chủ nhiệm), 1 điểm (thành viên)', 'the points have no thing', '1 điểm'],
+  ['Tốt: 5 điểm; khá: 3 điểm; đạt: 1 điểm; mỗi sáng kiến cộng 1 điểm', 'two rules in one', 'mỗi sáng kiến cộng 1 điểm'],
+  ['Đạt từ 95% trở lên, đúng hạn: 10 điểm; dưới 95%: 5 điểm', 'a second condition', 'đúng hạn'],
+  ['Đạt 95% trở lên được 10 điểm và được xét khen thưởng; dưới 95% được 5 điểm', 'a second consequence', 'xét khen thưởng'],
+  ['Mỗi sáng kiến được 1 điểm, nhân đôi nếu cấp tỉnh, tối đa 4 điểm', 'a factor', 'nhân đôi nếu cấp tỉnh'],
+  ['Mỗi lớp được 1 điểm; lớp có trên 50 học viên được 1,5 điểm; tối đa 6 điểm', 'a number inside a kind', '50 học viên'],
+  ['Mỗi tập thể được khen tính 0,2 điểm, tối đa 2 điểm; khen cấp Nhà nước tính gấp 3', 'a factor', 'gấp 3'],
+  ['Chậm 1 ngày trừ 0,5 điểm; chậm quá 5 ngày không tính điểm', 'two rules in one', 'quá 5 ngày'],
+  ['Được UBND tỉnh tặng Cờ thi đua: 5 điểm; được tặng Bằng khen: 3 điểm', 'added or one of them', ''],
+  ['Vi phạm lần đầu trừ 1 điểm, từ lần thứ hai trở đi mỗi lần trừ 2 điểm', 'the first counts otherwise', 'thứ hai'],
+  ['Đơn vị bị trừ điểm quá 10 điểm thì không xét thi đua', 'a bar by points', ''],
+  ['Mỗi tháng có ít nhất 01 tin, bài được 0,5 điểm', 'each month, or each piece', '01 tin'],
+  ['Đạt giải Nhất, Nhì, Ba lần lượt được 5, 4, 3 điểm', 'numbers without their things', ''],
+  ['Bằng điểm trung bình cộng của các tháng, tối đa 20 điểm', 'an average of other points', 'trung bình cộng'],
 ];
 
 /** Numbers that contradict the maximum or one another. */
