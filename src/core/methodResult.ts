@@ -16,7 +16,12 @@ function parametersOf(method: Method): Readonly<Record<string, unknown>> {
     case 'tiers': {
       const rows: readonly unknown[] =
         method.direction === 'higher'
-          ? method.tiers.map((tier) => ({ from: number(tier.from), ...award(tier), ...(tier.above === true ? { above: true } : {}), ...(tier.to === undefined ? {} : { to: number(tier.to) }) }))
+          ? method.tiers.map((tier) => ({
+              from: number(tier.from),
+              ...award(tier),
+              ...(tier.above === true ? { above: true } : {}),
+              ...(tier.to === undefined ? {} : { to: number(tier.to) }),
+            }))
           : [
               ...method.tiers.map((tier) => ({ upTo: number(tier.upTo), ...award(tier) })),
               ...(method.otherwise === null ? [] : [elseRow(method.otherwise)]),
@@ -25,7 +30,9 @@ function parametersOf(method: Method): Readonly<Record<string, unknown>> {
         kind: method.kind,
         direction: method.direction,
         tiers: rows,
-        ...(method.direction === 'lower' ? { otherwise: method.otherwise === null ? null : (award(method.otherwise).points ?? award(method.otherwise).share) } : {}),
+        ...(method.direction === 'lower'
+          ? { otherwise: method.otherwise === null ? null : (award(method.otherwise).points ?? award(method.otherwise).share) }
+          : {}),
         ...(method.until === undefined ? {} : { until: number(method.until) }),
         ...(method.ofTarget === true ? { ofTarget: true } : {}),
       };
@@ -40,7 +47,10 @@ function parametersOf(method: Method): Readonly<Record<string, unknown>> {
     case 'penalty':
       return { ...numbers(method), max: method.cap === null ? null : number(method.cap) };
     case 'disqualifier':
-      return { kind: method.kind, scope: typeof method.scope === 'object' ? `ceiling(${method.scope.ceiling})` : (method.scope ?? 'rank') };
+      return {
+        kind: method.kind,
+        scope: typeof method.scope === 'object' ? `ceiling(${method.scope.ceiling})` : (method.scope ?? 'rank'),
+      };
     case 'minMax':
       return { ...numbers(method), min: number(method.least), max: method.maximum === null ? null : number(method.maximum) };
     case 'perUnit':
@@ -58,7 +68,10 @@ function parametersOf(method: Method): Readonly<Record<string, unknown>> {
 }
 
 const number = (points: Points): string => decimalText(points);
-const most = (maximum: Points | null): Readonly<Record<string, unknown>> => ({ max: maximum === null ? null : number(maximum), maximum: maximum === null ? null : number(maximum) });
+const most = (maximum: Points | null): Readonly<Record<string, unknown>> => ({
+  max: maximum === null ? null : number(maximum),
+  maximum: maximum === null ? null : number(maximum),
+});
 
 function numbers(method: Method): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(method).map(([name, value]) => [name, plain(value, number)]));
@@ -70,7 +83,9 @@ function award(one: Award): Readonly<Record<string, string>> {
 }
 
 function elseRow(one: Award): Readonly<Record<string, string>> {
-  return one.points === undefined ? { else: exactText(one.share), share: exactText(one.share) } : { else: number(one.points), points: number(one.points) };
+  return one.points === undefined
+    ? { else: exactText(one.share), share: exactText(one.share) }
+    : { else: number(one.points), points: number(one.points) };
 }
 
 function part({ label, method, maximum }: MethodPart): Readonly<Record<string, unknown>> {

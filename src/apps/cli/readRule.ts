@@ -14,13 +14,19 @@ export function readRule(request: Request, text: Text): number {
     unitOfMeasure: request.unit,
   });
   const isRead = method !== null && !contradicts;
-  const answer = contradicts ? text.methods.contradicts : method === null ? text.methods.notUnderstood(notUnderstood) : text.methods.readBack(method);
+  const answer = contradicts
+    ? text.methods.contradicts
+    : method === null
+      ? text.methods.notUnderstood(notUnderstood)
+      : text.methods.readBack(method);
   if (request.json) {
     const document = { sentence, method: isRead ? methodResult(method) : null, readBack: answer, notUnderstood, contradicts };
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
     const words = text.commands.rule;
-    process.stdout.write(isRead ? `${words.sentence}: ${sentence}\n${words.understood}: ${answer}\n` : `${words.sentence}: ${sentence}\n${answer}\n`);
+    process.stdout.write(
+      isRead ? `${words.sentence}: ${sentence}\n${words.understood}: ${answer}\n` : `${words.sentence}: ${sentence}\n${answer}\n`,
+    );
   }
   return isRead ? EXIT.done : EXIT.blocked;
 }

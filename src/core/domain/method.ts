@@ -5,8 +5,7 @@ import type { Points } from './points';
  * "75% số điểm tối đa" (3/4) and the maximum stands elsewhere.
  */
 export type Award =
-  | { readonly points: Points; readonly share?: undefined }
-  | { readonly share: Points; readonly points?: undefined };
+  { readonly points: Points; readonly share?: undefined } | { readonly share: Points; readonly points?: undefined };
 
 /** A tier from a lower bound up; the bound belongs to it unless the tier begins `above` it ("trên 95%"). */
 export type LowerTier = Award & {

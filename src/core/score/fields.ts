@@ -11,7 +11,9 @@ import { resultValue } from './resultValue';
  * the field, and so re-scores everyone. Source: METHODS §2.7.
  */
 export function fieldsOf(reading: Reading): ReadonlyMap<CriterionId, Field> {
-  return new Map(reading.criteria.filter(({ method }) => isRelative(method)).map((criterion) => [criterion.id, fieldOf(criterion, reading)]));
+  return new Map(
+    reading.criteria.filter(({ method }) => isRelative(method)).map((criterion) => [criterion.id, fieldOf(criterion, reading)]),
+  );
 }
 
 function fieldOf(criterion: Criterion, reading: Reading): Field {

@@ -80,7 +80,13 @@ function rounded(points: Points, { rounding }: LeafRules): Points {
   return rounding.at === 'criterion' ? roundHalfUp(points, rounding.decimals) : points;
 }
 
-function compute(criterion: Criterion, kind: CriterionKind, entry: Entry, result: ResultValue, rules: LeafRules): Computed | null {
+function compute(
+  criterion: Criterion,
+  kind: CriterionKind,
+  entry: Entry,
+  result: ResultValue,
+  rules: LeafRules,
+): Computed | null {
   const field = rules.fields.get(criterion.id);
   const outcome = pointsFor(criterion.method, result.value, field === undefined ? result.context : { ...result.context, field });
   if (outcome === null) return null;
@@ -149,7 +155,8 @@ function unassignedStep(
   });
   const isTyped = given.kind === 'unreadable' || (given.kind === 'given' && !isZero(given.points));
   const notApplicable = step(null, null, { code: 'notApplicable', because: 'notAssigned' });
-  if (rules.unassignedWithResult === 'exclude' || (result === null && !isTyped)) return notApplicable;
+  const isAchieved = result !== null && (result.value.number === null || !isZero(result.value.number));
+  if (rules.unassignedWithResult === 'exclude' || (!isAchieved && !isTyped)) return notApplicable;
   if (given.kind !== 'none' || result === null) return null;
   if (rules.unassignedWithResult === 'ask') return step(result.value.number, null, { code: 'missing', because: 'askAssigned' });
   const best = rules.bestUnassigned.get(criterion.id);

@@ -17,9 +17,11 @@ const n = (value: Points): string => numbers.decimal(exactText(value));
 const pts = (value: Points): string => `${n(value)} ${exactText(value) === '1' ? 'point' : 'points'}`;
 const most = (maximum: Points | null): string => (maximum === null ? '' : `, at most ${pts(maximum)}`);
 const full = (maximum: Points | null): string => (maximum === null ? 'the criterion’s maximum' : pts(maximum));
-const period = (cap: PeriodCap | undefined): string => (cap === undefined ? '' : `, at most ${pts(cap.points)} each ${PERIOD[cap.period]}`);
+const period = (cap: PeriodCap | undefined): string =>
+  cap === undefined ? '' : `, at most ${pts(cap.points)} each ${PERIOD[cap.period]}`;
 const items = (all: readonly CountedItem[]): string => all.map((item) => `${item.label} ${pts(item.points)}`).join('; ');
-const parts = (all: readonly MethodPart[]): string => all.map((part, at) => `(${at + 1}) ${part.label}: ${methods.readBack(part.method)}`).join(' ');
+const parts = (all: readonly MethodPart[]): string =>
+  all.map((part, at) => `(${at + 1}) ${part.label}: ${methods.readBack(part.method)}`).join(' ');
 
 function award(one: Award): string {
   if (one.points !== undefined) return pts(one.points);
@@ -77,7 +79,10 @@ function tiers(method: MethodOf<'tiers'>): string {
   const of = method.ofTarget === true ? '% of the target' : '';
   const rows =
     method.direction === 'higher'
-      ? method.tiers.map((tier) => `${tier.above === true ? 'above' : 'from'} ${n(tier.from)}${tier.to === undefined ? '' : ` to ${n(tier.to)}`}${of} ${award(tier)}`)
+      ? method.tiers.map(
+          (tier) =>
+            `${tier.above === true ? 'above' : 'from'} ${n(tier.from)}${tier.to === undefined ? '' : ` to ${n(tier.to)}`}${of} ${award(tier)}`,
+        )
       : [
           ...method.tiers.map((tier) => `up to ${n(tier.upTo)}${of} ${award(tier)}`),
           ...(method.otherwise === null ? [] : [`otherwise ${award(method.otherwise)}`]),
@@ -93,7 +98,8 @@ function ratio(method: MethodOf<'ratioToTarget'>): string {
 }
 
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {
-  if (below === undefined || below === 'proportional') return direction === 'higher' ? '; less in proportion' : '; more in inverse proportion';
+  if (below === undefined || below === 'proportional')
+    return direction === 'higher' ? '; less in proportion' : '; more in inverse proportion';
   if (below === 'none') return '; less earns 0 points';
   if (below === null) return '; the sentence does not say what less earns';
   return `; each full ${step(below)} below takes ${pts(below.points)}${below.cap === null ? '' : `, at most ${pts(below.cap)}`}`;

@@ -1,4 +1,14 @@
-import type { Award, BarScope, CountedItem, LowerTier, Method, MethodOf, MethodPart, PeriodCap, Steps } from '../../core/domain/method';
+import type {
+  Award,
+  BarScope,
+  CountedItem,
+  LowerTier,
+  Method,
+  MethodOf,
+  MethodPart,
+  PeriodCap,
+  Steps,
+} from '../../core/domain/method';
 import { compare, exactText, isZero, multiply, ONE, points, type Points } from '../../core/domain/points';
 import { vietnameseNumbers as numbers } from '../format';
 import type { MethodWords } from '../parts/methodWords';
@@ -17,9 +27,11 @@ const n = (value: Points): string => numbers.decimal(exactText(value));
 const pts = (value: Points): string => `${n(value)} điểm`;
 const most = (maximum: Points | null): string => (maximum === null ? '' : `, tối đa ${pts(maximum)}`);
 const full = (maximum: Points | null): string => (maximum === null ? 'điểm tối đa của tiêu chí' : pts(maximum));
-const period = (cap: PeriodCap | undefined): string => (cap === undefined ? '' : `, mỗi ${PERIOD[cap.period]} không quá ${pts(cap.points)}`);
+const period = (cap: PeriodCap | undefined): string =>
+  cap === undefined ? '' : `, mỗi ${PERIOD[cap.period]} không quá ${pts(cap.points)}`;
 const items = (all: readonly CountedItem[]): string => all.map((item) => `${item.label} ${pts(item.points)}`).join('; ');
-const parts = (all: readonly MethodPart[]): string => all.map((part, at) => `(${at + 1}) ${part.label}: ${methods.readBack(part.method)}`).join(' ');
+const parts = (all: readonly MethodPart[]): string =>
+  all.map((part, at) => `(${at + 1}) ${part.label}: ${methods.readBack(part.method)}`).join(' ');
 
 function award(one: Award): string {
   if (one.points !== undefined) return pts(one.points);
@@ -77,7 +89,10 @@ function tiers(method: MethodOf<'tiers'>): string {
   const of = method.ofTarget === true ? '% chỉ tiêu' : '';
   const rows =
     method.direction === 'higher'
-      ? method.tiers.map((tier: LowerTier) => `${tier.above === true ? 'trên' : 'từ'} ${n(tier.from)}${tier.to === undefined ? '' : ` đến ${n(tier.to)}`}${of} được ${award(tier)}`)
+      ? method.tiers.map(
+          (tier: LowerTier) =>
+            `${tier.above === true ? 'trên' : 'từ'} ${n(tier.from)}${tier.to === undefined ? '' : ` đến ${n(tier.to)}`}${of} được ${award(tier)}`,
+        )
       : [
           ...method.tiers.map((tier) => `đến ${n(tier.upTo)}${of} được ${award(tier)}`),
           ...(method.otherwise === null ? [] : [`còn lại được ${award(method.otherwise)}`]),
@@ -93,7 +108,8 @@ function ratio(method: MethodOf<'ratioToTarget'>): string {
 }
 
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {
-  if (below === undefined || below === 'proportional') return direction === 'higher' ? '; không đạt tính theo tỷ lệ' : '; vượt tính theo tỷ lệ nghịch';
+  if (below === undefined || below === 'proportional')
+    return direction === 'higher' ? '; không đạt tính theo tỷ lệ' : '; vượt tính theo tỷ lệ nghịch';
   if (below === 'none') return '; không đạt được 0 điểm';
   if (below === null) return '; câu không nói không đạt thì được bao nhiêu';
   return `; cứ thiếu trọn ${step(below)} bị trừ ${pts(below.points)}${below.cap === null ? '' : `, trừ tối đa ${pts(below.cap)}`}`;
@@ -126,4 +142,3 @@ function bar(scope: BarScope): string {
       return 'Điều kiện loại: không đề nghị khen thưởng.';
   }
 }
-

@@ -26,7 +26,11 @@ export function scoringTypes(input: { readonly rows: readonly TypeRow[] }): unkn
         { number: isWord ? null : points(String(value)), isPercent: false, word: isWord ? String(value) : null },
         { target: null, isTargetPercent: false, maximum: null },
       );
-      return outcome?.kind === 'points' ? decimalText(outcome.points) : outcome?.kind === 'problem' ? outcome.problem : 'not computed';
+      return outcome?.kind === 'points'
+        ? decimalText(outcome.points)
+        : outcome?.kind === 'problem'
+          ? outcome.problem
+          : 'not computed';
     }),
   };
 }

@@ -8,7 +8,28 @@ export type Opened =
   | { readonly ok: false; readonly words: readonly Token[] };
 
 /** Words that say something about the arithmetic wherever they stand. */
-const TELLING = new Set(['CAP', 'EACH', 'EVERY', 'HIGHEST', 'ONCE', 'MATH', 'NEXT', 'SUB', 'ADD', 'VAGUE', 'EXCEPT', 'OVER', 'PROPORTION', 'BEST', 'WORST', 'UP', 'DOWN', 'FROM', 'ABOVE', 'BELOW']);
+const TELLING = new Set([
+  'CAP',
+  'EACH',
+  'EVERY',
+  'HIGHEST',
+  'ONCE',
+  'MATH',
+  'NEXT',
+  'SUB',
+  'ADD',
+  'VAGUE',
+  'EXCEPT',
+  'OVER',
+  'PROPORTION',
+  'BEST',
+  'WORST',
+  'UP',
+  'DOWN',
+  'FROM',
+  'ABOVE',
+  'BELOW',
+]);
 const NOTES = new Set(['HIGHEST', 'ONCE']);
 
 /**
@@ -33,7 +54,11 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
     const isAmount = (amountAt(plain, 0)?.length ?? 0) === plain.length && plain.length > 0;
     if (repeats(opened[opened.length - 1], plain)) opened.push();
     else if (isAmount) opened.push(mark(':'), ...plain);
-    else if (plain.some((_, index) => amountAt(plain, index) !== null) || plain.some(({ code }) => NOTES.has(code)) || isCountLimit(plain))
+    else if (
+      plain.some((_, index) => amountAt(plain, index) !== null) ||
+      plain.some(({ code }) => NOTES.has(code)) ||
+      isCountLimit(plain)
+    )
       opened.push(mark(';'), ...inside, mark(';'));
     else if (plain.some(({ code }) => TELLING.has(code))) return { ok: false, words: inside };
     else hasCountAside ||= plain.some(isNumber);
@@ -54,7 +79,8 @@ function closing(tokens: readonly Token[], open: number): number {
 }
 
 function withoutEdges(tokens: readonly Token[]): readonly Token[] {
-  const isEdge = (token: Token | undefined): boolean => token !== undefined && [',', ';', '.', ':', '-', '+'].includes(token.code);
+  const isEdge = (token: Token | undefined): boolean =>
+    token !== undefined && [',', ';', '.', ':', '-', '+'].includes(token.code);
   let [from, to] = [0, tokens.length];
   while (from < to && isEdge(tokens[from])) from += 1;
   while (to > from && isEdge(tokens[to - 1])) to -= 1;
@@ -64,7 +90,14 @@ function withoutEdges(tokens: readonly Token[]): readonly Token[] {
 /** `02 (hai)`. */
 function repeats(before: Token | undefined, inside: readonly Token[]): boolean {
   const [only, ...more] = inside;
-  return more.length === 0 && only?.value !== undefined && only.value !== null && before?.value !== undefined && before.value !== null && equal(only.value, before.value);
+  return (
+    more.length === 0 &&
+    only?.value !== undefined &&
+    only.value !== null &&
+    before?.value !== undefined &&
+    before.value !== null &&
+    equal(only.value, before.value)
+  );
 }
 
 /** `(tối đa 05 lớp)`. */

@@ -5,13 +5,21 @@ import { match, pattern, under, type Found } from './pattern';
 import type { Token } from './token';
 
 /** Words for the whole that is limited. */
-const WHOLE = 'tổng|số|điểm|mức|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|,';
-const BEHIND = 'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|một|quy|định|/|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá';
+const WHOLE =
+  'tổng|số|điểm|mức|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|,';
+const BEHIND =
+  'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|một|quy|định|/|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá';
 const PERIOD = 'tháng|quý|học|kỳ';
 
-const POINTS = pattern(`before:${WHOLE}* CAP ADD|SUB|được|tính|là|:|=|bằng|không|đến* amount:N|P|F|HALF|FULL amount2:PT|FULL? behind:${BEHIND}*`);
-const OF_PERIOD_BEFORE = pattern(`before:${WHOLE}* EACH|trong|một+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT? behind:${BEHIND}*`);
-const OF_PERIOD_BEHIND = pattern(`before:${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT /|trong|EACH|một|cho|AND* period:${PERIOD}+`);
+const POINTS = pattern(
+  `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:|=|bằng|không|đến* amount:N|P|F|HALF|FULL amount2:PT|FULL? behind:${BEHIND}*`,
+);
+const OF_PERIOD_BEFORE = pattern(
+  `before:${WHOLE}* EACH|trong|một+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT? behind:${BEHIND}*`,
+);
+const OF_PERIOD_BEHIND = pattern(
+  `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT /|trong|EACH|một|cho|AND* period:${PERIOD}+`,
+);
 const COUNT = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
 
 /** A limit of points or of things; `null` when the tokens are none, or something beside it is not explained. */

@@ -9,7 +9,9 @@ import type { Token } from './token';
 const GIVING = new Set(['được', 'tính', 'chấm', 'cho', 'đạt', 'là', 'hưởng', 'ghi', 'THEN', ':', '=', '-', 'sẽ', 'điểm']);
 const VERBS: Readonly<Record<string, Verb>> = { ADD: 'add', SUB: 'subtract', REDUCED: 'subtract' };
 /** What may stand behind an amount and says nothing further: `của tiêu chí này`, `trong năm`. */
-const AFTERWORDS = pattern('của|cho|trong|ở|tại|theo|vào* (cả|toàn|)|mục|tiêu|chí|nội|dung|phần|chỉ|này|đó|năm|kỳ|cả|toàn|quy|định|PLAN|tương|ứng|nhóm|đơn|vị*');
+const AFTERWORDS = pattern(
+  'của|cho|trong|ở|tại|theo|vào* (cả|toàn|)|mục|tiêu|chí|nội|dung|phần|chỉ|này|đó|năm|kỳ|cả|toàn|quy|định|PLAN|tương|ứng|nhóm|đơn|vị*',
+);
 const CAPTION = pattern('name:~b+');
 const LEAD = /^(?:cách|chấm|tính|điểm|cụ|thể|như|sau|trong|đó|mức|quy|định|nội|dung)$/;
 
@@ -63,7 +65,8 @@ function withoutCaption(before: readonly Token[]): { readonly caption: readonly 
   for (const colon of colons.reverse()) {
     const [caption, rest] = [before.slice(0, colon), before.slice(colon + 1)];
     if (rest.length === 0 || rest.every(({ code }) => GIVING.has(code) || VERBS[code] !== undefined)) continue;
-    if (headingVerb(caption) !== null || match(withoutEdges(caption), CAPTION) !== null) return { caption: withoutEdges(caption), rest };
+    if (headingVerb(caption) !== null || match(withoutEdges(caption), CAPTION) !== null)
+      return { caption: withoutEdges(caption), rest };
   }
   return { caption: [], rest: before };
 }
@@ -96,7 +99,9 @@ function withoutVerb(before: readonly Token[]): { readonly condition: readonly T
 /** `Trường hợp vi phạm trừ 1 điểm` begins a condition; elsewhere the words are a noun: `mỗi trường hợp`. */
 function withCase(condition: readonly Token[]): readonly Token[] {
   const [first, second, ...rest] = condition;
-  return first?.code === 'trường' && second?.code === 'hợp' ? [{ ...first, code: 'IF', text: `${first.text} ${second.text}` }, ...rest] : condition;
+  return first?.code === 'trường' && second?.code === 'hợp'
+    ? [{ ...first, code: 'IF', text: `${first.text} ${second.text}` }, ...rest]
+    : condition;
 }
 
 /** `Đạt: 4 điểm`, `mức đạt được 1 điểm`, `chưa đạt 0 điểm` name a level; in `mỗi giải đạt 2 điểm` the word only gives. */

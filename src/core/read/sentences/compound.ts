@@ -21,7 +21,10 @@ export function composite(tokens: readonly Token[], context: SentenceContext, re
   const all = parts.map((part): MethodPart | null => partOf(part, context, read));
   if (all.some((one) => one === null)) return null;
   const known = all.filter((one) => one !== null);
-  const total = known.reduce<Points | null>((sum, part) => (sum === null || part.maximum === null ? null : add(sum, part.maximum)), points('0'));
+  const total = known.reduce<Points | null>(
+    (sum, part) => (sum === null || part.maximum === null ? null : add(sum, part.maximum)),
+    points('0'),
+  );
   const most = cap ?? total;
   const isAbove = cap === null && total !== null && context.maximum !== null && !equal(total, context.maximum);
   return { method: { kind: 'composite', parts: known, maximum: cap }, most, isExact: true, contradicts: isAbove };
@@ -61,12 +64,17 @@ function enumerated(tokens: readonly Token[]): readonly (readonly Token[])[] | n
 }
 
 /** `…; tổng không quá 5 điểm` at the end limits all parts together. */
-function withoutLastCap(parts: readonly (readonly Token[])[], maximum: Points | null): { readonly parts: readonly (readonly Token[])[]; readonly cap: Points | null } {
+function withoutLastCap(
+  parts: readonly (readonly Token[])[],
+  maximum: Points | null,
+): { readonly parts: readonly (readonly Token[])[]; readonly cap: Points | null } {
   const last = pieces(parts[parts.length - 1] ?? []);
   const end = withoutEdges(last[last.length - 1] ?? []);
   const cap = last.length > 1 && end[0]?.code === 'tổng' ? capFrom(end) : null;
   if (cap?.kind !== 'cap' || cap.period !== null) return { parts, cap: null };
-  const whole = last.slice(0, -1).flatMap((piece, at): readonly Token[] => (at === 0 ? piece : [{ text: ';', code: ';', value: null }, ...piece]));
+  const whole = last
+    .slice(0, -1)
+    .flatMap((piece, at): readonly Token[] => (at === 0 ? piece : [{ text: ';', code: ';', value: null }, ...piece]));
   return { parts: [...parts.slice(0, -1), whole], cap: pointsFrom(cap.amount, maximum) };
 }
 
@@ -81,6 +89,9 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   const parts = all.flatMap(({ branch, understood }): readonly MethodPart[] =>
     understood === null ? [] : [{ label: labelOf(headOf(branch)), method: understood.method, maximum: understood.most }],
   );
-  const most = parts.reduce<Points | null>((best, { maximum }) => (maximum === null ? best : best === null || compare(maximum, best) > 0 ? maximum : best), null);
+  const most = parts.reduce<Points | null>(
+    (best, { maximum }) => (maximum === null ? best : best === null || compare(maximum, best) > 0 ? maximum : best),
+    null,
+  );
   return { method: { kind: 'alternatives', branches: parts, pick: 'best' }, most, isExact: true };
 }

@@ -13,7 +13,8 @@ export function limitOf(caps: readonly Cap[], maximum: Points | null): Limit {
   let cap: Points | null = null;
   let period: PeriodCap | null = null;
   for (const one of caps) {
-    const value = one.amount.kind === 'points' ? one.amount.points : maximum === null ? null : multiply(maximum, one.amount.share);
+    const value =
+      one.amount.kind === 'points' ? one.amount.points : maximum === null ? null : multiply(maximum, one.amount.share);
     if (one.period !== null) {
       if (period !== null || value === null) return { ok: false };
       period = { period: one.period, points: value };
@@ -28,7 +29,8 @@ export function limitOf(caps: readonly Cap[], maximum: Points | null): Limit {
 /** `mỗi lớp 2 điểm, không quá 3 lớp` is at most 6 points; `null` when something else is limited than is counted. */
 export function capOfCount({ count, of }: CountCap, subject: readonly Token[], each: Points): Points | null {
   const words = subject.map(({ code }) => code);
-  const isSame = of.every(({ code }, at) => code === words[at]) || (of.length === 1 && of[0]?.code === 'lần') || endsWith(words, of);
+  const isSame =
+    of.every(({ code }, at) => code === words[at]) || (of.length === 1 && of[0]?.code === 'lần') || endsWith(words, of);
   return isSame ? multiply(each, count) : null;
 }
 

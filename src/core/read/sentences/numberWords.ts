@@ -3,20 +3,85 @@ import { stripMarks } from '../../shared/foldHeading';
 import type { Token } from './token';
 
 const UNITS: Readonly<Record<string, string>> = {
-  không: '0', một: '1', mốt: '1', hai: '2', ba: '3', bốn: '4', tư: '4', năm: '5', lăm: '5', sáu: '6', bảy: '7', bẩy: '7', tám: '8', chín: '9',
+  không: '0',
+  một: '1',
+  mốt: '1',
+  hai: '2',
+  ba: '3',
+  bốn: '4',
+  tư: '4',
+  năm: '5',
+  lăm: '5',
+  sáu: '6',
+  bảy: '7',
+  bẩy: '7',
+  tám: '8',
+  chín: '9',
 };
 /** Typed without marks; `tu`, `sau` and `khong` are left out, for `từ`, `sau` and `không` are no numbers. */
 const PLAIN: Readonly<Record<string, string>> = {
-  mot: '1', hai: '2', ba: '3', bon: '4', nam: '5', bay: '7', tam: '8', chin: '9', muoi: '10',
+  mot: '1',
+  hai: '2',
+  ba: '3',
+  bon: '4',
+  nam: '5',
+  bay: '7',
+  tam: '8',
+  chin: '9',
+  muoi: '10',
 };
 /** After these a number word counts: `được hai điểm`, `đủ hai chuyên đề`, `mỗi một lớp`. */
 const COUNTING = new Set(
-  ['đủ', 'từ', 'dưới', 'trên', 'đến', 'quá', 'đa', 'cứ', 'mỗi', 'được', 'trừ', 'cộng', 'có', 'thiếu', 'chậm', 'vắng', 'là', 'hơn', 'mỗi'].map(stripMarks),
+  [
+    'đủ',
+    'từ',
+    'dưới',
+    'trên',
+    'đến',
+    'quá',
+    'đa',
+    'cứ',
+    'mỗi',
+    'được',
+    'trừ',
+    'cộng',
+    'có',
+    'thiếu',
+    'chậm',
+    'vắng',
+    'là',
+    'hơn',
+    'mỗi',
+  ].map(stripMarks),
 );
-const COUNTED = new Set(['điểm', 'đ', 'phần', 'lần', 'ngày', 'bài', 'lớp', 'đề', 'giải', 'cuộc', 'sáng', 'mô', 'báo', 'trường', 'vụ'].map(stripMarks));
+const COUNTED = new Set(
+  ['điểm', 'đ', 'phần', 'lần', 'ngày', 'bài', 'lớp', 'đề', 'giải', 'cuộc', 'sáng', 'mô', 'báo', 'trường', 'vụ'].map(stripMarks),
+);
 /** `một số`, `một phần`, `năm nay`, `ba công khai`, `thứ hai`: no counts. */
-const NO_COUNT_BEFORE = new Set(['số', 'phần', 'cách', 'trong', 'nửa', 'vài', 'cửa', 'nay', 'qua', 'trước', 'sau', 'học', 'tới', 'công', 'mặt', 'bên', 'chiều'].map(stripMarks));
-const SERIES = new Set(['thứ', 'hạng', 'giải', 'loại', 'cấp', 'bậc', 'nhì', 'cuối', 'cả', 'hằng', 'hàng', 'giữa', 'đầu', 'trong'].map(stripMarks));
+const NO_COUNT_BEFORE = new Set(
+  [
+    'số',
+    'phần',
+    'cách',
+    'trong',
+    'nửa',
+    'vài',
+    'cửa',
+    'nay',
+    'qua',
+    'trước',
+    'sau',
+    'học',
+    'tới',
+    'công',
+    'mặt',
+    'bên',
+    'chiều',
+  ].map(stripMarks),
+);
+const SERIES = new Set(
+  ['thứ', 'hạng', 'giải', 'loại', 'cấp', 'bậc', 'nhì', 'cuối', 'cả', 'hằng', 'hàng', 'giữa', 'đầu', 'trong'].map(stripMarks),
+);
 
 /** Number words where a number must stand become numbers: `hai điểm`, `chín mươi phần trăm`, `một sáng kiến`. */
 export function withNumbers(tokens: readonly Token[]): readonly Token[] {
@@ -32,7 +97,14 @@ export function withNumbers(tokens: readonly Token[]): readonly Token[] {
     }
     const read = numberAt(tokens, at);
     if (read !== null && counts(tokens, at, read.length)) {
-      made.push({ text: tokens.slice(at, at + read.length).map((one) => one.text).join(' '), code: 'N', value: read.value });
+      made.push({
+        text: tokens
+          .slice(at, at + read.length)
+          .map((one) => one.text)
+          .join(' '),
+        code: 'N',
+        value: read.value,
+      });
       at += read.length;
     } else {
       made.push(token);
@@ -43,10 +115,17 @@ export function withNumbers(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** `02 (hai) điểm`, `hai (02) điểm`: one number. */
-function saidTwice(tokens: readonly Token[], at: number, before: Token | undefined): { readonly token: Token; readonly length: number } | null {
+function saidTwice(
+  tokens: readonly Token[],
+  at: number,
+  before: Token | undefined,
+): { readonly token: Token; readonly length: number } | null {
   const inside = tokens[at + 1];
   if (tokens[at]?.code !== '(' || before === undefined || inside === undefined) return null;
-  const [left, right] = [before.value ?? numberAt([before], 0)?.value ?? null, inside.value ?? numberAt(tokens, at + 1)?.value ?? null];
+  const [left, right] = [
+    before.value ?? numberAt([before], 0)?.value ?? null,
+    inside.value ?? numberAt(tokens, at + 1)?.value ?? null,
+  ];
   const length = inside.value === null ? (numberAt(tokens, at + 1)?.length ?? 1) : 1;
   if (left === null || right === null || !equal(left, right) || tokens[at + 1 + length]?.code !== ')') return null;
   return { token: before.value === null ? inside : before, length: length + 2 };
@@ -100,18 +179,27 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
   if (SERIES.has(before)) return false;
   if (['phan tram', 'phan'].includes(after) && stripMarks(tokens[at + length + 1]?.text ?? '') === 'tram') return true;
   const isZero = isWord(beforeNumber, 'không') && length === 1;
-  if (after === 'diem' || (after === 'd' && next?.value === null)) return !isZero || isWord(tokens[at - 1], ':') || isWord(tokens[at - 1], 'được');
-  if (isZero || next === undefined || next.value !== null || !/^\p{L}/u.test(next.text) || NO_COUNT_BEFORE.has(after)) return false;
+  if (after === 'diem' || (after === 'd' && next?.value === null))
+    return !isZero || isWord(tokens[at - 1], ':') || isWord(tokens[at - 1], 'được');
+  if (isZero || next === undefined || next.value !== null || !/^\p{L}/u.test(next.text) || NO_COUNT_BEFORE.has(after))
+    return false;
   if (isWord(beforeNumber, 'một', 'mot') && length === 1) return after !== 'trong';
-  if (isWord(beforeNumber, 'năm', 'nam', 'tư', 'ba') && length === 1) return COUNTING.has(before) && COUNTED.has(after) && before !== 'tu';
+  if (isWord(beforeNumber, 'năm', 'nam', 'tư', 'ba') && length === 1)
+    return COUNTING.has(before) && COUNTED.has(after) && before !== 'tu';
   return length > 1 || COUNTING.has(before) || COUNTED.has(after);
 }
 
 /** `mỗi phần trăm vượt` is each 1%. */
 function withEachPercent(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token, at): readonly Token[] => {
-    const isEach = ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 1]?.code ?? '') || ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 2]?.code ?? '');
-    const [plain, next, before] = [stripMarks(token.text), stripMarks(tokens[at + 1]?.text ?? ''), stripMarks(tokens[at - 1]?.text ?? '')];
+    const isEach =
+      ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 1]?.code ?? '') ||
+      ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 2]?.code ?? '');
+    const [plain, next, before] = [
+      stripMarks(token.text),
+      stripMarks(tokens[at + 1]?.text ?? ''),
+      stripMarks(tokens[at - 1]?.text ?? ''),
+    ];
     if (isEach && plain === 'phan' && next === 'tram') return [{ text: token.text, code: 'P', value: points('1') }];
     return isEach && plain === 'tram' && before === 'phan' ? [] : [token];
   });
@@ -123,8 +211,15 @@ function withPercents(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const isPercent = token.code === 'N' && stripMarks(tokens[at + 1]?.text ?? '') === 'phan' && stripMarks(tokens[at + 2]?.text ?? '') === 'tram';
-    made.push(isPercent ? { ...token, code: 'P', text: `${token.text} ${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}` } : token);
+    const isPercent =
+      token.code === 'N' &&
+      stripMarks(tokens[at + 1]?.text ?? '') === 'phan' &&
+      stripMarks(tokens[at + 2]?.text ?? '') === 'tram';
+    made.push(
+      isPercent
+        ? { ...token, code: 'P', text: `${token.text} ${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}` }
+        : token,
+    );
     if (isPercent) at += 2;
   }
   return withEachPercent(made);

@@ -4,13 +4,25 @@ import type { Token } from './token';
 
 const RANKING = new Set(['xếp', 'thứ', 'hạng']);
 const PLACES: Readonly<Record<string, string>> = {
-  nhat: '1', mot: '1', nhi: '2', hai: '2', ba: '3', tu: '4', bon: '4', nam: '5', sau: '6', bay: '7', tam: '8', chin: '9', muoi: '10',
+  nhat: '1',
+  mot: '1',
+  nhi: '2',
+  hai: '2',
+  ba: '3',
+  tu: '4',
+  bon: '4',
+  nam: '5',
+  sau: '6',
+  bay: '7',
+  tam: '8',
+  chin: '9',
+  muoi: '10',
 };
 
 /** `thứ ba`, `hạng nhì`, `thứ 4` become one token with their place; the class of a medal (`Huân chương hạng Ba`) stays a name. */
 export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
   const made: Token[] = [];
-  const ranks = tokens.some(({ code }, at) => (RANKING.has(code) && tokens[at + 1]?.code === 'nhất'));
+  const ranks = tokens.some(({ code }, at) => RANKING.has(code) && tokens[at + 1]?.code === 'nhất');
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -19,8 +31,9 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
       made.push({ text: token.text, code: 'ORD', value: placeOf(token.text) });
       continue;
     }
-    const isSeries = token.code === 'thứ' || isNumberedTime(token, next, tokens[at + 2]) || (token.code === 'hạng' && !isOfMedal(made));
-    const value = next === undefined ? null : (next.code === 'N' ? next.value : next.value === null ? placeOf(next.text) : null);
+    const isSeries =
+      token.code === 'thứ' || isNumberedTime(token, next, tokens[at + 2]) || (token.code === 'hạng' && !isOfMedal(made));
+    const value = next === undefined ? null : next.code === 'N' ? next.value : next.value === null ? placeOf(next.text) : null;
     if (!isSeries || next === undefined || value === null) made.push(token);
     else {
       made.push({ text: `${token.text} ${next.text}`, code: 'ORD', value });

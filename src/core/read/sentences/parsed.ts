@@ -36,7 +36,9 @@ export function onlyWith(
   kinds: readonly Clause['kind'][],
   says: readonly ClauseOf<'note'>['says'][] = [],
 ): boolean {
-  return clauses.every((one) => (one.kind === 'note' ? one.says === 'explains' || says.includes(one.says) : kinds.includes(one.kind)));
+  return clauses.every((one) =>
+    one.kind === 'note' ? one.says === 'explains' || says.includes(one.says) : kinds.includes(one.kind),
+  );
 }
 
 export const hasNote = ({ clauses }: Parsed, says: ClauseOf<'note'>['says']): boolean =>
@@ -77,7 +79,9 @@ export function mostOf(awards: readonly Award[]): Points | null {
 /** Which of two awards is more; `null` when one is points and the other a share. A zero is a zero of either. */
 export function sameScale(awards: readonly Award[]): readonly Points[] | null {
   const hasShares = awards.some((one) => one.share !== undefined);
-  const values = awards.map((one) => (hasShares ? (one.share ?? (one.points !== undefined && isZero(one.points) ? ZERO : null)) : (one.points ?? null)));
+  const values = awards.map((one) =>
+    hasShares ? (one.share ?? (one.points !== undefined && isZero(one.points) ? ZERO : null)) : (one.points ?? null),
+  );
   return values.some((one) => one === null) ? null : values.filter((one) => one !== null);
 }
 

@@ -33,14 +33,20 @@ export interface Pattern {
 export function pattern(spec: string): Pattern {
   const parts = spec.split(' ').map((element) => {
     const [, name, body = '', times = ''] = /^(?:(\w+):(?=.))?(.+?)([?*+]?)$/.exec(element) ?? [];
-    const one = PLACES[body] ?? body.split('|').map((choice) => PLACES[choice] ?? escaped(choice)).join('|');
+    const one =
+      PLACES[body] ??
+      body
+        .split('|')
+        .map((choice) => PLACES[choice] ?? escaped(choice))
+        .join('|');
     const repeated = `(?:(?:${one}) )${times}`;
     return name === undefined ? repeated : `(?<${name}>${repeated})`;
   });
   return { expression: new RegExp(`^${parts.join('')}$`, 'du') };
 }
 
-const escaped = (text: string): string => (/^[A-Z]+$/.test(text) ? text : nameKey(text)).replace(/_/g, ' ').replace(/[.*+?^${}()[\]\\/]/g, '\\$&');
+const escaped = (text: string): string =>
+  (/^[A-Z]+$/.test(text) ? text : nameKey(text)).replace(/_/g, ' ').replace(/[.*+?^${}()[\]\\/]/g, '\\$&');
 
 /** The first of the patterns that explains all the tokens. */
 export function match(tokens: readonly Token[], ...patterns: readonly Pattern[]): Found | null {
@@ -65,7 +71,8 @@ function foundIn(tokens: readonly Token[], found: RegExpExecArray): Found {
   }
   const groups: Record<string, readonly Token[]> = {};
   for (const [name, span] of Object.entries(found.indices?.groups ?? {})) {
-    groups[name] = span === undefined ? [] : tokens.filter((_, index) => (starts[index] ?? 0) >= span[0] && (starts[index] ?? 0) < span[1]);
+    groups[name] =
+      span === undefined ? [] : tokens.filter((_, index) => (starts[index] ?? 0) >= span[0] && (starts[index] ?? 0) < span[1]);
   }
   return groups;
 }

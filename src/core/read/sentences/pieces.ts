@@ -3,7 +3,32 @@ import type { Token } from './token';
 
 /** Words that lead from an amount to what it is given for: `2 điểm cho mỗi đề tài`, `5 điểm nếu đạt`. */
 const TAIL_STARTS = new Set(['/', 'EACH', 'EVERY', 'IF', 'cho', 'với', 'trên', 'theo', 'mỗi']);
-const LIMITED = new Set(['tổng', 'số', 'điểm', 'mức', 'ADD', 'SUB', 'được', 'tính', 'chấm', 'chỉ', 'cả', 'năm', 'trong', 'EACH', 'tháng', 'quý', 'học', 'kỳ', 'BUT', 'AND', 'THEN', 'toàn', 'mục', 'cho']);
+const LIMITED = new Set([
+  'tổng',
+  'số',
+  'điểm',
+  'mức',
+  'ADD',
+  'SUB',
+  'được',
+  'tính',
+  'chấm',
+  'chỉ',
+  'cả',
+  'năm',
+  'trong',
+  'EACH',
+  'tháng',
+  'quý',
+  'học',
+  'kỳ',
+  'BUT',
+  'AND',
+  'THEN',
+  'toàn',
+  'mục',
+  'cho',
+]);
 const JOINTS = new Set(['AND', 'BUT', 'còn']);
 
 /**
@@ -73,7 +98,9 @@ function isListOfThings(tokens: readonly Token[], comma: number, piece: readonly
   const tail = piece.slice(amount + (amountAt(piece, amount)?.length ?? 0));
   const ends = tokens.slice(comma + 1).findIndex(({ code }) => [';', '.'].includes(code));
   const words = tokens.slice(comma + 1, ends < 0 ? tokens.length : comma + 1 + ends);
-  const isPlain = words.length > 0 && words.every(({ code, value }) => value === null && (/^\p{Ll}/u.test(code) || ['NOT', 'UP', ','].includes(code)));
+  const isPlain =
+    words.length > 0 &&
+    words.every(({ code, value }) => value === null && (/^\p{Ll}/u.test(code) || ['NOT', 'UP', ','].includes(code)));
   return TAIL_STARTS.has(tail[0]?.code ?? '') && isPlain;
 }
 

@@ -22,7 +22,9 @@ export function planBound(condition: readonly Token[]): Bound | null {
   if (under100 !== null) return bound(HUNDRED, false, above(under(under100, 'size')), false);
   if (match(condition, OVER) !== null) return bound(HUNDRED, false, null, true);
   if (match(condition, SHORT) !== null) return bound(null, true, HUNDRED, false);
-  return condition.some(({ code }) => code === 'PLAN') && match(condition, MET) !== null ? bound(HUNDRED, true, HUNDRED, true) : null;
+  return condition.some(({ code }) => code === 'PLAN') && match(condition, MET) !== null
+    ? bound(HUNDRED, true, HUNDRED, true)
+    : null;
 }
 
 function above(size: readonly Token[]): Points {

@@ -36,7 +36,11 @@ export function rewriting(lines: readonly string[], isLenient = false): Rewritin
       rules.set(first, [...(rules.get(first) ?? []), rule]);
     }
   }
-  for (const [first, list] of rules) rules.set(first, [...list].sort((a, b) => b.from.length - a.from.length));
+  for (const [first, list] of rules)
+    rules.set(
+      first,
+      [...list].sort((a, b) => b.from.length - a.from.length),
+    );
   return { rules, isLenient };
 }
 
@@ -57,7 +61,9 @@ function expanded(text: string): readonly (readonly string[])[] {
   const open = /\(([^()]*)\)/.exec(text);
   if (open === null) return [text.split(' ').filter((one) => one !== '')];
   const [whole, inside = ''] = open;
-  return inside.split('|').flatMap((choice) => expanded(text.slice(0, open.index) + choice + text.slice(open.index + whole.length)));
+  return inside
+    .split('|')
+    .flatMap((choice) => expanded(text.slice(0, open.index) + choice + text.slice(open.index + whole.length)));
 }
 
 const plainOf = (text: string): string => (NUMBERS.has(text) ? text : stripMarks(text));
@@ -69,7 +75,9 @@ export function rewritten(tokens: readonly Token[], { rules, isLenient }: Rewrit
     const token = tokens[at];
     if (token === undefined) break;
     const first = isLenient && token.value === null ? stripMarks(token.code) : token.code;
-    const found = (rules.get(first) ?? rules.get(isOne(token) ? 'một' : '') ?? []).find((rule) => fits(rule, tokens, at, isLenient));
+    const found = (rules.get(first) ?? rules.get(isOne(token) ? 'một' : '') ?? []).find((rule) =>
+      fits(rule, tokens, at, isLenient),
+    );
     if (found === undefined) {
       made.push(token);
       at += 1;
@@ -99,9 +107,14 @@ function isOne(token: Token): boolean {
 function applied({ from, to }: Rule, tokens: readonly Token[]): readonly Token[] {
   const kept = tokens.filter((token) => NUMBERS.has(token.code) && !(isOne(token) && from.includes('một') && !to.includes('N')));
   if (to.length === tokens.length && to.every((code, at) => code === from[at])) {
-    return tokens.map((token, at) => (token.value === null ? { ...token, code: to[at] ?? token.code, text: marked(token.text, to[at] ?? '') } : token));
+    return tokens.map((token, at) =>
+      token.value === null ? { ...token, code: to[at] ?? token.code, text: marked(token.text, to[at] ?? '') } : token,
+    );
   }
-  const text = tokens.filter((token) => !kept.includes(token)).map((token) => token.text).join(' ');
+  const text = tokens
+    .filter((token) => !kept.includes(token))
+    .map((token) => token.text)
+    .join(' ');
   let isTold = false;
   return to.map((code): Token => {
     if (NUMBERS.has(code)) return kept.shift() ?? { text: '', code, value: null };

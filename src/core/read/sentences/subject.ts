@@ -37,7 +37,8 @@ export function subjectOf({ condition, tail }: Grant): Subject | null {
   }
   const repeated = match(tail, AFTER_SLASH);
   const inFront = repeated === null ? null : match(condition, EACH);
-  if (repeated !== null && inFront !== null) return isRepeated(under(repeated, 'subject'), condition) ? counted(inFront, true) : null;
+  if (repeated !== null && inFront !== null)
+    return isRepeated(under(repeated, 'subject'), condition) ? counted(inFront, true) : null;
   const behind = match(tail, AFTER_SLASH, AFTER_AMOUNT, FOR_ONE);
   if (behind === null || !isPlain(condition)) return null;
   const subject = counted(behind, true);

@@ -20,15 +20,27 @@ const DONE = pattern('IF? ~s+');
 export function summedParts(parsed: Parsed, read: ReadClauses): Understood | null {
   const { clauses, context } = parsed;
   const last = clauses[clauses.length - 1];
-  const isShared = last?.kind === 'grant' && last.amount.kind === 'proportion' && isShortfall(last, null) && last.condition.length > 0;
+  const isShared =
+    last?.kind === 'grant' && last.amount.kind === 'proportion' && isShortfall(last, null) && last.condition.length > 0;
   const caps = clauses.filter((one) => one.kind === 'cap');
   const cap = caps.length === 1 && caps[0]?.period === null && caps[0].amount.kind === 'points' ? caps[0].amount.points : null;
   const grants = (isShared ? clauses.slice(0, -1) : clauses).filter((one) => one.kind !== 'cap');
-  if (grants.length < 2 || (caps.length > 0 && cap === null) || parsed.hasCountAside || !grants.every((one) => one.kind === 'grant')) return null;
-  const parts = grants.map((one): MethodPart | null => (one.kind === 'grant' ? partOf(one, isShared ? [last] : [], context, read) : null));
+  if (
+    grants.length < 2 ||
+    (caps.length > 0 && cap === null) ||
+    parsed.hasCountAside ||
+    !grants.every((one) => one.kind === 'grant')
+  )
+    return null;
+  const parts = grants.map((one): MethodPart | null =>
+    one.kind === 'grant' ? partOf(one, isShared ? [last] : [], context, read) : null,
+  );
   if (parts.some((one) => one === null)) return null;
   const known = parts.filter((one) => one !== null);
-  const total = known.reduce<Points | null>((sum, one) => (sum === null || one.maximum === null ? null : add(sum, one.maximum)), ZERO);
+  const total = known.reduce<Points | null>(
+    (sum, one) => (sum === null || one.maximum === null ? null : add(sum, one.maximum)),
+    ZERO,
+  );
   const maximum = context.maximum ?? cap;
   const isSum = maximum === null ? areLikeParts(known, grants) : equal(total ?? ZERO, maximum);
   if (total === null || !isSum || (cap !== null && !equal(cap, total))) return null;
@@ -39,7 +51,17 @@ export function summedParts(parsed: Parsed, read: ReadClauses): Understood | nul
 function areLikeParts(parts: readonly MethodPart[], grants: readonly Clause[]): boolean {
   const [first] = parts;
   const isThing = grants.every((one) => one.kind === 'grant' && one.condition[0]?.code === 'có');
-  return isThing && parts.every(({ maximum, method }) => method.kind === 'passFail' && maximum !== null && first?.maximum !== undefined && first.maximum !== null && equal(maximum, first.maximum));
+  return (
+    isThing &&
+    parts.every(
+      ({ maximum, method }) =>
+        method.kind === 'passFail' &&
+        maximum !== null &&
+        first?.maximum !== undefined &&
+        first.maximum !== null &&
+        equal(maximum, first.maximum),
+    )
+  );
 }
 
 function partOf(grant: Grant, shared: readonly Clause[], context: Parsed['context'], read: ReadClauses): MethodPart | null {
@@ -49,10 +71,13 @@ function partOf(grant: Grant, shared: readonly Clause[], context: Parsed['contex
   if (shared.length > 0) return named(label, read([grant, ...shared], { ...own, hasTarget: false }));
   const condition = conditionOf(grant);
   if (condition === null) return null;
-  if (match(condition, DONE) !== null) return { label, method: { kind: 'passFail', maximum: grant.amount.points }, maximum: grant.amount.points };
+  if (match(condition, DONE) !== null)
+    return { label, method: { kind: 'passFail', maximum: grant.amount.points }, maximum: grant.amount.points };
   return named(label, read([grant], own));
 }
 
 function named(label: string, understood: Understood | null): MethodPart | null {
-  return understood === null || understood.contradicts === true ? null : { label, method: understood.method, maximum: understood.most };
+  return understood === null || understood.contradicts === true
+    ? null
+    : { label, method: understood.method, maximum: understood.most };
 }

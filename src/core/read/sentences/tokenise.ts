@@ -12,7 +12,27 @@ type Piece = readonly [pattern: RegExp, make: (text: string, before: readonly To
 const FRACTION = /^(\d+)\s?\/\s?(\d+)(?=\s+(?:của\s+|cua\s+)?(?:tổng\s+|tong\s+)?(?:số\s+|so\s+|mức\s+|muc\s+)?(?:điểm|diem))/iu;
 /** Words before a number that makes a name of it: Chỉ thị 05, Điều 4, năm 2025, quý 2. */
 const NAMED = new Set(
-  ['nghị quyết', 'chỉ thị', 'kết luận', 'quyết định', 'quy định', 'thông tư', 'nghị định', 'hướng dẫn', 'đề án', 'công văn', 'phụ lục', 'khoản', 'điều', 'quý', 'học kỳ', 'khóa', 'đại hội', 'tháng', 'ngày'].map(stripMarks),
+  [
+    'nghị quyết',
+    'chỉ thị',
+    'kết luận',
+    'quyết định',
+    'quy định',
+    'thông tư',
+    'nghị định',
+    'hướng dẫn',
+    'đề án',
+    'công văn',
+    'phụ lục',
+    'khoản',
+    'điều',
+    'quý',
+    'học kỳ',
+    'khóa',
+    'đại hội',
+    'tháng',
+    'ngày',
+  ].map(stripMarks),
 );
 
 const PIECES: readonly Piece[] = [
@@ -33,7 +53,10 @@ const PIECES: readonly Piece[] = [
 /** A sentence as words, numbers and marks; line ends are semicolons. */
 export function tokenise(sentence: string): Tokenised {
   const tokens: Token[] = [];
-  let rest = sentence.normalize('NFC').replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '').replace(/\r\n?/g, '\n');
+  let rest = sentence
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '')
+    .replace(/\r\n?/g, '\n');
   for (;;) {
     rest = rest.replace(/^[\u00A0\t ]+/, '');
     if (rest === '') return { tokens };
@@ -50,11 +73,15 @@ function number(text: string, before: readonly Token[]): Token | null {
   const isPercent = text.trimEnd().endsWith('%');
   const { value } = numberText(text.replace('%', '').trim(), null);
   if (value === null) return null;
-  return !isPercent && isName(text.trim(), before) ? word(text.trim(), 'named') : { text: text.trim(), code: isPercent ? 'P' : 'N', value };
+  return !isPercent && isName(text.trim(), before)
+    ? word(text.trim(), 'named')
+    : { text: text.trim(), code: isPercent ? 'P' : 'N', value };
 }
 
 function isName(text: string, before: readonly Token[]): boolean {
-  const [last = '', previous = ''] = [before[before.length - 1], before[before.length - 2]].map((token) => stripMarks(token?.text ?? ''));
+  const [last = '', previous = ''] = [before[before.length - 1], before[before.length - 2]].map((token) =>
+    stripMarks(token?.text ?? ''),
+  );
   if (/^(?:19|20)\d{2}$/.test(text)) return last === 'nam';
   if (last === 'so') return isName(text, before.slice(0, -1));
   return NAMED.has(last) ? last !== 'thang' || previous !== 'moi' : NAMED.has(`${previous} ${last}`);

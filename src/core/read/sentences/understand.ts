@@ -50,7 +50,9 @@ export function understand(tokens: readonly Token[], context: SentenceContext): 
 /** `null`: a bracket that can be neither opened nor passed over. */
 export function parsedFrom(tokens: readonly Token[], context: SentenceContext): Parsed | null {
   const opened = withBracketsOpened(tokens);
-  return opened.ok ? { tokens: opened.tokens, clauses: clausesOf(opened.tokens), context, hasCountAside: opened.hasCountAside } : null;
+  return opened.ok
+    ? { tokens: opened.tokens, clauses: clausesOf(opened.tokens), context, hasCountAside: opened.hasCountAside }
+    : null;
 }
 
 /** One method for all the clauses; where there is none, parts that add up, or a method with conditions around it. */

@@ -1,6 +1,17 @@
 import type { Criterion } from '../../domain/criteria';
 import type { MethodOf } from '../../domain/method';
-import { absolute, compare, equal, least, multiply, ONE, pointsFromExcel, subtract, ZERO, type Points } from '../../domain/points';
+import {
+  absolute,
+  compare,
+  equal,
+  least,
+  multiply,
+  ONE,
+  pointsFromExcel,
+  subtract,
+  ZERO,
+  type Points,
+} from '../../domain/points';
 import type { Entry, ReadNumber } from '../../domain/reading';
 import { assertNever } from '../../shared/assertNever';
 import { atLeastZero, atMost, cell, constant, ifBelow, minus, negated, over, times, type Expression } from './expression';
@@ -19,7 +30,9 @@ export function methodExpression(criterion: Criterion, entry: Entry): Expression
       return atMost(lower(method.maximum, criterion.maximum), priced(method.pointsPerUnit, counted));
     }
     case 'bonus':
-      return method.once || method.items !== undefined ? null : atMost(lower(method.cap, criterion.maximum), priced(method.pointsPerUnit, result));
+      return method.once || method.items !== undefined
+        ? null
+        : atMost(lower(method.cap, criterion.maximum), priced(method.pointsPerUnit, result));
     case 'penalty':
       return penaltyExpression(method, criterion, result);
     case 'ratioToTarget':
@@ -64,7 +77,11 @@ function penaltyExpression(method: MethodOf<'penalty'>, criterion: Criterion, re
   return from === null ? null : atLeastZero(minus(constant(from), atMost(absoluteOrNull(method.cap ?? from), taken)));
 }
 
-function goalpostsExpression({ low, high, maximum }: MethodOf<'goalposts'>, criterion: Criterion, result: Expression): Expression | null {
+function goalpostsExpression(
+  { low, high, maximum }: MethodOf<'goalposts'>,
+  criterion: Criterion,
+  result: Expression,
+): Expression | null {
   const most = maximum ?? criterion.maximum;
   const share = most === null ? null : over(minus(result, constant(low)), constant(subtract(high, low)));
   return most === null || share === null ? null : atLeastZero(atMost(most, times(constant(most), share)));
@@ -92,7 +109,9 @@ function ratioExpression(
 /** Nested IFs from the lowest tier up; below the first tier there is no value, so none is claimed. */
 function tiersExpression(method: MethodOf<'tiers'>, result: Expression): Expression | null {
   if (method.direction === 'lower' || method.ofTarget === true || method.until !== undefined) return null;
-  const tiers = method.tiers.flatMap(({ from, above, points, to }) => (points === undefined || above === true || to !== undefined ? [] : [{ from, points }]));
+  const tiers = method.tiers.flatMap(({ from, above, points, to }) =>
+    points === undefined || above === true || to !== undefined ? [] : [{ from, points }],
+  );
   if (tiers.length < method.tiers.length) return null;
   tiers.sort((a, b) => compare(b.from, a.from));
   const lowest = tiers[tiers.length - 1];

@@ -21,7 +21,9 @@ export function bonus(method: Bonus, value: MethodValue, context: MethodContext)
   }
   if (method.periodCap !== undefined && !method.once) {
     const periods = periodPoints(method.pointsPerUnit, method.periodCap, value);
-    return 'problem' in periods ? problem(periods.problem) : capped(periods.full, periods.counted, { full: decimalText(periods.full) });
+    return 'problem' in periods
+      ? problem(periods.problem)
+      : capped(periods.full, periods.counted, { full: decimalText(periods.full) });
   }
   const times = timesOf(method.once, value);
   if ('problem' in times) return problem(times.problem);

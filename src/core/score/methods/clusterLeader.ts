@@ -1,5 +1,18 @@
 import type { MethodOf } from '../../domain/method';
-import { add, compare, decimalText, divide, greatest, isNegative, multiply, ONE, points, subtract, ZERO, type Points } from '../../domain/points';
+import {
+  add,
+  compare,
+  decimalText,
+  divide,
+  greatest,
+  isNegative,
+  multiply,
+  ONE,
+  points,
+  subtract,
+  ZERO,
+  type Points,
+} from '../../domain/points';
 import { earned, problem, range, type MethodContext, type MethodOutcome, type MethodValue } from './methodOutcome';
 
 const HALF = points('1/2');

@@ -53,6 +53,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 
 function key(text: string): string {
-  const plain = nameKey(text).replace(/[.:()]/g, ' ').replace(/\s+/g, ' ').trim();
+  const plain = nameKey(text)
+    .replace(/[.:()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return SHORT.reduce((sofar, [short, long]) => sofar.replace(short, long), plain);
 }

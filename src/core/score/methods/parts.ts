@@ -6,7 +6,12 @@ import { earned, problem, type MethodContext, type MethodOutcome, type MethodVal
 export type PartPoints = (part: MethodPart, value: MethodValue, context: MethodContext) => MethodOutcome | null;
 
 /** Gồm nhiều phần: s = min(M, Σ s_k), each part by its own method and maximum; one that is not given leaves the whole missing. Source: METHODS §2.1. */
-export function composite(method: MethodOf<'composite'>, value: MethodValue, context: MethodContext, of: PartPoints): MethodOutcome {
+export function composite(
+  method: MethodOf<'composite'>,
+  value: MethodValue,
+  context: MethodContext,
+  of: PartPoints,
+): MethodOutcome {
   const values = partValues(value, method.parts.length);
   if (values === null || values.some((one) => one === null)) return problem('partsNotGiven');
   let [full, lost] = [ZERO, ZERO];
@@ -22,7 +27,12 @@ export function composite(method: MethodOf<'composite'>, value: MethodValue, con
 }
 
 /** "Hoặc": the branch with the most points among those that are given, the first on equality. Source: METHODS §2.5. */
-export function alternatives(method: MethodOf<'alternatives'>, value: MethodValue, context: MethodContext, of: PartPoints): MethodOutcome {
+export function alternatives(
+  method: MethodOf<'alternatives'>,
+  value: MethodValue,
+  context: MethodContext,
+  of: PartPoints,
+): MethodOutcome {
   const values = partValues(value, method.branches.length);
   if (values === null || values.every((one) => one === null)) return problem('partsNotGiven');
   let best: MethodOutcome | null = null;
@@ -46,7 +56,10 @@ const EMPTY = /^(?:|-+|–|\.\.\.)$/u;
 /** `a) 92%; b) 12%`, `Có; Không; Có`: as many values as there are parts, in their order; a blank one is `null`. */
 function partValues(value: MethodValue, count: number): readonly (MethodValue | null)[] | null {
   if (count === 1) return [value];
-  const parts = (value.word ?? '').normalize('NFC').split(/[;\n]/u).map((part) => part.replace(LABELLED, '').trim());
+  const parts = (value.word ?? '')
+    .normalize('NFC')
+    .split(/[;\n]/u)
+    .map((part) => part.replace(LABELLED, '').trim());
   while (parts.length > count && parts[parts.length - 1] === '') parts.pop();
   return value.word === null || parts.length !== count ? null : parts.map((part) => (EMPTY.test(part) ? null : valueOf(part)));
 }

@@ -28,7 +28,10 @@ export function penalty(method: Penalty, value: MethodValue, context: MethodCont
 
 type Deduction = { readonly full: Points; readonly facts: Readonly<Record<string, string>> };
 
-function fullDeduction({ pointsPerUnit, items }: Penalty, value: MethodValue): Deduction | { readonly problem: Extract<MethodOutcome, { kind: 'problem' }>['problem'] } {
+function fullDeduction(
+  { pointsPerUnit, items }: Penalty,
+  value: MethodValue,
+): Deduction | { readonly problem: Extract<MethodOutcome, { kind: 'problem' }>['problem'] } {
   if (items !== undefined) {
     const counted = itemPoints(items, value);
     return 'problem' in counted ? counted : { full: counted.full, facts: { full: decimalText(counted.full) } };
@@ -36,5 +39,8 @@ function fullDeduction({ pointsPerUnit, items }: Penalty, value: MethodValue): D
   const counted = countOf(value);
   if ('problem' in counted) return counted;
   const perUnit = absolute(pointsPerUnit);
-  return { full: multiply(perUnit, counted.count), facts: { count: decimalText(counted.count), pointsPerUnit: decimalText(perUnit) } };
+  return {
+    full: multiply(perUnit, counted.count),
+    facts: { count: decimalText(counted.count), pointsPerUnit: decimalText(perUnit) },
+  };
 }

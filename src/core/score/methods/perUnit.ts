@@ -13,7 +13,11 @@ export function perUnit(method: MethodOf<'perUnit'>, value: MethodValue, context
     const periods = periodPoints(method.pointsPerUnit, method.periodCap, value);
     if ('problem' in periods) return problem(periods.problem);
     const points = maximum === null ? periods.counted : least(maximum, periods.counted);
-    return earned(points, { pointsPerUnit: decimalText(method.pointsPerUnit), full: decimalText(periods.full) }, subtract(periods.full, points));
+    return earned(
+      points,
+      { pointsPerUnit: decimalText(method.pointsPerUnit), full: decimalText(periods.full) },
+      subtract(periods.full, points),
+    );
   }
   const count = counted === null ? ZERO : counted.count;
   const full = multiply(method.pointsPerUnit, greatest(ZERO, subtract(count, method.freeUnits)));

@@ -16,7 +16,11 @@ const NAMES: Readonly<Record<PeriodCap['period'], RegExp>> = {
  * Σ over the periods of min(K, p·n): `HK1: 7; HK2: 3`. A bare number says nothing about periods and counts only where it cannot
  * pass the ceiling of one; an item of no period is an error. Source: METHODS §2.6.
  */
-export function periodPoints(each: Points, cap: PeriodCap, value: MethodValue): { readonly full: Points; readonly counted: Points } | { readonly problem: MethodProblem } {
+export function periodPoints(
+  each: Points,
+  cap: PeriodCap,
+  value: MethodValue,
+): { readonly full: Points; readonly counted: Points } | { readonly problem: MethodProblem } {
   if (value.number !== null) {
     const full = multiply(each, value.number);
     return compare(full, cap.points) <= 0 ? { full, counted: full } : { problem: 'periodsNotGiven' };
@@ -38,7 +42,11 @@ export function periodPoints(each: Points, cap: PeriodCap, value: MethodValue): 
 
 /** `HK1: 7; HK2: 3`. */
 function periodCounts(word: string | null): readonly NamedCount[] | null {
-  const parts = (word ?? '').normalize('NFC').split(/[;\n]|,(?!\d)/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = (word ?? '')
+    .normalize('NFC')
+    .split(/[;\n]|,(?!\d)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const read = parts.map((part) => /^(\S.*?)\s*[:=]\s*(\d+)(?:\s*\p{L}+)*\.?$/u.exec(part));
   if (parts.length === 0 || read.some((one) => one === null)) return null;
   return read.flatMap((one) => (one === null ? [] : [{ name: one[1] ?? '', count: pointsOf(one[2] ?? '0') }]));

@@ -1,5 +1,17 @@
 import type { MethodOf } from '../../domain/method';
-import { compare, decimalText, divide, greatest, isWhole, least, ONE, points, sum, toNumber, type Points } from '../../domain/points';
+import {
+  compare,
+  decimalText,
+  divide,
+  greatest,
+  isWhole,
+  least,
+  ONE,
+  points,
+  sum,
+  toNumber,
+  type Points,
+} from '../../domain/points';
 import { placeInWords } from './placeInWords';
 import { earned, problem, range, type MethodContext, type MethodOutcome, type MethodValue } from './methodOutcome';
 

@@ -1,5 +1,18 @@
 import type { MethodOf } from '../../domain/method';
-import { decimalText, divide, equal, greatest, isNegative, isZero, least, multiply, ONE, subtract, ZERO, type Points } from '../../domain/points';
+import {
+  decimalText,
+  divide,
+  equal,
+  greatest,
+  isNegative,
+  isZero,
+  least,
+  multiply,
+  ONE,
+  subtract,
+  ZERO,
+  type Points,
+} from '../../domain/points';
 import { earned, problem, range, type MethodContext, type MethodOutcome, type MethodValue } from './methodOutcome';
 
 /**
@@ -15,7 +28,8 @@ export function relativeToBest(method: MethodOf<'relativeToBest'>, value: Method
   const isHigher = method.direction === 'higher';
   if (context.field?.isAlone === true) return isHigher && isZero(number) ? earned(ZERO, { value: '0' }) : range(ZERO, maximum);
   const pool = context.field?.values[method.pool] ?? [];
-  if (pool.length === 0) return earned(isHigher && isZero(number) ? ZERO : maximum, { value: decimalText(number), best: decimalText(number) });
+  if (pool.length === 0)
+    return earned(isHigher && isZero(number) ? ZERO : maximum, { value: decimalText(number), best: decimalText(number) });
   const best = pool.reduce(isHigher ? greatest : least);
   const facts = { value: decimalText(number), best: decimalText(best) };
   const share = isHigher ? higher(number, best) : lower(number, best, pool.reduce(greatest));

@@ -15,7 +15,9 @@ export function tiers(method: Tiers, value: MethodValue, context: MethodContext)
   const { at } = number;
   if (method.until !== undefined && compare(at, method.until) >= 0) return problem('aboveLastTier');
   if (method.direction === 'higher') {
-    const reached = method.tiers.filter((tier) => (tier.above === true ? compare(tier.from, at) < 0 : compare(tier.from, at) <= 0));
+    const reached = method.tiers.filter((tier) =>
+      tier.above === true ? compare(tier.from, at) < 0 : compare(tier.from, at) <= 0,
+    );
     if (reached.length === 0) return problem('belowFirstTier');
     const best = reached.reduce((one, other) => (isAbove(other, one) ? other : one));
     if (best.to !== undefined && compare(at, best.to) > 0) return problem('betweenTiers');
@@ -30,7 +32,10 @@ export function tiers(method: Tiers, value: MethodValue, context: MethodContext)
 }
 
 /** `trên 95%` stands above `từ 95%`. */
-function isAbove(one: { readonly from: Points; readonly above?: true }, other: { readonly from: Points; readonly above?: true }): boolean {
+function isAbove(
+  one: { readonly from: Points; readonly above?: true },
+  other: { readonly from: Points; readonly above?: true },
+): boolean {
   const order = compare(one.from, other.from);
   return order > 0 || (order === 0 && one.above === true && other.above !== true);
 }

@@ -18,7 +18,8 @@ export const pointsFollowFromValue: Rule = {
       const number = entry.scores[step.how.stage];
       const typed = number?.reading.value ?? null;
       const isGated = (criterion.method.gates ?? []).length > 0 && typed !== null && isZero(typed);
-      if (number === undefined || typed === null || isGated || step.points === null || isSame(step.points, step.computed, policy)) return [];
+      if (number === undefined || typed === null || isGated || step.points === null || isSame(step.points, step.computed, policy))
+        return [];
       const right = rounded(step.computed, policy);
       const computed = decimalText(criterion.countsDeductions === true ? absolute(right) : right);
       return [

@@ -34,7 +34,12 @@ function said(method: Method): string {
     case 'tiers': {
       const rows =
         method.direction === 'higher'
-          ? method.tiers.map((tier) => `${tier.above === true ? '>' : ''}${exactText(tier.from)}${tier.to === undefined ? '' : `…${exactText(tier.to)}`}→${earned(tier)}`).join(' ')
+          ? method.tiers
+              .map(
+                (tier) =>
+                  `${tier.above === true ? '>' : ''}${exactText(tier.from)}${tier.to === undefined ? '' : `…${exactText(tier.to)}`}→${earned(tier)}`,
+              )
+              .join(' ')
           : `${method.tiers.map((tier) => `≤${exactText(tier.upTo)}→${earned(tier)}`).join(' ')} else ${method.otherwise === null ? '-' : earned(method.otherwise)}`;
       return `tiers ${rows}${method.until === undefined ? '' : ` until ${or(method.until)}`}${method.ofTarget === true ? ' of target' : ''}`;
     }

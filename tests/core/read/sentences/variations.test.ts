@@ -30,7 +30,10 @@ const VARIATIONS: readonly (readonly [string, (sentence: string) => string])[] =
 ];
 
 describe.each(VARIATIONS)('sentences typed %s', (_, vary) => {
-  it.each(rows.map(([sentence, method, context]) => [vary(sentence), method, context ?? {}] as const))('«%s»', (sentence, method, context) => {
-    expect(plain(saidMethod(readIn(sentence, context).method))).toBe(plain(method));
-  });
+  it.each(rows.map(([sentence, method, context]) => [vary(sentence), method, context ?? {}] as const))(
+    '«%s»',
+    (sentence, method, context) => {
+      expect(plain(saidMethod(readIn(sentence, context).method))).toBe(plain(method));
+    },
+  );
 });

@@ -27,7 +27,8 @@ export function countedItems(grants: readonly Grant[], hasLimit: boolean): reado
   if (items.some((one) => one === null)) return null;
   const all = items.filter((one) => one !== null);
   const isAside = grants[0]?.verb !== 'give';
-  const allHave = (words: ReadonlySet<string>): boolean => grants.every((grant) => (conditionOf(grant) ?? grant.condition).some(({ code }) => words.has(code)));
+  const allHave = (words: ReadonlySet<string>): boolean =>
+    grants.every((grant) => (conditionOf(grant) ?? grant.condition).some(({ code }) => words.has(code)));
   const arePrizes = allHave(PRIZES) || (hasLimit && allHave(HONOURS));
   const firstIsCounted = all[0]?.isCounted === true;
   const areAllCounted = all.every((one) => one.isCounted);
@@ -51,7 +52,10 @@ function itemOf(grant: Grant): Item | null {
   if (grant.amount.kind !== 'points') return null;
   const { points } = grant.amount;
   const subject = subjectOf(grant);
-  const words = grant.condition.length > 0 && grant.tail.length > 0 && subject !== null ? grant.condition : (subject?.words ?? plainThing(grant));
+  const words =
+    grant.condition.length > 0 && grant.tail.length > 0 && subject !== null
+      ? grant.condition
+      : (subject?.words ?? plainThing(grant));
   if (words === null || (subject !== null && !isZero(subject.free))) return null;
   const label = labelOf([...grant.caption, ...withoutLead(words)]);
   return label === '' ? null : { label, points, isCounted: subject !== null };

@@ -21,14 +21,19 @@ export const deduction: Recogniser = (parsed) => {
   const fulls = grants.filter((one) => one.verb === 'give');
   const limit = limitOf(capsOf(parsed), context.maximum);
   const [full] = fulls;
-  if (taken.length === 0 || fulls.length > 1 || taken.length + fulls.length < grants.length || !limit.ok || limit.period !== null) return null;
-  if ((context.kind ?? 'points') !== 'points' || (full === undefined && context.kind === null) || parsed.hasCountAside) return null;
+  if (taken.length === 0 || fulls.length > 1 || taken.length + fulls.length < grants.length || !limit.ok || limit.period !== null)
+    return null;
+  if ((context.kind ?? 'points') !== 'points' || (full === undefined && context.kind === null) || parsed.hasCountAside)
+    return null;
   if (!onlyWith(parsed, ['grant', 'cap']) || !isCaptionHarmless(parsed)) return null;
   const from: Award | null = full === undefined ? { share: ONE } : fullMark(full, context.maximum);
   const each = eachTaken(taken);
   if (from === null || each === null) return null;
   const cap = limit.cap;
-  const largest = each.items === undefined ? each.pointsPerUnit : each.items.map((one) => one.points).reduce((a, b) => (compare(a, b) > 0 ? a : b));
+  const largest =
+    each.items === undefined
+      ? each.pointsPerUnit
+      : each.items.map((one) => one.points).reduce((a, b) => (compare(a, b) > 0 ? a : b));
   return {
     method: { kind: 'penalty', ...each, cap, from },
     most: from.points ?? cap ?? largest,
@@ -44,7 +49,9 @@ function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1]): Award
   return award === null || (award.points !== undefined && isZero(award.points)) ? null : award;
 }
 
-function eachTaken(taken: readonly Grant[]): { readonly pointsPerUnit: typeof ZERO; readonly items?: NonNullable<ReturnType<typeof countedItems>> } | null {
+function eachTaken(
+  taken: readonly Grant[],
+): { readonly pointsPerUnit: typeof ZERO; readonly items?: NonNullable<ReturnType<typeof countedItems>> } | null {
   const [first, ...more] = taken;
   if (taken.some(({ amount }) => amount.kind !== 'points' || isZero(amount.points))) return null;
   if (more.length > 0) {
@@ -52,5 +59,7 @@ function eachTaken(taken: readonly Grant[]): { readonly pointsPerUnit: typeof ZE
     return items === null ? null : { pointsPerUnit: ZERO, items };
   }
   const subject = first === undefined ? null : subjectOf(first);
-  return subject === null || !isZero(subject.free) || first?.amount.kind !== 'points' ? null : { pointsPerUnit: first.amount.points };
+  return subject === null || !isZero(subject.free) || first?.amount.kind !== 'points'
+    ? null
+    : { pointsPerUnit: first.amount.points };
 }

@@ -31,6 +31,10 @@ function scopeOf(words: readonly Token[]): BarScope | null {
   const upTo = `${said.split(/ (?:IF|có|để) /u)[0] ?? said} `;
   if (/ loại (?:xuất sắc|tốt|khá)/u.test(upTo)) return null;
   if (/ cờ /u.test(upTo)) return 'flagOnly';
-  if (/ (?:khen thưởng|bằng khen|danh hiệu) /u.test(upTo) && !/ thi đua /u.test(upTo.replace(/ danh hiệu thi đua /u, ' danh hiệu '))) return 'allAwards';
+  if (
+    / (?:khen thưởng|bằng khen|danh hiệu) /u.test(upTo) &&
+    !/ thi đua /u.test(upTo.replace(/ danh hiệu thi đua /u, ' danh hiệu '))
+  )
+    return 'allAwards';
   return BARRED.test(upTo) ? 'rank' : null;
 }

@@ -16,7 +16,15 @@ export const formula: Recogniser = ({ tokens, context }) => {
   if (amount === undefined || (context.kind ?? 'points') !== 'points') return null;
   const most: Points | null = amount.value ?? pointsFrom({ kind: 'share', share: ONE }, context.maximum);
   return {
-    method: { kind: 'ratioToTarget', maximum: most, target: null, floorRatio: ZERO, capRatio: ONE, direction: 'higher', onZero: null },
+    method: {
+      kind: 'ratioToTarget',
+      maximum: most,
+      target: null,
+      floorRatio: ZERO,
+      capRatio: ONE,
+      direction: 'higher',
+      onZero: null,
+    },
     most,
     isExact: true,
   };

@@ -28,7 +28,8 @@ const GRADED = new Set(['tốt', 'khá', 'giỏi', 'xuất', 'loại']);
 
 export function fullMark(grant: Grant, context: SentenceContext): FullMark | null {
   const condition = conditionOf(grant);
-  if (condition === null || grant.verb !== 'give' || (grant.amount.kind !== 'points' && grant.amount.kind !== 'share')) return null;
+  if (condition === null || grant.verb !== 'give' || (grant.amount.kind !== 'points' && grant.amount.kind !== 'share'))
+    return null;
   const points = pointsFrom(grant.amount, context.maximum);
   const isAll = grant.amount.kind === 'points' || compare(grant.amount.share, ONE) === 0;
   if (!isAll || (points !== null && compare(points, ZERO) <= 0)) return null;
@@ -47,7 +48,13 @@ function lowerMark({ to, includesTo, isPercent }: Bound, points: Points | null):
 }
 
 /** 100% of a plan is each unit's own target, 75% is 75; a band (`từ 10 - 15%`) begins at its lower end. */
-function higherMark(bound: Bound, from: Points, points: Points | null, context: SentenceContext, condition: readonly Token[]): FullMark | null {
+function higherMark(
+  bound: Bound,
+  from: Points,
+  points: Points | null,
+  context: SentenceContext,
+  condition: readonly Token[],
+): FullMark | null {
   const isPoint = bound.to === null || equal(from, bound.to);
   if (!bound.isPercent && isPoint && bound.includesFrom && isWhole(from) && compare(from, ZERO) > 0)
     return { points, target: from, isLower: false, counted: bound.noun };

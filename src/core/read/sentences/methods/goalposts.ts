@@ -5,7 +5,10 @@ import { grantsOf, onlyWith, pointsFrom, type Recogniser } from '../parsed';
 import { matches, pattern } from '../pattern';
 import { conditionOf } from '../subject';
 
-const BETWEEN = [pattern('IF? ở|trong|các|khoảng|giá|trị|mức|giữa|nằm|hai|mốc|đó|này|còn|lại|REST*'), pattern('IF? ~* FROM P|N ~* TO|TOBELOW P|N ~*')];
+const BETWEEN = [
+  pattern('IF? ở|trong|các|khoảng|giá|trị|mức|giữa|nằm|hai|mốc|đó|này|còn|lại|REST*'),
+  pattern('IF? ~* FROM P|N ~* TO|TOBELOW P|N ~*'),
+];
 
 /** `Đạt 60% được 0 điểm, đạt 90% trở lên được 15 điểm, ở giữa tính nội suy`. */
 export const goalposts: Recogniser = (parsed) => {
@@ -14,8 +17,16 @@ export const goalposts: Recogniser = (parsed) => {
   const posts = grants.filter((one) => !shares.includes(one)).map((one) => postOf(one, parsed.context.maximum));
   const [share] = shares;
   const [one, other] = posts;
-  if (share === undefined || shares.length > 1 || posts.length !== 2 || !onlyWith(parsed, ['grant']) || parsed.hasCountAside) return null;
-  if (one === undefined || one === null || other === undefined || other === null || !matches(conditionOf(share) ?? [], ...BETWEEN)) return null;
+  if (share === undefined || shares.length > 1 || posts.length !== 2 || !onlyWith(parsed, ['grant']) || parsed.hasCountAside)
+    return null;
+  if (
+    one === undefined ||
+    one === null ||
+    other === undefined ||
+    other === null ||
+    !matches(conditionOf(share) ?? [], ...BETWEEN)
+  )
+    return null;
   const [low, high] = isZero(one.points) ? [one, other] : [other, one];
   if (!isZero(low.points) || isZero(high.points) || equal(low.at, high.at) || share.tail.length > 0) return null;
   return { method: { kind: 'goalposts', low: low.at, high: high.at, maximum: high.points }, most: high.points, isExact: true };

@@ -11,7 +11,13 @@ export interface Labelled {
   readonly isRest: boolean;
 }
 
-const LABEL = [pattern('IF? label:~l+'), pattern('IF? label:REST'), pattern('IF? xếp? label:mức|loại|bậc|độ+ number:N'), pattern('IF? label:~l* label2:mức|loại|bậc|hạng|cấp|độ number:N'), pattern('IF? ~* label:~l+')];
+const LABEL = [
+  pattern('IF? label:~l+'),
+  pattern('IF? label:REST'),
+  pattern('IF? xếp? label:mức|loại|bậc|độ+ number:N'),
+  pattern('IF? label:~l* label2:mức|loại|bậc|hạng|cấp|độ number:N'),
+  pattern('IF? ~* label:~l+'),
+];
 
 /** Every grant a label with its points, nothing else; `null` when one of them is something else. */
 export function labelsOf(parsed: Parsed): readonly Labelled[] | null {
@@ -26,5 +32,9 @@ function labelled(grant: Grant, { context }: Parsed): Labelled | null {
   if (award === null || condition === null || !isGiven) return null;
   const found = match(condition, ...LABEL);
   if (found === null) return null;
-  return { label: [...under(found, 'label'), ...under(found, 'label2'), ...under(found, 'number')], award, isRest: condition.some(({ code }) => code === 'REST') };
+  return {
+    label: [...under(found, 'label'), ...under(found, 'label2'), ...under(found, 'number')],
+    award,
+    isRest: condition.some(({ code }) => code === 'REST'),
+  };
 }

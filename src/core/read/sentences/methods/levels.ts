@@ -7,12 +7,55 @@ import { passFail } from './passFail';
 
 /** Words that grade: with one of them a label is a level. */
 const GRADES = [
-  'xuất sắc', 'tốt', 'giỏi', 'khá', 'trung bình', 'yếu', 'kém', 'đạt', 'hoàn thành', 'loại', 'mức', 'đầy đủ', 'kịp thời', 'đúng hạn', 'chậm', 'muộn', 'trễ hạn', 'quá hạn', 'đúng tiến độ',
-  'tiên tiến', 'khiển trách', 'cảnh cáo', 'kỷ luật', 'trong sạch', 'vững mạnh', 'tiêu biểu', 'nghiêm túc', 'hạn chế', 'thường xuyên', 'tích cực', 'hiệu quả', 'đúng quy định', 'cao', 'thấp',
+  'xuất sắc',
+  'tốt',
+  'giỏi',
+  'khá',
+  'trung bình',
+  'yếu',
+  'kém',
+  'đạt',
+  'hoàn thành',
+  'loại',
+  'mức',
+  'đầy đủ',
+  'kịp thời',
+  'đúng hạn',
+  'chậm',
+  'muộn',
+  'trễ hạn',
+  'quá hạn',
+  'đúng tiến độ',
+  'tiên tiến',
+  'khiển trách',
+  'cảnh cáo',
+  'kỷ luật',
+  'trong sạch',
+  'vững mạnh',
+  'tiêu biểu',
+  'nghiêm túc',
+  'hạn chế',
+  'thường xuyên',
+  'tích cực',
+  'hiệu quả',
+  'đúng quy định',
+  'cao',
+  'thấp',
 ];
 /** Things that are counted, or that rank: other ways of scoring. */
 const OTHER = new Set(['giải', 'huy', 'ORD', 'LEADER', 'BEST', 'RATE', 'bằng', 'giấy', 'cờ', 'thứ']);
-const PREFIXES = ['kết quả xếp loại', 'mức độ', 'mức', 'được xếp loại', 'xếp loại', 'xếp mức', 'đạt loại', 'đạt mức', 'loại', 'đạt'];
+const PREFIXES = [
+  'kết quả xếp loại',
+  'mức độ',
+  'mức',
+  'được xếp loại',
+  'xếp loại',
+  'xếp mức',
+  'đạt loại',
+  'đạt mức',
+  'loại',
+  'đạt',
+];
 
 /** `Xuất sắc: 5 điểm; Tốt: 4 điểm; Khá: 3 điểm; còn lại: 0 điểm`. */
 export const levels: Recogniser = (parsed) => {
@@ -22,8 +65,14 @@ export const levels: Recogniser = (parsed) => {
   if (!onlyWith(parsed, ['grant'], ['highest']) || passFail(parsed) !== null) return null;
   if (!hasNote(parsed, 'highest') && (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))) return null;
   const all = labels.map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
-  if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === '')) return null;
-  return { method: { kind: 'levels', levels: all }, most: mostOf(labels.map(({ award }) => award)), isExact: true, contradicts: hasEqual(labels) };
+  if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === ''))
+    return null;
+  return {
+    method: { kind: 'levels', levels: all },
+    most: mostOf(labels.map(({ award }) => award)),
+    isExact: true,
+    contradicts: hasEqual(labels),
+  };
 };
 
 function isOther({ label }: Labelled): boolean {
@@ -35,15 +84,30 @@ function areGrades(labels: readonly Labelled[]): boolean {
   const texts = labels.filter((one) => !one.isRest).map(({ label }) => ` ${label.map(({ code }) => code).join(' ')} `);
   const graded = texts.filter((text) => GRADES.some((grade) => text.includes(` ${grade} `)));
   if (graded.length === texts.length || texts.every((text) => /^ \p{L} $/u.test(text))) return true;
-  const denied = labels.filter(({ label, award }) => label[0]?.code === 'NOT' && award.points !== undefined && isZero(award.points)).length;
+  const denied = labels.filter(
+    ({ label, award }) => label[0]?.code === 'NOT' && award.points !== undefined && isZero(award.points),
+  ).length;
   if (graded.length >= 2 && denied === 1 && graded.length + 1 >= texts.length) return true;
   const positive = texts.filter((text) => !text.startsWith(' NOT '));
   const heads = new Set(positive.map((text) => text.trim().split(' ')[0] ?? ''));
   const [head = ''] = heads;
   const things = new Set(positive.map((text) => text.trim().split(' ').slice(0, 2).join(' ')));
   const [thing = ''] = things;
-  if (head === 'có' && things.size === 1 && positive.length >= 2 && texts.every((text) => text.includes(` ${thing} `)) && denied === 1) return true;
-  return texts.length > positive.length && heads.size === 1 && head !== 'có' && texts.every((text) => text.includes(` ${head} `)) && graded.length > 0;
+  if (
+    head === 'có' &&
+    things.size === 1 &&
+    positive.length >= 2 &&
+    texts.every((text) => text.includes(` ${thing} `)) &&
+    denied === 1
+  )
+    return true;
+  return (
+    texts.length > positive.length &&
+    heads.size === 1 &&
+    head !== 'có' &&
+    texts.every((text) => text.includes(` ${head} `)) &&
+    graded.length > 0
+  );
 }
 
 /** Points that add up to the maximum belong to parts, not to levels. */
@@ -57,16 +121,19 @@ function isSum(labels: readonly Labelled[], { context }: Parsed): boolean {
 /** Two levels that earn the same are a slip, except at nothing. */
 function hasEqual(labels: readonly Labelled[]): boolean {
   const values = sameScale(labels.map(({ award }) => award)) ?? [];
-  return values.some((value, at) => values.some((other, index) => index > at && equal(value, other) && compare(value, ZERO) !== 0));
+  return values.some((value, at) =>
+    values.some((other, index) => index > at && equal(value, other) && compare(value, ZERO) !== 0),
+  );
 }
 
 /** The level itself, without "Mức …" before and "… đạt" after it. */
 function shortLabel(label: readonly Token[]): string {
   const codes = label.map(({ code }) => code);
-  const prefix = PREFIXES.map((text) => text.split(' ')).find((words) => words.every((one, at) => codes[at] === one) && codes.length > words.length);
+  const prefix = PREFIXES.map((text) => text.split(' ')).find(
+    (words) => words.every((one, at) => codes[at] === one) && codes.length > words.length,
+  );
   const bare = prefix === undefined || label[prefix.length]?.value !== null ? label : label.slice(prefix.length);
   const last = bare.length - 1;
   const isReached = last > 0 && bare[last]?.code === 'đạt' && bare[last - 1]?.code !== 'NOT';
   return labelOf(isReached ? bare.slice(0, last) : bare);
 }
-

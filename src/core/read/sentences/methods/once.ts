@@ -14,7 +14,8 @@ export const onceBonus: Recogniser = (parsed) => {
   const [grant, ...more] = grantsOf(parsed);
   const limit = limitOf(capsOf(parsed), context.maximum);
   if (grant === undefined || more.length > 0 || !limit.ok || limit.period !== null || parsed.hasCountAside) return null;
-  if (!onlyWith(parsed, ['grant', 'cap'], ['once', 'highest']) || grant.amount.kind !== 'points' || isZero(grant.amount.points)) return null;
+  if (!onlyWith(parsed, ['grant', 'cap'], ['once', 'highest']) || grant.amount.kind !== 'points' || isZero(grant.amount.points))
+    return null;
   const isBonus = context.kind === 'bonus' || (context.kind === null && grant.verb === 'add');
   const condition = conditionOf(grant);
   if (!isBonus || grant.verb === 'subtract' || condition === null || match(condition, THING) === null) return null;

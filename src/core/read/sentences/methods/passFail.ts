@@ -3,14 +3,36 @@ import { isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../pa
 import { labelsOf, type Labelled } from './labels';
 
 const GRADED = new Set(['tốt', 'khá', 'giỏi', 'xuất', 'loại', 'mức', 'giải', 'ORD']);
-const WEAK = new Set(['có', 'đạt', 'được', 'thực', 'hiện', 'để', 'xảy', 'ra', 'bảo', 'đảm', 'hoàn', 'thành', 'việc', 'tổ', 'chức', 'nếu', 'yêu', 'cầu', 'quy', 'định']);
+const WEAK = new Set([
+  'có',
+  'đạt',
+  'được',
+  'thực',
+  'hiện',
+  'để',
+  'xảy',
+  'ra',
+  'bảo',
+  'đảm',
+  'hoàn',
+  'thành',
+  'việc',
+  'tổ',
+  'chức',
+  'nếu',
+  'yêu',
+  'cầu',
+  'quy',
+  'định',
+]);
 
 /** `Có: 5 điểm; không: 0 điểm`, `Thực hiện đầy đủ được 3 điểm, không thực hiện 0 điểm`. */
 export const passFail: Recogniser = (parsed) => {
   const labels = labelsOf(parsed);
   if (labels?.length === 1 && labels[0] !== undefined) return lone(labels[0], parsed);
   const [yes, no] = labels ?? [];
-  if ((parsed.context.kind ?? 'points') !== 'points' || labels?.length !== 2 || yes === undefined || no === undefined) return null;
+  if ((parsed.context.kind ?? 'points') !== 'points' || labels?.length !== 2 || yes === undefined || no === undefined)
+    return null;
   if (!onlyWith(parsed, ['grant']) || !isCaptionHarmless(parsed)) return null;
   if (isNothing(yes) || !isNothing(no) || yes.isRest || yes.label.some(({ code }) => GRADED.has(code))) return null;
   if (!no.isRest && !denies(no, yes)) return null;
@@ -23,7 +45,9 @@ function lone({ label, award, isRest }: Labelled, parsed: Parsed): ReturnType<Re
   const { maximum, kind } = parsed.context;
   const isAll = maximum !== null && award.points !== undefined && equal(award.points, maximum) && !isZero(maximum);
   const isPlain = !isRest && !label.some(({ code }) => GRADED.has(code)) && onlyWith(parsed, ['grant']) && !parsed.hasCountAside;
-  return isAll && isPlain && (kind ?? 'points') === 'points' ? { method: { kind: 'passFail', maximum }, most: maximum, isExact: true } : null;
+  return isAll && isPlain && (kind ?? 'points') === 'points'
+    ? { method: { kind: 'passFail', maximum }, most: maximum, isExact: true }
+    : null;
 }
 
 function isNothing({ award }: Labelled): boolean {

@@ -8,7 +8,10 @@ const PLACE = 'IF? lead:~*';
 const ONE_PLACE = [pattern(`${PLACE} from:ORD ~*`)];
 const FIRST = pattern(`${PLACE} LEADER|BEST ~*`);
 const SEVERAL = [pattern(`${PLACE} từ? from:ORD đến|- to:ORD ~*`), pattern(`${PLACE} from:ORD AND|, to:ORD ~*`)];
-const FALLING = [pattern('IF? ~* EACH bậc|thứ|hạng|vị|đơn|mức hạng|trí|vị|xếp? NEXT|REST|dưới|sau|thấp|hơn|liền|kề|~*'), pattern('IF? REST|các|NEXT ~* EACH bậc|thứ|hạng|đơn hạng|vị? ~*')];
+const FALLING = [
+  pattern('IF? ~* EACH bậc|thứ|hạng|vị|đơn|mức hạng|trí|vị|xếp? NEXT|REST|dưới|sau|thấp|hơn|liền|kề|~*'),
+  pattern('IF? REST|các|NEXT ~* EACH bậc|thứ|hạng|đơn hạng|vị? ~*'),
+];
 const REST = [pattern('IF? REST ~*'), pattern('IF? từ? ORD ONWARD')];
 const LONGEST = 100;
 
@@ -21,7 +24,8 @@ interface Row {
 /** `Xếp thứ nhất 60 điểm, thứ nhì 45 điểm, thứ ba 30 điểm, thứ tư 15 điểm, còn lại 0 điểm`. */
 export const placeTable: Recogniser = (parsed) => {
   const { context, tokens } = parsed;
-  if (!tokens.some(({ code }) => code === 'ORD') || (context.kind ?? 'points') === 'penalty' || context.kind === 'disqualifier') return null;
+  if (!tokens.some(({ code }) => code === 'ORD') || (context.kind ?? 'points') === 'penalty' || context.kind === 'disqualifier')
+    return null;
   if (parsed.hasCountAside || !onlyWith(parsed, ['grant']) || !isCaptionHarmless(parsed)) return null;
   const grants = grantsOf(parsed);
   const rest = grants.filter(isRest);

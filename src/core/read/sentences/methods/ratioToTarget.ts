@@ -14,7 +14,8 @@ const RELATIVE = new Set(['LEADER', 'BEST', 'WORST', 'ORD']);
 export const ratioToTarget: Recogniser = (parsed) => {
   const { clauses, tokens, context } = parsed;
   const kind = context.kind ?? 'points';
-  if ((kind !== 'points' && kind !== 'bonus') || parsed.hasCountAside || tokens.some(({ code }) => RELATIVE.has(code))) return null;
+  if ((kind !== 'points' && kind !== 'bonus') || parsed.hasCountAside || tokens.some(({ code }) => RELATIVE.has(code)))
+    return null;
   if (!onlyWith(parsed, ['grant', 'cap']) || !isCaptionHarmless(parsed)) return null;
   const roles = rolesOf(clauses) ?? countedRoles(clauses, parsed);
   if (roles === null) return null;
@@ -56,7 +57,15 @@ function rolesOf(clauses: readonly Clause[]): Roles | null {
   if (![shares, fulls, above, below].every(isOne) || zeros.length > 2) return null;
   if (shares.length + above.length + below.length === 0 || fulls.some((one) => one.verb !== 'give')) return null;
   const caps = clauses.filter((one) => one.kind === 'cap');
-  return { full: fulls[0] ?? null, share: shares[0] ?? null, zeros, noMores, above: above[0] ?? null, below: below[0] ?? null, caps };
+  return {
+    full: fulls[0] ?? null,
+    share: shares[0] ?? null,
+    zeros,
+    noMores,
+    above: above[0] ?? null,
+    below: below[0] ?? null,
+    caps,
+  };
 }
 
 /** `Từ 05 bài trở lên được điểm tối đa; thiếu 01 bài trừ 1 điểm`: steps of things. */
@@ -69,25 +78,41 @@ function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | 
 }
 
 /** What earns all points; a sentence about the excess alone has none, one about proportion alone the maximum. */
-function markOf(parsed: Parsed, full: Grant | null, share: Grant | null, above: Steps | null, caps: readonly Cap[], zeros: readonly Grant[]): FullMark | null {
+function markOf(
+  parsed: Parsed,
+  full: Grant | null,
+  share: Grant | null,
+  above: Steps | null,
+  caps: readonly Cap[],
+  zeros: readonly Grant[],
+): FullMark | null {
   if (full !== null) return fullMark(full, parsed.context);
   if (share === null && above !== null) return { points: ZERO, target: null, isLower: false };
-  if (share === null) return parsed.context.kind === 'bonus' ? null : { points: parsed.context.maximum, target: null, isLower: false };
+  if (share === null)
+    return parsed.context.kind === 'bonus' ? null : { points: parsed.context.maximum, target: null, isLower: false };
   const limit = limitOf(caps, parsed.context.maximum);
   const points = limit.ok ? (limit.cap ?? parsed.context.maximum) : null;
   const floored = points === null || above !== null ? null : flooredShare(share, zeros);
   if (floored !== null) return { points, target: null, isLower: false };
   const words = [...share.condition, ...share.tail];
-  const isOfPlan = words.some(({ code }) => code === 'PLAN') || words.some(({ code }, at) => code === 'hoàn' && words[at + 1]?.code === 'thành');
-  return points === null || !isOfPlan || above !== null || share.amount.kind !== 'proportion' || !isShortfall(share, null) ? null : { points, target: null, isLower: false };
+  const isOfPlan =
+    words.some(({ code }) => code === 'PLAN') || words.some(({ code }, at) => code === 'hoàn' && words[at + 1]?.code === 'thành');
+  return points === null || !isOfPlan || above !== null || share.amount.kind !== 'proportion' || !isShortfall(share, null)
+    ? null
+    : { points, target: null, isLower: false };
 }
 
 /** `Đạt 80% chỉ tiêu trở lên tính theo tỷ lệ; dưới 80% không tính điểm`: the share begins where nothing ends. */
 function flooredShare(share: Grant, zeros: readonly Grant[]): Points | null {
-  const [from, to] = [boundFrom(share.condition), zeros.length === 1 && zeros[0] !== undefined ? boundFrom(zeros[0].condition) : null];
+  const [from, to] = [
+    boundFrom(share.condition),
+    zeros.length === 1 && zeros[0] !== undefined ? boundFrom(zeros[0].condition) : null,
+  ];
   const begins = from?.isPercent === true && from.to === null && from.includesFrom ? from.from : null;
   const ends = to?.isPercent === true && to.from === null && !to.includesTo ? to.to : null;
-  return begins !== null && ends !== null && equal(begins, ends) && share.amount.kind === 'proportion' && share.tail.length === 0 ? begins : null;
+  return begins !== null && ends !== null && equal(begins, ends) && share.amount.kind === 'proportion' && share.tail.length === 0
+    ? begins
+    : null;
 }
 
 interface Limits {
@@ -116,12 +141,22 @@ function splitCaps(clauses: readonly Clause[], full: Points | null, maximum: Poi
 function sideOf(clauses: readonly Clause[], at: number, { verb }: Cap): 'above' | 'below' | null {
   if (verb === 'subtract') return 'below';
   if (verb === 'add') return 'above';
-  const before = clauses.slice(0, at).filter((one) => one.kind === 'grant').map((one) => stepsFrom(one)?.side ?? null);
+  const before = clauses
+    .slice(0, at)
+    .filter((one) => one.kind === 'grant')
+    .map((one) => stepsFrom(one)?.side ?? null);
   return before[before.length - 1] ?? before.find((side) => side !== null) ?? null;
 }
 
 /** `undefined`: the clauses about the shortfall do not fit together. */
-function shortfallOf(share: Grant | null, zeros: readonly Grant[], below: Steps | null, mark: FullMark, cap: Points | null, isExcess: boolean): Shortfall | undefined {
+function shortfallOf(
+  share: Grant | null,
+  zeros: readonly Grant[],
+  below: Steps | null,
+  mark: FullMark,
+  cap: Points | null,
+  isExcess: boolean,
+): Shortfall | undefined {
   if (share !== null && flooredShare(share, zeros) !== null) return below === null ? 'proportional' : undefined;
   if (share !== null) {
     const isLower = share.amount.kind === 'inverse';

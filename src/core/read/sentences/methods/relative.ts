@@ -8,11 +8,21 @@ import { conditionOf } from '../subject';
 import type { Token } from '../token';
 import { isShortfall } from './shortfall';
 
-const LEADER = [pattern('IF? ~b* LEADER|BEST ~b|LEADER|OVER*'), pattern('IF? ~b* OVER PLAN? ~b* LEADER|BEST ~*'), pattern('IF? LEADER ~* OVER PLAN? ~*')];
+const LEADER = [
+  pattern('IF? ~b* LEADER|BEST ~b|LEADER|OVER*'),
+  pattern('IF? ~b* OVER PLAN? ~b* LEADER|BEST ~*'),
+  pattern('IF? LEADER ~* OVER PLAN? ~*'),
+];
 const WORST = [pattern('IF? ~b* WORST ~b*')];
 const OTHERS = [pattern('IF? ~b|OVER* REST ~b|OVER*'), pattern('IF? các ~b* OVER ~b* REST? ~*')];
 const MET = [pattern('IF? ~* đạt|hoàn|đủ ~* P? PLAN ~*'), pattern('IF? ~* đạt|hoàn thành|đủ? ~* FROM|EXACT? P ~b*')];
-const BEHIND = [pattern('~b* OVER? ~b* COMPARED ~b* LEADER|BEST|WORST ~*'), pattern('~b* OVER? ~b* COMPARED ~b*'), pattern('~b* OVER? ~b*'), pattern('trong ~+'), pattern('giữa ~+')];
+const BEHIND = [
+  pattern('~b* OVER? ~b* COMPARED ~b* LEADER|BEST|WORST ~*'),
+  pattern('~b* OVER? ~b* COMPARED ~b*'),
+  pattern('~b* OVER? ~b*'),
+  pattern('trong ~+'),
+  pattern('giữa ~+'),
+];
 
 interface Roles {
   readonly leader: Grant | null;
@@ -39,7 +49,13 @@ export const relative: Recogniser = (parsed) => {
 };
 
 function rolesOf(grants: readonly Grant[]): Roles | null {
-  const roles: { -readonly [role in keyof Roles]: Roles[role] } = { leader: null, worst: null, others: null, met: null, below: null };
+  const roles: { -readonly [role in keyof Roles]: Roles[role] } = {
+    leader: null,
+    worst: null,
+    others: null,
+    met: null,
+    below: null,
+  };
   for (const grant of grants) {
     const role = roleOf(grant);
     if (role === null || roles[role] !== null || grant.verb !== 'give') return null;
@@ -51,7 +67,12 @@ function rolesOf(grants: readonly Grant[]): Roles | null {
 function roleOf(grant: Grant): keyof Roles | null {
   const condition = [...grant.caption, ...(conditionOf(grant) ?? grant.condition)];
   const isShare = grant.amount.kind === 'proportion' || grant.amount.kind === 'interpolated';
-  if (isShare) return matches(condition, ...OTHERS) ? 'others' : grant.amount.kind === 'proportion' && isShortfall(grant, null) ? 'below' : null;
+  if (isShare)
+    return matches(condition, ...OTHERS)
+      ? 'others'
+      : grant.amount.kind === 'proportion' && isShortfall(grant, null)
+        ? 'below'
+        : null;
   if (conditionOf(grant) === null) return null;
   if (matches(condition, ...LEADER)) return 'leader';
   if (matches(condition, ...WORST)) return 'worst';
@@ -77,7 +98,8 @@ function fullPoints({ amount }: Grant, maximum: Points | null): Points | null | 
 function clusterLeader({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {
   if (leader === null || others === null || met === null || below === null || worst !== null) return null;
   const speaksOfExcess = [...others.condition, ...others.tail].some(({ code }) => code === 'OVER');
-  const half = met.amount.kind === 'points' ? most !== null && equal(met.amount.points, divide(most, points('2'))) : isHalf(met.amount);
+  const half =
+    met.amount.kind === 'points' ? most !== null && equal(met.amount.points, divide(most, points('2'))) : isHalf(met.amount);
   return speaksOfExcess && half ? { kind: 'clusterLeader', maximum: most, pool: 'all' } : null;
 }
 
@@ -94,6 +116,7 @@ function relativeToBest({ leader, worst, others, met, below }: Roles, most: Poin
   const isOther = words.includes('OVER') || others.amount.kind === 'interpolated';
   const against = words.find((code) => ['LEADER', 'BEST', 'WORST'].includes(code));
   const fits = against === undefined || (against === 'WORST') === (worst !== null);
-  return isOther || !fits ? null : { kind: 'relativeToBest', maximum: most, pool: 'all', direction: worst === null ? 'higher' : 'lower' };
+  return isOther || !fits
+    ? null
+    : { kind: 'relativeToBest', maximum: most, pool: 'all', direction: worst === null ? 'higher' : 'lower' };
 }
-

@@ -35,12 +35,24 @@ function isSame(named: Token | undefined, mark: FullMark | null): boolean {
 /** `dưới 50% không tính điểm`, relative to the mark that earns everything. */
 export function floorRatio({ condition, tail }: Grant, mark: FullMark): Points | null {
   const bound = boundFrom(condition);
-  if (bound === null || bound.to === null || bound.from !== null || bound.includesTo || !bound.isPercent || tail.length > 0 || mark.isLower) return null;
+  if (
+    bound === null ||
+    bound.to === null ||
+    bound.from !== null ||
+    bound.includesTo ||
+    !bound.isPercent ||
+    tail.length > 0 ||
+    mark.isLower
+  )
+    return null;
   const ratio = divide(bound.to, mark.target ?? HUNDRED);
   return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? ratio : null;
 }
 
 /** `vượt 90% không cộng thêm` changes nothing: points end at the maximum anyway. */
 export function isAbove(condition: readonly Token[]): boolean {
-  return matches(condition, pattern('~* OVER|ABOVE P|N|PLAN? ~b*'), pattern('~* P|N ~* UP'), pattern('~* FROM P|N ~* UP')) || condition.length === 0;
+  return (
+    matches(condition, pattern('~* OVER|ABOVE P|N|PLAN? ~b*'), pattern('~* P|N ~* UP'), pattern('~* FROM P|N ~* UP')) ||
+    condition.length === 0
+  );
 }

@@ -25,10 +25,7 @@ const ABOVE = [
   pattern(`IF? ${EVERY} ABOVE size:P|N ${OF}`),
   pattern(`IF? OVER PLAN THEN? ${EVERY} size:P|N OVER? ${OF}`),
 ];
-const BELOW = [
-  pattern(`IF? ${EVERY}? ${SHORT}+ ${AGAIN}? size:P ${OF}`),
-  pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`),
-];
+const BELOW = [pattern(`IF? ${EVERY}? ${SHORT}+ ${AGAIN}? size:P ${OF}`), pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`)];
 
 /** `cứ vượt 5% được cộng 0,5 điểm`, `cứ giảm 1% trừ 0,1 điểm`, `vượt 1% cộng 0,1 điểm`; `null` when a grant goes by no steps. */
 export function stepsFrom(grant: Grant): StepsFound | null {
@@ -60,6 +57,12 @@ export function missingFrom(grant: Grant, counted: readonly Token[]): Steps | nu
   const at = grant.verb === 'subtract' && grant.amount.kind === 'points' ? match(conditionOf(grant) ?? [], ...MISSING) : null;
   const one = at === null ? undefined : under(at, 'one')[0];
   const isSame = at !== null && under(at, 'noun').every(({ code }, index) => code === counted[index]?.code);
-  if (at === null || grant.amount.kind !== 'points' || !isSame || (one?.value !== undefined && one.value !== null && compare(one.value, ONE) !== 0)) return null;
+  if (
+    at === null ||
+    grant.amount.kind !== 'points' ||
+    !isSame ||
+    (one?.value !== undefined && one.value !== null && compare(one.value, ONE) !== 0)
+  )
+    return null;
   return { size: ONE, unit: 'count', points: grant.amount.points, cap: null };
 }

@@ -1,5 +1,18 @@
 import type { Award, LowerTier, Method, UpperTier } from '../../../domain/method';
-import { add, compare, equal, exactText, HUNDRED, isWhole, isZero, ONE, points, subtract, ZERO, type Points } from '../../../domain/points';
+import {
+  add,
+  compare,
+  equal,
+  exactText,
+  HUNDRED,
+  isWhole,
+  isZero,
+  ONE,
+  points,
+  subtract,
+  ZERO,
+  type Points,
+} from '../../../domain/points';
 import { mostOf, sameScale, type Understood } from '../parsed';
 
 /** An interval with what it earns; `from` is `null` where it reaches down to the smallest value, `to` where it has no end. */
@@ -38,7 +51,10 @@ export function tierTable(given: readonly Tier[], rest: Award | null, kind: Kind
   const [lowest] = sorted;
   const top = sorted[sorted.length - 1];
   if (lowest === undefined || top === undefined) return null;
-  const method = (hasHoles && sorted.some((tier, at) => endOf(tier, sorted[at + 1]) !== null) ? null : byUpperBounds(sorted, lowest, top, rest, isCounted)) ?? byLowerBounds(sorted, lowest, top, rest, kind, hasHoles);
+  const method =
+    (hasHoles && sorted.some((tier, at) => endOf(tier, sorted[at + 1]) !== null)
+      ? null
+      : byUpperBounds(sorted, lowest, top, rest, isCounted)) ?? byLowerBounds(sorted, lowest, top, rest, kind, hasHoles);
   return method === null ? null : { method, most, isExact: !kind.isLone || most !== null };
 }
 
@@ -94,7 +110,14 @@ function isMonotone(awards: readonly Award[]): boolean {
 }
 
 /** Each tier from its lower bound up; one that begins above its bound says so. */
-function byLowerBounds(tiers: readonly Tier[], lowest: Tier, top: Tier, rest: Award | null, { isLone, isDeduction }: Kind, hasHoles: boolean): Method | null {
+function byLowerBounds(
+  tiers: readonly Tier[],
+  lowest: Tier,
+  top: Tier,
+  rest: Award | null,
+  { isLone, isDeduction }: Kind,
+  hasHoles: boolean,
+): Method | null {
   const isTop = top.to === null || isHundred(top) || (top.from !== null && equal(top.from, top.to));
   const until = isTop || (top.includesTo && rest === null) ? null : top.to;
   if (until !== null && (top.includesTo || rest !== null)) return null;
@@ -102,11 +125,19 @@ function byLowerBounds(tiers: readonly Tier[], lowest: Tier, top: Tier, rest: Aw
   const start = lowest.from ?? ZERO;
   const reachesDown = lowest.from === null || compare(start, ZERO) <= 0;
   if (rest !== null && reachesDown) return null;
-  const below: readonly LowerTier[] = rest !== null ? [{ from: ZERO, ...rest }] : isLone && until === null && !isDeduction && !reachesDown ? [{ from: ZERO, ...NOTHING }] : [];
+  const below: readonly LowerTier[] =
+    rest !== null
+      ? [{ from: ZERO, ...rest }]
+      : isLone && until === null && !isDeduction && !reachesDown
+        ? [{ from: ZERO, ...NOTHING }]
+        : [];
   const rows = tiers.map((tier, at): LowerTier => ({
     ...(at === tiers.length - 1 && last !== null ? { to: last } : {}),
     ...(hasHoles && endOf(tier, tiers[at + 1]) !== null && tier.to !== null ? { to: tier.to } : {}),
-     from: tier.from ?? ZERO, ...(tier.includesFrom || tier.from === null ? {} : { above: true as const }), ...tier.award }));
+    from: tier.from ?? ZERO,
+    ...(tier.includesFrom || tier.from === null ? {} : { above: true as const }),
+    ...tier.award,
+  }));
   return { kind: 'tiers', direction: 'higher', tiers: [...below, ...rows], ...(until === null ? {} : { until }) };
 }
 

@@ -17,24 +17,63 @@ interface Graded {
 }
 
 /** What the words before a comparison may begin with and that says nothing of what is measured. */
-const NEUTRAL = new Set(['đạt', 'có', 'được', 'thực', 'hiện', 'hoàn', 'thành', 'nếu', 'kết', 'quả', 'từ', 'số', 'đơn', 'vị', 'RATE', 'chậm', 'nộp', 'tỷ', 'lệ', 'các', 'phần', 'trăm', 'điểm']);
+const NEUTRAL = new Set([
+  'đạt',
+  'có',
+  'được',
+  'thực',
+  'hiện',
+  'hoàn',
+  'thành',
+  'nếu',
+  'kết',
+  'quả',
+  'từ',
+  'số',
+  'đơn',
+  'vị',
+  'RATE',
+  'chậm',
+  'nộp',
+  'tỷ',
+  'lệ',
+  'các',
+  'phần',
+  'trăm',
+  'điểm',
+]);
 const PLACES = new Set(['ORD', 'LEADER', 'BEST', 'WORST', 'COMPARED']);
 
 /** `Đạt từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: 5 điểm`, and deductions by interval. */
 export const tiers: Recogniser = (parsed) => {
   const { context, tokens } = parsed;
   const grants = grantsOf(parsed);
-  if (grants.length === 0 || parsed.hasCountAside || !onlyWith(parsed, ['grant', 'cap'], ['highest']) || !isCaptionHarmless(parsed)) return null;
+  if (
+    grants.length === 0 ||
+    parsed.hasCountAside ||
+    !onlyWith(parsed, ['grant', 'cap'], ['highest']) ||
+    !isCaptionHarmless(parsed)
+  )
+    return null;
   if (tokens.some(({ code }) => PLACES.has(code)) || context.kind === 'disqualifier') return null;
   const limit = limitOf(capsOf(parsed), context.maximum);
   if (!limit.ok || limit.period !== null || (hasNote(parsed, 'highest') && grants.length < 2)) return null;
   const isDeducted = grants.some((one) => one.verb === 'subtract' && one.amount.kind !== 'loseAll');
-  if (isDeducted ? !grants.every((one) => mayBeDeduction(one) || one === wholeOf(grants)?.grant) : grants.some((one) => one.verb !== 'give' && one.amount.kind !== 'loseAll' && context.kind !== 'bonus')) return null;
+  if (
+    isDeducted
+      ? !grants.every((one) => mayBeDeduction(one) || one === wholeOf(grants)?.grant)
+      : grants.some((one) => one.verb !== 'give' && one.amount.kind !== 'loseAll' && context.kind !== 'bonus')
+  )
+    return null;
   if (isDeducted && limit.isStated) return null;
   // `vượt kế hoạch …, đạt kế hoạch …, không đạt …`: without the first it is a matter of yes or no
   const ofPlan = grants.length >= 2 && grants.some((one) => (conditionOf(one) ?? []).some(({ code }) => code === 'OVER'));
   const whole = isDeducted ? wholeOf(grants) : null;
-  const rows = grants.map((one) => (one === whole?.grant ? gradedBy(one, parsed, null) : gradedBy(one, parsed, isDeducted ? { isStated: whole !== null, whole: whole?.points ?? null } : null, ofPlan)));
+  const rows = grants.map((one) =>
+    one === whole?.grant
+      ? gradedBy(one, parsed, null)
+      : gradedBy(one, parsed, isDeducted ? { isStated: whole !== null, whole: whole?.points ?? null } : null, ofPlan),
+  );
   if (rows.some((one) => one === null)) return null;
   const graded = rows.filter((one) => one !== null);
   const bounded = graded.filter((one) => one.bound !== null);
@@ -47,11 +86,20 @@ export const tiers: Recogniser = (parsed) => {
   const table = tierTable(
     bounded.flatMap(({ bound, award }) => (bound === null ? [] : [tierOf(bound, award)])),
     rest[0]?.award ?? null,
-    { isDeduction: isDeducted && whole === null, isLone: grants.length === 1, isRate: bounded.some(({ bound }) => bound?.isPercent === true) },
+    {
+      isDeduction: isDeducted && whole === null,
+      isLone: grants.length === 1,
+      isRate: bounded.some(({ bound }) => bound?.isPercent === true),
+    },
   );
   if (table === null) return null;
-  const capped = limit.cap !== null && table.most !== null ? { ...table, contradicts: table.contradicts === true || !isZero(subtract(limit.cap, table.most)) } : table;
-  return scale === 'target' && capped.method.kind === 'tiers' ? { ...capped, method: { ...capped.method, ofTarget: true } } : capped;
+  const capped =
+    limit.cap !== null && table.most !== null
+      ? { ...table, contradicts: table.contradicts === true || !isZero(subtract(limit.cap, table.most)) }
+      : table;
+  return scale === 'target' && capped.method.kind === 'tiers'
+    ? { ...capped, method: { ...capped.method, ofTarget: true } }
+    : capped;
 };
 
 function mayBeDeduction({ verb, amount }: Grant): boolean {
@@ -60,7 +108,9 @@ function mayBeDeduction({ verb, amount }: Grant): boolean {
 
 /** `không có vụ việc nào được 10 điểm; xảy ra 01 vụ trừ 5 điểm`: what is taken is taken from those 10. */
 function wholeOf(grants: readonly Grant[]): { readonly grant: Grant; readonly points: Points | null } | null {
-  const given = grants.filter((one) => one.verb === 'give' && (one.amount.kind === 'share' || (one.amount.kind === 'points' && !isZero(one.amount.points))));
+  const given = grants.filter(
+    (one) => one.verb === 'give' && (one.amount.kind === 'share' || (one.amount.kind === 'points' && !isZero(one.amount.points))),
+  );
   const [grant, ...more] = given;
   if (grant === undefined || more.length > 0) return null;
   if (grant.amount.kind === 'share') return equal(grant.amount.share, ONE) ? { grant, points: null } : null;
@@ -80,7 +130,8 @@ function gradedBy(grant: Grant, { context }: Parsed, deducted: Deducted | null, 
   const condition = conditionOf(grant);
   const award = deducted !== null ? deductionOf(grant, context, deducted) : awardFrom(grant.amount, context.maximum);
   if (condition === null || award === null) return null;
-  if (condition.filter(({ code }) => code !== 'IF').every(({ code }) => code === 'REST') && condition.length > 0) return { bound: null, award };
+  if (condition.filter(({ code }) => code !== 'IF').every(({ code }) => code === 'REST') && condition.length > 0)
+    return { bound: null, award };
   const bound = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
   return bound === null ? null : { bound, award };
 }
@@ -89,7 +140,9 @@ function gradedBy(grant: Grant, { context }: Parsed, deducted: Deducted | null, 
 function deductionOf({ amount, verb }: Grant, { kind, maximum }: Parsed['context'], { whole, isStated }: Deducted): Award | null {
   const full = whole ?? (kind === 'points' || isStated ? maximum : null);
   if (isStated && (amount.kind === 'loseAll' || (verb === 'give' && amount.kind === 'points'))) return { points: ZERO };
-  const taken = (points: Points): Award => ({ points: full === null ? negate(absolute(points)) : subtract(full, absolute(points)) });
+  const taken = (points: Points): Award => ({
+    points: full === null ? negate(absolute(points)) : subtract(full, absolute(points)),
+  });
   switch (amount.kind) {
     case 'points':
       return (kind === 'points' || isStated) && full === null ? null : taken(amount.points);
@@ -113,7 +166,12 @@ function isLoneTier({ bound, award }: Graded): boolean {
 /** All bounds measure one thing: the words around their numbers are the same, or left out. */
 function sameThing(rows: readonly Graded[]): boolean {
   const of = (pick: (bound: Bound) => readonly Token[]): readonly string[] =>
-    rows.map(({ bound }) => (bound === null ? [] : pick(bound)).map(({ code }) => code).filter((code) => !NEUTRAL.has(code)).join(' '));
+    rows.map(({ bound }) =>
+      (bound === null ? [] : pick(bound))
+        .map(({ code }) => code)
+        .filter((code) => !NEUTRAL.has(code))
+        .join(' '),
+    );
   return agree(of((bound) => bound.lead)) && agree(of((bound) => bound.noun));
 }
 
