@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { buildPages } from '../../src/apps/workbench/buildPages';
-import { staticServer } from '../../src/apps/workbench/staticServer';
+import { buildPages } from '../../src/apps/site/buildPages';
+import { staticServer } from '../../src/apps/site/staticServer';
 
 const root = join(__dirname, '..', '..');
 export const WEB = join(root, 'dist', 'web');

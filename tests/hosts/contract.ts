@@ -56,7 +56,7 @@ export function hostContract(name: string, make: (workbook: Workbook) => Promise
 
       it('gives a formula without its sign, beside the value it last had', async () => {
         const sheet = named(await reading(make, cluster()), 'Trường M');
-        expect(cellAt(sheet, 10, 3)).toMatchObject({ formula: 'SUM(C3:C8)', value: { kind: 'number', value: 24.5 } });
+        expect(cellAt(sheet, 10, 3)).toMatchObject({ formula: 'SUM(C3:C6)', value: { kind: 'number', value: 24.5 } });
         expect(cellAt(sheet, 3, 3).formula).toBeNull();
       });
 
@@ -348,7 +348,8 @@ function cluster(): Workbook {
         [null, 'Tra cứu', errorCell('#N/A', 'NA()')],
         [null, 'Không', 0],
         [null, 'Ẩn', 0.1 + 0.2],
-        [null, 'TỔNG CỘNG', formulaCell('SUM(C3:C8)', 24.5)],
+        // What Excel calculates as well: texts, blanks and booleans count nothing, and the error is not in it.
+        [null, 'TỔNG CỘNG', formulaCell('SUM(C3:C6)', 24.5)],
         [null, 'Tỷ lệ', constant(0.52, '0%')],
       ],
       { merges: [area(1, 1, 1, 3)], hiddenRows: new Set([9]), hiddenColumns: new Set([2]) },

@@ -23,6 +23,8 @@ export interface Criterion {
   /** Điểm chuẩn, điểm tối đa; `null` is not stated. For a penalty: the ceiling of the deduction, positive. */
   readonly maximum: Points | null;
   readonly maximumAt: CellRef | null;
+  /** The maximum of the list `Bộ tiêu chí`, where the score sheets state another one (VER-01); absent: they agree. */
+  readonly listedMaximum?: { readonly maximum: Points; readonly at: CellRef };
   /** Trần điểm của nhóm, when the group declares one; `null`: the maximum must equal the sum of its criteria (CFG-02). */
   readonly cap: Points | null;
   readonly kind: CriterionKind;

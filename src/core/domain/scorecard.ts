@@ -31,7 +31,8 @@ export type StepHow =
   | { readonly code: 'notComputable'; readonly method: string; readonly problem: MethodProblem }
   /** A relative method and a unit that is scored alone: its points lie between these until the others are known (METHODS §2.7). */
   | { readonly code: 'range'; readonly method: string; readonly least: Points; readonly most: Points }
-  | { readonly code: 'notApplicable'; readonly because: 'notAssigned' }
+  /** `notOnSheet`: a row that only other units' sheets have (STR-04). */
+  | { readonly code: 'notApplicable'; readonly because: 'notAssigned' | 'notOnSheet' }
   | { readonly code: 'alternativeNotCounted'; readonly counted: CriterionId };
 
 /** Why a method has no points for a value: the domain errors of METHODS §2.1. */

@@ -20,6 +20,8 @@ export interface LeafRules {
   readonly bestUnassigned: ReadonlyMap<CriterionId, Points>;
   /** The other units, for the methods that compare them. */
   readonly fields: ReadonlyMap<CriterionId, Field>;
+  /** Criteria of single units' sheets: without an entry they do not apply. */
+  readonly ownCriteria: ReadonlySet<CriterionId>;
 }
 
 interface Computed {
@@ -60,6 +62,8 @@ export function leafPoints(leaf: CriteriaLeaf, entry: Entry | undefined, rules: 
     lostToMaximum,
     lostToFloor: ZERO,
   });
+  if (entry === undefined && rules.ownCriteria.has(criterion.id))
+    return step(null, null, { code: 'notApplicable', because: 'notOnSheet' }, []);
   switch (given.kind) {
     case 'given':
       return step(given.points, signed(given.points, kind), { code: 'entered', stage: given.stage }, [given.number.at]);

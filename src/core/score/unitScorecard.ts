@@ -1,7 +1,7 @@
 import type { CriterionId } from '../domain/criteria';
-import { absolute, add, divide, HUNDRED, isZero, multiply, roundHalfUp, sum, ZERO, type Points } from '../domain/points';
+import { absolute, add, divide, HUNDRED, isZero, least, multiply, roundHalfUp, sum, ZERO, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
-import type { Entry, Reading, ReadNumber } from '../domain/reading';
+import type { ColumnMaximum, Entry, Reading, ReadNumber } from '../domain/reading';
 import type { ReviewStage } from '../domain/review';
 import type { GroupPoints, Scorecard } from '../domain/scorecard';
 import type { Unit } from '../domain/unit';
@@ -23,6 +23,8 @@ export interface Ground {
   readonly fields: ReadonlyMap<CriterionId, Field>;
 }
 
+const NONE: ReadonlySet<CriterionId> = new Set();
+
 /** One unit by one basis, all steps of METHODS §3.1. */
 export function unitScorecard(
   { reading, policy, tree, bestUnassigned, fields }: Ground,
@@ -31,7 +33,14 @@ export function unitScorecard(
 ): ScoredUnit {
   const { rounding, caps, unassignedWithResult } = policy;
   const entries = reading.entries.get(unit.id);
-  const leafRules = { basis, rounding, unassignedWithResult, bestUnassigned, fields };
+  const leafRules = {
+    basis,
+    rounding,
+    unassignedWithResult,
+    bestUnassigned,
+    fields,
+    ownCriteria: reading.ownCriteria ?? NONE,
+  };
   const rules = {
     leafPoints: (leaf: CriteriaLeaf) => leafPoints(leaf, entries?.get(leaf.criterion.id), leafRules),
     penaltyFloor: caps.penaltyFloor,
@@ -50,8 +59,8 @@ export function unitScorecard(
   const beforeBonus = sum(groups.map((group) => group.counted));
   const atTotal = {
     beforeBonus,
-    bonus: withColumn(all.bonus, add(bonusColumn ?? ZERO, bonusBeside ?? ZERO)),
-    deductions: withColumn(all.deductions, add(absolute(penaltyColumn ?? ZERO), penaltyBeside ?? ZERO)),
+    bonus: withColumn(all.bonus, add(bonusColumn ?? ZERO, bonusBeside ?? ZERO), reading.columnMaxima?.bonus ?? null),
+    deductions: withColumn(all.deductions, add(absolute(penaltyColumn ?? ZERO), penaltyBeside ?? ZERO), null),
   };
   const last = totalPoints(atTotal, policy);
   const isComplete = all.missing.length === 0 && missingColumns.length === 0;
@@ -118,8 +127,10 @@ function pointsBeside(
   return total;
 }
 
-function withColumn({ raw, counted }: Aside, column: Points): Aside {
-  return { raw: add(raw, column), counted: add(counted, column) };
+/** A column of bonuses is cut at its own ceiling before it joins the rows (RNG-08); deductions above theirs are an error (RNG-04). */
+function withColumn({ raw, counted }: Aside, column: Points, stated: ColumnMaximum | null): Aside {
+  const own = stated === null ? column : least(column, stated.maximum);
+  return { raw: add(raw, column), counted: add(counted, own) };
 }
 
 function hasRows(parts: readonly CriteriaPart[], kind: 'bonus' | 'penalty'): boolean {

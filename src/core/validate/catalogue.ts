@@ -12,6 +12,7 @@ import { formulaLikeNeighbours } from './rules/formulaLikeNeighbours';
 import { gradesReadable } from './rules/gradesReadable';
 import { groupMaximumAddsUp } from './rules/groupMaximumAddsUp';
 import { groupTotalAddsUp } from './rules/groupTotalAddsUp';
+import { listedCriteriaScored } from './rules/listedCriteriaScored';
 import { maximaAddUp } from './rules/maximaAddUp';
 import { methodWellFormed } from './rules/methodWellFormed';
 import { noConstantAmongFormulas } from './rules/noConstantAmongFormulas';
@@ -48,6 +49,7 @@ import { selfTotalAddsUp } from './rules/selfTotalAddsUp';
 import { sentenceFitsMaximum } from './rules/sentenceFitsMaximum';
 import { sentenceUnderstood } from './rules/sentenceUnderstood';
 import { separatorUnambiguous } from './rules/separatorUnambiguous';
+import { sheetsAlike } from './rules/sheetsAlike';
 import { subsetWithinWhole } from './rules/subsetWithinWhole';
 import { sumsCoverTheirRows } from './rules/sumsCoverTheirRows';
 import { targetAboveZero } from './rules/targetAboveZero';
@@ -95,6 +97,7 @@ export const catalogue: readonly Rule[] = [
   everyUnitScored,
   noPlaceholder,
   barHasItsBasis,
+  listedCriteriaScored,
   unitsDistinct,
   unitNamesDiffer,
   numbersDistinct,
@@ -104,6 +107,7 @@ export const catalogue: readonly Rule[] = [
   sumsCoverTheirRows,
   referencesRelative,
   noExternalLink,
+  sheetsAlike,
   maximaAddUp,
   groupMaximumAddsUp,
   methodWellFormed,

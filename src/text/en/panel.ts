@@ -5,7 +5,7 @@ import { workbench } from './workbench';
 /** Words of the panel: check → look → write. */
 export const panel: PanelWords = {
   title: 'Chấm Thi Đua',
-  steps: { label: 'Steps', check: 'Check', look: 'Look', write: 'Write' },
+  steps: { label: 'Steps', check: 'Check', look: 'Look', write: 'Write', collect: 'Collect' },
   firstRun: {
     heading: 'From the scoring workbook to the award proposal',
     what: [
@@ -195,6 +195,7 @@ export const panel: PanelWords = {
       restore: 'Putting everything back…',
       goTo: 'Going to the cell…',
       open: 'Opening the file…',
+      collect: 'Collecting the schools’ files…',
     },
     label: 'Progress',
     cells: (done, of) => `${done} / ${of}`,
@@ -212,6 +213,7 @@ export const panel: PanelWords = {
       restore: 'Could not restore',
       goTo: 'Could not go to the cell',
       open: 'The file cannot be opened',
+      collect: 'The schools’ files were not collected',
     },
     defect: {
       message: 'The program met an unexpected error.',

@@ -44,7 +44,9 @@ export function stepReason(how: StepHow): string {
     case 'range':
       return `depends on the leading unit: ${numbers.points(how.least)} to ${numbers.points(how.most)} points`;
     case 'notApplicable':
-      return 'no target assigned, left out of the maximum';
+      return how.because === 'notOnSheet'
+        ? 'no such row on the unit’s sheet, left out of the maximum'
+        : 'no target assigned, left out of the maximum';
     case 'alternativeNotCounted':
       return 'not counted: the other alternative counts';
   }

@@ -3,12 +3,18 @@ import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { WorkbenchWords } from './workbenchWords';
 
 /** What the panel was doing, as a key of its words. */
-export type PanelDoing = 'check' | 'write' | 'fix' | 'restore' | 'goTo' | 'open';
+export type PanelDoing = 'check' | 'write' | 'fix' | 'restore' | 'goTo' | 'open' | 'collect';
 
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
 export interface PanelWords {
   readonly title: string;
-  readonly steps: { readonly label: string; readonly check: string; readonly look: string; readonly write: string };
+  readonly steps: {
+    readonly label: string;
+    readonly check: string;
+    readonly look: string;
+    readonly write: string;
+    readonly collect: string;
+  };
   readonly firstRun: {
     readonly heading: string;
     readonly what: readonly [string, string];

@@ -49,7 +49,9 @@ export function stepReason(how: StepHow): string {
     case 'range':
       return `phụ thuộc đơn vị dẫn đầu: từ ${numbers.points(how.least)} đến ${numbers.points(how.most)} điểm`;
     case 'notApplicable':
-      return 'không giao chỉ tiêu, không tính vào điểm tối đa';
+      return how.because === 'notOnSheet'
+        ? 'phiếu của đơn vị không có dòng này, không tính vào điểm tối đa'
+        : 'không giao chỉ tiêu, không tính vào điểm tối đa';
     case 'alternativeNotCounted':
       return 'không tính: phương án khác (Hoặc) được tính';
   }

@@ -20,6 +20,7 @@ export function retryOf(failed: NonNullable<AppraisalState['failed']>, appraisin
       return appraising.restore;
     case 'fix':
     case 'open':
+    case 'collect':
     case 'goTo':
       return null;
     default:

@@ -1,5 +1,6 @@
 import type { PolicyProblemKind } from '../../../core/domain/policyProblem';
 import type { ConfigurationCode, IssueWordsOf } from '../../parts/issueWords';
+import { criterionName, wording } from '../../criterionName';
 import { englishNumbers } from '../../format';
 
 const { decimal } = englishNumbers;
@@ -35,6 +36,26 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
         : `The scoring sentence “${facts.sentence}” contradicts the maximum ${decimal(facts.maximum)}.`,
     why: 'Which of them is the maximum cannot be known.',
     advice: 'Make the sentence and the maximum agree.',
+  }),
+  listMaximumDiffers: ({ facts }) => ({
+    what: `The list states a maximum of ${decimal(facts.listed)}, the score sheets ${decimal(facts.common)} (cell ${facts.other}).`,
+    why: 'With two maxima nobody knows on which scale the points were given.',
+    advice: 'Write the same maximum on the list and on the score sheets.',
+  }),
+  rowExtra: ({ facts }) => ({
+    what: `This sheet has the row “${criterionName(facts)}”, which the sheets of the other units lack.`,
+    why: 'With a criterion of its own the total of a unit compares with no other.',
+    advice: 'Remove the row, or add it to the sheet of every unit.',
+  }),
+  rowMoved: ({ facts }) => ({
+    what: `The row “${criterionName(facts)}” stands in another order than on the sheet of another unit (cell ${facts.other}).`,
+    why: 'Rows were brought together by their wording; words copied to the wrong place would bring points to the wrong criterion.',
+    advice: 'Check the row, then put the criteria in the order of the template.',
+  }),
+  rowReworded: ({ facts }) => ({
+    what: `Here the sheet says “${wording(facts.text)}”, another unit’s “${wording(facts.common)}” (cell ${facts.other}).`,
+    why: 'Two quite different wordings are scored as one criterion.',
+    advice: 'Write the criterion as the cluster’s template has it.',
   }),
   ownMaximumDiffers: ({ facts }) => ({
     what: `The unit’s sheet states the maximum ${decimal(facts.own)}, the cluster’s is ${decimal(facts.common)}.`,

@@ -45,7 +45,7 @@ export const ranges: IssueWordsOf<RangeCode> = {
         },
   bonusAboveCap: ({ facts }) => ({
     what: `The bonus ${decimal(facts.value)} is above the cap of ${decimal(facts.cap)}.`,
-    why: 'What lies above may not count, and the unit should know.',
+    why: 'What lies above does not count in the total, and the unit should know.',
     advice: 'Review the bonus, or note what is not counted.',
   }),
   valueOutsideDomain: ({ facts }) => ({

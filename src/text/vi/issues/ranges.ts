@@ -45,7 +45,7 @@ export const ranges: IssueWordsOf<RangeCode> = {
         },
   bonusAboveCap: ({ facts }) => ({
     what: `Điểm thưởng ${decimal(facts.value)} vượt mức tối đa ${decimal(facts.cap)} của mục này.`,
-    why: 'Phần vượt có thể không được tính, cần nói rõ để đơn vị biết.',
+    why: 'Phần vượt không được tính vào tổng điểm, cần nói rõ để đơn vị biết.',
     advice: 'Xem lại số điểm, hoặc ghi chú phần không được tính.',
   }),
   valueOutsideDomain: ({ facts }) => ({

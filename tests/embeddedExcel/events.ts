@@ -1,0 +1,77 @@
+import { areaLabel } from './model/areas';
+import type { Actor, Happening } from './model/happenings';
+
+/** One event on its way to the library. */
+export interface EventEntry {
+  readonly messageCategory: 65536;
+  readonly messageType: number;
+  readonly targetId: string;
+  /** JSON text. */
+  readonly message: string;
+  readonly id: string;
+}
+
+/** Numbers of events on the wire. */
+export const EVENT_TYPES: Readonly<Record<Happening['kind'], number>> = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  formatChanged: 18,
+};
+
+export interface EventOptions {
+  /** Below ExcelApi 1.14 an event does not say who caused it. */
+  readonly saysWhoCausedIt: boolean;
+  /** Whether this target asked for this event. */
+  readonly isWanted: (type: number, target: string) => boolean;
+}
+
+let entryIds = 0;
+
+/** What is told of something that happened: to its sheet and to the workbook, as far as they asked. */
+export function eventEntries(
+  happening: Happening,
+  actor: Actor,
+  { saysWhoCausedIt, isWanted }: EventOptions,
+): readonly EventEntry[] {
+  const type = EVENT_TYPES[happening.kind];
+  return [happening.sheet.id, 'Workbook']
+    .filter((target) => isWanted(type, target))
+    .map((targetId) => {
+      entryIds += 1;
+      const message = JSON.stringify({ ...messageOf(happening), ...causeOf(actor, saysWhoCausedIt) });
+      return { messageCategory: 65536, messageType: type, targetId, message, id: String(entryIds) };
+    });
+}
+
+function messageOf(happening: Happening): object {
+  const worksheetId = happening.sheet.id;
+  switch (happening.kind) {
+    case 'changed': {
+      const address = areaLabel(happening.area);
+      return {
+        worksheetId,
+        address,
+        changeType: happening.change,
+        referenceId: `event:${worksheetId}!${address}`,
+        shiftDirection: 'None',
+        ...(happening.details ?? {}),
+      };
+    }
+    case 'selectionChanged':
+    case 'formatChanged': {
+      const address = areaLabel(happening.area);
+      return { worksheetId, address, referenceId: `event:${worksheetId}!${address}` };
+    }
+    default:
+      return { worksheetId };
+  }
+}
+
+function causeOf(actor: Actor, saysWhoCausedIt: boolean): object {
+  const source = actor === 'coAuthor' ? 'Remote' : 'Local';
+  return saysWhoCausedIt ? { source, triggerSource: actor === 'addIn' ? 'ThisLocalAddin' : 'Unknown' } : { source };
+}

@@ -1,0 +1,189 @@
+import { HyperFormula, type RawCellContent, type SimpleCellAddress, type SimpleCellRange, type Sheets } from 'hyperformula';
+import type { CellValue } from '../../../src/core/workbook/cell';
+import type { CellStore, Content } from './cellStore';
+
+/** The calculation engine: the only file that knows it. It is a test dependency under its free licence. */
+const OPTIONS = {
+  licenseKey: 'gpl-v3',
+  maxRows: 1_048_576,
+  maxColumns: 16_384,
+  leapYear1900: true,
+  nullDate: { year: 1899, month: 12, day: 31 },
+  evaluateNullToZero: true,
+  useWildcards: true,
+  smartRounding: false,
+  precisionRounding: 14,
+} as const;
+
+/** More cells than this at once are not followed one by one. */
+const FOLLOWED = 2_000;
+
+export interface CalculatedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: CellStore;
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Keeps the engine beside the sheets and tells which formulas have another value. */
+export class Calculation {
+  private engine: HyperFormula | null = null;
+  private dirty: CellPlace[] = [];
+  private isWholeDirty = false;
+
+  /** A cell was written; it and what depends on it are calculated before the next reading. */
+  touch(place: CellPlace): void {
+    this.dirty.push(place);
+  }
+
+  /** Sheets came, went or moved: the engine begins anew, and what formulas last had stays. */
+  restart(): void {
+    this.engine?.destroy();
+    this.engine = null;
+  }
+
+  /** Every formula is calculated before the next reading. */
+  touchAll(): void {
+    this.restart();
+    this.isWholeDirty = true;
+  }
+
+  /** What the sheets hold is taken as calculated. */
+  forget(): void {
+    this.restart();
+    this.dirty = [];
+    this.isWholeDirty = false;
+  }
+
+  get isDirty(): boolean {
+    return this.isWholeDirty || this.dirty.length > 0;
+  }
+
+  /** Puts the new values of formulas into the sheets. */
+  run(sheets: readonly CalculatedSheet[], names: ReadonlyMap<string, string>): void {
+    const { dirty, isWholeDirty } = this;
+    this.dirty = [];
+    this.isWholeDirty = false;
+    if (sheets.every(({ cells }) => cells.formulaCount === 0)) {
+      this.restart();
+      return;
+    }
+    const engine = this.engine === null ? this.build(sheets, names) : this.update(this.engine, sheets, dirty);
+    if (isWholeDirty || dirty.length > FOLLOWED) takeAll(engine, sheets);
+    else takeDependents(engine, sheets, dirty);
+  }
+
+  /** Only the formulas that were just entered have their values; what depends on them waits, as in manual calculation. */
+  runEntered(sheets: readonly CalculatedSheet[], names: ReadonlyMap<string, string>): void {
+    const engine = this.engine === null ? this.build(sheets, names) : this.update(this.engine, sheets, this.dirty);
+    for (const { sheet, row, column } of this.dirty) {
+      const owner = sheets.find(({ id }) => id === sheet);
+      const index = owner === undefined ? undefined : engine.getSheetId(owner.name);
+      if (owner !== undefined && index !== undefined && owner.cells.at(row, column).formula !== null)
+        take(engine, owner.cells, { sheet: index, row: row - 1, col: column - 1 });
+    }
+  }
+
+  private build(sheets: readonly CalculatedSheet[], names: ReadonlyMap<string, string>): HyperFormula {
+    const contents: Sheets = {};
+    for (const { name, cells } of sheets) {
+      const grid: RawCellContent[][] = [];
+      for (const [row, column, content] of cells.all()) {
+        while (grid.length < row) grid.push([]);
+        const line = grid[row - 1] ?? [];
+        while (line.length < column) line.push(null);
+        line[column - 1] = raw(content);
+      }
+      contents[name] = grid;
+    }
+    const expressions = [...names].flatMap(([name, expression]) =>
+      /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? [{ name, expression }] : [],
+    );
+    this.engine = build(contents, expressions);
+    return this.engine;
+  }
+
+  private update(engine: HyperFormula, sheets: readonly CalculatedSheet[], dirty: readonly CellPlace[]): HyperFormula {
+    engine.batch(() => {
+      for (const { sheet, row, column } of dirty) {
+        const owner = sheets.find(({ id }) => id === sheet);
+        const index = owner === undefined ? undefined : engine.getSheetId(owner.name);
+        if (owner === undefined || index === undefined) continue;
+        const address = { sheet: index, row: row - 1, col: column - 1 };
+        // A cell into which an array spilt cannot be written by itself.
+        if (engine.isItPossibleToSetCellContents(address)) engine.setCellContents(address, [[raw(owner.cells.at(row, column))]]);
+      }
+    });
+    return engine;
+  }
+}
+
+/** Without the names that the engine does not take: it would refuse the whole workbook. */
+function build(contents: Sheets, expressions: readonly { readonly name: string; readonly expression: string }[]): HyperFormula {
+  const engine = HyperFormula.buildFromSheets(contents, OPTIONS);
+  for (const { name, expression } of expressions)
+    if (engine.isItPossibleToAddNamedExpression(name, expression)) engine.addNamedExpression(name, expression);
+  return engine;
+}
+
+function takeAll(engine: HyperFormula, sheets: readonly CalculatedSheet[]): void {
+  for (const { name, cells } of sheets) {
+    const sheet = engine.getSheetId(name);
+    if (sheet === undefined) continue;
+    for (const [row, column, content] of [...cells.all()])
+      if (content.formula !== null) take(engine, cells, { sheet, row: row - 1, col: column - 1 });
+  }
+}
+
+function takeDependents(engine: HyperFormula, sheets: readonly CalculatedSheet[], dirty: readonly CellPlace[]): void {
+  const owners = new Map(sheets.flatMap((owner) => [[engine.getSheetId(owner.name), owner] as const]));
+  const seen = new Set<string>();
+  const next: (SimpleCellAddress | SimpleCellRange)[] = dirty.flatMap(({ sheet, row, column }) => {
+    const found = [...owners].find(([, owner]) => owner.id === sheet)?.[0];
+    return found === undefined ? [] : [{ sheet: found, row: row - 1, col: column - 1 }];
+  });
+  for (let at = next.pop(); at !== undefined; at = next.pop()) {
+    const key = JSON.stringify(at);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (!('start' in at)) {
+      const cells = owners.get(at.sheet)?.cells;
+      if (cells !== undefined && cells.at(at.row + 1, at.col + 1).formula !== null) take(engine, cells, at);
+    }
+    next.push(...engine.getCellDependents(at));
+  }
+}
+
+function take(engine: HyperFormula, cells: CellStore, at: SimpleCellAddress): void {
+  const { formula } = cells.at(at.row + 1, at.col + 1);
+  cells.put(at.row + 1, at.col + 1, { formula, value: valueFrom(engine.getCellValue(at)) });
+}
+
+function valueFrom(value: ReturnType<HyperFormula['getCellValue']>): CellValue {
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  if (typeof value === 'string') return { kind: 'text', text: value };
+  // A reference to an empty cell gives 0.
+  if (value === null) return { kind: 'number', value: 0 };
+  return { kind: 'error', error: value.value === '#CYCLE!' ? '#REF!' : value.value === '#ERROR!' ? '#NAME?' : value.value };
+}
+
+function raw({ value, formula }: Content): RawCellContent {
+  if (formula !== null) return `=${formula.replace(/_xlfn\.|_xlws\./g, '')}`;
+  switch (value.kind) {
+    case 'number':
+    case 'boolean':
+      return value.value;
+    case 'text':
+      return `'${value.text}`;
+    case 'error':
+      return value.error;
+    case 'blank':
+      return null;
+  }
+}

@@ -1,0 +1,95 @@
+/** The rows or the columns of a sheet: which are hidden, and how large those are that have a size of their own (points). */
+export class Lines {
+  private readonly sizes = new Map<number, number>();
+  private readonly hidden = new Set<number>();
+
+  /** @param standard the size of a line that has none of its own */
+  constructor(public standard: number) {}
+
+  size(index: number): number {
+    return this.hidden.has(index) ? 0 : (this.sizes.get(index) ?? this.standard);
+  }
+
+  hasOwnSize(index: number): boolean {
+    return this.sizes.has(index);
+  }
+
+  /** A size of 0 hides. */
+  setSize(from: number, to: number, size: number): void {
+    for (const index of this.indexes(from, to)) {
+      this.sizes.set(index, size);
+      if (size > 0) this.hidden.delete(index);
+      else this.hidden.add(index);
+    }
+  }
+
+  forgetSize(from: number, to: number): void {
+    for (const index of [...this.sizes.keys()]) if (index >= from && index <= to) this.sizes.delete(index);
+  }
+
+  isHidden(index: number): boolean {
+    return this.hidden.has(index);
+  }
+
+  hide(from: number, to: number, hidden: boolean): void {
+    if (!hidden) for (const index of [...this.hidden]) if (index >= from && index <= to) this.hidden.delete(index);
+    if (hidden) for (const index of this.indexes(from, to)) this.hidden.add(index);
+  }
+
+  /** `null` when some are and some are not. */
+  areHidden(from: number, to: number): boolean | null {
+    const count = [...this.hidden].filter((index) => index >= from && index <= to).length;
+    return count === 0 ? false : count === to - from + 1 ? true : null;
+  }
+
+  /** `null` when they differ. */
+  commonSize(from: number, to: number): number | null {
+    const own = [...new Set([...this.sizes.keys(), ...this.hidden])].filter((index) => index >= from && index <= to);
+    const sizes = new Set(own.map((index) => this.size(index)));
+    if (own.length < to - from + 1) sizes.add(this.standard);
+    const [only] = sizes;
+    return sizes.size === 1 && only !== undefined ? only : null;
+  }
+
+  /** Points from the edge of the sheet to the line. */
+  offset(index: number): number {
+    let points = (index - 1) * this.standard;
+    for (const line of new Set([...this.sizes.keys(), ...this.hidden]))
+      if (line < index) points += this.size(line) - this.standard;
+    return points;
+  }
+
+  /** Whether none has a size of its own; `null` when some have. */
+  areStandard(from: number, to: number): boolean | null {
+    const own = [...this.sizes.keys()].filter((index) => index >= from && index <= to).length;
+    return own === 0 ? true : own === to - from + 1 ? false : null;
+  }
+
+  get hiddenIndexes(): readonly number[] {
+    return [...this.hidden].sort((a, b) => a - b);
+  }
+
+  get ownSizes(): ReadonlyMap<number, number> {
+    return this.sizes;
+  }
+
+  move(place: (index: number) => number | null): void {
+    const [sizes, hidden] = [[...this.sizes], [...this.hidden]];
+    this.sizes.clear();
+    this.hidden.clear();
+    for (const [index, size] of sizes) {
+      const at = place(index);
+      if (at !== null) this.sizes.set(at, size);
+    }
+    for (const index of hidden) {
+      const at = place(index);
+      if (at !== null) this.hidden.add(at);
+    }
+  }
+
+  private *indexes(from: number, to: number): Generator<number> {
+    // A size for every row of the sheet is its standard size.
+    if (to - from > 20_000) return;
+    for (let index = from; index <= to; index += 1) yield index;
+  }
+}

@@ -1,0 +1,200 @@
+import type { Area } from '../../../src/core/workbook/address';
+import { ExcelError } from '../excelError';
+import { sheetPrefix } from './areas';
+import { Calculation } from './calculation';
+import type { Actor, Happening } from './happenings';
+import { NameTable } from './names';
+import { Protection } from './protection';
+import { mapReferences } from './references';
+import { Sheet, type Visibility } from './sheet';
+import { requireSheetName, sameName } from './sheetName';
+import { rewriteFormulas } from './rewriting';
+import type { Separators } from './shownText';
+
+let sheetIds = 0;
+
+/** Our model of a workbook that is open in Excel. It is not Excel: what it knows is what is written here. */
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly names = new NameTable(null);
+  readonly protection = new Protection();
+  readonly calculation = new Calculation();
+  readonly settings = new Map<string, unknown>();
+  readonly customXml = new Map<string, string>();
+  readonly properties = new Map<string, unknown>();
+  readonly customProperties = new Map<string, unknown>();
+  calculationMode = 'Automatic';
+  enableEvents = true;
+  isDirty = false;
+  isReadOnly = false;
+  date1904 = false;
+  /** Vietnamese signs for numbers. */
+  separators: Separators = { decimal: ',', group: '.' };
+  /** Whose doing the changes are, until it is said otherwise. */
+  actor: Actor = 'addIn';
+  /** Until the end of the batch. */
+  isCalculationSuspended = false;
+  /** More cells than this are answered with `null` instead of an error (OFFICE §4). */
+  readLimit = 5_000_000;
+  /** Whether anybody asked to be told of this. */
+  isWatched: (kind: Happening['kind']) => boolean = () => false;
+  /** Told when cells of a sheet moved, for ranges that an add-in holds. */
+  onShift: (sheet: Sheet, block: Area, isVertical: boolean, by: number) => void = () => undefined;
+  private current: Sheet | null = null;
+  private untold: { readonly happening: Happening; readonly actor: Actor }[] = [];
+
+  constructor(public name: string) {}
+
+  get active(): Sheet {
+    const found = this.current ?? this.sheets.find(({ visibility }) => visibility === 'Visible') ?? this.sheets[0];
+    if (found === undefined) throw new ExcelError('ItemNotFound', 'WorksheetCollection.getActiveWorksheet');
+    return found;
+  }
+
+  sheetNamed(name: string): Sheet | null {
+    return this.sheets.find((sheet) => sameName(sheet.name, name)) ?? null;
+  }
+
+  /** By its id or its name: later batches of the library ask by id. */
+  sheetFor(key: string): Sheet | null {
+    return this.sheets.find(({ id }) => id === key) ?? this.sheetNamed(key);
+  }
+
+  /** At the end. Without a name Excel takes the first free `SheetN`. */
+  add(wanted: string | null, where = 'WorksheetCollection.add'): Sheet {
+    this.requireOpenStructure(where);
+    const name = wanted ?? this.freeName('Sheet');
+    requireSheetName(name, where);
+    if (this.sheetNamed(name) !== null) throw new ExcelError('ItemAlreadyExists', where);
+    const sheet = this.append(name);
+    this.tell({ kind: 'added', sheet });
+    return sheet;
+  }
+
+  /** As a file brings it. */
+  append(name: string): Sheet {
+    sheetIds += 1;
+    const sheet = new Sheet(this, `{${sheetIds.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`, name);
+    this.sheets.push(sheet);
+    this.calculation.restart();
+    return sheet;
+  }
+
+  freeName(stem: string, separator = ''): string {
+    for (let number = 1; ; number += 1) {
+      const name = `${stem}${separator}${number}`;
+      if (this.sheetNamed(name) === null) return name;
+    }
+  }
+
+  /** References in formulas go along. */
+  rename(sheet: Sheet, name: string): void {
+    this.requireOpenStructure('Worksheet.name');
+    requireSheetName(name, 'Worksheet.name');
+    const other = this.sheetNamed(name);
+    if (other !== null && other !== sheet) throw new ExcelError('ItemAlreadyExists', 'Worksheet.name');
+    const before = sheet.name;
+    sheet.name = name;
+    this.rewriteReferences((formula) =>
+      mapReferences(formula, (reference) =>
+        reference.sheet !== null && sameName(reference.sheet, before) ? { ...reference, sheet: name } : reference,
+      ),
+    );
+  }
+
+  /** Source: `Excel.Worksheet.delete` in @types/office-js. References to the sheet become `#REF!`. */
+  remove(sheet: Sheet, where = 'Worksheet.delete'): void {
+    this.requireOpenStructure(where);
+    if (sheet.visibility === 'VeryHidden') throw new ExcelError('InvalidOperation', where);
+    const others = this.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
+    if (others.length === 0) throw new ExcelError('InvalidOperation', where);
+    const index = this.sheets.indexOf(sheet);
+    this.sheets.splice(index, 1);
+    sheet.isDeleted = true;
+    if (this.current === sheet) {
+      const next = this.sheets.slice(index).find(({ visibility }) => visibility === 'Visible') ?? others.at(-1) ?? null;
+      this.current = null;
+      if (next !== null) this.activate(next);
+    }
+    this.rewriteReferences((formula) =>
+      mapReferences(formula, (reference) =>
+        reference.sheet !== null && sameName(reference.sheet, sheet.name) ? null : reference,
+      ),
+    );
+    this.tell({ kind: 'deleted', sheet });
+  }
+
+  moveTo(sheet: Sheet, position: number): void {
+    this.requireOpenStructure('Worksheet.position');
+    if (position < 0 || position >= this.sheets.length) throw new ExcelError('InvalidArgument', 'Worksheet.position');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+  }
+
+  /** The last sheet that is shown cannot be hidden. */
+  show(sheet: Sheet, visibility: Visibility): void {
+    this.requireOpenStructure('Worksheet.visibility');
+    const others = this.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
+    if (visibility !== 'Visible' && others.length === 0) throw new ExcelError('InvalidOperation', 'Worksheet.visibility');
+    const wasActive = this.active === sheet;
+    sheet.visibility = visibility;
+    const [next] = others;
+    if (wasActive && visibility !== 'Visible' && next !== undefined) this.activate(next);
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'Worksheet.activate');
+    const before = this.active;
+    this.current = sheet;
+    if (before === sheet) return;
+    if (!before.isDeleted) this.tell({ kind: 'deactivated', sheet: before });
+    this.tell({ kind: 'activated', sheet });
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
+    sheet.selection = area;
+    this.tell({ kind: 'selectionChanged', sheet, area });
+  }
+
+  requireOpenStructure(where: string): void {
+    if (this.protection.isOn) throw new ExcelError('AccessDenied', where);
+  }
+
+  /** Every formula of cells and names, written anew. */
+  rewriteReferences(change: (formula: string, sheet: Sheet | null) => string): void {
+    rewriteFormulas(this, change);
+  }
+
+  /** Formulas have their values; done before each reading, so that a long write costs one calculation. */
+  calculate(isAskedFor = false): void {
+    const waits = this.isCalculationSuspended || (this.calculationMode === 'Manual' && !isAskedFor);
+    if (this.calculation.isDirty && !waits) this.calculation.run(this.sheets, this.nameFormulas);
+  }
+
+  /** In manual calculation a formula that is entered is calculated once, by itself. */
+  calculateEntered(): void {
+    if (this.calculationMode === 'Manual') this.calculation.runEntered(this.sheets, this.nameFormulas);
+  }
+
+  private get nameFormulas(): ReadonlyMap<string, string> {
+    return new Map(this.names.all.map(({ name, formula }) => [name, `=${formula}`]));
+  }
+
+  tell(happening: Happening): void {
+    this.isDirty = this.isDirty || happening.kind === 'changed' || happening.kind === 'added' || happening.kind === 'deleted';
+    if (this.enableEvents && this.isWatched(happening.kind)) this.untold.push({ happening, actor: this.actor });
+  }
+
+  /** What happened since this was last asked. */
+  takeHappenings(): readonly { readonly happening: Happening; readonly actor: Actor }[] {
+    const told = this.untold;
+    this.untold = [];
+    return told;
+  }
+
+  /** `'Trường M'!A1` of a sheet. */
+  addressOn(sheet: Sheet, label: string): string {
+    return `${sheetPrefix(sheet.name)}!${label}`;
+  }
+}
