@@ -12,6 +12,7 @@ import type { StandingReason, TieBroken } from './domain/standing';
 import { unitNames } from './domain/unitNames';
 import { issueResult, type ResultDocument } from './issueResult';
 import { policyToJson } from './policies/policyToJson';
+import { methodResult } from './methodResult';
 import { margins } from './probe/margins';
 import { plain } from './sealText';
 import { columnName, refText } from './workbook/address';
@@ -41,7 +42,7 @@ export function checkResult(appraisal: Appraisal, file: string, words: ResultWor
       maximum: text(criterion.maximum),
       cap: text(criterion.cap),
       kind: criterion.kind,
-      method: plain(criterion.method, (points) => decimalText(points)),
+      method: methodResult(criterion.method),
       sentence: criterion.sentence,
       cell: refText(criterion.at),
     })),

@@ -55,6 +55,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   maximaDiffer: { declared: '98', sum: '100', difference: '2' },
   groupMaximumDiffers: { declared: '45', sum: '48.5', difference: '3.5' },
   policyProblem: { path: 'rounding.at', problem: 'missing', found: '' },
+  selfScoreDependsOnLeader: { claimed: '10', least: '5', most: '10' },
   sentenceNotUnderstood: { sentence: 'Xét theo thực tế', words: ['theo thực tế'] },
   sentenceContradictsMaximum: { sentence: 'Tối đa 6 điểm', maximum: '5' },
   targetZero: { value: '0' },

@@ -10,6 +10,7 @@ import { CommandError, EXIT } from './commandError';
 import { examine, resultWords } from './examine';
 import { report } from './report';
 import { requestFrom, type Request } from './request';
+import { readRule } from './readRule';
 import { makeTemplate } from './makeTemplate';
 import { collectFiles } from './collectFiles';
 import { UsageError } from './usageError';
@@ -46,6 +47,8 @@ async function run(request: Request, text: Text): Promise<number> {
       return EXIT.done;
     case 'template':
       return makeTemplate(request, text);
+    case 'rule':
+      return readRule(request, text);
     case 'write':
       return writeSheets(request, text);
     case 'collect':

@@ -84,6 +84,7 @@ export interface IssueFacts {
   // beyond the first thirty, met on the way
   sentenceNotUnderstood: { sentence: string; words: readonly string[] };
   sentenceContradictsMaximum: { sentence: string; maximum: string };
+  selfScoreDependsOnLeader: { claimed: string; least: string; most: string };
   targetZero: { value: string };
   targetNotEntered: { unitOfMeasure: string | null };
   targetNotAboveZero: { value: string };

@@ -9,6 +9,7 @@ import { holdsPoints, type CriteriaLeaf, type CriteriaPart } from './criteriaTre
 import { together, type Aside, type Earned } from './earned';
 import { earnPart } from './earnPart';
 import { leafPoints } from './leafPoints';
+import type { Field } from './methods/field';
 import { totalPoints } from './totalPoints';
 
 export type ScoredUnit = Omit<Scorecard, 'self' | 'reviewed'>;
@@ -19,19 +20,27 @@ export interface Ground {
   readonly policy: Policy;
   readonly tree: readonly CriteriaPart[];
   readonly bestUnassigned: ReadonlyMap<CriterionId, Points>;
+  readonly fields: ReadonlyMap<CriterionId, Field>;
 }
 
 const NONE: ReadonlySet<CriterionId> = new Set();
 
 /** One unit by one basis, all steps of METHODS §3.1. */
 export function unitScorecard(
-  { reading, policy, tree, bestUnassigned }: Ground,
+  { reading, policy, tree, bestUnassigned, fields }: Ground,
   unit: Unit,
   basis: readonly ReviewStage[],
 ): ScoredUnit {
   const { rounding, caps, unassignedWithResult } = policy;
   const entries = reading.entries.get(unit.id);
-  const leafRules = { basis, rounding, unassignedWithResult, bestUnassigned, ownCriteria: reading.ownCriteria ?? NONE };
+  const leafRules = {
+    basis,
+    rounding,
+    unassignedWithResult,
+    bestUnassigned,
+    fields,
+    ownCriteria: reading.ownCriteria ?? NONE,
+  };
   const rules = {
     leafPoints: (leaf: CriteriaLeaf) => leafPoints(leaf, entries?.get(leaf.criterion.id), leafRules),
     penaltyFloor: caps.penaltyFloor,

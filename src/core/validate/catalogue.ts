@@ -34,6 +34,7 @@ import { parentMaximumAddsUp } from './rules/parentMaximumAddsUp';
 import { partsAddUp } from './rules/partsAddUp';
 import { penaltySigned } from './rules/penaltySigned';
 import { percentWithinWhole } from './rules/percentWithinWhole';
+import { periodsGiven } from './rules/periodsGiven';
 import { placeFollowsFromTotals } from './rules/placeFollowsFromTotals';
 import { plainDigits } from './rules/plainDigits';
 import { pointsFollowFromValue } from './rules/pointsFollowFromValue';
@@ -43,6 +44,7 @@ import { roundingDeclared } from './rules/roundingDeclared';
 import { scoreNotNegative } from './rules/scoreNotNegative';
 import { scoreWithinMaximum } from './rules/scoreWithinMaximum';
 import { scoreWithoutItsMaximum } from './rules/scoreWithoutItsMaximum';
+import { selfScoreAsRange } from './rules/selfScoreAsRange';
 import { selfTotalAddsUp } from './rules/selfTotalAddsUp';
 import { sentenceFitsMaximum } from './rules/sentenceFitsMaximum';
 import { sentenceUnderstood } from './rules/sentenceUnderstood';
@@ -115,11 +117,13 @@ export const catalogue: readonly Rule[] = [
   quotaDeclared,
   gradesReadable,
   orderOfOperationsDeclared,
+  periodsGiven,
   parentMaximumAddsUp,
   ownMaximumIsCommon,
   targetStated,
   targetAboveZero,
   unassignedWithoutResult,
+  selfScoreAsRange,
   ballotsBalance,
   votersWithinMembers,
   sentenceUnderstood,

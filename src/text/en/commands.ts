@@ -11,6 +11,7 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   check FILE                    the same, up to validation
   write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra into a copy
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
+  rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
   collect FILE… --into BOOK.xlsx --out RESULT.xlsx
                                 bring the schools' self-assessments into a copy of the cluster's workbook; lists every difference
 
@@ -19,6 +20,9 @@ Options:
   --force                       allow replacing an existing result
   --policy FILE.json            use this policy instead of the sheet Cấu hình
   --units FILE                  (template) list of units: .txt with one name a line, or .json
+  --max POINTS                  (rule) the criterion's maximum
+  --kind KIND                   (rule) points | bonus | penalty
+  --unit UNIT                   (rule) the unit of measure of the results, as %
   --into BOOK.xlsx              (collect) the cluster's workbook; it is not written to
   --accept FILE[=SCHOOL]        (collect) take a file that waits; name the school, or its id u1, u2…; may be repeated
   --refuse FILE                 (collect) do not take a file; may be repeated
@@ -59,6 +63,7 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
       : `Filled ${cells} cells and wrote the sheet ${log} into ${file}. The cluster’s workbook and the schools’ files are unchanged.`,
   templateWritten: (file, units) =>
     `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
+  rule: { sentence: 'Sentence', understood: 'Understood as' },
   templateUnit: (index) => `Đơn vị ${index}`,
   progress: { reading: 'Reading…', writing: 'Writing…' },
 };
@@ -75,6 +80,10 @@ function usage(problem: UsageProblem): string {
       return 'No file was named. Example: thidua appraise "Scores.xlsx"';
     case 'tooManyFiles':
       return 'This command takes one file. Quote file names that contain spaces.';
+    case 'missingSentence':
+      return 'No sentence to read. For example: thidua rule "Mỗi đề tài được 2 điểm, tối đa 6 điểm"';
+    case 'wrongValue':
+      return `The value “${problem.value}” of --${problem.option} cannot be used.`;
     case 'missingOut':
       return 'No result file was named: add --out "Name.xlsx".';
     case 'missingMembers':

@@ -24,6 +24,8 @@ export type UsageProblem =
   | { readonly code: 'missingFile' }
   | { readonly code: 'tooManyFiles' }
   | { readonly code: 'missingOut' }
+  | { readonly code: 'missingSentence' }
+  | { readonly code: 'wrongValue'; readonly option: string; readonly value: string }
   | { readonly code: 'missingMembers' }
   | { readonly code: 'missingInto' }
   | { readonly code: 'decisionForNobody'; readonly file: string }
@@ -68,6 +70,7 @@ export interface CommandWords {
   readonly written: (file: string, sheets: readonly string[]) => string;
   readonly collected: (file: string, cells: number, log: string) => string;
   readonly templateWritten: (file: string, units: number) => string;
+  readonly rule: { readonly sentence: string; readonly understood: string };
   readonly templateUnit: (index: number) => string;
   readonly progress: { readonly reading: string; readonly writing: string };
 }

@@ -54,6 +54,7 @@ export type RangeCode =
   | 'bonusAboveCap'
   | 'valueOutsideDomain'
   | 'pointsDoNotFollow'
+  | 'selfScoreDependsOnLeader'
   | 'targetZero'
   | 'targetNotEntered'
   | 'targetNotAboveZero'

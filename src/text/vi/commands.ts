@@ -11,6 +11,7 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
   check TỆP                     như trên nhưng dừng sau bước kiểm tra
   write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra vào một bản sao
   template --out MAU.xlsx       tạo sổ chấm điểm mới từ bộ tiêu chí mặc định (dự thảo)
+  rule "CÂU"                    đọc một câu chấm điểm của quy chế và nói lại đã hiểu thế nào
   collect TỆP… --into SỔ.xlsx --out KQ.xlsx
                                 nhận tệp tự chấm của các trường vào bản sao sổ của Cụm, nêu mọi khác biệt
 
@@ -19,6 +20,9 @@ Tuỳ chọn:
   --force                       cho phép thay tệp kết quả đã có
   --policy TỆP.json             dùng quy chế trong tệp này thay cho trang Cấu hình
   --units TỆP                   (template) danh sách đơn vị: tệp .txt mỗi dòng một đơn vị, hoặc .json
+  --max ĐIỂM                    (rule) điểm tối đa của tiêu chí
+  --kind LOẠI                   (rule) points | bonus | penalty: điểm, điểm thưởng, điểm trừ
+  --unit ĐƠN_VỊ                 (rule) đơn vị tính của kết quả, ví dụ %
   --into SỔ.xlsx                (collect) sổ của Cụm; sổ này không bị ghi vào
   --accept TỆP[=TRƯỜNG]         (collect) nhận tệp đang chờ quyết định; chỉ rõ trường bằng tên hoặc mã u1, u2…; dùng được nhiều lần
   --refuse TỆP                  (collect) không nhận tệp; dùng được nhiều lần
@@ -58,6 +62,7 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
       : `Đã điền ${cells} ô và ghi trang ${log} vào ${file}. Sổ của Cụm và tệp của các trường giữ nguyên.`,
   templateWritten: (file, units) =>
     `Đã tạo sổ chấm điểm cho ${units} đơn vị: ${file}. Mức điểm là dự thảo, phải thay bằng Quy chế của Cụm.`,
+  rule: { sentence: 'Câu', understood: 'Hiểu là' },
   templateUnit: (index) => `Đơn vị ${index}`,
   progress: { reading: 'Đang đọc tệp…', writing: 'Đang ghi kết quả…' },
 };
@@ -74,6 +79,10 @@ function usage(problem: UsageProblem): string {
       return 'Chưa cho biết tệp cần xử lý. Ví dụ: thidua appraise "Bảng chấm điểm cụm.xlsx"';
     case 'tooManyFiles':
       return 'Lệnh này chỉ nhận một tệp. Tên tệp có dấu cách cần đặt trong dấu ngoặc kép.';
+    case 'missingSentence':
+      return 'Chưa cho biết câu cần đọc. Ví dụ: thidua rule "Mỗi đề tài được 2 điểm, tối đa 6 điểm"';
+    case 'wrongValue':
+      return `Giá trị «${problem.value}» của --${problem.option} không dùng được.`;
     case 'missingOut':
       return 'Chưa cho biết tệp kết quả: thêm --out "Tên tệp.xlsx".';
     case 'missingMembers':

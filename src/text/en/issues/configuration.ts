@@ -23,7 +23,9 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     advice: 'Complete or correct it on the policy sheet, as the cluster’s regulation says.',
   }),
   sentenceNotUnderstood: ({ facts }) => ({
-    what: `The scoring sentence “${facts.sentence}” was not understood${facts.words.length === 0 ? '' : `, because of ${facts.words.map((word) => `“${word}”`).join(', ')}`}.`,
+    what: isWhole(facts.sentence, facts.words)
+      ? `The scoring sentence “${facts.sentence}” was not understood.`
+      : `The scoring sentence was not understood because of ${facts.words.map((word) => `“${word}”`).join(', ')}.`,
     why: 'Nothing is guessed; the points typed by the scorer count.',
     advice: 'Write it like “Mỗi đề tài được 2 điểm, tối đa 6 điểm”, or confirm that points are typed.',
   }),
@@ -61,6 +63,10 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     advice: 'Use the cluster’s template, or settle the maximum.',
   }),
 };
+
+/** The sentence is said once, not again as the words that stopped it. */
+const isWhole = (sentence: string, words: readonly string[]): boolean =>
+  words.length === 0 || words.some((word) => word.trim() === sentence.trim());
 
 const POLICY: Readonly<Record<PolicyProblemKind, (path: string, found: string) => string>> = {
   unknownField: (path) => `The policy has an unknown field “${path}”.`,

@@ -23,7 +23,9 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     advice: 'Bổ sung hoặc sửa lại trên trang Cấu hình theo Quy chế của Cụm.',
   }),
   sentenceNotUnderstood: ({ facts }) => ({
-    what: `Chưa hiểu cách chấm điểm «${facts.sentence}»${facts.words.length === 0 ? '' : `; vướng ở: ${facts.words.map((word) => `«${word}»`).join(', ')}`}.`,
+    what: isWhole(facts.sentence, facts.words)
+      ? `Chưa hiểu cách chấm điểm «${facts.sentence}».`
+      : `Chưa hiểu cách chấm điểm, vướng ở ${facts.words.map((word) => `«${word}»`).join(', ')}.`,
     why: 'Chương trình không đoán; tiêu chí này dùng điểm do người chấm nhập.',
     advice: 'Viết lại theo mẫu, ví dụ «Mỗi đề tài được 2 điểm, tối đa 6 điểm», hoặc xác nhận là nhập điểm trực tiếp.',
   }),
@@ -61,6 +63,10 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     advice: 'Dùng đúng mẫu của Cụm, hoặc thống nhất lại điểm chuẩn.',
   }),
 };
+
+/** The sentence is said once, not again as the words that stopped it. */
+const isWhole = (sentence: string, words: readonly string[]): boolean =>
+  words.length === 0 || words.some((word) => word.trim() === sentence.trim());
 
 const POLICY: Readonly<Record<PolicyProblemKind, (path: string, found: string) => string>> = {
   unknownField: (path) => `Cấu hình có mục lạ «${path}».`,
