@@ -4,7 +4,7 @@ import { WORKBOOK } from './classes/workbook';
 import { CellEditing } from './cellEditing';
 import { EVENT_TYPES, eventEntries, type EventEntry } from './events';
 import { Faults, refusal, type Answer, type Fault } from './faults';
-import { shiftedArea } from './model/shifting';
+import { shiftedArea } from './model/shift';
 import { RangeView } from './model/rangeView';
 import type { Workbook } from './model/workbook';
 import { bind } from './wire/classTable';
@@ -48,9 +48,9 @@ export class EmbeddedExcel {
     this.session = new Session(bind(WORKBOOK, workbook), SERVICES);
     workbook.takeHappenings();
     workbook.isWatched = (kind) => this.session.isAnyRegistered(EVENT_TYPES[kind]);
-    workbook.onShift = (sheet, block, isVertical, by) => {
+    workbook.onShift = (sheet, shift) => {
       for (const { self } of this.session.keptObjects())
-        if (self instanceof RangeView && self.isOn(sheet)) self.area = shiftedArea(self.area, block, isVertical, by);
+        if (self instanceof RangeView && self.isOn(sheet)) self.area = shiftedArea(self.area, shift) ?? self.area;
     };
   }
 

@@ -20,6 +20,10 @@ export const EVENT_TYPES: Readonly<Record<Happening['kind'], number>> = {
   selectionChanged: 14,
   deleted: 15,
   formatChanged: 18,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 };
 
 export interface EventOptions {
@@ -31,14 +35,14 @@ export interface EventOptions {
 
 let entryIds = 0;
 
-/** What is told of something that happened: to its sheet and to the workbook, as far as they asked. */
+/** What is told of something that happened: to its table, its sheet and the workbook, as far as they asked. */
 export function eventEntries(
   happening: Happening,
   actor: Actor,
   { saysWhoCausedIt, isWanted }: EventOptions,
 ): readonly EventEntry[] {
   const type = EVENT_TYPES[happening.kind];
-  return [happening.sheet.id, 'Workbook']
+  return [...('table' in happening ? [happening.table.id] : []), happening.sheet.id, 'Workbook']
     .filter((target) => isWanted(type, target))
     .map((targetId) => {
       entryIds += 1;
@@ -50,7 +54,8 @@ export function eventEntries(
 function messageOf(happening: Happening): object {
   const worksheetId = happening.sheet.id;
   switch (happening.kind) {
-    case 'changed': {
+    case 'changed':
+    case 'tableChanged': {
       const address = areaLabel(happening.area);
       return {
         worksheetId,
@@ -58,6 +63,7 @@ function messageOf(happening: Happening): object {
         changeType: happening.change,
         referenceId: `event:${worksheetId}!${address}`,
         shiftDirection: 'None',
+        ...('table' in happening ? { tableId: happening.table.id } : {}),
         ...(happening.details ?? {}),
       };
     }
@@ -65,6 +71,13 @@ function messageOf(happening: Happening): object {
     case 'formatChanged': {
       const address = areaLabel(happening.area);
       return { worksheetId, address, referenceId: `event:${worksheetId}!${address}` };
+    }
+    case 'tableAdded':
+    case 'tableDeleted':
+      return { worksheetId, tableId: happening.table.id, tableName: happening.table.name };
+    case 'tableSelectionChanged': {
+      const { area, table } = happening;
+      return { worksheetId, tableId: table.id, isInsideTable: area !== null, address: area === null ? '' : areaLabel(area) };
     }
     default:
       return { worksheetId };

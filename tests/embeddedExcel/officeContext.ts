@@ -4,12 +4,15 @@ export interface Requirements {
   readonly excelApi: string;
   /** Whether batches may wait until the person has left the cell. */
   readonly delayForCellEdit?: boolean;
+  /** What only Excel on the web has so far: `1.1`. */
+  readonly excelApiOnline?: string;
 }
 
 /** What stands under `window.external` of a pane in Excel for Windows. The names are the library's (OFFICE §12.3, H2 and H3). */
-export function appContext({ excelApi, delayForCellEdit = true }: Requirements): object {
+export function appContext({ excelApi, delayForCellEdit = true, excelApiOnline }: Requirements): object {
   const matrix = {
     ExcelApi: excelApi,
+    ...(excelApiOnline === undefined ? {} : { ExcelApiOnline: excelApiOnline }),
     RichApiRuntime: '1.2',
     ...(delayForCellEdit ? { DelayForCellEdit: '1.1' } : {}),
     AddinCommands: '1.3',

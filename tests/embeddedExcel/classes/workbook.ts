@@ -13,6 +13,7 @@ import { wireRange } from './range';
 import { rangeOfEvent } from './rangeArgument';
 import { wireAreas } from './rangeAreas';
 import { SETTINGS } from './settings';
+import { wireTables } from './tableCollection';
 import { WORKSHEETS } from './worksheetCollection';
 
 /** `Excel.Workbook`: the root of every path. */
@@ -39,6 +40,7 @@ export const WORKBOOK: ClassTable<Workbook> = {
     Settings: (workbook) => bind(SETTINGS, workbook),
     CustomXmlParts: (workbook) => bind(CUSTOM_XML, workbook),
     Properties: (workbook) => bind(DOCUMENT_PROPERTIES, workbook),
+    Tables: (workbook) => wireTables(workbook, null),
     _Runtime: (workbook) => bind(RUNTIME, workbook),
   },
   objects: {

@@ -9,6 +9,7 @@ import { rectangles } from '../model/rectangles';
 import { RangeView } from '../model/rangeView';
 import { Sheet } from '../model/sheet';
 import { writeCells } from '../model/writing';
+import { AUTO_FILTER } from './filter';
 import { FREEZE_PANES } from './freezePanes';
 import { NAMES, namesOf } from './namedItem';
 import { PAGE_LAYOUT } from './pageLayout';
@@ -17,6 +18,7 @@ import { wireRange } from './range';
 import { areasAt, rangeAt } from './rangeArgument';
 import { wireAreas } from './rangeAreas';
 import { searchCriteria } from './searchCriteria';
+import { wireTables } from './tableCollection';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -66,6 +68,8 @@ export const WORKSHEET: ClassTable<Sheet> = {
     Protection: (sheet) => bind(WORKSHEET_PROTECTION, sheet),
     FreezePanes: (sheet) => bind(FREEZE_PANES, sheet),
     PageLayout: (sheet) => bind(PAGE_LAYOUT, sheet),
+    Tables: (sheet) => wireTables(sheet.workbook, sheet),
+    AutoFilter: (sheet) => bind(AUTO_FILTER, { filter: sheet.filter, sheet, isOfTable: false }),
   },
   objects: {
     GetRange: (sheet, [address]) =>

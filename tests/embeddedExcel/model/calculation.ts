@@ -35,6 +35,8 @@ export class Calculation {
   private engine: HyperFormula | null = null;
   private dirty: CellPlace[] = [];
   private isWholeDirty = false;
+  /** A formula as the engine can read it, where it stands. */
+  readable: (formula: string, place: CellPlace) => string = (formula) => formula;
 
   /** A cell was written; it and what depends on it are calculated before the next reading. */
   touch(place: CellPlace): void {
@@ -91,13 +93,13 @@ export class Calculation {
 
   private build(sheets: readonly CalculatedSheet[], names: ReadonlyMap<string, string>): HyperFormula {
     const contents: Sheets = {};
-    for (const { name, cells } of sheets) {
+    for (const { id, name, cells } of sheets) {
       const grid: RawCellContent[][] = [];
       for (const [row, column, content] of cells.all()) {
         while (grid.length < row) grid.push([]);
         const line = grid[row - 1] ?? [];
         while (line.length < column) line.push(null);
-        line[column - 1] = raw(content);
+        line[column - 1] = this.raw(content, { sheet: id, row, column });
       }
       contents[name] = grid;
     }
@@ -116,10 +118,26 @@ export class Calculation {
         if (owner === undefined || index === undefined) continue;
         const address = { sheet: index, row: row - 1, col: column - 1 };
         // A cell into which an array spilt cannot be written by itself.
-        if (engine.isItPossibleToSetCellContents(address)) engine.setCellContents(address, [[raw(owner.cells.at(row, column))]]);
+        if (engine.isItPossibleToSetCellContents(address))
+          engine.setCellContents(address, [[this.raw(owner.cells.at(row, column), { sheet, row, column })]]);
       }
     });
     return engine;
+  }
+
+  private raw({ value, formula }: Content, place: CellPlace): RawCellContent {
+    if (formula !== null) return `=${this.readable(formula, place).replace(/_xlfn\.|_xlws\./g, '')}`;
+    switch (value.kind) {
+      case 'number':
+      case 'boolean':
+        return value.value;
+      case 'text':
+        return `'${value.text}`;
+      case 'error':
+        return value.error;
+      case 'blank':
+        return null;
+    }
   }
 }
 
@@ -171,19 +189,4 @@ function valueFrom(value: ReturnType<HyperFormula['getCellValue']>): CellValue {
   // A reference to an empty cell gives 0.
   if (value === null) return { kind: 'number', value: 0 };
   return { kind: 'error', error: value.value === '#CYCLE!' ? '#REF!' : value.value === '#ERROR!' ? '#NAME?' : value.value };
-}
-
-function raw({ value, formula }: Content): RawCellContent {
-  if (formula !== null) return `=${formula.replace(/_xlfn\.|_xlws\./g, '')}`;
-  switch (value.kind) {
-    case 'number':
-    case 'boolean':
-      return value.value;
-    case 'text':
-      return `'${value.text}`;
-    case 'error':
-      return value.error;
-    case 'blank':
-      return null;
-  }
 }

@@ -1,4 +1,5 @@
 import { areaLabel } from './areas';
+import { copyTable } from './tables';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 import { PageSetup } from './pageSetup';
@@ -32,6 +33,7 @@ export function copySheet(workbook: Workbook, source: Sheet): Sheet {
       comment,
       visible,
     );
+  for (const table of source.tables) copyTable(table, copy);
   copy.page = Object.assign(new PageSetup(), structuredClone({ ...source.page }));
   copy.selection = source.selection;
   if (source.protection.isOn)

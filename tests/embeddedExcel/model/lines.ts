@@ -2,12 +2,14 @@
 export class Lines {
   private readonly sizes = new Map<number, number>();
   private readonly hidden = new Set<number>();
+  /** Lines that a filter hides; a person who unhides rows does not bring them back. */
+  private readonly filtered = new Set<number>();
 
   /** @param standard the size of a line that has none of its own */
   constructor(public standard: number) {}
 
   size(index: number): number {
-    return this.hidden.has(index) ? 0 : (this.sizes.get(index) ?? this.standard);
+    return this.isHidden(index) ? 0 : (this.sizes.get(index) ?? this.standard);
   }
 
   hasOwnSize(index: number): boolean {
@@ -28,7 +30,16 @@ export class Lines {
   }
 
   isHidden(index: number): boolean {
-    return this.hidden.has(index);
+    return this.hidden.has(index) || this.filtered.has(index);
+  }
+
+  isFiltered(index: number): boolean {
+    return this.filtered.has(index);
+  }
+
+  filter(index: number, isOut: boolean): void {
+    if (isOut) this.filtered.add(index);
+    else this.filtered.delete(index);
   }
 
   hide(from: number, to: number, hidden: boolean): void {
@@ -38,13 +49,15 @@ export class Lines {
 
   /** `null` when some are and some are not. */
   areHidden(from: number, to: number): boolean | null {
-    const count = [...this.hidden].filter((index) => index >= from && index <= to).length;
+    const count = this.hiddenIndexes.filter((index) => index >= from && index <= to).length;
     return count === 0 ? false : count === to - from + 1 ? true : null;
   }
 
   /** `null` when they differ. */
   commonSize(from: number, to: number): number | null {
-    const own = [...new Set([...this.sizes.keys(), ...this.hidden])].filter((index) => index >= from && index <= to);
+    const own = [...new Set([...this.sizes.keys(), ...this.hidden, ...this.filtered])].filter(
+      (index) => index >= from && index <= to,
+    );
     const sizes = new Set(own.map((index) => this.size(index)));
     if (own.length < to - from + 1) sizes.add(this.standard);
     const [only] = sizes;
@@ -54,7 +67,7 @@ export class Lines {
   /** Points from the edge of the sheet to the line. */
   offset(index: number): number {
     let points = (index - 1) * this.standard;
-    for (const line of new Set([...this.sizes.keys(), ...this.hidden]))
+    for (const line of new Set([...this.sizes.keys(), ...this.hidden, ...this.filtered]))
       if (line < index) points += this.size(line) - this.standard;
     return points;
   }
@@ -66,7 +79,7 @@ export class Lines {
   }
 
   get hiddenIndexes(): readonly number[] {
-    return [...this.hidden].sort((a, b) => a - b);
+    return [...new Set([...this.hidden, ...this.filtered])].sort((a, b) => a - b);
   }
 
   get ownSizes(): ReadonlyMap<number, number> {
@@ -74,16 +87,19 @@ export class Lines {
   }
 
   move(place: (index: number) => number | null): void {
-    const [sizes, hidden] = [[...this.sizes], [...this.hidden]];
+    const sizes = [...this.sizes];
     this.sizes.clear();
-    this.hidden.clear();
     for (const [index, size] of sizes) {
       const at = place(index);
       if (at !== null) this.sizes.set(at, size);
     }
-    for (const index of hidden) {
-      const at = place(index);
-      if (at !== null) this.hidden.add(at);
+    for (const lines of [this.hidden, this.filtered]) {
+      const before = [...lines];
+      lines.clear();
+      for (const index of before) {
+        const at = place(index);
+        if (at !== null) lines.add(at);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import {
   overlaps,
   widthOf,
 } from './areas';
+import { AutoFilter } from './autoFilter';
 import { CellStore, type Content } from './cellStore';
 import { withNumberFormat, type CellFormat } from './cellFormat';
 import { FormatLayers } from './formatLayers';
@@ -20,6 +21,7 @@ import { Lines } from './lines';
 import { NameTable } from './names';
 import { PageSetup } from './pageSetup';
 import { Protection } from './protection';
+import type { Table } from './table';
 import type { Workbook } from './workbook';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -44,6 +46,10 @@ export class Sheet {
   showHeadings = true;
   enableCalculation = true;
   merges: Area[] = [];
+  tables: Table[] = [];
+  /** Where this sheet's own filter lies: heading and rows. */
+  filtered: Area | null = null;
+  readonly filter = new AutoFilter(this, () => this.filtered);
   /** Rows and columns that stay when scrolling, from A1. */
   frozen: Area | null = null;
   /** Chart, dialog and macro sheets have no cells. */

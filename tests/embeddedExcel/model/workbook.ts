@@ -2,13 +2,15 @@ import type { Area } from '../../../src/core/workbook/address';
 import { ExcelError } from '../excelError';
 import { sheetPrefix } from './areas';
 import { Calculation } from './calculation';
-import type { Actor, Happening } from './happenings';
+import { isChange, type Actor, type Happening } from './happenings';
 import { NameTable } from './names';
 import { Protection } from './protection';
-import { mapReferences } from './references';
 import { Sheet, type Visibility } from './sheet';
 import { requireSheetName, sameName } from './sheetName';
-import { rewriteFormulas } from './rewriting';
+import { rewriteFormulas, withSheetName } from './rewriting';
+import type { Shift } from './shift';
+import { ofTables } from './tableHappenings';
+import { withoutTableNames } from './tableFormula';
 import type { Separators } from './shownText';
 
 let sheetIds = 0;
@@ -39,11 +41,16 @@ export class Workbook {
   /** Whether anybody asked to be told of this. */
   isWatched: (kind: Happening['kind']) => boolean = () => false;
   /** Told when cells of a sheet moved, for ranges that an add-in holds. */
-  onShift: (sheet: Sheet, block: Area, isVertical: boolean, by: number) => void = () => undefined;
+  onShift: (sheet: Sheet, shift: Shift) => void = () => undefined;
   private current: Sheet | null = null;
   private untold: { readonly happening: Happening; readonly actor: Actor }[] = [];
 
-  constructor(public name: string) {}
+  constructor(public name: string) {
+    this.calculation.readable = (formula, { sheet, row, column }) => {
+      const owner = this.sheetFor(sheet);
+      return owner === null ? formula : withoutTableNames(formula, owner, row, column);
+    };
+  }
 
   get active(): Sheet {
     const found = this.current ?? this.sheets.find(({ visibility }) => visibility === 'Visible') ?? this.sheets[0];
@@ -95,11 +102,7 @@ export class Workbook {
     if (other !== null && other !== sheet) throw new ExcelError('ItemAlreadyExists', 'Worksheet.name');
     const before = sheet.name;
     sheet.name = name;
-    this.rewriteReferences((formula) =>
-      mapReferences(formula, (reference) =>
-        reference.sheet !== null && sameName(reference.sheet, before) ? { ...reference, sheet: name } : reference,
-      ),
-    );
+    this.rewriteReferences(withSheetName(before, name));
   }
 
   /** Source: `Excel.Worksheet.delete` in @types/office-js. References to the sheet become `#REF!`. */
@@ -116,11 +119,7 @@ export class Workbook {
       this.current = null;
       if (next !== null) this.activate(next);
     }
-    this.rewriteReferences((formula) =>
-      mapReferences(formula, (reference) =>
-        reference.sheet !== null && sameName(reference.sheet, sheet.name) ? null : reference,
-      ),
-    );
+    this.rewriteReferences(withSheetName(sheet.name, null));
     this.tell({ kind: 'deleted', sheet });
   }
 
@@ -182,8 +181,10 @@ export class Workbook {
   }
 
   tell(happening: Happening): void {
-    this.isDirty = this.isDirty || happening.kind === 'changed' || happening.kind === 'added' || happening.kind === 'deleted';
-    if (this.enableEvents && this.isWatched(happening.kind)) this.untold.push({ happening, actor: this.actor });
+    this.isDirty = this.isDirty || isChange(happening);
+    if (!this.enableEvents) return;
+    for (const one of [happening, ...ofTables(happening)])
+      if (this.isWatched(one.kind)) this.untold.push({ happening: one, actor: this.actor });
   }
 
   /** What happened since this was last asked. */

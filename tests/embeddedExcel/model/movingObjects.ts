@@ -1,0 +1,12 @@
+import type { Sheet } from './sheet';
+import { shiftedArea, type Shift } from './shift';
+
+/** What lies over the cells goes along when they move, and goes with them when they are deleted. */
+export function moveObjects(sheet: Sheet, shift: Shift): void {
+  for (const table of sheet.tables.filter((one) => !one.shift(shift))) {
+    table.isDeleted = true;
+    sheet.workbook.tell({ kind: 'tableDeleted', sheet, table });
+  }
+  sheet.tables = sheet.tables.filter(({ isDeleted }) => !isDeleted);
+  if (sheet.filtered !== null) sheet.filtered = shiftedArea(sheet.filtered, shift);
+}
