@@ -58,9 +58,7 @@ describe('a table', () => {
       await context.sync();
       table.showTotals = false;
       table.getTotalRowRange().load('address');
-      const code = await context
-        .sync()
-        .catch(codeOf);
+      const code = await context.sync().catch(codeOf);
       return [...before, totals.address, String(last.formulas[0]?.[0]).startsWith('=SUBTOTAL(109,'), code];
     });
     expect(seen).toEqual(['A!A1:C4', 'A!A1:C1', 'A!A2:C4', 'A!A5:C5', true, 'ItemNotFound']);
@@ -150,9 +148,7 @@ describe('a table', () => {
       await context.sync();
       const names = table.columns.items.map(({ name }) => name);
       table.resize('A2:D6');
-      const code = await context
-        .sync()
-        .catch(codeOf);
+      const code = await context.sync().catch(codeOf);
       return [range.address, names, code];
     });
     expect(seen).toEqual(['A!A1:D6', ['Đơn vị', 'Khối', 'Điểm', 'Column4'], 'InvalidArgument']);
@@ -276,9 +272,7 @@ describe('rows and columns of a table', () => {
       range.load('address');
       await context.sync();
       sheet.getRange('A3').insert('Down');
-      const code = await context
-        .sync()
-        .catch(codeOf);
+      const code = await context.sync().catch(codeOf);
       return [range.address, code];
     });
     expect(seen).toEqual(['A!A2:C6', 'InsertDeleteConflict']);

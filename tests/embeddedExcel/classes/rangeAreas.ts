@@ -7,6 +7,8 @@ import { clearArea, CLEAR_KINDS } from '../model/clearing';
 import { FormatView, RangeList, RangeView } from '../model/rangeView';
 import type { Sheet } from '../model/sheet';
 import { oneOf, orDefault } from '../wire/arguments';
+import { CONDITIONAL_FORMATS } from './conditionalFormat';
+import { DATA_VALIDATION } from './dataValidation';
 import { rangeArgument } from './rangeArgument';
 import { wireRange } from './range';
 import { RANGE_FORMAT } from './rangeFormat';
@@ -48,6 +50,8 @@ export const RANGE_AREAS: ClassTable<RangeList> = {
     Areas: (list) => bind(RANGE_COLLECTION, list),
     Format: (list) => bind(RANGE_FORMAT, new FormatView(list.sheet, list.areas)),
     Worksheet: (list) => bind(WORKSHEET, list.sheet),
+    ConditionalFormats: (list) => bind(CONDITIONAL_FORMATS, list),
+    DataValidation: (list) => bind(DATA_VALIDATION, list),
   },
   objects: {
     GetEntireRow: (list) =>

@@ -15,6 +15,12 @@ const OPTIONS = {
   precisionRounding: 14,
 } as const;
 
+/** Excel's two words, which are functions to the engine. */
+const TRUTHS = [
+  { name: 'TRUE', expression: '=TRUE()' },
+  { name: 'FALSE', expression: '=FALSE()' },
+];
+
 /** More cells than this at once are not followed one by one. */
 const FOLLOWED = 2_000;
 
@@ -91,6 +97,23 @@ export class Calculation {
     }
   }
 
+  /** What a formula would give on a sheet, without writing it anywhere. `null` for one that cannot be read. */
+  valueOf(
+    formula: string,
+    place: CellPlace,
+    sheets: readonly CalculatedSheet[],
+    names: ReadonlyMap<string, string>,
+  ): CellValue | null {
+    const engine = this.engine ?? this.build(sheets, names);
+    const sheet = sheets.find(({ id }) => id === place.sheet);
+    const index = sheet === undefined ? undefined : engine.getSheetId(sheet.name);
+    const readable = `=${this.readable(formula, place)}`;
+    if (index === undefined || !engine.validateFormula(readable)) return null;
+    const result = engine.calculateFormula(readable, index);
+    const first = Array.isArray(result) ? result[0]?.[0] : result;
+    return first === undefined ? null : valueFrom(first);
+  }
+
   private build(sheets: readonly CalculatedSheet[], names: ReadonlyMap<string, string>): HyperFormula {
     const contents: Sheets = {};
     for (const { id, name, cells } of sheets) {
@@ -144,7 +167,7 @@ export class Calculation {
 /** Without the names that the engine does not take: it would refuse the whole workbook. */
 function build(contents: Sheets, expressions: readonly { readonly name: string; readonly expression: string }[]): HyperFormula {
   const engine = HyperFormula.buildFromSheets(contents, OPTIONS);
-  for (const { name, expression } of expressions)
+  for (const { name, expression } of [...TRUTHS, ...expressions])
     if (engine.isItPossibleToAddNamedExpression(name, expression)) engine.addNamedExpression(name, expression);
   return engine;
 }

@@ -34,6 +34,8 @@ export function copySheet(workbook: Workbook, source: Sheet): Sheet {
       visible,
     );
   for (const table of source.tables) copyTable(table, copy);
+  copy.conditionalFormats = source.conditionalFormats.map((format) => format.copyTo(copy));
+  for (const { area, value } of source.validations.all) copy.validations.change([area], () => value);
   copy.page = Object.assign(new PageSetup(), structuredClone({ ...source.page }));
   copy.selection = source.selection;
   if (source.protection.isOn)

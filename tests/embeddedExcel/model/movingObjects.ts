@@ -1,3 +1,4 @@
+import type { Area } from '../../../src/core/workbook/address';
 import type { Sheet } from './sheet';
 import { shiftedArea, type Shift } from './shift';
 
@@ -9,4 +10,8 @@ export function moveObjects(sheet: Sheet, shift: Shift): void {
   }
   sheet.tables = sheet.tables.filter(({ isDeleted }) => !isDeleted);
   if (sheet.filtered !== null) sheet.filtered = shiftedArea(sheet.filtered, shift);
+  const places = (areas: readonly Area[]): readonly Area[] => areas.flatMap((area) => shiftedArea(area, shift) ?? []);
+  for (const format of sheet.conditionalFormats) format.areas = places(format.areas);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
+  sheet.validations.move(places);
 }

@@ -13,15 +13,18 @@ import {
   overlaps,
   widthOf,
 } from './areas';
+import { AreaMap } from './areaMap';
 import { AutoFilter } from './autoFilter';
 import { CellStore, type Content } from './cellStore';
 import { withNumberFormat, type CellFormat } from './cellFormat';
+import type { ConditionalFormat } from './conditionalFormat';
 import { FormatLayers } from './formatLayers';
 import { Lines } from './lines';
 import { NameTable } from './names';
 import { PageSetup } from './pageSetup';
 import { Protection } from './protection';
 import type { Table } from './table';
+import type { Validation } from './validation';
 import type { Workbook } from './workbook';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -47,6 +50,9 @@ export class Sheet {
   enableCalculation = true;
   merges: Area[] = [];
   tables: Table[] = [];
+  /** The first one counts most. */
+  conditionalFormats: ConditionalFormat[] = [];
+  readonly validations = new AreaMap<Validation>();
   /** Where this sheet's own filter lies: heading and rows. */
   filtered: Area | null = null;
   readonly filter = new AutoFilter(this, () => this.filtered);

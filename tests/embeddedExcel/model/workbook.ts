@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/core/workbook/address';
+import type { CellValue } from '../../../src/core/workbook/cell';
 import { ExcelError } from '../excelError';
 import { sheetPrefix } from './areas';
 import { Calculation } from './calculation';
@@ -174,6 +175,12 @@ export class Workbook {
   /** In manual calculation a formula that is entered is calculated once, by itself. */
   calculateEntered(): void {
     if (this.calculationMode === 'Manual') this.calculation.runEntered(this.sheets, this.nameFormulas);
+  }
+
+  /** What a formula gives that stands in no cell, as that of a validation rule. */
+  evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue | null {
+    this.calculate();
+    return this.calculation.valueOf(formula, { sheet: sheet.id, row, column }, this.sheets, this.nameFormulas);
   }
 
   private get nameFormulas(): ReadonlyMap<string, string> {
