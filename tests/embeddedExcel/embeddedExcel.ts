@@ -111,6 +111,8 @@ export class EmbeddedExcel {
   }
 
   private takeEvents(): readonly EventEntry[] {
+    // Otherwise nothing is calculated before somebody reads.
+    if (this.workbook.isWatched('calculated')) this.workbook.calculate();
     const options = {
       saysWhoCausedIt: this.saysWhoCausedEvents,
       isWanted: (type: number, target: string) => this.session.isRegistered(type, target),

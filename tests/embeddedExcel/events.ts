@@ -19,11 +19,21 @@ export const EVENT_TYPES: Readonly<Record<Happening['kind'], number>> = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   formatChanged: 18,
+  rowsSorted: 19,
+  rowsHidden: 22,
+  protectionChanged: 24,
+  renamed: 25,
+  visibilityChanged: 26,
+  moved: 27,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 };
 
 export interface EventOptions {
@@ -68,16 +78,34 @@ function messageOf(happening: Happening): object {
       };
     }
     case 'selectionChanged':
+    case 'rowsSorted':
     case 'formatChanged': {
       const address = areaLabel(happening.area);
       return { worksheetId, address, referenceId: `event:${worksheetId}!${address}` };
     }
+    case 'rowsHidden':
+      return { worksheetId, address: areaLabel(happening.area), changeType: happening.change };
+    case 'protectionChanged':
+      return { worksheetId, isProtected: happening.isProtected };
+    case 'renamed':
+      return { worksheetId, nameBefore: happening.before, nameAfter: happening.after };
+    case 'visibilityChanged':
+      return { worksheetId, visibilityBefore: happening.before, visibilityAfter: happening.after };
+    case 'moved':
+      return { worksheetId, positionBefore: happening.before, positionAfter: happening.after };
     case 'tableAdded':
     case 'tableDeleted':
       return { worksheetId, tableId: happening.table.id, tableName: happening.table.name };
     case 'tableSelectionChanged': {
       const { area, table } = happening;
       return { worksheetId, tableId: table.id, isInsideTable: area !== null, address: area === null ? '' : areaLabel(area) };
+    }
+    case 'commentAdded':
+    case 'commentDeleted':
+    case 'commentChanged': {
+      const { comment } = happening;
+      const commentDetails = [{ commentId: comment.id, replyIds: comment.replies.map(({ id }) => id) }];
+      return { worksheetId, commentDetails, ...('change' in happening ? { changeType: happening.change } : {}) };
     }
     default:
       return { worksheetId };

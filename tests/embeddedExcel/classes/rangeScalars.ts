@@ -74,7 +74,9 @@ export const RANGE_SCALARS: Readonly<Record<string, Scalar<RangeView>>> = {
     get: ({ sheet, area }) => sheet.rows.areHidden(area.top, area.bottom),
     set: ({ sheet, area }, value) => {
       sheet.requireAllowed('allowFormatRows', 'Range.rowHidden');
-      sheet.rows.hide(area.top, area.bottom, booleanArgument(value, 'Range.rowHidden'));
+      const isHidden = booleanArgument(value, 'Range.rowHidden');
+      sheet.rows.hide(area.top, area.bottom, isHidden);
+      sheet.workbook.tell({ kind: 'rowsHidden', sheet, area, change: isHidden ? 'Hidden' : 'Unhidden' });
     },
   },
   ColumnHidden: {

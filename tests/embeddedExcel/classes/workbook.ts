@@ -5,6 +5,7 @@ import { cellArea } from '../model/areas';
 import { RangeView } from '../model/rangeView';
 import type { Workbook } from '../model/workbook';
 import { APPLICATION, RUNTIME } from './application';
+import { wireComments } from './comment';
 import { CUSTOM_XML } from './customXml';
 import { DOCUMENT_PROPERTIES } from './documentProperties';
 import { NAMES, namesOf } from './namedItem';
@@ -40,6 +41,7 @@ export const WORKBOOK: ClassTable<Workbook> = {
     Settings: (workbook) => bind(SETTINGS, workbook),
     CustomXmlParts: (workbook) => bind(CUSTOM_XML, workbook),
     Properties: (workbook) => bind(DOCUMENT_PROPERTIES, workbook),
+    Comments: (workbook) => wireComments(workbook, null),
     Tables: (workbook) => wireTables(workbook, null),
     _Runtime: (workbook) => bind(RUNTIME, workbook),
   },

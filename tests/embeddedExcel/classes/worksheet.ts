@@ -8,7 +8,9 @@ import { findCells, replaceAll } from '../model/finding';
 import { rectangles } from '../model/rectangles';
 import { RangeView } from '../model/rangeView';
 import { Sheet } from '../model/sheet';
+import { moveSheet, removeSheet, renameSheet, showSheet } from '../model/sheetList';
 import { writeCells } from '../model/writing';
+import { wireComments } from './comment';
 import { AUTO_FILTER } from './filter';
 import { FREEZE_PANES } from './freezePanes';
 import { NAMES, namesOf } from './namedItem';
@@ -30,15 +32,15 @@ export const WORKSHEET: ClassTable<Sheet> = {
     Id: { get: (sheet) => sheet.id },
     Name: {
       get: (sheet) => sheet.name,
-      set: (sheet, value) => sheet.workbook.rename(sheet, textArgument(value, 'Worksheet.name')),
+      set: (sheet, value) => renameSheet(sheet, textArgument(value, 'Worksheet.name')),
     },
     Position: {
       get: (sheet) => sheet.workbook.sheets.indexOf(sheet),
-      set: (sheet, value) => sheet.workbook.moveTo(sheet, wholeArgument(value, 'Worksheet.position')),
+      set: (sheet, value) => moveSheet(sheet, wholeArgument(value, 'Worksheet.position')),
     },
     Visibility: {
       get: (sheet) => sheet.visibility,
-      set: (sheet, value) => sheet.workbook.show(sheet, oneOf(VISIBILITIES)(value, 'Worksheet.visibility')),
+      set: (sheet, value) => showSheet(sheet, oneOf(VISIBILITIES)(value, 'Worksheet.visibility')),
     },
     TabColor: {
       get: (sheet) => sheet.tabColor,
@@ -68,6 +70,7 @@ export const WORKSHEET: ClassTable<Sheet> = {
     Protection: (sheet) => bind(WORKSHEET_PROTECTION, sheet),
     FreezePanes: (sheet) => bind(FREEZE_PANES, sheet),
     PageLayout: (sheet) => bind(PAGE_LAYOUT, sheet),
+    Comments: (sheet) => wireComments(sheet.workbook, sheet),
     Tables: (sheet) => wireTables(sheet.workbook, sheet),
     AutoFilter: (sheet) => bind(AUTO_FILTER, { filter: sheet.filter, sheet, isOfTable: false }),
   },
@@ -119,7 +122,7 @@ export const WORKSHEET: ClassTable<Sheet> = {
   calls: {
     Activate: (sheet) => sheet.workbook.activate(sheet),
     Calculate: (sheet) => sheet.workbook.calculate(true),
-    Delete: (sheet) => sheet.workbook.remove(sheet),
+    Delete: (sheet) => removeSheet(sheet),
     ReplaceAll: (sheet, [text, replacement, criteria]) => {
       const where = 'Worksheet.replaceAll';
       const area = sheet.cells.used() ?? cellArea(1, 1);
@@ -138,7 +141,13 @@ export const WORKSHEET: ClassTable<Sheet> = {
     Activated: { type: 11, target: (sheet) => sheet.id },
     Deactivated: { type: 12, target: (sheet) => sheet.id },
     SelectionChanged: { type: 14, target: (sheet) => sheet.id },
+    Calculated: { type: 16, target: (sheet) => sheet.id },
     FormatChanged: { type: 18, target: (sheet) => sheet.id },
+    RowSorted: { type: 19, target: (sheet) => sheet.id },
+    RowHiddenChanged: { type: 22, target: (sheet) => sheet.id },
+    ProtectionChanged: { type: 24, target: (sheet) => sheet.id },
+    NameChanged: { type: 25, target: (sheet) => sheet.id },
+    VisibilityChanged: { type: 26, target: (sheet) => sheet.id },
   },
 };
 
@@ -177,6 +186,6 @@ function copied(sheet: Sheet, position: unknown, relativeTo: unknown): Sheet {
   const copy = copySheet(workbook, sheet);
   const last = workbook.sheets.length - 1;
   const at = workbook.sheets.indexOf(beside);
-  workbook.moveTo(copy, { None: at, Before: at, After: Math.min(at + 1, last), Beginning: 0, End: last }[where]);
+  moveSheet(copy, { None: at, Before: at, After: Math.min(at + 1, last), Beginning: 0, End: last }[where]);
   return copy;
 }

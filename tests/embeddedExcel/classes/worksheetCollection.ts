@@ -40,6 +40,13 @@ export const WORKSHEETS: ClassTable<Workbook> = {
     Added: { type: 13, target: WORKBOOK_TARGET },
     SelectionChanged: { type: 14, target: WORKBOOK_TARGET },
     Deleted: { type: 15, target: WORKBOOK_TARGET },
+    Calculated: { type: 16, target: WORKBOOK_TARGET },
     FormatChanged: { type: 18, target: WORKBOOK_TARGET },
+    RowSorted: { type: 19, target: WORKBOOK_TARGET },
+    RowHiddenChanged: { type: 22, target: WORKBOOK_TARGET },
+    ProtectionChanged: { type: 24, target: WORKBOOK_TARGET },
+    NameChanged: { type: 25, target: WORKBOOK_TARGET },
+    VisibilityChanged: { type: 26, target: WORKBOOK_TARGET },
+    Moved: { type: 27, target: WORKBOOK_TARGET },
   },
 };

@@ -14,4 +14,9 @@ export function moveObjects(sheet: Sheet, shift: Shift): void {
   for (const format of sheet.conditionalFormats) format.areas = places(format.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   sheet.validations.move(places);
+  sheet.comments = sheet.comments.filter((comment) => {
+    const [place] = places([comment.place]);
+    comment.place = place ?? comment.place;
+    return place !== undefined;
+  });
 }

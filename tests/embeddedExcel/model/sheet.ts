@@ -17,6 +17,7 @@ import { AreaMap } from './areaMap';
 import { AutoFilter } from './autoFilter';
 import { CellStore, type Content } from './cellStore';
 import { withNumberFormat, type CellFormat } from './cellFormat';
+import type { Comment } from './comment';
 import type { ConditionalFormat } from './conditionalFormat';
 import { FormatLayers } from './formatLayers';
 import { Lines } from './lines';
@@ -50,6 +51,7 @@ export class Sheet {
   enableCalculation = true;
   merges: Area[] = [];
   tables: Table[] = [];
+  comments: readonly Comment[] = [];
   /** The first one counts most. */
   conditionalFormats: ConditionalFormat[] = [];
   readonly validations = new AreaMap<Validation>();

@@ -6,9 +6,9 @@ import { Calculation } from './calculation';
 import { isChange, type Actor, type Happening } from './happenings';
 import { NameTable } from './names';
 import { Protection } from './protection';
-import { Sheet, type Visibility } from './sheet';
+import { Sheet } from './sheet';
 import { requireSheetName, sameName } from './sheetName';
-import { rewriteFormulas, withSheetName } from './rewriting';
+import { rewriteFormulas } from './rewriting';
 import type { Shift } from './shift';
 import { ofTables } from './tableHappenings';
 import { withoutTableNames } from './tableFormula';
@@ -31,6 +31,9 @@ export class Workbook {
   isDirty = false;
   isReadOnly = false;
   date1904 = false;
+  /** Who comments. */
+  user = { name: 'Cán bộ thi đua', email: 'thidua@example.edu.vn' };
+  now: () => Date = () => new Date();
   /** Vietnamese signs for numbers. */
   separators: Separators = { decimal: ',', group: '.' };
   /** Whose doing the changes are, until it is said otherwise. */
@@ -95,59 +98,12 @@ export class Workbook {
     }
   }
 
-  /** References in formulas go along. */
-  rename(sheet: Sheet, name: string): void {
-    this.requireOpenStructure('Worksheet.name');
-    requireSheetName(name, 'Worksheet.name');
-    const other = this.sheetNamed(name);
-    if (other !== null && other !== sheet) throw new ExcelError('ItemAlreadyExists', 'Worksheet.name');
-    const before = sheet.name;
-    sheet.name = name;
-    this.rewriteReferences(withSheetName(before, name));
-  }
-
-  /** Source: `Excel.Worksheet.delete` in @types/office-js. References to the sheet become `#REF!`. */
-  remove(sheet: Sheet, where = 'Worksheet.delete'): void {
-    this.requireOpenStructure(where);
-    if (sheet.visibility === 'VeryHidden') throw new ExcelError('InvalidOperation', where);
-    const others = this.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
-    if (others.length === 0) throw new ExcelError('InvalidOperation', where);
-    const index = this.sheets.indexOf(sheet);
-    this.sheets.splice(index, 1);
-    sheet.isDeleted = true;
-    if (this.current === sheet) {
-      const next = this.sheets.slice(index).find(({ visibility }) => visibility === 'Visible') ?? others.at(-1) ?? null;
-      this.current = null;
-      if (next !== null) this.activate(next);
-    }
-    this.rewriteReferences(withSheetName(sheet.name, null));
-    this.tell({ kind: 'deleted', sheet });
-  }
-
-  moveTo(sheet: Sheet, position: number): void {
-    this.requireOpenStructure('Worksheet.position');
-    if (position < 0 || position >= this.sheets.length) throw new ExcelError('InvalidArgument', 'Worksheet.position');
-    this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.sheets.splice(position, 0, sheet);
-  }
-
-  /** The last sheet that is shown cannot be hidden. */
-  show(sheet: Sheet, visibility: Visibility): void {
-    this.requireOpenStructure('Worksheet.visibility');
-    const others = this.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
-    if (visibility !== 'Visible' && others.length === 0) throw new ExcelError('InvalidOperation', 'Worksheet.visibility');
-    const wasActive = this.active === sheet;
-    sheet.visibility = visibility;
-    const [next] = others;
-    if (wasActive && visibility !== 'Visible' && next !== undefined) this.activate(next);
-  }
-
-  activate(sheet: Sheet): void {
+  /** @param before the sheet that was shown until now; `null` when it is gone */
+  activate(sheet: Sheet, before: Sheet | null = this.active): void {
     if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'Worksheet.activate');
-    const before = this.active;
     this.current = sheet;
     if (before === sheet) return;
-    if (!before.isDeleted) this.tell({ kind: 'deactivated', sheet: before });
+    if (before !== null) this.tell({ kind: 'deactivated', sheet: before });
     this.tell({ kind: 'activated', sheet });
   }
 
@@ -169,7 +125,9 @@ export class Workbook {
   /** Formulas have their values; done before each reading, so that a long write costs one calculation. */
   calculate(isAskedFor = false): void {
     const waits = this.isCalculationSuspended || (this.calculationMode === 'Manual' && !isAskedFor);
-    if (this.calculation.isDirty && !waits) this.calculation.run(this.sheets, this.nameFormulas);
+    if (!this.calculation.isDirty || waits) return;
+    const calculated = this.calculation.run(this.sheets, this.nameFormulas);
+    for (const sheet of this.sheets) if (calculated.has(sheet.id)) this.tell({ kind: 'calculated', sheet });
   }
 
   /** In manual calculation a formula that is entered is calculated once, by itself. */
