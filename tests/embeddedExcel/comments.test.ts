@@ -41,7 +41,16 @@ describe('comments', () => {
         none.isNullObject,
       ];
     });
-    expect(seen).toEqual(['Điểm này cần minh chứng.', true, false, '2026-01-15T08:00:00.000Z', [2, 1], true, "'Trường M'!A1", true]);
+    expect(seen).toEqual([
+      'Điểm này cần minh chứng.',
+      true,
+      false,
+      '2026-01-15T08:00:00.000Z',
+      [2, 1],
+      true,
+      "'Trường M'!A1",
+      true,
+    ]);
   });
 
   it('are answered, resolved, edited and deleted with all their replies', async () => {

@@ -125,4 +125,33 @@ describe('events', () => {
       ['Visible', 'Hidden'],
     ]);
   });
+
+  it.each([
+    ['lost', []],
+    ['doubled', [7, 7]],
+    ['withoutDetails', [undefined]],
+  ] as const)('may be %s on their way', async (fault, expected) => {
+    const { excel, office } = await tests.open(book());
+    const told: unknown[] = [];
+    await office.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ details }) => void told.push(details?.valueAfter));
+      await context.sync();
+    });
+    excel.eventFault = fault;
+    new Person(excel).type('Trường M', 'A1', 7);
+    await settled();
+    expect(told).toEqual(expected);
+  });
+
+  it('tell when the person comes back to the workbook', async () => {
+    const { excel, office } = await tests.open(book());
+    const told: unknown[] = [];
+    await office.run(async (context) => {
+      context.workbook.onActivated.add(async ({ type }) => void told.push(type));
+      await context.sync();
+    });
+    new Person(excel).comeBack();
+    await settled();
+    expect(told).toEqual(['WorkbookActivated']);
+  });
 });

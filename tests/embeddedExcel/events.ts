@@ -27,10 +27,15 @@ export const EVENT_TYPES: Readonly<Record<Happening['kind'], number>> = {
   renamed: 25,
   visibilityChanged: 26,
   moved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  workbookActivated: 2203,
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
@@ -45,14 +50,15 @@ export interface EventOptions {
 
 let entryIds = 0;
 
-/** What is told of something that happened: to its table, its sheet and the workbook, as far as they asked. */
+/** What is told of something that happened: to its table or chart, its sheet and the workbook, as far as they asked. */
 export function eventEntries(
   happening: Happening,
   actor: Actor,
   { saysWhoCausedIt, isWanted }: EventOptions,
 ): readonly EventEntry[] {
   const type = EVENT_TYPES[happening.kind];
-  return [...('table' in happening ? [happening.table.id] : []), happening.sheet.id, 'Workbook']
+  const own = 'table' in happening ? [happening.table.id] : 'chart' in happening ? [happening.chart.id] : [];
+  return [...own, happening.sheet.id, 'Workbook']
     .filter((target) => isWanted(type, target))
     .map((targetId) => {
       entryIds += 1;
@@ -100,6 +106,11 @@ function messageOf(happening: Happening): object {
       const { area, table } = happening;
       return { worksheetId, tableId: table.id, isInsideTable: area !== null, address: area === null ? '' : areaLabel(area) };
     }
+    case 'chartAdded':
+    case 'chartDeleted':
+    case 'chartActivated':
+    case 'chartDeactivated':
+      return { worksheetId, chartId: happening.chart.id };
     case 'commentAdded':
     case 'commentDeleted':
     case 'commentChanged': {

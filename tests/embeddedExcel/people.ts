@@ -37,6 +37,11 @@ export class Person {
     this.on(name, (sheet, workbook) => workbook.select(sheet, areaAt(address)));
   }
 
+  /** From another window. */
+  comeBack(): void {
+    this.excel.act(this.actor, (workbook) => workbook.tell({ kind: 'workbookActivated', sheet: workbook.active }));
+  }
+
   private on(sheetName: string, job: (sheet: Sheet, workbook: Workbook) => void): void {
     this.excel.act(this.actor, (workbook) => {
       const sheet = workbook.sheetNamed(sheetName);

@@ -2,7 +2,7 @@ import { itemAt } from './kept';
 import { found } from './found';
 import { bind, type ClassTable } from '../wire/classTable';
 import type { Sketch } from '../model/sketch';
-import { choice, colour, drawn, flag, parts, text } from './drawn';
+import { choice, colour, drawn, drawnOn, flag, parts, text } from './drawn';
 
 const FONT: ClassTable<Sketch> = {
   name: 'ConditionalRangeFont',
@@ -29,23 +29,19 @@ interface Side {
   readonly index: (typeof SIDES)[number];
 }
 
-const own = drawn('ConditionalRangeBorder', {
-  Color: colour('#000000'),
-  Style: choice('None', ['Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot']),
-});
+const own = drawnOn(
+  'ConditionalRangeBorder',
+  {
+    Color: colour('#000000'),
+    Style: choice('None', ['Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot']),
+  },
+  ({ borders, index }: Side) => borders.part(index),
+);
 
 const BORDER: ClassTable<Side> = {
   name: 'ConditionalRangeBorder',
   scalars: {
-    ...Object.fromEntries(
-      Object.entries(own).map(([name, { get, set }]) => [
-        name,
-        {
-          get: ({ borders, index }: Side) => get?.(borders.part(index)),
-          set: ({ borders, index }: Side, value: unknown) => set?.(borders.part(index), value),
-        },
-      ]),
-    ),
+    ...own,
     SideIndex: { get: ({ index }) => index },
   },
 };

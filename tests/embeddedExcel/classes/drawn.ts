@@ -34,6 +34,20 @@ export function drawn(className: string, members: Readonly<Record<string, Drawn>
   );
 }
 
+/** The same properties for a class that is more than its sketch. */
+export function drawnOn<T>(
+  className: string,
+  members: Readonly<Record<string, Drawn>>,
+  sketchOf: (self: T) => Sketch,
+): Readonly<Record<string, Scalar<T>>> {
+  return Object.fromEntries(
+    Object.entries(drawn(className, members)).map(([name, { get, set }]) => [
+      name,
+      { get: (self: T) => get?.(sketchOf(self)), set: (self: T, value: unknown) => set?.(sketchOf(self), value) },
+    ]),
+  );
+}
+
 type Links = Readonly<Record<string, (sketch: Sketch) => WireObject>>;
 
 /** Parts of a sketch, each under a class of its own. */

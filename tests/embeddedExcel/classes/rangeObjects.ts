@@ -104,6 +104,11 @@ export const RANGE_OBJECTS: Objects = {
       extended(range.sheet, range.area, oneOf(DIRECTIONS)(direction, 'Range.getExtendedRange')),
       'Range.getExtendedRange',
     ),
+  GetMergedAreas: (range) => {
+    const merged = mergedAreas(range);
+    if (merged === null) throw new ExcelError('ItemNotFound', 'Range.getMergedAreas');
+    return merged;
+  },
   GetMergedAreasOrNullObject: (range) => mergedAreas(range),
   GetSpecialCells: (range, [kind, value]) => {
     const areas = specialCells(range.sheet, range.area, kind, value);
@@ -128,7 +133,7 @@ export const RANGE_OBJECTS: Objects = {
     insertCells(range.sheet, range.area, oneOf(['Down', 'Right'])(shift, 'Range.insert'));
     return on(range, range.area, 'Range.insert');
   },
-  GetTables: (range, [fullyContained]) => tablesIn(range, fullyContained),
+  GetTables: (range, [fullyContained]) => tablesIn(range.sheet, [range.area], fullyContained),
   GetVisibleView: (range) => bind(VISIBLE_VIEW, { range, row: null }),
   RemoveDuplicates: (range, [columns, includesHeader]) =>
     bind(DUPLICATES_RESULT, removeDuplicates(range.sheet, range.area, columns, includesHeader === true)),

@@ -1,8 +1,8 @@
+import type { Area } from '../../../src/core/workbook/address';
 import { booleanArgument, textArgument } from '../wire/arguments';
 import { bind, type ClassTable, type WireObject } from '../wire/classTable';
 import { ExcelError } from '../excelError';
 import { contains, overlaps } from '../model/areas';
-import type { RangeView } from '../model/rangeView';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import { addTable, findTable, tablesOf } from '../model/tables';
@@ -60,11 +60,11 @@ const SCOPED_TABLES: ClassTable<readonly Table[]> = {
   calls: { GetCount: (tables) => tables.length },
 };
 
-export function tablesIn({ sheet, area }: RangeView, fullyContained: unknown): WireObject {
+export function tablesIn(sheet: Sheet, areas: readonly Area[], fullyContained: unknown): WireObject {
   if (fullyContained !== undefined && fullyContained !== null && typeof fullyContained !== 'boolean')
     throw new ExcelError('InvalidArgument', 'Range.getTables');
   const inside = sheet.tables.filter((table) =>
-    fullyContained === true ? contains(area, table.area) : overlaps(area, table.area),
+    areas.some((area) => (fullyContained === true ? contains(area, table.area) : overlaps(area, table.area))),
   );
   return bind(
     SCOPED_TABLES,

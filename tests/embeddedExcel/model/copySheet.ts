@@ -36,6 +36,9 @@ export function copySheet(workbook: Workbook, source: Sheet): Sheet {
   for (const table of source.tables) copyTable(table, copy);
   copy.conditionalFormats = source.conditionalFormats.map((format) => format.copyTo(copy));
   for (const { area, value } of source.validations.all) copy.validations.change([area], () => value);
+  copy.breaks.rows = source.breaks.rows;
+  copy.breaks.columns = source.breaks.columns;
+  for (const [id, property] of source.customProperties) copy.customProperties.set(id, property);
   copy.page = Object.assign(new PageSetup(), structuredClone({ ...source.page }));
   copy.selection = source.selection;
   if (source.protection.isOn)

@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/core/workbook/address';
+import type { Chart } from './chart';
 import type { Comment } from './comment';
 import type { Sheet, Visibility } from './sheet';
 import type { Table } from './table';
@@ -18,7 +19,7 @@ export type Happening =
     }
   | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheet: Sheet }
   | { readonly kind: 'selectionChanged' | 'formatChanged' | 'rowsSorted'; readonly sheet: Sheet; readonly area: Area }
-  | { readonly kind: 'calculated'; readonly sheet: Sheet }
+  | { readonly kind: 'calculated' | 'workbookActivated'; readonly sheet: Sheet }
   | { readonly kind: 'rowsHidden'; readonly sheet: Sheet; readonly area: Area; readonly change: 'Hidden' | 'Unhidden' }
   | { readonly kind: 'protectionChanged'; readonly sheet: Sheet; readonly isProtected: boolean }
   | { readonly kind: 'renamed'; readonly sheet: Sheet; readonly before: string; readonly after: string }
@@ -33,6 +34,11 @@ export type Happening =
       readonly details: ChangeDetails | null;
     }
   | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly sheet: Sheet; readonly table: Table }
+  | {
+      readonly kind: 'chartAdded' | 'chartDeleted' | 'chartActivated' | 'chartDeactivated';
+      readonly sheet: Sheet;
+      readonly chart: Chart;
+    }
   | { readonly kind: 'commentAdded' | 'commentDeleted'; readonly sheet: Sheet; readonly comment: Comment }
   | { readonly kind: 'commentChanged'; readonly sheet: Sheet; readonly comment: Comment; readonly change: CommentChange }
   | { readonly kind: 'tableSelectionChanged'; readonly sheet: Sheet; readonly table: Table; readonly area: Area | null };
@@ -51,7 +57,9 @@ export interface ChangeDetails {
   readonly valueTypeAfter: string;
 }
 
+const SEEN = ['Activated', 'Deactivated', 'SelectionChanged', 'formatChanged', 'calculated'];
+
 /** Whether the workbook has to be saved afterwards. */
 export function isChange({ kind }: Happening): boolean {
-  return !['activated', 'deactivated', 'selectionChanged', 'formatChanged', 'calculated', 'tableSelectionChanged'].includes(kind);
+  return !SEEN.some((end) => kind.toLowerCase().endsWith(end.toLowerCase()));
 }

@@ -4,6 +4,8 @@ export class Lines {
   private readonly hidden = new Set<number>();
   /** Lines that a filter hides; a person who unhides rows does not bring them back. */
   private readonly filtered = new Set<number>();
+  /** How deep in the outline, for lines that are in one. */
+  readonly levels = new Map<number, number>();
 
   /** @param standard the size of a line that has none of its own */
   constructor(public standard: number) {}
@@ -14,6 +16,15 @@ export class Lines {
 
   hasOwnSize(index: number): boolean {
     return this.sizes.has(index);
+  }
+
+  level(index: number): number {
+    return this.levels.get(index) ?? 0;
+  }
+
+  setLevel(index: number, level: number): void {
+    if (level > 0) this.levels.set(index, level);
+    else this.levels.delete(index);
   }
 
   /** A size of 0 hides. */
@@ -87,11 +98,13 @@ export class Lines {
   }
 
   move(place: (index: number) => number | null): void {
-    const sizes = [...this.sizes];
-    this.sizes.clear();
-    for (const [index, size] of sizes) {
-      const at = place(index);
-      if (at !== null) this.sizes.set(at, size);
+    for (const numbers of [this.sizes, this.levels]) {
+      const before = [...numbers];
+      numbers.clear();
+      for (const [index, number] of before) {
+        const at = place(index);
+        if (at !== null) numbers.set(at, number);
+      }
     }
     for (const lines of [this.hidden, this.filtered]) {
       const before = [...lines];

@@ -1,4 +1,6 @@
 import type { Area } from '../../../src/core/workbook/address';
+import { areWholeColumns, areWholeRows, cellArea } from './areas';
+import type { ChartSource } from './chart';
 import type { Sheet } from './sheet';
 import { shiftedArea, type Shift } from './shift';
 
@@ -19,4 +21,27 @@ export function moveObjects(sheet: Sheet, shift: Shift): void {
     comment.place = place ?? comment.place;
     return place !== undefined;
   });
+  moveChartSources(sheet, places);
+  const { block, isVertical } = shift;
+  if (isVertical && areWholeRows(block))
+    sheet.breaks.rows = sheet.breaks.rows.flatMap((row) => places([cellArea(row, 1)]).map(({ top }) => top));
+  if (!isVertical && areWholeColumns(block))
+    sheet.breaks.columns = sheet.breaks.columns.flatMap((column) => places([cellArea(1, column)]).map(({ left }) => left));
+}
+
+/** Charts of any sheet may show cells of this one. */
+function moveChartSources(sheet: Sheet, places: (areas: readonly Area[]) => readonly Area[]): void {
+  const moved = (source: ChartSource | null): ChartSource | null => {
+    if (source === null || source.sheet !== sheet) return source;
+    const [area] = places([source.area]);
+    return area === undefined ? null : { sheet, area };
+  };
+  for (const { charts } of sheet.workbook.sheets)
+    for (const { series } of charts)
+      for (const one of series) {
+        one.values = moved(one.values);
+        one.categories = moved(one.categories);
+        one.bubbleSizes = moved(one.bubbleSizes);
+        if (typeof one.name !== 'string') one.name = moved(one.name);
+      }
 }

@@ -15,6 +15,7 @@ import {
 } from './areas';
 import { AreaMap } from './areaMap';
 import { AutoFilter } from './autoFilter';
+import type { Chart } from './chart';
 import { CellStore, type Content } from './cellStore';
 import { withNumberFormat, type CellFormat } from './cellFormat';
 import type { Comment } from './comment';
@@ -22,6 +23,7 @@ import type { ConditionalFormat } from './conditionalFormat';
 import { FormatLayers } from './formatLayers';
 import { Lines } from './lines';
 import { NameTable } from './names';
+import type { Breaks } from './pageBreaks';
 import { PageSetup } from './pageSetup';
 import { Protection } from './protection';
 import type { Table } from './table';
@@ -51,6 +53,7 @@ export class Sheet {
   enableCalculation = true;
   merges: Area[] = [];
   tables: Table[] = [];
+  charts: readonly Chart[] = [];
   comments: readonly Comment[] = [];
   /** The first one counts most. */
   conditionalFormats: ConditionalFormat[] = [];
@@ -70,6 +73,9 @@ export class Sheet {
   readonly protection = new Protection();
   readonly links = new Map<string, Hyperlink>();
   page = new PageSetup();
+  readonly breaks: Breaks = { rows: [], columns: [] };
+  /** By keys in small letters. */
+  readonly customProperties = new Map<string, { readonly key: string; readonly value: string }>();
   /** What a person has selected here. */
   selection: Area = cellArea(1, 1);
   isDeleted = false;

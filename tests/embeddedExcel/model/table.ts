@@ -24,6 +24,8 @@ export class Table {
   showFilterButton = true;
   hasHeaders = true;
   hasTotals = false;
+  /** A table of headings alone, or one that lost its last row, has an empty row that does not count until something is in it. */
+  mayBeEmpty = false;
   isDeleted = false;
   columns: TableColumn[] = [];
   /** As it was last sorted. */
@@ -56,7 +58,12 @@ export class Table {
   }
 
   get rowCount(): number {
-    return heightOf(this.body);
+    return this.isEmpty ? 0 : heightOf(this.body);
+  }
+
+  get isEmpty(): boolean {
+    const { body, mayBeEmpty, sheet } = this;
+    return mayBeEmpty && heightOf(body) === 1 && sheet.cells.within(body).next().done === true;
   }
 
   private get withoutTotals(): Area {
@@ -128,7 +135,8 @@ export class Table {
     if (!overlaps(before, block)) return;
     if (this.hasTotals && block.bottom >= before.bottom) this.hasTotals = false;
     if (this.hasHeaders && block.top <= before.top && block.bottom >= before.top) this.hasHeaders = false;
-    const missing = 1 - this.rowCount;
+    const missing = 1 - heightOf(this.body);
+    if (missing > 0) this.mayBeEmpty = true;
     if (missing > 0) this.area = { ...this.area, bottom: this.area.bottom + missing };
   }
 

@@ -15,9 +15,12 @@ export function addTableRows(table: Table, index: number | null, values: readonl
   if (at < 0 || at > table.rowCount || values.some((row) => row.length !== width)) throw new ExcelError('InvalidArgument', where);
   const top = body.top + at;
   const rows: Area = { ...area, top, bottom: top + values.length - 1 };
-  if (at === table.rowCount && !table.hasTotals) makeRoom(sheet, rows);
-  else openCells(sheet, rows, true);
-  table.area = { ...area, bottom: area.bottom + values.length };
+  // The empty row of a table without rows is the first to be filled.
+  const added: Area = table.isEmpty ? { ...rows, top: top + 1 } : rows;
+  const isAtEnd = at === table.rowCount && !table.hasTotals;
+  if (added.top <= added.bottom && isAtEnd) makeRoom(sheet, added);
+  else if (added.top <= added.bottom) openCells(sheet, added, true);
+  table.area = { ...area, bottom: area.bottom + added.bottom - added.top + 1 };
   // A new row looks as the one above it.
   for (let column = area.left; column <= area.right; column += 1)
     for (let row = rows.top; row <= rows.bottom; row += 1) {
@@ -41,8 +44,10 @@ export function deleteTableRows(table: Table, indexes: readonly number[], where:
   for (const index of [...wanted].sort((a, b) => b - a)) {
     const row = rowArea(table, index);
     const { area } = table;
-    if (table.rowCount === 1) table.sheet.clearContents(row);
-    else {
+    if (table.rowCount === 1) {
+      table.sheet.clearContents(row);
+      table.mayBeEmpty = true;
+    } else {
       closeCells(table.sheet, row, true);
       table.area = { ...area, bottom: area.bottom - 1 };
     }

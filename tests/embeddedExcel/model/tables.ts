@@ -31,6 +31,7 @@ export function addTable(sheet: Sheet, wanted: Area, hasHeaders: boolean): Table
   else if (isShort) makeRoom(sheet, { ...area, top: area.bottom });
   sheet.unmerge(area);
   const table = createTable(sheet, area, freeTableName(sheet.workbook));
+  table.mayBeEmpty = isShort;
   table.settleHeadings();
   sheet.workbook.tell({ kind: 'tableAdded', sheet, table });
   return table;

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../src/core/workbook/cell';
 import { ExcelError } from '../excelError';
 import { sheetPrefix } from './areas';
 import { Calculation } from './calculation';
+import type { Chart } from './chart';
 import { isChange, type Actor, type Happening } from './happenings';
 import { NameTable } from './names';
 import { Protection } from './protection';
@@ -10,6 +11,7 @@ import { Sheet } from './sheet';
 import { requireSheetName, sameName } from './sheetName';
 import { rewriteFormulas } from './rewriting';
 import type { Shift } from './shift';
+import { StyleTable } from './styles';
 import { ofTables } from './tableHappenings';
 import { withoutTableNames } from './tableFormula';
 import type { Separators } from './shownText';
@@ -20,6 +22,7 @@ let sheetIds = 0;
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly names = new NameTable(null);
+  readonly styles = new StyleTable(this);
   readonly protection = new Protection();
   readonly calculation = new Calculation();
   readonly settings = new Map<string, unknown>();
@@ -29,6 +32,7 @@ export class Workbook {
   calculationMode = 'Automatic';
   enableEvents = true;
   isDirty = false;
+  activeChart: Chart | null = null;
   isReadOnly = false;
   date1904 = false;
   /** Who comments. */
