@@ -15,18 +15,13 @@ async function onSheet<T>(job: (sheet: Excel.Worksheet, sync: () => Promise<unkn
   return office.run((context) => job(context.workbook.worksheets.getItem('A'), () => context.sync()));
 }
 
+type Rule = Excel.DataValidationRule;
+/** Range, rule as it is given and as it is answered, its type, and the cells that do not meet it. */
+type Case = readonly [string, string, (sheet: Excel.Worksheet) => Rule, Rule, string, string | null];
+
 /** Source: `Excel.DataValidation` and `Excel.DataValidationRule` in @types/office-js; learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation. */
 describe('data validation', () => {
-  it.each<
-    readonly [
-      string,
-      string,
-      (sheet: Excel.Worksheet) => Excel.DataValidationRule,
-      Excel.DataValidationRule,
-      string,
-      string | null,
-    ]
-  >([
+  it.each<Case>([
     [
       'a list of texts',
       'A2:A4',
