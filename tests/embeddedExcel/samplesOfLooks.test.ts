@@ -43,6 +43,33 @@ describe('a sample with looks', () => {
     expect(seen).toBe('Sample!B4');
   });
 
+  // Excel.RangeCopyType.all in @types/office-js: everything of the cells is copied.
+  it('copies conditional formats and validation along with cells', async () => {
+    const seen = await sample(async (context, sheet) => {
+      const range = sheet.getRange('B2:B4');
+      range.conditionalFormats.add('DataBar');
+      range.dataValidation.rule = { custom: { formula: '=B2<5' } };
+      const other = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('C2').copyFrom('B2:B4');
+      other.getRange('A1').copyFrom(range);
+      other.getRange('E1').copyFrom(range, 'Values');
+      const targets = [sheet.getRange('C2:C4'), other.getRange('A1:A3'), other.getRange('E1:E3')];
+      const counts = targets.map(({ conditionalFormats }) => conditionalFormats.getCount());
+      for (const { dataValidation } of targets) dataValidation.load('type, rule');
+      await context.sync();
+      return targets.map(({ dataValidation }, index) => [
+        counts[index]?.value,
+        dataValidation.type,
+        dataValidation.rule.custom?.formula,
+      ]);
+    });
+    expect(seen).toEqual([
+      [1, 'Custom', '=C2<5'],
+      [1, 'Custom', '=A1<5'],
+      [0, 'None', undefined],
+    ]);
+  });
+
   // excel-add-ins-charts.
   it('draws a chart', async () => {
     const seen = await sample(async (context, sheet) => {
