@@ -2,15 +2,17 @@ import { BatchLog, verbsOf } from './batchLog';
 import { SERVICES } from './classes/services';
 import { WORKBOOK } from './classes/workbook';
 import { CellEditing } from './cellEditing';
+import { spoiled, type EventFault } from './eventFaults';
 import { EVENT_TYPES, eventEntries, type EventEntry } from './events';
 import { Faults, refusal, type Answer, type Fault } from './faults';
-import { shiftedArea } from './model/shifting';
+import { shiftedArea } from './model/shift';
 import { RangeView } from './model/rangeView';
 import type { Workbook } from './model/workbook';
 import { bind } from './wire/classTable';
 import { processBatch } from './wire/process';
 import type { Batch } from './wire/protocol';
 import { Session } from './wire/session';
+import { writes } from './wire/writes';
 
 /** What one request leads to: the answer, `null` when there never is one, and the events that follow it. */
 export interface Outcome {
@@ -39,6 +41,8 @@ export class EmbeddedExcel {
   requestLimit = 5_000_000;
   answerLimit = 5_000_000;
   saysWhoCausedEvents = true;
+  /** What goes wrong with events until it is said otherwise. */
+  eventFault: EventFault | null = null;
   /** Defects of the host itself; there may be none at the end of a run. */
   readonly crashes: unknown[] = [];
   private readonly interruptions: { readonly before: number; readonly job: () => void }[] = [];
@@ -48,9 +52,9 @@ export class EmbeddedExcel {
     this.session = new Session(bind(WORKBOOK, workbook), SERVICES);
     workbook.takeHappenings();
     workbook.isWatched = (kind) => this.session.isAnyRegistered(EVENT_TYPES[kind]);
-    workbook.onShift = (sheet, block, isVertical, by) => {
+    workbook.onShift = (sheet, shift) => {
       for (const { self } of this.session.keptObjects())
-        if (self instanceof RangeView && self.isOn(sheet)) self.area = shiftedArea(self.area, block, isVertical, by);
+        if (self instanceof RangeView && self.isOn(sheet)) self.area = shiftedArea(self.area, shift) ?? self.area;
     };
   }
 
@@ -95,6 +99,7 @@ export class EmbeddedExcel {
 
   private answer(batch: Batch, text: string, fault: Fault | null): Outcome {
     if (bytesOf(text) > this.requestLimit) return { answer: refusal('RequestPayloadSizeLimitExceeded'), events: [] };
+    if (this.workbook.isReadOnly && writes(batch)) return { answer: refusal('AccessDenied'), events: [] };
     if (fault?.when === 'before') return { answer: faultAnswer(fault, [], batch), events: [] };
     const half = fault?.when === 'half' ? { index: Math.floor(batch.Actions.length / 2), code: fault.code } : undefined;
     const answer = processBatch(batch, this.session, {
@@ -112,11 +117,14 @@ export class EmbeddedExcel {
   }
 
   private takeEvents(): readonly EventEntry[] {
+    // Otherwise nothing is calculated before somebody reads.
+    if (this.workbook.isWatched('calculated')) this.workbook.calculate();
     const options = {
       saysWhoCausedIt: this.saysWhoCausedEvents,
       isWanted: (type: number, target: string) => this.session.isRegistered(type, target),
     };
-    return this.workbook.takeHappenings().flatMap(({ happening, actor }) => eventEntries(happening, actor, options));
+    const entries = this.workbook.takeHappenings().flatMap(({ happening, actor }) => eventEntries(happening, actor, options));
+    return spoiled(entries, this.eventFault);
   }
 
   private logged(

@@ -87,4 +87,71 @@ describe('events', () => {
     await settled();
     expect(told).toBe(0);
   });
+
+  it('tell of names, visibility, protection, sorting, hidden rows and calculation', async () => {
+    const { office } = await tests.open(book(), { excelApi: '1.20', excelApiOnline: '1.1' });
+    const told: unknown[] = [];
+    await office.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onNameChanged.add(async ({ nameBefore, nameAfter }) => void told.push([nameBefore, nameAfter]));
+      worksheets.onVisibilityChanged.add(async ({ visibilityBefore, visibilityAfter }) => {
+        told.push([visibilityBefore, visibilityAfter]);
+      });
+      worksheets.onProtectionChanged.add(async ({ isProtected }) => void told.push(isProtected));
+      worksheets.onRowSorted.add(async ({ address }) => void told.push(address));
+      worksheets.onRowHiddenChanged.add(async ({ address, changeType }) => void told.push([address, changeType]));
+      const sheet = worksheets.getItem('Trường N');
+      sheet.load('id');
+      await context.sync();
+      sheet.onCalculated.add(async ({ worksheetId }) => void told.push(['calculated', worksheetId === sheet.id]));
+      await context.sync();
+      sheet.getRange('A1:A2').sort.apply([{ key: 0, ascending: true }]);
+      sheet.getRange('2:3').rowHidden = true;
+      await context.sync();
+      sheet.getRange('B1').formulas = [['=A1*2']];
+      await context.sync();
+      sheet.name = 'Trường P';
+      sheet.protection.protect();
+      sheet.visibility = 'Hidden';
+      await context.sync();
+    });
+    await settled();
+    expect(told).toEqual([
+      'A1:A2',
+      ['2:3', 'Hidden'],
+      ['calculated', true],
+      ['Trường N', 'Trường P'],
+      true,
+      ['Visible', 'Hidden'],
+    ]);
+  });
+
+  it.each([
+    ['lost', []],
+    ['doubled', [7, 7]],
+    ['withoutDetails', [undefined]],
+  ] as const)('may be %s on their way', async (fault, expected) => {
+    const { excel, office } = await tests.open(book());
+    const told: unknown[] = [];
+    await office.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ details }) => void told.push(details?.valueAfter));
+      await context.sync();
+    });
+    excel.eventFault = fault;
+    new Person(excel).type('Trường M', 'A1', 7);
+    await settled();
+    expect(told).toEqual(expected);
+  });
+
+  it('tell when the person comes back to the workbook', async () => {
+    const { excel, office } = await tests.open(book());
+    const told: unknown[] = [];
+    await office.run(async (context) => {
+      context.workbook.onActivated.add(async ({ type }) => void told.push(type));
+      await context.sync();
+    });
+    new Person(excel).comeBack();
+    await settled();
+    expect(told).toEqual(['WorkbookActivated']);
+  });
 });

@@ -4,12 +4,15 @@ export interface Requirements {
   readonly excelApi: string;
   /** Whether batches may wait until the person has left the cell. */
   readonly delayForCellEdit?: boolean;
+  /** What only Excel on the web has so far: `1.1`. */
+  readonly excelApiOnline?: string;
 }
 
 /** The sets, as Excel lists them: JSON text. */
-export function requirementMatrix({ excelApi, delayForCellEdit = true }: Requirements): string {
+export function requirementMatrix({ excelApi, delayForCellEdit = true, excelApiOnline }: Requirements): string {
   return JSON.stringify({
     ExcelApi: excelApi,
+    ...(excelApiOnline === undefined ? {} : { ExcelApiOnline: excelApiOnline }),
     RichApiRuntime: '1.2',
     ...(delayForCellEdit ? { DelayForCellEdit: '1.1' } : {}),
     AddinCommands: '1.3',

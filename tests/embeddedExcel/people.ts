@@ -2,6 +2,7 @@ import type { EmbeddedExcel } from './embeddedExcel';
 import { parseLabel } from './model/areas';
 import type { Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
+import { removeSheet, renameSheet } from './model/sheetList';
 import { writeCells } from './model/writing';
 
 /** What a person at the screen, or another who has the workbook open, does meanwhile. */
@@ -21,11 +22,11 @@ export class Person {
   }
 
   deleteSheet(name: string): void {
-    this.on(name, (sheet, workbook) => workbook.remove(sheet));
+    this.on(name, (sheet) => removeSheet(sheet));
   }
 
   renameSheet(name: string, to: string): void {
-    this.on(name, (sheet, workbook) => workbook.rename(sheet, to));
+    this.on(name, (sheet) => renameSheet(sheet, to));
   }
 
   activate(name: string): void {
@@ -34,6 +35,11 @@ export class Person {
 
   select(name: string, address: string): void {
     this.on(name, (sheet, workbook) => workbook.select(sheet, areaAt(address)));
+  }
+
+  /** From another window. */
+  comeBack(): void {
+    this.excel.act(this.actor, (workbook) => workbook.tell({ kind: 'workbookActivated', sheet: workbook.active }));
   }
 
   private on(sheetName: string, job: (sheet: Sheet, workbook: Workbook) => void): void {

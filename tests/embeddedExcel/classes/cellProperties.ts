@@ -4,7 +4,7 @@ import { recordArgument } from '../wire/arguments';
 import { bind, type WireObject } from '../wire/classTable';
 import { wireName } from '../wire/query';
 import { areaLabel, cellArea, heightOf, widthOf } from '../model/areas';
-import { alignNeighbours, type BorderIndex } from '../model/borderView';
+import type { BorderIndex } from '../model/borderView';
 import type { CellFormat } from '../model/cellFormat';
 import { FormatView, RangeView } from '../model/rangeView';
 import { RANGE } from './range';
@@ -100,7 +100,7 @@ function formatAnswer(view: FormatView, options: Options): Answer {
       if (asked === false || asked === undefined || asked === null) return [];
       const below = recordArgument(asked, `format.${name}`);
       if (name === 'borders')
-        return [[name, Object.fromEntries(CELL_SIDES.map((side) => [side, readAll(border(view, side), below)]))]];
+        return [[name, Object.fromEntries(CELL_SIDES.map((side) => [side, readAll(sideOf(view, side), below)]))]];
       return [[name, readAll(object.link(wireName(name))?.() ?? missing(name), below)]];
     }),
   );
@@ -117,86 +117,12 @@ function read(object: WireObject, name: string): unknown {
   return get === undefined ? missing(`${object.className}.${name}`) : get();
 }
 
-export function setCellProperties(range: RangeView, data: unknown): void {
-  const rows = lines(data, heightOf(range.area), 'Range.setCellProperties');
-  const cells = rows.map((row) => lines(row, widthOf(range.area), 'Range.setCellProperties'));
-  const { formats } = range.sheet;
-  // The same change to the same format gives the same format, also for the next thousand cells.
-  const made = new Map<string, Map<CellFormat, CellFormat>>();
-  cells.forEach((row, down) =>
-    row.forEach((change, across) => {
-      const area = cellArea(range.area.top + down, range.area.left + across);
-      const { format, ...others } = recordArgument(change, 'Range.setCellProperties');
-      assign(range, area, others, 'Range.setCellProperties');
-      if (format === undefined || format === null) return;
-      const key = JSON.stringify(format);
-      const known = made.get(key) ?? new Map<CellFormat, CellFormat>();
-      made.set(key, known);
-      const before = formats.at(area.top, area.left);
-      const after = known.get(before);
-      if (after === undefined) assign(range, area, { format }, 'Range.setCellProperties');
-      else {
-        formats.put(area.top, area.left, after);
-        alignNeighbours(range.sheet, area.top, area.left);
-      }
-      known.set(before, formats.at(area.top, area.left));
-    }),
-  );
-}
-
-export function setRowProperties(range: RangeView, data: unknown): void {
-  lines(data, heightOf(range.area), 'Range.setRowProperties').forEach((change, down) => {
-    const top = range.area.top + down;
-    assign(range, { ...range.area, top, bottom: top }, change, 'Range.setRowProperties');
-  });
-}
-
-export function setColumnProperties(range: RangeView, data: unknown): void {
-  lines(data, widthOf(range.area), 'Range.setColumnProperties').forEach((change, across) => {
-    const left = range.area.left + across;
-    assign(range, { ...range.area, left, right: left }, change, 'Range.setColumnProperties');
-  });
-}
-
-function lines(data: unknown, count: number, where: string): readonly unknown[] {
-  if (!Array.isArray(data) || data.length !== count)
-    throw new ExcelError('InvalidArgument', `${where} ${areaLabel({ top: 1, left: 1, bottom: count, right: 1 })}`);
-  return data;
-}
-
-function assign(range: RangeView, area: Area, change: unknown, where: string): void {
-  const { format, ...others } = recordArgument(change, where);
-  const object = bind(RANGE, new RangeView(range.sheet, area));
-  for (const [name, value] of Object.entries(others)) write(object, name, value);
-  const view = new FormatView(range.sheet, [area]);
-  const formats = bind(RANGE_FORMAT, view);
-  for (const [name, value] of Object.entries(recordArgument(format, where))) {
-    if (name === 'borders') {
-      for (const [side, lineChange] of Object.entries(recordArgument(value, where)))
-        writeAll(border(view, side), lineChange, where);
-    } else if (typeof value === 'object' && value !== null)
-      writeAll(formats.link(wireName(name))?.() ?? missing(name), value, where);
-    else write(formats, name, value);
-  }
-}
-
-function writeAll(object: WireObject, change: unknown, where: string): void {
-  for (const [name, value] of Object.entries(recordArgument(change, where))) write(object, name, value);
-}
-
-function write(object: WireObject, name: string, value: unknown): void {
-  if (value === undefined || value === null) return;
-  const set = object.scalar(wireName(name))?.set;
-  if (set === undefined) throw new ExcelError('InvalidArgument', `${object.className}.${name}`);
-  set(value);
-}
-
-function border(view: FormatView, side: string): WireObject {
+export function sideOf(view: FormatView, side: string): WireObject {
   const index = SIDES[side];
   const found = index === undefined ? null : bind(BORDERS, view).object('GetItem')?.([index]);
   return found ?? missing(`borders.${side}`);
 }
 
-function missing(name: string): never {
+export function missing(name: string): never {
   throw new ExcelError('ApiNotFound', `Range.getCellProperties ${name}`);
 }

@@ -16,9 +16,12 @@ export const WORKSHEET_PROTECTION: ClassTable<Sheet> = {
     Protect: (sheet, [options, secret]) => {
       const where = 'WorksheetProtection.protect';
       sheet.protection.turnOn(recordArgument(options, where), password(secret, where), where);
+      sheet.workbook.tell({ kind: 'protectionChanged', sheet, isProtected: true });
     },
-    Unprotect: (sheet, [secret]) =>
-      sheet.protection.turnOff(password(secret, 'WorksheetProtection.unprotect'), 'WorksheetProtection.unprotect'),
+    Unprotect: (sheet, [secret]) => {
+      sheet.protection.turnOff(password(secret, 'WorksheetProtection.unprotect'), 'WorksheetProtection.unprotect');
+      sheet.workbook.tell({ kind: 'protectionChanged', sheet, isProtected: false });
+    },
   },
 };
 

@@ -1,5 +1,7 @@
 import { bind, type ClassTable, type WireObject } from '../wire/classTable';
 import { FormatView, type RangeView } from '../model/rangeView';
+import { CONDITIONAL_FORMATS } from './conditionalFormat';
+import { DATA_VALIDATION } from './dataValidation';
 import { RANGE_CALLS } from './rangeCalls';
 import { RANGE_FORMAT } from './rangeFormat';
 import { RANGE_OBJECTS } from './rangeObjects';
@@ -15,6 +17,8 @@ export const RANGE: ClassTable<RangeView> = {
   links: {
     Format: (range) => bind(RANGE_FORMAT, new FormatView(range.sheet, [range.area])),
     Worksheet: (range) => bind(WORKSHEET, range.sheet),
+    ConditionalFormats: ({ sheet, area }) => bind(CONDITIONAL_FORMATS, { sheet, areas: [area] }),
+    DataValidation: ({ sheet, area }) => bind(DATA_VALIDATION, { sheet, areas: [area] }),
     Sort: (range) => bind(RANGE_SORT, range),
   },
   objects: RANGE_OBJECTS,

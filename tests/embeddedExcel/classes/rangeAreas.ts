@@ -5,8 +5,13 @@ import { bind, type ClassTable, type WireObject } from '../wire/classTable';
 import { areaLabel, areWholeColumns, areWholeRows, cellCount, holds, intersection, EVERYTHING } from '../model/areas';
 import { clearArea, CLEAR_KINDS } from '../model/clearing';
 import { FormatView, RangeList, RangeView } from '../model/rangeView';
+import { specialCells } from '../model/specialCells';
 import type { Sheet } from '../model/sheet';
 import { oneOf, orDefault } from '../wire/arguments';
+import { CONDITIONAL_FORMATS } from './conditionalFormat';
+import { DATA_VALIDATION } from './dataValidation';
+import { styleArgument } from './style';
+import { tablesIn } from './tableCollection';
 import { rangeArgument } from './rangeArgument';
 import { wireRange } from './range';
 import { RANGE_FORMAT } from './rangeFormat';
@@ -42,12 +47,20 @@ export const RANGE_AREAS: ClassTable<RangeList> = {
     CellCount: { get: (list) => list.areas.reduce((all, area) => all + cellCount(area), 0) },
     IsEntireRow: { get: (list) => list.areas.every(areWholeRows) },
     IsEntireColumn: { get: (list) => list.areas.every(areWholeColumns) },
-    Style: { get: (list) => new FormatView(list.sheet, list.areas).common((format) => format.style) },
+    Style: {
+      get: (list) => new FormatView(list.sheet, list.areas).common((format) => format.style),
+      set: (list, value) => {
+        const style = styleArgument(list.sheet.workbook, value);
+        new FormatView(list.sheet, list.areas).change((format) => style.appliedTo(format), 'RangeAreas.style');
+      },
+    },
   },
   links: {
     Areas: (list) => bind(RANGE_COLLECTION, list),
     Format: (list) => bind(RANGE_FORMAT, new FormatView(list.sheet, list.areas)),
     Worksheet: (list) => bind(WORKSHEET, list.sheet),
+    ConditionalFormats: (list) => bind(CONDITIONAL_FORMATS, list),
+    DataValidation: (list) => bind(DATA_VALIDATION, list),
   },
   objects: {
     GetEntireRow: (list) =>
@@ -73,6 +86,12 @@ export const RANGE_AREAS: ClassTable<RangeList> = {
         })),
       );
     },
+    GetTables: (list, [fullyContained]) => tablesIn(list.sheet, list.areas, fullyContained),
+    GetSpecialCells: (list, [kind, value]) =>
+      orRefused(list, (area) => specialCells(list.sheet, area, kind, value), 'RangeAreas.getSpecialCells'),
+    GetSpecialCellsOrNullObject: (list, [kind, value]) => within(list, (area) => specialCells(list.sheet, area, kind, value)),
+    GetUsedRangeAreas: (list, [valuesOnly]) => orRefused(list, used(list, valuesOnly), 'RangeAreas.getUsedRangeAreas'),
+    GetUsedRangeAreasOrNullObject: (list, [valuesOnly]) => within(list, used(list, valuesOnly)),
     GetIntersection: (list, [other]) => {
       const areas = shared(list, other, 'RangeAreas.getIntersection');
       if (areas.length === 0) throw new ExcelError('ItemNotFound', 'RangeAreas.getIntersection');
@@ -92,6 +111,25 @@ export const RANGE_AREAS: ClassTable<RangeList> = {
     SetDirty: (list) => list.sheet.workbook.calculation.touchAll(),
   },
 };
+
+type Pick = (area: Area) => readonly Area[];
+
+/** What is found in each of the areas. */
+function within(list: RangeList, pick: Pick): WireObject | null {
+  const areas = list.areas.flatMap((area) => [...pick(area)]);
+  return areas.length === 0 ? null : wireAreas(list.sheet, areas);
+}
+
+function orRefused(list: RangeList, pick: Pick, where: string): WireObject {
+  const areas = within(list, pick);
+  if (areas === null) throw new ExcelError('ItemNotFound', where);
+  return areas;
+}
+
+function used({ sheet }: RangeList, valuesOnly: unknown): Pick {
+  const all = sheet.used(valuesOnly === true);
+  return (area) => (all === null ? [] : [intersection(area, all)].flatMap((one) => one ?? []));
+}
 
 function shared(list: RangeList, other: unknown, where: string): readonly Area[] {
   const { area } = rangeArgument(other, list.sheet, where);

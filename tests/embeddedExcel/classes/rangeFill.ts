@@ -2,7 +2,7 @@ import { numberArgument, oneOf } from '../wire/arguments';
 import type { ClassTable, Scalar } from '../wire/classTable';
 import { NO_FILL, type FillFormat } from '../model/cellFormat';
 import { colourFrom } from '../model/colours';
-import type { FormatView } from '../model/rangeView';
+import type { Formats } from '../model/rangeView';
 
 const PATTERNS = [
   'None',
@@ -32,7 +32,7 @@ function fill<K extends keyof FillFormat>(
   name: K,
   read: (value: unknown, where: string) => FillFormat[K],
   also: (fill: FillFormat) => Partial<FillFormat> = () => ({}),
-): Scalar<FormatView> {
+): Scalar<Formats> {
   const where = `RangeFill.${name}`;
   return {
     get: (view) => view.common((format) => format.fill[name]),
@@ -43,7 +43,7 @@ function fill<K extends keyof FillFormat>(
   };
 }
 
-export const RANGE_FILL: ClassTable<FormatView> = {
+export const RANGE_FILL: ClassTable<Formats> = {
   name: 'RangeFill',
   scalars: {
     // A colour fills a cell that had no fill.

@@ -2,11 +2,11 @@ import { booleanArgument, numberArgument, oneOf, textArgument } from '../wire/ar
 import type { ClassTable, Scalar } from '../wire/classTable';
 import type { FontFormat } from '../model/cellFormat';
 import { colourFrom } from '../model/colours';
-import type { FormatView } from '../model/rangeView';
+import type { Formats } from '../model/rangeView';
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
-function font<K extends keyof FontFormat>(name: K, read: (value: unknown, where: string) => FontFormat[K]): Scalar<FormatView> {
+function font<K extends keyof FontFormat>(name: K, read: (value: unknown, where: string) => FontFormat[K]): Scalar<Formats> {
   const where = `RangeFont.${name}`;
   return {
     get: (view) => view.common((format) => format.font[name]),
@@ -17,7 +17,7 @@ function font<K extends keyof FontFormat>(name: K, read: (value: unknown, where:
   };
 }
 
-export const RANGE_FONT: ClassTable<FormatView> = {
+export const RANGE_FONT: ClassTable<Formats> = {
   name: 'RangeFont',
   scalars: {
     Name: font('name', textArgument),

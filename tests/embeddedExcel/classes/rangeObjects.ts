@@ -12,9 +12,11 @@ import { removeDuplicates } from '../model/duplicates';
 import { rangeArgument } from './rangeArgument';
 import { wireRange } from './range';
 import { mergedAreas, wireAreas } from './rangeAreas';
+import { VISIBLE_VIEW } from './visibleView';
 import { DUPLICATES_RESULT } from './removeDuplicatesResult';
 import { bind, type WireObject } from '../wire/classTable';
 import { searchCriteria } from './searchCriteria';
+import { tablesIn } from './tableCollection';
 import { textArgument } from '../wire/arguments';
 
 type Objects = NonNullable<ClassTable<RangeView>['objects']>;
@@ -102,6 +104,11 @@ export const RANGE_OBJECTS: Objects = {
       extended(range.sheet, range.area, oneOf(DIRECTIONS)(direction, 'Range.getExtendedRange')),
       'Range.getExtendedRange',
     ),
+  GetMergedAreas: (range) => {
+    const merged = mergedAreas(range);
+    if (merged === null) throw new ExcelError('ItemNotFound', 'Range.getMergedAreas');
+    return merged;
+  },
   GetMergedAreasOrNullObject: (range) => mergedAreas(range),
   GetSpecialCells: (range, [kind, value]) => {
     const areas = specialCells(range.sheet, range.area, kind, value);
@@ -126,6 +133,8 @@ export const RANGE_OBJECTS: Objects = {
     insertCells(range.sheet, range.area, oneOf(['Down', 'Right'])(shift, 'Range.insert'));
     return on(range, range.area, 'Range.insert');
   },
+  GetTables: (range, [fullyContained]) => tablesIn(range.sheet, [range.area], fullyContained),
+  GetVisibleView: (range) => bind(VISIBLE_VIEW, { range, row: null }),
   RemoveDuplicates: (range, [columns, includesHeader]) =>
     bind(DUPLICATES_RESULT, removeDuplicates(range.sheet, range.area, columns, includesHeader === true)),
 };

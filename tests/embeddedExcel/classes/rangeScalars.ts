@@ -1,5 +1,5 @@
 import { ExcelError } from '../excelError';
-import { booleanArgument, recordArgument, textArgument } from '../wire/arguments';
+import { booleanArgument, recordArgument } from '../wire/arguments';
 import type { Scalar } from '../wire/classTable';
 import { areWholeColumns, areWholeRows, areaLabel, cellCount, heightOf, widthOf } from '../model/areas';
 import type { Content } from '../model/cellStore';
@@ -9,6 +9,8 @@ import { FormatView, type RangeView } from '../model/rangeView';
 import type { Hyperlink } from '../model/sheet';
 import { shownText } from '../model/shownText';
 import { writeCells, writeNumberFormats } from '../model/writing';
+
+import { styleArgument } from './style';
 
 type Cell = (range: RangeView, row: number, column: number, content: Content) => unknown;
 
@@ -74,7 +76,9 @@ export const RANGE_SCALARS: Readonly<Record<string, Scalar<RangeView>>> = {
     get: ({ sheet, area }) => sheet.rows.areHidden(area.top, area.bottom),
     set: ({ sheet, area }, value) => {
       sheet.requireAllowed('allowFormatRows', 'Range.rowHidden');
-      sheet.rows.hide(area.top, area.bottom, booleanArgument(value, 'Range.rowHidden'));
+      const isHidden = booleanArgument(value, 'Range.rowHidden');
+      sheet.rows.hide(area.top, area.bottom, isHidden);
+      sheet.workbook.tell({ kind: 'rowsHidden', sheet, area, change: isHidden ? 'Hidden' : 'Unhidden' });
     },
   },
   ColumnHidden: {
@@ -91,8 +95,8 @@ export const RANGE_SCALARS: Readonly<Record<string, Scalar<RangeView>>> = {
   Style: {
     get: ({ sheet, area }) => new FormatView(sheet, [area]).common((format) => format.style),
     set: ({ sheet, area }, value) => {
-      const style = textArgument(value, 'Range.style');
-      new FormatView(sheet, [area]).change((format) => ({ ...format, style }), 'Range.style');
+      const style = styleArgument(sheet.workbook, value);
+      new FormatView(sheet, [area]).change((format) => style.appliedTo(format), 'Range.style');
     },
   },
   LinkedDataTypeState: { get: grid(() => 'None') },

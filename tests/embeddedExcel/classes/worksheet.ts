@@ -5,18 +5,27 @@ import { cellArea, EVERYTHING, isOnSheet } from '../model/areas';
 import { colourFrom } from '../model/colours';
 import { copySheet } from '../model/copySheet';
 import { findCells, replaceAll } from '../model/finding';
+import { showLevels } from '../model/outline';
 import { rectangles } from '../model/rectangles';
 import { RangeView } from '../model/rangeView';
 import { Sheet } from '../model/sheet';
+import { moveSheet, removeSheet, renameSheet, showSheet } from '../model/sheetList';
 import { writeCells } from '../model/writing';
+import { CHARTS } from './chartCollection';
+import { wireComments } from './comment';
+import { AUTO_FILTER } from './filter';
 import { FREEZE_PANES } from './freezePanes';
 import { NAMES, namesOf } from './namedItem';
+import { wireBreaks } from './pageBreaks';
 import { PAGE_LAYOUT } from './pageLayout';
 import { WORKSHEET_PROTECTION } from './protection';
 import { wireRange } from './range';
 import { areasAt, rangeAt } from './rangeArgument';
 import { wireAreas } from './rangeAreas';
 import { searchCriteria } from './searchCriteria';
+import { sheetEvents } from './sheetEvents';
+import { SHEET_PROPERTIES } from './sheetProperties';
+import { wireTables } from './tableCollection';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -28,15 +37,15 @@ export const WORKSHEET: ClassTable<Sheet> = {
     Id: { get: (sheet) => sheet.id },
     Name: {
       get: (sheet) => sheet.name,
-      set: (sheet, value) => sheet.workbook.rename(sheet, textArgument(value, 'Worksheet.name')),
+      set: (sheet, value) => renameSheet(sheet, textArgument(value, 'Worksheet.name')),
     },
     Position: {
       get: (sheet) => sheet.workbook.sheets.indexOf(sheet),
-      set: (sheet, value) => sheet.workbook.moveTo(sheet, wholeArgument(value, 'Worksheet.position')),
+      set: (sheet, value) => moveSheet(sheet, wholeArgument(value, 'Worksheet.position')),
     },
     Visibility: {
       get: (sheet) => sheet.visibility,
-      set: (sheet, value) => sheet.workbook.show(sheet, oneOf(VISIBILITIES)(value, 'Worksheet.visibility')),
+      set: (sheet, value) => showSheet(sheet, oneOf(VISIBILITIES)(value, 'Worksheet.visibility')),
     },
     TabColor: {
       get: (sheet) => sheet.tabColor,
@@ -66,6 +75,13 @@ export const WORKSHEET: ClassTable<Sheet> = {
     Protection: (sheet) => bind(WORKSHEET_PROTECTION, sheet),
     FreezePanes: (sheet) => bind(FREEZE_PANES, sheet),
     PageLayout: (sheet) => bind(PAGE_LAYOUT, sheet),
+    Charts: (sheet) => bind(CHARTS, sheet),
+    Comments: (sheet) => wireComments(sheet.workbook, sheet),
+    Tables: (sheet) => wireTables(sheet.workbook, sheet),
+    CustomProperties: (sheet) => bind(SHEET_PROPERTIES, sheet),
+    HorizontalPageBreaks: (sheet) => wireBreaks(sheet, 'rows'),
+    VerticalPageBreaks: (sheet) => wireBreaks(sheet, 'columns'),
+    AutoFilter: (sheet) => bind(AUTO_FILTER, { filter: sheet.filter, sheet, isOfTable: false }),
   },
   objects: {
     GetRange: (sheet, [address]) =>
@@ -115,7 +131,14 @@ export const WORKSHEET: ClassTable<Sheet> = {
   calls: {
     Activate: (sheet) => sheet.workbook.activate(sheet),
     Calculate: (sheet) => sheet.workbook.calculate(true),
-    Delete: (sheet) => sheet.workbook.remove(sheet),
+    ShowOutlineLevels: (sheet, levels) => {
+      const [rows = 0, columns = 0] = levels.map((one) => wholeArgument(one, 'Worksheet.showOutlineLevels'));
+      if (Math.min(rows, columns) < 0 || Math.max(rows, columns) > 8)
+        throw new ExcelError('InvalidArgument', 'Worksheet.showOutlineLevels');
+      showLevels(sheet.rows, rows);
+      showLevels(sheet.columns, columns);
+    },
+    Delete: (sheet) => removeSheet(sheet),
     ReplaceAll: (sheet, [text, replacement, criteria]) => {
       const where = 'Worksheet.replaceAll';
       const area = sheet.cells.used() ?? cellArea(1, 1);
@@ -129,13 +152,7 @@ export const WORKSHEET: ClassTable<Sheet> = {
       );
     },
   },
-  events: {
-    DataChanged: { type: 10, target: (sheet) => sheet.id },
-    Activated: { type: 11, target: (sheet) => sheet.id },
-    Deactivated: { type: 12, target: (sheet) => sheet.id },
-    SelectionChanged: { type: 14, target: (sheet) => sheet.id },
-    FormatChanged: { type: 18, target: (sheet) => sheet.id },
-  },
+  events: sheetEvents((sheet) => sheet.id),
 };
 
 /** The library sets these two under a name of their own, without `Show`. */
@@ -173,6 +190,6 @@ function copied(sheet: Sheet, position: unknown, relativeTo: unknown): Sheet {
   const copy = copySheet(workbook, sheet);
   const last = workbook.sheets.length - 1;
   const at = workbook.sheets.indexOf(beside);
-  workbook.moveTo(copy, { None: at, Before: at, After: Math.min(at + 1, last), Beginning: 0, End: last }[where]);
+  moveSheet(copy, { None: at, Before: at, After: Math.min(at + 1, last), Beginning: 0, End: last }[where]);
   return copy;
 }

@@ -3,6 +3,7 @@ import { orDefault, textArgument } from '../wire/arguments';
 import { bind, type ClassTable, type WireObject } from '../wire/classTable';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import { sheetEvents } from './sheetEvents';
 import { WORKSHEET } from './worksheet';
 
 /** Whom events of the whole workbook are addressed to. */
@@ -34,12 +35,9 @@ export const WORKSHEETS: ClassTable<Workbook> = {
   },
   calls: { GetCount: (workbook, [visibleOnly]) => shown(workbook, visibleOnly).length },
   events: {
-    DataChanged: { type: 10, target: WORKBOOK_TARGET },
-    Activated: { type: 11, target: WORKBOOK_TARGET },
-    Deactivated: { type: 12, target: WORKBOOK_TARGET },
+    ...sheetEvents(WORKBOOK_TARGET),
     Added: { type: 13, target: WORKBOOK_TARGET },
-    SelectionChanged: { type: 14, target: WORKBOOK_TARGET },
     Deleted: { type: 15, target: WORKBOOK_TARGET },
-    FormatChanged: { type: 18, target: WORKBOOK_TARGET },
+    Moved: { type: 27, target: WORKBOOK_TARGET },
   },
 };

@@ -50,6 +50,18 @@ export function intersection(a: Area, b: Area): Area | null {
     : null;
 }
 
+/** What is left of an area without a part of it. */
+export function without(area: Area, part: Area): readonly Area[] {
+  const shared = intersection(area, part);
+  if (shared === null) return [area];
+  return [
+    { ...area, bottom: shared.top - 1 },
+    { ...area, top: shared.top, bottom: shared.bottom, right: shared.left - 1 },
+    { ...area, top: shared.top, bottom: shared.bottom, left: shared.right + 1 },
+    { ...area, top: shared.bottom + 1 },
+  ].filter(isOnSheet);
+}
+
 export function bounding(a: Area, b: Area): Area {
   return {
     top: Math.min(a.top, b.top),

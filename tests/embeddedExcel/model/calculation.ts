@@ -1,21 +1,14 @@
-import { HyperFormula, type RawCellContent, type SimpleCellAddress, type SimpleCellRange, type Sheets } from 'hyperformula';
+import type { Sheets } from 'hyperformula';
 import type { CellValue } from '../../../src/core/workbook/cell';
+import {
+  buildEngine,
+  valueFrom,
+  type Engine,
+  type RawCellContent,
+  type SimpleCellAddress,
+  type SimpleCellRange,
+} from './calculationEngine';
 import type { CellStore, Content } from './cellStore';
-
-/** The calculation engine: the only file that knows it. It is a test dependency under its free licence. */
-const OPTIONS = {
-  licenseKey: 'gpl-v3',
-  // As in SUMPRODUCT(ROUND(A1:A9,2)): a function given an area where it takes a value is calculated for each of its cells.
-  useArrayArithmetic: true,
-  maxRows: 1_048_576,
-  maxColumns: 16_384,
-  leapYear1900: true,
-  nullDate: { year: 1899, month: 12, day: 31 },
-  evaluateNullToZero: true,
-  useWildcards: true,
-  smartRounding: false,
-  precisionRounding: 14,
-} as const;
 
 /** More cells than this at once are not followed one by one. */
 const FOLLOWED = 2_000;
@@ -34,9 +27,11 @@ export interface CellPlace {
 
 /** Keeps the engine beside the sheets and tells which formulas have another value. */
 export class Calculation {
-  private engine: HyperFormula | null = null;
+  private engine: Engine | null = null;
   private dirty: CellPlace[] = [];
   private isWholeDirty = false;
+  /** A formula as the engine can read it, where it stands. */
+  readable: (formula: string, place: CellPlace) => string = (formula) => formula;
 
   /** A cell was written; it and what depends on it are calculated before the next reading. */
   touch(place: CellPlace): void {
@@ -66,18 +61,17 @@ export class Calculation {
     return this.isWholeDirty || this.dirty.length > 0;
   }
 
-  /** Puts the new values of formulas into the sheets. */
-  run(sheets: readonly CalculatedSheet[], names: ReadonlyMap<string, string>): void {
+  /** Puts the new values of formulas into the sheets, and answers on which ones. */
+  run(sheets: readonly CalculatedSheet[], names: ReadonlyMap<string, string>): ReadonlySet<string> {
     const { dirty, isWholeDirty } = this;
     this.dirty = [];
     this.isWholeDirty = false;
     if (sheets.every(({ cells }) => cells.formulaCount === 0)) {
       this.restart();
-      return;
+      return new Set();
     }
     const engine = this.engine === null ? this.build(sheets, names) : this.update(this.engine, sheets, dirty);
-    if (isWholeDirty || dirty.length > FOLLOWED) takeAll(engine, sheets);
-    else takeDependents(engine, sheets, dirty);
+    return isWholeDirty || dirty.length > FOLLOWED ? takeAll(engine, sheets) : takeDependents(engine, sheets, dirty);
   }
 
   /** Only the formulas that were just entered have their values; what depends on them waits, as in manual calculation. */
@@ -91,26 +85,43 @@ export class Calculation {
     }
   }
 
-  private build(sheets: readonly CalculatedSheet[], names: ReadonlyMap<string, string>): HyperFormula {
+  /** What a formula would give on a sheet, without writing it anywhere. `null` for one that cannot be read. */
+  valueOf(
+    formula: string,
+    place: CellPlace,
+    sheets: readonly CalculatedSheet[],
+    names: ReadonlyMap<string, string>,
+  ): CellValue | null {
+    const engine = this.engine ?? this.build(sheets, names);
+    const sheet = sheets.find(({ id }) => id === place.sheet);
+    const index = sheet === undefined ? undefined : engine.getSheetId(sheet.name);
+    const readable = `=${this.readable(formula, place)}`;
+    if (index === undefined || !engine.validateFormula(readable)) return null;
+    const result = engine.calculateFormula(readable, index);
+    const first = Array.isArray(result) ? result[0]?.[0] : result;
+    return first === undefined ? null : valueFrom(first);
+  }
+
+  private build(sheets: readonly CalculatedSheet[], names: ReadonlyMap<string, string>): Engine {
     const contents: Sheets = {};
-    for (const { name, cells } of sheets) {
+    for (const { id, name, cells } of sheets) {
       const grid: RawCellContent[][] = [];
       for (const [row, column, content] of cells.all()) {
         while (grid.length < row) grid.push([]);
         const line = grid[row - 1] ?? [];
         while (line.length < column) line.push(null);
-        line[column - 1] = raw(content);
+        line[column - 1] = this.raw(content, { sheet: id, row, column });
       }
       contents[name] = grid;
     }
     const expressions = [...names].flatMap(([name, expression]) =>
       /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? [{ name, expression }] : [],
     );
-    this.engine = build(contents, expressions);
+    this.engine = buildEngine(contents, expressions);
     return this.engine;
   }
 
-  private update(engine: HyperFormula, sheets: readonly CalculatedSheet[], dirty: readonly CellPlace[]): HyperFormula {
+  private update(engine: Engine, sheets: readonly CalculatedSheet[], dirty: readonly CellPlace[]): Engine {
     engine.batch(() => {
       for (const { sheet, row, column } of dirty) {
         const owner = sheets.find(({ id }) => id === sheet);
@@ -118,31 +129,41 @@ export class Calculation {
         if (owner === undefined || index === undefined) continue;
         const address = { sheet: index, row: row - 1, col: column - 1 };
         // A cell into which an array spilt cannot be written by itself.
-        if (engine.isItPossibleToSetCellContents(address)) engine.setCellContents(address, [[raw(owner.cells.at(row, column))]]);
+        if (engine.isItPossibleToSetCellContents(address))
+          engine.setCellContents(address, [[this.raw(owner.cells.at(row, column), { sheet, row, column })]]);
       }
     });
     return engine;
   }
+
+  private raw({ value, formula }: Content, place: CellPlace): RawCellContent {
+    if (formula !== null) return `=${this.readable(formula, place).replace(/_xlfn\.|_xlws\./g, '')}`;
+    switch (value.kind) {
+      case 'number':
+      case 'boolean':
+        return value.value;
+      case 'text':
+        return `'${value.text}`;
+      case 'error':
+        return value.error;
+      case 'blank':
+        return null;
+    }
+  }
 }
 
-/** Without the names that the engine does not take: it would refuse the whole workbook. */
-function build(contents: Sheets, expressions: readonly { readonly name: string; readonly expression: string }[]): HyperFormula {
-  const engine = HyperFormula.buildFromSheets(contents, OPTIONS);
-  for (const { name, expression } of expressions)
-    if (engine.isItPossibleToAddNamedExpression(name, expression)) engine.addNamedExpression(name, expression);
-  return engine;
-}
-
-function takeAll(engine: HyperFormula, sheets: readonly CalculatedSheet[]): void {
+function takeAll(engine: Engine, sheets: readonly CalculatedSheet[]): ReadonlySet<string> {
   for (const { name, cells } of sheets) {
     const sheet = engine.getSheetId(name);
     if (sheet === undefined) continue;
     for (const [row, column, content] of [...cells.all()])
       if (content.formula !== null) take(engine, cells, { sheet, row: row - 1, col: column - 1 });
   }
+  return new Set(sheets.flatMap(({ id, cells }) => (cells.formulaCount > 0 ? [id] : [])));
 }
 
-function takeDependents(engine: HyperFormula, sheets: readonly CalculatedSheet[], dirty: readonly CellPlace[]): void {
+function takeDependents(engine: Engine, sheets: readonly CalculatedSheet[], dirty: readonly CellPlace[]): ReadonlySet<string> {
+  const calculated = new Set<string>();
   const owners = new Map(sheets.flatMap((owner) => [[engine.getSheetId(owner.name), owner] as const]));
   const seen = new Set<string>();
   const next: (SimpleCellAddress | SimpleCellRange)[] = dirty.flatMap(({ sheet, row, column }) => {
@@ -154,38 +175,18 @@ function takeDependents(engine: HyperFormula, sheets: readonly CalculatedSheet[]
     if (seen.has(key)) continue;
     seen.add(key);
     if (!('start' in at)) {
-      const cells = owners.get(at.sheet)?.cells;
-      if (cells !== undefined && cells.at(at.row + 1, at.col + 1).formula !== null) take(engine, cells, at);
+      const owner = owners.get(at.sheet);
+      if (owner !== undefined && owner.cells.at(at.row + 1, at.col + 1).formula !== null) {
+        take(engine, owner.cells, at);
+        calculated.add(owner.id);
+      }
     }
     next.push(...engine.getCellDependents(at));
   }
+  return calculated;
 }
 
-function take(engine: HyperFormula, cells: CellStore, at: SimpleCellAddress): void {
+function take(engine: Engine, cells: CellStore, at: SimpleCellAddress): void {
   const { formula } = cells.at(at.row + 1, at.col + 1);
   cells.put(at.row + 1, at.col + 1, { formula, value: valueFrom(engine.getCellValue(at)) });
-}
-
-function valueFrom(value: ReturnType<HyperFormula['getCellValue']>): CellValue {
-  if (typeof value === 'number') return { kind: 'number', value };
-  if (typeof value === 'boolean') return { kind: 'boolean', value };
-  if (typeof value === 'string') return { kind: 'text', text: value };
-  // A reference to an empty cell gives 0.
-  if (value === null) return { kind: 'number', value: 0 };
-  return { kind: 'error', error: value.value === '#CYCLE!' ? '#REF!' : value.value === '#ERROR!' ? '#NAME?' : value.value };
-}
-
-function raw({ value, formula }: Content): RawCellContent {
-  if (formula !== null) return `=${formula.replace(/_xlfn\.|_xlws\./g, '')}`;
-  switch (value.kind) {
-    case 'number':
-    case 'boolean':
-      return value.value;
-    case 'text':
-      return `'${value.text}`;
-    case 'error':
-      return value.error;
-    case 'blank':
-      return null;
-  }
 }

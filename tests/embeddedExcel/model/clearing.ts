@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/core/workbook/address';
 import { NO_FILL, PLAIN_FORMAT } from './cellFormat';
+import { clearConditionalFormats } from './conditionalFormat';
 import type { Sheet } from './sheet';
 
 /** `Excel.ClearApplyTo`. */
@@ -12,10 +13,12 @@ export function clearArea(sheet: Sheet, area: Area, kind: ClearKind): void {
   if (kind === 'All' || kind === 'Contents' || kind === 'ResetContents') sheet.clearContents(area);
   if (kind === 'All' || kind === 'Formats') {
     sheet.formats.reset(area, PLAIN_FORMAT);
+    clearConditionalFormats(sheet, [area]);
     sheet.merges = sheet.merges.filter(
       (merge) => !(area.top <= merge.top && merge.bottom <= area.bottom && area.left <= merge.left && merge.right <= area.right),
     );
   }
+  if (kind === 'All') sheet.validations.change([area], () => null);
   if (kind === 'All' || kind === 'Hyperlinks' || kind === 'RemoveHyperlinks') sheet.clearLinks(area);
   // `Hyperlinks` takes the link and leaves its look; `RemoveHyperlinks` takes both.
   if (kind === 'RemoveHyperlinks')

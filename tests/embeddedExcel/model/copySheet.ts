@@ -1,4 +1,5 @@
 import { areaLabel } from './areas';
+import { copyTable } from './tables';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 import { PageSetup } from './pageSetup';
@@ -32,6 +33,12 @@ export function copySheet(workbook: Workbook, source: Sheet): Sheet {
       comment,
       visible,
     );
+  for (const table of source.tables) copyTable(table, copy);
+  copy.conditionalFormats = source.conditionalFormats.map((format) => format.copyTo(copy));
+  for (const { area, value } of source.validations.all) copy.validations.change([area], () => value);
+  copy.breaks.rows = source.breaks.rows;
+  copy.breaks.columns = source.breaks.columns;
+  for (const [id, property] of source.customProperties) copy.customProperties.set(id, property);
   copy.page = Object.assign(new PageSetup(), structuredClone({ ...source.page }));
   copy.selection = source.selection;
   if (source.protection.isOn)

@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/core/workbook/address';
 import { contains, heightOf, isSame, overlaps, widthOf, isOnSheet } from './areas';
 import { ExcelError } from '../excelError';
+import { copyRules } from './copyingRules';
 import { copiedBy } from './references';
 import type { Sheet } from './sheet';
 
@@ -55,7 +56,10 @@ export function copyCells(
       if ((kind === 'All' || kind === 'Formats') && to.formats.at(row, column) !== format) to.formats.put(row, column, format);
       if (kind === 'All' && cell.link !== null) to.setLink({ top: row, left: column, bottom: row, right: column }, cell.link);
     }
-  if ((kind === 'All' || kind === 'Formats') && !transpose) copyMerges(merges, source, to, target);
+  if ((kind === 'All' || kind === 'Formats') && !transpose) {
+    copyMerges(merges, source, to, target);
+    copyRules(from, source, to, target, kind === 'All');
+  }
   to.workbook.tell({ kind: 'changed', sheet: to, area: target, change: 'RangeEdited', details: null });
 }
 

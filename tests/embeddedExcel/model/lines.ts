@@ -2,16 +2,29 @@
 export class Lines {
   private readonly sizes = new Map<number, number>();
   private readonly hidden = new Set<number>();
+  /** Lines that a filter hides; a person who unhides rows does not bring them back. */
+  private readonly filtered = new Set<number>();
+  /** How deep in the outline, for lines that are in one. */
+  readonly levels = new Map<number, number>();
 
   /** @param standard the size of a line that has none of its own */
   constructor(public standard: number) {}
 
   size(index: number): number {
-    return this.hidden.has(index) ? 0 : (this.sizes.get(index) ?? this.standard);
+    return this.isHidden(index) ? 0 : (this.sizes.get(index) ?? this.standard);
   }
 
   hasOwnSize(index: number): boolean {
     return this.sizes.has(index);
+  }
+
+  level(index: number): number {
+    return this.levels.get(index) ?? 0;
+  }
+
+  setLevel(index: number, level: number): void {
+    if (level > 0) this.levels.set(index, level);
+    else this.levels.delete(index);
   }
 
   /** A size of 0 hides. */
@@ -28,7 +41,16 @@ export class Lines {
   }
 
   isHidden(index: number): boolean {
-    return this.hidden.has(index);
+    return this.hidden.has(index) || this.filtered.has(index);
+  }
+
+  isFiltered(index: number): boolean {
+    return this.filtered.has(index);
+  }
+
+  filter(index: number, isOut: boolean): void {
+    if (isOut) this.filtered.add(index);
+    else this.filtered.delete(index);
   }
 
   hide(from: number, to: number, hidden: boolean): void {
@@ -38,13 +60,15 @@ export class Lines {
 
   /** `null` when some are and some are not. */
   areHidden(from: number, to: number): boolean | null {
-    const count = [...this.hidden].filter((index) => index >= from && index <= to).length;
+    const count = this.hiddenIndexes.filter((index) => index >= from && index <= to).length;
     return count === 0 ? false : count === to - from + 1 ? true : null;
   }
 
   /** `null` when they differ. */
   commonSize(from: number, to: number): number | null {
-    const own = [...new Set([...this.sizes.keys(), ...this.hidden])].filter((index) => index >= from && index <= to);
+    const own = [...new Set([...this.sizes.keys(), ...this.hidden, ...this.filtered])].filter(
+      (index) => index >= from && index <= to,
+    );
     const sizes = new Set(own.map((index) => this.size(index)));
     if (own.length < to - from + 1) sizes.add(this.standard);
     const [only] = sizes;
@@ -54,7 +78,7 @@ export class Lines {
   /** Points from the edge of the sheet to the line. */
   offset(index: number): number {
     let points = (index - 1) * this.standard;
-    for (const line of new Set([...this.sizes.keys(), ...this.hidden]))
+    for (const line of new Set([...this.sizes.keys(), ...this.hidden, ...this.filtered]))
       if (line < index) points += this.size(line) - this.standard;
     return points;
   }
@@ -66,7 +90,7 @@ export class Lines {
   }
 
   get hiddenIndexes(): readonly number[] {
-    return [...this.hidden].sort((a, b) => a - b);
+    return [...new Set([...this.hidden, ...this.filtered])].sort((a, b) => a - b);
   }
 
   get ownSizes(): ReadonlyMap<number, number> {
@@ -74,16 +98,21 @@ export class Lines {
   }
 
   move(place: (index: number) => number | null): void {
-    const [sizes, hidden] = [[...this.sizes], [...this.hidden]];
-    this.sizes.clear();
-    this.hidden.clear();
-    for (const [index, size] of sizes) {
-      const at = place(index);
-      if (at !== null) this.sizes.set(at, size);
+    for (const numbers of [this.sizes, this.levels]) {
+      const before = [...numbers];
+      numbers.clear();
+      for (const [index, number] of before) {
+        const at = place(index);
+        if (at !== null) numbers.set(at, number);
+      }
     }
-    for (const index of hidden) {
-      const at = place(index);
-      if (at !== null) this.hidden.add(at);
+    for (const lines of [this.hidden, this.filtered]) {
+      const before = [...lines];
+      lines.clear();
+      for (const index of before) {
+        const at = place(index);
+        if (at !== null) lines.add(at);
+      }
     }
   }
 

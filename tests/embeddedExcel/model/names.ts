@@ -15,6 +15,11 @@ export interface DefinedName {
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const LOOKS_LIKE_CELL = /^(?:[A-Za-z]{1,3}[1-9]\d{0,6}|[Rr]\d*[Cc]\d*|[RrCc])$/;
 
+/** Also for tables. Source: support.microsoft.com, "Rename an Excel table". */
+export function isName(name: string): boolean {
+  return NAME.test(name) && !LOOKS_LIKE_CELL.test(name);
+}
+
 /** The names of a workbook or of one sheet. Names know no capitals. */
 export class NameTable {
   private readonly names = new Map<string, DefinedName>();
@@ -30,7 +35,7 @@ export class NameTable {
   }
 
   add(name: string, formula: string, comment: string, visible = true): DefinedName {
-    if (!NAME.test(name) || LOOKS_LIKE_CELL.test(name)) throw new ExcelError('InvalidArgument', 'NamedItemCollection.add');
+    if (!isName(name)) throw new ExcelError('InvalidArgument', 'NamedItemCollection.add');
     if (this.names.has(key(name))) throw new ExcelError('ItemAlreadyExists', 'NamedItemCollection.add');
     const made: DefinedName = { name, formula, comment, visible, sheet: this.sheet };
     this.names.set(key(name), made);

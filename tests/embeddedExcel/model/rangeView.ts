@@ -35,8 +35,15 @@ export class RangeList {
   }
 }
 
+/** Formats that can be read and changed together: of cells, or of a style. */
+export interface Formats {
+  /** What all have in common; `null` when they differ. */
+  readonly common: <T extends string | number | boolean>(pick: (format: CellFormat) => T) => T | null;
+  readonly change: (change: (format: CellFormat) => CellFormat, where: string) => void;
+}
+
 /** The formats of one or several areas. */
-export class FormatView {
+export class FormatView implements Formats {
   constructor(
     readonly sheet: Sheet,
     readonly areas: readonly Area[],

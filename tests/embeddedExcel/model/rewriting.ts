@@ -1,5 +1,7 @@
 import { EVERYTHING } from './areas';
+import { mapReferences } from './references';
 import type { Sheet } from './sheet';
+import { sameName } from './sheetName';
 import type { Workbook } from './workbook';
 
 /** Writes every formula of cells and names anew. One that lost a reference has another value; one that was only spelled anew keeps its own. */
@@ -15,4 +17,13 @@ export function rewriteFormulas(workbook: Workbook, change: (formula: string, sh
   }
   for (const name of workbook.names.all) name.formula = change(name.formula, null);
   workbook.calculation.restart();
+}
+
+/** References to a sheet with its new name; `null` loses them. */
+export function withSheetName(before: string, after: string | null): (formula: string) => string {
+  return (formula) =>
+    mapReferences(formula, (reference) => {
+      if (reference.sheet === null || !sameName(reference.sheet, before)) return reference;
+      return after === null ? null : { ...reference, sheet: after };
+    });
 }

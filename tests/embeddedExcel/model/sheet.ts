@@ -13,13 +13,21 @@ import {
   overlaps,
   widthOf,
 } from './areas';
+import { AreaMap } from './areaMap';
+import { AutoFilter } from './autoFilter';
+import type { Chart } from './chart';
 import { CellStore, type Content } from './cellStore';
 import { withNumberFormat, type CellFormat } from './cellFormat';
+import type { Comment } from './comment';
+import type { ConditionalFormat } from './conditionalFormat';
 import { FormatLayers } from './formatLayers';
 import { Lines } from './lines';
 import { NameTable } from './names';
+import type { Breaks } from './pageBreaks';
 import { PageSetup } from './pageSetup';
 import { Protection } from './protection';
+import type { Table } from './table';
+import type { Validation } from './validation';
 import type { Workbook } from './workbook';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -44,6 +52,15 @@ export class Sheet {
   showHeadings = true;
   enableCalculation = true;
   merges: Area[] = [];
+  tables: Table[] = [];
+  charts: readonly Chart[] = [];
+  comments: readonly Comment[] = [];
+  /** The first one counts most. */
+  conditionalFormats: ConditionalFormat[] = [];
+  readonly validations = new AreaMap<Validation>();
+  /** Where this sheet's own filter lies: heading and rows. */
+  filtered: Area | null = null;
+  readonly filter = new AutoFilter(this, () => this.filtered);
   /** Rows and columns that stay when scrolling, from A1. */
   frozen: Area | null = null;
   /** Chart, dialog and macro sheets have no cells. */
@@ -56,6 +73,9 @@ export class Sheet {
   readonly protection = new Protection();
   readonly links = new Map<string, Hyperlink>();
   page = new PageSetup();
+  readonly breaks: Breaks = { rows: [], columns: [] };
+  /** By keys in small letters. */
+  readonly customProperties = new Map<string, { readonly key: string; readonly value: string }>();
   /** What a person has selected here. */
   selection: Area = cellArea(1, 1);
   isDeleted = false;

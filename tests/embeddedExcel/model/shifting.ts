@@ -1,8 +1,10 @@
 import { LAST_COLUMN, LAST_ROW, type Area } from '../../../src/core/workbook/address';
 import { ExcelError } from '../excelError';
-import { areWholeColumns, areWholeRows, heightOf, overlaps, widthOf } from './areas';
-import { mapReferences, type Reference } from './references';
+import { areWholeColumns, areWholeRows, heightOf, widthOf } from './areas';
+import { moveObjects } from './movingObjects';
+import { mapReferences } from './references';
 import type { Sheet } from './sheet';
+import { shiftedReference, type Shift } from './shift';
 import { sameName } from './sheetName';
 
 type Place = (row: number, column: number) => readonly [row: number, column: number] | null;
@@ -11,6 +13,19 @@ type Place = (row: number, column: number) => readonly [row: number, column: num
 export function insertCells(sheet: Sheet, area: Area, shift: 'Down' | 'Right'): void {
   const down = shift === 'Down';
   sheet.requireAllowed(down ? 'allowInsertRows' : 'allowInsertColumns', 'Range.insert');
+  openCells(sheet, area, down);
+  const whole = down ? areWholeRows(area) : areWholeColumns(area);
+  sheet.workbook.tell({
+    kind: 'changed',
+    sheet,
+    area,
+    change: whole ? (down ? 'RowInserted' : 'ColumnInserted') : 'CellInserted',
+    details: null,
+  });
+}
+
+/** Without telling anybody, as a table does that makes room for its own rows. */
+export function openCells(sheet: Sheet, area: Area, down: boolean): void {
   const [height, width] = [heightOf(area), widthOf(area)];
   const used = sheet.used(true);
   const falls = used !== null && (down ? used.bottom + height > LAST_ROW : used.right + width > LAST_COLUMN);
@@ -24,29 +39,13 @@ export function insertCells(sheet: Sheet, area: Area, shift: 'Down' | 'Right'): 
         ? [row, column + width]
         : [row, column];
   shiftCells(sheet, area, place, down, down ? height : width);
-  const whole = down ? areWholeRows(area) : areWholeColumns(area);
-  sheet.workbook.tell({
-    kind: 'changed',
-    sheet,
-    area,
-    change: whole ? (down ? 'RowInserted' : 'ColumnInserted') : 'CellInserted',
-    details: null,
-  });
 }
 
 /** Takes cells away; what lies below or to the right closes up, and references to what is gone become `#REF!`. */
 export function deleteCells(sheet: Sheet, area: Area, shift: 'Up' | 'Left'): void {
   const up = shift === 'Up';
   sheet.requireAllowed(up ? 'allowDeleteRows' : 'allowDeleteColumns', 'Range.delete');
-  const [height, width] = [heightOf(area), widthOf(area)];
-  const place: Place = (row, column) => {
-    const inWidth = column >= area.left && column <= area.right;
-    const inHeight = row >= area.top && row <= area.bottom;
-    if (inWidth && inHeight) return null;
-    if (up) return inWidth && row > area.bottom ? [row - height, column] : [row, column];
-    return inHeight && column > area.right ? [row, column - width] : [row, column];
-  };
-  shiftCells(sheet, area, place, up, -(up ? height : width));
+  closeCells(sheet, area, up);
   const whole = up ? areWholeRows(area) : areWholeColumns(area);
   sheet.workbook.tell({
     kind: 'changed',
@@ -57,9 +56,23 @@ export function deleteCells(sheet: Sheet, area: Area, shift: 'Up' | 'Left'): voi
   });
 }
 
+export function closeCells(sheet: Sheet, area: Area, up: boolean): void {
+  const [height, width] = [heightOf(area), widthOf(area)];
+  const place: Place = (row, column) => {
+    const inWidth = column >= area.left && column <= area.right;
+    const inHeight = row >= area.top && row <= area.bottom;
+    if (inWidth && inHeight) return null;
+    if (up) return inWidth && row > area.bottom ? [row - height, column] : [row, column];
+    return inHeight && column > area.right ? [row, column - width] : [row, column];
+  };
+  shiftCells(sheet, area, place, up, -(up ? height : width));
+}
+
 function shiftCells(sheet: Sheet, area: Area, place: Place, isVertical: boolean, by: number): void {
+  const shift: Shift = { block: area, isVertical, by };
   const torn = sheet.merges.find((merge) => movedArea(merge, place) === 'torn');
   if (torn !== undefined) throw new ExcelError('MergedRangeConflict', 'Range.insert');
+  for (const table of sheet.tables) table.requireUntorn(shift);
   sheet.cells.move(place);
   sheet.formats.move(place);
   if (isVertical && areWholeRows(area)) {
@@ -87,11 +100,12 @@ function shiftCells(sheet: Sheet, area: Area, place: Place, isVertical: boolean,
   workbook.rewriteReferences((formula, owner) =>
     mapReferences(formula, (reference) =>
       (reference.sheet === null ? owner === sheet : sameName(reference.sheet, sheet.name))
-        ? shiftedReference(reference, area, isVertical, by)
+        ? shiftedReference(reference, shift)
         : reference,
     ),
   );
-  workbook.onShift(sheet, area, isVertical, by);
+  moveObjects(sheet, shift);
+  workbook.onShift(sheet, shift);
   workbook.calculation.touchAll();
 }
 
@@ -102,35 +116,4 @@ function movedArea(area: Area, place: Place): Area | 'torn' | null {
   if (first === null || last === null) return 'torn';
   const moved = { top: first[0], left: first[1], bottom: last[0], right: last[1] };
   return heightOf(moved) < 1 || widthOf(moved) < 1 ? 'torn' : moved;
-}
-
-/** A reference whose rows or columns lie beside the shifted block stays; one that the block lies in grows or shrinks. */
-function shiftedReference(reference: Reference, area: Area, isVertical: boolean, by: number): Reference | null {
-  const whole = { top: reference.from.row, left: reference.from.column, bottom: reference.to.row, right: reference.to.column };
-  const isBeside = isVertical
-    ? whole.left < area.left || whole.right > area.right
-    : whole.top < area.top || whole.bottom > area.bottom;
-  if (isBeside || reference.kind === (isVertical ? 'columns' : 'rows')) return reference;
-  const [start, end] = isVertical ? [area.top, area.bottom] : [area.left, area.right];
-  const [from, to] = isVertical ? [whole.top, whole.bottom] : [whole.left, whole.right];
-  if (to < start) return reference;
-  if (by < 0 && from >= start && to <= end) return null;
-  const shiftStart = by > 0 ? (from >= start ? from + by : from) : from > end ? from + by : Math.min(from, start);
-  const shiftEnd = by > 0 ? (to >= start ? to + by : to) : to > end ? to + by : start - 1;
-  const key = isVertical ? 'row' : 'column';
-  return { ...reference, from: { ...reference.from, [key]: shiftStart }, to: { ...reference.to, [key]: shiftEnd } };
-}
-
-/** Where an area lies after a shift, for ranges that an add-in holds. */
-export function shiftedArea(area: Area, block: Area, isVertical: boolean, by: number): Area {
-  if (!overlaps(area, { ...block, bottom: isVertical ? LAST_ROW : block.bottom, right: isVertical ? block.right : LAST_COLUMN }))
-    return area;
-  const corner = (row: number, column: number) => ({ row, column, fixedRow: false, fixedColumn: false });
-  const moved = shiftedReference(
-    { sheet: null, kind: 'area', from: corner(area.top, area.left), to: corner(area.bottom, area.right) },
-    block,
-    isVertical,
-    by,
-  );
-  return moved === null ? area : { top: moved.from.row, left: moved.from.column, bottom: moved.to.row, right: moved.to.column };
 }

@@ -62,6 +62,7 @@ export function sortRows(sheet: Sheet, area: Area, { fields, matchCase, hasHeade
       if (sheet.formats.at(top + down, area.left + across) !== format) sheet.formats.put(top + down, area.left + across, format);
     }),
   );
+  sheet.workbook.tell({ kind: 'rowsSorted', sheet, area });
   sheet.workbook.tell({ kind: 'changed', sheet, area, change: 'RangeEdited', details: null });
 }
 

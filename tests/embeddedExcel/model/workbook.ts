@@ -1,14 +1,19 @@
 import type { Area } from '../../../src/core/workbook/address';
+import type { CellValue } from '../../../src/core/workbook/cell';
 import { ExcelError } from '../excelError';
 import { sheetPrefix } from './areas';
 import { Calculation } from './calculation';
-import type { Actor, Happening } from './happenings';
+import type { Chart } from './chart';
+import { isChange, type Actor, type Happening } from './happenings';
 import { NameTable } from './names';
 import { Protection } from './protection';
-import { mapReferences } from './references';
-import { Sheet, type Visibility } from './sheet';
+import { Sheet } from './sheet';
 import { requireSheetName, sameName } from './sheetName';
 import { rewriteFormulas } from './rewriting';
+import type { Shift } from './shift';
+import { StyleTable } from './styles';
+import { ofTables } from './tableHappenings';
+import { withoutTableNames } from './tableFormula';
 import type { Separators } from './shownText';
 
 let sheetIds = 0;
@@ -17,6 +22,7 @@ let sheetIds = 0;
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly names = new NameTable(null);
+  readonly styles = new StyleTable(this);
   readonly protection = new Protection();
   readonly calculation = new Calculation();
   readonly settings = new Map<string, unknown>();
@@ -26,8 +32,12 @@ export class Workbook {
   calculationMode = 'Automatic';
   enableEvents = true;
   isDirty = false;
+  activeChart: Chart | null = null;
   isReadOnly = false;
   date1904 = false;
+  /** Who comments. */
+  user = { name: 'Cán bộ thi đua', email: 'thidua@example.edu.vn' };
+  now: () => Date = () => new Date();
   /** Vietnamese signs for numbers. */
   separators: Separators = { decimal: ',', group: '.' };
   /** Whose doing the changes are, until it is said otherwise. */
@@ -39,11 +49,16 @@ export class Workbook {
   /** Whether anybody asked to be told of this. */
   isWatched: (kind: Happening['kind']) => boolean = () => false;
   /** Told when cells of a sheet moved, for ranges that an add-in holds. */
-  onShift: (sheet: Sheet, block: Area, isVertical: boolean, by: number) => void = () => undefined;
+  onShift: (sheet: Sheet, shift: Shift) => void = () => undefined;
   private current: Sheet | null = null;
   private untold: { readonly happening: Happening; readonly actor: Actor }[] = [];
 
-  constructor(public name: string) {}
+  constructor(public name: string) {
+    this.calculation.readable = (formula, { sheet, row, column }) => {
+      const owner = this.sheetFor(sheet);
+      return owner === null ? formula : withoutTableNames(formula, owner, row, column);
+    };
+  }
 
   get active(): Sheet {
     const found = this.current ?? this.sheets.find(({ visibility }) => visibility === 'Visible') ?? this.sheets[0];
@@ -87,67 +102,12 @@ export class Workbook {
     }
   }
 
-  /** References in formulas go along. */
-  rename(sheet: Sheet, name: string): void {
-    this.requireOpenStructure('Worksheet.name');
-    requireSheetName(name, 'Worksheet.name');
-    const other = this.sheetNamed(name);
-    if (other !== null && other !== sheet) throw new ExcelError('ItemAlreadyExists', 'Worksheet.name');
-    const before = sheet.name;
-    sheet.name = name;
-    this.rewriteReferences((formula) =>
-      mapReferences(formula, (reference) =>
-        reference.sheet !== null && sameName(reference.sheet, before) ? { ...reference, sheet: name } : reference,
-      ),
-    );
-  }
-
-  /** Source: `Excel.Worksheet.delete` in @types/office-js. References to the sheet become `#REF!`. */
-  remove(sheet: Sheet, where = 'Worksheet.delete'): void {
-    this.requireOpenStructure(where);
-    if (sheet.visibility === 'VeryHidden') throw new ExcelError('InvalidOperation', where);
-    const others = this.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
-    if (others.length === 0) throw new ExcelError('InvalidOperation', where);
-    const index = this.sheets.indexOf(sheet);
-    this.sheets.splice(index, 1);
-    sheet.isDeleted = true;
-    if (this.current === sheet) {
-      const next = this.sheets.slice(index).find(({ visibility }) => visibility === 'Visible') ?? others.at(-1) ?? null;
-      this.current = null;
-      if (next !== null) this.activate(next);
-    }
-    this.rewriteReferences((formula) =>
-      mapReferences(formula, (reference) =>
-        reference.sheet !== null && sameName(reference.sheet, sheet.name) ? null : reference,
-      ),
-    );
-    this.tell({ kind: 'deleted', sheet });
-  }
-
-  moveTo(sheet: Sheet, position: number): void {
-    this.requireOpenStructure('Worksheet.position');
-    if (position < 0 || position >= this.sheets.length) throw new ExcelError('InvalidArgument', 'Worksheet.position');
-    this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.sheets.splice(position, 0, sheet);
-  }
-
-  /** The last sheet that is shown cannot be hidden. */
-  show(sheet: Sheet, visibility: Visibility): void {
-    this.requireOpenStructure('Worksheet.visibility');
-    const others = this.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
-    if (visibility !== 'Visible' && others.length === 0) throw new ExcelError('InvalidOperation', 'Worksheet.visibility');
-    const wasActive = this.active === sheet;
-    sheet.visibility = visibility;
-    const [next] = others;
-    if (wasActive && visibility !== 'Visible' && next !== undefined) this.activate(next);
-  }
-
-  activate(sheet: Sheet): void {
+  /** @param before the sheet that was shown until now; `null` when it is gone */
+  activate(sheet: Sheet, before: Sheet | null = this.active): void {
     if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation', 'Worksheet.activate');
-    const before = this.active;
     this.current = sheet;
     if (before === sheet) return;
-    if (!before.isDeleted) this.tell({ kind: 'deactivated', sheet: before });
+    if (before !== null) this.tell({ kind: 'deactivated', sheet: before });
     this.tell({ kind: 'activated', sheet });
   }
 
@@ -169,7 +129,9 @@ export class Workbook {
   /** Formulas have their values; done before each reading, so that a long write costs one calculation. */
   calculate(isAskedFor = false): void {
     const waits = this.isCalculationSuspended || (this.calculationMode === 'Manual' && !isAskedFor);
-    if (this.calculation.isDirty && !waits) this.calculation.run(this.sheets, this.nameFormulas);
+    if (!this.calculation.isDirty || waits) return;
+    const calculated = this.calculation.run(this.sheets, this.nameFormulas);
+    for (const sheet of this.sheets) if (calculated.has(sheet.id)) this.tell({ kind: 'calculated', sheet });
   }
 
   /** In manual calculation a formula that is entered is calculated once, by itself. */
@@ -177,13 +139,21 @@ export class Workbook {
     if (this.calculationMode === 'Manual') this.calculation.runEntered(this.sheets, this.nameFormulas);
   }
 
+  /** What a formula gives that stands in no cell, as that of a validation rule. */
+  evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue | null {
+    this.calculate();
+    return this.calculation.valueOf(formula, { sheet: sheet.id, row, column }, this.sheets, this.nameFormulas);
+  }
+
   private get nameFormulas(): ReadonlyMap<string, string> {
     return new Map(this.names.all.map(({ name, formula }) => [name, `=${formula}`]));
   }
 
   tell(happening: Happening): void {
-    this.isDirty = this.isDirty || happening.kind === 'changed' || happening.kind === 'added' || happening.kind === 'deleted';
-    if (this.enableEvents && this.isWatched(happening.kind)) this.untold.push({ happening, actor: this.actor });
+    this.isDirty = this.isDirty || isChange(happening);
+    if (!this.enableEvents) return;
+    for (const one of [happening, ...ofTables(happening)])
+      if (this.isWatched(one.kind)) this.untold.push({ happening: one, actor: this.actor });
   }
 
   /** What happened since this was last asked. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/core/workbook/address';
 import { ExcelError } from '../excelError';
-import { areaLabel, cellCount, heightOf, widthOf } from './areas';
+import { areaLabel, cellCount, heightOf, overlaps, widthOf } from './areas';
 import { withNumberFormat } from './cellFormat';
 import { isFormula } from './formulaShape';
 import { entered } from './input';
@@ -18,7 +18,8 @@ const FORMULA_LIMIT = 8_192;
  */
 export function writeCells(sheet: Sheet, area: Area, input: unknown, notation: 'A1' | 'R1C1', where: string): void {
   sheet.requireUnlocked(area, where);
-  const isTold = cellCount(area) === 1 && sheet.workbook.isWatched('changed');
+  const { isWatched } = sheet.workbook;
+  const isTold = cellCount(area) === 1 && (isWatched('changed') || isWatched('tableChanged'));
   const before = isTold ? sheet.content(area.top, area.left) : null;
   eachCell(sheet, area, input, where, (row, column, content) => {
     if (content === null || sheet.isCovered(row, column)) return;
@@ -34,6 +35,7 @@ export function writeCells(sheet: Sheet, area: Area, input: unknown, notation: '
     if (result.format !== null && format.numberFormat === 'General')
       sheet.formats.put(row, column, withNumberFormat(format, result.format));
   });
+  for (const table of sheet.tables) if (table.heading !== null && overlaps(table.heading, area)) table.settleHeadings();
   sheet.workbook.calculateEntered();
   const after = isTold ? sheet.content(area.top, area.left) : null;
   sheet.workbook.tell({
