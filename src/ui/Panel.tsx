@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { refText } from '../core/workbook/address';
 import { EarlierWrite } from './backup/EarlierWrite';
 import { UnfinishedNotice } from './backup/UnfinishedNotice';
@@ -19,9 +19,13 @@ import { useKeptFocus } from './shared/useKeptFocus';
 import { useWords } from './shared/PanelText';
 import { StepTabs } from './StepTabs';
 import type { Appraising } from './state/useAppraisal';
+import type { Collecting } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
 import { VIEWS, type View } from './view';
 import { WriteView } from './write/WriteView';
+
+/** Comes when someone collects: the first screen does without it. */
+const CollectView = lazy(async () => ({ default: (await import('./collect/CollectView')).CollectView }));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', minHeight: '100%', minWidth: 0 },
@@ -38,6 +42,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly appraising: Appraising;
+  /** `null` where the page cannot open schools' files. */
+  readonly collecting?: Collecting | null;
   readonly version: string;
   /** The step to begin with; when it changes, the step to show. */
   readonly startsAt: View;
@@ -46,7 +52,7 @@ interface Props {
 }
 
 /** The product as people meet it, beside a workbook: check → look → write. Stands in a Frame. */
-export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = null }: Props) {
+export function Panel({ appraising, collecting = null, version, startsAt, onLanguage, afterWrite = null }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [view, setView] = useState<View>(startsAt);
@@ -62,7 +68,7 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
   };
   return (
     <div ref={top} className={styles.panel}>
-      <StepTabs view={view} onView={open} />
+      <StepTabs view={view} onView={open} collects={collecting !== null} />
       <div id="step" role="tabpanel" aria-labelledby={`step-${VIEWS.indexOf(view)}`} className={styles.body}>
         {state.failed !== null && (
           <FailureNotice
@@ -76,10 +82,16 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
         {state.unfinished !== null && <UnfinishedNotice receipt={state.unfinished} appraising={appraising} />}
         {state.leftAlone.length > 0 && <Alert intent="warning" title={words.backup.leftAlone(state.leftAlone.map(refText))} />}
         <ErrorBoundary words={words} key={view}>
-          <Step view={view} appraising={appraising} looking={looking} onLook={setLooking} />
+          {view === 'collect' && collecting !== null ? (
+            <Suspense fallback={null}>
+              <CollectView collecting={collecting} afterWrite={afterWrite} />
+            </Suspense>
+          ) : (
+            <Step view={view === 'collect' ? 'check' : view} appraising={appraising} looking={looking} onLook={setLooking} />
+          )}
         </ErrorBoundary>
       </div>
-      <NextStep view={view} appraising={appraising} onView={open} afterWrite={afterWrite} />
+      {view !== 'collect' && <NextStep view={view} appraising={appraising} onView={open} afterWrite={afterWrite} />}
       <PanelFooter version={version} onLanguage={onLanguage} />
       <Announcer news={state.news} />
     </div>
@@ -87,7 +99,7 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
 }
 
 interface StepProps {
-  readonly view: View;
+  readonly view: Exclude<View, 'collect'>;
   readonly appraising: Appraising;
   readonly looking: Looking;
   readonly onLook: (looking: Looking) => void;

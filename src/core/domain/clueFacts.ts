@@ -50,6 +50,8 @@ export interface ClueFacts {
   readonly unitRows: { readonly count: number; readonly from: number; readonly to: number };
   readonly maximumColumn: { readonly column: string; readonly heading: string };
   readonly maximumRow: { readonly row: number };
+  /** Maxima inside the texts of the criteria. */
+  readonly maximumInText: { readonly count: number; readonly example: string };
   readonly maximumInHeader: { readonly count: number; readonly example: string };
   readonly sameHeaderOnSheets: { readonly count: number; readonly first: string; readonly last: string };
   readonly numberingLevels: { readonly levels: number; readonly example: string };
@@ -74,6 +76,10 @@ export interface ClueFacts {
   readonly checklist: { readonly column: string; readonly words: string };
   readonly mappingMatrix: { readonly marks: number };
   readonly questionRows: { readonly questions: number; readonly details: number };
+  /** Points come from a formula: in hidden `columns` that look answers up, or on a sheet that counts statuses. */
+  readonly scoredByFormula: { readonly how: 'lookup' | 'count'; readonly cell: string; readonly columns: string | null };
+  /** Each sheet is a checklist of one group of criteria. */
+  readonly checklistSheets: { readonly count: number; readonly names: string };
   readonly groupSheets: { readonly count: number; readonly names: string };
   readonly noTable: { readonly sheets: number };
   readonly noScoreColumn: Record<never, never>;
@@ -81,6 +87,8 @@ export interface ClueFacts {
   readonly noCriteria: Record<never, never>;
   /** The headings are those of a score table, but there is no row under them. */
   readonly noData: { readonly row: number };
+  /** A row of headings nobody knows, and nothing under it. */
+  readonly emptyForm: { readonly row: number; readonly columns: number };
   /** Criteria and maxima are there; no score has been entered yet. */
   readonly noScoresYet: { readonly criteria: number };
   /** Two columns, or two tables, that could play a role that occurs once; joined by "; ". */

@@ -11,7 +11,11 @@ export interface Margin {
 }
 
 /** Margins between neighbours in place order; empty while the ranking is withheld. Units that share a place are 0 apart only if no tie-break parted them. */
-export function margins(standings: readonly Standing[], scorecards: readonly Scorecard[], rankBy: 'points' | 'percent'): readonly Margin[] {
+export function margins(
+  standings: readonly Standing[],
+  scorecards: readonly Scorecard[],
+  rankBy: 'points' | 'percent',
+): readonly Margin[] {
   const keys = new Map(scorecards.map((card) => [card.unit, rankBy === 'percent' ? card.percent : card.total]));
   const placed = standings.filter((standing) => standing.place !== null).sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
   const found: Margin[] = [];

@@ -1,7 +1,8 @@
-import { cellText } from '../workbook/cell';
+import { cellText, type Cell } from '../workbook/cell';
 import type { RecognisedColumn } from '../domain/recognition';
-import type { SpecialRow } from '../domain/tableRoles';
+import type { ColumnRole, SpecialRow } from '../domain/tableRoles';
 import { cellNumber } from './cellNumber';
+import { endsWithMaximum, statesMaximum } from './mentionsPoints';
 import { isCapitals, isLabel, startsWithLabel } from './tableLabel';
 import type { Table } from './table';
 
@@ -19,13 +20,11 @@ export function withNotes(
   telling: readonly number[],
 ): ReadonlyMap<number, SpecialRow> {
   const special = new Map(table.captions);
+  const bullets = scoredBullets(table, text, numeric);
   for (const row of table.rows) {
     if (special.has(row)) continue;
     const cells = table.sheet.rows.get(row);
-    const hasNumber = numeric.some((column) => {
-      const cell = cells?.get(column);
-      return cell !== undefined && (cellNumber(cell) !== null || cell.formula !== null || cell.value.kind === 'error');
-    });
+    const hasNumber = numeric.some((column) => holdsNumber(cells?.get(column)));
     const isTold = telling.some((column) => {
       const cell = cells?.get(column);
       return cell !== undefined && cellText(cell).trim() !== '';
@@ -36,16 +35,42 @@ export function withNotes(
     if (label !== '' && (isLabel(label) || startsWithLabel(label))) continue;
     const textCell = cells?.get(text);
     const words = textCell === undefined ? '' : cellText(textCell).trim();
-    if (startsWithLabel(words) || isCapitals(words) || isCapitals(label) || textCell?.look?.bold === true) continue;
+    if (
+      startsWithLabel(words) ||
+      endsWithMaximum(words) ||
+      endsWithMaximum(label) ||
+      isCapitals(words) ||
+      isCapitals(label) ||
+      textCell?.look?.bold === true
+    )
+      continue;
     special.set(row, 'note');
   }
   return new Map([...special].sort(([one], [other]) => one - other));
 }
 
-/** Columns whose words belong to criteria only: notes have neither a kind nor a way of scoring. */
-export function tellingColumns(columns: readonly RecognisedColumn[]): readonly number[] {
-  return columns.filter(({ role }) => role === 'kind' || role === 'method').map(({ column }) => column);
+/** `- Đạt loại khá: 3 điểm` is a criterion where other lines with its bullet hold points, otherwise a tier of the row above. */
+function scoredBullets(table: Table, text: number, numeric: readonly number[]): ReadonlySet<string> {
+  const bullets = new Set<string>();
+  for (const row of table.rows) {
+    const cells = table.sheet.rows.get(row);
+    const cell = cells?.get(text);
+    const first = cell === undefined ? '' : cellText(cell).trim().charAt(0);
+    if (/[-+•*–]/.test(first) && numeric.some((column) => holdsNumber(cells?.get(column)))) bullets.add(first);
+  }
+  return bullets;
 }
+
+function holdsNumber(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cellNumber(cell) !== null || cell.formula !== null || cell.value.kind === 'error');
+}
+
+/** Columns whose words belong to criteria only: notes have neither a kind nor a way of scoring, nor a target (`KP`). */
+export function tellingColumns(columns: readonly RecognisedColumn[]): readonly number[] {
+  return columns.filter(({ role }) => TELLING.has(role)).map(({ column }) => column);
+}
+
+const TELLING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['kind', 'method', 'target', 'unitOfMeasure']);
 
 /** First and last row of a table's body. */
 export function dataRange(table: Table): { readonly from: number; readonly to: number } | null {

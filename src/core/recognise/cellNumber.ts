@@ -26,7 +26,8 @@ export function cellNumber(cell: Cell): number | null {
 
 function textNumber(text: string): number | null {
   if (text.length > LONGEST || !BEGINS_AS_NUMBER.test(text)) return null;
-  const match = POINTS.exec(stripMarks(text));
+  // Full-width digits are digits.
+  const match = POINTS.exec(stripMarks(text.normalize('NFKC')));
   if (match === null) return null;
   const value = Number((match[2] ?? '').replace(/[.,](?=.*[.,])/g, '').replace(',', '.'));
   return Number.isFinite(value) ? value : null;

@@ -1,6 +1,7 @@
 import { nameKey } from '../shared/nameKey';
 import { stripMarks } from '../shared/foldHeading';
 import type { Candidate, Clue, Layout, RecognisedSheet, SheetRole } from '../domain/recognition';
+import { listed } from './listed';
 import { clue, type ScoreTable } from './outcome';
 
 /** Every score table as it is read, compared or left out; or what has to be asked; or why none is read. */
@@ -149,9 +150,4 @@ function candidate({ layout, sheet, clues }: ScoreTable): Candidate {
     sheet: sheet.name,
     clues: [clue('candidateTable', sheet.name, { layout, row }), ...clues.filter(({ code }) => code === 'layoutFromHeadings')],
   };
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => `«${name}»`);
-  return shown.join(', ') + (names.length > shown.length ? ', …' : '');
 }

@@ -1,7 +1,11 @@
 import { cellText, isBlank, type Cell } from '../workbook/cell';
 
-/** A full row of consecutive codes right under the heading: `A B 1 2 3`, `(1) (2) (3)=(1)+(2)`, `[1] [2]` (WORKBOOKS §6). */
-export function isCodeRow(cells: ReadonlyMap<number, Cell>): boolean {
+/**
+ * A full row of consecutive codes right under the heading: `A B 1 2 3`, `(1) (2) (3)=(1)+(2)`, `[1] [2]` (WORKBOOKS §6).
+ *
+ * @param headings how many columns are headed: two codes prove something only where they are all
+ */
+export function isCodeRow(cells: ReadonlyMap<number, Cell>, headings: number): boolean {
   const codes: Code[] = [];
   for (const cell of cells.values()) {
     if (isBlank(cell)) continue;
@@ -9,7 +13,7 @@ export function isCodeRow(cells: ReadonlyMap<number, Cell>): boolean {
     if (code === null) return false;
     codes.push(code);
   }
-  return codes.length >= 3 && codes.every((code, index) => follows(codes[index - 1], code));
+  return codes.length >= Math.max(2, Math.min(3, headings)) && codes.every((code, index) => follows(codes[index - 1], code));
 }
 
 interface Code {

@@ -2,14 +2,19 @@ import type { Clue } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
 import type { MatchHeading } from './headerBlock';
 import { clue } from './outcome';
+import { statesMaximum } from './mentionsPoints';
 import { columnsText, isStageWord, scoreStages } from './scoreStages';
 import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
+import { startsWithLabel } from './tableLabel';
 
 export interface CriteriaByStage {
   readonly roles: ReadonlyMap<number, ColumnRole>;
   readonly conflict: Clue | null;
 }
+
+/** `Tự đánh giá chất lượng theo bộ tiêu chuẩn` is the wording of a criterion, not a stage. */
+const FEW_WORDS = 6;
 
 /**
  * Criteria split into `Tự chấm | Thẩm định` in a table whose rows are units: the last level of the heading tells the stage.
@@ -17,7 +22,10 @@ export interface CriteriaByStage {
  */
 export function criteriaByStage(table: Table, scores: readonly TableColumn[], matchOf: MatchHeading): CriteriaByStage {
   const stageOf = (text: string | undefined): HeadingWord | null => {
-    const means = text === undefined ? undefined : matchOf(text)?.means;
+    // `2. Thẩm định giáo án trước khi lên lớp (3 điểm)` is a criterion.
+    if (text === undefined || startsWithLabel(text) || statesMaximum(text)) return null;
+    const match = matchOf(text);
+    const means = match?.isExact === true || text.trim().split(/\s+/).length <= FEW_WORDS ? match?.means : undefined;
     return means !== undefined && means !== 'points' && isStageWord(means) ? means : null;
   };
   const headed = scores.filter(({ path }) => path.length > 1);

@@ -1,5 +1,5 @@
 import { columnName } from '../workbook/address';
-import { cellText } from '../workbook/cell';
+import { cellText, isBlank } from '../workbook/cell';
 import type { Sheet } from '../workbook/workbook';
 import { foldHeading } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
@@ -77,8 +77,22 @@ const FEWEST_MARKS = 8;
 /** Cells looked at before a sheet without headings is given up. */
 const SAMPLE = 20_000;
 
-/** What a sheet without any known heading seems to be: a grid of ticks or codes, or of yes and no. */
+const FEWEST_HEADINGS = 4;
+
+/** A row of headings and nothing below: a form nobody has filled in. */
+function emptyForm(sheet: Sheet): Clue | null {
+  const [only, ...others] = [...sheet.rows].filter(([, cells]) => [...cells.values()].some((cell) => !isBlank(cell)));
+  if (only === undefined || others.length > 0) return null;
+  const cells = [...only[1].values()].filter((cell) => !isBlank(cell));
+  const isHeading =
+    cells.length >= FEWEST_HEADINGS && cells.every(({ value, formula }) => value.kind === 'text' && formula === null);
+  return isHeading ? clue('emptyForm', sheet.name, { row: only[0], columns: cells.length }) : null;
+}
+
+/** What a sheet without any known heading seems to be: a grid of ticks or codes, or of yes and no, or an empty form. */
 export function describeGrid(sheet: Sheet): Clue | null {
+  const form = emptyForm(sheet);
+  if (form !== null) return form;
   let marks = 0;
   let booleans = 0;
   let numbers = 0;

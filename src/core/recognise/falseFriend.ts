@@ -34,11 +34,13 @@ export function falseFriend(table: Table): Clue | null {
     if (speaking.alone) strong.add(speaking.what);
   }
   const [what] = [...found.keys()].sort((one, other) => weight(other) - weight(one));
-  if (what === undefined) return money(table);
+  const awards = awardsNamed(table);
+  if (what === undefined) return nominations(table, awards) ?? money(table);
   const isScored =
     table.columns.some(({ match }) => match?.means === 'maximum') ||
     table.columns.some(({ match }) => isStageWord(match?.means) && match?.isExact === true);
   if (strong.size === 0 && isScored) return null;
+  if (what === 'listOfPersons' && awards.length > 0) return nominated(table, [...(found.get(what) ?? []), ...awards]);
   const isRecord =
     what === 'listOfPersons' &&
     table.columns.some(({ match }) => isStageWord(match?.means) || match?.means === 'grade' || match?.means === 'total');
@@ -50,6 +52,35 @@ export function falseFriend(table: Table): Clue | null {
   function weight(kind: FalseFriend): number {
     return (strong.has(kind) ? 100 : 0) + (found.get(kind)?.length ?? 0);
   }
+}
+
+const AWARD = /^(danh hieu|hinh thuc (khen|de nghi)|de nghi (khen|danh hieu|tang|xet)|muc khen|loai khen)/;
+const NOMINATES = /de nghi.*(khen|tang|danh hieu)|danh sach.*(khen thuong|danh hieu)|(khen thuong|danh hieu).*de nghi/;
+
+/** What is proposed for whom: headings of awards over words, and titles that propose them. */
+function awardsNamed(table: Table): readonly string[] {
+  const headings = table.columns.flatMap(({ path, profile }) => (isNumeric(profile) ? [] : path.map(({ text }) => text)));
+  const titles = [table.sheet.name, ...table.frame.map(({ text }) => text)];
+  const named = headings.filter((text) => text.length <= LONGEST_HEADING && AWARD.test(stripMarks(text)));
+  return [...new Set([...named, ...titles.filter((text) => text.length <= LONGEST_TITLE && NOMINATES.test(stripMarks(text)))])];
+}
+
+const LONGEST_TITLE = 160;
+
+/** Awards named twice over, in headings or by the title too, and nothing that is scored. */
+function nominations(table: Table, awards: readonly string[]): Clue | null {
+  const isScored = table.columns.some(
+    ({ match, profile }) =>
+      match?.means === 'maximum' || match?.means === 'total' || (isStageWord(match?.means) && isNumeric(profile)),
+  );
+  return awards.length < 2 || isScored ? null : nominated(table, awards);
+}
+
+function nominated(table: Table, words: readonly string[]): Clue {
+  return clue('falseFriend', table.sheet.name, {
+    what: 'nominationList',
+    words: words.map((word) => `«${word.replace(/\s+/g, ' ')}»`).join(', '),
+  });
 }
 
 /** Headings that speak: where maxima are stated in headings, those over numbers are the wording of criteria. */
@@ -72,7 +103,8 @@ const PERSONS = /^\s*(học viên|sinh viên|học sinh)\s*$/iu;
 function money(table: Table): Clue | null {
   const said = table.frame.find(
     ({ text }) =>
-      text.length <= LONGEST_HEADING && /(don vi( tinh)?|dvt) ?: ?(trieu |nghin |ty |ngan )?(dong|vnd)/.test(stripMarks(text)),
+      text.length <= LONGEST_HEADING &&
+      /(don vi( tinh)?|dvt) ?: ?(trieu |nghin |ty |ngan |1[.,]?000 )?(dong|vnd)( viet nam)? ?[).;]*$/.test(stripMarks(text)),
   );
   return said === undefined ? null : clue('falseFriend', table.sheet.name, { what: 'money', words: `«${said.text}»` });
 }

@@ -6,7 +6,7 @@ import { bodyEnd } from './bodyEnd';
 import { isCodeRow } from './codeRow';
 import { columnProfiles, EMPTY_PROFILE } from './columnProfile';
 import { firstAfter } from './firstAfter';
-import { growHeader, isHeadingRow, type HeaderBlock, type MatchHeading } from './headerBlock';
+import { beginsHeading, growHeader, type HeaderBlock, type MatchHeading } from './headerBlock';
 import { headingPaths, type HeadingLevel } from './headingPaths';
 import { pathWord } from './headingWord';
 import { numbersInHeader } from './numbersInHeader';
@@ -63,8 +63,7 @@ function headerBlocks(
   const blocks: HeaderBlock[] = [];
   let after = 0;
   for (const row of rows) {
-    const cells = sheet.rows.get(row);
-    if (row <= after || cells === undefined || !isHeadingRow(cells, matchOf)) continue;
+    if (row <= after || !beginsHeading(sheet, row, mergesFrom, matchOf)) continue;
     const block = growHeader(sheet, row, mergesFrom, matchOf);
     blocks.push({ from: Math.max(block.from, after + 1), to: block.to });
     after = block.to;
@@ -101,9 +100,10 @@ function tableFrom(
     .filter((row) => hasContent(sheet, row));
   const repeated = new Set(repeats.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, level) => from + level)));
   const isRepeat = (row: number): boolean => repeated.has(row);
+  const headings = tableColumns(sheet, header, []).length;
   const coded = following.filter((row, index) => {
     const isAfterHeading = index === 0 || isRepeat(following[index - 1] ?? 0);
-    return !(isAfterHeading && isCodeRow(sheet.rows.get(row) ?? new Map<number, Cell>()));
+    return !(isAfterHeading && isCodeRow(sheet.rows.get(row) ?? new Map<number, Cell>(), headings));
   });
   const spread = tableColumns(sheet, header, coded);
   const paths = headingPaths(sheet, header, spread, mergesFrom);

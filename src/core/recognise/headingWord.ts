@@ -1,5 +1,7 @@
 import { hasNoMarks, stripMarks } from '../shared/foldHeading';
 import { isOtherWord } from './otherWord';
+import { isProvince } from './provinces';
+import { isReviewerHeading } from './reviewerHeading';
 import { plainWords, SYNONYMS, type HeadingWord } from './synonyms';
 
 const EXACT: ReadonlyMap<string, HeadingWord> = new Map([...SYNONYMS].reverse().map(({ words, means }) => [words, means]));
@@ -24,6 +26,7 @@ export function headingWord(text: string): HeadingMatch | null {
   if (words.length <= 2) return null;
   const exact = EXACT.get(words);
   if (exact !== undefined && !isOtherWord(text, words)) return { means: withTurn(exact, text), isExact: true };
+  if (isReviewerHeading(text)) return { means: withTurn('review', text), isExact: true };
   if (isNameOfUnit(text)) return null;
   if (/^ (noi dung|tieu chi|ten tieu chi|linh vuc) /.test(words) && !/ diem | cham /.test(words))
     return { means: 'criterion', isExact: false };
@@ -81,12 +84,13 @@ const PLAIN_ORGANISATION =
 const POINTS_WORD = /điểm|chấm|đánh giá|thẩm định|phúc tra/iu;
 const PLAIN_POINTS_WORD = /\b(diem|cham|danh gia|tham dinh|phuc tra)\b/i;
 
-/** Whether a text reads as the name of a school or office: `Trường M`, `Sở Kế hoạch`, but not `Trường tự chấm`. */
+/** Whether a text reads as the name of a school or office: `Trường M`, `Sở Kế hoạch`, `Hà Giang`, but not `Trường tự chấm`. */
 export function isNameOfUnit(text: string): boolean {
   const name = text
     .normalize('NFC')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
+  if (isProvince(name)) return true;
   const isPlain = hasNoMarks(name);
   const organisation = isPlain ? PLAIN_ORGANISATION : ORGANISATION;
   const points = isPlain ? PLAIN_POINTS_WORD : POINTS_WORD;

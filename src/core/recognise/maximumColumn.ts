@@ -1,10 +1,11 @@
 import { columnName } from '../workbook/address';
-import { foldHeading } from '../shared/foldHeading';
+import { foldHeading, stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
 import { cellNumber } from './cellNumber';
 import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import { clue } from './outcome';
 import { columnsText, isStageWord } from './scoreStages';
+import { isSeries } from './series';
 import type { Table, TableColumn } from './table';
 
 export type MaximumFound =
@@ -59,9 +60,46 @@ function plainPoints(table: Table, right: readonly TableColumn[], scores: readon
   const candidate =
     plain !== undefined && others.length > 0 ? plain : blank.length === 1 && scores.length > 0 ? blank[0] : undefined;
   const beside = candidate === plain ? others : scores;
-  if (candidate === undefined || !isNumeric(candidate.profile)) return { maximum: null, clues: [] };
-  const fits = beside.every((score) => isEmpty(score.profile) || agreement(table, candidate, score) >= MOST);
-  return fits ? { maximum: candidate, clues: [fromData(table, candidate)] } : { maximum: null, clues: [] };
+  const fits =
+    candidate !== undefined &&
+    isNumeric(candidate.profile) &&
+    beside.every((score) => isEmpty(score.profile) || agreement(table, candidate, score) >= MOST);
+  if (fits) return { maximum: candidate, clues: [fromData(table, candidate)] };
+  return candidate === undefined ? unknownHeading(table, right, scores) : { maximum: null, clues: [] };
+}
+
+/**
+ * A column under words nobody knows, left of the scores and never below them: the maximum where its words speak of points
+ * (`Mức điểm theo quy chế`), otherwise asked, because maxima lost in silence would leave every score unchecked.
+ */
+function unknownHeading(table: Table, right: readonly TableColumn[], scores: readonly TableColumn[]): MaximumFound {
+  const filled = scores.filter(({ profile }) => profile.numbers >= ENOUGH_ROWS);
+  const [found, second] = right.filter(
+    (column) =>
+      column.match === null &&
+      column.heading !== '' &&
+      !isSeries(lastHeading(column)) &&
+      isNumeric(column.profile) &&
+      column.profile.numbers >= ENOUGH_ROWS &&
+      filled.length > 0 &&
+      filled.every((score) => column.column < score.column && agreement(table, column, score) >= MOST),
+  );
+  if (found === undefined) return { maximum: null, clues: [] };
+  if (second === undefined && SPEAKS_OF_MAXIMA.test(stripMarks(lastHeading(found))))
+    return { maximum: found, clues: [fromData(table, found)] };
+  return {
+    conflict: clue('candidate', table.sheet.name, {
+      role: 'maximum',
+      columns: columnsText(second === undefined ? [found] : [found, second]),
+    }),
+  };
+}
+
+/** `điểm` without a year or a turn, and the words for a scale. */
+const SPEAKS_OF_MAXIMA = /\b(toi da|barem|thang|khung|tran|chuan)\b|\bdiem\b(?!.*\b(nam|ky|lan|truoc|cu)\b)/;
+
+function lastHeading({ heading }: TableColumn): string {
+  return heading.split(' / ').pop() ?? heading;
 }
 
 /** Share of rows in which the maximum is not below the score; 1 where too few rows have both. */
@@ -75,7 +113,8 @@ export function agreement(table: Table, maximum: TableColumn, score: TableColumn
     const [limit, value] = [most === undefined ? null : cellNumber(most), points === undefined ? null : cellNumber(points)];
     if (limit === null || value === null) continue;
     both += 1;
-    if (limit >= value) notBelow += 1;
+    // Deductions are written with their sign or without, on either side.
+    if (limit >= 0 ? limit >= value : Math.abs(limit) >= Math.abs(value)) notBelow += 1;
   }
   return both < ENOUGH_ROWS ? 1 : notBelow / both;
 }

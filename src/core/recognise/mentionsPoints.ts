@@ -7,13 +7,13 @@ const OTHER_MEANINGS =
 /** Whether a text speaks of points or of scoring: `Tổng điểm`, `BẢNG CHẤM ĐIỂM`, `25đ`. */
 export function mentionsPoints(text: string): boolean {
   const plain = stripMarks(text).replace(OTHER_MEANINGS, ' ');
-  return /\bdiem\b|\d\s*d\b/.test(plain);
+  return /\bdiem\b|\d\s*d\b|\bpoints\b/.test(plain);
 }
 
 /** Whether a title announces a score table. */
 export function announcesScores(text: string): boolean {
   const plain = stripMarks(text).replace(OTHER_MEANINGS, ' ');
-  return /cham diem|tu cham|diem thi dua|bang diem|phieu diem|tong hop diem|ket qua diem|tham dinh diem|xep hang thi dua|cham thi dua/.test(
+  return /cham diem|tu cham|diem thi dua|bang diem|phieu diem|tong hop diem|ket qua diem|tham dinh diem|xep hang thi dua|cham thi dua|emulation scores/.test(
     plain,
   );
 }
@@ -22,4 +22,13 @@ export function announcesScores(text: string): boolean {
 export function statesMaximum(text: string): boolean {
   const plain = stripMarks(text);
   return /\d\s*(d|diem)\b(?!\s*\/)/.test(plain) || /toi da\s*:?\s*\d/.test(plain);
+}
+
+/** A criterion's own maximum at the end of its text: `… (5 điểm)`, `…: 5 điểm`; a bulleted `- Đạt loại khá: 3 điểm` is a tier. */
+export function endsWithMaximum(text: string): boolean {
+  const plain = stripMarks(text);
+  return (
+    /[([](diem )?(toi da ?:? ?)?[+\-\u2212]?\d+([.,]\d+)? ?(d|diem)( toi da)?[)\]][.;]?$/.test(plain) ||
+    (!/^[-+\u2022*\u2013]/.test(plain) && /[:=] ?\d+([.,]\d+)? ?(d|diem)[.;]?$/.test(plain))
+  );
 }

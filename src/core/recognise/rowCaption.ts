@@ -1,11 +1,11 @@
 import { foldHeading, stripMarks } from '../shared/foldHeading';
 import type { SpecialRow } from '../domain/tableRoles';
 
-const GROUP = '(muc|phan|nhom|tieu chi|noi dung|chuong|[ivx]{1,5}|[a-h]|\\d{1,2})';
+const GROUP = '(muc|phan|nhom|tieu chi|tieu chuan|noi dung|chuong|dieu|khoan|linh vuc|tc|[ivx]{1,5}|[a-h]|\\d{1,2})';
 const SUBTOTAL = new RegExp(`^(cong|tong|tong cong|tong diem|cong diem|tong so diem)( diem)?( cua)? ${GROUP}( .*)?$`);
 const PATTERNS: readonly { readonly is: SpecialRow; readonly when: RegExp }[] = [
-  { is: 'bonusTotal', when: /^(tong|cong)( cong)?( so)? diem (thuong|cong)( .*)?$/ },
-  { is: 'penaltyTotal', when: /^(tong|cong)( cong)?( so)? diem (tru|phat)( .*)?$/ },
+  { is: 'bonusTotal', when: /^(tong|cong)( cong)?( so)? diem (thuong|cong)( .*)?$|^(total|sum of) bonus(es)?$/ },
+  { is: 'penaltyTotal', when: /^(tong|cong)( cong)?( so)? diem (tru|phat)( .*)?$|^(total|sum of) (penalt(y|ies)|deductions?)$/ },
   {
     is: 'maximum',
     when: /^((tong )?(so )?diem toi da|diem chuan|tong diem chuan|thang diem|diem khung|max|maximum|possible)( .*)?$/,
@@ -19,7 +19,10 @@ const PATTERNS: readonly { readonly is: SpecialRow; readonly when: RegExp }[] = 
     is: 'total',
     when: /^(tong cong|tong diem|tong so diem|diem tong) (sau|cuoi|cac|toan|chung|thi dua|dat|tu cham|tham dinh|don vi|thong nhat|ket luan|\W).*$/,
   },
-  { is: 'place', when: /^(xep hang|xep thu|xep thu tu|thu hang|hang|vi thu|rank|place)( .{1,20})?$/ },
+  {
+    is: 'place',
+    when: /^(xep (thu )?hang|xep (vi )?thu( tu)?|thu hang|hang(?! muc)|vi thu|thu tu xep hang|rank|place)( .{1,20})?$/,
+  },
   { is: 'grade', when: /^(xep loai|phan loai|grade)( .{1,20})?$/ },
   {
     is: 'statistics',

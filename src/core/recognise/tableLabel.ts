@@ -3,7 +3,7 @@ import { stripMarks } from '../shared/foldHeading';
 const PART = '(?:[A-Z]{1,2}|[IVXLC]{1,7}|\\d{1,3}[a-zđê]?|[a-zđê])';
 const LABEL = new RegExp(`^(?:(?:Điều|Mục|Phần|TC|Tiêu chí)\\s*)?${PART}(?:\\s*[.\\-]\\s*${PART})*\\s*[.)/:]?$`, 'u');
 const LEADING = new RegExp(
-  `^(?:(?:Điều|Mục|Phần|TC|Tiêu chí)\\s+)?(${PART}(?:\\.${PART})*)(?:[.)/:]|\\s*[.)/:]\\s|\\s+-\\s)`,
+  `^(?:(?:Điều|Mục|Phần|TC|Tiêu chí)\\s+|TC)?(${PART}(?:\\.${PART})*)(?:[.)/:]|\\s*[.)/:]\\s|\\s+-\\s)`,
   'u',
 );
 
@@ -22,9 +22,9 @@ export function startsWithLabel(text: string): boolean {
   return LEADING.test(trimmed) || /^\d{1,2}(\.\d{1,2})+\s/.test(trimmed);
 }
 
-/** A section title without number: capitals throughout. */
+/** A section title without number: capitals throughout, its points apart: `CHUYÊN MÔN (tối đa 60 điểm)`. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(/\([^()]*\)|[:=]\s*\d[\d.,]*\s*(?:đ|điểm)/giu, '').replace(/[^\p{L}]/gu, '');
   return letters.length >= 4 && letters === letters.toUpperCase() && stripMarks(letters) !== letters;
 }
 

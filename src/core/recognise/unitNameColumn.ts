@@ -52,11 +52,15 @@ export function unitNameColumn(table: Table): UnitNameFound {
   const headed = leading.filter(
     (column) => isHeadedUnit(column) && (table.rows.length === 0 || isWordy(column.profile)) && !holdsMeasures(table, column),
   );
-  if (headed.length === 0) return byNames(table, leading);
+  if (headed.length === 0) return leading.some(isHeadedCriterion) ? null : byNames(table, leading);
   const [best, second] = [...headed].sort((one, other) => other.profile.distinct - one.profile.distinct);
   if (best === undefined) return null;
   if (second !== undefined && second.profile.distinct === best.profile.distinct) return sameRight(table, headed);
   return { unit: best, clues: second === undefined ? [] : [fromData(table, best)] };
+}
+
+function isHeadedCriterion({ match, profile }: TableColumn): boolean {
+  return match?.means === 'criterion' && match.isExact && profile.medianLength > LONGEST_CODE;
 }
 
 function isHeadedUnit({ match, heading }: TableColumn): boolean {

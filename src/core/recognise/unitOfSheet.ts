@@ -13,11 +13,13 @@ export interface NamedUnit {
 const LABEL =
   /^\s*(?:tên\s+)?(?:đơn\s+vị|trường|cơ\s+quan|phòng|khoa|đơn\s+vị\s+(?:tự\s+chấm|được\s+chấm|báo\s+cáo|chấm\s+điểm))(?:\s+(?:tự\s+chấm|được\s+chấm|dự\s+thi|thành\s+viên))?\s*:\s*(.*)$/iu;
 const PLAIN_LABEL =
-  /^\s*(?:ten\s+)?(?:don\s+vi|truong|co\s+quan|phong|khoa)(?:\s+(?:tu\s+cham|duoc\s+cham|bao\s+cao|cham\s+diem|du\s+thi|thanh\s+vien))?\s*:\s*(.*)$/i;
+  /^\s*(?:ten\s+)?(?:don\s+vi|truong|co\s+quan|phong|khoa|unit|school)(?:\s+(?:tu\s+cham|duoc\s+cham|bao\s+cao|cham\s+diem|du\s+thi|thanh\s+vien))?\s*:\s*(.*)$/i;
 const MEASURE = /^(diem|dong|trieu dong|nghin dong|ty dong|%|phan tram|nguoi|lop|luot|bai|tinh)$/;
 const NAMED_IN_TITLE = /(?:^|\s)(?:của|tại|-|–)\s+((?:trường|khoa|phòng|ban|sở|đơn vị)\s+.+)$/iu;
+/** `Kết quả tự chấm của Gia Lai`: whoever scored itself, unless it is the whole cluster. */
+const SCORED_ITSELF = /(?:tự chấm|tự đánh giá)(?:\s+điểm)?(?:\s+thi đua)?\s+của\s+(?!cụm|khối|các)(\p{Lu}.+)$/u;
 const FRAME_LINE =
-  /^(bang|phieu|bieu|bao cao|tong hop|danh sach|ket qua|ke hoach|bo tieu chi|tieu chi|tieu chuan|cham diem|tu cham|cong hoa|doc lap|dang cong san|kinh gui|hoc vien|cum thi dua|khoi thi dua|ubnd|ban hanh|kem theo|phien ban|\(|don vi tinh|dvt|ghi chu|huong dan|phu luc|to trinh|bien ban)/;
+  /^(bang|phieu|bieu|bao cao|tong hop|danh sach|ket qua|ke hoach|bo tieu chi|tieu chi|tieu chuan|cham diem|tu cham|cong hoa|doc lap|dang cong san|kinh gui|hoc vien|cum thi dua|khoi thi dua|ubnd (tinh|thanh pho)|ban hanh|kem theo|phien ban|\(|don vi tinh|dvt|ghi chu|huong dan|phu luc|to trinh|bien ban)/;
 const MARKED_FRAME_LINE = /^(mẫu|năm|kỳ|số|ngày|cụm|khối)(\s|:)/iu;
 const LONGEST_NAME = 90;
 const GENERIC_SHEET =
@@ -49,12 +51,13 @@ function labelled(sheetName: string, frame: readonly FrameText[]): NamedUnit | n
 
 function fromTitle(sheetName: string, frame: readonly FrameText[]): NamedUnit | null {
   for (const { text, at } of frame) {
-    const named = NAMED_IN_TITLE.exec(text.normalize('NFC'));
+    const named = NAMED_IN_TITLE.exec(text.normalize('NFC')) ?? SCORED_ITSELF.exec(text.normalize('NFC'));
     const name = named === null ? null : (named[1] ?? '').replace(/\s+(năm|quý|kỳ|giai đoạn)\s.*$/iu, '').trim();
     if (name !== null && name.length <= LONGEST_NAME) return found(sheetName, name, at, 'unitFromTitle');
   }
   const lines = frame.filter(({ text }) => isLine(text));
-  const line = lines.find(({ text }) => isNameOfUnit(text)) ?? (lines.length === 1 ? lines[0] : undefined);
+  // The letterhead names the superior first.
+  const line = [...lines].reverse().find(({ text }) => isNameOfUnit(text)) ?? (lines.length === 1 ? lines[0] : undefined);
   return line === undefined ? null : found(sheetName, line.text.trim(), line.at, 'unitFromTitle');
 }
 

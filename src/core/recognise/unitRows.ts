@@ -23,16 +23,23 @@ export interface UnitRows {
 
 const MOST = 0.9;
 
-/** What the rows of a table of units are: units, maxima, totals, captions over groups of units, or the stages of one unit. */
+/**
+ * What the rows of a table of units are: units, maxima, totals, captions over groups of units, or the stages of one unit.
+ *
+ * @param scores columns in which a number makes the row more than words
+ * @param limited those of them that obey maxima: totals may lie above theirs by the bonus
+ */
 export function unitRows(
   table: Table,
   number: number | null,
   unit: number,
   scores: readonly number[],
+  limited: readonly number[],
   stage: number | null,
   matchOf: MatchHeading,
 ): UnitRows {
   const special = new Map(table.captions);
+  const rowStages = stage === null ? new Map<number, ReviewStage>() : stagesOf(table, stage, special, matchOf);
   const names: string[] = [];
   const named: number[] = [];
   const nameless: number[] = [];
@@ -42,6 +49,8 @@ export function unitRows(
     const name = textOf(cells?.get(unit));
     const label = number === null ? '' : textOf(cells?.get(number));
     const hasNumbers = scores.some((column) => hasValue(cells?.get(column)));
+    // A row that tells its stage belongs to the unit above.
+    if (name === '' && rowStages.has(row)) continue;
     if (name === '' && hasNumbers) nameless.push(row);
     else if (name === '' || (!hasNumbers && number !== null && !isLabel(label) && !isNameOfUnit(name))) special.set(row, 'note');
     else {
@@ -50,14 +59,14 @@ export function unitRows(
     }
   }
   const inHeader =
-    table.numbersInHeader !== null && (names.length === 0 || isAbove(table, table.numbersInHeader, scores, special))
+    table.numbersInHeader !== null && (names.length === 0 || isAbove(table, table.numbersInHeader, limited, special))
       ? table.numbersInHeader
       : null;
   let maximumRow = inHeader ?? first([...special].flatMap(([row, kind]) => (kind === 'maximum' ? [row] : [])));
   if (maximumRow === null && nameless.length === 1) {
     const [row = 0] = nameless;
     const isAtEdge = row === table.rows[0] || row === table.rows[table.rows.length - 1];
-    if (isAtEdge && isAbove(table, row, scores, special)) {
+    if (isAtEdge && isAbove(table, row, limited, special)) {
       maximumRow = row;
       special.set(row, 'maximum');
       nameless.length = 0;
@@ -66,7 +75,6 @@ export function unitRows(
       nameless.length = 0;
     }
   }
-  const rowStages = stage === null ? new Map<number, ReviewStage>() : stagesOf(table, stage, special, matchOf);
   const clues: Clue[] = maximumRow === null ? [] : [clue('maximumRow', table.sheet.name, { row: maximumRow })];
   const isSplit = rowStages.size === 0 && names.length > 0 && nameless.length * 2 >= names.length;
   const conflict = isSplit

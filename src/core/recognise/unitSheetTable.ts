@@ -1,10 +1,12 @@
+import { columnName } from '../workbook/address';
 import type { Clue, RecognisedSheet } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
 import { isWordy } from './columnProfile';
 import { countScores, criteriaBody, criteriaTexts, holdsCriteria, recognisedColumn } from './criteriaBody';
 import type { CriteriaColumns } from './criteriaColumns';
 import { clue, type Outcome } from './outcome';
-import { isStageWord, scoreStages } from './scoreStages';
+import { maximaInTexts } from './maximaInTexts';
+import { columnsText, isStageWord, scoreStages } from './scoreStages';
 import { sheetsReferredTo } from './sheetsReferredTo';
 import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
@@ -12,6 +14,7 @@ import { bodyClues, headingClues, withoutRepeats } from './tableClues';
 import { tableKind } from './tableKind';
 import { unitOfSheet } from './unitOfSheet';
 import { isScoreRole, rolesBesideScores } from './unitSheetRoles';
+import { unnamedReviews } from './unnamedReviews';
 
 /** A table of criteria with the scores of one unit; `null` when it has no score column that words and maxima support. */
 export function unitSheetTable(
@@ -24,10 +27,20 @@ export function unitSheetTable(
   const open = table.columns.filter(({ column }) => column > criterion.column && column !== maximum?.column);
   const plain = open.filter(({ match, profile }) => isStageWord(match?.means) && !isWordy(profile));
   const totals = open.filter(({ match, profile }) => match?.means === 'total' && !isWordy(profile));
-  const scores = plain.length === 0 && maximum !== null && totals.length === 1 ? totals : plain;
+  const unnamed = unnamedReviews(table, maximum, plain, open);
+  if (unnamed.questions.length > 0) {
+    const asked = clue('candidate', name, { role: 'review1', columns: columnsText(unnamed.questions) });
+    return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [asked] };
+  }
+  const headed = [...plain, ...unnamed.reviews].sort((one, other) => one.column - other.column);
+  const scores = plain.length === 0 && maximum !== null && totals.length === 1 ? totals : headed;
   const staged = scoreStages(
     name,
-    scores.map(({ column, heading, match }) => ({ column, heading, means: stageWord(match?.means) })),
+    scores.map((score) => ({
+      column: score.column,
+      heading: score.heading,
+      means: unnamed.reviews.includes(score) ? 'review' : stageWord(score.match?.means),
+    })),
   );
   if (staged.conflict !== null)
     return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [staged.conflict] };
@@ -44,7 +57,8 @@ export function unitSheetTable(
   const isComputed = maximum !== null && has('result') && has('target', 'method');
   const hasScores = isComputed || columns.some(({ role }) => isScoreRole(role) || role === kind);
   const isNamed = scores.some(({ match }) => match?.means !== 'points' && match?.means !== 'total');
-  if (!hasScores || (maximum === null && !isNamed && kind === 'points')) return null;
+  const stated = maximum === null ? maximaInTexts(table, criterion) : null;
+  if (!hasScores || (maximum === null && stated === null && !isNamed && kind === 'points')) return null;
   const unit = unitOfSheet(name, table.frame);
   const sheet: RecognisedSheet = {
     ...criteriaBody(table, columns),
@@ -62,10 +76,19 @@ export function unitSheetTable(
       ...headingClues(table, sheet, 'unitSheet'),
       ...clues,
       ...staged.clues,
+      ...unnamed.reviews.map(({ column, heading }) =>
+        clue('roleFromData', name, {
+          column: columnName(column),
+          heading,
+          role: staged.stages.get(column) ?? 'review1',
+          evidence: 'rightOfSelf',
+        }),
+      ),
       ...beside.clues,
       unit.clue,
       ...(kind === 'penalty' ? [clue('penaltyTable', name, { heading: penalty?.heading ?? '' })] : []),
-      ...bodyClues(table, sheet, maximum !== null),
+      ...(stated === null ? [] : [stated]),
+      ...bodyClues(table, sheet, maximum !== null || stated !== null),
     ]),
     scores: countScores(table, sheet),
     unitNames: unit.name === null ? [] : [unit.name],

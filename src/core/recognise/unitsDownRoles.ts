@@ -2,16 +2,18 @@ import { cellText } from '../workbook/cell';
 import { stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
+import { isBarColumn } from './barColumn';
 import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import { criteriaByStage } from './criteriaByStage';
 import type { MatchHeading } from './headerBlock';
+import type { IsListed } from './listedCriteria';
 import { statesMaximum } from './mentionsPoints';
 import { rowCaption } from './rowCaption';
 import { isStageWord } from './scoreStages';
 import { isSeries } from './series';
 import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
-import { withoutLabel } from './tableLabel';
+import { startsWithLabel, withoutLabel } from './tableLabel';
 import { oneTotal } from './totalColumn';
 import { stageOfWords } from './unitRows';
 
@@ -39,15 +41,22 @@ const TEXTS: ReadonlyMap<HeadingWord, ColumnRole> = new Map<HeadingWord, ColumnR
   ['reason', 'reason'],
   ['reviewer', 'reviewer'],
 ]);
+/** Criteria, whatever their kind, may each be split into stages. */
+const STAGED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['score', 'bonus', 'penalty']);
+/** Longer headings are the wording of criteria: `Kết nạp đảng viên mới theo kế hoạch` is no plan. */
+const FEW_WORDS = 4;
 const NUMBERED = /^\s*\d+(\.\d+)*[.)]?\s+\p{L}/u;
 
 /** Roles of the columns of a table whose rows are units: criteria are what is left when totals, places and words are taken out. */
-export function unitsDownRoles(table: Table, unit: TableColumn, matchOf: MatchHeading): UnitsDownRoles {
+export function unitsDownRoles(table: Table, unit: TableColumn, matchOf: MatchHeading, isListed: IsListed): UnitsDownRoles {
   const roles = new Map<number, ColumnRole>([[unit.column, 'unit']]);
   const inGroup = groupedColumns(table);
   for (const column of table.columns) {
     if (column.column === unit.column) continue;
-    roles.set(column.column, column.column < unit.column ? leftRole(column) : rightRole(table, column, inGroup, matchOf));
+    roles.set(
+      column.column,
+      column.column < unit.column ? leftRole(column) : rightRole(table, column, inGroup, matchOf, isListed),
+    );
   }
   const scores = table.columns.filter(({ column }) => roles.get(column) === 'score');
   const inSeries = scores.filter(({ path }) => isSeries(path[path.length - 1]?.text ?? ''));
@@ -55,7 +64,7 @@ export function unitsDownRoles(table: Table, unit: TableColumn, matchOf: MatchHe
   const clues = oneTotal(table, roles);
   const staged = criteriaByStage(
     table,
-    scores.filter(({ column }) => roles.get(column) === 'score'),
+    table.columns.filter(({ column }) => STAGED.has(roles.get(column) ?? 'ignored')),
     matchOf,
   );
   return { roles: new Map([...roles, ...staged.roles]), clues, conflict: staged.conflict };
@@ -67,21 +76,33 @@ function leftRole({ match, profile }: TableColumn): ColumnRole {
   return match?.means === 'number' || match?.means === 'place' || isShort ? 'number' : 'ignored';
 }
 
-function rightRole(table: Table, column: TableColumn, inGroup: ReadonlySet<number>, matchOf: MatchHeading): ColumnRole {
+function rightRole(
+  table: Table,
+  column: TableColumn,
+  inGroup: ReadonlySet<number>,
+  matchOf: MatchHeading,
+  isListed: IsListed,
+): ColumnRole {
   const own = ownHeading(column, matchOf);
   const isText = isWordy(column.profile);
   if (column.heading === '') return 'ignored';
-  // `1.4. Kết quả xếp loại …` among others of its group is a criterion, whatever words it holds.
-  if (NUMBERED.test(own) && inGroup.has(column.column) && isNumeric(column.profile)) return 'score';
-  if (isText && isStageColumn(table, column, matchOf)) return 'stage';
   const match = matchOf(withoutLabel(own));
   const means = match?.means;
+  // `1.4. Kết quả xếp loại …` is a criterion, whatever words it holds; `V. Tổng điểm` is not.
+  const isWhole = match?.isExact === true || rowCaption(withoutLabel(own), false) !== null;
+  if (startsWithLabel(own) && isNumeric(column.profile) && (!isWhole || (NUMBERED.test(own) && inGroup.has(column.column)))) {
+    const above = column.path.slice(0, -1).map(({ text }) => matchOf(withoutLabel(text))?.means);
+    return above.includes('bonus') ? 'bonus' : above.includes('penalty') ? 'penalty' : 'score';
+  }
+  if (isText && isStageColumn(table, column, matchOf)) return 'stage';
+  if (!(match?.isExact === true && BESIDE.has(match.means)) && isBarColumn(table, column, own, isListed)) return 'score';
   if (isText) return means === undefined ? 'ignored' : (TEXTS.get(means) ?? besideRole(means, column) ?? 'ignored');
   const whole = match?.isExact === true && !statesMaximum(own) ? means : undefined;
   const beside =
     whole === undefined ? undefined : (besideRole(whole, column) ?? (isEmpty(column.profile) ? TEXTS.get(whole) : undefined));
+  const figure = match?.isExact === true || own.trim().split(/\s+/).length <= FEW_WORDS ? means : undefined;
   return (
-    beside ?? sumRole(column, withoutLabel(own), means, inGroup, matchOf) ?? (isFigure(column, own, means) ? 'ignored' : 'score')
+    beside ?? sumRole(column, withoutLabel(own), means, inGroup, matchOf) ?? (isFigure(column, own, figure) ? 'ignored' : 'score')
   );
 }
 

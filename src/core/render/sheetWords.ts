@@ -4,6 +4,7 @@ import type { Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { ProposalReason, ProposedAward, VoteOutcome } from '../domain/proposal';
 import type { StandingReason, TieBroken } from '../domain/standing';
+import type { LogWords } from './log/logWords';
 import type { TemplateWords } from './template/templateWords';
 
 /** The date printed on a paper; core has no clock. */
@@ -28,6 +29,7 @@ export interface SheetWords {
   readonly summary: SummaryWords;
   readonly proposal: ProposalWords;
   readonly check: CheckWords;
+  readonly log: LogWords;
   readonly template: TemplateWords;
   readonly reasons: SheetReasonWords;
   readonly finding: (issue: Issue) => { readonly what: string; readonly why: string; readonly advice: string };

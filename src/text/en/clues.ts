@@ -112,6 +112,7 @@ const SENTENCES: ClueSentences = {
   maximumColumn: ({ column, heading }) => `the maximum of each criterion stands in column ${column} “${heading}”.`,
   maximumRow: ({ row }) => `row ${row} holds the maxima of the columns and is not a unit.`,
   maximumInHeader: ({ count, example }) => `the maxima stand in ${count} headings, for example “${example}”.`,
+  maximumInText: ({ count, example }) => `the maxima stand in the texts of ${count} criteria, for example “${example}”.`,
   sameHeaderOnSheets: ({ count, first, last }) =>
     `${count} sheets have the same headings, from “${first}” to “${last}”, so each is taken as the sheet of one unit.`,
   numberingLevels: ({ levels, example }) => `the numbering has ${levels} levels, for example “${example}”.`,
@@ -137,13 +138,21 @@ const SENTENCES: ClueSentences = {
   mappingMatrix: ({ marks }) => `this is a mapping table: ${marks} cells hold ticks or codes, none holds points.`,
   questionRows: ({ questions, details }) =>
     `this is a questionnaire: ${questions} questions with ${details} guidance rows that are not scored; the answers become points elsewhere.`,
+  checklistSheets: ({ count, names }) =>
+    `${count} sheets are checklists (${names}): each is a group of criteria, not a unit that is scored.`,
   groupSheets: ({ count, names }) =>
     `${count} sheets look alike but share no criterion (${names}); each seems to be a group of criteria rather than a unit.`,
+  scoredByFormula: ({ how, cell, columns }) =>
+    how === 'lookup'
+      ? `points are looked up from the answers by formulas in the hidden columns ${columns ?? ''} (cell ${cell}, for example); nobody types them.`
+      : `the results are counted from other sheets by formulas (cell ${cell}, for example); nobody types points.`,
   noTable: ({ sheets }) => `${sheets} sheets were looked at and none has a table with the headings of a score table.`,
   noScoreColumn: () => 'no score column (self-assessed, reviewed or agreed) was found, so nothing can be scored.',
   noMaximum: () => 'the maxima of the criteria were not found, so scores cannot be checked against them.',
   noCriteria: () => 'no criterion was found: the table has totals or places only and cannot be scored again.',
   noData: ({ row }) => `row ${row} has the headings of a score table, but there is no data under it yet.`,
+  emptyForm: ({ row, columns }) =>
+    `row ${row} holds ${columns} column headings with no data under them: a form that was not filled in.`,
   noScoresYet: ({ criteria }) => `the table has ${criteria} rows of criteria or units, but no score has been entered yet.`,
   candidate: ({ role, columns }) => `more than one column may be ${ROLE[role]}: ${columns}; please say which.`,
   candidateTable: ({ layout, row }) => `the table with its heading in row ${row} can be read as “${layoutNames[layout]}”.`,

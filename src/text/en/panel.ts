@@ -6,7 +6,7 @@ import { workbench } from './workbench';
 /** Words of the panel: check → look → write. */
 export const panel: PanelWords = {
   title: 'Chấm Thi Đua',
-  steps: { label: 'Steps', check: 'Check', look: 'Look', write: 'Write' },
+  steps: { label: 'Steps', check: 'Check', look: 'Look', write: 'Write', collect: 'Collect' },
   firstRun: {
     heading: 'From the scoring workbook to the award proposal',
     what: [
@@ -201,6 +201,7 @@ export const panel: PanelWords = {
       forget: 'Deleting the backup…',
       goTo: 'Going to the cell…',
       open: 'Opening the file…',
+      collect: 'Collecting the schools’ files…',
     },
     label: 'Progress',
     cells: (done, of) => `${done} / ${of}`,
@@ -225,6 +226,7 @@ export const panel: PanelWords = {
       forget: 'Could not delete the backup',
       goTo: 'Could not go to the cell',
       open: 'The file cannot be opened',
+      collect: 'The schools’ files were not collected',
     },
     defect: {
       message: 'The program met an unexpected error.',

@@ -5,12 +5,18 @@ import type { BackupWords } from './backupWords';
 import type { WorkbenchWords } from './workbenchWords';
 
 /** What the panel was doing, as a key of its words. */
-export type PanelDoing = 'check' | 'write' | 'fix' | 'restore' | 'keep' | 'forget' | 'goTo' | 'open';
+export type PanelDoing = 'check' | 'write' | 'fix' | 'restore' | 'keep' | 'forget' | 'goTo' | 'open' | 'collect';
 
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
 export interface PanelWords {
   readonly title: string;
-  readonly steps: { readonly label: string; readonly check: string; readonly look: string; readonly write: string };
+  readonly steps: {
+    readonly label: string;
+    readonly check: string;
+    readonly look: string;
+    readonly write: string;
+    readonly collect: string;
+  };
   readonly firstRun: {
     readonly heading: string;
     readonly what: readonly [string, string];

@@ -112,6 +112,7 @@ const SENTENCES: ClueSentences = {
   maximumColumn: ({ column, heading }) => `điểm tối đa của từng tiêu chí nằm ở cột ${column} «${heading}».`,
   maximumRow: ({ row }) => `dòng ${row} ghi điểm tối đa của các cột, không phải là một đơn vị.`,
   maximumInHeader: ({ count, example }) => `điểm tối đa được ghi ngay trong ${count} tiêu đề, ví dụ «${example}».`,
+  maximumInText: ({ count, example }) => `điểm tối đa được ghi ngay trong lời của ${count} tiêu chí, ví dụ «${example}».`,
   sameHeaderOnSheets: ({ count, first, last }) =>
     `${count} trang có cùng dòng tiêu đề, từ «${first}» đến «${last}», nên mỗi trang được coi là phiếu của một đơn vị.`,
   numberingLevels: ({ levels, example }) => `cách đánh số có ${levels} cấp, ví dụ «${example}».`,
@@ -136,13 +137,21 @@ const SENTENCES: ClueSentences = {
   mappingMatrix: ({ marks }) => `đây là bảng đối chiếu: ${marks} ô chỉ có dấu đánh chéo hoặc mã số, không có điểm.`,
   questionRows: ({ questions, details }) =>
     `đây là phiếu câu hỏi: ${questions} câu hỏi kèm ${details} dòng gợi ý không chấm điểm; câu trả lời được quy ra điểm ở chỗ khác.`,
+  checklistSheets: ({ count, names }) =>
+    `có ${count} trang là danh mục kiểm tra (${names}): mỗi trang là một nhóm tiêu chí, không phải một đơn vị được chấm điểm.`,
   groupSheets: ({ count, names }) =>
     `có ${count} trang cùng dạng nhưng không chung tiêu chí nào (${names}); có vẻ mỗi trang là một nhóm tiêu chí chứ không phải một đơn vị.`,
+  scoredByFormula: ({ how, cell, columns }) =>
+    how === 'lookup'
+      ? `điểm được quy từ câu trả lời bằng công thức tra cứu ở cột ẩn ${columns ?? ''} (ví dụ ô ${cell}), không ai nhập điểm.`
+      : `kết quả được đếm từ các trang khác bằng công thức (ví dụ ô ${cell}), không ai nhập điểm.`,
   noTable: ({ sheets }) => `đã xem ${sheets} trang mà không thấy bảng nào có tiêu đề của bảng chấm điểm.`,
   noScoreColumn: () => 'không thấy cột điểm nào (điểm tự chấm, điểm thẩm định hoặc điểm thống nhất) nên không chấm được.',
   noMaximum: () => 'không thấy điểm tối đa của các tiêu chí nên không thể kiểm tra điểm có vượt mức hay không.',
   noCriteria: () => 'không thấy tiêu chí nào: bảng chỉ có tổng điểm hoặc xếp hạng nên không chấm lại được.',
   noData: ({ row }) => `dòng ${row} là dòng tiêu đề của bảng chấm điểm, nhưng bên dưới chưa có dữ liệu.`,
+  emptyForm: ({ row, columns }) =>
+    `dòng ${row} có ${columns} tiêu đề cột nhưng bên dưới chưa có dữ liệu: đây là biểu mẫu chưa điền.`,
   noScoresYet: ({ criteria }) => `bảng có ${criteria} dòng tiêu chí hoặc đơn vị nhưng chưa có điểm nào được nhập.`,
   candidate: ({ role, columns }) => `có nhiều hơn một cột có thể là ${ROLE[role]}: ${columns}; hãy cho biết cột nào đúng.`,
   candidateTable: ({ layout, row }) => `bảng có tiêu đề ở dòng ${row} có thể đọc theo kiểu «${layoutNames[layout]}».`,

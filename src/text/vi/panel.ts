@@ -7,7 +7,7 @@ import { workbench } from './workbench';
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
 export const panel: PanelWords = {
   title: 'Chấm Thi Đua',
-  steps: { label: 'Các bước', check: 'Kiểm tra', look: 'Xem', write: 'Ghi' },
+  steps: { label: 'Các bước', check: 'Kiểm tra', look: 'Xem', write: 'Ghi', collect: 'Nhận tệp' },
   firstRun: {
     heading: 'Từ bảng chấm điểm đến bảng đề nghị khen thưởng',
     what: [
@@ -199,6 +199,7 @@ export const panel: PanelWords = {
       forget: 'Đang xoá bản sao lưu…',
       goTo: 'Đang chuyển đến ô…',
       open: 'Đang mở tệp…',
+      collect: 'Đang nhận tệp của các trường…',
     },
     label: 'Tiến độ',
     cells: (done, of) => `${done} / ${of}`,
@@ -223,6 +224,7 @@ export const panel: PanelWords = {
       forget: 'Chưa xoá được bản sao lưu',
       goTo: 'Chưa đến được ô',
       open: 'Không mở được tệp',
+      collect: 'Chưa nhận được tệp của các trường',
     },
     defect: {
       message: 'Chương trình gặp lỗi ngoài dự kiến.',

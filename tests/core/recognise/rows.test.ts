@@ -49,12 +49,17 @@ describe('isCodeRow', () => {
   it.each([[['A', 'B', '(1)', '(2)', '(3)=(1)+(2)']], [['1', '2', '3', '4']], [['[1]', '[2]', '[3]']], [['A', 'B', 'C']]])(
     '%j is one',
     (row) => {
-      expect(isCodeRow(cells(...row))).toBe(true);
+      expect(isCodeRow(cells(...row), row.length)).toBe(true);
     },
   );
 
-  it.each([[['1', 'Kế hoạch năm', '10']], [['1', '3', '5']], [['A', 'B']]])('%j is none', (row) => {
-    expect(isCodeRow(cells(...row))).toBe(false);
+  it.each([[['1', 'Kế hoạch năm', '10']], [['1', '3', '5']], [['A', 'B']]])('%j is none under four headings', (row) => {
+    expect(isCodeRow(cells(...row), 4)).toBe(false);
+  });
+
+  it('two codes are one where there are no more than two headings', () => {
+    expect(isCodeRow(cells('1', '2'), 2)).toBe(true);
+    expect(isCodeRow(cells('1'), 1)).toBe(false);
   });
 });
 

@@ -44,7 +44,8 @@ export function criterionRow(table: Table, row: number, previousNumber: string |
     text: most.text,
     bullet: named.label === null ? (/^[-+•*–](?=\s*\p{L})/u.exec(named.text)?.[0] ?? '') : '',
     isBold: isBold(table, row),
-    isCapitals: /\p{Lu}{2}/u.test(named.text) && named.text === named.text.toUpperCase(),
+    // What is left when the maximum is taken out: `CHUYÊN MÔN (60 điểm)` is in capitals.
+    isCapitals: /\p{Lu}{2}/u.test(most.text) && most.text === most.text.toUpperCase(),
     maximum: most.maximum,
     maximumAt: most.at,
     signedKind: most.kind,

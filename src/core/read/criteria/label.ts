@@ -22,7 +22,9 @@ const LEADING = new RegExp(
   String.raw`^(${PART}(?:\s?[.)]\s?${PART}(?![\p{L}\p{M}\d]))*)(?![\p{L}\p{M}\d])(\s*[.):/]|\s+[-–](?=\s))?\s*`,
   'u',
 );
-const NOT_A_LABEL = /^(?:%|đ(?![\p{L}])|điểm|[,/]\d)/iu;
+/** `2 điểm/lần`, `5% …`, `1,5 …`: a quantity; but `2. Điểm danh học viên` is numbered. */
+const QUANTITY = /^(?:%|đ(?![\p{L}])|điểm)/iu;
+const MORE_DIGITS = /^[,/]\d/;
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$|^C{1,3}$/;
 
 /** A whole cell of the number column as a label; `null` when it is no number (`-`, a caption, nothing). */
@@ -31,7 +33,7 @@ export function labelFrom(cell: string): Label | null {
   if (text === '') return null;
   const prefix = PREFIX.exec(text)?.[1] ?? '';
   const parts = partsFrom(text.slice(prefix.length).trim());
-  return parts === null ? null : { text, prefix: prefix.toLowerCase(), parts };
+  return parts === null ? null : { text: text.replace(/\s+/g, ' '), prefix: prefix.toLowerCase(), parts };
 }
 
 /** A label at the start of a criterion's text (`1.1.2 Thành viên …`, `a) Kế hoạch …`), with the text that remains. */
@@ -43,11 +45,11 @@ export function leadingLabel(text: string): { readonly label: Label; readonly re
   const [whole = '', number = '', closing] = match;
   const rest = trimmed.slice(prefixed.length + whole.length);
   const parts = partsFrom(number);
-  if (parts === null || NOT_A_LABEL.test(rest)) return null;
+  if (parts === null || MORE_DIGITS.test(rest) || (closing === undefined && QUANTITY.test(rest))) return null;
   const isPlain = closing === undefined && word === '' && parts.length < 2 && !parts.some((part) => part.styles[0] === 'code');
   if (isPlain && rest !== '') return null;
   if (parts.some((part, index) => index > 0 && /^\d{3}$/.test(part.text))) return null;
-  const printed = (prefixed + number).trim();
+  const printed = (prefixed + number).replace(/\s+/g, ' ').trim();
   return { label: { text: printed, prefix: word.toLowerCase(), parts }, rest: rest.trim() };
 }
 

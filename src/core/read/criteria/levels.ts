@@ -81,6 +81,10 @@ function styleAt(rows: readonly LevelClue[], index: number, at: number, open: re
   if (label === null || label === undefined || part === undefined) return 'digits';
   const [first = 'digits', ...others] = part.styles;
   if (others.length === 0) return first;
+  const begun = part.styles.find(
+    (style) => ordinal(part, style) === 1 && begins(rows[index + 1]?.label ?? null, label, at, style),
+  );
+  if (begun !== undefined) return begun;
   const continued = part.styles.find((style) =>
     open.some(
       (one) =>
@@ -96,6 +100,17 @@ function styleAt(rows: readonly LevelClue[], index: number, at: number, open: re
   );
   if (following !== undefined) return following;
   return part.styles.find((style) => ordinal(part, style) === 1) ?? habit(part.text, part.styles, open);
+}
+
+/** `I` right above `II` begins a series of its own, even where `H` is open: the next row can be nothing else. */
+function begins(next: Label | null, here: Label, at: number, style: PartStyle): boolean {
+  const part = next?.parts[at];
+  return (
+    next?.parts.length === here.parts.length &&
+    part?.styles.length === 1 &&
+    part.styles[0] === style &&
+    ordinal(part, style) === 2
+  );
 }
 
 function follows(label: Label | null, at: number, style: PartStyle, value: number): boolean {

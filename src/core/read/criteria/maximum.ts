@@ -51,13 +51,20 @@ export function maximumInCell(cell: Cell, exact: (value: number) => Points = poi
 export function maximumInText(text: string): { readonly found: MaximumFound; readonly rest: string } {
   const normal = text.normalize('NFC');
   for (const form of [IN_BRACKETS, MOST_IN_BRACKETS, AFTER_MARK, MOST_IN_TEXT]) {
-    const match = form.exec(normal);
+    const match = atEnd(form, normal) ?? form.exec(normal);
     const value = match === null ? null : pointsIn(match[2] ?? '');
     if (match === null || value === null) continue;
     const rest = (normal.slice(0, match.index) + normal.slice(match.index + match[0].length)).replace(/\s+/g, ' ').trim();
     return { found: withSign(value, match[1] ?? ''), rest };
   }
   return { found: NOTHING, rest: text };
+}
+
+/** What stands last is the criterion's own: `Điểm trung bình (từ 20 điểm) … (2 điểm)`. */
+function atEnd(form: RegExp, text: string): RegExpExecArray | null {
+  const all = [...text.matchAll(new RegExp(form.source, `${form.flags}g`))];
+  const last = all[all.length - 1];
+  return last !== undefined && text.slice(last.index + last[0].length).trim().length < 2 ? last : null;
 }
 
 function amount(text: string): MaximumFound | null {

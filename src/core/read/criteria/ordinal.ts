@@ -1,8 +1,8 @@
+import { romanValue } from '../../shared/romanValue';
 import type { LabelPart, PartStyle } from './label';
 
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** The place of a part in its own series: `c` is 3, `đ` is 5, `IV` is 4, `12` is 12; `null` outside the series. */
 export function ordinal(part: LabelPart, style: PartStyle): number | null {
@@ -24,13 +24,4 @@ export function ordinal(part: LabelPart, style: PartStyle): number | null {
 
 function place(index: number): number | null {
   return index < 0 ? null : index + 1;
-}
-
-function romanValue(text: string): number {
-  let total = 0;
-  [...text].forEach((letter, index) => {
-    const value = ROMAN_VALUES[letter] ?? 0;
-    total += value < (ROMAN_VALUES[text[index + 1] ?? ''] ?? 0) ? -value : value;
-  });
-  return total;
 }

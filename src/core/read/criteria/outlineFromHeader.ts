@@ -1,12 +1,13 @@
 import type { CriterionKind } from '../../domain/criteria';
+import { isMark, saysBar } from '../../domain/barTick';
 import { pointsFromExcel, type Points } from '../../domain/points';
 import type { RecognisedColumn } from '../../domain/recognition';
 import type { ReviewStage } from '../../domain/review';
 import type { CellRef } from '../../workbook/address';
 import { headerHasMerges, headerPath, type HeadingLevel } from '../table/headerPath';
-import { cellIn, columnsOf, refIn, type Table } from '../table/table';
+import { bodyRows, cellIn, columnsOf, refIn, type Table } from '../table/table';
 import { kindInHeading } from './kindInWords';
-import { leadingLabel } from './label';
+import { labelFrom, leadingLabel } from './label';
 import { maximumInCell, maximumInText } from './maximum';
 import type { OutlineNode } from './outline';
 
@@ -72,7 +73,8 @@ function sharedCaption(
   const caption = first?.[0];
   if (caption === undefined || others.length === 0 || first === undefined || first.length < 2) return null;
   const covers = others.every((path) => path.length > 1 && path[0] !== undefined && keyOf(path[0]) === keyOf(caption));
-  return covers && leadingLabel(caption.text) === null ? keyOf(caption) : null;
+  const isGroup = leadingLabel(caption.text) !== null || maximumInText(caption.text).found.maximum !== null;
+  return covers && !isGroup ? keyOf(caption) : null;
 }
 
 /** Finds or makes the nodes of a path; a heading repeated in the next column without merge is the same node. */
@@ -114,13 +116,22 @@ function place(
 function withFacts(table: Table, drafts: readonly Draft[], scores: readonly ScoreColumn[]): readonly OutlineNode[] {
   const parents = new Set(drafts.map((one) => one.parent));
   const kinds: (CriterionKind | null)[] = [];
+  const deductions: boolean[] = [];
   return drafts.map((draft, index): OutlineNode => {
-    const leading = leadingLabel(draft.text);
-    const { found, rest } = maximumInText(leading?.rest ?? draft.text);
+    const bare = bareLabel(draft.text);
+    const leading = bare ?? leadingLabel(draft.text);
+    const { found, rest } = maximumInText(bare === null ? (leading?.rest ?? draft.text) : draft.text);
     const own = parents.has(index) ? null : maximumInRow(table, scores, index);
     const kind =
-      found.kind ?? own?.kind ?? kindInHeading(draft.text) ?? (draft.parent === null ? null : (kinds[draft.parent] ?? null));
+      found.kind ??
+      own?.kind ??
+      kindInHeading(draft.text) ??
+      (saysBar(draft.text) && holdsMarks(table, scores, index) ? 'disqualifier' : null) ??
+      (draft.parent === null ? null : (kinds[draft.parent] ?? null));
     kinds.push(kind);
+    const isUnderPenalty = draft.parent !== null && deductions[draft.parent] === true;
+    const isDeduction = draft.isDeduction || isUnderPenalty || (kind === 'penalty' && kindInHeading(draft.text) === 'penalty');
+    deductions.push(isDeduction);
     const words = rest.replace(/[\s:=–-]+$/u, '');
     return {
       number: leading?.label.text ?? '',
@@ -133,13 +144,28 @@ function withFacts(table: Table, drafts: readonly Draft[], scores: readonly Scor
       maximum: own?.maximum ?? found.maximum,
       maximumAt: own?.at ?? (found.maximum === null ? null : draft.at),
       kind,
-      countsDeductions: draft.isDeduction || (kind === 'penalty' && kindInHeading(draft.text) === 'penalty'),
+      countsDeductions: isDeduction,
       sentence: null,
       unitOfMeasure: null,
       alternatives: null,
       at: draft.at,
     };
   });
+}
+
+/** Ticks and nothing else under a condition (`Có cá nhân bị kỷ luật`) bar the school; numbers, typed as text or not, are points of it. */
+function holdsMarks(table: Table, scores: readonly ScoreColumn[], node: number): boolean {
+  const columns = scores.filter((one) => one.node === node).map(({ column }) => column);
+  const cells = bodyRows(table).flatMap((row) => columns.map((column) => cellIn(table, row, column).value));
+  const given = cells.filter((value) => value.kind !== 'blank' && !(value.kind === 'text' && value.text.trim() === ''));
+  return given.length > 0 && given.every((value) => value.kind === 'boolean' || (value.kind === 'text' && isMark(value.text)));
+}
+
+/** `1.2 (5 điểm)`: a number and the maximum, and no words. */
+function bareLabel(text: string): ReturnType<typeof leadingLabel> {
+  const { found, rest } = maximumInText(text);
+  const label = found.maximum === null ? null : labelFrom(rest);
+  return label === null ? null : { label, rest: '' };
 }
 
 /** The leaf's cell in the row of maxima. */

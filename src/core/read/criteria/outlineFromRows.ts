@@ -147,10 +147,12 @@ function isPlainNote(row: CriterionRow): boolean {
 /** Capitals, bold among plain rows, or a row without points right before numbers that begin at one. */
 function isHeading(rows: readonly CriterionRow[], index: number): boolean {
   const row = rows[index];
-  if (row === undefined || row.label !== null || row.bullet !== '' || row.hasScore) return false;
+  if (row === undefined || row.label !== null || row.bullet !== '') return false;
   const next = rows[index + 1];
-  if (row.isCapitals) return next !== undefined;
-  if (row.isBold && rows.some((other) => other.label === null && !other.isBold)) return next !== undefined;
+  const isShown = row.isCapitals || (row.isBold && rows.some((other) => other.label === null && !other.isBold));
+  // A heading that states the points of its group looks like one and stands right above numbered rows.
+  if (row.hasScore) return isShown && next !== undefined && next.label !== null;
+  if (isShown) return next !== undefined;
   const first = next?.label?.parts[next.label.parts.length - 1];
   const style = first?.styles[0];
   if (first === undefined || style === undefined || ordinal(first, style) !== 1) return false;

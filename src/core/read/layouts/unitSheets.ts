@@ -1,17 +1,20 @@
 import type { Claim, Entry, FormulaColumn, StatedSum } from '../../domain/reading';
 import { equal, type Points } from '../../domain/points';
+import type { ReviewStage } from '../../domain/review';
 import { criteriaFrom } from '../criteria/criteriaFrom';
 import type { OutlineNode } from '../criteria/outline';
-import { withList } from '../criteria/withList';
+import { matchNodes, withList } from '../criteria/withList';
 import { rowFormulas } from '../formulas/rowFormulas';
 import { isBlank } from '../../workbook/cell';
 import { cellIn, columnOf, type Table } from '../table/table';
 import { alignRows } from './alignRows';
+import { columnMaxima } from './columnMaxima';
 import { maximumClaims, rowClaims, totalMaximum } from './rowClaims';
 import { ownNumbers } from './ownNumbers';
 import { rowEntries, scoreColumns, type CriterionAt, type UnitColumns } from './rowEntries';
 import { entriesByUnit, shownName, unitId, type NamedUnit, type ScoreReading } from './scoreReading';
 import { stagesOf } from './stages';
+import { structureOf, type Structure } from './structureOf';
 import { unitTables, type OutlinedTable, type UnitTables } from './unitTables';
 
 /** One sheet per unit, or one unit's workbook: a common tree, and what each sheet says of it. Source: WORKBOOKS §1 L1, L2, L5, L7, L10. */
@@ -28,9 +31,10 @@ export function readUnitSheets(tables: readonly Table[], list: readonly OutlineN
     ),
     list,
   );
+  const listed = matchNodes(aligned.nodes, list);
   const targeted = nodesWithTarget(found, aligned.places);
   const { criteria, sentenceProblems } = criteriaFrom(common, (index) => targeted.has(index));
-  const stages = stagesOf(tables);
+  const stages = stagesOfSheets(tables);
   const entries: Entry[] = [];
   const claims: Claim[] = [];
   const formulaColumns: FormulaColumn[] = [];
@@ -73,6 +77,7 @@ export function readUnitSheets(tables: readonly Table[], list: readonly OutlineN
     stages,
     bonusColumn: new Map(),
     penaltyColumn: new Map(),
+    columnMaxima: columnMaxima(tables, list),
     claims,
     formulaColumns,
     statedSums,
@@ -83,7 +88,29 @@ export function readUnitSheets(tables: readonly Table[], list: readonly OutlineN
       outlines.map(({ nodes }) => nodes),
       aligned.places,
     ),
+    ...(found.length < 2
+      ? {}
+      : structured(
+          structureOf(
+            criteria,
+            units,
+            outlines.map(({ nodes }) => nodes),
+            aligned,
+            listed.size === 0 ? null : (node) => listed.has(node),
+          ),
+        )),
   };
+}
+
+function structured({ differences, ownCriteria }: Structure): Pick<ScoreReading, 'structure' | 'ownCriteria'> {
+  return { structure: differences, ownCriteria };
+}
+
+/** A table of bonuses or deductions alone has one score column of that name: the unit's own claim. */
+function stagesOfSheets(tables: readonly Table[]): readonly ReviewStage[] {
+  const found = stagesOf(tables);
+  const isAlone = found.length === 0 && tables.some(({ recognised }) => recognised.tableKind !== 'points');
+  return isAlone ? ['self'] : found;
 }
 
 /** The tables of one unit under each other as one outline. */

@@ -10,11 +10,11 @@ import { givenText, readNumber } from '../table/readCells';
 import { bodyRows, columnOf, refIn, type Table } from '../table/table';
 
 const COUNTS = [
-  ['members', /tong so thanh vien|so thanh vien(?! co mat)|tong so (?:dai bieu|nguoi)/],
-  ['written', /bang van ban/],
-  ['present', /co mat|du hop/],
-  ['issued', /phat ra/],
-  ['returned', /thu ve/],
+  ['members', /tong so thanh vien|so thanh vien(?! co mat)|tong so (?:dai bieu|nguoi)|^members$/],
+  ['written', /bang van ban|^written opinions$/],
+  ['present', /co mat|du hop|^present$/],
+  ['issued', /phat ra|^issued$/],
+  ['returned', /thu ve|^returned$/],
 ] as const;
 
 type CountName = (typeof COUNTS)[number][0];

@@ -1,5 +1,6 @@
 import type { IssueFacts } from '../../../core/domain/issue';
 import type { CellCode, IssueWordsOf } from '../../parts/issueWords';
+import { criterionName } from '../../criterionName';
 import { englishNumbers } from '../../format';
 
 const { decimal } = englishNumbers;
@@ -117,6 +118,16 @@ export const cells: IssueWordsOf<CellCode> = {
     why: 'The review may have been forgotten: the totals on the sheet do not add this cell.',
     advice: 'Type the score, or confirm that the earlier one stands.',
   }),
+  rowMissing: ({ facts }) => ({
+    what: `The unit’s sheet lacks the row “${criterionName(facts)}”, which another has in ${facts.other}.`,
+    why: 'Without a criterion the total compares with no other; a missing row is not 0 points.',
+    advice: 'Add the row below this cell and its points; write “Không giao” where no target was assigned.',
+  }),
+  criterionUnscored: ({ facts }) => ({
+    what: `The list has the criterion “${criterionName(facts)}”, the score sheets do not.`,
+    why: 'A criterion scored for nobody is missing from every total.',
+    advice: 'Add it to the score sheets, write it in the same words in both places, or take it off the list.',
+  }),
   evidenceMissing: ({ facts }) => ({
     what: `The evidence for ${decimal(facts.points)} points is blank.`,
     why: 'Points without evidence are no ground for an award.',
@@ -151,8 +162,14 @@ export const cells: IssueWordsOf<CellCode> = {
     advice: 'Keep the row that the counting minutes state; for a second round say so, for example “Cờ thi đua, vòng 2”.',
   }),
   unitLookAlike: ({ facts }) => ({
-    what: `“${facts.name}” looks like “${facts.other}” (cell ${facts.otherCell}); only the marks differ.`,
-    why: 'It may be one unit written in two ways and counted as two.',
+    what:
+      facts.differ === 'tonePlacement'
+        ? `“${facts.name}” and “${facts.other}” (cell ${facts.otherCell}) differ only in where the tone mark stands.`
+        : `“${facts.name}” and “${facts.other}” (cell ${facts.otherCell}) differ in their marks.`,
+    why:
+      facts.differ === 'tonePlacement'
+        ? 'It is one name in the old and the new spelling, counted as two units.'
+        : 'They may be two units, or one typed with a wrong mark and counted as two.',
     advice: 'If it is one unit, write one name; if they are two, confirm and leave them.',
   }),
   numberTwice: ({ facts }) => ({

@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import type { Workbook } from '../../src/core/workbook/workbook';
+import { clusterFrom, clusterShape, type ClusterShape } from './cluster';
+import type { Generated } from './expected';
+import { withFormattedBlanks } from './grid';
+import { putCriteriaDown } from './layouts/criteriaDown';
+import { summarySheet } from './layouts/summary';
+import { putUnitsDown } from './layouts/unitsDown';
+import { putUnitSheet } from './layouts/unitSheet';
+import { otherSheets } from './otherSheets';
+import { style, type Style } from './style';
+
+export interface Plan {
+  readonly shape: ClusterShape;
+  readonly style: Style;
+}
+
+export const plan: fc.Arbitrary<Plan> = fc.record({ shape: clusterShape, style });
+
+export function unitSheetBook({ shape, style: look }: Plan): Generated {
+  const cluster = clusterFrom({ ...shape, units: 1 });
+  const unit = cluster.units[0] ?? '';
+  const name = look.unitIn === 'sheet' ? unit.slice(0, 31) : 'Phiếu chấm';
+  const made = putUnitSheet(cluster, look, 0, name);
+  const sheet = made.grid.sheet(name);
+  return {
+    workbook: bookOf(look, [look.usedRange ? withFormattedBlanks(sheet, made.lastRow + 20, made.width) : sheet]),
+    layout: 'unitSheet',
+    units: [look.unitIn === 'sheet' ? name : unit],
+    criteria: made.criteria,
+    scores: made.scores,
+    figures: made.figures,
+    doubts: [],
+  };
+}
+
+function bookOf(look: Style, sheets: Workbook['sheets']): Workbook {
+  return {
+    name: 'Bảng chấm điểm.xlsx',
+    sheets: [...otherSheets(look.othersBefore, 'before'), ...sheets, ...otherSheets(look.othersAfter, 'after')],
+    date1904: false,
+    isStructureProtected: false,
+    isReadOnly: false,
+  };
+}
+
+export function unitsDownBook({ shape, style: look }: Plan): Generated {
+  const cluster = clusterFrom({ ...shape, alternatives: false });
+  const name = 'Tổng hợp chấm điểm';
+  const made = putUnitsDown(cluster, look, name);
+  return {
+    workbook: bookOf(look, [made.grid.sheet(name)]),
+    layout: 'unitsDown',
+    units: cluster.units,
+    criteria: made.criteria,
+    scores: made.scores,
+    figures: [],
+    doubts: [],
+  };
+}
+
+export function criteriaDownBook({ shape, style: look }: Plan): Generated {
+  const cluster = clusterFrom(shape);
+  const name = 'Chấm điểm';
+  const made = putCriteriaDown(cluster, look, name);
+  return {
+    workbook: bookOf(look, [made.grid.sheet(name)]),
+    layout: 'criteriaDown',
+    units: cluster.units,
+    criteria: made.criteria,
+    scores: made.scores,
+    figures: [],
+    doubts: [],
+  };
+}
+
+/** A sheet for every unit, and a summary made of them. */
+export function unitSheetsBook({ shape, style: look }: Plan): Generated {
+  const cluster = clusterFrom(shape);
+  const names = cluster.units.map((unit, turn) => (look.unitIn === 'sheet' ? unit.slice(0, 31) : `${String(turn + 1)} TCT`));
+  const made = cluster.units.map((_, unit) => putUnitSheet(cluster, look, unit, names[unit] ?? ''));
+  const [first] = made;
+  const summary = look.place === 'none' ? [] : [summarySheet(cluster, look, names, made)];
+  return {
+    workbook: bookOf(look, [...made.map(({ grid }, unit) => grid.sheet(names[unit] ?? '')), ...summary]),
+    layout: 'unitSheets',
+    units: look.unitIn === 'sheet' ? names : cluster.units,
+    criteria: first?.criteria ?? [],
+    scores: made.flatMap(({ scores }) => scores),
+    figures: made.flatMap(({ figures }) => figures),
+    doubts: [],
+  };
+}
+
+export const MAKERS = {
+  unitSheet: unitSheetBook,
+  unitSheets: unitSheetsBook,
+  unitsDown: unitsDownBook,
+  criteriaDown: criteriaDownBook,
+} as const;
