@@ -129,3 +129,9 @@ async function paneOf(page: Page, origin: string): Promise<Frame> {
     page.on('framenavigated', look);
   });
 }
+
+/** Nothing has come from the pane for a while: what it asks by itself is answered, and trips count from here. */
+export async function atRest({ excel, page }: PaneInExcel): Promise<void> {
+  for (let seen = -1; seen !== excel.log.batches.length; await page.waitForTimeout(300)) seen = excel.log.batches.length;
+  excel.forgetTrips();
+}

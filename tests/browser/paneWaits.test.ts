@@ -1,5 +1,5 @@
 import { pictureOfAll } from '../embeddedExcel/model/picture';
-import { panesInExcel, type PaneInExcel, type PaneOptions } from './paneInExcel';
+import { atRest, panesInExcel, type PaneInExcel, type PaneOptions } from './paneInExcel';
 import { FAULT, workbookWithFault } from './sampleWithFault';
 import { until } from './until';
 
@@ -16,12 +16,6 @@ async function opened(options: PaneOptions = {}): Promise<PaneInExcel> {
   await one.pane.getByRole('button', { name: START }).waitFor();
   await atRest(one);
   return one;
-}
-
-/** Nothing has come from the pane for a while: what it asks at its start is answered. */
-async function atRest({ excel, page }: PaneInExcel): Promise<void> {
-  for (let seen = -1; seen !== excel.log.batches.length; await page.waitForTimeout(300)) seen = excel.log.batches.length;
-  excel.forgetTrips();
 }
 
 async function press({ pane }: PaneInExcel, name: string | RegExp): Promise<void> {

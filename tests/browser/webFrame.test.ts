@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { workbookFrom } from '../embeddedExcel/model/fromValue';
 import { Person } from '../embeddedExcel/people';
 import { sheetOf, workbookOf } from '../hosts/contractWorkbook';
-import { panesInExcel, type PaneInExcel, type PaneOptions } from './paneInExcel';
+import { atRest, panesInExcel, type PaneInExcel, type PaneOptions } from './paneInExcel';
 import { until } from './until';
 
 const panes = panesInExcel();
@@ -11,9 +11,8 @@ const SHEET = 'Trường M';
 /** The pane's page at rest, beside a workbook of one sheet; trips count from here. */
 async function opened(options: PaneOptions = {}): Promise<PaneInExcel> {
   const one = await panes.open(workbookFrom(workbookOf([sheetOf(SHEET, [[1]])])), options);
-  // It has asked for the events it wants.
-  await until(() => one.excel.trips === 1);
-  one.excel.forgetTrips();
+  await until(() => one.excel.trips > 0);
+  await atRest(one);
   return one;
 }
 
