@@ -13,6 +13,7 @@ import { processBatch } from './wire/process';
 import type { Batch } from './wire/protocol';
 import { Session } from './wire/session';
 import { writes } from './wire/writes';
+import { sabotageInForce, spoiltAnswer, spoiltBatch } from './wrongAnswers';
 
 /** What one request leads to: the answer, `null` when there never is one, and the events that follow it. */
 export interface Outcome {
@@ -46,6 +47,7 @@ export class EmbeddedExcel {
   /** Defects of the host itself; there may be none at the end of a run. */
   readonly crashes: unknown[] = [];
   private readonly interruptions: { readonly before: number; readonly job: () => void }[] = [];
+  private readonly sabotage = sabotageInForce();
   private listener: (events: readonly EventEntry[]) => void = () => undefined;
 
   constructor(readonly workbook: Workbook) {
@@ -82,7 +84,8 @@ export class EmbeddedExcel {
   }
 
   async exchange(text: string, flags: number): Promise<Outcome> {
-    const batch: Batch = JSON.parse(text);
+    const asked: Batch = JSON.parse(text);
+    const batch = this.sabotage === null ? asked : spoiltBatch(asked, this.sabotage);
     const number = this.log.arrived(batch);
     for (const { before, job } of this.interruptions) if (before === number) job();
     const fault = number === null ? null : this.faults.take(number, batch);
@@ -109,7 +112,8 @@ export class EmbeddedExcel {
     this.workbook.isCalculationSuspended = false;
     const events = this.takeEvents();
     if (fault !== null) return { answer: faultAnswer(fault, answer.Results, batch), events };
-    const body = JSON.stringify(answer);
+    const told = JSON.stringify(answer);
+    const body = this.sabotage === null ? told : spoiltAnswer(told, this.sabotage);
     return {
       answer: bytesOf(body) > this.answerLimit ? refusal('ResponsePayloadSizeLimitExceeded') : { statusCode: 200, body },
       events,

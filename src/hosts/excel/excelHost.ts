@@ -38,6 +38,8 @@ export function excelHost(
     }
   };
 
+  const depth = (): { readonly merges: boolean } => ({ merges: session.has('merges') });
+
   const receiptHere = ({ job, point }: Begun, isComplete: boolean): Receipt =>
     receiptOfPoint(new Made(job, point), point, isComplete);
 
@@ -83,7 +85,8 @@ export function excelHost(
       const begun = open;
       if (begun !== null) {
         const isAsBefore = await patiently(
-          () => session.inExcel((context) => isStillAsBefore(context, begun.point, session.has('merges'))),
+          () =>
+            lookingLess((looks) => session.inExcel((context) => isStillAsBefore(context, begun.point, { ...depth(), looks }))),
           clock,
           {},
           1,
@@ -91,7 +94,12 @@ export function excelHost(
         return isAsBefore ? null : receiptHere(begun, false);
       }
       if (last !== null || !session.has('journal')) return last;
-      return patiently(() => session.inExcel((context) => keptReceipt(context, session.has('merges'))), clock, {}, 1);
+      return patiently(
+        () => lookingLess((looks) => session.inExcel((context) => keptReceipt(context, { ...depth(), looks }))),
+        clock,
+        {},
+        1,
+      );
     },
 
     async keep(receipt) {
@@ -119,4 +127,14 @@ export function excelHost(
 
     onChange: (listener) => watchChanges(run, () => writing > 0, listener),
   };
+}
+
+/** How a big sheet looks is too much for one answer: then without. */
+async function lookingLess<T>(look: (looks: boolean) => Promise<T>): Promise<T> {
+  try {
+    return await look(true);
+  } catch (error) {
+    if (error instanceof HostError && error.failure.code === 'tooMuchAtOnce') return look(false);
+    throw error;
+  }
 }

@@ -11,7 +11,10 @@ import { askForSheets } from './targets';
  * The last job as the workbook itself tells it. One trip where there is none, two where it is complete, four where it broke off:
  * then what it was to change is looked at, and `null` means that it changed nothing.
  */
-export async function keptReceipt(context: Excel.RequestContext, merges: boolean): Promise<Receipt | null> {
+export async function keptReceipt(
+  context: Excel.RequestContext,
+  depth: { readonly merges: boolean; readonly looks: boolean },
+): Promise<Receipt | null> {
   const sheets = askForSheets(context);
   const asked = askForJournal(context);
   await context.sync();
@@ -26,7 +29,7 @@ export async function keptReceipt(context: Excel.RequestContext, merges: boolean
     return receiptOf(new Made(journal.job, null), journal.sheets, cellsOf(journal, sheets.items), false);
   }
   const { point, job } = found.backup;
-  if (!isComplete && (await isStillAsBefore(context, point, merges))) return null;
+  if (!isComplete && (await isStillAsBefore(context, point, depth))) return null;
   return receiptOfPoint(new Made(job, point, found.part), point, isComplete);
 }
 

@@ -13,6 +13,8 @@ import { askForSheets } from './targets';
 export interface RestoreOptions {
   /** Needs ExcelApi 1.13. */
   readonly merges: boolean;
+  /** Whether to look at fonts, fills and borders too before deciding that nothing differs. */
+  readonly looks: boolean;
   /** Whether the workbook keeps a journal, and the number of the job that is taken back. */
   readonly journal: boolean;
   readonly job: number;
@@ -34,7 +36,7 @@ export async function restoreTo(
   const sheets = askForSheets(context);
   const askedJournal = options.journal ? askForJournal(context) : null;
   await context.sync();
-  const asked = askForStanding(sheets.items, point, { merges: options.merges, looks: true });
+  const asked = askForStanding(sheets.items, point, { merges: options.merges, looks: options.looks });
   await context.sync();
   const standing = standingOf(asked);
   const kept = askedJournal === null ? null : keptHere(askedJournal);
@@ -57,11 +59,15 @@ export async function restoreTo(
   return { left: nothingToDo ? 'untouched' : 'takenBack', leftAlone: othersCells(standing) };
 }
 
-/** Two trips, nothing written. */
-export async function isStillAsBefore(context: Excel.RequestContext, point: RestorePoint, merges: boolean): Promise<boolean> {
+/** Two trips, nothing written. Without looks a sheet that had some counts as changed. */
+export async function isStillAsBefore(
+  context: Excel.RequestContext,
+  point: RestorePoint,
+  depth: { readonly merges: boolean; readonly looks: boolean },
+): Promise<boolean> {
   const sheets = askForSheets(context);
   await context.sync();
-  const asked = askForStanding(sheets.items, point, { merges, looks: true });
+  const asked = askForStanding(sheets.items, point, depth);
   await context.sync();
   return isUntouched(standingOf(asked));
 }

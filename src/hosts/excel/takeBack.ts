@@ -24,17 +24,19 @@ export async function takeBack(
     requireTurn();
     hasSent = true;
   };
-  const attempt = async (mayRepeat: boolean): Promise<TakenBack> => {
-    const options = { merges: session.has('merges'), journal: session.has('journal'), job: made.job, beforeTrip };
+  const attempt = async (mayRepeat: boolean, looks = true): Promise<TakenBack> => {
+    const options = { merges: session.has('merges'), looks, journal: session.has('journal'), job: made.job, beforeTrip };
     try {
       return await session.inExcel((context) => restoreTo(context, made.point, options));
     } catch (error) {
       if (!mayRepeat || !(error instanceof HostError)) throw error;
+      // How a big sheet looks now is too much for one answer; that it differs is then taken for granted.
+      if (error.failure.code === 'tooMuchAtOnce' && looks && !hasSent) return attempt(true, false);
       // A sheet that was deleted between looking and putting back is added in the next attempt.
-      if (error.failure.code === 'sheetMissing') return attempt(false);
+      if (error.failure.code === 'sheetMissing') return attempt(false, looks);
       if (error.failure.code === 'tooOld' && session.has('merges')) {
         session.doWithout('merges');
-        return attempt(true);
+        return attempt(true, looks);
       }
       throw error;
     }
