@@ -186,3 +186,21 @@ export function placesOf(cluster: Cluster, stage: Stage): readonly number[] {
   const totals = cluster.units.map((_, unit) => sumOf(cluster, unit, leavesOf(cluster), stage));
   return totals.map((total) => 1 + totals.filter((other) => other > total).length);
 }
+
+/** Where a workbook states targets, some criteria are not assigned to anybody. */
+export function isAssigned(cluster: Cluster, node: number): boolean {
+  return !happens(cluster.seed, 8, node, 3);
+}
+
+/** Equal totals are parted by the policy's tie-breaks; a stated place cannot know them. */
+export function hasTies(cluster: Cluster): boolean {
+  const all = leavesOf(cluster);
+  return STAGES.some((stage) =>
+    [all, all.filter((leaf) => isAssigned(cluster, leaf))].some((leaves) => {
+      const totals = cluster.units.map((_, unit) => sumOf(cluster, unit, leaves, stage));
+      return new Set(totals).size < totals.length;
+    }),
+  );
+}
+
+const STAGES: readonly Stage[] = ['self', 'review1', 'review2', 'agreed'];

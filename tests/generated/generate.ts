@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Workbook } from '../../src/core/workbook/workbook';
-import { clusterFrom, clusterShape, type ClusterShape } from './cluster';
+import { clusterFrom, clusterShape, hasTies, type ClusterShape } from './cluster';
 import type { Generated } from './expected';
 import { withFormattedBlanks } from './grid';
 import { putCriteriaDown } from './layouts/criteriaDown';
@@ -98,3 +98,28 @@ export const MAKERS = {
   unitsDown: unitsDownBook,
   criteriaDown: criteriaDownBook,
 } as const;
+
+/** Below this choice maxima in a column are typed as numbers. */
+const WORDLESS = 17;
+
+const inOrder = ({ shape, style: look }: Plan): Plan => ({
+  shape: { ...shape, blanks: 0, kinds: [], alternatives: shape.alternatives && !look.beside.includes('target') },
+  style: {
+    ...look,
+    typed: look.typed === 'fixedFormat' ? 'fixedFormat' : 'number',
+    maximumWords: look.maximumWords % WORDLESS,
+    evidence: 100,
+    hidden: 'none',
+  },
+});
+
+/**
+ * Plans whose workbooks are in order from first to last: figures are numbers, sums and places are right, evidence is given, and
+ * nothing is left to a policy. `appraise` must find no error and no warning in them.
+ */
+export const cleanPlan: fc.Arbitrary<Plan> = plan.map(inOrder).filter(({ shape }) => !hasTies(clusterFrom(shape)));
+
+/** A clean workbook of any layout, for whoever needs one. */
+export const cleanCluster: fc.Arbitrary<Generated> = fc
+  .tuple(cleanPlan, fc.constantFrom('unitSheet', 'unitsDown', 'criteriaDown', 'unitSheets'))
+  .map(([one, layout]) => MAKERS[layout](one));

@@ -39,6 +39,8 @@ export interface Style {
   readonly unitIn: 'label' | 'labelBeside' | 'title' | 'sheet' | 'line';
   readonly usedRange: boolean;
   readonly capitals: boolean;
+  /** Leaves with evidence, in a hundred. */
+  readonly evidence: number;
 }
 
 export type HeadingLook = 'plain' | 'capitals' | 'broken' | 'unmarked' | 'bracketed' | 'spaced' | 'decomposed';
@@ -97,4 +99,5 @@ export const style: fc.Arbitrary<Style> = fc.record({
   unitIn: fc.constantFrom('label', 'labelBeside', 'title', 'sheet', 'line'),
   usedRange: rarely(),
   capitals: rarely(),
+  evidence: fc.constantFrom(90, 100),
 });

@@ -10,6 +10,13 @@ export type FalseFriend =
   | 'listOfPersons'
   | 'classRecord'
   | 'money'
+  | 'priceList'
+  | 'budget'
+  | 'payroll'
+  | 'assetInventory'
+  | 'timetable'
+  | 'workPlan'
+  | 'documentLog'
   | 'attendance'
   | 'survey';
 

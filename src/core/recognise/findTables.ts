@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/address';
-import { cellText, isBlank, type Cell } from '../workbook/cell';
+import { BLANK_CELL, cellText, isBlank, type Cell } from '../workbook/cell';
 import type { Sheet } from '../workbook/workbook';
 import type { SpecialRow } from '../domain/tableRoles';
 import { bodyEnd } from './bodyEnd';
@@ -176,7 +176,27 @@ function captionsOf(
       .find((found) => found !== null);
     if (caption !== undefined && caption !== null) captions.set(row, caption);
   }
-  return captions;
+  return bareTotalsApart(sheet, captions, labels);
+}
+
+/**
+ * Of several totals the last is that of everything, and a bare `Cộng` above it sums the group it closes. Where all are bare, even
+ * the last closes its group only, unless it stands right under another.
+ */
+function bareTotalsApart(
+  sheet: Sheet,
+  captions: ReadonlyMap<number, SpecialRow>,
+  labels: readonly number[],
+): ReadonlyMap<number, SpecialRow> {
+  const totals = [...captions].flatMap(([row, is]) => (is === 'total' ? [row] : []));
+  const last = totals[totals.length - 1];
+  const isBare = (row: number): boolean =>
+    labels.some((column) =>
+      /^\s*(cộng|tổng|tổng cộng|cong|tong|tong cong)\s*:?\s*$/iu.test(cellText(sheet.rows.get(row)?.get(column) ?? BLANK_CELL)),
+    );
+  const isOfAll = (row: number): boolean =>
+    row === last && (totals.length < 2 || !totals.every(isBare) || captions.get(row - 1) === 'total');
+  return new Map([...captions].map(([row, is]) => [row, is === 'total' && isBare(row) && !isOfAll(row) ? 'subtotal' : is]));
 }
 
 function frameTexts(sheet: Sheet, rows: readonly number[]): readonly FrameText[] {

@@ -1,7 +1,6 @@
 import { cellText, type Cell } from '../workbook/cell';
 import type { Area } from '../workbook/address';
 import type { Sheet } from '../workbook/workbook';
-import { foldHeading } from '../shared/foldHeading';
 import { areCounted, leadingCode } from './areCounted';
 import { cellNumber } from './cellNumber';
 import { isNameOfUnit, type HeadingMatch } from './headingWord';
@@ -97,12 +96,10 @@ function isHeadingRow(cells: ReadonlyMap<number, Cell>, matchOf: MatchHeading): 
   let exact = 0;
   let numbers = 0;
   let filled = 0;
-  let names = 0;
   let hasKey = false;
   for (const cell of cells.values()) {
     if (cell.value.kind === 'blank' && cell.formula === null) continue;
     filled += 1;
-    if (cell.value.kind === 'text' && isNameOfUnit(cell.value.text)) names += 1;
     if (cell.value.kind === 'number' || cell.formula !== null || isNumberText(cell)) numbers += 1;
     const match = cell.value.kind === 'text' ? matchOf(cell.value.text) : null;
     if (match?.isExact === true && !seen.has(match.means) && cellText(cell).trim() !== '%') exact += 1;
@@ -119,12 +116,18 @@ function isHeadingRow(cells: ReadonlyMap<number, Cell>, matchOf: MatchHeading): 
   // `Tên đơn vị dự thi đua | … | Tổng điểm thi đua`: no word by itself, but short ones that agree.
   if (numbers === 0 && filled >= 3 && hasKey && short.size >= 2) return true;
   // `Nội dung | Trường M | Trường N`: names of units are as good as a second word.
-  if (numbers === 0 && names >= 2 && hasKey && exact >= 1) return true;
+  if (numbers === 0 && hasKey && exact >= 1 && seen.size < 2) return namesOfUnits(cells) >= 2;
   return numbers === 0 ? seen.size >= 2 && exact >= 1 : exact >= SURE || (exact >= 3 && numbers <= exact);
 }
 
+function namesOfUnits(cells: ReadonlyMap<number, Cell>): number {
+  return [...cells.values()].filter((cell) => cell.value.kind === 'text' && isNameOfUnit(cell.value.text)).length;
+}
+
 function wordsOf(cell: Cell): number {
-  return foldHeading(cellText(cell)).split(' ').length;
+  return cellText(cell)
+    .split(/[\s:]+/)
+    .filter((word) => word !== '').length;
 }
 
 /** `1`, `2.3`, `4)`, `5/`, `K1`, `II.`, `b`: the number of a row, even when it is typed as text. */

@@ -81,11 +81,15 @@ const ORGANISATION =
 /** The same where a text was typed without any mark; words that mean other things then (`so`, `ban`, `to`) are left out. */
 const PLAIN_ORGANISATION =
   /^(truong(?! (doan|ban|phong|khoa|cum)\b)|tct|hoc vien|trung tam|ubnd|cong an|van phong|phong|khoa)(\s|$)/i;
+const LONGEST_UNIT = 80;
+/** With marks apart and blanks around. */
+const LONGEST_NAME = 200;
 const POINTS_WORD = /điểm|chấm|đánh giá|thẩm định|phúc tra/iu;
 const PLAIN_POINTS_WORD = /\b(diem|cham|danh gia|tham dinh|phuc tra)\b/i;
 
 /** Whether a text reads as the name of a school or office: `Trường M`, `Sở Kế hoạch`, `Hà Giang`, but not `Trường tự chấm`. */
 export function isNameOfUnit(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
   const name = text
     .normalize('NFC')
     .replace(/[\s\u00A0]+/g, ' ')
@@ -94,17 +98,24 @@ export function isNameOfUnit(text: string): boolean {
   const isPlain = hasNoMarks(name);
   const organisation = isPlain ? PLAIN_ORGANISATION : ORGANISATION;
   const points = isPlain ? PLAIN_POINTS_WORD : POINTS_WORD;
-  return (organisation.test(name) || ORGANISATION.test(name)) && !points.test(name) && name.includes(' ') && name.length <= 80;
+  return (
+    (organisation.test(name) || ORGANISATION.test(name)) &&
+    !points.test(name) &&
+    name.includes(' ') &&
+    name.length <= LONGEST_UNIT
+  );
 }
 
 /** Matches headings, each different text once: thousands of sheets repeat the same few. */
 export function headingMatcher(): (text: string) => HeadingMatch | null {
   const known = new Map<string, HeadingMatch | null>();
   return (text) => {
+    // A text too long to be a heading is not even looked up: finding its place costs as much as reading it.
+    if (text.length > LONGEST_HEADING) return null;
     const before = known.get(text);
     if (before !== undefined) return before;
     const match = headingWord(text);
-    if (text.length <= LONGEST_HEADING) known.set(text, match);
+    known.set(text, match);
     return match;
   };
 }

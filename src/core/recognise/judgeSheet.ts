@@ -3,7 +3,7 @@ import { stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
 import { criteriaTable } from './criteriaTable';
 import { describeGrid, describeTable } from './describeSheet';
-import { falseFriend } from './falseFriend';
+import { falseFriend, falseFriendRow } from './falseFriend';
 import { findTables } from './findTables';
 import type { MatchHeading } from './headerBlock';
 import { NOTHING_LISTED, type IsListed } from './listedCriteria';
@@ -31,7 +31,7 @@ export function judgeSheet(sheet: Sheet, matchOf: MatchHeading, isListed: IsList
   const outcomes = tables.map((table) => judgeTable(table, matchOf, isListed));
   const useful = outcomes.filter(({ kind }) => kind !== 'other');
   if (useful.length > 0) return useful;
-  const grid = describeGrid(sheet);
+  const grid = (tables.length === 0 ? falseFriendRow(sheet) : null) ?? describeGrid(sheet);
   const said = [...outcomes.flatMap(({ clues }) => clues), ...(grid === null ? [] : [grid])];
   return [
     {

@@ -85,6 +85,13 @@ const FALSE_FRIEND: Readonly<Record<FalseFriend, string>> = {
   listOfPersons: 'a list of persons',
   classRecord: 'a class record with one person per row',
   money: 'a table of money, budget or prices',
+  priceList: 'a list of goods and prices',
+  budget: 'a budget or a settlement of expenses',
+  payroll: 'a payroll',
+  assetInventory: 'an inventory of assets',
+  timetable: 'a timetable',
+  workPlan: 'a work plan',
+  documentLog: 'a register of documents',
   attendance: 'an attendance sheet',
   survey: 'a survey form',
 };

@@ -85,6 +85,13 @@ const FALSE_FRIEND: Readonly<Record<FalseFriend, string>> = {
   listOfPersons: 'danh sách cá nhân',
   classRecord: 'bảng điểm của học viên, mỗi dòng là một người',
   money: 'bảng kê tiền, dự toán hoặc đơn giá',
+  priceList: 'bảng kê hàng hóa và đơn giá',
+  budget: 'bảng dự toán hoặc quyết toán kinh phí',
+  payroll: 'bảng lương, phụ cấp',
+  assetInventory: 'bảng kiểm kê tài sản',
+  timetable: 'thời khóa biểu, lịch công tác',
+  workPlan: 'kế hoạch công tác, bảng phân công nhiệm vụ',
+  documentLog: 'sổ theo dõi văn bản',
   attendance: 'bảng điểm danh',
   survey: 'phiếu khảo sát',
 };

@@ -1,6 +1,6 @@
 import { recognise } from '../../../src/core/recognise/recognise';
 import { sheet, workbook, type CellInput } from '../../builders/workbook';
-import { friendsOf } from './rolesOf';
+import { friendsOf, rolesOf } from './rolesOf';
 
 type Rows = readonly (readonly CellInput[])[];
 
@@ -91,7 +91,7 @@ const FRIENDS: readonly (readonly [string, string | null, Rows])[] = [
   ],
   [
     'a price list',
-    'money',
+    'priceList',
     [
       ['TT', 'Nội dung', 'Đơn vị tính', 'Số lượng', 'Đơn giá', 'Thành tiền'],
       [1, 'Giấy in khổ A4 loại tốt', 'ram', 20, 70000, 1400000],
@@ -128,6 +128,109 @@ const FRIENDS: readonly (readonly [string, string | null, Rows])[] = [
     ],
   ],
   [
+    'a budget with its settlement',
+    'budget',
+    [
+      ['BÁO CÁO QUYẾT TOÁN KINH PHÍ NĂM 2026'],
+      ['TT', 'Nội dung', 'Dự toán được giao', 'Đã chi', 'Còn lại', 'Tỷ lệ'],
+      [1, 'Chi tiền lương, các khoản đóng góp', 5200, 5100, 100, 98],
+      [2, 'Chi nghiệp vụ chuyên môn đào tạo', 900, 850, 50, 94],
+      [3, 'Chi mua sắm, sửa chữa thường xuyên', 400, 380, 20, 95],
+      [null, 'Tổng cộng', 6500, 6330, 170, 97],
+    ],
+  ],
+  [
+    'a payroll',
+    'payroll',
+    [
+      ['BẢNG THANH TOÁN TIỀN LƯƠNG THÁNG 5/2026'],
+      ['TT', 'Họ và tên', 'Chức vụ', 'Hệ số lương', 'Phụ cấp', 'Thực lĩnh', 'Ký nhận'],
+      [1, 'Nguyễn Văn A', 'Hiệu trưởng', 5.76, 0.8, 15350, null],
+      [2, 'Trần Thị B', 'Giảng viên', 3.66, 0, 8560, null],
+    ],
+  ],
+  [
+    'an inventory of assets',
+    'assetInventory',
+    [
+      ['BIÊN BẢN KIỂM KÊ TÀI SẢN'],
+      ['TT', 'Tên tài sản', 'Mã tài sản', 'Đơn vị tính', 'Số lượng', 'Nguyên giá', 'Giá trị còn lại'],
+      [1, 'Máy chiếu phòng học số 1', 'MC01', 'Cái', 1, 12000, 4000],
+      [2, 'Bàn ghế hội trường lớn', 'BG02', 'Bộ', 40, 52000, 30000],
+    ],
+  ],
+  [
+    'a timetable',
+    'timetable',
+    [
+      ['THỜI KHÓA BIỂU TUẦN 12'],
+      ['Tiết', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu'],
+      [1, 'Triết học', 'Kinh tế', 'Nghỉ', 'Triết học', 'Xây dựng Đảng'],
+      [2, 'Triết học', 'Kinh tế', 'Nghỉ', 'Triết học', 'Xây dựng Đảng'],
+    ],
+  ],
+  [
+    'a survey with counts of answers',
+    'survey',
+    [
+      ['TỔNG HỢP KẾT QUẢ KHẢO SÁT'],
+      ['TT', 'Nội dung', 'Rất hài lòng', 'Hài lòng', 'Không hài lòng'],
+      [1, 'Thái độ phục vụ của bộ phận một cửa', 45, 30, 5],
+      [2, 'Cơ sở vật chất của lớp học', 40, 25, 15],
+    ],
+  ],
+  [
+    'attendance of a class',
+    'attendance',
+    [
+      ['BẢNG ĐIỂM DANH LỚP K15'],
+      ['TT', 'Họ và tên', 'Có phép', 'Không phép', 'Số buổi vắng'],
+      [1, 'Nguyễn Văn A', 1, 0, 1],
+      [2, 'Trần Thị B', 0, 0, 0],
+      [3, 'Lê Văn C', 2, 1, 3],
+    ],
+  ],
+  [
+    'a register of documents',
+    'documentLog',
+    [
+      ['SỔ THEO DÕI VĂN BẢN ĐI'],
+      ['TT', 'Số, ký hiệu', 'Ngày ban hành', 'Trích yếu nội dung', 'Nơi nhận'],
+      [1, '12-KH/TCT', 46000, 'Kế hoạch tổ chức hội nghị tổng kết', 'Các khoa, phòng'],
+      [2, '13-BC/TCT', 46003, 'Báo cáo kết quả công tác quý I', 'Cụm trưởng'],
+    ],
+  ],
+  [
+    'a work plan',
+    'workPlan',
+    [
+      ['KẾ HOẠCH CÔNG TÁC THÁNG 5'],
+      ['TT', 'Nội dung công việc', 'Thời gian hoàn thành', 'Đơn vị thực hiện', 'Đơn vị phối hợp'],
+      [1, 'Chuẩn bị hội nghị sơ kết của Cụm', '15/5', 'Phòng Tổ chức', 'Các khoa'],
+      [2, 'Rà soát hồ sơ đề nghị khen thưởng', '20/5', 'Phòng Tổ chức', 'Phòng Đào tạo'],
+    ],
+  ],
+  [
+    'a list of nominees that speaks of points',
+    'nominationList',
+    [
+      ['DANH SÁCH CÁ NHÂN ĐỀ NGHỊ XÉT TẶNG CHIẾN SĨ THI ĐUA (KÈM ĐIỂM THI ĐUA)'],
+      ['TT', 'Họ và tên', 'Chức vụ', 'Tóm tắt thành tích', 'Danh hiệu thi đua/Hình thức khen thưởng'],
+      [1, 'Nguyễn Văn A', 'Trưởng khoa', 'Hoàn thành xuất sắc nhiệm vụ nhiều năm', 'Chiến sĩ thi đua'],
+      [2, 'Trần Thị B', 'Giảng viên', 'Có sáng kiến được công nhận', 'Lao động tiên tiến'],
+    ],
+  ],
+  [
+    'cut-off marks beside a column of points',
+    'admissionScores',
+    [
+      ['BẢNG ĐIỂM TRÚNG TUYỂN NĂM 2026'],
+      ['TT', 'Mã ngành', 'Tên ngành', 'Tổ hợp xét tuyển', 'Điểm chuẩn', 'Ghi chú'],
+      [1, '7310202', 'Xây dựng Đảng và chính quyền', 'C00', 25.5, null],
+      [2, '7310201', 'Chính trị học', 'C14', 23.25, null],
+    ],
+  ],
+  [
     'figures of schools without points',
     null,
     [['BÁO CÁO SỐ LỚP'], ['TT', 'Đơn vị', 'Quý I', 'Quý II', 'Tổng cộng'], [1, 'Trường M', 5, 6, 11], [2, 'Trường N', 4, 4, 8]],
@@ -154,7 +257,7 @@ const FRIENDS: readonly (readonly [string, string | null, Rows])[] = [
   ],
   [
     'places and meeting times',
-    null,
+    'workPlan',
     [
       ['TT', 'Nội dung', 'Thời điểm', 'Địa điểm'],
       [1, 'Hội nghị sơ kết sáu tháng đầu năm', '8 giờ', 'Trường M'],
@@ -246,6 +349,21 @@ describe('recognise keeps score tables that use a word of a false friend', () =>
       ),
     );
     expect(seen.kind).toBe('recognised');
+  });
+
+  it('criteria of schools headed by words of attendance and money, under a title that announces points', () => {
+    const seen = recognise(
+      workbook(
+        sheet('Cụm', [
+          ['BẢNG TỔNG HỢP ĐIỂM THI ĐUA NĂM 2026'],
+          ['TT', 'Tên trường', 'Chuyên cần', 'Kinh phí', 'Nghiên cứu', 'Tổng điểm', 'Xếp hạng'],
+          [1, 'Trường M', 9, 18, 27, 54, 1],
+          [2, 'Trường N', 8, 19, 26, 53, 2],
+        ]),
+      ),
+    );
+    expect(seen.kind).toBe('recognised');
+    expect(rolesOf(seen)).toBe('A number, B unit, C score, D score, E score, F total, G place');
   });
 
   it('a group of criteria headed Kinh phí whose maxima are stated', () => {

@@ -75,8 +75,10 @@ export function putCriteriaDown(cluster: Cluster, style: Style, sheetName: strin
   if (style.place !== 'none' && style.total !== 'none') {
     last += 1;
     grid.put(last, at('criterion') ?? 1, heading('place', style.headings));
+    const counted = stages[stages.length - 1]?.[0];
     for (const column of columns)
-      if (column.is === 'score') grid.put(last, column.column, placesOf(cluster, column.stage)[column.unit] ?? 0);
+      if (column.is === 'score' && column.stage === counted)
+        grid.put(last, column.column, placesOf(cluster, column.stage)[column.unit] ?? 0);
   }
   if (style.hidden === 'row') grid.hiddenRows.add(first + 1);
   putSignatures(grid, style, width, last);

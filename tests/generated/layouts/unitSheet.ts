@@ -1,7 +1,7 @@
 import { columnName } from '../../../src/core/workbook/address';
 import type { CellInput } from '../../builders/workbook';
 import { double, happens, one, type Hundredths } from '../amounts';
-import { leavesBelow, leavesOf, scoreOf, sumOf, type Cluster, type Stage } from '../cluster';
+import { isAssigned, leavesBelow, leavesOf, scoreOf, sumOf, type Cluster, type Stage } from '../cluster';
 import { bodyRowsOf, putCriteria, type BodyRow } from '../criteriaRows';
 import type { ExpectedCriterion, ExpectedFigure, ExpectedScore } from '../expected';
 import { putFrame, putSignatures } from '../frame';
@@ -68,12 +68,12 @@ export function putUnitSheet(cluster: Cluster, style: Style, unit: number, sheet
   const repeats = rows.filter(({ kind }) => kind === 'header');
   if (repeats[0] !== undefined) putHeader(grid, style, columns, repeats[0].row);
   const stages = new Map(columns.flatMap(({ role, column }) => (isStage(role) ? [[role, column] as const] : [])));
-  const assigned = (node: number): boolean => at('target') === null || !happens(cluster.seed, 8, node, 3);
+  const assigned = (node: number): boolean => at('target') === null || isAssigned(cluster, node);
   const scores = [...stages].flatMap(([stage, column]) =>
     putScores(grid, cluster, style, { unit, stage, column, rows, sheetName, assigned }),
   );
   const figures = putFigures(grid, cluster, unit, rows, at('target'), at('result'), assigned);
-  putWords(grid, cluster, rows, columns);
+  putWords(grid, cluster, style, rows, columns);
   hide(grid, style, rows, columns);
   const lastRow = rows[rows.length - 1]?.row ?? first;
   putSignatures(grid, style, width, lastRow);
@@ -218,11 +218,11 @@ const WORDS: Readonly<Partial<Record<Role, readonly string[]>>> = {
   reviewer: ['Phòng Quản lý đào tạo', 'Phòng Tổ chức'],
 };
 
-function putWords(grid: Grid, cluster: Cluster, rows: readonly BodyRow[], columns: readonly Column[]): void {
+function putWords(grid: Grid, cluster: Cluster, style: Style, rows: readonly BodyRow[], columns: readonly Column[]): void {
   for (const { role, column } of columns) {
     const words = WORDS[role];
     if (words === undefined) continue;
-    const often = role === 'evidence' || role === 'unitOfMeasure' || role === 'reviewer' ? 90 : 30;
+    const often = role === 'evidence' ? style.evidence : role === 'unitOfMeasure' || role === 'reviewer' ? 90 : 30;
     for (const each of rows) {
       if (each.kind === 'node' && cluster.nodes[each.node]?.isGroup === false && happens(cluster.seed, often, each.node, column))
         grid.put(each.row, column, one(words, each.node + column));

@@ -43,6 +43,11 @@ function lookOf({ maximumWords, scheme }: Style): Look {
   return { maxima: one(MAXIMA, maximumWords), stages, own };
 }
 
+/** The last stage is what counts, and what sums and places speak of. */
+function counted({ own }: Look): Stage {
+  return own[own.length - 1] ?? 'agreed';
+}
+
 /** Units as rows under the tree of criteria (L3). Deductions stand in columns of their own and are typed without sign. */
 export function putUnitsDown(cluster: Cluster, style: Style, sheetName: string): AcrossSheet {
   const grid = new Grid();
@@ -60,7 +65,7 @@ export function putUnitsDown(cluster: Cluster, style: Style, sheetName: string):
     row += 1;
   }
   const scores: ExpectedScore[] = [];
-  const places = placesOf(cluster, look.own[0] ?? 'agreed');
+  const places = placesOf(cluster, counted(look));
   cluster.units.forEach((name, unit) => {
     if (style.blankRows && unit === Math.floor(cluster.units.length / 2)) row += 1;
     const ofRow: readonly (Stage | null)[] = look.stages === 'rows' ? look.own : [null];
@@ -101,7 +106,7 @@ function columnsOf(cluster: Cluster, style: Style, look: Look, numbers: readonly
   list.push({ is: 'unit', path: [heading('unit', headings)] });
   if (look.stages === 'rows') list.push({ is: 'stage', path: ['Bước chấm'] });
   const frame = style.headerLevels === 3 && style.numbering !== 'capitals' ? ['Nội dung chấm điểm'] : [];
-  const stages: readonly Stage[] = look.stages === 'columns' ? look.own : [look.own[0] ?? 'agreed'];
+  const stages: readonly Stage[] = look.stages === 'columns' ? look.own : look.own.slice(0, 1);
   cluster.nodes.forEach((node, index) => {
     const own = pathOf(cluster, style, look, numbers, index);
     const path = [...frame, ...own];
@@ -124,7 +129,7 @@ function columnsOf(cluster: Cluster, style: Style, look: Look, numbers: readonly
         is: 'subtotal',
         node: top,
         names: [frame.length],
-        stage: stages[0] ?? 'agreed',
+        stage: counted(look),
         path: [...frame, ...pathOf(cluster, style, look, numbers, top), heading('subtotal', headings)],
       });
   });
@@ -226,8 +231,9 @@ function putUnitRow(
 ): readonly ExpectedScore[] {
   const { unit, row, sheetName } = at;
   const expected: ExpectedScore[] = [];
-  const first = columns.flatMap((each) => (each.is === 'score' ? [each.stage] : []))[0] ?? 'agreed';
-  const sumStage = at.stage ?? first;
+  const own = columns.flatMap((each) => (each.is === 'score' ? [each.stage] : []));
+  const last = own[own.length - 1] ?? 'agreed';
+  const sumStage = at.stage ?? last;
   for (const column of columns) {
     const put = (input: Parameters<Grid['put']>[2]): void => grid.put(row, column.column, input);
     switch (column.is) {
@@ -268,7 +274,7 @@ function putUnitRow(
         const total = double(sumOf(cluster, unit, leavesOf(cluster), sumStage));
         put(
           style.total === 'formula' && style.typed === 'number'
-            ? { f: sumFormula(cluster, columns, row, first), v: total }
+            ? { f: sumFormula(cluster, columns, row, last), v: total }
             : total,
         );
         break;

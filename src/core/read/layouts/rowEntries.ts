@@ -1,9 +1,11 @@
 import type { Criterion } from '../../domain/criteria';
 import type { Entry, ReadNumber, ReadResult, ReadTarget } from '../../domain/reading';
 import type { RecognisedColumn } from '../../domain/recognition';
+import { isNegative } from '../../domain/points';
 import type { ReviewStage } from '../../domain/review';
 import type { UnitId } from '../../domain/unit';
 import { cellText } from '../../workbook/cell';
+import { maximumInCell } from '../criteria/maximum';
 import { isNotAssigned } from '../numbers/wordsForNoNumber';
 import { readNumber, readNumbers, readText } from '../table/readCells';
 import { cellIn, refIn, type Table } from '../table/table';
@@ -59,7 +61,7 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
       ...(columns.explanation === null ? {} : { explanation: readText(table, row, columns.explanation) }),
       ...(columns.reason === null ? {} : { reason: readText(table, row, columns.reason) }),
       ...(columns.note === null ? {} : { note: readText(table, row, columns.note) }),
-      ...(maximum === null ? {} : { ownMaximum: readNumber(table, row, maximum) }),
+      ...(maximum === null ? {} : { ownMaximum: readMaximum(table, row, maximum) }),
       ...typedBeside(beside, index),
     };
   });
@@ -106,6 +108,15 @@ function withoutWords(number: ReadNumber): ReadNumber {
   return number.stored.kind === 'text' && isNotAssigned(number.stored.text)
     ? { ...number, reading: { status: 'missing', value: null } }
     : number;
+}
+
+/** A maximum is written in more ways than a score: `5đ`, `-5` for a deduction; it is read as the criterion's own was. */
+function readMaximum(table: Table, row: number, column: number): ReadNumber {
+  const number = readNumber(table, row, column);
+  const { maximum } = maximumInCell(cellIn(table, row, column), table.exact);
+  return maximum === null || (number.reading.value !== null && !isNegative(number.reading.value))
+    ? number
+    : { ...number, reading: { status: 'ok', value: maximum, why: [], isPercent: false } };
 }
 
 function readTarget(table: Table, row: number, column: number): ReadTarget {
