@@ -30,7 +30,7 @@ const TELLING = new Set([
   'ABOVE',
   'BELOW',
 ]);
-const NOTES = new Set(['HIGHEST', 'ONCE']);
+const NOTES = new Set(['HIGHEST', 'ONCE', 'PICK']);
 
 /**
  * `Tốt (5 điểm)` is `Tốt: 5 điểm`; `2 điểm/bài (không quá 6 điểm)` limits as after a semicolon; `02 (hai)` is said twice; a

@@ -10,7 +10,7 @@ export interface Gated {
 }
 
 const UNDER = pattern('IF gate:~s+');
-const ONLY = pattern('chỉ được? tính|chấm điểm? IF|cho ~s+');
+const ONLY = pattern('PICK IF|cho ~s+');
 
 /** Takes the conditions out of a sentence: `nếu để xảy ra vi phạm thì không tính điểm`, `chỉ tính điểm khi có minh chứng`; `null` when there are none. */
 export function withoutGates(clauses: readonly Clause[]): Gated | null {

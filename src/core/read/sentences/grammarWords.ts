@@ -18,8 +18,9 @@ export const WORDS = rewriting([
   'không (được|) (cộng|tính) (điểm|) thêm → NOMORE',
   'không (được|) cộng (thêm|) điểm → NOMORE',
   'không cộng thêm (điểm|) → NOMORE',
-  'không cộng dồn → HIGHEST',
-  '(chỉ|lấy|và chỉ|) (được|) (tính|chấm|lấy|chọn) (điểm|) (theo|ở|cho|của|) (mức|mức điểm|thành tích|giải|hình thức|danh hiệu|hoạt động|kết quả|cấp|nội dung|) (có (mức|số|) điểm|) cao nhất → HIGHEST',
+  'không (tính|) cộng dồn → HIGHEST',
+  '(chỉ|và chỉ) (được|) (tính|chấm|lấy) (điểm|) → PICK',
+  'lấy (điểm|mức điểm|mức|thành tích) → PICK',
   '(chỉ|) (được|) tính (điểm|) một lần → ONCE',
   // limits
   '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm|điểm cộng|điểm trừ|điểm thưởng) tối đa (là|:|là :|) > N → CAP',

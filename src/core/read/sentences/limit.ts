@@ -1,6 +1,6 @@
 import type { PeriodCap } from '../../domain/method';
 import { equal, multiply, type Points } from '../../domain/points';
-import type { Cap, CountCap } from './clause';
+import type { Cap, Clause, CountCap } from './clause';
 import type { Token } from './token';
 
 /** What the limits of a sentence say together; `ok` false: two of them differ, or one cannot be told. */
@@ -24,6 +24,12 @@ export function limitOf(caps: readonly Cap[], maximum: Points | null): Limit {
     }
   }
   return { ok: true, cap, period, isStated: caps.length > 0 };
+}
+
+/** `điểm tối đa 10; …`: a limit of points, not of deductions, before anything is given or taken. */
+export function leadingCap(clauses: readonly Clause[]): Cap | null {
+  const [first] = clauses;
+  return first?.kind === 'cap' && first.verb === null && first.period === null ? first : null;
 }
 
 /** `mỗi lớp 2 điểm, không quá 3 lớp` is at most 6 points; `null` when something else is limited than is counted. */

@@ -2,7 +2,7 @@ import type { Note } from './clause';
 import { match, pattern, under } from './pattern';
 import type { Token } from './token';
 
-const HIGHEST = pattern('~n* HIGHEST ~*');
+const HIGHEST = [pattern('~n* HIGHEST ~*'), pattern('~n* PICK ~* BEST ~*')];
 const ONCE = pattern('~n* ONCE ~*');
 /** Where the numbers come from, what proves them. */
 const EXPLAINS = [
@@ -29,7 +29,7 @@ const STEP = pattern('theo? bước|mức điểm? value:N PT?');
 /** A statement without points that a reading may rely on; `null` when it is none. */
 export function noteFrom(source: readonly Token[]): Note | null {
   const note = (says: Note['says'], value: Note['value'] = null): Note => ({ kind: 'note', says, value, source });
-  if (match(source, HIGHEST) !== null) return note('highest');
+  if (match(source, ...HIGHEST) !== null) return note('highest');
   if (match(source, ONCE) !== null) return note('once');
   const step = match(source, STEP);
   if (step !== null && source[0]?.code !== 'mức') return note('step', under(step, 'value')[0]?.value ?? null);

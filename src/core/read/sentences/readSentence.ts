@@ -22,6 +22,9 @@ export interface SentenceReading {
   readonly contradicts: boolean;
 }
 
+/** Longer texts are no single rule, and patterns would take their time with them. */
+const LONGEST = 600;
+
 /**
  * Reads one scoring sentence of a regulation: tokens → words of the grammar → clauses → the one method that explains all of them.
  * A number or a word of the grammar that no method explains leaves the sentence not understood. Source: CONTRACT §4.
@@ -30,6 +33,7 @@ export function readSentence(sentence: string, context: SentenceContext): Senten
   const read = tokenise(sentence);
   if ('unread' in read) return notUnderstood([read.unread]);
   const tokens = withoutEdges(grammarTokens(withoutBullets(read.tokens)));
+  if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);
   if (understood !== null) return readingOf(understood, context.maximum);
   return notUnderstood(stumblingWords(tokens, context, sentence));

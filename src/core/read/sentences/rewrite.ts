@@ -33,14 +33,12 @@ export function rewriting(lines: readonly string[], isLenient = false): Rewritin
     for (const words of expanded(from)) {
       const rule = ruleFrom(words, to ?? null);
       const first = (isLenient ? rule.plain[0] : rule.from[0]) ?? '';
-      rules.set(first, [...(rules.get(first) ?? []), rule]);
+      const list = rules.get(first);
+      if (list === undefined) rules.set(first, [rule]);
+      else list.push(rule);
     }
   }
-  for (const [first, list] of rules)
-    rules.set(
-      first,
-      [...list].sort((a, b) => b.from.length - a.from.length),
-    );
+  for (const list of rules.values()) list.sort((a, b) => b.from.length - a.from.length);
   return { rules, isLenient };
 }
 

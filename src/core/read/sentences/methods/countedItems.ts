@@ -12,6 +12,7 @@ const HONOURS = new Set(['cờ', 'bằng', 'giấy', 'huân', 'kỷ']);
 const CLASSES = ['cấp', 'loại', 'mức', 'hạng', 'giải'];
 const THING = pattern('IF? ~s+');
 const PRIZE_LIST = pattern('IF? đạt? head:giải first:~ more:,|AND|nhất|nhì|ba|tư+');
+const BARE_PRIZE = pattern('giải? nhất|nhì|ba|tư|khuyến|kk khích?');
 const EMPTY_LEAD = new Set(['có', 'được', 'đạt', 'IF', 'EACH']);
 
 interface Item extends CountedItem {
@@ -29,13 +30,21 @@ export function countedItems(grants: readonly Grant[], hasLimit: boolean): reado
   const isAside = grants[0]?.verb !== 'give';
   const allHave = (words: ReadonlySet<string>): boolean =>
     grants.every((grant) => (conditionOf(grant) ?? grant.condition).some(({ code }) => words.has(code)));
-  const arePrizes = allHave(PRIZES) || (hasLimit && allHave(HONOURS));
+  const arePrizes = allHave(PRIZES) || arePlacesOfPrizes(grants) || (hasLimit && allHave(HONOURS));
   const firstIsCounted = all[0]?.isCounted === true;
   const areAllCounted = all.every((one) => one.isCounted);
   const rankedHeads = CLASSES.some((word) => allHave(new Set([word])));
   if (!isAside && !arePrizes && !areAllCounted && !(firstIsCounted && (hasLimit || rankedHeads))) return null;
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
   return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
+}
+
+/** `giải Nhất 10 điểm, Nhì 8 điểm, Ba 6 điểm`: the word stands once. */
+function arePlacesOfPrizes(grants: readonly Grant[]): boolean {
+  const [first, ...more] = grants;
+  const head = [...(first?.caption ?? []), ...(first?.condition ?? [])];
+  const isBare = (grant: Grant): boolean => match(grant.condition, BARE_PRIZE) !== null && grant.caption.length === 0;
+  return more.length > 0 && head.some(({ code }) => code === 'giải') && more.every(isBare);
 }
 
 /** `giải Nhất, Nhì: 5 điểm` names two. */

@@ -1,7 +1,7 @@
 import type { CountedItem, PeriodCap } from '../../../domain/method';
 import { compare, equal, isZero, ZERO, type Points } from '../../../domain/points';
 import type { Clause, ClauseOf, Grant, Verb } from '../clause';
-import { capOfCount, limitOf } from '../limit';
+import { capOfCount, leadingCap, limitOf } from '../limit';
 import { capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Recogniser, type Understood } from '../parsed';
 import type { SentenceContext } from '../sentenceContext';
 import { match, pattern } from '../pattern';
@@ -28,6 +28,8 @@ export const counting: Recogniser = (parsed) => {
       ? null
       : asKind(first.verb, { points: ZERO, items, free: ZERO }, limit.cap, null, parsed.context);
   }
+  // `điểm tối đa 10, mỗi lỗi trừ 1 điểm`: the limit is what is taken from
+  if (first.verb === 'subtract' && leadingCap(parsed.clauses) !== null) return null;
   const each = eachOf(first, limit.isStated || parsed.clauses.some((one) => one.kind === 'countCap'));
   if (each === null || !isCaptionHarmless(parsed) || (hasNote(parsed, 'once') && first.verb === 'give')) return null;
   const counted = parsed.clauses

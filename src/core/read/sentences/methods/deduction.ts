@@ -1,7 +1,7 @@
 import type { Award } from '../../../domain/method';
 import { compare, isZero, ONE, ZERO } from '../../../domain/points';
 import type { Grant } from '../clause';
-import { limitOf } from '../limit';
+import { leadingCap, limitOf } from '../limit';
 import { awardFrom, capsOf, grantsOf, isCaptionHarmless, onlyWith, type Recogniser } from '../parsed';
 import { match, pattern } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
@@ -19,14 +19,28 @@ export const deduction: Recogniser = (parsed) => {
   const grants = grantsOf(parsed);
   const taken = grants.filter((one) => one.verb === 'subtract');
   const fulls = grants.filter((one) => one.verb === 'give');
-  const limit = limitOf(capsOf(parsed), context.maximum);
+  const whole = leadingCap(parsed.clauses);
+  const limit = limitOf(
+    capsOf(parsed).filter((one) => one !== whole),
+    context.maximum,
+  );
   const [full] = fulls;
+  if (full !== undefined && whole !== null) return null;
   if (taken.length === 0 || fulls.length > 1 || taken.length + fulls.length < grants.length || !limit.ok || limit.period !== null)
     return null;
-  if ((context.kind ?? 'points') !== 'points' || (full === undefined && context.kind === null) || parsed.hasCountAside)
+  if (
+    (context.kind ?? 'points') !== 'points' ||
+    (full === undefined && whole === null && context.kind === null) ||
+    parsed.hasCountAside
+  )
     return null;
   if (!onlyWith(parsed, ['grant', 'cap']) || !isCaptionHarmless(parsed)) return null;
-  const from: Award | null = full === undefined ? { share: ONE } : fullMark(full, context.maximum);
+  const from: Award | null =
+    full !== undefined
+      ? fullMark(full, context.maximum)
+      : whole === null
+        ? { share: ONE }
+        : awardFrom(whole.amount, context.maximum);
   const each = eachTaken(taken);
   if (from === null || each === null) return null;
   const cap = limit.cap;

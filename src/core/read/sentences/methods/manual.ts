@@ -2,6 +2,9 @@ import { compare, ZERO } from '../../../domain/points';
 import { limitOf } from '../limit';
 import { capsOf, onlyWith, type Recogniser } from '../parsed';
 
+/** Words for a sum over several criteria, which its limit leaves open. */
+const SUMS = new Set(['tổng', 'ADD', 'SUB', 'các']);
+
 /** `Nhập điểm, tối đa 10 điểm`: points are typed; a step may be named. */
 export const manual: Recogniser = (parsed) => {
   const { clauses, context } = parsed;
@@ -11,6 +14,7 @@ export const manual: Recogniser = (parsed) => {
   const steps = clauses.flatMap((one) => (one.kind === 'note' && one.says === 'step' ? [one.value] : []));
   const [step = null] = steps;
   if (!limit.ok || limit.period !== null || steps.length > 1 || (!isTyped && !limit.isStated)) return null;
+  if (!isTyped && capsOf(parsed).some(({ source }) => source.some(({ code }) => SUMS.has(code)))) return null;
   if (step !== null && compare(step, ZERO) <= 0) return null;
   return { method: { kind: 'manual', step }, most: limit.cap, isExact: true };
 };

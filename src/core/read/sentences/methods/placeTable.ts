@@ -24,8 +24,10 @@ interface Row {
 /** `Xếp thứ nhất 60 điểm, thứ nhì 45 điểm, thứ ba 30 điểm, thứ tư 15 điểm, còn lại 0 điểm`. */
 export const placeTable: Recogniser = (parsed) => {
   const { context, tokens } = parsed;
-  if (!tokens.some(({ code }) => code === 'ORD') || (context.kind ?? 'points') === 'penalty' || context.kind === 'disqualifier')
-    return null;
+  const isRanked =
+    tokens.some(({ code }) => code === 'ORD') ||
+    (tokens.some(({ code }) => code === 'NEXT') && tokens.some(({ code }) => code === 'BEST' || code === 'LEADER'));
+  if (!isRanked || (context.kind ?? 'points') === 'penalty' || context.kind === 'disqualifier') return null;
   if (parsed.hasCountAside || !onlyWith(parsed, ['grant']) || !isCaptionHarmless(parsed)) return null;
   const grants = grantsOf(parsed);
   const rest = grants.filter(isRest);

@@ -25,8 +25,8 @@ export interface Tier {
 }
 
 interface Kind {
-  /** What no tier names is not deducted. */
-  readonly isDeduction: boolean;
+  /** Tiers of deductions: what is left where nothing is deducted, as below the first of them; `null`: tiers of points. */
+  readonly undeducted: Award | null;
   readonly isLone: boolean;
   /** Values are rates, which lie between whole numbers as well. */
   readonly isRate: boolean;
@@ -45,7 +45,7 @@ export function tierTable(given: readonly Tier[], rest: Award | null, kind: Kind
   for (let index = 1; index < sorted.length; index += 1) {
     const joint = jointOf(sorted[index - 1], sorted[index], isCounted);
     if (joint === 'shared') return null;
-    if (joint === 'broken') return rest === null && !kind.isDeduction ? broken : null;
+    if (joint === 'broken') return rest === null && kind.undeducted === null ? broken : null;
   }
   if (!isMonotone(sorted.map((tier) => tier.award))) return broken;
   const [lowest] = sorted;
@@ -59,12 +59,13 @@ export function tierTable(given: readonly Tier[], rest: Award | null, kind: Kind
 }
 
 /** `chậm từ 1 đến 5 ngày trừ 1 điểm`: nothing is deducted from whoever is not late. */
-function withoutDeductionBelow(sorted: readonly Tier[], { isDeduction }: Kind, isCounted: boolean): readonly Tier[] {
+function withoutDeductionBelow(sorted: readonly Tier[], { undeducted }: Kind, isCounted: boolean): readonly Tier[] {
   const [lowest] = sorted;
-  if (!isDeduction || lowest === undefined || lowest.from === null || (isZero(lowest.from) && lowest.includesFrom)) return sorted;
+  if (undeducted === null || lowest === undefined || lowest.from === null || (isZero(lowest.from) && lowest.includesFrom))
+    return sorted;
   const isNext = isCounted && lowest.includesFrom;
   const to = isNext ? subtract(lowest.from, ONE) : lowest.from;
-  return [{ from: null, includesFrom: true, to, includesTo: isNext || !lowest.includesFrom, award: NOTHING }, ...sorted];
+  return [{ from: null, includesFrom: true, to, includesTo: isNext || !lowest.includesFrom, award: undeducted }, ...sorted];
 }
 
 function byPlace(a: Tier, b: Tier): number {
@@ -115,7 +116,7 @@ function byLowerBounds(
   lowest: Tier,
   top: Tier,
   rest: Award | null,
-  { isLone, isDeduction }: Kind,
+  { isLone, undeducted }: Kind,
   hasHoles: boolean,
 ): Method | null {
   const isTop = top.to === null || isHundred(top) || (top.from !== null && equal(top.from, top.to));
@@ -128,7 +129,7 @@ function byLowerBounds(
   const below: readonly LowerTier[] =
     rest !== null
       ? [{ from: ZERO, ...rest }]
-      : isLone && until === null && !isDeduction && !reachesDown
+      : isLone && until === null && undeducted === null && !reachesDown
         ? [{ from: ZERO, ...NOTHING }]
         : [];
   const rows = tiers.map((tier, at): LowerTier => ({

@@ -87,7 +87,12 @@ export const tiers: Recogniser = (parsed) => {
     bounded.flatMap(({ bound, award }) => (bound === null ? [] : [tierOf(bound, award)])),
     rest[0]?.award ?? null,
     {
-      isDeduction: isDeducted && whole === null,
+      undeducted:
+        isDeducted && whole === null
+          ? context.kind === 'points'
+            ? { points: context.maximum ?? ZERO }
+            : { points: ZERO }
+          : null,
       isLone: grants.length === 1,
       isRate: bounded.some(({ bound }) => bound?.isPercent === true),
     },

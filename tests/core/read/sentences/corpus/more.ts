@@ -139,4 +139,22 @@ export const others: readonly CorpusRow[] = [
   ],
   ['Đơn vị nào không đăng ký giao ước thi đua thì không xét thi đua', 'bar rank'],
   ['Loại khỏi danh sách xét thi đua nếu có cán bộ vi phạm pháp luật bị xử lý hình sự', 'bar rank'],
+  [
+    'Vào muộn giờ học 2 lần trừ 1 điểm, 3 lần trừ 2 điểm, 4 lần trở lên trừ hết điểm',
+    'tiers ≤1→6 ≤2→5 ≤3→4 else 0',
+    { maximum: '6', kind: 'points' },
+  ],
+  ['Điểm tối đa 10, mỗi lỗi trừ 1 điểm', 'penalty 1 max - from 10'],
+  ['Đoạt giải Nhất: 10đ, Nhì: 8đ, Ba: 6đ', 'count Đoạt giải Nhất=10 Nhì=8 Ba=6 max -'],
+  ['Đơn vị đạt cao nhất 10 điểm, mỗi thứ hạng tiếp theo giảm 2 điểm', 'places 10 8 6 4 2 0 beyond 0'],
+  ['Đạt chỉ tiêu: 8 điểm; vượt chỉ tiêu: 10 điểm', 'tiers 100→8 >100→10'],
+  [
+    'Hoàn thành 100%: 20 điểm; hoàn thành từ 80 đến 99%: 15 điểm; từ 50 đến 79%: 10 điểm; dưới 50%: 0 điểm',
+    'tiers 0→0 50…79→10 80…99→15 100→20',
+  ],
+  ['Mở được từ 10 lớp trở lên: 10 điểm; cứ thiếu 01 lớp trừ 01 điểm', 'ratio max 10 target 10 below 1→1'],
+  [
+    'Có 01 cán bộ bị kỷ luật khiển trách trừ 02 điểm, cảnh cáo trừ 03 điểm, cách chức trừ 05 điểm',
+    'penalty Cán bộ bị kỷ luật khiển trách=2 Cảnh cáo=3 Cách chức=5 max -',
+  ],
 ];

@@ -82,6 +82,11 @@ export const refused: readonly RefusedRow[] = [
   ['Mỗi tháng có ít nhất 01 tin, bài được 0,5 điểm', 'each month, or each piece', '01 tin'],
   ['Đạt giải Nhất, Nhì, Ba lần lượt được 5, 4, 3 điểm', 'numbers without their things', ''],
   ['Bằng điểm trung bình cộng của các tháng, tối đa 20 điểm', 'an average of other points', 'trung bình cộng'],
+  ['Tổng điểm thưởng không quá 10 điểm', 'nothing is earned', ''],
+  ['Mỗi lần vắng trừ 1 điểm (trừ trường hợp có lý do chính đáng)', 'an exception', 'trừ trường hợp'],
+  ['Mỗi sáng kiến: +2 điểm; mỗi vi phạm: -1 điểm', 'two rules in one', ''],
+  ['Mỗi hoạt động được 1 điểm nhưng không vượt quá 50% tổng điểm của nhóm', 'a share of other points', '50%'],
+  ['Tham gia đầy đủ 4/4 hội nghị: 4 điểm; vắng 01 hội nghị trừ 1 điểm', 'a fraction, a date, a ratio', '4/4'],
 ];
 
 /** Numbers that contradict the maximum or one another. */
