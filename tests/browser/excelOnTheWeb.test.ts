@@ -60,9 +60,10 @@ async function wholeWay(one: PaneInExcel, hands: Hands, look: (screen: string) =
   );
 
   await hands.press('Sửa thành 0,75');
-  await pane.getByText('Không còn lỗi chặn xếp hạng.').first().waitFor({ timeout: 30_000 });
+  await pane.getByText('Đã sửa ô và kiểm tra lại.').first().waitFor({ timeout: 30_000 });
   await show(one, 'Kiểm tra lại');
   expect(workbook.active.content(row, column)).toEqual({ value: { kind: 'number', value: 0.75 }, formula: null });
+  expect(await pane.getByText(/Còn \d+ lỗi chặn xếp hạng/).count()).toBe(0);
   await look('corrected');
 
   await hands.press('Xem kết quả');
@@ -114,6 +115,10 @@ async function problemsOf({ page, pane }: PaneInExcel, screen: string): Promise<
     await page.emulateMedia({ colorScheme, forcedColors });
     // Excel has no event for its look: the pane looks again when it gets the focus.
     await pane.evaluate("dispatchEvent(new Event('focus'))");
+    // Buttons go from one colour to the other in a tenth of a second.
+    await pane.evaluate(
+      'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))',
+    );
     const wider = await overflow(pane);
     const problems = [
       ...(await violations(pane)),

@@ -163,6 +163,6 @@ describe('the pane and protected sheets', () => {
     expect(pictureOfAll(one.excel.workbook)).toEqual(before);
     one.excel.workbook.sheetNamed(FAULT.sheet)?.protection.turnOff(null, 'test');
     await press(one, 'Sửa thành 0,75');
-    await shows(one, 'Không còn lỗi chặn xếp hạng.');
+    await shows(one, 'Đã sửa ô và kiểm tra lại.');
   }, 60_000);
 });

@@ -1,18 +1,19 @@
 import type { Frame } from 'playwright-core';
 import { workbookFrom } from '../embeddedExcel/model/fromValue';
 import { Person } from '../embeddedExcel/people';
+import type { Batch } from '../embeddedExcel/wire/protocol';
 import { sheetOf, workbookOf } from '../hosts/contractWorkbook';
 import { atRest, panesInExcel, type PaneInExcel, type PaneOptions } from './paneInExcel';
 import { until } from './until';
 
 const panes = panesInExcel();
+jest.setTimeout(30_000);
 const SHEET = 'Trường M';
 
-/** The pane's page at rest, beside a workbook of one sheet; trips count from here. */
+/** The pane's page, beside a workbook of one sheet. */
 async function opened(options: PaneOptions = {}): Promise<PaneInExcel> {
   const one = await panes.open(workbookFrom(workbookOf([sheetOf(SHEET, [[1]])])), options);
-  await until(() => one.excel.trips > 0);
-  await atRest(one);
+  await one.pane.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }).waitFor();
   return one;
 }
 
@@ -31,6 +32,10 @@ function write(pane: Frame, delayForCellEdit = false): Promise<string> {
     }
   }, delayForCellEdit);
 }
+
+/** The pane asks for things of its own at its start: only batches that write values are looked at. */
+const isWrite = (batch: Batch): boolean => batch.Actions.some(({ Name }) => Name === 'Values');
+const writes = ({ excel }: PaneInExcel): number => excel.log.batches.filter(({ verbs }) => verbs.includes('Values=')).length;
 
 const number = (value: number): object => ({ kind: 'number', value });
 const inB1 = ({ excel }: PaneInExcel): unknown => excel.workbook.sheetNamed(SHEET)?.content(1, 2).value;
@@ -72,7 +77,7 @@ describe('the frame of Excel on the web', () => {
     const one = await opened();
     expect(await write(one.pane)).toBe('done');
     expect(inB1(one)).toEqual(number(7));
-    expect(one.excel.trips).toBe(1);
+    expect(writes(one)).toBe(1);
   });
 
   it('carries 50 000 cells in one trip', async () => {
@@ -87,7 +92,7 @@ describe('the frame of Excel on the web', () => {
       }),
     );
     expect(total).toBe(125_200_000);
-    expect(one.excel.trips).toBe(1);
+    expect(writes(one)).toBe(1);
   });
 
   it('tells of what a person does, as long as someone listens', async () => {
@@ -130,7 +135,7 @@ describe('requirement sets on the web', () => {
       }).catch((error: OfficeExtension.Error) => error.code),
     );
     expect(code).toBe('ApiNotFound');
-    expect(excel.trips).toBe(0);
+    expect(excel.log.batches.filter(({ verbs }) => verbs.some((verb) => verb.includes('Merged')))).toEqual([]);
   });
 
   it('holds a batch that may wait while a cell is edited, and refuses one that may not', async () => {
@@ -166,17 +171,17 @@ describe('faults on the web', () => {
     ['ItemNotFound', 'ItemNotFound'],
   ])('%s, before and after the write was applied, is thrown as %s', async (fault, thrown) => {
     const one = await opened();
-    one.excel.faults.at(1, fault);
+    one.excel.faults.when(isWrite, fault);
     expect(await write(one.pane)).toBe(thrown);
     expect(inB1(one)).toEqual({ kind: 'blank' });
-    one.excel.faults.at(2, fault, { when: 'after' });
+    one.excel.faults.when(isWrite, fault, { when: 'after' });
     expect(await write(one.pane)).toBe(thrown);
     expect(inB1(one)).toEqual(number(7));
   });
 
   it('leaves half of a batch that broke in the middle', async () => {
     const one = await opened();
-    one.excel.faults.at(1, 'GeneralException', { when: 'half' });
+    one.excel.faults.when(isWrite, 'GeneralException', { when: 'half' });
     expect(await write(one.pane)).toBe('GeneralException');
     expect(inB1(one)).toEqual(number(7));
     expect(one.excel.workbook.sheetNamed(SHEET)?.content(1, 4).value).toEqual({ kind: 'blank' });
@@ -184,15 +189,17 @@ describe('faults on the web', () => {
 
   it.each(['before', 'after'] as const)('stays pending when no answer comes, %s the write was applied', async (when) => {
     const one = await opened();
-    one.excel.faults.at(1, 'NoAnswer', { when });
+    one.excel.faults.when(isWrite, 'NoAnswer', { when });
     const answer = write(one.pane).catch(() => 'closed');
-    await until(() => one.excel.trips === 1);
+    await until(() => writes(one) === 1);
     expect(await Promise.race([answer, new Promise((resolve) => setTimeout(() => resolve('pending'), 1500))])).toBe('pending');
     expect(inB1(one)).toEqual(when === 'after' ? number(7) : { kind: 'blank' });
   });
 
   it('refuses a request and an answer that are too large', async () => {
     const one = await opened();
+    // The limit would hit what the library sends by itself at the start, too.
+    await atRest(one);
     one.excel.requestLimit = 200;
     expect(await write(one.pane)).toBe('RequestPayloadSizeLimitExceeded');
     one.excel.requestLimit = 5_000_000;
