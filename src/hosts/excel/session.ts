@@ -91,6 +91,16 @@ export class Session implements Remembered {
     this.rewritten = new Set([...this.rewritten, ...edits.flatMap(cellKeys)]);
   }
 
+  /** What is remembered now, to be remembered again once the workbook is known to be as it was: edits made meanwhile are noticed then. */
+  memory(): () => void {
+    const { known, lastRead, rewritten } = this;
+    return () => {
+      this.known = known;
+      this.lastRead = lastRead;
+      this.rewritten = rewritten;
+    };
+  }
+
   /** Nobody knows how things stand: what is written next is looked at, not compared. */
   forget(): void {
     this.known = new Map();

@@ -95,6 +95,7 @@ function applyOnce(
 
 /** @throws HostError `halfWritten` */
 async function settled(session: Session, begun: Begun, requireTurn: () => void, options: ApplyOptions): Promise<Left> {
+  const recall = session.memory();
   try {
     const { left } = await takeBack(
       session,
@@ -102,6 +103,8 @@ async function settled(session: Session, begun: Begun, requireTurn: () => void, 
       requireTurn,
       options.waiting === undefined ? {} : { waiting: options.waiting },
     );
+    // All is as before: the next attempt compares with what was read, or it would write over what somebody typed while it waited.
+    recall();
     return left;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

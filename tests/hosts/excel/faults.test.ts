@@ -222,6 +222,21 @@ describe('a cell that is being edited', () => {
     expect(excel.workbook.sheets).toHaveLength(4);
   });
 
+  it.each([
+    ['a value we are about to correct', 'Trường 1', 'B2', 7],
+    ['a note on our sheet', 'Tổng hợp', 'C9', 'đã đối chiếu'],
+  ])('and holds then %s: it is not written over', async (_, sheet, address, content) => {
+    const { excel, host } = await open(withOurs(), '1.20', (waiting) => new Person(waiting).type(sheet, address, content));
+    await host.read();
+    excel.forgetTrips();
+    excel.faults.at(3, 'InvalidOperationInCellEditMode');
+    const refused = await host.apply(EDITS, { waiting: () => undefined }).then(() => null, refusalOf);
+    expect(refused?.[0]).toMatchObject({ code: 'changedSince', sheet });
+    const [row, column] = address === 'B2' ? [2, 2] : [9, 3];
+    expect(valueIn(excel, sheet, row, column)).toBe(content);
+    expect(valueIn(excel, 'Tổng hợp', 1, 1)).toBe('cũ');
+  });
+
   it('is no longer waited for once the person stops; nothing was written', async () => {
     const { excel, host } = await open(withOurs());
     const before = (await host.read()).sheets.map(plain);
