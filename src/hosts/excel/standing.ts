@@ -40,7 +40,7 @@ export interface Standing {
 }
 
 /**
- * Sheets are found by Excel's id and else by their mark; the user's own by id and else by name.
+ * Sheets of ours are found by their mark, among several that carry it by Excel's id; the user's own by id and else by name.
  * Only a new sheet that carries our mark, or is still empty, counts as added: another person may have added one of the same name.
  */
 export function askForStanding(sheets: readonly Excel.Worksheet[], point: RestorePoint, wanted: BackupDepth): AskedStanding {
@@ -55,9 +55,10 @@ export function askForStanding(sheets: readonly Excel.Worksheet[], point: Restor
     replaced: point.replaced.map((saved) => {
       const sheet = byId.get(saved.id);
       const depth: BackupDepth = { merges: wanted.merges, looks: wanted.looks && saved.looks.length > 0 };
-      return sheet === undefined
-        ? { saved, found: null, candidates: askForMarked(sheets, saved.mark, new Map(), depth) }
-        : { saved, found: askForSheet(sheet, depth), candidates: [] };
+      if (saved.mark === '') return { saved, found: sheet === undefined ? null : askForSheet(sheet, depth), candidates: [] };
+      // Nobody promises that an id outlives saving and opening: what does not carry our mark is not ours, whatever its id.
+      const inOrder = sheet === undefined ? sheets : [sheet, ...sheets.filter(({ id }) => id !== saved.id)];
+      return { saved, found: null, candidates: askForMarked(inOrder, saved.mark, new Map(), depth) };
     }),
     cells: point.cells.flatMap((saved) => {
       const sheet = byId.get(saved.sheetId) ?? sheets.find(({ name }) => sameName(name, saved.at.sheet));

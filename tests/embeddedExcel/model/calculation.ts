@@ -2,6 +2,7 @@ import type { Sheets } from 'hyperformula';
 import type { CellValue } from '../../../src/core/workbook/cell';
 import {
   buildEngine,
+  engineFormula,
   valueFrom,
   type Engine,
   type RawCellContent,
@@ -137,7 +138,7 @@ export class Calculation {
   }
 
   private raw({ value, formula }: Content, place: CellPlace): RawCellContent {
-    if (formula !== null) return `=${this.readable(formula, place).replace(/_xlfn\.|_xlws\./g, '')}`;
+    if (formula !== null) return engineFormula(this.readable(formula, place));
     switch (value.kind) {
       case 'number':
       case 'boolean':

@@ -7,8 +7,6 @@ export type { RawCellContent, SimpleCellAddress, SimpleCellRange } from 'hyperfo
 /** The calculation engine: known here and where the sheets are kept in step with it. It is a test dependency under its free licence. */
 const OPTIONS = {
   licenseKey: 'gpl-v3',
-  // As in SUMPRODUCT(ROUND(A1:A9,2)): a function given an area where it takes a value is calculated for each of its cells.
-  useArrayArithmetic: true,
   maxRows: 1_048_576,
   maxColumns: 16_384,
   leapYear1900: true,
@@ -43,4 +41,13 @@ export function valueFrom(value: ReturnType<HyperFormula['getCellValue']>): Cell
   // A reference to an empty cell gives 0.
   if (value === null) return { kind: 'number', value: 0 };
   return { kind: 'error', error: value.value === '#CYCLE!' ? '#REF!' : value.value === '#ERROR!' ? '#NAME?' : value.value };
+}
+
+/**
+ * As the engine is to read it: in SUMPRODUCT(ROUND(A1:A9,2)) a function given an area where it takes a value is calculated for each of
+ * its cells; elsewhere, as in a table's `[Ngày]`, the cell of the formula's own row is meant.
+ */
+export function engineFormula(formula: string): string {
+  const plain = formula.replace(/_xlfn\.|_xlws\./g, '');
+  return /\bSUMPRODUCT\(/i.test(plain) ? `=ARRAYFORMULA(${plain})` : `=${plain}`;
 }

@@ -132,6 +132,24 @@ describe('restoring, whatever goes wrong at whatever trip', () => {
   });
 });
 
+describe('ids that did not outlive saving and opening', () => {
+  it('lead nowhere: a school’s sheet that has the old id of ours is left alone, and ours is put back', async () => {
+    const { excel, host, nextPane } = await open(withOurs());
+    const before = (await host.read()).sheets.map(plain);
+    await host.apply(EDITS);
+    const [ours, school] = [excel.workbook.sheetNamed('Tổng hợp'), excel.workbook.sheetNamed('Trường 2')];
+    if (ours === null || school === null) throw new Error('a sheet is missing');
+    const [old, other] = [ours.id, school.id];
+    Object.defineProperty(ours, 'id', { value: other });
+    Object.defineProperty(school, 'id', { value: old });
+    const pane = nextPane();
+    const receipt = await pane.lastReceipt();
+    if (receipt === null) throw new Error('no receipt');
+    await pane.restore(receipt);
+    expect((await nextPane().read()).sheets.map(plain)).toEqual(before);
+  });
+});
+
 describe('an Excel that never answers', () => {
   it.each([3, 4])('is left by the person; what it did is found by looking (trip %d)', async (trip) => {
     const { excel, host, nextPane } = await open(withOurs());
