@@ -8,7 +8,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { version } = require('./package.json');
 const pages = join(__dirname, 'src', 'apps');
 /** The one setting for where Microsoft's library comes from: the tag and the policy follow it. */
-const officeJs = process.env.OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS = process.env.OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** One line for both pages; only the pane may load office.js and its own inline check. */
 function contentPolicy(scriptSources) {
@@ -25,7 +25,7 @@ function contentPolicy(scriptSources) {
   ].join('; ');
 }
 
-function pane() {
+function pane(officeJs) {
   const check = readFileSync(join(pages, 'taskpane', 'startCheck.js'), 'utf8');
   const digest = createHash('sha256').update(check, 'utf8').digest('base64');
   return {
@@ -51,14 +51,17 @@ const page = (chunk, template, filename, values) =>
     templateParameters: (_compilation, assets) => ({ version, scripts: assets.js.join(' '), ...values() }),
   });
 
-/** `quick` is for looking at the pages on this machine: the same code, not made small. */
-module.exports = ({ quick = false } = {}, { mode = 'production' } = {}) => ({
+/**
+ * `quick` is for looking at the pages on this machine: the same code, not made small. `officeJs` is for tests, which have the
+ * library on their own server; such pages are kept apart, in `folder`.
+ */
+module.exports = ({ quick = false, officeJs = OFFICE_JS, folder = quick ? 'quick' : 'web' } = {}, { mode = 'production' } = {}) => ({
   mode,
   target: ['web', 'es2022'],
   context: __dirname,
   devtool: mode === 'production' ? false : 'source-map',
   entry: { taskpane: './src/apps/taskpane/taskpane.tsx', workbench: './src/apps/workbench/workbench.tsx' },
-  output: { path: join(__dirname, 'dist', quick ? 'quick' : 'web'), filename: '[name].[contenthash:10].js', publicPath: 'auto' },
+  output: { path: join(__dirname, 'dist', folder), filename: '[name].[contenthash:10].js', publicPath: 'auto' },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
@@ -79,7 +82,7 @@ module.exports = ({ quick = false } = {}, { mode = 'production' } = {}) => ({
     concatenateModules: !quick,
     minimizeOptions: { javascript: { compress: { passes: 1 } } },
   },
-  // The budget of the pane is asserted by tests/browser/bundle.test.ts on what is really loaded first.
+  // The budget of the pane is asserted by tests/browser/pane.test.ts on what is really loaded first.
   performance: { hints: false },
   // The pages are ours letter by letter: the policy names the hash of the inline check.
   experiments: { html: false, css: false },
@@ -90,7 +93,7 @@ module.exports = ({ quick = false } = {}, { mode = 'production' } = {}) => ({
     buildDependencies: { config: [__filename] },
   },
   plugins: [
-    page('taskpane', 'taskpane.html', 'taskpane.html', pane),
+    page('taskpane', 'taskpane.html', 'taskpane.html', () => pane(officeJs)),
     page('workbench', 'index.html', 'index.html', () => ({ policy: contentPolicy([]) })),
     new CopyPlugin({
       patterns: [

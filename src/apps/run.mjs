@@ -11,12 +11,15 @@ const out = join(root, 'dist', 'node');
 
 /** Each program: the file whose `main(argv)` is called, and the folders it is made of. */
 const CORE = ['src/core', 'src/hosts/xlsx', 'src/text', 'assets'];
+const SITE = ['src/core', 'src/text', 'src/apps/site'];
 const programs = {
   thidua: { main: 'src/apps/cli/main.ts', from: [...CORE, 'src/apps/cli'] },
-  serve: { main: 'src/apps/workbench/serve.ts', from: ['src/core', 'src/text', 'src/apps/workbench'] },
+  serve: { main: 'src/apps/site/serveWorkbench.ts', from: SITE },
+  excel: { main: 'src/apps/site/serveExcel.ts', from: SITE },
+  manifest: { main: 'src/apps/site/handOut.ts', from: SITE },
   samples: { main: 'assets/samples/make.ts', from: CORE },
   bench: { main: 'tests/bench/main.ts', from: [...CORE, 'tests/bench'] },
-  validateManifest: { main: 'tests/manifest/main.ts', from: ['src/apps/taskpane', 'tests/manifest'] },
+  validateManifest: { main: 'tests/manifest/main.ts', from: ['src/apps/site', 'tests/manifest'] },
   icons: { main: 'assets/icons/make.ts', from: ['assets/icons'] },
 };
 

@@ -3,7 +3,6 @@
  * Points are decimal texts with a dot, exact where they end; `null` is *not given*.
  */
 import type { Appraisal } from './domain/appraisal';
-import { blocksRanking } from './domain/blocksRanking';
 import type { Issue } from './domain/issue';
 import { decimalText, type Points } from './domain/points';
 import type { ProposalReason } from './domain/proposal';
@@ -11,10 +10,12 @@ import type { Clue, RecognisedSheet } from './domain/recognition';
 import type { Scorecard, Step } from './domain/scorecard';
 import type { StandingReason, TieBroken } from './domain/standing';
 import { unitNames } from './domain/unitNames';
+import { issueResult, type ResultDocument } from './issueResult';
 import { policyToJson } from './policies/policyToJson';
+import { methodResult } from './methodResult';
 import { margins } from './probe/margins';
 import { plain } from './sealText';
-import { a1, columnName, refText } from './workbook/address';
+import { columnName, refText } from './workbook/address';
 
 /** The sentences a document carries, in the language asked for. */
 export interface ResultWords {
@@ -23,10 +24,6 @@ export interface ResultWords {
   readonly standing: (reason: StandingReason) => string;
   readonly tieBroken: (tie: TieBroken, unitName: (unit: string) => string) => string;
   readonly proposal: (reason: ProposalReason) => string;
-}
-
-export interface ResultDocument {
-  readonly [field: string]: unknown;
 }
 
 /** Up to `issues`, as `check` prints it. */
@@ -45,25 +42,12 @@ export function checkResult(appraisal: Appraisal, file: string, words: ResultWor
       maximum: text(criterion.maximum),
       cap: text(criterion.cap),
       kind: criterion.kind,
-      method: plain(criterion.method, (points) => decimalText(points)),
+      method: methodResult(criterion.method),
       sentence: criterion.sentence,
       cell: refText(criterion.at),
     })),
     units: (reading?.units ?? []).map((unit) => ({ id: unit.id, name: unit.name, role: unit.role, cell: refText(unit.at) })),
-    issues: appraisal.issues.map((issue) => ({
-      rule: issue.rule,
-      code: issue.code,
-      severity: issue.severity,
-      blocks: blocksRanking(issue),
-      blocksFrom: issue.blocks,
-      sheet: issue.place.at?.sheet ?? null,
-      cell: issue.place.at === null ? null : a1(issue.place.at.row, issue.place.at.column),
-      unit: issue.place.unit,
-      criterion: issue.place.criterion,
-      facts: plain(issue.facts),
-      message: words.issue(issue),
-      fix: issue.fix,
-    })),
+    issues: appraisal.issues.map((issue) => issueResult(issue, words.issue)),
   };
 }
 
@@ -122,7 +106,7 @@ export function appraiseResult(appraisal: Appraisal, file: string, words: Result
 }
 
 /** Why the workbook was not recognised, for a refusal. */
-export function recognitionResult(appraisal: Appraisal, words: ResultWords): ResultDocument {
+export function recognitionResult(appraisal: Pick<Appraisal, 'recognition' | 'reading'>, words: ResultWords): ResultDocument {
   const { recognition, reading } = appraisal;
   const units = new Map<string, string>((reading?.units ?? []).map((unit) => [unit.name, unit.id]));
   return {

@@ -19,8 +19,19 @@ export function sealText(appraisal: Appraisal): string {
     for (const [criterion, entry] of reading.entries.get(unit.id) ?? [])
       lines.push(`${criterion} ${JSON.stringify(plain(entry))}`);
   }
-  const { bonusColumn, penaltyColumn, ballots, cluster, expectedUnits, declaredMaximum, claims, indicators } = reading;
-  for (const rest of [bonusColumn, penaltyColumn, ballots, cluster, expectedUnits, declaredMaximum, claims, indicators])
+  const { bonusColumn, penaltyColumn, columnMaxima, ballots, cluster, expectedUnits, declaredMaximum, claims, indicators } =
+    reading;
+  for (const rest of [
+    bonusColumn,
+    penaltyColumn,
+    columnMaxima ?? null,
+    ballots,
+    cluster,
+    expectedUnits,
+    declaredMaximum,
+    claims,
+    indicators,
+  ])
     lines.push(JSON.stringify(plain(rest)));
   return lines.join('\n');
 }

@@ -1,11 +1,14 @@
 import type { Text } from './text';
 import { clues } from './en/clues';
+import { collect } from './en/collect';
 import { commands } from './en/commands';
 import { failures } from './en/failures';
 import { issues } from './en/issues';
 import { panel } from './en/panel';
+import { methods } from './en/readBack';
 import { reasons } from './en/reasons';
 import { sheets } from './en/sheets';
+import { site } from './en/site';
 
 /** English, after the Vietnamese original. */
-export const en: Text = { language: 'en', clues, issues, reasons, failures, sheets, panel, commands };
+export const en: Text = { language: 'en', clues, issues, methods, reasons, failures, sheets, panel, commands, collect, site };

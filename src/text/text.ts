@@ -4,19 +4,25 @@
  */
 import type { SheetWords } from '../core/render/sheetWords';
 import type { ClueWords } from './parts/clueWords';
+import type { CollectWords } from './parts/collectWords';
 import type { CommandWords } from './parts/commandWords';
 import type { FailureWords } from './parts/failureWords';
 import type { IssueWords } from './parts/issueWords';
+import type { MethodWords } from './parts/methodWords';
 import type { PanelWords } from './parts/panelWords';
 import type { ReasonWords } from './parts/reasonWords';
+import type { SiteWords } from './parts/siteWords';
 
 export interface Text {
   readonly language: 'vi' | 'en';
   readonly clues: ClueWords;
   readonly issues: IssueWords;
+  readonly methods: MethodWords;
   readonly reasons: ReasonWords;
   readonly failures: FailureWords;
   readonly sheets: SheetWords;
   readonly panel: PanelWords;
   readonly commands: CommandWords;
+  readonly site: SiteWords;
+  readonly collect: CollectWords;
 }

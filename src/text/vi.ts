@@ -1,11 +1,14 @@
 import type { Text } from './text';
 import { clues } from './vi/clues';
+import { collect } from './vi/collect';
 import { commands } from './vi/commands';
 import { failures } from './vi/failures';
 import { issues } from './vi/issues';
 import { panel } from './vi/panel';
+import { methods } from './vi/readBack';
 import { reasons } from './vi/reasons';
 import { sheets } from './vi/sheets';
+import { site } from './vi/site';
 
 /** Tiếng Việt: the original of every sentence. */
-export const vi: Text = { language: 'vi', clues, issues, reasons, failures, sheets, panel, commands };
+export const vi: Text = { language: 'vi', clues, issues, methods, reasons, failures, sheets, panel, commands, collect, site };

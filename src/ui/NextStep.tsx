@@ -5,7 +5,7 @@ import { JobProgress } from './shared/JobProgress';
 import { useWords } from './shared/PanelText';
 import type { Appraising } from './state/useAppraisal';
 import type { View } from './view';
-import { writeObstacle } from './write/writeObstacle';
+import { protectedTargets, writeObstacle } from './write/writeObstacle';
 
 const useStyles = makeStyles({
   bar: {
@@ -61,13 +61,13 @@ function Line({ view, appraising }: { view: View; appraising: Appraising }) {
   const added = plan?.sheets.filter((sheet) => sheet.action === 'added').length ?? 0;
   const lines = [
     hasChanged ? words.next.stale : null,
-    written === null || (view === 'write' && written.plan !== null)
+    written === null || written.isEarlier || (view === 'write' && written.plan !== null)
       ? null
       : written.plan === null
         ? words.news.fixed
         : words.write.done(written.receipt.written),
     blocking > 0 && view !== 'check' ? words.issues.blocking(blocking) : null,
-    written === null && plan !== null && plan.sheets.length > 0 && view !== 'write'
+    (written === null || written.isEarlier) && plan !== null && plan.sheets.length > 0 && view !== 'write'
       ? words.write.line(added, plan.sheets.length - added, numbers.decimal(String(plan.cells)))
       : null,
   ].filter((line) => line !== null);
@@ -85,7 +85,8 @@ function Buttons({ view, appraising, onView, afterWrite }: Props) {
   if (checked === null) return null;
   const isRecognised = checked.appraisal.recognition.kind === 'recognised';
   const isBlocked = checked.appraisal.isBlocked;
-  const mayWrite = writeObstacle(checked.workbook, plan) === null && !hasChanged;
+  const isInTheWay = writeObstacle(checked.workbook, plan) !== null || protectedTargets(checked.workbook, plan).length > 0;
+  const mayWrite = !isInTheWay && !hasChanged && state.unfinished === null;
   const isWritten = written !== null && written.plan !== null;
   return (
     <>
@@ -94,8 +95,10 @@ function Buttons({ view, appraising, onView, afterWrite }: Props) {
           {words.next.recheck}
         </Button>
       )}
-      {written !== null && afterWrite}
-      {written !== null && can.restore && <Button onClick={appraising.restore}>{words.write.restore}</Button>}
+      {written !== null && !written.isEarlier && afterWrite}
+      {written !== null && !written.isEarlier && can.restore && (
+        <Button onClick={appraising.restore}>{words.write.restore}</Button>
+      )}
       {isRecognised && !hasChanged && view === 'check' && (
         <Button appearance={isWritten || isBlocked ? 'secondary' : 'primary'} onClick={() => onView('look')}>
           {words.next.look}

@@ -1,5 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { refText } from '../core/workbook/address';
+import { EarlierWrite } from './backup/EarlierWrite';
+import { UnfinishedNotice } from './backup/UnfinishedNotice';
 import { CheckView } from './check/CheckView';
 import { FirstRun } from './check/FirstRun';
 import type { Looking } from './look/looking';
@@ -7,16 +10,22 @@ import { LookView } from './look/LookView';
 import { NextStep } from './NextStep';
 import { NotChecked } from './NotChecked';
 import { PanelFooter } from './PanelFooter';
+import { Alert } from './shared/Alert';
 import { Announcer } from './shared/Announcer';
 import { ErrorBoundary } from './shared/ErrorBoundary';
 import { FailureNotice } from './shared/FailureNotice';
 import { JobProgress } from './shared/JobProgress';
+import { useKeptFocus } from './shared/useKeptFocus';
 import { useWords } from './shared/PanelText';
 import { StepTabs } from './StepTabs';
 import type { Appraising } from './state/useAppraisal';
+import type { Collecting } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
 import { VIEWS, type View } from './view';
 import { WriteView } from './write/WriteView';
+
+/** Comes when someone collects: the first screen does without it. */
+const CollectView = lazy(async () => ({ default: (await import('./collect/CollectView')).CollectView }));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', minHeight: '100%', minWidth: 0 },
@@ -33,6 +42,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly appraising: Appraising;
+  /** `null` where the page cannot open schools' files. */
+  readonly collecting?: Collecting | null;
   readonly version: string;
   /** The step to begin with; when it changes, the step to show. */
   readonly startsAt: View;
@@ -41,7 +52,7 @@ interface Props {
 }
 
 /** The product as people meet it, beside a workbook: check → look → write. Stands in a Frame. */
-export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = null }: Props) {
+export function Panel({ appraising, collecting = null, version, startsAt, onLanguage, afterWrite = null }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [view, setView] = useState<View>(startsAt);
@@ -49,6 +60,7 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
   const { state } = appraising;
   useEffect(() => setView(startsAt), [startsAt]);
   const top = useRef<HTMLDivElement>(null);
+  useKeptFocus(top);
   const open = (next: View): void => {
     setView(next);
     // A new step begins at its top.
@@ -56,21 +68,30 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
   };
   return (
     <div ref={top} className={styles.panel}>
-      <StepTabs view={view} onView={open} />
+      <StepTabs view={view} onView={open} collects={collecting !== null} />
       <div id="step" role="tabpanel" aria-labelledby={`step-${VIEWS.indexOf(view)}`} className={styles.body}>
         {state.failed !== null && (
           <FailureNotice
             {...state.failed}
             file={state.checked?.workbook.name ?? ''}
             retry={retryOf(state.failed, appraising)}
+            goOnWithoutBackup={appraising.goOnWithoutBackup}
             dismiss={appraising.dismiss}
           />
         )}
+        {state.unfinished !== null && <UnfinishedNotice receipt={state.unfinished} appraising={appraising} />}
+        {state.leftAlone.length > 0 && <Alert intent="warning" title={words.backup.leftAlone(state.leftAlone.map(refText))} />}
         <ErrorBoundary words={words} key={view}>
-          <Step view={view} appraising={appraising} looking={looking} onLook={setLooking} />
+          {view === 'collect' && collecting !== null ? (
+            <Suspense fallback={null}>
+              <CollectView collecting={collecting} afterWrite={afterWrite} />
+            </Suspense>
+          ) : (
+            <Step view={view === 'collect' ? 'check' : view} appraising={appraising} looking={looking} onLook={setLooking} />
+          )}
         </ErrorBoundary>
       </div>
-      <NextStep view={view} appraising={appraising} onView={open} afterWrite={afterWrite} />
+      {view !== 'collect' && <NextStep view={view} appraising={appraising} onView={open} afterWrite={afterWrite} />}
       <PanelFooter version={version} onLanguage={onLanguage} />
       <Announcer news={state.news} />
     </div>
@@ -78,17 +99,22 @@ export function Panel({ appraising, version, startsAt, onLanguage, afterWrite = 
 }
 
 interface StepProps {
-  readonly view: View;
+  readonly view: Exclude<View, 'collect'>;
   readonly appraising: Appraising;
   readonly looking: Looking;
   readonly onLook: (looking: Looking) => void;
 }
 
 function Step({ view, appraising, looking, onLook }: StepProps) {
-  const { checked, job } = appraising.state;
+  const { checked, job, written } = appraising.state;
   if (checked === null) {
     if (job !== null) return <JobProgress job={job} stop={appraising.stop} keepWaiting={appraising.keepWaiting} />;
-    return view === 'check' ? <FirstRun check={appraising.check} /> : <NotChecked check={appraising.check} />;
+    return (
+      <>
+        {view === 'check' ? <FirstRun check={appraising.check} /> : <NotChecked check={appraising.check} />}
+        {written !== null && <EarlierWrite written={written} restore={appraising.restore} forget={appraising.forgetBackups} />}
+      </>
+    );
   }
   switch (view) {
     case 'check':

@@ -5,10 +5,20 @@ import { VIEWS, type View } from './view';
 
 const useStyles = makeStyles({ tabs: { paddingRight: '34px' } });
 
-/** The steps, in order. The top right corner stays free: Excel puts its own menu there. */
-export function StepTabs({ view, onView }: { view: View; onView: (view: View) => void }) {
+interface Props {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  /** Whether the page can open schools' files. */
+  readonly collects: boolean;
+}
+
+/** The steps, in order and numbered, and collecting beside them. The top right corner stays free: Excel puts its own menu there. */
+export function StepTabs({ view, onView, collects }: Props) {
   const styles = useStyles();
   const { words } = useWords();
-  const tabs = VIEWS.map((value, index) => ({ value, label: `${index + 1}. ${words.steps[value]}` }));
+  const tabs = VIEWS.filter((value) => value !== 'collect' || collects).map((value, index) => ({
+    value,
+    label: value === 'collect' ? words.steps.collect : `${index + 1}. ${words.steps[value]}`,
+  }));
   return <Tabs className={styles.tabs} label={words.steps.label} tabs={tabs} chosen={view} onChoose={onView} panel="step" />;
 }

@@ -1,7 +1,7 @@
-/** The three steps; also the hash each ribbon button opens the pane at. */
-export type View = 'check' | 'look' | 'write';
+/** The three steps, and collecting, which comes before them in the year; also the hash each ribbon button opens the pane at. */
+export type View = 'check' | 'look' | 'write' | 'collect';
 
-export const VIEWS: readonly View[] = ['check', 'look', 'write'];
+export const VIEWS: readonly View[] = ['check', 'look', 'write', 'collect'];
 
 /** `#look` is the step look; anything else begins with the check. */
 export function viewOf(hash: string): View {

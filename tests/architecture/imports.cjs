@@ -144,7 +144,7 @@ module.exports = {
       name: 'no-dev-packages',
       comment: 'What ships imports only what package.json ships; types are free.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/apps/(workbench/(serve|buildPages)\\.ts|run\\.mjs)$' },
+      from: { path: '^src/', pathNot: '^src/apps/(site/(buildPages|certificate)\\.ts|run\\.mjs)$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
     { name: 'resolvable', comment: 'Every import exists.', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -19,6 +19,8 @@ const FORBIDDEN: readonly (readonly [from: string, imports: string, rule: string
   ['src/core/rank/a.ts', '../score/score', 'stage-rank-stands-alone'],
   ['src/core/validate/a.ts', '../score/score', 'stage-validate-stands-alone'],
   ['src/core/propose/a.ts', '../rank/rank', 'stage-propose-stands-alone'],
+  ['src/core/collect/a.ts', '../read/read', 'stage-collect-stands-alone'],
+  ['src/core/collect/b.ts', '../policies/draftPolicy', 'stage-collect-stands-alone'],
   ['src/core/render/a.ts', '../propose/propose', 'stage-render-stands-alone'],
   ['src/core/policies/a.ts', '../read/read', 'policies-are-values'],
   ['src/core/a.ts', '../text/vi', 'story-stays-in-core'],

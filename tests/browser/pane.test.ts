@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { LIBRARY_PATH } from '../embeddedExcel/webFrameServers';
 import { launch } from './launch';
-import { servedSite, WEB, type Site } from './site';
+import { builtSite, servedSite, WEB, WEB_WITH_LIBRARY, type Site } from './site';
 
 /** OFFICE §2: gzip bytes of JavaScript before the pane can show anything. */
 const BUDGET = 200 * 1024;
@@ -132,6 +133,15 @@ describe('what the pane loads', () => {
     expect(policy.match(/https:\/\/[^ ;]+/g)).toEqual(['https://appsforoffice.microsoft.com']);
     expect(policy).not.toContain('unsafe-eval');
   });
+
+  it('differs for the tests of Excel on the web in the address of the library only', async () => {
+    const address = `${LIBRARY_PATH}office.js`;
+    await builtSite(WEB_WITH_LIBRARY, address);
+    const handedOut = html()
+      .replace(' https://appsforoffice.microsoft.com;', ';')
+      .replace('https://appsforoffice.microsoft.com/lib/1/hosted/office.js', address);
+    expect(readFileSync(join(WEB_WITH_LIBRARY, 'taskpane.html'), 'utf8')).toBe(handedOut);
+  }, 180_000);
 
   it('stays within its budget at first load', () => {
     const scripts = (/data-scripts="([^"]*)"/.exec(html())?.[1] ?? '').split(' ');

@@ -1,25 +1,28 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
-import { buildPages } from '../../src/apps/workbench/buildPages';
-import { staticServer } from '../../src/apps/workbench/staticServer';
+import { join, relative } from 'node:path';
+import { buildPages } from '../../src/apps/site/buildPages';
+import { staticServer } from '../../src/apps/site/staticServer';
 
 const root = join(__dirname, '..', '..');
-export const WEB = join(root, 'dist', 'web');
-const STAMP = join(root, 'dist', 'web.built');
-const LOCK = join(root, 'dist', 'web.building');
+const dist = join(root, 'dist');
+export const WEB = join(dist, 'web');
+/** The same pages, which differ in the address of office.js only: it comes from the server of the test. */
+export const WEB_WITH_LIBRARY = join(dist, 'web-with-library');
+const LOCK = join(dist, 'web.building');
 const SOURCES = ['src', 'assets', 'webpack.config.js', 'package.json', 'tsconfig.json'];
 
 /** Builds the pages unless the last build is newer than every source; two test files never build at once. */
-export async function builtSite(): Promise<void> {
-  mkdirSync(join(root, 'dist'), { recursive: true });
+export async function builtSite(folder: string = WEB, officeJs?: string): Promise<void> {
+  mkdirSync(dist, { recursive: true });
+  const stamp = `${folder}.built`;
   const newest = Math.max(...SOURCES.map((path) => changed(join(root, path))));
   while (!lock()) await new Promise((resolve) => setTimeout(resolve, 250));
   try {
-    if (existsSync(STAMP) && statSync(STAMP).mtimeMs > newest) return;
-    const problems = await buildPages(false);
+    if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return;
+    const problems = await buildPages({ folder: relative(dist, folder), ...(officeJs === undefined ? {} : { officeJs }) });
     if (problems !== null) throw new Error(problems);
-    writeFileSync(STAMP, '');
+    writeFileSync(stamp, '');
   } finally {
     rmdirSync(LOCK);
   }

@@ -9,9 +9,9 @@ import { SAMPLE } from '../../src/apps/workbench/sample';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { launch } from './launch';
 import { servedSite, type Site } from './site';
+import { overflow, smallTargets, violations } from './violations';
 
 const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** The sample with planted faults. */
 const FAULTY = 'cum-mau-co-loi.xlsx';
 /** What names the sheets and holds their styles. */
@@ -60,14 +60,6 @@ async function openWorkbench(width = 1280, height = 800, colorScheme: 'light' | 
 async function read(bytes: Uint8Array, name: string): Promise<{ readonly workbook: Workbook; readonly appraisal: Appraisal }> {
   const workbook = await xlsxHost(bytes, name).read();
   return { workbook, appraisal: appraise(workbook) };
-}
-
-/** Runs axe, colours included, over what is drawn; through the debugger, as the page's own policy lets no script in. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate<string[]>(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html + node.failureSummary).join(' | ')))`,
-  );
 }
 
 async function appraiseIn(page: Page): Promise<void> {
@@ -178,10 +170,8 @@ describe('every screen', () => {
       const found: string[] = [];
       const look = async (screen: string): Promise<void> => {
         found.push(...(await violations(page)).map((violation) => `${screen}: ${violation}`));
-        const overflow = await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        if (overflow > 0) found.push(`${screen}: ${overflow} px wider than the page`);
+        const wider = await overflow(page);
+        if (wider > 0) found.push(`${screen}: ${wider} px wider than the page`);
       };
       await look('first');
       await appraiseIn(page);
@@ -208,12 +198,7 @@ describe('every screen', () => {
   it('has no button or tab smaller than 24 px', async () => {
     const { page } = await openWorkbench(320, 700);
     await appraiseIn(page);
-    const small = await page.evaluate<string[]>(
-      `[...document.querySelectorAll('button, [role=tab], summary, select, input:not([hidden])')]
-        .map((one) => [one.textContent, one.getBoundingClientRect()])
-        .filter(([, box]) => box.width > 0 && (box.height < 24 || box.width < 24)).map(([text]) => text)`,
-    );
-    expect(small).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
     await page.context().close();
   }, 60_000);
 });

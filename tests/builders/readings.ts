@@ -230,6 +230,7 @@ export interface BallotSpec {
     readonly no?: number;
     readonly invalid?: number;
     readonly award?: string;
+    readonly round?: number;
   }[];
 }
 
@@ -242,10 +243,11 @@ export function ballots(spec: BallotSpec): Ballots {
     written: count(spec.written),
     issued: null,
     returned: count(spec.returned),
-    votes: spec.votes.map(({ unit: id, yes, no, invalid, award: name }): Votes => ({
+    votes: spec.votes.map(({ unit: id, yes, no, invalid, award: name, round = 1 }): Votes => ({
       unit: id,
       unitName: `Trường ${id}`,
       award: name ?? null,
+      round,
       votesFor: number(yes === null ? null : String(yes)),
       votesAgainst: count(no),
       invalid: count(invalid),

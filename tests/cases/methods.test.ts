@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { differences, type NotCompared } from './differences';
 import { conventions, floatTie, ineligibleLeader, tieBreak } from './runs/rankingRuns';
+import { clusterLeader, leaderGolden, minMax, relativeToBest } from './runs/relativeRuns';
 import { missingValues, penaltyBeyondZero, rounding, scoringTypes } from './runs/scoringRuns';
 import { voteRatios, votesNeededTable } from './runs/votingRuns';
 
@@ -27,6 +28,12 @@ const RUNS: Readonly<Record<string, Run>> = {
     of: missingValues,
     notCompared: { 'zero.status': 'a zero is the act of a reviewer; then the card is complete' },
   },
+  '05-relative-to-best': {
+    of: relativeToBest,
+    notCompared: { lowerBetter_minOverX_withZero: 'a sentence: with a best of 0 the linear form stands in' },
+  },
+  '06-minmax': { of: minMax },
+  '07-cluster-leader-piecewise': { of: clusterLeader },
   '08-rounding': {
     of: rounding,
     notCompared: { halfEven: 'the trap beside the rule', 'jsToFixed(for information)': 'the trap beside the rule' },
@@ -40,13 +47,11 @@ const RUNS: Readonly<Record<string, Run>> = {
   },
   '15-votes': { of: voteRatios },
   '16-votes-needed': { of: votesNeededTable },
+  '34-leader-formula-golden': { of: leaderGolden },
 };
 
 /** Cases of stages that are built later, or that other tests load. */
 const ELSEWHERE = new Set([
-  '05-relative-to-best',
-  '06-minmax',
-  '07-cluster-leader-piecewise',
   '17-endorsement-ballots',
   '18-cross-scores',
   '19-judge-bias',
@@ -61,7 +66,6 @@ const ELSEWHERE = new Set([
   '29-evidence-reference',
   '30-name-matching',
   '32-flip-under-a-saturated-cap',
-  '34-leader-formula-golden',
 ]);
 
 const files = readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ''));

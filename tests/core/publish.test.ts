@@ -47,7 +47,7 @@ const TEXT: Issue = {
   severity: 'warning',
   blocks: 'tick',
   place: { at: { sheet: 'Phiếu B', row: 7, column: 11 }, unit: 'B', criterion: '2' },
-  facts: { text: '=1+1', value: '28' },
+  facts: { text: '=1+1', value: '28', isPercent: false },
   fix: { kind: 'safe', from: '=1+1', to: '28' },
 };
 

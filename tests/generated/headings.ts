@@ -139,7 +139,7 @@ export function unmarked(text: string): string {
 /** A heading nobody can be sure of, in the stead of a clear one. */
 export function unclear(text: string, { unclear: how, headings: turn }: Pick<Style, 'unclear' | 'headings'>): string {
   if (how === 'none') return text;
-  if (how === 'ownWords') return one(['Ban giám khảo', 'Chuyên viên theo dõi', 'Kết quả bỏ túi', 'Cột số 4'], turn);
+  if (how === 'ownWords') return one(['Cột số 4', 'Kết quả bỏ túi', 'Số ghi tay', 'Phần bổ sung'], turn);
   return slipped(text, turn);
 }
 

@@ -1,4 +1,4 @@
-import type { Flavour } from '../../src/apps/taskpane/requirements';
+import type { Flavour } from '../../src/apps/site/flavours';
 import type { Element } from './element';
 
 /** What is wrong, by the number of its rule (OFFICE §10) and the line of the manifest. */

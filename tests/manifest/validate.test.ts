@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Flavour } from '../../src/apps/taskpane/requirements';
+import type { Flavour } from '../../src/apps/site/flavours';
 import { parseElement } from './element';
-import { flavourOf } from './flavours';
+import { flavourOf } from '../../src/apps/site/flavours';
 import { RECORDED } from './recorded';
 import type { Expected } from './rule';
 import { sameButFor } from './sameButFor';

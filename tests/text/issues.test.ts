@@ -6,7 +6,7 @@ import { issues as vietnamese } from '../../src/text/vi/issues';
 
 /** Facts of one finding of each code: a new code does not compile until it has some here. Figures are samples (số liệu mẫu). */
 const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
-  numberAsText: { text: '25,67', value: '25.67' },
+  numberAsText: { text: '25,67', value: '25.67', isPercent: false },
   mixedSeparators: { text: '12.5', value: '12.5', column: 'H' },
   ambiguousSeparator: { text: '1.234', candidates: ['1234', '1.234'], suggested: '1.234' },
   letterInNumber: { text: 'O5' },
@@ -44,8 +44,9 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   unitMissing: { name: 'Trường Q', expected: 12, found: 11 },
   placeholder: { text: '...' },
   nameUnknown: { name: 'Trường X', of: 'unit' },
+  voteTwice: { name: 'Trường M', award: 'Cờ thi đua', first: "'Bỏ phiếu'!D6" },
   unitTwice: { name: 'Trường M', other: 'Trường M' },
-  unitLookAlike: { name: 'Hoà Bình', other: 'Hòa Bình', otherCell: "'Đơn vị'!B4" },
+  unitLookAlike: { name: 'Hoà Bình', other: 'Hòa Bình', otherCell: "'Đơn vị'!B4", differ: 'tonePlacement' },
   numberTwice: { number: '2.1', other: 'Phiếu!A7' },
   constantInFormulas: { value: '21.5', formula: '=B5+C5', recomputed: '20.5', cells: ['Phiếu!D5'] },
   formulaUnlikeNeighbours: { formula: '=B6-C6', majority: '=B6+C6', cells: ['Phiếu!D6', 'Phiếu!D7'] },
@@ -54,6 +55,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   maximaDiffer: { declared: '98', sum: '100', difference: '2' },
   groupMaximumDiffers: { declared: '45', sum: '48.5', difference: '3.5' },
   policyProblem: { path: 'rounding.at', problem: 'missing', found: '' },
+  selfScoreDependsOnLeader: { claimed: '10', least: '5', most: '10' },
   sentenceNotUnderstood: { sentence: 'Xét theo thực tế', words: ['theo thực tế'] },
   sentenceContradictsMaximum: { sentence: 'Tối đa 6 điểm', maximum: '5' },
   targetZero: { value: '0' },
@@ -61,9 +63,23 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   targetNotAboveZero: { value: '-3' },
   unassignedWithResult: { result: '4' },
   votesDoNotBalance: { problem: 'ballotsDiffer', left: '12', right: '11' },
+  rowMissing: { number: 'I.3', text: 'Thực tế cơ sở', other: "'Trường M'!B9" },
+  criterionUnscored: { number: '', text: 'Thực tế cơ sở' },
+  rowExtra: { number: '4', text: 'Thư viện' },
+  rowMoved: { number: '2', text: 'Nghiên cứu khoa học', other: "'Trường M'!A8" },
+  rowReworded: { text: 'Thư viện', common: 'Thực tế cơ sở', other: "'Trường M'!B9" },
+  listMaximumDiffers: { listed: '22', common: '20', other: "'Trường M'!C8" },
   ownMaximumDiffers: { own: '7.5', common: '10' },
   disqualifierWithoutBasis: { missing: 'legalBasis' },
   liveFormulaDiffers: { formula: '=SUM(B2:B9)', shown: '92.5', computed: '93' },
+  versionDiffers: { what: 'year', cluster: '2026', member: '2025' },
+  maximumChanged: { cluster: '10', member: '12.5' },
+  targetChanged: { cluster: '12', member: '10' },
+  reviewCellsFilled: { cells: ['Phiếu!G6', 'Phiếu!G7'] },
+  unitMatchedByName: { name: 'TCT Lai Châu', unit: 'Trường Chính trị tỉnh Lai Châu' },
+  unitInTwoFiles: { name: 'Trường M', others: ['Trường M (2).xlsx'] },
+  rowsChanged: { added: 1, removed: 2 },
+  sameNumbers: { other: 'Trường N.xlsx', criteria: 40 },
 };
 
 function issueOf<Code extends IssueCode>(code: Code, facts: Readonly<IssueFacts[Code]>): IssueOf<Code> {

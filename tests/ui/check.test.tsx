@@ -79,9 +79,9 @@ describe('a host that refuses', () => {
     let attempts = 0;
     const inner = hostOver(clean());
     const host = hostOver(clean(), {
-      read: (progress) => {
+      read: (watch) => {
         attempts += 1;
-        return attempts === 1 ? Promise.reject(new HostError({ code: 'busyInCellEdit' })) : inner.read(progress);
+        return attempts === 1 ? Promise.reject(new HostError({ code: 'busyInCellEdit' })) : inner.read(watch);
       },
     });
     const { user, container } = renderPanel(host);
@@ -122,7 +122,7 @@ describe('a reading that takes long', () => {
   it('shows how far it is and can be cancelled; what comes late is not looked at', async () => {
     let finish: (workbook: Workbook) => void = () => undefined;
     const host = hostOver(clean(), {
-      read: (progress) => {
+      read: ({ progress } = {}) => {
         progress?.(3, 12);
         return new Promise((resolve) => (finish = resolve));
       },

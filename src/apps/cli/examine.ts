@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { appraise } from '../../core/appraise';
 import type { Appraisal } from '../../core/domain/appraisal';
+import type { Recognition } from '../../core/domain/recognition';
 import { recognitionResult, type ResultWords } from '../../core/result';
 import { sealText } from '../../core/sealText';
 import { HostError, type WorkbookHost } from '../../core/workbook/host';
@@ -30,7 +31,7 @@ export async function examine(request: Request, text: Text): Promise<Examined> {
     throw error instanceof HostError ? new CommandError(2, error.failure, request.file) : error;
   });
   const appraisal = appraise(workbook, given);
-  refuseUnrecognised(appraisal, request.file, text);
+  if (appraisal.recognition.kind !== 'recognised') refuseUnrecognised(appraisal.recognition, request.file, text);
   return { host, workbook, appraisal, seal: createHash('sha256').update(sealText(appraisal)).digest('hex') };
 }
 
@@ -44,19 +45,17 @@ export function resultWords(text: Text): ResultWords {
   };
 }
 
-function refuseUnrecognised(appraisal: Appraisal, file: string, text: Text): void {
-  const { recognition } = appraisal;
-  const extra = { recognition: recognitionResult(appraisal, resultWords(text)) };
+/** @throws CommandError always: a workbook that is not read is refused with what was seen of it */
+export function refuseUnrecognised(recognition: Exclude<Recognition, { kind: 'recognised' }>, file: string, text: Text): never {
+  const extra = { recognition: recognitionResult({ recognition, reading: null }, resultWords(text)) };
   if (recognition.kind === 'unknown') {
     throw new CommandError(2, { code: 'notScoring', clues: recognition.clues.map(text.clues.clue) }, file, extra);
   }
-  if (recognition.kind === 'ambiguous') {
-    const candidates = recognition.candidates.map(
-      (candidate) =>
-        `«${candidate.sheet}»: ${text.commands.layout[candidate.layout]}. ${candidate.clues.map(text.clues.clue).join(' ')}`,
-    );
-    throw new CommandError(2, { code: 'ambiguous', candidates }, file, extra);
-  }
+  const candidates = recognition.candidates.map(
+    (candidate) =>
+      `«${candidate.sheet}»: ${text.commands.layout[candidate.layout]}. ${candidate.clues.map(text.clues.clue).join(' ')}`,
+  );
+  throw new CommandError(2, { code: 'ambiguous', candidates }, file, extra);
 }
 
 function readPolicy(file: string): unknown {

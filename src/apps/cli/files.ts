@@ -21,11 +21,12 @@ function foundPath(file: string): string | null {
 
 /**
  * Refuses an output before any work is done: the input itself, an existing file without `--force`, a kind we do not write.
+ * @param kindOf the file whose kind the output keeps, when it is not the input
  * @throws CommandError with exit 3
  */
-export function checkOutput(out: string, input: string | null, force: boolean): void {
+export function checkOutput(out: string, input: string | null, force: boolean, kindOf: string | null = input): void {
   const extension = extname(out).toLowerCase();
-  const inputExtension = input === null ? '.xlsx' : extname(input).toLowerCase();
+  const inputExtension = kindOf === null ? '.xlsx' : extname(kindOf).toLowerCase();
   if (input !== null && sameFile(out, input)) throw new CommandError(3, { code: 'outIsInput' }, out);
   const allowed = inputExtension === '.xlsm' ? ['.xlsm'] : ['.xlsx'];
   if (!allowed.includes(extension)) throw new CommandError(3, { code: 'outNotXlsx' }, out);

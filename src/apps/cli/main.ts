@@ -10,7 +10,10 @@ import { CommandError, EXIT } from './commandError';
 import { examine, resultWords } from './examine';
 import { report } from './report';
 import { requestFrom, type Request } from './request';
+import { readRule } from './readRule';
 import { makeTemplate } from './makeTemplate';
+import { collectFiles } from './collectFiles';
+import { UsageError } from './usageError';
 import { writeSheets } from './writeSheets';
 
 /** `thidua`: runs one command and gives its exit code (CONTRACT §2). The only place that catches. */
@@ -25,6 +28,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await run(request, text);
   } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${text.commands.usage(error.problem)}\n`);
+      return EXIT.usage;
+    }
     const failed = error instanceof CommandError ? error : defect(error, request);
     return refuse(failed, request, text);
   }
@@ -40,8 +47,13 @@ async function run(request: Request, text: Text): Promise<number> {
       return EXIT.done;
     case 'template':
       return makeTemplate(request, text);
+    case 'rule':
+      return readRule(request, text);
     case 'write':
       return writeSheets(request, text);
+    case 'collect':
+      progress(text.commands.progress.reading);
+      return collectFiles(request, text);
     case 'check':
     case 'appraise': {
       progress(text.commands.progress.reading);
@@ -72,7 +84,11 @@ function refuse(failed: CommandError, request: Request, text: Text): number {
 
 function defect(error: unknown, request: Request): CommandError {
   if (error instanceof HostError)
-    return new CommandError(request.command === 'write' ? 3 : 2, error.failure, request.out ?? request.file);
+    return new CommandError(
+      request.command === 'write' || request.command === 'collect' ? 3 : 2,
+      error.failure,
+      request.out ?? request.file,
+    );
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (process.env['THIDUA_TRACE'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
   return new CommandError(70, { code: 'defect', detail }, request.file);
@@ -86,6 +102,9 @@ const COMMAND_FAILURES: ReadonlySet<string> = new Set<CommandFailure['code']>([
   'ambiguous',
   'policyNotJson',
   'unitsNotRead',
+  'noSelfColumn',
+  'noMemberUsable',
+  'decisionsNotRead',
   'outExists',
   'outIsInput',
   'outNotXlsx',

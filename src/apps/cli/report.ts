@@ -6,6 +6,7 @@ import { refText } from '../../core/workbook/address';
 import { issueSentence } from '../../text/issueSentence';
 import { englishNumbers, vietnameseNumbers } from '../../text/format';
 import type { Text } from '../../text/text';
+import { table } from './table';
 
 /** What a person reads on the terminal: recognition, findings, ranking and proposal, in that order. */
 export function report(appraisal: Appraisal, text: Text, whole: boolean): string {
@@ -87,12 +88,4 @@ function proposalLines({ proposal, reading, issues }: Appraisal, text: Text): st
     if (award.unfilled > 0) lines.push(`    ${words.unfilled(award.unfilled)}`);
   }
   return lines;
-}
-
-function table(rows: readonly (readonly string[])[]): string[] {
-  const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
-  return rows.map((row) =>
-    `  ${row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length))).join('  ')}`.trimEnd(),
-  );
 }

@@ -3,7 +3,7 @@ import type { UsageProblem } from '../../text/parts/commandWords';
 
 /** What was typed, understood. Files keep the spelling they were given in. */
 export interface Request {
-  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'help' | 'version';
+  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'help' | 'version';
   readonly file: string;
   readonly out: string | null;
   readonly force: boolean;
@@ -11,11 +11,21 @@ export interface Request {
   readonly language: 'vi' | 'en';
   readonly policy: string | null;
   readonly units: string | null;
+  /** collect: what the schools sent, and what the officer decided about each. */
+  readonly members: readonly string[];
+  readonly accept: readonly string[];
+  readonly refuse: readonly string[];
+  readonly decisions: string | null;
+  /** What is known of the criterion of a sentence (`rule`). */
+  readonly max: string | null;
+  readonly kind: 'points' | 'bonus' | 'penalty' | null;
+  readonly unit: string | null;
 }
 
-const COMMANDS = ['appraise', 'check', 'write', 'template'] as const;
+const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect'] as const;
 /** In CONTRACT §2, built by later issues. */
-const NOT_YET = ['collect', 'proofread', 'papers', 'rule'];
+const NOT_YET = ['proofread', 'papers'];
+const KINDS = ['points', 'bonus', 'penalty'] as const;
 
 /** Reads the words after `thidua`. `language` and `json` hold even when the rest is wrong, so that the complaint comes in the right form. */
 export function requestFrom(argv: readonly string[]): { request: Request } | { problem: UsageProblem; language: 'vi' | 'en' } {
@@ -26,6 +36,13 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     lang: { type: 'string' },
     policy: { type: 'string' },
     units: { type: 'string' },
+    max: { type: 'string' },
+    kind: { type: 'string' },
+    unit: { type: 'string' },
+    into: { type: 'string' },
+    accept: { type: 'string', multiple: true },
+    refuse: { type: 'string', multiple: true },
+    decisions: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   } as const;
@@ -50,7 +67,14 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (typeof values.lang === 'string' && values.lang !== 'vi' && values.lang !== 'en')
     return wrong({ code: 'wrongLanguage', language: values.lang });
 
+  if (typeof values.kind === 'string' && !KINDS.some((known) => known === values.kind))
+    return wrong({ code: 'wrongValue', option: 'kind', value: values.kind });
+  if (typeof values.max === 'string' && !/^\d+(?:[.,]\d+)?$/.test(values.max))
+    return wrong({ code: 'wrongValue', option: 'max', value: values.max });
+
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  const texts = (value: unknown): readonly string[] =>
+    Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   const shared = {
     out: text(values.out),
     force: values.force === true,
@@ -58,6 +82,13 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     language,
     policy: text(values.policy),
     units: text(values.units),
+    max: text(values.max),
+    kind: KINDS.find((known) => known === values.kind) ?? null,
+    unit: text(values.unit),
+    members: [],
+    accept: texts(values.accept),
+    refuse: texts(values.refuse),
+    decisions: text(values.decisions),
   } as const;
   if (values.version === true) return { request: { ...shared, command: 'version', file: '' } };
   if (values.help === true) return { request: { ...shared, command: 'help', file: '' } };
@@ -73,6 +104,16 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (command === 'template') {
     if (files.length > 0) return wrong({ code: 'tooManyFiles' });
     return shared.out === null ? wrong({ code: 'missingOut' }) : { request: { ...shared, command, file: '' } };
+  }
+  if (command === 'rule') {
+    const sentence = files.join(' ');
+    return sentence.trim() === '' ? wrong({ code: 'missingSentence' }) : { request: { ...shared, command, file: sentence } };
+  }
+  if (command === 'collect') {
+    const into = text(values.into);
+    if (files.length === 0) return wrong({ code: 'missingMembers' });
+    if (into === null) return wrong({ code: 'missingInto' });
+    return shared.out === null ? wrong({ code: 'missingOut' }) : { request: { ...shared, command, file: into, members: files } };
   }
   const [file, ...more] = files;
   if (file === undefined) return wrong({ code: 'missingFile' });

@@ -5,9 +5,11 @@ import { vi } from '../../text/vi';
 import { Frame } from '../../ui/Frame';
 import { Panel } from '../../ui/Panel';
 import { useAppraisal } from '../../ui/state/useAppraisal';
+import { useCollecting } from '../../ui/state/useCollecting';
 import type { PaperDate } from '../../ui/state/writePlan';
 import { viewOf, type View } from '../../ui/view';
 import { keepLanguage, languageChoice } from './languageChoice';
+import { openMember } from './openMember';
 import { officeAppearance } from './officeLook';
 
 interface Props {
@@ -54,12 +56,13 @@ function PanelInExcel({
 }: Props & { startsAt: View; text: Text; onLanguage: (language: Text['language']) => void }) {
   const appraising = useAppraisal(host, text, today);
   const { check } = appraising;
+  const collecting = useCollecting(host, text, today, openMember, check);
   const isChecked = appraising.state.checked !== null;
   // A ribbon button that opens a later step means: show it. Reading changes nothing in the workbook.
   useEffect(() => {
-    if (startsAt !== 'check' && !isChecked) check();
+    if (startsAt !== 'check' && startsAt !== 'collect' && !isChecked) check();
   }, [startsAt, check]);
-  return <Panel appraising={appraising} version={version} startsAt={startsAt} onLanguage={onLanguage} />;
+  return <Panel appraising={appraising} collecting={collecting} version={version} startsAt={startsAt} onLanguage={onLanguage} />;
 }
 
 /** The step the ribbon asked for: each button opens this page at a hash, and may do so while it is open. */

@@ -4,8 +4,10 @@ import type { CellRef } from '../../core/workbook/address';
 import type { Text } from '../../text/text';
 import { Panel } from '../../ui/Panel';
 import { useAppraisal } from '../../ui/state/useAppraisal';
+import { useCollecting } from '../../ui/state/useCollecting';
 import type { PaperDate } from '../../ui/state/writePlan';
 import { download, nameParts } from './download';
+import { openMember } from './openMember';
 import type { OpenedWorkbook } from './openWorkbook';
 import { SheetPane } from './SheetPane';
 import { viewedHost } from './viewedHost';
@@ -43,8 +45,12 @@ export function OpenBook({ opened, text, version, onLanguage }: Props) {
   const [savedAs, setSavedAs] = useState<{ readonly of: unknown; readonly name: string } | null>(null);
   const host = useMemo(() => viewedHost(opened.host, (at) => setTarget({ ...at })), [opened]);
   const appraising = useAppraisal(host, text, today);
+  const collecting = useCollecting(host, text, today, openMember, appraising.check);
   const { checked, written } = appraising.state;
-  const isUnsaved = written !== null && savedAs?.of !== written;
+  const collected = collecting.state.written;
+  // What was written last by either; every write makes the file on the disk older than the one shown.
+  const latest = useMemo(() => (written === null && collected === null ? null : { written, collected }), [written, collected]);
+  const isUnsaved = latest !== null && savedAs?.of !== latest;
 
   useEffect(() => {
     if (!isUnsaved) return undefined;
@@ -57,14 +63,14 @@ export function OpenBook({ opened, text, version, onLanguage }: Props) {
     const { stem, extension } = nameParts(opened.name);
     const name = workbench.downloadName(stem, extension);
     download(opened.host.bytes(), name);
-    setSavedAs({ of: written, name });
+    setSavedAs({ of: latest, name });
   };
   const afterWrite = (
     <>
       <Button appearance="primary" onClick={save}>
         {workbench.download}
       </Button>
-      <span role="status">{savedAs !== null && savedAs.of === written ? workbench.downloaded(savedAs.name) : ''}</span>
+      <span role="status">{savedAs !== null && savedAs.of === latest ? workbench.downloaded(savedAs.name) : ''}</span>
     </>
   );
   return (
@@ -78,7 +84,14 @@ export function OpenBook({ opened, text, version, onLanguage }: Props) {
         />
       </main>
       <aside id="panel" className={styles.panel} aria-label={workbench.panel}>
-        <Panel appraising={appraising} version={version} startsAt="check" onLanguage={onLanguage} afterWrite={afterWrite} />
+        <Panel
+          appraising={appraising}
+          collecting={collecting}
+          version={version}
+          startsAt="check"
+          onLanguage={onLanguage}
+          afterWrite={afterWrite}
+        />
       </aside>
     </div>
   );

@@ -11,7 +11,16 @@ export type Refused = RefusedFile | { readonly kind: 'notAFile' | 'several' | 's
 export function Refusal({ refused, dismiss }: { refused: Refused; dismiss: () => void }) {
   const { words } = useWords();
   if (refused.kind === 'refused') {
-    return <FailureNotice doing="open" failure={refused.failure} file={refused.name} retry={null} dismiss={dismiss} />;
+    return (
+      <FailureNotice
+        doing="open"
+        failure={refused.failure}
+        file={refused.name}
+        retry={null}
+        goOnWithoutBackup={null}
+        dismiss={dismiss}
+      />
+    );
   }
   return (
     <Alert intent="warning" title={words.workbench[refused.kind]}>

@@ -5,9 +5,12 @@ import type { WorkbookHost } from '../../core/workbook/host';
 export function viewedHost(inner: WorkbookHost, show: (at: CellRef) => void): WorkbookHost {
   return {
     can: { ...inner.can, goTo: true },
-    read: (progress) => inner.read(progress),
-    apply: (edits) => inner.apply(edits),
-    restore: (receipt) => inner.restore(receipt),
+    read: (watch) => inner.read(watch),
+    apply: (edits, options) => inner.apply(edits, options),
+    restore: (receipt, watch) => inner.restore(receipt, watch),
+    lastReceipt: () => inner.lastReceipt(),
+    keep: (receipt) => inner.keep(receipt),
+    forgetBackups: () => inner.forgetBackups(),
     goTo: async (at) => show(at),
     onChange: (listener) => inner.onChange(listener),
   };

@@ -23,6 +23,8 @@ export interface Votes {
   readonly unitName: string;
   /** Hình thức: the award's name as typed; `null` when one ballot serves all. */
   readonly award: string | null;
+  /** Vòng bỏ phiếu, from 1; stated behind the award's name («Cờ thi đua, vòng 2»). */
+  readonly round: number;
   readonly votesFor: ReadNumber;
   readonly votesAgainst: ReadNumber | null;
   readonly invalid: ReadNumber | null;

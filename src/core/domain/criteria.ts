@@ -1,43 +1,14 @@
 import type { CellRef } from '../workbook/address';
+import type { Method } from './method';
 import type { Points } from './points';
+
+export type { Method } from './method';
 
 declare const brand: unique symbol;
 /** `c1`, `c2`, … in the order of the rows (or columns): identity is order plus level, never the printed number. */
 export type CriterionId = string & { readonly [brand]?: 'criterion' };
 
 export type CriterionKind = 'points' | 'bonus' | 'penalty' | 'disqualifier';
-
-/** Cách chấm điểm. Parameters are those of METHODS §2.1; every kind of the rule book is named, the later ones are scored by later issues. */
-export type Method =
-  | { readonly kind: 'manual'; readonly step: Points | null }
-  | { readonly kind: 'perUnit'; readonly pointsPerUnit: Points; readonly freeUnits: Points; readonly maximum: Points | null }
-  | {
-      readonly kind: 'tiers';
-      readonly direction: 'higher';
-      readonly tiers: readonly { readonly from: Points; readonly points: Points }[];
-    }
-  | {
-      readonly kind: 'tiers';
-      readonly direction: 'lower';
-      readonly tiers: readonly { readonly upTo: Points; readonly points: Points }[];
-      readonly otherwise: Points | null;
-    }
-  | {
-      readonly kind: 'ratioToTarget';
-      readonly maximum: Points;
-      /** `null`: taken from each unit's target column. */
-      readonly target: Points | null;
-      readonly floorRatio: Points;
-      readonly capRatio: Points;
-      readonly direction: 'higher' | 'lower';
-      readonly onZero: 'cap' | null;
-    }
-  | { readonly kind: 'goalposts'; readonly low: Points; readonly high: Points; readonly maximum: Points }
-  | { readonly kind: 'passFail'; readonly maximum: Points }
-  | { readonly kind: 'levels'; readonly levels: readonly { readonly label: string; readonly points: Points }[] }
-  | { readonly kind: 'bonus'; readonly pointsPerUnit: Points; readonly cap: Points | null; readonly once: boolean }
-  | { readonly kind: 'penalty'; readonly pointsPerUnit: Points; readonly cap: Points | null }
-  | { readonly kind: 'disqualifier' };
 
 /** Tiêu chí, at any level of the tree: a group (nhóm), or a leaf that gets points. Listed in document order, parents before children. */
 export interface Criterion {
@@ -52,6 +23,8 @@ export interface Criterion {
   /** Điểm chuẩn, điểm tối đa; `null` is not stated. For a penalty: the ceiling of the deduction, positive. */
   readonly maximum: Points | null;
   readonly maximumAt: CellRef | null;
+  /** The maximum of the list `Bộ tiêu chí`, where the score sheets state another one (VER-01); absent: they agree. */
+  readonly listedMaximum?: { readonly maximum: Points; readonly at: CellRef };
   /** Trần điểm của nhóm, when the group declares one; `null`: the maximum must equal the sum of its criteria (CFG-02). */
   readonly cap: Points | null;
   readonly kind: CriterionKind;

@@ -9,7 +9,8 @@ import type { UnitId } from './unit';
 /** Numbers in facts are decimal texts with a dot; cells are `Sheet!E12`; texts stand as typed; lists keep their order. */
 export interface IssueFacts {
   // TYP
-  numberAsText: { text: string; value: string };
+  /** `isPercent`: a percent in a cell that is not formatted as one. */
+  numberAsText: { text: string; value: string; isPercent: boolean };
   mixedSeparators: { text: string; value: string; column: string };
   ambiguousSeparator: { text: string; candidates: readonly string[]; suggested: string | null };
   letterInNumber: { text: string };
@@ -51,15 +52,26 @@ export interface IssueFacts {
   scoreMissing: { stage: ReviewStage | 'result' | 'target' | 'bonusColumn' | 'penaltyColumn' };
   /** A review left blank in a column that is otherwise filled: what counts is an earlier score. */
   reviewBlank: { stage: ReviewStage; counted: ReviewStage; points: string };
+  /** A criterion that other units' sheets have; `other` is its row there. */
+  rowMissing: { number: string; text: string; other: string };
+  /** A criterion of the list `Bộ tiêu chí` that no score sheet has. */
+  criterionUnscored: { number: string; text: string };
   evidenceMissing: { points: string };
   unitMissing: { name: string; expected: number; found: number };
   placeholder: { text: string };
   // DUP
   unitTwice: { name: string; other: string };
-  unitLookAlike: { name: string; other: string; otherCell: string };
+  /** `first`: the cell of the row before. */
+  voteTwice: { name: string; award: string | null; first: string };
+  /** `tonePlacement`: Hoà and Hòa, one word; `marks`: Hoa and Hòa, two words (METHODS §11). */
+  unitLookAlike: { name: string; other: string; otherCell: string; differ: 'tonePlacement' | 'marks' };
   /** A name on `Bỏ phiếu` that is no school of the score sheets, or no award of the policy. */
   nameUnknown: { name: string; of: 'unit' | 'award' };
   numberTwice: { number: string; other: string };
+  // STR: `other` is the row on the sheet of another unit
+  rowExtra: { number: string; text: string };
+  rowMoved: { number: string; text: string; other: string };
+  rowReworded: { text: string; common: string; other: string };
   // FRM: `cells` are all cells of the one finding, the first of them its place
   constantInFormulas: { value: string; formula: string; recomputed: string | null; cells: readonly string[] };
   formulaUnlikeNeighbours: { formula: string; majority: string; cells: readonly string[] };
@@ -72,14 +84,28 @@ export interface IssueFacts {
   // beyond the first thirty, met on the way
   sentenceNotUnderstood: { sentence: string; words: readonly string[] };
   sentenceContradictsMaximum: { sentence: string; maximum: string };
+  selfScoreDependsOnLeader: { claimed: string; least: string; most: string };
   targetZero: { value: string };
   targetNotEntered: { unitOfMeasure: string | null };
   targetNotAboveZero: { value: string };
   unassignedWithResult: { result: string };
   votesDoNotBalance: { problem: BallotProblem; left: string; right: string };
   ownMaximumDiffers: { own: string; common: string };
+  /** `Bộ tiêu chí` against the score sheets; `other` is the cell of the score sheet. */
+  listMaximumDiffers: { listed: string; common: string; other: string };
   disqualifierWithoutBasis: { missing: 'reason' | 'legalBasis' };
   liveFormulaDiffers: { formula: string; shown: string; computed: string };
+  // collecting the files of schools; `cluster` and `member` are what the two files say, `null` where nothing is stated
+  versionDiffers: { what: 'year' | 'period' | 'version'; cluster: string; member: string };
+  maximumChanged: { cluster: string | null; member: string | null };
+  targetChanged: { cluster: string; member: string };
+  /** All cells of the one finding, the first of them its place. */
+  reviewCellsFilled: { cells: readonly string[] };
+  unitMatchedByName: { name: string; unit: string };
+  unitInTwoFiles: { name: string; others: readonly string[] };
+  rowsChanged: { added: number; removed: number };
+  /** Another file or school with the very same numbers in as many criteria. */
+  sameNumbers: { other: string; criteria: number };
 }
 
 /** Which balance of METHODS §7.1 fails: `left` is above `right`, or for `ballotsDiffer` unlike it. */

@@ -133,4 +133,4 @@ export const SETTINGS: readonly Setting[] = [
 ];
 
 /** Labels that may stand among the settings and belong to others (the version of the template). */
-export const OTHER_LABELS: readonly string[] = ['Phiên bản mẫu', 'Phiên bản'];
+export const OTHER_LABELS: readonly string[] = ['Phiên bản mẫu', 'Phiên bản', 'Template version'];

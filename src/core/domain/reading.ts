@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/cell';
 import type { Ballots } from './ballot';
 import type { ClusterYear } from './cluster';
 import type { Criterion, CriterionId } from './criteria';
+import type { Points } from './points';
 import type { ReadNumber } from './readNumber';
 import type { ReviewStage } from './review';
 import type { Unit, UnitId } from './unit';
@@ -37,6 +38,7 @@ export interface Entry {
   readonly evidence?: ReadText | { readonly at: CellRef; readonly text: null };
   readonly explanation?: ReadText | { readonly at: CellRef; readonly text: null };
   readonly reason?: ReadText | { readonly at: CellRef; readonly text: null };
+  readonly note?: ReadText | { readonly at: CellRef; readonly text: null };
   /** The maximum on this unit's own sheet, where sheets carry one each. */
   readonly ownMaximum?: ReadNumber;
   /** Điểm thưởng and Điểm trừ (≥ 0) typed in columns beside the row's score: they come on top of it, in steps 9 and 10. */
@@ -89,6 +91,45 @@ export interface OwnNumber {
   readonly at: CellRef;
 }
 
+/**
+ * How one unit's own sheet differs from the tree the sheets have in common. `at` is the row on the unit's sheet, for a missing row
+ * the one it belongs under; `other` is the row where the others have it.
+ */
+export type StructureDifference =
+  | {
+      readonly kind: 'rowMissing' | 'rowMoved';
+      readonly unit: UnitId;
+      readonly criterion: CriterionId;
+      readonly at: CellRef;
+      readonly other: CellRef;
+    }
+  | {
+      readonly kind: 'rowReworded';
+      readonly unit: UnitId;
+      readonly criterion: CriterionId;
+      readonly at: CellRef;
+      readonly other: CellRef;
+      /** The wording of the unit's sheet. */
+      readonly text: string;
+    }
+  | { readonly kind: 'rowExtra'; readonly unit: UnitId; readonly criterion: CriterionId; readonly at: CellRef };
+
+export interface UnscoredCriterion {
+  readonly number: string;
+  readonly text: string;
+  readonly at: CellRef;
+  /** All criteria of the score sheets are on the list, so that this one is not there under other words. */
+  readonly isCertain: boolean;
+}
+
+/** The most that a column of bonuses or deductions gives one unit, positive, with the cell that says so. */
+export interface ColumnMaximum {
+  readonly maximum: Points;
+  readonly at: CellRef;
+}
+
+export type ColumnMaxima = Readonly<Record<'bonus' | 'penalty', ColumnMaximum | null>>;
+
 /** Everything the workbook says, with the cell of every value. The last place that knows rows and columns. */
 export interface Reading {
   readonly cluster: ClusterYear;
@@ -102,6 +143,8 @@ export interface Reading {
   /** Điểm thưởng and Điểm trừ as columns of their own (deductions ≥ 0), where there are no bonus or penalty rows. */
   readonly bonusColumn: ReadonlyMap<UnitId, ReadNumber>;
   readonly penaltyColumn: ReadonlyMap<UnitId, ReadNumber>;
+  /** Ceilings of those columns, and of such columns beside the scores of rows; absent: none is stated. */
+  readonly columnMaxima?: ColumnMaxima;
   readonly claims: readonly Claim[];
   readonly formulaColumns: readonly FormulaColumn[];
   readonly statedSums: readonly StatedSum[];
@@ -116,6 +159,12 @@ export interface Reading {
     readonly problem: 'notUnderstood' | 'contradictsMaximum';
     readonly words: readonly string[];
   }[];
+  /** Where units' own sheets are built otherwise than the others; absent: nowhere. */
+  readonly structure?: readonly StructureDifference[];
+  /** Criteria that stand on a few units' sheets only and do not apply to the other units; absent: none. */
+  readonly ownCriteria?: ReadonlySet<CriterionId>;
+  /** Criteria of the list `Bộ tiêu chí` that no score sheet has, where the list is about the same criteria; absent: none. */
+  readonly unscored?: readonly UnscoredCriterion[];
   /** Numbers that a unit's own sheet prints otherwise than the common tree (DUP-03); absent: none. */
   readonly ownNumbers?: readonly OwnNumber[];
   /** Formula cells of the score sheets that point outside the workbook: FRM-06. */

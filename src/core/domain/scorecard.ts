@@ -13,6 +13,8 @@ export interface Step {
   readonly how: StepHow;
   /** What the method gives for the result, when there is one, before rounding: compared with entered points (RNG-09); otherwise `null`. */
   readonly computed: Points | null;
+  /** Between which points a relative method leaves a unit that is scored alone (STL-03); absent: it does not. */
+  readonly range?: { readonly least: Points; readonly most: Points };
   readonly cells: readonly CellRef[];
   /** Cut by the criterion's own maximum (only computed points are ever cut). */
   readonly lostToMaximum: Points;
@@ -27,7 +29,10 @@ export type StepHow =
   | { readonly code: 'missing'; readonly because?: 'blank' | 'unreadable' | 'askAssigned' }
   /** There is a result, and the method has no points for it (METHODS §2.1, domain errors): missing, never 0. */
   | { readonly code: 'notComputable'; readonly method: string; readonly problem: MethodProblem }
-  | { readonly code: 'notApplicable'; readonly because: 'notAssigned' }
+  /** A relative method and a unit that is scored alone: its points lie between these until the others are known (METHODS §2.7). */
+  | { readonly code: 'range'; readonly method: string; readonly least: Points; readonly most: Points }
+  /** `notOnSheet`: a row that only other units' sheets have (STR-04). */
+  | { readonly code: 'notApplicable'; readonly because: 'notAssigned' | 'notOnSheet' }
   | { readonly code: 'alternativeNotCounted'; readonly counted: CriterionId };
 
 /** Why a method has no points for a value: the domain errors of METHODS §2.1. */
@@ -36,6 +41,7 @@ export type MethodProblem =
   | 'fractionalCount'
   | 'belowFirstTier'
   | 'aboveLastTier'
+  | 'betweenTiers'
   | 'targetMissing'
   | 'targetNotAboveZero'
   | 'zeroResult'
@@ -44,7 +50,17 @@ export type MethodProblem =
   | 'equalGoalposts'
   | 'unknownWord'
   | 'notNumber'
-  | 'noMaximum';
+  | 'noMaximum'
+  /** Below the target, and the regulation does not say what that earns. */
+  | 'belowTarget'
+  /** A place the table does not name. */
+  | 'placeNotInTable'
+  /** Several kinds of item, and a number that does not say of which. */
+  | 'kindsNotGiven'
+  /** A limit by months or semesters, and a count that does not say in which. */
+  | 'periodsNotGiven'
+  /** Several parts, and a result that does not give them all. */
+  | 'partsNotGiven';
 
 /** One top-level group of the tree. `counted` = raw − penalty + lost to the floor − lost to the cap, then rounded where the policy rounds groups. */
 export interface GroupPoints {

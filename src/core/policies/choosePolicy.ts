@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Policy } from '../domain/policy';
 import type { PolicyProblem, PolicySheetDraft } from '../domain/policyProblem';
+import type { CellRef } from '../workbook/address';
 import { contradictions } from './contradictions';
 import { draftPolicy } from './draftPolicy';
 import { policyFields } from './policySchema';
@@ -36,9 +37,16 @@ export function choosePolicy(
   const isUsable = unfit.length === 0 && fromSheet.length === 0;
   const located = [...unfit, ...(isUsable ? contradictions(policy) : [])].map((one) => ({
     ...one,
-    at: given !== null && isGiven(given, one.path) ? null : (sheet?.cells.get(one.path) ?? null),
+    at: given !== null && isGiven(given, one.path) ? null : cellOf(sheet, one.path),
   }));
   return { policy, problems: [...fromSheet, ...located] };
+}
+
+/** The cell of a path, or of the nearest thing it belongs to: a column that is not there is missed in the row of its award. */
+function cellOf(sheet: PolicySheetDraft | null, path: string): CellRef | null {
+  const own = sheet?.cells.get(path) ?? null;
+  const outer = path.replace(/(?:\.[^.[\]]+|\[\d+\])$/, '');
+  return own !== null || outer === path ? own : cellOf(sheet, outer);
 }
 
 function isFields(value: unknown): value is Fields {

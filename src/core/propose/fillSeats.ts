@@ -32,11 +32,15 @@ export interface Filled {
 export function fillInOrder(field: Field): Filled {
   const reserved = new Map<string, number>();
   let seats = field.seats;
-  for (const decision of field.open) {
-    const taken = Math.min(seats, decision.left, decision.units.size);
-    reserved.set(decision.award, taken);
-    seats -= taken;
-  }
+  /** The units an earlier decision leaves over come where their place is: behind a better one, before everyone from their own on (METHODS §6.3, §6.5). */
+  const reserveTo = (place: number): void => {
+    for (const decision of field.open) {
+      if (decision.place > place || reserved.has(decision.award)) continue;
+      const taken = Math.min(seats, decision.left, decision.units.size);
+      reserved.set(decision.award, taken);
+      seats -= taken;
+    }
+  };
   const seated: UnitId[] = [];
   const leftOut = new Map<UnitId, ProposalReason>();
   let decision: Filled['decision'] = null;
@@ -44,6 +48,7 @@ export function fillInOrder(field: Field): Filled {
   for (const { place, members } of byPlace(field.standings, (standing) => standing.evenPlace)) {
     const candidates = members.map((member) => member.unit).filter(field.isCandidate);
     if (candidates.length === 0) continue;
+    reserveTo(place);
     if (seats === 0 || isExcluded) {
       for (const unit of candidates) leftOut.set(unit, { code: 'seatsTaken', place, seats: field.seats });
       continue;
@@ -55,6 +60,7 @@ export function fillInOrder(field: Field): Filled {
     isExcluded = cut.excluded.length > 0;
     seats = cut.seatsLeft;
   }
+  reserveTo(Infinity);
   const cause = isExcluded ? 'tieExcluded' : 'tooFewCandidates';
   return { seated, decision, leftOut, unfilled: seats, unfilledBecause: seats === 0 ? null : cause, reserved };
 }

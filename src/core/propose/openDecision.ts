@@ -4,5 +4,7 @@ import type { UnitId } from '../domain/unit';
 export interface OpenDecision {
   readonly award: string;
   readonly units: ReadonlySet<UnitId>;
+  /** The place the units share. */
+  readonly place: number;
   readonly left: number;
 }

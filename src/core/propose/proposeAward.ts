@@ -127,6 +127,15 @@ function after(given: Given, rule: AwardRule, seats: number, filled: Filled): Gi
   const open = given.open.map((decision) => ({ ...decision, left: decision.left - (filled.reserved.get(decision.award) ?? 0) }));
   const { decision } = filled;
   const added =
-    decision === null ? [] : [{ award: rule.name, units: new Set(decision.units), left: decision.units.length - decision.seats }];
+    decision === null
+      ? []
+      : [
+          {
+            award: rule.name,
+            units: new Set(decision.units),
+            place: decision.place,
+            left: decision.units.length - decision.seats,
+          },
+        ];
   return { held, open: [...open, ...added], seatsBefore: given.seatsBefore + seats };
 }

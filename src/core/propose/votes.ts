@@ -1,5 +1,7 @@
 import { awardNamed } from '../domain/awardNamed';
 import type { Ballots, Votes } from '../domain/ballot';
+import { problemOfVotes, problemsOfMeeting } from '../domain/ballotProblems';
+import { lastRound } from '../domain/lastRound';
 import {
   add,
   ceiling,
@@ -69,20 +71,27 @@ export function votesByUnit(ballots: Ballots | null): ReadonlyMap<UnitId, readon
   return byUnit;
 }
 
-/** Of one unit's votes those for this award: on a ballot of its own, else on the one that serves all. The last row stands, as a second round does. */
+/** Of one unit's votes those for this award: on a ballot of its own, else on the one that serves all; the last round stands. */
 export function votesFor(own: readonly Votes[], rule: AwardRule, awards: readonly AwardRule[]): Votes | null {
   const named = own.filter((one) => one.award !== null && awardNamed(one.award, awards) === rule);
-  return named.at(-1) ?? own.filter((one) => one.award === null).at(-1) ?? null;
+  return lastRound(named.length > 0 ? named : own.filter((one) => one.award === null)).standing;
 }
 
-/** The outcome for one award. A vote that was not held, or counts that cannot be, is pending: neither passed nor failed. */
+/**
+ * The outcome for one award. A vote that was not held, that stands twice, or whose counts cannot be true together is pending:
+ * neither passed nor failed (VOT-01, VOT-02 and DUP-01 say so).
+ */
 export function voteOutcome(votes: Votes | null, rule: AwardRule, ballots: Ballots | null): VoteOutcome {
   if (rule.vote === null) return { status: 'notNeeded' };
   const of = ballots === null ? null : denominator(rule.vote.of, ballots, votes);
   if (of === null || of <= 0) return { status: 'pending', needYes: null, of: null };
-  const yes = votes === null ? null : count(votes.votesFor);
+  const yes = votes === null || ballots === null || !isBalanced(votes, ballots) ? null : count(votes.votesFor);
   if (yes === null || yes > of) return { status: 'pending', needYes: votesNeeded(of, rule.vote.threshold), of };
   return countVotes(yes, of, rule.vote.threshold);
+}
+
+function isBalanced(votes: Votes, ballots: Ballots): boolean {
+  return problemOfVotes(votes, ballots) === null && problemsOfMeeting(ballots).length === 0;
 }
 
 /** A number of people or papers; `null` when it is blank or cannot be one. */

@@ -1,5 +1,6 @@
 import { awardNamed } from '../domain/awardNamed';
 import type { Votes } from '../domain/ballot';
+import { lastRound } from '../domain/lastRound';
 import type { Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { Reading } from '../domain/reading';
@@ -16,6 +17,6 @@ export function tieBreakVotes(reading: Reading, policy: Policy): (card: Scorecar
     ...policy.awards.map((award) => (one: Votes) => one.award !== null && awardNamed(one.award, policy.awards) === award),
   ];
   const ballot = ballots.find((isOfBallot) => votes.some(isOfBallot));
-  const counted = new Map(votes.filter((one) => ballot?.(one) ?? false).map((one) => [one.unit, one.votesFor.reading.value]));
-  return (card) => counted.get(card.unit) ?? null;
+  const counted = votes.filter((one) => ballot?.(one) ?? false);
+  return ({ unit }) => lastRound(counted.filter((one) => one.unit === unit)).standing?.votesFor.reading.value ?? null;
 }

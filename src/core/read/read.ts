@@ -5,6 +5,7 @@ import { assertNever } from '../shared/assertNever';
 import type { Workbook } from '../workbook/workbook';
 import type { OutlineNode } from './criteria/outline';
 import { outlineFromRows } from './criteria/outlineFromRows';
+import { unscoredFrom } from './criteria/unscored';
 import { externalLinks } from './formulas/externalLinks';
 import { readCriteriaDown } from './layouts/criteriaDown';
 import type { ScoreReading } from './layouts/scoreReading';
@@ -27,7 +28,7 @@ export function read(workbook: Workbook, recognition: Extract<Recognition, { kin
   const list = listOf(tables('criteria'));
   const summary = tables('summary');
   const scored = readScores(recognition.layout, scores, list);
-  const { units, expectedUnits } = unitsFrom(scored.units, tables('units'), scored.entries, scored.criteria);
+  const { units, expectedUnits } = unitsFrom(scored.units, tables('units'), scored.entries, scored.criteria, scores);
   return {
     cluster: clusterYear([...scores, ...summary, ...tables('criteria')]),
     criteria: scored.criteria,
@@ -37,6 +38,7 @@ export function read(workbook: Workbook, recognition: Extract<Recognition, { kin
     stages: scored.stages,
     bonusColumn: scored.bonusColumn,
     penaltyColumn: scored.penaltyColumn,
+    columnMaxima: scored.columnMaxima,
     claims: [...scored.claims, ...summaryClaims(summary, scored.units, scored.criteria)],
     formulaColumns: [...scored.formulaColumns, ...summaryFormulas(summary)],
     statedSums: scored.statedSums,
@@ -45,6 +47,9 @@ export function read(workbook: Workbook, recognition: Extract<Recognition, { kin
     declaredMaximum: scored.declaredMaximum,
     sentenceProblems: scored.sentenceProblems,
     ownNumbers: scored.ownNumbers ?? [],
+    unscored: unscoredFrom(list, scored.criteria),
+    ...(scored.structure === undefined ? {} : { structure: scored.structure }),
+    ...(scored.ownCriteria === undefined ? {} : { ownCriteria: scored.ownCriteria }),
     externalLinks: externalLinks([...scores, ...summary]),
   };
 }

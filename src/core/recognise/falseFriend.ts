@@ -56,12 +56,14 @@ function weight({ what, headings, isStrong }: Spoken): number {
 export function falseFriend(table: Table): Clue | null {
   const spoken = spokenBy(headingTexts(table));
   const [first] = spoken;
-  if (first === undefined) return money(table);
+  const awards = awardsNamed(table);
+  if (first === undefined) return nominations(table, awards) ?? money(table);
   const { what } = first;
   const isScored =
     table.columns.some(({ match }) => match?.means === 'maximum') ||
     table.columns.some(({ match }) => isStageWord(match?.means) && match?.isExact === true);
   if (isScored && !spoken.some(({ isStrong }) => isStrong)) return null;
+  if (what === 'listOfPersons' && awards.length > 0) return nominated(table, [...first.headings, ...awards]);
   const isRecord =
     what === 'listOfPersons' &&
     table.columns.some(({ match }) => isStageWord(match?.means) || match?.means === 'grade' || match?.means === 'total');
@@ -85,6 +87,35 @@ export function falseFriendRow(sheet: Sheet): Clue | null {
 
 function friendClue(sheet: string, what: FalseFriend, headings: readonly string[]): Clue {
   return clue('falseFriend', sheet, { what, words: headings.map((word) => `«${word}»`).join(', ') });
+}
+
+const AWARD = /^(danh hieu|hinh thuc (khen|de nghi)|de nghi (khen|danh hieu|tang|xet)|muc khen|loai khen)/;
+const NOMINATES = /de nghi.*(khen|tang|danh hieu)|danh sach.*(khen thuong|danh hieu)|(khen thuong|danh hieu).*de nghi/;
+
+/** What is proposed for whom: headings of awards over words, and titles that propose them. */
+function awardsNamed(table: Table): readonly string[] {
+  const headings = table.columns.flatMap(({ path, profile }) => (isNumeric(profile) ? [] : path.map(({ text }) => text)));
+  const titles = [table.sheet.name, ...table.frame.map(({ text }) => text)];
+  const named = headings.filter((text) => text.length <= LONGEST_HEADING && AWARD.test(stripMarks(text)));
+  return [...new Set([...named, ...titles.filter((text) => text.length <= LONGEST_TITLE && NOMINATES.test(stripMarks(text)))])];
+}
+
+const LONGEST_TITLE = 160;
+
+/** Awards named twice over, in headings or by the title too, and nothing that is scored. */
+function nominations(table: Table, awards: readonly string[]): Clue | null {
+  const isScored = table.columns.some(
+    ({ match, profile }) =>
+      match?.means === 'maximum' || match?.means === 'total' || (isStageWord(match?.means) && isNumeric(profile)),
+  );
+  return awards.length < 2 || isScored ? null : nominated(table, awards);
+}
+
+function nominated(table: Table, words: readonly string[]): Clue {
+  return clue('falseFriend', table.sheet.name, {
+    what: 'nominationList',
+    words: words.map((word) => `«${word.replace(/\s+/g, ' ')}»`).join(', '),
+  });
 }
 
 /** Headings that speak: where maxima are stated in headings, those over numbers are the wording of criteria. */

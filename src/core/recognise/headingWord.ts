@@ -1,6 +1,7 @@
 import { hasNoMarks, stripMarks } from '../shared/foldHeading';
 import { isOtherWord } from './otherWord';
 import { isProvince } from './provinces';
+import { isReviewerHeading } from './reviewerHeading';
 import { plainWords, SYNONYMS, type HeadingWord } from './synonyms';
 
 const EXACT: ReadonlyMap<string, HeadingWord> = new Map([...SYNONYMS].reverse().map(({ words, means }) => [words, means]));
@@ -25,6 +26,7 @@ export function headingWord(text: string): HeadingMatch | null {
   if (words.length <= 2) return null;
   const exact = EXACT.get(words);
   if (exact !== undefined && !isOtherWord(text, words)) return { means: withTurn(exact, text), isExact: true };
+  if (isReviewerHeading(text)) return { means: withTurn('review', text), isExact: true };
   if (isNameOfUnit(text)) return null;
   if (/^ (noi dung|tieu chi|ten tieu chi|linh vuc) /.test(words) && !/ diem | cham /.test(words))
     return { means: 'criterion', isExact: false };

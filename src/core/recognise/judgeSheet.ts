@@ -6,23 +6,29 @@ import { describeGrid, describeTable } from './describeSheet';
 import { falseFriend, falseFriendRow } from './falseFriend';
 import { findTables } from './findTables';
 import type { MatchHeading } from './rowKeys';
+import { NOTHING_LISTED, type IsListed } from './listedCriteria';
 import { clue, type Outcome } from './outcome';
+import { isNamed } from './sheetNames';
 import { plainSheet, specialTable } from './specialTable';
 import type { Table } from './table';
 import { unitsDownTable } from './unitsDownTable';
 
-/** What the tables of one sheet are. A sheet nobody reads still says what it seems to be. */
-export function judgeSheet(sheet: Sheet, matchOf: MatchHeading): readonly Outcome[] {
+/**
+ * What the tables of one sheet are. A sheet nobody reads still says what it seems to be.
+ *
+ * @param isListed the criteria of the workbook's own list, where it is known already
+ */
+export function judgeSheet(sheet: Sheet, matchOf: MatchHeading, isListed: IsListed = NOTHING_LISTED): readonly Outcome[] {
   if (sheet.mark !== null) return [ignored(sheet, clue('ourSheet', sheet.name, { mark: sheet.mark }))];
   if (sheet.kind === 'other') return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'notWorksheet' }))];
   if (sheet.rows.size === 0) return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'empty' }))];
-  if (isPolicyName(sheet.name)) {
+  if (isNamed(sheet.name, 'policy')) {
     return [
       { kind: 'special', sheet: plainSheet(sheet.name, 'policy'), clues: [clue('specialSheet', sheet.name, { role: 'policy' })] },
     ];
   }
   const tables = findTables(sheet, matchOf);
-  const outcomes = tables.map((table) => judgeTable(table, matchOf));
+  const outcomes = tables.map((table) => judgeTable(table, matchOf, isListed));
   const useful = outcomes.filter(({ kind }) => kind !== 'other');
   if (useful.length > 0) return useful;
   const grid = (tables.length === 0 ? falseFriendRow(sheet) : null) ?? describeGrid(sheet);
@@ -41,21 +47,17 @@ export function judgeSheet(sheet: Sheet, matchOf: MatchHeading): readonly Outcom
 /** Enough to say what a sheet is; a questionnaire repeats its heading for every block. */
 const MOST_CLUES = 4;
 
-function isPolicyName(name: string): boolean {
-  return /^cau hinh( cham diem)?$/.test(stripMarks(name));
-}
-
 function ignored(sheet: Sheet, why: Clue): Outcome {
   return { kind: 'special', sheet: plainSheet(sheet.name, 'ignored'), clues: [why] };
 }
 
-function judgeTable(table: Table, matchOf: MatchHeading): Outcome {
+function judgeTable(table: Table, matchOf: MatchHeading, isListed: IsListed): Outcome {
   const special = specialTable(table);
   if (special !== null) return special;
   if (falseFriend(table) !== null) return { kind: 'other', clues: describeTable(table) };
   return unitsFirst(table)
-    ? judged(table, [unitsDownTable, criteriaTable], matchOf)
-    : judged(table, [criteriaTable, unitsDownTable], matchOf);
+    ? judged(table, [unitsDownTable, criteriaTable], matchOf, isListed)
+    : judged(table, [criteriaTable, unitsDownTable], matchOf, isListed);
 }
 
 /** A column of units without a column of criteria, or a corner that holds both words, is tried as rows of units first. */
@@ -73,11 +75,12 @@ function unitsFirst(table: Table): boolean {
 
 function judged(
   table: Table,
-  readers: readonly ((table: Table, matchOf: MatchHeading) => Outcome | null)[],
+  readers: readonly ((table: Table, matchOf: MatchHeading, isListed: IsListed) => Outcome | null)[],
   matchOf: MatchHeading,
+  isListed: IsListed,
 ): Outcome {
   for (const reader of readers) {
-    const outcome = reader(table, matchOf);
+    const outcome = reader(table, matchOf, isListed);
     if (outcome !== null) return outcome;
   }
   return { kind: 'other', clues: describeTable(table) };

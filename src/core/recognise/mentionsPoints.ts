@@ -8,13 +8,13 @@ const OTHER_MEANINGS =
 /** Whether a text speaks of points or of scoring: `Tổng điểm`, `BẢNG CHẤM ĐIỂM`, `25đ`. */
 export function mentionsPoints(text: string): boolean {
   const plain = stripMarks(text).replace(OTHER_MEANINGS, ' ');
-  return /\bdiem\b|\d\s*d\b/.test(plain);
+  return /\bdiem\b|\d\s*d\b|\bpoints\b/.test(plain);
 }
 
 /** Whether a title announces a score table. */
 export function announcesScores(text: string): boolean {
   const plain = stripMarks(text).replace(OTHER_MEANINGS, ' ');
-  return /cham diem|tu cham|diem thi dua|bang diem|phieu diem|tong hop diem|ket qua diem|tham dinh diem|xep hang thi dua|cham thi dua/.test(
+  return /cham diem|tu cham|diem thi dua|bang diem|phieu diem|tong hop diem|ket qua diem|tham dinh diem|xep hang thi dua|cham thi dua|emulation scores/.test(
     plain,
   );
 }

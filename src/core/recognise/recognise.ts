@@ -5,6 +5,7 @@ import { chooseLayout } from './chooseLayout';
 import { cluesWhenRead, cluesWhenUnknown } from './cluesShown';
 import { headingMatcher } from './headingWord';
 import { judgeSheet } from './judgeSheet';
+import { listedCriteria } from './listedCriteria';
 import { clue, type Outcome, type ScoreTable } from './outcome';
 import { scoredElsewhere } from './scoredElsewhere';
 import { plainSheet } from './specialTable';
@@ -21,10 +22,17 @@ const MOST_CANDIDATES = 20;
  * What kind of workbook this is and why we think so: by headings, numbering and data (WORKBOOKS §1–2).
  *
  *   sheets ─► tables ─► what each table is ─► one layout for all, or a question, or what the file seems to be
+ *
+ * Tables of the cluster are looked at again once the list of criteria is known: it says which of their headings are criteria.
  */
 export function recognise(workbook: Workbook): Recognition {
   const matchOf = headingMatcher();
-  const judged = workbook.sheets.map((sheet): Judged => ({ sheet, outcomes: sameUnitBelow(judgeSheet(sheet, matchOf)) }));
+  const first = workbook.sheets.map((sheet): Judged => ({ sheet, outcomes: judgeSheet(sheet, matchOf) }));
+  const isListed = listedCriteria(first);
+  const judged = first.map(({ sheet, outcomes }): Judged => ({
+    sheet,
+    outcomes: sameUnitBelow(isListed !== null && mayListCriteria(outcomes) ? judgeSheet(sheet, matchOf, isListed) : outcomes),
+  }));
   const outcomes = judged.flatMap((each) => each.outcomes);
   const unsure = outcomes.flatMap((outcome) => (outcome.kind === 'unsure' ? [outcome] : []));
   const tables = outcomes.flatMap((outcome) => (outcome.kind === 'scores' ? [outcome] : []));
@@ -57,6 +65,11 @@ export function recognise(workbook: Workbook): Recognition {
     default:
       return assertNever(choice);
   }
+}
+
+/** Not the sheets of single schools, which may be thousands, nor those with another part to play. */
+function mayListCriteria(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some((outcome) => outcome.kind === 'other' || (outcome.kind === 'scores' && outcome.layout === 'unitsDown'));
 }
 
 function ambiguous(judged: readonly Judged[], candidates: readonly Candidate[]): Recognition {

@@ -4,8 +4,8 @@ import type { SpecialRow } from '../domain/tableRoles';
 const GROUP = '(muc|phan|nhom|tieu chi|tieu chuan|noi dung|chuong|dieu|khoan|linh vuc|tc|[ivx]{1,5}|[a-h]|\\d{1,2})';
 const SUBTOTAL = new RegExp(`^(cong|tong|tong cong|tong diem|cong diem|tong so diem)( diem)?( cua)? ${GROUP}( .*)?$`);
 const PATTERNS: readonly { readonly is: SpecialRow; readonly when: RegExp }[] = [
-  { is: 'bonusTotal', when: /^(tong|cong)( cong)?( so)? diem (thuong|cong)( .*)?$/ },
-  { is: 'penaltyTotal', when: /^(tong|cong)( cong)?( so)? diem (tru|phat)( .*)?$/ },
+  { is: 'bonusTotal', when: /^(tong|cong)( cong)?( so)? diem (thuong|cong)( .*)?$|^(total|sum of) bonus(es)?$/ },
+  { is: 'penaltyTotal', when: /^(tong|cong)( cong)?( so)? diem (tru|phat)( .*)?$|^(total|sum of) (penalt(y|ies)|deductions?)$/ },
   {
     is: 'maximum',
     when: /^((tong )?(so )?diem toi da|diem chuan|tong diem chuan|thang diem|diem khung|max|maximum|possible)( .*)?$/,

@@ -1,10 +1,10 @@
-import { stripMarks } from '../shared/foldHeading';
 import type { RecognisedColumn, RecognisedSheet } from '../domain/recognition';
 import type { ColumnRole, SheetRole } from '../domain/tableRoles';
 import { dataRange, tellingColumns, withNotes } from './bodyRows';
 import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import { clue, type Outcome } from './outcome';
 import { isStageWord } from './scoreStages';
+import { isNamed } from './sheetNames';
 import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
 
@@ -12,7 +12,6 @@ import type { Table, TableColumn } from './table';
 export function specialTable(table: Table): Outcome | null {
   const has = (...words: readonly HeadingWord[]): boolean =>
     table.columns.some(({ match }) => match !== null && words.includes(match.means));
-  const name = stripMarks(table.sheet.name);
   const hasUnits = has('unit', 'unitOrMeasure');
   const hasScores = table.columns.some(
     ({ match, profile }) => isStageWord(match?.means) && match?.means !== 'points' && !isWordy(profile),
@@ -20,10 +19,10 @@ export function specialTable(table: Table): Outcome | null {
   if (hasUnits && has('votesFor') && has('votesAgainst', 'award', 'votesInvalid')) return special(table, 'ballots');
   if (hasUnits && has('registered', 'disqualified', 'role') && !hasScores && !has('total', 'place'))
     return special(table, 'units');
-  if (hasUnits && /^so lieu/.test(name)) return special(table, 'indicators');
+  if (hasUnits && isNamed(table.sheet.name, 'indicators')) return special(table, 'indicators');
   if (
     hasUnits &&
-    /^(don vi|danh sach don vi|danh sach truong)$/.test(name) &&
+    isNamed(table.sheet.name, 'units') &&
     !hasScores &&
     !table.columns.some(({ match, profile }) => match === null && isNumeric(profile))
   ) {
@@ -33,7 +32,7 @@ export function specialTable(table: Table): Outcome | null {
   const hasResults = table.columns.some(({ match, profile }) => match?.means === 'result' && !isEmpty(profile));
   const isList =
     has('criterion', 'criterionOrTarget') && !hasScores && !hasResults && !has('penalty', 'bonus') && holdsMaxima(table);
-  if (isList && (has('method') || /tieu chi|tieu chuan|barem|thang diem/.test(name)) && !hasUnitColumns(table))
+  if (isList && (has('method') || isNamed(table.sheet.name, 'criteria')) && !hasUnitColumns(table))
     return special(table, 'criteria');
   return null;
 }

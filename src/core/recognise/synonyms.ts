@@ -1,4 +1,5 @@
 import { foldHeading } from '../shared/foldHeading';
+import { ENGLISH_HEADINGS } from './englishHeadings';
 import { SCORE_HEADINGS } from './scoreHeadings';
 import { TEXT_HEADINGS } from './textHeadings';
 import type { ColumnRole } from '../domain/tableRoles';
@@ -18,6 +19,7 @@ export type HeadingWord =
   | 'status';
 
 /** Headings as people write them; single words count only when they are the whole heading. */
+const ENGLISH: Readonly<Partial<Record<HeadingWord, readonly string[]>>> = ENGLISH_HEADINGS;
 const HEADINGS: Readonly<Record<HeadingWord, readonly string[]>> = { ...SCORE_HEADINGS, ...TEXT_HEADINGS };
 
 export interface Synonym {
@@ -88,7 +90,7 @@ function entries(): readonly { readonly means: HeadingWord; readonly headings: r
     'votesAgainst',
     'votesInvalid',
   ];
-  return meanings.map((means) => ({ means, headings: HEADINGS[means] }));
+  return meanings.map((means) => ({ means, headings: [...HEADINGS[means], ...(ENGLISH[means] ?? [])] }));
 }
 
 /** A heading as words between single blanks: `"Lĩnh vực/Tiêu chí"` gives `" linh vuc tieu chi "`. */

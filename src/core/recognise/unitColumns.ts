@@ -75,6 +75,7 @@ export function unitColumns(
     ({ column, match, profile }) =>
       isStageWord(match?.means) && !isWordy(profile) && !units.some((unit) => unit.column.column === column),
   );
+  if (areReviewers(table, units)) return null;
   if (hasPlainScores && !units.every(({ name, hasCaption }) => hasCaption || isNameOfUnit(name.text))) return null;
   return withRoles(table, units);
 }
@@ -97,6 +98,20 @@ function unclearStage(readings: readonly Reading[]): Reading | null {
 
 function hasTarget(readings: readonly Reading[]): boolean {
   return readings.some(({ word }) => word === 'target');
+}
+
+/**
+ * Names beside a self-assessed score are who reviewed it, where no caption says that they are schools: one school assessed itself,
+ * and no column is left for its name.
+ */
+function areReviewers(table: Table, units: readonly Reading[]): boolean {
+  const own = table.columns.find(
+    ({ column, match, profile }) =>
+      match?.means === 'self' && isNumeric(profile) && !units.some((unit) => unit.column.column === column),
+  );
+  return (
+    own !== undefined && units.every(({ column, word, hasCaption }) => word === null && !hasCaption && column.column > own.column)
+  );
 }
 
 function readingOf(column: TableColumn, matchOf: MatchHeading): Reading | null {

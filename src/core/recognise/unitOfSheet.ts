@@ -13,7 +13,7 @@ export interface NamedUnit {
 const LABEL =
   /^\s*(?:tên\s+)?(?:đơn\s+vị|trường|cơ\s+quan|phòng|khoa|đơn\s+vị\s+(?:tự\s+chấm|được\s+chấm|báo\s+cáo|chấm\s+điểm))(?:\s+(?:tự\s+chấm|được\s+chấm|dự\s+thi|thành\s+viên))?\s*:\s*(.*)$/iu;
 const PLAIN_LABEL =
-  /^\s*(?:ten\s+)?(?:don\s+vi|truong|co\s+quan|phong|khoa)(?:\s+(?:tu\s+cham|duoc\s+cham|bao\s+cao|cham\s+diem|du\s+thi|thanh\s+vien))?\s*:\s*(.*)$/i;
+  /^\s*(?:ten\s+)?(?:don\s+vi|truong|co\s+quan|phong|khoa|unit|school)(?:\s+(?:tu\s+cham|duoc\s+cham|bao\s+cao|cham\s+diem|du\s+thi|thanh\s+vien))?\s*:\s*(.*)$/i;
 const MEASURE = /^(diem|dong|trieu dong|nghin dong|ty dong|%|phan tram|nguoi|lop|luot|bai|tinh)$/;
 const NAMED_IN_TITLE = /(?:^|\s)(?:của|tại|-|–)\s+((?:trường|khoa|phòng|ban|sở|đơn vị)\s+.+)$/iu;
 /** `Kết quả tự chấm của Gia Lai`: whoever scored itself, unless it is the whole cluster. */

@@ -1,3 +1,4 @@
+import { columnName } from '../workbook/address';
 import type { Clue, RecognisedSheet } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
 import { isWordy } from './columnProfile';
@@ -5,7 +6,7 @@ import { countScores, criteriaBody, criteriaTexts, holdsCriteria, recognisedColu
 import type { CriteriaColumns } from './criteriaColumns';
 import { clue, type Outcome } from './outcome';
 import { maximaInTexts } from './maximaInTexts';
-import { isStageWord, scoreStages } from './scoreStages';
+import { columnsText, isStageWord, scoreStages } from './scoreStages';
 import { sheetsReferredTo } from './sheetsReferredTo';
 import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
@@ -14,6 +15,7 @@ import { tableKind } from './tableKind';
 import { unitOfSheet } from './unitOfSheet';
 import { isScoreRole, rolesBesideScores } from './unitSheetRoles';
 import { unknownScores } from './unknownScores';
+import { unnamedReviews } from './unnamedReviews';
 
 /** A table of criteria with the scores of one unit; `null` when it has no score column that words and maxima support. */
 export function unitSheetTable(
@@ -26,10 +28,20 @@ export function unitSheetTable(
   const open = table.columns.filter(({ column }) => column > criterion.column && column !== maximum?.column);
   const plain = open.filter(({ match, profile }) => isStageWord(match?.means) && !isWordy(profile));
   const totals = open.filter(({ match, profile }) => match?.means === 'total' && !isWordy(profile));
-  const scores = plain.length === 0 && maximum !== null && totals.length === 1 ? totals : plain;
+  const unnamed = unnamedReviews(table, maximum, plain, open);
+  if (unnamed.questions.length > 0) {
+    const asked = clue('candidate', name, { role: 'review1', columns: columnsText(unnamed.questions) });
+    return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [asked] };
+  }
+  const headed = [...plain, ...unnamed.reviews].sort((one, other) => one.column - other.column);
+  const scores = plain.length === 0 && maximum !== null && totals.length === 1 ? totals : headed;
   const staged = scoreStages(
     name,
-    scores.map(({ column, heading, match }) => ({ column, heading, means: stageWord(match?.means) })),
+    scores.map((score) => ({
+      column: score.column,
+      heading: score.heading,
+      means: unnamed.reviews.includes(score) ? 'review' : stageWord(score.match?.means),
+    })),
   );
   if (staged.conflict !== null)
     return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [staged.conflict] };
@@ -67,6 +79,14 @@ export function unitSheetTable(
       ...headingClues(table, sheet, 'unitSheet'),
       ...clues,
       ...staged.clues,
+      ...unnamed.reviews.map(({ column, heading }) =>
+        clue('roleFromData', name, {
+          column: columnName(column),
+          heading,
+          role: staged.stages.get(column) ?? 'review1',
+          evidence: 'rightOfSelf',
+        }),
+      ),
       ...beside.clues,
       unit.clue,
       ...(kind === 'penalty' ? [clue('penaltyTable', name, { heading: penalty?.heading ?? '' })] : []),

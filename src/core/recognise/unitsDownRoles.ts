@@ -2,9 +2,11 @@ import { cellText } from '../workbook/cell';
 import { stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
+import { isBarColumn } from './barColumn';
 import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import { criteriaByStage } from './criteriaByStage';
 import type { MatchHeading } from './rowKeys';
+import type { IsListed } from './listedCriteria';
 import { statesMaximum } from './mentionsPoints';
 import { rowCaption } from './rowCaption';
 import { isStageWord } from './scoreStages';
@@ -46,12 +48,15 @@ const FEW_WORDS = 5;
 const NUMBERED = /^\s*\d+(\.\d+)*[.)]?\s+\p{L}/u;
 
 /** Roles of the columns of a table whose rows are units: criteria are what is left when totals, places and words are taken out. */
-export function unitsDownRoles(table: Table, unit: TableColumn, matchOf: MatchHeading): UnitsDownRoles {
+export function unitsDownRoles(table: Table, unit: TableColumn, matchOf: MatchHeading, isListed: IsListed): UnitsDownRoles {
   const roles = new Map<number, ColumnRole>([[unit.column, 'unit']]);
   const inGroup = groupedColumns(table);
   for (const column of table.columns) {
     if (column.column === unit.column) continue;
-    roles.set(column.column, column.column < unit.column ? leftRole(column) : rightRole(table, column, inGroup, matchOf));
+    roles.set(
+      column.column,
+      column.column < unit.column ? leftRole(column) : rightRole(table, column, inGroup, matchOf, isListed),
+    );
   }
   const scores = table.columns.filter(({ column }) => roles.get(column) === 'score');
   const inSeries = scores.filter(({ path }) => isSeries(path[path.length - 1]?.text ?? ''));
@@ -71,7 +76,13 @@ function leftRole({ match, profile }: TableColumn): ColumnRole {
   return match?.means === 'number' || match?.means === 'place' || isShort ? 'number' : 'ignored';
 }
 
-function rightRole(table: Table, column: TableColumn, inGroup: ReadonlySet<number>, matchOf: MatchHeading): ColumnRole {
+function rightRole(
+  table: Table,
+  column: TableColumn,
+  inGroup: ReadonlySet<number>,
+  matchOf: MatchHeading,
+  isListed: IsListed,
+): ColumnRole {
   const own = ownHeading(column, matchOf);
   const isText = isWordy(column.profile);
   if (column.heading === '') return 'ignored';
@@ -84,6 +95,7 @@ function rightRole(table: Table, column: TableColumn, inGroup: ReadonlySet<numbe
     return above.includes('bonus') ? 'bonus' : above.includes('penalty') ? 'penalty' : 'score';
   }
   if (isText && isStageColumn(table, column, matchOf)) return 'stage';
+  if (!(match?.isExact === true && BESIDE.has(match.means)) && isBarColumn(table, column, own, isListed)) return 'score';
   if (isText) return means === undefined ? 'ignored' : (TEXTS.get(means) ?? besideRole(means, column) ?? 'ignored');
   const whole = match?.isExact === true && !statesMaximum(own) ? means : undefined;
   const beside =

@@ -3,6 +3,7 @@ import { cellNumberAt } from './cellNumber';
 import type { Clue, RecognisedColumn, RecognisedSheet } from '../domain/recognition';
 import { dataRange } from './bodyRows';
 import type { MatchHeading } from './rowKeys';
+import type { IsListed } from './listedCriteria';
 import { announcesScores, mentionsPoints, statesMaximum } from './mentionsPoints';
 import { clue, type Outcome } from './outcome';
 import { sheetsReferredTo } from './sheetsReferredTo';
@@ -15,14 +16,14 @@ import { unitsDownRoles } from './unitsDownRoles';
 import { isScoreRole } from './unitSheetRoles';
 
 /** A table whose rows are units; `null` when its rows are something else, or nothing in it speaks of points. */
-export function unitsDownTable(table: Table, matchOf: MatchHeading): Outcome | null {
+export function unitsDownTable(table: Table, matchOf: MatchHeading, isListed: IsListed): Outcome | null {
   const name = table.sheet.name;
   const found = unitNameColumn(table);
   if (found === null) return null;
   if ('conflict' in found) return isAboutPoints(table) ? unsure(table, found.conflict) : null;
   const { unit } = found;
   if (unit.match?.means !== 'unit' && unit.match?.means !== 'unitOrMeasure' && !readsAsNames(table, unit)) return null;
-  const { roles, clues, conflict } = unitsDownRoles(table, unit, matchOf);
+  const { roles, clues, conflict } = unitsDownRoles(table, unit, matchOf, isListed);
   const stated = statedStage(table);
   const columns = table.columns.map(({ column, heading }): RecognisedColumn => ({
     column,
@@ -40,7 +41,7 @@ export function unitsDownTable(table: Table, matchOf: MatchHeading): Outcome | n
     .map(({ column }) => column);
   const rows = unitRows(table, number, unit.column, numeric, limited, stageColumn?.column ?? null, matchOf);
   const headings = maximaInHeadings(table, columns);
-  const hasMaxima = rows.maximumRow !== null || headings.length > 0;
+  const hasMaxima = rows.maximumRow !== null || headings.length > 0 || areListed(table, columns, isListed);
   if (!isScoring(table, columns, hasMaxima, stated !== null || rows.rowStages.size > 0)) return null;
   if (conflict !== null || rows.conflict !== null) return unsure(table, conflict ?? rows.conflict);
   const plain = columns.some(({ role }) => role === 'score');
@@ -127,6 +128,18 @@ function isScoring(table: Table, columns: readonly RecognisedColumn[], hasMaxima
     ({ role, heading }) => role === 'total' && (mentionsPoints(heading) || table.frame.some(({ text }) => announcesScores(text))),
   );
   return hasMaxima || hasTotal || hasStage || columns.some(({ role }) => role === 'place');
+}
+
+/** Most of the criteria stand on the workbook's own list, which has their maxima. */
+function areListed(table: Table, columns: readonly RecognisedColumn[], isListed: IsListed): boolean {
+  const roles = new Map(columns.map(({ column, role }) => [column, role]));
+  const criteria = table.columns.flatMap(({ column, path }): string[] => {
+    const role = roles.get(column);
+    const isStage = role !== undefined && isScoreRole(role);
+    return role === 'score' || isStage ? [path[path.length - (isStage ? 2 : 1)]?.text ?? ''] : [];
+  });
+  const listed = criteria.filter(isListed);
+  return listed.length >= 2 && listed.length * 2 > criteria.length;
 }
 
 function maximaInHeadings(table: Table, columns: readonly RecognisedColumn[]): readonly string[] {

@@ -17,8 +17,9 @@ const MOST = 0.9;
 const FEWEST = 2;
 /** Figures that stand beside scores and are none; without marks only words that mean nothing else. */
 const NO_SCORES =
-  /(?<!\p{L})(năm trước|kỳ trước|cùng kỳ|số lượng|số lần|tỷ lệ|tỉ lệ|hệ số|trọng số|phần trăm|tổng|cộng|chênh lệch|tăng|giảm)(?!\p{L})|%/iu;
-const PLAIN_NO_SCORES = /\b(nam truoc|ky truoc|cung ky|so luong|so lan|ty le|ti le|he so|trong so|phan tram|chenh lech)\b|%/;
+  /(?<!\p{L})(năm trước|kỳ trước|cùng kỳ|số lượng|số lần|số lượt|tỷ lệ|tỉ lệ|hệ số|trọng số|phần trăm|tổng|cộng|chênh lệch|tăng|giảm)(?!\p{L})|%/iu;
+const PLAIN_NO_SCORES =
+  /\b(nam truoc|ky truoc|cung ky|so luong|so lan|so luot|ty le|ti le|he so|trong so|phan tram|chenh lech)\b|%/;
 
 function isFigure(heading: string): boolean {
   return hasNoMarks(heading) ? PLAIN_NO_SCORES.test(stripMarks(heading)) : NO_SCORES.test(heading.normalize('NFC'));
@@ -32,11 +33,13 @@ export function unknownScores(table: Table, maximum: TableColumn | null, roles: 
   const hasTarget = [...roles.values()].includes('target');
   const unknown = table.columns.find((column) => {
     const role = roles.get(column.column);
-    const isOpen = column.heading !== '' && (column.match === null ? role === 'ignored' : isStray(column.match, role, hasTarget));
-    if (!isOpen || !isNumeric(column.profile)) return false;
+    if (column.heading === '' || !isNumeric(column.profile) || column.match?.isExact === true) return false;
     const last = column.path[column.path.length - 1]?.text ?? '';
-    if (isSeries(last) || isFigure(last)) return false;
-    if (nearestHeading(last) !== null) return true;
+    // `Điểm tống nhất` is nearer to the score that was agreed than to the total whose words it holds.
+    const nearest = nearestHeading(last);
+    if (nearest !== null && nearest.means !== column.match?.means) return true;
+    const isOpen = column.match === null ? role === 'ignored' : isStray(column.match, role, hasTarget);
+    if (!isOpen || isSeries(last) || isFigure(last)) return false;
     if (maximum !== null) {
       const isBelow = shared(table, maximum, column) >= FEWEST && agreement(table, maximum, column) >= MOST;
       return column.column > maximum.column && isBelow;

@@ -5,12 +5,12 @@ export const MARGINS = { top: 15, bottom: 15, left: 15, right: 12 };
 
 const PAPER = { long: 297, short: 210 };
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
-/** Width of one unit of column width, in points, as Excel and LibreOffice lay columns out with Times New Roman: 7.4 pixels of 0.75 points. */
-const COLUMN_UNIT = 5.55;
+/** Width of a column in points: seven pixels a unit and a margin of five, 0.75 points each. Hosts make it so wide in every workbook. */
+const columnPoints = (units: number): number => (units * 7 + 5) * 0.75;
 /** Height of a row that is given none. */
 const USUAL_ROW = 15;
-/** Below this share of its size, print of 12 points is too small for a paper. */
-const SMALLEST = 0.72;
+/** Below this share of its size, print of 12 points is smaller than 8 and too small for a paper. */
+const SMALLEST = 0.66;
 
 /** One page, in points of the sheet as it is printed: fitted to its width, a wide sheet has more room below. */
 export interface Page {
@@ -24,8 +24,10 @@ export function pageOf(
   columnWidths: readonly number[],
 ): Page {
   const [across, down] = orientation === 'landscape' ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long];
-  const width = columnWidths.reduce((all, one) => all + one, 0) * COLUMN_UNIT;
-  const scale = fitToWidth ? Math.min(1, ((across - MARGINS.left - MARGINS.right) * POINTS_PER_MILLIMETRE) / width) : 1;
+  const width = columnWidths.reduce((all, one) => all + columnPoints(one), 0);
+  const fitting = ((across - MARGINS.left - MARGINS.right) * POINTS_PER_MILLIMETRE) / width;
+  // Printing knows whole percents only.
+  const scale = fitToWidth ? Math.min(1, Math.floor(fitting * 100) / 100) : 1;
   return { height: ((down - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE) / scale, scale };
 }
 

@@ -4,6 +4,7 @@ import type { Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { ProposalReason, ProposedAward, VoteOutcome } from '../domain/proposal';
 import type { StandingReason, TieBroken } from '../domain/standing';
+import type { LogWords } from './log/logWords';
 import type { TemplateWords } from './template/templateWords';
 
 /** The date printed on a paper; core has no clock. */
@@ -28,6 +29,7 @@ export interface SheetWords {
   readonly summary: SummaryWords;
   readonly proposal: ProposalWords;
   readonly check: CheckWords;
+  readonly log: LogWords;
   readonly template: TemplateWords;
   readonly reasons: SheetReasonWords;
   readonly finding: (issue: Issue) => { readonly what: string; readonly why: string; readonly advice: string };
@@ -145,7 +147,8 @@ export interface ProposalWords {
   readonly notProposed: string;
   readonly allProposed: string;
   /** The reason a unit is left out of one award, with the award named. */
-  readonly leftOut: (award: string, reason: string) => string;
+  /** Awards that share a reason. */
+  readonly leftOut: (awards: readonly string[], reason: string) => string;
 }
 
 export interface CheckWords {

@@ -1,4 +1,4 @@
-import { absolute, least, negate, ZERO } from '../domain/points';
+import { absolute, least, negate, ZERO, type Points } from '../domain/points';
 import type { Step } from '../domain/scorecard';
 import { bestBranch } from './bestBranch';
 import type { CriteriaLeaf, CriteriaPart } from './criteriaTree';
@@ -7,8 +7,9 @@ import { addAside, NOTHING, type Aside, type Earned } from './earned';
 type EarnedAside = Pick<Earned, 'steps' | 'missing'> & { readonly aside: Aside };
 
 /**
- * The magnitude of bonus or penalty rows. A blank one claims nothing and is not missing. A group of them is cut at its own
- * ceiling: its cap, or the maximum on its row ("Điểm thưởng, tối đa 5 điểm").
+ * The magnitude of bonus or penalty rows. A blank one claims nothing and is not missing. A bonus row and a group of either are cut
+ * at their own ceiling: the cap, or the maximum on the row ("Điểm thưởng, tối đa 5 điểm"); RNG-08 shows the cut. A deduction
+ * typed above the ceiling of its row is an error instead (RNG-04).
  */
 export function earnAside(part: CriteriaPart, leafPoints: (leaf: CriteriaLeaf) => Step): EarnedAside {
   switch (part.part) {
@@ -18,7 +19,7 @@ export function earnAside(part: CriteriaPart, leafPoints: (leaf: CriteriaLeaf) =
       const points = step.points ?? ZERO;
       const magnitude = part.kind === 'penalty' ? negate(points) : points;
       return {
-        aside: { raw: magnitude, counted: magnitude },
+        aside: { raw: magnitude, counted: part.kind === 'bonus' ? upTo(part.criterion.maximum, magnitude) : magnitude },
         steps: [step],
         missing: step.points === null && isClaim ? [{ criterion: part.criterion.id, isBlank: false }] : [],
       };
@@ -28,7 +29,7 @@ export function earnAside(part: CriteriaPart, leafPoints: (leaf: CriteriaLeaf) =
       const all = rows.reduce((total, row) => addAside(total, row.aside), NOTHING.bonus);
       const ceiling = part.criterion.cap ?? part.criterion.maximum;
       return {
-        aside: ceiling === null ? all : { raw: all.raw, counted: least(absolute(ceiling), all.counted) },
+        aside: { raw: all.raw, counted: upTo(ceiling, all.counted) },
         steps: rows.flatMap((row) => row.steps),
         missing: rows.flatMap((row) => row.missing),
       };
@@ -42,4 +43,8 @@ export function earnAside(part: CriteriaPart, leafPoints: (leaf: CriteriaLeaf) =
       return { aside: best.bonus, steps: best.steps, missing: best.missing };
     }
   }
+}
+
+function upTo(ceiling: Points | null, points: Points): Points {
+  return ceiling === null ? points : least(absolute(ceiling), points);
 }

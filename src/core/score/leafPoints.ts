@@ -7,6 +7,7 @@ import type { MethodProblem, Step, StepHow } from '../domain/scorecard';
 import type { CellRef } from '../workbook/address';
 import type { CriteriaLeaf } from './criteriaTree';
 import { givenScore, type GivenScore } from './givenScore';
+import type { Field } from './methods/field';
 import { pointsFor } from './methods/pointsFor';
 import { resultValue, type ResultValue } from './resultValue';
 import { leaderShare } from './unassignedShare';
@@ -17,6 +18,10 @@ export interface LeafRules {
   readonly rounding: Policy['rounding'];
   readonly unassignedWithResult: Policy['unassignedWithResult'];
   readonly bestUnassigned: ReadonlyMap<CriterionId, Points>;
+  /** The other units, for the methods that compare them. */
+  readonly fields: ReadonlyMap<CriterionId, Field>;
+  /** Criteria of single units' sheets: without an entry they do not apply. */
+  readonly ownCriteria: ReadonlySet<CriterionId>;
 }
 
 interface Computed {
@@ -39,7 +44,7 @@ export function leafPoints(leaf: CriteriaLeaf, entry: Entry | undefined, rules: 
     const unassigned = unassignedStep(criterion, given, result, rules, entry.target.at);
     if (unassigned !== null) return unassigned;
   }
-  const computed = result === null || entry === undefined ? null : compute(criterion, kind, entry, result);
+  const computed = result === null || entry === undefined ? null : compute(criterion, kind, entry, result, rules);
   const step = (
     value: Points | null,
     points: Points | null,
@@ -52,10 +57,13 @@ export function leafPoints(leaf: CriteriaLeaf, entry: Entry | undefined, rules: 
     points: points === null ? null : rounded(points, rules),
     how,
     computed: computed?.points ?? null,
+    ...(computed?.how.code === 'range' ? { range: { least: computed.how.least, most: computed.how.most } } : {}),
     cells,
     lostToMaximum,
     lostToFloor: ZERO,
   });
+  if (entry === undefined && rules.ownCriteria.has(criterion.id))
+    return step(null, null, { code: 'notApplicable', because: 'notOnSheet' }, []);
   switch (given.kind) {
     case 'given':
       return step(given.points, signed(given.points, kind), { code: 'entered', stage: given.stage }, [given.number.at]);
@@ -76,12 +84,23 @@ function rounded(points: Points, { rounding }: LeafRules): Points {
   return rounding.at === 'criterion' ? roundHalfUp(points, rounding.decimals) : points;
 }
 
-function compute(criterion: Criterion, kind: CriterionKind, entry: Entry, result: ResultValue): Computed | null {
-  const outcome = pointsFor(criterion.method, result.value, result.context);
+function compute(
+  criterion: Criterion,
+  kind: CriterionKind,
+  entry: Entry,
+  result: ResultValue,
+  rules: LeafRules,
+): Computed | null {
+  const field = rules.fields.get(criterion.id);
+  const outcome = pointsFor(criterion.method, result.value, field === undefined ? result.context : { ...result.context, field });
   if (outcome === null) return null;
   const cells = cellsOf(entry);
   const { number } = result.value;
   if (outcome.kind === 'problem') return failed(criterion.method.kind, outcome.problem, number, cells);
+  if (outcome.kind === 'range') {
+    const how = { code: 'range' as const, method: criterion.method.kind, least: outcome.least, most: outcome.most };
+    return { points: null, lostToMaximum: ZERO, how, value: number, cells };
+  }
   const points = signed(outcome.points, kind);
   const excess = aboveMaximum(criterion, points);
   const cut = kind === 'penalty' ? negate(excess) : excess;
@@ -100,10 +119,14 @@ function failed(method: string, problem: MethodProblem, value: Points | null, ce
 
 /** Step 2: by how much computed points pass the criterion's maximum. A cap ratio above 1 is a declared passing (METHODS §2.1). */
 function aboveMaximum({ maximum, method }: Criterion, points: Points): Points {
-  const mayPass = method.kind === 'ratioToTarget' && compare(method.maximum, maximum ?? method.maximum) <= 0;
-  if (maximum === null || mayPass) return ZERO;
+  if (maximum === null || mayPassMaximum(method, maximum)) return ZERO;
   const excess = subtract(absolute(points), absolute(maximum));
   return compare(excess, ZERO) > 0 ? excess : ZERO;
+}
+
+function mayPassMaximum(method: Criterion['method'], maximum: Points): boolean {
+  if (method.kind !== 'ratioToTarget') return false;
+  return method.maximum === null || compare(method.maximum, maximum) <= 0;
 }
 
 function cellsOf(entry: Entry): readonly CellRef[] {
@@ -136,7 +159,8 @@ function unassignedStep(
   });
   const isTyped = given.kind === 'unreadable' || (given.kind === 'given' && !isZero(given.points));
   const notApplicable = step(null, null, { code: 'notApplicable', because: 'notAssigned' });
-  if (rules.unassignedWithResult === 'exclude' || (result === null && !isTyped)) return notApplicable;
+  const isAchieved = result !== null && (result.value.number === null || !isZero(result.value.number));
+  if (rules.unassignedWithResult === 'exclude' || (!isAchieved && !isTyped)) return notApplicable;
   if (given.kind !== 'none' || result === null) return null;
   if (rules.unassignedWithResult === 'ask') return step(result.value.number, null, { code: 'missing', because: 'askAssigned' });
   const best = rules.bestUnassigned.get(criterion.id);

@@ -4,6 +4,7 @@ import type { ReviewStage } from '../domain/review';
 import type { Scorecard } from '../domain/scorecard';
 import type { Points } from '../domain/points';
 import { criteriaTree } from './criteriaTree';
+import { fieldsOf } from './fields';
 import { unitScorecard, type Ground, type ScoredUnit } from './unitScorecard';
 import { bestUnassigned } from './unassignedShare';
 
@@ -16,6 +17,7 @@ export function score(reading: Reading, policy: Policy): readonly Scorecard[] {
     policy,
     tree: criteriaTree(reading.criteria),
     bestUnassigned: bestUnassigned(reading, policy),
+    fields: fieldsOf(reading),
   };
   return reading.units.map((unit) => {
     const of = (basis: readonly ReviewStage[]): ScoredUnit => unitScorecard(ground, unit, basis);

@@ -1,7 +1,7 @@
 import type { CriterionId } from '../domain/criteria';
-import { absolute, add, divide, HUNDRED, isZero, multiply, roundHalfUp, sum, ZERO, type Points } from '../domain/points';
+import { absolute, add, divide, HUNDRED, isZero, least, multiply, roundHalfUp, sum, ZERO, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
-import type { Entry, Reading, ReadNumber } from '../domain/reading';
+import type { ColumnMaximum, Entry, Reading, ReadNumber } from '../domain/reading';
 import type { ReviewStage } from '../domain/review';
 import type { GroupPoints, Scorecard } from '../domain/scorecard';
 import type { Unit } from '../domain/unit';
@@ -9,6 +9,7 @@ import { holdsPoints, type CriteriaLeaf, type CriteriaPart } from './criteriaTre
 import { together, type Aside, type Earned } from './earned';
 import { earnPart } from './earnPart';
 import { leafPoints } from './leafPoints';
+import type { Field } from './methods/field';
 import { totalPoints } from './totalPoints';
 
 export type ScoredUnit = Omit<Scorecard, 'self' | 'reviewed'>;
@@ -19,17 +20,27 @@ export interface Ground {
   readonly policy: Policy;
   readonly tree: readonly CriteriaPart[];
   readonly bestUnassigned: ReadonlyMap<CriterionId, Points>;
+  readonly fields: ReadonlyMap<CriterionId, Field>;
 }
+
+const NONE: ReadonlySet<CriterionId> = new Set();
 
 /** One unit by one basis, all steps of METHODS §3.1. */
 export function unitScorecard(
-  { reading, policy, tree, bestUnassigned }: Ground,
+  { reading, policy, tree, bestUnassigned, fields }: Ground,
   unit: Unit,
   basis: readonly ReviewStage[],
 ): ScoredUnit {
   const { rounding, caps, unassignedWithResult } = policy;
   const entries = reading.entries.get(unit.id);
-  const leafRules = { basis, rounding, unassignedWithResult, bestUnassigned };
+  const leafRules = {
+    basis,
+    rounding,
+    unassignedWithResult,
+    bestUnassigned,
+    fields,
+    ownCriteria: reading.ownCriteria ?? NONE,
+  };
   const rules = {
     leafPoints: (leaf: CriteriaLeaf) => leafPoints(leaf, entries?.get(leaf.criterion.id), leafRules),
     penaltyFloor: caps.penaltyFloor,
@@ -48,8 +59,8 @@ export function unitScorecard(
   const beforeBonus = sum(groups.map((group) => group.counted));
   const atTotal = {
     beforeBonus,
-    bonus: withColumn(all.bonus, add(bonusColumn ?? ZERO, bonusBeside ?? ZERO)),
-    deductions: withColumn(all.deductions, add(absolute(penaltyColumn ?? ZERO), penaltyBeside ?? ZERO)),
+    bonus: withColumn(all.bonus, add(bonusColumn ?? ZERO, bonusBeside ?? ZERO), reading.columnMaxima?.bonus ?? null),
+    deductions: withColumn(all.deductions, add(absolute(penaltyColumn ?? ZERO), penaltyBeside ?? ZERO), null),
   };
   const last = totalPoints(atTotal, policy);
   const isComplete = all.missing.length === 0 && missingColumns.length === 0;
@@ -116,8 +127,10 @@ function pointsBeside(
   return total;
 }
 
-function withColumn({ raw, counted }: Aside, column: Points): Aside {
-  return { raw: add(raw, column), counted: add(counted, column) };
+/** A column of bonuses is cut at its own ceiling before it joins the rows (RNG-08); deductions above theirs are an error (RNG-04). */
+function withColumn({ raw, counted }: Aside, column: Points, stated: ColumnMaximum | null): Aside {
+  const own = stated === null ? column : least(column, stated.maximum);
+  return { raw: add(raw, column), counted: add(counted, own) };
 }
 
 function hasRows(parts: readonly CriteriaPart[], kind: 'bonus' | 'penalty'): boolean {

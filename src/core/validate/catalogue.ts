@@ -12,6 +12,7 @@ import { formulaLikeNeighbours } from './rules/formulaLikeNeighbours';
 import { gradesReadable } from './rules/gradesReadable';
 import { groupMaximumAddsUp } from './rules/groupMaximumAddsUp';
 import { groupTotalAddsUp } from './rules/groupTotalAddsUp';
+import { listedCriteriaScored } from './rules/listedCriteriaScored';
 import { maximaAddUp } from './rules/maximaAddUp';
 import { methodWellFormed } from './rules/methodWellFormed';
 import { noConstantAmongFormulas } from './rules/noConstantAmongFormulas';
@@ -33,6 +34,7 @@ import { parentMaximumAddsUp } from './rules/parentMaximumAddsUp';
 import { partsAddUp } from './rules/partsAddUp';
 import { penaltySigned } from './rules/penaltySigned';
 import { percentWithinWhole } from './rules/percentWithinWhole';
+import { periodsGiven } from './rules/periodsGiven';
 import { placeFollowsFromTotals } from './rules/placeFollowsFromTotals';
 import { plainDigits } from './rules/plainDigits';
 import { pointsFollowFromValue } from './rules/pointsFollowFromValue';
@@ -42,10 +44,12 @@ import { roundingDeclared } from './rules/roundingDeclared';
 import { scoreNotNegative } from './rules/scoreNotNegative';
 import { scoreWithinMaximum } from './rules/scoreWithinMaximum';
 import { scoreWithoutItsMaximum } from './rules/scoreWithoutItsMaximum';
+import { selfScoreAsRange } from './rules/selfScoreAsRange';
 import { selfTotalAddsUp } from './rules/selfTotalAddsUp';
 import { sentenceFitsMaximum } from './rules/sentenceFitsMaximum';
 import { sentenceUnderstood } from './rules/sentenceUnderstood';
 import { separatorUnambiguous } from './rules/separatorUnambiguous';
+import { sheetsAlike } from './rules/sheetsAlike';
 import { subsetWithinWhole } from './rules/subsetWithinWhole';
 import { sumsCoverTheirRows } from './rules/sumsCoverTheirRows';
 import { targetAboveZero } from './rules/targetAboveZero';
@@ -93,6 +97,7 @@ export const catalogue: readonly Rule[] = [
   everyUnitScored,
   noPlaceholder,
   barHasItsBasis,
+  listedCriteriaScored,
   unitsDistinct,
   unitNamesDiffer,
   numbersDistinct,
@@ -102,6 +107,7 @@ export const catalogue: readonly Rule[] = [
   sumsCoverTheirRows,
   referencesRelative,
   noExternalLink,
+  sheetsAlike,
   maximaAddUp,
   groupMaximumAddsUp,
   methodWellFormed,
@@ -111,11 +117,13 @@ export const catalogue: readonly Rule[] = [
   quotaDeclared,
   gradesReadable,
   orderOfOperationsDeclared,
+  periodsGiven,
   parentMaximumAddsUp,
   ownMaximumIsCommon,
   targetStated,
   targetAboveZero,
   unassignedWithoutResult,
+  selfScoreAsRange,
   ballotsBalance,
   votersWithinMembers,
   sentenceUnderstood,

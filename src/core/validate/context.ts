@@ -18,7 +18,7 @@ export interface Context {
   readonly policyProblems: readonly PolicyProblem[];
   readonly scorecards: ReadonlyMap<UnitId, Scorecard>;
   readonly standings: ReadonlyMap<UnitId, Standing>;
-  /** Children of each criterion, in document order; the top of the tree under `null`. */
+  /** Children of each criterion that units have in common, in document order; the top of the tree under `null`. */
   readonly children: ReadonlyMap<CriterionId | null, readonly Criterion[]>;
   readonly entries: readonly PlacedEntry[];
   readonly numbers: readonly PlacedNumber[];
@@ -38,7 +38,8 @@ export function contextOf(
   const reading = { ...given, criteria: withInheritedKinds(given.criteria) };
   const entries = placedEntries(reading, scorecards);
   const numbers = placedNumbers(reading, entries);
-  const children = childrenOf(reading.criteria);
+  const own = reading.ownCriteria;
+  const common = own === undefined ? reading.criteria : reading.criteria.filter(({ id }) => !own.has(id));
   const cards = new Map(scorecards.map((card) => [card.unit, card]));
   return {
     reading,
@@ -46,14 +47,14 @@ export function contextOf(
     policyProblems,
     scorecards: cards,
     standings: new Map(standings.map((standing) => [standing.unit, standing])),
-    children,
+    children: childrenOf(common),
     entries,
     numbers,
     troubled: numbers.flatMap((placed) => {
       const trouble = cellTrouble(placed.number);
       return trouble === null ? [] : [{ placed, trouble }];
     }),
-    claims: checkedClaims({ reading, policy, scorecards: cards, children, entries }),
+    claims: checkedClaims({ reading, policy, scorecards: cards, children: childrenOf(reading.criteria), entries }),
   };
 }
 

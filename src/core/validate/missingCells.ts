@@ -20,11 +20,15 @@ export function missingCells(context: Context): readonly MissingCell[] {
     const { entry, criterion } = placed;
     if (criterion.hasChildren || criterion.kind === 'disqualifier') return [];
     const wanted = wantedCell(placed, context.policy);
+    if (placed.step?.how.code === 'range') return []; // not missing: the others are not known here
     const isMissing = missing.get(entry.unit)?.has(criterion.id) === true || wanted.isUnreadable;
     if (!isMissing || wanted.isTold || targetQuestion(placed, context.policy) !== null) return [];
     return [{ place: { at: wanted.at, unit: entry.unit, criterion: criterion.id }, stage: wanted.stage }];
   });
 }
+
+/** Kinds whose points are typed, or follow from several results that rarely stand in one cell. */
+const TYPED: ReadonlySet<string> = new Set(['manual', 'disqualifier', 'composite', 'alternatives']);
 
 interface WantedCell {
   readonly at: IssuePlace['at'];
@@ -50,7 +54,7 @@ function wantedCell({ entry, criterion, unit, step }: PlacedEntry, policy: Polic
       isTold: trouble !== null && !onlyWarns(trouble),
     };
   }
-  const isComputed = criterion.method.kind !== 'manual' && criterion.method.kind !== 'disqualifier';
+  const isComputed = !TYPED.has(criterion.method.kind);
   if (isComputed && entry.target?.state === 'assigned' && entry.target.number.reading.value === null) {
     const trouble = cellTrouble(entry.target.number);
     return { at: entry.target.number.at, stage: 'target', isUnreadable: false, isTold: trouble !== null && !onlyWarns(trouble) };

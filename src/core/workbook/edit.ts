@@ -9,3 +9,8 @@ import type { ModelValue, SheetModel } from './sheetModel';
 export type Edit =
   | { readonly kind: 'putSheet'; readonly sheet: SheetModel }
   | { readonly kind: 'setCells'; readonly cells: readonly { readonly at: CellRef; readonly value: ModelValue }[] };
+
+/** The user's cells that the edits set. */
+export function cellsSet(edits: readonly Edit[]): readonly CellRef[] {
+  return edits.flatMap((edit) => (edit.kind === 'setCells' ? edit.cells.map(({ at }) => at) : []));
+}

@@ -1,4 +1,5 @@
 import type { CellRef } from './address';
+import type { CellChanges } from './cellChange';
 import type { Edit } from './edit';
 import type { Workbook } from './workbook';
 
@@ -25,37 +26,93 @@ export type HostFailure =
   | { readonly code: 'nameTaken'; readonly sheet: string }
   // Excel itself
   | { readonly code: 'busyInCellEdit' }
+  /** Excel has too much to do at the moment. */
+  | { readonly code: 'busy' }
   | { readonly code: 'tooMuchAtOnce' }
   | { readonly code: 'lostConnection' }
+  /** A dialog of Excel is open, or another workbook is in front. */
+  | { readonly code: 'dialogOpen' | 'otherWorkbookInFront' | 'restartNeeded' }
+  /** A merged area, a filter, a pivot table or other data stands where we write. */
+  | { readonly code: 'areaBlocked'; readonly sheet: string }
   /** Someone changed what we were about to write over; nothing was written. */
-  | { readonly code: 'changedSince'; readonly sheet: string }
+  | ({ readonly code: 'changedSince'; readonly sheet: string } & CellChanges)
+  /** What is to be written over cannot be kept in the workbook: it is more than `limit` bytes, or Excel keeps no parts. Nothing was written. */
+  | { readonly code: 'noBackup'; readonly because: 'tooLarge' | 'notKept'; readonly bytes: number; readonly limit: number }
   /** A write failed and could not be taken back: these sheets may hold half of it. */
   | { readonly code: 'halfWritten'; readonly sheets: readonly string[] }
   | { readonly code: 'tooOld'; readonly feature: string }
   | { readonly code: 'unknown'; readonly detail: string };
 
+/**
+ * What a job that failed has left in the workbook. `untouched`: all is as it was, this was looked at or nothing was sent;
+ * `takenBack`: part of it was written and put back, and this was looked at; `unknown`: nobody has looked.
+ */
+export type Left = 'untouched' | 'takenBack' | 'unknown';
+
 export class HostError extends Error {
-  constructor(readonly failure: HostFailure) {
+  constructor(
+    readonly failure: HostFailure,
+    readonly left: Left = 'unknown',
+  ) {
     super(failure.code);
     this.name = 'HostError';
   }
 }
 
-/** What an `apply` changed, enough to put it back with `restore`. Opaque to everyone but the host that made it. */
+/** What an `apply` changed, enough to put it back with `restore`. */
 export interface Receipt {
   /** Sheets that were added or replaced, by name. */
   readonly written: readonly string[];
+  /** The user's cells that were set. */
+  readonly cells: readonly CellRef[];
+  /** `false`: the write broke off, so that these sheets and cells may hold part of it. */
+  readonly isComplete: boolean;
+  /** `false`: no backup was kept, or it can no longer be read. */
+  readonly canRestore: boolean;
+  /** Opaque to everyone but the host that made it. */
   readonly restorePoint: unknown;
+}
+
+/** What taking a write back came to. */
+export interface Restored {
+  /** Cells that somebody else has edited since: they keep what they hold. */
+  readonly leftAlone: readonly CellRef[];
+}
+
+/** Why a job waits: a cell is being edited, or Excel is busy. */
+export type Waiting = 'cellEdit' | 'busy';
+
+/** How a job tells what it is at. Each may throw: the job then stops before its next step. */
+export interface Watch {
+  readonly progress?: (done: number, of: number) => void;
+  /** Without it a job does not wait for a cell being edited, it fails. */
+  readonly waiting?: (why: Waiting) => void;
+}
+
+export interface ApplyOptions extends Watch {
+  /** Write even where no backup can be kept in the workbook: the person has saved a copy. */
+  readonly withoutBackup?: boolean;
 }
 
 /** Where a workbook lives. A host carries and does not think; what it cannot do it says in `can`. */
 export interface WorkbookHost {
-  readonly can: { readonly restore: boolean; readonly goTo: boolean; readonly watch: boolean };
+  /** `remember`: receipts are kept in the workbook itself and outlive the program. */
+  readonly can: { readonly restore: boolean; readonly goTo: boolean; readonly watch: boolean; readonly remember: boolean };
   /** @throws HostError */
-  read(progress?: (done: number, of: number) => void): Promise<Workbook>;
-  /** All edits or none. @throws HostError */
-  apply(edits: readonly Edit[]): Promise<Receipt>;
-  restore(receipt: Receipt): Promise<void>;
+  read(watch?: Watch): Promise<Workbook>;
+  /** All edits or none; where it must be left half done, the failure is `halfWritten` and `lastReceipt` has the way back. @throws HostError */
+  apply(edits: readonly Edit[], options?: ApplyOptions): Promise<Receipt>;
+  /** May be repeated, also after it failed. @throws HostError */
+  restore(receipt: Receipt, watch?: Watch): Promise<Restored>;
+  /**
+   * The last write, if it was not taken back: one that broke off, here or before the program was closed, or one that can still be restored.
+   * `null` when there is none, or when the workbook is as it was before it. Reads only. @throws HostError
+   */
+  lastReceipt(): Promise<Receipt | null>;
+  /** Lets a write that broke off stand as it is; it can still be restored until the next write. @throws HostError */
+  keep(receipt: Receipt): Promise<void>;
+  /** Deletes every backup kept in the workbook. @throws HostError */
+  forgetBackups(): Promise<void>;
   goTo(at: CellRef): Promise<void>;
   /** Calls the listener when the user's cells may have changed; returns the way to stop. */
   onChange(listener: () => void): () => void;

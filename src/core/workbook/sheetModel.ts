@@ -73,7 +73,7 @@ export interface SheetModel {
   readonly name: string;
   readonly cells: readonly ModelCell[];
   readonly merges: readonly Area[];
-  /** Widths in characters, first is column A. */
+  /** Widths in digits of seven pixels, margin not counted, first is column A; as wide in every workbook, whatever its own font. */
   readonly columnWidths: readonly number[];
   /** Heights in points by row; rows not named keep the default. */
   readonly rowHeights: ReadonlyMap<number, number>;

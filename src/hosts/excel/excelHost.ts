@@ -1,70 +1,32 @@
-import type { CellRef } from '../../core/workbook/address';
-import type { Cell } from '../../core/workbook/cell';
-import type { Edit } from '../../core/workbook/edit';
 import { HostError, type Receipt, type WorkbookHost } from '../../core/workbook/host';
-import { sheetNamed, type Workbook } from '../../core/workbook/workbook';
-import { applyEdits, type KnownSheet } from './applyEdits';
-import { failureFrom } from './failureFrom';
-import { readWorkbook, type Snapshot } from './readWorkbook';
-import { restoreTo, type RestorePoint } from './restorePoint';
-import { RUNTIME_FLOOR } from './runtimeFloor';
+import { forgetAll, keepAsIs, keptReceipt } from './keptReceipt';
+import { Made, madeIn, receiptOf, receiptOfPoint } from './made';
+import { patiently, realClock, type Clock } from './patience';
+import { readPatiently } from './readPatiently';
+import { isStillAsBefore } from './restoreTo';
 import { rangeOf } from './savedCell';
-import { READ_CELLS } from './trips';
+import { Session } from './session';
+import { takeBack } from './takeBack';
 import { QUIET_MILLISECONDS, watchChanges } from './watchChanges';
-
-const MERGED_AREAS = '1.13';
-const HALVINGS = 3;
-
-const USER_STARTED = { delayForCellEdit: true };
+import { writeJob, type Begun } from './writeJob';
 
 const isInExcel = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
 
 /**
  * The workbook that is open in Excel, over Office.js. Reads everything in three trips and writes in four, whatever the number of sheets.
- * Between calls it remembers what it last read and wrote, to notice that someone changed a sheet meanwhile; all of it can be read again.
+ * What a write changes is kept in the workbook first (`journal/`), so that it can be taken back also by the next start of the pane.
  * @param supports whether this Excel has a requirement set of `ExcelApi`
  */
-export function excelHost(run: typeof Excel.run = Excel.run, supports: (version: string) => boolean = isInExcel): WorkbookHost {
-  let lastRead: Workbook | null = null;
-  let known: ReadonlyMap<string, KnownSheet> = new Map();
-  let rewritten: ReadonlySet<string> = new Set();
+export function excelHost(
+  run: typeof Excel.run = Excel.run,
+  supports: (version: string) => boolean = isInExcel,
+  clock: Clock = realClock,
+): WorkbookHost {
+  const session = new Session({ run, supports, clock });
   let writing = 0;
-  const points = new WeakMap<Receipt, readonly RestorePoint[]>();
-
-  const requireFloor = (): void => {
-    if (!supports(RUNTIME_FLOOR)) throw new HostError({ code: 'tooOld', feature: `ExcelApi ${RUNTIME_FLOOR}` });
-  };
-
-  const readOnce = (cellsPerTrip: number, merges: boolean, progress: (done: number, of: number) => void): Promise<Snapshot> =>
-    inExcel('', () => run(USER_STARTED, (context) => readWorkbook(context, { cellsPerTrip, merges, progress })));
-
-  /** Too much at once: in halves, three times. Merged areas refused: without them. A lost connection: once more. */
-  const readPatiently = async (
-    cellsPerTrip: number,
-    merges: boolean,
-    halvings: number,
-    again: boolean,
-    progress: (done: number, of: number) => void,
-  ): Promise<Snapshot> => {
-    try {
-      return await readOnce(cellsPerTrip, merges, progress);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      const { code } = error.failure;
-      if (code === 'tooMuchAtOnce' && halvings > 0)
-        return readPatiently(Math.ceil(cellsPerTrip / 2), merges, halvings - 1, again, progress);
-      if ((code === 'unknown' || code === 'tooOld') && merges)
-        return readPatiently(cellsPerTrip, false, halvings, again, progress);
-      if (code === 'lostConnection' && again) return readPatiently(cellsPerTrip, merges, halvings, false, progress);
-      throw error;
-    }
-  };
-
-  const restorePoints = async ([point]: readonly RestorePoint[]): Promise<void> => {
-    known = new Map();
-    lastRead = null;
-    if (point !== undefined) await inExcel('', () => run(USER_STARTED, (context) => restoreTo(context, point)));
-  };
+  /** A write that is under way, or broke off and was not put back. */
+  let open: Begun | null = null;
+  let last: Receipt | null = null;
 
   /** The events of a write may come just after it. */
   const whileWriting = async <T>(job: () => Promise<T>): Promise<T> => {
@@ -76,109 +38,103 @@ export function excelHost(run: typeof Excel.run = Excel.run, supports: (version:
     }
   };
 
-  const cellAsRead = (at: CellRef): Cell | null | undefined => {
-    const sheet = lastRead === null || rewritten.has(cellKey(at)) ? null : sheetNamed(lastRead, at.sheet);
-    return sheet === null ? undefined : (sheet.rows.get(at.row)?.get(at.column) ?? null);
-  };
+  const depth = (): { readonly merges: boolean } => ({ merges: session.has('merges') });
 
-  /** A backup that is too much for one trip is taken without looks; nothing has been written then. */
-  const applyPatiently = async (
-    edits: readonly Edit[],
-    made: RestorePoint[],
-    looks: boolean,
-  ): Promise<ReadonlyMap<string, KnownSheet>> => {
-    const backup = { merges: supports(MERGED_AREAS), looks };
-    const options = { backup, known, cellAsRead, beforeWriting: (point: RestorePoint) => made.push(point) };
-    try {
-      return await inExcel('', () => run(USER_STARTED, (context) => applyEdits(context, edits, options)));
-    } catch (error) {
-      const isBackupTooLarge = error instanceof HostError && error.failure.code === 'tooMuchAtOnce' && made.length === 0 && looks;
-      if (isBackupTooLarge) return applyPatiently(edits, made, false);
-      throw error;
-    }
-  };
+  const receiptHere = ({ job, point }: Begun, isComplete: boolean): Receipt =>
+    receiptOfPoint(new Made(job, point), point, isComplete);
 
   return {
-    can: { restore: true, goTo: true, watch: true },
+    can: { restore: true, goTo: true, watch: true, remember: true },
 
-    async read(progress = () => undefined) {
-      requireFloor();
-      const snapshot = await readPatiently(READ_CELLS, supports(MERGED_AREAS), HALVINGS, true, progress);
-      lastRead = snapshot.workbook;
-      known = snapshot.sheets;
-      rewritten = new Set();
+    async read(watch = {}) {
+      session.requireFloor();
+      const snapshot = await readPatiently(session, watch);
+      session.hasRead(snapshot);
       return snapshot.workbook;
     },
 
-    async apply(edits) {
-      requireFloor();
-      return whileWriting(async () => {
-        const made: RestorePoint[] = [];
-        try {
-          known = new Map([...known, ...(await applyPatiently(edits, made, true))]);
-        } catch (error) {
-          await takeBack(made, restorePoints);
-          throw error;
-        }
-        rewritten = new Set([...rewritten, ...edits.flatMap(cellKeys)]);
-        const receipt: Receipt = {
-          written: edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet.name] : [])),
-          restorePoint: made,
-        };
-        points.set(receipt, made);
-        return receipt;
-      });
+    async apply(edits, options = {}) {
+      session.requireFloor();
+      const ends = (made: Begun): void => {
+        if (open === made) open = null;
+      };
+      const begun = await whileWriting(() => writeJob(session, edits, options, { begins: (made) => (open = made), ends }));
+      if (begun === null) return receiptOf(new Made(0, null), [], [], true);
+      ends(begun);
+      last = receiptHere(begun, true);
+      return last;
     },
 
-    async restore(receipt) {
-      const made = points.get(receipt);
-      if (made === undefined) throw new Error('This receipt was not made by this host');
-      await whileWriting(() => restorePoints(made));
+    async restore(receipt, watch = {}) {
+      const { job, point } = madeIn(receipt);
+      if (point === null) throw new HostError({ code: 'noBackup', because: 'notKept', bytes: 0, limit: 0 }, 'untouched');
+      const requireTurn = session.nextTurn();
+      try {
+        const { leftAlone } = await whileWriting(() => takeBack(session, { job, point }, requireTurn, watch));
+        open = null;
+        last = null;
+        return { leftAlone };
+      } catch (error) {
+        if (error instanceof HostError && error.left !== 'untouched') open = { job, point };
+        throw error;
+      }
+    },
+
+    async lastReceipt() {
+      session.requireFloor();
+      const begun = open;
+      if (begun !== null) {
+        const isAsBefore = await patiently(
+          () =>
+            lookingLess((looks) => session.inExcel((context) => isStillAsBefore(context, begun.point, { ...depth(), looks }))),
+          clock,
+          {},
+          1,
+        );
+        return isAsBefore ? null : receiptHere(begun, false);
+      }
+      if (last !== null || !session.has('journal')) return last;
+      return patiently(
+        () => lookingLess((looks) => session.inExcel((context) => keptReceipt(context, { ...depth(), looks }))),
+        clock,
+        {},
+        1,
+      );
+    },
+
+    async keep(receipt) {
+      session.nextTurn();
+      if (session.has('journal')) await whileWriting(() => session.inExcel((context) => keepAsIs(context, receipt)));
+      open = null;
+      last = receipt.canRestore ? { ...receipt, isComplete: true } : null;
+    },
+
+    async forgetBackups() {
+      session.nextTurn();
+      if (session.has('journal')) await whileWriting(() => session.inExcel(forgetAll));
+      open = null;
+      last = null;
     },
 
     async goTo(at) {
-      await inExcel(at.sheet, () =>
-        run(USER_STARTED, async (context) => {
-          const sheet = context.workbook.worksheets.getItem(at.sheet);
-          sheet.activate();
-          rangeOf(sheet, at).select();
-          await context.sync();
-        }),
-      );
+      await session.inExcel(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(at.sheet);
+        sheet.activate();
+        rangeOf(sheet, at).select();
+        await context.sync();
+      }, at.sheet);
     },
 
     onChange: (listener) => watchChanges(run, () => writing > 0, listener),
   };
 }
 
-/** Everything Office.js throws leaves here as a `HostError`. */
-async function inExcel<T>(sheet: string, job: () => Promise<T>): Promise<T> {
+/** How a big sheet looks is too much for one answer: then without. */
+async function lookingLess<T>(look: (looks: boolean) => Promise<T>): Promise<T> {
   try {
-    return await job();
+    return await look(true);
   } catch (error) {
-    throw failureFrom(error, sheet);
+    if (error instanceof HostError && error.failure.code === 'tooMuchAtOnce') return look(false);
+    throw error;
   }
-}
-
-/** A batch that fails is not rolled back by Excel: what ran before the failing action stays (OFFICE §4). No point was made: nothing was written. */
-async function takeBack(made: readonly RestorePoint[], restore: (made: readonly RestorePoint[]) => Promise<void>): Promise<void> {
-  try {
-    await restore(made);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    const names = made.flatMap(({ added, replaced, cells }) => [
-      ...added.map(({ name }) => name),
-      ...replaced.map(({ name }) => name),
-      ...cells.map(({ at }) => at.sheet),
-    ]);
-    throw new HostError({ code: 'halfWritten', sheets: [...new Set(names)] });
-  }
-}
-
-function cellKeys(edit: Edit): readonly string[] {
-  return edit.kind === 'setCells' ? edit.cells.map(({ at }) => cellKey(at)) : [];
-}
-
-function cellKey({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${row},${column}`;
 }

@@ -31,13 +31,27 @@ function hostFailure({ code, where }: OfficeFault, sheet: string): HostFailure {
     case 'ItemAlreadyExists':
       return { code: 'nameTaken', sheet };
     case 'Conflict':
-      return { code: 'changedSince', sheet };
+      return { code: 'changedSince', sheet, first: [], count: 0 };
     case 'RequestPayloadSizeLimitExceeded':
     case 'ResponsePayloadSizeLimitExceeded':
     case 'RangeExceedsLimit':
     case 'OperationCellsExceedLimit':
     case 'MemoryLimitReached':
       return { code: 'tooMuchAtOnce' };
+    case 'ActivityLimitReached':
+      return { code: 'busy' };
+    case 'WriteNotSupportedWhenModalDialogOpen':
+      return { code: 'dialogOpen' };
+    case 'InactiveWorkbook':
+      return { code: 'otherWorkbookInFront' };
+    case 'HostRestartNeeded':
+      return { code: 'restartNeeded' };
+    case 'MergedRangeConflict':
+    case 'FilteredRangeConflict':
+    case 'PivotTableRangeConflict':
+    case 'InsertDeleteConflict':
+    case 'NonBlankCellOffSheet':
+      return { code: 'areaBlocked', sheet };
     case 'ConnectionFailure':
     case 'Timeout':
     case 'RequestAborted':

@@ -1,11 +1,13 @@
 import { a1, type CellRef } from '../../core/workbook/address';
+import type { Cell } from '../../core/workbook/cell';
+import { contentOf, firstChanges } from '../../core/workbook/cellChange';
 import { HostError } from '../../core/workbook/host';
 import type { ModelCell, ModelValue } from '../../core/workbook/sheetModel';
 import type { ContentBlock } from './writeSheet';
 import { contentPrint, printLines } from './contentPrint';
 import { cellFrom } from './rawCell';
-import { rangeOf } from './savedCell';
-import { packTrips, TRIP_BYTES } from './trips';
+import { contentOfValue, rangeOf } from './savedCell';
+import { packTrips } from './trips';
 
 /** One of the user's cells that was written. */
 export interface WrittenCell {
@@ -34,16 +36,27 @@ export async function readBack(
   context: Excel.RequestContext,
   blocks: readonly ContentBlock[],
   cells: readonly WrittenCell[],
+  limit: number,
 ): Promise<ReadonlyMap<Excel.Worksheet, string>> {
   const asked = cells.map(({ sheet, at, value }): AskedCell => ({ at, value, range: loaded(rangeOf(sheet, at)) }));
   const lines = new Map<Excel.Worksheet, string[]>();
   await readTrips(
     context,
-    packTrips(blocks, (block) => block.bytes, TRIP_BYTES),
+    packTrips(blocks, (block) => block.bytes, limit),
     lines,
   );
-  for (const { at, value, range } of asked) requireSame(range, at, { row: 1, column: 1 }, value);
+  requireKept(asked);
   return new Map([...lines].map(([sheet, found]) => [sheet, contentPrint(found)]));
+}
+
+/** A user's cell that holds something else was edited while we wrote: what was typed there is not ours. @throws HostError */
+function requireKept(asked: readonly AskedCell[]): void {
+  const changes = asked.flatMap(({ at, value, range }) => {
+    const found = foundAt(range, 0, 0);
+    return isSame(found, value) ? [] : [{ at, from: contentOfValue(value), to: contentOf(found) }];
+  });
+  const [first] = changes;
+  if (first !== undefined) throw new HostError({ code: 'changedSince', sheet: first.at.sheet, ...firstChanges(changes) });
 }
 
 /** The first sync carries what was asked for before, so there is always one. */
@@ -91,18 +104,21 @@ function requireSame(
   place: { readonly row: number; readonly column: number },
   wanted: ModelValue,
 ): void {
-  const [down, across] = [place.row - 1, place.column - 1];
-  const found = cellFrom({
+  const found = foundAt(range, place.row - 1, place.column - 1);
+  if (!isSame(found, wanted)) throw new HostError({ code: 'unknown', detail: `read-back ${at.sheet}!${a1(at.row, at.column)}` });
+}
+
+function foundAt(range: Excel.Range, down: number, across: number): Cell | null {
+  return cellFrom({
     value: range.values[down]?.[across],
     formula: range.formulas[down]?.[across],
     format: null,
     type: range.valueTypes[down]?.[across],
   });
-  if (!isSame(found, wanted)) throw new HostError({ code: 'unknown', detail: `read-back ${at.sheet}!${a1(at.row, at.column)}` });
 }
 
 /** Of a formula only that it is one: Excel writes formulas its own way, and its value may still be calculating. */
-function isSame(found: ReturnType<typeof cellFrom>, wanted: ModelValue): boolean {
+function isSame(found: Cell | null, wanted: ModelValue): boolean {
   switch (wanted.kind) {
     case 'blank':
       return found === null;

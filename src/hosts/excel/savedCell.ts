@@ -1,5 +1,6 @@
 import type { CellRef } from '../../core/workbook/address';
 import type { Cell } from '../../core/workbook/cell';
+import { contentOf, type CellContent } from '../../core/workbook/cellChange';
 import type { ModelValue } from '../../core/workbook/sheetModel';
 import { textInput } from './inputOf';
 import { cellFrom, writable, type RawCell } from './rawCell';
@@ -9,6 +10,8 @@ export interface SavedCell {
   readonly at: CellRef;
   readonly sheetId: string;
   readonly raw: RawCell;
+  /** What was to be written: a cell that holds anything else afterwards was edited by someone since. */
+  readonly wrote: CellContent;
 }
 
 export interface AskedCell {
@@ -25,14 +28,32 @@ export function askForCell(sheet: Excel.Worksheet, at: CellRef): AskedCell {
 }
 
 /** After the sync. */
-export function savedCellFrom({ sheet, at, range }: AskedCell): SavedCell {
-  const raw = {
+export function savedCellFrom(asked: AskedCell, value: ModelValue): SavedCell {
+  return { at: asked.at, sheetId: asked.sheet.id, raw: rawOf(asked), wrote: contentOfValue(value) };
+}
+
+/** After the sync. */
+export function rawOf({ range }: AskedCell): RawCell {
+  return {
     value: range.values[0]?.[0],
     formula: range.formulas[0]?.[0],
     format: range.numberFormat[0]?.[0],
     type: range.valueTypes[0]?.[0],
   };
-  return { at, sheetId: sheet.id, raw };
+}
+
+/** What a cell holds once the value is written. */
+export function contentOfValue(value: ModelValue): CellContent {
+  switch (value.kind) {
+    case 'blank':
+      return null;
+    case 'number':
+      return value.value;
+    case 'text':
+      return value.text === '' ? null : value.text;
+    case 'formula':
+      return `=${value.formula}`;
+  }
 }
 
 /** Whether the cell still holds what was read: the same formula, or the same constant. */
@@ -44,15 +65,27 @@ export function isAsRead(saved: SavedCell, read: Cell | null): boolean {
     : now.formula === read.formula;
 }
 
+/** Whether the cell is as it was, but for what was only recalculated. */
+export function isAsSaved(now: RawCell, { raw }: SavedCell): boolean {
+  return JSON.stringify([writable(now), now.format]) === JSON.stringify([writable(raw), raw.format]);
+}
+
+/** Whether somebody else has given the cell a content since: it holds neither what it held nor what we wrote. Excel writes formulas its own way. */
+export function isOthers(now: RawCell, { raw, wrote }: SavedCell): boolean {
+  const [is, was] = [contentOf(cellFrom(now)), contentOf(cellFrom(raw))];
+  const isFormula = (content: CellContent): boolean => typeof content === 'string' && content.startsWith('=');
+  return is !== was && is !== wrote && !(isFormula(is) && isFormula(wrote));
+}
+
 /** Changes the value and nothing else; only a number or formula in a text cell takes the cell's text format away, or it would become a text again. */
 export function writeCell(sheet: Excel.Worksheet, { at, raw }: SavedCell, value: ModelValue): void {
   const range = rangeOf(sheet, at);
   const format = typeof raw.format === 'string' ? raw.format : 'General';
   if (format === '@' && (value.kind === 'number' || value.kind === 'formula')) range.numberFormat = [['General']];
-  range.formulas = [[contentOf(value, format)]];
+  range.formulas = [[inputOfValue(value, format)]];
 }
 
-function contentOf(value: ModelValue, format: string): string | number {
+function inputOfValue(value: ModelValue, format: string): string | number {
   switch (value.kind) {
     case 'blank':
       return '';

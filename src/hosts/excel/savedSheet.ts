@@ -7,16 +7,16 @@ import { writable } from './rawCell';
 export interface SavedSheet {
   readonly id: string;
   readonly name: string;
+  readonly mark: string;
   /** `null` when the sheet was empty. */
   readonly area: Area | null;
   readonly contents: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
   readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
   readonly merges: readonly Area[];
-  readonly rowHeights: readonly (number | undefined)[];
-  readonly columnWidths: readonly (number | undefined)[];
-  /** Compared with the last reading: someone may have typed a note since. */
-  readonly print: string;
+  /** `null` where Excel did not say. */
+  readonly rowHeights: readonly (number | null)[];
+  readonly columnWidths: readonly (number | null)[];
 }
 
 const LOOKS: Excel.CellPropertiesLoadOptions = {
@@ -69,23 +69,28 @@ export function askForSheet(sheet: Excel.Worksheet, depth: BackupDepth): AskedSh
 }
 
 /** After the sync. */
-export function savedFrom({ sheet: { id, name }, used, looks, rows, columns, merged }: AskedSheet): SavedSheet {
-  if (used.isNullObject) return { ...EMPTY, id, name };
+export function savedFrom({ sheet: { id, name }, used, looks, rows, columns, merged }: AskedSheet, mark: string): SavedSheet {
+  if (used.isNullObject) return { ...EMPTY, id, name, mark };
   return {
     id,
     name,
+    mark,
     area: areaOf(used),
     contents: contentsOf(used),
     formats: used.numberFormat,
     looks: looks === null ? [] : looks.value.map((row) => row.map(settable)),
     merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-    rowHeights: rows.value.map((row) => row.format?.rowHeight),
-    columnWidths: columns.value.map((column) => column.format?.columnWidth),
-    print: contentPrint(printLines(used.rowIndex, used.columnIndex, used.formulas)),
+    rowHeights: rows.value.map((row) => row.format?.rowHeight ?? null),
+    columnWidths: columns.value.map((column) => column.format?.columnWidth ?? null),
   };
 }
 
-const EMPTY: Omit<SavedSheet, 'id' | 'name'> = {
+/** What the sheet holds, to be compared with the last reading: someone may have typed a note since. */
+export function printOf({ used }: AskedSheet): string {
+  return used.isNullObject ? '' : contentPrint(printLines(used.rowIndex, used.columnIndex, used.formulas));
+}
+
+const EMPTY: Omit<SavedSheet, 'id' | 'name' | 'mark'> = {
   area: null,
   contents: [],
   formats: [],
@@ -93,7 +98,6 @@ const EMPTY: Omit<SavedSheet, 'id' | 'name'> = {
   merges: [],
   rowHeights: [],
   columnWidths: [],
-  print: '',
 };
 
 function contentsOf(used: Excel.Range): readonly (readonly unknown[])[] {
@@ -126,9 +130,8 @@ function withoutEmptyFill(format: Excel.CellPropertiesFormat): Excel.CellPropert
   return rest;
 }
 
-/** Queues the sheet as it was; the caller has cleared it. */
+/** Queues what the sheet held and how it looked; the caller has cleared it. */
 export function putBack(sheet: Excel.Worksheet, saved: SavedSheet): void {
-  sheet.name = saved.name;
   if (saved.area === null) return;
   const range = sheet.getRange(areaText(saved.area));
   range.numberFormat = saved.formats.map((row) => [...row]);
@@ -137,9 +140,9 @@ export function putBack(sheet: Excel.Worksheet, saved: SavedSheet): void {
   if (saved.looks.length > 0) range.setCellProperties(saved.looks.map((row) => [...row]));
   const { top, left } = saved.area;
   saved.rowHeights.forEach((height, index) => {
-    if (height !== undefined) sheet.getRangeByIndexes(top - 1 + index, 0, 1, 1).format.rowHeight = height;
+    if (height !== null) sheet.getRangeByIndexes(top - 1 + index, 0, 1, 1).format.rowHeight = height;
   });
   saved.columnWidths.forEach((width, index) => {
-    if (width !== undefined) sheet.getRangeByIndexes(0, left - 1 + index, 1, 1).format.columnWidth = width;
+    if (width !== null) sheet.getRangeByIndexes(0, left - 1 + index, 1, 1).format.columnWidth = width;
   });
 }

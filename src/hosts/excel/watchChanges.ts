@@ -11,9 +11,9 @@ export const QUIET_MILLISECONDS = 400;
 export function watchChanges(run: typeof Excel.run, isWriting: () => boolean, listener: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
-  const notice = (source: string | undefined): Promise<void> => {
-    // Below ExcelApi 1.14 an event does not say who caused it.
-    const isOwn = source === 'ThisLocalAddin' || (source === undefined && isWriting());
+  const notice = (source: string, trigger: string | undefined): Promise<void> => {
+    // Below ExcelApi 1.14 an event does not say who caused it; that it comes from another person it always says.
+    const isOwn = source !== 'Remote' && (trigger === 'ThisLocalAddin' || (trigger === undefined && isWriting()));
     if (!isOwn && !stopped) {
       clearTimeout(timer);
       timer = setTimeout(listener, QUIET_MILLISECONDS);
@@ -23,9 +23,9 @@ export function watchChanges(run: typeof Excel.run, isWriting: () => boolean, li
   const registered = run(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add((event) => notice(event.triggerSource)),
-      worksheets.onAdded.add(() => notice(undefined)),
-      worksheets.onDeleted.add(() => notice(undefined)),
+      worksheets.onChanged.add((event) => notice(event.source, event.triggerSource)),
+      worksheets.onAdded.add((event) => notice(event.source, undefined)),
+      worksheets.onDeleted.add((event) => notice(event.source, undefined)),
     ];
     await context.sync();
     return { context, handlers };

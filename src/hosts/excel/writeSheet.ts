@@ -4,6 +4,7 @@ import type { ModelCell, PrintSetup, SheetModel } from '../../core/workbook/shee
 import { STYLE_FONT, STYLE_LOOKS, type StyleLook } from '../../core/workbook/styleLook';
 import { addressLists, rectangles } from './areas';
 import { inputOf } from './inputOf';
+import { sameName } from './sameName';
 import { jsonBytes, packTrips, TRIP_BYTES, TRIP_CELLS } from './trips';
 
 /** Whole rows of a model, ready to send: formats first, so that a text is kept as a text. */
@@ -32,8 +33,8 @@ export function modelArea(model: SheetModel): Area | null {
   return bottom === 0 || right === 0 ? null : { top: 1, left: 1, bottom, right };
 }
 
-/** The model's cells as dense blocks; a cell the model does not name is cleared. */
-export function contentBlocks(sheet: Excel.Worksheet, model: SheetModel): readonly ContentBlock[] {
+/** The model's cells as dense blocks of at most `limit` bytes; a cell the model does not name is cleared. */
+export function contentBlocks(sheet: Excel.Worksheet, model: SheetModel, limit = TRIP_BYTES): readonly ContentBlock[] {
   const area = modelArea(model);
   if (area === null) return [];
   const byRow = new Map<number, Map<number, ModelCell>>();
@@ -49,7 +50,7 @@ export function contentBlocks(sheet: Excel.Worksheet, model: SheetModel): readon
   });
   // A line counts at least its cells' share of a trip, so that one limit keeps both caps.
   const share = TRIP_BYTES / TRIP_CELLS;
-  return packTrips(lines, (line) => Math.max(line.bytes, area.right * share), TRIP_BYTES).map((part) => ({
+  return packTrips(lines, (line) => Math.max(line.bytes, area.right * share), limit).map((part) => ({
     sheet,
     model,
     row: part[0]?.row ?? 0,
@@ -164,7 +165,5 @@ function widthInPoints(characters: number): number {
 
 /** @throws HostError `nameTaken` when a sheet that is not ours has the model's name. */
 export function requireFreeName(model: SheetModel, others: readonly { readonly name: string }[]): void {
-  const wanted = model.name.normalize('NFC').toLowerCase();
-  if (others.some(({ name }) => name.normalize('NFC').toLowerCase() === wanted))
-    throw new HostError({ code: 'nameTaken', sheet: model.name });
+  if (others.some(({ name }) => sameName(name, model.name))) throw new HostError({ code: 'nameTaken', sheet: model.name });
 }

@@ -1,3 +1,4 @@
+import { cellsSet } from '../../core/workbook/edit';
 import { HostError, type Receipt, type WorkbookHost } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
 import { applyEdits } from './applyEdits';
@@ -13,21 +14,32 @@ export function memoryHost(workbook: Workbook): WorkbookHost {
   }
 
   return {
-    can: { restore: true, goTo: false, watch: true },
-    async read(progress) {
-      progress?.(current.sheets.length, current.sheets.length);
+    can: { restore: true, goTo: false, watch: true, remember: false },
+    async read(watch) {
+      watch?.progress?.(current.sheets.length, current.sheets.length);
       return current;
     },
     async apply(edits): Promise<Receipt> {
       const before = current;
       const after = applyEdits(before, edits);
       if (after.workbook !== before) become(after.workbook);
-      return { written: after.written, restorePoint: new RestorePoint(before) };
+      return {
+        written: after.written,
+        cells: cellsSet(edits),
+        isComplete: true,
+        canRestore: true,
+        restorePoint: new RestorePoint(before),
+      };
     },
     async restore(receipt) {
       if (!(receipt.restorePoint instanceof RestorePoint)) throw new HostError({ code: 'unknown', detail: 'restorePoint' });
       become(receipt.restorePoint.workbook);
+      return { leftAlone: [] };
     },
+    // A value has no place for receipts; whoever holds this host holds them.
+    lastReceipt: async () => null,
+    keep: async () => undefined,
+    forgetBackups: async () => undefined,
     async goTo() {
       throw new HostError({ code: 'unknown', detail: 'goTo' });
     },

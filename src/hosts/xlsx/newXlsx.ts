@@ -44,10 +44,7 @@ export function newXlsx(models: readonly SheetModel[]): Uint8Array {
   const styles = styleTable(parts, STYLES);
   sheets.forEach((model, place) => {
     const kept = { ...NOTHING_KEPT, isSelected: place === 0 };
-    parts.put(
-      `xl/${sheetFile(place)}`,
-      sheetXml(model, TRANSITIONAL, (style, format) => styles.numberOf(style, format), kept),
-    );
+    parts.put(`xl/${sheetFile(place)}`, sheetXml(model, TRANSITIONAL, styles, kept));
   });
   styles.save();
   return parts.bytes();

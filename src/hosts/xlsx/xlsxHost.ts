@@ -1,3 +1,4 @@
+import { cellsSet } from '../../core/workbook/edit';
 import { HostError, type Receipt, type WorkbookHost } from '../../core/workbook/host';
 import { fileKind } from './fileKind';
 import { patchXlsx } from './patchXlsx';
@@ -10,22 +11,30 @@ import { readWorkbook } from './readWorkbook';
 export function xlsxHost(bytes: Uint8Array, name: string): WorkbookHost & { bytes(): Uint8Array } {
   let current = bytes;
   return {
-    can: { restore: true, goTo: false, watch: false },
+    can: { restore: true, goTo: false, watch: false, remember: false },
     bytes: () => current,
-    read: (progress) => readWorkbook(current, name, progress),
+    read: (watch) => readWorkbook(current, name, watch?.progress),
     async apply(edits): Promise<Receipt> {
       if (edits.length > 0 && fileKind(current, name) !== 'package') throw new HostError({ code: 'readOnly' });
       const before = current;
       current = patchXlsx(before, edits);
       return {
         written: edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet.name] : [])),
+        cells: cellsSet(edits),
+        isComplete: true,
+        canRestore: true,
         restorePoint: new RestorePoint(before),
       };
     },
     async restore(receipt) {
       if (!(receipt.restorePoint instanceof RestorePoint)) throw new HostError({ code: 'unknown', detail: 'restorePoint' });
       current = receipt.restorePoint.bytes;
+      return { leftAlone: [] };
     },
+    // Nothing of ours goes into the file; whoever holds this host holds the receipts.
+    lastReceipt: async () => null,
+    keep: async () => undefined,
+    forgetBackups: async () => undefined,
     async goTo() {
       throw new HostError({ code: 'unknown', detail: 'goTo' });
     },

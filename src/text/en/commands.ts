@@ -11,12 +11,22 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   check FILE                    the same, up to validation
   write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra into a copy
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
+  rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
+  collect FILE… --into BOOK.xlsx --out RESULT.xlsx
+                                bring the schools' self-assessments into a copy of the cluster's workbook; lists every difference
 
 Options:
   --out FILE                    the result; never the input itself
   --force                       allow replacing an existing result
   --policy FILE.json            use this policy instead of the sheet Cấu hình
   --units FILE                  (template) list of units: .txt with one name a line, or .json
+  --max POINTS                  (rule) the criterion's maximum
+  --kind KIND                   (rule) points | bonus | penalty
+  --unit UNIT                   (rule) the unit of measure of the results, as %
+  --into BOOK.xlsx              (collect) the cluster's workbook; it is not written to
+  --accept FILE[=SCHOOL]        (collect) take a file that waits; name the school, or its id u1, u2…; may be repeated
+  --refuse FILE                 (collect) do not take a file; may be repeated
+  --decisions FILE.json         (collect) decisions: [{"file": "…", "decision": "accept" or "refuse", "unit": "…" or null}]
   --json                        print exactly one JSON document
   --lang vi|en                  language (default: vi)
   --help, --version             help, version
@@ -47,8 +57,13 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
   unfilled: (count) => `${count} seat${count === 1 ? '' : 's'} without an eligible unit`,
   fix: (from, to) => `Proposed correction: “${from}” → “${to}”`,
   written: (file, sheets) => `Wrote ${sheets.length} sheets (${sheets.join(', ')}) to ${file}. The input is unchanged.`,
+  collected: (file, cells, log) =>
+    cells === 0
+      ? `No cell had to be filled; ${file} is as the cluster’s workbook, but for new lines of the sheet ${log}.`
+      : `Filled ${cells} cells and wrote the sheet ${log} into ${file}. The cluster’s workbook and the schools’ files are unchanged.`,
   templateWritten: (file, units) =>
     `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
+  rule: { sentence: 'Sentence', understood: 'Understood as' },
   templateUnit: (index) => `Đơn vị ${index}`,
   progress: { reading: 'Reading…', writing: 'Writing…' },
 };
@@ -65,8 +80,20 @@ function usage(problem: UsageProblem): string {
       return 'No file was named. Example: thidua appraise "Scores.xlsx"';
     case 'tooManyFiles':
       return 'This command takes one file. Quote file names that contain spaces.';
+    case 'missingSentence':
+      return 'No sentence to read. For example: thidua rule "Mỗi đề tài được 2 điểm, tối đa 6 điểm"';
+    case 'wrongValue':
+      return `The value “${problem.value}” of --${problem.option} cannot be used.`;
     case 'missingOut':
       return 'No result file was named: add --out "Name.xlsx".';
+    case 'missingMembers':
+      return 'Please name the schools’ files. Example: thidua collect "School A.xlsx" "School B.xlsx" --into "Cluster.xlsx" --out "Result.xlsx"';
+    case 'missingInto':
+      return 'Please name the cluster’s workbook: add --into "Name.xlsx".';
+    case 'decisionForNobody':
+      return `The decision about «${problem.file}» is of no file of this command.`;
+    case 'decisionTwice':
+      return `The file «${problem.file}» has two different decisions.`;
     case 'wrongLanguage':
       return `There is no language “${problem.language}”: use --lang vi or --lang en.`;
   }
@@ -107,6 +134,21 @@ function failure(found: CommandFailure, file: string): Sentence {
       return {
         message: `The list of units in “${file}” could not be read.`,
         advice: 'Use a .txt file with one name a line, or a .json array of names.',
+      };
+    case 'noSelfColumn':
+      return {
+        message: `The workbook «${file}» has columns of reviewers only, none for the schools’ self-scores.`,
+        advice: 'Add a column «Điểm tự chấm», or choose the cluster’s workbook.',
+      };
+    case 'noMemberUsable':
+      return {
+        message: `None of the ${found.members} schools’ files can be used. Nothing was written.`,
+        advice: 'See the reason of each file above, ask for them again and run the command again.',
+      };
+    case 'decisionsNotRead':
+      return {
+        message: `The decisions in «${file}» cannot be read (${found.detail}).`,
+        advice: 'The file is a JSON array: [{"file": "School A.xlsx", "decision": "accept", "unit": null}].',
       };
     case 'outExists':
       return {

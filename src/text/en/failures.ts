@@ -1,5 +1,5 @@
 import { refText } from '../../core/workbook/address';
-import type { HostFailure } from '../../core/workbook/host';
+import type { HostFailure, Left } from '../../core/workbook/host';
 import type { FailureWords } from '../parts/failureWords';
 
 const LIMIT_NAMES = {
@@ -13,7 +13,7 @@ const LIMIT_NAMES = {
 /** Words for what cannot be opened or written, and for what Excel refuses. */
 export const failures: FailureWords = { host };
 
-function host(failure: HostFailure, file: string): { message: string; advice: string } {
+function host(failure: HostFailure, file: string, left: Left = 'unknown'): { message: string; advice: string } {
   switch (failure.code) {
     case 'notWorkbook':
       return {
@@ -71,6 +71,27 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
       };
     case 'busyInCellEdit':
       return { message: 'Excel is in cell-edit mode.', advice: 'Press Enter, or Esc to discard, then try again.' };
+    case 'busy':
+      return { message: 'Excel is busy and stayed so for several tries.', advice: 'Wait a moment, then try again.' };
+    case 'dialogOpen':
+      return { message: 'A dialog is open in Excel.', advice: 'Close it, then try again.' };
+    case 'otherWorkbookInFront':
+      return { message: 'Another workbook is in front.', advice: 'Click the window of the workbook you mean, then try again.' };
+    case 'restartNeeded':
+      return { message: 'Excel has to be started again.', advice: 'Save the file, close Excel, open it again and check again.' };
+    case 'areaBlocked':
+      return {
+        message: `Cannot write${failure.sheet === '' ? '' : ` to the sheet “${failure.sheet}”`}: merged cells, a filter, a pivot table or other data stand in the way.`,
+        advice: 'Remove filters and pivot tables from the product’s own sheets, then try again.',
+      };
+    case 'noBackup':
+      return {
+        message:
+          failure.because === 'tooLarge'
+            ? `No backup: what is about to be replaced is too large to keep in the file (${count(failure.bytes)} bytes, the limit is ${count(failure.limit)}). Nothing was written.`
+            : 'No backup: this Excel cannot keep one in the file. Nothing was written.',
+        advice: 'Save a copy of the file first (File → Save a Copy), then write.',
+      };
     case 'tooMuchAtOnce':
       return {
         message: 'This is too much data for one exchange with Excel.',
@@ -79,7 +100,7 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
     case 'lostConnection':
       return {
         message: 'The connection with Excel was lost.',
-        advice: 'It is not known how much was written: check again before anything else.',
+        advice: left === 'unknown' ? 'It is not known how much was written: check again before anything else.' : 'Try again.',
       };
     case 'changedSince':
       return {
@@ -89,7 +110,7 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
     case 'halfWritten':
       return {
         message: `A write failed and could not be taken back. These sheets may hold only part of it: ${failure.sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
-        advice: 'Write again to complete them; no other sheet was changed.',
+        advice: 'Restore to get back what was before, as often as needed; no other sheet was changed.',
       };
     case 'tooOld':
       return {

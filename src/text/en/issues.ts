@@ -1,5 +1,6 @@
 import type { IssueWords } from '../parts/issueWords';
 import { cells } from './issues/cells';
+import { collection } from './issues/collection';
 import { configuration } from './issues/configuration';
 import { formulas } from './issues/formulas';
 import { ranges } from './issues/ranges';
@@ -8,5 +9,5 @@ import { totals } from './issues/totals';
 /** Words for each finding: what was seen, why it matters, what to do. */
 export const issues: IssueWords = {
   severity: { error: 'Error', warning: 'Warning', info: 'Information' },
-  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration },
+  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration, ...collection },
 };

@@ -1,11 +1,12 @@
 import type { PanelWords } from '../parts/panelWords';
+import { backup } from './backup';
 import { layoutNames } from './layoutNames';
 import { workbench } from './workbench';
 
 /** Words of the panel: check → look → write. */
 export const panel: PanelWords = {
   title: 'Chấm Thi Đua',
-  steps: { label: 'Steps', check: 'Check', look: 'Look', write: 'Write' },
+  steps: { label: 'Steps', check: 'Check', look: 'Look', write: 'Write', collect: 'Collect' },
   firstRun: {
     heading: 'From the scoring workbook to the award proposal',
     what: [
@@ -166,11 +167,14 @@ export const panel: PanelWords = {
     ],
     noUndo: 'Excel’s own Undo (Ctrl+Z) cannot take this step back.',
     restoreOffered: 'Afterwards the button Restore puts everything back.',
+    remembered: 'It does so even after this pane was closed and opened again, until the next write.',
     blocked: 'Errors still block the ranking: the summary will have no places and there is no proposal yet.',
     nothing: 'Nothing to write: no scoring table was recognised.',
     readOnly: 'This kind of file can only be read. Save it as .xlsx in Excel, then check again.',
     structureProtected:
       'The workbook’s structure is locked, so no sheet can be added. Remove the protection (Review → Protect Workbook), then press Check again.',
+    sheetsProtected: (names) =>
+      `The sheets ${names.map((name) => `“${name}”`).join(', ')} are protected and cannot be replaced. Lift the protection (Review → Unprotect Sheet), then check again; protect them once more afterwards.`,
     changed: 'The workbook has changed since the last check. Check again before writing.',
     confirm: (sheets) => `Write ${sheets} sheets`,
     preview: 'Preview',
@@ -193,14 +197,22 @@ export const panel: PanelWords = {
       write: 'Writing the result sheets…',
       fix: 'Correcting the cell…',
       restore: 'Putting everything back…',
+      keep: 'Noting that it stays as it is…',
+      forget: 'Deleting the backup…',
       goTo: 'Going to the cell…',
       open: 'Opening the file…',
+      collect: 'Collecting the schools’ files…',
     },
     label: 'Progress',
     cells: (done, of) => `${done} / ${of}`,
     cancel: 'Cancel',
-    slow: 'No answer yet.',
+    slow: 'Excel has not answered.',
     slowAdvice: 'If a cell is being typed into in Excel, press Enter or Esc. After stopping, check again.',
+    waiting: {
+      cellEdit: 'Excel is in cell-edit mode. Press Enter to accept or Esc to discard: this will go on by itself.',
+      busy: 'Excel is busy; this tries again by itself in a few seconds.',
+    },
+    seconds: (seconds) => `${seconds} s`,
     wait: 'Keep waiting',
     stop: 'Stop',
   },
@@ -210,8 +222,11 @@ export const panel: PanelWords = {
       write: 'Could not write',
       fix: 'Could not correct the cell',
       restore: 'Could not restore',
+      keep: 'Could not note that it stays',
+      forget: 'Could not delete the backup',
       goTo: 'Could not go to the cell',
       open: 'The file cannot be opened',
+      collect: 'The schools’ files were not collected',
     },
     defect: {
       message: 'The program met an unexpected error.',
@@ -243,6 +258,8 @@ export const panel: PanelWords = {
     written: 'Written.',
     restored: 'Restored: the workbook is as it was before writing.',
     fixed: 'The cell is corrected and the workbook checked again.',
+    kept: 'It stays as it is.',
+    forgot: 'The backup in the file was deleted.',
   },
   footer: {
     version: (version) => `Version ${version}`,
@@ -250,6 +267,7 @@ export const panel: PanelWords = {
     other: 'Tiếng Việt',
     privacy: 'No data leaves this machine.',
   },
+  backup,
   workbench,
 };
 

@@ -4,6 +4,7 @@ import { issueSentence } from '../issueSentence';
 import { shortened } from '../shortened';
 import { issues } from './issues';
 import { reasons } from './reasons';
+import { logWords } from './sheets/logWords';
 import { proposalWords } from './sheets/proposalWords';
 import { summaryWords } from './sheets/summaryWords';
 import { templateWords } from './sheets/templateWords';
@@ -80,6 +81,7 @@ export const sheets: SheetWords = {
     blocks: 'blocks the ranking',
     fix: (from, to) => `“${from}” → “${englishNumbers.decimal(to)}”`,
   },
+  log: logWords,
   template: templateWords,
   reasons: { standing: reasons.standing, tieBroken: reasons.tieBroken, proposal: reasons.proposal },
   finding: (issue) => issueSentence(issues, issue),

@@ -13,6 +13,7 @@ const PROBLEM: Readonly<Record<MethodProblem, string>> = {
   negativeCount: 'the result is negative',
   fractionalCount: 'the count is no whole number',
   belowFirstTier: 'the result lies below the first tier',
+  betweenTiers: 'the result lies between two tiers',
   aboveLastTier: 'the result lies above the last tier',
   targetMissing: 'there is no target',
   targetNotAboveZero: 'the target must be above 0',
@@ -22,6 +23,11 @@ const PROBLEM: Readonly<Record<MethodProblem, string>> = {
   unknownWord: 'the word in the result is not in the scoring rule',
   notNumber: 'the result is no number',
   noMaximum: 'the criterion states no maximum',
+  belowTarget: 'below the target, and the rule does not say what that earns',
+  placeNotInTable: 'the table names no such place',
+  kindsNotGiven: 'it does not say how many of each kind, as “2 giải nhất, 1 giải nhì” does',
+  periodsNotGiven: 'it does not say how many in each period, as “HK1: 3; HK2: 4” does',
+  partsNotGiven: 'it does not give all parts, as “a) 92%; b) 12%” does',
 };
 
 /** How one criterion got its points. */
@@ -35,8 +41,12 @@ export function stepReason(how: StepHow): string {
       return MISSING[how.because ?? 'blank'];
     case 'notComputable':
       return `cannot be computed: ${PROBLEM[how.problem]}`;
+    case 'range':
+      return `depends on the leading unit: ${numbers.points(how.least)} to ${numbers.points(how.most)} points`;
     case 'notApplicable':
-      return 'no target assigned, left out of the maximum';
+      return how.because === 'notOnSheet'
+        ? 'no such row on the unit’s sheet, left out of the maximum'
+        : 'no target assigned, left out of the maximum';
     case 'alternativeNotCounted':
       return 'not counted: the other alternative counts';
   }
@@ -45,9 +55,20 @@ export function stepReason(how: StepHow): string {
 function computed(method: string, facts: Readonly<Record<string, string>>): string {
   const of = (name: string): string => numbers.decimal(facts[name] ?? '');
   switch (method) {
+    case 'clusterLeader':
+      return facts.leader === undefined
+        ? `${of('value')} against the target ${of('target')}`
+        : `${of('value')} against the target ${of('target')}, the leader at ${of('leader')} times its own`;
+    case 'relativeToBest':
+      return `result ${of('value')} against the best, ${of('best')}`;
+    case 'minMax':
+      return `result ${of('value')} between ${of('low')} and ${of('high')}`;
+    case 'placeTable':
+      return `place ${of('place')}`;
     case 'perUnit':
     case 'bonus':
     case 'penalty':
+      if (facts.count === undefined) return `counted kind by kind, ${of('full')} points together`;
       return `${method === 'penalty' ? 'deducts ' : ''}${of('pointsPerUnit')} points × ${of('count')}`;
     case 'tiers':
       return facts.from !== undefined

@@ -22,11 +22,4 @@ export const workbench: WorkbenchWords = {
   noCells: 'This sheet has no cells to show.',
   panel: 'Panel',
   notExcel: 'The workbench shows the sheets approximately; the downloaded file keeps every other part of the original as it was.',
-  serve: {
-    building: 'Building the workbench…',
-    at: (address) => `The workbench is running at ${address}`,
-    stop: 'Press Ctrl+C to stop.',
-    portTaken: (port) => `Port ${port} is used by another program. Close it, or choose another: PORT=3001 npm start`,
-    buildFailed: 'The workbench could not be built:',
-  },
 };

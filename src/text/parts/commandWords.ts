@@ -7,6 +7,9 @@ export type CommandFailure =
   | { readonly code: 'ambiguous'; readonly candidates: readonly string[] }
   | { readonly code: 'policyNotJson'; readonly detail: string }
   | { readonly code: 'unitsNotRead' }
+  | { readonly code: 'noSelfColumn' }
+  | { readonly code: 'noMemberUsable'; readonly members: number }
+  | { readonly code: 'decisionsNotRead'; readonly detail: string }
   | { readonly code: 'outExists' }
   | { readonly code: 'outIsInput' }
   | { readonly code: 'outNotXlsx' }
@@ -21,6 +24,12 @@ export type UsageProblem =
   | { readonly code: 'missingFile' }
   | { readonly code: 'tooManyFiles' }
   | { readonly code: 'missingOut' }
+  | { readonly code: 'missingSentence' }
+  | { readonly code: 'wrongValue'; readonly option: string; readonly value: string }
+  | { readonly code: 'missingMembers' }
+  | { readonly code: 'missingInto' }
+  | { readonly code: 'decisionForNobody'; readonly file: string }
+  | { readonly code: 'decisionTwice'; readonly file: string }
   | { readonly code: 'wrongLanguage'; readonly language: string };
 
 export interface Sentence {
@@ -59,7 +68,9 @@ export interface CommandWords {
   readonly unfilled: (count: number) => string;
   readonly fix: (from: string, to: string) => string;
   readonly written: (file: string, sheets: readonly string[]) => string;
+  readonly collected: (file: string, cells: number, log: string) => string;
   readonly templateWritten: (file: string, units: number) => string;
+  readonly rule: { readonly sentence: string; readonly understood: string };
   readonly templateUnit: (index: number) => string;
   readonly progress: { readonly reading: string; readonly writing: string };
 }

@@ -32,10 +32,13 @@ export type CellCode =
   | 'emptyTextFormula'
   | 'scoreMissing'
   | 'reviewBlank'
+  | 'rowMissing'
+  | 'criterionUnscored'
   | 'evidenceMissing'
   | 'unitMissing'
   | 'placeholder'
   | 'unitTwice'
+  | 'voteTwice'
   | 'unitLookAlike'
   | 'nameUnknown'
   | 'numberTwice'
@@ -51,6 +54,7 @@ export type RangeCode =
   | 'bonusAboveCap'
   | 'valueOutsideDomain'
   | 'pointsDoNotFollow'
+  | 'selfScoreDependsOnLeader'
   | 'targetZero'
   | 'targetNotEntered'
   | 'targetNotAboveZero'
@@ -67,5 +71,15 @@ export type TotalCode =
 /** Formulas (FRM). */
 export type FormulaCode =
   'constantInFormulas' | 'formulaUnlikeNeighbours' | 'rangeLeavesOut' | 'externalLink' | 'liveFormulaDiffers';
+/** What came with the files of the schools (VER, KEY, AUD, STR). */
+export type CollectionCode =
+  | 'versionDiffers'
+  | 'maximumChanged'
+  | 'targetChanged'
+  | 'reviewCellsFilled'
+  | 'unitMatchedByName'
+  | 'unitInTwoFiles'
+  | 'rowsChanged'
+  | 'sameNumbers';
 /** The criteria and the policy (CFG, VER, RUL). */
-export type ConfigurationCode = Exclude<IssueCode, CellCode | RangeCode | TotalCode | FormulaCode>;
+export type ConfigurationCode = Exclude<IssueCode, CellCode | RangeCode | TotalCode | FormulaCode | CollectionCode>;

@@ -1,14 +1,22 @@
 import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
+import type { Waiting } from '../../core/workbook/host';
+import type { BackupWords } from './backupWords';
 import type { WorkbenchWords } from './workbenchWords';
 
 /** What the panel was doing, as a key of its words. */
-export type PanelDoing = 'check' | 'write' | 'fix' | 'restore' | 'goTo' | 'open';
+export type PanelDoing = 'check' | 'write' | 'fix' | 'restore' | 'keep' | 'forget' | 'goTo' | 'open' | 'collect';
 
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
 export interface PanelWords {
   readonly title: string;
-  readonly steps: { readonly label: string; readonly check: string; readonly look: string; readonly write: string };
+  readonly steps: {
+    readonly label: string;
+    readonly check: string;
+    readonly look: string;
+    readonly write: string;
+    readonly collect: string;
+  };
   readonly firstRun: {
     readonly heading: string;
     readonly what: readonly [string, string];
@@ -137,10 +145,12 @@ export interface PanelWords {
     readonly kept: (sheets: number) => readonly string[];
     readonly noUndo: string;
     readonly restoreOffered: string;
+    readonly remembered: string;
     readonly blocked: string;
     readonly nothing: string;
     readonly readOnly: string;
     readonly structureProtected: string;
+    readonly sheetsProtected: (names: readonly string[]) => string;
     readonly changed: string;
     readonly confirm: (sheets: number) => string;
     readonly preview: string;
@@ -158,6 +168,8 @@ export interface PanelWords {
     readonly cancel: string;
     readonly slow: string;
     readonly slowAdvice: string;
+    readonly waiting: Readonly<Record<Waiting, string>>;
+    readonly seconds: (seconds: number) => string;
     readonly wait: string;
     readonly stop: string;
   };
@@ -181,6 +193,8 @@ export interface PanelWords {
     readonly written: string;
     readonly restored: string;
     readonly fixed: string;
+    readonly kept: string;
+    readonly forgot: string;
   };
   readonly footer: {
     readonly version: (version: string) => string;
@@ -188,5 +202,6 @@ export interface PanelWords {
     readonly other: string;
     readonly privacy: string;
   };
+  readonly backup: BackupWords;
   readonly workbench: WorkbenchWords;
 }

@@ -1,4 +1,4 @@
-/** Words of the workbench: the page, its sheets, its files, and the server that shows it. */
+/** Words of the workbench: the page, its sheets and its files. */
 export interface WorkbenchWords {
   readonly title: string;
   readonly skipToPanel: string;
@@ -22,11 +22,4 @@ export interface WorkbenchWords {
   readonly noCells: string;
   readonly panel: string;
   readonly notExcel: string;
-  readonly serve: {
-    readonly building: string;
-    readonly at: (address: string) => string;
-    readonly stop: string;
-    readonly portTaken: (port: number) => string;
-    readonly buildFailed: string;
-  };
 }

@@ -11,12 +11,22 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
   check TỆP                     như trên nhưng dừng sau bước kiểm tra
   write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra vào một bản sao
   template --out MAU.xlsx       tạo sổ chấm điểm mới từ bộ tiêu chí mặc định (dự thảo)
+  rule "CÂU"                    đọc một câu chấm điểm của quy chế và nói lại đã hiểu thế nào
+  collect TỆP… --into SỔ.xlsx --out KQ.xlsx
+                                nhận tệp tự chấm của các trường vào bản sao sổ của Cụm, nêu mọi khác biệt
 
 Tuỳ chọn:
   --out TỆP                     tệp kết quả; không bao giờ ghi đè lên tệp đầu vào
   --force                       cho phép thay tệp kết quả đã có
   --policy TỆP.json             dùng quy chế trong tệp này thay cho trang Cấu hình
   --units TỆP                   (template) danh sách đơn vị: tệp .txt mỗi dòng một đơn vị, hoặc .json
+  --max ĐIỂM                    (rule) điểm tối đa của tiêu chí
+  --kind LOẠI                   (rule) points | bonus | penalty: điểm, điểm thưởng, điểm trừ
+  --unit ĐƠN_VỊ                 (rule) đơn vị tính của kết quả, ví dụ %
+  --into SỔ.xlsx                (collect) sổ của Cụm; sổ này không bị ghi vào
+  --accept TỆP[=TRƯỜNG]         (collect) nhận tệp đang chờ quyết định; chỉ rõ trường bằng tên hoặc mã u1, u2…; dùng được nhiều lần
+  --refuse TỆP                  (collect) không nhận tệp; dùng được nhiều lần
+  --decisions TỆP.json          (collect) các quyết định: [{"file": "…", "decision": "accept" hoặc "refuse", "unit": "…" hoặc null}]
   --json                        in đúng một tài liệu JSON
   --lang vi|en                  ngôn ngữ (mặc định: vi)
   --help, --version             trợ giúp, phiên bản
@@ -46,8 +56,13 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
   unfilled: (count) => `Còn ${count} suất chưa có đơn vị đủ điều kiện`,
   fix: (from, to) => `Đề nghị sửa: «${from}» → «${to}»`,
   written: (file, sheets) => `Đã ghi ${sheets.length} trang (${sheets.join(', ')}) vào ${file}. Tệp đầu vào giữ nguyên.`,
+  collected: (file, cells, log) =>
+    cells === 0
+      ? `Không có ô nào cần điền; ${file} giống sổ của Cụm, trừ trang ${log} nếu có dòng mới.`
+      : `Đã điền ${cells} ô và ghi trang ${log} vào ${file}. Sổ của Cụm và tệp của các trường giữ nguyên.`,
   templateWritten: (file, units) =>
     `Đã tạo sổ chấm điểm cho ${units} đơn vị: ${file}. Mức điểm là dự thảo, phải thay bằng Quy chế của Cụm.`,
+  rule: { sentence: 'Câu', understood: 'Hiểu là' },
   templateUnit: (index) => `Đơn vị ${index}`,
   progress: { reading: 'Đang đọc tệp…', writing: 'Đang ghi kết quả…' },
 };
@@ -64,8 +79,20 @@ function usage(problem: UsageProblem): string {
       return 'Chưa cho biết tệp cần xử lý. Ví dụ: thidua appraise "Bảng chấm điểm cụm.xlsx"';
     case 'tooManyFiles':
       return 'Lệnh này chỉ nhận một tệp. Tên tệp có dấu cách cần đặt trong dấu ngoặc kép.';
+    case 'missingSentence':
+      return 'Chưa cho biết câu cần đọc. Ví dụ: thidua rule "Mỗi đề tài được 2 điểm, tối đa 6 điểm"';
+    case 'wrongValue':
+      return `Giá trị «${problem.value}» của --${problem.option} không dùng được.`;
     case 'missingOut':
       return 'Chưa cho biết tệp kết quả: thêm --out "Tên tệp.xlsx".';
+    case 'missingMembers':
+      return 'Chưa cho biết tệp của các trường. Ví dụ: thidua collect "Trường A.xlsx" "Trường B.xlsx" --into "Sổ của Cụm.xlsx" --out "Kết quả.xlsx"';
+    case 'missingInto':
+      return 'Chưa cho biết sổ của Cụm: thêm --into "Tên sổ.xlsx".';
+    case 'decisionForNobody':
+      return `Quyết định về «${problem.file}» không ứng với tệp nào trong lệnh này.`;
+    case 'decisionTwice':
+      return `Tệp «${problem.file}» có hai quyết định khác nhau.`;
     case 'wrongLanguage':
       return `Không có ngôn ngữ «${problem.language}»: dùng --lang vi hoặc --lang en.`;
   }
@@ -106,6 +133,21 @@ function failure(found: CommandFailure, file: string): Sentence {
       return {
         message: `Không đọc được danh sách đơn vị trong «${file}».`,
         advice: 'Dùng tệp .txt mỗi dòng một đơn vị, hoặc .json là một mảng các tên.',
+      };
+    case 'noSelfColumn':
+      return {
+        message: `Sổ «${file}» chỉ có cột của người thẩm định, không có cột tự chấm để ghi số liệu của các trường.`,
+        advice: 'Thêm cột «Điểm tự chấm», hoặc chọn đúng sổ của Cụm.',
+      };
+    case 'noMemberUsable':
+      return {
+        message: `Không dùng được tệp nào trong ${found.members} tệp của các trường. Chưa ghi gì.`,
+        advice: 'Xem lý do của từng tệp ở trên, xin lại tệp rồi chạy lại.',
+      };
+    case 'decisionsNotRead':
+      return {
+        message: `Không đọc được các quyết định trong «${file}» (${found.detail}).`,
+        advice: 'Tệp là một mảng JSON: [{"file": "Trường A.xlsx", "decision": "accept", "unit": null}].',
       };
     case 'outExists':
       return {

@@ -1,5 +1,5 @@
 import { refText } from '../../core/workbook/address';
-import type { HostFailure } from '../../core/workbook/host';
+import type { HostFailure, Left } from '../../core/workbook/host';
 import type { FailureWords } from '../parts/failureWords';
 
 const LIMIT_NAMES = {
@@ -13,7 +13,7 @@ const LIMIT_NAMES = {
 /** Lời khi không mở được, không ghi được, hoặc Excel từ chối. */
 export const failures: FailureWords = { host };
 
-function host(failure: HostFailure, file: string): { message: string; advice: string } {
+function host(failure: HostFailure, file: string, left: Left = 'unknown'): { message: string; advice: string } {
   switch (failure.code) {
     case 'notWorkbook':
       return {
@@ -68,13 +68,37 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
       return { message: `Đã có trang tính tên «${failure.sheet}».`, advice: 'Đổi tên trang đó hoặc thử lại để dùng tên khác.' };
     case 'busyInCellEdit':
       return { message: 'Excel đang ở chế độ nhập ô.', advice: 'Nhấn Enter, hoặc Esc để bỏ, rồi bấm Thử lại.' };
+    case 'busy':
+      return { message: 'Excel đang bận, đã thử lại vài lần mà chưa được.', advice: 'Chờ một lát rồi bấm Thử lại.' };
+    case 'dialogOpen':
+      return { message: 'Excel đang mở một hộp thoại.', advice: 'Đóng hộp thoại đó rồi bấm Thử lại.' };
+    case 'otherWorkbookInFront':
+      return { message: 'Một tệp khác đang ở phía trước.', advice: 'Bấm vào cửa sổ của tệp cần xử lý rồi bấm Thử lại.' };
+    case 'restartNeeded':
+      return { message: 'Excel cần được mở lại.', advice: 'Lưu tệp, đóng Excel, mở lại rồi kiểm tra lại.' };
+    case 'areaBlocked':
+      return {
+        message: `Không ghi được${failure.sheet === '' ? '' : ` vào trang «${failure.sheet}»`}: có ô gộp, bộ lọc, bảng tổng hợp hoặc dữ liệu chắn chỗ ghi.`,
+        advice: 'Bỏ bộ lọc, bảng tổng hợp trên các trang của chương trình rồi bấm Thử lại.',
+      };
+    case 'noBackup':
+      return {
+        message:
+          failure.because === 'tooLarge'
+            ? `Không có bản sao lưu: nội dung sắp bị thay quá lớn để giữ trong tệp (${count(failure.bytes)} byte, giới hạn ${count(failure.limit)}). Chưa ghi gì.`
+            : 'Không có bản sao lưu: bản Excel này không giữ được bản sao lưu trong tệp. Chưa ghi gì.',
+        advice: 'Hãy lưu một bản sao của tệp (File → Save a Copy), rồi mới ghi.',
+      };
     case 'tooMuchAtOnce':
       return {
         message: 'Dữ liệu quá lớn cho một lần trao đổi với Excel.',
         advice: 'Đóng bớt tệp khác, hoặc dùng bản trên trình duyệt với tệp này.',
       };
     case 'lostConnection':
-      return { message: 'Mất liên lạc với Excel.', advice: 'Chưa rõ đã ghi đến đâu: bấm Kiểm tra lại trước khi làm tiếp.' };
+      return {
+        message: 'Mất liên lạc với Excel.',
+        advice: left === 'unknown' ? 'Chưa rõ đã ghi đến đâu: bấm Kiểm tra lại trước khi làm tiếp.' : 'Bấm Thử lại.',
+      };
     case 'changedSince':
       return {
         message: `Trang «${failure.sheet}» vừa được sửa sau lần kiểm tra gần nhất. Chưa ghi gì.`,
@@ -83,7 +107,7 @@ function host(failure: HostFailure, file: string): { message: string; advice: st
     case 'halfWritten':
       return {
         message: `Đang ghi thì gặp lỗi và chưa hoàn lại được. Các trang có thể mới ghi một phần: ${failure.sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
-        advice: 'Bấm Ghi lại để ghi đủ các trang này; các trang khác không bị thay đổi.',
+        advice: 'Bấm Hoàn tác để trả lại như trước (bấm lại được nhiều lần); các trang khác không bị thay đổi.',
       };
     case 'tooOld':
       return {

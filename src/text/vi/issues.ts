@@ -1,5 +1,6 @@
 import type { IssueWords } from '../parts/issueWords';
 import { cells } from './issues/cells';
+import { collection } from './issues/collection';
 import { configuration } from './issues/configuration';
 import { formulas } from './issues/formulas';
 import { ranges } from './issues/ranges';
@@ -8,5 +9,5 @@ import { totals } from './issues/totals';
 /** Lời cho từng phát hiện: thấy gì, vì sao quan trọng, nên làm gì. */
 export const issues: IssueWords = {
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
-  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration },
+  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration, ...collection },
 };

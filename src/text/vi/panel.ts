@@ -1,12 +1,13 @@
 import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
+import { backup } from './backup';
 import { layoutNames } from './layoutNames';
 import { workbench } from './workbench';
 
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
 export const panel: PanelWords = {
   title: 'Chấm Thi Đua',
-  steps: { label: 'Các bước', check: 'Kiểm tra', look: 'Xem', write: 'Ghi' },
+  steps: { label: 'Các bước', check: 'Kiểm tra', look: 'Xem', write: 'Ghi', collect: 'Nhận tệp' },
   firstRun: {
     heading: 'Từ bảng chấm điểm đến bảng đề nghị khen thưởng',
     what: [
@@ -164,11 +165,14 @@ export const panel: PanelWords = {
     ],
     noUndo: 'Lệnh Undo (Ctrl+Z) của Excel không hoàn tác được bước này.',
     restoreOffered: 'Sau khi ghi sẽ có nút Hoàn tác để trả lại như trước.',
+    remembered: 'Hoàn tác được cả sau khi đóng và mở lại bảng này, cho đến lần ghi sau.',
     blocked: 'Còn lỗi chặn xếp hạng: bảng tổng hợp sẽ không có thứ hạng và chưa có đề nghị khen thưởng.',
     nothing: 'Không có gì để ghi: chương trình chưa nhận ra bảng chấm điểm.',
     readOnly: 'Loại tệp này chỉ đọc được. Mở bằng Excel, lưu thành .xlsx rồi kiểm tra lại.',
     structureProtected:
       'Sổ tính đang khoá cấu trúc nên không thêm trang được. Bỏ bảo vệ (Review → Protect Workbook) rồi bấm Kiểm tra lại.',
+    sheetsProtected: (names) =>
+      `Các trang ${names.map((name) => `«${name}»`).join(', ')} đang được bảo vệ nên không thay được. Bỏ bảo vệ (Review → Unprotect Sheet) rồi bấm Kiểm tra lại; ghi xong có thể bảo vệ lại.`,
     changed: 'Sổ tính đã thay đổi từ lần kiểm tra trước. Hãy kiểm tra lại trước khi ghi.',
     confirm: (sheets) => `Ghi ${sheets} trang`,
     preview: 'Xem trước',
@@ -191,14 +195,22 @@ export const panel: PanelWords = {
       write: 'Đang ghi các trang kết quả…',
       fix: 'Đang sửa ô…',
       restore: 'Đang trả lại như trước…',
+      keep: 'Đang ghi nhận giữ như đang có…',
+      forget: 'Đang xoá bản sao lưu…',
       goTo: 'Đang chuyển đến ô…',
       open: 'Đang mở tệp…',
+      collect: 'Đang nhận tệp của các trường…',
     },
     label: 'Tiến độ',
     cells: (done, of) => `${done} / ${of}`,
     cancel: 'Huỷ',
-    slow: 'Chưa thấy trả lời.',
+    slow: 'Excel chưa trả lời.',
     slowAdvice: 'Nếu đang gõ dở một ô trong Excel, hãy nhấn Enter hoặc Esc. Sau khi dừng cần kiểm tra lại.',
+    waiting: {
+      cellEdit: 'Excel đang ở chế độ nhập ô. Nhấn Enter để nhận, hoặc Esc để bỏ: việc này sẽ tự tiếp tục.',
+      busy: 'Excel đang bận, sẽ tự thử lại sau vài giây.',
+    },
+    seconds: (seconds) => `${seconds} giây`,
     wait: 'Chờ tiếp',
     stop: 'Dừng',
   },
@@ -208,8 +220,11 @@ export const panel: PanelWords = {
       write: 'Chưa ghi được',
       fix: 'Chưa sửa được ô',
       restore: 'Chưa hoàn tác được',
+      keep: 'Chưa ghi nhận được',
+      forget: 'Chưa xoá được bản sao lưu',
       goTo: 'Chưa đến được ô',
       open: 'Không mở được tệp',
+      collect: 'Chưa nhận được tệp của các trường',
     },
     defect: {
       message: 'Chương trình gặp lỗi ngoài dự kiến.',
@@ -241,6 +256,8 @@ export const panel: PanelWords = {
     written: 'Đã ghi xong.',
     restored: 'Đã hoàn tác: sổ tính trở lại như trước khi ghi.',
     fixed: 'Đã sửa ô và kiểm tra lại.',
+    kept: 'Đã giữ như đang có.',
+    forgot: 'Đã xoá bản sao lưu trong tệp.',
   },
   footer: {
     version: (version) => `Phiên bản ${version}`,
@@ -248,6 +265,7 @@ export const panel: PanelWords = {
     other: 'English',
     privacy: 'Dữ liệu không rời khỏi máy này.',
   },
+  backup,
   workbench,
 };
 

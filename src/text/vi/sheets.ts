@@ -4,6 +4,7 @@ import { issueSentence } from '../issueSentence';
 import { issues } from './issues';
 import { shortened } from '../shortened';
 import { reasons } from './reasons';
+import { logWords } from './sheets/logWords';
 import { proposalWords } from './sheets/proposalWords';
 import { summaryWords } from './sheets/summaryWords';
 import { templateWords } from './sheets/templateWords';
@@ -64,6 +65,7 @@ export const sheets: SheetWords = {
     blocks: 'chặn xếp hạng',
     fix: (from, to) => `“${from}” → “${vietnameseNumbers.decimal(to)}”`,
   },
+  log: logWords,
   template: templateWords,
   reasons: { standing: reasons.standing, tieBroken: reasons.tieBroken, proposal: reasons.proposal },
   finding: (issue) => issueSentence(issues, issue),

@@ -22,12 +22,4 @@ export const workbench: WorkbenchWords = {
   noCells: 'Trang này không có ô dữ liệu để hiển thị.',
   panel: 'Bảng điều khiển',
   notExcel: 'Bàn chấm hiển thị gần đúng nội dung các trang; tệp tải về giữ nguyên mọi phần khác của tệp gốc.',
-  serve: {
-    building: 'Đang dựng Bàn chấm…',
-    at: (address) => `Bàn chấm đang chạy tại ${address}`,
-    stop: 'Nhấn Ctrl+C để dừng.',
-    portTaken: (port) =>
-      `Cổng ${port} đang được chương trình khác dùng. Đóng chương trình đó, hoặc chọn cổng khác: PORT=3001 npm start`,
-    buildFailed: 'Không dựng được Bàn chấm:',
-  },
 };

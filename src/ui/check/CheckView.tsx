@@ -14,7 +14,7 @@ export function CheckView({ checked, appraising }: { checked: Checked; appraisin
   const styles = useStyles();
   const { words } = useWords();
   const { appraisal, workbook } = checked;
-  const isIdle = appraising.state.job === null;
+  const mayFix = appraising.state.job === null && appraising.state.unfinished === null && !workbook.isReadOnly;
   return (
     <div className={styles.box}>
       <ViewHeading>{words.issues.heading}</ViewHeading>
@@ -25,7 +25,7 @@ export function CheckView({ checked, appraising }: { checked: Checked; appraisin
           <IssueList
             appraisal={appraisal}
             goTo={appraising.can.goTo ? appraising.goTo : null}
-            fix={isIdle && !workbook.isReadOnly ? appraising.fix : null}
+            fix={mayFix ? appraising.fix : null}
           />
         </>
       )}

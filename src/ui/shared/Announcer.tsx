@@ -39,6 +39,10 @@ function sentence(news: News, words: PanelWords): string {
       return words.news.restored;
     case 'fixed':
       return words.news.fixed;
+    case 'kept':
+      return words.news.kept;
+    case 'forgot':
+      return words.news.forgot;
     case 'cancelled':
       return words.failure.cancelled;
     default:

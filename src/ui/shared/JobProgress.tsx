@@ -1,4 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { Job } from '../state/appraisalState';
 import { useWords } from './PanelText';
 
@@ -14,6 +15,9 @@ const useStyles = makeStyles({
   row: { display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
 });
 
+/** From then on a person may stop whatever it is and sees the seconds. Source: OFFICE §7. */
+const LONG_SECONDS = 5;
+
 interface Props {
   readonly job: Job;
   readonly stop: () => void;
@@ -26,6 +30,8 @@ export function JobProgress({ job, stop, keepWaiting }: Props) {
   const { words, numbers } = useWords();
   const { progress } = job;
   const isReading = job.doing === 'check';
+  const seconds = useSeconds();
+  const isLong = job.isSlow || job.waiting !== null || seconds >= LONG_SECONDS;
   return (
     <div className={styles.box}>
       <div role="status">{words.progress.doing[job.doing]}</div>
@@ -34,6 +40,7 @@ export function JobProgress({ job, stop, keepWaiting }: Props) {
       ) : (
         <ProgressBar aria-label={words.progress.label} value={progress.done} max={progress.of} />
       )}
+      {job.waiting !== null && <div role="alert">{words.progress.waiting[job.waiting]}</div>}
       {job.isSlow && (
         <div role="alert">
           <strong>{words.progress.slow}</strong> {words.progress.slowAdvice}
@@ -41,13 +48,25 @@ export function JobProgress({ job, stop, keepWaiting }: Props) {
       )}
       <div className={styles.row}>
         <span>
+          {isLong && `${words.progress.seconds(seconds)} `}
           {progress === null
             ? ''
             : words.progress.cells(numbers.decimal(String(progress.done)), numbers.decimal(String(progress.of)))}
         </span>
         {job.isSlow && <Button onClick={keepWaiting}>{words.progress.wait}</Button>}
-        {(isReading || job.isSlow) && <Button onClick={stop}>{isReading ? words.progress.cancel : words.progress.stop}</Button>}
+        {(isReading || isLong) && <Button onClick={stop}>{isReading ? words.progress.cancel : words.progress.stop}</Button>}
       </div>
     </div>
   );
+}
+
+/** Seconds since the job began; not announced, a reader would never come to an end. */
+function useSeconds(): number {
+  const [since] = useState(Date.now);
+  const [now, setNow] = useState(since);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return Math.round((now - since) / 1_000);
 }

@@ -1,9 +1,11 @@
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { SheetWords } from '../../core/render/sheetWords';
 import { assertNever } from '../../core/shared/assertNever';
-import type { HostFailure, Receipt } from '../../core/workbook/host';
+import type { CellRef } from '../../core/workbook/address';
+import type { HostFailure, Left, Receipt, Waiting } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { PanelDoing } from '../../text/parts/panelWords';
+import type { UserChanges } from './userChanges';
 import type { PaperDate, WritePlan } from './writePlan';
 
 /** What is under way; one thing at a time. */
@@ -12,6 +14,8 @@ export interface Job {
   readonly progress: { readonly done: number; readonly of: number } | null;
   /** The host has not answered for a while: offer to wait or to stop. */
   readonly isSlow: boolean;
+  /** What it waits for, when the host has said so; it goes on by itself. */
+  readonly waiting: Waiting | null;
 }
 
 export interface Checked {
@@ -23,20 +27,22 @@ export interface Checked {
 
 /** Why the last thing did not work: the host refused, the ground moved, a person stopped it, or a defect of ours. */
 export type Failure =
-  | { readonly kind: 'host'; readonly failure: HostFailure }
-  | { readonly kind: 'changedMeanwhile' }
+  | { readonly kind: 'host'; readonly failure: HostFailure; readonly left: Left }
+  | { readonly kind: 'changedMeanwhile'; readonly changes: UserChanges }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'defect'; readonly detail: string };
 
 /** What is said aloud once, by the live region. */
 export type News =
   | { readonly kind: 'checked'; readonly issues: number; readonly blocking: number }
-  | { readonly kind: 'notRecognised' | 'written' | 'restored' | 'fixed' | 'cancelled' };
+  | { readonly kind: 'notRecognised' | 'written' | 'restored' | 'fixed' | 'cancelled' | 'kept' | 'forgot' };
 
 export interface Written {
   readonly receipt: Receipt;
-  /** `null` for a cell that was corrected. */
+  /** `null` for a cell that was corrected, and for a write of an earlier start. */
   readonly plan: WritePlan | null;
+  /** Before this start of the program. */
+  readonly isEarlier: boolean;
 }
 
 export interface AppraisalState {
@@ -46,6 +52,10 @@ export interface AppraisalState {
   readonly hasChanged: boolean;
   /** The sheets written last, until restored. */
   readonly written: Written | null;
+  /** A write that broke off, here or before: to be taken back or kept before anything else is written. */
+  readonly unfinished: Receipt | null;
+  /** Cells that the last restoring left alone, because somebody had edited them. */
+  readonly leftAlone: readonly CellRef[];
   readonly failed: { readonly doing: PanelDoing; readonly failure: Failure } | null;
   readonly news: News | null;
 }
@@ -53,10 +63,14 @@ export interface AppraisalState {
 export type AppraisalAction =
   | { readonly kind: 'started'; readonly doing: PanelDoing }
   | { readonly kind: 'progressed'; readonly done: number; readonly of: number }
-  | { readonly kind: 'slow' | 'waiting' | 'finished' | 'changed' | 'dismissed' }
+  | { readonly kind: 'slow' | 'keepWaiting' | 'finished' | 'changed' | 'dismissed' | 'forgot' }
+  | { readonly kind: 'waiting'; readonly why: Waiting }
+  /** What the host remembers of the last write. */
+  | { readonly kind: 'found'; readonly receipt: Receipt | null }
   | { readonly kind: 'checked'; readonly checked: Checked; readonly news: News | null }
   | { readonly kind: 'applied'; readonly written: Written }
-  | { readonly kind: 'restored' }
+  | { readonly kind: 'restored'; readonly leftAlone: readonly CellRef[] }
+  | { readonly kind: 'told'; readonly news: News }
   | { readonly kind: 'failed'; readonly doing: PanelDoing; readonly failure: Failure }
   | { readonly kind: 'stopped' };
 
@@ -65,6 +79,8 @@ export const NOTHING_YET: AppraisalState = {
   checked: null,
   hasChanged: false,
   written: null,
+  unfinished: null,
+  leftAlone: [],
   failed: null,
   news: null,
 };
@@ -72,15 +88,23 @@ export const NOTHING_YET: AppraisalState = {
 export function nextState(state: AppraisalState, action: AppraisalAction): AppraisalState {
   switch (action.kind) {
     case 'started':
-      return { ...state, job: { doing: action.doing, progress: null, isSlow: false }, failed: null, news: null };
+      return {
+        ...state,
+        job: { doing: action.doing, progress: null, isSlow: false, waiting: null },
+        leftAlone: action.doing === 'check' ? state.leftAlone : [],
+        failed: null,
+        news: null,
+      };
     case 'progressed':
       return state.job === null
         ? state
-        : { ...state, job: { ...state.job, progress: { done: action.done, of: action.of }, isSlow: false } };
+        : { ...state, job: { ...state.job, progress: { done: action.done, of: action.of }, isSlow: false, waiting: null } };
     case 'slow':
       return state.job === null ? state : { ...state, job: { ...state.job, isSlow: true } };
-    case 'waiting':
+    case 'keepWaiting':
       return state.job === null ? state : { ...state, job: { ...state.job, isSlow: false } };
+    case 'waiting':
+      return state.job === null ? state : { ...state, job: { ...state.job, waiting: action.why } };
     case 'finished':
       return { ...state, job: null };
     case 'changed':
@@ -90,9 +114,15 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
     case 'checked':
       return { ...state, job: null, checked: action.checked, hasChanged: false, news: action.news };
     case 'applied':
-      return { ...state, written: action.written };
+      return { ...state, written: action.written, unfinished: null };
     case 'restored':
-      return { ...state, written: null };
+      return { ...state, written: null, unfinished: null, leftAlone: action.leftAlone };
+    case 'forgot':
+      return { ...state, written: null, unfinished: null };
+    case 'told':
+      return { ...state, news: action.news };
+    case 'found':
+      return withReceipt(state, action.receipt);
     case 'failed':
       return {
         ...state,
@@ -104,6 +134,13 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
     default:
       return assertNever(action);
   }
+}
+
+/** A write of ours that is complete stays known by its plan; one of an earlier start is offered to be taken back. */
+function withReceipt(state: AppraisalState, receipt: Receipt | null): AppraisalState {
+  if (receipt === null) return { ...state, unfinished: null };
+  if (!receipt.isComplete) return { ...state, unfinished: receipt, written: null };
+  return { ...state, unfinished: null, written: state.written ?? { receipt, plan: null, isEarlier: true } };
 }
 
 /** Reading that is stopped leaves everything as it was; after a write that is stopped nobody knows what the workbook holds. */

@@ -2,10 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
+import { EarlierWrite } from '../backup/EarlierWrite';
+import { KeptBackup } from '../backup/KeptBackup';
 import { DraftNotice } from '../look/DraftNotice';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
-import { writeObstacle } from './writeObstacle';
+import { protectedTargets, writeObstacle } from './writeObstacle';
 import { WritePreview } from './WritePreview';
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '12px', '& p': { margin: 0 } } });
@@ -17,6 +19,7 @@ export function WriteView({ checked, appraising }: { checked: Checked; appraisin
   const { plan, can, state } = appraising;
   const said = words.write;
   const obstacle = writeObstacle(checked.workbook, plan);
+  const locked = protectedTargets(checked.workbook, plan);
   return (
     <div className={styles.box}>
       <ViewHeading>{said.heading}</ViewHeading>
@@ -24,17 +27,24 @@ export function WriteView({ checked, appraising }: { checked: Checked; appraisin
       {state.written !== null && state.written.plan !== null && (
         <Alert intent="success" title={said.done(state.written.receipt.written)}>
           <p>{said.doneAdvice}</p>
+          {can.restore && <p>{words.backup.restoreTakesNotes}</p>}
         </Alert>
       )}
+      {state.written?.isEarlier === true && (
+        <EarlierWrite written={state.written} restore={appraising.restore} forget={appraising.forgetBackups} />
+      )}
+      {locked.length > 0 && <Alert intent="warning" title={said.sheetsProtected(locked)} />}
       {obstacle !== null && <Alert intent="warning" title={said[obstacle]} />}
       {state.hasChanged && <Alert intent="warning" title={said.changed} />}
       {plan !== null && plan.sheets.length > 0 && (
         <>
           {checked.appraisal.isBlocked && <Alert intent="warning" title={said.blocked} />}
           <WritePreview plan={plan} />
-          <p>{can.restore ? said.restoreOffered : said.noUndo}</p>
+          {(can.remember || !can.restore) && <p>{said.noUndo}</p>}
+          {can.restore && <p>{can.remember ? `${said.restoreOffered} ${said.remembered}` : said.restoreOffered}</p>}
         </>
       )}
+      {can.remember && state.written !== null && !state.written.isEarlier && <KeptBackup forget={appraising.forgetBackups} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../core/workbook/workbook';
+import { sheetMarked, type Workbook } from '../../core/workbook/workbook';
 import type { WritePlan } from '../state/writePlan';
 
 /** Why nothing can be written into this workbook, as a key of the panel's words; `null` when it can. */
@@ -6,4 +6,10 @@ export function writeObstacle(workbook: Workbook, plan: WritePlan | null): 'noth
   if (workbook.isReadOnly) return 'readOnly';
   if (workbook.isStructureProtected) return 'structureProtected';
   return plan === null || plan.sheets.length === 0 ? 'nothing' : null;
+}
+
+/** Sheets of ours that somebody has protected and that would be replaced, all of them: the officer unprotects them once. */
+export function protectedTargets(workbook: Workbook, plan: WritePlan | null): readonly string[] {
+  const standing = plan?.sheets.map(({ mark }) => sheetMarked(workbook, mark)) ?? [];
+  return standing.flatMap((sheet) => (sheet?.isProtected === true ? [sheet.name] : []));
 }

@@ -29,7 +29,7 @@ const recognition = v.looseObject({
   clues: v.array(v.string()),
 });
 
-const issue = v.looseObject({
+export const issueSchema = v.looseObject({
   rule: v.pipe(v.string(), v.regex(/^[A-Z]{3}-\d{2}$/)),
   code: v.string(),
   severity: v.picklist(['error', 'warning', 'info']),
@@ -69,7 +69,7 @@ export const checkSchema = v.looseObject({
       cell,
     }),
   ),
-  issues: v.array(issue),
+  issues: v.array(issueSchema),
 });
 
 /** What `appraise --json` prints. */

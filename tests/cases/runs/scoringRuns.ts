@@ -26,7 +26,11 @@ export function scoringTypes(input: { readonly rows: readonly TypeRow[] }): unkn
         { number: isWord ? null : points(String(value)), isPercent: false, word: isWord ? String(value) : null },
         { target: null, isTargetPercent: false, maximum: null },
       );
-      return outcome?.kind === 'points' ? decimalText(outcome.points) : (outcome?.problem ?? 'not computed');
+      return outcome?.kind === 'points'
+        ? decimalText(outcome.points)
+        : outcome?.kind === 'problem'
+          ? outcome.problem
+          : 'not computed';
     }),
   };
 }
@@ -82,7 +86,7 @@ function tiersOf({ tiers, direction }: TypeRow['params']): Method {
       .filter((row) => row.upTo !== undefined)
       .map((row) => pair(row, 'upTo'))
       .map((one) => ({ upTo: one.bound, points: one.points })),
-    otherwise: otherwise === undefined ? null : points(otherwise),
+    otherwise: otherwise === undefined ? null : { points: points(otherwise) },
   };
 }
 

@@ -129,6 +129,15 @@ describe('choosePolicy', () => {
     expect(problems).toEqual([{ path: 'rankBy', problem: 'missing', found: '', at }]);
   });
 
+  it('gives a field that is not there the cell of the nearest thing it belongs to', () => {
+    const { problems } = choosePolicy(
+      null,
+      sheet(withValue(contractPolicy(), 'awards', [{ id: 'co' }]), new Map([['awards[0]', at]])),
+    );
+    expect(problems.length).toBeGreaterThan(2);
+    expect(new Set(problems.map((one) => one.at))).toEqual(new Set([at]));
+  });
+
   it('reports a value the sheet could not read once, and not at all when a given policy replaces it', () => {
     const unread = { path: 'rankBy', problem: 'notRead' as const, found: 'theo ý', at };
     const draft = sheet(withValue(contractPolicy(), 'rankBy', undefined), new Map([['rankBy', at]]), [unread]);

@@ -207,20 +207,44 @@ describe('votes', () => {
     expect(proposed?.nominees[0]?.vote).toEqual({ status: 'pending', needYes: null, of: null });
   });
 
-  it('the last row of a unit stands, as a second round does', () => {
+  it('the last round stands', () => {
     const one = totals(
       { A: '98' },
       {
         ballots: ballots({
           members: 10,
           votes: [
+            { unit: 'A', yes: 9, round: 2 },
             { unit: 'A', yes: 3 },
-            { unit: 'A', yes: 9 },
           ],
         }),
       },
     );
     expect(nominees(awardsOf(one, withAwards(flag))[0])).toEqual(['A']);
+  });
+
+  it('of two rows of one round neither stands: the vote is pending', () => {
+    const one = totals(
+      { A: '98' },
+      {
+        ballots: ballots({
+          members: 10,
+          votes: [
+            { unit: 'A', yes: 9 },
+            { unit: 'A', yes: 3 },
+          ],
+        }),
+      },
+    );
+    expect(awardsOf(one, withAwards(flag))[0]?.nominees[0]?.vote).toEqual({ status: 'pending', needYes: 8, of: 10 });
+  });
+
+  it.each([
+    ['a vote whose counts are not what was returned', { returned: 11, votes: [{ unit: 'A', yes: 9, no: 1, invalid: 0 }] }],
+    ['more ballots back than people voted', { present: 9, returned: 11, votes: [{ unit: 'A', yes: 9 }] }],
+  ])('%s is pending', (_, counts) => {
+    const one = totals({ A: '98' }, { ballots: ballots({ members: 11, ...counts }) });
+    expect(awardsOf(one, withAwards(flag))[0]?.nominees[0]?.vote).toEqual({ status: 'pending', needYes: 9, of: 11 });
   });
 });
 
@@ -265,6 +289,28 @@ describe('an open decision', () => {
     expect(nominees(certificate)).toEqual(['D']);
     expect(whyOut(certificate)).toEqual({ A: 'waitsForDecision', B: 'waitsForDecision', C: 'waitsForDecision', E: 'seatsTaken' });
     expect([certificate?.needsDecision, certificate?.unfilled]).toEqual([null, 0]);
+  });
+
+  it('does not pass over a unit of a better place that the earlier award was closed to', () => {
+    const one = totals(
+      { A: '99', B: '98', C: '98', D: '91' },
+      {
+        ballots: ballots({
+          members: 10,
+          votes: [
+            { unit: 'A', yes: 3, award: 'co' },
+            { unit: 'B', yes: 9, award: 'co' },
+            { unit: 'C', yes: 9, award: 'co' },
+          ],
+        }),
+      },
+    );
+    const vote = { threshold: threshold('80'), of: 'members' as const };
+    const [flag, certificate] = awardsOf(one, withAwards(award('co', { vote }), award('bang')));
+    expect(flag?.needsDecision).toMatchObject({ units: ['B', 'C'], seats: 1 });
+    expect(nominees(certificate)).toEqual(['A']);
+    const [, two] = awardsOf(one, withAwards(award('co', { vote }), award('bang', { quota: { fixed: 2 } })));
+    expect([nominees(two), whyOut(two)]).toEqual([['A'], { B: 'waitsForDecision', C: 'waitsForDecision', D: 'seatsTaken' }]);
   });
 
   it('leaves a further one where it leaves over more units than there are seats', () => {

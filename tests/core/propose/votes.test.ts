@@ -57,8 +57,8 @@ describe('votesFor', () => {
     votes: [
       { unit: 'A', yes: 5, award: 'Cờ thi đua' },
       { unit: 'A', yes: 3 },
-      { unit: 'A', yes: 8, award: 'Cờ thi đua' },
-      { unit: 'A', yes: 4 },
+      { unit: 'A', yes: 8, award: 'Cờ thi đua', round: 2 },
+      { unit: 'A', yes: 4, round: 2 },
     ],
   }).votes;
   const yes = (own: typeof rows, rule: typeof flag): number | null => {

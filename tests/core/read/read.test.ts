@@ -466,6 +466,25 @@ describe('read the sheets beside the scores', () => {
     expect([ballots?.present, ballots?.written]).toEqual([null, null]);
   });
 
+  it('tells the round of a vote from what stands behind the name of the award', () => {
+    const { ballots } = readWorkbook(
+      schoolsDown(),
+      sheet('Bỏ phiếu', [
+        ['TT', 'Đơn vị', 'Hình thức', 'Đồng ý', 'Không đồng ý', 'Không hợp lệ'],
+        [1, 'Trường M', 'Cờ thi đua', 7, 4, 0],
+        [2, 'Trường M', 'Cờ thi đua (vòng 2)', 9, 2, 0],
+        [3, 'Trường N', 'Bằng khen - lần thứ hai', 9, 2, 0],
+        [4, 'Trường N', 'Vòng 2', 9, 2, 0],
+      ]),
+    );
+    expect(ballots?.votes.map(({ award, round }) => [award, round])).toEqual([
+      ['Cờ thi đua', 1],
+      ['Cờ thi đua', 2],
+      ['Bằng khen', 2],
+      [null, 2],
+    ]);
+  });
+
   it('reads totals with their parts and subsets from Số liệu', () => {
     const { indicators } = readWorkbook(schoolsDown(), indicatorSheet());
     expect(

@@ -262,9 +262,9 @@ describe('recognise asks about a heading nobody knows', () => {
   });
 
   it('numbers within the maxima under words of the office itself', () => {
-    const seen = recognise(workbook(renamed(reviewedSheet(), { 'Thẩm định lần 2': 'Ban giám khảo' })));
+    const seen = recognise(workbook(renamed(reviewedSheet(), { 'Thẩm định lần 2': 'Phần bổ sung' })));
     expect(seen.kind).toBe('ambiguous');
-    expect(asked(seen)).toMatchObject({ column: 'H', nearest: null });
+    expect(seen.clues.find(({ code }) => code === 'candidate')?.facts).toMatchObject({ columns: 'H «Phần bổ sung»' });
   });
 
   it('under the name of a unit beside a known stage', () => {

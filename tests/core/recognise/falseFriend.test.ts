@@ -27,6 +27,36 @@ const FRIENDS: readonly (readonly [string, string | null, Rows])[] = [
     ],
   ],
   [
+    'nominations of persons by name',
+    'nominationList',
+    [
+      ['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG'],
+      ['STT', 'Họ và tên', 'Đơn vị', 'Danh hiệu', 'Hình thức khen thưởng'],
+      [1, 'Nguyễn Văn A', 'Trường M', 'Chiến sĩ thi đua', 'Giấy khen'],
+      [2, 'Trần Thị B', 'Trường N', 'Lao động tiên tiến', 'Giấy khen'],
+    ],
+  ],
+  [
+    'nominations of persons with their results of the year',
+    'nominationList',
+    [
+      ['DANH SÁCH ĐỀ NGHỊ XÉT TẶNG DANH HIỆU THI ĐUA'],
+      ['STT', 'Họ và tên', 'Xếp loại', 'Tổng điểm', 'Danh hiệu đề nghị'],
+      [1, 'Nguyễn Văn A', 'Xuất sắc', 95, 'Chiến sĩ thi đua'],
+      [2, 'Trần Thị B', 'Tốt', 90, 'Lao động tiên tiến'],
+    ],
+  ],
+  [
+    'nominations of collectives',
+    'nominationList',
+    [
+      ['TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG'],
+      ['STT', 'Tên tập thể', 'Danh hiệu thi đua', 'Hình thức khen thưởng'],
+      [1, 'Khoa A', 'Tập thể lao động xuất sắc', 'Giấy khen'],
+      [2, 'Phòng B', 'Tập thể lao động tiên tiến', 'Giấy khen'],
+    ],
+  ],
+  [
     'a statistical report',
     'statisticalReport',
     [

@@ -28,7 +28,7 @@ describe('fitsWhenSmaller', () => {
   it.each([
     ['that fits already', 0.9, false],
     ['that spills over by little', 1.1, true],
-    ['that would be too small to read', 1.5, false],
+    ['that would be too small to read', 1.6, false],
   ])('of a sheet %s', (_, share, expected) => {
     expect(fitsWhenSmaller(page.height * share, page)).toBe(expected);
   });

@@ -2,6 +2,7 @@ import { summarySheet, FIRST_UNIT_ROW, HEADING_ROW } from '../../../src/core/ren
 import type { Appraisal } from '../../../src/core/domain/appraisal';
 import { points } from '../../../src/core/domain/points';
 import type { Reading } from '../../../src/core/domain/reading';
+import { a1 } from '../../../src/core/workbook/address';
 import type { ModelValue, SheetModel } from '../../../src/core/workbook/sheetModel';
 import { sheets as words } from '../../../src/text/vi/sheets';
 import { caps, type Row } from '../../builders/readings';
@@ -92,6 +93,29 @@ describe('summarySheet', () => {
     const all = recomputed(sheet, of.reading);
     expect(all.length).toBeGreaterThan(12);
     for (const { cached, value } of all) expect(Math.abs(value - Number(cached))).toBeLessThan(1e-9);
+  });
+
+  it('grades by a formula over the total, whose text is the engine’s grade', () => {
+    const grades = [
+      { name: 'Tốt', from: points('91.5') },
+      { name: 'Xuất "sắc"', from: points('97.25') },
+    ];
+    const { sheet } = written({ ...PLAIN, policy: { ...PLAIN.policy, grades } });
+    const graded = [0, 1, 2].map((unit) => valueAt(sheet, unit, 'Xếp loại'));
+    const [total] = [columnOf(sheet, 'Tổng điểm')];
+    const own = `ROUND(${a1(FIRST_UNIT_ROW, total)},9)`;
+    expect(graded[0]).toEqual({
+      kind: 'formula',
+      formula: `IF(${own}>=97.25,"Xuất ""sắc""",IF(${own}>=91.5,"Tốt",""))`,
+      cached: 'Xuất "sắc"',
+    });
+    expect(graded.map((value) => (value.kind === 'formula' ? value.cached : value))).toEqual(['Xuất "sắc"', 'Tốt', '']);
+  });
+
+  it('keeps a grade a text where its bound is held against a total that is not on the sheet', () => {
+    const grades = [{ name: 'Tốt', from: points('0') }];
+    const { sheet } = written({ ...PLAIN, policy: { rounding: { at: 'total', decimals: 0 }, bandOn: 'exact', grades } });
+    expect(valueAt(sheet, 0, 'Xếp loại')).toEqual({ kind: 'text', text: 'Tốt' });
   });
 
   it('writes ROUND only where the policy rounds', () => {

@@ -19,7 +19,7 @@ export type Typed =
   | null
   | { readonly error: string; readonly f?: string }
   | { readonly f: string; readonly v: number | string | null }
-  | { readonly v: number; readonly format: string };
+  | { readonly v: number | string; readonly format: string };
 
 export interface Row {
   readonly id: string;

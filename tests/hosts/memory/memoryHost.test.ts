@@ -36,6 +36,7 @@ describe('memoryHost', () => {
 
   it('refuses a receipt that is not its own', async () => {
     const host = memoryHost(workbookOf([]));
-    await expect(host.restore({ written: [], restorePoint: 'elsewhere' })).rejects.toBeInstanceOf(HostError);
+    const other = { written: [], cells: [], isComplete: true, canRestore: true, restorePoint: 'elsewhere' };
+    await expect(host.restore(other)).rejects.toBeInstanceOf(HostError);
   });
 });

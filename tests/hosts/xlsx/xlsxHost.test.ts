@@ -29,7 +29,7 @@ describe('xlsxHost', () => {
   it('reads under the name of the file, and says how far it is', async () => {
     const seen: string[] = [];
     const host = xlsxHost(bytesOf(workbookOf([sheetOf('A', [[1]]), sheetOf('B', [[1]])])), 'cụm số 2.xlsx');
-    const read = await host.read((done, of) => seen.push(`${done}/${of}`));
+    const read = await host.read({ progress: (done, of) => seen.push(`${done}/${of}`) });
     expect(read.name).toBe('cụm số 2.xlsx');
     expect(seen).toEqual(['1/2', '2/2']);
   });

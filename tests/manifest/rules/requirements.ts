@@ -1,4 +1,4 @@
-import { DECLARED_MIN } from '../../../src/apps/taskpane/requirements';
+import { DECLARED_MIN } from '../../../src/apps/site/flavours';
 import { attribute, childOf, childrenOf, named } from '../element';
 import { finding, type Rule } from '../rule';
 

@@ -32,6 +32,7 @@ export function criteriaFrom(outline: readonly OutlineNode[], hasTarget: (index:
       hasChildren: node.hasChildren,
       maximum: node.maximum,
       maximumAt: node.maximumAt,
+      ...(node.listedMaximum === undefined ? {} : { listedMaximum: node.listedMaximum }),
       cap: read.cap,
       kind: read.kind ?? kind,
       method: read.method,

@@ -4,9 +4,9 @@ import { leadingLabel } from './label';
 
 /** `Điều kiện loại`, `Điều kiện` alone; but `Điều kiện dạy và học` is a criterion like any other. */
 const CONDITION =
-  /^(?:cac )?dieu kien(?:$| (?:loai|khong xet|bat buoc|tien quyet|xet|can))|dieu kien loai|^loai tru$|diem liet|^(?:cac )?truong hop khong xet/;
-const BONUS = 'diem (?:thuong|cong|uu tien)|(?:thuong|cong) diem|(?:thuong|cong)$';
-const PENALTY = 'diem (?:tru|phat)|(?:tru|phat) diem|tru$';
+  /^(?:cac )?dieu kien(?:$| (?:loai|khong xet|bat buoc|tien quyet|xet|can))|dieu kien loai|^loai tru$|diem liet|^(?:cac )?truong hop khong xet|^condition$/;
+const BONUS = 'diem (?:thuong|cong|uu tien)|(?:thuong|cong) diem|(?:thuong|cong)$|bonus$';
+const PENALTY = 'diem (?:tru|phat)|(?:tru|phat) diem|tru$|penalty$';
 /** A heading is about its first words; what comes later is mentioned: `Gửi báo cáo tháng, chậm một ngày trừ điểm`. */
 const BEFORE =
   '^(?:(?:cac|nhung|noi dung|truong hop|hanh vi|tieu chi|tieu chuan|bang|tong|so|phan|muc|nhom|khoan|ve|vi pham|bi|duoc|xet|tinh|xem xet|quy dinh) )*';
@@ -15,7 +15,7 @@ const ABOUT_PENALTY = new RegExp(`${BEFORE}(?:${PENALTY})`);
 
 /** The cell of a column `Loại`: `Điểm`, `Điểm thưởng`, `Điểm trừ`, `Điều kiện`; `null` for anything else. Source: CONTRACT §5.1. */
 export function kindInCell(cell: string): CriterionKind | null {
-  return /^diem(?: chuan)?$/.test(stripMarks(cell)) ? 'points' : kindInHeading(cell);
+  return /^(?:diem(?: chuan)?|points)$/.test(stripMarks(cell)) ? 'points' : kindInHeading(cell);
 }
 
 /** Longer headings are the wording of a criterion that mentions points on the way. */

@@ -1,4 +1,4 @@
-import type { CriterionKind } from '../../domain/criteria';
+import type { Criterion, CriterionKind } from '../../domain/criteria';
 import type { Points } from '../../domain/points';
 import type { CellRef } from '../../workbook/address';
 
@@ -26,6 +26,8 @@ export interface OutlineNode {
   readonly hasChildren: boolean;
   readonly maximum: Points | null;
   readonly maximumAt: CellRef | null;
+  /** Another maximum that the list `Bộ tiêu chí` states. */
+  readonly listedMaximum?: Criterion['listedMaximum'];
   /** Declared by a column, a heading, a sign or the table; `null`: nothing says it. */
   readonly kind: CriterionKind | null;
   /** Deductions are typed ≥ 0, because the column itself is headed Điểm trừ. */

@@ -1,10 +1,11 @@
 import type { CriterionKind } from '../../domain/criteria';
+import { isMark, saysBar } from '../../domain/barTick';
 import { pointsFromExcel, type Points } from '../../domain/points';
 import type { RecognisedColumn } from '../../domain/recognition';
 import type { ReviewStage } from '../../domain/review';
 import type { CellRef } from '../../workbook/address';
 import { headerHasMerges, headerPath, type HeadingLevel } from '../table/headerPath';
-import { cellIn, columnsOf, refIn, type Table } from '../table/table';
+import { bodyRows, cellIn, columnsOf, refIn, type Table } from '../table/table';
 import { kindInHeading } from './kindInWords';
 import { labelFrom, leadingLabel } from './label';
 import { maximumInCell, maximumInText } from './maximum';
@@ -122,7 +123,11 @@ function withFacts(table: Table, drafts: readonly Draft[], scores: readonly Scor
     const { found, rest } = maximumInText(bare === null ? (leading?.rest ?? draft.text) : draft.text);
     const own = parents.has(index) ? null : maximumInRow(table, scores, index);
     const kind =
-      found.kind ?? own?.kind ?? kindInHeading(draft.text) ?? (draft.parent === null ? null : (kinds[draft.parent] ?? null));
+      found.kind ??
+      own?.kind ??
+      kindInHeading(draft.text) ??
+      (saysBar(draft.text) && holdsMarks(table, scores, index) ? 'disqualifier' : null) ??
+      (draft.parent === null ? null : (kinds[draft.parent] ?? null));
     kinds.push(kind);
     const isUnderPenalty = draft.parent !== null && deductions[draft.parent] === true;
     const isDeduction = draft.isDeduction || isUnderPenalty || (kind === 'penalty' && kindInHeading(draft.text) === 'penalty');
@@ -146,6 +151,14 @@ function withFacts(table: Table, drafts: readonly Draft[], scores: readonly Scor
       at: draft.at,
     };
   });
+}
+
+/** Ticks and nothing else under a condition (`Có cá nhân bị kỷ luật`) bar the school; numbers, typed as text or not, are points of it. */
+function holdsMarks(table: Table, scores: readonly ScoreColumn[], node: number): boolean {
+  const columns = scores.filter((one) => one.node === node).map(({ column }) => column);
+  const cells = bodyRows(table).flatMap((row) => columns.map((column) => cellIn(table, row, column).value));
+  const given = cells.filter((value) => value.kind !== 'blank' && !(value.kind === 'text' && value.text.trim() === ''));
+  return given.length > 0 && given.every((value) => value.kind === 'boolean' || (value.kind === 'text' && isMark(value.text)));
 }
 
 /** `1.2 (5 điểm)`: a number and the maximum, and no words. */

@@ -1,3 +1,4 @@
+import { equal } from '../../domain/points';
 import { stripMarks } from '../../shared/foldHeading';
 import type { OutlineNode } from './outline';
 
@@ -17,6 +18,7 @@ export function withList(outline: readonly OutlineNode[], list: readonly Outline
       text: node.text === node.number && listed.text !== '' ? listed.text : node.text,
       maximum: takesMaximum ? listed.maximum : node.maximum,
       maximumAt: takesMaximum ? listed.maximumAt : node.maximumAt,
+      ...contradicted(node, listed),
       kind: listed.kind ?? node.kind,
       sentence: node.sentence?.isDeclared === true ? node.sentence : (listed.sentence ?? node.sentence),
       unitOfMeasure: node.unitOfMeasure ?? listed.unitOfMeasure,
@@ -25,7 +27,16 @@ export function withList(outline: readonly OutlineNode[], list: readonly Outline
   });
 }
 
-type Key = (nodes: readonly OutlineNode[], index: number) => string;
+/** Two maxima of one criterion: the score sheets' counts, the list's is kept to be told (VER-01). */
+function contradicted(node: OutlineNode, { maximum, maximumAt }: OutlineNode): Pick<OutlineNode, 'listedMaximum'> {
+  if (node.maximum === null || maximum === null || maximumAt === null || equal(node.maximum, maximum)) return {};
+  return { listedMaximum: { maximum, at: maximumAt } };
+}
+
+/** What a criterion is found by. */
+export type Named = Pick<OutlineNode, 'number' | 'text' | 'parent'>;
+
+type Key = (nodes: readonly Named[], index: number) => string;
 
 const KEYS: readonly Key[] = [
   (nodes, index) => `${numberOf(nodes, index)}|${textOf(nodes, index)}`,
@@ -34,7 +45,7 @@ const KEYS: readonly Key[] = [
 ];
 
 /** Node of the outline → node of the list; equal keys are taken in order. */
-export function matchNodes(outline: readonly OutlineNode[], list: readonly OutlineNode[]): ReadonlyMap<number, number> {
+export function matchNodes(outline: readonly Named[], list: readonly Named[]): ReadonlyMap<number, number> {
   const matches = new Map<number, number>();
   const taken = new Set<number>();
   for (const key of KEYS) {
@@ -56,20 +67,21 @@ export function matchNodes(outline: readonly OutlineNode[], list: readonly Outli
   return matches;
 }
 
-function numberOf(nodes: readonly OutlineNode[], index: number): string {
+function numberOf(nodes: readonly Named[], index: number): string {
   return nodes[index]?.number ?? '';
 }
 
-function textOf(nodes: readonly OutlineNode[], index: number): string {
+function textOf(nodes: readonly Named[], index: number): string {
   return stripMarks(nodes[index]?.text ?? '');
 }
 
-function pathOf(nodes: readonly OutlineNode[], index: number): string {
-  const path: string[] = [];
+function pathOf(nodes: readonly Named[], index: number): string {
+  let path = '';
   for (let at: number | null = index; at !== null; at = nodes[at]?.parent ?? null) {
-    const { number = '' } = nodes[at] ?? {};
+    const number = (nodes[at]?.number ?? '').replace(/^tc/i, '').replace(/[./)\s]+/g, '/');
     if (number === '') return '';
-    path.unshift(number.replace(/^tc/i, ''));
+    // `I.1` below `I` repeats it; `1` below `I` does not.
+    path = path === '' || path.startsWith(`${number}/`) ? path || number : `${number}/${path}`;
   }
-  return path.join('/');
+  return path;
 }

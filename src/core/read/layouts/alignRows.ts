@@ -1,32 +1,39 @@
 import { stripMarks } from '../../shared/foldHeading';
 import type { OutlineNode } from '../criteria/outline';
 import { remembered } from '../table/remembered';
+import { keyOf, matchRows, type Growing } from './matchRows';
 
 /** A common tree grown from the sheets of many units, and where each row of every sheet stands in it. */
 export interface Alignment {
   readonly nodes: readonly OutlineNode[];
   /** Per sheet: the index in `nodes` of each of its own nodes. */
   readonly places: readonly (readonly number[])[];
+  /** Per sheet: those of its own nodes that stand in another order than in the common tree. */
+  readonly moved: readonly ReadonlySet<number>[];
 }
 
-interface Growing {
-  readonly key: string;
-  readonly node: OutlineNode;
-  readonly parent: Growing | null;
+interface Aligned {
+  readonly grown: readonly Growing[];
+  readonly placed: readonly Growing[];
+  readonly moved: ReadonlySet<number>;
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /**
- * One common tree of all units: rows are the same criterion by order, level and folded text, or where they alone stand
- * between two rows that are. A row that others do not have joins the tree at its place, and is missing with them.
+ * One common tree of all units: rows are the same criterion by order, level and folded text; where the order differs, by level,
+ * text and number under the same parent; or where they alone stand between two rows that are. A row that others do not have
+ * joins the tree at its place, and is missing with them. The order is that of most sheets, of equals the first.
  * Source: WORKBOOKS §3.6, §8.
  */
 export function alignRows(sheets: readonly (readonly OutlineNode[])[]): Alignment {
-  let common: readonly Growing[] = [];
   const fold = remembered(stripMarks);
+  const base = usualSheet(sheets, fold);
+  let common: readonly Growing[] = base === null ? [] : align([], base, fold).grown;
   const own = sheets.map((nodes) => {
-    const { grown, placed } = align(common, nodes, fold);
-    common = grown;
-    return placed;
+    const aligned = align(common, nodes, fold);
+    common = aligned.grown;
+    return aligned;
   });
   const index = new Map(common.map((one, at) => [one, at]));
   const parents = new Set(common.map((one) => one.parent));
@@ -35,44 +42,56 @@ export function alignRows(sheets: readonly (readonly OutlineNode[])[]): Alignmen
     parent: parent === null ? null : (index.get(parent) ?? null),
     hasChildren: parents.has(common[at] ?? null),
   }));
-  return { nodes, places: own.map((placed) => placed.map((one) => index.get(one) ?? 0)) };
+  return {
+    nodes,
+    places: own.map(({ placed }) => placed.map((one) => index.get(one) ?? 0)),
+    moved: own.map(({ moved }) => moved),
+  };
 }
 
-function keyOf(node: OutlineNode, fold: (text: string) => string): string {
-  return `${String(node.level)}|${fold(node.text)}`;
+/** The first of the sheets whose rows most sheets have; `null` when that is the first of all. */
+function usualSheet(sheets: readonly (readonly OutlineNode[])[], fold: (text: string) => string): readonly OutlineNode[] | null {
+  const counts = new Map<string, { times: number; readonly nodes: readonly OutlineNode[] }>();
+  for (const nodes of sheets) {
+    const key = nodes.map((node) => keyOf(node, fold)).join('\n');
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { times: 1, nodes });
+    else known.times += 1;
+  }
+  let usual: { readonly times: number; readonly nodes: readonly OutlineNode[] } | null = null;
+  for (const one of counts.values()) if (usual === null || one.times > usual.times) usual = one;
+  return usual === null || usual.nodes === sheets[0] ? null : usual.nodes;
 }
 
-function align(
-  common: readonly Growing[],
-  nodes: readonly OutlineNode[],
-  fold: (text: string) => string,
-): { readonly grown: readonly Growing[]; readonly placed: readonly Growing[] } {
+function align(common: readonly Growing[], nodes: readonly OutlineNode[], fold: (text: string) => string): Aligned {
   const isSame = common.length === nodes.length && nodes.every((node, index) => common[index]?.key === keyOf(node, fold));
-  if (isSame) return { grown: common, placed: common };
-  const matches = matchInOrder(common, nodes, fold);
+  if (isSame) return { grown: common, placed: common, moved: NOBODY };
+  const { matches, moved } = matchRows(common, nodes, fold);
   const grown: Growing[] = [];
   const placed: Growing[] = [];
+  const late: Growing[] = [];
   let next = 0;
   nodes.forEach((node, index) => {
     const match = matches[index] ?? -1;
-    for (; match >= 0 && next < match; next += 1) pushOf(common, next, grown);
     const found = common[match];
     if (found === undefined) {
-      const added: Growing = {
-        key: keyOf(node, fold),
-        node,
-        parent: node.parent === null ? null : (placed[node.parent] ?? null),
-      };
-      grown.push(added);
+      const parent = node.parent === null ? null : (placed[node.parent] ?? null);
+      const added: Growing = { key: keyOf(node, fold), node, parent };
+      // The group of a row may stand elsewhere in the common tree: then the row follows it there.
+      if (parent !== null && (late.includes(parent) || !grown.includes(parent))) late.push(added);
+      else grown.push(added);
       placed.push(added);
       return;
     }
-    grown.push(found);
     placed.push(found);
+    if (moved.has(index)) return;
+    for (; next < match; next += 1) pushOf(common, next, grown);
+    grown.push(found);
     next = match + 1;
   });
   for (; next < common.length; next += 1) pushOf(common, next, grown);
-  return { grown, placed };
+  for (const one of late) grown.splice(endOf(grown, one.parent), 0, one);
+  return { grown, placed, moved };
 }
 
 function pushOf(common: readonly Growing[], index: number, grown: Growing[]): void {
@@ -80,67 +99,9 @@ function pushOf(common: readonly Growing[], index: number, grown: Growing[]): vo
   if (one !== undefined) grown.push(one);
 }
 
-/** For each node the place of its match, ascending, −1 for none: first by key, then rows of one level between two matches. */
-function matchInOrder(
-  common: readonly Growing[],
-  nodes: readonly OutlineNode[],
-  fold: (text: string) => string,
-): readonly number[] {
-  const waiting = new Map<string, number[]>();
-  common.forEach(({ key }, index) => {
-    const places = waiting.get(key);
-    if (places === undefined) waiting.set(key, [index]);
-    else places.push(index);
-  });
-  const candidates = nodes.map((node) => waiting.get(keyOf(node, fold)) ?? []);
-  const matches = longestAscending(candidates);
-  let from = 0;
-  while (from < nodes.length) {
-    if ((matches[from] ?? -1) >= 0) {
-      from += 1;
-      continue;
-    }
-    let to = from;
-    while (to < nodes.length && (matches[to] ?? -1) < 0) to += 1;
-    const before = from === 0 ? -1 : (matches[from - 1] ?? -1);
-    const after = to === nodes.length ? common.length : (matches[to] ?? common.length);
-    if (after - before - 1 === to - from) {
-      for (let at = from; at < to; at += 1) {
-        const there = before + 1 + at - from;
-        if (common[there]?.node.level === nodes[at]?.level) matches[at] = there;
-      }
-    }
-    from = to;
-  }
-  return matches;
-}
-
-/** The longest way to match without crossing: for each node one of its candidates or −1, ascending (patience sorting). */
-function longestAscending(candidates: readonly (readonly number[])[]): number[] {
-  const tails: { readonly place: number; readonly node: number; readonly before: number }[][] = [];
-  candidates.forEach((places, node) => {
-    for (const place of [...places].reverse()) {
-      let low = 0;
-      let high = tails.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const pile = tails[middle] ?? [];
-        if ((pile[pile.length - 1]?.place ?? -1) < place) low = middle + 1;
-        else high = middle;
-      }
-      const before = low === 0 ? -1 : (tails[low - 1]?.length ?? 0) - 1;
-      const pile = tails[low];
-      if (pile === undefined) tails.push([{ place, node, before }]);
-      else pile.push({ place, node, before });
-    }
-  });
-  const matches = candidates.map(() => -1);
-  let at = (tails[tails.length - 1]?.length ?? 0) - 1;
-  for (let pile = tails.length - 1; pile >= 0; pile -= 1) {
-    const top = tails[pile]?.[at];
-    if (top === undefined) break;
-    matches[top.node] = top.place;
-    at = top.before;
-  }
-  return matches;
+/** Right behind the last row below a group. */
+function endOf(grown: readonly Growing[], group: Growing | null): number {
+  const isBelow = (one: Growing | null): boolean => one !== null && (one === group || isBelow(one.parent));
+  for (let at = grown.length - 1; at >= 0; at -= 1) if (isBelow(grown[at] ?? null)) return at + 1;
+  return grown.length;
 }

@@ -11,6 +11,7 @@ import { formulaRow } from '../formulas/formulaColumn';
 import { rowFormulas } from '../formulas/rowFormulas';
 import { isBlank } from '../../workbook/cell';
 import { cellIn, columnsOf, refIn, type Table } from '../table/table';
+import { columnMaxima } from './columnMaxima';
 import { maximumClaims, rowClaims, totalMaximum } from './rowClaims';
 import { rowEntries, scoreColumns, type CriterionAt, type UnitColumns } from './rowEntries';
 import { entriesByUnit, type ScoreReading } from './scoreReading';
@@ -77,6 +78,7 @@ export function readCriteriaDown(tables: readonly Table[], list: readonly Outlin
     stages,
     bonusColumn: new Map(),
     penaltyColumn: new Map(),
+    columnMaxima: columnMaxima(tables, list),
     claims,
     formulaColumns,
     statedSums,

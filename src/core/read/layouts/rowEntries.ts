@@ -39,6 +39,7 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
     evidence: at('evidence'),
     explanation: at('explanation'),
     reason: at('reason'),
+    note: at('note'),
   };
   const maximum = own.ownsMaximum ? at('maximum') : null;
   const beside = columnsBeside(own).map(({ kind, column }) => ({ kind, numbers: readNumbers(table, rows, column, []) }));
@@ -59,6 +60,7 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
       ...(columns.evidence === null ? {} : { evidence: readText(table, row, columns.evidence) }),
       ...(columns.explanation === null ? {} : { explanation: readText(table, row, columns.explanation) }),
       ...(columns.reason === null ? {} : { reason: readText(table, row, columns.reason) }),
+      ...(columns.note === null ? {} : { note: readText(table, row, columns.note) }),
       ...(maximum === null ? {} : { ownMaximum: readMaximum(table, row, maximum) }),
       ...typedBeside(beside, index),
     };

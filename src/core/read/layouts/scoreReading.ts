@@ -1,5 +1,5 @@
 import type { CriterionId } from '../../domain/criteria';
-import type { Claim, Entry, FormulaColumn, OwnNumber, ReadNumber, Reading, StatedSum } from '../../domain/reading';
+import type { Claim, ColumnMaxima, Entry, FormulaColumn, OwnNumber, ReadNumber, Reading, StatedSum } from '../../domain/reading';
 import type { ReviewStage } from '../../domain/review';
 import type { UnitId } from '../../domain/unit';
 import type { CellRef } from '../../workbook/address';
@@ -19,11 +19,14 @@ export interface ScoreReading extends CriteriaRead {
   readonly stages: readonly ReviewStage[];
   readonly bonusColumn: ReadonlyMap<UnitId, ReadNumber>;
   readonly penaltyColumn: ReadonlyMap<UnitId, ReadNumber>;
+  readonly columnMaxima: ColumnMaxima;
   readonly claims: readonly Claim[];
   readonly formulaColumns: readonly FormulaColumn[];
   readonly statedSums: readonly StatedSum[];
   readonly declaredMaximum: ReadNumber | null;
   readonly ownNumbers?: readonly OwnNumber[];
+  readonly structure?: Reading['structure'];
+  readonly ownCriteria?: Reading['ownCriteria'];
 }
 
 export function unitId(index: number): UnitId {

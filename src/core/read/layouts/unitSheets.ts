@@ -3,16 +3,18 @@ import { equal, type Points } from '../../domain/points';
 import type { ReviewStage } from '../../domain/review';
 import { criteriaFrom } from '../criteria/criteriaFrom';
 import type { OutlineNode } from '../criteria/outline';
-import { withList } from '../criteria/withList';
+import { matchNodes, withList } from '../criteria/withList';
 import { rowFormulas } from '../formulas/rowFormulas';
 import { isBlank } from '../../workbook/cell';
 import { cellIn, columnOf, type Table } from '../table/table';
 import { alignRows } from './alignRows';
+import { columnMaxima } from './columnMaxima';
 import { maximumClaims, rowClaims, totalMaximum } from './rowClaims';
 import { ownNumbers } from './ownNumbers';
 import { rowEntries, scoreColumns, type CriterionAt, type UnitColumns } from './rowEntries';
 import { entriesByUnit, shownName, unitId, type NamedUnit, type ScoreReading } from './scoreReading';
 import { stagesOf } from './stages';
+import { structureOf, type Structure } from './structureOf';
 import { unitTables, type OutlinedTable, type UnitTables } from './unitTables';
 
 /** One sheet per unit, or one unit's workbook: a common tree, and what each sheet says of it. Source: WORKBOOKS §1 L1, L2, L5, L7, L10. */
@@ -29,6 +31,7 @@ export function readUnitSheets(tables: readonly Table[], list: readonly OutlineN
     ),
     list,
   );
+  const listed = matchNodes(aligned.nodes, list);
   const targeted = nodesWithTarget(found, aligned.places);
   const { criteria, sentenceProblems } = criteriaFrom(common, (index) => targeted.has(index));
   const stages = stagesOfSheets(tables);
@@ -74,6 +77,7 @@ export function readUnitSheets(tables: readonly Table[], list: readonly OutlineN
     stages,
     bonusColumn: new Map(),
     penaltyColumn: new Map(),
+    columnMaxima: columnMaxima(tables, list),
     claims,
     formulaColumns,
     statedSums,
@@ -84,7 +88,22 @@ export function readUnitSheets(tables: readonly Table[], list: readonly OutlineN
       outlines.map(({ nodes }) => nodes),
       aligned.places,
     ),
+    ...(found.length < 2
+      ? {}
+      : structured(
+          structureOf(
+            criteria,
+            units,
+            outlines.map(({ nodes }) => nodes),
+            aligned,
+            listed.size === 0 ? null : (node) => listed.has(node),
+          ),
+        )),
   };
+}
+
+function structured({ differences, ownCriteria }: Structure): Pick<ScoreReading, 'structure' | 'ownCriteria'> {
+  return { structure: differences, ownCriteria };
 }
 
 /** A table of bonuses or deductions alone has one score column of that name: the unit's own claim. */

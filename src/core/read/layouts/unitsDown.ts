@@ -7,9 +7,11 @@ import { criteriaFrom } from '../criteria/criteriaFrom';
 import { outlineFromHeader, type HeaderOutline } from '../criteria/outlineFromHeader';
 import type { OutlineNode } from '../criteria/outline';
 import { withList } from '../criteria/withList';
+import { withListedGroups } from '../criteria/withListedGroups';
 import { acrossFormulas } from '../formulas/acrossFormulas';
 import { readNumber, readNumbers } from '../table/readCells';
 import { bodyRows, columnOf, columnsOf, labelIn, refIn, type Table } from '../table/table';
+import { columnMaxima } from './columnMaxima';
 import { entriesByUnit, type NamedUnit, type ScoreReading } from './scoreReading';
 import { stagesOf } from './stages';
 import { acrossMaximumClaims, declaredAcross, unitClaims, type UnitRow } from './unitClaims';
@@ -27,10 +29,11 @@ export function readUnitsDown(tables: readonly Table[], list: readonly OutlineNo
     for (const node of outline.nodes) nodes.push({ ...node, parent: node.parent === null ? null : node.parent + offset });
     return offset;
   });
-  const { criteria, sentenceProblems } = criteriaFrom(withList(nodes, list), () => false);
+  const grouped = withListedGroups(nodes, list);
+  const { criteria, sentenceProblems } = criteriaFrom(withList(grouped.nodes, list), () => false);
   const units = new UnitsByName();
   const read = parts.map(({ table, aside, outline }, index) => {
-    const own = criteria.slice(offsets[index] ?? 0, (offsets[index] ?? 0) + outline.nodes.length);
+    const own = outline.nodes.flatMap((_, node) => criteria[grouped.places[(offsets[index] ?? 0) + node] ?? -1] ?? []);
     const rows = unitRows(table, units);
     return {
       entries: readEntries(table, outline, own, rows),
@@ -56,6 +59,7 @@ export function readUnitsDown(tables: readonly Table[], list: readonly OutlineNo
     stages: stagesOf(tables),
     bonusColumn: new Map(read.flatMap(({ bonus }) => [...bonus])),
     penaltyColumn: new Map(read.flatMap(({ penalty }) => [...penalty])),
+    columnMaxima: columnMaxima(tables, list),
     claims: read.flatMap(({ claims }) => claims),
     formulaColumns: read.flatMap(({ formulas }) => formulas.formulaColumns),
     statedSums: read.flatMap(({ formulas }) => formulas.statedSums),

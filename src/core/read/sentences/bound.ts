@@ -1,7 +1,6 @@
-import { ZERO, type Points } from '../../domain/points';
-import { numberOf, saysHowMany } from './numberWords';
-import { anyAt, isMark, phraseAt, trimmed } from './phrase';
-import type { Token } from './tokens';
+import { compare, ZERO, type Points } from '../../domain/points';
+import { match, pattern, under, type Found } from './pattern';
+import type { Token } from './token';
 
 /** An interval of values that a condition names: `từ 90% đến dưới 95%`. `null` is open. */
 export interface Bound {
@@ -10,107 +9,86 @@ export interface Bound {
   readonly to: Points | null;
   readonly includesTo: boolean;
   readonly isPercent: boolean;
-  /** The words around the numbers, without them: `kế hoạch`, `chuyên đề`. */
-  readonly words: readonly Token[];
+  /** The words before the comparison, `tỷ lệ hài lòng đạt`, and those with the number, `chuyên đề`. */
+  readonly lead: readonly Token[];
+  readonly noun: readonly Token[];
 }
 
-type Shape = Pick<Bound, 'from' | 'includesFrom' | 'to' | 'includesTo'>;
+type Ends = readonly [includesFrom: boolean, includesTo: boolean];
 
-const NONE = ['không có', 'không phát sinh', 'không vi phạm', 'không để xảy ra', 'không xảy ra'];
-const AT_LEAST = ['đạt từ', 'có từ', 'từ đủ', 'từ', 'ít nhất', 'tối thiểu', 'đạt tối thiểu', 'không dưới', 'đạt ít nhất'];
-const ABOVE = ['đạt trên', 'trên', 'hơn', 'vượt', 'cao hơn', 'lớn hơn'];
-const BELOW = ['đạt dưới', 'dưới', 'thấp hơn', 'chưa đạt', 'không đạt', 'ít hơn', 'nhỏ hơn', 'chưa đến'];
-const AT_MOST = ['không quá', 'tối đa', 'không vượt quá'];
-const TO_BELOW = ['đến dưới', 'tới dưới', 'đến nhỏ hơn'];
-const TO = ['đến hết', 'đến', 'tới'];
-const AND_UP = ['trở lên', 'trở đi'];
-const AND_DOWN = ['trở xuống'];
-const EXACTLY = ['đạt đủ', 'đủ', 'đạt', 'có', 'được', 'hoàn thành'];
+const LEAD = 'IF? lead:~b*';
+const A = 'a:N|P';
+const B = 'b:N|P';
+/** Between a number and what ends the comparison: `90% cán bộ và giảng viên trở lên`. */
+const WORDS = 'noun:~b*';
+/** Behind the comparison "và" would add a second condition: `từ 90% trở lên và đúng hạn`. */
+const LAST = 'noun:~m? noun2:~o*';
+const MORE = 'more:~m*';
+/** Both ends, with whether each belongs to the interval. */
+const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
+  [pattern(`${LEAD} FROM|≥ ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [true, false]],
+  [pattern(`${LEAD} từ? FROM? ≥ ${A} ${WORDS} AND|đến|, < ${B} ${MORE}`), [true, false]],
+  [pattern(`${LEAD} FROM ${A} ${WORDS} ,|AND? BELOW ${B} ${MORE}`), [true, false]],
+  [pattern(`${LEAD} FROM ${A} ${WORDS} TO ${B} ${MORE}`), [true, true]],
+  [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [false, false]],
+  [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TO ${B} ${MORE}`), [false, true]],
+  [pattern(`${LEAD} ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [true, false]],
+  [pattern(`${LEAD} ${A} ${WORDS} TO ${B} ${MORE}`), [true, true]],
+];
+const UPWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
+  [pattern(`${LEAD} FROM|EXACT? ${A} ${WORDS} UP ${MORE}`), [true, true]],
+  [pattern(`${LEAD} FROM|≥ ${A} ${LAST}`), [true, true]],
+  [pattern(`${LEAD} ABOVE|> ${A} ${LAST}`), [false, true]],
+];
+const DOWNWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
+  [pattern(`${LEAD} BELOW|< ${A} ${LAST}`), [true, false]],
+  [pattern(`${LEAD} CAP|≤ ${A} ${LAST}`), [true, true]],
+  [pattern(`${LEAD} FROM? ${A} ${WORDS} DOWN ${MORE}`), [true, true]],
+];
+const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${LAST}`)];
+const NONE = pattern('IF? NOT có|phát|vi|để|xảy|bị sinh|phạm|xảy|ra? ra? noun:~*');
 
-/** Reads a condition about a value; `null` when it is none, or leaves a number unexplained. */
+/** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
 export function boundFrom(condition: readonly Token[]): Bound | null {
-  const tokens = trimmed(condition, ['nếu', 'trường hợp', 'tỷ lệ', 'tỉ lệ', 'kết quả', 'số lượng', 'đơn vị']);
-  return none(tokens) ?? compared(tokens);
-}
-
-/** `không có`, `không vi phạm`: the value 0. */
-function none(tokens: readonly Token[]): Bound | null {
-  const length = anyAt(tokens, 0, NONE);
-  const rest = tokens.slice(length);
-  if (length === 0 || saysHowMany(rest) || rest.length > 4) return null;
-  return { from: ZERO, includesFrom: true, to: ZERO, includesTo: true, isPercent: false, words: rest };
-}
-
-function compared(tokens: readonly Token[]): Bound | null {
-  const at = tokens.findIndex((_, index) => isCount(tokens, index));
-  if (at < 0) return null;
-  const first = numberOf(tokens[at]);
-  if (first === null) return null;
-  const before = tokens.slice(0, at);
-  const second = secondNumber(tokens, at);
-  const rest = tokens.slice((second?.at ?? at) + 1);
-  const words = rest.filter((_, index) => !isInPhrase(rest, index, [...AND_UP, ...AND_DOWN]));
-  const shape = shapeOf(before, rest, first, second);
-  const lead = leadOf(before);
-  if (shape === null || saysHowMany(words) || saysHowMany(lead)) return null;
-  const numbers = [tokens[at], second === null ? undefined : tokens[second.at]];
-  const isPercent = numbers.some((one) => one?.kind === 'number' && one.isPercent);
-  return { ...shape, isPercent, words: [...lead, ...words] };
-}
-
-/** A number word counts only where a number must stand: first, or right after a comparing word. */
-function isCount(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token?.kind === 'number') return true;
-  if (numberOf(token) === null) return false;
-  const comparing = [...AT_LEAST, ...ABOVE, ...BELOW, ...AT_MOST, ...EXACTLY];
-  return index === 0 || comparing.some((words) => endsBefore(tokens, index, words));
-}
-
-function endsBefore(tokens: readonly Token[], index: number, words: string): boolean {
-  const length = words.split(' ').length;
-  return index >= length && phraseAt(tokens, index - length, words) === length;
-}
-
-interface Second {
-  readonly at: number;
-  readonly value: Points;
-  readonly isBelow: boolean;
-}
-
-/** `đến dưới 95%`, `- 15%` after the first number, with a few words between (`3 bài đến 5 bài`). */
-function secondNumber(tokens: readonly Token[], first: number): Second | null {
-  for (let at = first + 1; at < Math.min(tokens.length, first + 4); at += 1) {
-    const below = anyAt(tokens, at, TO_BELOW);
-    const to = isMark(tokens[at], '-', '–') ? 1 : anyAt(tokens, at, TO);
-    const length = Math.max(below, to);
-    const value = length === 0 ? null : numberOf(tokens[at + length]);
-    if (value !== null) return { at: at + length, value, isBelow: below > 0 };
+  for (const [one, ends] of BETWEEN) {
+    const found = match(condition, one);
+    if (found !== null) return bound(found, ends, number(found, 'a'), number(found, 'b'));
   }
-  return null;
-}
-
-function shapeOf(before: readonly Token[], after: readonly Token[], first: Points, second: Second | null): Shape | null {
-  const ends = (phrases: readonly string[], ...marks: readonly string[]): boolean =>
-    isMark(before[before.length - 1], ...marks) || phrases.some((words) => endsBefore(before, before.length, words));
-  const up = after.some((_, index) => anyAt(after, index, AND_UP) > 0);
-  const down = after.some((_, index) => anyAt(after, index, AND_DOWN) > 0);
-  if (second !== null) {
-    if (up || down) return null;
-    return { from: first, includesFrom: !ends(ABOVE, '>'), to: second.value, includesTo: !second.isBelow };
+  for (const [one, ends] of UPWARD) {
+    const found = match(condition, one);
+    if (found !== null) return bound(found, ends, number(found, 'a'), null);
   }
-  if (down || ends(AT_MOST, '≤', '<=')) return { from: null, includesFrom: true, to: first, includesTo: true };
-  if (ends(BELOW, '<')) return { from: null, includesFrom: true, to: first, includesTo: false };
-  if (ends(ABOVE, '>') && !up) return { from: first, includesFrom: false, to: null, includesTo: true };
-  if (up || ends(AT_LEAST, '≥', '>=')) return { from: first, includesFrom: true, to: null, includesTo: true };
-  return { from: first, includesFrom: true, to: first, includesTo: true };
+  for (const [one, ends] of DOWNWARD) {
+    const found = match(condition, one);
+    if (found !== null) return bound(found, ends, null, number(found, 'a'));
+  }
+  const exact = match(condition, ...EXACTLY);
+  if (exact !== null && isLevel(exact)) return null;
+  if (exact !== null) return bound(exact, [true, true], number(exact, 'a'), number(exact, 'a'));
+  const none = match(condition, NONE);
+  return none !== null && under(none, 'noun').length <= 5 ? bound(none, [true, true], ZERO, ZERO) : null;
 }
 
-/** The words before the number that do not compare. */
-function leadOf(before: readonly Token[]): readonly Token[] {
-  return trimmed(before, [], [...AT_LEAST, ...ABOVE, ...BELOW, ...AT_MOST, ...EXACTLY]).filter((token) => token.kind !== 'mark');
+/** `mức 2`, `loại 1`: the name of a level, no value. */
+function isLevel(found: Found): boolean {
+  const lead = under(found, 'lead');
+  return ['mức', 'loại', 'bậc', 'cấp', 'độ', 'nhóm'].includes(lead[lead.length - 1]?.code ?? '');
 }
 
-function isInPhrase(tokens: readonly Token[], index: number, phrases: readonly string[]): boolean {
-  return phrases.some((words) => words.split(' ').some((_, back) => phraseAt(tokens, index - back, words) > 0));
+function bound(found: Found, [includesFrom, includesTo]: Ends, from: Points | null, to: Points | null): Bound | null {
+  if (from !== null && to !== null && compare(from, to) > 0) return null;
+  const numbers = [...under(found, 'a'), ...under(found, 'b')];
+  return {
+    from,
+    includesFrom,
+    to,
+    includesTo,
+    isPercent: numbers.some(({ code }) => code === 'P'),
+    lead: under(found, 'lead'),
+    noun: [...under(found, 'noun'), ...under(found, 'noun2'), ...under(found, 'more')],
+  };
+}
+
+function number(found: Found, name: string): Points | null {
+  return under(found, name)[0]?.value ?? null;
 }

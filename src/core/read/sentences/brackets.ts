@@ -1,37 +1,106 @@
-import { anyAt, isMark, trimmed } from './phrase';
-import { CAPPED, CAPS } from './statements';
-import type { Token } from './tokens';
+import { equal } from '../../domain/points';
+import { amountAt } from './amountAt';
+import { isNumber, mark, type Token } from './token';
 
-/** A limit in brackets limits as one after a comma does: `2 điểm/bài (không quá 6 điểm)`. */
-export function withLimitsOpened(tokens: readonly Token[]): readonly Token[] {
+/** A sentence with its brackets opened, or the brackets that can be neither opened nor passed over. */
+export type Opened =
+  | { readonly ok: true; readonly tokens: readonly Token[]; readonly hasCountAside: boolean }
+  | { readonly ok: false; readonly words: readonly Token[] };
+
+/** Words that say something about the arithmetic wherever they stand. */
+const TELLING = new Set([
+  'CAP',
+  'EACH',
+  'EVERY',
+  'HIGHEST',
+  'ONCE',
+  'MATH',
+  'NEXT',
+  'SUB',
+  'ADD',
+  'VAGUE',
+  'EXCEPT',
+  'OVER',
+  'PROPORTION',
+  'BEST',
+  'WORST',
+  'UP',
+  'DOWN',
+  'FROM',
+  'ABOVE',
+  'BELOW',
+]);
+const NOTES = new Set(['HIGHEST', 'ONCE', 'PICK']);
+
+/**
+ * `Tốt (5 điểm)` is `Tốt: 5 điểm`; `2 điểm/bài (không quá 6 điểm)` limits as after a semicolon; `02 (hai)` is said twice; a
+ * bracket that counts nothing explains and is left out. A count that only explains a level (`khá (thiếu 01 nội dung)`) is left
+ * out as well and told, so that methods other than levels can refuse it.
+ */
+export function withBracketsOpened(tokens: readonly Token[]): Opened {
   const opened: Token[] = [];
+  let hasCountAside = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const close = isMark(token, '(') ? tokens.findIndex((other, index) => index > at && isMark(other, ')')) : -1;
-    const inside = trimmed(tokens.slice(at + 1, Math.max(at + 1, close)), CAPPED);
-    if (close < 0 || anyAt(inside, 0, CAPS) === 0) opened.push(token);
-    else {
-      opened.push({ kind: 'mark', text: ',' }, ...inside);
-      at = close;
+    if (token.code !== '(' && token.code !== '[') {
+      opened.push(token);
+      continue;
     }
+    const close = closing(tokens, at);
+    const inside = tokens.slice(at + 1, close < 0 ? tokens.length : close);
+    if (close < 0) return { ok: false, words: tokens.slice(at) };
+    const plain = withoutEdges(inside);
+    const isAmount = (amountAt(plain, 0)?.length ?? 0) === plain.length && plain.length > 0;
+    if (repeats(opened[opened.length - 1], plain)) opened.push();
+    else if (isAmount) opened.push(mark(':'), ...plain);
+    else if (
+      plain.some((_, index) => amountAt(plain, index) !== null) ||
+      plain.some(({ code }) => NOTES.has(code)) ||
+      isCountLimit(plain)
+    )
+      opened.push(mark(';'), ...inside, mark(';'));
+    else if (plain.some(({ code }) => TELLING.has(code))) return { ok: false, words: inside };
+    else hasCountAside ||= plain.some(isNumber);
+    at = close;
   }
-  return opened;
+  return { ok: true, tokens: opened, hasCountAside };
 }
 
-/** A sentence without its brackets; `null` when one of them counts something, which a reading may not pass over. */
-export function withoutBrackets(
-  tokens: readonly Token[],
-  counts: (inside: readonly Token[]) => boolean,
-): readonly Token[] | null {
-  const outside: Token[] = [];
-  let inside: Token[] | null = null;
-  for (const token of tokens) {
-    if (isMark(token, '(', '[')) inside = [];
-    else if (isMark(token, ')', ']') && inside !== null) {
-      if (counts(inside)) return null;
-      inside = null;
-    } else (inside ?? outside).push(token);
+function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at += 1) {
+    const code = tokens[at]?.code;
+    if (code === '(' || code === '[') depth += 1;
+    if (code === ')' || code === ']') depth -= 1;
+    if (depth === 0) return at;
   }
-  return inside === null ? outside : null;
+  return -1;
+}
+
+function withoutEdges(tokens: readonly Token[]): readonly Token[] {
+  const isEdge = (token: Token | undefined): boolean =>
+    token !== undefined && [',', ';', '.', ':', '-', '+'].includes(token.code);
+  let [from, to] = [0, tokens.length];
+  while (from < to && isEdge(tokens[from])) from += 1;
+  while (to > from && isEdge(tokens[to - 1])) to -= 1;
+  return tokens.slice(from, to);
+}
+
+/** `02 (hai)`. */
+function repeats(before: Token | undefined, inside: readonly Token[]): boolean {
+  const [only, ...more] = inside;
+  return (
+    more.length === 0 &&
+    only?.value !== undefined &&
+    only.value !== null &&
+    before?.value !== undefined &&
+    before.value !== null &&
+    equal(only.value, before.value)
+  );
+}
+
+/** `(tối đa 05 lớp)`. */
+function isCountLimit(tokens: readonly Token[]): boolean {
+  return tokens.some(({ code }, at) => code === 'CAP' && tokens[at + 1]?.code === 'N');
 }

@@ -1,23 +1,24 @@
-import { points, type Points } from '../../domain/points';
+import { add, divide, equal, multiply, points, type Points } from '../../domain/points';
 import { stripMarks } from '../../shared/foldHeading';
-import { nameKey } from '../../shared/nameKey';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
-const MARKED: Readonly<Record<string, string>> = {
+const UNITS: Readonly<Record<string, string>> = {
+  không: '0',
   một: '1',
+  mốt: '1',
   hai: '2',
   ba: '3',
   bốn: '4',
   tư: '4',
   năm: '5',
+  lăm: '5',
   sáu: '6',
   bảy: '7',
   bẩy: '7',
   tám: '8',
   chín: '9',
-  mười: '10',
 };
-/** Without or with other marks; `tu` and `sau` are left out, for `từ` and `sau` are no numbers. */
+/** Typed without marks; `tu`, `sau` and `khong` are left out, for `từ`, `sau` and `không` are no numbers. */
 const PLAIN: Readonly<Record<string, string>> = {
   mot: '1',
   hai: '2',
@@ -29,28 +30,197 @@ const PLAIN: Readonly<Record<string, string>> = {
   chin: '9',
   muoi: '10',
 };
-const ORDINALS: Readonly<Record<string, string>> = { nhat: '1', nhi: '2' };
-/** Words that are numbers and hardly anything else: left over, they make a sentence not understood. */
-const TELLING = new Set(['hai', 'bốn', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười']);
+/** After these a number word counts: `được hai điểm`, `đủ hai chuyên đề`, `mỗi một lớp`. */
+const COUNTING = new Set(
+  [
+    'đủ',
+    'từ',
+    'dưới',
+    'trên',
+    'đến',
+    'quá',
+    'đa',
+    'cứ',
+    'mỗi',
+    'được',
+    'trừ',
+    'cộng',
+    'có',
+    'thiếu',
+    'chậm',
+    'vắng',
+    'là',
+    'hơn',
+    'mỗi',
+  ].map(stripMarks),
+);
+const COUNTED = new Set(
+  ['điểm', 'đ', 'phần', 'lần', 'ngày', 'bài', 'lớp', 'đề', 'giải', 'cuộc', 'sáng', 'mô', 'báo', 'trường', 'vụ'].map(stripMarks),
+);
+/** `một số`, `một phần`, `năm nay`, `ba công khai`, `thứ hai`: no counts. */
+const NO_COUNT_BEFORE = new Set(
+  [
+    'số',
+    'phần',
+    'cách',
+    'trong',
+    'nửa',
+    'vài',
+    'cửa',
+    'nay',
+    'qua',
+    'trước',
+    'sau',
+    'học',
+    'tới',
+    'công',
+    'mặt',
+    'bên',
+    'chiều',
+  ].map(stripMarks),
+);
+const SERIES = new Set(
+  ['thứ', 'hạng', 'giải', 'loại', 'cấp', 'bậc', 'nhì', 'cuối', 'cả', 'hằng', 'hàng', 'giữa', 'đầu', 'trong'].map(stripMarks),
+);
 
-/** A number where the grammar asks for one: digits, or a word with or without its marks (`mười`, `muoi`). */
-export function numberOf(token: Token | undefined): Points | null {
-  if (token === undefined || token.kind === 'mark') return null;
-  if (token.kind === 'number') return token.value;
-  const digits = MARKED[nameKey(token.text)] ?? PLAIN[stripMarks(token.text)];
+/** Number words where a number must stand become numbers: `hai điểm`, `chín mươi phần trăm`, `một sáng kiến`. */
+export function withNumbers(tokens: readonly Token[]): readonly Token[] {
+  const made: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const twice = saidTwice(tokens, at, made[made.length - 1]);
+    if (twice !== null) {
+      made.splice(made.length - 1, 1, twice.token);
+      at += twice.length;
+      continue;
+    }
+    const read = numberAt(tokens, at);
+    if (read !== null && counts(tokens, at, read.length)) {
+      made.push({
+        text: tokens
+          .slice(at, at + read.length)
+          .map((one) => one.text)
+          .join(' '),
+        code: 'N',
+        value: read.value,
+      });
+      at += read.length;
+    } else {
+      made.push(token);
+      at += 1;
+    }
+  }
+  return withPercents(made);
+}
+
+/** `02 (hai) điểm`, `hai (02) điểm`: one number. */
+function saidTwice(
+  tokens: readonly Token[],
+  at: number,
+  before: Token | undefined,
+): { readonly token: Token; readonly length: number } | null {
+  const inside = tokens[at + 1];
+  if (tokens[at]?.code !== '(' || before === undefined || inside === undefined) return null;
+  const [left, right] = [
+    before.value ?? numberAt([before], 0)?.value ?? null,
+    inside.value ?? numberAt(tokens, at + 1)?.value ?? null,
+  ];
+  const length = inside.value === null ? (numberAt(tokens, at + 1)?.length ?? 1) : 1;
+  if (left === null || right === null || !equal(left, right) || tokens[at + 1 + length]?.code !== ')') return null;
+  return { token: before.value === null ? inside : before, length: length + 2 };
+}
+
+interface Read {
+  readonly value: Points;
+  readonly length: number;
+}
+
+function numberAt(tokens: readonly Token[], at: number): Read | null {
+  const whole = wholeAt(tokens, at);
+  if (whole === null) return null;
+  const after = at + whole.length;
+  const tenth = isWord(tokens[after], 'phẩy') || isWord(tokens[after], 'phay') ? unitAt(tokens[after + 1]) : null;
+  return tenth === null ? whole : { value: add(whole.value, divide(tenth, points('10'))), length: whole.length + 2 };
+}
+
+/** `chín mươi lăm`, `mười hai`, `ba mươi`, `một trăm`, `hai`. */
+function wholeAt(tokens: readonly Token[], at: number): Read | null {
+  const first = isWord(tokens[at], 'mười', 'muoi') ? points('10') : unitAt(tokens[at]);
+  if (first === null) return null;
+  const next = tokens[at + 1];
+  if (isWord(tokens[at], 'mười', 'muoi')) {
+    const unit = unitAt(next);
+    return unit === null || isWord(next, 'không') ? { value: first, length: 1 } : { value: add(first, unit), length: 2 };
+  }
+  if (isWord(next, 'trăm', 'tram')) return { value: multiply(first, points('100')), length: 2 };
+  if (!isWord(next, 'mươi', 'muoi', 'mười')) return { value: first, length: 1 };
+  const tens = multiply(first, points('10'));
+  const unit = unitAt(tokens[at + 2]);
+  return unit === null || isWord(tokens[at + 2], 'không') ? { value: tens, length: 2 } : { value: add(tens, unit), length: 3 };
+}
+
+function unitAt(token: Token | undefined): Points | null {
+  if (token === undefined || token.value !== null) return null;
+  const digits = UNITS[token.code] ?? PLAIN[token.code];
   return digits === undefined ? null : points(digits);
 }
 
-/** A place in a series after "thứ": `thứ ba`, `thứ 3`, `thứ nhất`. */
-export function ordinalOf(token: Token | undefined): Points | null {
-  if (token?.kind === 'word') {
-    const digits = ORDINALS[stripMarks(token.text)];
-    if (digits !== undefined) return points(digits);
-  }
-  return numberOf(token);
+function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
+  return token !== undefined && token.value === null && words.includes(token.code);
 }
 
-/** Whether words that a reading does not explain say how many: then it may not claim to have understood them. */
-export function saysHowMany(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.kind === 'number' || (token.kind === 'word' && TELLING.has(token.key)));
+/** Whether a number word stands where something is counted. */
+function counts(tokens: readonly Token[], at: number, length: number): boolean {
+  const before = stripMarks(tokens[at - 1]?.text ?? '');
+  const next = tokens[at + length];
+  const after = stripMarks(next?.text ?? '');
+  const beforeNumber = tokens[at + length - 1];
+  if (SERIES.has(before)) return false;
+  if (['phan tram', 'phan'].includes(after) && stripMarks(tokens[at + length + 1]?.text ?? '') === 'tram') return true;
+  const isZero = isWord(beforeNumber, 'không') && length === 1;
+  if (after === 'diem' || (after === 'd' && next?.value === null))
+    return !isZero || isWord(tokens[at - 1], ':') || isWord(tokens[at - 1], 'được');
+  if (isZero || next === undefined || next.value !== null || !/^\p{L}/u.test(next.text) || NO_COUNT_BEFORE.has(after))
+    return false;
+  if (isWord(beforeNumber, 'một', 'mot') && length === 1) return after !== 'trong';
+  if (isWord(beforeNumber, 'năm', 'nam', 'tư', 'ba') && length === 1)
+    return COUNTING.has(before) && COUNTED.has(after) && before !== 'tu';
+  return length > 1 || COUNTING.has(before) || COUNTED.has(after);
+}
+
+/** `mỗi phần trăm vượt` is each 1%. */
+function withEachPercent(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, at): readonly Token[] => {
+    const isEach =
+      ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 1]?.code ?? '') ||
+      ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 2]?.code ?? '');
+    const [plain, next, before] = [
+      stripMarks(token.text),
+      stripMarks(tokens[at + 1]?.text ?? ''),
+      stripMarks(tokens[at - 1]?.text ?? ''),
+    ];
+    if (isEach && plain === 'phan' && next === 'tram') return [{ text: token.text, code: 'P', value: points('1') }];
+    return isEach && plain === 'tram' && before === 'phan' ? [] : [token];
+  });
+}
+
+/** `95 phần trăm` is 95%. */
+function withPercents(tokens: readonly Token[]): readonly Token[] {
+  const made: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const isPercent =
+      token.code === 'N' &&
+      stripMarks(tokens[at + 1]?.text ?? '') === 'phan' &&
+      stripMarks(tokens[at + 2]?.text ?? '') === 'tram';
+    made.push(
+      isPercent
+        ? { ...token, code: 'P', text: `${token.text} ${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}` }
+        : token,
+    );
+    if (isPercent) at += 2;
+  }
+  return withEachPercent(made);
 }

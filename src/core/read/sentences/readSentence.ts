@@ -1,18 +1,17 @@
-import type { Method } from '../../domain/criteria';
+import type { Method } from '../../domain/method';
 import { compare, equal, type Points } from '../../domain/points';
-import { withLimitsOpened, withoutBrackets } from './brackets';
-import { disqualifier } from './methods/disqualifier';
-import { levels, passFail } from './methods/levels';
-import { manual } from './methods/manual';
-import { onceBonus, perUnit } from './methods/perUnit';
-import { ratioToTarget } from './methods/ratioToTarget';
-import { tiers } from './methods/tiers';
-import { saysHowMany } from './numberWords';
-import { isMark } from './phrase';
-import type { Parsed, Recogniser, Understood } from './parsed';
+import { withoutEdges } from './clauses';
+import { WORDS } from './grammarWords';
+import { MARKS, SPELLINGS } from './lexicon';
+import { withNumbers } from './numberWords';
+import { withOrdinals } from './ordinals';
+import type { Understood } from './parsed';
+import { rewritten } from './rewrite';
 import type { SentenceContext } from './sentenceContext';
-import { statements } from './statements';
-import { tokenise, wordsOf, type Token } from './tokens';
+import { stumblingWords } from './stumblingWords';
+import { mark, type Token } from './token';
+import { tokenise } from './tokenise';
+import { understand } from './understand';
 
 /** How a scoring sentence was understood. `method` is `null` when it was not, or when it contradicts itself. */
 export interface SentenceReading {
@@ -23,25 +22,32 @@ export interface SentenceReading {
   readonly contradicts: boolean;
 }
 
-/** Each reads the whole sentence or nothing, so that at most one reading of a sentence is tried after another and none is guessed. */
-const RECOGNISERS: readonly Recogniser[] = [disqualifier, manual, ratioToTarget, perUnit, tiers, passFail, levels, onceBonus];
-const PART = /^\s*(?:a|1)\s*[).]\s/iu;
+/** Longer texts are no single rule, and patterns would take their time with them. */
+const LONGEST = 600;
 
 /**
- * Reads one scoring sentence of a regulation: tokens → statements → the one method that explains all of them. A number that
- * no method explains leaves the sentence not understood. Source: CONTRACT §4.
+ * Reads one scoring sentence of a regulation: tokens → words of the grammar → clauses → the one method that explains all of them.
+ * A number or a word of the grammar that no method explains leaves the sentence not understood. Source: CONTRACT §4.
  */
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
-  const all = tokenise(sentence);
-  if (all === null || PART.test(sentence)) return notUnderstood([sentence.trim()]);
-  const tokens = withoutBrackets(withLimitsOpened(all), (inside) => inside.some((token) => token.kind === 'number'));
-  if (tokens === null) return notUnderstood([sentence.trim()]);
-  const parsed: Parsed = { tokens: withoutLead(tokens), statements: statements(tokens), context };
-  for (const recogniser of RECOGNISERS) {
-    const understood = recogniser(parsed);
-    if (understood !== null) return readingOf(understood, context.maximum);
-  }
-  return notUnderstood(stumblingWords(parsed, sentence));
+  const read = tokenise(sentence);
+  if ('unread' in read) return notUnderstood([read.unread]);
+  const tokens = withoutEdges(grammarTokens(withoutBullets(read.tokens)));
+  if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
+  const understood = understand(tokens, context);
+  if (understood !== null) return readingOf(understood, context.maximum);
+  return notUnderstood(stumblingWords(tokens, context, sentence));
+}
+
+/** `- Mỗi bài …` on a line of its own. */
+function withoutBullets(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ code }, at) => !(['-', '+', '•', '*'].includes(code) && (at === 0 || tokens[at - 1]?.code === ';')));
+}
+
+/** A semicolon in front lets a word know that it begins the sentence. */
+function grammarTokens(tokens: readonly Token[]): readonly Token[] {
+  const marked = rewritten(rewritten([mark(';'), ...tokens], SPELLINGS), MARKS);
+  return rewritten(withOrdinals(withNumbers(marked)), WORDS);
 }
 
 function readingOf(understood: Understood, maximum: Points | null): SentenceReading {
@@ -56,18 +62,4 @@ function contradictsMaximum({ most, isExact }: Understood, maximum: Points | nul
 
 function notUnderstood(words: readonly string[]): SentenceReading {
   return { method: null, notUnderstood: words, contradicts: false };
-}
-
-/** The statements that name no points or leave a number open; the whole sentence when each of them seems plain. */
-function stumblingWords({ statements: all }: Parsed, sentence: string): readonly string[] {
-  const open = all.filter(
-    ({ amount, condition, tail }) => amount === null || saysHowMany(tail) || (saysHowMany(condition) && all.length === 1),
-  );
-  const words = open.map(({ condition, tail }) => wordsOf([...condition, ...tail])).filter((one) => one !== '');
-  return words.length > 0 ? words : [sentence.trim()];
-}
-
-function withoutLead(tokens: readonly Token[]): readonly Token[] {
-  const from = tokens.findIndex((token) => !isMark(token, '-', '+', '•', '–', '*'));
-  return from <= 0 ? tokens : tokens.slice(from);
 }

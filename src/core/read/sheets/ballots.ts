@@ -10,11 +10,11 @@ import { givenText, readNumber } from '../table/readCells';
 import { bodyRows, columnOf, refIn, type Table } from '../table/table';
 
 const COUNTS = [
-  ['members', /tong so thanh vien|so thanh vien(?! co mat)|tong so (?:dai bieu|nguoi)/],
-  ['written', /bang van ban/],
-  ['present', /co mat|du hop/],
-  ['issued', /phat ra/],
-  ['returned', /thu ve/],
+  ['members', /tong so thanh vien|so thanh vien(?! co mat)|tong so (?:dai bieu|nguoi)|^members$/],
+  ['written', /bang van ban|^written opinions$/],
+  ['present', /co mat|du hop|^present$/],
+  ['issued', /phat ra|^issued$/],
+  ['returned', /thu ve|^returned$/],
 ] as const;
 
 type CountName = (typeof COUNTS)[number][0];
@@ -32,11 +32,13 @@ export function ballotsFrom(tables: readonly Table[], units: readonly NamedUnit[
       if (name === null || column === null) return [];
       const votesFor = readNumber(table, row, column);
       if (votesFor.reading.status === 'missing') return [];
+      const { award, round } = awardAndRound(givenText(table, row, columnOf(table, 'award'))?.text ?? null);
       return [
         {
           unit: byName.get(nameKey(name.text)) ?? null,
           unitName: name.text,
-          award: givenText(table, row, columnOf(table, 'award'))?.text ?? null,
+          award,
+          round,
           votesFor,
           votesAgainst: numberIn(table, row, columnOf(table, 'votesAgainst')),
           invalid: numberIn(table, row, columnOf(table, 'votesInvalid')),
@@ -52,6 +54,20 @@ export function ballotsFrom(tables: readonly Table[], units: readonly NamedUnit[
     returned: counts.get('returned') ?? null,
     votes,
   };
+}
+
+const ROUND = /[\s,;:(–-]*(?:vòng|lần)\s*(?:thứ\s*)?(\d|hai|ba)\s*\)?\s*$/iu;
+const ROUND_WORDS: ReadonlyMap<string, number> = new Map([
+  ['hai', 2],
+  ['ba', 3],
+]);
+
+/** «Cờ thi đua (vòng 2)»: the award, and which round of the vote on it. Nothing but a round is a ballot for all awards. */
+function awardAndRound(typed: string | null): { readonly award: string | null; readonly round: number } {
+  const word = typed === null ? undefined : ROUND.exec(typed)?.[1];
+  if (typed === null || word === undefined) return { award: typed, round: 1 };
+  const award = typed.replace(ROUND, '').trim();
+  return { award: award === '' ? null : award, round: ROUND_WORDS.get(word.toLowerCase()) ?? Number(word) };
 }
 
 function numberIn(table: Table, row: number, column: number | null): ReadNumber | null {

@@ -7,7 +7,9 @@ import type { Table } from '../table/table';
 const YEAR = /(?<!\p{L})năm\s*:?\s*((?:19|20)\d{2})(?!\s*[-–/]\s*(?:19|20)?\d{2})(?!\d)/iu;
 const CLUSTER =
   /(?<!\p{L})cụm\s+(?:thi đua|số)(?:\s+[^\n]*?)?(?=\s*(?:[,;:(\n]|$|[-–]\s|(?<!\p{L})(?:năm|6 tháng|sáu tháng|lần)(?!\p{L})))/iu;
-const HALF = /(?:^|[^\d])(?:0?6|sau) thang(?: dau| cuoi)? nam|giua nam|so ket/;
+/** Titles of our own template: `EMULATION SCORES, FIRST HALF OF 2026`. */
+const ENGLISH_YEAR = /^emulation scores, (?:first half of )?((?:19|20)\d{2})$/i;
+const HALF = /first half of|(?:^|[^\d])(?:0?6|sau) thang(?: dau| cuoi)? nam|giua nam|so ket/;
 const PART_OF_YEAR = /(?:^| )(?:thang|quy|hoc ky|dot)(?: |$)/;
 /** Titles stand within the first rows; a body without heading is not searched. */
 const TITLE_ROWS = 12;
@@ -23,7 +25,7 @@ export function clusterYear(tables: readonly Table[]): ClusterYear {
     seen.add(sheet.name);
     for (const title of titles(sheet, recognised.header?.from ?? TITLE_ROWS)) {
       const text = title.normalize('NFC');
-      const found = YEAR.exec(text)?.[1];
+      const found = (YEAR.exec(text) ?? ENGLISH_YEAR.exec(text))?.[1];
       if (year === null && found !== undefined) year = Number(found);
       name ??= CLUSTER.exec(text)?.[0].replace(/\s+/g, ' ').trim() ?? null;
       if (period === null && HALF.test(stripMarks(text))) period = 'half';

@@ -11,7 +11,7 @@ interface Quantity {
 }
 
 const SUBSET = /^trong do\s*:?\s*/;
-const TOTAL = /^(?:tong so|tong|tong cong|cong)(?: |$)/;
+const TOTAL = /^(?:tong so|tong|tong cong|cong|total)(?: |$)/;
 
 /** The sheet `Số liệu`: under each quantity its total with the parts, or the subsets, beside it. Source: CONTRACT §5.1. */
 export function indicatorsFrom(tables: readonly Table[]): readonly Indicator[] {

@@ -1,5 +1,17 @@
-import type { Criterion, Method } from '../../domain/criteria';
-import { absolute, compare, equal, least, ONE, pointsFromExcel, ZERO, type Points } from '../../domain/points';
+import type { Criterion } from '../../domain/criteria';
+import type { MethodOf } from '../../domain/method';
+import {
+  absolute,
+  compare,
+  equal,
+  least,
+  multiply,
+  ONE,
+  pointsFromExcel,
+  subtract,
+  ZERO,
+  type Points,
+} from '../../domain/points';
 import type { Entry, ReadNumber } from '../../domain/reading';
 import { assertNever } from '../../shared/assertNever';
 import { atLeastZero, atMost, cell, constant, ifBelow, minus, negated, over, times, type Expression } from './expression';
@@ -18,17 +30,27 @@ export function methodExpression(criterion: Criterion, entry: Entry): Expression
       return atMost(lower(method.maximum, criterion.maximum), priced(method.pointsPerUnit, counted));
     }
     case 'bonus':
-      return method.once ? null : atMost(lower(method.cap, criterion.maximum), priced(method.pointsPerUnit, result));
+      return method.once || method.items !== undefined
+        ? null
+        : atMost(lower(method.cap, criterion.maximum), priced(method.pointsPerUnit, result));
     case 'penalty':
-      return negated(atMost(absoluteOrNull(method.cap ?? criterion.maximum), priced(absolute(method.pointsPerUnit), result)));
+      return penaltyExpression(method, criterion, result);
     case 'ratioToTarget':
-      return ratioExpression(method, result, entry);
+      return ratioExpression(method, criterion, result, entry);
     case 'tiers':
       return tiersExpression(method, result);
-    case 'manual':
     case 'goalposts':
+      return goalpostsExpression(method, criterion, result);
+    case 'manual':
     case 'passFail':
     case 'levels':
+    case 'relativeToBest':
+    case 'minMax':
+    case 'clusterLeader':
+    case 'placeTable':
+    case 'weightedCount':
+    case 'composite':
+    case 'alternatives':
     case 'disqualifier':
       return null;
     default:
@@ -46,24 +68,52 @@ function priced(each: Points, count: Expression): Expression {
   return compare(each, ONE) === 0 ? count : times(constant(each), count);
 }
 
+/** A deduction by itself, or what it leaves of all points of the criterion. */
+function penaltyExpression(method: MethodOf<'penalty'>, criterion: Criterion, result: Expression): Expression | null {
+  if (method.items !== undefined) return null;
+  const taken = priced(absolute(method.pointsPerUnit), result);
+  if (method.from === undefined) return negated(atMost(absoluteOrNull(method.cap ?? criterion.maximum), taken));
+  const from = method.from.points ?? (criterion.maximum === null ? null : multiply(criterion.maximum, method.from.share ?? ONE));
+  return from === null ? null : atLeastZero(minus(constant(from), atMost(absoluteOrNull(method.cap ?? from), taken)));
+}
+
+function goalpostsExpression(
+  { low, high, maximum }: MethodOf<'goalposts'>,
+  criterion: Criterion,
+  result: Expression,
+): Expression | null {
+  const most = maximum ?? criterion.maximum;
+  const share = most === null ? null : over(minus(result, constant(low)), constant(subtract(high, low)));
+  return most === null || share === null ? null : atLeastZero(atMost(most, times(constant(most), share)));
+}
+
+/** In proportion only: steps below or above the target are rounded down, which is written as a value. */
 function ratioExpression(
-  method: Extract<Method, { kind: 'ratioToTarget' }>,
+  method: MethodOf<'ratioToTarget'>,
+  criterion: Criterion,
   result: Expression,
   entry: Entry,
 ): Expression | null {
+  const maximum = method.maximum ?? criterion.maximum;
+  const isPlain = (method.shortfall === undefined || method.shortfall === 'proportional') && method.excess === undefined;
+  if (maximum === null || !isPlain) return null;
   const own = entry.target?.state === 'assigned' ? plainCell(entry.target.number) : null;
   const target = method.target === null ? own : constant(method.target);
   if (target === null) return null;
   const ratio = method.direction === 'higher' ? over(result, target) : over(target, result);
   if (ratio === null) return null;
-  const earned = times(constant(method.maximum), atMost(method.capRatio, ratio));
+  const earned = times(constant(maximum), atMost(method.capRatio, ratio));
   return compare(method.floorRatio, ZERO) <= 0 ? earned : ifBelow(ratio, method.floorRatio, constant(ZERO), earned);
 }
 
 /** Nested IFs from the lowest tier up; below the first tier there is no value, so none is claimed. */
-function tiersExpression(method: Extract<Method, { kind: 'tiers' }>, result: Expression): Expression | null {
-  if (method.direction === 'lower') return null;
-  const tiers = [...method.tiers].sort((a, b) => compare(b.from, a.from));
+function tiersExpression(method: MethodOf<'tiers'>, result: Expression): Expression | null {
+  if (method.direction === 'lower' || method.ofTarget === true || method.until !== undefined) return null;
+  const tiers = method.tiers.flatMap(({ from, above, points, to }) =>
+    points === undefined || above === true || to !== undefined ? [] : [{ from, points }],
+  );
+  if (tiers.length < method.tiers.length) return null;
+  tiers.sort((a, b) => compare(b.from, a.from));
   const lowest = tiers[tiers.length - 1];
   if (lowest === undefined || compare(result.value, lowest.from) < 0 || tiers.length > 60) return null;
   return tiers

@@ -1,5 +1,5 @@
 import type { Criterion, CriterionId, CriterionKind } from '../../domain/criteria';
-import { absolute, type Points } from '../../domain/points';
+import { absolute, compare, type Points } from '../../domain/points';
 import type { Policy } from '../../domain/policy';
 import { atMost, negated, rounded, total, type Expression } from './expression';
 import type { LeafFormula } from './leafFormulas';
@@ -43,7 +43,10 @@ export function partFormulas(criteria: readonly Criterion[], leaf: LeafFormula, 
     if (!criterion.hasChildren) {
       if (kind !== wanted) return NONE;
       const leaves = leaf(criterion, kind);
-      return leaves === null ? null : { leaves, ceiled: [] };
+      if (leaves === null) return null;
+      const most = kind === 'bonus' ? criterion.maximum : null;
+      const isCut = most !== null && leaves.some((one) => compare(one.value, absolute(most)) > 0);
+      return isCut ? { leaves: [], ceiled: leaves.map((one) => atMost(absolute(most), one)) } : { leaves, ceiled: [] };
     }
     const terms = joined(below(criterion).map((child) => termsOf(child, kind, wanted, false)));
     const ceiling =

@@ -1,7 +1,7 @@
 import type { CriterionId } from '../../domain/criteria';
 import { sum, type Points } from '../../domain/points';
 import type { Policy } from '../../domain/policy';
-import type { Entry, Reading } from '../../domain/reading';
+import type { ColumnMaximum, Entry, Reading, ReadNumber } from '../../domain/reading';
 import type { Scorecard } from '../../domain/scorecard';
 import { agrees, atLeastZero, atMost, constant, leastOf, minus, rounded, total, type Expression } from './expression';
 import { columnCell, countedLeaves, stagedLeaves, type LeafFormula } from './leafFormulas';
@@ -27,7 +27,7 @@ export function unitArithmetic(card: Scorecard, reading: Reading, policy: Policy
   const bonusColumn = reading.bonusColumn.get(card.unit);
   const penaltyColumn = reading.penaltyColumn.get(card.unit);
   const columns = {
-    bonus: bonusColumn === undefined ? null : columnCell(bonusColumn),
+    bonus: bonusColumn === undefined ? null : cappedColumn(bonusColumn, reading.columnMaxima?.bonus ?? null),
     penalty: penaltyColumn === undefined ? null : columnCell(penaltyColumn),
   };
   const groupIds = card.groups.map((group) => group.criterion);
@@ -50,6 +50,11 @@ export function unitArithmetic(card: Scorecard, reading: Reading, policy: Policy
     self: () => exact(whole(stagedLeaves(entries, ['self'])), card.self),
     reviewed: () => exact(whole(stagedLeaves(entries, ['review2', 'review1'])), card.reviewed),
   };
+}
+
+function cappedColumn(number: ReadNumber, stated: ColumnMaximum | null): Expression | null {
+  const column = columnCell(number);
+  return column === null ? null : atMost(stated?.maximum ?? null, column);
 }
 
 /** Steps 9–12 of METHODS §3.1: bonus, penalty, floor 0, ceiling of the total, the declared rounding. */

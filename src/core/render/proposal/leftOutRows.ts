@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/reading';
 import type { UnitId } from '../../domain/unit';
 import type { SheetWords } from '../sheetWords';
 
-/** Every unit that is neither nominated nor waiting for a decision, with its reason for each award on a line of its own. */
+/** Every unit that is neither nominated nor waiting for a decision, with its reason for each award; awards with the same reason share a line. */
 export function leftOutRows(
   proposal: Proposal,
   reading: Reading,
@@ -18,10 +18,14 @@ export function leftOutRows(
   }));
   return reading.units.flatMap(({ id }) => {
     if (named.has(id)) return [];
-    const reasons = byAward.flatMap(({ name, leftOut }) => {
+    const awardsOf = new Map<string, string[]>();
+    for (const { name, leftOut } of byAward) {
       const reason = leftOut.get(id);
-      return reason === undefined ? [] : [words.proposal.leftOut(name, words.reasons.proposal(reason))];
-    });
-    return reasons.length === 0 ? [] : [{ unit: id, reason: reasons.join('\n') }];
+      if (reason === undefined) continue;
+      const worded = words.reasons.proposal(reason);
+      awardsOf.set(worded, [...(awardsOf.get(worded) ?? []), name]);
+    }
+    const lines = [...awardsOf].map(([reason, names]) => words.proposal.leftOut(names, reason));
+    return lines.length === 0 ? [] : [{ unit: id, reason: lines.join('\n') }];
   });
 }

@@ -10,6 +10,7 @@ import { startSheet, type SheetDraft } from '../sheetDraft';
 import type { SheetOptions } from '../sheetOptions';
 import type { SheetWords } from '../sheetWords';
 import { memberSignatures, signatures } from '../signatures';
+import { gradeValue } from './gradeValue';
 import { legendLines } from './legendLines';
 import { maximaOf } from './maximaOf';
 import { placeFormulas } from './placeFormulas';
@@ -72,7 +73,7 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
       });
     }
     draft.put(row, columns.place, 'centre', placeValue(standing, places.get(unit.id), appraisal, words));
-    if (columns.grade !== null) draft.put(row, columns.grade, 'centre', standing?.grade ?? null);
+    if (columns.grade !== null) draft.put(row, columns.grade, 'centre', gradeValue(standing, row, columns, appraisal, figureOf));
     draft.put(row, columns.note, 'input', notes.take(unit.name));
   });
 

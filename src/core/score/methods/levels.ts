@@ -1,7 +1,8 @@
-import type { Method } from '../../domain/criteria';
+import type { MethodOf } from '../../domain/method';
 import { decimalText } from '../../domain/points';
 import { nameKey } from '../../shared/nameKey';
-import { earned, problem, type MethodOutcome, type MethodValue } from './methodOutcome';
+import { awardPoints } from './awardPoints';
+import { earned, problem, type MethodContext, type MethodOutcome, type MethodValue } from './methodOutcome';
 
 const OTHERWISE = new Set(['còn lại', 'các mức còn lại', 'mức khác', 'khác'].map(nameKey));
 /** Levels a regulation may leave to its "còn lại" row; a word that is none of these may be a slip of the pen for a higher one. */
@@ -25,14 +26,16 @@ const USUAL = new Set(
 );
 
 /** Mức xếp: the points of the label, compared by the name key; an unknown label is asked about, never taken for the lowest one. */
-export function levels(method: Extract<Method, { kind: 'levels' }>, value: MethodValue): MethodOutcome {
+export function levels(method: MethodOf<'levels'>, value: MethodValue, context: MethodContext): MethodOutcome {
   const label = value.word ?? (value.number === null ? null : decimalText(value.number));
   if (label === null) return problem('unknownWord');
   const key = levelKey(label);
   const found =
     method.levels.find((level) => levelKey(level.label) === key) ??
     (USUAL.has(key) ? method.levels.find((level) => OTHERWISE.has(nameKey(level.label))) : undefined);
-  return found === undefined ? problem('unknownWord') : earned(found.points, { level: found.label });
+  if (found === undefined) return problem('unknownWord');
+  const points = awardPoints(found, context.maximum);
+  return points === null ? problem('noMaximum') : earned(points, { level: found.label });
 }
 
 /** `Mức tốt` and `loại Tốt` are the level `Tốt`. */

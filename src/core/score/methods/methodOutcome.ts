@@ -1,6 +1,7 @@
 import type { Points } from '../../domain/points';
 import { ZERO } from '../../domain/points';
 import type { MethodProblem } from '../../domain/scorecard';
+import type { Field } from './field';
 
 /** What a unit achieved, as a method takes it: a number (a rate of 98% is 98, and says that it is a percent), or a word. */
 export interface MethodValue {
@@ -18,6 +19,10 @@ export interface MethodContext {
   readonly isTargetPercent: boolean;
   /** Điểm chuẩn of the criterion, the ceiling where the method states none. */
   readonly maximum: Points | null;
+  /** Whether results are places (đơn vị tính: thứ hạng); absent: they are not. */
+  readonly isPlace?: boolean;
+  /** The other units of the cluster, for the relative methods; absent: none is known. */
+  readonly field?: Field;
 }
 
 /**
@@ -31,6 +36,7 @@ export type MethodOutcome =
       readonly lostToMaximum: Points;
       readonly facts: Readonly<Record<string, string>>;
     }
+  | { readonly kind: 'range'; readonly least: Points; readonly most: Points }
   | { readonly kind: 'problem'; readonly problem: MethodProblem };
 
 export const earned = (points: Points, facts: Readonly<Record<string, string>>, lostToMaximum: Points = ZERO): MethodOutcome => ({
@@ -39,5 +45,8 @@ export const earned = (points: Points, facts: Readonly<Record<string, string>>, 
   lostToMaximum,
   facts,
 });
+
+/** Points that depend on the other units: more than one number may come of it. */
+export const range = (least: Points, most: Points): MethodOutcome => ({ kind: 'range', least, most });
 
 export const problem = (code: MethodProblem): MethodOutcome => ({ kind: 'problem', problem: code });

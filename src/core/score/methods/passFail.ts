@@ -1,17 +1,19 @@
-import type { Method } from '../../domain/criteria';
-import { equal, isZero, ONE, ZERO } from '../../domain/points';
-import { earned, problem, type MethodOutcome, type MethodValue } from './methodOutcome';
+import type { MethodOf } from '../../domain/method';
+import { equal, isZero, ONE, ZERO, type Points } from '../../domain/points';
+import { earned, problem, type MethodContext, type MethodOutcome, type MethodValue } from './methodOutcome';
 import { yesOrNo } from './yesOrNo';
 
 /** Đạt hoặc không đạt: M or 0. A number says yes as 1 (or as the full points), no as 0; any other is out of domain. */
-export function passFail(method: Extract<Method, { kind: 'passFail' }>, value: MethodValue): MethodOutcome {
-  const passed = hasPassed(method, value);
+export function passFail(method: MethodOf<'passFail'>, value: MethodValue, context: MethodContext): MethodOutcome {
+  const maximum = method.maximum ?? context.maximum;
+  if (maximum === null) return problem('noMaximum');
+  const passed = hasPassed(maximum, value);
   if (passed === null) return problem('unknownWord');
-  return earned(passed ? method.maximum : ZERO, { passed: String(passed) });
+  return earned(passed ? maximum : ZERO, { passed: String(passed) });
 }
 
-function hasPassed(method: Extract<Method, { kind: 'passFail' }>, { number, word }: MethodValue): boolean | null {
+function hasPassed(maximum: Points, { number, word }: MethodValue): boolean | null {
   if (number === null) return word === null ? null : yesOrNo(word);
   if (isZero(number)) return false;
-  return equal(number, ONE) || equal(number, method.maximum) ? true : null;
+  return equal(number, ONE) || equal(number, maximum) ? true : null;
 }

@@ -1,18 +1,26 @@
-import type { Method } from '../../domain/criteria';
+import type { MethodOf } from '../../domain/method';
 import { decimalText, greatest, least, multiply, subtract, ZERO } from '../../domain/points';
 import { countOf } from './countOf';
 import { earned, problem, type MethodContext, type MethodOutcome, type MethodValue } from './methodOutcome';
+import { periodPoints } from './periods';
 
-/** Mỗi … được … điểm, tối đa …: s = min(M, p·max(0, n − n0)). */
-export function perUnit(method: Extract<Method, { kind: 'perUnit' }>, value: MethodValue, context: MethodContext): MethodOutcome {
-  const counted = countOf(value);
-  if ('problem' in counted) return problem(counted.problem);
-  const full = multiply(method.pointsPerUnit, greatest(ZERO, subtract(counted.count, method.freeUnits)));
+/** Mỗi … được … điểm, tối đa …: s = min(M, p·max(0, n − n0)); with a ceiling by period min(M, Σ min(K, p·n_t)). */
+export function perUnit(method: MethodOf<'perUnit'>, value: MethodValue, context: MethodContext): MethodOutcome {
   const maximum = method.maximum ?? context.maximum;
+  const counted = method.periodCap === undefined || value.number !== null ? countOf(value) : null;
+  if (counted !== null && 'problem' in counted) return problem(counted.problem);
+  if (method.periodCap !== undefined) {
+    const periods = periodPoints(method.pointsPerUnit, method.periodCap, value);
+    if ('problem' in periods) return problem(periods.problem);
+    const points = maximum === null ? periods.counted : least(maximum, periods.counted);
+    return earned(
+      points,
+      { pointsPerUnit: decimalText(method.pointsPerUnit), full: decimalText(periods.full) },
+      subtract(periods.full, points),
+    );
+  }
+  const count = counted === null ? ZERO : counted.count;
+  const full = multiply(method.pointsPerUnit, greatest(ZERO, subtract(count, method.freeUnits)));
   const points = maximum === null ? full : least(maximum, full);
-  return earned(
-    points,
-    { count: decimalText(counted.count), pointsPerUnit: decimalText(method.pointsPerUnit) },
-    subtract(full, points),
-  );
+  return earned(points, { count: decimalText(count), pointsPerUnit: decimalText(method.pointsPerUnit) }, subtract(full, points));
 }

@@ -1,3 +1,4 @@
+import { barTick } from '../../domain/barTick';
 import type { ReadNumber } from '../../domain/reading';
 import type { Context } from '../context';
 import type { PlacedEntry } from '../placedEntries';
@@ -19,8 +20,10 @@ function isNeeded({ number, use, criterion }: PlacedNumber, trouble: CellTrouble
     case 'claim':
       return use.claim.what === 'place' ? trouble === 'errorValue' : trouble !== 'notCalculated' && !isWordless;
     case 'result':
+      if (criterion?.kind === 'disqualifier') return isUnclearBar(number, criterion.text);
       return isResultNeeded(number, use.placed, isWordless, trouble);
     case 'score':
+      if (criterion?.kind === 'disqualifier') return isUnclearBar(number, criterion.text);
       if (!isWordless) return true;
       if (use.placed.entry.target?.state === 'notAssigned') return false;
       return criterion?.kind === 'points' || !isDash(number);
@@ -30,6 +33,11 @@ function isNeeded({ number, use, criterion }: PlacedNumber, trouble: CellTrouble
     default:
       return true;
   }
+}
+
+/** `x`, `Có` and `Không` say whether a condition bars the school; anything else there is asked about. */
+function isUnclearBar({ stored }: ReadNumber, condition: string): boolean {
+  return barTick(stored, condition) === null;
 }
 
 function isResultNeeded(

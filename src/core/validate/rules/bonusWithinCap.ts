@@ -1,15 +1,16 @@
 import { compare, exactText } from '../../domain/points';
 import { placeOf } from '../cells/placeOf';
-import type { Rule } from '../rule';
+import { columnsAboveMaximum } from '../columnsAboveMaximum';
+import type { Finding, Rule } from '../rule';
 
-/** RNG-08: a bonus above the cap of its row; the cut is shown. */
+/** RNG-08: a bonus above the cap of its row or column; the cut is shown. */
 export const bonusWithinCap: Rule = {
   id: 'RNG-08',
   severity: 'warning',
   fix: null,
   blocks: 'tick',
-  check: ({ numbers }) =>
-    numbers.flatMap((placed) => {
+  check: (context) => [
+    ...context.numbers.flatMap((placed): readonly Finding[] => {
       const { number, use, criterion } = placed;
       const { value } = number.reading;
       const cap = criterion?.maximum ?? null;
@@ -17,4 +18,10 @@ export const bonusWithinCap: Rule = {
         return [];
       return [{ code: 'bonusAboveCap', place: placeOf(placed), facts: { value: exactText(value), cap: exactText(cap) } }];
     }),
+    ...columnsAboveMaximum(context, 'bonus').map(({ place, value, maximum }): Finding => ({
+      code: 'bonusAboveCap',
+      place,
+      facts: { value, cap: maximum },
+    })),
+  ],
 };

@@ -2,6 +2,7 @@ import { onlyWarns } from '../cells/cellTrouble';
 import { blankReviews } from '../blankReviews';
 import type { Context } from '../context';
 import { missingCells } from '../missingCells';
+import { refText } from '../../workbook/address';
 import type { Finding, Rule } from '../rule';
 
 /**
@@ -24,8 +25,28 @@ export const noScoreMissing: Rule = {
       blocks: 'tick',
     })),
     ...unreadableColumns(context),
+    ...missingRows(context),
   ],
 };
+
+/** A row that other units have: without it the unit has no score there; a bonus or a deduction is only not claimed. */
+function missingRows({ reading }: Context): readonly Finding[] {
+  const criteria = new Map(reading.criteria.map((criterion) => [criterion.id, criterion]));
+  return (reading.structure ?? []).flatMap((difference): readonly Finding[] => {
+    const criterion = criteria.get(difference.criterion);
+    if (difference.kind !== 'rowMissing' || criterion === undefined) return [];
+    const { number, text, kind } = criterion;
+    const isNeeded = kind === 'points' || kind === 'disqualifier';
+    return [
+      {
+        code: 'rowMissing',
+        place: { at: difference.at, unit: difference.unit, criterion: criterion.id },
+        facts: { number, text, other: refText(difference.other) },
+        ...(isNeeded ? {} : { severity: 'warning', blocks: 'tick' }),
+      },
+    ];
+  });
+}
 
 /** A bonus or penalty column may be blank, but not hold what is only asked about. */
 function unreadableColumns({ troubled }: Context): readonly Finding[] {

@@ -18,8 +18,15 @@ export const numberStoredAsNumber: Rule = {
       )
         return [];
       const [text, value] = [typedText(placed.number), valueText(reading.value)];
+      // 0.94 in a cell that shows no percent would be 0.94 per cent to whoever reads it next: a person types it anew.
+      const isPercent = reading.isPercent && !placed.number.format.includes('%');
       return [
-        { code: 'numberAsText', place: placeOf(placed), facts: { text, value }, fix: { kind: 'safe', from: text, to: value } },
+        {
+          code: 'numberAsText',
+          place: placeOf(placed),
+          facts: { text, value, isPercent },
+          ...(isPercent ? {} : { fix: { kind: 'safe', from: text, to: value } }),
+        },
       ];
     }),
 };

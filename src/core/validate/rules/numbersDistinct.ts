@@ -15,10 +15,10 @@ export const numbersDistinct: Rule = {
   blocks: 'ranking',
   check: ({ reading }) =>
     [
-      ...repeated(reading.criteria.map(commonNumber)),
+      ...repeated(commonCriteria(reading).map(commonNumber)),
       ...[...ownByUnit(reading)].flatMap(([unit, own]) =>
         repeated(
-          reading.criteria.map((criterion) => {
+          commonCriteria(reading).map((criterion) => {
             const number = own.get(criterion.id);
             return number === undefined ? commonNumber(criterion) : { ...number, criterion, isOwn: true, unit };
           }),
@@ -26,6 +26,11 @@ export const numbersDistinct: Rule = {
       ),
     ].map(({ finding }) => finding),
 };
+
+/** Rows of single sheets are no part of the common numbering (STR-04 tells them). */
+function commonCriteria({ criteria, ownCriteria }: Reading): readonly Criterion[] {
+  return ownCriteria === undefined ? criteria : criteria.filter(({ id }) => !ownCriteria.has(id));
+}
 
 interface Numbered {
   readonly criterion: Criterion;

@@ -1,5 +1,5 @@
 import type { Policy } from '../../domain/policy';
-import { absolute, decimalText, equal, exactText, roundHalfUp, type Points } from '../../domain/points';
+import { absolute, decimalText, equal, exactText, isZero, roundHalfUp, type Points } from '../../domain/points';
 import { typedText } from '../cells/typedText';
 import type { Rule } from '../rule';
 
@@ -17,7 +17,9 @@ export const pointsFollowFromValue: Rule = {
       if (step === null || step.how.code !== 'entered' || step.computed === null) return [];
       const number = entry.scores[step.how.stage];
       const typed = number?.reading.value ?? null;
-      if (number === undefined || typed === null || step.points === null || isSame(step.points, step.computed, policy)) return [];
+      const isGated = (criterion.method.gates ?? []).length > 0 && typed !== null && isZero(typed);
+      if (number === undefined || typed === null || isGated || step.points === null || isSame(step.points, step.computed, policy))
+        return [];
       const right = rounded(step.computed, policy);
       const computed = decimalText(criterion.countsDeductions === true ? absolute(right) : right);
       return [

@@ -1,19 +1,20 @@
 import { absolute, compare, exactText, type Points } from '../../domain/points';
 import { placeOf } from '../cells/placeOf';
 import type { PlacedEntry } from '../placedEntries';
-import type { Rule } from '../rule';
+import { columnsAboveMaximum } from '../columnsAboveMaximum';
+import type { Finding, Rule } from '../rule';
 
 /**
  * RNG-04: no stage's score stands above the maximum, the unit's own where its sheet states one; and no deduction above the
- * ceiling of its row. Never clamped.
+ * ceiling of its row or column. Never clamped unseen.
  */
 export const scoreWithinMaximum: Rule = {
   id: 'RNG-04',
   severity: 'error',
   fix: null,
   blocks: 'ranking',
-  check: ({ numbers }) =>
-    numbers.flatMap((placed) => {
+  check: (context) => [
+    ...context.numbers.flatMap((placed): readonly Finding[] => {
       const { number, use } = placed;
       const { value } = number.reading;
       if (use.kind !== 'score' || value === null) return [];
@@ -27,6 +28,12 @@ export const scoreWithinMaximum: Rule = {
         { code: 'scoreAboveMaximum', place: placeOf(placed), facts: { value: exactText(amount), maximum: exactText(maximum) } },
       ];
     }),
+    ...columnsAboveMaximum(context, 'penalty').map(({ place, value, maximum }): Finding => ({
+      code: 'scoreAboveMaximum',
+      place,
+      facts: { value, maximum },
+    })),
+  ],
 };
 
 /** A method that declares a credit above its target lets points pass the maximum (METHODS §2.1, `capRatio` above 1). */

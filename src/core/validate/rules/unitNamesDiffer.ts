@@ -1,4 +1,5 @@
 import type { Unit } from '../../domain/unit';
+import { nameKey } from '../../shared/nameKey';
 import { stripMarks } from '../../shared/foldHeading';
 import { refText } from '../../workbook/address';
 import { plainName } from '../plainName';
@@ -30,7 +31,12 @@ export const unitNamesDiffer: Rule = {
         {
           code: 'unitLookAlike',
           place: { at: unit.at, unit: unit.id, criterion: null },
-          facts: { name: unit.name, other: other.name, otherCell: refText(other.at) },
+          facts: {
+            name: unit.name,
+            other: other.name,
+            otherCell: refText(other.at),
+            differ: nameKey(unit.name) === nameKey(other.name) ? 'tonePlacement' : 'marks',
+          },
           fix: { kind: 'ask', from: unit.name, to: other.name },
         },
       ];

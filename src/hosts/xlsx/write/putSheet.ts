@@ -57,7 +57,7 @@ function replaceSheet(parts: Parts, book: Book, model: SheetModel, place: number
 
 function writePart(parts: Parts, book: Book, path: string, model: SheetModel, kept: KeptFromOld): void {
   const styles = styleTable(parts, stylesPart(parts, book));
-  const xml = sheetXml(model, book.vocabulary, (style, format) => styles.numberOf(style, format), kept);
+  const xml = sheetXml(model, book.vocabulary, styles, kept);
   styles.save();
   parts.put(path, xml);
 }

@@ -1,9 +1,10 @@
 import { a1, areaText, quoteSheet } from '../../../core/workbook/address';
-import type { ModelCell, PrintSetup, SheetModel, StyleName } from '../../../core/workbook/sheetModel';
+import type { ModelCell, PrintSetup, SheetModel } from '../../../core/workbook/sheetModel';
 import { DECLARATION, type Vocabulary } from '../package/vocabulary';
 import { encodeCellText, escapeAttribute } from '../xml/escape';
 import { cellContent } from './cellXml';
 import { placedCells } from './placedCells';
+import type { StyleTable } from './styleTable';
 
 /** What a sheet of ours keeps from the part it replaces: its tie to the macros, being the open tab, drawings and comments people added. */
 export interface KeptFromOld {
@@ -15,17 +16,16 @@ export interface KeptFromOld {
 
 export const NOTHING_KEPT: KeptFromOld = { codeName: null, isSelected: false, drawings: [] };
 
-/** Beside the digits, a column holds a margin of five pixels (seven pixels a digit in the usual font). */
-const COLUMN_MARGIN = 5 / 7;
+/** A model's widths are in digits of seven pixels; beside them a column holds a margin of five. */
+const DIGIT = 7;
+const COLUMN_MARGIN = 5;
 const MILLIMETRES_PER_INCH = 25.4;
 
+/** What a sheet needs of the workbook's style sheet. */
+export type StyleNumbers = Pick<StyleTable, 'numberOf' | 'digitWidth'>;
+
 /** A whole worksheet part; elements stand in the order of the schema. */
-export function sheetXml(
-  model: SheetModel,
-  vocabulary: Vocabulary,
-  styleNumber: (style: StyleName, format: string) => number,
-  kept: KeptFromOld,
-): string {
+export function sheetXml(model: SheetModel, vocabulary: Vocabulary, styles: StyleNumbers, kept: KeptFromOld): string {
   const { print } = model;
   const codeName = kept.codeName === null ? '' : ` codeName="${escapeAttribute(kept.codeName)}"`;
   const cells = placedCells(model);
@@ -36,8 +36,8 @@ export function sheetXml(
     dimension(cells),
     view(model, kept.isSelected),
     '<sheetFormatPr defaultRowHeight="15.75"/>',
-    columns(model.columnWidths),
-    rows(cells, model.rowHeights, styleNumber),
+    columns(model.columnWidths, styles.digitWidth),
+    rows(cells, model.rowHeights, styles),
     merges(model),
     hyperlinks(model.cells),
     printing(print),
@@ -69,24 +69,22 @@ function view({ showGridlines, freeze }: SheetModel, isSelected: boolean): strin
   );
 }
 
-function columns(widths: readonly number[]): string {
+/** As wide on every workbook, whatever digits its own widths are counted in. */
+function columns(widths: readonly number[], digitWidth: number): string {
   if (widths.length === 0) return '';
+  const inDigits = (width: number): string => decimal((width * DIGIT + COLUMN_MARGIN) / digitWidth);
   const each = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${decimal(width + COLUMN_MARGIN)}" customWidth="1"/>`,
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${inDigits(width)}" customWidth="1"/>`,
   );
   return `<cols>${each.join('')}</cols>`;
 }
 
 /** Cells by row; a row that only has a height is written too. */
-function rows(
-  cells: readonly ModelCell[],
-  heights: ReadonlyMap<number, number>,
-  styleNumber: (style: StyleName, format: string) => number,
-): string {
+function rows(cells: readonly ModelCell[], heights: ReadonlyMap<number, number>, styles: StyleNumbers): string {
   const byRow = new Map<number, string[]>([...heights.keys()].map((row) => [row, []]));
   for (const cell of cells) {
     const { type, inner } = cellContent('', cell.value);
-    const style = styleNumber(cell.style, cell.format ?? (cell.value.kind === 'text' ? '@' : 'General'));
+    const style = styles.numberOf(cell.style, cell.format ?? (cell.value.kind === 'text' ? '@' : 'General'));
     const open = `<c r="${a1(cell.row, cell.column)}" s="${style}"${type === null ? '' : ` t="${type}"`}`;
     const written = inner === '' ? `${open}/>` : `${open}>${inner}</c>`;
     const row = byRow.get(cell.row);

@@ -10,6 +10,7 @@ import { insertInOrder } from '../xml/editXml';
 import { escapeAttribute } from '../xml/escape';
 import { splice } from '../xml/splice';
 import { childNamed, childrenNamed, prefixOf, xmlTree, type XmlNode } from '../xml/xmlTree';
+import { digitWidth } from './digitWidth';
 import { growingList, type GrowingList } from './growingList';
 import { borderXml, cellStyleXml, fillXml, fontXml } from './styleXml';
 
@@ -33,6 +34,8 @@ const FIRST_OWN_FORMAT = 164;
 export interface StyleTable {
   /** The number by which cells name a style with a number format. */
   numberOf(style: StyleName, format: string): number;
+  /** Pixels of a digit of the workbook's usual font, the unit of its column widths. */
+  readonly digitWidth: number;
   /** Writes what was added, if anything was. */
   save(): void;
 }
@@ -71,6 +74,7 @@ export function styleTable(parts: Parts, path: string): StyleTable {
   }
 
   return {
+    digitWidth: digitWidth(root),
     numberOf(style, format) {
       const key = `${style} ${format}`;
       const number = known.get(key) ?? add(style, format);

@@ -1,5 +1,6 @@
 import type { IssueFacts } from '../../../core/domain/issue';
 import type { CellCode, IssueWordsOf } from '../../parts/issueWords';
+import { criterionName } from '../../criterionName';
 import { englishNumbers } from '../../format';
 
 const { decimal } = englishNumbers;
@@ -26,7 +27,9 @@ export const cells: IssueWordsOf<CellCode> = {
   numberAsText: ({ facts }) => ({
     what: `The cell holds “${facts.text}” as text; it is read as the number ${decimal(facts.value)}.`,
     why: 'Excel’s SUM skips numbers stored as text, so a total in the file may leave these points out.',
-    advice: `Turn the cell into the number ${decimal(facts.value)}; its value stays the same.`,
+    advice: facts.isPercent
+      ? `Take the text format off the cell and type ${facts.text.trim()} again; Excel will keep it as a percent.`
+      : `Turn the cell into the number ${decimal(facts.value)}; its value stays the same.`,
   }),
   mixedSeparators: ({ facts }) => ({
     what: `Column ${facts.column} mixes decimal commas and dots: “${facts.text}” is read as ${decimal(facts.value)}.`,
@@ -115,6 +118,16 @@ export const cells: IssueWordsOf<CellCode> = {
     why: 'The review may have been forgotten: the totals on the sheet do not add this cell.',
     advice: 'Type the score, or confirm that the earlier one stands.',
   }),
+  rowMissing: ({ facts }) => ({
+    what: `The unit’s sheet lacks the row “${criterionName(facts)}”, which another has in ${facts.other}.`,
+    why: 'Without a criterion the total compares with no other; a missing row is not 0 points.',
+    advice: 'Add the row below this cell and its points; write “Không giao” where no target was assigned.',
+  }),
+  criterionUnscored: ({ facts }) => ({
+    what: `The list has the criterion “${criterionName(facts)}”, the score sheets do not.`,
+    why: 'A criterion scored for nobody is missing from every total.',
+    advice: 'Add it to the score sheets, write it in the same words in both places, or take it off the list.',
+  }),
   evidenceMissing: ({ facts }) => ({
     what: `The evidence for ${decimal(facts.points)} points is blank.`,
     why: 'Points without evidence are no ground for an award.',
@@ -143,9 +156,20 @@ export const cells: IssueWordsOf<CellCode> = {
     why: 'A unit scored twice falsifies the number of units and the places.',
     advice: 'Keep one of them; if they are two units, give them distinct names.',
   }),
+  voteTwice: ({ facts }) => ({
+    what: `${facts.name} has two rows for one and the same vote${facts.award === null ? '' : ` “${facts.award}”`} (the first at ${facts.first}).`,
+    why: 'Nobody can know which row holds; the vote on this unit counts as not held.',
+    advice: 'Keep the row that the counting minutes state; for a second round say so, for example “Cờ thi đua, vòng 2”.',
+  }),
   unitLookAlike: ({ facts }) => ({
-    what: `“${facts.name}” looks like “${facts.other}” (cell ${facts.otherCell}); only the marks differ.`,
-    why: 'It may be one unit written in two ways and counted as two.',
+    what:
+      facts.differ === 'tonePlacement'
+        ? `“${facts.name}” and “${facts.other}” (cell ${facts.otherCell}) differ only in where the tone mark stands.`
+        : `“${facts.name}” and “${facts.other}” (cell ${facts.otherCell}) differ in their marks.`,
+    why:
+      facts.differ === 'tonePlacement'
+        ? 'It is one name in the old and the new spelling, counted as two units.'
+        : 'They may be two units, or one typed with a wrong mark and counted as two.',
     advice: 'If it is one unit, write one name; if they are two, confirm and leave them.',
   }),
   numberTwice: ({ facts }) => ({

@@ -1,5 +1,6 @@
 import type { PolicyProblemKind } from '../../../core/domain/policyProblem';
 import type { ConfigurationCode, IssueWordsOf } from '../../parts/issueWords';
+import { criterionName, wording } from '../../criterionName';
 import { englishNumbers } from '../../format';
 
 const { decimal } = englishNumbers;
@@ -22,7 +23,9 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     advice: 'Complete or correct it on the policy sheet, as the cluster’s regulation says.',
   }),
   sentenceNotUnderstood: ({ facts }) => ({
-    what: `The scoring sentence “${facts.sentence}” was not understood${facts.words.length === 0 ? '' : `, because of ${facts.words.map((word) => `“${word}”`).join(', ')}`}.`,
+    what: isWhole(facts.sentence, facts.words)
+      ? `The scoring sentence “${facts.sentence}” was not understood.`
+      : `The scoring sentence was not understood because of ${facts.words.map((word) => `“${word}”`).join(', ')}.`,
     why: 'Nothing is guessed; the points typed by the scorer count.',
     advice: 'Write it like “Mỗi đề tài được 2 điểm, tối đa 6 điểm”, or confirm that points are typed.',
   }),
@@ -34,12 +37,36 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     why: 'Which of them is the maximum cannot be known.',
     advice: 'Make the sentence and the maximum agree.',
   }),
+  listMaximumDiffers: ({ facts }) => ({
+    what: `The list states a maximum of ${decimal(facts.listed)}, the score sheets ${decimal(facts.common)} (cell ${facts.other}).`,
+    why: 'With two maxima nobody knows on which scale the points were given.',
+    advice: 'Write the same maximum on the list and on the score sheets.',
+  }),
+  rowExtra: ({ facts }) => ({
+    what: `This sheet has the row “${criterionName(facts)}”, which the sheets of the other units lack.`,
+    why: 'With a criterion of its own the total of a unit compares with no other.',
+    advice: 'Remove the row, or add it to the sheet of every unit.',
+  }),
+  rowMoved: ({ facts }) => ({
+    what: `The row “${criterionName(facts)}” stands in another order than on the sheet of another unit (cell ${facts.other}).`,
+    why: 'Rows were brought together by their wording; words copied to the wrong place would bring points to the wrong criterion.',
+    advice: 'Check the row, then put the criteria in the order of the template.',
+  }),
+  rowReworded: ({ facts }) => ({
+    what: `Here the sheet says “${wording(facts.text)}”, another unit’s “${wording(facts.common)}” (cell ${facts.other}).`,
+    why: 'Two quite different wordings are scored as one criterion.',
+    advice: 'Write the criterion as the cluster’s template has it.',
+  }),
   ownMaximumDiffers: ({ facts }) => ({
     what: `The unit’s sheet states the maximum ${decimal(facts.own)}, the cluster’s is ${decimal(facts.common)}.`,
     why: 'The unit may use an old template; points on two scales cannot be compared.',
     advice: 'Use the cluster’s template, or settle the maximum.',
   }),
 };
+
+/** The sentence is said once, not again as the words that stopped it. */
+const isWhole = (sentence: string, words: readonly string[]): boolean =>
+  words.length === 0 || words.some((word) => word.trim() === sentence.trim());
 
 const POLICY: Readonly<Record<PolicyProblemKind, (path: string, found: string) => string>> = {
   unknownField: (path) => `The policy has an unknown field “${path}”.`,

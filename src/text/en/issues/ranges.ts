@@ -45,7 +45,7 @@ export const ranges: IssueWordsOf<RangeCode> = {
         },
   bonusAboveCap: ({ facts }) => ({
     what: `The bonus ${decimal(facts.value)} is above the cap of ${decimal(facts.cap)}.`,
-    why: 'What lies above may not count, and the unit should know.',
+    why: 'What lies above does not count in the total, and the unit should know.',
     advice: 'Review the bonus, or note what is not counted.',
   }),
   valueOutsideDomain: ({ facts }) => ({
@@ -59,6 +59,11 @@ export const ranges: IssueWordsOf<RangeCode> = {
       `${facts.value === '' ? 'the result' : `the result ${decimal(facts.value)}`} earns ${decimal(facts.computed)}.`,
     why: facts.sentence === null ? 'Points must follow from the result.' : `The rule of the criterion: “${facts.sentence}”.`,
     advice: 'Correct the points or the result; the scorer’s points are never replaced unseen.',
+  }),
+  selfScoreDependsOnLeader: ({ facts }) => ({
+    what: `The self-score ${decimal(facts.claimed)} depends on the leading unit: it may be ${decimal(facts.least)} to ${decimal(facts.most)}.`,
+    why: 'The criterion compares the units, so one of them alone cannot know its points.',
+    advice: 'State the range, or leave it to the cluster.',
   }),
   targetZero: () => ({
     what: 'The target is 0.',
@@ -86,6 +91,7 @@ const DOMAIN: Readonly<Record<MethodProblem, string>> = {
   negativeCount: 'a number of things below 0',
   fractionalCount: 'a number of things that is not whole',
   belowFirstTier: 'below the lowest step of the scale',
+  betweenTiers: 'between two steps of the scale',
   aboveLastTier: 'above the highest step of the scale',
   mixedScale: 'the result is a percent and the target a number of things',
   targetMissing: 'there is no target to compare with',
@@ -95,4 +101,9 @@ const DOMAIN: Readonly<Record<MethodProblem, string>> = {
   unknownWord: 'not on the scale',
   notNumber: 'not a number',
   noMaximum: 'the criterion has no maximum to compute with',
+  belowTarget: 'below the target',
+  placeNotInTable: 'the table names no such place',
+  kindsNotGiven: 'it does not say how many of each kind',
+  periodsNotGiven: 'it does not say how many in each period',
+  partsNotGiven: 'it does not give all parts',
 };

@@ -30,7 +30,7 @@ export const proposalWords: ProposalWords = {
   noAwards: 'The scoring rules name no award.',
   notProposed: 'Units not proposed, and why',
   allProposed: 'Every unit is proposed.',
-  leftOut: (award, reason) => `${award}: ${reason}`,
+  leftOut: (awards, reason) => `${awards.join(', ')}: ${reason}`,
 };
 
 function voteWords(vote: VoteOutcome): string {

@@ -54,8 +54,8 @@ export const templateWords: TemplateWords = {
   rows: {
     maxima: 'Maximum',
     sum: 'Sum (A)',
-    bonus: 'Bonus (B)',
-    penalty: 'Penalty (C)',
+    bonus: 'Total bonus (B)',
+    penalty: 'Total penalty (C)',
     total: 'Total (A + B − C)',
     place: 'Place',
   },

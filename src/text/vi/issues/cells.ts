@@ -1,5 +1,6 @@
 import type { IssueFacts } from '../../../core/domain/issue';
 import type { CellCode, IssueWordsOf } from '../../parts/issueWords';
+import { criterionName } from '../../criterionName';
 import { vietnameseNumbers } from '../../format';
 
 const { decimal } = vietnameseNumbers;
@@ -26,7 +27,9 @@ export const cells: IssueWordsOf<CellCode> = {
   numberAsText: ({ facts }) => ({
     what: `Ô ghi «${facts.text}» ở dạng chữ; chương trình đọc là số ${decimal(facts.value)}.`,
     why: 'Hàm SUM của Excel bỏ qua số lưu ở dạng chữ, nên tổng trong tệp có thể thiếu phần điểm này.',
-    advice: `Đổi ô thành số ${decimal(facts.value)}; giá trị không thay đổi.`,
+    advice: facts.isPercent
+      ? `Xoá định dạng chữ của ô rồi gõ lại ${facts.text.trim()}; Excel sẽ giữ đó là phần trăm.`
+      : `Đổi ô thành số ${decimal(facts.value)}; giá trị không thay đổi.`,
   }),
   mixedSeparators: ({ facts }) => ({
     what: `Cột ${facts.column} dùng lẫn dấu phẩy và dấu chấm thập phân: «${facts.text}» được đọc là ${decimal(facts.value)}.`,
@@ -113,6 +116,16 @@ export const cells: IssueWordsOf<CellCode> = {
     why: 'Có thể sót khi thẩm định: tổng điểm trong trang chưa cộng ô này.',
     advice: 'Nhập điểm vào ô, hoặc xác nhận giữ điểm của bước trước.',
   }),
+  rowMissing: ({ facts }) => ({
+    what: `Phiếu của đơn vị thiếu dòng «${criterionName(facts)}», phiếu đơn vị khác có ở ô ${facts.other}.`,
+    why: 'Thiếu một tiêu chí thì tổng điểm không so sánh được với đơn vị khác; không có dòng không phải là 0 điểm.',
+    advice: 'Thêm dòng vào dưới ô này và nhập điểm; nếu không giao chỉ tiêu thì ghi «Không giao».',
+  }),
+  criterionUnscored: ({ facts }) => ({
+    what: `Bộ tiêu chí có «${criterionName(facts)}» nhưng bảng chấm điểm không có.`,
+    why: 'Tiêu chí đã giao mà không chấm cho đơn vị nào thì tổng điểm của cả Cụm thiếu.',
+    advice: 'Thêm tiêu chí vào bảng chấm điểm, ghi cùng một tên ở hai nơi, hoặc bỏ khỏi Bộ tiêu chí.',
+  }),
   evidenceMissing: ({ facts }) => ({
     what: `Được ${decimal(facts.points)} điểm nhưng cột minh chứng để trống.`,
     why: 'Điểm không có minh chứng thì chưa đủ căn cứ đề nghị khen thưởng.',
@@ -142,9 +155,20 @@ export const cells: IssueWordsOf<CellCode> = {
     why: 'Một đơn vị chấm hai lần thì số đơn vị và thứ hạng đều sai.',
     advice: 'Giữ lại một, bỏ phần lặp; nếu là hai đơn vị khác nhau thì ghi tên cho phân biệt.',
   }),
+  voteTwice: ({ facts }) => ({
+    what: `${facts.name} có hai dòng phiếu cho cùng một lần bỏ phiếu${facts.award === null ? '' : ` «${facts.award}»`} (dòng trước ở ô ${facts.first}).`,
+    why: 'Hai dòng mâu thuẫn thì không biết lấy dòng nào; phiếu của đơn vị này tạm coi là chưa có kết quả.',
+    advice: 'Giữ lại một dòng đúng theo biên bản kiểm phiếu; nếu là lần bỏ phiếu lại thì ghi rõ, ví dụ «Cờ thi đua, vòng 2».',
+  }),
   unitLookAlike: ({ facts }) => ({
-    what: `Tên «${facts.name}» gần giống «${facts.other}» (ô ${facts.otherCell}), chỉ khác cách đặt dấu.`,
-    why: 'Có thể là một đơn vị được ghi hai cách và bị tính thành hai.',
+    what:
+      facts.differ === 'tonePlacement'
+        ? `Tên «${facts.name}» và «${facts.other}» (ô ${facts.otherCell}) chỉ khác cách đặt dấu.`
+        : `Tên «${facts.name}» và «${facts.other}» (ô ${facts.otherCell}) chỉ khác nhau ở dấu.`,
+    why:
+      facts.differ === 'tonePlacement'
+        ? 'Đây là một tên viết theo hai kiểu đặt dấu, đang được tính thành hai đơn vị.'
+        : 'Hai tên khác dấu có thể là hai đơn vị, cũng có thể là một đơn vị gõ sai dấu và bị tính thành hai.',
     advice: 'Nếu là một đơn vị thì ghi thống nhất một tên; nếu là hai thì xác nhận để giữ nguyên.',
   }),
   numberTwice: ({ facts }) => ({

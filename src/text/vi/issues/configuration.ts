@@ -1,5 +1,6 @@
 import type { PolicyProblemKind } from '../../../core/domain/policyProblem';
 import type { ConfigurationCode, IssueWordsOf } from '../../parts/issueWords';
+import { criterionName, wording } from '../../criterionName';
 import { vietnameseNumbers } from '../../format';
 
 const { decimal } = vietnameseNumbers;
@@ -22,7 +23,9 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     advice: 'Bổ sung hoặc sửa lại trên trang Cấu hình theo Quy chế của Cụm.',
   }),
   sentenceNotUnderstood: ({ facts }) => ({
-    what: `Chưa hiểu cách chấm điểm «${facts.sentence}»${facts.words.length === 0 ? '' : `; vướng ở: ${facts.words.map((word) => `«${word}»`).join(', ')}`}.`,
+    what: isWhole(facts.sentence, facts.words)
+      ? `Chưa hiểu cách chấm điểm «${facts.sentence}».`
+      : `Chưa hiểu cách chấm điểm, vướng ở ${facts.words.map((word) => `«${word}»`).join(', ')}.`,
     why: 'Chương trình không đoán; tiêu chí này dùng điểm do người chấm nhập.',
     advice: 'Viết lại theo mẫu, ví dụ «Mỗi đề tài được 2 điểm, tối đa 6 điểm», hoặc xác nhận là nhập điểm trực tiếp.',
   }),
@@ -34,12 +37,36 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     why: 'Không biết lấy con số nào làm mức tối đa.',
     advice: 'Sửa câu chấm điểm hoặc điểm chuẩn cho khớp nhau.',
   }),
+  listMaximumDiffers: ({ facts }) => ({
+    what: `Bộ tiêu chí ghi điểm chuẩn ${decimal(facts.listed)}, bảng chấm điểm ghi ${decimal(facts.common)} (ô ${facts.other}).`,
+    why: 'Hai nơi ghi hai mức thì không biết điểm được chấm theo thang nào.',
+    advice: 'Sửa cho khớp: ghi cùng một điểm chuẩn ở Bộ tiêu chí và ở bảng chấm điểm.',
+  }),
+  rowExtra: ({ facts }) => ({
+    what: `Phiếu này có dòng «${criterionName(facts)}» mà phiếu của các đơn vị khác không có.`,
+    why: 'Đơn vị có thêm tiêu chí riêng thì tổng điểm không so sánh được với đơn vị khác.',
+    advice: 'Bỏ dòng này, hoặc thêm vào phiếu của mọi đơn vị.',
+  }),
+  rowMoved: ({ facts }) => ({
+    what: `Dòng «${criterionName(facts)}» đứng khác thứ tự so với phiếu của đơn vị khác (ô ${facts.other}).`,
+    why: 'Chương trình đã ghép theo nội dung tiêu chí; nếu nội dung bị chép nhầm chỗ thì điểm vào nhầm tiêu chí.',
+    advice: 'Xem lại dòng này, rồi xếp các tiêu chí theo đúng thứ tự của mẫu.',
+  }),
+  rowReworded: ({ facts }) => ({
+    what: `Ở vị trí này phiếu ghi «${wording(facts.text)}», phiếu của đơn vị khác ghi «${wording(facts.common)}» (ô ${facts.other}).`,
+    why: 'Hai nội dung khác hẳn nhau mà được chấm như một tiêu chí.',
+    advice: 'Ghi đúng nội dung tiêu chí theo mẫu của Cụm.',
+  }),
   ownMaximumDiffers: ({ facts }) => ({
     what: `Điểm chuẩn trên phiếu của đơn vị là ${decimal(facts.own)}, của Cụm là ${decimal(facts.common)}.`,
     why: 'Đơn vị có thể đang dùng mẫu cũ; chấm theo hai thang khác nhau thì không so sánh được.',
     advice: 'Dùng đúng mẫu của Cụm, hoặc thống nhất lại điểm chuẩn.',
   }),
 };
+
+/** The sentence is said once, not again as the words that stopped it. */
+const isWhole = (sentence: string, words: readonly string[]): boolean =>
+  words.length === 0 || words.some((word) => word.trim() === sentence.trim());
 
 const POLICY: Readonly<Record<PolicyProblemKind, (path: string, found: string) => string>> = {
   unknownField: (path) => `Cấu hình có mục lạ «${path}».`,

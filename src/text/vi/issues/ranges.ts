@@ -45,7 +45,7 @@ export const ranges: IssueWordsOf<RangeCode> = {
         },
   bonusAboveCap: ({ facts }) => ({
     what: `Điểm thưởng ${decimal(facts.value)} vượt mức tối đa ${decimal(facts.cap)} của mục này.`,
-    why: 'Phần vượt có thể không được tính, cần nói rõ để đơn vị biết.',
+    why: 'Phần vượt không được tính vào tổng điểm, cần nói rõ để đơn vị biết.',
     advice: 'Xem lại số điểm, hoặc ghi chú phần không được tính.',
   }),
   valueOutsideDomain: ({ facts }) => ({
@@ -59,6 +59,11 @@ export const ranges: IssueWordsOf<RangeCode> = {
       `${facts.value === '' ? 'kết quả thực hiện' : `kết quả ${decimal(facts.value)}`} được ${decimal(facts.computed)} điểm.`,
     why: facts.sentence === null ? 'Điểm phải theo đúng kết quả thực hiện.' : `Cách chấm của tiêu chí: «${facts.sentence}».`,
     advice: 'Sửa điểm hoặc sửa kết quả; chương trình không tự thay điểm của người chấm.',
+  }),
+  selfScoreDependsOnLeader: ({ facts }) => ({
+    what: `Điểm tự chấm ${decimal(facts.claimed)} của tiêu chí này phụ thuộc đơn vị dẫn đầu: từ ${decimal(facts.least)} đến ${decimal(facts.most)} điểm.`,
+    why: 'Tiêu chí so sánh giữa các đơn vị, nên một đơn vị tự chấm chưa biết chắc được bao nhiêu điểm.',
+    advice: 'Ghi khoảng điểm có thể đạt, hoặc để trống chờ Cụm tổng hợp.',
   }),
   targetZero: () => ({
     what: 'Chỉ tiêu ghi là 0.',
@@ -86,6 +91,7 @@ const DOMAIN: Readonly<Record<MethodProblem, string>> = {
   negativeCount: 'số lượng nhỏ hơn 0',
   fractionalCount: 'số lượng không phải số nguyên',
   belowFirstTier: 'thấp hơn mức thấp nhất của thang điểm',
+  betweenTiers: 'nằm giữa hai mức của thang điểm',
   aboveLastTier: 'cao hơn mức cao nhất của thang điểm',
   mixedScale: 'kết quả ghi theo phần trăm còn chỉ tiêu ghi theo số lượng',
   targetMissing: 'chưa có chỉ tiêu để so sánh',
@@ -95,4 +101,9 @@ const DOMAIN: Readonly<Record<MethodProblem, string>> = {
   unknownWord: 'không có trong thang điểm',
   notNumber: 'không phải số',
   noMaximum: 'tiêu chí chưa có điểm tối đa để tính',
+  belowTarget: 'chưa đạt chỉ tiêu',
+  placeNotInTable: 'thứ hạng không có trong bảng điểm',
+  kindsNotGiven: 'chưa ghi rõ số lượng của từng loại',
+  periodsNotGiven: 'chưa ghi rõ số lượng của từng kỳ',
+  partsNotGiven: 'chưa ghi đủ kết quả của các phần',
 };

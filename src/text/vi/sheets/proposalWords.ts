@@ -29,7 +29,7 @@ export const proposalWords: ProposalWords = {
   noAwards: 'Quy định chấm điểm không nêu danh hiệu, hình thức khen thưởng nào.',
   notProposed: 'Đơn vị không được đề nghị và lý do',
   allProposed: 'Mọi đơn vị đều có trong danh sách đề nghị.',
-  leftOut: (award, reason) => `${award}: ${reason}`,
+  leftOut: (awards, reason) => `${awards.join(', ')}: ${reason}`,
 };
 
 function voteWords(vote: VoteOutcome): string {

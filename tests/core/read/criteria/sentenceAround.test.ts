@@ -37,11 +37,18 @@ describe('a scoring sentence inside or below the text of its criterion', () => {
     expect(perUnit(methodOf('Tổ chức hội thảo khoa học', 'Mỗi hội thảo được 2 điểm', '(có minh chứng)'))).toBe('2');
   });
 
+  it('is read from notes that name several kinds', () => {
+    expect(methodOf('Tổ chức hội thảo', 'Mỗi hội thảo cấp trường được 1 điểm', 'Hội thảo cấp tỉnh được 3 điểm')).toMatchObject({
+      kind: 'weightedCount',
+      items: [{ label: 'Hội thảo cấp trường' }, { label: 'Hội thảo cấp tỉnh' }],
+    });
+  });
+
   it.each([
-    ['Tỷ lệ học viên khá: trên 95%: 6 điểm; từ 90% đến 95%: 4 điểm; dưới 90%: 2 điểm'],
+    ['Tỷ lệ học viên khá: trên 95%: 6 điểm; từ 90% đến 95% và đúng hạn: 4 điểm; dưới 90%: 2 điểm'],
     ['Có 3 hội thảo: 6 điểm; 2 hội thảo: 4 điểm; 1 hội thảo: theo quy mô'],
     ['Tổ chức 2 hội thảo cấp tỉnh trở lên (mỗi hội thảo thêm được 1 điểm)'],
-    ['Tổ chức hội thảo', 'Mỗi hội thảo cấp trường được 1 điểm', 'Hội thảo cấp tỉnh được 3 điểm'],
+    ['Tổ chức hội thảo', 'Mỗi hội thảo cấp trường được 1 điểm', 'Hội thảo cấp tỉnh được từ 2 đến 3 điểm'],
   ])('is not made of half a sentence: «%s»', (text, ...notes) => {
     expect(methodOf(text, ...notes)).toEqual({ kind: 'manual', step: null });
   });

@@ -18,7 +18,7 @@ interface Item {
     readonly lower?: number;
     readonly targetFrom?: string;
     readonly target?: number | null;
-    readonly parts?: readonly unknown[];
+    readonly parts?: readonly { readonly share: number; readonly lower?: number }[];
   };
 }
 
@@ -43,9 +43,11 @@ describe('the sentences of the default criteria say the same as their parameters
     const { method } = read(item, 'points', item.scale);
     const maximum = item.scale === 100 ? item.points100 : item.points1000;
     const expected = item.params?.levels?.map(({ label, share }) => [label, decimal(share * maximum)]);
-    expect(method?.kind === 'levels' ? method.levels.map((level) => [level.label, exactText(level.points)]) : method).toEqual(
-      expected,
-    );
+    expect(
+      method?.kind === 'levels'
+        ? method.levels.map((level) => [level.label, level.points === undefined ? null : exactText(level.points)])
+        : method,
+    ).toEqual(expected);
   });
 
   it.each(ofMethod('COUNT'))('$number of $scale: so many points for each', (item) => {
@@ -65,15 +67,28 @@ describe('the sentences of the default criteria say the same as their parameters
     const maximum = item.scale === 100 ? item.points100 : item.points1000;
     expect(
       method?.kind === 'ratioToTarget'
-        ? [exactText(method.maximum), method.target === null ? null : exactText(method.target)]
+        ? [method.maximum === null ? null : exactText(method.maximum), method.target === null ? null : exactText(method.target)]
         : method,
     ).toEqual([decimal(maximum), target === null ? null : decimal(target)]);
   });
 
   it.each(all.filter((item) => item.params?.parts !== undefined))(
-    '$number of $scale: a sum of parts is not taken for one rule',
+    '$number of $scale: a sum of parts, each in proportion',
     (item) => {
-      expect(read(item, 'points', item.scale).method).toBeNull();
+      const { method } = read(item, 'points', item.scale);
+      const maximum = item.scale === 100 ? item.points100 : item.points1000;
+      const expected = item.params?.parts?.map(({ share, lower = null }) => [
+        decimal(share * maximum),
+        lower === null ? null : decimal(lower),
+      ]);
+      const parts = method?.kind === 'composite' ? method.parts.map((part) => part.method) : [];
+      expect(
+        parts.map((part) =>
+          part.kind === 'ratioToTarget' && part.maximum !== null
+            ? [exactText(part.maximum), part.target === null ? null : exactText(part.target)]
+            : part,
+        ),
+      ).toEqual(expected);
     },
   );
 

@@ -8,9 +8,15 @@ const value = (spec: string | { readonly word: string }): MethodValue =>
     ? { number: points(spec), isPercent: false, word: null }
     : { number: null, isPercent: false, word: spec.word };
 
+function outcomeText(outcome: ReturnType<typeof pointsFor>): string {
+  if (outcome === null) return 'nothing';
+  if (outcome.kind === 'range') return `${decimalText(outcome.least)}…${decimalText(outcome.most)}`;
+  return outcome.kind === 'points' ? decimalText(outcome.points) : outcome.problem;
+}
+
 function earn(method: Method, spec: string | { readonly word: string }, context: Partial<MethodContext> = {}): string {
   const outcome = pointsFor(method, value(spec), { target: null, isTargetPercent: false, maximum: null, ...context });
-  return outcome === null ? 'nothing' : outcome.kind === 'points' ? decimalText(outcome.points) : outcome.problem;
+  return outcomeText(outcome);
 }
 
 function lost(method: Method, spec: string, context: Partial<MethodContext> = {}): string {
@@ -64,7 +70,7 @@ const LOWER: Method = {
     { upTo: points('1'), points: points('8') },
     { upTo: points('3'), points: points('5') },
   ],
-  otherwise: points('0'),
+  otherwise: { points: points('0') },
 };
 
 describe('tiers', () => {

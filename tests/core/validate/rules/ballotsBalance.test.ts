@@ -35,6 +35,7 @@ function counted(change: Count = {}): Reading {
         unit: 'u1',
         unitName: 'Trường M',
         award: null,
+        round: 1,
         votesFor: typed(count.yes ?? null, at(8, 3)),
         votesAgainst: typed(count.no ?? null, at(8, 4)),
         invalid: typed(count.invalid ?? null, at(8, 5)),

@@ -9,7 +9,7 @@ describe('TYP-01 number stored as text', () => {
       severity: 'warning',
       blocks: 'tick',
       place: { at: { sheet: 'Trường M', row: 5, column: 8 }, unit: 'u1', criterion: 'I.1' },
-      facts: { text: '24,5', value: '24.5' },
+      facts: { text: '24,5', value: '24.5', isPercent: false },
       fix: { kind: 'safe', from: '24,5', to: '24.5' },
     });
   });

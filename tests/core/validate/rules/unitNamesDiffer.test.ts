@@ -31,6 +31,14 @@ describe('DUP-02 look-alike names', () => {
     expect(duplicates(names.input.names[first] ?? '', names.input.names[second] ?? '')).toEqual(['DUP-02']);
   });
 
+  it('tells one word in two spellings from two words: Hoà is Hòa, Hoa is not', () => {
+    const differ = (first: string, second: string): unknown => onlyIssue('DUP-02', named(first, second)).facts;
+    expect(differ('Trường Hòa Bình', 'Trường Hoà Bình')).toMatchObject({ differ: 'tonePlacement' });
+    expect(differ('Trường Hòa Bình', 'Trường Hoa Bình')).toMatchObject({ differ: 'marks' });
+    expect(differ('Trường Thuỷ Nguyên', 'Trường Thủy Nguyên')).toMatchObject({ differ: 'tonePlacement' });
+    expect(differ('Trường Thanh Hóa', 'Trường Thanh Hoa')).toMatchObject({ differ: 'marks' });
+  });
+
   it('names that differ in their letters are two schools', () => {
     expect(duplicates('Trường Hà Nam', 'Trường Hải Nam')).toEqual([]);
   });

@@ -1,93 +1,139 @@
-import { compare, greatest, ZERO, type Points } from '../../../domain/points';
-import { saysHowMany } from '../numberWords';
-import { anyAt, hasAny, phraseAt, trimmed } from '../phrase';
-import type { Recogniser } from '../parsed';
-import type { Statement } from '../statement';
-import { wordsOf, type Token } from '../tokens';
+import type { Level } from '../../../domain/method';
+import { add, compare, equal, isZero, ZERO } from '../../../domain/points';
+import { hasNote, isCaptionHarmless, mostOf, onlyWith, sameScale, type Parsed, type Recogniser } from '../parsed';
+import { labelOf, type Token } from '../token';
+import { labelsOf, type Labelled } from './labels';
+import { passFail } from './passFail';
 
-interface Labelled {
-  readonly label: readonly Token[];
-  readonly points: Points;
-}
-
-const NEGATIONS = ['không', 'chưa'];
-const GRADES = ['xuất sắc', 'tốt', 'giỏi', 'khá', 'trung bình', 'yếu', 'kém'];
-const PREFIXES = ['mức độ', 'mức', 'được xếp loại', 'xếp loại', 'xếp mức', 'đạt loại', 'đạt mức', 'loại'];
-/** Words that count things or rank units: other ways of scoring, not levels. */
-const OTHER = [
-  'giải',
-  'huy chương',
-  'thứ',
-  'hạng',
-  'mỗi',
-  'cứ',
-  'cấp',
-  'dẫn đầu',
-  'cao nhất',
-  'đơn vị',
-  'tỷ lệ',
-  'tỉ lệ',
-  'bằng khen',
-  'giấy khen',
-  'cờ',
+/** Words that grade: with one of them a label is a level. */
+const GRADES = [
+  'xuất sắc',
+  'tốt',
+  'giỏi',
+  'khá',
+  'trung bình',
+  'yếu',
+  'kém',
+  'đạt',
+  'hoàn thành',
+  'loại',
+  'mức',
+  'đầy đủ',
+  'kịp thời',
+  'đúng hạn',
+  'chậm',
+  'muộn',
+  'trễ hạn',
+  'quá hạn',
+  'đúng tiến độ',
+  'tiên tiến',
+  'khiển trách',
+  'cảnh cáo',
+  'kỷ luật',
+  'trong sạch',
+  'vững mạnh',
+  'tiêu biểu',
+  'nghiêm túc',
+  'hạn chế',
+  'thường xuyên',
+  'tích cực',
+  'hiệu quả',
+  'đúng quy định',
+  'cao',
+  'thấp',
+];
+/** Things that are counted, or that rank: other ways of scoring. */
+const OTHER = new Set(['giải', 'huy', 'ORD', 'LEADER', 'BEST', 'RATE', 'bằng', 'giấy', 'cờ', 'thứ']);
+const PREFIXES = [
+  'kết quả xếp loại',
+  'mức độ',
+  'mức',
+  'được xếp loại',
+  'xếp loại',
+  'xếp mức',
+  'đạt loại',
+  'đạt mức',
+  'loại',
+  'đạt',
 ];
 
-/** `Có: 5 điểm; không: 0 điểm`, `Thực hiện đầy đủ được 3 điểm, không thực hiện 0 điểm`. */
-export const passFail: Recogniser = ({ statements, context }) => {
-  const labels = labelsOf(statements, context.maximum);
-  const [yes, no] = labels ?? [];
-  if ((context.kind ?? 'points') !== 'points' || labels?.length !== 2 || yes === undefined || no === undefined) return null;
-  if (compare(yes.points, ZERO) <= 0 || compare(no.points, ZERO) !== 0 || hasAny(yes.label, OTHER)) return null;
-  if (
-    anyAt(no.label, 0, NEGATIONS) === 0 ||
-    anyAt(yes.label, 0, NEGATIONS) > 0 ||
-    anyAt(yes.label, 0, [...PREFIXES, ...GRADES]) > 0
-  )
-    return null;
-  return { method: { kind: 'passFail', maximum: yes.points }, most: yes.points, isExact: true };
-};
-
 /** `Xuất sắc: 5 điểm; Tốt: 4 điểm; Khá: 3 điểm; còn lại: 0 điểm`. */
-export const levels: Recogniser = ({ statements, context }) => {
-  const labels = labelsOf(statements, context.maximum);
-  if (
-    (context.kind ?? 'points') !== 'points' ||
-    labels === null ||
-    labels.length < 2 ||
-    labels.some(({ label }) => hasAny(label, OTHER))
-  )
+export const levels: Recogniser = (parsed) => {
+  const labels = labelsOf(parsed);
+  const kind = parsed.context.kind ?? 'points';
+  if ((kind !== 'points' && kind !== 'bonus') || labels === null || labels.length < 2 || !isCaptionHarmless(parsed)) return null;
+  if (!onlyWith(parsed, ['grant'], ['highest']) || passFail(parsed) !== null) return null;
+  if (!hasNote(parsed, 'highest') && (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))) return null;
+  const all = labels.map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
+  if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === ''))
     return null;
-  const all = labels.map(({ label, points }) => ({ label: labelText(label), points }));
-  if (all.some(({ label }) => label === '') || new Set(all.map(({ label }) => label.toLowerCase())).size < all.length)
-    return null;
-  return { method: { kind: 'levels', levels: all }, most: all.map(({ points }) => points).reduce(greatest), isExact: true };
+  return {
+    method: { kind: 'levels', levels: all },
+    most: mostOf(labels.map(({ award }) => award)),
+    isExact: true,
+    contradicts: hasEqual(labels),
+  };
 };
 
-/** Every statement a label with its points, nothing else. `mức 2` is a label; any other number is not explained. */
-function labelsOf(statements: readonly Statement[], maximum: Points | null): readonly Labelled[] | null {
-  const labels = statements.map(({ condition, tail, amount, verb, isCap }): Labelled | null => {
-    const points = amount?.kind === 'points' && amount.per === null ? amount.points : amount?.kind === 'maximum' ? maximum : null;
-    const isPlain = !isCap && verb === 'give' && tail.length === 0 && condition.length > 0;
-    return points === null || !isPlain || saysHowMany(withoutLevelNumber(condition)) ? null : { label: condition, points };
-  });
-  return labels.some((one) => one === null) ? null : labels.filter((one) => one !== null);
+function isOther({ label }: Labelled): boolean {
+  return label.some(({ code }) => OTHER.has(code));
 }
 
-function withoutLevelNumber(label: readonly Token[]): readonly Token[] {
-  return label.filter(
-    (token, at) => !(token.kind === 'number' && !token.isPercent && anyAt(label, at - 1, ['mức', 'loại', 'độ', 'bậc']) > 0),
+/** Labels exclude one another when all of them grade, or when they say the same of one thing and one of them denies it. */
+function areGrades(labels: readonly Labelled[]): boolean {
+  const texts = labels.filter((one) => !one.isRest).map(({ label }) => ` ${label.map(({ code }) => code).join(' ')} `);
+  const graded = texts.filter((text) => GRADES.some((grade) => text.includes(` ${grade} `)));
+  if (graded.length === texts.length || texts.every((text) => /^ \p{L} $/u.test(text))) return true;
+  const denied = labels.filter(
+    ({ label, award }) => label[0]?.code === 'NOT' && award.points !== undefined && isZero(award.points),
+  ).length;
+  if (graded.length >= 2 && denied === 1 && graded.length + 1 >= texts.length) return true;
+  const positive = texts.filter((text) => !text.startsWith(' NOT '));
+  const heads = new Set(positive.map((text) => text.trim().split(' ')[0] ?? ''));
+  const [head = ''] = heads;
+  const things = new Set(positive.map((text) => text.trim().split(' ').slice(0, 2).join(' ')));
+  const [thing = ''] = things;
+  if (
+    head === 'có' &&
+    things.size === 1 &&
+    positive.length >= 2 &&
+    texts.every((text) => text.includes(` ${thing} `)) &&
+    denied === 1
+  )
+    return true;
+  return (
+    texts.length > positive.length &&
+    heads.size === 1 &&
+    head !== 'có' &&
+    texts.every((text) => text.includes(` ${head} `)) &&
+    graded.length > 0
+  );
+}
+
+/** Points that add up to the maximum belong to parts, not to levels. */
+function isSum(labels: readonly Labelled[], { context }: Parsed): boolean {
+  const values = sameScale(labels.map(({ award }) => award));
+  if (values === null || context.maximum === null) return false;
+  const [total, most] = [values.reduce(add, ZERO), values.reduce((a, b) => (compare(a, b) > 0 ? a : b))];
+  return equal(total, context.maximum) && !equal(most, context.maximum);
+}
+
+/** Two levels that earn the same are a slip, except at nothing. */
+function hasEqual(labels: readonly Labelled[]): boolean {
+  const values = sameScale(labels.map(({ award }) => award)) ?? [];
+  return values.some((value, at) =>
+    values.some((other, index) => index > at && equal(value, other) && compare(value, ZERO) !== 0),
   );
 }
 
 /** The level itself, without "Mức …" before and "… đạt" after it. */
-function labelText(label: readonly Token[]): string {
-  const bare = trimmed(label, PREFIXES);
-  const isNumber = bare.length === 1 && bare[0]?.kind === 'number';
-  const text = wordsOf(bare.length === 0 || isNumber ? label : withoutReached(bare));
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function withoutReached(label: readonly Token[]): readonly Token[] {
-  const last = label.length - 1;
-  return last > 0 && phraseAt(label, last, 'đạt') > 0 && anyAt(label, last - 1, NEGATIONS) === 0 ? label.slice(0, last) : label;
+function shortLabel(label: readonly Token[]): string {
+  const codes = label.map(({ code }) => code);
+  const prefix = PREFIXES.map((text) => text.split(' ')).find(
+    (words) => words.every((one, at) => codes[at] === one) && codes.length > words.length,
+  );
+  const bare = prefix === undefined || label[prefix.length]?.value !== null ? label : label.slice(prefix.length);
+  const last = bare.length - 1;
+  const isReached = last > 0 && bare[last]?.code === 'đạt' && bare[last - 1]?.code !== 'NOT';
+  return labelOf(isReached ? bare.slice(0, last) : bare);
 }

@@ -1,151 +1,192 @@
-import { compare, divide, equal, HUNDRED, ONE, ZERO, type Points } from '../../../domain/points';
-import { boundFrom, type Bound } from '../bound';
-import { saysHowMany } from '../numberWords';
-import { anyAt, hasAny } from '../phrase';
-import type { Parsed, Recogniser } from '../parsed';
-import type { Statement } from '../statement';
-import { limitOf } from './limit';
-import { isPercentUnit } from './percentUnit';
+import type { MethodOf, Shortfall, Steps } from '../../../domain/method';
+import { compare, equal, isZero, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import { boundFrom } from '../bound';
+import type { Cap, Clause, Grant } from '../clause';
+import { limitOf } from '../limit';
+import { isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
+import { fullMark, type FullMark } from './fullMark';
+import { isAbove, isShortfall, floorRatio } from './shortfall';
+import { missingFrom, stepsFrom } from './steps';
 
-const SHORTFALL = [
-  'không đạt',
-  'chưa đạt',
-  'không hoàn thành',
-  'chưa hoàn thành',
-  'không đủ',
-  'chưa đủ',
-  'thiếu',
-  'thấp hơn',
-  'đạt dưới chỉ tiêu',
-  'đạt dưới kế hoạch',
-  'dưới chỉ tiêu',
-  'dưới kế hoạch',
-  'còn lại',
-  'nếu không',
-  'nếu thiếu',
-  'trường hợp không đạt',
-  'các trường hợp còn lại',
-  'các mức còn lại',
-  'ngược lại',
-];
-const PLAN = ['kế hoạch', 'chỉ tiêu', 'lộ trình', 'mức giao', 'số được giao', 'quy định'];
-const REACHED = ['đạt', 'hoàn thành', 'thực hiện', 'tham gia', 'tổ chức', 'có', 'đủ', 'vượt', 'bảo đảm', 'đảm bảo', 'gửi', 'nộp'];
-const RELATIVE = ['dẫn đầu', 'cao nhất', 'thấp nhất', 'so với đơn vị', 'các đơn vị', 'đơn vị khác', 'bình quân', 'trung bình'];
+const RELATIVE = new Set(['LEADER', 'BEST', 'WORST', 'ORD']);
 
-interface Full {
-  readonly points: Points;
-  readonly target: Points | null;
-}
-
-/** `Đạt 100% kế hoạch được điểm tối đa; không đạt tính theo tỷ lệ; dưới 50% không tính điểm`. */
+/** `Đạt 100% kế hoạch được điểm tối đa; không đạt tính theo tỷ lệ; dưới 50% không tính điểm`, with steps above and below the target. */
 export const ratioToTarget: Recogniser = (parsed) => {
-  const { statements, tokens, context } = parsed;
+  const { clauses, tokens, context } = parsed;
   const kind = context.kind ?? 'points';
-  if (kind !== 'points' || hasAny(tokens, RELATIVE)) return null;
-  const shares = statements.filter((one) => one.amount?.kind === 'proportional');
-  const zeros = statements.filter(isZeroed);
-  const fulls = statements.filter(
-    (one) => !one.isCap && !isZeroed(one) && (one.amount?.kind === 'points' || one.amount?.kind === 'maximum'),
-  );
-  const noMores = statements.filter((one) => one.amount?.kind === 'noMore');
-  const limit = limitOf(
-    statements.filter((one) => one.isCap),
-    context,
-  );
-  const [share] = shares;
-  const counted = shares.length + zeros.length + fulls.length + noMores.length + statements.filter((one) => one.isCap).length;
-  if (
-    share === undefined ||
-    shares.length > 1 ||
-    fulls.length > 1 ||
-    zeros.length > 1 ||
-    !limit.ok ||
-    counted !== statements.length
-  )
+  if ((kind !== 'points' && kind !== 'bonus') || parsed.hasCountAside || tokens.some(({ code }) => RELATIVE.has(code)))
     return null;
-  if (statements.some((one) => one.verb !== 'give')) return null;
-  const [only] = fulls;
-  const full = only === undefined ? wholeOf(parsed, share, limit.cap) : fullOf(only, parsed);
-  if (full === null || (only !== undefined && !isShortfall(share, full)) || !noMores.every(isAbove)) return null;
-  if (limit.cap !== null && !equal(limit.cap, full.points)) return null;
-  const floorRatio = zeros[0] === undefined ? ZERO : floorOf(zeros[0], full);
-  if (floorRatio === null) return null;
-  return {
-    method: {
-      kind: 'ratioToTarget',
-      maximum: full.points,
-      target: full.target,
-      floorRatio,
-      capRatio: ONE,
-      direction: 'higher',
-      onZero: null,
-    },
-    most: full.points,
-    isExact: true,
-  };
+  if (!onlyWith(parsed, ['grant', 'cap']) || !isCaptionHarmless(parsed)) return null;
+  const roles = rolesOf(clauses) ?? countedRoles(clauses, parsed);
+  if (roles === null) return null;
+  const { full, share, zeros, above, below, caps } = roles;
+  const mark = markOf(parsed, full, share, above, caps, zeros);
+  if (mark === null || (mark.counted !== undefined && below?.unit !== 'count')) return null;
+  const limits = splitCaps(clauses, mark.points, context.maximum);
+  if (limits === null || (limits.above !== null && above === null)) return null;
+  if (!roles.noMores.every((one) => isAbove(one.condition))) return null;
+  const shortfall = shortfallOf(share, zeros, below, mark, limits.below, above !== null);
+  const floor = floorOf(zeros, mark, shortfall);
+  if (shortfall === undefined || floor === null) return null;
+  const excess = above === null ? null : { ...above, cap: above.cap ?? limits.above };
+  return built(mark, floor, shortfall, excess);
 };
 
-function isZeroed({ amount, isCap }: Statement): boolean {
-  return !isCap && amount?.kind === 'points' && compare(amount.points, ZERO) === 0;
+interface Roles {
+  readonly full: Grant | null;
+  readonly share: Grant | null;
+  readonly zeros: readonly Grant[];
+  readonly noMores: readonly Grant[];
+  readonly above: Steps | null;
+  readonly below: Steps | null;
+  readonly caps: readonly Cap[];
 }
 
-/** What earns all points, and the target it implies: 100% of a plan is each unit's own, 75% is 75. */
-function fullOf({ condition, tail, amount, verb }: Statement, { context }: Parsed): Full | null {
-  const points =
-    amount?.kind === 'points' && amount.per === null ? amount.points : amount?.kind === 'maximum' ? context.maximum : null;
-  if (points === null || compare(points, ZERO) <= 0 || verb !== 'give' || tail.length > 0) return null;
-  const bound = boundFrom(condition);
-  if (bound === null) return saysHowMany(condition) || anyAt(condition, 0, REACHED) === 0 ? null : { points, target: null };
-  if (
-    !bound.isPercent ||
-    bound.from === null ||
-    (bound.to !== null && compare(bound.from, bound.to) !== 0) ||
-    !bound.includesFrom
-  )
-    return null;
-  const ofPlan = hasAny(bound.words, PLAN);
-  const isRate = isPercentUnit(context.unitOfMeasure);
-  const isWhole = compare(bound.from, HUNDRED) === 0;
-  if (isWhole) return { points, target: isRate && (!ofPlan || context.hasTarget === false) ? HUNDRED : null };
-  if (ofPlan || (!isRate && (context.unitOfMeasure !== null || context.hasTarget === true))) return null;
-  return { points, target: bound.from };
-}
-
-/** "Tính theo tỷ lệ hoàn thành kế hoạch, tối đa 5 điểm": the maximum is the criterion's. */
-function wholeOf({ context }: Parsed, share: Statement, cap: Points | null): Full | null {
-  const points = cap ?? context.maximum;
-  const words = [...share.condition, ...share.tail];
-  return points === null || saysHowMany(words) || !hasAny(words, [...PLAN, 'hoàn thành', 'thực hiện'])
-    ? null
-    : { points, target: null };
-}
-
-/** Below the full mark points fall in proportion; a bound named here must be the same mark. */
-function isShortfall({ condition, tail }: Statement, full: Full): boolean {
-  const mark = full.target ?? HUNDRED;
-  const isPlain = condition.length === 0 || (anyAt(condition, 0, SHORTFALL) > 0 && !saysHowMany(condition));
-  const bound = isPlain ? null : boundFrom(condition);
-  const named = boundFrom(tail.filter((token) => token.kind !== 'word' || !['so', 'với', 'mốc', 'mức'].includes(token.key)));
-  const isSame = (one: Bound | null): boolean => {
-    const value = one?.to ?? one?.from ?? null;
-    return one === null || value === null || (one.isPercent && equal(value, mark));
+/** Each grant in its part; `null` when there are two of one kind, or nothing of a ratio at all. */
+function rolesOf(clauses: readonly Clause[]): Roles | null {
+  const grants = clauses.filter((one) => one.kind === 'grant');
+  const stepped = grants.map((one) => ({ grant: one, steps: stepsFrom(one) }));
+  const above = stepped.flatMap(({ steps }) => (steps?.side === 'above' ? [steps.steps] : []));
+  const below = stepped.flatMap(({ steps }) => (steps?.side === 'below' ? [steps.steps] : []));
+  const plain = stepped.filter(({ steps }) => steps === null).map(({ grant }) => grant);
+  const shares = plain.filter(({ amount }) => amount.kind === 'proportion' || amount.kind === 'inverse');
+  const noMores = plain.filter(({ amount }) => amount.kind === 'noMore');
+  const zeros = plain.filter(({ amount }) => amount.kind === 'loseAll' || (amount.kind === 'points' && isZero(amount.points)));
+  const fulls = plain.filter((one) => !shares.includes(one) && !noMores.includes(one) && !zeros.includes(one));
+  const isOne = (all: readonly unknown[]): boolean => all.length <= 1;
+  if (![shares, fulls, above, below].every(isOne) || zeros.length > 2) return null;
+  if (shares.length + above.length + below.length === 0 || fulls.some((one) => one.verb !== 'give')) return null;
+  const caps = clauses.filter((one) => one.kind === 'cap');
+  return {
+    full: fulls[0] ?? null,
+    share: shares[0] ?? null,
+    zeros,
+    noMores,
+    above: above[0] ?? null,
+    below: below[0] ?? null,
+    caps,
   };
-  if (!isSame(bound) || !isSame(named)) return false;
-  if (bound === null && !isPlain) return false;
-  if (named === null && saysHowMany(tail)) return false;
-  return bound === null || (bound.from === null && !bound.includesTo);
 }
 
-/** `dưới 50% không tính điểm`, relative to the mark that earns everything. */
-function floorOf({ condition, tail }: Statement, full: Full): Points | null {
-  const bound = boundFrom(condition);
-  if (bound === null || bound.to === null || bound.from !== null || bound.includesTo || !bound.isPercent || tail.length > 0)
-    return null;
-  const ratio = divide(bound.to, full.target ?? HUNDRED);
-  return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? ratio : null;
+/** `Từ 05 bài trở lên được điểm tối đa; thiếu 01 bài trừ 1 điểm`: steps of things. */
+function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | null {
+  const [full, missing, ...more] = clauses.filter((one) => one.kind === 'grant');
+  const counted = full === undefined || more.length > 0 ? undefined : fullMark(full, context)?.counted;
+  const below = missing === undefined || counted === undefined ? null : missingFrom(missing, counted);
+  const caps = clauses.filter((one) => one.kind === 'cap');
+  return below === null || full === undefined ? null : { full, share: null, zeros: [], noMores: [], above: null, below, caps };
 }
 
-/** `vượt 90% không cộng thêm` changes nothing: points end at the maximum anyway. */
-function isAbove({ condition }: Statement): boolean {
-  return hasAny(condition, ['vượt', 'trên', 'cao hơn', 'trở lên']) || condition.length === 0;
+/** What earns all points; a sentence about the excess alone has none, one about proportion alone the maximum. */
+function markOf(
+  parsed: Parsed,
+  full: Grant | null,
+  share: Grant | null,
+  above: Steps | null,
+  caps: readonly Cap[],
+  zeros: readonly Grant[],
+): FullMark | null {
+  if (full !== null) return fullMark(full, parsed.context);
+  if (share === null && above !== null) return { points: ZERO, target: null, isLower: false };
+  if (share === null)
+    return parsed.context.kind === 'bonus' ? null : { points: parsed.context.maximum, target: null, isLower: false };
+  const limit = limitOf(caps, parsed.context.maximum);
+  const points = limit.ok ? (limit.cap ?? parsed.context.maximum) : null;
+  const floored = points === null || above !== null ? null : flooredShare(share, zeros);
+  if (floored !== null) return { points, target: null, isLower: false };
+  const words = [...share.condition, ...share.tail];
+  const isOfPlan =
+    words.some(({ code }) => code === 'PLAN') || words.some(({ code }, at) => code === 'hoàn' && words[at + 1]?.code === 'thành');
+  return points === null || !isOfPlan || above !== null || share.amount.kind !== 'proportion' || !isShortfall(share, null)
+    ? null
+    : { points, target: null, isLower: false };
+}
+
+/** `Đạt 80% chỉ tiêu trở lên tính theo tỷ lệ; dưới 80% không tính điểm`: the share begins where nothing ends. */
+function flooredShare(share: Grant, zeros: readonly Grant[]): Points | null {
+  const [from, to] = [
+    boundFrom(share.condition),
+    zeros.length === 1 && zeros[0] !== undefined ? boundFrom(zeros[0].condition) : null,
+  ];
+  const begins = from?.isPercent === true && from.to === null && from.includesFrom ? from.from : null;
+  const ends = to?.isPercent === true && to.from === null && !to.includesTo ? to.to : null;
+  return begins !== null && ends !== null && equal(begins, ends) && share.amount.kind === 'proportion' && share.tail.length === 0
+    ? begins
+    : null;
+}
+
+interface Limits {
+  readonly above: Points | null;
+  readonly below: Points | null;
+}
+
+/** A limit belongs to the steps right before it, unless it is above all points: then it limits the whole. `null`: two of one kind. */
+function splitCaps(clauses: readonly Clause[], full: Points | null, maximum: Points | null): Limits | null {
+  let [above, below]: [Points | null, Points | null] = [null, null];
+  for (const [at, clause] of clauses.entries()) {
+    if (clause.kind !== 'cap') continue;
+    if (clause.period !== null) return null;
+    const value = pointsFrom(clause.amount, maximum);
+    if (value === null) continue;
+    const side = sideOf(clauses, at, clause);
+    if (full !== null && !isZero(full) && side !== 'below' && compare(value, full) > 0) above ??= subtract(value, full);
+    else if (full !== null && equal(value, full)) continue;
+    else if (side === 'above' && above === null) above = value;
+    else if (side === 'below' && below === null) below = value;
+    else return null;
+  }
+  return { above, below };
+}
+
+function sideOf(clauses: readonly Clause[], at: number, { verb }: Cap): 'above' | 'below' | null {
+  if (verb === 'subtract') return 'below';
+  if (verb === 'add') return 'above';
+  const before = clauses
+    .slice(0, at)
+    .filter((one) => one.kind === 'grant')
+    .map((one) => stepsFrom(one)?.side ?? null);
+  return before[before.length - 1] ?? before.find((side) => side !== null) ?? null;
+}
+
+/** `undefined`: the clauses about the shortfall do not fit together. */
+function shortfallOf(
+  share: Grant | null,
+  zeros: readonly Grant[],
+  below: Steps | null,
+  mark: FullMark,
+  cap: Points | null,
+  isExcess: boolean,
+): Shortfall | undefined {
+  if (share !== null && flooredShare(share, zeros) !== null) return below === null ? 'proportional' : undefined;
+  if (share !== null) {
+    const isLower = share.amount.kind === 'inverse';
+    return below === null && isLower === mark.isLower && isShortfall(share, mark) ? 'proportional' : undefined;
+  }
+  if (below !== null) return mark.isLower ? undefined : { ...below, cap: below.cap ?? cap };
+  const isNone = zeros.length === 1 && zeros[0] !== undefined && isShortfall(zeros[0], mark);
+  if (isNone || (mark.points !== null && isZero(mark.points))) return 'none';
+  return isExcess && zeros.length === 0 ? null : undefined;
+}
+
+/** `dưới 50% không tính điểm`. `null`: a zero that is no floor. */
+function floorOf(zeros: readonly Grant[], mark: FullMark, shortfall: Shortfall | undefined): Points | null {
+  if (shortfall === 'none') return zeros.length <= 1 ? ZERO : null;
+  const [zero, ...more] = zeros;
+  if (zero === undefined) return ZERO;
+  return more.length > 0 ? null : floorRatio(zero, mark);
+}
+
+function built(mark: FullMark, floor: Points, shortfall: Shortfall, excess: Steps | null): ReturnType<Recogniser> {
+  const method: MethodOf<'ratioToTarget'> = {
+    kind: 'ratioToTarget',
+    maximum: mark.points,
+    target: mark.target,
+    floorRatio: floor,
+    capRatio: ONE,
+    direction: mark.isLower ? 'lower' : 'higher',
+    onZero: mark.isLower ? 'cap' : null,
+    ...(shortfall === 'proportional' ? {} : { shortfall }),
+    ...(excess === null ? {} : { excess }),
+  };
+  return { method, most: mark.points, isExact: excess === null };
 }

@@ -1,144 +1,205 @@
-import { add, compare, equal, greatest, isWhole, ONE, ZERO, type Points } from '../../../domain/points';
-import type { Method } from '../../../domain/criteria';
+import type { Award } from '../../../domain/method';
+import { absolute, equal, isZero, negate, ONE, subtract, ZERO, type Points } from '../../../domain/points';
 import { boundFrom, type Bound } from '../bound';
-import { hasAny } from '../phrase';
-import type { Parsed, Recogniser, Understood } from '../parsed';
-import type { Statement } from '../statement';
+import { planBound } from '../planBound';
+import type { Grant } from '../clause';
+import { limitOf } from '../limit';
+import { awardFrom, capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
+import { conditionOf } from '../subject';
+import type { Token } from '../token';
 import { isPercentUnit } from './percentUnit';
-
-/** An interval with its points; `from` is `null` where it reaches down to the smallest value, `to` where it has no end. */
-interface Tier {
-  readonly from: Points | null;
-  readonly includesFrom: boolean;
-  readonly to: Points | null;
-  readonly includesTo: boolean;
-  readonly points: Points;
-}
-
-const REST = ['còn lại', 'các mức còn lại', 'các trường hợp còn lại', 'trường hợp còn lại', 'trường hợp khác', 'khác'];
-const RELATIVE = ['dẫn đầu', 'cao nhất', 'thấp nhất', 'so với đơn vị', 'xếp thứ', 'hạng', 'thứ'];
-const PLAN = ['kế hoạch', 'chỉ tiêu'];
-
-/** `Đạt từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: 5 điểm`, `Đủ 2 chuyên đề: 4 điểm; 01 chuyên đề: 2 điểm`. */
-export const tiers: Recogniser = (parsed) => {
-  const { statements, tokens, context } = parsed;
-  if ((context.kind ?? 'points') !== 'points' || statements.length < 2 || hasAny(tokens, RELATIVE)) return null;
-  const graded = statements.map((one) => gradedBy(one, context.maximum));
-  if (graded.some((one) => one === null)) return null;
-  const rows = graded.filter((one) => one !== null);
-  const bounded = rows.filter((one) => one.bound !== null);
-  const rest = rows.find((one) => one.bound === null)?.points ?? null;
-  if (bounded.length === 0 || rows.length - bounded.length > 1 || !hasScale(parsed, bounded)) return null;
-  return tierTable(
-    bounded.flatMap(({ bound, points }) => (bound === null ? [] : [tierOf(bound, points)])),
-    rest,
-  );
-};
+import { tierTable, type Tier } from './tierTable';
 
 interface Graded {
+  /** `null`: what all other values earn. */
   readonly bound: Bound | null;
-  readonly points: Points;
+  readonly award: Award;
 }
 
-function gradedBy({ amount, condition, tail, isCap, verb }: Statement, maximum: Points | null): Graded | null {
-  if (isCap || verb !== 'give' || tail.length > 0) return null;
-  const points = amount?.kind === 'points' && amount.per === null ? amount.points : amount?.kind === 'maximum' ? maximum : null;
-  if (points === null) return null;
-  if (REST.some((words) => condition.length === words.split(' ').length && hasAny(condition, [words])))
-    return { bound: null, points };
-  const bound = boundFrom(condition);
-  return bound === null ? null : { bound, points };
-}
+/** What the words before a comparison may begin with and that says nothing of what is measured. */
+const NEUTRAL = new Set([
+  'đạt',
+  'có',
+  'được',
+  'thực',
+  'hiện',
+  'hoàn',
+  'thành',
+  'nếu',
+  'kết',
+  'quả',
+  'từ',
+  'số',
+  'đơn',
+  'vị',
+  'RATE',
+  'chậm',
+  'nộp',
+  'tỷ',
+  'lệ',
+  'các',
+  'phần',
+  'trăm',
+  'điểm',
+]);
+const PLACES = new Set(['ORD', 'LEADER', 'BEST', 'WORST', 'COMPARED']);
 
-/** All bounds speak of one scale, and it is that of the results: percents of a plan are not, where results are counts. */
-function hasScale({ context }: Parsed, rows: readonly Graded[]): boolean {
-  const named = rows.filter(
-    ({ bound }) => bound !== null && (bound.from === null || compare(bound.from, ZERO) > 0 || bound.to === null),
-  );
-  const percents = named.filter(({ bound }) => bound?.isPercent === true).length;
-  if (percents === 0) return named.length > 0;
-  if (percents !== named.length) return false;
-  if (isPercentUnit(context.unitOfMeasure)) return true;
-  return (
-    context.unitOfMeasure === null &&
-    context.hasTarget !== true &&
-    !rows.some(({ bound }) => hasAny(bound?.words ?? [], PLAN) && context.hasTarget === true)
-  );
-}
-
-function tierOf(bound: Bound, points: Points): Tier {
-  return { from: bound.from, includesFrom: bound.includesFrom, to: bound.to, includesTo: bound.includesTo, points };
-}
-
-/** Intervals become one table when each begins where the one below ends. `rest` is what values outside all of them earn. */
-function tierTable(given: readonly Tier[], rest: Points | null): Understood | null {
-  const isCounted = given.every(({ from, to }) => (from === null || isWhole(from)) && (to === null || isWhole(to)));
-  const sorted = clipped([...given].sort(byPlace));
-  const most = [...sorted.map((tier) => tier.points), ...(rest === null ? [] : [rest])].reduce(greatest);
-  for (let index = 1; index < sorted.length; index += 1) {
-    const joint = jointOf(sorted[index - 1], sorted[index], isCounted);
-    if (joint === 'shared') return null;
-    if (joint === 'broken') return { method: { kind: 'manual', step: null }, most, isExact: true, contradicts: true };
-  }
-  const [lowest] = sorted;
-  const top = sorted[sorted.length - 1];
-  if (lowest === undefined || top === undefined) return null;
-  const method = byLowerBounds(sorted, lowest, top, rest, isCounted) ?? byUpperBounds(sorted, lowest, top, rest);
-  return method === null ? null : { method, most, isExact: true };
-}
-
-function byPlace(a: Tier, b: Tier): number {
-  const [from, to] = [compare(a.from ?? ZERO, b.from ?? ZERO), compare(a.to ?? ZERO, b.to ?? ZERO)];
-  if (from !== 0 || (a.from === null) !== (b.from === null)) return from === 0 ? (a.from === null ? -1 : 1) : from;
-  return a.to === null || b.to === null ? (a.to === null ? 1 : 0) - (b.to === null ? 1 : 0) : to;
-}
-
-/** `từ 95% trở lên …; từ 90% trở lên …`: the second ends where the first begins; `không quá 1 …; không quá 3 …` likewise. */
-function clipped(sorted: readonly Tier[]): readonly Tier[] {
-  return sorted.map((tier, index): Tier => {
-    const above = sorted[index + 1];
-    const below = sorted[index - 1];
-    if (tier.to === null && above !== undefined && above.to === null && above.from !== null)
-      return { ...tier, to: above.from, includesTo: !above.includesFrom };
-    if (tier.from === null && below !== undefined && below.from === null && below.to !== null)
-      return { ...tier, from: below.to, includesFrom: !below.includesTo };
-    return tier;
-  });
-}
-
-/** How two neighbours meet: `đến dưới 95` with `từ 95`, among counts also `5` with `6`; both or neither hold the bound; or not at all. */
-function jointOf(below: Tier | undefined, above: Tier | undefined, isCounted: boolean): 'fits' | 'shared' | 'broken' {
-  if (below === undefined || above === undefined || below.to === null || above.from === null) return 'broken';
-  if (equal(below.to, above.from)) return below.includesTo !== above.includesFrom ? 'fits' : 'shared';
-  const isNext = isCounted && below.includesTo && above.includesFrom && equal(add(below.to, ONE), above.from);
-  return isNext ? 'fits' : 'broken';
-}
-
-/** Each tier from its lower bound up. Counts that earn less the more there are of them are told by their upper bounds instead. */
-function byLowerBounds(tiers: readonly Tier[], lowest: Tier, top: Tier, rest: Points | null, isCounted: boolean): Method | null {
-  const isEnd = top.to === null || (top.from !== null && equal(top.from, top.to) && compare(top.points, lowest.points) >= 0);
-  const isFalling = compare(top.points, lowest.points) < 0;
-  const includes = tiers.every((tier) => tier.from === null || tier.includesFrom);
-  if (!isEnd || !includes || (isFalling && isCounted && tiers.every((tier) => tier.to === null || tier.includesTo))) return null;
-  const start = lowest.from ?? ZERO;
-  const reachesDown = compare(start, ZERO) <= 0;
-  if (rest !== null && reachesDown) return null;
-  const below = rest === null ? [] : [{ from: ZERO, points: rest }];
-  return {
-    kind: 'tiers',
-    direction: 'higher',
-    tiers: [...below, ...tiers.map((tier) => ({ from: tier.from ?? ZERO, points: tier.points }))],
-  };
-}
-
-function byUpperBounds(tiers: readonly Tier[], lowest: Tier, top: Tier, rest: Points | null): Method | null {
-  const reachesDown = lowest.from === null || compare(lowest.from, ZERO) <= 0;
-  // `trên 50% đến 80%: …; trên 80%: …; còn lại: 0`: the rest is what stands below.
-  const below = !reachesDown && rest !== null && top.to === null && !lowest.includesFrom ? lowest.from : null;
-  const isRestUnplaced = rest !== null && top.to === null && below === null;
-  if ((!reachesDown && below === null) || isRestUnplaced || tiers.some((tier) => tier.to !== null && !tier.includesTo))
+/** `Đạt từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: 5 điểm`, and deductions by interval. */
+export const tiers: Recogniser = (parsed) => {
+  const { context, tokens } = parsed;
+  const grants = grantsOf(parsed);
+  if (
+    grants.length === 0 ||
+    parsed.hasCountAside ||
+    !onlyWith(parsed, ['grant', 'cap'], ['highest']) ||
+    !isCaptionHarmless(parsed)
+  )
     return null;
-  const upTo = tiers.flatMap((tier) => (tier.to === null ? [] : [{ upTo: tier.to, points: tier.points }]));
-  const least = below === null || rest === null ? [] : [{ upTo: below, points: rest }];
-  return { kind: 'tiers', direction: 'lower', tiers: [...least, ...upTo], otherwise: top.to === null ? top.points : rest };
+  if (tokens.some(({ code }) => PLACES.has(code)) || context.kind === 'disqualifier') return null;
+  const limit = limitOf(capsOf(parsed), context.maximum);
+  if (!limit.ok || limit.period !== null || (hasNote(parsed, 'highest') && grants.length < 2)) return null;
+  const isDeducted = grants.some((one) => one.verb === 'subtract' && one.amount.kind !== 'loseAll');
+  if (
+    isDeducted
+      ? !grants.every((one) => mayBeDeduction(one) || one === wholeOf(grants)?.grant)
+      : grants.some((one) => one.verb !== 'give' && one.amount.kind !== 'loseAll' && context.kind !== 'bonus')
+  )
+    return null;
+  if (isDeducted && limit.isStated) return null;
+  // `vượt kế hoạch …, đạt kế hoạch …, không đạt …`: without the first it is a matter of yes or no
+  const ofPlan = grants.length >= 2 && grants.some((one) => (conditionOf(one) ?? []).some(({ code }) => code === 'OVER'));
+  const whole = isDeducted ? wholeOf(grants) : null;
+  const rows = grants.map((one) =>
+    one === whole?.grant
+      ? gradedBy(one, parsed, null)
+      : gradedBy(one, parsed, isDeducted ? { isStated: whole !== null, whole: whole?.points ?? null } : null, ofPlan),
+  );
+  if (rows.some((one) => one === null)) return null;
+  const graded = rows.filter((one) => one !== null);
+  const bounded = graded.filter((one) => one.bound !== null);
+  const rest = graded.filter((one) => one.bound === null);
+  const [only] = bounded;
+  if (only === undefined || rest.length > 1 || !sameThing(bounded)) return null;
+  const scale = scaleOf(parsed, bounded);
+  if (scale === null) return null;
+  if (grants.length === 1 && !isLoneTier(only)) return null;
+  const table = tierTable(
+    bounded.flatMap(({ bound, award }) => (bound === null ? [] : [tierOf(bound, award)])),
+    rest[0]?.award ?? null,
+    {
+      undeducted:
+        isDeducted && whole === null
+          ? context.kind === 'points'
+            ? { points: context.maximum ?? ZERO }
+            : { points: ZERO }
+          : null,
+      isLone: grants.length === 1,
+      isRate: bounded.some(({ bound }) => bound?.isPercent === true),
+    },
+  );
+  if (table === null) return null;
+  const capped =
+    limit.cap !== null && table.most !== null
+      ? { ...table, contradicts: table.contradicts === true || !isZero(subtract(limit.cap, table.most)) }
+      : table;
+  return scale === 'target' && capped.method.kind === 'tiers'
+    ? { ...capped, method: { ...capped.method, ofTarget: true } }
+    : capped;
+};
+
+function mayBeDeduction({ verb, amount }: Grant): boolean {
+  return verb === 'subtract' || (amount.kind === 'points' && isZero(amount.points)) || amount.kind === 'noDeduction';
+}
+
+/** `không có vụ việc nào được 10 điểm; xảy ra 01 vụ trừ 5 điểm`: what is taken is taken from those 10. */
+function wholeOf(grants: readonly Grant[]): { readonly grant: Grant; readonly points: Points | null } | null {
+  const given = grants.filter(
+    (one) => one.verb === 'give' && (one.amount.kind === 'share' || (one.amount.kind === 'points' && !isZero(one.amount.points))),
+  );
+  const [grant, ...more] = given;
+  if (grant === undefined || more.length > 0) return null;
+  if (grant.amount.kind === 'share') return equal(grant.amount.share, ONE) ? { grant, points: null } : null;
+  if (grant.amount.kind !== 'points') return null;
+  const bound = boundFrom(conditionOf(grant) ?? []);
+  return bound !== null && bound.to !== null && isZero(bound.to) ? { grant, points: grant.amount.points } : null;
+}
+
+interface Deducted {
+  /** The sentence says what is taken from: points, or all there are. */
+  readonly isStated: boolean;
+  /** What it is taken from, where the sentence says it itself. */
+  readonly whole: Points | null;
+}
+
+function gradedBy(grant: Grant, { context }: Parsed, deducted: Deducted | null, ofPlan = false): Graded | null {
+  const condition = conditionOf(grant);
+  const award = deducted !== null ? deductionOf(grant, context, deducted) : awardFrom(grant.amount, context.maximum);
+  if (condition === null || award === null) return null;
+  if (condition.filter(({ code }) => code !== 'IF').every(({ code }) => code === 'REST') && condition.length > 0)
+    return { bound: null, award };
+  const bound = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
+  return bound === null ? null : { bound, award };
+}
+
+/** What is taken, as negative points; on a criterion that earns points what is left of its maximum. */
+function deductionOf({ amount, verb }: Grant, { kind, maximum }: Parsed['context'], { whole, isStated }: Deducted): Award | null {
+  const full = whole ?? (kind === 'points' || isStated ? maximum : null);
+  if (isStated && (amount.kind === 'loseAll' || (verb === 'give' && amount.kind === 'points'))) return { points: ZERO };
+  const taken = (points: Points): Award => ({
+    points: full === null ? negate(absolute(points)) : subtract(full, absolute(points)),
+  });
+  switch (amount.kind) {
+    case 'points':
+      return (kind === 'points' || isStated) && full === null ? null : taken(amount.points);
+    case 'noDeduction':
+      return kind === 'points' && full === null ? { share: ONE } : taken(ZERO);
+    case 'share':
+      return kind === 'points' || isStated ? awardFrom({ kind: 'share', share: subtract(ONE, amount.share) }, maximum) : null;
+    case 'loseAll':
+      return kind === 'points' ? { points: ZERO } : maximum === null ? { share: negate(ONE) } : { points: negate(maximum) };
+    default:
+      return null;
+  }
+}
+
+/** A condition on a value that stands alone: what does not meet it earns nothing. An exact number would leave more open. */
+function isLoneTier({ bound, award }: Graded): boolean {
+  const isPartial = award.share !== undefined;
+  return bound !== null && (bound.to === null || (isPartial && bound.from !== null && !(bound.from === bound.to)));
+}
+
+/** All bounds measure one thing: the words around their numbers are the same, or left out. */
+function sameThing(rows: readonly Graded[]): boolean {
+  const of = (pick: (bound: Bound) => readonly Token[]): readonly string[] =>
+    rows.map(({ bound }) =>
+      (bound === null ? [] : pick(bound))
+        .map(({ code }) => code)
+        .filter((code) => !NEUTRAL.has(code))
+        .join(' '),
+    );
+  return agree(of((bound) => bound.lead)) && agree(of((bound) => bound.noun));
+}
+
+function agree(texts: readonly string[]): boolean {
+  const told = texts.filter((one) => one !== '');
+  const longest = told.reduce((best, one) => (one.length > best.length ? one : best), '');
+  return told.every((one) => ` ${longest} `.includes(` ${one} `));
+}
+
+/**
+ * Whether the bounds are of the results (`value`) or percents of each unit's target (`target`): percents of a plan are the latter
+ * where results are counts and targets are given. `null`: the bounds are of both kinds, or nobody can tell.
+ */
+function scaleOf({ context }: Parsed, rows: readonly Graded[]): 'value' | 'target' | null {
+  const named = rows.flatMap(({ bound }) => (bound === null || (bound.to !== null && isZero(bound.to)) ? [] : [bound]));
+  const percents = named.filter((one) => one.isPercent).length;
+  if (percents === 0) return 'value';
+  if (percents !== named.length) return null;
+  if (isPercentUnit(context.unitOfMeasure)) return 'value';
+  if (context.hasTarget === true) return context.unitOfMeasure === null ? null : 'target';
+  return context.unitOfMeasure === null ? 'value' : null;
+}
+
+function tierOf({ from, includesFrom, to, includesTo }: Bound, award: Award): Tier {
+  return { from, includesFrom, to, includesTo, award };
 }

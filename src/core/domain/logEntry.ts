@@ -1,0 +1,35 @@
+import type { CellRef } from '../workbook/address';
+import type { ChangeSubject, ChangeValue, MemberStatus } from './collection';
+
+/** One line of `Nhật ký`: a file that came, a value that was taken from it, or a line a person typed. */
+export type LogEntry = LoggedFile | LoggedValue | LoggedLine;
+
+export interface LoggedFile {
+  readonly kind: 'file';
+  /** As printed; `null` for none. */
+  readonly on: string | null;
+  readonly file: string;
+  readonly unit: string;
+  readonly status: MemberStatus;
+  /** Why, or what a person noted. */
+  readonly note: string;
+}
+
+export interface LoggedValue {
+  readonly kind: 'value';
+  readonly on: string | null;
+  readonly file: string;
+  readonly unit: string;
+  readonly at: CellRef;
+  readonly criterion: string;
+  readonly subject: ChangeSubject;
+  readonly from: ChangeValue;
+  readonly to: ChangeValue;
+  readonly note: string;
+}
+
+/** A line that is not ours: its cells from the first column, kept as they stand. */
+export interface LoggedLine {
+  readonly kind: 'line';
+  readonly cells: readonly ChangeValue[];
+}

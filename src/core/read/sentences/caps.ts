@@ -1,0 +1,68 @@
+import type { PeriodCap } from '../../domain/method';
+import { amountAt } from './amountAt';
+import type { Cap, CountCap, Verb } from './clause';
+import { match, pattern, under, type Found } from './pattern';
+import type { Token } from './token';
+
+/** Words for the whole that is limited. */
+const WHOLE =
+  'tổng|số|điểm|mức|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|,';
+const BEHIND =
+  'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|một|quy|định|/|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá';
+const PERIOD = 'tháng|quý|học|kỳ';
+
+const POINTS = pattern(
+  `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:|=|bằng|không|đến* amount:N|P|F|HALF|FULL amount2:PT|FULL? behind:${BEHIND}*`,
+);
+const OF_PERIOD_BEFORE = pattern(
+  `before:${WHOLE}* EACH|trong|một+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT? behind:${BEHIND}*`,
+);
+const OF_PERIOD_BEHIND = pattern(
+  `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT /|trong|EACH|một|cho|AND* period:${PERIOD}+`,
+);
+const COUNT = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
+
+/** A limit of points or of things; `null` when the tokens are none, or something beside it is not explained. */
+export function capFrom(source: readonly Token[]): Cap | CountCap | null {
+  if (!source.some(({ code }) => code === 'CAP')) return null;
+  for (const one of [OF_PERIOD_BEFORE, OF_PERIOD_BEHIND]) {
+    const found = match(source, one);
+    const period = found === null ? null : periodOf(under(found, 'period'));
+    if (found !== null && period !== null) return pointsCap(found, source, period);
+  }
+  const found = match(source, POINTS);
+  if (found !== null) return pointsCap(found, source, null);
+  const counted = match(source, COUNT);
+  const count = counted === null ? null : (under(counted, 'count')[0]?.value ?? null);
+  return counted === null || count === null ? null : { kind: 'countCap', count, of: under(counted, 'of'), source };
+}
+
+function pointsCap(found: Found, source: readonly Token[], period: PeriodCap['period'] | null): Cap | null {
+  const at = source.findIndex((token) => token === under(found, 'amount')[0]);
+  const amount = amountAt(source, at)?.amount ?? (period === null ? null : bareAmount(source[at]));
+  if (amount === null || (amount.kind !== 'points' && amount.kind !== 'share')) return null;
+  return { kind: 'cap', verb: verbIn(source), amount, period, source };
+}
+
+function bareAmount(token: Token | undefined): { readonly kind: 'points'; readonly points: NonNullable<Token['value']> } | null {
+  return token?.code === 'N' && token.value !== null ? { kind: 'points', points: token.value } : null;
+}
+
+function verbIn(source: readonly Token[]): Verb | null {
+  const codes = source.map(({ code }) => code);
+  return codes.includes('SUB') ? 'subtract' : codes.includes('ADD') ? 'add' : null;
+}
+
+function periodOf(tokens: readonly Token[]): PeriodCap['period'] | null {
+  switch (tokens.map(({ code }) => code).join(' ')) {
+    case 'tháng':
+      return 'month';
+    case 'quý':
+      return 'quarter';
+    case 'học kỳ':
+    case 'kỳ':
+      return 'semester';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,121 @@
+import { amountAt, type Amount } from './amountAt';
+import { capFrom } from './caps';
+import type { Clause, Grant, Verb } from './clause';
+import { noteFrom } from './notes';
+import { match, pattern, under } from './pattern';
+import { pieces } from './pieces';
+import type { Token } from './token';
+
+const GIVING = new Set(['được', 'tính', 'chấm', 'cho', 'đạt', 'là', 'hưởng', 'ghi', 'THEN', ':', '=', '-', 'sẽ', 'điểm']);
+const VERBS: Readonly<Record<string, Verb>> = { ADD: 'add', SUB: 'subtract', REDUCED: 'subtract' };
+/** What may stand behind an amount and says nothing further: `của tiêu chí này`, `trong năm`. */
+const AFTERWORDS = pattern(
+  'của|cho|trong|ở|tại|theo|vào* (cả|toàn|)|mục|tiêu|chí|nội|dung|phần|chỉ|này|đó|năm|kỳ|cả|toàn|quy|định|PLAN|tương|ứng|nhóm|đơn|vị*',
+);
+const CAPTION = pattern('name:~b+');
+const LEAD = /^(?:cách|chấm|tính|điểm|cụ|thể|như|sau|trong|đó|mức|quy|định|nội|dung)$/;
+
+/** A sentence as clauses, in order. */
+export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
+  let standing: Verb | null = null;
+  return pieces(tokens).flatMap((piece): readonly Clause[] => {
+    const trimmed = withoutEdges(piece);
+    if (trimmed.length === 0 || trimmed.every(({ code }) => LEAD.test(code))) return [];
+    const note = noteFrom(trimmed);
+    if (note !== null) return [note];
+    const cap = capFrom(trimmed);
+    if (cap !== null) return [cap];
+    const grant = grantFrom(trimmed, standing);
+    if (grant === null) return [{ kind: 'unread', source: trimmed }];
+    standing = headingVerb(grant.caption) ?? standing;
+    return [grant];
+  });
+}
+
+function grantFrom(tokens: readonly Token[], standing: Verb | null): Grant | null {
+  const found = amountIn(tokens);
+  if (found === null) return null;
+  const { caption, rest } = withoutCaption(tokens.slice(0, found.at));
+  const { condition, verb } = withoutVerb(rest);
+  const tail = withoutEdges(tokens.slice(found.at + found.length));
+  const isPlain = match(tail, AFTERWORDS) !== null;
+  const told = verb ?? headingVerb(caption) ?? standing;
+  return {
+    kind: 'grant',
+    caption: headingVerb(caption) === null ? withoutLead(caption) : [],
+    condition: withCase(withoutEdges(condition)),
+    verb: told ?? (found.amount.kind === 'loseAll' || found.amount.kind === 'noDeduction' ? 'subtract' : 'give'),
+    amount: found.amount,
+    tail: isPlain ? [] : tail,
+    source: tokens,
+  };
+}
+
+function amountIn(tokens: readonly Token[]): { readonly at: number; readonly length: number; readonly amount: Amount } | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = amountAt(tokens, at);
+    if (found !== null) return { at, ...found };
+  }
+  return null;
+}
+
+/** `Công tác tuyên truyền: mỗi tin được …`: the words before a colon that a condition follows. */
+function withoutCaption(before: readonly Token[]): { readonly caption: readonly Token[]; readonly rest: readonly Token[] } {
+  const colons = before.flatMap(({ code }, at) => (code === ':' ? [at] : []));
+  for (const colon of colons.reverse()) {
+    const [caption, rest] = [before.slice(0, colon), before.slice(colon + 1)];
+    if (rest.length === 0 || rest.every(({ code }) => GIVING.has(code) || VERBS[code] !== undefined)) continue;
+    if (headingVerb(caption) !== null || match(withoutEdges(caption), CAPTION) !== null)
+      return { caption: withoutEdges(caption), rest };
+  }
+  return { caption: [], rest: before };
+}
+
+function withoutLead(caption: readonly Token[]): readonly Token[] {
+  return caption.every(({ code }) => LEAD.test(code)) ? [] : caption;
+}
+
+/** `Điểm thưởng: …`, `Trừ điểm: …` say for all that follows what its points are. */
+function headingVerb(caption: readonly Token[]): Verb | null {
+  const words = caption.map(({ code }) => code).join(' ');
+  if (/^(?:các )?(?:điểm (?:thưởng|ADD)|ADD điểm)$/.test(words)) return 'add';
+  return /^(?:các )?(?:điểm SUB|SUB điểm)$/.test(words) ? 'subtract' : null;
+}
+
+function withoutVerb(before: readonly Token[]): { readonly condition: readonly Token[]; readonly verb: Verb | null } {
+  let to = before.length;
+  let verb: Verb | null = null;
+  for (; to > 0; to -= 1) {
+    const code = before[to - 1]?.code ?? '';
+    const named = VERBS[code];
+    if (named !== undefined && verb !== null && named !== verb) break;
+    if (named === undefined && !GIVING.has(code)) break;
+    if (code === 'đạt' && isLevel(before, to)) break;
+    verb = named ?? verb;
+  }
+  return { condition: before.slice(0, to), verb };
+}
+
+/** `Trường hợp vi phạm trừ 1 điểm` begins a condition; elsewhere the words are a noun: `mỗi trường hợp`. */
+function withCase(condition: readonly Token[]): readonly Token[] {
+  const [first, second, ...rest] = condition;
+  return first?.code === 'trường' && second?.code === 'hợp'
+    ? [{ ...first, code: 'IF', text: `${first.text} ${second.text}` }, ...rest]
+    : condition;
+}
+
+/** `Đạt: 4 điểm`, `mức đạt được 1 điểm`, `chưa đạt 0 điểm` name a level; in `mỗi giải đạt 2 điểm` the word only gives. */
+function isLevel(before: readonly Token[], to: number): boolean {
+  return to < before.length || to === 1 || ['mức', 'loại', 'NOT', 'xếp', ',', ':'].includes(before[to - 2]?.code ?? '');
+}
+
+export function withoutEdges(tokens: readonly Token[]): readonly Token[] {
+  const isEdge = (token: Token | undefined): boolean =>
+    token !== undefined && [',', ';', '.', ':', '-', '+', '•', '*', '=', '"'].includes(token.code);
+  let [from, to] = [0, tokens.length];
+  while (from < to && isEdge(tokens[from])) from += 1;
+  while (to > from && isEdge(tokens[to - 1])) to -= 1;
+  return tokens.slice(from, to);
+}
+
+export { under };

@@ -1,0 +1,97 @@
+import type { MethodPart } from '../../domain/method';
+import { add, compare, equal, ONE, points, type Points } from '../../domain/points';
+import { capFrom } from './caps';
+import { withoutEdges } from './clauses';
+import { pieces } from './pieces';
+import { pointsFrom, type Understood } from './parsed';
+import type { SentenceContext } from './sentenceContext';
+import { labelOf, type Token } from './token';
+
+/** Reads one part by itself. */
+export type ReadPart = (tokens: readonly Token[], context: SentenceContext) => Understood | null;
+
+const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'];
+const OPENERS = new Set([';', '.', ',', ':']);
+
+/** `a) …; b) …`: each part by its own method, added up. `null`: no such list, or a part of it is not understood. */
+export function composite(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
+  const cut = enumerated(tokens);
+  if (cut === null) return null;
+  const { parts, cap } = withoutLastCap(cut, context.maximum);
+  const all = parts.map((part): MethodPart | null => partOf(part, context, read));
+  if (all.some((one) => one === null)) return null;
+  const known = all.filter((one) => one !== null);
+  const total = known.reduce<Points | null>(
+    (sum, part) => (sum === null || part.maximum === null ? null : add(sum, part.maximum)),
+    points('0'),
+  );
+  const most = cap ?? total;
+  const isAbove = cap === null && total !== null && context.maximum !== null && !equal(total, context.maximum);
+  return { method: { kind: 'composite', parts: known, maximum: cap }, most, isExact: true, contradicts: isAbove };
+}
+
+function partOf(part: readonly Token[], context: SentenceContext, read: ReadPart): MethodPart | null {
+  const plain = withoutEdges(part);
+  const understood = read(plain, { ...context, maximum: null });
+  if (understood === null || understood.contradicts === true) return null;
+  return { label: labelOf(headOf(plain)), method: understood.method, maximum: understood.most };
+}
+
+/** A few words to know a part by: those before its first number. */
+export function headOf(part: readonly Token[]): readonly Token[] {
+  const first = part.findIndex(({ code, value }) => value !== null || ['FROM', 'BELOW', 'ABOVE', 'CAP', ':'].includes(code));
+  const head = first <= 0 ? part : part.slice(0, first);
+  return head.filter(({ code }) => !['EACH', 'EVERY', 'IF', 'được'].includes(code));
+}
+
+/** The parts behind `a)`, `b)` or `1)`, `2)`; `null` when the tokens are no such list from its first part on. */
+function enumerated(tokens: readonly Token[]): readonly (readonly Token[])[] | null {
+  const starts: number[] = [];
+  let expected = { letter: 0, number: ONE };
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const token = tokens[at];
+    const isStart = at === 0 || OPENERS.has(tokens[at - 1]?.code ?? '');
+    const closes = tokens[at + 1]?.code === ')' || (tokens[at + 1]?.code === '.' && token?.value === null);
+    if (token === undefined || !isStart || !closes) continue;
+    const isLetter = token.code === LETTERS[expected.letter] && token.value === null;
+    const isNumber = token.value !== null && equal(token.value, expected.number);
+    if (!isLetter && !isNumber) continue;
+    starts.push(at);
+    expected = { letter: expected.letter + 1, number: add(expected.number, ONE) };
+  }
+  if (starts.length < 2 || starts[0] !== 0) return null;
+  return starts.map((start, index) => tokens.slice(start + 2, starts[index + 1] ?? tokens.length));
+}
+
+/** `…; tổng không quá 5 điểm` at the end limits all parts together. */
+function withoutLastCap(
+  parts: readonly (readonly Token[])[],
+  maximum: Points | null,
+): { readonly parts: readonly (readonly Token[])[]; readonly cap: Points | null } {
+  const last = pieces(parts[parts.length - 1] ?? []);
+  const end = withoutEdges(last[last.length - 1] ?? []);
+  const cap = last.length > 1 && end[0]?.code === 'tổng' ? capFrom(end) : null;
+  if (cap?.kind !== 'cap' || cap.period !== null) return { parts, cap: null };
+  const whole = last
+    .slice(0, -1)
+    .flatMap((piece, at): readonly Token[] => (at === 0 ? piece : [{ text: ';', code: ';', value: null }, ...piece]));
+  return { parts: [...parts.slice(0, -1), whole], cap: pointsFrom(cap.amount, maximum) };
+}
+
+/** `…; hoặc …` between two rules that each stand alone: one of them counts. */
+export function alternatives(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
+  const cuts = tokens.flatMap(({ code }, at) => (code === 'OR' && OPENERS.has(tokens[at - 1]?.code ?? '') ? [at] : []));
+  if (cuts.length === 0) return null;
+  const ends = [...cuts, tokens.length];
+  const branches = [0, ...cuts.map((at) => at + 1)].map((start, index) => withoutEdges(tokens.slice(start, ends[index])));
+  const all = branches.map((branch) => ({ branch, understood: read(branch, { ...context, maximum: null }) }));
+  if (all.some(({ understood }) => understood === null || understood.contradicts === true)) return null;
+  const parts = all.flatMap(({ branch, understood }): readonly MethodPart[] =>
+    understood === null ? [] : [{ label: labelOf(headOf(branch)), method: understood.method, maximum: understood.most }],
+  );
+  const most = parts.reduce<Points | null>(
+    (best, { maximum }) => (maximum === null ? best : best === null || compare(maximum, best) > 0 ? maximum : best),
+    null,
+  );
+  return { method: { kind: 'alternatives', branches: parts, pick: 'best' }, most, isExact: true };
+}

@@ -1,0 +1,81 @@
+import type { CountedItem } from '../../../domain/method';
+import { isZero } from '../../../domain/points';
+import type { Grant } from '../clause';
+import { match, pattern, under } from '../pattern';
+import { conditionOf, subjectOf } from '../subject';
+import { labelOf, type Token } from '../token';
+
+/** Things a unit may have several of: then points for each are added. */
+const PRIZES = new Set(['giải', 'huy', 'hcv', 'hcb', 'hcđ']);
+/** Honours of which one may count for the others: added only where a limit says so. */
+const HONOURS = new Set(['cờ', 'bằng', 'giấy', 'huân', 'kỷ']);
+const CLASSES = ['cấp', 'loại', 'mức', 'hạng', 'giải'];
+const THING = pattern('IF? ~s+');
+const PRIZE_LIST = pattern('IF? đạt? head:giải first:~ more:,|AND|nhất|nhì|ba|tư+');
+const BARE_PRIZE = pattern('giải? nhất|nhì|ba|tư|khuyến|kk khích?');
+const EMPTY_LEAD = new Set(['có', 'được', 'đạt', 'IF', 'EACH']);
+
+interface Item extends CountedItem {
+  readonly isCounted: boolean;
+}
+
+/**
+ * Several kinds of item with points each: `giải Nhất 8 điểm, giải Nhì 6 điểm`, `mỗi sáng kiến cấp tỉnh 3 điểm, cấp cơ sở 1 điểm`.
+ * They are counted when the first is (`mỗi …`, `có 01 …`), when all are prizes, or when they are added or deducted.
+ */
+export function countedItems(grants: readonly Grant[], hasLimit: boolean): readonly CountedItem[] | null {
+  const items = grants.flatMap(itemsOf);
+  if (items.some((one) => one === null)) return null;
+  const all = items.filter((one) => one !== null);
+  const isAside = grants[0]?.verb !== 'give';
+  const allHave = (words: ReadonlySet<string>): boolean =>
+    grants.every((grant) => (conditionOf(grant) ?? grant.condition).some(({ code }) => words.has(code)));
+  const arePrizes = allHave(PRIZES) || arePlacesOfPrizes(grants) || (hasLimit && allHave(HONOURS));
+  const firstIsCounted = all[0]?.isCounted === true;
+  const areAllCounted = all.every((one) => one.isCounted);
+  const rankedHeads = CLASSES.some((word) => allHave(new Set([word])));
+  if (!isAside && !arePrizes && !areAllCounted && !(firstIsCounted && (hasLimit || rankedHeads))) return null;
+  const labels = new Set(all.map(({ label }) => label.toLowerCase()));
+  return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
+}
+
+/** `giải Nhất 10 điểm, Nhì 8 điểm, Ba 6 điểm`: the word stands once. */
+function arePlacesOfPrizes(grants: readonly Grant[]): boolean {
+  const [first, ...more] = grants;
+  const head = [...(first?.caption ?? []), ...(first?.condition ?? [])];
+  const isBare = (grant: Grant): boolean => match(grant.condition, BARE_PRIZE) !== null && grant.caption.length === 0;
+  return more.length > 0 && head.some(({ code }) => code === 'giải') && more.every(isBare);
+}
+
+/** `giải Nhất, Nhì: 5 điểm` names two. */
+function itemsOf(grant: Grant): readonly (Item | null)[] {
+  const item = itemOf(grant);
+  const found = match(grant.condition, PRIZE_LIST);
+  if (item === null || found === null) return [item];
+  const head = labelOf(under(found, 'head'));
+  const names = [...under(found, 'first'), ...under(found, 'more')].filter(({ code }) => code !== ',' && code !== 'AND');
+  return names.map(({ text }) => ({ ...item, label: `${head} ${text}` }));
+}
+
+function itemOf(grant: Grant): Item | null {
+  if (grant.amount.kind !== 'points') return null;
+  const { points } = grant.amount;
+  const subject = subjectOf(grant);
+  const words =
+    grant.condition.length > 0 && grant.tail.length > 0 && subject !== null
+      ? grant.condition
+      : (subject?.words ?? plainThing(grant));
+  if (words === null || (subject !== null && !isZero(subject.free))) return null;
+  const label = labelOf([...grant.caption, ...withoutLead(words)]);
+  return label === '' ? null : { label, points, isCounted: subject !== null };
+}
+
+function plainThing(grant: Grant): readonly Token[] | null {
+  const condition = conditionOf(grant);
+  return condition !== null && match(condition, THING) !== null ? condition : null;
+}
+
+function withoutLead(words: readonly Token[]): readonly Token[] {
+  const from = words.findIndex(({ code }) => !EMPTY_LEAD.has(code));
+  return from < 0 ? words : words.slice(from);
+}

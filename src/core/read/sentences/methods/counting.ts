@@ -1,0 +1,118 @@
+import type { CountedItem, PeriodCap } from '../../../domain/method';
+import { compare, equal, isZero, ZERO, type Points } from '../../../domain/points';
+import type { Clause, ClauseOf, Grant, Verb } from '../clause';
+import { capOfCount, leadingCap, limitOf } from '../limit';
+import { capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Recogniser, type Understood } from '../parsed';
+import type { SentenceContext } from '../sentenceContext';
+import { match, pattern } from '../pattern';
+import { conditionOf, subjectOf } from '../subject';
+import { countedItems } from './countedItems';
+
+const FAULT = pattern('IF? ~s+ THEN?');
+
+/** Mỗi … được … điểm, several kinds of item, and the same as bonus (`cộng`) or deduction (`trừ`), each with a ceiling or without. */
+export const counting: Recogniser = (parsed) => {
+  const grants = grantsOf(parsed);
+  const [first, ...more] = grants;
+  const limit = limitOf(capsOf(parsed), parsed.context.maximum);
+  if (first === undefined || !limit.ok || parsed.hasCountAside || !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once']))
+    return null;
+  if (grants.some((one) => one.verb !== first.verb || one.amount.kind !== 'points' || isZero(one.amount.points))) return null;
+  if (more.length > 0) {
+    if (!capsStandOutside(parsed.clauses)) return null;
+    const items =
+      hasNote(parsed, 'once') || parsed.clauses.some((one) => one.kind === 'countCap')
+        ? null
+        : countedItems(grants, limit.isStated);
+    return items === null || limit.period !== null
+      ? null
+      : asKind(first.verb, { points: ZERO, items, free: ZERO }, limit.cap, null, parsed.context);
+  }
+  // `điểm tối đa 10, mỗi lỗi trừ 1 điểm`: the limit is what is taken from
+  if (first.verb === 'subtract' && leadingCap(parsed.clauses) !== null) return null;
+  const each = eachOf(first, limit.isStated || parsed.clauses.some((one) => one.kind === 'countCap'));
+  if (each === null || !isCaptionHarmless(parsed) || (hasNote(parsed, 'once') && first.verb === 'give')) return null;
+  const counted = parsed.clauses
+    .filter((one): one is ClauseOf<'countCap'> => one.kind === 'countCap')
+    .map((one) => capOfCount(one, each.subject, each.points));
+  const caps = [...counted, ...(limit.cap === null ? [] : [limit.cap])];
+  const agree = caps.every((cap) => cap !== null && caps[0] !== null && caps[0] !== undefined && equal(cap, caps[0]));
+  if (counted.includes(null) || !agree || (counted.length > 0 && !isZero(each.free))) return null;
+  return asKind(first.verb, { points: each.points, items: null, free: each.free }, caps[0] ?? null, limit.period, parsed.context);
+};
+
+/** A limit between two kinds of item may be of the first alone. */
+function capsStandOutside(clauses: readonly Clause[]): boolean {
+  const grants = clauses.flatMap(({ kind }, at) => (kind === 'grant' ? [at] : []));
+  return clauses.every(({ kind }, at) => kind !== 'cap' || at < (grants[0] ?? 0) || at > (grants[grants.length - 1] ?? 0));
+}
+
+function eachOf(
+  grant: Grant,
+  hasLimit: boolean,
+): { readonly points: Points; readonly free: Points; readonly subject: Grant['condition'] } | null {
+  const subject = subjectOf(grant);
+  if (subject === null) return plainDeduction(grant);
+  if (grant.amount.kind !== 'points' || subject.words.length === 0) return null;
+  if (!subject.isEach && grant.verb === 'give' && !hasLimit) return null;
+  return { points: grant.amount.points, free: subject.free, subject: subject.words };
+}
+
+/** `Không nộp báo cáo trừ 2 điểm`: what is deducted for a fault is deducted for each. */
+function plainDeduction(grant: Grant): ReturnType<typeof eachOf> {
+  const condition = conditionOf(grant);
+  const isFault = grant.verb === 'subtract' && condition !== null && condition.length > 1 && match(condition, FAULT) !== null;
+  return isFault && grant.amount.kind === 'points' ? { points: grant.amount.points, free: ZERO, subject: condition } : null;
+}
+
+interface Counted {
+  readonly points: Points;
+  readonly items: readonly CountedItem[] | null;
+  readonly free: Points;
+}
+
+/** The same words are a bonus, a deduction or points of a criterion, as the criterion is; where nothing says it, as the verb is. */
+function asKind(
+  verb: Verb,
+  { points, items, free }: Counted,
+  cap: Points | null,
+  period: PeriodCap | null,
+  context: SentenceContext,
+): Understood | null {
+  const kind = context.kind ?? (verb === 'add' ? 'bonus' : verb === 'subtract' ? 'penalty' : 'points');
+  const largest = items === null ? points : items.map((one) => one.points).reduce((a, b) => (compare(a, b) > 0 ? a : b));
+  const rest = { most: cap ?? largest, isExact: cap !== null, contradicts: cap !== null && compare(cap, largest) < 0 };
+  const periodCap = period === null ? {} : { periodCap: period };
+  const hasFree = !isZero(free);
+  switch (kind) {
+    case 'penalty':
+      if (verb === 'add' || hasFree || period !== null) return null;
+      return {
+        method: { kind, pointsPerUnit: points, cap: cap ?? context.maximum, ...(items === null ? {} : { items }) },
+        ...rest,
+      };
+    case 'bonus':
+      if (verb === 'subtract' || hasFree) return null;
+      return {
+        method: {
+          kind,
+          pointsPerUnit: points,
+          cap: cap ?? context.maximum,
+          once: false,
+          ...(items === null ? {} : { items }),
+          ...periodCap,
+        },
+        ...rest,
+      };
+    case 'points':
+      if (verb === 'subtract') return null;
+      return items === null
+        ? {
+            method: { kind: 'perUnit', pointsPerUnit: points, freeUnits: free, maximum: cap ?? context.maximum, ...periodCap },
+            ...rest,
+          }
+        : { method: { kind: 'weightedCount', items, maximum: cap ?? context.maximum }, ...rest };
+    case 'disqualifier':
+      return null;
+  }
+}

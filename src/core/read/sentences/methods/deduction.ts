@@ -1,0 +1,79 @@
+import type { Award } from '../../../domain/method';
+import { compare, isZero, ONE, ZERO } from '../../../domain/points';
+import type { Grant } from '../clause';
+import { leadingCap, limitOf } from '../limit';
+import { awardFrom, capsOf, grantsOf, isCaptionHarmless, onlyWith, type Recogniser } from '../parsed';
+import { match, pattern } from '../pattern';
+import { conditionOf, subjectOf } from '../subject';
+import { countedItems } from './countedItems';
+
+const DONE = pattern('IF? ~l+');
+const GRADES = new Set(['tốt', 'khá', 'giỏi', 'yếu', 'kém']);
+
+/**
+ * All points of a criterion, less so many for each fault: `Thực hiện đầy đủ được 5 điểm; thiếu 01 nội dung trừ 1 điểm`. On a
+ * criterion that earns points the full mark need not be said.
+ */
+export const deduction: Recogniser = (parsed) => {
+  const { context } = parsed;
+  const grants = grantsOf(parsed);
+  const taken = grants.filter((one) => one.verb === 'subtract');
+  const fulls = grants.filter((one) => one.verb === 'give');
+  const whole = leadingCap(parsed.clauses);
+  const limit = limitOf(
+    capsOf(parsed).filter((one) => one !== whole),
+    context.maximum,
+  );
+  const [full] = fulls;
+  if (full !== undefined && whole !== null) return null;
+  if (taken.length === 0 || fulls.length > 1 || taken.length + fulls.length < grants.length || !limit.ok || limit.period !== null)
+    return null;
+  if (
+    (context.kind ?? 'points') !== 'points' ||
+    (full === undefined && whole === null && context.kind === null) ||
+    parsed.hasCountAside
+  )
+    return null;
+  if (!onlyWith(parsed, ['grant', 'cap']) || !isCaptionHarmless(parsed)) return null;
+  const from: Award | null =
+    full !== undefined
+      ? fullMark(full, context.maximum)
+      : whole === null
+        ? { share: ONE }
+        : awardFrom(whole.amount, context.maximum);
+  const each = eachTaken(taken);
+  if (from === null || each === null) return null;
+  const cap = limit.cap;
+  const largest =
+    each.items === undefined
+      ? each.pointsPerUnit
+      : each.items.map((one) => one.points).reduce((a, b) => (compare(a, b) > 0 ? a : b));
+  return {
+    method: { kind: 'penalty', ...each, cap, from },
+    most: from.points ?? cap ?? largest,
+    isExact: from.points !== undefined,
+    contradicts: cap !== null && compare(cap, largest) < 0,
+  };
+};
+
+function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1]): Award | null {
+  const condition = conditionOf(grant);
+  if (condition === null || match(condition, DONE) === null || condition.some(({ code }) => GRADES.has(code))) return null;
+  const award = awardFrom(grant.amount, maximum);
+  return award === null || (award.points !== undefined && isZero(award.points)) ? null : award;
+}
+
+function eachTaken(
+  taken: readonly Grant[],
+): { readonly pointsPerUnit: typeof ZERO; readonly items?: NonNullable<ReturnType<typeof countedItems>> } | null {
+  const [first, ...more] = taken;
+  if (taken.some(({ amount }) => amount.kind !== 'points' || isZero(amount.points))) return null;
+  if (more.length > 0) {
+    const items = countedItems(taken, true);
+    return items === null ? null : { pointsPerUnit: ZERO, items };
+  }
+  const subject = first === undefined ? null : subjectOf(first);
+  return subject === null || !isZero(subject.free) || first?.amount.kind !== 'points'
+    ? null
+    : { pointsPerUnit: first.amount.points };
+}

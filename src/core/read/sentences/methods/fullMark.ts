@@ -1,0 +1,69 @@
+import { compare, equal, HUNDRED, isWhole, ONE, ZERO, type Points } from '../../../domain/points';
+import { boundFrom, type Bound } from '../bound';
+import type { Grant } from '../clause';
+import { pointsFrom } from '../parsed';
+import { match, matches, pattern } from '../pattern';
+import type { SentenceContext } from '../sentenceContext';
+import { conditionOf } from '../subject';
+import type { Token } from '../token';
+import { isPercentUnit } from './percentUnit';
+
+/** What earns all points. */
+export interface FullMark {
+  /** `null`: the criterion's maximum. */
+  readonly points: Points | null;
+  /** `null`: each unit's own. */
+  readonly target: Points | null;
+  /** The less the better: `không quá 2%`. */
+  readonly isLower: boolean;
+  /** The target is a number of things; what is counted. */
+  readonly counted?: readonly Token[];
+}
+
+const DONE = 'đạt|hoàn|thực|tham|tổ|có|đủ|OVER|bảo|đảm|gửi|nộp|số|RATE|triển|xây';
+const REACHED = [pattern(`IF? ~b* ${DONE} ~b|OR|AND|OVER|UP*`)];
+const AT_MOST_PLAN = pattern('IF? ~b* CAP PLAN ~b*');
+/** A level, not a mark: its word says how well. */
+const GRADED = new Set(['tốt', 'khá', 'giỏi', 'xuất', 'loại']);
+
+export function fullMark(grant: Grant, context: SentenceContext): FullMark | null {
+  const condition = conditionOf(grant);
+  if (condition === null || grant.verb !== 'give' || (grant.amount.kind !== 'points' && grant.amount.kind !== 'share'))
+    return null;
+  const points = pointsFrom(grant.amount, context.maximum);
+  const isAll = grant.amount.kind === 'points' || compare(grant.amount.share, ONE) === 0;
+  if (!isAll || (points !== null && compare(points, ZERO) <= 0)) return null;
+  if (match(condition, AT_MOST_PLAN) !== null) return { points, target: null, isLower: true };
+  const bound = boundFrom(condition);
+  if (bound === null) {
+    const isReached = matches(condition, ...REACHED) && !condition.some(({ code }) => GRADED.has(code) || code === 'NOT');
+    return isReached ? { points, target: null, isLower: false } : null;
+  }
+  return bound.from === null ? lowerMark(bound, points) : higherMark(bound, bound.from, points, context, grant.condition);
+}
+
+/** `tỷ lệ bỏ học không quá 2%`. */
+function lowerMark({ to, includesTo, isPercent }: Bound, points: Points | null): FullMark | null {
+  return to !== null && includesTo && isPercent && compare(to, ZERO) > 0 ? { points, target: to, isLower: true } : null;
+}
+
+/** 100% of a plan is each unit's own target, 75% is 75; a band (`từ 10 - 15%`) begins at its lower end. */
+function higherMark(
+  bound: Bound,
+  from: Points,
+  points: Points | null,
+  context: SentenceContext,
+  condition: readonly Token[],
+): FullMark | null {
+  const isPoint = bound.to === null || equal(from, bound.to);
+  if (!bound.isPercent && isPoint && bound.includesFrom && isWhole(from) && compare(from, ZERO) > 0)
+    return { points, target: from, isLower: false, counted: bound.noun };
+  if (!bound.isPercent || !bound.includesFrom || (!isPoint && !bound.includesTo)) return null;
+  const ofPlan = condition.some(({ code }) => code === 'PLAN');
+  const isRate = isPercentUnit(context.unitOfMeasure);
+  if (equal(from, HUNDRED)) {
+    return { points, target: isRate && (!ofPlan || context.hasTarget === false) ? HUNDRED : null, isLower: false };
+  }
+  if (ofPlan || (!isRate && (context.unitOfMeasure !== null || context.hasTarget === true))) return null;
+  return { points, target: from, isLower: false };
+}

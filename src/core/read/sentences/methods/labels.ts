@@ -1,0 +1,40 @@
+import type { Award } from '../../../domain/method';
+import type { Grant } from '../clause';
+import { awardFrom, grantsOf, type Parsed } from '../parsed';
+import { match, pattern, under } from '../pattern';
+import { conditionOf } from '../subject';
+import type { Token } from '../token';
+
+export interface Labelled {
+  readonly label: readonly Token[];
+  readonly award: Award;
+  readonly isRest: boolean;
+}
+
+const LABEL = [
+  pattern('IF? label:~l+'),
+  pattern('IF? label:REST'),
+  pattern('IF? xếp? label:mức|loại|bậc|độ+ number:N'),
+  pattern('IF? label:~l* label2:mức|loại|bậc|hạng|cấp|độ number:N'),
+  pattern('IF? ~* label:~l+'),
+];
+
+/** Every grant a label with its points, nothing else; `null` when one of them is something else. */
+export function labelsOf(parsed: Parsed): readonly Labelled[] | null {
+  const all = grantsOf(parsed).map((one) => labelled(one, parsed));
+  return all.some((one) => one === null) ? null : all.filter((one) => one !== null);
+}
+
+function labelled(grant: Grant, { context }: Parsed): Labelled | null {
+  const award = awardFrom(grant.amount, context.maximum);
+  const condition = conditionOf(grant);
+  const isGiven = grant.verb === 'give' || grant.amount.kind === 'loseAll' || (context.kind === 'bonus' && grant.verb === 'add');
+  if (award === null || condition === null || !isGiven) return null;
+  const found = match(condition, ...LABEL);
+  if (found === null) return null;
+  return {
+    label: [...under(found, 'label'), ...under(found, 'label2'), ...under(found, 'number')],
+    award,
+    isRest: condition.some(({ code }) => code === 'REST'),
+  };
+}

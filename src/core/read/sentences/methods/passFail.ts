@@ -1,0 +1,63 @@
+import { equal, isZero } from '../../../domain/points';
+import { isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
+import { labelsOf, type Labelled } from './labels';
+
+const GRADED = new Set(['tốt', 'khá', 'giỏi', 'xuất', 'loại', 'mức', 'giải', 'ORD']);
+const WEAK = new Set([
+  'có',
+  'đạt',
+  'được',
+  'thực',
+  'hiện',
+  'để',
+  'xảy',
+  'ra',
+  'bảo',
+  'đảm',
+  'hoàn',
+  'thành',
+  'việc',
+  'tổ',
+  'chức',
+  'nếu',
+  'yêu',
+  'cầu',
+  'quy',
+  'định',
+]);
+
+/** `Có: 5 điểm; không: 0 điểm`, `Thực hiện đầy đủ được 3 điểm, không thực hiện 0 điểm`. */
+export const passFail: Recogniser = (parsed) => {
+  const labels = labelsOf(parsed);
+  if (labels?.length === 1 && labels[0] !== undefined) return lone(labels[0], parsed);
+  const [yes, no] = labels ?? [];
+  if ((parsed.context.kind ?? 'points') !== 'points' || labels?.length !== 2 || yes === undefined || no === undefined)
+    return null;
+  if (!onlyWith(parsed, ['grant']) || !isCaptionHarmless(parsed)) return null;
+  if (isNothing(yes) || !isNothing(no) || yes.isRest || yes.label.some(({ code }) => GRADED.has(code))) return null;
+  if (!no.isRest && !denies(no, yes)) return null;
+  const points = yes.award.points ?? null;
+  return { method: { kind: 'passFail', maximum: points }, most: points, isExact: true };
+};
+
+/** `Có sáng kiến được áp dụng: 3 điểm` on a criterion of 3: all or nothing. */
+function lone({ label, award, isRest }: Labelled, parsed: Parsed): ReturnType<Recogniser> {
+  const { maximum, kind } = parsed.context;
+  const isAll = maximum !== null && award.points !== undefined && equal(award.points, maximum) && !isZero(maximum);
+  const isPlain = !isRest && !label.some(({ code }) => GRADED.has(code)) && onlyWith(parsed, ['grant']) && !parsed.hasCountAside;
+  return isAll && isPlain && (kind ?? 'points') === 'points'
+    ? { method: { kind: 'passFail', maximum }, most: maximum, isExact: true }
+    : null;
+}
+
+function isNothing({ award }: Labelled): boolean {
+  return award.points !== undefined && isZero(award.points);
+}
+
+/** One of the two says "not", and apart from that they speak of one thing. */
+function denies(no: Labelled, yes: Labelled): boolean {
+  const isDenied = ({ label }: Labelled): boolean => label.some(({ code }) => code === 'NOT');
+  if (isDenied(no) === isDenied(yes)) return false;
+  const said = new Set(yes.label.map(({ code }) => code));
+  return no.label.every(({ code }) => code === 'NOT' || said.has(code) || WEAK.has(code));
+}

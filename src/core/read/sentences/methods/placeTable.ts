@@ -1,0 +1,91 @@
+import { add, compare, equal, isNegative, ONE, subtract, toNumber, ZERO, type Points } from '../../../domain/points';
+import type { Grant } from '../clause';
+import { grantsOf, isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
+import { match, pattern, under } from '../pattern';
+import { conditionOf } from '../subject';
+
+const PLACE = 'IF? lead:~*';
+const ONE_PLACE = [pattern(`${PLACE} from:ORD ~*`)];
+const FIRST = pattern(`${PLACE} LEADER|BEST ~*`);
+const SEVERAL = [pattern(`${PLACE} từ? from:ORD đến|- to:ORD ~*`), pattern(`${PLACE} from:ORD AND|, to:ORD ~*`)];
+const FALLING = [
+  pattern('IF? ~* EACH bậc|thứ|hạng|vị|đơn|mức hạng|trí|vị|xếp? NEXT|REST|dưới|sau|thấp|hơn|liền|kề|~*'),
+  pattern('IF? REST|các|NEXT ~* EACH bậc|thứ|hạng|đơn hạng|vị? ~*'),
+];
+const REST = [pattern('IF? REST ~*'), pattern('IF? từ? ORD ONWARD')];
+const LONGEST = 100;
+
+interface Row {
+  readonly from: Points;
+  readonly to: Points;
+  readonly points: Points;
+}
+
+/** `Xếp thứ nhất 60 điểm, thứ nhì 45 điểm, thứ ba 30 điểm, thứ tư 15 điểm, còn lại 0 điểm`. */
+export const placeTable: Recogniser = (parsed) => {
+  const { context, tokens } = parsed;
+  const isRanked =
+    tokens.some(({ code }) => code === 'ORD') ||
+    (tokens.some(({ code }) => code === 'NEXT') && tokens.some(({ code }) => code === 'BEST' || code === 'LEADER'));
+  if (!isRanked || (context.kind ?? 'points') === 'penalty' || context.kind === 'disqualifier') return null;
+  if (parsed.hasCountAside || !onlyWith(parsed, ['grant']) || !isCaptionHarmless(parsed)) return null;
+  const grants = grantsOf(parsed);
+  const rest = grants.filter(isRest);
+  const falling = grants.filter(isFalling);
+  const rows = grants.filter((one) => !isRest(one) && !isFalling(one)).map((one) => rowOf(one, parsed));
+  if (rest.length > 1 || falling.length > 1 || rows.some((one) => one === null)) return null;
+  const listed = placesOf(rows.filter((one) => one !== null));
+  const [fall, other] = [falling[0], rest[0]];
+  const beyond = other === undefined ? null : pointsFrom(other.amount, context.maximum);
+  if (listed === null || (other !== undefined && beyond === null) || (rows.length < 2 && fall === undefined)) return null;
+  const points = fall === undefined ? listed : fallen(listed, fall);
+  if (points === null || (fall !== undefined && beyond !== null)) return null;
+  const all = beyond === null ? points : [...points, beyond];
+  const falls = all.every((one, at) => at === 0 || compare(one, all[at - 1] ?? one) <= 0);
+  const method = { kind: 'placeTable' as const, points, beyond: fall === undefined ? beyond : ZERO, ties: 'best' as const };
+  return { method, most: points[0] ?? null, isExact: true, contradicts: !falls };
+};
+
+function isRest(grant: Grant): boolean {
+  return match(conditionOf(grant) ?? grant.condition, ...REST) !== null && grant.verb === 'give';
+}
+
+function isFalling(grant: Grant): boolean {
+  return grant.verb === 'subtract' && match(conditionOf(grant) ?? [], ...FALLING) !== null;
+}
+
+function rowOf(grant: Grant, { context }: Parsed): Row | null {
+  const condition = conditionOf(grant);
+  const points = pointsFrom(grant.amount, context.maximum);
+  if (condition === null || points === null || grant.verb === 'subtract') return null;
+  if (match(condition, FIRST) !== null) return { from: ONE, to: ONE, points };
+  const found = match(condition, ...SEVERAL, ...ONE_PLACE);
+  if (found === null || under(found, 'lead').some(({ code }) => ['lần', 'lớp', 'bài', 'giải'].includes(code))) return null;
+  const from = under(found, 'from')[0]?.value ?? null;
+  const to = under(found, 'to')[0]?.value ?? from;
+  return from === null || to === null || compare(from, to) > 0 ? null : { from, to, points };
+}
+
+/** The points of places 1, 2, 3 …; `null` when one of them is left out or named twice. */
+function placesOf(rows: readonly Row[]): readonly Points[] | null {
+  const places: Points[] = [];
+  let next = ONE;
+  for (const row of [...rows].sort((a, b) => compare(a.from, b.from))) {
+    if (!equal(row.from, next) || toNumber(row.to) > LONGEST) return null;
+    for (; compare(next, row.to) <= 0; next = add(next, ONE)) places.push(row.points);
+  }
+  return places.length === 0 ? null : places;
+}
+
+/** `mỗi bậc tiếp theo giảm 2 điểm`, down to 0. */
+function fallen(listed: readonly Points[], { amount }: Grant): readonly Points[] | null {
+  const places = [...listed];
+  let last = places[places.length - 1] ?? ZERO;
+  if (amount.kind !== 'points' || compare(amount.points, ZERO) <= 0) return null;
+  while (compare(last, ZERO) > 0 && places.length < LONGEST) {
+    last = subtract(last, amount.points);
+    if (isNegative(last)) last = ZERO;
+    places.push(last);
+  }
+  return places;
+}

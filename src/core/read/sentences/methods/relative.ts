@@ -1,0 +1,122 @@
+import type { Method } from '../../../domain/method';
+import { compare, divide, equal, points, ZERO, type Points } from '../../../domain/points';
+import type { Grant } from '../clause';
+import { limitOf } from '../limit';
+import { capsOf, grantsOf, isHalf, onlyWith, pointsFrom, type Recogniser } from '../parsed';
+import { matches, pattern } from '../pattern';
+import { conditionOf } from '../subject';
+import type { Token } from '../token';
+import { isShortfall } from './shortfall';
+
+const LEADER = [
+  pattern('IF? ~b* LEADER|BEST ~b|LEADER|OVER*'),
+  pattern('IF? ~b* OVER PLAN? ~b* LEADER|BEST ~*'),
+  pattern('IF? LEADER ~* OVER PLAN? ~*'),
+];
+const WORST = [pattern('IF? ~b* WORST ~b*')];
+const OTHERS = [pattern('IF? ~b|OVER* REST ~b|OVER*'), pattern('IF? các ~b* OVER ~b* REST? ~*')];
+const MET = [pattern('IF? ~* đạt|hoàn|đủ ~* P? PLAN ~*'), pattern('IF? ~* đạt|hoàn thành|đủ? ~* FROM|EXACT? P ~b*')];
+const BEHIND = [
+  pattern('~b* OVER? ~b* COMPARED ~b* LEADER|BEST|WORST ~*'),
+  pattern('~b* OVER? ~b* COMPARED ~b*'),
+  pattern('~b* OVER? ~b*'),
+  pattern('trong ~+'),
+  pattern('giữa ~+'),
+];
+
+interface Roles {
+  readonly leader: Grant | null;
+  readonly worst: Grant | null;
+  readonly others: Grant | null;
+  readonly met: Grant | null;
+  readonly below: Grant | null;
+}
+
+/** Against the other units of the cluster: so vượt so với đơn vị dẫn đầu, tỷ lệ so với đơn vị cao nhất, nội suy giữa hai đầu. */
+export const relative: Recogniser = (parsed) => {
+  const { context, tokens } = parsed;
+  if ((context.kind ?? 'points') !== 'points' || parsed.hasCountAside || !onlyWith(parsed, ['grant', 'cap'])) return null;
+  if (!tokens.some(({ code }) => ['LEADER', 'BEST', 'WORST'].includes(code))) return null;
+  const roles = rolesOf(grantsOf(parsed));
+  if (roles === null || roles.others === null || !isProportional(roles.others)) return null;
+  const limit = limitOf(capsOf(parsed), context.maximum);
+  if (!limit.ok || limit.period !== null) return null;
+  const top = roles.leader ?? roles.worst;
+  const most = top === null ? null : fullPoints(top, context.maximum);
+  if (most === undefined || top === null || (limit.cap !== null && most !== null && !equal(limit.cap, most))) return null;
+  const method = clusterLeader(roles, most) ?? minMax(roles, most) ?? relativeToBest(roles, most);
+  return method === null ? null : { method, most, isExact: true };
+};
+
+function rolesOf(grants: readonly Grant[]): Roles | null {
+  const roles: { -readonly [role in keyof Roles]: Roles[role] } = {
+    leader: null,
+    worst: null,
+    others: null,
+    met: null,
+    below: null,
+  };
+  for (const grant of grants) {
+    const role = roleOf(grant);
+    if (role === null || roles[role] !== null || grant.verb !== 'give') return null;
+    roles[role] = grant;
+  }
+  return roles;
+}
+
+function roleOf(grant: Grant): keyof Roles | null {
+  const condition = [...grant.caption, ...(conditionOf(grant) ?? grant.condition)];
+  const isShare = grant.amount.kind === 'proportion' || grant.amount.kind === 'interpolated';
+  if (isShare)
+    return matches(condition, ...OTHERS)
+      ? 'others'
+      : grant.amount.kind === 'proportion' && isShortfall(grant, null)
+        ? 'below'
+        : null;
+  if (conditionOf(grant) === null) return null;
+  if (matches(condition, ...LEADER)) return 'leader';
+  if (matches(condition, ...WORST)) return 'worst';
+  return matches(condition, ...MET) && isWhole(condition) ? 'met' : null;
+}
+
+/** A number in `đạt 100% chỉ tiêu` is 100. */
+function isWhole(condition: readonly Token[]): boolean {
+  return condition.every(({ value }) => value === null || compare(value, points('100')) === 0);
+}
+
+function isProportional({ tail, amount }: Grant): boolean {
+  return (amount.kind === 'proportion' || amount.kind === 'interpolated') && matches(tail, ...BEHIND);
+}
+
+/** `null`: the criterion's maximum; `undefined`: no full mark. */
+function fullPoints({ amount }: Grant, maximum: Points | null): Points | null | undefined {
+  if (amount.kind === 'points') return compare(amount.points, ZERO) > 0 ? amount.points : undefined;
+  return amount.kind === 'share' && equal(amount.share, points('1')) ? maximum : undefined;
+}
+
+/** METHODS §2.2: half the points at the target, all for the leader, the others by their excess. All four must be said. */
+function clusterLeader({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {
+  if (leader === null || others === null || met === null || below === null || worst !== null) return null;
+  const speaksOfExcess = [...others.condition, ...others.tail].some(({ code }) => code === 'OVER');
+  const half =
+    met.amount.kind === 'points' ? most !== null && equal(met.amount.points, divide(most, points('2'))) : isHalf(met.amount);
+  return speaksOfExcess && half ? { kind: 'clusterLeader', maximum: most, pool: 'all' } : null;
+}
+
+function minMax({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {
+  if (leader === null || worst === null || others === null || met !== null || below !== null) return null;
+  const least = pointsFrom(worst.amount, most);
+  if (least === null || most === null || compare(least, most) >= 0) return null;
+  return { kind: 'minMax', least, maximum: most, pool: 'all' };
+}
+
+function relativeToBest({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {
+  if (others === null || met !== null || below !== null || (leader === null) === (worst === null)) return null;
+  const words = [...others.condition, ...others.tail].map(({ code }) => code);
+  const isOther = words.includes('OVER') || others.amount.kind === 'interpolated';
+  const against = words.find((code) => ['LEADER', 'BEST', 'WORST'].includes(code));
+  const fits = against === undefined || (against === 'WORST') === (worst !== null);
+  return isOther || !fits
+    ? null
+    : { kind: 'relativeToBest', maximum: most, pool: 'all', direction: worst === null ? 'higher' : 'lower' };
+}

@@ -1,0 +1,58 @@
+import { compare, divide, equal, HUNDRED, ONE, ZERO, type Points } from '../../../domain/points';
+import { boundFrom } from '../bound';
+import type { Grant } from '../clause';
+import { match, matches, pattern, under } from '../pattern';
+import type { Token } from '../token';
+import type { FullMark } from './fullMark';
+
+const SHORT = [
+  pattern('IF? ~b* NOT|REST|thiếu|hụt|kém|dưới ~b|OR* THEN?'),
+  pattern('IF? ~b* thấp|thiếu|ít hơn|so ~b* THEN?'),
+  pattern('IF? đạt dưới PLAN|mức ~* THEN?'),
+  pattern('IF? OVER PLAN? ~* THEN?'),
+  pattern('THEN? ~*'),
+];
+const BEHIND = [pattern('~b*'), pattern('~b* COMPARED ~b* mark:P? ~b*'), pattern('phần trăm ~b*')];
+
+/** Below the full mark points fall in proportion, or end: a bound named here must be the same mark. */
+export function isShortfall({ condition, tail }: Grant, mark: FullMark | null): boolean {
+  const behind = match(tail, ...BEHIND);
+  if (behind === null || !isSame(under(behind, 'mark')[0], mark)) return false;
+  if (condition.length === 0) return true;
+  const bound = boundFrom(condition);
+  if (bound !== null && (bound.from !== null || bound.to !== null) && condition.some(({ value }) => value !== null)) {
+    const end = mark?.isLower === true ? bound.from : bound.to;
+    const isOpen = mark?.isLower === true ? bound.to === null && !bound.includesFrom : bound.from === null && !bound.includesTo;
+    return end !== null && bound.isPercent && isOpen && equal(end, mark?.target ?? HUNDRED);
+  }
+  return matches(condition, ...SHORT);
+}
+
+function isSame(named: Token | undefined, mark: FullMark | null): boolean {
+  return named === undefined || (named.value !== null && equal(named.value, mark?.target ?? HUNDRED));
+}
+
+/** `dưới 50% không tính điểm`, relative to the mark that earns everything. */
+export function floorRatio({ condition, tail }: Grant, mark: FullMark): Points | null {
+  const bound = boundFrom(condition);
+  if (
+    bound === null ||
+    bound.to === null ||
+    bound.from !== null ||
+    bound.includesTo ||
+    !bound.isPercent ||
+    tail.length > 0 ||
+    mark.isLower
+  )
+    return null;
+  const ratio = divide(bound.to, mark.target ?? HUNDRED);
+  return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? ratio : null;
+}
+
+/** `vượt 90% không cộng thêm` changes nothing: points end at the maximum anyway. */
+export function isAbove(condition: readonly Token[]): boolean {
+  return (
+    matches(condition, pattern('~* OVER|ABOVE P|N|PLAN? ~b*'), pattern('~* P|N ~* UP'), pattern('~* FROM P|N ~* UP')) ||
+    condition.length === 0
+  );
+}

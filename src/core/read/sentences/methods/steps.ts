@@ -1,0 +1,68 @@
+import type { Steps } from '../../../domain/method';
+import { compare, isZero, ONE, ZERO } from '../../../domain/points';
+import type { Grant } from '../clause';
+import { match, pattern, under, type Found } from '../pattern';
+import { conditionOf } from '../subject';
+import type { Token } from '../token';
+
+const CASE = pattern('IF? NOT|OVER đạt|hoàn|đủ? thành? PLAN? THEN?');
+
+/** `thiếu 01 bài`, `mỗi bài thiếu`: of how many the target is short. */
+const MISSING = [pattern('IF? EACH|EVERY? thiếu|hụt one:N noun:~+'), pattern('IF? EACH|EVERY one:N? noun:~+ thiếu|hụt')];
+
+export interface StepsFound {
+  readonly side: 'above' | 'below';
+  readonly steps: Steps;
+}
+
+const OF = 'PLAN|COMPARED|~*';
+const EVERY = 'every:EVERY|EACH|cứ';
+const AGAIN = 'again:EVERY|EACH|cứ';
+const SHORT = 'REDUCED|thiếu|hụt|BELOW|thấp|hơn|NOT|đạt|hoàn|thành|kém|xuống|đi';
+const ABOVE = [
+  pattern(`IF? ${EVERY}? OVER thêm|trên? ${AGAIN}? size:P|N ${OF}`),
+  pattern(`IF? ${EVERY} size:P|N OVER ${OF}`),
+  pattern(`IF? ${EVERY} ABOVE size:P|N ${OF}`),
+  pattern(`IF? OVER PLAN THEN? ${EVERY} size:P|N OVER? ${OF}`),
+];
+const BELOW = [pattern(`IF? ${EVERY}? ${SHORT}+ ${AGAIN}? size:P ${OF}`), pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`)];
+
+/** `cứ vượt 5% được cộng 0,5 điểm`, `cứ giảm 1% trừ 0,1 điểm`, `vượt 1% cộng 0,1 điểm`; `null` when a grant goes by no steps. */
+export function stepsFrom(grant: Grant): StepsFound | null {
+  const condition = conditionOf(grant) ?? behind(grant);
+  if (condition === null || grant.amount.kind !== 'points' || isZero(grant.amount.points)) return null;
+  const above = grant.verb === 'subtract' ? null : match(condition, ...ABOVE);
+  if (above !== null) return found('above', above, grant.amount.points);
+  const below = grant.verb === 'subtract' ? match(condition, ...BELOW) : null;
+  return below === null ? null : found('below', below, grant.amount.points);
+}
+
+/** `không hoàn thành: trừ 1 điểm cho mỗi 10% không đạt`. */
+function behind({ condition, tail }: Grant): readonly Token[] | null {
+  return match(condition, CASE) !== null && ['cho', 'với', 'IF'].includes(tail[0]?.code ?? '') ? tail.slice(1) : null;
+}
+
+/** Without "cứ" or "mỗi" only a step of one is meant for each: `vượt 10% cộng 1 điểm` may be once. */
+function found(side: StepsFound['side'], { ...at }: Found, points: Steps['points']): StepsFound | null {
+  const [size] = under(at, 'size');
+  if (size === undefined || size.value === null || compare(size.value, ZERO) <= 0) return null;
+  const isEvery = under(at, 'every').length + under(at, 'again').length > 0;
+  const isPercent = size.code === 'P';
+  if ((!isEvery && compare(size.value, ONE) !== 0) || (!isPercent && compare(size.value, ONE) !== 0)) return null;
+  return { side, steps: { size: size.value, unit: isPercent ? 'percent' : 'count', points, cap: null } };
+}
+
+/** A deduction for each thing that is missing to a target that is a number of such things. */
+export function missingFrom(grant: Grant, counted: readonly Token[]): Steps | null {
+  const at = grant.verb === 'subtract' && grant.amount.kind === 'points' ? match(conditionOf(grant) ?? [], ...MISSING) : null;
+  const one = at === null ? undefined : under(at, 'one')[0];
+  const isSame = at !== null && under(at, 'noun').every(({ code }, index) => code === counted[index]?.code);
+  if (
+    at === null ||
+    grant.amount.kind !== 'points' ||
+    !isSame ||
+    (one?.value !== undefined && one.value !== null && compare(one.value, ONE) !== 0)
+  )
+    return null;
+  return { size: ONE, unit: 'count', points: grant.amount.points, cap: null };
+}

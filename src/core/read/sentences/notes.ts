@@ -1,0 +1,38 @@
+import type { Note } from './clause';
+import { match, pattern, under } from './pattern';
+import type { Token } from './token';
+
+const HIGHEST = [pattern('~n* HIGHEST ~*'), pattern('~n* PICK ~* BEST ~*')];
+const ONCE = pattern('~n* ONCE ~*');
+/** Where the numbers come from, what proves them. */
+const EXPLAINS = [
+  pattern('phải|cần|yêu|cầu* có minh chứng ~n*'),
+  pattern('theo|căn minh|cứ|hồ|số ~n*'),
+  pattern('số liệu ~n*'),
+  pattern('kèm theo ~n*'),
+  pattern('trong năm ~*'),
+  pattern('đồng_thời|EXCEPT xét điều kiện loại'),
+  pattern('cụ thể như sau'),
+  pattern('cụ thể'),
+  pattern('trong đó'),
+];
+const TYPED = [
+  pattern('nhập|chấm|cho điểm? trực? tiếp?'),
+  pattern('nhập trực tiếp'),
+  pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho|nhập điểm|giá?'),
+  pattern('VAGUE mức|độ|theo|kết|quả|tính|chất|chất|lượng* ~* chấm|đánh|cho? điểm|giá?'),
+  pattern('chấm|đánh điểm|giá? theo|căn mức|cứ|kết độ|quả|vào? ~*'),
+  pattern('căn cứ ~+ chấm|đánh|cho điểm|giá?'),
+];
+const STEP = pattern('theo? bước|mức điểm? value:N PT?');
+
+/** A statement without points that a reading may rely on; `null` when it is none. */
+export function noteFrom(source: readonly Token[]): Note | null {
+  const note = (says: Note['says'], value: Note['value'] = null): Note => ({ kind: 'note', says, value, source });
+  if (match(source, ...HIGHEST) !== null) return note('highest');
+  if (match(source, ONCE) !== null) return note('once');
+  const step = match(source, STEP);
+  if (step !== null && source[0]?.code !== 'mức') return note('step', under(step, 'value')[0]?.value ?? null);
+  if (match(source, ...TYPED) !== null) return note('typed');
+  return match(source, ...EXPLAINS) !== null ? note('explains') : null;
+}

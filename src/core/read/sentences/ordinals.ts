@@ -1,0 +1,66 @@
+import { points } from '../../domain/points';
+import { stripMarks } from '../../shared/foldHeading';
+import type { Token } from './token';
+
+const RANKING = new Set(['xếp', 'thứ', 'hạng']);
+const PLACES: Readonly<Record<string, string>> = {
+  nhat: '1',
+  mot: '1',
+  nhi: '2',
+  hai: '2',
+  ba: '3',
+  tu: '4',
+  bon: '4',
+  nam: '5',
+  sau: '6',
+  bay: '7',
+  tam: '8',
+  chin: '9',
+  muoi: '10',
+};
+
+/** `thứ ba`, `hạng nhì`, `thứ 4` become one token with their place; the class of a medal (`Huân chương hạng Ba`) stays a name. */
+export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
+  const made: Token[] = [];
+  const ranks = tokens.some(({ code }, at) => RANKING.has(code) && tokens[at + 1]?.code === 'nhất');
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const next = tokens[at + 1];
+    if (ranks && isBarePlace(tokens, at)) {
+      made.push({ text: token.text, code: 'ORD', value: placeOf(token.text) });
+      continue;
+    }
+    const isSeries =
+      token.code === 'thứ' || isNumberedTime(token, next, tokens[at + 2]) || (token.code === 'hạng' && !isOfMedal(made));
+    const value = next === undefined ? null : next.code === 'N' ? next.value : next.value === null ? placeOf(next.text) : null;
+    if (!isSeries || next === undefined || value === null) made.push(token);
+    else {
+      made.push({ text: `${token.text} ${next.text}`, code: 'ORD', value });
+      at += 1;
+    }
+  }
+  return made;
+}
+
+/** `xếp nhất 10 điểm, nhì 8 điểm, ba: 6 điểm`. */
+function isBarePlace(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const opens = before === undefined || [',', ';', '.', 'và', 'xếp'].includes(before.code);
+  const gives = after !== undefined && ([':', 'được'].includes(after.code) || after.value !== null);
+  return token !== undefined && token.value === null && ['nhất', 'nhì', 'ba', 'tư'].includes(token.code) && opens && gives;
+}
+
+/** `lần 1 trừ 2 điểm, lần 2 …`: the first time, the second; `mỗi lần 2 điểm` is no such. */
+function isNumberedTime(token: Token, next: Token | undefined, after: Token | undefined): boolean {
+  return token.code === 'lần' && next?.code === 'N' && after?.code !== 'điểm' && after?.code !== 'đ';
+}
+
+function placeOf(text: string): Token['value'] {
+  const digits = PLACES[stripMarks(text)];
+  return digits === undefined ? null : points(digits);
+}
+
+function isOfMedal(before: readonly Token[]): boolean {
+  return before.slice(-6).some(({ text }) => ['chuong', 'khen'].includes(stripMarks(text)));
+}

@@ -1,0 +1,81 @@
+import { nameKey } from '../../shared/nameKey';
+import type { Token } from './token';
+
+/** What a pattern found: the tokens of each of its names; a name that was left out is empty. */
+export type Found = Readonly<Record<string, readonly Token[]>>;
+
+/** A word that may stand in an open place: no number, no word of the grammar, of the marks only those inside a list of nouns. */
+const OPEN = String.raw`[^\sA-Z:;<>≥≤=+*×()\[\]?!/]\S*`;
+/** Open places that also take some words of the grammar, where these only describe. */
+const PLACES: Readonly<Record<string, string>> = {
+  '~': OPEN,
+  /** What is counted: `lần không nộp hoặc nộp chậm`, `đề tài từ cấp tỉnh trở lên`, `tin/bài`. */
+  '~s': `(?:${OPEN}|NOT|OR|AND|UP|OVER|RATE|GROWN|PLAN|/)`,
+  /** What a value is of: `tỷ lệ cán bộ và giảng viên`. */
+  '~b': `(?:${OPEN}|RATE|AND|PLAN|/)`,
+  /** The same where a second condition might follow. */
+  '~m': `(?:(?!,)${OPEN}|RATE|PLAN|/)`,
+  '~o': `(?:${OPEN}|RATE|PLAN|/)`,
+  /** The name of a level: `đầy đủ nhưng chưa kịp thời`. */
+  '~l': `(?:${OPEN}|NOT|AND|BUT|UP|PLAN|/)`,
+  /** Words that explain and count nothing: where points come from, evidence. */
+  '~n': `(?:${OPEN}|AND|OR|NOT|IF|PLAN|RATE|/)`,
+};
+
+export interface Pattern {
+  readonly expression: RegExp;
+}
+
+/**
+ * `lead:~* EACH one:N? subject:~s+`: elements divided by blanks, each a word, several (`a|b`) or an open place, with a name before
+ * it and `?`, `*` or `+` behind it. A pattern always explains all tokens from first to last.
+ */
+export function pattern(spec: string): Pattern {
+  const parts = spec.split(' ').map((element) => {
+    const [, name, body = '', times = ''] = /^(?:(\w+):(?=.))?(.+?)([?*+]?)$/.exec(element) ?? [];
+    const one =
+      PLACES[body] ??
+      body
+        .split('|')
+        .map((choice) => PLACES[choice] ?? escaped(choice))
+        .join('|');
+    const repeated = `(?:(?:${one}) )${times}`;
+    return name === undefined ? repeated : `(?<${name}>${repeated})`;
+  });
+  return { expression: new RegExp(`^${parts.join('')}$`, 'du') };
+}
+
+const escaped = (text: string): string =>
+  (/^[A-Z]+$/.test(text) ? text : nameKey(text)).replace(/_/g, ' ').replace(/[.*+?^${}()[\]\\/]/g, '\\$&');
+
+/** The first of the patterns that explains all the tokens. */
+export function match(tokens: readonly Token[], ...patterns: readonly Pattern[]): Found | null {
+  const text = tokens.map(({ code }) => `${code} `).join('');
+  for (const { expression } of patterns) {
+    const found = expression.exec(text);
+    if (found !== null) return foundIn(tokens, found);
+  }
+  return null;
+}
+
+export function matches(tokens: readonly Token[], ...patterns: readonly Pattern[]): boolean {
+  return match(tokens, ...patterns) !== null;
+}
+
+function foundIn(tokens: readonly Token[], found: RegExpExecArray): Found {
+  const starts: number[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    starts.push(at);
+    at += token.code.length + 1;
+  }
+  const groups: Record<string, readonly Token[]> = {};
+  for (const [name, span] of Object.entries(found.indices?.groups ?? {})) {
+    groups[name] =
+      span === undefined ? [] : tokens.filter((_, index) => (starts[index] ?? 0) >= span[0] && (starts[index] ?? 0) < span[1]);
+  }
+  return groups;
+}
+
+/** The tokens under a name; none when the pattern has not used it. */
+export const under = (found: Found, name: string): readonly Token[] => found[name] ?? [];

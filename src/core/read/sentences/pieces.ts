@@ -1,0 +1,112 @@
+import { amountAt } from './amountAt';
+import type { Token } from './token';
+
+/** Words that lead from an amount to what it is given for: `2 điểm cho mỗi đề tài`, `5 điểm nếu đạt`. */
+const TAIL_STARTS = new Set(['/', 'EACH', 'EVERY', 'IF', 'cho', 'với', 'trên', 'theo', 'mỗi']);
+const LIMITED = new Set([
+  'tổng',
+  'số',
+  'điểm',
+  'mức',
+  'ADD',
+  'SUB',
+  'được',
+  'tính',
+  'chấm',
+  'chỉ',
+  'cả',
+  'năm',
+  'trong',
+  'EACH',
+  'tháng',
+  'quý',
+  'học',
+  'kỳ',
+  'BUT',
+  'AND',
+  'THEN',
+  'toàn',
+  'mục',
+  'cho',
+]);
+const JOINTS = new Set(['AND', 'BUT', 'còn']);
+
+/**
+ * A sentence cut where one statement ends and the next begins: at semicolons, full stops and line ends, at commas once an amount
+ * was named, before a limit that follows an amount, and between two amounts without any mark (`giải nhất 8 điểm giải nhì 6 điểm`).
+ */
+export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const cut: Token[][] = [[]];
+  let hasAmount = false;
+  const begin = (): void => {
+    if ((cut[cut.length - 1]?.length ?? 0) > 0) cut.push([]);
+    hasAmount = false;
+  };
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.code === ';' || token.code === '.') {
+      begin();
+      at += 1;
+      continue;
+    }
+    if (token.code === ',' && hasAmount && isListOfThings(tokens, at, cut[cut.length - 1] ?? [])) {
+      cut[cut.length - 1]?.push(token);
+      at += 1;
+      continue;
+    }
+    if (token.code === ',' && (hasAmount || startsLimit(tokens, at + 1))) {
+      begin();
+      at += 1;
+      continue;
+    }
+    if (hasAmount && (token.code === 'CAP' || (JOINTS.has(token.code) && hasAmountBefore(tokens, at + 1)))) {
+      const current = cut[cut.length - 1] ?? [];
+      const limited: Token[] = [];
+      while (token.code === 'CAP' && LIMITED.has(current[current.length - 1]?.code ?? '')) limited.unshift(...current.splice(-1));
+      begin();
+      cut[cut.length - 1]?.push(...limited);
+      if (token.code !== 'CAP') {
+        at += 1;
+        continue;
+      }
+    }
+    const amount = amountAt(tokens, at);
+    const length = amount?.length ?? 1;
+    cut[cut.length - 1]?.push(...tokens.slice(at, at + length));
+    at += length;
+    if (amount === null) continue;
+    hasAmount = true;
+    const next = tokens[at];
+    if (next !== undefined && !TAIL_STARTS.has(next.code) && hasAmountBefore(tokens, at) && next.code !== ',') begin();
+  }
+  return cut.filter((one) => one.length > 0);
+}
+
+/** Whether another amount is named before the next mark that ends a statement. */
+function hasAmountBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    if ([',', ';', '.'].includes(tokens[at]?.code ?? '')) return false;
+    if (amountAt(tokens, at) !== null) return true;
+  }
+  return false;
+}
+
+/** `0,25 điểm/tin, bài; …`, `trừ 1 điểm đối với mỗi cán bộ, giảng viên bị …`: the comma stands between things that are counted. */
+function isListOfThings(tokens: readonly Token[], comma: number, piece: readonly Token[]): boolean {
+  const amount = piece.findIndex((_, at) => amountAt(piece, at) !== null);
+  const tail = piece.slice(amount + (amountAt(piece, amount)?.length ?? 0));
+  const ends = tokens.slice(comma + 1).findIndex(({ code }) => [';', '.'].includes(code));
+  const words = tokens.slice(comma + 1, ends < 0 ? tokens.length : comma + 1 + ends);
+  const isPlain =
+    words.length > 0 &&
+    words.every(({ code, value }) => value === null && (/^\p{Ll}/u.test(code) || ['NOT', 'UP', ','].includes(code)));
+  return TAIL_STARTS.has(tail[0]?.code ?? '') && isPlain;
+}
+
+/** A limit after a comma ends what stands open before it: `có minh chứng, tổng điểm tối đa 6 điểm`. */
+function startsLimit(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (LIMITED.has(tokens[at]?.code ?? '')) at += 1;
+  return tokens[at]?.code === 'CAP';
+}

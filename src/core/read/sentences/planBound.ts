@@ -1,0 +1,36 @@
+import { divide, HUNDRED, multiply, ONE, add, ZERO, type Points } from '../../domain/points';
+import type { Bound } from './bound';
+import { match, pattern, under } from './pattern';
+import type { Token } from './token';
+
+const OVER_BY = [
+  [pattern('IF? ~b* OVER mức? PLAN? FROM size:P UP ~m*'), true],
+  [pattern('IF? ~b* OVER mức? PLAN? ABOVE|trên size:P ~m*'), false],
+] as const;
+const OVER_UNDER = pattern('IF? ~b* OVER mức? PLAN? BELOW size:P ~m*');
+const OVER = pattern('IF? đạt|hoàn|thực* thành|hiện? OVER mức? PLAN|~? ~m*');
+const MET = pattern('IF? ~b* đạt|hoàn|thực|đủ thành|hiện|đủ|đúng* PLAN|bằng? PLAN? ~m*');
+const SHORT = pattern('IF? NOT đạt|hoàn|thực thành|hiện* PLAN? ~m*');
+
+/** `vượt kế hoạch`, `đạt kế hoạch`, `không đạt`, `vượt từ 10% trở lên` as percents of the target; `null` for other conditions. */
+export function planBound(condition: readonly Token[]): Bound | null {
+  for (const [one, includesFrom] of OVER_BY) {
+    const found = match(condition, one);
+    if (found !== null) return bound(above(under(found, 'size')), includesFrom, null, true);
+  }
+  const under100 = match(condition, OVER_UNDER);
+  if (under100 !== null) return bound(HUNDRED, false, above(under(under100, 'size')), false);
+  if (match(condition, OVER) !== null) return bound(HUNDRED, false, null, true);
+  if (match(condition, SHORT) !== null) return bound(null, true, HUNDRED, false);
+  return condition.some(({ code }) => code === 'PLAN') && match(condition, MET) !== null
+    ? bound(HUNDRED, true, HUNDRED, true)
+    : null;
+}
+
+function above(size: readonly Token[]): Points {
+  return multiply(HUNDRED, add(ONE, divide(size[0]?.value ?? ZERO, HUNDRED)));
+}
+
+function bound(from: Points | null, includesFrom: boolean, to: Points | null, includesTo: boolean): Bound {
+  return { from, includesFrom, to, includesTo, isPercent: true, lead: [], noun: [] };
+}

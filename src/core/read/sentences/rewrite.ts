@@ -1,0 +1,132 @@
+import { equal, ONE } from '../../domain/points';
+import { hasNoMarks, stripMarks } from '../../shared/foldHeading';
+import { nameKey } from '../../shared/nameKey';
+import type { Token } from './token';
+
+/**
+ * `from` and `to` are words divided by blanks; numbers (`N`, `P`, `F`, `ORD`) keep their tokens, in order. Of `from` the first
+ * `length` words are rewritten, those after `>` only have to follow.
+ */
+interface Rule {
+  readonly from: readonly string[];
+  readonly length: number;
+  readonly plain: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** A set of rewritings, found by their first word. */
+export interface Rewriting {
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  /** Words typed without their marks count as the right ones. */
+  readonly isLenient: boolean;
+}
+
+/** Names of the grammar are in capitals; all other words are compared with their tone marks in the modern place. */
+const NAME = /^[A-Z]+$/;
+const NUMBERS = new Set(['N', 'P', 'F', 'ORD']);
+
+/** Rules such as `(tối đa|nhiều nhất) (là|) N → CAP N`; alternatives stand in brackets, an empty one may be left out. */
+export function rewriting(lines: readonly string[], isLenient = false): Rewriting {
+  const rules = new Map<string, Rule[]>();
+  for (const line of lines) {
+    const [from = '', to] = line.split('→').map((side) => side.trim());
+    for (const words of expanded(from)) {
+      const rule = ruleFrom(words, to ?? null);
+      const first = (isLenient ? rule.plain[0] : rule.from[0]) ?? '';
+      const list = rules.get(first);
+      if (list === undefined) rules.set(first, [rule]);
+      else list.push(rule);
+    }
+  }
+  for (const list of rules.values()) list.sort((a, b) => b.from.length - a.from.length);
+  return { rules, isLenient };
+}
+
+function ruleFrom(words: readonly string[], to: string | null): Rule {
+  const ahead = words.indexOf('>');
+  const from = words.filter((one) => one !== '>').map((one) => (NAME.test(one) ? one : nameKey(one)));
+  const length = ahead < 0 ? from.length : ahead;
+  return {
+    from,
+    length,
+    plain: from.map(plainOf),
+    to: to === null ? from.slice(0, length) : to.split(' ').filter((one) => one !== ''),
+  };
+}
+
+/** Every way to choose among the alternatives. */
+function expanded(text: string): readonly (readonly string[])[] {
+  const open = /\(([^()]*)\)/.exec(text);
+  if (open === null) return [text.split(' ').filter((one) => one !== '')];
+  const [whole, inside = ''] = open;
+  return inside
+    .split('|')
+    .flatMap((choice) => expanded(text.slice(0, open.index) + choice + text.slice(open.index + whole.length)));
+}
+
+const plainOf = (text: string): string => (NUMBERS.has(text) ? text : stripMarks(text));
+
+/** From left to right, at each place the longest rule. */
+export function rewritten(tokens: readonly Token[], { rules, isLenient }: Rewriting): readonly Token[] {
+  const made: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const first = isLenient && token.value === null ? stripMarks(token.code) : token.code;
+    const found = (rules.get(first) ?? rules.get(isOne(token) ? 'một' : '') ?? []).find((rule) =>
+      fits(rule, tokens, at, isLenient),
+    );
+    if (found === undefined) {
+      made.push(token);
+      at += 1;
+    } else {
+      made.push(...applied(found, tokens.slice(at, at + found.length)));
+      at += found.length;
+    }
+  }
+  return made;
+}
+
+function fits({ from, plain }: Rule, tokens: readonly Token[], at: number, isLenient: boolean): boolean {
+  for (let index = 0; index < from.length; index += 1) {
+    const token = tokens[at + index];
+    if (token === undefined) return false;
+    if (token.code === from[index] || (from[index] === 'một' && isOne(token))) continue;
+    if (!isLenient || token.value !== null || token.code !== plain[index]) return false; // typed without marks
+  }
+  return true;
+}
+
+function isOne(token: Token): boolean {
+  return token.code === 'N' && token.value !== null && equal(token.value, ONE);
+}
+
+/** Words that only get their marks keep their places and their case; others are joined under the new name. */
+function applied({ from, to }: Rule, tokens: readonly Token[]): readonly Token[] {
+  const kept = tokens.filter((token) => NUMBERS.has(token.code) && !(isOne(token) && from.includes('một') && !to.includes('N')));
+  if (to.length === tokens.length && to.every((code, at) => code === from[at])) {
+    return tokens.map((token, at) =>
+      token.value === null ? { ...token, code: to[at] ?? token.code, text: marked(token.text, to[at] ?? '') } : token,
+    );
+  }
+  const text = tokens
+    .filter((token) => !kept.includes(token))
+    .map((token) => token.text)
+    .join(' ');
+  let isTold = false;
+  return to.map((code): Token => {
+    if (NUMBERS.has(code)) return kept.shift() ?? { text: '', code, value: null };
+    const shown = isTold ? '' : text;
+    isTold = true;
+    return { text: shown, code, value: null };
+  });
+}
+
+function marked(text: string, right: string): string {
+  if (stripMarks(text) !== stripMarks(right) || !hasNoMarks(text)) return text;
+  return text === text.toUpperCase() && text.length > 1
+    ? right.toUpperCase()
+    : text.slice(0, 1) === text.slice(0, 1).toUpperCase()
+      ? right.slice(0, 1).toUpperCase() + right.slice(1)
+      : right;
+}

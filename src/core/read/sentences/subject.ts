@@ -1,0 +1,76 @@
+import { compare, ONE, subtract, ZERO, type Points } from '../../domain/points';
+import type { Grant } from './clause';
+import { match, pattern, under, type Found } from './pattern';
+import type { Token } from './token';
+
+/** What is counted one by one. */
+export interface Subject {
+  readonly words: readonly Token[];
+  /** The first so many earn nothing: `từ lớp thứ ba trở đi`. */
+  readonly free: Points;
+  /** Whether the sentence says "each" itself; `có 01 sáng kiến` only counts one. */
+  readonly isEach: boolean;
+}
+
+const EACH = pattern('IF? lead:~s* EACH|EVERY one:N? subject:~s+ THEN? ~*');
+const ONE_OF = pattern('IF? lead:~s* one:N subject:~s+');
+const AFTER_SLASH = pattern('/ one:N? subject:~s+');
+const AFTER_AMOUNT = pattern('cho|với|trên|IF? EACH one:N? subject:~s+');
+const FOR_ONE = pattern('cho|với|trên|IF một|một? one:N subject:~s+');
+const ONWARD = pattern('kể? từ subject:~* place:ORD ONWARD ,? rest:~s* EACH one:N? more:~s+');
+const PLAIN = pattern('IF? ~s*');
+/** After a slash these are periods or other scales, not things. */
+const OTHER_SCALE = /^(?:năm|tháng|quý|kỳ|học|ngày|tuần)$/;
+
+/**
+ * What a grant counts: `mỗi đề tài`, `cứ 01 đề tài`, `… / lần`, `… cho mỗi lớp`, `từ lớp thứ ba trở đi, mỗi lớp`, `thiếu 01 nội
+ * dung`. `null` when it counts nothing one by one, or by twos and threes, which leaves the odd one open.
+ */
+export function subjectOf({ condition, tail }: Grant): Subject | null {
+  const onward = match(condition, ONWARD);
+  if (onward !== null && tail.length === 0) return withFree(onward);
+  if (tail.length === 0) {
+    const each = match(condition, EACH);
+    if (each !== null) return counted(each, true);
+    const one = match(condition, ONE_OF);
+    return one === null ? null : counted(one, false);
+  }
+  const repeated = match(tail, AFTER_SLASH);
+  const inFront = repeated === null ? null : match(condition, EACH);
+  if (repeated !== null && inFront !== null)
+    return isRepeated(under(repeated, 'subject'), condition) ? counted(inFront, true) : null;
+  const behind = match(tail, AFTER_SLASH, AFTER_AMOUNT, FOR_ONE);
+  if (behind === null || !isPlain(condition)) return null;
+  const subject = counted(behind, true);
+  return subject === null ? null : { ...subject, words: [...condition.filter(({ code }) => code !== 'IF'), ...subject.words] };
+}
+
+/** `mỗi giảng viên dạy giỏi: 2 điểm/giảng viên` says the thing twice. */
+function isRepeated(subject: readonly Token[], condition: readonly Token[]): boolean {
+  return subject.every(({ code }) => condition.some((token) => token.code === code));
+}
+
+/** What a grant is given for, wherever it stands: `đạt từ 90%: 5 điểm`, `5 điểm nếu đạt từ 90%`; `null` when it stands in both places. */
+export function conditionOf({ condition, tail }: Grant): readonly Token[] | null {
+  if (tail.length === 0) return condition;
+  return condition.length === 0 && ['IF', 'cho', 'với'].includes(tail[0]?.code ?? '') ? tail.slice(1) : null;
+}
+
+function counted(found: Found, isEach: boolean): Subject | null {
+  const [one] = under(found, 'one');
+  const isSingle = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
+  const words = under(found, 'subject');
+  const scale = words.some(({ code }, at) => code === '/' && OTHER_SCALE.test(words[at + 1]?.code ?? ''));
+  return isSingle && !scale ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach } : null;
+}
+
+function withFree(found: Found): Subject | null {
+  const place = under(found, 'place')[0]?.value ?? null;
+  const [one] = under(found, 'one');
+  const isSingle = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
+  return place === null || !isSingle ? null : { words: under(found, 'more'), free: subtract(place, ONE), isEach: true };
+}
+
+function isPlain(condition: readonly Token[]): boolean {
+  return match(condition, PLAIN) !== null;
+}

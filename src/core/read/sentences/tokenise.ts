@@ -1,0 +1,102 @@
+import { divide, points, type Points } from '../../domain/points';
+import { nameKey } from '../../shared/nameKey';
+import { stripMarks } from '../../shared/foldHeading';
+import { numberText } from '../numbers/numberText';
+import { mark, word, type Token } from './token';
+
+/** The tokens of a sentence, or the number in it that can be read two ways (`1.234`). */
+export type Tokenised = { readonly tokens: readonly Token[] } | { readonly unread: string };
+
+type Piece = readonly [pattern: RegExp, make: (text: string, before: readonly Token[]) => Token | null];
+
+const FRACTION = /^(\d+)\s?\/\s?(\d+)(?=\s+(?:của\s+|cua\s+)?(?:tổng\s+|tong\s+)?(?:số\s+|so\s+|mức\s+|muc\s+)?(?:điểm|diem))/iu;
+/** Words before a number that makes a name of it: Chỉ thị 05, Điều 4, năm 2025, quý 2. */
+const NAMED = new Set(
+  [
+    'nghị quyết',
+    'chỉ thị',
+    'kết luận',
+    'quyết định',
+    'quy định',
+    'thông tư',
+    'nghị định',
+    'hướng dẫn',
+    'đề án',
+    'công văn',
+    'phụ lục',
+    'khoản',
+    'điều',
+    'quý',
+    'học kỳ',
+    'khóa',
+    'đại hội',
+    'tháng',
+    'ngày',
+  ].map(stripMarks),
+);
+
+const PIECES: readonly Piece[] = [
+  [/^(?:\d+[-/])*\d+[-/]\p{Lu}[\p{L}\p{N}\p{Pd}/]*/u, (text) => word(text, text.toLowerCase())], // 05-CT/TW: the number of a document is a name
+  [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/, (text) => word(text, 'date')],
+  [FRACTION, fraction],
+  [/^\d{1,2}\/\d{1,2}(?![\d%])/, dayOfMonth],
+  [/^\d+[A-CE-Z](?!\p{L})/u, (text) => word(text, text.toLowerCase())], // 5S
+  [/^\d+(?:[.,]\d+)*\s?%?/, number],
+  [/^(?:<=|>=)/, (text) => ({ ...mark(text), code: text === '<=' ? '≤' : '≥' })],
+  [/^[\p{L}\p{M}]+/u, (text) => word(text, nameKey(text))],
+  [/^[–—−‐-]/u, () => mark('-')],
+  [/^[“”"'‘’«»]/u, () => word('', '')],
+  [/^\n/, () => mark(';')],
+  [/^\S/u, (text) => mark(text)],
+];
+
+/** A sentence as words, numbers and marks; line ends are semicolons. */
+export function tokenise(sentence: string): Tokenised {
+  const tokens: Token[] = [];
+  let rest = sentence
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '')
+    .replace(/\r\n?/g, '\n');
+  for (;;) {
+    rest = rest.replace(/^[\u00A0\t ]+/, '');
+    if (rest === '') return { tokens };
+    const found = PIECES.map(([pattern, make]) => ({ match: pattern.exec(rest), make })).find(({ match }) => match !== null);
+    const text = found?.match?.[0] ?? rest.slice(0, 1);
+    const token = found?.make(text, tokens) ?? null;
+    if (token === null) return { unread: text.trim() };
+    if (token.text !== '') tokens.push(token);
+    rest = rest.slice(text.length);
+  }
+}
+
+function number(text: string, before: readonly Token[]): Token | null {
+  const isPercent = text.trimEnd().endsWith('%');
+  const { value } = numberText(text.replace('%', '').trim(), null);
+  if (value === null) return null;
+  return !isPercent && isName(text.trim(), before)
+    ? word(text.trim(), 'named')
+    : { text: text.trim(), code: isPercent ? 'P' : 'N', value };
+}
+
+function isName(text: string, before: readonly Token[]): boolean {
+  const [last = '', previous = ''] = [before[before.length - 1], before[before.length - 2]].map((token) =>
+    stripMarks(token?.text ?? ''),
+  );
+  if (/^(?:19|20)\d{2}$/.test(text)) return last === 'nam';
+  if (last === 'so') return isName(text, before.slice(0, -1));
+  return NAMED.has(last) ? last !== 'thang' || previous !== 'moi' : NAMED.has(`${previous} ${last}`);
+}
+
+/** `1/2 số điểm`. */
+function fraction(text: string): Token | null {
+  const [over = '', under = ''] = text.split('/').map((part) => part.trim());
+  return /^0+$/.test(under) ? null : { text, code: 'F', value: divide(points(over), points(under)) };
+}
+
+/** `ngày 15/11`, `dịp 20/11`; without such a word before it `12/15` may be anything. */
+function dayOfMonth(text: string, before: readonly Token[]): Token | null {
+  const last = stripMarks(before[before.length - 1]?.text ?? '');
+  return ['ngay', 'dip', 'truoc', 'sau', 'mung', 'den', 'han'].includes(last) ? word(text, 'date') : null;
+}
+
+export type { Points };

@@ -1,0 +1,74 @@
+import { withBracketsOpened } from './brackets';
+import type { Clause } from './clause';
+import { clausesOf } from './clauses';
+import { alternatives, composite } from './compound';
+import { withoutGates } from './gates';
+import { counting } from './methods/counting';
+import { deduction } from './methods/deduction';
+import { disqualifier } from './methods/disqualifier';
+import { formula } from './methods/formula';
+import { goalposts } from './methods/goalposts';
+import { levels } from './methods/levels';
+import { manual } from './methods/manual';
+import { onceBonus } from './methods/once';
+import { passFail } from './methods/passFail';
+import { placeTable } from './methods/placeTable';
+import { ratioToTarget } from './methods/ratioToTarget';
+import { relative } from './methods/relative';
+import { tiers } from './methods/tiers';
+import type { Parsed, Recogniser, Understood } from './parsed';
+import { isSameMethod } from './sameMethod';
+import type { SentenceContext } from './sentenceContext';
+import { summedParts } from './summedParts';
+import type { Token } from './token';
+
+/** Each reads the whole sentence or nothing; where two read it differently, nobody knows which is meant. */
+const RECOGNISERS: readonly Recogniser[] = [
+  disqualifier,
+  manual,
+  relative,
+  placeTable,
+  ratioToTarget,
+  formula,
+  goalposts,
+  counting,
+  deduction,
+  tiers,
+  passFail,
+  levels,
+  onceBonus,
+];
+
+/** The one way to read the tokens; `null` when there is none, or more than one. */
+export function understand(tokens: readonly Token[], context: SentenceContext): Understood | null {
+  const compound = composite(tokens, context, understand) ?? alternatives(tokens, context, understand);
+  if (compound !== null) return compound;
+  const parsed = parsedFrom(tokens, context);
+  return parsed === null ? null : understandClauses(parsed);
+}
+
+/** `null`: a bracket that can be neither opened nor passed over. */
+export function parsedFrom(tokens: readonly Token[], context: SentenceContext): Parsed | null {
+  const opened = withBracketsOpened(tokens);
+  return opened.ok
+    ? { tokens: opened.tokens, clauses: clausesOf(opened.tokens), context, hasCountAside: opened.hasCountAside }
+    : null;
+}
+
+/** One method for all the clauses; where there is none, parts that add up, or a method with conditions around it. */
+export function understandClauses(parsed: Parsed): Understood | null {
+  const read = (clauses: readonly Clause[], context: SentenceContext): Understood | null =>
+    recognised({ ...parsed, tokens: clauses.flatMap(({ source }) => source), clauses, context });
+  const whole = recognised(parsed) ?? summedParts(parsed, read);
+  if (whole !== null) return whole;
+  const gated = withoutGates(parsed.clauses);
+  const inner = gated === null ? null : read(gated.clauses, parsed.context);
+  return gated === null || inner === null ? null : { ...inner, method: { ...inner.method, gates: gated.gates } };
+}
+
+function recognised(parsed: Parsed): Understood | null {
+  const all = RECOGNISERS.flatMap((recogniser) => recogniser(parsed) ?? []);
+  const sound = all.filter((one) => one.contradicts !== true);
+  const [only, ...others] = sound.length > 0 ? sound : all;
+  return only !== undefined && others.every((other) => isSameMethod(other.method, only.method)) ? only : null;
+}

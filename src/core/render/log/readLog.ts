@@ -1,0 +1,78 @@
+import type { ChangeSubject, ChangeValue } from '../../domain/collection';
+import type { LogEntry } from '../../domain/logEntry';
+import { decimalText, pointsFromExcel } from '../../domain/points';
+import { foldHeading } from '../../shared/foldHeading';
+import { parseA1, type CellRef } from '../../workbook/address';
+import { cellText, isBlank } from '../../workbook/cell';
+import { cellAt, sheetMarked, type Sheet, type Workbook } from '../../workbook/workbook';
+import { LOG, LOG_MARK } from './logSheet';
+import type { LogAction, LogWords } from './logWords';
+
+/** What earlier runs wrote on `Nhật ký`, in its order; lines a person typed among them stay as they are. */
+export function readLog(workbook: Workbook, words: LogWords): readonly LogEntry[] {
+  const sheet = sheetMarked(workbook, LOG_MARK);
+  if (sheet === null) return [];
+  const numbers = new Set(words.headings.number.map(foldHeading));
+  let isBelowHeading = false;
+  return [...sheet.rows.keys()]
+    .sort((one, other) => one - other)
+    .flatMap((row): readonly LogEntry[] => {
+      if (!isBelowHeading) {
+        isBelowHeading = numbers.has(foldHeading(cellText(cellAt(sheet, row, LOG.number))));
+        return [];
+      }
+      const line = lineAt(sheet, row);
+      if (line.every(({ kind }) => kind === 'blank')) return [];
+      return [entryAt(sheet, row, words) ?? { kind: 'line', cells: line }];
+    });
+}
+
+function entryAt(sheet: Sheet, row: number, words: LogWords): LogEntry | null {
+  const text = (column: number): string => cellText(cellAt(sheet, row, column)).trim();
+  const action = named(words.actions, text(LOG.action)) ?? named(words.otherwise.actions, text(LOG.action));
+  if (action === null) return null;
+  const on = text(LOG.on);
+  const common = { on: on === '' ? null : on, file: text(LOG.file), unit: text(LOG.unit), note: text(LOG.note) };
+  if (action !== 'value') return { kind: 'file', ...common, status: action };
+  const at = refFrom(text(LOG.cell));
+  const subject = named(words.subjects, text(LOG.subject)) ?? named(words.otherwise.subjects, text(LOG.subject));
+  if (at === null || subject === null) return null;
+  return {
+    kind: 'value',
+    ...common,
+    at,
+    criterion: text(LOG.criterion),
+    subject,
+    from: valueAt(sheet, row, LOG.from),
+    to: valueAt(sheet, row, LOG.to),
+  };
+}
+
+function named<Key extends LogAction | ChangeSubject>(labels: Readonly<Record<Key, string>>, text: string): Key | null {
+  const folded = foldHeading(text);
+  for (const key in labels) if (foldHeading(labels[key]) === folded) return key;
+  return null;
+}
+
+function lineAt(sheet: Sheet, row: number): readonly ChangeValue[] {
+  return Array.from({ length: LOG.note }, (_, index) => valueAt(sheet, row, index + 1));
+}
+
+function valueAt(sheet: Sheet, row: number, column: number): ChangeValue {
+  const cell = cellAt(sheet, row, column);
+  if (isBlank(cell)) return { kind: 'blank' };
+  const { value } = cell;
+  if (value.kind === 'number' && Number.isFinite(value.value))
+    return { kind: 'number', value: decimalText(pointsFromExcel(value.value), 15) };
+  return { kind: 'text', text: cellText(cell) };
+}
+
+const REF = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/;
+
+/** `Phiếu!E12` and `'1 Tr.M'!E12`, as `refText` writes them. */
+function refFrom(text: string): CellRef | null {
+  const match = REF.exec(text);
+  const cell = match === null ? null : parseA1(match[3] ?? '');
+  if (match === null || cell === null) return null;
+  return { sheet: match[1]?.replace(/''/g, "'") ?? match[2] ?? '', ...cell };
+}

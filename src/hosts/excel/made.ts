@@ -1,0 +1,34 @@
+import type { CellRef } from '../../core/workbook/address';
+import { HostError, type Receipt } from '../../core/workbook/host';
+import type { RestorePoint } from './restorePoint';
+
+/** A job of ours, as far as it can be taken back: what the host hides in a receipt. */
+export class Made {
+  constructor(
+    readonly job: number,
+    /** `null`: no backup was kept, or none can be read. */
+    readonly point: RestorePoint | null,
+    /** Excel's id of the part with the backup, where it is known. */
+    readonly part: string | null = null,
+  ) {}
+}
+
+/** @throws HostError when another host gave the receipt */
+export function madeIn({ restorePoint }: Receipt): Made {
+  if (!(restorePoint instanceof Made)) throw new HostError({ code: 'unknown', detail: 'restorePoint' });
+  return restorePoint;
+}
+
+export function receiptOf(made: Made, written: readonly string[], cells: readonly CellRef[], isComplete: boolean): Receipt {
+  return { written, cells, isComplete, canRestore: made.point !== null, restorePoint: made };
+}
+
+/** The receipt of a job whose backup is at hand. */
+export function receiptOfPoint(made: Made, { added, replaced, cells }: RestorePoint, isComplete: boolean): Receipt {
+  return receiptOf(
+    made,
+    [...added, ...replaced].map(({ name }) => name),
+    cells.map(({ at }) => at),
+    isComplete,
+  );
+}

@@ -1,0 +1,48 @@
+import type { BackupWords } from '../parts/backupWords';
+
+/** Words about going back: a write that broke off, the backup in the file, what others have just changed. */
+export const backup: BackupWords = {
+  unfinished: {
+    heading: 'The last write was not finished',
+    sheets: (names) => `These sheets may hold only part of it: ${named(names)}.`,
+    cells: (first, count) =>
+      `Cells that may have been corrected: ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}.`,
+    advice: 'No other sheet was changed. Restore to get everything back as it was before, or keep it as it is.',
+    noBackup:
+      'There is no backup, so it cannot be restored: look at these sheets, then keep and write again, or open the copy saved before.',
+    restore: 'Restore',
+    keep: 'Keep as it is',
+  },
+  earlier: {
+    sheets: (names) => `The last write, sheets ${named(names)}, can still be taken back.`,
+    cells: (count) => `The last correction, ${count === 1 ? 'one cell' : `${count} cells`}, can still be taken back.`,
+    advice: 'It can be taken back until the next write.',
+    restore: 'Restore what was before the last write',
+  },
+  kept: {
+    heading: 'Backup in the file',
+    advice:
+      'So that you can restore even after closing this pane, what the replaced cells held is kept in the file; it may contain names and scores that were deleted since. Delete it before you send the file on.',
+    forget: 'Delete the backup',
+  },
+  restoreTakesNotes: 'Restoring also removes what was typed on these sheets after they were written.',
+  leftAlone: (cells) =>
+    `${cells.join(', ')} ${cells.length === 1 ? 'was' : 'were'} left alone because somebody edited ${cells.length === 1 ? 'it' : 'them'} after the write; everything else is as before.`,
+  writeWithout: 'I saved a copy, write anyway',
+  left: {
+    untouched: 'Nothing was written: the workbook is as it was.',
+    takenBack: 'What had been written was taken back: the workbook is as it was before.',
+  },
+  changes: {
+    heading: (count) => (count === 1 ? 'One cell changed:' : `${count} cells changed:`),
+    line: (cell, from, to) => `${cell}: ${from} → ${to}`,
+    blank: '(blank)',
+    more: (count) => `and ${count} more`,
+    sheetsAdded: (names) => `New sheets: ${named(names)}.`,
+    sheetsGone: (names) => `Sheets gone or renamed: ${named(names)}.`,
+  },
+};
+
+function named(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}

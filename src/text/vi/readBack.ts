@@ -1,0 +1,144 @@
+import type {
+  Award,
+  BarScope,
+  CountedItem,
+  LowerTier,
+  Method,
+  MethodOf,
+  MethodPart,
+  PeriodCap,
+  Steps,
+} from '../../core/domain/method';
+import { compare, exactText, isZero, multiply, ONE, points, type Points } from '../../core/domain/points';
+import { vietnameseNumbers as numbers } from '../format';
+import type { MethodWords } from '../parts/methodWords';
+
+const PERIOD: Readonly<Record<PeriodCap['period'], string>> = { month: 'tháng', quarter: 'quý', semester: 'học kỳ' };
+const HUNDRED = points('100');
+
+/** Cách chấm điểm, đọc lại bằng lời của chương trình. */
+export const methods: MethodWords = {
+  readBack: (method) => said(method) + gates(method),
+  notUnderstood: (words) => `Chưa hiểu cách chấm điểm; vướng ở ${words.map((word) => `«${word}»`).join(', ')}.`,
+  contradicts: 'Các con số trong câu mâu thuẫn nhau hoặc không khớp với điểm tối đa.',
+};
+
+const n = (value: Points): string => numbers.decimal(exactText(value));
+const pts = (value: Points): string => `${n(value)} điểm`;
+const most = (maximum: Points | null): string => (maximum === null ? '' : `, tối đa ${pts(maximum)}`);
+const full = (maximum: Points | null): string => (maximum === null ? 'điểm tối đa của tiêu chí' : pts(maximum));
+const period = (cap: PeriodCap | undefined): string =>
+  cap === undefined ? '' : `, mỗi ${PERIOD[cap.period]} không quá ${pts(cap.points)}`;
+const items = (all: readonly CountedItem[]): string => all.map((item) => `${item.label} ${pts(item.points)}`).join('; ');
+const parts = (all: readonly MethodPart[]): string =>
+  all.map((part, at) => `(${at + 1}) ${part.label}: ${methods.readBack(part.method)}`).join(' ');
+
+function award(one: Award): string {
+  if (one.points !== undefined) return pts(one.points);
+  if (compare(one.share, ONE) === 0) return 'điểm tối đa';
+  const percent = exactText(multiply(one.share, HUNDRED));
+  return percent.includes('/') ? `${exactText(one.share)} điểm tối đa` : `${numbers.decimal(percent)}% điểm tối đa`;
+}
+
+function said(method: Method): string {
+  switch (method.kind) {
+    case 'manual':
+      return `Người chấm nhập điểm trực tiếp${method.step === null ? '' : `, theo bước ${pts(method.step)}`}.`;
+    case 'perUnit':
+      return `Mỗi đơn vị kết quả được ${pts(method.pointsPerUnit)}${isZero(method.freeUnits) ? '' : `, không tính ${n(method.freeUnits)} đơn vị đầu`}${period(method.periodCap)}${most(method.maximum)}.`;
+    case 'tiers':
+      return tiers(method);
+    case 'ratioToTarget':
+      return ratio(method);
+    case 'goalposts':
+      return `Từ ${n(method.low)} (0 điểm) đến ${n(method.high)} (${full(method.maximum)}) tính nội suy.`;
+    case 'passFail':
+      return `Đạt được ${full(method.maximum)}, không đạt 0 điểm.`;
+    case 'levels':
+      return `Theo mức: ${method.levels.map((level) => `${level.label} ${award(level)}`).join('; ')}.`;
+    case 'relativeToBest':
+      return method.direction === 'higher'
+        ? `Đơn vị có kết quả cao nhất được ${full(method.maximum)}; các đơn vị khác tính theo tỷ lệ kết quả của mình trên kết quả cao nhất.`
+        : `Đơn vị có kết quả thấp nhất được ${full(method.maximum)}; các đơn vị khác tính theo tỷ lệ kết quả thấp nhất trên kết quả của mình.`;
+    case 'minMax':
+      return `Đơn vị cao nhất được ${full(method.maximum)}, đơn vị thấp nhất được ${pts(method.least)}; các đơn vị khác tính nội suy trong khoảng đó.`;
+    case 'clusterLeader':
+      return `Dưới chỉ tiêu tính theo tỷ lệ của 1/2 ${full(method.maximum)}; đạt chỉ tiêu được 1/2; đơn vị vượt chỉ tiêu nhiều nhất được ${full(method.maximum)}; các đơn vị vượt khác được 1/2 cộng phần theo mức vượt so với đơn vị dẫn đầu.`;
+    case 'placeTable':
+      return `Theo thứ hạng: ${method.points.map((one, at) => `thứ ${at + 1} ${pts(one)}`).join('; ')}${method.beyond === null ? '' : `; các thứ hạng sau ${pts(method.beyond)}`}.`;
+    case 'weightedCount':
+      return `Mỗi kết quả theo loại, cộng lại: ${items(method.items)}${most(method.maximum)}.`;
+    case 'composite':
+      return `Cộng các phần${most(method.maximum)}: ${parts(method.parts)}`;
+    case 'alternatives':
+      return `Lấy phương án cao điểm nhất: ${parts(method.branches)}`;
+    case 'bonus':
+      return bonus(method);
+    case 'penalty':
+      return penalty(method);
+    case 'disqualifier':
+      return bar(method.scope ?? 'rank');
+  }
+}
+
+function gates({ gates: all = [] }: Method): string {
+  return all.length === 0 ? '' : ` Người chấm ghi 0 điểm theo điều kiện: ${all.map((gate) => `«${gate}»`).join(', ')}.`;
+}
+
+function tiers(method: MethodOf<'tiers'>): string {
+  const of = method.ofTarget === true ? '% chỉ tiêu' : '';
+  const rows =
+    method.direction === 'higher'
+      ? method.tiers.map(
+          (tier: LowerTier) =>
+            `${tier.above === true ? 'trên' : 'từ'} ${n(tier.from)}${tier.to === undefined ? '' : ` đến ${n(tier.to)}`}${of} được ${award(tier)}`,
+        )
+      : [
+          ...method.tiers.map((tier) => `đến ${n(tier.upTo)}${of} được ${award(tier)}`),
+          ...(method.otherwise === null ? [] : [`còn lại được ${award(method.otherwise)}`]),
+        ];
+  return `Theo khung: ${rows.join('; ')}${method.until === undefined ? '' : `; câu không nói từ ${n(method.until)} trở lên được bao nhiêu`}.`;
+}
+
+function ratio(method: MethodOf<'ratioToTarget'>): string {
+  const target = method.target === null ? 'chỉ tiêu của đơn vị' : n(method.target);
+  const reached = method.direction === 'higher' ? `Đạt ${target}` : `Không quá ${target}`;
+  const floor = isZero(method.floorRatio) ? '' : `; dưới ${n(multiply(method.floorRatio, HUNDRED))}% của mức đó được 0 điểm`;
+  return `${reached} được ${full(method.maximum)}${shortfall(method)}${floor}${method.excess === undefined ? '' : `; cứ vượt trọn ${step(method.excess)} được cộng ${pts(method.excess.points)}${method.excess.cap === null ? '' : `, cộng tối đa ${pts(method.excess.cap)}`}`}.`;
+}
+
+function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {
+  if (below === undefined || below === 'proportional')
+    return direction === 'higher' ? '; không đạt tính theo tỷ lệ' : '; vượt tính theo tỷ lệ nghịch';
+  if (below === 'none') return '; không đạt được 0 điểm';
+  if (below === null) return '; câu không nói không đạt thì được bao nhiêu';
+  return `; cứ thiếu trọn ${step(below)} bị trừ ${pts(below.points)}${below.cap === null ? '' : `, trừ tối đa ${pts(below.cap)}`}`;
+}
+
+function step({ size, unit }: Steps): string {
+  return unit === 'percent' ? `${n(size)}%` : n(size);
+}
+
+function bonus(method: MethodOf<'bonus'>): string {
+  if (method.items !== undefined) return `Cộng điểm theo loại: ${items(method.items)}${most(method.cap)}.`;
+  if (method.once) return `Cộng ${pts(method.pointsPerUnit)} một lần nếu có${most(method.cap)}.`;
+  return `Cộng ${pts(method.pointsPerUnit)} cho mỗi kết quả${period(method.periodCap)}${most(method.cap)}.`;
+}
+
+function penalty(method: MethodOf<'penalty'>): string {
+  const each = method.items === undefined ? `${pts(method.pointsPerUnit)} cho mỗi lần` : `theo loại: ${items(method.items)}`;
+  const cap = method.cap === null ? '' : `, trừ tối đa ${pts(method.cap)}`;
+  return method.from === undefined ? `Trừ ${each}${cap}.` : `Được ${award(method.from)}, trừ ${each}${cap}, không dưới 0.`;
+}
+
+function bar(scope: BarScope): string {
+  if (typeof scope === 'object') return `Điều kiện: chỉ xếp loại đến mức ${scope.ceiling}.`;
+  switch (scope) {
+    case 'rank':
+      return 'Điều kiện loại: không xếp hạng, không xét thi đua.';
+    case 'flagOnly':
+      return 'Điều kiện loại: không xét tặng Cờ thi đua.';
+    case 'allAwards':
+      return 'Điều kiện loại: không đề nghị khen thưởng.';
+  }
+}

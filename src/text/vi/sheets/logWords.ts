@@ -1,0 +1,27 @@
+import type { LogWords } from '../../../core/render/log/logWords';
+import { collectLabels as english } from '../../en/collectLabels';
+import { collectLabels } from '../collectLabels';
+
+/** Lời trên trang Nhật ký. */
+export const logWords: LogWords = {
+  sheetName: 'Nhật ký',
+  title: 'NHẬT KÝ NHẬN TỆP CỦA CÁC TRƯỜNG',
+  intro: 'Mỗi dòng là một tệp đã đến hoặc một ô đã lấy từ tệp đó. Các dòng cũ được giữ nguyên; có thể ghi thêm ở cột Ghi chú.',
+  headings: {
+    number: ['STT', 'No.'],
+    on: 'Ngày',
+    file: 'Tệp',
+    unit: 'Đơn vị',
+    action: 'Việc',
+    cell: 'Ô',
+    criterion: 'Tiêu chí',
+    subject: 'Mục',
+    from: 'Giá trị cũ',
+    to: 'Giá trị mới',
+    note: 'Ghi chú',
+  },
+  actions: { ...collectLabels.status, value: 'Điền ô' },
+  subjects: collectLabels.subject,
+  otherwise: { actions: { ...english.status, value: 'Cell filled' }, subjects: english.subject },
+  footer: 'Trang &P/&N',
+};

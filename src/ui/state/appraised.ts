@@ -1,0 +1,26 @@
+import { blocksRanking } from '../../core/domain/blocksRanking';
+import type { Workbook } from '../../core/workbook/workbook';
+import type { Checked, News } from './appraisalState';
+
+/** Appraises with the part of the page that may still be on its way. */
+export async function appraised(workbook: Workbook): Promise<Checked> {
+  const { appraise, planWriting } = await story();
+  const appraisal = appraise(workbook);
+  const planFor: Checked['planFor'] =
+    appraisal.recognition.kind === 'recognised' ? (words, on) => planWriting(appraisal, workbook, words, on) : null;
+  return { workbook, appraisal, planFor };
+}
+
+export function story(): Promise<typeof import('./story')> {
+  return import('./story');
+}
+
+export function newsOf({ appraisal }: Checked): News {
+  if (appraisal.recognition.kind !== 'recognised') return { kind: 'notRecognised' };
+  return { kind: 'checked', issues: appraisal.issues.length, blocking: appraisal.issues.filter(blocksRanking).length };
+}
+
+/** Lets the progress be drawn before a long computation. */
+export function nextPaint(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,24 @@
+import type { CorpusRow } from './corpusRow';
+import { bars, bonuses, counts, penalties, weighted } from './counts';
+import { others } from './more';
+import { gated, parts, places, ratios, relative } from './relative';
+import { levels, passFails, tiers, typed } from './tables';
+
+/** Every sentence that must be read, by the kind of its method. */
+export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
+  counts,
+  weighted,
+  bonuses,
+  penalties,
+  bars,
+  tiers,
+  levels,
+  passFails,
+  typed,
+  ratios,
+  relative,
+  places,
+  parts,
+  gated,
+  others,
+};
