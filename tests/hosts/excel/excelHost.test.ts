@@ -342,11 +342,15 @@ describe('the Excel host › when a write fails', () => {
     expect(valueIn(excel, 'Trường 1', 2, 2)).toBe(8);
   });
 
-  it('gives up after three halvings, with the workbook as before', async () => {
+  it.each([2_500, 4_000, 6_000])('gives up after three halvings, with the workbook as before: %d bytes', async (limit) => {
     const { excel, host } = await open(schools(2));
     const before = (await host.read()).sheets.map(plain);
-    excel.requestLimit = 6_000;
-    expect(await refusalOf(host.apply([put('summary', 'Tổng hợp'), fix(8)]))).toEqual([{ code: 'tooMuchAtOnce' }, 'untouched']);
+    excel.requestLimit = limit;
+    const [failure, left] = await refusalOf(host.apply([put('summary', 'Tổng hợp'), fix(8)]));
+    expect(failure).toEqual({ code: 'tooMuchAtOnce' });
+    // Whether a first part went through before the next was too much depends on the size of the parts.
+    expect(['untouched', 'takenBack']).toContain(left);
+    excel.requestLimit = 5_000_000;
     expect((await host.read()).sheets.map(plain)).toEqual(before);
   });
 
