@@ -53,6 +53,8 @@ export class HostError extends Error {
   constructor(
     readonly failure: HostFailure,
     readonly left: Left = 'unknown',
+    /** What could not be put back of a write that was taken back. */
+    readonly without: readonly NotRestored[] = [],
   ) {
     super(failure.code);
     this.name = 'HostError';

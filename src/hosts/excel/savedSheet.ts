@@ -21,7 +21,7 @@ export interface SavedSheet {
   readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
   /** `null`: not kept. */
   readonly merges: readonly Area[] | null;
-  /** From row 1 and column A, also of lines that were empty and are written; `null` where Excel did not say. */
+  /** From row 1 and column A, also of lines that were empty and are written; `null` for an empty row of the sheet's standard height. */
   readonly rowHeights: readonly (number | null)[];
   readonly columnWidths: readonly (number | null)[];
   readonly page: SavedPage;
@@ -66,7 +66,7 @@ export interface Extent {
  * @param least what is written, whose heights and widths are kept also where the sheet is empty
  */
 export function askForSheet(sheet: Excel.Worksheet, depth: BackupDepth, least: Extent): AskedSheet {
-  sheet.load('id,name,position,tabColor,protection/protected');
+  sheet.load('id,name,position,tabColor,standardHeight,protection/protected');
   // Tables are only looked for: see `jobOf`.
   sheet.tables.load('items/name');
   const used = sheet.getUsedRangeOrNullObject();
@@ -89,8 +89,9 @@ export function askForSheet(sheet: Excel.Worksheet, depth: BackupDepth, least: E
 
 /** After the sync. */
 export function savedFrom({ sheet, used, looks, rows, columns, merged, page }: AskedSheet, mark: string): SavedSheet {
-  const { id, name, position, tabColor } = sheet;
+  const { id, name, position, tabColor, standardHeight } = sheet;
   const isEmpty = used.isNullObject;
+  const isUsed = (row: number): boolean => !isEmpty && row >= used.rowIndex && row < used.rowIndex + used.rowCount;
   return {
     id,
     name,
@@ -100,7 +101,9 @@ export function savedFrom({ sheet, used, looks, rows, columns, merged, page }: A
     formats: isEmpty ? [] : used.numberFormat,
     looks: isEmpty || looks === null ? [] : looks.value.map((row) => row.map(settable)),
     merges: merged === null ? null : isEmpty || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-    rowHeights: rows.value.map((row) => row.format?.rowHeight ?? null),
+    rowHeights: rows.value.map(({ format }, row) =>
+      format?.rowHeight === undefined || (format.rowHeight === standardHeight && !isUsed(row)) ? null : format.rowHeight,
+    ),
     columnWidths: columns.value.map((column) => column.format?.columnWidth ?? null),
     page: pageFrom(page),
     place: { position, tabColor },
