@@ -129,12 +129,7 @@ function queueRestoring(
 }
 
 /** A sheet that somebody deleted, where it stood, but not behind the last of those that are left. */
-function addAnew(
-  sheets: Excel.WorksheetCollection,
-  { mark, place }: SavedSheet,
-  name: string,
-  others: number,
-): Excel.Worksheet {
+function addAnew(sheets: Excel.WorksheetCollection, { mark, place }: SavedSheet, name: string, others: number): Excel.Worksheet {
   const sheet = addSheet(sheets, { name, mark });
   sheet.tabColor = place.tabColor;
   sheet.position = Math.min(place.position, others);

@@ -59,7 +59,11 @@ export function pageFrom({ sheet, frozen, footer, titleRows, printArea }: AskedP
 }
 
 /** Excel may answer all three, those that do not hold as `null`. */
-function plainZoom({ scale, horizontalFitToPages, verticalFitToPages }: Excel.PageLayoutZoomOptions): Excel.PageLayoutZoomOptions {
+function plainZoom({
+  scale,
+  horizontalFitToPages,
+  verticalFitToPages,
+}: Excel.PageLayoutZoomOptions): Excel.PageLayoutZoomOptions {
   if (typeof scale === 'number') return { scale };
   return {
     ...(typeof horizontalFitToPages === 'number' ? { horizontalFitToPages } : {}),
@@ -68,7 +72,10 @@ function plainZoom({ scale, horizontalFitToPages, verticalFitToPages }: Excel.Pa
 }
 
 /** Queues all but the zoom. A print area or title rows where there were none cannot be taken away: no call of Excel does that. */
-export function putPageBack(sheet: Excel.Worksheet, { showGridlines, frozen, print, footer, titleRows, printAreas }: SavedPage): void {
+export function putPageBack(
+  sheet: Excel.Worksheet,
+  { showGridlines, frozen, print, footer, titleRows, printAreas }: SavedPage,
+): void {
   sheet.showGridlines = showGridlines;
   freezeAgain(sheet.freezePanes, frozen);
   Object.assign(sheet.pageLayout, print);

@@ -60,7 +60,8 @@ export function askForStanding(sheets: readonly Excel.Worksheet[], point: Restor
         looks: wanted.looks && saved.looks.length > 0,
       };
       const least = extentOf(saved);
-      if (saved.mark === '') return { saved, found: sheet === undefined ? null : askForSheet(sheet, depth, least), candidates: [] };
+      if (saved.mark === '')
+        return { saved, found: sheet === undefined ? null : askForSheet(sheet, depth, least), candidates: [] };
       // Nobody promises that an id outlives saving and opening: what does not carry our mark is not ours, whatever its id.
       const inOrder = sheet === undefined ? sheets : [sheet, ...sheets.filter(({ id }) => id !== saved.id)];
       return { saved, found: null, candidates: askForMarked(inOrder, saved.mark, new Map(), depth, least) };

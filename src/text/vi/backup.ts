@@ -30,7 +30,8 @@ export const backup: BackupWords = {
   leftAlone: (cells, isAllElseBack) =>
     `Ô ${cells.join(', ')} giữ nguyên vì có người đã sửa sau lần ghi${isAllElseBack ? '; mọi thứ khác đã trở lại như trước' : ''}.`,
   willNotRestore: (parts) => `Nếu hoàn tác, trên các trang của chương trình sẽ không trả lại được ${listed(parts)}.`,
-  notRestored: (parts) => `Trên các trang của chương trình có phần không trả lại được: ${listed(parts)}. Hãy xem lại các trang này.`,
+  notRestored: (parts) =>
+    `Trên các trang của chương trình có phần không trả lại được: ${listed(parts)}. Hãy xem lại các trang này.`,
   writeWithout: 'Đã lưu bản sao, cứ ghi',
   left: {
     untouched: 'Chưa ghi gì: sổ tính vẫn như trước.',

@@ -35,7 +35,12 @@ function unpackSheet(value: unknown): SavedSheet | null {
   if (!isPlain(value)) return null;
   const { id, name, mark, area, contents, formats, looks, merges, rowHeights, columnWidths, page, place } = value;
   if (!isText(id) || !isText(name) || !isText(mark) || !(merges === null || isList(merges, isArea))) return null;
-  if (!isList(rowHeights, isSize) || !isList(columnWidths, isSize) || !isPlace(rowHeights.length) || !isPlace(columnWidths.length))
+  if (
+    !isList(rowHeights, isSize) ||
+    !isList(columnWidths, isSize) ||
+    !isPlace(rowHeights.length) ||
+    !isPlace(columnWidths.length)
+  )
     return null;
   if (!isList(contents, isRow) || !isPackedGrid(formats) || !isPackedGrid(looks) || !isPage(page) || !isStand(place)) return null;
   const rest = { merges, rowHeights, columnWidths, page, place };
