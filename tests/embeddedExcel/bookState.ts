@@ -1,5 +1,5 @@
 import { areaLabel } from './model/areas';
-import { PLAIN_FORMAT, type CellFormat } from './model/cellFormat';
+import { PLAIN_FORMAT, type CellFormat, type CellSide } from './model/cellFormat';
 import type { Lines } from './model/lines';
 import type { NameTable } from './model/names';
 import type { Sheet } from './model/sheet';
@@ -42,6 +42,7 @@ function sheetState(sheet: Sheet): SheetState {
       ...{ visibility, tabColor, showGridlines, showHeadings, frozen, filtered },
       protected: protection.isOn,
       page: JSON.parse(JSON.stringify(page, lengths)),
+      lines: linesOf(sheet),
       merges: sheet.merges.map(areaLabel).sort(),
       rows: sizesOf(sheet.rows),
       columns: sizesOf(sheet.columns),
@@ -72,12 +73,30 @@ function cellsOf(sheet: Sheet): Readonly<Record<string, unknown>> {
   return Object.fromEntries(places.map((place) => [place, [contents.get(place) ?? null, looks.get(place) ?? null]]));
 }
 
-function lookOf({ style, ...look }: CellFormat): string {
-  void style;
-  const { borders, ...rest } = look;
-  const drawn = Object.entries(borders).filter(([, border]) => border.style !== 'None');
-  return JSON.stringify([rest, drawn]);
+function lookOf({ style, borders, ...look }: CellFormat): string {
+  void [style, borders];
+  return JSON.stringify(look);
 }
+
+/** Each drawn line once: the bottom of a cell is the top of the next. */
+function linesOf(sheet: Sheet): readonly string[] {
+  const lines = [...sheet.formats.formattedCells()].flatMap(([row, column, { borders }]) =>
+    SIDES.flatMap(({ side, place }) => {
+      const border = borders[side];
+      return border.style === 'None' ? [] : [`${place(row, column)} ${JSON.stringify(border)}`];
+    }),
+  );
+  return [...new Set(lines)].sort();
+}
+
+const SIDES: readonly { readonly side: CellSide; readonly place: (row: number, column: number) => string }[] = [
+  { side: 'top', place: (row, column) => `below ${row - 1},${column}` },
+  { side: 'bottom', place: (row, column) => `below ${row},${column}` },
+  { side: 'left', place: (row, column) => `after ${row},${column - 1}` },
+  { side: 'right', place: (row, column) => `after ${row},${column}` },
+  { side: 'diagonalDown', place: (row, column) => `down ${row},${column}` },
+  { side: 'diagonalUp', place: (row, column) => `up ${row},${column}` },
+];
 
 const PLAIN_LOOK = lookOf(PLAIN_FORMAT);
 
