@@ -46,6 +46,16 @@ export const FAULTS: readonly Failing[] = [
   })),
 ];
 
+/** For what changes little: one of each kind. */
+export const LATER_FAULTS: readonly Failing[] = [
+  ...coded('GeneralException'),
+  ...coded('ActivityLimitReached', ['after']),
+  ...coded('AccessDenied', ['half']),
+  ...coded('RequestPayloadSizeLimitExceeded', ['before']),
+  ...coded('ResponsePayloadSizeLimitExceeded', ['after']),
+  ...FAULTS.filter(({ isClosed = false }) => isClosed),
+];
+
 export const CO_AUTHORS: readonly Failing[] = [
   meanwhile('deletes the sheet that is replaced', withoutSheet(REPLACED), (other, excel) => {
     if (has(excel, REPLACED)) other.deleteSheet(REPLACED);
