@@ -9,6 +9,7 @@ import { BACKUP_BYTES, backupXml } from './journal/backupXml';
 import { standingJob, type Journal } from './journal/journal';
 import {
   askForJournal,
+  askForNote,
   deleteParts,
   earlierParts,
   keptAndDropped,
@@ -118,7 +119,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   // What Excel refuses because another pane was faster comes first: then the note of that one still stands.
   const targets = nameSheets(context, sheets, jobs, id.job);
   const journal = journalOf(id, point, options.keep.backup, kept);
-  const replaced = options.keep.journal ? askForJournal(context).setting : null;
+  const replaced = options.keep.journal ? askForNote(context.workbook) : null;
   if (options.keep.journal) putJournal(context, journal);
   for (const { sheet, isNew } of targets) if (!isNew) clearSheet(sheet);
   writes.forEach(([, value], index) => {
@@ -130,14 +131,14 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   await writeTrips(context, trips, 0, options.beforeTrip, () => targets.forEach(({ sheet, model }) => writeLook(sheet, model)));
 
   options.beforeEnd();
+  const standing = options.keep.journal ? askForNote(context.workbook) : null;
+  if (options.keep.journal)
+    putJournal(context, { ...journal, ...lateNote(replaced, noted), state: 'written', part: part?.id ?? null });
+  deleteParts(context, dropped);
   for (const { sheet, model } of targets) {
     writePrintZoom(sheet, model.print);
     sheet.load('id,name');
   }
-  const standing = options.keep.journal ? askForJournal(context).setting : null;
-  if (options.keep.journal)
-    putJournal(context, { ...journal, ...lateNote(replaced, noted), state: 'written', part: part?.id ?? null });
-  deleteParts(context, dropped);
   const written = writes.map(([at, value]) => ({ sheet: sheets.getItem(at.sheet), at, value }));
   const prints = await readBack(context, blocks, written, options.tripBytes, () => giveBack(context, standing, id.job));
   const known = targets.map(({ sheet, model }): readonly [string, KnownSheet] => [

@@ -57,13 +57,20 @@ export function notedIn({ journal, backups }: AskedNote, { id, part }: Wanted): 
 /**
  * Queues the end of a job that was taken back: its own backup goes, and where its journal stands, or those of later jobs that were taken back
  * before it, the note says that nothing is left to take back. The journal and the parts of any other job stay.
- * @returns whether there is anything to send
+ * @param beforeTrip called when there is something to send, before it is queued
+ * @returns whether there is
  */
-export function queueEnd(context: Excel.RequestContext, { kept, own, others }: Noted, { id }: Wanted): boolean {
+export function queueEnd(
+  context: Excel.RequestContext,
+  { kept, own, others }: Noted,
+  { id, beforeTrip }: Wanted & { readonly beforeTrip: () => void },
+): boolean {
   const { journal } = kept;
   const place = placeOf(id, journal, others);
   const used = kept.parts.filter((one) => own.includes(one));
   const isNoted = journal === null ? used.length > 0 : place === 'last' || standingJob(journal) === id.job;
+  if (!isNoted && used.length === 0) return false;
+  beforeTrip();
   if (isNoted) {
     // A part that nobody has named may be of a write that has just begun: it stays so.
     const unnamed = journal === null ? [] : unnamedParts(kept);
@@ -82,5 +89,5 @@ export function queueEnd(context: Excel.RequestContext, { kept, own, others }: N
     });
   }
   deleteParts(context, used);
-  return isNoted || used.length > 0;
+  return true;
 }

@@ -28,6 +28,8 @@ export const backup: BackupWords = {
   restoreTakesNotes: 'Restoring also removes what was typed on these sheets after they were written.',
   leftAlone: (cells) =>
     `${cells.join(', ')} ${cells.length === 1 ? 'was' : 'were'} left alone because somebody edited ${cells.length === 1 ? 'it' : 'them'} after the write; everything else is as before.`,
+  renamed: ({ from, to }) =>
+    `The sheet “${from}” came back as “${to}” because another sheet has taken its name; its content is as before the write.`,
   writeWithout: 'I saved a copy, write anyway',
   left: {
     untouched: 'Nothing was written: the workbook is as it was.',

@@ -1,4 +1,4 @@
-import type { Left } from '../../core/workbook/host';
+import type { Left, RenamedSheet } from '../../core/workbook/host';
 
 /** Words about going back: a write that broke off, the backup in the file, what others changed meanwhile. Cells arrive as addresses. */
 export interface BackupWords {
@@ -26,6 +26,7 @@ export interface BackupWords {
   /** Said beside the button that restores. */
   readonly restoreTakesNotes: string;
   readonly leftAlone: (cells: readonly string[]) => string;
+  readonly renamed: (sheet: RenamedSheet) => string;
   readonly writeWithout: string;
   /** What a failure left in the workbook; nothing where nobody looked. */
   readonly left: Readonly<Record<Exclude<Left, 'unknown'>, string>>;

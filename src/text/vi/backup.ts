@@ -27,6 +27,8 @@ export const backup: BackupWords = {
   },
   restoreTakesNotes: 'Hoàn tác bỏ cả những gì đã gõ thêm trên các trang này sau khi ghi.',
   leftAlone: (cells) => `Ô ${cells.join(', ')} giữ nguyên vì có người đã sửa sau lần ghi; mọi thứ khác đã trở lại như trước.`,
+  renamed: ({ from, to }) =>
+    `Trang «${from}» trở lại với tên «${to}» vì có trang khác đã lấy tên đó; nội dung trang như trước khi ghi.`,
   writeWithout: 'Đã lưu bản sao, cứ ghi',
   left: {
     untouched: 'Chưa ghi gì: sổ tính vẫn như trước.',

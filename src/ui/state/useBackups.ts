@@ -27,8 +27,8 @@ export function useBackups(
     run(
       'restore',
       async (watch) => {
-        const { leftAlone } = await host.restore(receipt, watch);
-        dispatch({ kind: 'restored', leftAlone });
+        const restored = await host.restore(receipt, watch);
+        dispatch({ kind: 'restored', restored });
         watch.progress(1, 1);
         if (hasChecked) checkThen({ kind: 'restored' });
         else dispatch({ kind: 'told', news: { kind: 'restored' } });
@@ -39,20 +39,29 @@ export function useBackups(
 
   const keep = useCallback(() => {
     if (unfinished === null) return;
-    run('keep', async () => {
-      await host.keep(unfinished);
-      dispatch({ kind: 'found', receipt: unfinished.canRestore ? { ...unfinished, isComplete: true } : null });
-      dispatch({ kind: 'told', news: { kind: 'kept' } });
-    });
-  }, [run, host, unfinished, dispatch]);
+    run(
+      'keep',
+      async () => {
+        await host.keep(unfinished);
+        const receipt = unfinished.canRestore ? { ...unfinished, isComplete: true } : null;
+        dispatch({ kind: 'found', receipt, remembers: host.can.remember });
+        dispatch({ kind: 'told', news: { kind: 'kept' } });
+      },
+      look,
+    );
+  }, [run, host, unfinished, look, dispatch]);
 
   const forgetBackups = useCallback(() => {
-    run('forget', async () => {
-      await host.forgetBackups();
-      dispatch({ kind: 'forgot' });
-      dispatch({ kind: 'told', news: { kind: 'forgot' } });
-    });
-  }, [run, host, dispatch]);
+    run(
+      'forget',
+      async () => {
+        await host.forgetBackups();
+        dispatch({ kind: 'forgot' });
+        dispatch({ kind: 'told', news: { kind: 'forgot' } });
+      },
+      look,
+    );
+  }, [run, host, look, dispatch]);
 
   return { restore, keep, forgetBackups };
 }

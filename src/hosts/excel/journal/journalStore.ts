@@ -22,11 +22,17 @@ export interface KeptHere {
 }
 
 export function askForJournal({ workbook }: Excel.RequestContext): AskedJournal {
-  const setting = workbook.settings.getItemOrNullObject(JOURNAL_KEY);
-  setting.load('value');
+  const setting = askForNote(workbook);
   const parts = workbook.customXmlParts.getByNamespace(BACKUP_NAMESPACE);
   parts.load('items/id');
   return { setting, parts };
+}
+
+/** The journal alone, as it stands at this point of the batch. */
+export function askForNote({ settings }: Excel.Workbook): Excel.Setting {
+  const setting = settings.getItemOrNullObject(JOURNAL_KEY);
+  setting.load('value');
+  return setting;
 }
 
 /** After the sync. */
