@@ -49,8 +49,8 @@ export async function restoreTo(
   await context.sync();
   const noted = asking === null ? null : notedIn(asking, options);
   const place = noted === null ? 'last' : options.isOwnFailure ? noted.place : requireLast(id, noted.kept, noted.others, point);
-  const mine = (all: Standing): Standing =>
-    place === 'overwritten' && noted?.kept.journal != null ? withoutOthers(all, noted.kept.journal) : all;
+  const theirs = place === 'overwritten' ? (noted?.kept.journal ?? null) : null;
+  const mine = (all: Standing): Standing => (theirs === null ? all : withoutOthers(all, theirs));
   const standing = mine(standingOf(asked));
   if (place === 'restored' && !options.isOwnFailure) return afterRestored(standing, point);
   const nothingToDo = isUntouched(standing);
