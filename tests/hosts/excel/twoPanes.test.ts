@@ -187,7 +187,7 @@ describe('a sheet that was added', () => {
       tried += 1;
     }
     expect(tried).toBeGreaterThan(20);
-  });
+  }, 120_000);
 });
 
 describe('taking a write back', () => {
