@@ -24,20 +24,32 @@ const useStyles = makeStyles({
 interface Props {
   readonly view: View;
   readonly appraising: Appraising;
+  /** Schools' files are being read or written: nothing else is begun. */
+  readonly isCollecting: boolean;
   readonly onView: (view: View) => void;
   /** What the page offers once sheets are written: the workbench its download. */
   readonly afterWrite: ReactNode;
 }
 
 /** Always in sight after a check: what is next, in one line, with its button. */
-export function NextStep({ view, appraising, onView, afterWrite }: Props) {
+export function NextStep({ view, appraising, isCollecting, onView, afterWrite }: Props) {
   const styles = useStyles();
+  const { words } = useWords();
   const { state } = appraising;
-  if (state.checked === null) return null;
+  // Collecting has its own buttons, and shows what else is under way.
+  if (state.checked === null && (view !== 'collect' || state.job === null)) return null;
   if (state.job !== null) {
     return (
       <div className={styles.bar}>
         <JobProgress job={state.job} stop={appraising.stop} keepWaiting={appraising.keepWaiting} />
+      </div>
+    );
+  }
+  if (view === 'collect') return null;
+  if (isCollecting) {
+    return (
+      <div className={styles.bar}>
+        <div role="status">{words.progress.doing.collect}</div>
       </div>
     );
   }
@@ -78,7 +90,7 @@ function Line({ view, appraising }: { view: View; appraising: Appraising }) {
   ));
 }
 
-function Buttons({ view, appraising, onView, afterWrite }: Props) {
+function Buttons({ view, appraising, onView, afterWrite }: Omit<Props, 'isCollecting'>) {
   const { words } = useWords();
   const { state, plan, can } = appraising;
   const { checked, written, hasChanged } = state;

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
-import { refText } from '../core/workbook/address';
 import { EarlierWrite } from './backup/EarlierWrite';
+import { RestoredNotice } from './backup/RestoredNotice';
 import { UnfinishedNotice } from './backup/UnfinishedNotice';
 import { CheckView } from './check/CheckView';
 import { FirstRun } from './check/FirstRun';
@@ -10,7 +10,6 @@ import { LookView } from './look/LookView';
 import { NextStep } from './NextStep';
 import { NotChecked } from './NotChecked';
 import { PanelFooter } from './PanelFooter';
-import { Alert } from './shared/Alert';
 import { Announcer } from './shared/Announcer';
 import { ErrorBoundary } from './shared/ErrorBoundary';
 import { FailureNotice } from './shared/FailureNotice';
@@ -21,6 +20,7 @@ import { StepTabs } from './StepTabs';
 import type { Appraising } from './state/useAppraisal';
 import type { Collecting } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
+import { useOneUndo } from './state/useOneUndo';
 import { VIEWS, type View } from './view';
 import { WriteView } from './write/WriteView';
 
@@ -58,6 +58,10 @@ export function Panel({ appraising, collecting = null, version, startsAt, onLang
   const [view, setView] = useState<View>(startsAt);
   const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null });
   const { state } = appraising;
+  useOneUndo(appraising, collecting);
+  const isCollecting = collecting !== null && collecting.state.job !== null;
+  // Nothing is written beside a job, or before a write that broke off is decided.
+  const isFree = state.job === null && state.unfinished === null;
   useEffect(() => setView(startsAt), [startsAt]);
   const top = useRef<HTMLDivElement>(null);
   useKeptFocus(top);
@@ -79,25 +83,21 @@ export function Panel({ appraising, collecting = null, version, startsAt, onLang
             dismiss={appraising.dismiss}
           />
         )}
-        {state.unfinished !== null && <UnfinishedNotice receipt={state.unfinished} appraising={appraising} />}
-        {state.leftAlone.length > 0 && (
-          <Alert
-            intent="warning"
-            title={words.backup.leftAlone(state.leftAlone.map(refText), state.notRestored.length === 0)}
-          />
+        {state.unfinished !== null && (
+          <UnfinishedNotice receipt={state.unfinished} appraising={appraising} isIdle={state.job === null && !isCollecting} />
         )}
-        {state.notRestored.length > 0 && <Alert intent="warning" title={words.backup.notRestored(state.notRestored)} />}
+        {state.restored !== null && <RestoredNotice restored={state.restored} />}
         <ErrorBoundary words={words} key={view}>
           {view === 'collect' && collecting !== null ? (
             <Suspense fallback={null}>
-              <CollectView collecting={collecting} afterWrite={afterWrite} />
+              <CollectView collecting={collecting} isFree={isFree} afterWrite={afterWrite} />
             </Suspense>
           ) : (
             <Step view={view === 'collect' ? 'check' : view} appraising={appraising} looking={looking} onLook={setLooking} />
           )}
         </ErrorBoundary>
       </div>
-      {view !== 'collect' && <NextStep view={view} appraising={appraising} onView={open} afterWrite={afterWrite} />}
+      <NextStep view={view} appraising={appraising} isCollecting={isCollecting} onView={open} afterWrite={afterWrite} />
       <PanelFooter version={version} onLanguage={onLanguage} />
       <Announcer news={state.news} />
     </div>

@@ -1,7 +1,8 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { cellOf, sheetMarked, type Workbook } from '../../src/core/workbook/workbook';
-import { HostError, type WorkbookHost } from '../../src/core/workbook/host';
+import { HostError, type Receipt, type WorkbookHost } from '../../src/core/workbook/host';
+import { memoryHost } from '../../src/hosts/memory/memoryHost';
 import { vi } from '../../src/text/vi';
 import { Frame } from '../../src/ui/Frame';
 import { Panel } from '../../src/ui/Panel';
@@ -200,5 +201,98 @@ describe('files of the schools', () => {
     const { user } = renderCollecting(hostOver(workbook()));
     await choose(user, 'An Giang.xlsx');
     expect(await screen.findByText(/^Sổ đang mở không phải bảng chấm điểm của Cụm/)).toBeTruthy();
+  });
+
+  describe('and a write that is not as it should be', () => {
+    const HALF = { code: 'halfWritten', sheets: ['1. An Giang'] } as const;
+    const WRITE = 'Ghi 20 ô vào sổ của Cụm';
+
+    /** A host that remembers: its first write breaks off, and can be taken back. */
+    function breakingOff(): ReturnType<typeof hostOver> & { readonly did: string[] } {
+      const inner = memoryHost(clusterBook('unitSheets'));
+      const did: string[] = [];
+      let open: Receipt | null = null;
+      const host = hostOver(clusterBook('unitSheets'), {
+        ...inner,
+        can: { ...inner.can, goTo: true, remember: true },
+        apply: async (edits) => {
+          did.push('apply');
+          const receipt = await inner.apply(edits);
+          if (did.length > 1) return receipt;
+          open = { ...receipt, isComplete: false };
+          throw new HostError(HALF);
+        },
+        lastReceipt: async () => open,
+        restore: async (receipt) => {
+          did.push('restore');
+          open = null;
+          return inner.restore(receipt);
+        },
+      });
+      return { ...host, did };
+    }
+
+    it('is told with the same way back as anywhere else, and nothing is written before it is decided', async () => {
+      const host = breakingOff();
+      const { user } = renderCollecting(host);
+      await choose(user, 'An Giang.xlsx');
+      await user.click(await screen.findByRole('button', { name: WRITE }));
+      const heading = await screen.findByText('Lần ghi trước chưa xong', undefined, { timeout: 10_000 });
+      expect(screen.getByRole<HTMLButtonElement>('button', { name: WRITE }).disabled).toBe(true);
+      await user.click(screen.getByRole('button', { name: WRITE }));
+      expect(host.did).toEqual(['apply']);
+      await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+      await waitFor(() => expect(heading.isConnected).toBe(false), { timeout: 10_000 });
+      expect((await host.read()).sheets).toEqual(clusterBook('unitSheets').sheets);
+      await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: WRITE }).disabled).toBe(false));
+      await user.click(screen.getByRole('button', { name: WRITE }));
+      expect(await screen.findByText('Đã điền 20 ô và ghi trang Nhật ký.')).toBeTruthy();
+    });
+
+    it('waits for whatever else is under way, and holds up everything else', async () => {
+      let reading = false;
+      let go: () => void = () => undefined;
+      const inner = hostOver(clusterBook('unitSheets'));
+      const host = hostOver(clusterBook('unitSheets'), {
+        read: async (watch) => {
+          if (reading) await new Promise<void>((resolve) => (go = resolve));
+          return inner.read(watch);
+        },
+      });
+      const { user } = renderCollecting(host);
+      await choose(user, 'An Giang.xlsx');
+      const button = await screen.findByRole<HTMLButtonElement>('button', { name: WRITE });
+      reading = true;
+      await user.click(screen.getByRole('tab', { name: /Kiểm tra/ }));
+      await user.click(await screen.findByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
+      await user.click(screen.getByRole('tab', { name: 'Nhận tệp' }));
+      void button;
+      expect((await screen.findByRole<HTMLButtonElement>('button', { name: WRITE })).disabled).toBe(true);
+      reading = false;
+      go();
+      await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: WRITE }).disabled).toBe(false), {
+        timeout: 10_000,
+      });
+    });
+
+    it('says what taking it back could not give back: edited cells, and a name that is another’s', async () => {
+      const inner = hostOver(clusterBook('unitSheets'));
+      const host = hostOver(clusterBook('unitSheets'), {
+        read: (watch) => inner.read(watch),
+        apply: (edits) => inner.apply(edits),
+        restore: async (receipt) => ({
+          ...(await inner.restore(receipt)),
+          leftAlone: [firstSelf],
+          renamed: [{ from: 'Nhật ký', to: 'Nhật ký (2)' }],
+        }),
+      });
+      const { user } = renderCollecting(host);
+      await choose(user, 'An Giang.xlsx');
+      await user.click(await screen.findByRole('button', { name: WRITE }));
+      await screen.findByText('Không có gì mới để ghi.');
+      await user.click(screen.getByRole('button', { name: 'Hoàn tác việc nhận' }));
+      expect(await screen.findByText(/^Ô '1\. An Giang'!D7 giữ nguyên/)).toBeTruthy();
+      expect(await screen.findByText(/^Trang «Nhật ký» trở lại với tên «Nhật ký \(2\)»/)).toBeTruthy();
+    });
   });
 });

@@ -35,7 +35,12 @@ export type HostFailure =
   /** A merged area, a filter, a pivot table or other data stands where we write. */
   | { readonly code: 'areaBlocked'; readonly sheet: string }
   /** Someone changed what we were about to write over; nothing was written. */
-  | ({ readonly code: 'changedSince'; readonly sheet: string } & CellChanges)
+  | ({
+      readonly code: 'changedSince';
+      readonly sheet: string;
+      /** Another pane, or another person, has written since the write this is about: that one is the last now. */
+      readonly anotherWrite?: true;
+    } & CellChanges)
   /** What is to be written over cannot be kept in the workbook: it is more than `limit` bytes, or Excel keeps no parts. Nothing was written. */
   | { readonly code: 'noBackup'; readonly because: 'tooLarge' | 'notKept'; readonly bytes: number; readonly limit: number }
   /** A write failed and could not be taken back: these sheets may hold half of it. */
@@ -75,7 +80,7 @@ export interface Receipt {
   readonly cells: readonly CellRef[];
   /** `false`: the write broke off, so that these sheets and cells may hold part of it. */
   readonly isComplete: boolean;
-  /** `false`: no backup was kept, or it can no longer be read. */
+  /** `false`: no backup was kept, it can no longer be read, or nobody can tell whether another write came after it. */
   readonly canRestore: boolean;
   /** What the backup does not hold; absent is nothing. */
   readonly without?: readonly NotRestored[];
@@ -89,6 +94,14 @@ export interface Restored {
   readonly leftAlone: readonly CellRef[];
   /** What was not brought back; absent is nothing. */
   readonly without?: readonly NotRestored[];
+  /** Sheets whose name somebody has given to another one since: they came back under a new name. Absent where there are none. */
+  readonly renamed?: readonly RenamedSheet[];
+}
+
+/** A sheet of ours that is called otherwise than before the write. */
+export interface RenamedSheet {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Why a job waits: a cell is being edited, or Excel is busy. */
@@ -112,7 +125,7 @@ export interface WorkbookHost {
   readonly can: { readonly restore: boolean; readonly goTo: boolean; readonly watch: boolean; readonly remember: boolean };
   /** @throws HostError */
   read(watch?: Watch): Promise<Workbook>;
-  /** All edits or none; where it must be left half done, the failure is `halfWritten` and `lastReceipt` has the way back. @throws HostError */
+  /** All edits or none, and nothing while a write stands half done. Where it must be left half done, the failure is `halfWritten` and `lastReceipt` has the way back. @throws HostError */
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<Receipt>;
   /** May be repeated, also after it failed. @throws HostError */
   restore(receipt: Receipt, watch?: Watch): Promise<Restored>;

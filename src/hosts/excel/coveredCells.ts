@@ -1,6 +1,7 @@
+import type { CellRef } from '../../core/workbook/address';
 import { HostError } from '../../core/workbook/host';
 import { areaOf } from './areas';
-import type { SavedCell } from './savedCell';
+import type { AskedCell, SavedCell } from './savedCell';
 
 /** The merged areas of a sheet, asked for; they are answered by the next sync. */
 export interface AskedMerges {
@@ -27,4 +28,19 @@ export function requireUncovered(asked: readonly AskedMerges[], cells: readonly 
         throw new HostError({ code: 'cellNotWritable', at, because: 'merged' });
     }
   }
+}
+
+/** Asks whether a cell belongs to an array formula or to what one spills; answered by the next sync. Needs ExcelApi 1.12. */
+export function askForArray(asked: AskedCell): AskedCell {
+  asked.range.load('hasSpill,savedAsArray');
+  return asked;
+}
+
+/**
+ * A part of an array formula cannot be changed alone, and a value typed into a spill turns the whole of it into `#SPILL!`. Without these
+ * members of Excel nobody can tell beforehand. @throws HostError
+ */
+export function requireNoArray(asked: readonly AskedCell[]): void {
+  const found = asked.find(({ range }) => range.hasSpill === true || range.savedAsArray === true);
+  if (found !== undefined) throw new HostError({ code: 'cellNotWritable', at: found.at, because: 'arrayFormula' });
 }

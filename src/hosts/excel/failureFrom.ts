@@ -20,7 +20,6 @@ export function failureFrom(error: unknown, sheet = ''): unknown {
 function hostFailure({ code, where }: OfficeFault, sheet: string): HostFailure {
   switch (code) {
     case 'InvalidOperationInCellEditMode':
-    case 'InvalidOperation':
       return { code: 'busyInCellEdit' };
     case 'AccessDenied':
       return sheet === '' ? { code: 'readOnly' } : { code: 'sheetProtected', sheet };
@@ -68,6 +67,11 @@ function hostFailure({ code, where }: OfficeFault, sheet: string): HostFailure {
     default:
       return { code: 'unknown', detail: where === '' ? code : `${code} ${where}` };
   }
+}
+
+/** Excel says this while a cell is being edited, and of much else. Source: OFFICE §4. */
+export function isInvalidOperation(error: unknown): boolean {
+  return officeFault(error)?.code === 'InvalidOperation';
 }
 
 function officeFault(error: unknown): OfficeFault | null {

@@ -2,10 +2,22 @@ import type { CellRef } from '../../core/workbook/address';
 import { HostError, type Receipt } from '../../core/workbook/host';
 import { notKept, type RestorePoint } from './restorePoint';
 
+/** What tells a job from every other one. */
+export interface JobId {
+  /** Greater than that of any job it came after; no two jobs share one. */
+  readonly job: number;
+  /** The job that stood when it began, 0 when there was none. */
+  readonly after: number;
+}
+
+export function idOf({ job, after }: JobId): JobId {
+  return { job, after };
+}
+
 /** A job of ours, as far as it can be taken back: what the host hides in a receipt. */
 export class Made {
   constructor(
-    readonly job: number,
+    readonly id: JobId,
     /** `null`: no backup was kept, or none can be read. */
     readonly point: RestorePoint | null,
     /** Excel's id of the part with the backup, where it is known. */

@@ -29,6 +29,7 @@ interface AskedBlock {
 
 /**
  * Reads back everything that was written, in as many trips as writing took, and compares.
+ * @param onAnswer called once everything asked for before is answered, before anything is compared
  * @returns the content print of each sheet, by its place in `blocks`
  * @throws HostError at the first cell that differs
  */
@@ -37,6 +38,7 @@ export async function readBack(
   blocks: readonly ContentBlock[],
   cells: readonly WrittenCell[],
   limit: number,
+  onAnswer: () => Promise<void>,
 ): Promise<ReadonlyMap<Excel.Worksheet, string>> {
   const asked = cells.map(({ sheet, at, value }): AskedCell => ({ at, value, range: loaded(rangeOf(sheet, at)) }));
   const lines = new Map<Excel.Worksheet, string[]>();
@@ -44,6 +46,7 @@ export async function readBack(
     context,
     packTrips(blocks, (block) => block.bytes, limit),
     lines,
+    onAnswer,
   );
   requireKept(asked);
   return new Map([...lines].map(([sheet, found]) => [sheet, contentPrint(found)]));
@@ -64,10 +67,12 @@ async function readTrips(
   context: Excel.RequestContext,
   trips: readonly (readonly ContentBlock[])[],
   lines: Map<Excel.Worksheet, string[]>,
+  onAnswer: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const [trip = [], ...rest] = trips;
   const asked = trip.map(askForBlock);
   await context.sync();
+  await onAnswer();
   for (const { block, range } of asked) {
     compareBlock(block, range);
     lines.set(block.sheet, [...(lines.get(block.sheet) ?? []), ...printLines(block.row, 0, range.formulas)]);

@@ -1,8 +1,11 @@
 import type { CellRef } from '../../core/workbook/address';
-import { HostError, type NotRestored } from '../../core/workbook/host';
+import { HostError, type NotRestored, type RenamedSheet, type Restored } from '../../core/workbook/host';
 import { addSheet } from './addSheet';
 import { clearSheet } from './clearSheet';
-import { askForJournal, deleteParts, keptHere, putJournal, type KeptHere } from './journal/journalStore';
+import { askForJournal, keptHere, putJournal } from './journal/journalStore';
+import type { JobId } from './made';
+import { askForOwn, notedIn, queueEnd } from './noted';
+import { requireLast, withoutOthers, writtenSince } from './place';
 import { notKept, sheetsOf, type RestorePoint } from './restorePoint';
 import { sameName } from './sameName';
 import { isOthers, putCellBack } from './savedCell';
@@ -16,9 +19,13 @@ export interface RestoreOptions {
   readonly merges: boolean;
   /** Whether to look at fonts, fills and borders too before deciding that nothing differs. */
   readonly looks: boolean;
-  /** Whether the workbook keeps a journal, and the number of the job that is taken back. */
+  /** Whether the workbook keeps a journal. */
   readonly journal: boolean;
-  readonly job: number;
+  /** The job that is taken back, and the part with its backup where that is known. */
+  readonly id: JobId;
+  readonly part: string | null;
+  /** A write that fails takes back what is its own, also where another job has written since; a person is told of that one instead. */
+  readonly isOwnFailure: boolean;
   /** Throws when another job has begun since. */
   readonly beforeTrip: () => void;
 }
@@ -26,65 +33,82 @@ export interface RestoreOptions {
 /**
  * Five trips at most: the list of sheets and the journal; how things stand; the contents as they were; a look whether they are; the journal's end.
  * Where nothing differs nothing is written but the journal, and not even that where it knows nothing of the job. May be repeated.
- * @returns what was done, the cells left alone because somebody else has edited them since, and what could not be put back
- * @throws HostError `halfWritten` when something still differs
+ * @returns what was done, the cells left alone because somebody else has edited them since, the sheets whose name is another's by now, and what
+ * could not be put back
+ * @throws HostError `halfWritten` when something still differs; `changedSince` when another job has written since and a person asks for this one
  */
 export async function restoreTo(
   context: Excel.RequestContext,
   point: RestorePoint,
   options: RestoreOptions,
-): Promise<{
-  readonly left: 'untouched' | 'takenBack';
-  readonly leftAlone: readonly CellRef[];
-  readonly without: readonly NotRestored[];
-}> {
+): Promise<Restored & { readonly left: 'untouched' | 'takenBack' }> {
+  const { id } = options;
   const sheets = askForSheets(context);
-  const askedJournal = options.journal ? askForJournal(context) : null;
+  const known = options.journal ? askForJournal(context) : null;
   await context.sync();
-  const asked = askForStanding(sheets.items, point, { merges: options.merges, looks: options.looks });
+  const asked = askForStanding(sheets.items, point, id.job, { merges: options.merges, looks: options.looks });
+  const asking = known === null ? null : askForOwn(context, keptHere(known), options);
   await context.sync();
-  const standing = standingOf(asked);
-  const kept = askedJournal === null ? null : keptHere(askedJournal);
-  requireLatest(kept, point, options.job);
+  const noted = asking === null ? null : notedIn(asking, options);
+  const place = noted === null ? 'last' : options.isOwnFailure ? noted.place : requireLast(id, noted.kept, noted.others, point);
+  const theirs = place === 'overwritten' ? (noted?.kept.journal ?? null) : null;
+  const mine = (all: Standing): Standing => (theirs === null ? all : withoutOthers(all, theirs));
+  const standing = mine(standingOf(asked));
+  if (place === 'restored' && !options.isOwnFailure) return afterRestored(standing, point);
   const nothingToDo = isUntouched(standing);
+  let end = noted;
+  let renamed = renamedIn(standing);
   const without = [...(nothingToDo ? [] : notKept(point))];
   if (!nothingToDo) {
     options.beforeTrip();
     requireUnprotected(standing, sheets.items);
-    if (kept?.journal?.job === options.job) putJournal(context, { ...kept.journal, state: 'restoring' });
-    const given = queueRestoring(context, sheets, standing);
+    if (noted?.kept.journal?.job === id.job) putJournal(context, { ...noted.kept.journal, state: 'restoring' });
+    const given = queueRestoring(context, sheets, standing, id.job);
     const again = askForSheets(context);
     await context.sync();
     for (const { sheet, saved } of given) putZoomBack(sheet, saved.page);
-    const names = given.every(({ isNamed }) => isNamed);
-    without.push(...notRestored(standing, await requireRestored(context, again.items, point, options.merges, names)));
-  }
-  if (kept !== null && isOfJob(kept, options.job)) {
-    options.beforeTrip();
-    endJournal(context, kept, options.job);
+    const look = askForStanding(again.items, point, id.job, { merges: options.merges, looks: false });
+    const askedAgain = noted === null ? null : askForJournal(context);
     await context.sync();
+    const restored = mine(standingOf(look));
+    const names = given.every(({ isNamed }) => isNamed);
+    if (!holdsAsBefore(restored, names)) throw new HostError({ code: 'halfWritten', sheets: sheetsOf(point) });
+    renamed = renamedIn(restored);
+    without.push(...notRestored(standing, restored));
+    if (noted !== null && askedAgain !== null) end = { ...noted, kept: keptHere(askedAgain) };
   }
-  return { left: nothingToDo ? 'untouched' : 'takenBack', leftAlone: othersCells(standing), without };
+  if (end !== null && queueEnd(context, end, options)) await context.sync();
+  return { left: nothingToDo ? 'untouched' : 'takenBack', ...restoredOf(othersCells(standing), renamed, without) };
+}
+
+/** Taken back before: what was typed since on the sheets that were given back is not thrown away. @throws HostError */
+function afterRestored(standing: Standing, point: RestorePoint): Restored & { readonly left: 'untouched' } {
+  if (!holdsAsBefore(standing, false)) throw writtenSince(sheetsOf(point)[0] ?? '');
+  return { left: 'untouched', ...restoredOf(othersCells(standing), renamedIn(standing), []) };
+}
+
+function restoredOf(leftAlone: readonly CellRef[], renamed: readonly RenamedSheet[], without: readonly NotRestored[]): Restored {
+  return renamed.length === 0 ? { leftAlone, without } : { leftAlone, renamed, without };
+}
+
+function renamedIn({ replaced }: Standing): readonly RenamedSheet[] {
+  return replaced.flatMap(({ saved, now }) =>
+    now === null || now.state.name === saved.name ? [] : [{ from: saved.name, to: now.state.name }],
+  );
 }
 
 /** Two trips, nothing written. Without looks a sheet that had some counts as changed. */
 export async function isStillAsBefore(
   context: Excel.RequestContext,
   point: RestorePoint,
+  job: number,
   depth: { readonly merges: boolean; readonly looks: boolean },
 ): Promise<boolean> {
   const sheets = askForSheets(context);
   await context.sync();
-  const asked = askForStanding(sheets.items, point, depth);
+  const asked = askForStanding(sheets.items, point, job, depth);
   await context.sync();
   return isUntouched(standingOf(asked));
-}
-
-/** What another pane has written since would be lost. @throws HostError */
-function requireLatest(kept: KeptHere | null, point: RestorePoint, job: number): void {
-  const journal = kept?.journal ?? null;
-  if (journal === null || journal.job <= job || journal.state === 'restored') return;
-  throw new HostError({ code: 'changedSince', sheet: sheetsOf(point)[0] ?? '', first: [], count: 0 }, 'untouched');
 }
 
 /** Taking a write back needs the sheets it wrote. @throws HostError */
@@ -105,21 +129,28 @@ function queueRestoring(
   context: Excel.RequestContext,
   sheets: Excel.WorksheetCollection,
   { added, replaced, cells }: Standing,
+  job: number,
 ): readonly Given[] {
   context.application.suspendApiCalculationUntilNextSync();
   const addedIds = added.map(({ id }) => id);
   for (const id of addedIds) sheets.getItem(id).delete();
-  const taken = sheets.items.filter(({ id }) => !addedIds.includes(id));
-  const given = replaced.map(({ saved, now }): Given => {
+  const taken: { readonly id: string; readonly name: string }[] = sheets.items.filter(({ id }) => !addedIds.includes(id));
+  const others = taken.length;
+  const given = replaced.map(({ saved, now }, index): Given => {
     const isNamed = !taken.some(({ id, name }) => id !== now?.sheet.id && sameName(name, saved.name));
-    const sheet =
-      now === null
-        ? addAnew(sheets, saved, isNamed ? saved.name : freeName(saved.name, taken), taken.length)
-        : sheets.getItem(now.state.id);
-    if (now !== null) {
-      clearSheet(sheet, extentOf(now.state));
-      if (isNamed && now.state.name !== saved.name) sheet.name = saved.name;
+    if (now === null) {
+      const name = isNamed ? saved.name : freeName(saved.name, taken);
+      taken.push({ id: '', name });
+      const sheet = addSheet(sheets, { name, mark: saved.mark, stamp: null }, job, index);
+      sheet.tabColor = saved.place.tabColor;
+      // Where it stood, but not behind the last of those that are left.
+      sheet.position = Math.min(saved.place.position, others);
+      putBack(sheet, saved);
+      return { sheet, saved, isNamed };
     }
+    const sheet = sheets.getItem(now.state.id);
+    clearSheet(sheet, extentOf(now.state));
+    if (isNamed && now.state.name !== saved.name) sheet.name = saved.name;
     putBack(sheet, saved);
     return { sheet, saved, isNamed };
   });
@@ -128,52 +159,10 @@ function queueRestoring(
   return given;
 }
 
-/** A sheet that somebody deleted, where it stood, but not behind the last of those that are left. */
-function addAnew(sheets: Excel.WorksheetCollection, { mark, place }: SavedSheet, name: string, others: number): Excel.Worksheet {
-  const sheet = addSheet(sheets, { name, mark });
-  sheet.tabColor = place.tabColor;
-  sheet.position = Math.min(place.position, others);
-  return sheet;
-}
-
 function freeName(name: string, taken: readonly { readonly name: string }[]): string {
   for (let number = 2; ; number += 1) {
     const ending = ` (${number})`;
     const tried = name.slice(0, 31 - ending.length) + ending;
     if (!taken.some((one) => sameName(one.name, tried))) return tried;
   }
-}
-
-async function requireRestored(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  point: RestorePoint,
-  merges: boolean,
-  names: boolean,
-): Promise<Standing> {
-  const asked = askForStanding(sheets, point, { merges, looks: false });
-  await context.sync();
-  const standing = standingOf(asked);
-  if (!holdsAsBefore(standing, names)) throw new HostError({ code: 'halfWritten', sheets: sheetsOf(point) });
-  return standing;
-}
-
-function isOfJob({ journal, parts }: KeptHere, job: number): boolean {
-  return journal === null ? parts.length > 0 : journal.job === job && journal.state !== 'restored';
-}
-
-/** The backup that was used goes; without a journal nobody can tell which it was, and the note alone says that nothing is left to take back. */
-function endJournal(context: Excel.RequestContext, { journal, parts }: KeptHere, job: number): void {
-  const older = journal?.older ?? [];
-  const used = journal === null ? [] : parts.filter((id) => !older.includes(id));
-  putJournal(context, {
-    job,
-    state: 'restored',
-    hasBackup: false,
-    part: null,
-    older: parts.filter((id) => !used.includes(id)),
-    sheets: [],
-    cells: [],
-  });
-  deleteParts(context, used);
 }

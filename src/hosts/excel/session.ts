@@ -4,7 +4,7 @@ import type { Edit } from '../../core/workbook/edit';
 import { HostError } from '../../core/workbook/host';
 import { sheetNamed, type Workbook } from '../../core/workbook/workbook';
 import type { DateSystem } from './dateSystem';
-import { failureFrom } from './failureFrom';
+import { failureFrom, isInvalidOperation } from './failureFrom';
 import type { KnownSheets } from './knownSheet';
 import type { Clock } from './patience';
 import type { Snapshot } from './readWorkbook';
@@ -12,9 +12,13 @@ import { RUNTIME_FLOOR } from './runtimeFloor';
 import type { Remembered } from './targets';
 
 /** What an Excel may lack though we can do without. */
-export type Feature = 'merges' | 'journal';
+export type Feature = 'merges' | 'arrays' | 'journal';
 
-const MERGED_AREAS = '1.13';
+/** Requirement sets of `ExcelApi`; what is not here every Excel has that we run in. */
+const NEEDS: Readonly<Partial<Record<Feature, string>>> = { merges: '1.13', arrays: '1.12' };
+
+/** Two panes that begin a job at the same moment hardly ever give it the same number: one in a million. */
+const NUMBERS = 1_000_000;
 
 const USER_STARTED = { delayForCellEdit: true };
 
@@ -24,6 +28,8 @@ export interface Surroundings {
   /** Whether this Excel has a requirement set of `ExcelApi`. It has been wrong (office-js#1031): what is missing all the same is caught. */
   readonly supports: (version: string) => boolean;
   readonly clock: Clock;
+  /** From 0 to 1, 1 left out. */
+  readonly chance: () => number;
 }
 
 /** Another job has begun: this one, answered late, leaves the workbook alone. */
@@ -42,6 +48,7 @@ export class Session implements Remembered {
   private readonly lacking = new Set<Feature>();
   private turn = 0;
   private job = 0;
+  private readonly jobs = new Set<number>();
 
   constructor(readonly surroundings: Surroundings) {}
 
@@ -50,7 +57,22 @@ export class Session implements Remembered {
     try {
       return await this.surroundings.run(USER_STARTED, job);
     } catch (error) {
-      throw failureFrom(error, sheet);
+      throw (await this.isCellEdit(error)) ? new HostError({ code: 'busyInCellEdit' }) : failureFrom(error, sheet);
+    }
+  }
+
+  /** `InvalidOperation` may say that a cell is being edited and may say anything else: then Excel refuses even a simple question. */
+  private async isCellEdit(error: unknown): Promise<boolean> {
+    if (!isInvalidOperation(error)) return false;
+    try {
+      await this.surroundings.run(async (context) => {
+        context.workbook.load('name');
+        await context.sync();
+      });
+      return false;
+    } catch (refusal) {
+      const failure = failureFrom(refusal);
+      return isInvalidOperation(refusal) || (failure instanceof HostError && failure.failure.code === 'busyInCellEdit');
     }
   }
 
@@ -60,7 +82,8 @@ export class Session implements Remembered {
   }
 
   has(feature: Feature): boolean {
-    return !this.lacking.has(feature) && (feature !== 'merges' || this.surroundings.supports(MERGED_AREAS));
+    const needs = NEEDS[feature];
+    return !this.lacking.has(feature) && (needs === undefined || this.surroundings.supports(needs));
   }
 
   doWithout(feature: Feature): void {
@@ -75,8 +98,19 @@ export class Session implements Remembered {
     };
   }
 
-  nextJob(): number {
-    return (this.job = Math.max(this.job + 1, Math.floor(this.surroundings.clock.now())));
+  /**
+   * Greater than any job the workbook or this pane knows of, whatever the clocks of two machines say, and not the number of one that another
+   * pane begins at this moment. The clock only keeps what was written before a journal was lost below what comes after.
+   */
+  nextJob(known: number): number {
+    const { clock, chance } = this.surroundings;
+    this.job = Math.max(this.job, known, Math.floor(clock.now())) + 1 + Math.floor(chance() * NUMBERS);
+    this.jobs.add(this.job);
+    return this.job;
+  }
+
+  isOwnJob(job: number): boolean {
+    return this.jobs.has(job);
   }
 
   hasRead({ workbook, sheets, dates }: Snapshot): void {

@@ -1,6 +1,6 @@
 import { areaText, type Area, type CellRef } from '../../core/workbook/address';
 import type { NotRestored } from '../../core/workbook/host';
-import { markName } from '../../core/workbook/sheetMark';
+import { isProvisional, stampName } from './jobStamp';
 import { sameName } from './sameName';
 import type { RestorePoint } from './restorePoint';
 import { askForCell, isAsSaved, isOthers, rawOf, type AskedCell, type SavedCell } from './savedCell';
@@ -20,11 +20,11 @@ export interface AskedStanding {
   readonly cells: readonly { readonly saved: SavedCell; readonly asked: AskedCell }[];
 }
 
-/** A sheet that was not there before the write and has the name of one it added. */
+/** A sheet that was not there before the write and has the name of one it added, or one that the write did not come to name. */
 interface FreshSheet {
   readonly sheet: Excel.Worksheet;
-  readonly name: Excel.NamedItem | null;
-  readonly used: Excel.Range;
+  /** `null` where the sheet's own name tells that the write added it. */
+  readonly stamp: Excel.NamedItem | null;
 }
 
 /** How things stand now. */
@@ -42,15 +42,22 @@ export interface Standing {
 
 /**
  * Sheets of ours are found by their mark, among several that carry it by Excel's id; the user's own by id and else by name.
- * Only a new sheet that carries our mark, or is still empty, counts as added: another person may have added one of the same name.
+ * Only a sheet that carries the job's own stamp counts as added by it: another person, or another pane, may have added one of the same name,
+ * blank or not.
  */
-export function askForStanding(sheets: readonly Excel.Worksheet[], point: RestorePoint, wanted: BackupDepth): AskedStanding {
+export function askForStanding(
+  all: readonly Excel.Worksheet[],
+  point: RestorePoint,
+  job: number,
+  wanted: BackupDepth,
+): AskedStanding {
+  const unnamed = all.filter(({ name }) => isProvisional(name, job));
+  const sheets = all.filter((sheet) => !unnamed.includes(sheet));
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  const fresh = sheets
-    .filter(({ id }) => !point.idsBefore.includes(id))
-    .flatMap((sheet) =>
-      point.added.filter(({ name }) => sameName(name, sheet.name)).map(({ mark }) => askWhetherOurs(sheet, mark)),
-    );
+  const mayBeAdded = sheets.filter(
+    ({ id, name }) => !point.idsBefore.includes(id) && point.added.some((added) => sameName(added.name, name)),
+  );
+  const fresh = [...unnamed.map((sheet) => ({ sheet, stamp: null })), ...mayBeAdded.map((sheet) => askForStamp(sheet, job))];
   return {
     fresh,
     replaced: point.replaced.map((saved) => {
@@ -73,28 +80,22 @@ export function askForStanding(sheets: readonly Excel.Worksheet[], point: Restor
   };
 }
 
-function askWhetherOurs(sheet: Excel.Worksheet, mark: string): FreshSheet {
-  const name = mark === '' ? null : sheet.names.getItemOrNullObject(markName(mark));
-  name?.load('name');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowCount');
-  return { sheet, name, used };
+function askForStamp(sheet: Excel.Worksheet, job: number): FreshSheet {
+  const stamp = sheet.names.getItemOrNullObject(stampName(job));
+  stamp.load('name');
+  return { sheet, stamp };
 }
 
 /** After the sync. */
 export function standingOf({ fresh, replaced, cells }: AskedStanding): Standing {
   return {
-    added: fresh.filter(isOurs).map(({ sheet }) => sheet),
+    added: fresh.flatMap(({ sheet, stamp }) => (stamp === null || !stamp.isNullObject ? [sheet] : [])),
     replaced: replaced.map(({ saved, found, candidates }) => {
       const asked = found ?? marked(candidates);
       return { saved, now: asked === null ? null : { sheet: asked.sheet, state: savedFrom(asked, saved.mark) } };
     }),
     cells: cells.map(({ saved, asked }) => ({ saved, sheet: asked.sheet, now: rawOf(asked) })),
   };
-}
-
-function isOurs({ name, used }: FreshSheet): boolean {
-  return used.isNullObject || (name !== null && !name.isNullObject);
 }
 
 /** Whether nothing at all has changed since the restore point was taken. */

@@ -1,5 +1,6 @@
 import { HostError, type Watch } from '../../core/workbook/host';
 import { patiently } from './patience';
+import type { JobId } from './made';
 import { sheetsOf, type RestorePoint } from './restorePoint';
 import { restoreTo } from './restoreTo';
 import type { Session } from './session';
@@ -11,11 +12,13 @@ const TRIES_WHEN_LOST = 2;
 
 /**
  * Puts back what a job changed, also one that broke off, and looks whether all is as before.
+ * @param isOwnFailure the write has just failed: what is its own is put back whoever has written since
  * @throws HostError; `left` is `untouched` when it failed before anything was sent, and then the workbook is as the job left it
  */
 export async function takeBack(
   session: Session,
-  made: { readonly job: number; readonly point: RestorePoint },
+  made: { readonly id: JobId; readonly point: RestorePoint; readonly part: string | null },
+  isOwnFailure: boolean,
   requireTurn: () => void,
   watch: Watch,
 ): Promise<TakenBack> {
@@ -25,9 +28,11 @@ export async function takeBack(
     hasSent = true;
   };
   const attempt = async (mayRepeat: boolean, looks = true): Promise<TakenBack> => {
-    const options = { merges: session.has('merges'), looks, journal: session.has('journal'), job: made.job, beforeTrip };
+    const { id, part, point } = made;
+    const journal = session.has('journal');
+    const options = { merges: session.has('merges'), looks, journal, id, part, isOwnFailure, beforeTrip };
     try {
-      return await session.inExcel((context) => restoreTo(context, made.point, options));
+      return await session.inExcel((context) => restoreTo(context, point, options));
     } catch (error) {
       if (!mayRepeat || !(error instanceof HostError)) throw error;
       // How a big sheet looks now is too much for one answer; that it differs is then taken for granted.

@@ -1,20 +1,23 @@
 import type { Edit } from '../../core/workbook/edit';
 import { HostError, type ApplyOptions, type HostFailure, type Left, type NotRestored } from '../../core/workbook/host';
-import { applyEdits } from './applyEdits';
-import type { KnownSheets } from './knownSheet';
+import { applyEdits, type Applied } from './applyEdits';
+import type { JobId } from './made';
 import { patiently } from './patience';
 import { protectedTarget } from './protectedTarget';
 import { sheetsOf, type RestorePoint } from './restorePoint';
 import { Superseded, type Session } from './session';
 import { takeBack } from './takeBack';
+import { takenName } from './takenName';
 import { TRIP_BYTES } from './trips';
 
 const HALVINGS = 3;
 
 /** A write that has begun: from here on the workbook may hold part of it. */
 export interface Begun {
-  readonly job: number;
+  readonly id: JobId;
   readonly point: RestorePoint;
+  /** Excel's id of the part with the backup, once Excel has told it. */
+  readonly part: string | null;
 }
 
 /** How an attempt goes about it; the next one asks for less. */
@@ -44,8 +47,10 @@ export async function writeJob(
       note.begins(made);
     };
     try {
-      session.hasWritten(edits, await applyOnce(session, edits, options, manner, requireTurn, begin));
-      return begun[0] ?? null;
+      const { known, part } = await applyOnce(session, edits, options, manner, requireTurn, begin);
+      session.hasWritten(edits, known);
+      const [made] = begun;
+      return made === undefined ? null : { ...made, part };
     } catch (error) {
       if (error instanceof Superseded) throw error;
       const [made] = begun;
@@ -54,7 +59,7 @@ export async function writeJob(
       if (!(error instanceof HostError)) throw error;
       const next = easier(session, error.failure, manner, left, options);
       if (next !== null) return attempt(next);
-      throw new HostError(await namedFailure(session, error.failure, edits), left, without);
+      throw new HostError(await namedFailure(session, error.failure, edits, made), left, without);
     }
   };
   return patiently(
@@ -72,18 +77,18 @@ function applyOnce(
   { tripBytes, looks }: Manner,
   requireTurn: () => void,
   begin: (begun: Begun) => void,
-): Promise<KnownSheets> {
-  const job = session.nextJob();
+): Promise<Applied> {
   const journal = session.has('journal');
   return session.inExcel((context) =>
     applyEdits(context, edits, {
       known: session.known,
       cellAsRead: session.cellAsRead,
       backup: { merges: session.has('merges'), looks },
-      job,
+      arrays: session.has('arrays'),
+      nextJob: (known) => session.nextJob(known),
       keep: { journal, backup: journal && options.withoutBackup !== true },
       tripBytes,
-      beforeWriting: (point) => begin({ job, point }),
+      beforeWriting: (made) => begin(made),
       beforeTrip: (done, of) => {
         requireTurn();
         options.progress?.(done, of);
@@ -105,9 +110,10 @@ const UNTOUCHED: Settled = { left: 'untouched', without: [] };
 async function settled(session: Session, begun: Begun, requireTurn: () => void, options: ApplyOptions): Promise<Settled> {
   const recall = session.memory();
   try {
-    const { left, without } = await takeBack(
+    const { left, without = [] } = await takeBack(
       session,
       begun,
+      true,
       requireTurn,
       options.waiting === undefined ? {} : { waiting: options.waiting },
     );
@@ -129,8 +135,10 @@ function easier(session: Session, failure: HostFailure, manner: Manner, left: Le
   }
   if (failure.code !== 'tooOld') return null;
   // Excel may not say what it lacks: then first merged areas, which it got last.
-  if (session.has('merges') && !/setting|customxml/i.test(failure.feature)) {
-    session.doWithout('merges');
+  const keeps = /setting|customxml/i.test(failure.feature);
+  const lacked = /spill|array/i.test(failure.feature) ? 'arrays' : session.has('merges') ? 'merges' : 'arrays';
+  if (!keeps && session.has(lacked)) {
+    session.doWithout(lacked);
     return manner;
   }
   if (!session.has('journal')) return null;
@@ -139,11 +147,18 @@ function easier(session: Session, failure: HostFailure, manner: Manner, left: Le
   return manner;
 }
 
-/** Excel only says that access was denied; what is protected tells why. */
-async function namedFailure(session: Session, failure: HostFailure, edits: readonly Edit[]): Promise<HostFailure> {
-  if (failure.code !== 'readOnly') return failure;
+/** Excel only says that access was denied, or that a name is taken, and of renaming not even that; a look tells which. */
+async function namedFailure(
+  session: Session,
+  failure: HostFailure,
+  edits: readonly Edit[],
+  made: Begun | undefined,
+): Promise<HostFailure> {
+  const { code } = failure;
   try {
-    return (await session.inExcel((context) => protectedTarget(context, edits))) ?? failure;
+    if (code === 'readOnly') return (await session.inExcel((context) => protectedTarget(context, edits))) ?? failure;
+    if ((code !== 'nameTaken' && code !== 'unknown') || made === undefined) return failure;
+    return (await session.inExcel((context) => takenName(context, made.point))) ?? failure;
   } catch (error) {
     if (error instanceof HostError) return failure;
     throw error;

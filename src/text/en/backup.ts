@@ -31,6 +31,8 @@ export const backup: BackupWords = {
     `${cells.join(', ')} ${cells.length === 1 ? 'was' : 'were'} left alone because somebody edited ${cells.length === 1 ? 'it' : 'them'} after the write${isAllElseBack ? '; everything else is as before' : ''}.`,
   willNotRestore: (parts) => `Restoring will not bring back, on the product’s own sheets: ${listed(parts)}.`,
   notRestored: (parts) => `Not brought back on the product’s own sheets: ${listed(parts)}. Please look at these sheets.`,
+  renamed: ({ from, to }) =>
+    `The sheet “${from}” came back as “${to}” because another sheet has taken its name; its content is as before the write.`,
   writeWithout: 'I saved a copy, write anyway',
   left: {
     untouched: 'Nothing was written: the workbook is as it was.',

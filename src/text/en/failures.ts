@@ -104,11 +104,21 @@ function host(failure: HostFailure, file: string, left: Left = 'unknown'): { mes
         advice: left === 'unknown' ? 'It is not known how much was written: check again before anything else.' : 'Try again.',
       };
     case 'changedSince':
+      if (failure.anotherWrite === true)
+        return {
+          message: `Another pane or another person has written since this write${failure.sheet === '' ? '' : ` (sheet “${failure.sheet}”)`}, so nothing was done about it. The workbook stays as it is.`,
+          advice: 'Check again; the last write is the one that can be taken back, if need be.',
+        };
       return {
         message: `The sheet “${failure.sheet}” was changed after the last check. Nothing was written.`,
         advice: 'Check again to read what is new, then write.',
       };
     case 'halfWritten':
+      if (left === 'untouched')
+        return {
+          message: `The last write was not finished, so nothing more was written. These sheets may hold only part of it: ${failure.sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+          advice: 'Restore what was before, or keep it as it is, then write again.',
+        };
       return {
         message: `A write failed and could not be taken back. These sheets may hold only part of it: ${failure.sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
         advice: 'Restore to get back what was before, as often as needed; no other sheet was changed.',

@@ -1,4 +1,4 @@
-import type { Left, NotRestored } from '../../core/workbook/host';
+import type { Left, NotRestored, RenamedSheet } from '../../core/workbook/host';
 
 /** Words about going back: a write that broke off, the backup in the file, what others changed meanwhile. Cells arrive as addresses. */
 export interface BackupWords {
@@ -31,6 +31,7 @@ export interface BackupWords {
   readonly willNotRestore: (parts: readonly NotRestored[]) => string;
   /** What the last restoring did not bring back. */
   readonly notRestored: (parts: readonly NotRestored[]) => string;
+  readonly renamed: (sheet: RenamedSheet) => string;
   readonly writeWithout: string;
   /** What a failure left in the workbook; nothing where nobody looked. */
   readonly left: Readonly<Record<Exclude<Left, 'unknown'>, string>>;

@@ -32,6 +32,8 @@ export const backup: BackupWords = {
   willNotRestore: (parts) => `Nếu hoàn tác, trên các trang của chương trình sẽ không trả lại được ${listed(parts)}.`,
   notRestored: (parts) =>
     `Trên các trang của chương trình có phần không trả lại được: ${listed(parts)}. Hãy xem lại các trang này.`,
+  renamed: ({ from, to }) =>
+    `Trang «${from}» trở lại với tên «${to}» vì có trang khác đã lấy tên đó; nội dung trang như trước khi ghi.`,
   writeWithout: 'Đã lưu bản sao, cứ ghi',
   left: {
     untouched: 'Chưa ghi gì: sổ tính vẫn như trước.',

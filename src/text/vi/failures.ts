@@ -101,11 +101,21 @@ function host(failure: HostFailure, file: string, left: Left = 'unknown'): { mes
         advice: left === 'unknown' ? 'Chưa rõ đã ghi đến đâu: bấm Kiểm tra lại trước khi làm tiếp.' : 'Bấm Thử lại.',
       };
     case 'changedSince':
+      if (failure.anotherWrite === true)
+        return {
+          message: `Sau lần ghi này đã có lần ghi khác, từ bảng hoặc máy khác${failure.sheet === '' ? '' : ` (trang «${failure.sheet}»)`}, nên không làm gì với lần ghi này nữa. Sổ tính giữ nguyên như đang có.`,
+          advice: 'Bấm Kiểm tra lại; hoàn tác được lần ghi sau cùng, nếu cần.',
+        };
       return {
         message: `Trang «${failure.sheet}» vừa được sửa sau lần kiểm tra gần nhất. Chưa ghi gì.`,
         advice: 'Bấm Kiểm tra lại để đọc nội dung mới rồi ghi.',
       };
     case 'halfWritten':
+      if (left === 'untouched')
+        return {
+          message: `Lần ghi trước chưa xong nên chưa ghi gì thêm. Các trang có thể mới ghi một phần: ${failure.sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
+          advice: 'Bấm Hoàn tác để trả lại như trước, hoặc giữ như đang có, rồi ghi lại.',
+        };
       return {
         message: `Đang ghi thì gặp lỗi và chưa hoàn lại được. Các trang có thể mới ghi một phần: ${failure.sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
         advice: 'Bấm Hoàn tác để trả lại như trước (bấm lại được nhiều lần); các trang khác không bị thay đổi.',

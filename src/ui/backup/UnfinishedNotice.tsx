@@ -11,13 +11,19 @@ const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap
 /** Cells named one by one; of more only how many. */
 const NAMED_CELLS = 5;
 
+interface Props {
+  readonly receipt: Receipt;
+  readonly appraising: Appraising;
+  /** Nothing else is under way. */
+  readonly isIdle: boolean;
+}
+
 /** A write that broke off: exactly what it may have touched, and the two ways on. Nothing else is written before. */
-export function UnfinishedNotice({ receipt, appraising }: { receipt: Receipt; appraising: Appraising }) {
+export function UnfinishedNotice({ receipt, appraising, isIdle }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const said = words.backup.unfinished;
   const { written, cells, canRestore } = receipt;
-  const isIdle = appraising.state.job === null;
   return (
     <Alert intent="error" title={said.heading}>
       {written.length > 0 && <p>{said.sheets(written)}</p>}

@@ -10,14 +10,20 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
+interface Props {
+  readonly found: FoundFiles;
+  readonly collecting: Collecting;
+  readonly isFree: boolean;
+}
+
 /** Exactly what would be written, with the button that writes it, and the way back. */
-export function CollectPreview({ found, collecting }: { found: FoundFiles; collecting: Collecting }) {
+export function CollectPreview({ found, collecting, isFree }: Props) {
   const styles = useStyles();
   const { text } = useWords();
   const said = text.collect.panel;
   const { plan, cluster } = found;
   const { workbook } = cluster.book;
-  const isBusy = collecting.state.job !== null;
+  const isBusy = collecting.state.job !== null || !isFree;
   const isLocked = workbook.isReadOnly || workbook.isStructureProtected;
   return (
     <section className={styles.box}>

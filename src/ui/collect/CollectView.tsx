@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { RestoredNotice } from '../backup/RestoredNotice';
 import { Alert } from '../shared/Alert';
 import { FailureNotice } from '../shared/FailureNotice';
 import { useWords } from '../shared/PanelText';
@@ -17,16 +18,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly collecting: Collecting;
+  /** No other job is under way, and no write that broke off waits to be decided. */
+  readonly isFree: boolean;
   /** What the page offers once something is written: the workbench its download. */
   readonly afterWrite: ReactNode;
 }
 
 /** The schools' files into the open workbook: chosen, looked at one by one, decided, and only then written. */
-export function CollectView({ collecting, afterWrite }: Props) {
+export function CollectView({ collecting, isFree, afterWrite }: Props) {
   const styles = useStyles();
   const { text } = useWords();
   const said = text.collect.panel;
-  const { found, job, written, failed, notice } = collecting.state;
+  const { found, job, written, failed, notice, restored } = collecting.state;
   return (
     <div className={styles.box}>
       <ViewHeading>{said.title}</ViewHeading>
@@ -46,6 +49,7 @@ export function CollectView({ collecting, afterWrite }: Props) {
       <CollectFiles onFiles={collecting.add} job={job} />
       {found !== null && found.kind !== 'collected' && <Alert intent="warning" title={said[found.kind]} />}
       {notice !== null && <Alert intent={notice === 'restored' ? 'info' : 'warning'} title={said[notice]} />}
+      {restored !== null && <RestoredNotice restored={restored} />}
       {written !== null && (
         <Alert intent="success" title={said.written(written.cells, written.logName)}>
           {afterWrite}
@@ -59,7 +63,7 @@ export function CollectView({ collecting, afterWrite }: Props) {
               <MemberCard key={member.file} member={member} found={found} collecting={collecting} />
             ))}
           </ul>
-          <CollectPreview found={found} collecting={collecting} />
+          <CollectPreview found={found} collecting={collecting} isFree={isFree} />
         </>
       )}
     </div>

@@ -85,11 +85,15 @@ const SAYS_NOTHING_WRITTEN: readonly HostFailure['code'][] = [
   'cellNotWritable',
   'changedSince',
   'noBackup',
+  'halfWritten',
 ];
+
+/** What writes; of collecting only what it writes leaves anything behind. */
+const WRITES: readonly PanelDoing[] = ['write', 'fix', 'collect'];
 
 /** What is known of the workbook after a write that failed. */
 function leftSentence(doing: PanelDoing, failure: Failure, { panel }: Text): string | null {
-  if (failure.kind !== 'host' || failure.left === 'unknown' || (doing !== 'write' && doing !== 'fix')) return null;
+  if (failure.kind !== 'host' || failure.left === 'unknown' || !WRITES.includes(doing)) return null;
   const isSaid = failure.left === 'untouched' && SAYS_NOTHING_WRITTEN.includes(failure.failure.code);
   const { without = [] } = failure;
   if (without.length > 0) return panel.backup.notRestored(without);

@@ -1,8 +1,7 @@
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { SheetWords } from '../../core/render/sheetWords';
 import { assertNever } from '../../core/shared/assertNever';
-import type { CellRef } from '../../core/workbook/address';
-import type { HostFailure, Left, NotRestored, Receipt, Waiting } from '../../core/workbook/host';
+import type { HostFailure, Left, NotRestored, Receipt, Restored, Waiting } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { PanelDoing } from '../../text/parts/panelWords';
 import type { UserChanges } from './userChanges';
@@ -54,10 +53,8 @@ export interface AppraisalState {
   readonly written: Written | null;
   /** A write that broke off, here or before: to be taken back or kept before anything else is written. */
   readonly unfinished: Receipt | null;
-  /** Cells that the last restoring left alone, because somebody had edited them. */
-  readonly leftAlone: readonly CellRef[];
-  /** What the last restoring could not bring back. */
-  readonly notRestored: readonly NotRestored[];
+  /** What the last restoring could not give back as it was, because somebody had edited a cell or taken a sheet's name. */
+  readonly restored: Restored | null;
   readonly failed: { readonly doing: PanelDoing; readonly failure: Failure } | null;
   readonly news: News | null;
 }
@@ -68,10 +65,10 @@ export type AppraisalAction =
   | { readonly kind: 'slow' | 'keepWaiting' | 'finished' | 'changed' | 'dismissed' | 'forgot' }
   | { readonly kind: 'waiting'; readonly why: Waiting }
   /** What the host remembers of the last write. */
-  | { readonly kind: 'found'; readonly receipt: Receipt | null }
+  | { readonly kind: 'found'; readonly receipt: Receipt | null; readonly remembers: boolean }
   | { readonly kind: 'checked'; readonly checked: Checked; readonly news: News | null }
   | { readonly kind: 'applied'; readonly written: Written }
-  | { readonly kind: 'restored'; readonly leftAlone: readonly CellRef[]; readonly without: readonly NotRestored[] }
+  | { readonly kind: 'restored'; readonly restored: Restored }
   | { readonly kind: 'told'; readonly news: News }
   | { readonly kind: 'failed'; readonly doing: PanelDoing; readonly failure: Failure }
   | { readonly kind: 'stopped' };
@@ -82,8 +79,7 @@ export const NOTHING_YET: AppraisalState = {
   hasChanged: false,
   written: null,
   unfinished: null,
-  leftAlone: [],
-  notRestored: [],
+  restored: null,
   failed: null,
   news: null,
 };
@@ -94,8 +90,7 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
       return {
         ...state,
         job: { doing: action.doing, progress: null, isSlow: false, waiting: null },
-        leftAlone: action.doing === 'check' ? state.leftAlone : [],
-        notRestored: action.doing === 'check' ? state.notRestored : [],
+        restored: action.doing === 'check' ? state.restored : null,
         failed: null,
         news: null,
       };
@@ -120,13 +115,13 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
     case 'applied':
       return { ...state, written: action.written, unfinished: null };
     case 'restored':
-      return { ...state, written: null, unfinished: null, leftAlone: action.leftAlone, notRestored: action.without };
+      return { ...state, written: null, unfinished: null, restored: action.restored };
     case 'forgot':
       return { ...state, written: null, unfinished: null };
     case 'told':
       return { ...state, news: action.news };
     case 'found':
-      return withReceipt(state, action.receipt);
+      return withReceipt(state, action.receipt, action.remembers);
     case 'failed':
       return {
         ...state,
@@ -140,11 +135,15 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
   }
 }
 
-/** A write of ours that is complete stays known by its plan; one of an earlier start is offered to be taken back. */
-function withReceipt(state: AppraisalState, receipt: Receipt | null): AppraisalState {
-  if (receipt === null) return { ...state, unfinished: null };
+/**
+ * A write of ours that is complete stays known by its plan; one of an earlier start, of another pane or of collecting is offered to be taken back.
+ * @param remembers whether the host knows of every write, so that one it does not know of can no longer be taken back
+ */
+function withReceipt(state: AppraisalState, receipt: Receipt | null, remembers: boolean): AppraisalState {
+  if (receipt === null) return { ...state, unfinished: null, written: remembers ? null : state.written };
   if (!receipt.isComplete) return { ...state, unfinished: receipt, written: null };
-  return { ...state, unfinished: null, written: state.written ?? { receipt, plan: null, isEarlier: true } };
+  const isKnown = state.written?.receipt === receipt;
+  return { ...state, unfinished: null, written: isKnown ? state.written : { receipt, plan: null, isEarlier: true } };
 }
 
 /** Reading that is stopped leaves everything as it was; after a write that is stopped nobody knows what the workbook holds. */

@@ -1,7 +1,7 @@
 import type { ClusterBook } from '../../core/collectMembers';
 import type { CollectionPlan } from '../../core/collectEdits';
 import type { Collection, MemberDecision } from '../../core/domain/collection';
-import type { HostFailure, Receipt } from '../../core/workbook/host';
+import type { HostFailure, Receipt, Restored } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { Failure } from './appraisalState';
 
@@ -28,6 +28,8 @@ export interface CollectingState {
   readonly written: { readonly receipt: Receipt; readonly cells: number; readonly logName: string } | null;
   /** Why the last press of the button wrote nothing, and what to look at. */
   readonly notice: 'changed' | 'leftOut' | 'restored' | null;
+  /** What the last taking back could not give back as it was. */
+  readonly restored: Restored | null;
   readonly failed: Failure | null;
 }
 
@@ -38,6 +40,7 @@ export const NOTHING_SENT: CollectingState = {
   job: null,
   written: null,
   notice: null,
+  restored: null,
   failed: null,
 };
 

@@ -26,6 +26,8 @@ export interface Appraising extends Backups {
   /** Repeats the write or the correction for which no backup could be kept. */
   readonly goOnWithoutBackup: () => void;
   readonly goTo: (at: CellRef) => void;
+  /** Asks the host for the last write: another part of the pane has written, or tried to. */
+  readonly look: () => void;
   /** Stops what is under way, as far as it can be stopped. */
   readonly stop: () => void;
   readonly keepWaiting: () => void;
@@ -141,5 +143,5 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   }, []);
   useEffect(() => (host.can.watch ? host.onChange(() => dispatch({ kind: 'changed' })) : undefined), [host]);
 
-  return { ...backups, state, plan, can: host.can, check, write, fix, goOnWithoutBackup, goTo, stop, keepWaiting, dismiss };
+  return { ...backups, state, plan, can: host.can, check, write, fix, goOnWithoutBackup, goTo, look, stop, keepWaiting, dismiss };
 }

@@ -1,5 +1,5 @@
 import { useCallback, type Dispatch } from 'react';
-import type { WorkbookHost } from '../../core/workbook/host';
+import type { Restored, WorkbookHost } from '../../core/workbook/host';
 import type { AppraisalAction, AppraisalState, News } from './appraisalState';
 import type { RunJob } from './useJob';
 
@@ -27,10 +27,10 @@ export function useBackups(
     run(
       'restore',
       async (watch) => {
-        const { leftAlone, without = [] } = await host.restore(receipt, watch);
-        dispatch({ kind: 'restored', leftAlone, without });
+        const restored = await host.restore(receipt, watch);
+        dispatch({ kind: 'restored', restored });
         watch.progress(1, 1);
-        const news: News = { kind: leftAlone.length + without.length > 0 ? 'restoredInPart' : 'restored' };
+        const news: News = { kind: isWhole(restored) ? 'restored' : 'restoredInPart' };
         if (hasChecked) checkThen(news);
         else dispatch({ kind: 'told', news });
       },
@@ -40,20 +40,34 @@ export function useBackups(
 
   const keep = useCallback(() => {
     if (unfinished === null) return;
-    run('keep', async () => {
-      await host.keep(unfinished);
-      dispatch({ kind: 'found', receipt: unfinished.canRestore ? { ...unfinished, isComplete: true } : null });
-      dispatch({ kind: 'told', news: { kind: 'kept' } });
-    });
-  }, [run, host, unfinished, dispatch]);
+    run(
+      'keep',
+      async () => {
+        await host.keep(unfinished);
+        const receipt = unfinished.canRestore ? { ...unfinished, isComplete: true } : null;
+        dispatch({ kind: 'found', receipt, remembers: host.can.remember });
+        dispatch({ kind: 'told', news: { kind: 'kept' } });
+      },
+      look,
+    );
+  }, [run, host, unfinished, look, dispatch]);
 
   const forgetBackups = useCallback(() => {
-    run('forget', async () => {
-      await host.forgetBackups();
-      dispatch({ kind: 'forgot' });
-      dispatch({ kind: 'told', news: { kind: 'forgot' } });
-    });
-  }, [run, host, dispatch]);
+    run(
+      'forget',
+      async () => {
+        await host.forgetBackups();
+        dispatch({ kind: 'forgot' });
+        dispatch({ kind: 'told', news: { kind: 'forgot' } });
+      },
+      look,
+    );
+  }, [run, host, look, dispatch]);
 
   return { restore, keep, forgetBackups };
+}
+
+/** Whether nothing but what was there before the write is there again. */
+function isWhole({ leftAlone, renamed = [], without = [] }: Restored): boolean {
+  return leftAlone.length + renamed.length + without.length === 0;
 }

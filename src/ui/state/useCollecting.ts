@@ -26,6 +26,8 @@ export interface Collecting {
   /** Writes all the same after the host said that it cannot keep what is replaced. */
   readonly goOnWithoutBackup: () => void;
   readonly restore: () => void;
+  /** What was written here is no longer the last write: it cannot be taken back from here. */
+  readonly forgetWritten: () => void;
   readonly dismiss: () => void;
 }
 
@@ -50,7 +52,7 @@ export function useCollecting(
     (job: CollectingState['job'], work: (isWanted: () => boolean) => Promise<void>) => {
       const own = (turn.current += 1);
       const isWanted = (): boolean => turn.current === own;
-      show({ job, failed: null, notice: null });
+      show({ job, failed: null, notice: null, restored: null });
       work(isWanted).then(
         () => isWanted() && show({ job: null }),
         (error: unknown) => isWanted() && show({ job: null, failed: failureOf(error) }),
@@ -152,20 +154,23 @@ export function useCollecting(
     const { written } = latest.current;
     if (written === null) return;
     run({ kind: 'writing' }, async (isWanted) => {
-      await host.restore(written.receipt);
+      const restored = await host.restore(written.receipt);
+      // Taken back, whatever comes of comparing again.
+      show({ written: null, restored });
       const found = await find(await host.read());
-      if (isWanted()) show({ written: null, found, notice: 'restored' });
+      if (isWanted()) show({ found, notice: 'restored' });
       onWritten();
     });
   }, [run, find, host, show, onWritten]);
 
   const dismiss = useCallback(() => show({ failed: null }), [show]);
+  const forgetWritten = useCallback(() => show({ written: null }), [show]);
   // Words of the log and of reasons are part of what will be written.
   useEffect(() => {
     if (latest.current.files.length > 0) compare();
   }, [compare]);
 
-  return { state, canRestore: host.can.restore, add, remove, decide, write, goOnWithoutBackup, restore, dismiss };
+  return { state, canRestore: host.can.restore, add, remove, decide, write, goOnWithoutBackup, restore, forgetWritten, dismiss };
 }
 
 async function opened(file: File, name: string, openMember: OpenMember): Promise<SentFile> {

@@ -18,7 +18,7 @@ export function useLook(host: WorkbookHost, dispatch: Dispatch<AppraisalAction>)
   const look = useCallback(() => {
     isOwed.current = false;
     host.lastReceipt().then(
-      (receipt) => dispatch({ kind: 'found', receipt }),
+      (receipt) => dispatch({ kind: 'found', receipt, remembers: host.can.remember }),
       // Excel may be busy or lost: the check says so, and asks again.
       () => (isOwed.current = true),
     );

@@ -1,7 +1,8 @@
 import { ExcelError } from '../excelError';
 import { booleanArgument, recordArgument } from '../wire/arguments';
 import type { Scalar } from '../wire/classTable';
-import { areWholeColumns, areWholeRows, areaLabel, cellCount, heightOf, widthOf } from '../model/areas';
+import type { Area } from '../../../src/core/workbook/address';
+import { areWholeColumns, areWholeRows, areaLabel, cellCount, contains, heightOf, overlaps, widthOf } from '../model/areas';
 import type { Content } from '../model/cellStore';
 import { plainValue, valueType } from '../model/plainValue';
 import { toR1C1 } from '../model/r1c1';
@@ -64,7 +65,7 @@ export const RANGE_SCALARS: Readonly<Record<string, Scalar<RangeView>>> = {
   NumberFormat: { get: grid(numberFormat), set: setNumberFormat },
   NumberFormatLocal: { get: grid(numberFormat), set: setNumberFormat },
   ValueTypes: { get: grid((_range, _row, _column, content) => valueType(content)) },
-  HasSpill: { get: () => false },
+  HasSpill: { get: ({ sheet, area }) => sharedBy(sheet.spills, area) },
   Hidden: {
     get: ({ sheet, area }) => {
       const rows = sheet.rows.areHidden(area.top, area.bottom);
@@ -100,9 +101,15 @@ export const RANGE_SCALARS: Readonly<Record<string, Scalar<RangeView>>> = {
     },
   },
   LinkedDataTypeState: { get: grid(() => 'None') },
-  SavedAsArray: { get: grid(() => false) },
+  SavedAsArray: { get: ({ sheet, area }) => sharedBy(sheet.arrays, area) },
   Hyperlink: { get: commonLink, set: setLink },
 };
+
+/** Whether all cells of the area lie in one of these, `null` when only some do. Source: `Excel.Range.hasSpill` in @types/office-js. */
+function sharedBy(areas: readonly Area[], area: Area): boolean | null {
+  if (areas.some((one) => contains(one, area))) return true;
+  return areas.some((one) => overlaps(one, area)) ? null : false;
+}
 
 function commonLink({ sheet, area }: RangeView): Hyperlink | null {
   const first = sheet.linkAt(area.top, area.left);

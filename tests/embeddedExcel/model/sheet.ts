@@ -52,6 +52,9 @@ export class Sheet {
   showHeadings = true;
   enableCalculation = true;
   merges: Area[] = [];
+  /** Array formulas, and what formulas spill into with the cell that spills; nothing is calculated from them. */
+  arrays: Area[] = [];
+  spills: Area[] = [];
   tables: Table[] = [];
   charts: readonly Chart[] = [];
   comments: readonly Comment[] = [];

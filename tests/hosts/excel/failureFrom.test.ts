@@ -39,7 +39,7 @@ async function failureOf(
 describe('failureFrom', () => {
   it.each([
     ['InvalidOperationInCellEditMode', { code: 'busyInCellEdit' }],
-    ['InvalidOperation', { code: 'busyInCellEdit' }],
+    ['InvalidOperation', { code: 'unknown', detail: 'InvalidOperation' }],
     ['AccessDenied', { code: 'readOnly' }],
     ['RequestPayloadSizeLimitExceeded', { code: 'tooMuchAtOnce' }],
     ['ResponsePayloadSizeLimitExceeded', { code: 'tooMuchAtOnce' }],

@@ -222,13 +222,29 @@ describe('a busy Excel', () => {
 });
 
 describe('a cell that is being edited', () => {
-  it.each(['InvalidOperationInCellEditMode', 'InvalidOperation'])('is waited for in sight: %s', async (code) => {
+  it.each([
+    ['InvalidOperationInCellEditMode', 6],
+    // It may mean anything: every time a simple question is asked as well, and refused in the same way.
+    ['InvalidOperation', 3],
+  ] as const)('is waited for in sight: %s', async (code, times) => {
     const { excel, host, waits } = await open(withOurs());
     for (const trip of [1, 2, 3, 4, 5, 6]) excel.faults.at(trip, code);
     const told: Waiting[] = [];
     expect((await host.read({ waiting: (why) => told.push(why) })).sheets).toHaveLength(3);
-    expect(told).toEqual(Array.from({ length: 6 }, () => 'cellEdit'));
-    expect(waits).toEqual(Array.from({ length: 6 }, () => 1_000));
+    expect(told).toEqual(Array.from({ length: times }, () => 'cellEdit'));
+    expect(waits).toEqual(Array.from({ length: times }, () => 1_000));
+  });
+
+  it('is not what Excel means when it answers everything else: the refusal is told at once, for ever the same', async () => {
+    const { excel, host, nextPane, waits } = await open(withOurs());
+    const before = (await host.read()).sheets.map(plain);
+    const writes = (batch: unknown): boolean => JSON.stringify(batch).includes('SuspendApiCalculationUntilNextSync');
+    excel.faults.when(writes, 'InvalidOperation', { times: 99 });
+    const told: Waiting[] = [];
+    const refused = await host.apply(EDITS, { waiting: (why) => told.push(why) }).then(() => null, refusalOf);
+    expect(refused).toEqual([{ code: 'unknown', detail: 'InvalidOperation' }, 'untouched']);
+    expect([told, waits]).toEqual([[], []]);
+    expect((await nextPane().read()).sheets.map(plain)).toEqual(before);
   });
 
   it('is waited for before a write, which is then done once', async () => {

@@ -266,7 +266,10 @@ describe('a receipt that outlives the pane', () => {
   it.each([
     ['was cut', (xml: string) => xml.replace(/.{5}<\/backup>/, '</backup>')],
     ['was edited', (xml: string) => xml.replace('9.5', '9.6')],
-    ['is of a later version', (xml: string) => xml.replace(/schema="(\d+)"/, (_, schema: string) => `schema="${String(Number(schema) + 1)}"`)],
+    [
+      'is of a later version',
+      (xml: string) => xml.replace(/schema="(\d+)"/, (_, schema: string) => `schema="${String(Number(schema) + 1)}"`),
+    ],
   ])('offers nothing from a backup that %s', async (_name, spoil) => {
     const book = await open(schools());
     await book.pane().apply([fix(8)]);

@@ -14,6 +14,8 @@ const SCHEMA = 2;
 export interface Backup {
   /** The later the job, the greater its number. */
   readonly job: number;
+  /** The job that stood when this one began, 0 when there was none. */
+  readonly after: number;
   readonly point: RestorePoint;
 }
 
@@ -21,9 +23,9 @@ export interface Backup {
  * One element with one text: JSON keeps every control character as `\uXXXX`, so that nothing XML forbids is left, and the three
  * characters that mean something to XML are written as entities. Malformed XML is lost on a Mac, with everything else in it (office-js#6091).
  */
-export function backupXml({ job, point }: Backup): string {
+export function backupXml({ job, after, point }: Backup): string {
   const text = JSON.stringify(packPoint(point)).replace(FORBIDDEN, unicodeEscape);
-  const attributes = `schema="${SCHEMA}" job="${job}" sum="${checksum(text)}"`;
+  const attributes = `schema="${SCHEMA}" job="${job}" after="${after}" sum="${checksum(text)}"`;
   return `<backup xmlns="${BACKUP_NAMESPACE}" ${attributes}>${text.replace(/[&<>]/g, entity)}</backup>`;
 }
 
@@ -45,11 +47,11 @@ const ELEMENT = /<(?:[\w.-]+:)?backup\b([^>]*)>([^<]*)<\/(?:[\w.-]+:)?backup\s*>
 export function backupFrom(xml: string): Backup | null {
   const [, attributes = '', content = ''] = ELEMENT.exec(xml) ?? [];
   const text = content.replace(/&(amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);/gi, letterOf);
-  const job = Number(attribute(attributes, 'job'));
+  const [job, after] = [Number(attribute(attributes, 'job')), Number(attribute(attributes, 'after'))];
   if (attribute(attributes, 'schema') !== String(SCHEMA) || attribute(attributes, 'sum') !== checksum(text) || !isCount(job))
     return null;
   const point = unpackPoint(parsed(text));
-  return point === null ? null : { job, point };
+  return point === null || !isCount(after) ? null : { job, after, point };
 }
 
 function attribute(attributes: string, name: string): string | null {

@@ -24,6 +24,8 @@ export interface JournalCell {
  */
 export interface Journal {
   readonly job: number;
+  /** The job that stood when this one began, 0 when there was none: it stands again once this one is taken back. */
+  readonly after: number;
   readonly state: JobState;
   readonly hasBackup: boolean;
   /** Excel's id of the part with the backup; `null` until Excel has told it. */
@@ -32,6 +34,8 @@ export interface Journal {
   readonly older: readonly string[];
   readonly sheets: readonly string[];
   readonly cells: readonly JournalCell[];
+  /** How many cells the job set, of which `cells` may name the first only. */
+  readonly cellCount: number;
 }
 
 export function journalText(journal: Journal): string {
@@ -46,8 +50,27 @@ export function journalText(journal: Journal): string {
 export function journalFrom(value: unknown): Journal | null {
   const outer = isText(value) ? parsed(value) : value;
   if (!isPlain(outer) || outer.schema !== SCHEMA || !isText(outer.body) || outer.sum !== checksum(outer.body)) return null;
-  const journal = parsed(outer.body);
+  const body = parsed(outer.body);
+  if (!isPlain(body)) return null;
+  // A journal of an earlier version says neither after which job it came nor how many cells there were.
+  const journal = { after: 0, cellCount: Array.isArray(body.cells) ? body.cells.length : 0, ...body };
   return isJournal(journal) ? journal : null;
+}
+
+/** The last job that was not taken back, 0 when there is none. */
+export function standingJob(journal: Journal | null): number {
+  if (journal === null) return 0;
+  return journal.state === 'restored' ? journal.after : journal.job;
+}
+
+/** Whether a job is under way or broke off, as far as the journal knows. */
+export function isUnfinished(journal: Journal | null): journal is Journal {
+  return journal?.state === 'writing' || journal?.state === 'restoring';
+}
+
+/** Whether the journal says which cells its job set: of very many it keeps none or the first only. */
+export function namesAllCells({ cells, cellCount }: Journal): boolean {
+  return cells.length === cellCount;
 }
 
 const STATES: readonly unknown[] = ['writing', 'written', 'restoring', 'restored'] satisfies readonly JobState[];
@@ -56,12 +79,14 @@ function isJournal(value: unknown): value is Journal {
   return (
     isPlain(value) &&
     isCount(value.job) &&
+    isCount(value.after) &&
     STATES.includes(value.state) &&
     typeof value.hasBackup === 'boolean' &&
     (value.part === null || isText(value.part)) &&
     isList(value.older, isText) &&
     isList(value.sheets, isText) &&
-    isList(value.cells, isCell)
+    isList(value.cells, isCell) &&
+    isCount(value.cellCount)
   );
 }
 

@@ -1,4 +1,4 @@
-import { BACKUP_NAMESPACE } from './backupXml';
+import { BACKUP_NAMESPACE, backupFrom, type Backup } from './backupXml';
 import { journalFrom, journalText, type Journal } from './journal';
 
 /** One key for all we keep in the settings of a workbook. */
@@ -22,11 +22,17 @@ export interface KeptHere {
 }
 
 export function askForJournal({ workbook }: Excel.RequestContext): AskedJournal {
-  const setting = workbook.settings.getItemOrNullObject(JOURNAL_KEY);
-  setting.load('value');
+  const setting = askForNote(workbook);
   const parts = workbook.customXmlParts.getByNamespace(BACKUP_NAMESPACE);
   parts.load('items/id');
   return { setting, parts };
+}
+
+/** The journal alone, as it stands at this point of the batch. */
+export function askForNote({ settings }: Excel.Workbook): Excel.Setting {
+  const setting = settings.getItemOrNullObject(JOURNAL_KEY);
+  setting.load('value');
+  return setting;
 }
 
 /** After the sync. */
@@ -35,6 +41,31 @@ export function keptHere({ setting, parts }: AskedJournal): KeptHere {
     journal: setting.isNullObject ? null : journalFrom(setting.value),
     parts: parts.items.map(({ id }) => id),
   };
+}
+
+/** A part whose text was asked for; it is answered by the next sync. */
+export interface AskedBackup {
+  readonly part: string;
+  readonly xml: OfficeExtension.ClientResult<string>;
+}
+
+/** Someone may delete a part meanwhile: then there is no text. */
+export function askForBackups({ workbook }: Excel.RequestContext, parts: readonly string[]): readonly AskedBackup[] {
+  return parts.map((part) => ({ part, xml: workbook.customXmlParts.getItemOrNullObject(part).getXml() }));
+}
+
+/** After the sync: those that can be read. */
+export function backupsIn(asked: readonly AskedBackup[]): readonly { readonly part: string; readonly backup: Backup }[] {
+  return asked.flatMap(({ part, xml }) => {
+    const text: unknown = xml.value;
+    const backup = typeof text === 'string' ? backupFrom(text) : null;
+    return backup === null ? [] : [{ part, backup }];
+  });
+}
+
+/** Parts of which the journal does not say whose they are. */
+export function unnamedParts({ journal, parts }: KeptHere): readonly string[] {
+  return parts.filter((id) => id !== journal?.part && journal?.older.includes(id) !== true);
 }
 
 /** The parts of earlier jobs, latest first; what no journal names is older than what one does. */
