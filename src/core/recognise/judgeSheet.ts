@@ -1,4 +1,5 @@
 import type { Sheet } from '../workbook/workbook';
+import { isInput } from '../workbook/sheetMark';
 import { stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
 import { criteriaTable } from './criteriaTable';
@@ -8,7 +9,7 @@ import { findTables } from './findTables';
 import type { MatchHeading } from './rowKeys';
 import { NOTHING_LISTED, type IsListed } from './listedCriteria';
 import { clue, type Outcome } from './outcome';
-import { isNamed } from './sheetNames';
+import { isPolicySheet } from './sheetNames';
 import { plainSheet, specialTable } from './specialTable';
 import { asStatedSheet } from './stated/asStatedSheet';
 import { isStatedScores, withoutIgnored } from './stated/statedMatch';
@@ -29,10 +30,10 @@ export function judgeSheet(
   isListed: IsListed = NOTHING_LISTED,
   statement: SheetStatement = NOTHING_STATED,
 ): readonly Outcome[] {
-  if (sheet.mark !== null) return [ignored(sheet, clue('ourSheet', sheet.name, { mark: sheet.mark }))];
+  if (sheet.mark !== null && !isInput(sheet.mark)) return [ignored(sheet, clue('ourSheet', sheet.name, { mark: sheet.mark }))];
   if (sheet.kind === 'other') return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'notWorksheet' }))];
   if (sheet.rows.size === 0) return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'empty' }))];
-  if (isNamed(sheet.name, 'policy')) {
+  if (isPolicySheet(sheet)) {
     return [
       { kind: 'special', sheet: plainSheet(sheet.name, 'policy'), clues: [clue('specialSheet', sheet.name, { role: 'policy' })] },
     ];

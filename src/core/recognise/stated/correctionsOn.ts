@@ -5,7 +5,7 @@ import { stripMarks } from '../../shared/foldHeading';
 import type { CellRef } from '../../workbook/address';
 import { cellText } from '../../workbook/cell';
 import { cellAt, type Sheet, type Workbook } from '../../workbook/workbook';
-import { isNamed } from '../sheetNames';
+import { isPolicySheet } from '../sheetNames';
 
 /** One row of the table of corrections: as typed, and what it says where that can be read. */
 export interface CorrectionLine {
@@ -16,7 +16,7 @@ export interface CorrectionLine {
 
 /** The sheet `Cấu hình` of the workbook, `null` when it has none. */
 export function policySheetOf(workbook: Workbook): Sheet | null {
-  return workbook.sheets.find(({ name, mark, kind }) => mark === null && kind === 'worksheet' && isNamed(name, 'policy')) ?? null;
+  return workbook.sheets.find(isPolicySheet) ?? null;
 }
 
 export function correctionLines(sheet: Sheet, table: CorrectionTable): readonly CorrectionLine[] {

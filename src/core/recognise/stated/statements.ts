@@ -3,7 +3,7 @@ import type { CorrectionProblem, CorrectionProblemKind, ReadingCorrection } from
 import type { Sheet, Workbook } from '../../workbook/workbook';
 import { findTables } from '../findTables';
 import type { MatchHeading } from '../rowKeys';
-import { isNamed } from '../sheetNames';
+import { isPolicySheet } from '../sheetNames';
 import type { Table } from '../table';
 import { contradictions, type Claim } from './contradictions';
 import { placeColumn } from './placeColumn';
@@ -21,9 +21,7 @@ export interface Statements {
 /** Corrections → statements about this workbook; one that does not fit, or that another contradicts, says nothing. */
 export function statements(workbook: Workbook, corrections: readonly ReadingCorrection[], matchOf: MatchHeading): Statements {
   if (corrections.length === 0) return { of: new Map(), applied: [], problems: [] };
-  const sheets = workbook.sheets.filter(
-    ({ mark, kind, name }) => mark === null && kind === 'worksheet' && !isNamed(name, 'policy'),
-  );
+  const sheets = workbook.sheets.filter((sheet) => sheet.mark === null && sheet.kind === 'worksheet' && !isPolicySheet(sheet));
   const plainTables = tablesOnce((sheet) => findTables(sheet, matchOf));
   const placed = placeSheets(corrections, sheets, plainTables);
   const problems: CorrectionProblem[] = [];
