@@ -89,7 +89,8 @@ const SAYS_NOTHING_WRITTEN: readonly HostFailure['code'][] = [
 
 /** What is known of the workbook after a write that failed. */
 function leftSentence(doing: PanelDoing, failure: Failure, { panel }: Text): string | null {
-  if (failure.kind !== 'host' || failure.left === 'unknown' || (doing !== 'write' && doing !== 'fix')) return null;
+  if (failure.kind !== 'host' || failure.left === 'unknown' || (doing !== 'write' && doing !== 'fix' && doing !== 'correct'))
+    return null;
   const isSaid = failure.left === 'untouched' && SAYS_NOTHING_WRITTEN.includes(failure.failure.code);
   return isSaid ? null : panel.backup.left[failure.left];
 }
