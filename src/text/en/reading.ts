@@ -76,6 +76,13 @@ export const reading: ReadingWords = {
   columns: { ...capitals(ROLE), ignored: 'Left out' },
   rows: {
     ...capitals(STATED_ROW),
+    criterion: 'Criterion',
+    group: 'Group of criteria',
+    unit: 'Unit',
+    total: 'Total',
+    subtotal: 'Sum of a group',
+    maximum: 'Maxima',
+    ignored: 'Left out',
     header: 'Heading repeated',
     bonusTotal: 'Sum of bonuses',
     penaltyTotal: 'Sum of deductions',

@@ -76,6 +76,13 @@ export const reading: ReadingWords = {
   columns: { ...capitals(ROLE), ignored: 'Bỏ qua' },
   rows: {
     ...capitals(STATED_ROW),
+    criterion: 'Tiêu chí',
+    group: 'Nhóm tiêu chí',
+    unit: 'Đơn vị',
+    total: 'Tổng cộng',
+    subtotal: 'Cộng nhóm',
+    maximum: 'Điểm tối đa',
+    ignored: 'Bỏ qua',
     header: 'Tiêu đề lặp lại',
     bonusTotal: 'Cộng điểm thưởng',
     penaltyTotal: 'Cộng điểm trừ',

@@ -24,12 +24,12 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  corner: { position: 'sticky', left: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2, minWidth: '86px' },
-  head: { borderTop: '4px solid', minWidth: '76px', maxWidth: '150px' },
-  row: { position: 'sticky', left: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2, maxWidth: '110px' },
+  corner: { position: 'sticky', left: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2, minWidth: '72px' },
+  head: { borderTop: '4px solid', minWidth: '72px', maxWidth: '120px' },
+  row: { position: 'sticky', left: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2, maxWidth: '96px' },
   cell: {
     padding: '2px 6px',
-    maxWidth: '150px',
+    maxWidth: '108px',
     minHeight: '20px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -85,7 +85,7 @@ export function ReadingGrid({ sheet, seen, chosen, onChoose }: Props) {
       subject={subject}
       mark={mark}
       what={readAs(seen, subject, said)}
-      label={[titleOf(seen, subject, said), readAs(seen, subject, said), ...(isSaid ? [said.stated] : [])].join(', ')}
+      title={titleOf(seen, subject, said)}
       isSaid={isSaid}
       isStop={isSame(stop, subject)}
       isChosen={isSame(chosen, subject)}

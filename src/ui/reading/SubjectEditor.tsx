@@ -44,7 +44,11 @@ export function SubjectEditor({ seen, subject, recognition, alike, onSay, onClos
   const { text, words } = useWords();
   const said = words.reading;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('select')?.focus(), [subject]);
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('select, button')?.focus({ preventScroll: true });
+    // Clear of the bar with the next step, which lies over the end of the page.
+    box.current?.scrollIntoView({ block: 'center' });
+  }, [subject]);
   const column = subject.kind === 'column' ? seen.columns.find((one) => one.column === subject.at) : undefined;
   const row = subject.kind === 'row' ? seen.rows.find((one) => one.row === subject.at) : undefined;
   const before = column?.said ?? row?.said ?? null;
