@@ -194,6 +194,7 @@ export interface PanelWords {
     readonly notRecognised: string;
     readonly written: string;
     readonly restored: string;
+    readonly restoredInPart: string;
     readonly fixed: string;
     readonly corrected: string;
     readonly kept: string;

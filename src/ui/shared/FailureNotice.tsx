@@ -92,6 +92,8 @@ function leftSentence(doing: PanelDoing, failure: Failure, { panel }: Text): str
   if (failure.kind !== 'host' || failure.left === 'unknown' || (doing !== 'write' && doing !== 'fix' && doing !== 'correct'))
     return null;
   const isSaid = failure.left === 'untouched' && SAYS_NOTHING_WRITTEN.includes(failure.failure.code);
+  const { without = [] } = failure;
+  if (without.length > 0) return panel.backup.notRestored(without);
   return isSaid ? null : panel.backup.left[failure.left];
 }
 
