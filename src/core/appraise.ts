@@ -10,6 +10,7 @@
 import type { Appraisal } from './domain/appraisal';
 import { blocksRanking } from './domain/blocksRanking';
 import type { Policy } from './domain/policy';
+import type { ReadingCorrection } from './domain/readingCorrection';
 import { choosePolicy } from './policies/choosePolicy';
 import { propose } from './propose/propose';
 import { rank } from './rank/rank';
@@ -19,20 +20,26 @@ import { readPolicySheet } from './read/readPolicySheet';
 import { recognise } from './recognise/recognise';
 import { score } from './score/score';
 import { withLiveFormulas } from './withLiveFormulas';
+import { correctionIssues } from './validate/correctionIssues';
 import { validate } from './validate/validate';
 import type { Workbook } from './workbook/workbook';
 
 /**
  * @param given a policy from outside (`--policy`), which overrides the workbook's; already parsed JSON, or `null`
+ * @param corrections of the reading, to try instead of those on `Cấu hình`
  */
-export function appraise(workbook: Workbook, given: unknown = null): Appraisal {
-  const recognition = recognise(workbook);
+export function appraise(
+  workbook: Workbook,
+  given: unknown = null,
+  corrections: readonly ReadingCorrection[] | null = null,
+): Appraisal {
+  const recognition = recognise(workbook, corrections);
   const { policy, problems } = choosePolicy(given, readPolicySheet(workbook, recognition));
   if (recognition.kind !== 'recognised') return notRecognised(recognition, policy);
   const reading = read(workbook, recognition);
   const scorecards = score(reading, policy);
   const ranked = rank(scorecards, reading, policy);
-  const issues = validate(reading, scorecards, ranked, policy, problems);
+  const issues = [...correctionIssues(recognition), ...validate(reading, scorecards, ranked, policy, problems)];
   const isBlocked = issues.some(blocksRanking);
   const standings = isBlocked ? withholdPlaces(ranked) : ranked;
   const proposal = propose(standings, scorecards, reading, policy);
@@ -44,7 +51,7 @@ function notRecognised(recognition: Appraisal['recognition'], policy: Policy): A
     recognition,
     reading: null,
     policy,
-    issues: [],
+    issues: correctionIssues(recognition),
     scorecards: [],
     standings: [],
     proposal: { awards: [] },

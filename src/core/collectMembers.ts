@@ -11,6 +11,7 @@ import { selfStage } from './collect/book';
 import { collect } from './collect/collect';
 import type { Collection, MemberDecision } from './domain/collection';
 import type { LogEntry } from './domain/logEntry';
+import type { ReadingCorrection } from './domain/readingCorrection';
 import type { Recognition } from './domain/recognition';
 import { PROVINCE_ORDERS } from './policies/provinces';
 import { read } from './read/read';
@@ -47,13 +48,16 @@ export function collectMembers(
   inputs: readonly MemberInput[],
   unwritable: readonly CellRef[] = [],
 ): Collection {
-  return collect(cluster.book, inputs.map(memberFile), { provinces: PROVINCE_ORDERS, log: cluster.log, unwritable });
+  const corrections = cluster.book.recognition.corrections?.all ?? null;
+  const files = inputs.map((input) => memberFile(input, corrections));
+  return collect(cluster.book, files, { provinces: PROVINCE_ORDERS, log: cluster.log, unwritable });
 }
 
-function memberFile(input: MemberInput): MemberFile {
+/** A school fills the cluster's own form in: what the cluster said of how to read it holds for the file too. */
+function memberFile(input: MemberInput, corrections: readonly ReadingCorrection[] | null): MemberFile {
   const { file } = input;
   if ('failure' in input) return { file, failure: { code: 'notOpened', failure: input.failure } };
-  const recognition = recognise(input.workbook);
+  const recognition = recognise(input.workbook, corrections);
   switch (recognition.kind) {
     case 'recognised':
       return { file, book: bookOf(input.workbook, recognition), decision: input.decision };

@@ -7,6 +7,8 @@ import type { Issue } from './domain/issue';
 import { decimalText, type Points } from './domain/points';
 import type { ProposalReason } from './domain/proposal';
 import type { Clue, RecognisedSheet } from './domain/recognition';
+import { statedWords, subjectWords } from './domain/correctionLabels';
+import type { ReadingCorrections } from './domain/readingCorrection';
 import type { Scorecard, Step } from './domain/scorecard';
 import type { StandingReason, TieBroken } from './domain/standing';
 import { unitNames } from './domain/unitNames';
@@ -114,6 +116,7 @@ export function recognitionResult(appraisal: Pick<Appraisal, 'recognition' | 're
     layout: recognition.kind === 'recognised' ? recognition.layout : null,
     sheets: recognition.sheets.map((sheet) => sheetResult(sheet, units)),
     clues: recognition.clues.map(words.clue),
+    ...(recognition.corrections === undefined ? {} : { corrections: correctionsResult(recognition.corrections) }),
     ...(recognition.kind === 'ambiguous'
       ? {
           candidates: recognition.candidates.map((candidate) => ({
@@ -124,6 +127,22 @@ export function recognitionResult(appraisal: Pick<Appraisal, 'recognition' | 're
         }
       : {}),
   };
+}
+
+/** The corrections of the reading in their own words, and whether each was used. */
+function correctionsResult({ all, problems }: ReadingCorrections): readonly ResultDocument[] {
+  const refused = new Set(problems.map(({ at }) => (at === null ? '' : refText(at))));
+  return all.map((correction) => {
+    const cell = correction.at === null ? null : refText(correction.at);
+    return {
+      sheet: correction.sheet,
+      subject: subjectWords(correction),
+      is: statedWords(correction),
+      heading: correction.kind === 'sheet' ? null : correction.heading,
+      cell,
+      applied: !refused.has(cell ?? ''),
+    };
+  });
 }
 
 function sheetResult(sheet: RecognisedSheet, units: ReadonlyMap<string, string>): ResultDocument {

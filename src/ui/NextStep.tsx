@@ -76,7 +76,7 @@ function Line({ view, appraising }: { view: View; appraising: Appraising }) {
     written === null || written.isEarlier || (view === 'write' && written.plan !== null)
       ? null
       : written.plan === null
-        ? words.news.fixed
+        ? words.news[written.did ?? 'fixed']
         : words.write.done(written.receipt.written),
     blocking > 0 && view !== 'check' ? words.issues.blocking(blocking) : null,
     (written === null || written.isEarlier) && plan !== null && plan.sheets.length > 0 && view !== 'write'

@@ -1,3 +1,4 @@
+import type { StatedRow, StatedSheet } from './readingCorrection';
 import type { ReviewStage } from './review';
 import type { ColumnRole, Layout, SheetRole } from './tableRoles';
 
@@ -42,6 +43,17 @@ export type IgnoredBecause = 'empty' | 'notWorksheet' | 'noTable' | 'notScores' 
 export interface ClueFacts {
   /** The headings that speak for the layout, joined by "; ". */
   readonly layoutFromHeadings: { readonly layout: Layout; readonly row: number; readonly headings: string };
+  /** What a person said on `Cấu hình`; `unit`: the school the column or the sheet belongs to. */
+  readonly statedColumn: {
+    readonly column: string;
+    readonly heading: string;
+    readonly role: ColumnRole;
+    readonly unit: string | null;
+  };
+  readonly statedRow: { readonly row: number; readonly is: StatedRow };
+  readonly statedSheet: { readonly is: StatedSheet['kind']; readonly unit: string | null };
+  /** A row of `Cấu hình` that could not be applied, told where nothing was recognised and no issue can be. */
+  readonly statedNotApplied: { readonly cell: string; readonly subject: string; readonly is: string };
   readonly headingMatched: { readonly column: string; readonly heading: string; readonly role: ColumnRole; readonly row: number };
   readonly roleFromData: {
     readonly column: string;

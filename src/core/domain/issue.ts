@@ -1,6 +1,7 @@
 import type { CellRef } from '../workbook/address';
 import type { CriterionId } from './criteria';
 import type { PolicyProblemKind } from './policyProblem';
+import type { CorrectionProblemKind } from './readingCorrection';
 import type { NumberWhy } from './reading';
 import type { ReviewStage } from './review';
 import type { MethodProblem } from './scorecard';
@@ -81,6 +82,15 @@ export interface IssueFacts {
   maximaDiffer: { declared: string; sum: string; difference: string };
   groupMaximumDiffers: { declared: string; sum: string; difference: string };
   policyProblem: { path: string; problem: PolicyProblemKind; found: string };
+  /** A correction of the reading on `Cấu hình` that is not applied, in its own words; see `CorrectionProblem`. */
+  correctionNotApplied: {
+    problem: CorrectionProblemKind;
+    sheet: string;
+    subject: string;
+    is: string;
+    heading: string;
+    found: string;
+  };
   // beyond the first thirty, met on the way
   sentenceNotUnderstood: { sentence: string; words: readonly string[] };
   sentenceContradictsMaximum: { sentence: string; maximum: string };

@@ -1,5 +1,6 @@
 import type { CellRef } from '../workbook/address';
 import type { ClueFacts } from './clueFacts';
+import type { ReadingCorrections } from './readingCorrection';
 import type { ReviewStage } from './review';
 import type { ColumnRole, Layout, SheetRole, SpecialRow } from './tableRoles';
 
@@ -52,6 +53,8 @@ export interface RecognisedSheet {
    * unit named above it. Empty in all other tables.
    */
   readonly rowStages: ReadonlyMap<number, ReviewStage>;
+  /** Rows of which a person said that they are a criterion, or a group of those below; absent when nobody did. */
+  readonly statedRows?: ReadonlyMap<number, 'criterion' | 'group'>;
 }
 
 /** Why we think so: worded in `text/`. The facts of each code are those of `ClueFacts`. */
@@ -71,7 +74,12 @@ export interface Candidate {
 }
 
 /** What kind of workbook this is. `ambiguous` lists its candidates and picks none; `unknown` says what was seen. */
-export type Recognition =
+export type Recognition = Recognised & {
+  /** What a person said on `Cấu hình` of how to read it; absent when nothing was said. */
+  readonly corrections?: ReadingCorrections;
+};
+
+type Recognised =
   | {
       readonly kind: 'recognised';
       readonly layout: Layout;

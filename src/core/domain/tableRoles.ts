@@ -68,7 +68,19 @@ export type ColumnRole =
  * Rows that are neither criteria nor units:
  * `total` the sum of all; `subtotal` the sum of a group; `bonusTotal`, `penaltyTotal` sums of those; `place`, `grade` (criteriaDown);
  * `maximum` maxima (unitsDown); `or` joins its neighbours as alternatives; `header` a repeated heading or code row;
- * `note` words without number and points, belonging to the row above; `statistics` averages, deviations, legends.
+ * `note` words without number and points, belonging to the row above; `statistics` averages, deviations, legends;
+ * `ignored` rows that a person said are of no use.
  */
 export type SpecialRow =
-  'total' | 'subtotal' | 'maximum' | 'or' | 'header' | 'note' | 'bonusTotal' | 'penaltyTotal' | 'place' | 'grade' | 'statistics';
+  | 'total'
+  | 'subtotal'
+  | 'maximum'
+  | 'or'
+  | 'header'
+  | 'note'
+  | 'bonusTotal'
+  | 'penaltyTotal'
+  | 'place'
+  | 'grade'
+  | 'statistics'
+  | 'ignored';

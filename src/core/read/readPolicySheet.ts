@@ -1,4 +1,6 @@
 import { OTHER_LABELS, SETTINGS, SETTING_HEADINGS, type Setting } from '../domain/policyLabels';
+import { CORRECTION_TITLE } from '../domain/correctionLabels';
+import { correctionTable } from '../domain/correctionTable';
 import { POLICY_TABLES, type PolicyTable } from '../domain/policyTables';
 import type { PolicyProblem, PolicySheetDraft } from '../domain/policyProblem';
 import type { Recognition } from '../domain/recognition';
@@ -18,6 +20,7 @@ interface Reading {
 /**
  * The sheet `Cấu hình` as a record in the shape of CONTRACT §3.1, `null` when the workbook has none. Rows are known by their
  * labels, tables by their headings, in any order; a label nobody knows, or a value that cannot be read, is a problem with its cell.
+ * The corrections of the reading that stand on it are not of the policy; a sheet that holds nothing else states none.
  */
 export function readPolicySheet(workbook: Workbook, recognition: Recognition): PolicySheetDraft | null {
   const named = recognition.sheets.find((one) => one.role === 'policy')?.name;
@@ -25,12 +28,15 @@ export function readPolicySheet(workbook: Workbook, recognition: Recognition): P
   if (sheet === undefined) return null;
   const reading: Reading = { record: new Map(), cells: new Map(), problems: [] };
   const rows = [...sheet.rows.keys()];
+  const corrections = correctionTable(sheet);
+  const ofCorrections = new Set(corrections === null ? [] : [corrections.headingRow, ...corrections.rows]);
   let isSettings = false;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
+    if (ofCorrections.has(row)) continue;
     const table = tableAt(sheet, row);
     if (table !== null) {
-      index = readTable(sheet, rows, index, table, workbook.date1904, reading);
+      index = readTable(sheet, rows, index, table, workbook.date1904, reading, ofCorrections);
       isSettings = false;
       continue;
     }
@@ -41,6 +47,7 @@ export function readPolicySheet(workbook: Workbook, recognition: Recognition): P
     if (isSettingHeading(text, value === undefined ? '' : cellText(value[1]))) isSettings = true;
     else readSetting(sheet, row, label[0], text, value?.[0] ?? label[0] + 1, isSettings, workbook.date1904, reading);
   }
+  if (corrections !== null && reading.record.size === 0 && reading.problems.length === 0) return null;
   return { record: plain(reading.record), cells: reading.cells, problems: reading.problems };
 }
 
@@ -129,6 +136,7 @@ function readTable(
   table: PolicyTable,
   date1904: boolean,
   reading: Reading,
+  ofCorrections: ReadonlySet<number>,
 ): number {
   const headingRow = rows[heading] ?? 0;
   const columns = [...(sheet.rows.get(headingRow) ?? [])].flatMap(([column, cell]) => {
@@ -148,7 +156,7 @@ function readTable(
   for (let next = heading + 1; next < rows.length && rows[next] === (rows[index] ?? 0) + 1; next += 1) {
     const row = rows[next] ?? 0;
     const filled = columns.filter(({ column }) => !isBlank(cellAt(sheet, row, column)));
-    if (filled.length === 0 || tableAt(sheet, row) !== null || isTitle(sheet, row)) break;
+    if (filled.length === 0 || ofCorrections.has(row) || tableAt(sheet, row) !== null || isTitle(sheet, row)) break;
     const item: DraftRecord = new Map();
     const path = `${table.path}[${String(items.length)}]`;
     reading.cells.set(path, { sheet: sheet.name, row, column: columns[0]?.column ?? 1 });
@@ -181,7 +189,8 @@ function finished(item: DraftRecord, table: PolicyTable): DraftRecord {
 function isTitle(sheet: Sheet, row: number): boolean {
   const cells = [...(sheet.rows.get(row)?.values() ?? [])].filter((cell) => !isBlank(cell));
   const text = stripMarks(cellText(cells[0] ?? cellAt(sheet, row, 1)));
-  return cells.length === 1 && POLICY_TABLES.some((table) => table.titles.some((title) => stripMarks(title) === text));
+  const titles = [CORRECTION_TITLE, ...POLICY_TABLES.flatMap((table) => table.titles)];
+  return cells.length === 1 && titles.some((title) => stripMarks(title) === text);
 }
 
 function labelled(settings: readonly Setting[], text: string): Setting | null {

@@ -3,6 +3,7 @@ import type { RecognisedColumn } from '../domain/recognition';
 import type { ColumnRole, SpecialRow } from '../domain/tableRoles';
 import { cellNumber } from './cellNumber';
 import { endsWithMaximum, statesMaximum } from './mentionsPoints';
+import { isStatedBody } from './stated/statedRows';
 import { isCapitals, isLabel, startsWithLabel } from './tableLabel';
 import type { Table } from './table';
 
@@ -22,7 +23,7 @@ export function withNotes(
   const special = new Map(table.captions);
   const bullets = scoredBullets(table, text, numeric);
   for (const row of table.rows) {
-    if (special.has(row)) continue;
+    if (special.has(row) || isStatedBody(table.statement.rows.get(row))) continue;
     const cells = table.sheet.rows.get(row);
     const hasNumber = numeric.some((column) => holdsNumber(cells?.get(column)));
     const isTold = telling.some((column) => {

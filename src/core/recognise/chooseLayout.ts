@@ -19,8 +19,24 @@ export type Choice =
 const SHARED = 0.1;
 const FEWEST_CRITERIA = 3;
 
-/** @param tables at least one */
+/**
+ * Where tables compete, those of a sheet that a person called the score sheet are read, and the others compared or left.
+ * @param tables at least one
+ */
 export function chooseLayout(tables: readonly ScoreTable[]): Choice {
+  const choice = choiceAmong(tables);
+  const stated = tables.filter(({ isStated }) => isStated === true);
+  if (choice.kind === 'chosen' && stated.every((table) => (choice.sheets.get(table) ?? table.sheet).role === 'scores'))
+    return choice;
+  const others = tables.filter((table) => !stated.includes(table));
+  if (stated.length === 0 || others.length === 0) return choice;
+  const own = choiceAmong(stated);
+  if (own.kind !== 'chosen') return choice;
+  const left = others.map((table) => as(table.layout === 'unitSheet' ? 'ignored' : 'summary', [table]));
+  return { ...own, sheets: new Map([...own.sheets, ...left.flat()]) };
+}
+
+function choiceAmong(tables: readonly ScoreTable[]): Choice {
   const ofUnits = tables.filter(({ layout }) => layout === 'unitSheet');
   const ofCluster = tables.filter(({ layout }) => layout !== 'unitSheet');
   if (ofCluster.length === 0) return unitSheets(ofUnits, []);
@@ -42,7 +58,7 @@ function unitSheets(tables: readonly ScoreTable[], compared: readonly ScoreTable
     );
     return { kind: 'chosen', layout: 'unitSheet', sheets: new Map([...read, ...as('summary', compared)]), clues };
   }
-  const isNamed = basis.some(({ sheet }) => sheet.unitAt !== null);
+  const isNamed = basis.some(({ sheet, isStated }) => sheet.unitAt !== null || (isStated === true && sheet.unitName !== null));
   if (!isNamed && !sharesCriteria(basis) && basis.every(({ criteria }) => criteria.length >= FEWEST_CRITERIA)) {
     return {
       kind: 'groups',

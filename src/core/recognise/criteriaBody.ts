@@ -3,6 +3,7 @@ import type { RecognisedColumn, RecognisedSheet } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
 import { dataRange, tellingColumns, withNotes } from './bodyRows';
 import { cellNumber } from './cellNumber';
+import { statedCriteria } from './stated/statedRows';
 import { isScoreRole } from './unitSheetRoles';
 import type { Table, TableColumn } from './table';
 
@@ -14,6 +15,7 @@ export function criteriaBody(
   const numeric = columns.filter(({ role }) => NUMERIC.has(role)).map(({ column }) => column);
   const number = columns.find(({ role }) => role === 'number')?.column ?? null;
   const text = columns.find(({ role }) => role === 'criterion')?.column ?? 1;
+  const stated = statedCriteria(table.rows, table.statement.rows);
   return {
     name: table.sheet.name,
     role: 'scores',
@@ -24,6 +26,7 @@ export function criteriaBody(
     maximumRow: null,
     stage: null,
     rowStages: new Map(),
+    ...(stated.size === 0 ? {} : { statedRows: stated }),
   };
 }
 

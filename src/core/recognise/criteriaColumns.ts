@@ -3,6 +3,7 @@ import type { Clue } from '../domain/recognition';
 import { isEmpty, isWordy } from './columnProfile';
 import { clue } from './outcome';
 import { columnsText } from './scoreStages';
+import { statedAs, unstated } from './stated/statedMatch';
 import type { Table, TableColumn } from './table';
 import type { HeadingWord } from './synonyms';
 
@@ -22,9 +23,12 @@ const LONGEST_NUMBER = 10;
 
 /** The columns that say what each row is about: the text of the criterion by heading and by being the longest, and its number. */
 export function criteriaColumns(table: Table): CriteriaColumnsFound {
-  const headed = table.columns.filter((column) => isHeaded(column, ['criterion']) && holdsText(column));
+  const stated = statedAs(table, 'criterion');
+  if (stated !== undefined) return withNumber(table, stated, []);
+  const open = unstated(table.columns);
+  const headed = open.filter((column) => isHeaded(column, ['criterion']) && holdsText(column));
   const worded =
-    headed.length > 0 ? headed : table.columns.filter((column) => isHeaded(column, ['criterionOrTarget']) && holdsText(column));
+    headed.length > 0 ? headed : open.filter((column) => isHeaded(column, ['criterionOrTarget']) && holdsText(column));
   const candidates = worded.length > 0 ? worded : unheadedTexts(table);
   const [criterion, second] = [...candidates].sort((one, other) => other.profile.medianLength - one.profile.medianLength);
   if (criterion === undefined) return null;
@@ -33,11 +37,14 @@ export function criteriaColumns(table: Table): CriteriaColumnsFound {
       conflict: clue('candidate', table.sheet.name, { role: 'criterion', columns: columnsText([...candidates].sort(byColumn)) }),
     };
   }
-  const clues: Clue[] = [];
-  if (worded.length === 0 || second !== undefined) clues.push(fromData(table, criterion, 'criterion', 'longText'));
+  const isFromData = worded.length === 0 || second !== undefined;
+  return withNumber(table, criterion, isFromData ? [fromData(table, criterion, 'criterion', 'longText')] : []);
+}
+
+function withNumber(table: Table, criterion: TableColumn, clues: readonly Clue[]): CriteriaColumns {
   const number = numberColumn(table, criterion);
-  if (number !== null && number.match?.means !== 'number') clues.push(fromData(table, number, 'number', 'shortNumbers'));
-  return { criterion, number, clues };
+  const isHeadedNumber = number === null || number.match?.means === 'number';
+  return { criterion, number, clues: isHeadedNumber ? clues : [...clues, fromData(table, number, 'number', 'shortNumbers')] };
 }
 
 function byColumn(one: TableColumn, other: TableColumn): number {
@@ -57,7 +64,7 @@ function unheadedTexts(table: Table): readonly TableColumn[] {
     isHeaded(column, ['maximum', 'self', 'review', 'review1', 'review2', 'agreed', 'points', 'penalty']),
   );
   const firstScore = scores[0]?.column ?? 0;
-  const longest = table.columns.filter(
+  const longest = unstated(table.columns).filter(
     ({ column, match, profile }) =>
       column < firstScore && match === null && isWordy(profile) && profile.medianLength >= SHORTEST_TEXT,
   );
@@ -65,7 +72,9 @@ function unheadedTexts(table: Table): readonly TableColumn[] {
 }
 
 function numberColumn(table: Table, criterion: TableColumn): TableColumn | null {
-  const left = table.columns.filter(({ column }) => column < criterion.column);
+  const stated = statedAs(table, 'number');
+  if (stated !== undefined) return stated;
+  const left = unstated(table.columns).filter(({ column }) => column < criterion.column);
   const headed =
     left.find((column) => isHeaded(column, ['number'])) ?? left.find((column) => isHeaded(column, ['code', 'place']));
   if (headed !== undefined) return headed;

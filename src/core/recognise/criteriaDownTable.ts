@@ -4,6 +4,7 @@ import { countScores, criteriaBody, criteriaTexts, holdsCriteria, recognisedColu
 import type { CriteriaColumns } from './criteriaColumns';
 import { clue, type Outcome } from './outcome';
 import { sheetsReferredTo } from './sheetsReferredTo';
+import { statedRoles } from './stated/statedMatch';
 import type { Table, TableColumn } from './table';
 import { bodyClues, headingClues, withoutRepeats } from './tableClues';
 import type { UnitColumns } from './unitColumns';
@@ -19,7 +20,7 @@ export function criteriaDownTable(
 ): Outcome | null {
   const name = table.sheet.name;
   const ofUnits = new Map(units.columns.map((unit) => [unit.column.column, unit]));
-  const fixed = new Map<number, ColumnRole>([[criterion.column, 'criterion']]);
+  const fixed = new Map<number, ColumnRole>([...statedRoles(table), [criterion.column, 'criterion']]);
   if (number !== null) fixed.set(number.column, 'number');
   if (maximum !== null) fixed.set(maximum.column, 'maximum');
   for (const { column, role } of units.columns) fixed.set(column.column, role);

@@ -12,13 +12,17 @@ import type { MatchHeading } from './rowKeys';
 import { headingPaths, type HeadingLevel } from './headingPaths';
 import { pathWord } from './headingWord';
 import { numbersInHeader } from './numbersInHeader';
+import { NOTHING_STATED, type SheetStatement } from './stated/statement';
+import { rowsToLast, withStatedCaptions } from './stated/statedRows';
+import { statedBlock } from './stated/statedHeader';
+import { statedMatch } from './stated/statedMatch';
 import { labelColumns, type FrameText, type Table } from './table';
 
 /** The tables of a sheet, in time proportional to its content: each heading block starts one, repeated headings are joined. */
-export function findTables(sheet: Sheet, matchOf: MatchHeading): readonly Table[] {
+export function findTables(sheet: Sheet, matchOf: MatchHeading, statement: SheetStatement = NOTHING_STATED): readonly Table[] {
   const rows = [...sheet.rows.keys()];
   const mergesFrom = mergesByTopRow(sheet);
-  const blocks = headerBlocks(sheet, rows, mergesFrom, matchOf);
+  const blocks = headerBlocks(sheet, rows, mergesFrom, matchOf, statement);
   const tables: Table[] = [];
   let frameFrom = 0;
   for (let index = 0; index < blocks.length;) {
@@ -36,6 +40,7 @@ export function findTables(sheet: Sheet, matchOf: MatchHeading): readonly Table[
       mergesFrom,
       matchOf,
       frameFrom,
+      statement,
     );
     tables.push(table);
     frameFrom = table.rows[table.rows.length - 1] ?? header.to;
@@ -59,12 +64,21 @@ function headerBlocks(
   rows: readonly number[],
   mergesFrom: ReadonlyMap<number, readonly Area[]>,
   matchOf: MatchHeading,
+  { rows: stated }: SheetStatement,
 ): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let after = 0;
   for (const row of rows) {
-    if (row <= after || !beginsHeading(sheet, row, mergesFrom, matchOf)) continue;
-    const block = growHeader(sheet, row, mergesFrom, matchOf);
+    if (row <= after) continue;
+    const said = stated.get(row);
+    const last = blocks[blocks.length - 1];
+    if (said === 'heading' && last !== undefined && row === after + 1) {
+      blocks[blocks.length - 1] = { from: last.from, to: row };
+      after = row;
+      continue;
+    }
+    if (said === undefined ? !beginsHeading(sheet, row, mergesFrom, matchOf) : said !== 'heading') continue;
+    const block = statedBlock(growHeader(sheet, row, mergesFrom, matchOf), row, stated);
     blocks.push({ from: Math.max(block.from, after + 1), to: block.to });
     after = block.to;
   }
@@ -94,6 +108,7 @@ function tableFrom(
   mergesFrom: ReadonlyMap<number, readonly Area[]>,
   matchOf: MatchHeading,
   frameFrom: number,
+  statement: SheetStatement,
 ): Table {
   const following = allRows
     .slice(firstAfter(allRows, header.to), firstAfter(allRows, before - 1))
@@ -114,15 +129,18 @@ function tableFrom(
       column,
       path,
       heading: path.map(({ text }) => text.replace(/\s+/g, ' ')).join(' / '),
-      match: pathWord(
-        path.map(({ text }) => text),
-        matchOf,
+      ...statedMatch(
+        statement.columns.get(header.from)?.get(column) ?? null,
+        pathWord(
+          path.map(({ text }) => text),
+          matchOf,
+        ),
       ),
     };
   });
   const labels = labelColumns(headed);
-  const rows = coded.slice(0, bodyEnd(sheet, coded, labels));
-  const captions = captionsOf(sheet, rows, labels, isRepeat);
+  const rows = rowsToLast(coded, bodyEnd(sheet, coded, labels), statement.rows);
+  const captions = withStatedCaptions(captionsOf(sheet, rows, labels, isRepeat), rows, statement.rows);
   const profiles = columnProfiles(
     sheet,
     rows.filter((row) => !captions.has(row)),
@@ -132,11 +150,12 @@ function tableFrom(
     header,
     columns: headed
       .map((column) => ({ ...column, profile: profiles.get(column.column) ?? EMPTY_PROFILE }))
-      .filter(({ heading, profile }) => heading !== '' || profile !== EMPTY_PROFILE),
+      .filter(({ heading, profile, stated }) => heading !== '' || profile !== EMPTY_PROFILE || stated !== null),
     rows,
     captions,
     numbersInHeader: maxima,
     frame: frameTexts(sheet, allRows.slice(firstAfter(allRows, frameFrom), firstAfter(allRows, header.from - 1))),
+    statement,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Sheet } from '../workbook/workbook';
+import { isInput } from '../workbook/sheetMark';
 import { stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
 import { criteriaTable } from './criteriaTable';
@@ -8,8 +9,12 @@ import { findTables } from './findTables';
 import type { MatchHeading } from './rowKeys';
 import { NOTHING_LISTED, type IsListed } from './listedCriteria';
 import { clue, type Outcome } from './outcome';
-import { isNamed } from './sheetNames';
+import { isPolicySheet } from './sheetNames';
 import { plainSheet, specialTable } from './specialTable';
+import { asStatedSheet } from './stated/asStatedSheet';
+import { isStatedScores, withoutIgnored } from './stated/statedMatch';
+import { NOTHING_STATED, type SheetStatement } from './stated/statement';
+import { withIgnoredColumns } from './stated/withIgnoredColumns';
 import type { Table } from './table';
 import { unitsDownTable } from './unitsDownTable';
 
@@ -17,18 +22,27 @@ import { unitsDownTable } from './unitsDownTable';
  * What the tables of one sheet are. A sheet nobody reads still says what it seems to be.
  *
  * @param isListed the criteria of the workbook's own list, where it is known already
+ * @param statement what a person said of it: the strongest clue
  */
-export function judgeSheet(sheet: Sheet, matchOf: MatchHeading, isListed: IsListed = NOTHING_LISTED): readonly Outcome[] {
-  if (sheet.mark !== null) return [ignored(sheet, clue('ourSheet', sheet.name, { mark: sheet.mark }))];
+export function judgeSheet(
+  sheet: Sheet,
+  matchOf: MatchHeading,
+  isListed: IsListed = NOTHING_LISTED,
+  statement: SheetStatement = NOTHING_STATED,
+): readonly Outcome[] {
+  if (sheet.mark !== null && !isInput(sheet.mark)) return [ignored(sheet, clue('ourSheet', sheet.name, { mark: sheet.mark }))];
   if (sheet.kind === 'other') return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'notWorksheet' }))];
   if (sheet.rows.size === 0) return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'empty' }))];
-  if (isNamed(sheet.name, 'policy')) {
+  if (isPolicySheet(sheet)) {
     return [
       { kind: 'special', sheet: plainSheet(sheet.name, 'policy'), clues: [clue('specialSheet', sheet.name, { role: 'policy' })] },
     ];
   }
-  const tables = findTables(sheet, matchOf);
-  const outcomes = tables.map((table) => judgeTable(table, matchOf, isListed));
+  if (statement.is?.kind === 'notScores') return [{ kind: 'special', sheet: plainSheet(sheet.name, 'ignored'), clues: [] }];
+  const tables = findTables(sheet, matchOf, statement);
+  const outcomes = tables
+    .map((table) => withIgnoredColumns(judgeTable(withoutIgnored(table), matchOf, isListed), table))
+    .map((outcome) => asStatedSheet(outcome, statement.is));
   const useful = outcomes.filter(({ kind }) => kind !== 'other');
   if (useful.length > 0) return useful;
   const grid = (tables.length === 0 ? falseFriendRow(sheet) : null) ?? describeGrid(sheet);
@@ -52,12 +66,21 @@ function ignored(sheet: Sheet, why: Clue): Outcome {
 }
 
 function judgeTable(table: Table, matchOf: MatchHeading, isListed: IsListed): Outcome {
-  const special = specialTable(table);
-  if (special !== null) return special;
-  if (falseFriend(table) !== null) return { kind: 'other', clues: describeTable(table) };
-  return unitsFirst(table)
+  if (!isStatedScores(table)) {
+    const special = specialTable(table);
+    if (special !== null) return special;
+    if (falseFriend(table) !== null) return { kind: 'other', clues: describeTable(table) };
+  }
+  return (statedFirst(table) ?? unitsFirst(table))
     ? judged(table, [unitsDownTable, criteriaTable], matchOf, isListed)
     : judged(table, [criteriaTable, unitsDownTable], matchOf, isListed);
+}
+
+/** Whether rows are units, where a person said what tells it; `null` where nobody did. */
+function statedFirst(table: Table): boolean | null {
+  const said = table.columns.flatMap(({ stated }) => stated ?? []);
+  if (said.some(({ role, unitName }) => role === 'criterion' || unitName !== null)) return false;
+  return said.some(({ role }) => role === 'unit' || role === 'score') ? true : null;
 }
 
 /** A column of units without a column of criteria, or a corner that holds both words, is tried as rows of units first. */

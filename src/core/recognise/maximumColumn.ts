@@ -6,6 +6,7 @@ import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import { clue } from './outcome';
 import { columnsText, isStageWord } from './scoreStages';
 import { isSeries } from './series';
+import { statedAs, unstated } from './stated/statedMatch';
 import type { Table, TableColumn } from './table';
 
 export type MaximumFound =
@@ -18,6 +19,8 @@ const ENOUGH_ROWS = 4;
 
 /** The column of maxima: by heading, confirmed by the scores beside it; or a plain `Điểm` left of the scores and never below them. */
 export function maximumColumn(table: Table, criterion: TableColumn): MaximumFound {
+  const stated = statedAs(table, 'maximum');
+  if (stated !== undefined) return { maximum: stated, clues: [] };
   const right = table.columns.filter(({ column }) => column > criterion.column);
   const scores = right.filter(({ match, profile }) => isStageWord(match?.means) && !isWordy(profile));
   const headed = right.filter(({ match, profile }) => match?.means === 'maximum' && !isWordy(profile));
@@ -50,11 +53,11 @@ function amongSeveral(table: Table, headed: readonly TableColumn[], scores: read
 }
 
 function plainPoints(table: Table, right: readonly TableColumn[], scores: readonly TableColumn[]): MaximumFound {
-  const plain = scores.find(
+  const plain = unstated(scores).find(
     ({ match, heading }) => match?.means === 'points' && /^(so )?diem( so)?$/.test(foldHeading(heading.split(' / ').pop() ?? '')),
   );
   const others = scores.filter(({ column }) => plain !== undefined && column > plain.column);
-  const blank = right.filter(
+  const blank = unstated(right).filter(
     ({ column, heading, profile }) => heading === '' && isNumeric(profile) && scores.every((score) => column < score.column),
   );
   const candidate =
@@ -75,7 +78,7 @@ function plainPoints(table: Table, right: readonly TableColumn[], scores: readon
 function unknownHeading(table: Table, right: readonly TableColumn[], scores: readonly TableColumn[]): MaximumFound {
   const filled = scores.filter(({ profile }) => profile.numbers >= ENOUGH_ROWS);
   const hasResult = right.some(({ match }) => match?.means === 'result' && match.isExact);
-  const [found, second] = right.filter(
+  const [found, second] = unstated(right).filter(
     (column) =>
       // A second result beside the one that says so in full is none.
       (column.match === null || (hasResult && column.match.means === 'result' && !column.match.isExact)) &&

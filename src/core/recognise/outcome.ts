@@ -29,6 +29,8 @@ export interface ScoreTable {
   readonly criteria: readonly string[];
   /** Sheets that its formulas refer to. */
   readonly refersTo: ReadonlySet<string>;
+  /** A person said that this sheet holds the scores; absent when nobody did. */
+  readonly isStated?: boolean;
 }
 
 export function clue<Code extends keyof ClueFacts>(code: Code, sheet: string | null, facts: ClueFacts[Code]): ClueOf<Code> {

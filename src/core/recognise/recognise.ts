@@ -1,14 +1,19 @@
 import { assertNever } from '../shared/assertNever';
+import type { ReadingCorrection } from '../domain/readingCorrection';
 import type { Candidate, Clue, Recognition, RecognisedSheet } from '../domain/recognition';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { chooseLayout } from './chooseLayout';
 import { cluesWhenRead, cluesWhenUnknown } from './cluesShown';
 import { headingMatcher } from './headingWord';
 import { judgeSheet } from './judgeSheet';
-import { listedCriteria } from './listedCriteria';
+import { listedCriteria, type IsListed } from './listedCriteria';
+import type { MatchHeading } from './rowKeys';
 import { clue, type Outcome, type ScoreTable } from './outcome';
 import { scoredElsewhere } from './scoredElsewhere';
 import { plainSheet } from './specialTable';
+import { correctionsOn } from './stated/correctionsOn';
+import { notAppliedClues, statedClues } from './stated/statedClues';
+import { statements, type Statements } from './stated/statements';
 
 interface Judged {
   readonly sheet: Sheet;
@@ -24,14 +29,37 @@ const MOST_CANDIDATES = 20;
  *   sheets ─► tables ─► what each table is ─► one layout for all, or a question, or what the file seems to be
  *
  * Tables of the cluster are looked at again once the list of criteria is known: it says which of their headings are criteria.
+ * What a person said on `Cấu hình` of how to read it is the strongest clue: headings and data decide the rest around it.
+ *
+ * @param instead corrections to try instead of those on `Cấu hình`
  */
-export function recognise(workbook: Workbook): Recognition {
+export function recognise(workbook: Workbook, instead: readonly ReadingCorrection[] | null = null): Recognition {
   const matchOf = headingMatcher();
-  const first = workbook.sheets.map((sheet): Judged => ({ sheet, outcomes: judgeSheet(sheet, matchOf) }));
+  const saved = correctionsOn(workbook);
+  const corrections = instead ?? saved.corrections;
+  const stated = statements(workbook, corrections, matchOf);
+  const recognition = recogniseWith(workbook, matchOf, stated);
+  const problems = [...saved.problems, ...stated.problems];
+  if (corrections.length === 0 && problems.length === 0) return recognition;
+  return {
+    ...recognition,
+    clues: [
+      ...(recognition.kind === 'recognised' ? [] : notAppliedClues(problems)),
+      ...statedClues(stated.applied),
+      ...recognition.clues,
+    ],
+    corrections: { all: corrections, problems },
+  };
+}
+
+function recogniseWith(workbook: Workbook, matchOf: MatchHeading, stated: Statements): Recognition {
+  const judge = (sheet: Sheet, isListed?: IsListed): readonly Outcome[] =>
+    judgeSheet(sheet, matchOf, isListed, stated.of.get(sheet.name));
+  const first = workbook.sheets.map((sheet): Judged => ({ sheet, outcomes: judge(sheet) }));
   const isListed = listedCriteria(first);
   const judged = first.map(({ sheet, outcomes }): Judged => ({
     sheet,
-    outcomes: sameUnitBelow(isListed !== null && mayListCriteria(outcomes) ? judgeSheet(sheet, matchOf, isListed) : outcomes),
+    outcomes: sameUnitBelow(isListed !== null && mayListCriteria(outcomes) ? judge(sheet, isListed) : outcomes),
   }));
   const outcomes = judged.flatMap((each) => each.outcomes);
   const unsure = outcomes.flatMap((outcome) => (outcome.kind === 'unsure' ? [outcome] : []));

@@ -1,4 +1,6 @@
 import { stripMarks } from '../shared/foldHeading';
+import { isInput, SETTINGS_MARK } from '../workbook/sheetMark';
+import type { Sheet } from '../workbook/workbook';
 
 /** The sheets of CONTRACT §5 by their names, in the languages of our template. */
 const NAMES = {
@@ -10,4 +12,9 @@ const NAMES = {
 
 export function isNamed(sheetName: string, what: keyof typeof NAMES): boolean {
   return NAMES[what].test(stripMarks(sheetName));
+}
+
+/** `Cấu hình`: by its name, or because we added it. */
+export function isPolicySheet({ name, mark, kind }: Sheet): boolean {
+  return kind === 'worksheet' && isInput(mark) && (mark === SETTINGS_MARK || isNamed(name, 'policy'));
 }

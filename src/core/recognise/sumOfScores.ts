@@ -66,6 +66,13 @@ function adds(table: Table, total: TableColumn, parts: readonly Part[], unit: nu
 export function unheadedTotal(table: Table, roles: ReadonlyMap<number, ColumnRole>): TableColumn | null {
   const scores = table.columns.filter(({ column }) => roles.get(column) === 'score');
   const last = scores[scores.length - 1];
-  if (last === undefined || scores.length < 3 || last.profile.numbers < FEWEST_ROWS || statesMaximum(last.heading)) return null;
+  if (
+    last === undefined ||
+    last.stated !== null ||
+    scores.length < 3 ||
+    last.profile.numbers < FEWEST_ROWS ||
+    statesMaximum(last.heading)
+  )
+    return null;
   return isSumOfScores(table, last, roles) ? last : null;
 }

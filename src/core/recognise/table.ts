@@ -1,10 +1,12 @@
 import type { CellRef } from '../workbook/address';
 import type { Sheet } from '../workbook/workbook';
+import type { StatedColumn } from '../domain/readingCorrection';
 import type { SpecialRow } from '../domain/tableRoles';
 import type { ColumnProfile } from './columnProfile';
 import type { HeaderBlock } from './headerBlock';
 import type { HeadingMatch } from './headingWord';
 import type { HeadingLevel } from './headingPaths';
+import type { SheetStatement } from './stated/statement';
 
 export interface TableColumn {
   readonly column: number;
@@ -14,6 +16,8 @@ export interface TableColumn {
   readonly match: HeadingMatch | null;
   /** Over the rows that are neither totals nor captions. */
   readonly profile: ColumnProfile;
+  /** What a person said that it is; then `match` says the same. */
+  readonly stated: StatedColumn | null;
 }
 
 /** A heading with the rows under it, before anyone says what they mean. */
@@ -29,6 +33,8 @@ export interface Table {
   readonly numbersInHeader: number | null;
   /** Texts above the heading, from the first row of the sheet or the end of the table before. */
   readonly frame: readonly FrameText[];
+  /** What a person said of the sheet and its rows. */
+  readonly statement: SheetStatement;
 }
 
 export interface FrameText {

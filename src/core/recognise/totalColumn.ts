@@ -10,7 +10,9 @@ import type { Table, TableColumn } from './table';
 
 /** Of several totals the last is the final one; without any, a last column that adds up is. */
 export function oneTotal(table: Table, roles: Map<number, ColumnRole>): readonly Clue[] {
-  const totals = table.columns.filter(({ column }) => roles.get(column) === 'total');
+  const headed = table.columns.filter(({ column }) => roles.get(column) === 'total');
+  const stated = headed.find((column) => column.stated !== null);
+  const totals = stated === undefined ? headed : [...headed.filter((column) => column !== stated), stated];
   for (const earlier of totals.slice(0, -1)) roles.set(earlier.column, 'ignored');
   const last = totals[totals.length - 1] ?? unheadedTotal(table, roles);
   if (last === null || last === undefined) return [];
@@ -26,7 +28,8 @@ export function oneTotal(table: Table, roles: Map<number, ColumnRole>): readonly
  */
 function besideTotal(table: Table, total: TableColumn, roles: Map<number, ColumnRole>): readonly Clue[] {
   const after = table.columns.filter(
-    ({ column, heading }) => column > total.column && roles.get(column) === 'score' && !statesMaximum(heading),
+    ({ column, heading, stated }) =>
+      column > total.column && roles.get(column) === 'score' && stated === null && !statesMaximum(heading),
   );
   const before = table.columns.filter(({ column }) => column < total.column && roles.get(column) === 'score');
   const without = new Map([...roles].filter(([column]) => !after.some((one) => one.column === column)));

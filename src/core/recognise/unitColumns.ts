@@ -1,3 +1,4 @@
+import { nameKey } from '../shared/nameKey';
 import { columnName } from '../workbook/address';
 import type { Clue } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
@@ -61,8 +62,10 @@ export function unitColumns(
   matchOf: MatchHeading,
 ): UnitColumnsFound {
   const readings = table.columns
-    .filter(({ column }) => column > criterion.column && column !== maximum?.column)
-    .flatMap((column) => readingOf(column, matchOf) ?? []);
+    .filter(({ column, stated }) => (column > criterion.column || stated !== null) && column !== maximum?.column)
+    .flatMap((column) => (column.stated === null ? (readingOf(column, matchOf) ?? []) : statedReading(table, column)));
+  // Who points at the score column of the sheet says that no school stands across it.
+  if (table.columns.some(({ stated }) => stated !== null && stated.unitName === null && isStage(stated.role))) return null;
   const unclear = unclearStage(readings);
   if (unclear !== null) {
     const nearest = nearestHeading(unclear.name.text)?.words ?? null;
@@ -70,14 +73,30 @@ export function unitColumns(
     return { conflict: clue('unknownColumn', table.sheet.name, { column: columnName(column), heading, nearest }) };
   }
   const units = believable(table, maximum, readings);
-  if (units.length === 0 || new Set(units.map(nameKeyOf)).size < FEWEST_UNITS) return null;
+  const isStated = units.some(({ column }) => column.stated !== null);
+  if (units.length === 0 || (!isStated && new Set(units.map(nameKeyOf)).size < FEWEST_UNITS)) return null;
   const hasPlainScores = table.columns.some(
     ({ column, match, profile }) =>
       isStageWord(match?.means) && !isWordy(profile) && !units.some((unit) => unit.column.column === column),
   );
-  if (areReviewers(table, units)) return null;
+  if (!isStated && areReviewers(table, units)) return null;
   if (hasPlainScores && !units.every(({ name, hasCaption }) => hasCaption || isNameOfUnit(name.text))) return null;
   return withRoles(table, units);
+}
+
+function isStage(role: ColumnRole): boolean {
+  return role === 'self' || role === 'review1' || role === 'review2' || role === 'agreed';
+}
+
+/** A column that a person gave to a school: its columns share the name's first cell, as under a merged heading. */
+function statedReading(table: Table, column: TableColumn): readonly Reading[] {
+  const { stated } = column;
+  if (stated === null || stated.unitName === null) return [];
+  const key = nameKey(stated.unitName);
+  const first = table.columns.find((one) => one.stated !== null && nameKey(one.stated.unitName ?? '') === key) ?? column;
+  const { row, column: at } = first.path[0] ?? { row: table.header.from, column: first.column };
+  const word = stated.role === 'score' ? null : (column.match?.means ?? null);
+  return [{ column, name: { text: stated.unitName, row, column: at }, word, hasCaption: true, isExact: true }];
 }
 
 /** Words nobody knows under the name of a unit, beside a known stage: `Trường M / Ban giám khảo | Thẩm định`. */

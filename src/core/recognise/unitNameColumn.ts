@@ -5,6 +5,7 @@ import { isEmpty, isWordy } from './columnProfile';
 import { isNameOfUnit } from './headingWord';
 import { clue } from './outcome';
 import { columnsText } from './scoreStages';
+import { statedAs, unstated } from './stated/statedMatch';
 import { isLabel } from './tableLabel';
 import { plainWords } from './synonyms';
 import type { Table, TableColumn } from './table';
@@ -48,7 +49,9 @@ const LONGEST_CODE = 6;
 
 /** The column with the units' names: by heading and by holding distinct names; a split corner `Tiêu chí ╲ Đơn vị` counts when its rows are names. */
 export function unitNameColumn(table: Table): UnitNameFound {
-  const leading = table.columns.slice(0, 8);
+  const stated = statedAs(table, 'unit');
+  if (stated !== undefined) return { unit: stated, clues: [] };
+  const leading = unstated(table.columns.slice(0, 8));
   const headed = leading.filter(
     (column) => isHeadedUnit(column) && (table.rows.length === 0 || isWordy(column.profile)) && !holdsMeasures(table, column),
   );

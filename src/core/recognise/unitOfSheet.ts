@@ -1,8 +1,14 @@
 import { a1, type CellRef } from '../workbook/address';
 import { hasNoMarks, stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
-import type { FrameText } from './table';
+import type { FrameText, Table } from './table';
 import { isNameOfUnit } from './headingWord';
+
+/** The unit of a table's sheet: the one that a person named, else the one the sheet names. */
+export function unitOfTable({ sheet, frame, statement }: Table): Omit<NamedUnit, 'clue'> & { readonly clue: Clue | null } {
+  const said = statement.is?.kind === 'scores' ? statement.is.unitName : null;
+  return said === null ? unitOfSheet(sheet.name, frame) : { name: said, at: null, clue: null };
+}
 
 export interface NamedUnit {
   readonly name: string | null;

@@ -6,6 +6,7 @@ import { clue } from './outcome';
 import { isLabel } from './tableLabel';
 import type { MatchHeading } from './rowKeys';
 import { isNameOfUnit } from './headingWord';
+import { isStatedBody } from './stated/statedRows';
 import type { Table } from './table';
 
 export interface UnitRows {
@@ -52,7 +53,11 @@ export function unitRows(
     // A row that tells its stage belongs to the unit above.
     if (name === '' && rowStages.has(row)) continue;
     if (name === '' && hasNumbers) nameless.push(row);
-    else if (name === '' || (!hasNumbers && number !== null && !isLabel(label) && !isNameOfUnit(name))) special.set(row, 'note');
+    else if (
+      name === '' ||
+      (!hasNumbers && number !== null && !isLabel(label) && !isNameOfUnit(name) && !isStatedBody(table.statement.rows.get(row)))
+    )
+      special.set(row, 'note');
     else {
       names.push(name);
       named.push(row);

@@ -12,7 +12,9 @@ import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
 import { bodyClues, headingClues, withoutRepeats } from './tableClues';
 import { tableKind } from './tableKind';
-import { unitOfSheet } from './unitOfSheet';
+import { beatenByStated } from './stated/beatenByStated';
+import { statedRoles, unstated } from './stated/statedMatch';
+import { unitOfTable } from './unitOfSheet';
 import { isScoreRole, rolesBesideScores } from './unitSheetRoles';
 import { unknownScores } from './unknownScores';
 import { unnamedReviews } from './unnamedReviews';
@@ -25,10 +27,13 @@ export function unitSheetTable(
   clues: readonly Clue[],
 ): Outcome | null {
   const name = table.sheet.name;
-  const open = table.columns.filter(({ column }) => column > criterion.column && column !== maximum?.column);
-  const plain = open.filter(({ match, profile }) => isStageWord(match?.means) && !isWordy(profile));
+  const beaten = beatenByStated(table);
+  const open = table.columns.filter(
+    ({ column, stated }) => (column > criterion.column || stated !== null) && column !== maximum?.column && !beaten.has(column),
+  );
+  const plain = open.filter(({ match, profile, stated }) => isStageWord(match?.means) && (stated !== null || !isWordy(profile)));
   const totals = open.filter(({ match, profile }) => match?.means === 'total' && !isWordy(profile));
-  const unnamed = unnamedReviews(table, maximum, plain, open);
+  const unnamed = unnamedReviews(table, maximum, plain, unstated(open));
   if (unnamed.questions.length > 0) {
     const asked = clue('candidate', name, { role: 'review1', columns: columnsText(unnamed.questions) });
     return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [asked] };
@@ -46,7 +51,8 @@ export function unitSheetTable(
   if (staged.conflict !== null)
     return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [staged.conflict] };
 
-  const fixed = new Map<number, ColumnRole>(staged.stages);
+  const fixed = new Map<number, ColumnRole>([...beaten].map((column) => [column, 'ignored']));
+  for (const [column, role] of [...statedRoles(table), ...staged.stages]) fixed.set(column, role);
   fixed.set(criterion.column, 'criterion');
   if (number !== null) fixed.set(number.column, 'number');
   if (maximum !== null) fixed.set(maximum.column, 'maximum');
@@ -59,10 +65,11 @@ export function unitSheetTable(
   const hasScores = isComputed || columns.some(({ role }) => isScoreRole(role) || role === kind);
   const isNamed = scores.some(({ match }) => match?.means !== 'points' && match?.means !== 'total');
   const stated = maximum === null ? maximaInTexts(table, criterion) : null;
-  const unknown = hasScores || maximum !== null ? unknownScores(table, maximum, beside.roles) : null;
+  const undecided = { ...table, columns: unstated(table.columns).filter(({ column }) => !beaten.has(column)) };
+  const unknown = hasScores || maximum !== null ? unknownScores(undecided, maximum, beside.roles) : null;
   if (unknown !== null) return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [unknown] };
   if (!hasScores || (maximum === null && stated === null && !isNamed && kind === 'points')) return null;
-  const unit = unitOfSheet(name, table.frame);
+  const unit = unitOfTable(table);
   const sheet: RecognisedSheet = {
     ...criteriaBody(table, columns),
     unitName: unit.name,
@@ -88,7 +95,7 @@ export function unitSheetTable(
         }),
       ),
       ...beside.clues,
-      unit.clue,
+      ...(unit.clue === null ? [] : [unit.clue]),
       ...(kind === 'penalty' ? [clue('penaltyTable', name, { heading: penalty?.heading ?? '' })] : []),
       ...(stated === null ? [] : [stated]),
       ...bodyClues(table, sheet, maximum !== null || stated !== null),

@@ -13,6 +13,7 @@ import { isStageWord } from './scoreStages';
 import { isSeries } from './series';
 import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
+import { statedRoles } from './stated/statedMatch';
 import { startsWithLabel, withoutLabel } from './tableLabel';
 import { oneTotal } from './totalColumn';
 import { stageOfWords } from './unitRows';
@@ -58,16 +59,18 @@ export function unitsDownRoles(table: Table, unit: TableColumn, matchOf: MatchHe
       column.column < unit.column ? leftRole(column) : rightRole(table, column, inGroup, matchOf, isListed),
     );
   }
-  const scores = table.columns.filter(({ column }) => roles.get(column) === 'score');
+  const stated = statedRoles(table);
+  for (const [column, role] of stated) roles.set(column, role);
+  const scores = table.columns.filter(({ column }) => roles.get(column) === 'score' && !stated.has(column));
   const inSeries = scores.filter(({ path }) => isSeries(path[path.length - 1]?.text ?? ''));
   if (inSeries.length * 2 > scores.length) for (const { column } of scores) roles.set(column, 'ignored');
   const clues = oneTotal(table, roles);
   const staged = criteriaByStage(
     table,
-    table.columns.filter(({ column }) => STAGED.has(roles.get(column) ?? 'ignored')),
+    table.columns.filter(({ column }) => STAGED.has(roles.get(column) ?? 'ignored') && !stated.has(column)),
     matchOf,
   );
-  return { roles: new Map([...roles, ...staged.roles]), clues, conflict: staged.conflict };
+  return { roles: new Map([...roles, ...staged.roles, ...stated]), clues, conflict: staged.conflict };
 }
 
 function leftRole({ match, profile }: TableColumn): ColumnRole {

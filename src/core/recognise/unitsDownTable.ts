@@ -7,6 +7,7 @@ import type { IsListed } from './listedCriteria';
 import { announcesScores, mentionsPoints, statesMaximum } from './mentionsPoints';
 import { clue, type Outcome } from './outcome';
 import { sheetsReferredTo } from './sheetsReferredTo';
+import { isStatedScores } from './stated/statedMatch';
 import { statedStage } from './statedStage';
 import type { Table } from './table';
 import { headingClues, withoutRepeats } from './tableClues';
@@ -42,7 +43,8 @@ export function unitsDownTable(table: Table, matchOf: MatchHeading, isListed: Is
   const rows = unitRows(table, number, unit.column, numeric, limited, stageColumn?.column ?? null, matchOf);
   const headings = maximaInHeadings(table, columns);
   const hasMaxima = rows.maximumRow !== null || headings.length > 0 || areListed(table, columns, isListed);
-  if (!isScoring(table, columns, hasMaxima, stated !== null || rows.rowStages.size > 0)) return null;
+  const isScores = isStatedScores(table) || isScoring(table, columns, hasMaxima, stated !== null || rows.rowStages.size > 0);
+  if (!isScores) return null;
   if (conflict !== null || rows.conflict !== null) return unsure(table, conflict ?? rows.conflict);
   const plain = columns.some(({ role }) => role === 'score');
   const sheet: RecognisedSheet = {

@@ -1,4 +1,6 @@
 const PREFIX = '_ChamThiDua_';
+/** `Cấu hình` where we had to add it: ours to take back, and people's to write on, so that it is read like theirs. */
+export const SETTINGS_MARK = 'settings';
 const MARK = /^[A-Za-z][A-Za-z0-9]*$/;
 
 /**
@@ -15,4 +17,9 @@ export function markOf(definedName: string): string | null {
   if (definedName.slice(0, PREFIX.length).toLowerCase() !== PREFIX.toLowerCase()) return null;
   const mark = definedName.slice(PREFIX.length);
   return MARK.test(mark) ? mark : null;
+}
+
+/** Whether a sheet is read as input: the user's own, and the settings that we added for them. */
+export function isInput(mark: string | null): boolean {
+  return mark === null || mark === SETTINGS_MARK;
 }

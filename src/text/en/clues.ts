@@ -1,6 +1,7 @@
 import type { DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
 import type { ClueCode, ClueOf } from '../../core/domain/recognition';
 import type { ReviewStage } from '../../core/domain/review';
+import type { StatedRow, StatedSheet } from '../../core/domain/readingCorrection';
 import type { ColumnRole, SheetRole } from '../../core/domain/tableRoles';
 import type { ClueSentences, ClueWords } from '../parts/clueWords';
 import { layoutNames } from './layoutNames';
@@ -12,7 +13,7 @@ const STAGE: Readonly<Record<ReviewStage, string>> = {
   agreed: 'the agreed score',
 };
 
-const ROLE: Readonly<Record<ColumnRole, string>> = {
+export const ROLE: Readonly<Record<ColumnRole, string>> = {
   number: 'the numbering',
   criterion: 'the text of the criterion',
   maximum: 'the maximum',
@@ -61,6 +62,25 @@ const SHEET_ROLE: Readonly<Record<SheetRole, string>> = {
   ignored: 'a sheet of no use here',
 };
 
+export const STATED_ROW: Readonly<Record<StatedRow, string>> = {
+  heading: 'the heading of the table',
+  criterion: 'a criterion',
+  group: 'a group of criteria',
+  unit: 'a unit',
+  total: 'the total',
+  subtotal: 'the sum of a group',
+  maximum: 'the row of maxima',
+  note: 'a note to the row above',
+  or: 'the word “Hoặc” between two alternatives',
+  ignored: 'a row to leave out',
+};
+
+const STATED_SHEET: Readonly<Record<StatedSheet['kind'], string>> = {
+  scores: 'a score table',
+  summary: 'a summary, only compared',
+  notScores: 'a sheet without scores, left out',
+};
+
 const EVIDENCE: Readonly<Record<DataEvidence, string>> = {
   notBelowScores: 'its numbers are not below the scores beside it',
   notAboveMaximum: 'its numbers do not exceed the maximum',
@@ -107,6 +127,13 @@ const IGNORED: Readonly<Record<IgnoredBecause, string>> = {
 const SENTENCES: ClueSentences = {
   layoutFromHeadings: ({ layout, row, headings }) =>
     `row ${row} is the heading of a score table (${layoutNames[layout]}), judging by the headings: ${headings}.`,
+  statedColumn: ({ column, heading, role, unit }) =>
+    `column ${column}${heading === '' ? '' : ` “${heading}”`} is ${ROLE[role]}${unit === null ? '' : ` of ${unit}`}, as stated among the corrections of the reading.`,
+  statedRow: ({ row, is }) => `row ${row} is ${STATED_ROW[is]}, as stated among the corrections of the reading.`,
+  statedSheet: ({ is, unit }) =>
+    `this is ${STATED_SHEET[is]}${unit === null ? '' : ` of ${unit}`}, as stated among the corrections of the reading.`,
+  statedNotApplied: ({ cell, subject, is }) =>
+    `${cell === '' ? '' : `cell ${cell}: `}the correction of the reading “${subject}: ${is}” cannot be used; change or delete its row.`,
   headingMatched: ({ column, heading, role }) => `column ${column} “${heading}” is ${ROLE[role]}.`,
   roleFromData: ({ column, heading, role, evidence }) =>
     `column ${column} “${heading}” is taken as ${ROLE[role]}, because ${EVIDENCE[evidence]}.`,

@@ -1,6 +1,7 @@
 import type { PanelWords } from '../parts/panelWords';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
+import { reading } from './reading';
 import { workbench } from './workbench';
 
 /** Words of the panel: check → look → write. */
@@ -35,7 +36,7 @@ export const panel: PanelWords = {
     counts: (units, criteria, stages) => `${units} units, ${criteria} scored criteria, ${stages} score columns for each.`,
     ambiguous: 'This workbook can be read in several ways; the program does not choose by itself.',
     ambiguousAdvice:
-      'Make the column headings plain (for example «Điểm chuẩn», «Điểm tự chấm», «Cụm thẩm định») or move the unused table to another file, then press Check again.',
+      'Show which column is what with the button below. Or: Make the column headings plain (for example «Điểm chuẩn», «Điểm tự chấm», «Cụm thẩm định») or move the unused table to another file, then press Check again.',
     unknown: 'No scoring table was recognised in this workbook.',
     unknownAdvice:
       'It needs a table with criteria, maxima and score columns, for example one sheet per school with a column «Điểm tự chấm». Make sure this is the right file.',
@@ -196,6 +197,7 @@ export const panel: PanelWords = {
       check: 'Reading and checking the workbook…',
       write: 'Writing the result sheets…',
       fix: 'Correcting the cell…',
+      correct: 'Saving how to read…',
       restore: 'Putting everything back…',
       keep: 'Noting that it stays as it is…',
       forget: 'Deleting the backup…',
@@ -221,6 +223,7 @@ export const panel: PanelWords = {
       check: 'Could not check',
       write: 'Could not write',
       fix: 'Could not correct the cell',
+      correct: 'Could not save how to read',
       restore: 'Could not restore',
       keep: 'Could not note that it stays',
       forget: 'Could not delete the backup',
@@ -259,6 +262,7 @@ export const panel: PanelWords = {
     restored: 'Restored: the workbook is as it was before writing.',
     restoredInPart: 'Restored, but for what is named in this pane.',
     fixed: 'The cell is corrected and the workbook checked again.',
+    corrected: 'Saved to the sheet Cấu hình, and the workbook checked again.',
     kept: 'It stays as it is.',
     forgot: 'The backup in the file was deleted.',
   },
@@ -269,6 +273,7 @@ export const panel: PanelWords = {
     privacy: 'No data leaves this machine.',
   },
   backup,
+  reading,
   workbench,
 };
 

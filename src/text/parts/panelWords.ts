@@ -2,10 +2,11 @@ import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
 import type { BackupWords } from './backupWords';
+import type { ReadingWords } from './readingWords';
 import type { WorkbenchWords } from './workbenchWords';
 
 /** What the panel was doing, as a key of its words. */
-export type PanelDoing = 'check' | 'write' | 'fix' | 'restore' | 'keep' | 'forget' | 'goTo' | 'open' | 'collect';
+export type PanelDoing = 'check' | 'write' | 'fix' | 'correct' | 'restore' | 'keep' | 'forget' | 'goTo' | 'open' | 'collect';
 
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
 export interface PanelWords {
@@ -48,6 +49,7 @@ export interface PanelWords {
     readonly roles: Readonly<Record<SheetRole, string>>;
     readonly cluster: (name: string | null, year: number | null, half: boolean) => string;
   };
+  readonly reading: ReadingWords;
   readonly issues: {
     readonly heading: string;
     readonly none: string;
@@ -194,6 +196,7 @@ export interface PanelWords {
     readonly restored: string;
     readonly restoredInPart: string;
     readonly fixed: string;
+    readonly corrected: string;
     readonly kept: string;
     readonly forgot: string;
   };

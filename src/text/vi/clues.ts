@@ -1,6 +1,7 @@
 import type { DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
 import type { ClueCode, ClueOf } from '../../core/domain/recognition';
 import type { ReviewStage } from '../../core/domain/review';
+import type { StatedRow, StatedSheet } from '../../core/domain/readingCorrection';
 import type { ColumnRole, SheetRole } from '../../core/domain/tableRoles';
 import type { ClueSentences, ClueWords } from '../parts/clueWords';
 import { layoutNames } from './layoutNames';
@@ -12,7 +13,7 @@ const STAGE: Readonly<Record<ReviewStage, string>> = {
   agreed: 'điểm thống nhất',
 };
 
-const ROLE: Readonly<Record<ColumnRole, string>> = {
+export const ROLE: Readonly<Record<ColumnRole, string>> = {
   number: 'số thứ tự',
   criterion: 'nội dung tiêu chí',
   maximum: 'điểm tối đa',
@@ -61,6 +62,25 @@ const SHEET_ROLE: Readonly<Record<SheetRole, string>> = {
   ignored: 'trang không dùng đến',
 };
 
+export const STATED_ROW: Readonly<Record<StatedRow, string>> = {
+  heading: 'tiêu đề của bảng',
+  criterion: 'một tiêu chí',
+  group: 'một nhóm tiêu chí',
+  unit: 'một đơn vị',
+  total: 'dòng tổng cộng',
+  subtotal: 'dòng cộng của nhóm',
+  maximum: 'dòng điểm tối đa',
+  note: 'ghi chú của dòng trên',
+  or: 'chữ «Hoặc» giữa hai phương án',
+  ignored: 'dòng bỏ qua',
+};
+
+const STATED_SHEET: Readonly<Record<StatedSheet['kind'], string>> = {
+  scores: 'bảng chấm điểm',
+  summary: 'bảng tổng hợp, chỉ để đối chiếu',
+  notScores: 'trang không chấm điểm, được bỏ qua',
+};
+
 const EVIDENCE: Readonly<Record<DataEvidence, string>> = {
   notBelowScores: 'các số trong cột không nhỏ hơn điểm ở những cột bên cạnh',
   notAboveMaximum: 'các số trong cột không vượt điểm tối đa',
@@ -107,6 +127,13 @@ const IGNORED: Readonly<Record<IgnoredBecause, string>> = {
 const SENTENCES: ClueSentences = {
   layoutFromHeadings: ({ layout, row, headings }) =>
     `dòng ${row} là dòng tiêu đề của bảng chấm điểm (${layoutNames[layout]}), căn cứ các tiêu đề: ${headings}.`,
+  statedColumn: ({ column, heading, role, unit }) =>
+    `cột ${column}${heading === '' ? '' : ` «${heading}»`} là ${ROLE[role]}${unit === null ? '' : ` của ${unit}`}: đã được chỉ ở phần Chỉnh cách đọc.`,
+  statedRow: ({ row, is }) => `dòng ${row} là ${STATED_ROW[is]}: đã được chỉ ở phần Chỉnh cách đọc.`,
+  statedSheet: ({ is, unit }) =>
+    `đây là ${STATED_SHEET[is]}${unit === null ? '' : ` của ${unit}`}: đã được chỉ ở phần Chỉnh cách đọc.`,
+  statedNotApplied: ({ cell, subject, is }) =>
+    `${cell === '' ? '' : `ô ${cell}: `}dòng chỉnh cách đọc «${subject}: ${is}» không dùng được; hãy sửa hoặc xoá dòng đó.`,
   headingMatched: ({ column, heading, role }) => `cột ${column} «${heading}» là ${ROLE[role]}.`,
   roleFromData: ({ column, heading, role, evidence }) =>
     `cột ${column} «${heading}» được hiểu là ${ROLE[role]}, vì ${EVIDENCE[evidence]}.`,

@@ -2,6 +2,7 @@ import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
+import { reading } from './reading';
 import { workbench } from './workbench';
 
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
@@ -36,7 +37,7 @@ export const panel: PanelWords = {
     counts: (units, criteria, stages) => `${units} đơn vị, ${criteria} tiêu chí chấm điểm, ${stages} cột điểm cho mỗi tiêu chí.`,
     ambiguous: 'Sổ tính này có thể hiểu theo nhiều cách, chương trình không tự chọn.',
     ambiguousAdvice:
-      'Đặt lại tiêu đề cột cho rõ (ví dụ «Điểm chuẩn», «Điểm tự chấm», «Cụm thẩm định») hoặc chuyển bảng không dùng sang tệp khác, rồi bấm Kiểm tra lại.',
+      'Chỉ cho chương trình cột nào là gì bằng nút dưới đây. Hoặc đặt lại tiêu đề cột cho rõ (ví dụ «Điểm chuẩn», «Điểm tự chấm», «Cụm thẩm định») hoặc chuyển bảng không dùng sang tệp khác, rồi bấm Kiểm tra lại.',
     unknown: 'Chưa nhận ra bảng chấm điểm nào trong sổ tính này.',
     unknownAdvice:
       'Cần một bảng có tiêu chí, điểm chuẩn và cột điểm, ví dụ mỗi trường một trang với cột «Điểm tự chấm». Kiểm tra xem có mở nhầm tệp không.',
@@ -194,6 +195,7 @@ export const panel: PanelWords = {
       check: 'Đang đọc và kiểm tra sổ tính…',
       write: 'Đang ghi các trang kết quả…',
       fix: 'Đang sửa ô…',
+      correct: 'Đang lưu cách đọc…',
       restore: 'Đang trả lại như trước…',
       keep: 'Đang ghi nhận giữ như đang có…',
       forget: 'Đang xoá bản sao lưu…',
@@ -219,6 +221,7 @@ export const panel: PanelWords = {
       check: 'Chưa kiểm tra được',
       write: 'Chưa ghi được',
       fix: 'Chưa sửa được ô',
+      correct: 'Chưa lưu được cách đọc',
       restore: 'Chưa hoàn tác được',
       keep: 'Chưa ghi nhận được',
       forget: 'Chưa xoá được bản sao lưu',
@@ -257,6 +260,7 @@ export const panel: PanelWords = {
     restored: 'Đã hoàn tác: sổ tính trở lại như trước khi ghi.',
     restoredInPart: 'Đã hoàn tác, trừ những gì nêu trên bảng này.',
     fixed: 'Đã sửa ô và kiểm tra lại.',
+    corrected: 'Đã lưu cách đọc vào trang Cấu hình và kiểm tra lại.',
     kept: 'Đã giữ như đang có.',
     forgot: 'Đã xoá bản sao lưu trong tệp.',
   },
@@ -267,6 +271,7 @@ export const panel: PanelWords = {
     privacy: 'Dữ liệu không rời khỏi máy này.',
   },
   backup,
+  reading,
   workbench,
 };
 

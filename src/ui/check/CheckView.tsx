@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
 import { useWords } from '../shared/PanelText';
@@ -7,6 +8,9 @@ import { CheckSummary } from './CheckSummary';
 import { IssueList } from './IssueList';
 import { RecognitionCard } from './RecognitionCard';
 
+/** Comes when someone looks how the workbook was read. */
+const ReadingView = lazy(async () => ({ default: (await import('../reading/ReadingView')).ReadingView }));
+
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 /** Step 1: what this workbook is, and what is wrong with it. */
@@ -14,12 +18,20 @@ export function CheckView({ checked, appraising }: { checked: Checked; appraisin
   const styles = useStyles();
   const { words } = useWords();
   const { appraisal, workbook } = checked;
+  const [isReading, setReading] = useState(false);
+  if (isReading) {
+    return (
+      <Suspense fallback={null}>
+        <ReadingView checked={checked} appraising={appraising} onBack={() => setReading(false)} />
+      </Suspense>
+    );
+  }
   const mayFix = appraising.state.job === null && appraising.state.unfinished === null && !workbook.isReadOnly;
   return (
     <div className={styles.box}>
       <ViewHeading>{words.issues.heading}</ViewHeading>
-      <RecognitionCard appraisal={appraisal} />
-      {appraisal.recognition.kind === 'recognised' && (
+      <RecognitionCard appraisal={appraisal} onReading={() => setReading(true)} />
+      {(appraisal.recognition.kind === 'recognised' || appraisal.issues.length > 0) && (
         <>
           <CheckSummary issues={appraisal.issues} />
           <IssueList

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { Clue, Recognition } from '../../core/domain/recognition';
 import { Alert } from '../shared/Alert';
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** What kind of workbook this is taken for, and why; when it is unclear, what to do about it. */
-export function RecognitionCard({ appraisal }: { appraisal: Appraisal }) {
+export function RecognitionCard({ appraisal, onReading }: { appraisal: Appraisal; onReading: () => void }) {
   const { words } = useWords();
   const { recognition, reading } = appraisal;
   const said = words.recognition;
@@ -30,6 +30,9 @@ export function RecognitionCard({ appraisal }: { appraisal: Appraisal }) {
               </p>
             </>
           )}
+          <Button size="small" onClick={onReading}>
+            {words.reading.open}
+          </Button>
           <Grounds recognition={recognition} />
         </Alert>
       );
@@ -44,6 +47,9 @@ export function RecognitionCard({ appraisal }: { appraisal: Appraisal }) {
             ))}
           </ul>
           <p>{said.ambiguousAdvice}</p>
+          <Button appearance="primary" onClick={onReading}>
+            {words.reading.openWhenUnclear}
+          </Button>
           <Grounds recognition={recognition} />
         </Alert>
       );
@@ -51,6 +57,7 @@ export function RecognitionCard({ appraisal }: { appraisal: Appraisal }) {
       return (
         <Alert intent="error" title={said.unknown}>
           <p>{said.unknownAdvice}</p>
+          <Button onClick={onReading}>{words.reading.openWhenUnclear}</Button>
           <Grounds recognition={recognition} />
         </Alert>
       );

@@ -41,6 +41,8 @@ function sentence(news: News, words: PanelWords): string {
       return words.news.restoredInPart;
     case 'fixed':
       return words.news.fixed;
+    case 'corrected':
+      return words.news.corrected;
     case 'kept':
       return words.news.kept;
     case 'forgot':

@@ -34,14 +34,19 @@ export type Failure =
 /** What is said aloud once, by the live region. */
 export type News =
   | { readonly kind: 'checked'; readonly issues: number; readonly blocking: number }
-  | { readonly kind: 'notRecognised' | 'written' | 'restored' | 'restoredInPart' | 'fixed' | 'cancelled' | 'kept' | 'forgot' };
+  | {
+      readonly kind:
+        'notRecognised' | 'written' | 'restored' | 'restoredInPart' | 'fixed' | 'corrected' | 'cancelled' | 'kept' | 'forgot';
+    };
 
 export interface Written {
   readonly receipt: Receipt;
-  /** `null` for a cell that was corrected, and for a write of an earlier start. */
+  /** `null` for a cell that was corrected, for how to read the workbook, and for a write of an earlier start. */
   readonly plan: WritePlan | null;
   /** Before this start of the program. */
   readonly isEarlier: boolean;
+  /** What a write without a plan did: a cell was corrected, or how to read the workbook was saved. */
+  readonly did: 'fixed' | 'corrected' | null;
 }
 
 export interface AppraisalState {
@@ -143,7 +148,7 @@ function withReceipt(state: AppraisalState, receipt: Receipt | null, remembers: 
   if (receipt === null) return { ...state, unfinished: null, written: remembers ? null : state.written };
   if (!receipt.isComplete) return { ...state, unfinished: receipt, written: null };
   const isKnown = state.written?.receipt === receipt;
-  return { ...state, unfinished: null, written: isKnown ? state.written : { receipt, plan: null, isEarlier: true } };
+  return { ...state, unfinished: null, written: isKnown ? state.written : { receipt, plan: null, isEarlier: true, did: null } };
 }
 
 /** Reading that is stopped leaves everything as it was; after a write that is stopped nobody knows what the workbook holds. */

@@ -23,6 +23,7 @@ export function retryOf({ doing, failure }: NonNullable<AppraisalState['failed']
     case 'forget':
       return appraising.forgetBackups;
     case 'fix':
+    case 'correct':
     case 'open':
     case 'collect':
     case 'goTo':

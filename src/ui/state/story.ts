@@ -3,4 +3,6 @@
  * nobody waits for the calculation before there is something to calculate.
  */
 export { appraise } from '../../core/appraise';
+export { correctionEdits } from '../../core/correctReading';
+export { howRead } from '../../core/howRead';
 export { planWriting } from './planWriting';

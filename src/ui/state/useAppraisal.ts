@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Issue } from '../../core/domain/issue';
+import type { ReadingCorrection } from '../../core/domain/readingCorrection';
 import type { CellRef } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edit';
 import type { ApplyOptions, WorkbookHost } from '../../core/workbook/host';
@@ -9,6 +10,7 @@ import { appraised, newsOf, nextPaint, story } from './appraised';
 import { failureOf } from './failureOf';
 import { fixEdit } from './fixEdit';
 import { useBackups, type Backups } from './useBackups';
+import { useCorrecting } from './useCorrecting';
 import { useJob } from './useJob';
 import { useLook } from './useLook';
 import { userChanges } from './userChanges';
@@ -23,6 +25,8 @@ export interface Appraising extends Backups {
   readonly check: () => void;
   readonly write: () => void;
   readonly fix: (issue: Issue) => void;
+  /** Saves on `Cấu hình` how to read the workbook: all corrections that are to stand there. */
+  readonly correct: (corrections: readonly ReadingCorrection[]) => void;
   /** Repeats the write or the correction for which no backup could be kept. */
   readonly goOnWithoutBackup: () => void;
   readonly goTo: (at: CellRef) => void;
@@ -70,7 +74,8 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const applyThen = useCallback(
     async (edits: readonly Edit[], agreed: WritePlan | null, news: News, options: ApplyOptions, isWanted: () => void) => {
       const receipt = await host.apply(edits, options);
-      dispatch({ kind: 'applied', written: { receipt, plan: agreed, isEarlier: false } });
+      const did = news.kind === 'fixed' || news.kind === 'corrected' ? news.kind : null;
+      dispatch({ kind: 'applied', written: { receipt, plan: agreed, isEarlier: false, did } });
       isWanted();
       checkThen(news);
     },
@@ -118,6 +123,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     [run, applyThen, look],
   );
 
+  const correct = useCorrecting(host, checked, text, dispatch, run, applyThen, look, again);
   const write = useCallback(() => writeWith({}), [writeWith]);
   const goOnWithoutBackup = useCallback(() => again.current({ withoutBackup: true }), []);
 
@@ -143,5 +149,20 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   }, []);
   useEffect(() => (host.can.watch ? host.onChange(() => dispatch({ kind: 'changed' })) : undefined), [host]);
 
-  return { ...backups, state, plan, can: host.can, check, write, fix, goOnWithoutBackup, goTo, look, stop, keepWaiting, dismiss };
+  return {
+    ...backups,
+    state,
+    plan,
+    can: host.can,
+    check,
+    write,
+    fix,
+    correct,
+    goOnWithoutBackup,
+    goTo,
+    look,
+    stop,
+    keepWaiting,
+    dismiss,
+  };
 }

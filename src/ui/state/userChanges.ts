@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/workbook/cell';
 import { contentOf, firstChanges, type CellChange, type CellChanges, type CellContent } from '../../core/workbook/cellChange';
+import { isInput } from '../../core/workbook/sheetMark';
 import { cellAt, type Sheet, type Workbook } from '../../core/workbook/workbook';
 
 /** What people changed on their own sheets between two readings. */
@@ -28,7 +29,7 @@ export function userChanges(before: Workbook, after: Workbook): UserChanges | nu
 }
 
 function usersSheets(workbook: Workbook): ReadonlyMap<string, Sheet> {
-  return new Map(workbook.sheets.filter(({ mark }) => mark === null).map((sheet) => [sheet.name, sheet]));
+  return new Map(workbook.sheets.filter(({ mark }) => isInput(mark)).map((sheet) => [sheet.name, sheet]));
 }
 
 function cellChanges(before: Sheet, after: Sheet): readonly CellChange[] {

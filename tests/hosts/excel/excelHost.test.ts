@@ -6,6 +6,7 @@ import { dateSystemFrom } from '../../../src/hosts/excel/dateSystem';
 import { excelHost } from '../../../src/hosts/excel/excelHost';
 import { TRIP_BYTES } from '../../../src/hosts/excel/trips';
 import { hostContract } from '../contract';
+import { keepsCorrections } from '../keepsCorrections';
 import { area, constant, modelCell, modelOf, number, sheetOf, text, workbookOf } from '../contractWorkbook';
 import { officeForTests } from '../../embeddedExcel/forTests';
 import type { EmbeddedExcel } from '../../embeddedExcel/embeddedExcel';
@@ -35,6 +36,7 @@ async function open(workbook: Workbook, top = 20): Promise<Opened> {
 }
 
 hostContract('Excel', async (workbook) => (await open(workbook)).host);
+keepsCorrections('Excel', async (workbook) => (await open(workbook)).host);
 
 describe('the Excel host › read', () => {
   it.each([3, 60])('takes three trips for %d sheets', async (count) => {

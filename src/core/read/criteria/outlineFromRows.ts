@@ -5,6 +5,7 @@ import { criterionRow, type CriterionRow } from './criterionRow';
 import { groupsBySums } from './groupsBySums';
 import { levelsOf, type Place } from './levels';
 import { alternativesOf } from './alternatives';
+import { statedGroups } from './statedGroups';
 import { sentenceAround } from './sentenceAround';
 import { childrenByParent, type OutlineNode } from './outline';
 import { ordinal } from './ordinal';
@@ -18,7 +19,7 @@ export interface RowOutline {
 /** Criteria as rows → their tree. Rows without number, maximum and score are notes of the row above. Source: WORKBOOKS §3–§4. */
 export function outlineFromRows(table: Table): RowOutline {
   const rows = withoutNotes(joined(table, readRows(table)), table);
-  const places = placesOf(rows);
+  const places = placesOf(rows, table);
   const children = childrenByParent(places);
   const alternatives = alternativesOf(table, rows, places);
   const kinds: (CriterionKind | null)[] = [];
@@ -55,17 +56,26 @@ export function outlineFromRows(table: Table): RowOutline {
   return { nodes, rows: rows.map((row) => row.row) };
 }
 
-function placesOf(rows: readonly CriterionRow[]): readonly Place[] {
-  const groups = groupsBySums(rows);
-  return levelsOf(
-    rows.map((row, index) => ({
-      label: groups.has(index) ? null : row.label,
-      bullet: row.bullet,
-      isHeading: groups.has(index) || isHeading(rows, index),
-      hasScore: row.hasScore,
-      isSumOfNext: isSumOfNext(rows, index),
-    })),
-  );
+function placesOf(rows: readonly CriterionRow[], table: Table): readonly Place[] {
+  const summed = groupsBySums(rows);
+  const placed = (groups: ReadonlySet<number>): readonly Place[] =>
+    levelsOf(
+      rows.map((row, index) => ({
+        label: groups.has(index) ? null : row.label,
+        bullet: row.bullet,
+        isHeading: groups.has(index) || (isHeading(rows, index) && !isStated(table, row, 'criterion')),
+        hasScore: row.hasScore,
+        isSumOfNext: isSumOfNext(rows, index),
+      })),
+    );
+  const places = placed(summed);
+  const stated = statedGroups(table, rows, places);
+  return stated.size === 0 ? places : placed(new Set([...summed, ...stated]));
+}
+
+function isStated(table: Table, { row }: CriterionRow, ...as: readonly ('criterion' | 'group')[]): boolean {
+  const said = table.recognised.statedRows?.get(row);
+  return said !== undefined && as.includes(said);
 }
 
 function readRows(table: Table): readonly CriterionRow[] {
@@ -104,8 +114,9 @@ function both(a: Points | null, b: Points | null): Points | null {
 
 /** Words alone belong to the row above; so do lettered lines below a scored row when none of them has points of its own. */
 function withoutNotes(rows: readonly CriterionRow[], table: Table): readonly CriterionRow[] {
-  const noted = rows.filter((row, index) => !isPlainNote(row) || isHeading(rows, index));
-  const places = placesOf(noted);
+  const isKept = (row: CriterionRow): boolean => isStated(table, row, 'criterion', 'group');
+  const noted = rows.filter((row, index) => !isPlainNote(row) || isHeading(rows, index) || isKept(row));
+  const places = placesOf(noted, table);
   const children = childrenByParent(places);
   const isEmpty = (index: number): boolean => {
     const row = noted[index];
@@ -131,7 +142,9 @@ function withoutNotes(rows: readonly CriterionRow[], table: Table): readonly Cri
   };
   const dropped = new Set<number>();
   places.forEach((place, index) => {
-    if ((place.parent !== null && dropped.has(place.parent)) || isNote(place)) dropped.add(index);
+    const own = noted[index];
+    const isOurs = own !== undefined && isKept(own);
+    if (!isOurs && ((place.parent !== null && dropped.has(place.parent)) || isNote(place))) dropped.add(index);
   });
   return noted.filter((_, index) => !dropped.has(index));
 }

@@ -1,4 +1,5 @@
 import type { PolicyProblemKind } from '../../../core/domain/policyProblem';
+import type { CorrectionProblemKind } from '../../../core/domain/readingCorrection';
 import type { ConfigurationCode, IssueWordsOf } from '../../parts/issueWords';
 import { criterionName, wording } from '../../criterionName';
 import { englishNumbers } from '../../format';
@@ -21,6 +22,11 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     what: POLICY[facts.problem](facts.path === '' ? 'the whole' : facts.path, facts.found),
     why: 'The result depends on it, so nothing is put in its place.',
     advice: 'Complete or correct it on the policy sheet, as the cluster’s regulation says.',
+  }),
+  correctionNotApplied: ({ facts }) => ({
+    what: `The correction of the reading “${facts.sheet}, ${facts.subject}: ${facts.is}” ${NOT_APPLIED[facts.problem](facts.heading, facts.found)}.`,
+    why: 'It is not applied, so that the table may be read in another way than was meant.',
+    advice: ADVICE[facts.problem],
   }),
   sentenceNotUnderstood: ({ facts }) => ({
     what: isWhole(facts.sentence, facts.words)
@@ -67,6 +73,24 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
 /** The sentence is said once, not again as the words that stopped it. */
 const isWhole = (sentence: string, words: readonly string[]): boolean =>
   words.length === 0 || words.some((word) => word.trim() === sentence.trim());
+
+const NOT_APPLIED: Readonly<Record<CorrectionProblemKind, (heading: string, found: string) => string>> = {
+  notRead: () => 'cannot be understood',
+  sheetGone: () => 'speaks of a sheet that is no longer in the file',
+  headingDiffers: (heading, found) =>
+    `no longer fits: it was made for “${heading}”, where there ${found === '' ? 'are no words now' : `is “${found}” now`}`,
+  contradicts: (_, found) => `contradicts another one (${found})`,
+  noTable: () => 'speaks of a column, but the sheet has no table',
+};
+
+const ADVICE: Readonly<Record<CorrectionProblemKind, string>> = {
+  notRead: 'Write it like “Cột E” or “Dòng 12” and “Điểm tự chấm”, or delete the row and point again under How it was read.',
+  sheetGone: 'Correct the name of the sheet in this row, or delete the row.',
+  headingDiffers:
+    'Correct its place and its words after the present table, or delete the row and point again under How it was read.',
+  contradicts: 'Keep one of the two rows and delete the other.',
+  noTable: 'Point at the heading row of the table first (“Dòng …” is “Tiêu đề bảng”), or delete the row.',
+};
 
 const POLICY: Readonly<Record<PolicyProblemKind, (path: string, found: string) => string>> = {
   unknownField: (path) => `The policy has an unknown field “${path}”.`,

@@ -1,4 +1,5 @@
 import type { PolicyProblemKind } from '../../../core/domain/policyProblem';
+import type { CorrectionProblemKind } from '../../../core/domain/readingCorrection';
 import type { ConfigurationCode, IssueWordsOf } from '../../parts/issueWords';
 import { criterionName, wording } from '../../criterionName';
 import { vietnameseNumbers } from '../../format';
@@ -21,6 +22,11 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     what: POLICY[facts.problem](facts.path === '' ? 'toàn bộ' : facts.path, facts.found),
     why: 'Quy định này ảnh hưởng đến kết quả, nên chương trình không tự đặt thay.',
     advice: 'Bổ sung hoặc sửa lại trên trang Cấu hình theo Quy chế của Cụm.',
+  }),
+  correctionNotApplied: ({ facts }) => ({
+    what: `Dòng chỉnh cách đọc «${facts.sheet}, ${facts.subject}: ${facts.is}» ${NOT_APPLIED[facts.problem](facts.heading, facts.found)}.`,
+    why: 'Dòng này không được dùng, nên bảng có thể bị đọc khác với ý của người chỉnh.',
+    advice: ADVICE[facts.problem],
   }),
   sentenceNotUnderstood: ({ facts }) => ({
     what: isWhole(facts.sentence, facts.words)
@@ -67,6 +73,23 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
 /** The sentence is said once, not again as the words that stopped it. */
 const isWhole = (sentence: string, words: readonly string[]): boolean =>
   words.length === 0 || words.some((word) => word.trim() === sentence.trim());
+
+const NOT_APPLIED: Readonly<Record<CorrectionProblemKind, (heading: string, found: string) => string>> = {
+  notRead: () => 'không hiểu được',
+  sheetGone: () => 'nói về một trang không còn trong tệp',
+  headingDiffers: (heading, found) =>
+    `không còn khớp: lúc chỉnh ghi «${heading}», nay ở đó ${found === '' ? 'không có chữ nào' : `ghi «${found}»`}`,
+  contradicts: (_, found) => `mâu thuẫn với một dòng khác (${found})`,
+  noTable: () => 'nói về một cột, nhưng trang đó không có bảng nào',
+};
+
+const ADVICE: Readonly<Record<CorrectionProblemKind, string>> = {
+  notRead: 'Ghi lại như «Cột E» hoặc «Dòng 12» và «Điểm tự chấm», hoặc xoá dòng này rồi chỉ lại ở mục Cách đọc.',
+  sheetGone: 'Sửa tên trang trên dòng này, hoặc xoá dòng.',
+  headingDiffers: 'Sửa cột «Tiêu đề lúc chỉnh» và vị trí theo bảng hiện nay, hoặc xoá dòng này rồi chỉ lại ở mục Cách đọc.',
+  contradicts: 'Giữ một trong hai dòng, xoá dòng kia.',
+  noTable: 'Chỉ dòng tiêu đề của bảng trước («Dòng …» là «Tiêu đề bảng»), hoặc xoá dòng này.',
+};
 
 const POLICY: Readonly<Record<PolicyProblemKind, (path: string, found: string) => string>> = {
   unknownField: (path) => `Cấu hình có mục lạ «${path}».`,

@@ -1,0 +1,71 @@
+import type { CorrectionProblemKind, StatedRow, StatedSheet } from '../../core/domain/readingCorrection';
+import type { ColumnRole, Layout, SpecialRow } from '../../core/domain/tableRoles';
+
+/** Words of the view in which a person sees how a sheet was read and says what is what. */
+export interface ReadingWords {
+  readonly open: string;
+  readonly openWhenUnclear: string;
+  readonly heading: string;
+  readonly intro: string;
+  readonly back: string;
+  readonly sheet: string;
+  readonly sheetIs: string;
+  readonly asRecognised: (role: string) => string;
+  readonly unit: string;
+  readonly unitAdvice: string;
+  readonly take: string;
+  readonly picture: (sheet: string) => string;
+  readonly corner: string;
+  readonly row: string;
+  readonly moreRows: (count: number) => string;
+  readonly moreColumns: (count: number) => string;
+  readonly noHeading: string;
+  readonly pointAtHeading: string;
+  readonly notRead: string;
+  readonly outside: string;
+  readonly stated: string;
+  readonly columnTitle: (column: string, heading: string) => string;
+  readonly rowTitle: (row: number, words: string) => string;
+  readonly readAs: (what: string) => string;
+  readonly columnIs: string;
+  readonly rowIs: string;
+  readonly automatic: string;
+  readonly onEverySheet: (count: number) => string;
+  readonly close: string;
+  readonly remove: string;
+  readonly removeOne: (what: string) => string;
+  readonly saved: (count: number) => string;
+  readonly notSaved: string;
+  readonly notApplied: Readonly<Record<CorrectionProblemKind, string>>;
+  readonly questions: string;
+  readonly choose: (column: string, role: string) => string;
+  readonly look: (column: string, heading: string) => string;
+  readonly readSheet: (sheet: string, layout: string) => string;
+  readonly preview: {
+    readonly heading: string;
+    readonly computing: string;
+    readonly before: string;
+    readonly after: string;
+    readonly what: string;
+    readonly kind: string;
+    readonly kinds: Readonly<Record<Layout | 'ambiguous' | 'unknown', string>>;
+    readonly units: string;
+    readonly criteria: string;
+    readonly maxima: string;
+    readonly blocking: string;
+    readonly none: string;
+    readonly same: string;
+    readonly willWrite: (added: boolean, cells: string) => string;
+  };
+  /** The sheet that is added where the workbook has none, and its title. */
+  readonly settingsSheet: string;
+  readonly settingsTitle: string;
+  readonly save: string;
+  readonly drop: string;
+  readonly cannotSave: string;
+  readonly columns: Readonly<Record<ColumnRole, string>>;
+  readonly rows: Readonly<Record<StatedRow | SpecialRow, string>>;
+  readonly sheets: Readonly<Record<StatedSheet['kind'], string>>;
+  readonly legend: string;
+  readonly bands: Readonly<Record<'what' | 'most' | 'score' | 'beside' | 'sum' | 'none', string>>;
+}
