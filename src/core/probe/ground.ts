@@ -1,0 +1,106 @@
+import type { CriterionId } from '../domain/criteria';
+import type { Points } from '../domain/points';
+import type { Policy } from '../domain/policy';
+import type { Entry, Reading } from '../domain/reading';
+import type { Scorecard, Step } from '../domain/scorecard';
+import type { UnitId } from '../domain/unit';
+import type { Engine, Outcome } from './engine';
+import { leavesOf, type Leaf } from './leaves';
+
+/** What the engine is run on again and again. */
+export interface Ground {
+  readonly engine: Engine;
+  readonly policy: Policy;
+  /** As the workbook has it. */
+  readonly reading: Reading;
+  /** Without what does not count: other stages' totals, results beside typed scores. Scores the same, and much faster. */
+  readonly lean: Reading;
+  readonly leaves: readonly Leaf[];
+  readonly base: Outcome;
+  readonly steps: ReadonlyMap<UnitId, ReadonlyMap<CriterionId, Step>>;
+  /** Whether the points of one unit depend on the others, so that a change re-scores everyone (METHODS §2.7). */
+  readonly comparesUnits: boolean;
+}
+
+/** What stands in the cells of one unit on one criterion instead. */
+export type Setting = Pick<Entry, 'unit' | 'criterion'> & { readonly entry: Entry };
+
+const RELATIVE = new Set(['clusterLeader', 'relativeToBest', 'minMax', 'placeTable', 'leaderShare']);
+
+export function groundOf(engine: Engine, reading: Reading, policy: Policy, base: Outcome): Ground {
+  const steps = new Map(
+    base.scorecards.map((card) => [card.unit, new Map(card.steps.map((step) => [step.criterion, step]))] as const),
+  );
+  const compared = new Set<CriterionId>();
+  for (const { steps: all } of base.scorecards) {
+    for (const { criterion, how } of all) if ('method' in how && RELATIVE.has(how.method)) compared.add(criterion);
+  }
+  for (const { id, method } of reading.criteria)
+    if (RELATIVE.has(method.kind) && base.scorecards.some((card) => isOpenAlternative(card, id))) compared.add(id);
+  const entries = new Map(
+    [...reading.entries].map(([unit, own]) => {
+      const of = steps.get(unit);
+      return [unit, new Map([...own].map(([id, entry]) => [id, leanEntry(entry, of?.get(id), compared.has(id))]))] as const;
+    }),
+  );
+  return {
+    engine,
+    policy,
+    reading,
+    lean: { ...reading, stages: [], entries },
+    leaves: leavesOf(reading.criteria),
+    base,
+    steps,
+    comparesUnits: compared.size > 0,
+  };
+}
+
+/** Its points are not said where another branch counts, and may count again after a change. */
+function isOpenAlternative(card: Scorecard, id: CriterionId): boolean {
+  return card.steps.some(({ criterion, how }) => criterion === id && how.code === 'alternativeNotCounted');
+}
+
+function leanEntry(entry: Entry, step: Step | undefined, isCompared: boolean): Entry {
+  if (step?.how.code !== 'entered' || isCompared || entry.target?.state === 'notAssigned') return entry;
+  const { result, ...rest } = entry;
+  void result;
+  return rest;
+}
+
+/** The scorecards after the changes, in the order of the units; the others' are taken over where nothing compares units. */
+export function scoredWith(ground: Ground, settings: readonly Setting[]): readonly Scorecard[] {
+  const { engine, lean, policy, base } = ground;
+  const changed = new Map<UnitId, Map<CriterionId, Entry>>();
+  for (const { unit, criterion, entry } of settings) {
+    const own = changed.get(unit) ?? new Map(lean.entries.get(unit));
+    changed.set(unit, own.set(criterion, entry));
+  }
+  if (changed.size === 0) return base.scorecards;
+  if (ground.comparesUnits)
+    return engine.score(
+      { ...lean, entries: new Map<UnitId, ReadonlyMap<CriterionId, Entry>>([...lean.entries, ...changed]) },
+      policy,
+    );
+  const units = lean.units.filter(({ id }) => changed.has(id));
+  const cards = new Map(engine.score({ ...lean, units, entries: changed }, policy).map((card) => [card.unit, card]));
+  return base.scorecards.map((card) => cards.get(card.unit) ?? card);
+}
+
+/** The whole engine on the changed cells. */
+export function outcomeWith(ground: Ground, settings: readonly Setting[]): Outcome {
+  return outcomeOf(ground, scoredWith(ground, settings));
+}
+
+export function outcomeOf(
+  { engine, reading, policy }: Pick<Ground, 'engine' | 'reading' | 'policy'>,
+  scorecards: readonly Scorecard[],
+): Outcome {
+  const standings = engine.rank(scorecards, reading, policy);
+  return { scorecards, standings, proposal: engine.propose(standings, scorecards, reading, policy) };
+}
+
+/** What a unit is ranked by. */
+export function keyOf(scorecards: readonly Scorecard[], unit: UnitId, { rankBy }: Policy): Points | null {
+  const card = scorecards.find((one) => one.unit === unit);
+  return card === undefined ? null : rankBy === 'percent' ? card.percent : card.total;
+}
