@@ -73,7 +73,8 @@ function isMore(takes: Points, cell: UncertainCell, best: { readonly cell: Uncer
 
 function takenFrom(worst: WorstCases, { holder, rival }: Pair, cell: UncertainCell): Points {
   const effect = worst.effect(cell, cell.unit === holder ? 'lowest' : 'highest');
-  const [low, high] = [worst.key(holder, 'lowest'), worst.key(rival, 'highest')];
+  const low = holder === null ? null : worst.key(holder, 'lowest');
+  const high = rival === null ? null : worst.key(rival, 'highest');
   if (low === null || high === null) return effect;
   const excess = subtract(high, low);
   return compare(excess, ZERO) > 0 ? least(effect, excess) : effect;

@@ -3,7 +3,7 @@ import type { Flip, Light, PrizeFirmness, Way } from '../domain/firmness';
 import { absolute, compare, isZero, subtract, type Points } from '../domain/points';
 import type { UnitId } from '../domain/unit';
 import { keyOf, outcomeOf, scoredWith, type Ground } from './ground';
-import { firstRung, rungOf } from './ladder';
+import { firstRung, rungOf, type Ladder } from './ladder';
 import type { Leaf } from './leaves';
 import { leverOf, type Lever } from './levers';
 import { hasLost, type PrizeLine } from './prizeLines';
@@ -75,15 +75,7 @@ function wayOf(
   const isLost = (value: Points): boolean => hasLost(outcomeOf(ground, scored(value)).proposal.awards, duel.award, duel.holder);
   const tie = firstRung(finest, rungOf(duel.gap, lever.finestStep), (rung) => levels(finest.at(rung)));
   const tiesAt = tie === null ? null : finest.at(tie);
-  const near =
-    tiesAt === null
-      ? 1
-      : firstPast(
-          stepped.rungs,
-          (rung) => absolute(subtract(stepped.at(rung), lever.from)),
-          absolute(subtract(tiesAt, lever.from)),
-        );
-  const lost = firstRung(stepped, near + 1, (rung) => isLost(stepped.at(rung)));
+  const lost = lostRung(stepped, distanceTo(stepped, lever, tiesAt), (rung) => isLost(stepped.at(rung)));
   const away = (to: Points | null): Way['ties'] => (to === null ? null : { to, amount: absolute(subtract(to, lever.from)) });
   const ties = away(tiesAt);
   const overtakes = away(lost === null ? null : stepped.at(lost));
@@ -98,15 +90,33 @@ function wayOf(
   };
 }
 
-/** The first of ascending distances that reaches another. */
-function firstPast(rungs: number, distance: (rung: number) => Points, reach: Points): number {
-  let [low, high] = [1, Math.max(1, rungs)];
+/** The first rung that is at least as far away as a value; one beyond the last where there is none. */
+function distanceTo({ rungs, at }: Ladder, { from }: Lever, value: Points | null): number {
+  const distance = (to: Points): Points => absolute(subtract(to, from));
+  if (value === null) return rungs + 1;
+  const reach = distance(value);
+  let [low, high] = [1, rungs + 1];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (compare(distance(middle), reach) >= 0) high = middle;
+    if (compare(distance(at(middle)), reach) >= 0) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+/** So many scores beyond the tie are tried one by one. */
+const NEARBY = 64;
+
+/**
+ * Short of the tie only a minimum can cost the award, and once lost it stays lost. From the tie on, an open decision on an earlier
+ * award may give it back, so scores are tried one by one.
+ */
+function lostRung(ladder: Ladder, tie: number, isLost: (rung: number) => boolean): number | null {
+  const before = firstRung({ ...ladder, rungs: Math.min(tie - 1, ladder.rungs) }, 1, isLost);
+  if (before !== null) return before;
+  const last = Math.min(ladder.rungs, tie + NEARBY);
+  for (let rung = tie; rung <= last; rung += 1) if (isLost(rung)) return rung;
+  return last >= ladder.rungs ? null : firstRung(ladder, last + 1, isLost);
 }
 
 /** How far the unit's points on the criterion move: for a result that is not the amount itself. */

@@ -1,8 +1,10 @@
 import type { CriterionId } from '../domain/criteria';
-import type { Points } from '../domain/points';
+import { compare, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
+import type { Proposal } from '../domain/proposal';
 import type { Entry, Reading } from '../domain/reading';
 import type { Scorecard, Step } from '../domain/scorecard';
+import type { Standing } from '../domain/standing';
 import type { UnitId } from '../domain/unit';
 import type { Engine, Outcome } from './engine';
 import { leavesOf, type Leaf } from './leaves';
@@ -20,6 +22,8 @@ export interface Ground {
   readonly steps: ReadonlyMap<UnitId, ReadonlyMap<CriterionId, Step>>;
   /** Whether the points of one unit depend on the others, so that a change re-scores everyone (METHODS §2.7). */
   readonly comparesUnits: boolean;
+  /** Proposals already made in this probe, by all that decides them. */
+  readonly proposals: Map<string, Proposal>;
 }
 
 /** What stands in the cells of one unit on one criterion instead. */
@@ -52,6 +56,7 @@ export function groundOf(engine: Engine, reading: Reading, policy: Policy, base:
     base,
     steps,
     comparesUnits: compared.size > 0,
+    proposals: new Map(),
   };
 }
 
@@ -91,12 +96,25 @@ export function outcomeWith(ground: Ground, settings: readonly Setting[]): Outco
   return outcomeOf(ground, scoredWith(ground, settings));
 }
 
+/** Who is put forward for what is looked up where the same places, grades and minima were met before: nothing else decides it. */
 export function outcomeOf(
-  { engine, reading, policy }: Pick<Ground, 'engine' | 'reading' | 'policy'>,
+  { engine, reading, policy, proposals }: Pick<Ground, 'engine' | 'reading' | 'policy' | 'proposals'>,
   scorecards: readonly Scorecard[],
 ): Outcome {
   const standings = engine.rank(scorecards, reading, policy);
-  return { scorecards, standings, proposal: engine.propose(standings, scorecards, reading, policy) };
+  const key = standings.map((standing, index) => decidingText(standing, scorecards[index], policy)).join();
+  const known = proposals.get(key);
+  const proposal = known ?? engine.propose(standings, scorecards, reading, policy);
+  if (known === undefined) proposals.set(key, proposal);
+  return { scorecards, standings, proposal };
+}
+
+/** Places, grade and reached minima of one unit; standings and scorecards are in the same order. */
+function decidingText(standing: Standing, card: Scorecard | undefined, { awards }: Policy): string {
+  const total = card?.total ?? null;
+  const reached = awards.map(({ minTotal }) => (minTotal === null || (total !== null && compare(total, minTotal) >= 0) ? 1 : 0));
+  const { place, evenPlace, wouldBePlace, wouldBeEvenPlace, grade } = standing;
+  return [place, evenPlace, wouldBePlace, wouldBeEvenPlace, grade, ...reached].join(' ');
 }
 
 /** What a unit is ranked by. */

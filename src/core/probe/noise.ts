@@ -52,7 +52,9 @@ export function outcomeOfWeights(ground: Ground, weights: Weights): Outcome {
         // A branch of "Hoặc" that does not count today may count under other weights.
         const earned = steps.get(unit)?.get(id)?.points ?? countingStage(entry, policy)?.number.reading.value ?? null;
         if (earned === null) continue;
-        changed.set(id, scoreSetting(leaf, entry, multiply(earned, weightOf(id)), policy).entry);
+        const { result, ...typed } = scoreSetting(leaf, entry, multiply(earned, weightOf(id)), policy).entry;
+        void result;
+        changed.set(id, typed);
       }
       return [unit, changed] as const;
     }),

@@ -3,19 +3,24 @@ import type { UnitId } from '../domain/unit';
 import { outcomeOf, scoredWith, type Ground } from './ground';
 import type { WorstCases } from './worstCases';
 
-/** A unit that holds an award and one that might take it, or be moved by taking another. */
+/** A unit that may lose an award and one that may take it; `null`: nobody has to give way, or nobody is there to take it. */
 export interface Pair {
-  readonly holder: UnitId;
-  readonly rival: UnitId;
+  readonly holder: UnitId | null;
+  readonly rival: UnitId | null;
 }
 
-/** Every holder against every other unit that has a place. */
+/** Every unit that holds an award or is tied for one, against every other that has a place; for empty seats everyone by himself. */
 export function pairsOf({ base }: Ground): readonly Pair[] {
-  const holders = new Set(base.proposal.awards.flatMap((award) => award.nominees.map(({ unit }) => unit)));
+  const { awards } = base.proposal;
+  const holders = new Set(
+    awards.flatMap(({ nominees, needsDecision }) => [...nominees.map(({ unit }) => unit), ...(needsDecision?.units ?? [])]),
+  );
   const ranked = base.standings.flatMap(({ unit, place }) => (place === null ? [] : [unit]));
-  const pairs = [...holders].flatMap((holder) => ranked.flatMap((rival) => (rival === holder ? [] : [{ holder, rival }])));
-  // A holder without any rival may still fall below a minimum.
-  return pairs.length > 0 ? pairs : [...holders].map((holder) => ({ holder, rival: holder }));
+  const duels = [...holders].flatMap((holder) => ranked.flatMap((rival) => (rival === holder ? [] : [{ holder, rival }])));
+  // Without anybody to take it, an award may still be lost below a minimum.
+  const alone = ranked.length > 1 ? [] : [...holders].map((holder) => ({ holder, rival: null }));
+  const free = awards.some(({ unfilled }) => unfilled > 0) ? ranked.map((rival) => ({ holder: null, rival })) : [];
+  return [...duels, ...alone, ...free];
 }
 
 /**
@@ -25,7 +30,10 @@ export function pairsOf({ base }: Ground): readonly Pair[] {
 export function openPairs(ground: Ground, worst: WorstCases, pairs: readonly Pair[]): readonly Pair[] {
   const base = awardsText(ground.base.proposal.awards);
   return pairs.filter(({ holder, rival }) => {
-    const settings = [...worst.settings(holder, 'lowest'), ...(rival === holder ? [] : worst.settings(rival, 'highest'))];
+    const settings = [
+      ...(holder === null ? [] : worst.settings(holder, 'lowest')),
+      ...(rival === null ? [] : worst.settings(rival, 'highest')),
+    ];
     if (settings.length === 0) return false;
     return awardsText(outcomeOf(ground, scoredWith(ground, settings)).proposal.awards) !== base;
   });

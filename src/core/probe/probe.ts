@@ -17,12 +17,19 @@ import { usualCorrections } from './usualCorrections';
 
 /** The same for everyone, so that the same workbook gives the same figures; printed beside them. */
 const SEED = 2026;
-const DRAWS = 1000;
 const FEWEST_DRAWS = 20;
 /** Cells scored over all draws of one kind: a second or two. */
-const DRAWN_CELLS = 1_000_000;
+const DRAWN_CELLS = 500_000;
 /** Units × criteria beyond which only margins are found. */
 const MOST_CELLS = 20_000;
+
+export interface Probing {
+  /** How often weights and points are drawn, where the cluster is not too large for so many; 0 leaves them out. */
+  readonly draws: number;
+}
+
+/** As METHODS §9.7 has it. */
+export const USUAL: Probing = { draws: 1000 };
 
 /**
  * How firm places and awards are. In steps, so that a pane can breathe between them, show how far it is and stop: each `yield`
@@ -34,6 +41,7 @@ export function* probe(
   policy: Policy,
   base: Outcome,
   margins: readonly Margin[],
+  probing: Probing = USUAL,
 ): Generator<number, Firmness> {
   const ground = groundOf(engine, reading, policy, base);
   if (reading.units.length * ground.leaves.length > MOST_CELLS) return { ...NOTHING, margins, isPartial: true };
@@ -58,8 +66,12 @@ export function* probe(
     if (leaveOneOut.length % 8 === 0) yield 0.25 + (0.1 * leaveOneOut.length) / ground.leaves.length;
   }
   const uncertainty = uncertainCells(ground, scales, usual);
-  const weights = yield* drawn(ground, 'weights', 0.35, (random) => outcomeOfWeights(ground, drawWeights(ground, random)));
-  const points = yield* drawn(ground, 'points', 0.6, (random) => outcomeOfPoints(ground, drawPoints(uncertainty.cells, random)));
+  const weights = yield* drawn(ground, probing, 'weights', 0.35, (random) =>
+    outcomeOfWeights(ground, drawWeights(ground, random)),
+  );
+  const points = yield* drawn(ground, probing, 'points', 0.6, (random) =>
+    outcomeOfPoints(ground, drawPoints(uncertainty.cells, random)),
+  );
   const order = checkOrder(ground, uncertainty);
   for (;;) {
     const step = order.next();
@@ -70,10 +82,16 @@ export function* probe(
   }
 }
 
-function* drawn(ground: Ground, of: Noise['of'], from: number, draw: (random: Random) => Outcome): Generator<number, Noise> {
+function* drawn(
+  ground: Ground,
+  { draws: wanted }: Probing,
+  of: Noise['of'],
+  from: number,
+  draw: (random: Random) => Outcome,
+): Generator<number, Noise> {
   const { base, leaves, reading } = ground;
   const affordable = Math.floor(DRAWN_CELLS / Math.max(1, leaves.length * reading.units.length));
-  const draws = Math.min(DRAWS, affordable < FEWEST_DRAWS ? 0 : affordable);
+  const draws = Math.min(wanted, affordable < FEWEST_DRAWS ? 0 : affordable);
   const tally = tallyOf(base.standings, base.proposal.awards);
   const random = randomFrom(SEED);
   for (let done = 0; done < draws; done += 1) {
