@@ -32,6 +32,7 @@ import {
   type Remembered,
   type SheetJob,
 } from './targets';
+import { deleteCharts } from './sheetCharts';
 import { packTrips, TRIP_BYTES } from './trips';
 import { contentBlocks, writeContents, writeLook, writePrintZoom } from './writeSheet';
 
@@ -158,6 +159,7 @@ function prepareSheets(
     if (existing === null) return { model, sheet: addSheet(sheets, model) };
     const sheet = sheets.getItem(existing.id);
     clearSheet(sheet);
+    deleteCharts(sheet, existing.charts);
     if (existing.name !== model.name) sheet.name = model.name;
     return { model, sheet };
   });

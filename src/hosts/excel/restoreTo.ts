@@ -7,6 +7,7 @@ import { sheetsOf, type RestorePoint } from './restorePoint';
 import { sameName } from './sameName';
 import { isOthers, putCellBack } from './savedCell';
 import { putBack } from './savedSheet';
+import { deleteCharts } from './sheetCharts';
 import { askForStanding, holdsAsBefore, isUntouched, othersCells, standingOf, type Standing } from './standing';
 import { askForSheets } from './targets';
 
@@ -104,6 +105,7 @@ function queueRestoring(
     } else {
       const sheet = sheets.getItem(now.state.id);
       clearSheet(sheet);
+      deleteCharts(sheet, now.state.charts);
       if (isFree && now.state.name !== saved.name) sheet.name = saved.name;
       putBack(sheet, saved);
     }

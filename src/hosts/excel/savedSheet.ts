@@ -2,6 +2,7 @@ import { areaText, type Area } from '../../core/workbook/address';
 import { areaOf } from './areas';
 import { contentPrint, printLines } from './contentPrint';
 import { writable } from './rawCell';
+import { askForCharts, chartsOfOurs, drawNamed } from './sheetCharts';
 
 /** A sheet of ours as it stood before a write: contents, number formats, looks, links, merges, heights and widths. */
 export interface SavedSheet {
@@ -17,6 +18,8 @@ export interface SavedSheet {
   /** `null` where Excel did not say. */
   readonly rowHeights: readonly (number | null)[];
   readonly columnWidths: readonly (number | null)[];
+  /** Names of the charts of ours. */
+  readonly charts: readonly string[];
 }
 
 const LOOKS: Excel.CellPropertiesLoadOptions = {
@@ -48,6 +51,7 @@ export interface AskedSheet {
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly merged: Excel.RangeAreas | null;
+  readonly charts: Excel.ChartCollection;
 }
 
 /** Asks for everything in `SavedSheet`. */
@@ -65,12 +69,16 @@ export function askForSheet(sheet: Excel.Worksheet, depth: BackupDepth): AskedSh
     rows: used.getRowProperties({ format: { rowHeight: true } }),
     columns: used.getColumnProperties({ format: { columnWidth: true } }),
     merged,
+    charts: askForCharts(sheet),
   };
 }
 
 /** After the sync. */
-export function savedFrom({ sheet: { id, name }, used, looks, rows, columns, merged }: AskedSheet, mark: string): SavedSheet {
-  if (used.isNullObject) return { ...EMPTY, id, name, mark };
+export function savedFrom(
+  { sheet: { id, name }, used, looks, rows, columns, merged, charts }: AskedSheet,
+  mark: string,
+): SavedSheet {
+  if (used.isNullObject) return { ...EMPTY, id, name, mark, charts: chartsOfOurs(charts) };
   return {
     id,
     name,
@@ -82,6 +90,7 @@ export function savedFrom({ sheet: { id, name }, used, looks, rows, columns, mer
     merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     rowHeights: rows.value.map((row) => row.format?.rowHeight ?? null),
     columnWidths: columns.value.map((column) => column.format?.columnWidth ?? null),
+    charts: chartsOfOurs(charts),
   };
 }
 
@@ -98,6 +107,7 @@ const EMPTY: Omit<SavedSheet, 'id' | 'name' | 'mark'> = {
   merges: [],
   rowHeights: [],
   columnWidths: [],
+  charts: [],
 };
 
 function contentsOf(used: Excel.Range): readonly (readonly unknown[])[] {
@@ -145,4 +155,5 @@ export function putBack(sheet: Excel.Worksheet, saved: SavedSheet): void {
   saved.columnWidths.forEach((width, index) => {
     if (width !== null) sheet.getRangeByIndexes(0, left - 1 + index, 1, 1).format.columnWidth = width;
   });
+  drawNamed(sheet, saved.charts);
 }

@@ -119,11 +119,11 @@ export function othersCells({ cells }: Standing): readonly CellRef[] {
   return cells.filter(({ saved, now }) => isOthers(now, saved)).map(({ saved }) => saved.at);
 }
 
-/** The filled cells with their number formats, and the merges. */
-function holds({ area, contents, formats, merges }: SavedSheet): string {
+/** The filled cells with their number formats, the merges and our charts. */
+function holds({ area, contents, formats, merges, charts }: SavedSheet): string {
   const { top = 1, left = 1 } = area ?? {};
   const cells = contents.flatMap((row, down) =>
     row.flatMap((content, across) => (content === '' ? [] : [[top + down, left + across, content, formats[down]?.[across]]])),
   );
-  return JSON.stringify([cells, merges.map(areaText).sort()]);
+  return JSON.stringify([cells, merges.map(areaText).sort(), [...charts].sort()]);
 }

@@ -53,9 +53,10 @@ export function analysisSheet(
     const shares = shareTable(ground, margins.row + 1);
     row = shares.row;
     const drawn = [
-      { data: margins.data, title: analysis.charts.margins, kind: 'column' as const },
+      { data: margins.data, title: analysis.charts.margins, kind: 'bar' as const },
       { data: shares.data, title: analysis.charts.shares, kind: 'bar' as const },
     ].flatMap((chart) => (chart.data === null ? [] : [{ ...chart, data: chart.data }]));
+    if (drawn.length > 0) draft.together(row, row + CHART_ROWS);
     drawn.forEach((chart, index) => {
       const side = index === 0 ? LEFT_CHART : RIGHT_CHART;
       charts.push({ ...chart, at: { top: row + 1, bottom: row + CHART_ROWS, ...side } });

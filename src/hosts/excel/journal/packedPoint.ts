@@ -32,11 +32,11 @@ export function unpackPoint(value: unknown): RestorePoint | null {
 
 function unpackSheet(value: unknown): SavedSheet | null {
   if (!isPlain(value)) return null;
-  const { id, name, mark, area, contents, formats, looks, merges, rowHeights, columnWidths } = value;
+  const { id, name, mark, area, contents, formats, looks, merges, rowHeights, columnWidths, charts = [] } = value;
   if (!isText(id) || !isText(name) || !isText(mark) || !isList(merges, isArea)) return null;
-  if (!isList(rowHeights, isSize) || !isList(columnWidths, isSize)) return null;
+  if (!isList(rowHeights, isSize) || !isList(columnWidths, isSize) || !isList(charts, isText)) return null;
   if (!isList(contents, isRow) || !isPackedGrid(formats) || !isPackedGrid(looks)) return null;
-  const sizes = { merges, rowHeights, columnWidths };
+  const sizes = { merges, rowHeights, columnWidths, charts };
   if (area === null) return { id, name, mark, area, contents: [], formats: [], looks: [], ...sizes };
   if (!isArea(area)) return null;
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];

@@ -66,7 +66,10 @@ export const analysisWords: AnalysisWords = {
   counts: (red, amber) =>
     red + amber === 0
       ? 'No single criterion is enough to change the result.'
-      : `Each by itself: ${criteriaWord(red)} with a usual correction, ${criteriaWord(amber)} only with a larger one or without a correction to compare with.`,
+      : `Each by itself: ${[
+          ...(red === 0 ? [] : [`${criteriaWord(red)} with a usual correction`]),
+          ...(amber === 0 ? [] : [`${criteriaWord(amber)} only with a larger one, or without a correction to compare with`]),
+        ].join(', ')}.`,
   strength: { red: 'A close result.', amber: 'Only a large correction changes the result.', green: 'A firm result.' },
   kept: (unit, award, share, { of, draws }) =>
     `${unit} keeps ${award} in ${percent(share)} of ${draws} draws of other ${of === 'weights' ? 'weights' : 'points'}.`,

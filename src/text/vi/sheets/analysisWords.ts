@@ -65,7 +65,10 @@ export const analysisWords: AnalysisWords = {
   counts: (red, amber) =>
     red + amber === 0
       ? 'Không một tiêu chí nào, xét riêng, đủ để làm đổi kết quả.'
-      : `Xét riêng từng tiêu chí: ${red} tiêu chí chỉ cần điều chỉnh ở mức thường gặp là đủ, ${amber} tiêu chí chỉ khi điều chỉnh lớn hơn hoặc chưa có mức để so.`,
+      : `Xét riêng từng tiêu chí: ${[
+          ...(red === 0 ? [] : [`${red} tiêu chí chỉ cần điều chỉnh ở mức thường gặp là đủ`]),
+          ...(amber === 0 ? [] : [`${amber} tiêu chí chỉ khi điều chỉnh lớn hơn, hoặc chưa có mức để so`]),
+        ].join(', ')}.`,
   strength: { red: 'Kết quả sát nút.', amber: 'Kết quả chỉ đổi khi có điều chỉnh lớn.', green: 'Kết quả vững.' },
   kept: (unit, award, share, { of, draws }) =>
     `${unit} giữ ${award} trong ${percent(share)} của ${draws} lần thử đổi ${of === 'weights' ? 'trọng số' : 'điểm'}.`,
