@@ -11,8 +11,17 @@ import { splice } from '../xml/splice';
 import { childNamed, xmlTree, type XmlNode } from '../xml/xmlTree';
 import { chartXml } from './chartXml';
 
+/** One of our charts as a drawing has it. */
+interface DrawnChart {
+  readonly anchor: XmlNode;
+  readonly shapeId: number;
+  readonly relation: string;
+  readonly part: string;
+}
+
 /**
- * Draws a model's charts into the drawing of its sheet: charts of an earlier run go, whatever a person drew there stays.
+ * Draws a model's charts into the drawing of its sheet. Those of an earlier run are drawn anew in their places, so that the same
+ * model gives the same bytes; whatever a person drew there stays.
  * @param drawing the drawing part the sheet has already, `null` without one
  * @returns the drawing part the sheet needs now, `null` when nothing is drawn on it
  */
@@ -24,46 +33,55 @@ export function putCharts(
   drawing: string | null,
 ): string | null {
   const charts = model.charts ?? [];
-  if (drawing === null && charts.length === 0) return null;
-  const isLeft = drawing === null ? false : dropOurs(parts, drawing);
-  if (charts.length === 0) return isLeft ? drawing : null;
+  // A relation may point at a part that is not there: then nothing of ours can be on it.
+  const path = drawing !== null && parts.has(drawing) ? drawing : null;
+  if (charts.length === 0 && path === null) return drawing;
   const folder = folderOf(bookPath);
-  const at = (path: string): string => `${folder === '' ? '' : folder + '/'}${path}`;
-  const path = drawing ?? freePart(parts, at('drawings/drawing'));
-  if (drawing === null) {
-    parts.put(path, emptyDrawing(vocabulary));
-    addContentType(parts, path, CONTENT_TYPE.drawing);
-  }
-  charts.forEach((chart, index) => {
-    const part = freePart(parts, at('charts/chart'));
+  const at = (name: string): string => `${folder === '' ? '' : folder + '/'}${name}`;
+  const on = path ?? addDrawing(parts, freePart(parts, at('drawings/drawing')), vocabulary);
+  const before = parts.text(on);
+  const root = xmlTree(on, before);
+  const ours = drawnCharts(parts, on, before, root);
+  const isLeft = root.children.length > ours.length;
+  const firstFree = freeShapeId(before);
+  const splices = charts.map((chart, index) => {
+    const old = ours[index];
+    const part = old?.part ?? freePart(parts, at('charts/chart'));
     parts.put(part, chartXml(chart, model, vocabulary));
+    if (old !== undefined) {
+      const put = anchorXml(chart, old.shapeId, old.relation, vocabulary);
+      return { from: old.anchor.start, to: old.anchor.end, put };
+    }
     addContentType(parts, part, CONTENT_TYPE.chart);
-    const relation = addRelation(parts, path, `${vocabulary.relations}/chart`, part);
-    const xml = parts.text(path);
-    const root = xmlTree(path, xml);
-    parts.put(path, splice(xml, [appendTo(xml, root, anchorXml(chart, freeShapeId(xml) + index, relation, vocabulary))]));
+    const relation = addRelation(parts, on, `${vocabulary.relations}/chart`, part);
+    return appendTo(before, root, anchorXml(chart, firstFree + index, relation, vocabulary));
   });
+  const surplus = ours.slice(charts.length);
+  for (const { part } of surplus) removePart(parts, on, part);
+  const all = [...splices, ...surplus.map(({ anchor }) => removeNode(anchor))];
+  if (all.length > 0) parts.put(on, splice(before, all));
+  return charts.length > 0 || isLeft ? on : null;
+}
+
+function addDrawing(parts: Parts, path: string, vocabulary: Vocabulary): string {
+  parts.put(path, emptyDrawing(vocabulary));
+  addContentType(parts, path, CONTENT_TYPE.drawing);
   return path;
 }
 
-/** Takes our charts out of a drawing, parts and relations too. @returns whether anything else is drawn on it */
-function dropOurs(parts: Parts, drawing: string): boolean {
-  const xml = parts.text(drawing);
-  const anchors = xmlTree(drawing, xml).children;
-  const ours = anchors.filter((anchor) => isChartOfOurs(shapeName(anchor)));
+function drawnCharts(parts: Parts, drawing: string, xml: string, root: XmlNode): readonly DrawnChart[] {
   const targets = new Map(relationsOf(parts, drawing).map(({ id, target }) => [id, target]));
-  for (const anchor of ours) {
-    const id = /<[^>]*:?chart\b[^>]*\s[A-Za-z0-9]+:id="([^"]+)"/.exec(xml.slice(anchor.start, anchor.end))?.[1];
-    const target = id === undefined ? undefined : targets.get(id);
-    if (target !== undefined) removePart(parts, drawing, target);
-  }
-  if (ours.length > 0) parts.put(drawing, splice(xml, ours.map(removeNode)));
-  return anchors.length > ours.length;
+  return root.children.flatMap((anchor) => {
+    const shape = shapeOf(anchor);
+    if (shape === null || !isChartOfOurs(shape.attributes.name ?? '')) return [];
+    const relation = /<[^>]*:?chart\b[^>]*\s[A-Za-z0-9]+:id="([^"]+)"/.exec(xml.slice(anchor.start, anchor.end))?.[1] ?? '';
+    const part = targets.get(relation);
+    return part === undefined ? [] : [{ anchor, shapeId: Number(shape.attributes.id ?? 2), relation, part }];
+  });
 }
 
-function shapeName(anchor: XmlNode): string {
-  const frame = childNamed(childNamed(anchor, 'graphicFrame'), 'nvGraphicFramePr');
-  return childNamed(frame, 'cNvPr')?.attributes.name ?? '';
+function shapeOf(anchor: XmlNode): XmlNode | null {
+  return childNamed(childNamed(childNamed(anchor, 'graphicFrame'), 'nvGraphicFramePr'), 'cNvPr');
 }
 
 function freePart(parts: Parts, stem: string): string {
