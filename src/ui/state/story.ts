@@ -3,4 +3,5 @@
  * nobody waits for the calculation before there is something to calculate.
  */
 export { appraise } from '../../core/appraise';
+export { firmnessInSteps } from '../../core/firmness';
 export { planWriting } from './planWriting';

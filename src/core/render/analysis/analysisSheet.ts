@@ -10,6 +10,7 @@ import type { SheetOptions } from '../sheetOptions';
 import type { SheetWords } from '../sheetWords';
 import { checkTable, evidenceTable, flipTables, withoutTable } from './analysisTables';
 import { LAST_COLUMN, WIDTHS, type AnalysisGround } from './analysisGround';
+import type { AnalysisWords } from './analysisWords';
 import { firmnessSentences } from './firmnessSentences';
 
 /** Awards with a column of their own: more would not fit beside each other on a page. */
@@ -24,7 +25,7 @@ const RIGHT_CHART = { left: 4, right: LAST_COLUMN };
 export function analysisSheet(
   appraisal: Appraisal,
   reading: Reading,
-  firmness: Firmness | null,
+  firmness: Firmness | null | undefined,
   words: SheetWords,
   options: Pick<SheetOptions, 'name'>,
 ): SheetModel {
@@ -34,13 +35,13 @@ export function analysisSheet(
   draft.span(1, 1, LAST_COLUMN, 'title', analysis.title);
   const { cluster } = clusterFacts(appraisal, reading);
   if (cluster !== null) draft.span(2, 1, LAST_COLUMN, 'issuer', words.head.cluster(cluster));
-  const sentences = firmness === null ? [analysis.blocked] : firmnessSentences(firmness, reading, appraisal.policy, analysis);
+  const sentences = sentencesOf(appraisal, reading, firmness, analysis);
   draft.span(4, 1, LAST_COLUMN, 'section', analysis.sections.findings);
   let row = 4;
   for (const sentence of sentences) draft.span((row += 1), 1, LAST_COLUMN, 'plain', sentence);
   if (appraisal.policy.isDraft) draft.span((row += 1), 1, LAST_COLUMN, 'notice', words.draftNotice);
   const charts: ModelChart[] = [];
-  if (firmness !== null) {
+  if (firmness !== null && firmness !== undefined) {
     const ground: AnalysisGround = {
       draft,
       firmness,
@@ -76,6 +77,16 @@ export function analysisSheet(
     footer: words.footer,
   });
   return charts.length === 0 ? finished : { ...finished, charts };
+}
+
+function sentencesOf(
+  { policy, isBlocked }: Appraisal,
+  reading: Reading,
+  firmness: Firmness | null | undefined,
+  words: AnalysisWords,
+): readonly string[] {
+  if (isBlocked || firmness === null) return [words.blocked];
+  return firmness === undefined ? [words.outdated] : firmnessSentences(firmness, reading, policy, words);
 }
 
 interface Table {
