@@ -17,6 +17,7 @@ import { firmnessSentences } from './firmnessSentences';
 const MOST_AWARDS = 3;
 /** Empty rows under the tables, over which the charts stand. */
 const CHART_ROWS = 18;
+const CHART_ROW = 15.75;
 /** The middle of the page: one chart on either side. */
 const LEFT_CHART = { left: 1, right: 3 };
 const RIGHT_CHART = { left: 4, right: LAST_COLUMN };
@@ -57,7 +58,11 @@ export function analysisSheet(
       { data: margins.data, title: analysis.charts.margins, kind: 'bar' as const },
       { data: shares.data, title: analysis.charts.shares, kind: 'bar' as const },
     ].flatMap((chart) => (chart.data === null ? [] : [{ ...chart, data: chart.data }]));
-    if (drawn.length > 0) draft.together(row, row + CHART_ROWS);
+    if (drawn.length > 0) {
+      // Said row by row, so that no page ends under a chart.
+      for (let at = row; at <= row + CHART_ROWS; at += 1) draft.height(at, CHART_ROW);
+      draft.together(row, row + CHART_ROWS);
+    }
     drawn.forEach((chart, index) => {
       const side = index === 0 ? LEFT_CHART : RIGHT_CHART;
       charts.push({ ...chart, at: { top: row + 1, bottom: row + CHART_ROWS, ...side } });
