@@ -6,6 +6,8 @@
  * Only sheets of ours are written; what a person typed on them in the note columns survives (CONTRACT §5–6).
  */
 import type { Appraisal } from './domain/appraisal';
+import type { Firmness } from './domain/firmness';
+import { analysisSheet } from './render/analysis/analysisSheet';
 import { CHECK_KEYS, checkSheet } from './render/check/checkSheet';
 import { keptNotes, type KeptNote } from './render/notes/keptNotes';
 import { PROPOSAL_KEYS, proposalSheet } from './render/proposal/proposalSheet';
@@ -19,10 +21,18 @@ import { sheetMarked, type Workbook } from './workbook/workbook';
 type Ours = keyof SheetWords['sheetNames'];
 
 /**
- * The three sheets, each in place of the one an earlier run wrote. Nothing for a workbook that was not recognised.
+ * The sheets of ours, each in place of the one an earlier run wrote. Nothing for a workbook that was not recognised.
+ * @param firmness what probing found, for the sheet `Phân tích`; absent: nothing was
+ * probed, and a sheet of an earlier run says that it is out of date instead of what may hold no more
  * @param on the date printed on the papers; core has no clock. `null` prints dots to fill in.
  */
-export function publish(appraisal: Appraisal, workbook: Workbook, words: SheetWords, on: PaperDate | null): readonly Edit[] {
+export function publish(
+  appraisal: Appraisal,
+  workbook: Workbook,
+  words: SheetWords,
+  on: PaperDate | null,
+  firmness?: Firmness | null,
+): readonly Edit[] {
   const { reading } = appraisal;
   if (reading === null) return [];
   const names = sheetNames(workbook, words);
@@ -44,6 +54,9 @@ export function publish(appraisal: Appraisal, workbook: Workbook, words: SheetWo
       notes: kept('check', checkKeys, [CHECK_KEYS.rule, CHECK_KEYS.sheet, CHECK_KEYS.cell]),
       rules: catalogue.length,
     }),
+    ...(firmness === undefined && sheetMarked(workbook, 'analysis') === null
+      ? []
+      : [analysisSheet(appraisal, reading, firmness, words, { name: names.analysis })]),
   ];
   return sheets.map((sheet) => ({ kind: 'putSheet', sheet }));
 }
@@ -52,5 +65,5 @@ export function publish(appraisal: Appraisal, workbook: Workbook, words: SheetWo
 function sheetNames(workbook: Workbook, words: SheetWords): Readonly<Record<Ours, string>> {
   const taken = workbook.sheets.map((sheet) => sheet.name);
   const nameOf = (mark: Ours): string => sheetMarked(workbook, mark)?.name ?? freeSheetName(words.sheetNames[mark], taken);
-  return { summary: nameOf('summary'), proposal: nameOf('proposal'), check: nameOf('check') };
+  return { summary: nameOf('summary'), proposal: nameOf('proposal'), check: nameOf('check'), analysis: nameOf('analysis') };
 }

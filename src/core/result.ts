@@ -3,6 +3,7 @@
  * Points are decimal texts with a dot, exact where they end; `null` is *not given*.
  */
 import type { Appraisal } from './domain/appraisal';
+import type { Firmness } from './domain/firmness';
 import type { Issue } from './domain/issue';
 import { decimalText, type Points } from './domain/points';
 import type { ProposalReason } from './domain/proposal';
@@ -12,10 +13,13 @@ import type { ReadingCorrections } from './domain/readingCorrection';
 import type { Scorecard, Step } from './domain/scorecard';
 import type { StandingReason, TieBroken } from './domain/standing';
 import { unitNames } from './domain/unitNames';
+import { firmnessResult } from './firmnessResult';
 import { issueResult, type ResultDocument } from './issueResult';
 import { policyToJson } from './policies/policyToJson';
 import { methodResult } from './methodResult';
 import { margins } from './probe/margins';
+import type { AnalysisWords } from './render/analysis/analysisWords';
+import { firmnessSentences } from './render/analysis/firmnessSentences';
 import { plain } from './sealText';
 import { columnName, refText } from './workbook/address';
 
@@ -26,6 +30,7 @@ export interface ResultWords {
   readonly standing: (reason: StandingReason) => string;
   readonly tieBroken: (tie: TieBroken, unitName: (unit: string) => string) => string;
   readonly proposal: (reason: ProposalReason) => string;
+  readonly analysis: AnalysisWords;
 }
 
 /** Up to `issues`, as `check` prints it. */
@@ -54,7 +59,13 @@ export function checkResult(appraisal: Appraisal, file: string, words: ResultWor
 }
 
 /** The whole document, as `appraise` prints it. @param seal the sha256 of `sealText`, in hexadecimal */
-export function appraiseResult(appraisal: Appraisal, file: string, words: ResultWords, seal: string): ResultDocument {
+export function appraiseResult(
+  appraisal: Appraisal,
+  firmness: Firmness | null,
+  file: string,
+  words: ResultWords,
+  seal: string,
+): ResultDocument {
   const { policy, reading } = appraisal;
   const decimals = policy.rounding.decimals;
   const unitName = unitNames(reading);
@@ -93,15 +104,11 @@ export function appraiseResult(appraisal: Appraisal, file: string, words: Result
         unfilled: award.unfilled,
       })),
     },
-    robustness: {
-      margins: margins(appraisal.standings, appraisal.scorecards, policy.rankBy).map((margin) => ({
-        above: margin.above,
-        below: margin.below,
-        gap: decimalText(margin.gap),
-      })),
-      flips: [],
-      leaveOneOut: [],
-    },
+    robustness: firmnessResult(
+      margins(appraisal.standings, appraisal.scorecards, policy.rankBy),
+      firmness,
+      firmness === null || reading === null ? [] : firmnessSentences(firmness, reading, policy, words.analysis),
+    ),
     policy: policyToJson(policy),
     seal,
   };

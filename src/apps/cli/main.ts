@@ -1,5 +1,6 @@
 import { HostError } from '../../core/workbook/host';
 import { VERSION } from '../../core/version';
+import { firmness } from '../../core/firmness';
 import { appraiseResult, checkResult } from '../../core/result';
 import { en } from '../../text/en';
 import type { CommandFailure } from '../../text/parts/commandWords';
@@ -59,14 +60,15 @@ async function run(request: Request, text: Text): Promise<number> {
       progress(text.commands.progress.reading);
       const { appraisal, seal } = await examine(request, text);
       const whole = request.command === 'appraise';
+      const found = whole ? firmness(appraisal) : null;
       if (request.json) {
         printJson(
           whole
-            ? appraiseResult(appraisal, request.file, resultWords(text), seal)
+            ? appraiseResult(appraisal, found, request.file, resultWords(text), seal)
             : checkResult(appraisal, request.file, resultWords(text)),
         );
       } else {
-        process.stdout.write(report(appraisal, text, whole));
+        process.stdout.write(report(appraisal, found, text, whole));
       }
       return appraisal.isBlocked ? EXIT.blocked : EXIT.done;
     }

@@ -1,17 +1,20 @@
 import type { Appraisal } from '../../core/domain/appraisal';
 import { blocksRanking } from '../../core/domain/blocksRanking';
+import type { Firmness } from '../../core/domain/firmness';
 import type { Issue } from '../../core/domain/issue';
 import { unitNames } from '../../core/domain/unitNames';
+import { firmnessSentences } from '../../core/render/analysis/firmnessSentences';
 import { refText } from '../../core/workbook/address';
 import { issueSentence } from '../../text/issueSentence';
 import { englishNumbers, vietnameseNumbers } from '../../text/format';
 import type { Text } from '../../text/text';
 import { table } from './table';
 
-/** What a person reads on the terminal: recognition, findings, ranking and proposal, in that order. */
-export function report(appraisal: Appraisal, text: Text, whole: boolean): string {
+/** What a person reads on the terminal: recognition, findings, ranking, proposal and how firm they are, in that order. */
+export function report(appraisal: Appraisal, firmness: Firmness | null, text: Text, whole: boolean): string {
   const blocks = [recognitionLines(appraisal, text), issueLines(appraisal, text)];
   if (whole) blocks.push(rankingLines(appraisal, text), proposalLines(appraisal, text));
+  if (whole && firmness !== null) blocks.push(firmnessLines(appraisal, firmness, text));
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -88,4 +91,10 @@ function proposalLines({ proposal, reading, issues }: Appraisal, text: Text): st
     if (award.unfilled > 0) lines.push(`    ${words.unfilled(award.unfilled)}`);
   }
   return lines;
+}
+
+function firmnessLines({ reading, policy }: Appraisal, firmness: Firmness, text: Text): string[] {
+  if (reading === null) return [];
+  const sentences = firmnessSentences(firmness, reading, policy, text.sheets.analysis);
+  return [text.commands.heading.firmness, ...sentences.map((sentence) => `  ${sentence}`)];
 }

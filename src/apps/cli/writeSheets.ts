@@ -1,3 +1,4 @@
+import { firmness } from '../../core/firmness';
 import { publish } from '../../core/publish';
 import { appraiseResult } from '../../core/result';
 import { copySheets } from '../../core/workbook/copySheets';
@@ -17,21 +18,19 @@ export async function writeSheets(request: Request, text: Text): Promise<number>
   checkOutput(out, request.file, request.force);
   const examined = await examine(request, text);
   const now = new Date();
-  const edits = publish(examined.appraisal, examined.workbook, text.sheets, {
-    year: now.getFullYear(),
-    month: now.getMonth() + 1,
-    day: now.getDate(),
-  });
+  const on = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const found = firmness(examined.appraisal);
+  const edits = publish(examined.appraisal, examined.workbook, text.sheets, on, found);
   writeOutput(out, await written(examined, edits, request.file));
   const sheets = edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet.name] : []));
   if (request.json) {
     const document = {
-      ...appraiseResult(examined.appraisal, request.file, resultWords(text), examined.seal),
+      ...appraiseResult(examined.appraisal, found, request.file, resultWords(text), examined.seal),
       written: { file: out, sheets },
     };
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
-    process.stdout.write(`${report(examined.appraisal, text, true)}\n${text.commands.written(out, sheets)}\n`);
+    process.stdout.write(`${report(examined.appraisal, found, text, true)}\n${text.commands.written(out, sheets)}\n`);
   }
   return examined.appraisal.isBlocked ? EXIT.blocked : EXIT.done;
 }

@@ -1,14 +1,7 @@
-import { subtract, type Points } from '../domain/points';
+import type { Margin } from '../domain/firmness';
+import { subtract } from '../domain/points';
 import type { Scorecard } from '../domain/scorecard';
 import type { Standing } from '../domain/standing';
-import type { UnitId } from '../domain/unit';
-
-/** How far apart two neighbours of the ranking are, in the key the ranking uses (points, or percent). Source: METHODS §9.1. */
-export interface Margin {
-  readonly above: UnitId;
-  readonly below: UnitId;
-  readonly gap: Points;
-}
 
 /** Margins between neighbours in place order; empty while the ranking is withheld. Units that share a place are 0 apart only if no tie-break parted them. */
 export function margins(

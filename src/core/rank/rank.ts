@@ -14,7 +14,10 @@ export function rank(scorecards: readonly Scorecard[], reading: Reading, policy:
     key: { by: 'rankBy', order: 'desc' },
     value: (card) => (policy.rankBy === 'percent' ? card.percent : card.total),
   };
-  const keys = [byTotal, ...policy.tieBreak.map((key): ReadyKey => ({ key, value: tieBreakValue(key, reading, policy) }))];
+  const keys = [
+    byTotal,
+    ...policy.tieBreak.map((key): ReadyKey => ({ key, value: whenAsked(() => tieBreakValue(key, reading, policy)) })),
+  ];
   const units = new Map(reading.units.map((unit) => [unit.id, unit]));
   const complete = scorecards.filter((card) => byTotal.value(card) !== null);
   const eligible = complete.filter((card) => !isBarred(units.get(card.unit)));
@@ -38,6 +41,15 @@ export function rank(scorecards: readonly Scorecard[], reading: Reading, policy:
       reasons: reasonsOf(card, unit, byTotal.value(card) !== null),
     };
   });
+}
+
+/** Prepared by the first tie that asks: most rankings have none, and probing ranks thousands of times. */
+function whenAsked(prepare: () => TieBreakValue): TieBreakValue {
+  let ready: TieBreakValue | null = null;
+  return (card) => {
+    ready ??= prepare();
+    return ready(card);
+  };
 }
 
 interface Place {

@@ -4,6 +4,7 @@ import type { Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { ProposalReason, ProposedAward, VoteOutcome } from '../domain/proposal';
 import type { StandingReason, TieBroken } from '../domain/standing';
+import type { AnalysisWords } from './analysis/analysisWords';
 import type { LogWords } from './log/logWords';
 import type { TemplateWords } from './template/templateWords';
 
@@ -16,7 +17,7 @@ export interface PaperDate {
 
 /** Every word that stands on a sheet of ours; `text/` has them in each language. Numbers arrive exact and are formatted there. */
 export interface SheetWords {
-  readonly sheetNames: { readonly summary: string; readonly proposal: string; readonly check: string };
+  readonly sheetNames: { readonly summary: string; readonly proposal: string; readonly check: string; readonly analysis: string };
   readonly head: HeadWords;
   readonly signatures: SignatureWords;
   /** Page footer; `&P` and `&N` are page and pages. */
@@ -29,6 +30,7 @@ export interface SheetWords {
   readonly summary: SummaryWords;
   readonly proposal: ProposalWords;
   readonly check: CheckWords;
+  readonly analysis: AnalysisWords;
   readonly log: LogWords;
   readonly template: TemplateWords;
   readonly reasons: SheetReasonWords;

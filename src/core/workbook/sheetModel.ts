@@ -66,6 +66,17 @@ export interface PrintSetup {
   readonly area: Area | null;
 }
 
+/** A native chart beside the cells it shows. */
+export interface ModelChart {
+  /** Standing columns, or bars lying down. */
+  readonly kind: 'column' | 'bar';
+  readonly title: string;
+  /** On the same sheet: names of the series in the first row, categories in the first column, a series in each further one. */
+  readonly data: Area;
+  /** The cells it covers. */
+  readonly at: Area;
+}
+
 /** A sheet of ours, complete: writing it twice gives the same sheet. */
 export interface SheetModel {
   /** Who we are on this sheet (`summary`, `proposal`, `check`, …): the host keeps it as a hidden name on the sheet, so that the next run replaces exactly it. */
@@ -81,4 +92,6 @@ export interface SheetModel {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;
   readonly print: PrintSetup;
+  /** Absent: none. Replacing the sheet replaces exactly them; charts that a person added stay. */
+  readonly charts?: readonly ModelChart[];
 }

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from './address';
 import { BLANK_CELL, type Cell } from './cell';
+import type { ModelChart } from './sheetModel';
 
 /** One sheet as plain data. Only cells that hold something are stored; rows and columns count from 1. */
 export interface Sheet {
@@ -15,6 +16,8 @@ export interface Sheet {
   readonly isProtected: boolean;
   /** The mark of a sheet that the product wrote (`summary`, `proposal`, …), `null` on the user's own sheets. */
   readonly mark: string | null;
+  /** Charts of ours, where the host tells them; absent: none, or it does not. */
+  readonly charts?: readonly ModelChart[];
 }
 
 export interface Workbook {

@@ -36,6 +36,7 @@ import {
   type Remembered,
   type SheetJob,
 } from './targets';
+import { deleteCharts } from './sheetCharts';
 import { packTrips, TRIP_BYTES } from './trips';
 import { contentBlocks, extentOfModel, writeContents, writeLook, writePrintZoom } from './writeSheet';
 
@@ -121,7 +122,11 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   const journal = journalOf(id, point, options.keep.backup, kept);
   const replaced = options.keep.journal ? askForNote(context.workbook) : null;
   if (options.keep.journal) putJournal(context, journal);
-  for (const { sheet, existing } of targets) if (existing !== null) clearSheet(sheet, extentOf(existing));
+  for (const { sheet, existing } of targets) {
+    if (existing === null) continue;
+    clearSheet(sheet, extentOf(existing));
+    deleteCharts(sheet, existing.charts);
+  }
   writes.forEach(([, value], index) => {
     const saved = cells[index];
     if (saved !== undefined) writeCell(sheets.getItem(saved.sheetId), saved, value);

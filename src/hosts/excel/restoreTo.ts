@@ -11,6 +11,7 @@ import { sameName } from './sameName';
 import { isOthers, putCellBack } from './savedCell';
 import { putZoomBack } from './savedPage';
 import { extentOf, putBack, type SavedSheet } from './savedSheet';
+import { deleteCharts } from './sheetCharts';
 import { askForStanding, holdsAsBefore, isUntouched, notRestored, othersCells, standingOf, type Standing } from './standing';
 import { askForSheets } from './targets';
 
@@ -150,6 +151,7 @@ function queueRestoring(
     }
     const sheet = sheets.getItem(now.state.id);
     clearSheet(sheet, extentOf(now.state));
+    deleteCharts(sheet, now.state.charts);
     if (isNamed && now.state.name !== saved.name) sheet.name = saved.name;
     putBack(sheet, saved);
     return { sheet, saved, isNamed };

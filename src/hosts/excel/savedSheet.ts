@@ -2,12 +2,13 @@ import { areaText, type Area } from '../../core/workbook/address';
 import { areaOf } from './areas';
 import { contentPrint, printLines } from './contentPrint';
 import { writable } from './rawCell';
+import { askForCharts, chartsOfOurs, drawNamed } from './sheetCharts';
 import { LOOKS, settable } from './savedLooks';
 import { askForPage, pageFrom, putPageBack, type AskedPage, type SavedPage } from './savedPage';
 
 /**
  * A sheet of ours as it stood before a write, all of it that the write clears or sets. What people put on or over its cells besides (notes,
- * charts, conditional formats, validation, names, the colour of the tab) is not touched by a write and so not kept.
+ * charts of their own, conditional formats, validation, names, the colour of the tab) is not touched by a write and so not kept.
  */
 export interface SavedSheet {
   readonly id: string;
@@ -26,6 +27,8 @@ export interface SavedSheet {
   readonly columnWidths: readonly (number | null)[];
   readonly page: SavedPage;
   readonly place: SavedPlace;
+  /** Names of the charts of ours, by which they can be drawn again. */
+  readonly charts: readonly string[];
 }
 
 /** Where a sheet stood among the others. No write changes it: it is for a sheet that somebody deletes meanwhile. */
@@ -53,6 +56,7 @@ export interface AskedSheet {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly merged: Excel.RangeAreas | null;
   readonly page: AskedPage;
+  readonly charts: Excel.ChartCollection;
 }
 
 /** Rows and columns from A1. */
@@ -84,11 +88,12 @@ export function askForSheet(sheet: Excel.Worksheet, depth: BackupDepth, least: E
     columns: lines.getColumnProperties({ format: { columnWidth: true } }),
     merged,
     page: askForPage(sheet),
+    charts: askForCharts(sheet),
   };
 }
 
 /** After the sync. */
-export function savedFrom({ sheet, used, looks, rows, columns, merged, page }: AskedSheet, mark: string): SavedSheet {
+export function savedFrom({ sheet, used, looks, rows, columns, merged, page, charts }: AskedSheet, mark: string): SavedSheet {
   const { id, name, position, tabColor, standardHeight } = sheet;
   const isEmpty = used.isNullObject;
   const isUsed = (row: number): boolean => !isEmpty && row >= used.rowIndex && row < used.rowIndex + used.rowCount;
@@ -107,6 +112,7 @@ export function savedFrom({ sheet, used, looks, rows, columns, merged, page }: A
     columnWidths: columns.value.map((column) => column.format?.columnWidth ?? null),
     page: pageFrom(page),
     place: { position, tabColor },
+    charts: chartsOfOurs(charts),
   };
 }
 
@@ -141,6 +147,7 @@ export function putBack(sheet: Excel.Worksheet, saved: SavedSheet): void {
   for (const { from, count, size } of runs(saved.columnWidths))
     sheet.getRangeByIndexes(0, from, 1, count).format.columnWidth = size;
   putPageBack(sheet, saved.page);
+  drawNamed(sheet, saved.charts);
 }
 
 function putCellsBack(sheet: Excel.Worksheet, { area, formats, contents, merges, looks }: SavedSheet): void {

@@ -131,10 +131,11 @@ export function othersCells({ cells }: Standing): readonly CellRef[] {
   return cells.filter(({ saved, now }) => isOthers(now, saved)).map(({ saved }) => saved.at);
 }
 
-/** The same contents with their number formats, and the same merges where they are known of both. */
+/** The same contents with their number formats, the same charts of ours, and the same merges where they are known of both. */
 function holdsSame(now: SavedSheet, saved: SavedSheet): boolean {
   return (
     JSON.stringify(filled(now)) === JSON.stringify(filled(saved)) &&
+    [...now.charts].sort().join('\n') === [...saved.charts].sort().join('\n') &&
     (now.merges === null || saved.merges === null || mergesText(now.merges) === mergesText(saved.merges))
   );
 }

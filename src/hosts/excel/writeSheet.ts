@@ -6,6 +6,7 @@ import { addressLists, rectangles } from './areas';
 import { inputOf } from './inputOf';
 import { sameName } from './sameName';
 import type { Extent } from './savedSheet';
+import { drawCharts } from './sheetCharts';
 import { jsonBytes, packTrips, TRIP_BYTES, TRIP_CELLS } from './trips';
 
 /** Whole rows of a model, ready to send: formats first, so that a text is kept as a text. */
@@ -87,6 +88,7 @@ export function writeLook(sheet: Excel.Worksheet, model: SheetModel): void {
   sheet.showGridlines = model.showGridlines;
   freeze(sheet, model.freeze);
   writePrintSetup(sheet.pageLayout, model.print);
+  drawCharts(sheet, model.charts ?? []);
 }
 
 /** Excel forgets the zoom when it shares a trip with the rest of the print set-up (office-js#1860), so it is sent with the read-back. */

@@ -24,6 +24,7 @@ export function sheetOfModel(model: SheetModel): Sheet {
     hiddenColumns: new Set(),
     isProtected: false,
     mark: model.mark === '' ? null : model.mark,
+    ...(model.charts === undefined ? {} : { charts: model.charts }),
   };
 }
 

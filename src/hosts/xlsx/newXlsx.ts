@@ -1,5 +1,6 @@
 import type { SheetModel } from '../../core/workbook/sheetModel';
 import { STYLE_FONT } from '../../core/workbook/styleLook';
+import { addRelation } from './package/editPackage';
 import { relationsPath } from './package/partPath';
 import { Parts } from './package/parts';
 import {
@@ -11,6 +12,7 @@ import {
   TRANSITIONAL,
 } from './package/vocabulary';
 import { newNamesXml } from './write/bookXml';
+import { putCharts } from './write/putCharts';
 import { fittingNames, mustFit } from './write/sheetName';
 import { NOTHING_KEPT, sheetXml } from './write/sheetXml';
 import { emptyStyles, styleTable } from './write/styleTable';
@@ -43,8 +45,12 @@ export function newXlsx(models: readonly SheetModel[]): Uint8Array {
   parts.put(STYLES, emptyStyles(TRANSITIONAL));
   const styles = styleTable(parts, STYLES);
   sheets.forEach((model, place) => {
-    const kept = { ...NOTHING_KEPT, isSelected: place === 0 };
-    parts.put(`xl/${sheetFile(place)}`, sheetXml(model, TRANSITIONAL, styles, kept));
+    const path = `xl/${sheetFile(place)}`;
+    const drawing = putCharts(parts, model, TRANSITIONAL, BOOK, null);
+    const drawings =
+      drawing === null ? [] : [{ name: 'drawing', id: addRelation(parts, path, `${TRANSITIONAL.relations}/drawing`, drawing) }];
+    const kept = { ...NOTHING_KEPT, isSelected: place === 0, drawings };
+    parts.put(path, sheetXml(model, TRANSITIONAL, styles, kept));
   });
   styles.save();
   return parts.bytes();

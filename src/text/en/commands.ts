@@ -40,6 +40,7 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
     issues: 'FINDINGS',
     ranking: 'RANKING',
     proposal: 'PROPOSED AWARDS',
+    firmness: 'HOW FIRM THE RESULT IS',
     advice: 'What to do',
   },
   layout: layoutNames,

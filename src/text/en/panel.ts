@@ -92,7 +92,16 @@ export const panel: PanelWords = {
     more: (count) => `Show ${count} more`,
     details: (code) => `Code: ${code}`,
   },
-  look: { label: 'Results', ranking: 'Ranking', proposal: 'Awards', why: 'Why' },
+  look: { label: 'Results', ranking: 'Ranking', proposal: 'Awards', firmness: 'Firmness', why: 'Why' },
+  firmness: {
+    heading: 'How firm the result is',
+    about:
+      'The program calculates many times over with changed cells and tells what could turn an award, which evidence is decisive and which cells to check first. The workbook is not changed.',
+    start: 'Analyse firmness',
+    probing: 'Analysing firmness…',
+    failed: 'The analysis did not work. Check the workbook again and try once more.',
+    written: 'From now on writing also adds the sheet Analysis with tables and charts.',
+  },
   ranking: {
     heading: 'Ranking',
     caption: 'Place, total and grade of each unit',

@@ -4,6 +4,7 @@ import { issueSentence } from '../issueSentence';
 import { shortened } from '../shortened';
 import { issues } from './issues';
 import { reasons } from './reasons';
+import { analysisWords } from './sheets/analysisWords';
 import { logWords } from './sheets/logWords';
 import { proposalWords } from './sheets/proposalWords';
 import { summaryWords } from './sheets/summaryWords';
@@ -26,7 +27,7 @@ const MONTHS = [
 
 /** Words on our sheets. The motto is the official one, and stays as it is printed. */
 export const sheets: SheetWords = {
-  sheetNames: { summary: 'Summary', proposal: 'Award proposal', check: 'Check' },
+  sheetNames: { summary: 'Summary', proposal: 'Award proposal', check: 'Check', analysis: 'Analysis' },
   head: {
     motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     cluster: (name) => (name ?? 'EMULATION CLUSTER …………………………').toUpperCase(),
@@ -81,6 +82,7 @@ export const sheets: SheetWords = {
     blocks: 'blocks the ranking',
     fix: (from, to) => `“${from}” → “${englishNumbers.decimal(to)}”`,
   },
+  analysis: analysisWords,
   log: logWords,
   template: templateWords,
   reasons: { standing: reasons.standing, tieBroken: reasons.tieBroken, proposal: reasons.proposal },

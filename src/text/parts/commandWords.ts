@@ -47,6 +47,7 @@ export interface CommandWords {
     readonly issues: string;
     readonly ranking: string;
     readonly proposal: string;
+    readonly firmness: string;
     readonly advice: string;
   };
   readonly layout: Readonly<Record<'unitSheet' | 'unitSheets' | 'unitsDown' | 'criteriaDown', string>>;

@@ -76,7 +76,22 @@ export interface PanelWords {
     readonly more: (count: number) => string;
     readonly details: (code: IssueCode) => string;
   };
-  readonly look: { readonly label: string; readonly ranking: string; readonly proposal: string; readonly why: string };
+  readonly look: {
+    readonly label: string;
+    readonly ranking: string;
+    readonly proposal: string;
+    readonly firmness: string;
+    readonly why: string;
+  };
+  readonly firmness: {
+    readonly heading: string;
+    readonly about: string;
+    readonly start: string;
+    readonly probing: string;
+    readonly failed: string;
+    /** The sheet is written along with the others from now on. */
+    readonly written: string;
+  };
   readonly ranking: {
     readonly heading: string;
     readonly caption: string;

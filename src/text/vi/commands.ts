@@ -40,6 +40,7 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
     issues: 'KẾT QUẢ KIỂM TRA',
     ranking: 'XẾP HẠNG',
     proposal: 'ĐỀ NGHỊ KHEN THƯỞNG',
+    firmness: 'ĐỘ VỮNG CỦA KẾT QUẢ',
     advice: 'Cách xử lý',
   },
   layout: layoutNames,

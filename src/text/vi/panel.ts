@@ -90,7 +90,16 @@ export const panel: PanelWords = {
     more: (count) => `Xem thêm ${count} mục`,
     details: (code) => `Mã: ${code}`,
   },
-  look: { label: 'Kết quả', ranking: 'Xếp hạng', proposal: 'Khen thưởng', why: 'Vì sao' },
+  look: { label: 'Kết quả', ranking: 'Xếp hạng', proposal: 'Khen thưởng', firmness: 'Độ vững', why: 'Vì sao' },
+  firmness: {
+    heading: 'Độ vững của kết quả',
+    about:
+      'Chương trình tính lại nhiều lần với từng ô thay đổi để cho biết: điều gì có thể làm đổi danh hiệu, minh chứng nào quyết định, nên kiểm ô nào trước. Sổ tính không thay đổi.',
+    start: 'Phân tích độ vững',
+    probing: 'Đang phân tích độ vững…',
+    failed: 'Không phân tích được. Hãy kiểm tra lại bảng chấm điểm rồi thử lần nữa.',
+    written: 'Từ giờ, khi ghi sẽ có thêm trang Phân tích với bảng và biểu đồ.',
+  },
   ranking: {
     heading: 'Xếp hạng',
     caption: 'Hạng, tổng điểm và xếp loại của từng đơn vị',

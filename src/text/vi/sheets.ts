@@ -4,6 +4,7 @@ import { issueSentence } from '../issueSentence';
 import { issues } from './issues';
 import { shortened } from '../shortened';
 import { reasons } from './reasons';
+import { analysisWords } from './sheets/analysisWords';
 import { logWords } from './sheets/logWords';
 import { proposalWords } from './sheets/proposalWords';
 import { summaryWords } from './sheets/summaryWords';
@@ -11,7 +12,7 @@ import { templateWords } from './sheets/templateWords';
 
 /** Lời in trên các trang của ta. */
 export const sheets: SheetWords = {
-  sheetNames: { summary: 'Tổng hợp', proposal: 'Đề nghị khen thưởng', check: 'Kiểm tra' },
+  sheetNames: { summary: 'Tổng hợp', proposal: 'Đề nghị khen thưởng', check: 'Kiểm tra', analysis: 'Phân tích' },
   head: {
     motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     cluster: (name) => (name === null ? 'CỤM THI ĐUA …………………………' : withCluster(name).toUpperCase()),
@@ -65,6 +66,7 @@ export const sheets: SheetWords = {
     blocks: 'chặn xếp hạng',
     fix: (from, to) => `“${from}” → “${vietnameseNumbers.decimal(to)}”`,
   },
+  analysis: analysisWords,
   log: logWords,
   template: templateWords,
   reasons: { standing: reasons.standing, tieBroken: reasons.tieBroken, proposal: reasons.proposal },

@@ -5,6 +5,7 @@ import type { Appraising } from '../state/useAppraisal';
 import { useWords } from '../shared/PanelText';
 import { Tabs } from '../shared/Tabs';
 import { DraftNotice } from './DraftNotice';
+import { FirmnessView } from './FirmnessView';
 import type { Looking, LookSection } from './looking';
 import { ProposalView } from './ProposalView';
 import { RankingView } from './RankingView';
@@ -21,7 +22,7 @@ interface Props {
   readonly onLook: (looking: Looking) => void;
 }
 
-const SECTIONS: readonly LookSection[] = ['ranking', 'proposal', 'why'];
+const SECTIONS: readonly LookSection[] = ['ranking', 'proposal', 'firmness', 'why'];
 
 /** Step 2: places, proposed awards, and why. */
 export function LookView({ appraisal, appraising, looking, onLook }: Props) {
@@ -51,6 +52,8 @@ function Section({ appraisal, appraising, looking, onLook }: Props) {
       return <RankingView appraisal={appraisal} ask={(unit) => onLook({ section: 'why', unit })} />;
     case 'proposal':
       return <ProposalView appraisal={appraisal} />;
+    case 'firmness':
+      return <FirmnessView appraisal={appraisal} probing={appraising.probing} />;
     case 'why':
       return (
         <WhyView

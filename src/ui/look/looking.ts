@@ -1,6 +1,6 @@
 import type { UnitId } from '../../core/domain/unit';
 
-export type LookSection = 'ranking' | 'proposal' | 'why';
+export type LookSection = 'ranking' | 'proposal' | 'firmness' | 'why';
 
 /** What is being looked at in step 2; kept while other steps are open. */
 export interface Looking {

@@ -1,3 +1,4 @@
+import type { Firmness } from '../../core/domain/firmness';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { SheetWords } from '../../core/render/sheetWords';
 import { assertNever } from '../../core/shared/assertNever';
@@ -21,7 +22,7 @@ export interface Checked {
   readonly workbook: Workbook;
   readonly appraisal: Appraisal;
   /** What writing would do; `null` when nothing was recognised. */
-  readonly planFor: ((words: SheetWords, on: PaperDate) => WritePlan) | null;
+  readonly planFor: ((words: SheetWords, on: PaperDate, firmness?: Firmness | null) => WritePlan) | null;
 }
 
 /** Why the last thing did not work: the host refused, the ground moved, a person stopped it, or a defect of ours. */

@@ -7,7 +7,9 @@ export async function appraised(workbook: Workbook): Promise<Checked> {
   const { appraise, planWriting } = await story();
   const appraisal = appraise(workbook);
   const planFor: Checked['planFor'] =
-    appraisal.recognition.kind === 'recognised' ? (words, on) => planWriting(appraisal, workbook, words, on) : null;
+    appraisal.recognition.kind === 'recognised'
+      ? (words, on, firmness) => planWriting(appraisal, workbook, words, on, firmness)
+      : null;
   return { workbook, appraisal, planFor };
 }
 

@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../core/domain/appraisal';
+import type { Firmness } from '../../core/domain/firmness';
 import { publish } from '../../core/publish';
 import type { SheetWords } from '../../core/render/sheetWords';
 import type { SheetModel } from '../../core/workbook/sheetModel';
@@ -7,9 +8,15 @@ import type { PaperDate, PlannedSheet, WritePlan } from './writePlan';
 
 const NUMBERED = /^(.+) \(\d+\)$/;
 
-/** Works out what writing would do, without doing it. */
-export function planWriting(appraisal: Appraisal, workbook: Workbook, words: SheetWords, on: PaperDate): WritePlan {
-  const edits = publish(appraisal, workbook, words, on);
+/** Works out what writing would do, without doing it. @param firmness absent: it was not asked for */
+export function planWriting(
+  appraisal: Appraisal,
+  workbook: Workbook,
+  words: SheetWords,
+  on: PaperDate,
+  firmness?: Firmness | null,
+): WritePlan {
+  const edits = publish(appraisal, workbook, words, on, firmness);
   const models = edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet] : []));
   const sheets = models.map((model) => plannedSheet(model, workbook));
   const replaced = sheets.filter((sheet) => sheet.action === 'replaced').length;

@@ -5,4 +5,5 @@
 export { appraise } from '../../core/appraise';
 export { correctionEdits } from '../../core/correctReading';
 export { howRead } from '../../core/howRead';
+export { firmnessInSteps } from '../../core/firmness';
 export { planWriting } from './planWriting';

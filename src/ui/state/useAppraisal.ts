@@ -13,6 +13,7 @@ import { useBackups, type Backups } from './useBackups';
 import { useCorrecting } from './useCorrecting';
 import { useJob } from './useJob';
 import { useLook } from './useLook';
+import { useFirmness, type Probing } from './useFirmness';
 import { userChanges } from './userChanges';
 import type { PaperDate, WritePlan } from './writePlan';
 
@@ -21,6 +22,8 @@ export interface Appraising extends Backups {
   readonly state: AppraisalState;
   /** What writing would do now; `null` before a check or when nothing was recognised. */
   readonly plan: WritePlan | null;
+  /** How firm the results are, asked for apart. */
+  readonly probing: Probing;
   readonly can: WorkbookHost['can'];
   readonly check: () => void;
   readonly write: () => void;
@@ -50,7 +53,9 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   /** The last thing that changes the workbook, to be done once more without a backup. */
   const again = useRef<(options: ApplyOptions) => void>(() => undefined);
 
-  const plan = useMemo(() => checked?.planFor?.(text.sheets, today()) ?? null, [checked, text.sheets, today]);
+  const probing = useFirmness(checked);
+  const firmness = probing.state.kind === 'found' ? probing.state.firmness : undefined;
+  const plan = useMemo(() => checked?.planFor?.(text.sheets, today(), firmness) ?? null, [checked, text.sheets, today, firmness]);
 
   /** Reads and appraises, then says `news` instead of counting the findings. */
   const checkThen = useCallback(
@@ -98,13 +103,13 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
             return;
           }
           // The sheets of ours may have moved or got notes meanwhile; what they will say has not changed.
-          const agreed = (await appraised(fresh)).planFor?.(text.sheets, today()) ?? plan;
+          const agreed = (await appraised(fresh)).planFor?.(text.sheets, today(), firmness) ?? plan;
           await applyThen(agreed.edits, agreed, { kind: 'written' }, { ...watch, ...options }, () => watch.progress(1, 1));
         },
         look,
       );
     },
-    [run, host, checked, plan, text.sheets, today, applyThen, look],
+    [run, host, checked, plan, firmness, text.sheets, today, applyThen, look],
   );
 
   const fix = useCallback(
@@ -153,6 +158,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     ...backups,
     state,
     plan,
+    probing,
     can: host.can,
     check,
     write,

@@ -1,4 +1,5 @@
 import { parseArea, type Area, type CellRef } from '../../../src/core/workbook/address';
+import { chartNamed } from '../../../src/core/workbook/chartName';
 import type { ModelCell, PrintSetup, SheetModel, StyleName } from '../../../src/core/workbook/sheetModel';
 import { STYLE_LOOKS } from '../../../src/core/workbook/styleLook';
 import { parseAddress, widthOf } from '../model/areas';
@@ -22,7 +23,14 @@ export function sheetModelOf(sheet: Sheet, mark: string): SheetModel {
     freeze: frozenOf(sheet.frozen),
     showGridlines: sheet.showGridlines,
     print: printOf(sheet),
+    ...chartsOf(sheet),
   };
+}
+
+/** Ours, as their names tell. */
+function chartsOf({ charts }: Sheet): Pick<SheetModel, 'charts'> {
+  const ours = charts.flatMap(({ name }) => chartNamed(name) ?? []);
+  return ours.length === 0 ? {} : { charts: ours };
 }
 
 function* cellsIn(sheet: Sheet, used: Area): Generator<ModelCell> {

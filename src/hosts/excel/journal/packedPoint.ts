@@ -33,7 +33,7 @@ export function unpackPoint(value: unknown): RestorePoint | null {
 
 function unpackSheet(value: unknown): SavedSheet | null {
   if (!isPlain(value)) return null;
-  const { id, name, mark, area, contents, formats, looks, merges, rowHeights, columnWidths, page, place } = value;
+  const { id, name, mark, area, contents, formats, looks, merges, rowHeights, columnWidths, page, place, charts = [] } = value;
   if (!isText(id) || !isText(name) || !isText(mark) || !(merges === null || isList(merges, isArea))) return null;
   if (
     !isList(rowHeights, isSize) ||
@@ -43,7 +43,9 @@ function unpackSheet(value: unknown): SavedSheet | null {
   )
     return null;
   if (!isList(contents, isRow) || !isPackedGrid(formats) || !isPackedGrid(looks) || !isPage(page) || !isStand(place)) return null;
-  const rest = { merges, rowHeights, columnWidths, page, place };
+  // Backups of earlier versions know no charts.
+  if (!isList(charts, isText)) return null;
+  const rest = { merges, rowHeights, columnWidths, page, place, charts };
   if (area === null) return { id, name, mark, area, contents: [], formats: [], looks: [], ...rest };
   if (!isArea(area)) return null;
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];

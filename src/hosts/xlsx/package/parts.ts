@@ -67,7 +67,9 @@ export class Parts {
 
   remove(path: string): void {
     const entry = this.entry(path);
-    if (entry !== null) this.byKey.delete(keyOf(entry.name));
+    if (entry === null) return;
+    this.byKey.delete(keyOf(entry.name));
+    this.order.splice(this.order.indexOf(keyOf(entry.name)), 1);
   }
 
   bytes(): Uint8Array {

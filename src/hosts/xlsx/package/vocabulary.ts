@@ -3,22 +3,28 @@ export interface Vocabulary {
   readonly main: string;
   /** Namespace of `r:id`, and with `/worksheet` and the like the types of relations. */
   readonly relations: string;
+  /** With `/main`, `/chart` and `/spreadsheetDrawing` the namespaces of drawings. */
+  readonly drawings: string;
 }
 
 export const TRANSITIONAL: Vocabulary = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  drawings: 'http://schemas.openxmlformats.org/drawingml/2006',
 };
 
 export const STRICT: Vocabulary = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  drawings: 'http://purl.oclc.org/ooxml/drawingml',
 };
 
 export const CONTENT_TYPE = {
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
   worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
   styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
   relations: 'application/vnd.openxmlformats-package.relationships+xml',
 } as const;

@@ -1,15 +1,17 @@
 import { HostError } from '../../../core/workbook/host';
 import type { SheetModel } from '../../../core/workbook/sheetModel';
-import { addContentType, addRelation, keepRelations } from '../package/editPackage';
+import { addContentType, addRelation, keepRelations, removePart } from '../package/editPackage';
 import { openBook, type Book, type BookSheet } from '../package/openBook';
 import type { Parts } from '../package/parts';
-import { folderOf } from '../package/partPath';
+import { folderOf, relationsPath } from '../package/partPath';
+import { relationsOf } from '../package/relations';
 import { CONTENT_TYPE } from '../package/vocabulary';
 import { attributeNamed, isTrue } from '../xml/parseXml';
 import { splice, type Splice } from '../xml/splice';
 import { childNamed, xmlTree } from '../xml/xmlTree';
 import { addSheetLine, ownNames, recalculateOnLoad, renameSheet } from './bookXml';
 import { dropCalcChain, isInCalcChain } from './calcChain';
+import { putCharts } from './putCharts';
 import { NOTHING_KEPT, sheetXml, type KeptFromOld } from './sheetXml';
 import { mustFit } from './sheetName';
 import { stylesPart, styleTable } from './styleTable';
@@ -30,7 +32,9 @@ export function putSheet(parts: Parts, model: SheetModel): void {
 
 function addSheet(parts: Parts, book: Book, model: SheetModel): void {
   const path = freePath(parts, book);
-  const kept = { ...NOTHING_KEPT, isSelected: book.sheets.length === 0 };
+  const drawing = putCharts(parts, model, book.vocabulary, book.path, null);
+  const drawings = drawing === null ? [] : [{ name: 'drawing', id: relateDrawing(parts, book, path, drawing) }];
+  const kept = { ...NOTHING_KEPT, isSelected: book.sheets.length === 0, drawings };
   writePart(parts, book, path, model, kept);
   addContentType(parts, path, CONTENT_TYPE.worksheet);
   const relation = addRelation(parts, book.path, `${book.vocabulary.relations}/worksheet`, path);
@@ -43,7 +47,7 @@ function addSheet(parts: Parts, book: Book, model: SheetModel): void {
 }
 
 function replaceSheet(parts: Parts, book: Book, model: SheetModel, place: number, old: BookSheet): void {
-  const kept = keptFrom(parts, old);
+  const kept = withCharts(parts, book, model, old, keptFrom(parts, old));
   writePart(parts, book, old.path, model, kept);
   const ids = new Set(kept.drawings.map(({ id }) => id));
   keepRelations(parts, old.path, (kind, id) => ids.has(id) || (ids.size > 0 && /^(comments|threadedComment)$/i.test(kind)));
@@ -53,6 +57,26 @@ function replaceSheet(parts: Parts, book: Book, model: SheetModel, place: number
     ...ownNames(book, place, model),
     ...(hasFormula(model) ? recalculateOnLoad(book) : []),
   ]);
+}
+
+/** The drawing that was there with our charts drawn anew; without anything left on it, it goes. */
+function withCharts(parts: Parts, book: Book, model: SheetModel, old: BookSheet, kept: KeptFromOld): KeptFromOld {
+  const had = kept.drawings.find(({ name }) => name === 'drawing');
+  const path = had === undefined ? null : (relationsOf(parts, old.path).find(({ id }) => id === had.id)?.target ?? null);
+  const drawing = putCharts(parts, model, book.vocabulary, book.path, path);
+  if (drawing === path) return kept;
+  const others = kept.drawings.filter((one) => one !== had);
+  if (drawing !== null)
+    return { ...kept, drawings: [{ name: 'drawing', id: relateDrawing(parts, book, old.path, drawing) }, ...others] };
+  if (path !== null) {
+    parts.remove(relationsPath(path));
+    removePart(parts, old.path, path);
+  }
+  return { ...kept, drawings: others };
+}
+
+function relateDrawing(parts: Parts, book: Book, sheet: string, drawing: string): string {
+  return addRelation(parts, sheet, `${book.vocabulary.relations}/drawing`, drawing);
 }
 
 function writePart(parts: Parts, book: Book, path: string, model: SheetModel, kept: KeptFromOld): void {
