@@ -113,7 +113,7 @@ function barText(reason: string | null, legalBasis: string | null): string {
   return `${reason ?? 'meets a bar, no reason stated'}${legalBasis === null ? '' : ` (${legalBasis})`}`;
 }
 
-function keyName(key: TieBreakKey): string {
+export function keyName(key: TieBreakKey): string {
   switch (key.by) {
     case 'group':
       return `group ${key.number}`;

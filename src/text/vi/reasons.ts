@@ -114,7 +114,7 @@ function barText(reason: string | null, legalBasis: string | null): string {
   return `${reason ?? 'thuộc điều kiện loại, chưa ghi lý do'}${legalBasis === null ? '' : ` (${legalBasis})`}`;
 }
 
-function keyName(key: TieBreakKey): string {
+export function keyName(key: TieBreakKey): string {
   switch (key.by) {
     case 'group':
       return `nhóm ${key.number}`;

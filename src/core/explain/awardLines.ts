@@ -1,0 +1,27 @@
+import type { ExplainedLine, LineOf } from '../domain/explanation';
+import type { ProposedAward } from '../domain/proposal';
+import type { Ground } from './ground';
+
+/** For each award of the policy: put forward, to be decided on, or left out, and why. */
+export function awardLines(ground: Ground): readonly ExplainedLine[] {
+  return ground.appraisal.proposal.awards.map((award) => ({
+    code: 'award',
+    facts: { award: award.name, seats: award.seats, ...verdict(ground, award) },
+    cells: [],
+  }));
+}
+
+type Verdict = Omit<LineOf<'award'>['facts'], 'award' | 'seats'>;
+
+function verdict({ unit: { id }, appraisal }: Ground, award: ProposedAward): Verdict {
+  const none = { rivals: [], vote: null };
+  if (appraisal.isBlocked) return { verdict: 'withheld', reason: null, ...none };
+  const nominee = award.nominees.find((one) => one.unit === id);
+  if (nominee !== undefined) return { verdict: 'nominated', reason: nominee.reason, rivals: [], vote: nominee.vote };
+  if (award.needsDecision?.units.includes(id) === true) {
+    const rivals = award.needsDecision.units.filter((one) => one !== id);
+    return { verdict: 'toDecide', reason: award.needsDecision.reason, rivals, vote: null };
+  }
+  const left = award.leftOut.find((one) => one.unit === id);
+  return { verdict: 'leftOut', reason: left?.reason ?? null, rivals: [], vote: left?.vote ?? null };
+}
