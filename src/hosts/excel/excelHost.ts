@@ -8,6 +8,7 @@ import { rangeOf } from './savedCell';
 import { Session } from './session';
 import { takeBack } from './takeBack';
 import { QUIET_MILLISECONDS, watchChanges } from './watchChanges';
+import { watchSelection } from './watchSelection';
 import { writeJob, type Begun } from './writeJob';
 
 const isInExcel = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
@@ -126,6 +127,8 @@ export function excelHost(
     },
 
     onChange: (listener) => watchChanges(run, () => writing > 0, listener),
+
+    onSelect: (listener) => watchSelection(run, listener),
   };
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { CellSubject } from '../../core/domain/explanation';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
 import { useWords } from '../shared/PanelText';
@@ -9,8 +10,14 @@ import { RecognitionCard } from './RecognitionCard';
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
+interface Props {
+  readonly checked: Checked;
+  readonly appraising: Appraising;
+  readonly ask: (subject: CellSubject) => void;
+}
+
 /** Step 1: what this workbook is, and what is wrong with it. */
-export function CheckView({ checked, appraising }: { checked: Checked; appraising: Appraising }) {
+export function CheckView({ checked, appraising, ask }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { appraisal, workbook } = checked;
@@ -26,6 +33,7 @@ export function CheckView({ checked, appraising }: { checked: Checked; appraisin
             appraisal={appraisal}
             goTo={appraising.can.goTo ? appraising.goTo : null}
             fix={mayFix ? appraising.fix : null}
+            ask={ask}
           />
         </>
       )}

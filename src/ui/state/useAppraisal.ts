@@ -20,6 +20,8 @@ export interface Appraising extends Backups {
   /** What writing would do now; `null` before a check or when nothing was recognised. */
   readonly plan: WritePlan | null;
   readonly can: WorkbookHost['can'];
+  /** `null`: the host does not tell which cell is chosen. */
+  readonly onSelect: NonNullable<WorkbookHost['onSelect']> | null;
   readonly check: () => void;
   readonly write: () => void;
   readonly fix: (issue: Issue) => void;
@@ -141,5 +143,19 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   }, []);
   useEffect(() => (host.can.watch ? host.onChange(() => dispatch({ kind: 'changed' })) : undefined), [host]);
 
-  return { ...backups, state, plan, can: host.can, check, write, fix, goOnWithoutBackup, goTo, stop, keepWaiting, dismiss };
+  return {
+    ...backups,
+    state,
+    plan,
+    can: host.can,
+    onSelect: host.onSelect ?? null,
+    check,
+    write,
+    fix,
+    goOnWithoutBackup,
+    goTo,
+    stop,
+    keepWaiting,
+    dismiss,
+  };
 }
