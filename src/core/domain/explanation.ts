@@ -88,6 +88,8 @@ export interface LineFacts {
   /** A shared place: the keys that were tried and part nobody. */
   tieStands: { keys: readonly TieBreakKey[]; sharedWith: readonly UnitId[] };
   grade: { grade: string; from: Points; value: Points; next: { readonly name: string; readonly from: Points } | null };
+  /** A bar with a ceiling: the grade the points reach, and the one that stands. */
+  gradeLowered: { reason: Extract<StandingReason, { code: 'gradeLowered' }> };
   noGrade: { value: Points | null; lowest: { readonly name: string; readonly from: Points } | null };
   award: {
     award: string;

@@ -1,5 +1,6 @@
 import type { ExplainedLine, LineOf } from '../domain/explanation';
 import type { ProposedAward } from '../domain/proposal';
+import type { CellRef } from '../workbook/address';
 import type { Ground } from './ground';
 
 /** For each award of the policy: put forward, to be decided on, or left out, and why. */
@@ -7,8 +8,16 @@ export function awardLines(ground: Ground): readonly ExplainedLine[] {
   return ground.appraisal.proposal.awards.map((award) => ({
     code: 'award',
     facts: { award: award.name, seats: award.seats, ...verdict(ground, award) },
-    cells: [],
+    cells: barCells(ground, award),
   }));
+}
+
+/** Where the bar stands that keeps the unit out. */
+function barCells({ unit: { id, disqualification, limits = [] } }: Ground, award: ProposedAward): readonly CellRef[] {
+  const reason = award.leftOut.find((one) => one.unit === id)?.reason;
+  if (reason?.code !== 'disqualified') return [];
+  const bars = disqualification === null ? limits : [disqualification];
+  return bars.filter((bar) => bar.reason === reason.reason && bar.legalBasis === reason.legalBasis).map(({ at }) => at);
 }
 
 type Verdict = Omit<LineOf<'award'>['facts'], 'award' | 'seats'>;

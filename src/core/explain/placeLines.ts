@@ -5,11 +5,13 @@ import type { Ground } from './ground';
 export function placeLines({ appraisal, standing, unit, card }: Ground): readonly ExplainedLine[] {
   const { policy, standings } = appraisal;
   const { place, sharedWith, decidedBy, wouldBePlace } = standing;
-  const lines: ExplainedLine[] = standing.reasons.map((reason) => ({
-    code: 'noPlace',
-    facts: { reason },
-    cells: reason.code === 'disqualified' && unit.disqualification !== null ? [unit.disqualification.at] : [],
-  }));
+  const lines: ExplainedLine[] = standing.reasons
+    .filter(({ code }) => code !== 'gradeLowered')
+    .map((reason) => ({
+      code: 'noPlace',
+      facts: { reason },
+      cells: reason.code === 'disqualified' && unit.disqualification !== null ? [unit.disqualification.at] : [],
+    }));
   if (place === null) {
     if (wouldBePlace !== null && card.total !== null && !standing.eligible && !appraisal.isBlocked)
       lines.push({ code: 'wouldBePlace', facts: { place: wouldBePlace }, cells: [] });

@@ -131,6 +131,7 @@ export const explain: ExplainWords = {
         : `The tie-breaks (${keys.map(keyName).join(', ')}) part nobody: the place is shared.`,
     grade: ({ grade, from, value, next }) =>
       `Grade ${grade}: ${exact(value)} reaches ${exact(from)}${next === null ? '' : `; ${next.name} begins at ${exact(next.from)}`}.`,
+    gradeLowered: ({ reason }) => `${reasons.standing(reason)}.`,
     noGrade: ({ value, lowest }) =>
       value === null || lowest === null
         ? 'No grade yet: there is no total.'

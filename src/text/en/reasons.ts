@@ -43,6 +43,12 @@ function standing(reason: StandingReason): string {
     case 'incomplete':
       if (reason.missing === 0) return 'Not ranked yet: not enough points to compute';
       return `Not ranked yet: ${reason.missing} ${reason.missing === 1 ? 'score is' : 'scores are'} missing`;
+    case 'gradeLowered': {
+      const because = barText(reason.reason, reason.legalBasis);
+      return reason.to === null
+        ? `No grade: at most “${reason.ceiling}”, which the policy does not know; ${because}`
+        : `Grade ${reason.to} instead of ${reason.from}: ${because}`;
+    }
     case 'blocked':
       return 'Not ranked yet: the scores have errors that must be settled first';
   }

@@ -133,6 +133,7 @@ export const explain: ExplainWords = {
         : `Đã so các tiêu chí phụ (${keys.map(keyName).join(', ')}) mà không phân định được: giữ đồng hạng.`,
     grade: ({ grade, from, value, next }) =>
       `Xếp loại ${grade}: ${exact(value)} đạt mức từ ${exact(from)}${next === null ? '' : `; loại ${next.name} từ ${exact(next.from)}`}.`,
+    gradeLowered: ({ reason }) => `${reasons.standing(reason)}.`,
     noGrade: ({ value, lowest }) =>
       value === null || lowest === null
         ? 'Chưa xếp loại: chưa có tổng điểm.'

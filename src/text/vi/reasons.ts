@@ -44,6 +44,12 @@ function standing(reason: StandingReason): string {
       return reason.missing === 0
         ? 'Chưa xếp hạng: chưa đủ điểm để tính'
         : `Chưa xếp hạng: còn thiếu điểm ở ${reason.missing} mục`;
+    case 'gradeLowered': {
+      const because = barText(reason.reason, reason.legalBasis);
+      return reason.to === null
+        ? `Không xếp loại: chỉ xếp đến «${reason.ceiling}», quy chế không có loại này; ${because}`
+        : `Xếp loại ${reason.to} thay cho ${reason.from}: ${because}`;
+    }
     case 'blocked':
       return 'Chưa xếp hạng: bảng điểm còn lỗi phải xử lý trước';
   }

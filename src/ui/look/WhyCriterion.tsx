@@ -28,7 +28,7 @@ export function WhyCriterion({ explanation, nameOf, goTo, close }: Props) {
   return (
     <section className={styles.card}>
       <h3>{text.explain.heading(explanation.unit.name, explanation.criterion)}</h3>
-      <Explained sections={explanation.sections} nameOf={nameOf} goTo={goTo} />
+      <Explained heading="h4" sections={explanation.sections} nameOf={nameOf} goTo={goTo} />
       <Button size="small" onClick={close}>
         {words.why.whole}
       </Button>

@@ -63,7 +63,7 @@ export function WhyView({ appraisal, unit, criterion, ask, onSelect, goTo }: Pro
         <WhyCriterion explanation={asked} nameOf={nameOf} goTo={goTo} close={() => ask({ unit: card.unit, criterion: null })} />
       )}
       <ScoreSummary card={card} policy={appraisal.policy} />
-      <Explained sections={result} nameOf={nameOf} goTo={goTo} />
+      <Explained heading="h3" sections={result} nameOf={nameOf} goTo={goTo} />
       <h3>{words.why.groups}</h3>
       {stepsByGroup(card, criteria).map((group) => (
         <ScoreGroup
