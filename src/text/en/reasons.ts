@@ -95,6 +95,8 @@ function proposal(reason: ProposalReason): string {
         : `Would be at place ${reason.place}, the seats belong to places ${reason.from} to ${reason.to}`;
     case 'excludedByTie':
       return `Shares place ${reason.place} with only ${reason.seats === 1 ? '1 seat' : `${reason.seats} seats`} left, so not taken`;
+    case 'behindExcludedTie':
+      return `Place ${reason.place}, behind units of one place none of which was taken`;
     case 'waitsForDecision':
       return `Waits for the decision on ${reason.award}`;
   }

@@ -96,6 +96,8 @@ function proposal(reason: ProposalReason): string {
         : `Nếu xét ở hạng ${reason.place}, suất chỉ dành cho hạng ${reason.from} đến hạng ${reason.to}`;
     case 'excludedByTie':
       return `Đồng hạng ${reason.place} mà chỉ còn ${reason.seats} suất nên không xét`;
+    case 'behindExcludedTie':
+      return `Hạng ${reason.place}, đứng sau các đơn vị đồng hạng không được xét`;
     case 'waitsForDecision':
       return `Chờ quyết định về ${reason.award}`;
   }
