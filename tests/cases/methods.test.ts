@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { differences, type NotCompared } from './differences';
+import { bias, crossScores, endorsements, raterAgreement, selfDifferences } from './runs/crossRuns';
 import { conventions, floatTie, ineligibleLeader, tieBreak } from './runs/rankingRuns';
 import { clusterLeader, leaderGolden, minMax, relativeToBest } from './runs/relativeRuns';
 import { missingValues, penaltyBeyondZero, rounding, scoringTypes } from './runs/scoringRuns';
@@ -47,19 +48,19 @@ const RUNS: Readonly<Record<string, Run>> = {
   },
   '15-votes': { of: voteRatios },
   '16-votes-needed': { of: votesNeededTable },
+  '17-endorsement-ballots': { of: endorsements },
+  '18-cross-scores': { of: crossScores },
+  '19-judge-bias': { of: bias },
+  '20-icc-kendall': { of: raterAgreement },
+  '25-self-vs-review': { of: selfDifferences },
   '34-leader-formula-golden': { of: leaderGolden },
 };
 
 /** Cases of stages that are built later, or that other tests load. */
 const ELSEWHERE = new Set([
-  '17-endorsement-ballots',
-  '18-cross-scores',
-  '19-judge-bias',
-  '20-icc-kendall',
   '21-margin-and-single-criterion-flips',
   '22-leave-one-criterion-out',
   '23-monte-carlo-weights',
-  '25-self-vs-review',
   '26-outlier-small-cluster',
   '27-formula-anomalies',
   '28-number-parsing-vi',
