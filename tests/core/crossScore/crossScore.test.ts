@@ -84,14 +84,12 @@ describe('lenient and strict reviewers', () => {
   });
 
   it('with a full table all leanings add up to 0', () => {
-    const table = fc
-      .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 5 }))
-      .chain(([judges, units]) =>
-        fc.array(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: units, maxLength: units }), {
-          minLength: judges,
-          maxLength: judges,
-        }),
-      );
+    const table = fc.tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 5 })).chain(([judges, units]) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: units, maxLength: units }), {
+        minLength: judges,
+        maxLength: judges,
+      }),
+    );
     fc.assert(
       fc.property(table, (rows) => {
         const all = judgeBias(rows.map((row) => row.map((one) => points(String(one)))));
