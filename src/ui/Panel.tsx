@@ -81,7 +81,13 @@ export function Panel({ appraising, collecting = null, version, startsAt, onLang
           />
         )}
         {state.unfinished !== null && <UnfinishedNotice receipt={state.unfinished} appraising={appraising} />}
-        {state.leftAlone.length > 0 && <Alert intent="warning" title={words.backup.leftAlone(state.leftAlone.map(refText))} />}
+        {state.leftAlone.length > 0 && (
+          <Alert
+            intent="warning"
+            title={words.backup.leftAlone(state.leftAlone.map(refText), state.notRestored.length === 0)}
+          />
+        )}
+        {state.notRestored.length > 0 && <Alert intent="warning" title={words.backup.notRestored(state.notRestored)} />}
         <ErrorBoundary words={words} key={view}>
           {view === 'collect' && collecting !== null ? (
             <Suspense fallback={null}>

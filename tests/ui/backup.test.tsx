@@ -122,6 +122,25 @@ describe('a write that broke off before the pane was closed', () => {
   });
 });
 
+describe('a way back that lacks something', () => {
+  const lacking = brokenOff({ isComplete: true, cells: [], without: ['looks', 'merges'] });
+
+  it('says what it lacks before it is used', async () => {
+    renderPanel(remembering(lacking));
+    const said = 'Nếu hoàn tác, trên các trang của chương trình sẽ không trả lại được';
+    expect(await screen.findByText(`${said} kiểu chữ, màu nền, đường kẻ và liên kết; các ô gộp.`)).toBeTruthy();
+  });
+
+  it('does not say that all is as before once it was used', async () => {
+    const host = remembering(lacking, { restore: () => Promise.resolve({ leftAlone: [], without: ['looks'] }) });
+    const { user } = renderPanel(host);
+    await user.click(await screen.findByRole('button', { name: 'Hoàn tác lần ghi trước' }));
+    expect(await screen.findByText('Đã hoàn tác, trừ những gì nêu trên bảng này.')).toBeTruthy();
+    expect(screen.getByText(/có phần không trả lại được: kiểu chữ, màu nền, đường kẻ và liên kết\./)).toBeTruthy();
+    expect(screen.queryByText('Đã hoàn tác: sổ tính trở lại như trước khi ghi.')).toBeNull();
+  });
+});
+
 describe('a write of an earlier start', () => {
   const earlier = brokenOff({ isComplete: true, cells: [] });
 

@@ -1,4 +1,15 @@
 import Fraction from 'fraction.js';
+import {
+  smallFloor,
+  smallNegation,
+  smallOrder,
+  smallProduct,
+  smallQuotient,
+  SmallRatio,
+  smallRatio,
+  smallRounding,
+  smallSum,
+} from './smallRatio';
 
 declare const brand: unique symbol;
 /**
@@ -7,16 +18,52 @@ declare const brand: unique symbol;
  */
 export type Points = { readonly [brand]: 'points' };
 
-const wrap = (fraction: Fraction): Points => fraction as unknown as Points;
-const open = (points: Points): Fraction => points as unknown as Fraction;
+/** Whatever fits is small, so that equal numbers are alike. */
+type Exact = SmallRatio | Fraction;
+
+const wrap = (exact: Exact): Points => exact as unknown as Points;
+const open = (points: Points): Exact => points as unknown as Exact;
+const isSmall = (exact: Exact): exact is SmallRatio => typeof exact.d === 'number';
+const large = (exact: Exact): Fraction => (isSmall(exact) ? new Fraction(BigInt(exact.n), BigInt(exact.d)) : exact);
+
+const MOST = BigInt(Number.MAX_SAFE_INTEGER);
+const fitted = (fraction: Fraction): Points =>
+  wrap(fraction.n <= MOST && fraction.d <= MOST ? new SmallRatio(Number(fraction.s * fraction.n), Number(fraction.d)) : fraction);
+
+/** The quick way where both are small and so is what comes out, the sure one otherwise. */
+function either(
+  a: Points,
+  b: Points,
+  small: (a: SmallRatio, b: SmallRatio) => SmallRatio | null,
+  other: (a: Fraction, b: Fraction) => Fraction,
+): Points {
+  const x = open(a);
+  const y = open(b);
+  const found = isSmall(x) && isSmall(y) ? small(x, y) : null;
+  return found === null ? fitted(other(large(x), large(y))) : wrap(found);
+}
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 const RATIO = /^-?\d+\/[1-9]\d*$/;
 const EXPONENT = /^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d+)$/;
+/** So many digits are always exact in a double. */
+const DIGITS = 15;
 
 /** Reads `"12.5"`, `"-2"` or `"2/3"`; `null` for anything else. Never a comma: how people type is read in `read/numberFrom`. */
 export function pointsFrom(text: string): Points | null {
-  return DECIMAL.test(text) || RATIO.test(text) ? wrap(new Fraction(text)) : null;
+  if (DECIMAL.test(text)) return decimalFrom(text) ?? fitted(new Fraction(text));
+  return RATIO.test(text) ? fitted(new Fraction(text)) : null;
+}
+
+/** `null` where it has more digits than a double is exact for. */
+function decimalFrom(text: string): Points | null {
+  const point = text.indexOf('.');
+  if (text.length > DIGITS) return null;
+  const small =
+    point < 0
+      ? smallRatio(Number(text), 1)
+      : smallRatio(Number(text.slice(0, point) + text.slice(point + 1)), 10 ** (text.length - point - 1));
+  return small === null ? null : wrap(small);
 }
 
 /** A literal of our own code or of a checked policy. @throws Error when the text is no number, which is a defect of ours. */
@@ -32,7 +79,9 @@ export function points(text: string): Points {
  */
 export function pointsFromExcel(value: number): Points {
   if (!Number.isFinite(value)) throw new Error(`Not a finite number: ${value}`);
-  return points(plainDecimal(value.toPrecision(15)));
+  const shortest = String(value);
+  // A text that short has no more digits than the cell holds, and names the same number.
+  return points(shortest.length <= DIGITS && DECIMAL.test(shortest) ? shortest : plainDecimal(value.toPrecision(DIGITS)));
 }
 
 /** `1.5e-7` becomes `0.00000015`: fraction.js refuses exponents. */
@@ -52,20 +101,29 @@ export const ONE = points('1');
 export const HUNDRED = points('100');
 
 /** Most terms of most sums are the constant 0 (nothing lost, nothing deducted), which costs nothing here. */
-export const add = (a: Points, b: Points): Points => (a === ZERO ? b : b === ZERO ? a : wrap(open(a).add(open(b))));
-export const subtract = (a: Points, b: Points): Points => (b === ZERO ? a : wrap(open(a).sub(open(b))));
-export const multiply = (a: Points, b: Points): Points => wrap(open(a).mul(open(b)));
+export const add = (a: Points, b: Points): Points =>
+  a === ZERO ? b : b === ZERO ? a : either(a, b, smallSum, (x, y) => x.add(y));
+export const subtract = (a: Points, b: Points): Points => (b === ZERO ? a : add(a, negate(b)));
+export const multiply = (a: Points, b: Points): Points => either(a, b, smallProduct, (x, y) => x.mul(y));
 /** @throws Error when `b` is 0: callers test first. */
-export const divide = (a: Points, b: Points): Points => wrap(open(a).div(open(b)));
-export const negate = (a: Points): Points => wrap(open(a).neg());
-export const absolute = (a: Points): Points => wrap(open(a).abs());
+export const divide = (a: Points, b: Points): Points => either(a, b, smallQuotient, (x, y) => x.div(y));
+export const negate = (a: Points): Points => {
+  const exact = open(a);
+  return isSmall(exact) ? wrap(smallNegation(exact)) : fitted(exact.neg());
+};
+export const absolute = (a: Points): Points => (isNegative(a) ? negate(a) : a);
 
 /** Negative, 0 or positive, as a sort wants it; 0 means truly equal. */
-export const compare = (a: Points, b: Points): number => open(a).compare(open(b));
+export const compare = (a: Points, b: Points): number => {
+  const x = open(a);
+  const y = open(b);
+  const order = isSmall(x) && isSmall(y) ? smallOrder(x, y) : null;
+  return order ?? large(x).compare(large(y));
+};
 export const equal = (a: Points, b: Points): boolean => compare(a, b) === 0;
 export const isZero = (a: Points): boolean => compare(a, ZERO) === 0;
 export const isNegative = (a: Points): boolean => compare(a, ZERO) < 0;
-export const isWhole = (a: Points): boolean => open(a).d === 1n;
+export const isWhole = (a: Points): boolean => large(open(a)).d === 1n;
 export const least = (a: Points, b: Points): Points => (compare(a, b) <= 0 ? a : b);
 export const greatest = (a: Points, b: Points): Points => (compare(a, b) >= 0 ? a : b);
 export const sum = (all: Iterable<Points>): Points => {
@@ -75,7 +133,13 @@ export const sum = (all: Iterable<Points>): Points => {
 };
 
 /** The largest whole number not above. */
-export const floor = (a: Points): Points => wrap(new Fraction(floorDivide(open(a).s * open(a).n, open(a).d)));
+export const floor = (a: Points): Points => {
+  const exact = open(a);
+  const small = isSmall(exact) ? smallFloor(exact) : null;
+  if (small !== null) return wrap(small);
+  const { s, n, d } = large(exact);
+  return fitted(new Fraction(floorDivide(s * n, d)));
+};
 /** The smallest whole number not below. */
 export const ceiling = (a: Points): Points => negate(floor(negate(a)));
 
@@ -84,11 +148,14 @@ export const ceiling = (a: Points): Points => negate(floor(negate(a)));
  * Source: METHODS §1.3.
  */
 export function roundHalfUp(a: Points, decimals: number): Points {
-  const { s, n, d } = open(a);
+  const exact = open(a);
+  if (isSmall(exact) && decimals <= DIGITS && 10 ** decimals % exact.d === 0) return a; // already has no more decimals: nine scores in ten
+  const small = isSmall(exact) ? smallRounding(exact, decimals) : null;
+  if (small !== null) return wrap(small);
+  const { s, n, d } = large(exact);
   const scale = 10n ** BigInt(decimals);
-  if (scale % d === 0n) return a; // already has no more decimals: nine scores in ten, and rounding is half of scoring's time
-  const rounded = floorDivide(2n * n * scale + d, 2n * d);
-  return wrap(new Fraction(s * rounded, scale));
+  if (scale % d === 0n) return a;
+  return fitted(new Fraction(s * floorDivide(2n * n * scale + d, 2n * d), scale));
 }
 
 /**
@@ -103,7 +170,7 @@ export function decimalText(a: Points, decimals = 6): string {
 
 /** `"1/3"` stays a fraction; ending numbers are decimals. Never rounded. */
 export function exactText(a: Points): string {
-  const { s, n, d } = open(a);
+  const { s, n, d } = large(open(a));
   return endingDecimal(a) ?? `${s * n}/${d}`;
 }
 
@@ -112,12 +179,16 @@ export function exactText(a: Points): string {
  * 20 significant digits first, so that small ones (1/30000000) keep theirs.
  */
 export function toNumber(a: Points): number {
-  const { n, d } = open(a);
+  const exact = open(a);
+  if (isSmall(exact)) return exact.n / exact.d;
+  const { n, d } = exact;
   return Number(decimalText(a, Math.max(20, 20 + d.toString().length - n.toString().length)));
 }
 
 function endingDecimal(a: Points): string | null {
-  const { s, n, d } = open(a);
+  const exact = open(a);
+  if (isSmall(exact) && exact.d === 1) return String(exact.n);
+  const { s, n, d } = large(exact);
   let rest = d;
   let twos = 0;
   let fives = 0;
@@ -143,4 +214,4 @@ function floorDivide(a: bigint, b: bigint): bigint {
 }
 
 /** Whether a value of unknown kind is an exact number, for writing whole records as JSON. */
-export const isPoints = (value: unknown): value is Points => value instanceof Fraction;
+export const isPoints = (value: unknown): value is Points => value instanceof SmallRatio || value instanceof Fraction;

@@ -1,11 +1,12 @@
 import { hasNoMarks, stripMarks } from '../shared/foldHeading';
 import { isOtherWord } from './otherWord';
-import { isProvince } from './provinces';
-import { isReviewerHeading } from './reviewerHeading';
-import { plainWords, SYNONYMS, type HeadingWord } from './synonyms';
+import { isProvince, PROVINCE_FIRST_WORDS } from './provinces';
+import { isReviewerWords } from './reviewerHeading';
+import { plainWords, SYNONYMS, type HeadingWord, type Synonym } from './synonyms';
 
 const EXACT: ReadonlyMap<string, HeadingWord> = new Map([...SYNONYMS].reverse().map(({ words, means }) => [words, means]));
-const CONTAINED = SYNONYMS.filter(({ isSingle }) => !isSingle);
+/** Synonyms of several words by their first, each with its place in the list of all: longest first. */
+const CONTAINED = byFirstWord(SYNONYMS.filter(({ isSingle }) => !isSingle));
 
 /** Words that carry no role of their own under a caption that does: `Tự chấm / Điểm` is about self-assessment. */
 const GENERIC: ReadonlySet<HeadingWord> = new Set<HeadingWord>(['points', 'total', 'result']);
@@ -26,16 +27,45 @@ export function headingWord(text: string): HeadingMatch | null {
   if (words.length <= 2) return null;
   const exact = EXACT.get(words);
   if (exact !== undefined && !isOtherWord(text, words)) return { means: withTurn(exact, text), isExact: true };
-  if (isReviewerHeading(text)) return { means: withTurn('review', text), isExact: true };
-  if (isNameOfUnit(text)) return null;
+  if (isReviewerWords(words)) return { means: withTurn('review', text), isExact: true };
+  if (mayNameUnit(words) && isNameOfUnit(text)) return null;
   if (/^ (noi dung|tieu chi|ten tieu chi|linh vuc) /.test(words) && !/ diem | cham /.test(words))
     return { means: 'criterion', isExact: false };
   if (words.split(' ').length - 2 > MOST_WORDS) return null;
-  // Names and addresses hold words such as `cơ quan`: a heading of units begins with its word.
-  const contained = CONTAINED.find((synonym) =>
-    synonym.means === 'unit' ? words.startsWith(synonym.words) : words.includes(synonym.words),
-  );
-  return contained === undefined ? null : { means: withTurn(contained.means, text), isExact: false };
+  const contained = longestContained(words);
+  return contained === null ? null : { means: withTurn(contained.means, text), isExact: false };
+}
+
+interface Ranked extends Synonym {
+  readonly rank: number;
+}
+
+function byFirstWord(synonyms: readonly Synonym[]): ReadonlyMap<string, readonly Ranked[]> {
+  const found = new Map<string, Ranked[]>();
+  synonyms.forEach((synonym, rank) => {
+    const first = wordAt(synonym.words, 0);
+    const others = found.get(first);
+    if (others === undefined) found.set(first, [{ ...synonym, rank }]);
+    else others.push({ ...synonym, rank });
+  });
+  return found;
+}
+
+/** The word behind the blank at this place. */
+function wordAt(words: string, blank: number): string {
+  return words.slice(blank + 1, words.indexOf(' ', blank + 1));
+}
+
+/** Names and addresses hold words such as `cơ quan`: a heading of units begins with its word. */
+function longestContained(words: string): Synonym | null {
+  let best: Ranked | null = null;
+  for (let blank = 0; blank < words.length - 1; blank = words.indexOf(' ', blank + 1)) {
+    for (const synonym of CONTAINED.get(wordAt(words, blank)) ?? []) {
+      if (best !== null && best.rank <= synonym.rank) break;
+      if (words.startsWith(synonym.words, blank) && (blank === 0 || synonym.means !== 'unit')) best = synonym;
+    }
+  }
+  return best;
 }
 
 /** `Cụm thẩm định (lần 2)`: the turn may stand in the bracket that folding drops. */
@@ -81,11 +111,23 @@ const ORGANISATION =
 /** The same where a text was typed without any mark; words that mean other things then (`so`, `ban`, `to`) are left out. */
 const PLAIN_ORGANISATION =
   /^(truong(?! (doan|ban|phong|khoa|cum)\b)|tct|hoc vien|trung tam|ubnd|cong an|van phong|phong|khoa)(\s|$)/i;
+/** The first words of all of these, and of provinces with and without `tỉnh`, `thành phố`, `TP.`: enough to look closer. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...PROVINCE_FIRST_WORDS,
+  ...(
+    'truong tr tct phong khoa ban so cuc chi van trung ubnd uy dang vien hoc cong ' +
+    'huyen thi thanh tp tinh xa phuong to doi benh hoi'
+  ).split(' '),
+]);
 const LONGEST_UNIT = 80;
 /** With marks apart and blanks around. */
 const LONGEST_NAME = 200;
 const POINTS_WORD = /điểm|chấm|đánh giá|thẩm định|phúc tra/iu;
 const PLAIN_POINTS_WORD = /\b(diem|cham|danh gia|tham dinh|phuc tra)\b/i;
+
+function mayNameUnit(words: string): boolean {
+  return FIRST_WORDS.has(wordAt(words, 0));
+}
 
 /** Whether a text reads as the name of a school or office: `Trường M`, `Sở Kế hoạch`, `Hà Giang`, but not `Trường tự chấm`. */
 export function isNameOfUnit(text: string): boolean {

@@ -70,6 +70,8 @@ const PROVINCES: readonly string[] = [
 ];
 const MARKED: ReadonlySet<string> = new Set(PROVINCES.map(nameKey));
 const PLAIN: ReadonlySet<string> = new Set(PROVINCES.map(stripMarks));
+/** What a province's name begins with. */
+export const PROVINCE_FIRST_WORDS: ReadonlySet<string> = new Set([...PLAIN].map((name) => name.split(' ')[0] ?? ''));
 const LONGEST = 40;
 
 /** Whether a text is the name of a province: `Hà Giang`, `TP. Hồ Chí Minh`, `Ha Giang`; `Hoa Bình` is none. */
@@ -80,5 +82,6 @@ export function isProvince(text: string): boolean {
     .replace(/[\s\u00A0]+/g, ' ')
     .trim()
     .replace(/^(tỉnh|thành phố|tp\.?|tinh|thanh pho)\s+/iu, '');
-  return hasNoMarks(name) && name !== '' ? PLAIN.has(stripMarks(name)) : MARKED.has(nameKey(name));
+  // Equal with their marks are equal without: what is no province here is none.
+  return PLAIN.has(stripMarks(name)) && (hasNoMarks(name) || MARKED.has(nameKey(name)));
 }

@@ -25,7 +25,17 @@ const FIGURE =
 
 /** Whether a heading, all of it, names who reviews or the act of reviewing. Source: WORKBOOKS §1 L2. */
 export function isReviewerHeading(text: string): boolean {
-  const words = plainWords(text);
+  return isReviewerWords(plainWords(text));
+}
+
+/** What any of these begins with: most headings need not be looked at closer. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  'diem do cua ket tham ra hau thuong lanh ban to thu hoi cum khoi truong doan giam bo co vu'.split(' '),
+);
+
+/** The same of words that are plain already. */
+export function isReviewerWords(words: string): boolean {
+  if (!FIRST_WORDS.has(words.slice(1, words.indexOf(' ', 1)))) return false;
   return REVIEWER.test(words) || REVIEW.test(words);
 }
 

@@ -18,6 +18,8 @@ export type HeadingWord =
   | 'weight'
   | 'status';
 
+const ONLY_WORDS = /^[a-z0-9#% ]*$/;
+
 /** Headings as people write them; single words count only when they are the whole heading. */
 const ENGLISH: Readonly<Partial<Record<HeadingWord, readonly string[]>>> = ENGLISH_HEADINGS;
 const HEADINGS: Readonly<Record<HeadingWord, readonly string[]>> = { ...SCORE_HEADINGS, ...TEXT_HEADINGS };
@@ -95,7 +97,6 @@ function entries(): readonly { readonly means: HeadingWord; readonly headings: r
 
 /** A heading as words between single blanks: `"Lĩnh vực/Tiêu chí"` gives `" linh vuc tieu chi "`. */
 export function plainWords(text: string): string {
-  return ` ${foldHeading(text)
-    .replace(/[^\p{L}\p{N}#%]+/gu, ' ')
-    .trim()} `;
+  const folded = foldHeading(text);
+  return ` ${ONLY_WORDS.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}#%]+/gu, ' ').trim()} `;
 }

@@ -53,11 +53,19 @@ export class HostError extends Error {
   constructor(
     readonly failure: HostFailure,
     readonly left: Left = 'unknown',
+    /** What could not be put back of a write that was taken back. */
+    readonly without: readonly NotRestored[] = [],
   ) {
     super(failure.code);
     this.name = 'HostError';
   }
 }
+
+/**
+ * What restoring does not bring back of sheets of ours: `looks` are fonts, fills, borders and links; `page` is what cannot be undone of panes
+ * and print set-up; `objects` are notes, charts and rules on a sheet that somebody has deleted, so that it was made anew.
+ */
+export type NotRestored = 'looks' | 'merges' | 'page' | 'objects';
 
 /** What an `apply` changed, enough to put it back with `restore`. */
 export interface Receipt {
@@ -69,6 +77,8 @@ export interface Receipt {
   readonly isComplete: boolean;
   /** `false`: no backup was kept, or it can no longer be read. */
   readonly canRestore: boolean;
+  /** What the backup does not hold; absent is nothing. */
+  readonly without?: readonly NotRestored[];
   /** Opaque to everyone but the host that made it. */
   readonly restorePoint: unknown;
 }
@@ -77,6 +87,8 @@ export interface Receipt {
 export interface Restored {
   /** Cells that somebody else has edited since: they keep what they hold. */
   readonly leftAlone: readonly CellRef[];
+  /** What was not brought back; absent is nothing. */
+  readonly without?: readonly NotRestored[];
 }
 
 /** Why a job waits: a cell is being edited, or Excel is busy. */

@@ -20,7 +20,7 @@ import type { KnownSheets } from './knownSheet';
 import { readBack } from './readBack';
 import type { RestorePoint } from './restorePoint';
 import { askForCell, savedCellFrom, writeCell } from './savedCell';
-import type { BackupDepth } from './savedSheet';
+import { extentOf, type BackupDepth } from './savedSheet';
 import {
   askForMarked,
   askForSheets,
@@ -33,7 +33,7 @@ import {
   type SheetJob,
 } from './targets';
 import { packTrips, TRIP_BYTES } from './trips';
-import { contentBlocks, writeContents, writeLook, writePrintZoom } from './writeSheet';
+import { contentBlocks, extentOfModel, writeContents, writeLook, writePrintZoom } from './writeSheet';
 
 export interface ApplyOptions extends Remembered {
   readonly backup: BackupDepth;
@@ -75,7 +75,7 @@ export async function applyEdits(
 
   const askedSheets = models.map((model) => ({
     model,
-    candidates: askForMarked(sheets.items, model.mark, options.known, options.backup),
+    candidates: askForMarked(sheets.items, model.mark, options.known, options.backup, extentOfModel(model)),
   }));
   const askedCells = writes.map(([at]) => askForCell(requireWritable(sheets.items, at.sheet), at));
   const askedMerges = options.backup.merges ? [...new Set(askedCells.map(({ sheet }) => sheet))].map(askForMerges) : [];
@@ -157,7 +157,7 @@ function prepareSheets(
   return jobs.map(({ model, existing }) => {
     if (existing === null) return { model, sheet: addSheet(sheets, model) };
     const sheet = sheets.getItem(existing.id);
-    clearSheet(sheet);
+    clearSheet(sheet, extentOf(existing));
     if (existing.name !== model.name) sheet.name = model.name;
     return { model, sheet };
   });

@@ -71,10 +71,10 @@ export function excelHost(
       if (point === null) throw new HostError({ code: 'noBackup', because: 'notKept', bytes: 0, limit: 0 }, 'untouched');
       const requireTurn = session.nextTurn();
       try {
-        const { leftAlone } = await whileWriting(() => takeBack(session, { job, point }, requireTurn, watch));
+        const { leftAlone, without } = await whileWriting(() => takeBack(session, { job, point }, requireTurn, watch));
         open = null;
         last = null;
-        return { leftAlone };
+        return { leftAlone, without };
       } catch (error) {
         if (error instanceof HostError && error.left !== 'untouched') open = { job, point };
         throw error;

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../core/workbook/address';
 import { HostError, type Receipt } from '../../core/workbook/host';
-import type { RestorePoint } from './restorePoint';
+import { notKept, type RestorePoint } from './restorePoint';
 
 /** A job of ours, as far as it can be taken back: what the host hides in a receipt. */
 export class Made {
@@ -24,11 +24,8 @@ export function receiptOf(made: Made, written: readonly string[], cells: readonl
 }
 
 /** The receipt of a job whose backup is at hand. */
-export function receiptOfPoint(made: Made, { added, replaced, cells }: RestorePoint, isComplete: boolean): Receipt {
-  return receiptOf(
-    made,
-    [...added, ...replaced].map(({ name }) => name),
-    cells.map(({ at }) => at),
-    isComplete,
-  );
+export function receiptOfPoint(made: Made, point: RestorePoint, isComplete: boolean): Receipt {
+  const written = [...point.added, ...point.replaced].map(({ name }) => name);
+  const cells = point.cells.map(({ at }) => at);
+  return { ...receiptOf(made, written, cells, isComplete), without: notKept(point) };
 }

@@ -1,3 +1,4 @@
+import type { NotRestored } from '../../core/workbook/host';
 import type { SavedCell } from './savedCell';
 import type { SavedSheet } from './savedSheet';
 
@@ -14,4 +15,11 @@ export interface RestorePoint {
 export function sheetsOf({ added, replaced, cells }: RestorePoint): readonly string[] {
   const names = [...added, ...replaced].map(({ name }) => name);
   return [...new Set([...names, ...cells.map(({ at }) => at.sheet)])];
+}
+
+/** What was not kept of the sheets that are replaced: it was too much for one answer of Excel, or this Excel cannot tell it. */
+export function notKept({ replaced }: RestorePoint): readonly NotRestored[] {
+  const isWithoutLooks = replaced.some(({ area, looks }) => area !== null && looks.length === 0);
+  const isWithoutMerges = replaced.some(({ merges }) => merges === null);
+  return [...(isWithoutLooks ? (['looks'] as const) : []), ...(isWithoutMerges ? (['merges'] as const) : [])];
 }

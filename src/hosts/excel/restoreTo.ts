@@ -1,13 +1,14 @@
 import type { CellRef } from '../../core/workbook/address';
-import { HostError } from '../../core/workbook/host';
+import { HostError, type NotRestored } from '../../core/workbook/host';
 import { addSheet } from './addSheet';
 import { clearSheet } from './clearSheet';
 import { askForJournal, deleteParts, keptHere, putJournal, type KeptHere } from './journal/journalStore';
-import { sheetsOf, type RestorePoint } from './restorePoint';
+import { notKept, sheetsOf, type RestorePoint } from './restorePoint';
 import { sameName } from './sameName';
 import { isOthers, putCellBack } from './savedCell';
-import { putBack } from './savedSheet';
-import { askForStanding, holdsAsBefore, isUntouched, othersCells, standingOf, type Standing } from './standing';
+import { putZoomBack } from './savedPage';
+import { extentOf, putBack, type SavedSheet } from './savedSheet';
+import { askForStanding, holdsAsBefore, isUntouched, notRestored, othersCells, standingOf, type Standing } from './standing';
 import { askForSheets } from './targets';
 
 export interface RestoreOptions {
@@ -25,14 +26,18 @@ export interface RestoreOptions {
 /**
  * Five trips at most: the list of sheets and the journal; how things stand; the contents as they were; a look whether they are; the journal's end.
  * Where nothing differs nothing is written but the journal, and not even that where it knows nothing of the job. May be repeated.
- * @returns what was done, and the cells left alone because somebody else has edited them since
+ * @returns what was done, the cells left alone because somebody else has edited them since, and what could not be put back
  * @throws HostError `halfWritten` when something still differs
  */
 export async function restoreTo(
   context: Excel.RequestContext,
   point: RestorePoint,
   options: RestoreOptions,
-): Promise<{ readonly left: 'untouched' | 'takenBack'; readonly leftAlone: readonly CellRef[] }> {
+): Promise<{
+  readonly left: 'untouched' | 'takenBack';
+  readonly leftAlone: readonly CellRef[];
+  readonly without: readonly NotRestored[];
+}> {
   const sheets = askForSheets(context);
   const askedJournal = options.journal ? askForJournal(context) : null;
   await context.sync();
@@ -42,21 +47,24 @@ export async function restoreTo(
   const kept = askedJournal === null ? null : keptHere(askedJournal);
   requireLatest(kept, point, options.job);
   const nothingToDo = isUntouched(standing);
+  const without = [...(nothingToDo ? [] : notKept(point))];
   if (!nothingToDo) {
     options.beforeTrip();
     requireUnprotected(standing, sheets.items);
     if (kept?.journal?.job === options.job) putJournal(context, { ...kept.journal, state: 'restoring' });
-    const names = queueRestoring(context, sheets, standing);
+    const given = queueRestoring(context, sheets, standing);
     const again = askForSheets(context);
     await context.sync();
-    await requireRestored(context, again.items, point, options.merges, names);
+    for (const { sheet, saved } of given) putZoomBack(sheet, saved.page);
+    const names = given.every(({ isNamed }) => isNamed);
+    without.push(...notRestored(standing, await requireRestored(context, again.items, point, options.merges, names)));
   }
   if (kept !== null && isOfJob(kept, options.job)) {
     options.beforeTrip();
     endJournal(context, kept, options.job);
     await context.sync();
   }
-  return { left: nothingToDo ? 'untouched' : 'takenBack', leftAlone: othersCells(standing) };
+  return { left: nothingToDo ? 'untouched' : 'takenBack', leftAlone: othersCells(standing), without };
 }
 
 /** Two trips, nothing written. Without looks a sheet that had some counts as changed. */
@@ -86,32 +94,46 @@ function requireUnprotected({ replaced, cells }: Standing, sheets: readonly Exce
   if (locked !== undefined) throw new HostError({ code: 'sheetProtected', sheet: locked.name });
 }
 
-/** @returns whether every sheet gets its name back: someone may have given it to another one meanwhile */
+/** A sheet that is put back; not by its name where someone has given that to another one meanwhile. */
+interface Given {
+  readonly sheet: Excel.Worksheet;
+  readonly saved: SavedSheet;
+  readonly isNamed: boolean;
+}
+
 function queueRestoring(
   context: Excel.RequestContext,
   sheets: Excel.WorksheetCollection,
   { added, replaced, cells }: Standing,
-): boolean {
+): readonly Given[] {
   context.application.suspendApiCalculationUntilNextSync();
   const addedIds = added.map(({ id }) => id);
   for (const id of addedIds) sheets.getItem(id).delete();
   const taken = sheets.items.filter(({ id }) => !addedIds.includes(id));
-  const given = replaced.map(({ saved, now }) => {
-    const isFree = !taken.some(({ id, name }) => id !== now?.sheet.id && sameName(name, saved.name));
-    if (now === null) {
-      const name = isFree ? saved.name : freeName(saved.name, taken);
-      putBack(addSheet(sheets, { name, mark: saved.mark }), saved);
-    } else {
-      const sheet = sheets.getItem(now.state.id);
-      clearSheet(sheet);
-      if (isFree && now.state.name !== saved.name) sheet.name = saved.name;
-      putBack(sheet, saved);
+  const given = replaced.map(({ saved, now }): Given => {
+    const isNamed = !taken.some(({ id, name }) => id !== now?.sheet.id && sameName(name, saved.name));
+    const sheet =
+      now === null
+        ? addAnew(sheets, saved, isNamed ? saved.name : freeName(saved.name, taken), taken.length)
+        : sheets.getItem(now.state.id);
+    if (now !== null) {
+      clearSheet(sheet, extentOf(now.state));
+      if (isNamed && now.state.name !== saved.name) sheet.name = saved.name;
     }
-    return isFree;
+    putBack(sheet, saved);
+    return { sheet, saved, isNamed };
   });
   for (const { saved, sheet } of cells.filter(({ saved, now }) => !isOthers(now, saved)))
     putCellBack(sheets.getItem(sheet.id), saved);
-  return given.every((isFree) => isFree);
+  return given;
+}
+
+/** A sheet that somebody deleted, where it stood, but not behind the last of those that are left. */
+function addAnew(sheets: Excel.WorksheetCollection, { mark, place }: SavedSheet, name: string, others: number): Excel.Worksheet {
+  const sheet = addSheet(sheets, { name, mark });
+  sheet.tabColor = place.tabColor;
+  sheet.position = Math.min(place.position, others);
+  return sheet;
 }
 
 function freeName(name: string, taken: readonly { readonly name: string }[]): string {
@@ -128,10 +150,12 @@ async function requireRestored(
   point: RestorePoint,
   merges: boolean,
   names: boolean,
-): Promise<void> {
+): Promise<Standing> {
   const asked = askForStanding(sheets, point, { merges, looks: false });
   await context.sync();
-  if (!holdsAsBefore(standingOf(asked), names)) throw new HostError({ code: 'halfWritten', sheets: sheetsOf(point) });
+  const standing = standingOf(asked);
+  if (!holdsAsBefore(standing, names)) throw new HostError({ code: 'halfWritten', sheets: sheetsOf(point) });
+  return standing;
 }
 
 function isOfJob({ journal, parts }: KeptHere, job: number): boolean {

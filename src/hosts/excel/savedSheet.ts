@@ -2,8 +2,13 @@ import { areaText, type Area } from '../../core/workbook/address';
 import { areaOf } from './areas';
 import { contentPrint, printLines } from './contentPrint';
 import { writable } from './rawCell';
+import { LOOKS, settable } from './savedLooks';
+import { askForPage, pageFrom, putPageBack, type AskedPage, type SavedPage } from './savedPage';
 
-/** A sheet of ours as it stood before a write: contents, number formats, looks, links, merges, heights and widths. */
+/**
+ * A sheet of ours as it stood before a write, all of it that the write clears or sets. What people put on or over its cells besides (notes,
+ * charts, conditional formats, validation, names, the colour of the tab) is not touched by a write and so not kept.
+ */
 export interface SavedSheet {
   readonly id: string;
   readonly name: string;
@@ -12,25 +17,24 @@ export interface SavedSheet {
   readonly area: Area | null;
   readonly contents: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
+  /** Empty, though there are contents, when looks and links were not kept. */
   readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
-  readonly merges: readonly Area[];
-  /** `null` where Excel did not say. */
+  /** `null`: not kept. */
+  readonly merges: readonly Area[] | null;
+  /** From row 1 and column A, also of lines that were empty and are written; `null` for an empty row of the sheet's standard height. */
   readonly rowHeights: readonly (number | null)[];
   readonly columnWidths: readonly (number | null)[];
+  readonly page: SavedPage;
+  readonly place: SavedPlace;
 }
 
-const LOOKS: Excel.CellPropertiesLoadOptions = {
-  hyperlink: true,
-  format: {
-    font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
-    fill: { color: true, pattern: true },
-    borders: { style: true, color: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-    indentLevel: true,
-  },
-};
+/** Where a sheet stood among the others. No write changes it: it is for a sheet that somebody deletes meanwhile. */
+export interface SavedPlace {
+  /** From 0. */
+  readonly position: number;
+  /** `#RRGGBB`, "" for none. */
+  readonly tabColor: string;
+}
 
 /** How much of a sheet is kept for going back. */
 export interface BackupDepth {
@@ -48,13 +52,27 @@ export interface AskedSheet {
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly merged: Excel.RangeAreas | null;
+  readonly page: AskedPage;
 }
 
-/** Asks for everything in `SavedSheet`. */
-export function askForSheet(sheet: Excel.Worksheet, depth: BackupDepth): AskedSheet {
-  sheet.load('id,name,protection/protected');
+/** Rows and columns from A1. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Asks for everything in `SavedSheet`.
+ * @param least what is written, whose heights and widths are kept also where the sheet is empty
+ */
+export function askForSheet(sheet: Excel.Worksheet, depth: BackupDepth, least: Extent): AskedSheet {
+  sheet.load('id,name,position,tabColor,standardHeight,protection/protected');
+  // Tables are only looked for: see `jobOf`.
+  sheet.tables.load('items/name');
   const used = sheet.getUsedRangeOrNullObject();
   used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,valueTypes');
+  // Of an empty sheet this is cell A1.
+  const lines = sheet.getUsedRange().getBoundingRect(areaText({ top: 1, left: 1, bottom: least.rows, right: least.columns }));
   const merged = depth.merges ? used.getBoundingRect('A1').getMergedAreasOrNullObject() : null;
   merged?.load('areaCount');
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
@@ -62,43 +80,45 @@ export function askForSheet(sheet: Excel.Worksheet, depth: BackupDepth): AskedSh
     sheet,
     used,
     looks: depth.looks ? used.getCellProperties(LOOKS) : null,
-    rows: used.getRowProperties({ format: { rowHeight: true } }),
-    columns: used.getColumnProperties({ format: { columnWidth: true } }),
+    rows: lines.getRowProperties({ format: { rowHeight: true } }),
+    columns: lines.getColumnProperties({ format: { columnWidth: true } }),
     merged,
+    page: askForPage(sheet),
   };
 }
 
 /** After the sync. */
-export function savedFrom({ sheet: { id, name }, used, looks, rows, columns, merged }: AskedSheet, mark: string): SavedSheet {
-  if (used.isNullObject) return { ...EMPTY, id, name, mark };
+export function savedFrom({ sheet, used, looks, rows, columns, merged, page }: AskedSheet, mark: string): SavedSheet {
+  const { id, name, position, tabColor, standardHeight } = sheet;
+  const isEmpty = used.isNullObject;
+  const isUsed = (row: number): boolean => !isEmpty && row >= used.rowIndex && row < used.rowIndex + used.rowCount;
   return {
     id,
     name,
     mark,
-    area: areaOf(used),
-    contents: contentsOf(used),
-    formats: used.numberFormat,
-    looks: looks === null ? [] : looks.value.map((row) => row.map(settable)),
-    merges: merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-    rowHeights: rows.value.map((row) => row.format?.rowHeight ?? null),
+    area: isEmpty ? null : areaOf(used),
+    contents: isEmpty ? [] : contentsOf(used),
+    formats: isEmpty ? [] : used.numberFormat,
+    looks: isEmpty || looks === null ? [] : looks.value.map((row) => row.map(settable)),
+    merges: merged === null ? null : isEmpty || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    rowHeights: rows.value.map(({ format }, row) =>
+      format?.rowHeight === undefined || (format.rowHeight === standardHeight && !isUsed(row)) ? null : format.rowHeight,
+    ),
     columnWidths: columns.value.map((column) => column.format?.columnWidth ?? null),
+    page: pageFrom(page),
+    place: { position, tabColor },
   };
+}
+
+/** How far a write or a restoring of this sheet reaches. */
+export function extentOf({ rowHeights, columnWidths }: SavedSheet): Extent {
+  return { rows: rowHeights.length, columns: columnWidths.length };
 }
 
 /** What the sheet holds, to be compared with the last reading: someone may have typed a note since. */
 export function printOf({ used }: AskedSheet): string {
   return used.isNullObject ? '' : contentPrint(printLines(used.rowIndex, used.columnIndex, used.formulas));
 }
-
-const EMPTY: Omit<SavedSheet, 'id' | 'name' | 'mark'> = {
-  area: null,
-  contents: [],
-  formats: [],
-  looks: [],
-  merges: [],
-  rowHeights: [],
-  columnWidths: [],
-};
 
 function contentsOf(used: Excel.Range): readonly (readonly unknown[])[] {
   const values: unknown[][] = used.values;
@@ -114,35 +134,38 @@ function contentsOf(used: Excel.Range): readonly (readonly unknown[])[] {
   );
 }
 
-/** What may be sent back: Excel answers more than it takes, and a link only where there is one. */
-function settable({ format, hyperlink }: Excel.CellProperties): Excel.SettableCellProperties {
-  const look = format === undefined ? {} : { format: withoutEmptyFill(format) };
-  return hyperlink === undefined || hyperlink === null || (hyperlink.documentReference ?? hyperlink.address) === undefined
-    ? look
-    : { ...look, hyperlink };
-}
-
-/** Excel answers white for a cell without a fill; sent back, white would hide the gridlines. */
-function withoutEmptyFill(format: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
-  if (format.fill?.pattern !== 'None') return format;
-  const { fill, ...rest } = format;
-  void fill;
-  return rest;
-}
-
-/** Queues what the sheet held and how it looked; the caller has cleared it. */
+/** Queues what the sheet held and how it looked, all but the print zoom; the caller has cleared it. */
 export function putBack(sheet: Excel.Worksheet, saved: SavedSheet): void {
-  if (saved.area === null) return;
-  const range = sheet.getRange(areaText(saved.area));
-  range.numberFormat = saved.formats.map((row) => [...row]);
-  range.formulas = saved.contents.map((row) => [...row]);
-  for (const merge of saved.merges) sheet.getRange(areaText(merge)).merge(false);
-  if (saved.looks.length > 0) range.setCellProperties(saved.looks.map((row) => [...row]));
-  const { top, left } = saved.area;
-  saved.rowHeights.forEach((height, index) => {
-    if (height !== null) sheet.getRangeByIndexes(top - 1 + index, 0, 1, 1).format.rowHeight = height;
+  putCellsBack(sheet, saved);
+  for (const { from, count, size } of runs(saved.rowHeights)) sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = size;
+  for (const { from, count, size } of runs(saved.columnWidths))
+    sheet.getRangeByIndexes(0, from, 1, count).format.columnWidth = size;
+  putPageBack(sheet, saved.page);
+}
+
+function putCellsBack(sheet: Excel.Worksheet, { area, formats, contents, merges, looks }: SavedSheet): void {
+  if (area === null) return;
+  const range = sheet.getRange(areaText(area));
+  range.numberFormat = formats.map((row) => [...row]);
+  range.formulas = contents.map((row) => [...row]);
+  for (const merge of merges ?? []) sheet.getRange(areaText(merge)).merge(false);
+  if (looks.length > 0) range.setCellProperties(looks.map((row) => [...row]));
+}
+
+interface Run {
+  readonly from: number;
+  readonly count: number;
+  readonly size: number;
+}
+
+/** Neighbours of one size together: ten thousand rows one by one are more than a request may carry. */
+function runs(sizes: readonly (number | null)[]): readonly Run[] {
+  const found: Run[] = [];
+  sizes.forEach((size, index) => {
+    const last = found.at(-1);
+    if (size === null) return;
+    if (last?.size === size && last.from + last.count === index) found[found.length - 1] = { ...last, count: last.count + 1 };
+    else found.push({ from: index, count: 1, size });
   });
-  saved.columnWidths.forEach((width, index) => {
-    if (width !== null) sheet.getRangeByIndexes(0, left - 1 + index, 1, 1).format.columnWidth = width;
-  });
+  return found;
 }

@@ -1,11 +1,12 @@
-import { areaText, type CellRef } from '../../core/workbook/address';
+import { areaText, type Area, type CellRef } from '../../core/workbook/address';
+import type { NotRestored } from '../../core/workbook/host';
 import { markName } from '../../core/workbook/sheetMark';
 import { sameName } from './sameName';
 import type { RestorePoint } from './restorePoint';
 import { askForCell, isAsSaved, isOthers, rawOf, type AskedCell, type SavedCell } from './savedCell';
 import type { RawCell } from './rawCell';
-import { askForSheet, savedFrom, type AskedSheet, type BackupDepth, type SavedSheet } from './savedSheet';
-
+import { askForSheet, extentOf, savedFrom, type AskedSheet, type BackupDepth, type SavedSheet } from './savedSheet';
+import { samePage } from './savedPage';
 import { askForMarked, marked, type Candidate } from './targets';
 
 /** What became of the things a restore point is about, asked for; answered by the next sync. */
@@ -54,11 +55,16 @@ export function askForStanding(sheets: readonly Excel.Worksheet[], point: Restor
     fresh,
     replaced: point.replaced.map((saved) => {
       const sheet = byId.get(saved.id);
-      const depth: BackupDepth = { merges: wanted.merges, looks: wanted.looks && saved.looks.length > 0 };
-      if (saved.mark === '') return { saved, found: sheet === undefined ? null : askForSheet(sheet, depth), candidates: [] };
+      const depth: BackupDepth = {
+        merges: wanted.merges && saved.merges !== null,
+        looks: wanted.looks && saved.looks.length > 0,
+      };
+      const least = extentOf(saved);
+      if (saved.mark === '')
+        return { saved, found: sheet === undefined ? null : askForSheet(sheet, depth, least), candidates: [] };
       // Nobody promises that an id outlives saving and opening: what does not carry our mark is not ours, whatever its id.
       const inOrder = sheet === undefined ? sheets : [sheet, ...sheets.filter(({ id }) => id !== saved.id)];
-      return { saved, found: null, candidates: askForMarked(inOrder, saved.mark, new Map(), depth) };
+      return { saved, found: null, candidates: askForMarked(inOrder, saved.mark, new Map(), depth, least) };
     }),
     cells: point.cells.flatMap((saved) => {
       const sheet = byId.get(saved.sheetId) ?? sheets.find(({ name }) => sameName(name, saved.at.sheet));
@@ -95,9 +101,14 @@ function isOurs({ name, used }: FreshSheet): boolean {
 export function isUntouched({ added, replaced, cells }: Standing): boolean {
   return (
     added.length === 0 &&
-    replaced.every(({ saved, now }) => now !== null && JSON.stringify(now.state) === JSON.stringify(saved)) &&
+    replaced.every(({ saved, now }) => now !== null && kept(now.state) === kept(saved)) &&
     cells.every(({ saved, now }) => isAsSaved(now, saved))
   );
+}
+
+/** Where a sheet stands among the others, and the colour of its tab, are not the write's doing. */
+function kept(saved: SavedSheet): string {
+  return JSON.stringify({ ...saved, place: null });
 }
 
 /**
@@ -108,7 +119,7 @@ export function holdsAsBefore({ added, replaced, cells }: Standing, names: boole
   return (
     added.length === 0 &&
     replaced.every(
-      ({ saved, now }) => now !== null && holds(now.state) === holds(saved) && (!names || now.state.name === saved.name),
+      ({ saved, now }) => now !== null && holdsSame(now.state, saved) && (!names || now.state.name === saved.name),
     ) &&
     cells.every(({ saved, now }) => isAsSaved(now, saved) || isOthers(now, saved))
   );
@@ -119,11 +130,28 @@ export function othersCells({ cells }: Standing): readonly CellRef[] {
   return cells.filter(({ saved, now }) => isOthers(now, saved)).map(({ saved }) => saved.at);
 }
 
-/** The filled cells with their number formats, and the merges. */
-function holds({ area, contents, formats, merges }: SavedSheet): string {
+/** The same contents with their number formats, and the same merges where they are known of both. */
+function holdsSame(now: SavedSheet, saved: SavedSheet): boolean {
+  return (
+    JSON.stringify(filled(now)) === JSON.stringify(filled(saved)) &&
+    (now.merges === null || saved.merges === null || mergesText(now.merges) === mergesText(saved.merges))
+  );
+}
+
+function filled({ area, contents, formats }: SavedSheet): readonly unknown[] {
   const { top = 1, left = 1 } = area ?? {};
-  const cells = contents.flatMap((row, down) =>
+  return contents.flatMap((row, down) =>
     row.flatMap((content, across) => (content === '' ? [] : [[top + down, left + across, content, formats[down]?.[across]]])),
   );
-  return JSON.stringify([cells, merges.map(areaText).sort()]);
+}
+
+function mergesText(merges: readonly Area[]): string {
+  return merges.map(areaText).sort().join();
+}
+
+/** What could not be put back: a sheet that is gone is made anew, and Excel has no call that takes a print area away. */
+export function notRestored(before: Standing, after: Standing): readonly NotRestored[] {
+  const isAnew = before.replaced.some(({ now }) => now === null);
+  const isSamePage = after.replaced.every(({ saved, now }) => now !== null && samePage(now.state.page, saved.page));
+  return [...(isSamePage ? [] : (['page'] as const)), ...(isAnew ? (['objects'] as const) : [])];
 }

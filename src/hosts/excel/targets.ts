@@ -8,7 +8,7 @@ import { printChanges } from './contentPrint';
 import type { KnownSheets } from './knownSheet';
 import { cellFrom } from './rawCell';
 import { isAsRead, type SavedCell } from './savedCell';
-import { askForSheet, printOf, savedFrom, type AskedSheet, type BackupDepth, type SavedSheet } from './savedSheet';
+import { askForSheet, printOf, savedFrom, type AskedSheet, type BackupDepth, type Extent, type SavedSheet } from './savedSheet';
 import { requireFreeName } from './writeSheet';
 
 /** What is known from before, to notice that someone changed a sheet or a cell meanwhile. */
@@ -48,16 +48,17 @@ export function askForMarked(
   mark: string,
   known: KnownSheets,
   depth: BackupDepth,
+  least: Extent,
 ): readonly Candidate[] {
   if (mark === '') return [];
   const possible = sheets.filter(({ id }) => !known.has(id) || known.get(id)?.mark === mark);
-  return possible.map((sheet) => candidateFrom(sheet.names.getItemOrNullObject(markName(mark)), depth));
+  return possible.map((sheet) => candidateFrom(sheet.names.getItemOrNullObject(markName(mark)), depth, least));
 }
 
 /** By way of the name, so that Excel answers nothing for a sheet that does not carry it. */
-function candidateFrom(name: Excel.NamedItem, depth: BackupDepth): Candidate {
+function candidateFrom(name: Excel.NamedItem, depth: BackupDepth, least: Extent): Candidate {
   name.load('name');
-  return { name, asked: askForSheet(name.worksheetOrNullObject, depth) };
+  return { name, asked: askForSheet(name.worksheetOrNullObject, depth, least) };
 }
 
 /** After the sync. */
@@ -65,11 +66,15 @@ export function marked(candidates: readonly Candidate[]): AskedSheet | null {
   return candidates.find(({ name }) => !name.isNullObject)?.asked ?? null;
 }
 
-/** @throws HostError when the sheet is protected */
+/**
+ * @throws HostError when the sheet is protected, or somebody made a table there: no backup brings back a table and the formulas that speak
+ * of its columns, and Excel merges no cells in one
+ */
 export function jobOf(model: SheetModel, found: AskedSheet | null): SheetJob {
   if (found === null) return { model, existing: null, print: '' };
   const { sheet } = found;
   if (sheet.protection.protected) throw new HostError({ code: 'sheetProtected', sheet: sheet.name });
+  if (sheet.tables.items.length > 0) throw new HostError({ code: 'areaBlocked', sheet: sheet.name });
   return { model, existing: savedFrom(found, model.mark), print: printOf(found) };
 }
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/workbook/edit';
-import { HostError, type ApplyOptions, type HostFailure, type Left } from '../../core/workbook/host';
+import { HostError, type ApplyOptions, type HostFailure, type Left, type NotRestored } from '../../core/workbook/host';
 import { applyEdits } from './applyEdits';
 import type { KnownSheets } from './knownSheet';
 import { patiently } from './patience';
@@ -49,12 +49,12 @@ export async function writeJob(
     } catch (error) {
       if (error instanceof Superseded) throw error;
       const [made] = begun;
-      const left = made === undefined ? 'untouched' : await settled(session, made, requireTurn, options);
+      const { left, without } = made === undefined ? UNTOUCHED : await settled(session, made, requireTurn, options);
       if (made !== undefined) note.ends(made);
       if (!(error instanceof HostError)) throw error;
       const next = easier(session, error.failure, manner, left, options);
       if (next !== null) return attempt(next);
-      throw new HostError(await namedFailure(session, error.failure, edits), left);
+      throw new HostError(await namedFailure(session, error.failure, edits), left, without);
     }
   };
   return patiently(
@@ -93,11 +93,19 @@ function applyOnce(
   );
 }
 
+/** What the workbook is left in. */
+interface Settled {
+  readonly left: Left;
+  readonly without: readonly NotRestored[];
+}
+
+const UNTOUCHED: Settled = { left: 'untouched', without: [] };
+
 /** @throws HostError `halfWritten` */
-async function settled(session: Session, begun: Begun, requireTurn: () => void, options: ApplyOptions): Promise<Left> {
+async function settled(session: Session, begun: Begun, requireTurn: () => void, options: ApplyOptions): Promise<Settled> {
   const recall = session.memory();
   try {
-    const { left } = await takeBack(
+    const { left, without } = await takeBack(
       session,
       begun,
       requireTurn,
@@ -105,7 +113,7 @@ async function settled(session: Session, begun: Begun, requireTurn: () => void, 
     );
     // All is as before: the next attempt compares with what was read, or it would write over what somebody typed while it waited.
     recall();
-    return left;
+    return { left, without };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new HostError({ code: 'halfWritten', sheets: sheetsOf(begun.point) });

@@ -5,6 +5,7 @@ import { STYLE_FONT, STYLE_LOOKS, type StyleLook } from '../../core/workbook/sty
 import { addressLists, rectangles } from './areas';
 import { inputOf } from './inputOf';
 import { sameName } from './sameName';
+import type { Extent } from './savedSheet';
 import { jsonBytes, packTrips, TRIP_BYTES, TRIP_CELLS } from './trips';
 
 /** Whole rows of a model, ready to send: formats first, so that a text is kept as a text. */
@@ -31,6 +32,13 @@ export function modelArea(model: SheetModel): Area | null {
     right = Math.max(right, merge.right);
   }
   return bottom === 0 || right === 0 ? null : { top: 1, left: 1, bottom, right };
+}
+
+/** All that writing the model sets: cells, merges, widths and heights. */
+export function extentOfModel(model: SheetModel): Extent {
+  const { bottom, right } = modelArea(model) ?? { bottom: 1, right: 1 };
+  const rows = [...model.rowHeights.keys()].reduce((last, row) => Math.max(last, row), bottom);
+  return { rows, columns: Math.max(right, model.columnWidths.length) };
 }
 
 /** The model's cells as dense blocks of at most `limit` bytes; a cell the model does not name is cleared. */

@@ -1,3 +1,4 @@
+import type { NotRestored } from '../../core/workbook/host';
 import type { BackupWords } from '../parts/backupWords';
 
 /** Words about going back: a write that broke off, the backup in the file, what others have just changed. */
@@ -26,8 +27,10 @@ export const backup: BackupWords = {
     forget: 'Delete the backup',
   },
   restoreTakesNotes: 'Restoring also removes what was typed on these sheets after they were written.',
-  leftAlone: (cells) =>
-    `${cells.join(', ')} ${cells.length === 1 ? 'was' : 'were'} left alone because somebody edited ${cells.length === 1 ? 'it' : 'them'} after the write; everything else is as before.`,
+  leftAlone: (cells, isAllElseBack) =>
+    `${cells.join(', ')} ${cells.length === 1 ? 'was' : 'were'} left alone because somebody edited ${cells.length === 1 ? 'it' : 'them'} after the write${isAllElseBack ? '; everything else is as before' : ''}.`,
+  willNotRestore: (parts) => `Restoring will not bring back, on the product’s own sheets: ${listed(parts)}.`,
+  notRestored: (parts) => `Not brought back on the product’s own sheets: ${listed(parts)}. Please look at these sheets.`,
   writeWithout: 'I saved a copy, write anyway',
   left: {
     untouched: 'Nothing was written: the workbook is as it was.',
@@ -42,6 +45,17 @@ export const backup: BackupWords = {
     sheetsGone: (names) => `Sheets gone or renamed: ${named(names)}.`,
   },
 };
+
+const PARTS: Readonly<Record<NotRestored, string>> = {
+  looks: 'fonts, fills, borders and links',
+  merges: 'merged cells',
+  page: 'part of the frozen panes and the print set-up',
+  objects: 'notes, charts and rules on a sheet that somebody deleted',
+};
+
+function listed(parts: readonly NotRestored[]): string {
+  return parts.map((part) => PARTS[part]).join('; ');
+}
 
 function named(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(', ');

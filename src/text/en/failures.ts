@@ -81,8 +81,9 @@ function host(failure: HostFailure, file: string, left: Left = 'unknown'): { mes
       return { message: 'Excel has to be started again.', advice: 'Save the file, close Excel, open it again and check again.' };
     case 'areaBlocked':
       return {
-        message: `Cannot write${failure.sheet === '' ? '' : ` to the sheet “${failure.sheet}”`}: merged cells, a filter, a pivot table or other data stand in the way.`,
-        advice: 'Remove filters and pivot tables from the product’s own sheets, then try again.',
+        message: `Cannot write${failure.sheet === '' ? '' : ` to the sheet “${failure.sheet}”`}: merged cells, a filter, a table, a pivot table or other data stand in the way.`,
+        advice:
+          'On the product’s own sheets, remove filters and pivot tables and turn tables into ranges (Table Design → Convert to Range), then try again.',
       };
     case 'noBackup':
       return {

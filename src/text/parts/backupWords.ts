@@ -1,4 +1,4 @@
-import type { Left } from '../../core/workbook/host';
+import type { Left, NotRestored } from '../../core/workbook/host';
 
 /** Words about going back: a write that broke off, the backup in the file, what others changed meanwhile. Cells arrive as addresses. */
 export interface BackupWords {
@@ -25,7 +25,12 @@ export interface BackupWords {
   };
   /** Said beside the button that restores. */
   readonly restoreTakesNotes: string;
-  readonly leftAlone: (cells: readonly string[]) => string;
+  /** `isAllElseBack`: nothing but these cells differs from before. */
+  readonly leftAlone: (cells: readonly string[], isAllElseBack: boolean) => string;
+  /** What a restoring would not bring back, said once the backup is made. */
+  readonly willNotRestore: (parts: readonly NotRestored[]) => string;
+  /** What the last restoring did not bring back. */
+  readonly notRestored: (parts: readonly NotRestored[]) => string;
   readonly writeWithout: string;
   /** What a failure left in the workbook; nothing where nobody looked. */
   readonly left: Readonly<Record<Exclude<Left, 'unknown'>, string>>;

@@ -196,6 +196,7 @@ export interface PanelWords {
     readonly notRecognised: string;
     readonly written: string;
     readonly restored: string;
+    readonly restoredInPart: string;
     readonly fixed: string;
     readonly kept: string;
     readonly forgot: string;

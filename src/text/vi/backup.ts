@@ -1,3 +1,4 @@
+import type { NotRestored } from '../../core/workbook/host';
 import type { BackupWords } from '../parts/backupWords';
 
 /** Lời về việc trả lại như trước: lần ghi dở, bản sao lưu trong tệp, chỗ người khác vừa sửa. */
@@ -26,7 +27,11 @@ export const backup: BackupWords = {
     forget: 'Xoá bản sao lưu',
   },
   restoreTakesNotes: 'Hoàn tác bỏ cả những gì đã gõ thêm trên các trang này sau khi ghi.',
-  leftAlone: (cells) => `Ô ${cells.join(', ')} giữ nguyên vì có người đã sửa sau lần ghi; mọi thứ khác đã trở lại như trước.`,
+  leftAlone: (cells, isAllElseBack) =>
+    `Ô ${cells.join(', ')} giữ nguyên vì có người đã sửa sau lần ghi${isAllElseBack ? '; mọi thứ khác đã trở lại như trước' : ''}.`,
+  willNotRestore: (parts) => `Nếu hoàn tác, trên các trang của chương trình sẽ không trả lại được ${listed(parts)}.`,
+  notRestored: (parts) =>
+    `Trên các trang của chương trình có phần không trả lại được: ${listed(parts)}. Hãy xem lại các trang này.`,
   writeWithout: 'Đã lưu bản sao, cứ ghi',
   left: {
     untouched: 'Chưa ghi gì: sổ tính vẫn như trước.',
@@ -41,6 +46,17 @@ export const backup: BackupWords = {
     sheetsGone: (names) => `Trang không còn hoặc đã đổi tên: ${named(names)}.`,
   },
 };
+
+const PARTS: Readonly<Record<NotRestored, string>> = {
+  looks: 'kiểu chữ, màu nền, đường kẻ và liên kết',
+  merges: 'các ô gộp',
+  page: 'một phần cố định dòng cột và thiết lập trang in',
+  objects: 'ghi chú, biểu đồ và quy tắc trên trang mà người khác đã xoá',
+};
+
+function listed(parts: readonly NotRestored[]): string {
+  return parts.map((part) => PARTS[part]).join('; ');
+}
 
 function named(names: readonly string[]): string {
   return names.map((name) => `«${name}»`).join(', ');

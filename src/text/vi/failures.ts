@@ -78,8 +78,9 @@ function host(failure: HostFailure, file: string, left: Left = 'unknown'): { mes
       return { message: 'Excel cần được mở lại.', advice: 'Lưu tệp, đóng Excel, mở lại rồi kiểm tra lại.' };
     case 'areaBlocked':
       return {
-        message: `Không ghi được${failure.sheet === '' ? '' : ` vào trang «${failure.sheet}»`}: có ô gộp, bộ lọc, bảng tổng hợp hoặc dữ liệu chắn chỗ ghi.`,
-        advice: 'Bỏ bộ lọc, bảng tổng hợp trên các trang của chương trình rồi bấm Thử lại.',
+        message: `Không ghi được${failure.sheet === '' ? '' : ` vào trang «${failure.sheet}»`}: có ô gộp, bộ lọc, bảng (Table), bảng tổng hợp hoặc dữ liệu chắn chỗ ghi.`,
+        advice:
+          'Trên các trang của chương trình: bỏ bộ lọc và bảng tổng hợp, đổi bảng thành vùng thường (Table Design → Convert to Range), rồi bấm Thử lại.',
       };
     case 'noBackup':
       return {

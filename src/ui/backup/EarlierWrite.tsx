@@ -3,6 +3,7 @@ import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
 import type { Written } from '../state/appraisalState';
 import { KeptBackup } from './KeptBackup';
+import { WithoutLine } from './WithoutLine';
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '12px' } });
 
@@ -23,6 +24,7 @@ export function EarlierWrite({ written, restore, forget }: Props) {
       <Alert intent="info" title={receipt.written.length > 0 ? said.sheets(receipt.written) : said.cells(receipt.cells.length)}>
         <p>{said.advice}</p>
         {receipt.written.length > 0 && <p>{words.backup.restoreTakesNotes}</p>}
+        <WithoutLine receipt={receipt} />
         <Button onClick={restore}>{said.restore}</Button>
       </Alert>
       <KeptBackup forget={forget} />

@@ -4,6 +4,7 @@ import type { Receipt } from '../../core/workbook/host';
 import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
 import type { Appraising } from '../state/useAppraisal';
+import { WithoutLine } from './WithoutLine';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '6px' } });
 
@@ -22,6 +23,7 @@ export function UnfinishedNotice({ receipt, appraising }: { receipt: Receipt; ap
       {written.length > 0 && <p>{said.sheets(written)}</p>}
       {cells.length > 0 && <p>{said.cells(cells.slice(0, NAMED_CELLS).map(refText), cells.length)}</p>}
       <p>{canRestore ? said.advice : said.noBackup}</p>
+      <WithoutLine receipt={receipt} />
       <div className={styles.buttons}>
         {canRestore && (
           <Button appearance="primary" disabled={!isIdle} onClick={appraising.restore}>

@@ -37,6 +37,8 @@ function sentence(news: News, words: PanelWords): string {
       return words.news.written;
     case 'restored':
       return words.news.restored;
+    case 'restoredInPart':
+      return words.news.restoredInPart;
     case 'fixed':
       return words.news.fixed;
     case 'kept':

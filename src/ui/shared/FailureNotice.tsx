@@ -91,6 +91,8 @@ const SAYS_NOTHING_WRITTEN: readonly HostFailure['code'][] = [
 function leftSentence(doing: PanelDoing, failure: Failure, { panel }: Text): string | null {
   if (failure.kind !== 'host' || failure.left === 'unknown' || (doing !== 'write' && doing !== 'fix')) return null;
   const isSaid = failure.left === 'untouched' && SAYS_NOTHING_WRITTEN.includes(failure.failure.code);
+  const { without = [] } = failure;
+  if (without.length > 0) return panel.backup.notRestored(without);
   return isSaid ? null : panel.backup.left[failure.left];
 }
 

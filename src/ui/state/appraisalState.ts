@@ -2,7 +2,7 @@ import type { Appraisal } from '../../core/domain/appraisal';
 import type { SheetWords } from '../../core/render/sheetWords';
 import { assertNever } from '../../core/shared/assertNever';
 import type { CellRef } from '../../core/workbook/address';
-import type { HostFailure, Left, Receipt, Waiting } from '../../core/workbook/host';
+import type { HostFailure, Left, NotRestored, Receipt, Waiting } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { PanelDoing } from '../../text/parts/panelWords';
 import type { UserChanges } from './userChanges';
@@ -27,7 +27,7 @@ export interface Checked {
 
 /** Why the last thing did not work: the host refused, the ground moved, a person stopped it, or a defect of ours. */
 export type Failure =
-  | { readonly kind: 'host'; readonly failure: HostFailure; readonly left: Left }
+  | { readonly kind: 'host'; readonly failure: HostFailure; readonly left: Left; readonly without?: readonly NotRestored[] }
   | { readonly kind: 'changedMeanwhile'; readonly changes: UserChanges }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'defect'; readonly detail: string };
@@ -35,7 +35,7 @@ export type Failure =
 /** What is said aloud once, by the live region. */
 export type News =
   | { readonly kind: 'checked'; readonly issues: number; readonly blocking: number }
-  | { readonly kind: 'notRecognised' | 'written' | 'restored' | 'fixed' | 'cancelled' | 'kept' | 'forgot' };
+  | { readonly kind: 'notRecognised' | 'written' | 'restored' | 'restoredInPart' | 'fixed' | 'cancelled' | 'kept' | 'forgot' };
 
 export interface Written {
   readonly receipt: Receipt;
@@ -56,6 +56,8 @@ export interface AppraisalState {
   readonly unfinished: Receipt | null;
   /** Cells that the last restoring left alone, because somebody had edited them. */
   readonly leftAlone: readonly CellRef[];
+  /** What the last restoring could not bring back. */
+  readonly notRestored: readonly NotRestored[];
   readonly failed: { readonly doing: PanelDoing; readonly failure: Failure } | null;
   readonly news: News | null;
 }
@@ -69,7 +71,7 @@ export type AppraisalAction =
   | { readonly kind: 'found'; readonly receipt: Receipt | null }
   | { readonly kind: 'checked'; readonly checked: Checked; readonly news: News | null }
   | { readonly kind: 'applied'; readonly written: Written }
-  | { readonly kind: 'restored'; readonly leftAlone: readonly CellRef[] }
+  | { readonly kind: 'restored'; readonly leftAlone: readonly CellRef[]; readonly without: readonly NotRestored[] }
   | { readonly kind: 'told'; readonly news: News }
   | { readonly kind: 'failed'; readonly doing: PanelDoing; readonly failure: Failure }
   | { readonly kind: 'stopped' };
@@ -81,6 +83,7 @@ export const NOTHING_YET: AppraisalState = {
   written: null,
   unfinished: null,
   leftAlone: [],
+  notRestored: [],
   failed: null,
   news: null,
 };
@@ -92,6 +95,7 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
         ...state,
         job: { doing: action.doing, progress: null, isSlow: false, waiting: null },
         leftAlone: action.doing === 'check' ? state.leftAlone : [],
+        notRestored: action.doing === 'check' ? state.notRestored : [],
         failed: null,
         news: null,
       };
@@ -116,7 +120,7 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
     case 'applied':
       return { ...state, written: action.written, unfinished: null };
     case 'restored':
-      return { ...state, written: null, unfinished: null, leftAlone: action.leftAlone };
+      return { ...state, written: null, unfinished: null, leftAlone: action.leftAlone, notRestored: action.without };
     case 'forgot':
       return { ...state, written: null, unfinished: null };
     case 'told':

@@ -27,11 +27,12 @@ export function useBackups(
     run(
       'restore',
       async (watch) => {
-        const { leftAlone } = await host.restore(receipt, watch);
-        dispatch({ kind: 'restored', leftAlone });
+        const { leftAlone, without = [] } = await host.restore(receipt, watch);
+        dispatch({ kind: 'restored', leftAlone, without });
         watch.progress(1, 1);
-        if (hasChecked) checkThen({ kind: 'restored' });
-        else dispatch({ kind: 'told', news: { kind: 'restored' } });
+        const news: News = { kind: leftAlone.length + without.length > 0 ? 'restoredInPart' : 'restored' };
+        if (hasChecked) checkThen(news);
+        else dispatch({ kind: 'told', news });
       },
       look,
     );

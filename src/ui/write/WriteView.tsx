@@ -3,6 +3,7 @@ import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
 import { EarlierWrite } from '../backup/EarlierWrite';
+import { WithoutLine } from '../backup/WithoutLine';
 import { KeptBackup } from '../backup/KeptBackup';
 import { DraftNotice } from '../look/DraftNotice';
 import type { Checked } from '../state/appraisalState';
@@ -28,6 +29,7 @@ export function WriteView({ checked, appraising }: { checked: Checked; appraisin
         <Alert intent="success" title={said.done(state.written.receipt.written)}>
           <p>{said.doneAdvice}</p>
           {can.restore && <p>{words.backup.restoreTakesNotes}</p>}
+          <WithoutLine receipt={state.written.receipt} />
         </Alert>
       )}
       {state.written?.isEarlier === true && (

@@ -96,6 +96,8 @@ function formatAnswer(view: FormatView, options: Options): Answer {
   const object = bind(RANGE_FORMAT, view);
   return Object.fromEntries(
     Object.entries(options).flatMap(([name, asked]): readonly (readonly [string, unknown])[] => {
+      if (name === 'protection' && asked === true)
+        return [[name, readAll(object.link('Protection')?.() ?? missing(name), { locked: true, formulaHidden: true })]];
       if (asked === true) return [[name, read(object, name)]];
       if (asked === false || asked === undefined || asked === null) return [];
       const below = recordArgument(asked, `format.${name}`);

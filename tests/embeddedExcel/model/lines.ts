@@ -66,6 +66,7 @@ export class Lines {
 
   /** `null` when they differ. */
   commonSize(from: number, to: number): number | null {
+    if (from === to) return this.size(from);
     const own = [...new Set([...this.sizes.keys(), ...this.hidden, ...this.filtered])].filter(
       (index) => index >= from && index <= to,
     );

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ExcelError } from '../excelError';
 import { BUILT_IN_LOOKS } from './builtInStyles';
 import { EVERYTHING } from './areas';
@@ -32,7 +33,7 @@ export class NamedStyle implements StyleParts {
 
   /** The format of a cell that gets this style. */
   appliedTo(format: CellFormat): CellFormat {
-    return {
+    const made = {
       style: this.name,
       numberFormat: this.includeNumber ? this.format.numberFormat : format.numberFormat,
       font: this.includeFont ? this.format.font : format.font,
@@ -41,6 +42,8 @@ export class NamedStyle implements StyleParts {
       borders: this.includeBorder ? this.format.borders : format.borders,
       protection: this.includeProtection ? this.format.protection : format.protection,
     };
+    // A cell that looks as in a fresh workbook does not count as used.
+    return isDeepStrictEqual(made, PLAIN_FORMAT) ? PLAIN_FORMAT : made;
   }
 
   change(change: (format: CellFormat) => CellFormat): void {

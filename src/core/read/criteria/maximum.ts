@@ -24,11 +24,15 @@ const WITH_WORD = new RegExp(String.raw`^(?:tối đa|không quá|không vượt
 const RANGE = new RegExp(String.raw`^(?:từ\s+)?(?:${NUMBER})\s*(?:đến|-|–)\s*(${NUMBER})\s*(?:điểm|đ)$`, 'iu');
 const IN_BRACKETS = new RegExp(
   String.raw`[([]\s*(?:điểm\s+)?(?:tối đa\s*:?\s*)?(?:là\s+)?([+-]?)\s*(${NUMBER})\s*(?:điểm|đ)(?:\s+tối đa)?\s*[)\]]`,
-  'iu',
+  'giu',
 );
-const MOST_IN_BRACKETS = new RegExp(String.raw`[([]\s*(?:điểm\s+)?tối đa\s*:?\s*()(${NUMBER})\s*[)\]]`, 'iu');
-const AFTER_MARK = new RegExp(String.raw`\s*[:=–-]\s*([+-]?)\s*(${NUMBER})\s*(?:điểm|đ)\.?\s*$`, 'iu');
-const MOST_IN_TEXT = new RegExp(String.raw`[,;.]?\s*(?:điểm\s+)?tối đa\s*:?\s*()(${NUMBER})\s*(?:điểm|đ)(?![\p{L}])`, 'iu');
+const MOST_IN_BRACKETS = new RegExp(String.raw`[([]\s*(?:điểm\s+)?tối đa\s*:?\s*()(${NUMBER})\s*[)\]]`, 'giu');
+const AFTER_MARK = new RegExp(String.raw`\s*[:=–-]\s*([+-]?)\s*(${NUMBER})\s*(?:điểm|đ)\.?\s*$`, 'giu');
+const MOST_IN_TEXT = new RegExp(String.raw`[,;.]?\s*(?:điểm\s+)?tối đa\s*:?\s*()(${NUMBER})\s*(?:điểm|đ)(?![\p{L}])`, 'giu');
+
+const FORMS = [IN_BRACKETS, MOST_IN_BRACKETS, AFTER_MARK, MOST_IN_TEXT];
+/** `điểm`, `đ` or `tối đa` is in each of the forms, and a number. */
+const MAY_STATE = /\d.*đ|đ.*\d/isu;
 
 /** A cell of the maximum column: a number, `10đ`, `+20 điểm`, `5 điểm⏎(tối đa)`, several lines of tiers, or a rate. Source: WORKBOOKS §4. */
 export function maximumInCell(cell: Cell, exact: (value: number) => Points = pointsFromExcel): MaximumFound {
@@ -50,8 +54,10 @@ export function maximumInCell(cell: Cell, exact: (value: number) => Points = poi
 /** A maximum inside a heading or a criterion's text, with the text that is left: `A. CHUYÊN MÔN: 60 điểm`, `Kế hoạch năm (25đ)`. */
 export function maximumInText(text: string): { readonly found: MaximumFound; readonly rest: string } {
   const normal = text.normalize('NFC');
-  for (const form of [IN_BRACKETS, MOST_IN_BRACKETS, AFTER_MARK, MOST_IN_TEXT]) {
-    const match = atEnd(form, normal) ?? form.exec(normal);
+  if (!MAY_STATE.test(normal)) return { found: NOTHING, rest: text };
+  for (const form of FORMS) {
+    const all = [...normal.matchAll(form)];
+    const match = atEnd(all, normal) ?? all[0] ?? null;
     const value = match === null ? null : pointsIn(match[2] ?? '');
     if (match === null || value === null) continue;
     const rest = (normal.slice(0, match.index) + normal.slice(match.index + match[0].length)).replace(/\s+/g, ' ').trim();
@@ -61,8 +67,7 @@ export function maximumInText(text: string): { readonly found: MaximumFound; rea
 }
 
 /** What stands last is the criterion's own: `Điểm trung bình (từ 20 điểm) … (2 điểm)`. */
-function atEnd(form: RegExp, text: string): RegExpExecArray | null {
-  const all = [...text.matchAll(new RegExp(form.source, `${form.flags}g`))];
+function atEnd(all: readonly RegExpExecArray[], text: string): RegExpExecArray | null {
   const last = all[all.length - 1];
   return last !== undefined && text.slice(last.index + last[0].length).trim().length < 2 ? last : null;
 }

@@ -8,6 +8,7 @@ import { matchNodes } from './withList';
  * not even half is found is about something else; bonuses and deductions may stand in a column for all of them.
  */
 export function unscoredFrom(list: readonly OutlineNode[], criteria: readonly Criterion[]): readonly UnscoredCriterion[] {
+  if (list.length === 0) return [];
   const order = new Map(criteria.map(({ id }, index) => [id, index]));
   const outline = criteria.map(({ number, text, parent }) => ({
     number,

@@ -24,8 +24,8 @@ function block(
   column: number,
   places: readonly { readonly row: number; readonly column: number }[],
 ): readonly FormulaColumn[] {
+  if (!places.some((place) => cellIn(table, place.row, place.column).formula !== null)) return [];
   const cells = places.map((place) => ({ ...place, cell: cellIn(table, place.row, place.column) }));
-  if (!cells.some(({ cell }) => cell.formula !== null)) return [];
   const usual = mostFrequent(cells.map(({ cell }) => cell.look?.fill ?? null));
   return [
     {

@@ -118,27 +118,33 @@ function isFurtherStage(
   return !rows.some((one) => one.unit === above.unit && one.stage === stage);
 }
 
+/** The scores of one unit for one criterion, stage by stage. */
+type Draft = { [stage in ReviewStage]?: ReadNumber };
+
 function readEntries(
   table: Table,
   outline: HeaderOutline,
   criteria: readonly Criterion[],
   rows: readonly UnitRow[],
 ): readonly Entry[] {
-  const drafts = new Map<UnitId, Map<number, { [stage in ReviewStage]?: ReadNumber }>>();
+  const drafts = new Map<UnitId, Map<number, Draft>>(rows.map(({ unit }) => [unit.id, new Map<number, Draft>()]));
+  const ofRows = rows.map(({ unit, row, stage }) => ({ row, stage, byNode: drafts.get(unit.id) }));
+  const places = rows.map(({ row }) => row);
   for (const { column, node, stage } of outline.scores) {
     const maximum = criteria[node]?.maximum ?? null;
     const numbers = readNumbers(
       table,
-      rows.map(({ row }) => row),
+      places,
       column,
       rows.map(() => maximum),
     );
-    rows.forEach(({ unit, stage: rowStage }, index) => {
+    ofRows.forEach(({ stage: rowStage, byNode }, index) => {
       const number = numbers[index];
+      if (number === undefined || byNode === undefined) return;
+      const draft = byNode.get(node);
       const at = stage ?? rowStage ?? table.recognised.stage ?? 'agreed';
-      if (number === undefined) return;
-      const byNode = drafts.get(unit.id) ?? new Map<number, { [stage in ReviewStage]?: ReadNumber }>();
-      drafts.set(unit.id, byNode.set(node, { ...byNode.get(node), [at]: number }));
+      if (draft === undefined) byNode.set(node, { [at]: number });
+      else draft[at] = number;
     });
   }
   return [...drafts].flatMap(([unit, byNode]) =>

@@ -8,7 +8,7 @@ export const BACKUP_NAMESPACE = 'urn:cham-thi-dua:backup';
 /** Our own cap for one backup. Source: OFFICE §6. */
 export const BACKUP_BYTES = 1_000_000;
 
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 /** What a write was about to change, as it stood. */
 export interface Backup {

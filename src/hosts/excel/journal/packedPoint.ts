@@ -1,7 +1,8 @@
 import type { Area } from '../../../core/workbook/address';
 import type { RestorePoint } from '../restorePoint';
 import type { SavedCell } from '../savedCell';
-import type { SavedSheet } from '../savedSheet';
+import type { SavedPage } from '../savedPage';
+import type { SavedPlace, SavedSheet } from '../savedSheet';
 import { isPackedGrid, packGrid, unpackGrid } from './packedGrid';
 import { isCount, isList, isPlain, isText, type Plain } from './plainJson';
 
@@ -32,12 +33,18 @@ export function unpackPoint(value: unknown): RestorePoint | null {
 
 function unpackSheet(value: unknown): SavedSheet | null {
   if (!isPlain(value)) return null;
-  const { id, name, mark, area, contents, formats, looks, merges, rowHeights, columnWidths } = value;
-  if (!isText(id) || !isText(name) || !isText(mark) || !isList(merges, isArea)) return null;
-  if (!isList(rowHeights, isSize) || !isList(columnWidths, isSize)) return null;
-  if (!isList(contents, isRow) || !isPackedGrid(formats) || !isPackedGrid(looks)) return null;
-  const sizes = { merges, rowHeights, columnWidths };
-  if (area === null) return { id, name, mark, area, contents: [], formats: [], looks: [], ...sizes };
+  const { id, name, mark, area, contents, formats, looks, merges, rowHeights, columnWidths, page, place } = value;
+  if (!isText(id) || !isText(name) || !isText(mark) || !(merges === null || isList(merges, isArea))) return null;
+  if (
+    !isList(rowHeights, isSize) ||
+    !isList(columnWidths, isSize) ||
+    !isPlace(rowHeights.length) ||
+    !isPlace(columnWidths.length)
+  )
+    return null;
+  if (!isList(contents, isRow) || !isPackedGrid(formats) || !isPackedGrid(looks) || !isPage(page) || !isStand(place)) return null;
+  const rest = { merges, rowHeights, columnWidths, page, place };
+  if (area === null) return { id, name, mark, area, contents: [], formats: [], looks: [], ...rest };
   if (!isArea(area)) return null;
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
   const allFormats = unpackGrid(formats, rows, columns);
@@ -45,7 +52,24 @@ function unpackSheet(value: unknown): SavedSheet | null {
   if (contents.length !== rows || contents.some((row) => row.length !== columns)) return null;
   if (allFormats === null || allLooks === null || !isList(allLooks, isLookRow)) return null;
   // In the order a sheet is saved in: two states are compared as JSON.
-  return { id, name, mark, area, contents, formats: allFormats, looks: allLooks, ...sizes };
+  return { id, name, mark, area, contents, formats: allFormats, looks: allLooks, ...rest };
+}
+
+function isPage(value: unknown): value is SavedPage {
+  return (
+    isPlain(value) &&
+    typeof value.showGridlines === 'boolean' &&
+    (value.frozen === null || isArea(value.frozen)) &&
+    isPlain(value.print) &&
+    isPlain(value.zoom) &&
+    isText(value.footer) &&
+    (value.titleRows === null || (isPlain(value.titleRows) && isPlace(value.titleRows.from) && isPlace(value.titleRows.to))) &&
+    isList(value.printAreas, isArea)
+  );
+}
+
+function isStand(value: unknown): value is SavedPlace {
+  return isPlain(value) && isCount(value.position) && isText(value.tabColor);
 }
 
 function isAdded(value: unknown): value is RestorePoint['added'][number] {

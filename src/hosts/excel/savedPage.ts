@@ -1,0 +1,104 @@
+import { areaText, LAST_COLUMN, LAST_ROW, type Area } from '../../core/workbook/address';
+import { areaOf } from './areas';
+
+/** Of the print set-up what a write of ours sets by plain properties. */
+export type PrintSettings = Pick<
+  Excel.Interfaces.PageLayoutUpdateData,
+  'orientation' | 'paperSize' | 'centerHorizontally' | 'topMargin' | 'bottomMargin' | 'leftMargin' | 'rightMargin'
+>;
+
+/** What a write of ours sets on a sheet besides its cells: gridlines, panes and how it is printed. */
+export interface SavedPage {
+  readonly showGridlines: boolean;
+  /** Rows and columns that stay when scrolling, from A1; a whole row or column ends with the sheet. */
+  readonly frozen: Area | null;
+  readonly print: PrintSettings;
+  readonly zoom: Excel.PageLayoutZoomOptions;
+  readonly footer: string;
+  readonly titleRows: { readonly from: number; readonly to: number } | null;
+  readonly printAreas: readonly Area[];
+}
+
+/** Asked for; answered by the next sync. */
+export interface AskedPage {
+  readonly sheet: Excel.Worksheet;
+  readonly frozen: Excel.Range;
+  readonly footer: Excel.HeaderFooter;
+  readonly titleRows: Excel.Range;
+  readonly printArea: Excel.RangeAreas;
+}
+
+export function askForPage(sheet: Excel.Worksheet): AskedPage {
+  const { pageLayout } = sheet;
+  sheet.load('showGridlines');
+  pageLayout.load('orientation,paperSize,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin,zoom');
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.load('centerFooter');
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  frozen.load('rowIndex,columnIndex,rowCount,columnCount');
+  const titleRows = pageLayout.getPrintTitleRowsOrNullObject();
+  titleRows.load('rowIndex,rowCount');
+  const printArea = pageLayout.getPrintAreaOrNullObject();
+  printArea.load('areaCount');
+  printArea.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return { sheet, frozen, footer, titleRows, printArea };
+}
+
+/** After the sync. */
+export function pageFrom({ sheet, frozen, footer, titleRows, printArea }: AskedPage): SavedPage {
+  const { orientation, paperSize, centerHorizontally, topMargin, bottomMargin, leftMargin, rightMargin, zoom } = sheet.pageLayout;
+  return {
+    showGridlines: sheet.showGridlines,
+    frozen: frozen.isNullObject ? null : areaOf(frozen),
+    print: { orientation, paperSize, centerHorizontally, topMargin, bottomMargin, leftMargin, rightMargin },
+    zoom: plainZoom(zoom),
+    footer: footer.centerFooter,
+    titleRows: titleRows.isNullObject ? null : { from: titleRows.rowIndex + 1, to: titleRows.rowIndex + titleRows.rowCount },
+    printAreas: printArea.isNullObject ? [] : printArea.areas.items.map(areaOf),
+  };
+}
+
+/** Excel may answer all three, those that do not hold as `null`. */
+function plainZoom({
+  scale,
+  horizontalFitToPages,
+  verticalFitToPages,
+}: Excel.PageLayoutZoomOptions): Excel.PageLayoutZoomOptions {
+  if (typeof scale === 'number') return { scale };
+  return {
+    ...(typeof horizontalFitToPages === 'number' ? { horizontalFitToPages } : {}),
+    ...(typeof verticalFitToPages === 'number' ? { verticalFitToPages } : {}),
+  };
+}
+
+/** Queues all but the zoom. A print area or title rows where there were none cannot be taken away: no call of Excel does that. */
+export function putPageBack(
+  sheet: Excel.Worksheet,
+  { showGridlines, frozen, print, footer, titleRows, printAreas }: SavedPage,
+): void {
+  sheet.showGridlines = showGridlines;
+  freezeAgain(sheet.freezePanes, frozen);
+  Object.assign(sheet.pageLayout, print);
+  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(`$${titleRows.from}:$${titleRows.to}`);
+  if (printAreas.length > 0) sheet.pageLayout.setPrintArea(printAreas.map(areaText).join());
+}
+
+/** Whether Excel took what it was given: lengths may come back rounded. */
+export function samePage(one: SavedPage, other: SavedPage): boolean {
+  const rounded = (_key: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value) : value);
+  return JSON.stringify(one, rounded) === JSON.stringify(other, rounded);
+}
+
+/** Apart, in a trip of its own: Excel forgets a zoom that shares one with the rest of the print set-up (office-js#1860). */
+export function putZoomBack(sheet: Excel.Worksheet, { zoom }: SavedPage): void {
+  if (Object.keys(zoom).length > 0) sheet.pageLayout.zoom = zoom;
+}
+
+function freezeAgain(freezePanes: Excel.WorksheetFreezePanes, frozen: Area | null): void {
+  freezePanes.unfreeze();
+  if (frozen === null) return;
+  if (frozen.right >= LAST_COLUMN) freezePanes.freezeRows(frozen.bottom);
+  else if (frozen.bottom >= LAST_ROW) freezePanes.freezeColumns(frozen.right);
+  else freezePanes.freezeAt(areaText(frozen));
+}
