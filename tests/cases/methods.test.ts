@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { differences, type NotCompared } from './differences';
-import { bias, crossScores, endorsements, raterAgreement, selfDifferences } from './runs/crossRuns';
+import { bias, crossScores, endorsements, outliers, raterAgreement, selfDifferences } from './runs/crossRuns';
 import { conventions, floatTie, ineligibleLeader, tieBreak } from './runs/rankingRuns';
 import { clusterLeader, leaderGolden, minMax, relativeToBest } from './runs/relativeRuns';
 import { missingValues, penaltyBeyondZero, rounding, scoringTypes } from './runs/scoringRuns';
@@ -53,6 +53,14 @@ const RUNS: Readonly<Record<string, Run>> = {
   '19-judge-bias': { of: bias },
   '20-icc-kendall': { of: raterAgreement },
   '25-self-vs-review': { of: selfDifferences },
+  '26-outlier-small-cluster': {
+    of: outliers,
+    notCompared: {
+      classicalZ_of_30: 'the trap beside the rule',
+      maxPossibleZ: 'the trap beside the rule',
+      'mad0_fallback.meanAbsDev': 'a step inside the rule',
+    },
+  },
   '34-leader-formula-golden': { of: leaderGolden },
 };
 
@@ -61,7 +69,6 @@ const ELSEWHERE = new Set([
   '21-margin-and-single-criterion-flips',
   '22-leave-one-criterion-out',
   '23-monte-carlo-weights',
-  '26-outlier-small-cluster',
   '27-formula-anomalies',
   '28-number-parsing-vi',
   '29-evidence-reference',

@@ -3,7 +3,7 @@ import { agreement } from '../../../src/core/crossScore/agreement';
 import { consensus, median } from '../../../src/core/crossScore/consensus';
 import { judgeBias } from '../../../src/core/crossScore/judgeBias';
 import { reconcile } from '../../../src/core/crossScore/reconcile';
-import { selfAgainstReview } from '../../../src/core/crossScore/selfAgainstReview';
+import { robustZ, selfAgainstReview } from '../../../src/core/crossScore/selfAgainstReview';
 import {
   absolute,
   compare,
@@ -127,5 +127,25 @@ export function selfDifferences(input: Readonly<Record<'self' | 'review', Readon
     MAD: text(mad),
     robustZ: each(({ robustZ }) => text(robustZ, 4)),
     'flag(|z|>3.5)': units.filter((_, index) => isFlagged(found[index]?.robustZ ?? null)),
+  };
+}
+
+/** 26 */
+export function outliers(input: Readonly<Record<'values' | 'mad0', readonly string[]>>): unknown {
+  const far = (all: readonly (Points | null)[]): readonly number[] =>
+    all.flatMap((z, index) => (z !== null && compare(absolute(z), points('3.5')) > 0 ? [index] : []));
+  const values = read(input.values);
+  const middle = median(values);
+  const z = robustZ(values);
+  const fallback = robustZ(read(input.mad0));
+  return {
+    median: text(middle),
+    MAD: text(middle === null ? null : median(values.map((one) => absolute(subtract(one, middle))))),
+    robustZ: z.map((one) => text(one, 4)),
+    flagged: far(z),
+    mad0_fallback: {
+      'z=(x-med)/(1.253314*meanAbsDev)': text(fallback.at(-1) ?? null, 4),
+      flagged: far(fallback),
+    },
   };
 }
