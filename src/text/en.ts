@@ -2,6 +2,7 @@ import type { Text } from './text';
 import { clues } from './en/clues';
 import { collect } from './en/collect';
 import { commands } from './en/commands';
+import { explain } from './en/explain';
 import { failures } from './en/failures';
 import { issues } from './en/issues';
 import { panel } from './en/panel';
@@ -11,4 +12,17 @@ import { sheets } from './en/sheets';
 import { site } from './en/site';
 
 /** English, after the Vietnamese original. */
-export const en: Text = { language: 'en', clues, issues, methods, reasons, failures, sheets, panel, commands, collect, site };
+export const en: Text = {
+  language: 'en',
+  clues,
+  issues,
+  methods,
+  reasons,
+  explain,
+  failures,
+  sheets,
+  panel,
+  commands,
+  collect,
+  site,
+};

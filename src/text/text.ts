@@ -6,6 +6,7 @@ import type { SheetWords } from '../core/render/sheetWords';
 import type { ClueWords } from './parts/clueWords';
 import type { CollectWords } from './parts/collectWords';
 import type { CommandWords } from './parts/commandWords';
+import type { ExplainWords } from './parts/explainWords';
 import type { FailureWords } from './parts/failureWords';
 import type { IssueWords } from './parts/issueWords';
 import type { MethodWords } from './parts/methodWords';
@@ -19,6 +20,7 @@ export interface Text {
   readonly issues: IssueWords;
   readonly methods: MethodWords;
   readonly reasons: ReasonWords;
+  readonly explain: ExplainWords;
   readonly failures: FailureWords;
   readonly sheets: SheetWords;
   readonly panel: PanelWords;

@@ -2,6 +2,7 @@ import type { Text } from './text';
 import { clues } from './vi/clues';
 import { collect } from './vi/collect';
 import { commands } from './vi/commands';
+import { explain } from './vi/explain';
 import { failures } from './vi/failures';
 import { issues } from './vi/issues';
 import { panel } from './vi/panel';
@@ -11,4 +12,17 @@ import { sheets } from './vi/sheets';
 import { site } from './vi/site';
 
 /** Tiếng Việt: the original of every sentence. */
-export const vi: Text = { language: 'vi', clues, issues, methods, reasons, failures, sheets, panel, commands, collect, site };
+export const vi: Text = {
+  language: 'vi',
+  clues,
+  issues,
+  methods,
+  reasons,
+  explain,
+  failures,
+  sheets,
+  panel,
+  commands,
+  collect,
+  site,
+};

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { CellSubject } from '../core/domain/explanation';
 import { EarlierWrite } from './backup/EarlierWrite';
 import { RestoredNotice } from './backup/RestoredNotice';
 import { UnfinishedNotice } from './backup/UnfinishedNotice';
@@ -56,7 +57,7 @@ export function Panel({ appraising, collecting = null, version, startsAt, onLang
   const styles = useStyles();
   const { words } = useWords();
   const [view, setView] = useState<View>(startsAt);
-  const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null });
+  const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null, criterion: null });
   const { state } = appraising;
   useOneUndo(appraising, collecting);
   const isCollecting = collecting !== null && collecting.state.job !== null;
@@ -93,7 +94,16 @@ export function Panel({ appraising, collecting = null, version, startsAt, onLang
               <CollectView collecting={collecting} isFree={isFree} afterWrite={afterWrite} />
             </Suspense>
           ) : (
-            <Step view={view === 'collect' ? 'check' : view} appraising={appraising} looking={looking} onLook={setLooking} />
+            <Step
+              view={view === 'collect' ? 'check' : view}
+              appraising={appraising}
+              looking={looking}
+              onLook={setLooking}
+              ask={(subject) => {
+                setLooking({ section: 'why', ...subject });
+                open('look');
+              }}
+            />
           )}
         </ErrorBoundary>
       </div>
@@ -109,9 +119,11 @@ interface StepProps {
   readonly appraising: Appraising;
   readonly looking: Looking;
   readonly onLook: (looking: Looking) => void;
+  /** Opens why a number is what it is. */
+  readonly ask: (subject: CellSubject) => void;
 }
 
-function Step({ view, appraising, looking, onLook }: StepProps) {
+function Step({ view, appraising, looking, onLook, ask }: StepProps) {
   const { checked, job, written } = appraising.state;
   if (checked === null) {
     if (job !== null) return <JobProgress job={job} stop={appraising.stop} keepWaiting={appraising.keepWaiting} />;
@@ -124,7 +136,7 @@ function Step({ view, appraising, looking, onLook }: StepProps) {
   }
   switch (view) {
     case 'check':
-      return <CheckView checked={checked} appraising={appraising} />;
+      return <CheckView checked={checked} appraising={appraising} ask={ask} />;
     case 'look':
       return <LookView appraisal={checked.appraisal} appraising={appraising} looking={looking} onLook={onLook} />;
     case 'write':

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { points } from '../../src/core/domain/points';
 import { draftPolicy } from '../../src/core/policies/draftPolicy';
 import { policySheetRows } from '../../src/core/policies/policySheetRows';
+import type { CellRef } from '../../src/core/workbook/address';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { sheet, workbook } from '../builders/workbook';
 import { expectAccessible } from './expectAccessible';
@@ -62,6 +63,61 @@ describe('step 2, why', () => {
     await user.click(screen.getByRole('button', { name: /^Đến ô .*D3$/ }));
     expect(host.visited).toEqual([{ sheet: 'Chấm điểm', row: 3, column: 4 }]);
     await expectAccessible(container);
+  });
+
+  it('takes one criterion apart, from its cell to the total, and goes back', async () => {
+    const { host, user, container } = await lookedAt(shared());
+    await user.click(screen.getByRole('button', { name: 'Trường P' }));
+    for (const details of container.querySelectorAll('details')) details.open = true;
+    const [first] = screen.getAllByRole('button', { name: 'Vì sao ra điểm này' });
+    if (first === undefined) throw new Error('nothing to ask');
+    await user.click(first);
+    const card = screen.getByRole('heading', { name: /^Trường P, 1 .*vì sao ra điểm này$/ }).closest('section');
+    expect(card?.textContent).toContain('Điểm thống nhất ghi «8» (được tính).');
+    expect(card?.textContent).toContain('Tổng điểm: 15,5.');
+    if (card === null) throw new Error('no card');
+    const [cell] = within(card).getAllByRole('button', { name: /^Đến ô .*C3$/ });
+    if (cell === undefined) throw new Error('no cell');
+    await user.click(cell);
+    expect(host.visited).toEqual([{ sheet: 'Chấm điểm', row: 3, column: 3 }]);
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Xem cả phiếu điểm' }));
+    expect(screen.queryByRole('heading', { name: /^Trường P, 1 / })).toBeNull();
+    expect(screen.getByText(/^Hạng 3 trong 3 đơn vị được xếp hạng/)).toBeTruthy();
+  });
+
+  it('follows the cell that is chosen in the sheet, while it is looked at', async () => {
+    const listeners = new Set<(at: CellRef) => void>();
+    const host = hostOver(shared(), {
+      onSelect: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    });
+    const choose = (row: number, column: number): void =>
+      act(() => listeners.forEach((tell) => tell({ sheet: 'Chấm điểm', row, column })));
+    const { user } = renderPanel(host);
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
+    await user.click(await screen.findByRole('button', { name: 'Xem kết quả' }));
+    expect(listeners.size).toBe(0);
+    await user.click(screen.getByRole('tab', { name: 'Vì sao' }));
+    choose(4, 4);
+    expect(screen.getByRole('heading', { name: /^Trường M, 2 .*vì sao ra điểm này$/ })).toBeTruthy();
+    choose(5, 3);
+    expect(screen.getByRole('heading', { name: /^Trường N, 1 .*vì sao ra điểm này$/ })).toBeTruthy();
+    choose(1, 1);
+    expect(screen.getByRole('heading', { name: /^Trường N, 1 / })).toBeTruthy();
+    await user.click(screen.getByRole('tab', { name: 'Xếp hạng' }));
+    expect(listeners.size).toBe(0);
+  });
+
+  it('is asked from a finding too', async () => {
+    const { user } = await lookedAt(twoCriteria(['Trường M', 12, 8], ['Trường N', 9, 8]));
+    await user.click(screen.getByRole('button', { name: 'Xem lỗi' }));
+    const [ask] = screen.getAllByRole('button', { name: 'Vì sao ra điểm này' });
+    if (ask === undefined) throw new Error('nothing to ask');
+    await user.click(ask);
+    expect(screen.getByRole('heading', { name: /^Trường M, 1 .*vì sao ra điểm này$/ })).toBeTruthy();
   });
 
   it('changes with the chosen unit', async () => {

@@ -3,7 +3,7 @@ import { VERSION } from '../../core/version';
 import { firmness } from '../../core/firmness';
 import { appraiseResult, checkResult } from '../../core/result';
 import { en } from '../../text/en';
-import type { CommandFailure } from '../../text/parts/commandWords';
+import type { CommandFailure, UsageProblem } from '../../text/parts/commandWords';
 import type { HostFailure } from '../../core/workbook/host';
 import type { Text } from '../../text/text';
 import { vi } from '../../text/vi';
@@ -12,6 +12,7 @@ import { examine, resultWords } from './examine';
 import { report } from './report';
 import { requestFrom, type Request } from './request';
 import { readRule } from './readRule';
+import { tellWhy } from './tellWhy';
 import { makeTemplate } from './makeTemplate';
 import { collectFiles } from './collectFiles';
 import { UsageError } from './usageError';
@@ -21,7 +22,7 @@ import { writeSheets } from './writeSheets';
 export async function main(argv: readonly string[]): Promise<number> {
   const parsed = requestFrom(argv);
   if ('problem' in parsed) {
-    process.stderr.write(`${(parsed.language === 'en' ? en : vi).commands.usage(parsed.problem)}\n`);
+    process.stderr.write(`${usageText(parsed.problem, parsed.language === 'en' ? en : vi)}\n`);
     return EXIT.usage;
   }
   const { request } = parsed;
@@ -30,7 +31,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await run(request, text);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`${text.commands.usage(error.problem)}\n`);
+      process.stderr.write(`${usageText(error.problem, text)}\n`);
       return EXIT.usage;
     }
     const failed = error instanceof CommandError ? error : defect(error, request);
@@ -52,6 +53,9 @@ async function run(request: Request, text: Text): Promise<number> {
       return readRule(request, text);
     case 'write':
       return writeSheets(request, text);
+    case 'why':
+      progress(text.commands.progress.reading);
+      return tellWhy(request, text);
     case 'collect':
       progress(text.commands.progress.reading);
       return collectFiles(request, text);
@@ -73,6 +77,13 @@ async function run(request: Request, text: Text): Promise<number> {
       return appraisal.isBlocked ? EXIT.blocked : EXIT.done;
     }
   }
+}
+
+/** A name that was not found is worded with the explanations. */
+function usageText(problem: UsageProblem, text: Text): string {
+  if (problem.code === 'notFound' || problem.code === 'several')
+    return text.explain[problem.code][problem.what](problem.typed, problem.names);
+  return text.commands.usage(problem);
 }
 
 function refuse(failed: CommandError, request: Request, text: Text): number {

@@ -3,7 +3,7 @@ import type { UsageProblem } from '../../text/parts/commandWords';
 
 /** What was typed, understood. Files keep the spelling they were given in. */
 export interface Request {
-  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'help' | 'version';
+  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'why' | 'help' | 'version';
   readonly file: string;
   readonly out: string | null;
   readonly force: boolean;
@@ -20,9 +20,11 @@ export interface Request {
   readonly max: string | null;
   readonly kind: 'points' | 'bonus' | 'penalty' | null;
   readonly unit: string | null;
+  /** why: the criterion asked about; the unit stands in `unit`. */
+  readonly criterion: string | null;
 }
 
-const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect'] as const;
+const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why'] as const;
 /** In CONTRACT §2, built by later issues. */
 const NOT_YET = ['proofread', 'papers'];
 const KINDS = ['points', 'bonus', 'penalty'] as const;
@@ -39,6 +41,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     max: { type: 'string' },
     kind: { type: 'string' },
     unit: { type: 'string' },
+    criterion: { type: 'string' },
     into: { type: 'string' },
     accept: { type: 'string', multiple: true },
     refuse: { type: 'string', multiple: true },
@@ -85,6 +88,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     max: text(values.max),
     kind: KINDS.find((known) => known === values.kind) ?? null,
     unit: text(values.unit),
+    criterion: text(values.criterion),
     members: [],
     accept: texts(values.accept),
     refuse: texts(values.refuse),
@@ -118,6 +122,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   const [file, ...more] = files;
   if (file === undefined) return wrong({ code: 'missingFile' });
   if (more.length > 0) return wrong({ code: 'tooManyFiles' });
+  if (command === 'why' && shared.unit === null) return wrong({ code: 'missingUnit' });
   if (command === 'write' && shared.out === null) return wrong({ code: 'missingOut' });
   return { request: { ...shared, command: command ?? 'appraise', file } };
 }

@@ -6,6 +6,7 @@ import { Panel } from '../../ui/Panel';
 import { useAppraisal } from '../../ui/state/useAppraisal';
 import { useCollecting } from '../../ui/state/useCollecting';
 import type { PaperDate } from '../../ui/state/writePlan';
+import { chosenCells } from './chosenCells';
 import { download, nameParts } from './download';
 import { openMember } from './openMember';
 import type { OpenedWorkbook } from './openWorkbook';
@@ -43,7 +44,8 @@ export function OpenBook({ opened, text, version, onLanguage }: Props) {
   const { workbench } = text.panel;
   const [target, setTarget] = useState<CellRef | null>(null);
   const [savedAs, setSavedAs] = useState<{ readonly of: unknown; readonly name: string } | null>(null);
-  const host = useMemo(() => viewedHost(opened.host, (at) => setTarget({ ...at })), [opened]);
+  const chosen = useMemo(chosenCells, [opened]);
+  const host = useMemo(() => viewedHost(opened.host, (at) => setTarget({ ...at }), chosen.onSelect), [opened, chosen]);
   const appraising = useAppraisal(host, text, today);
   const collecting = useCollecting(host, text, today, openMember, appraising.check);
   const { checked, written } = appraising.state;
@@ -80,6 +82,7 @@ export function OpenBook({ opened, text, version, onLanguage }: Props) {
           workbook={checked?.workbook ?? opened.workbook}
           models={written?.plan?.models ?? []}
           target={target}
+          choose={chosen.tell}
           showFirst={written?.receipt.written[0] ?? null}
         />
       </main>

@@ -25,12 +25,14 @@ interface Props {
   /** How our own sheets were written, for their look. */
   readonly models: readonly SheetModel[];
   readonly target: CellRef | null;
+  /** Somebody clicked a cell. */
+  readonly choose: (at: CellRef) => void;
   /** A sheet to come forward when it changes: the first one written. */
   readonly showFirst: string | null;
 }
 
 /** The workbook's sheets, read-only, one at a time. */
-export function SheetPane({ workbook, models, target, showFirst }: Props) {
+export function SheetPane({ workbook, models, target, choose, showFirst }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -69,6 +71,7 @@ export function SheetPane({ workbook, models, target, showFirst }: Props) {
             model={model}
             date1904={workbook.date1904}
             target={target?.sheet === sheet.name ? target : null}
+            choose={choose}
           />
         )}
       </div>

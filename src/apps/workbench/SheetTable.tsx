@@ -4,6 +4,7 @@ import { a1, columnName, type CellRef } from '../../core/workbook/address';
 import type { SheetModel } from '../../core/workbook/sheetModel';
 import { cellAt, type Sheet } from '../../core/workbook/workbook';
 import { useWords } from '../../ui/shared/PanelText';
+import { cellClicked } from './cellClicked';
 import { HEADER_HEIGHT, indexAt, NUMBER_WIDTH, sheetGeometry } from './sheetGeometry';
 import { SheetRow } from './SheetRow';
 import { shownCell } from './shownCell';
@@ -52,10 +53,11 @@ interface Props {
   readonly date1904: boolean;
   /** The cell to bring into sight and to mark. */
   readonly target: CellRef | null;
+  readonly choose: (at: CellRef) => void;
 }
 
 /** One sheet as a table of which only the rows and columns in sight are drawn. */
-export function SheetTable({ sheet, model, date1904, target }: Props) {
+export function SheetTable({ sheet, model, date1904, target, choose }: Props) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
@@ -93,6 +95,10 @@ export function SheetTable({ sheet, model, date1904, target }: Props) {
         ref={scroller}
         className={styles.scroller}
         tabIndex={0}
+        onClick={(event) => {
+          const clicked = cellClicked(event.target);
+          if (clicked !== null) choose({ sheet: sheet.name, ...clicked });
+        }}
         role="region"
         aria-label={words.workbench.sheetTable(sheet.name)}
       >

@@ -1,8 +1,12 @@
 import type { CellRef } from '../../core/workbook/address';
 import type { WorkbookHost } from '../../core/workbook/host';
 
-/** The host of a file, with the page's own sheets as the place to go to. */
-export function viewedHost(inner: WorkbookHost, show: (at: CellRef) => void): WorkbookHost {
+/** The host of a file, with the page's own sheets as the place to go to and to choose cells in. */
+export function viewedHost(
+  inner: WorkbookHost,
+  show: (at: CellRef) => void,
+  onSelect: NonNullable<WorkbookHost['onSelect']>,
+): WorkbookHost {
   return {
     can: { ...inner.can, goTo: true },
     read: (watch) => inner.read(watch),
@@ -13,5 +17,6 @@ export function viewedHost(inner: WorkbookHost, show: (at: CellRef) => void): Wo
     forgetBackups: () => inner.forgetBackups(),
     goTo: async (at) => show(at),
     onChange: (listener) => inner.onChange(listener),
+    onSelect,
   };
 }

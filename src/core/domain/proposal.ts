@@ -35,6 +35,8 @@ export type ProposalReason =
   /** `passDown: false`: the seats of this award belong to other would-be places. */
   | { readonly code: 'placeNotCovered'; readonly place: number; readonly from: number; readonly to: number }
   | { readonly code: 'excludedByTie'; readonly place: number; readonly seats: number }
+  /** `cutLine: exclude`: the seat that equal units above did not get goes to nobody. */
+  | { readonly code: 'behindExcludedTie'; readonly place: number }
   | { readonly code: 'waitsForDecision'; readonly award: string };
 
 export interface Nominee {

@@ -89,6 +89,8 @@ export interface Scorecard {
   /** 100 × total ÷ D_i; `null` without a total or when D_i is 0. */
   readonly percent: Points | null;
   readonly groups: readonly GroupPoints[];
+  /** The sums of groups inside those, inner ones first; a group of branches (Hoặc) that do not count is not among them. */
+  readonly innerGroups: readonly GroupPoints[];
   readonly beforeBonus: Points | null;
   readonly bonus: { readonly raw: Points; readonly counted: Points; readonly lostToCap: Points };
   /** Positive; each deduction is subtracted once, in its group or from the total. `counted` = raw − spared. */

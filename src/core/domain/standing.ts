@@ -6,7 +6,16 @@ import type { UnitId } from './unit';
 export type StandingReason =
   | { readonly code: 'disqualified'; readonly reason: string | null; readonly legalBasis: string | null }
   | { readonly code: 'incomplete'; readonly missing: number }
-  | { readonly code: 'blocked' };
+  | { readonly code: 'blocked' }
+  /** A bar with a ceiling took the unit from the grade its points reach to a lower one; `to` is `null` where the policy knows no such grade. */
+  | {
+      readonly code: 'gradeLowered';
+      readonly from: string;
+      readonly ceiling: string;
+      readonly to: string | null;
+      readonly reason: string | null;
+      readonly legalBasis: string | null;
+    };
 
 /** How a tie was broken against one other unit: "B xếp trên A: cùng 92,5 điểm, nhóm II 39 > 38". */
 export interface TieBroken {

@@ -1,4 +1,5 @@
 import type { CellRef } from '../workbook/address';
+import type { BarScope } from './method';
 
 declare const brand: unique symbol;
 /** `u1`, `u2`, … in the order of the workbook. */
@@ -14,6 +15,11 @@ export interface Disqualification {
   readonly at: CellRef;
 }
 
+/** A bar that leaves the unit its place: from the first award, from every award, or from grades above one. Source: METHODS §2.1. */
+export interface Limit extends Disqualification {
+  readonly scope: Exclude<BarScope, 'rank'>;
+}
+
 /** Đơn vị: who is scored, here a school (trường). */
 export interface Unit {
   readonly id: UnitId;
@@ -23,5 +29,8 @@ export interface Unit {
   readonly at: CellRef;
   /** Danh hiệu đăng ký, award names as typed; `null` when the workbook has no list of registrations. */
   readonly registered: readonly string[] | null;
+  /** The bar from a place, and with it from everything. */
   readonly disqualification: Disqualification | null;
+  /** Absent: none. */
+  readonly limits?: readonly Limit[];
 }

@@ -28,6 +28,10 @@ export function barOf(
     const { reason, legalBasis } = unit.disqualification;
     return { code: 'disqualified', reason, legalBasis };
   }
+  const limit = (unit.limits ?? []).find(
+    ({ scope }) => scope === 'allAwards' || (scope === 'flagOnly' && policy.awards[0] === rule),
+  );
+  if (limit !== undefined) return { code: 'disqualified', reason: limit.reason, legalBasis: limit.legalBasis };
   if (place === null || card.total === null) return { code: 'notRanked' };
   if (rule.minTotal !== null && compare(card.total, rule.minTotal) < 0) {
     return { code: 'belowMinimum', total: card.total, minimum: rule.minTotal };

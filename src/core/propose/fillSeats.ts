@@ -50,7 +50,10 @@ export function fillInOrder(field: Field): Filled {
     if (candidates.length === 0) continue;
     reserveTo(place);
     if (seats === 0 || isExcluded) {
-      for (const unit of candidates) leftOut.set(unit, { code: 'seatsTaken', place, seats: field.seats });
+      const reason: ProposalReason = isExcluded
+        ? { code: 'behindExcludedTie', place }
+        : { code: 'seatsTaken', place, seats: field.seats };
+      for (const unit of candidates) leftOut.set(unit, reason);
       continue;
     }
     const cut = cutLine(candidates, seats, field.cutLine);

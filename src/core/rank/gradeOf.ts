@@ -1,4 +1,5 @@
-import { compare, divide, HUNDRED, isZero, multiply, type Points } from '../domain/points';
+import { bandedValue } from '../domain/bandedValue';
+import { compare } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { Scorecard } from '../domain/scorecard';
 
@@ -16,10 +17,4 @@ export function gradeOf(card: Scorecard, policy: Policy): string | null {
       null,
     )?.name ?? null
   );
-}
-
-function bandedValue(card: Scorecard, { bandOn, rankBy }: Policy): Points | null {
-  const total = bandOn === 'exact' ? card.exactTotal : card.total;
-  if (rankBy === 'points' || total === null) return total;
-  return isZero(card.assignedMaximum) ? null : divide(multiply(HUNDRED, total), card.assignedMaximum);
 }

@@ -4,6 +4,7 @@ import type { Scorecard } from '../domain/scorecard';
 import type { Standing, StandingReason, TieBroken } from '../domain/standing';
 import type { Unit, UnitId } from '../domain/unit';
 import { gradeOf } from './gradeOf';
+import { limitedGrade } from './limitedGrade';
 import { placesOfBlocks } from './places';
 import { refineTies, type ReadyKey, type TiedBlock } from './refineTies';
 import { tieBreakValue, type TieBreakValue } from './tieBreakValue';
@@ -36,9 +37,9 @@ export function rank(scorecards: readonly Scorecard[], reading: Reading, policy:
       wouldBeEvenPlace: wouldBePlaces.get(card.unit)?.evenPlace ?? null,
       sharedWith: place?.sharedWith ?? [],
       decidedBy: decisions.get(card.unit) ?? null,
-      grade: gradeOf(card, policy),
+      grade: limitedGrade(gradeOf(card, policy), unit, policy).grade,
       eligible: !isBarred(unit),
-      reasons: reasonsOf(card, unit, byTotal.value(card) !== null),
+      reasons: reasonsOf(card, unit, byTotal.value(card) !== null, policy),
     };
   });
 }
@@ -108,10 +109,11 @@ function isBarred(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.disqualification !== null;
 }
 
-function reasonsOf(card: Scorecard, unit: Unit | undefined, isComplete: boolean): readonly StandingReason[] {
+function reasonsOf(card: Scorecard, unit: Unit | undefined, isComplete: boolean, policy: Policy): readonly StandingReason[] {
   const reasons: StandingReason[] = [];
   const bar = unit?.disqualification ?? null;
   if (bar !== null) reasons.push({ code: 'disqualified', reason: bar.reason, legalBasis: bar.legalBasis });
+  reasons.push(...limitedGrade(gradeOf(card, policy), unit, policy).lowered);
   if (!isComplete) reasons.push({ code: 'incomplete', missing: card.missing.length + card.missingColumns.length });
   return reasons;
 }

@@ -9,6 +9,6 @@ export function withholdPlaces(standings: readonly Standing[]): readonly Standin
     sharedWith: [],
     decidedBy: null,
     grade: null,
-    reasons: [...standing.reasons, { code: 'blocked' as const }],
+    reasons: [...standing.reasons.filter(({ code }) => code !== 'gradeLowered'), { code: 'blocked' as const }],
   }));
 }

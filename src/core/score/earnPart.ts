@@ -1,7 +1,7 @@
 import type { Criterion } from '../domain/criteria';
 import { add, greatest, least, subtract, ZERO, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
-import type { Step } from '../domain/scorecard';
+import type { GroupPoints, Step } from '../domain/scorecard';
 import { bestBranch } from './bestBranch';
 import type { CriteriaGroup, CriteriaLeaf, CriteriaPart } from './criteriaTree';
 import { earnAside } from './earnAside';
@@ -57,12 +57,17 @@ function earnGroup(group: CriteriaGroup, rules: EarnRules, isTop: boolean): Earn
   const earned = isFloor ? takeDeductions(inside) : inside;
   const { cap } = group.criterion;
   const excess = cap === null ? ZERO : greatest(ZERO, subtract(earned.net, cap));
-  return {
+  const capped: Earned = {
     ...earned,
     lostToCap: add(earned.lostToCap, excess),
     net: subtract(earned.net, excess),
     maximum: earned.isApplicable ? groupMaximum(group.criterion, earned.maximum) : null,
   };
+  return isTop ? capped : { ...capped, groups: [...capped.groups, sumsOf(group, capped)] };
+}
+
+function sumsOf({ criterion }: CriteriaGroup, { raw, net, penalty, lostToCap, lostToFloor }: Earned): GroupPoints {
+  return { criterion: criterion.id, raw, counted: net, penalty, lostToCap, lostToFloor };
 }
 
 /** A group of bonus and penalty rows only: there is nothing in it to deduct from. */

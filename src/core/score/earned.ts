@@ -1,6 +1,6 @@
 import type { CriterionId } from '../domain/criteria';
 import { add, ZERO, type Points } from '../domain/points';
-import type { Step } from '../domain/scorecard';
+import type { GroupPoints, Step } from '../domain/scorecard';
 
 /** A sum that counts outside the groups, before and after the ceilings of its own rows. */
 export interface Aside {
@@ -30,6 +30,8 @@ export interface Earned {
   readonly missing: readonly { readonly criterion: CriterionId; readonly isBlank: boolean }[];
   /** In document order. */
   readonly steps: readonly Step[];
+  /** The sums of the groups inside, each before the group around it. */
+  readonly groups: readonly GroupPoints[];
 }
 
 const NO_ASIDE: Aside = { raw: ZERO, counted: ZERO };
@@ -48,6 +50,7 @@ export const NOTHING: Earned = {
   waiting: [],
   missing: [],
   steps: [],
+  groups: [],
 };
 
 export const addAside = (one: Aside, other: Aside): Aside =>
@@ -59,6 +62,7 @@ export function together(parts: readonly Earned[]): Earned {
   const waiting: Step[] = [];
   const missing: Earned['missing'][number][] = [];
   const steps: Step[] = [];
+  const groups: GroupPoints[] = [];
   for (const part of parts) {
     raw = add(raw, part.raw);
     penalty = add(penalty, part.penalty);
@@ -73,6 +77,7 @@ export function together(parts: readonly Earned[]): Earned {
     for (const one of part.waiting) waiting.push(one);
     for (const one of part.missing) missing.push(one);
     for (const one of part.steps) steps.push(one);
+    for (const one of part.groups) groups.push(one);
   }
   return {
     raw,
@@ -88,5 +93,6 @@ export function together(parts: readonly Earned[]): Earned {
     waiting,
     missing,
     steps,
+    groups,
   };
 }

@@ -72,6 +72,7 @@ export function unitScorecard(
     assignedMaximum,
     percent: isComplete && !isZero(assignedMaximum) ? divide(multiply(HUNDRED, last.total), assignedMaximum) : null,
     groups,
+    innerGroups: all.groups,
     beforeBonus: isComplete ? beforeBonus : null,
     bonus: last.bonus,
     penalty: {

@@ -141,4 +141,6 @@ export interface WorkbookHost {
   goTo(at: CellRef): Promise<void>;
   /** Calls the listener when the user's cells may have changed; returns the way to stop. */
   onChange(listener: () => void): () => void;
+  /** Tells which cell is chosen, each time another is; returns the way to stop. Absent: the host has no such thing. */
+  readonly onSelect?: (listener: (at: CellRef) => void) => () => void;
 }

@@ -11,6 +11,7 @@ import { Session } from './session';
 import { sheetsOf } from './restorePoint';
 import { takeBack } from './takeBack';
 import { QUIET_MILLISECONDS, watchChanges } from './watchChanges';
+import { watchSelection } from './watchSelection';
 import { writeJob, type Begun } from './writeJob';
 
 const isInExcel = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
@@ -168,6 +169,8 @@ export function excelHost(
     },
 
     onChange: (listener) => watchChanges(run, () => writing > 0, listener),
+
+    onSelect: (listener) => watchSelection(run, listener),
   };
 }
 

@@ -1,5 +1,4 @@
-import { HostError } from '../../core/workbook/host';
-import { failureFrom } from './failureFrom';
+import { officeRefused } from './officeRefused';
 
 /** Several events of one action arrive apart; one call is enough. */
 export const QUIET_MILLISECONDS = 400;
@@ -42,11 +41,4 @@ export function watchChanges(run: typeof Excel.run, isWriting: () => boolean, li
       }).catch(officeRefused);
     });
   };
-}
-
-/** Whatever Office says is only a missing hint; anything else is a defect of ours and is not hidden. */
-function officeRefused(error: unknown): null {
-  const failure = failureFrom(error);
-  if (failure instanceof HostError) return null;
-  throw failure;
 }

@@ -1,4 +1,4 @@
-import type { CommandFailure, CommandWords, Sentence, UsageProblem } from '../parts/commandWords';
+import type { CommandFailure, CommandWords, Sentence } from '../parts/commandWords';
 import { layoutNames } from './layoutNames';
 
 /** The words of the command line. */
@@ -10,6 +10,8 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   appraise FILE                 recognise, read, validate, score, rank, propose and print the result (default command)
   check FILE                    the same, up to validation
   write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra into a copy
+  why FILE --unit UNIT [--criterion CRITERION]
+                                why a unit has its points, place, grade and awards; or why a criterion has its points
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
   rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
   collect FILE… --into BOOK.xlsx --out RESULT.xlsx
@@ -23,6 +25,8 @@ Options:
   --max POINTS                  (rule) the criterion's maximum
   --kind KIND                   (rule) points | bonus | penalty
   --unit UNIT                   (rule) the unit of measure of the results, as %
+  --unit UNIT                   (why) the unit's name, part of it, or its id u1, u2…
+  --criterion CRITERION         (why) its number (II.3), its text, part of it, or its id c1, c2…
   --into BOOK.xlsx              (collect) the cluster's workbook; it is not written to
   --accept FILE[=SCHOOL]        (collect) take a file that waits; name the school, or its id u1, u2…; may be repeated
   --refuse FILE                 (collect) do not take a file; may be repeated
@@ -69,7 +73,7 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
   progress: { reading: 'Reading…', writing: 'Writing…' },
 };
 
-function usage(problem: UsageProblem): string {
+function usage(problem: Parameters<CommandWords['usage']>[0]): string {
   switch (problem.code) {
     case 'unknownCommand':
       return `There is no command “${problem.command}”. Type thidua --help for the commands.`;
@@ -85,6 +89,8 @@ function usage(problem: UsageProblem): string {
       return 'No sentence to read. For example: thidua rule "Mỗi đề tài được 2 điểm, tối đa 6 điểm"';
     case 'wrongValue':
       return `The value “${problem.value}” of --${problem.option} cannot be used.`;
+    case 'missingUnit':
+      return 'Which unit? Add --unit "Name of the unit" (or its id u1, u2…).';
     case 'missingOut':
       return 'No result file was named: add --out "Name.xlsx".';
     case 'missingMembers':

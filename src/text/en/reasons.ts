@@ -43,6 +43,12 @@ function standing(reason: StandingReason): string {
     case 'incomplete':
       if (reason.missing === 0) return 'Not ranked yet: not enough points to compute';
       return `Not ranked yet: ${reason.missing} ${reason.missing === 1 ? 'score is' : 'scores are'} missing`;
+    case 'gradeLowered': {
+      const because = barText(reason.reason, reason.legalBasis);
+      return reason.to === null
+        ? `No grade: at most “${reason.ceiling}”, which the policy does not know; ${because}`
+        : `Grade ${reason.to} instead of ${reason.from}: ${because}`;
+    }
     case 'blocked':
       return 'Not ranked yet: the scores have errors that must be settled first';
   }
@@ -89,6 +95,8 @@ function proposal(reason: ProposalReason): string {
         : `Would be at place ${reason.place}, the seats belong to places ${reason.from} to ${reason.to}`;
     case 'excludedByTie':
       return `Shares place ${reason.place} with only ${reason.seats === 1 ? '1 seat' : `${reason.seats} seats`} left, so not taken`;
+    case 'behindExcludedTie':
+      return `Place ${reason.place}, behind units of one place none of which was taken`;
     case 'waitsForDecision':
       return `Waits for the decision on ${reason.award}`;
   }
@@ -113,7 +121,7 @@ function barText(reason: string | null, legalBasis: string | null): string {
   return `${reason ?? 'meets a bar, no reason stated'}${legalBasis === null ? '' : ` (${legalBasis})`}`;
 }
 
-function keyName(key: TieBreakKey): string {
+export function keyName(key: TieBreakKey): string {
   switch (key.by) {
     case 'group':
       return `group ${key.number}`;

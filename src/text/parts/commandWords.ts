@@ -16,6 +16,13 @@ export type CommandFailure =
   | { readonly code: 'outNotWritable'; readonly detail: string }
   | { readonly code: 'defect'; readonly detail: string };
 
+/** A unit or criterion that nobody has, or several have, with the names to choose from; worded with the explanations. */
+export type NameProblem = {
+  readonly what: 'unit' | 'criterion';
+  readonly typed: string;
+  readonly names: readonly string[];
+} & ({ readonly code: 'notFound' } | { readonly code: 'several' });
+
 /** What is wrong with how a command was typed. */
 export type UsageProblem =
   | { readonly code: 'unknownCommand'; readonly command: string }
@@ -25,6 +32,8 @@ export type UsageProblem =
   | { readonly code: 'tooManyFiles' }
   | { readonly code: 'missingOut' }
   | { readonly code: 'missingSentence' }
+  | { readonly code: 'missingUnit' }
+  | NameProblem
   | { readonly code: 'wrongValue'; readonly option: string; readonly value: string }
   | { readonly code: 'missingMembers' }
   | { readonly code: 'missingInto' }
@@ -40,7 +49,7 @@ export interface Sentence {
 /** Words of the command line. */
 export interface CommandWords {
   readonly help: string;
-  readonly usage: (problem: UsageProblem) => string;
+  readonly usage: (problem: Exclude<UsageProblem, NameProblem>) => string;
   readonly failure: (failure: CommandFailure, file: string) => Sentence;
   readonly heading: {
     readonly recognised: string;

@@ -132,6 +132,10 @@ export interface PanelWords {
     readonly points: string;
     readonly value: (value: string) => string;
     readonly steps: (count: number) => string;
+    /** Opens why one criterion has its points. */
+    readonly ask: string;
+    readonly whole: string;
+    readonly follow: string;
     readonly goTo: (cell: string) => string;
   };
   readonly proposal: {

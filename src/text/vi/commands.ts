@@ -1,4 +1,4 @@
-import type { CommandFailure, CommandWords, Sentence, UsageProblem } from '../parts/commandWords';
+import type { CommandFailure, CommandWords, Sentence } from '../parts/commandWords';
 import { layoutNames } from './layoutNames';
 
 /** Lời của dòng lệnh. */
@@ -10,6 +10,8 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
   appraise TỆP                  nhận dạng, đọc, kiểm tra, chấm điểm, xếp hạng, đề nghị rồi in kết quả (lệnh mặc định)
   check TỆP                     như trên nhưng dừng sau bước kiểm tra
   write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra vào một bản sao
+  why TỆP --unit ĐƠN_VỊ [--criterion TIÊU_CHÍ]
+                                vì sao đơn vị có điểm, hạng, xếp loại và đề nghị này; hoặc vì sao một tiêu chí ra điểm này
   template --out MAU.xlsx       tạo sổ chấm điểm mới từ bộ tiêu chí mặc định (dự thảo)
   rule "CÂU"                    đọc một câu chấm điểm của quy chế và nói lại đã hiểu thế nào
   collect TỆP… --into SỔ.xlsx --out KQ.xlsx
@@ -23,6 +25,8 @@ Tuỳ chọn:
   --max ĐIỂM                    (rule) điểm tối đa của tiêu chí
   --kind LOẠI                   (rule) points | bonus | penalty: điểm, điểm thưởng, điểm trừ
   --unit ĐƠN_VỊ                 (rule) đơn vị tính của kết quả, ví dụ %
+  --unit ĐƠN_VỊ                 (why) tên đơn vị, một phần tên, hoặc mã u1, u2…
+  --criterion TIÊU_CHÍ          (why) số (II.3), tên, một phần tên, hoặc mã c1, c2…
   --into SỔ.xlsx                (collect) sổ của Cụm; sổ này không bị ghi vào
   --accept TỆP[=TRƯỜNG]         (collect) nhận tệp đang chờ quyết định; chỉ rõ trường bằng tên hoặc mã u1, u2…; dùng được nhiều lần
   --refuse TỆP                  (collect) không nhận tệp; dùng được nhiều lần
@@ -68,7 +72,7 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
   progress: { reading: 'Đang đọc tệp…', writing: 'Đang ghi kết quả…' },
 };
 
-function usage(problem: UsageProblem): string {
+function usage(problem: Parameters<CommandWords['usage']>[0]): string {
   switch (problem.code) {
     case 'unknownCommand':
       return `Không có lệnh «${problem.command}». Gõ thidua --help để xem các lệnh.`;
@@ -84,6 +88,8 @@ function usage(problem: UsageProblem): string {
       return 'Chưa cho biết câu cần đọc. Ví dụ: thidua rule "Mỗi đề tài được 2 điểm, tối đa 6 điểm"';
     case 'wrongValue':
       return `Giá trị «${problem.value}» của --${problem.option} không dùng được.`;
+    case 'missingUnit':
+      return 'Chưa cho biết đơn vị nào: thêm --unit "Tên đơn vị" (hoặc mã u1, u2…).';
     case 'missingOut':
       return 'Chưa cho biết tệp kết quả: thêm --out "Tên tệp.xlsx".';
     case 'missingMembers':

@@ -44,6 +44,12 @@ function standing(reason: StandingReason): string {
       return reason.missing === 0
         ? 'Chưa xếp hạng: chưa đủ điểm để tính'
         : `Chưa xếp hạng: còn thiếu điểm ở ${reason.missing} mục`;
+    case 'gradeLowered': {
+      const because = barText(reason.reason, reason.legalBasis);
+      return reason.to === null
+        ? `Không xếp loại: chỉ xếp đến «${reason.ceiling}», quy chế không có loại này; ${because}`
+        : `Xếp loại ${reason.to} thay cho ${reason.from}: ${because}`;
+    }
     case 'blocked':
       return 'Chưa xếp hạng: bảng điểm còn lỗi phải xử lý trước';
   }
@@ -90,6 +96,8 @@ function proposal(reason: ProposalReason): string {
         : `Nếu xét ở hạng ${reason.place}, suất chỉ dành cho hạng ${reason.from} đến hạng ${reason.to}`;
     case 'excludedByTie':
       return `Đồng hạng ${reason.place} mà chỉ còn ${reason.seats} suất nên không xét`;
+    case 'behindExcludedTie':
+      return `Hạng ${reason.place}, đứng sau các đơn vị đồng hạng không được xét`;
     case 'waitsForDecision':
       return `Chờ quyết định về ${reason.award}`;
   }
@@ -114,7 +122,7 @@ function barText(reason: string | null, legalBasis: string | null): string {
   return `${reason ?? 'thuộc điều kiện loại, chưa ghi lý do'}${legalBasis === null ? '' : ` (${legalBasis})`}`;
 }
 
-function keyName(key: TieBreakKey): string {
+export function keyName(key: TieBreakKey): string {
   switch (key.by) {
     case 'group':
       return `nhóm ${key.number}`;

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import type { CellSubject } from '../../core/domain/explanation';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
 import { useWords } from '../shared/PanelText';
@@ -13,8 +14,14 @@ const ReadingView = lazy(async () => ({ default: (await import('../reading/Readi
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
+interface Props {
+  readonly checked: Checked;
+  readonly appraising: Appraising;
+  readonly ask: (subject: CellSubject) => void;
+}
+
 /** Step 1: what this workbook is, and what is wrong with it. */
-export function CheckView({ checked, appraising }: { checked: Checked; appraising: Appraising }) {
+export function CheckView({ checked, appraising, ask }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { appraisal, workbook } = checked;
@@ -38,6 +45,7 @@ export function CheckView({ checked, appraising }: { checked: Checked; appraisin
             appraisal={appraisal}
             goTo={appraising.can.goTo ? appraising.goTo : null}
             fix={mayFix ? appraising.fix : null}
+            ask={ask}
           />
         </>
       )}

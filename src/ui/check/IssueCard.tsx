@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Issue } from '../../core/domain/issue';
+import type { CellSubject } from '../../core/domain/explanation';
 import type { CellRef } from '../../core/workbook/address';
 import { fixEdit } from '../state/fixEdit';
 import { Disclosure } from '../shared/Disclosure';
@@ -26,14 +27,15 @@ interface Props {
   readonly listed: ListedIssue;
   readonly goTo: ((at: CellRef) => void) | null;
   readonly fix: ((issue: Issue) => void) | null;
+  readonly ask: (subject: CellSubject) => void;
 }
 
 /** One finding: where, what, what to do; why it matters on demand; and the way to the cell. */
-export function IssueCard({ listed, goTo, fix }: Props) {
+export function IssueCard({ listed, goTo, fix, ask }: Props) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const { issue, unitName, cell, what, why, advice } = listed;
-  const at = issue.place.at;
+  const { at, unit, criterion } = issue.place;
   const said = words.issues;
   return (
     <li className={styles.card}>
@@ -52,6 +54,11 @@ export function IssueCard({ listed, goTo, fix }: Props) {
         {at !== null && cell !== null && goTo !== null && (
           <Button size="small" className={styles.wide} title={said.goToHint} onClick={() => goTo(at)}>
             {said.goTo(cell)}
+          </Button>
+        )}
+        {unit !== null && criterion !== null && (
+          <Button size="small" appearance="subtle" className={styles.wide} onClick={() => ask({ unit, criterion })}>
+            {words.why.ask}
           </Button>
         )}
         {issue.fix !== null && fix !== null && fixEdit(issue) !== null && (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Issue, Severity } from '../../core/domain/issue';
+import type { CellSubject } from '../../core/domain/explanation';
 import type { CellRef } from '../../core/workbook/address';
 import { IntentMark } from '../shared/IntentMark';
 import { useWords } from '../shared/PanelText';
@@ -27,10 +28,11 @@ interface Props {
   readonly issues: readonly ListedIssue[];
   readonly goTo: ((at: CellRef) => void) | null;
   readonly fix: ((issue: Issue) => void) | null;
+  readonly ask: (subject: CellSubject) => void;
 }
 
 /** The findings of one severity, a page at a time. */
-export function IssueGroup({ severity, issues, goTo, fix }: Props) {
+export function IssueGroup({ severity, issues, goTo, fix, ask }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [limit, setLimit] = useState(PAGE);
@@ -44,7 +46,7 @@ export function IssueGroup({ severity, issues, goTo, fix }: Props) {
       </h3>
       <ul className={styles.list}>
         {issues.slice(0, limit).map((one) => (
-          <IssueCard key={one.order} listed={one} goTo={goTo} fix={fix} />
+          <IssueCard key={one.order} listed={one} goTo={goTo} fix={fix} ask={ask} />
         ))}
       </ul>
       {more > 0 && <Button onClick={() => setLimit(limit + PAGE)}>{words.issues.more(more)}</Button>}

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Appraisal } from '../../core/domain/appraisal';
+import type { CellSubject } from '../../core/domain/explanation';
 import type { Issue } from '../../core/domain/issue';
 import { refText, type CellRef } from '../../core/workbook/address';
 import { issueSentence } from '../../text/issueSentence';
@@ -16,10 +17,11 @@ interface Props {
   readonly appraisal: Appraisal;
   readonly goTo: ((at: CellRef) => void) | null;
   readonly fix: ((issue: Issue) => void) | null;
+  readonly ask: (subject: CellSubject) => void;
 }
 
 /** All findings, by severity, the blocking ones first. */
-export function IssueList({ appraisal, goTo, fix }: Props) {
+export function IssueList({ appraisal, goTo, fix, ask }: Props) {
   const styles = useStyles();
   const { text, words } = useWords();
   const [filter, setFilter] = useState<SeverityFilter>('all');
@@ -48,6 +50,7 @@ export function IssueList({ appraisal, goTo, fix }: Props) {
           issues={shown.filter(({ issue }) => issue.severity === severity)}
           goTo={goTo}
           fix={fix}
+          ask={ask}
         />
       ))}
     </div>

@@ -1,6 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useCallback } from 'react';
 import { assertNever } from '../../core/shared/assertNever';
 import type { Appraisal } from '../../core/domain/appraisal';
+import type { CellSubject } from '../../core/domain/explanation';
 import type { Appraising } from '../state/useAppraisal';
 import { useWords } from '../shared/PanelText';
 import { Tabs } from '../shared/Tabs';
@@ -47,9 +49,10 @@ export function LookView({ appraisal, appraising, looking, onLook }: Props) {
 }
 
 function Section({ appraisal, appraising, looking, onLook }: Props) {
+  const ask = useCallback((subject: CellSubject) => onLook({ section: 'why', ...subject }), [onLook]);
   switch (looking.section) {
     case 'ranking':
-      return <RankingView appraisal={appraisal} ask={(unit) => onLook({ section: 'why', unit })} />;
+      return <RankingView appraisal={appraisal} ask={(unit) => onLook({ section: 'why', unit, criterion: null })} />;
     case 'proposal':
       return <ProposalView appraisal={appraisal} />;
     case 'firmness':
@@ -59,7 +62,9 @@ function Section({ appraisal, appraising, looking, onLook }: Props) {
         <WhyView
           appraisal={appraisal}
           unit={looking.unit}
-          onUnit={(unit) => onLook({ section: 'why', unit })}
+          criterion={looking.criterion}
+          ask={ask}
+          onSelect={appraising.onSelect}
           goTo={appraising.can.goTo ? appraising.goTo : null}
         />
       );

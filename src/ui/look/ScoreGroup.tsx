@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CriterionId } from '../../core/domain/criteria';
 import { isZero, type Points } from '../../core/domain/points';
 import type { CellRef } from '../../core/workbook/address';
 import { Disclosure } from '../shared/Disclosure';
@@ -23,10 +24,11 @@ interface Props {
   readonly group: StepGroup;
   readonly decimals: number;
   readonly goTo: ((at: CellRef) => void) | null;
+  readonly ask: (criterion: CriterionId) => void;
 }
 
 /** One group of criteria: what it counted, what its cap cut, and the steps on demand. */
-export function ScoreGroup({ group, decimals, goTo }: Props) {
+export function ScoreGroup({ group, decimals, goTo, ask }: Props) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const { criterion, counted, steps } = group;
@@ -48,7 +50,14 @@ export function ScoreGroup({ group, decimals, goTo }: Props) {
       {counted !== null && !isZero(counted.lostToFloor) && <p>{words.why.floored(shown(counted.lostToFloor))}</p>}
       <ul className={styles.list}>
         {steps.map(({ step, criterion: leaf }) => (
-          <StepRow key={step.criterion} step={step} criterion={leaf} decimals={decimals} goTo={goTo} />
+          <StepRow
+            key={step.criterion}
+            step={step}
+            criterion={leaf}
+            decimals={decimals}
+            goTo={goTo}
+            ask={() => ask(step.criterion)}
+          />
         ))}
       </ul>
     </Disclosure>

@@ -23,10 +23,11 @@ interface Props {
   readonly criterion: Criterion;
   readonly decimals: number;
   readonly goTo: ((at: CellRef) => void) | null;
+  readonly ask: () => void;
 }
 
 /** One criterion: its points, how they came about in words, what was cut, and the cells they came from. */
-export function StepRow({ step, criterion, decimals, goTo }: Props) {
+export function StepRow({ step, criterion, decimals, goTo, ask }: Props) {
   const styles = useStyles();
   const { text, words, numbers } = useWords();
   const shown = (points: Points): string => numbers.points(points, decimals);
@@ -55,6 +56,9 @@ export function StepRow({ step, criterion, decimals, goTo }: Props) {
           </Button>
         ),
       )}
+      <Button size="small" appearance="subtle" onClick={ask}>
+        {words.why.ask}
+      </Button>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { CriterionId } from '../../core/domain/criteria';
 import type { UnitId } from '../../core/domain/unit';
 
 export type LookSection = 'ranking' | 'proposal' | 'firmness' | 'why';
@@ -7,4 +8,6 @@ export interface Looking {
   readonly section: LookSection;
   /** The unit asked about; `null` until one is chosen. */
   readonly unit: UnitId | null;
+  /** The criterion asked about; `null`: the whole scorecard. */
+  readonly criterion: CriterionId | null;
 }

@@ -25,6 +25,8 @@ export interface Appraising extends Backups {
   /** How firm the results are, asked for apart. */
   readonly probing: Probing;
   readonly can: WorkbookHost['can'];
+  /** `null`: the host does not tell which cell is chosen. */
+  readonly onSelect: NonNullable<WorkbookHost['onSelect']> | null;
   readonly check: () => void;
   readonly write: () => void;
   readonly fix: (issue: Issue) => void;
@@ -160,6 +162,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     plan,
     probing,
     can: host.can,
+    onSelect: host.onSelect ?? null,
     check,
     write,
     fix,

@@ -270,7 +270,7 @@ describe('the cut line', () => {
     expect([proposed?.unfilled, proposed?.unfilledBecause, whyOut(proposed)]).toEqual([
       1,
       'tieExcluded',
-      { C: 'excludedByTie', D: 'excludedByTie', E: 'seatsTaken' },
+      { C: 'excludedByTie', D: 'excludedByTie', E: 'behindExcludedTie' },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../../src/core/workbook/address';
 import type { Edit } from '../../../src/core/workbook/edit';
 import { HostError, type HostFailure, type Left, type WorkbookHost } from '../../../src/core/workbook/host';
 import type { SheetModel } from '../../../src/core/workbook/sheetModel';
@@ -444,6 +445,30 @@ describe('the Excel host › goTo', () => {
       code: 'sheetMissing',
       sheet: 'Trường 9',
     });
+  });
+});
+
+describe('the Excel host › onSelect', () => {
+  it('tells the first cell of what is chosen, until it is stopped', async () => {
+    const { excel, host } = await open(schools(2));
+    const told: CellRef[] = [];
+    const stop = host.onSelect?.((at) => told.push(at));
+    const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
+    const person = new Person(excel);
+    person.select('Trường 2', 'B2:C3');
+    await settled();
+    person.select('Trường 1', 'C4');
+    await settled();
+    expect(told).toEqual([
+      { sheet: 'Trường 2', row: 2, column: 2 },
+      { sheet: 'Trường 1', row: 4, column: 3 },
+    ]);
+    stop?.();
+    await settled();
+    person.select('Trường 1', 'B2');
+    await settled();
+    expect(told).toHaveLength(2);
   });
 });
 

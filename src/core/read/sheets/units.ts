@@ -1,9 +1,11 @@
 import type { Criterion } from '../../domain/criteria';
 import type { Entry, Reading, ReadText } from '../../domain/reading';
-import type { Disqualification, Role, Unit } from '../../domain/unit';
+import type { BarScope } from '../../domain/method';
+import type { Disqualification, Limit, Role, Unit } from '../../domain/unit';
 import { barTick, isMark } from '../../domain/barTick';
 import { stripMarks } from '../../shared/foldHeading';
 import { nameKey } from '../../shared/nameKey';
+import { barScope } from './barScope';
 import { isPlaceholder } from '../numbers/wordsForNoNumber';
 import type { NamedUnit } from '../layouts/scoreReading';
 import { givenText } from '../table/readCells';
@@ -25,19 +27,23 @@ export function unitsFrom(
   const listed = namedRows(tables);
   const byName = byKey(listed);
   const beside = byKey(namedRows(scores.filter((table) => columnOf(table, 'disqualified') !== null)));
-  const bars = criteria.filter((criterion) => criterion.kind === 'disqualifier' && !criterion.hasChildren);
+  const conditions = criteria.filter((criterion) => criterion.kind === 'disqualifier' && !criterion.hasChildren);
   const hasRegistrations = tables.some((table) => columnOf(table, 'registered') !== null);
   const units = named.map((unit): Unit => {
     const row = byName.get(nameKey(unit.name));
     const scored = beside.get(nameKey(unit.name));
+    const bars = [
+      ...(row === undefined ? [] : disqualifiedIn(row.table, row.row)),
+      ...(scored === undefined ? [] : disqualifiedIn(scored.table, scored.row)),
+      ...barred(conditions, entries.get(unit.id)),
+    ];
+    const limits = bars.filter(isLimit);
     return {
       ...unit,
       role: row === undefined ? null : roleOf(givenText(row.table, row.row, columnOf(row.table, 'role'))?.text ?? ''),
       registered: hasRegistrations ? (row === undefined ? [] : registeredIn(row.table, row.row)) : null,
-      disqualification:
-        (row === undefined ? null : disqualifiedIn(row.table, row.row)) ??
-        (scored === undefined ? null : disqualifiedIn(scored.table, scored.row)) ??
-        barred(bars, entries.get(unit.id)),
+      disqualification: bars.find((bar) => !isLimit(bar)) ?? null,
+      ...(limits.length === 0 ? {} : { limits }),
     };
   });
   return { units, expectedUnits: tables.length === 0 ? null : listed.map(({ name }) => name) };
@@ -77,14 +83,25 @@ function registeredIn(table: Table, row: number): readonly string[] {
     .filter((one) => one !== '' && !isPlaceholder(one));
 }
 
-function disqualifiedIn(table: Table, row: number): Disqualification | null {
+/** A bar with what it bars from; absent scope: from a place. */
+type Bar = Disqualification & Partial<Pick<Limit, 'scope'>>;
+
+function isLimit(bar: Bar): bar is Limit {
+  return bar.scope !== undefined;
+}
+
+function withScope(bar: Disqualification, scope: BarScope): Bar {
+  return scope === 'rank' ? bar : { ...bar, scope };
+}
+
+function disqualifiedIn(table: Table, row: number): readonly Bar[] {
   const reason = stated(givenText(table, row, columnOf(table, 'disqualified')));
   const basis = stated(givenText(table, row, columnOf(table, 'basis')));
   const at = reason?.at ?? basis?.at;
   // A tick alone states no reason (MIS-06).
-  return at === undefined
-    ? null
-    : { reason: reason === null || isMark(reason.text) ? null : reason.text, legalBasis: basis?.text ?? null, at };
+  if (at === undefined) return [];
+  const words = reason === null || isMark(reason.text) ? null : reason.text;
+  return [withScope({ reason: words, legalBasis: basis?.text ?? null, at }, barScope(words ?? ''))];
 }
 
 function stated(text: ReadText | null): ReadText | null {
@@ -92,12 +109,12 @@ function stated(text: ReadText | null): ReadText | null {
 }
 
 /** A tick on a row of kind Điều kiện bars the unit, for the reason the row states; its document is still to be named (MIS-06). */
-function barred(bars: readonly Criterion[], entries: ReadonlyMap<string, Entry> | undefined): Disqualification | null {
-  for (const criterion of bars) {
+function barred(conditions: readonly Criterion[], entries: ReadonlyMap<string, Entry> | undefined): readonly Bar[] {
+  return conditions.flatMap((criterion) => {
     const entry = entries?.get(criterion.id);
     const marks = [entry?.result?.number, ...Object.values(entry?.scores ?? {})];
     const mark = marks.find((one) => one !== undefined && barTick(one.stored, criterion.text) === true);
-    if (mark !== undefined) return { reason: criterion.text, legalBasis: null, at: mark.at };
-  }
-  return null;
+    if (mark === undefined) return [];
+    return [withScope({ reason: criterion.text, legalBasis: null, at: mark.at }, barScope(criterion.text, criterion))];
+  });
 }

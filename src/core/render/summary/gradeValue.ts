@@ -22,6 +22,8 @@ export function gradeValue(
 ): ModelValue | string | null {
   const banded = policy.rankBy === 'percent' ? columns.percent : columns.total;
   if (standing === undefined || banded === null || figureOf(standing.unit, banded) === null) return standing?.grade ?? null;
+  // A bar lowered it: no formula over the points says that.
+  if (standing.reasons.some(({ code }) => code === 'gradeLowered')) return standing.grade;
   const formula = gradeFormula(row, columns, policy);
   return formula === null ? standing.grade : { kind: 'formula', formula, cached: standing.grade ?? '' };
 }

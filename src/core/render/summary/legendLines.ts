@@ -33,6 +33,11 @@ export function legendLines(
         ? []
         : [legend.ineligible(nameOf(standing.unit), reasons.map(words.reasons.standing), standing.wouldBePlace)];
     }),
+    ...standings.flatMap(({ unit, reasons }) =>
+      reasons.flatMap((reason) =>
+        reason.code === 'gradeLowered' ? [`${nameOf(unit)}: ${words.reasons.standing(reason)}.`] : [],
+      ),
+    ),
     ...scorecards.flatMap((card) => (card.total === null ? [legend.incomplete(nameOf(card.unit), card.missing.length)] : [])),
     ...(fromSelf === 0 ? [] : [legend.countedFromSelf(fromSelf)]),
     ...(values.length === 0 ? [] : [legend.values(values)]),

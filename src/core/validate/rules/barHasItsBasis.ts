@@ -7,11 +7,12 @@ export const barHasItsBasis: Rule = {
   fix: null,
   blocks: 'ranking',
   check: ({ reading }) =>
-    reading.units.flatMap(({ id, disqualification }) => {
-      if (disqualification === null) return [];
-      const place = { at: disqualification.at, unit: id, criterion: null };
-      return (['reason', 'legalBasis'] as const).flatMap((missing): readonly Finding[] =>
-        (disqualification[missing] ?? '').trim() === '' ? [{ code: 'disqualifierWithoutBasis', place, facts: { missing } }] : [],
-      );
-    }),
+    reading.units.flatMap(({ id, disqualification, limits = [] }) =>
+      [...(disqualification === null ? [] : [disqualification]), ...limits].flatMap((bar) => {
+        const place = { at: bar.at, unit: id, criterion: null };
+        return (['reason', 'legalBasis'] as const).flatMap((missing): readonly Finding[] =>
+          (bar[missing] ?? '').trim() === '' ? [{ code: 'disqualifierWithoutBasis', place, facts: { missing } }] : [],
+        );
+      }),
+    ),
 };

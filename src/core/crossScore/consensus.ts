@@ -1,0 +1,31 @@
+import { compare, divide, points, sum, type Points } from '../domain/points';
+
+/** How the scores of several reviewers (chấm chéo) become one. `null`: as many reviewers as there are ask for, the median from three on. */
+export type ConsensusRule = 'median' | 'mean' | 'trimmed' | null;
+
+/** The score the reviewers come to; `null` without any. 7, 7.5, 8, 8.5, 3: median 7.5, mean 6.8, trimmed mean 7.5. Source: METHODS §8.1. */
+export function consensus(scores: readonly Points[], rule: ConsensusRule = null): Points | null {
+  switch (rule ?? (scores.length >= 3 ? 'median' : 'mean')) {
+    case 'median':
+      return median(scores);
+    case 'mean':
+      return mean(scores);
+    case 'trimmed':
+      return scores.length > 2 ? mean(ascending(scores).slice(1, -1)) : mean(scores);
+  }
+}
+
+export function mean(values: readonly Points[]): Points | null {
+  return values.length === 0 ? null : divide(sum(values), points(String(values.length)));
+}
+
+/** The middle one, or the mean of the two in the middle. */
+export function median(values: readonly Points[]): Points | null {
+  const sorted = ascending(values);
+  const half = Math.floor((sorted.length - 1) / 2);
+  return mean(sorted.slice(half, sorted.length - half));
+}
+
+export function ascending(values: readonly Points[]): readonly Points[] {
+  return [...values].sort(compare);
+}
