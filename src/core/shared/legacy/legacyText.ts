@@ -1,0 +1,121 @@
+import { decodeMisread } from './misread';
+import { isSyllable } from './syllable';
+import { decodeTcvn3, isTcvn3 } from './tcvn3';
+import { decodeVni, isVni } from './vni';
+
+/** How a Vietnamese text was stored that is no Unicode text: in an old font, or UTF-8 read with a Western code page. */
+export type LegacyEncoding = 'tcvn3' | 'vni' | 'misread';
+
+/** `isSure`: by its letters alone the text can hardly be anything else; otherwise only its font or its neighbours can tell. */
+export interface LegacyVerdict {
+  readonly encoding: LegacyEncoding;
+  readonly isSure: boolean;
+}
+
+const WESTERN = /[\u00A1-\u00FF]/;
+/** Letters that only Unicode has: a text with one of them is stored as it should be. */
+const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u036F\u1EA0-\u1EF9]/;
+const WORD = /[A-Za-z\u00A1-\u00FF]+/g;
+const LONGEST = 4_000;
+const MOST_INITIALS = 4;
+
+/** Whether a text is worth a closer look: neither ASCII nor with letters that only Unicode has. */
+export function mayBeLegacy(text: string): boolean {
+  return WESTERN.test(text) && !UNICODE_ONLY.test(text) && text.length <= LONGEST;
+}
+
+/** A text that shows letters only Unicode has. */
+export function isUnicodeText(text: string): boolean {
+  return UNICODE_ONLY.test(text);
+}
+
+/** The encodings a text may be in, the likeliest first; none for Unicode texts, other languages, codes and numbers. */
+export function legacyVerdicts(text: string): readonly LegacyVerdict[] {
+  if (!mayBeLegacy(text)) return [];
+  if (isMisread(text)) return [{ encoding: 'misread', isSure: true }];
+  const verdicts = (['tcvn3', 'vni'] as const).flatMap((encoding) => verdictOf(text, encoding));
+  return [...verdicts].sort((one, other) => Number(other.isSure) - Number(one.isSure));
+}
+
+/** The encoding that the letters alone make sure; `null` for all other texts. */
+export function sureEncoding(text: string): LegacyEncoding | null {
+  const [first, second] = legacyVerdicts(text);
+  return first === undefined || !first.isSure || second?.isSure === true ? null : first.encoding;
+}
+
+/** A text in Unicode letters for comparing, where its own letters leave no doubt; every other text as it is. */
+export function legible(text: string): string {
+  const encoding = mayBeLegacy(text) ? sureEncoding(text) : null;
+  return encoding === null ? text : decodeLegacy(text, encoding);
+}
+
+/** @param isCapitals whether the font shows small letters as capitals */
+export function decodeLegacy(text: string, encoding: LegacyEncoding, isCapitals = false): string {
+  switch (encoding) {
+    case 'tcvn3':
+      return decodeTcvn3(text, isCapitals);
+    case 'vni':
+      return decodeVni(text);
+    case 'misread':
+      return decodeMisread(text);
+  }
+}
+
+function isMisread(text: string): boolean {
+  const read = decodeMisread(text);
+  if (read === text) return false;
+  const words = read.match(/\p{L}+/gu) ?? [];
+  const marked = words.filter((word) => /[^A-Za-z]/.test(word));
+  return marked.length > 0 && marked.every((word) => isInitials(word) || (isCased(word) && isSyllable(word.toLowerCase())));
+}
+
+/** Inside a word these are letters of an old font only; a dot and a cross between letters may be arithmetic. */
+const SYMBOL = /[\u00A1-\u00B6\u00B8\u00B9\u00BB-\u00BF÷]/;
+/** A vowel and a mark that no Western language writes together, so that the word is Vietnamese in VNI. */
+const VNI_PAIR = /[aeo][åäâ]|[ôö][ùøûõ]|öô|[aeuy]ù|[aeouy]ø|[aeuy][ûõ]|e[áàã]|a[áàãéèúü]|où[a-z]|ñ[a-z]*[\u00C0-\u00FF]/i;
+
+function verdictOf(text: string, encoding: 'tcvn3' | 'vni'): readonly LegacyVerdict[] {
+  let old = 0;
+  let initials = 0;
+  let strong = 0;
+  let isStrongLong = false;
+  let weak = 0;
+  let isPlain = true;
+  const words = text.match(WORD) ?? [];
+  for (const word of words) {
+    const letters = decodeLegacy(word, encoding);
+    const isSound = isSyllable(letters.toLowerCase());
+    if (!WESTERN.test(word)) {
+      isPlain &&= isSound || word === word.toUpperCase();
+      continue;
+    }
+    // A sign standing alone is a sign: §, ©, «.
+    if (word.length === 1) continue;
+    if (!isSound && isInitials(letters)) {
+      initials += 1;
+      continue;
+    }
+    if (!isSound || !isCased(letters) || !(encoding === 'tcvn3' ? isTcvn3(word) : isVni(word))) return [];
+    old += 1;
+    if (isCased(word) && isSyllable(word.toLowerCase())) continue;
+    const isStrong = (encoding === 'tcvn3' && SYMBOL.test(word)) || !isCased(word) || (encoding === 'vni' && VNI_PAIR.test(word));
+    if (isStrong) strong += 1;
+    if (isStrong && word.length > 2) isStrongLong = true;
+    if (word.length > 2) weak += 1;
+  }
+  if (old + initials === 0) return [];
+  const isPhrase = isPlain && words.length > 1;
+  const isSure = isStrongLong || (strong > 0 && (old > 1 || isPhrase)) || (weak > (encoding === 'vni' ? 1 : 0) && isPhrase);
+  return [{ encoding, isSure }];
+}
+
+/** All small, all capitals, or a capital first: `chÝ` and `tÕ` are none of them. */
+function isCased(word: string): boolean {
+  const lower = word.toLowerCase();
+  return word === lower || word === word.toUpperCase() || word.slice(1) === lower.slice(1);
+}
+
+/** `TĐ`, `ĐVT`. */
+function isInitials(word: string): boolean {
+  return word.length > 1 && word.length <= MOST_INITIALS && /^[A-ZĐĂÂÊÔƠƯ]+$/.test(word);
+}
