@@ -1,3 +1,4 @@
+import type { LegacyEncoding } from '../shared/legacy/legacyText';
 import type { StatedRow, StatedSheet } from './readingCorrection';
 import type { ReviewStage } from './review';
 import type { ColumnRole, Layout, SheetRole } from './tableRoles';
@@ -52,6 +53,14 @@ export interface ClueFacts {
   };
   readonly statedRow: { readonly row: number; readonly is: StatedRow };
   readonly statedSheet: { readonly is: StatedSheet['kind']; readonly unit: string | null };
+  /** Texts in an old font, or UTF-8 read with a wrong code page: read as `text` says, kept as stored. */
+  readonly legacyText: {
+    readonly encoding: LegacyEncoding;
+    readonly count: number;
+    readonly sheets: number;
+    readonly stored: string;
+    readonly text: string;
+  };
   /** A row of `Cấu hình` that could not be applied, told where nothing was recognised and no issue can be. */
   readonly statedNotApplied: { readonly cell: string; readonly subject: string; readonly is: string };
   readonly headingMatched: { readonly column: string; readonly heading: string; readonly role: ColumnRole; readonly row: number };

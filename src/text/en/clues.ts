@@ -1,4 +1,4 @@
-import type { DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
+import type { ClueFacts, DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
 import type { ClueCode, ClueOf } from '../../core/domain/recognition';
 import type { ReviewStage } from '../../core/domain/review';
 import type { StatedRow, StatedSheet } from '../../core/domain/readingCorrection';
@@ -116,6 +116,12 @@ const FALSE_FRIEND: Readonly<Record<FalseFriend, string>> = {
   survey: 'a survey form',
 };
 
+const LEGACY: Readonly<Record<ClueFacts['legacyText']['encoding'], string>> = {
+  tcvn3: 'text in the old font encoding TCVN3 (ABC, fonts .Vn…)',
+  vni: 'text in the old font encoding VNI (fonts VNI-…)',
+  misread: 'Unicode text opened with a Western code page',
+};
+
 const IGNORED: Readonly<Record<IgnoredBecause, string>> = {
   empty: 'the sheet is empty and was left out',
   notWorksheet: 'this is a chart or macro sheet without cells and was left out',
@@ -165,6 +171,8 @@ const SENTENCES: ClueSentences = {
       ? `the file has two kinds of tables; “${layoutNames[layout]}” is read because the scores are entered there, and “${layoutNames[over]}” is only compared with it.`
       : `the file has two kinds of tables; “${layoutNames[layout]}” is read because the tables of the kind “${layoutNames[over]}” hold no scores yet.`,
   sheetIgnored: ({ because }) => `${IGNORED[because]}.`,
+  legacyText: ({ encoding, count, sheets, stored, text }) =>
+    `${sheets === 1 ? 'this sheet holds' : `${String(sheets)} sheets hold`} ${LEGACY[encoding]}: ${String(count)} cells, such as “${stored}”, understood as “${text}”; numbers are not affected, and the file keeps its letters.`,
   ourSheet: () => 'this sheet was written by an earlier run and is not read as input.',
   hiddenSheet: ({ role }) => `the sheet is hidden but looks like ${SHEET_ROLE[role]}, so it is read; unhide it to check.`,
   falseFriend: ({ what, words }) => `this seems to be ${FALSE_FRIEND[what]}, judging by: ${words}; it is not a score table.`,

@@ -1,4 +1,4 @@
-import type { DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
+import type { ClueFacts, DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
 import type { ClueCode, ClueOf } from '../../core/domain/recognition';
 import type { ReviewStage } from '../../core/domain/review';
 import type { StatedRow, StatedSheet } from '../../core/domain/readingCorrection';
@@ -116,6 +116,12 @@ const FALSE_FRIEND: Readonly<Record<FalseFriend, string>> = {
   survey: 'phiếu khảo sát',
 };
 
+const LEGACY: Readonly<Record<ClueFacts['legacyText']['encoding'], string>> = {
+  tcvn3: 'gõ bằng phông chữ cũ TCVN3 (ABC, các phông .Vn…)',
+  vni: 'gõ bằng phông chữ cũ VNI (các phông VNI-…)',
+  misread: 'có chữ Unicode bị mở nhầm bảng mã phương Tây',
+};
+
 const IGNORED: Readonly<Record<IgnoredBecause, string>> = {
   empty: 'trang này trống nên được bỏ qua',
   notWorksheet: 'đây là trang biểu đồ hoặc trang macro, không có ô dữ liệu, nên được bỏ qua',
@@ -163,6 +169,8 @@ const SENTENCES: ClueSentences = {
       ? `tệp có cả hai kiểu bảng; phần mềm đọc kiểu «${layoutNames[layout]}» vì đó là nơi ghi điểm gốc, còn bảng kiểu «${layoutNames[over]}» chỉ dùng để đối chiếu.`
       : `tệp có cả hai kiểu bảng; phần mềm đọc kiểu «${layoutNames[layout]}» vì các bảng kiểu «${layoutNames[over]}» chưa có điểm.`,
   sheetIgnored: ({ because }) => `${IGNORED[because]}.`,
+  legacyText: ({ encoding, count, sheets, stored, text }) =>
+    `${sheets === 1 ? 'trang này' : `${String(sheets)} trang`} ${LEGACY[encoding]}: ${String(count)} ô, chẳng hạn «${stored}» được hiểu là «${text}»; số liệu không bị ảnh hưởng, chữ trong tệp giữ nguyên.`,
   ourSheet: () => 'trang này do phần mềm ghi ra ở lần chạy trước nên không đọc làm dữ liệu đầu vào.',
   hiddenSheet: ({ role }) => `trang đang bị ẩn nhưng trông như ${SHEET_ROLE[role]} nên vẫn được đọc; hãy bỏ ẩn để kiểm tra.`,
   falseFriend: ({ what, words }) =>

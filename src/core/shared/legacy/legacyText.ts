@@ -1,7 +1,7 @@
-import { decodeMisread } from './misread';
+import { decodeMisread, MISREAD_LETTERS } from './misread';
 import { isSyllable } from './syllable';
 import { decodeTcvn3, isTcvn3 } from './tcvn3';
-import { decodeVni, isVni } from './vni';
+import { decodeVni, isVni, VNI_LETTERS } from './vni';
 
 /** How a Vietnamese text was stored that is no Unicode text: in an old font, or UTF-8 read with a Western code page. */
 export type LegacyEncoding = 'tcvn3' | 'vni' | 'misread';
@@ -18,6 +18,7 @@ const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u0
 const WORD = /[A-Za-z\u00A1-\u00FF]+/g;
 const LONGEST = 4_000;
 const MOST_INITIALS = 4;
+const SOUND_PER_SLIP = 4;
 
 /** Whether a text is worth a closer look: neither ASCII nor with letters that only Unicode has. */
 export function mayBeLegacy(text: string): boolean {
@@ -61,6 +62,19 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, isCapitals 
   }
 }
 
+/** Where in a stored text each letter of the decoded one begins, and behind the last the length of the text. */
+export function letterStarts(text: string, encoding: LegacyEncoding): readonly number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(UNITS[encoding])) starts.push(index);
+  return [...starts, text.length];
+}
+
+const UNITS: Readonly<Record<LegacyEncoding, RegExp>> = {
+  tcvn3: /[\s\S]/g,
+  vni: new RegExp(`${VNI_LETTERS.source}|[\\s\\S]`, 'gi'),
+  misread: new RegExp(`${MISREAD_LETTERS.source}|[\\s\\S]`, 'g'),
+};
+
 function isMisread(text: string): boolean {
   const read = decodeMisread(text);
   if (read === text) return false;
@@ -76,10 +90,11 @@ const VNI_PAIR = /[aeo][åäâ]|[ôö][ùøûõ]|öô|[aeuy]ù|[aeouy]ø|[aeuy][
 
 function verdictOf(text: string, encoding: 'tcvn3' | 'vni'): readonly LegacyVerdict[] {
   let old = 0;
+  let bad = 0;
   let initials = 0;
   let strong = 0;
-  let isStrongLong = false;
   let weak = 0;
+  let isStrongLong = false;
   let isPlain = true;
   const words = text.match(WORD) ?? [];
   for (const word of words) {
@@ -95,7 +110,10 @@ function verdictOf(text: string, encoding: 'tcvn3' | 'vni'): readonly LegacyVerd
       initials += 1;
       continue;
     }
-    if (!isSound || !isCased(letters) || !(encoding === 'tcvn3' ? isTcvn3(word) : isVni(word))) return [];
+    if (!isSound || !isCased(letters) || !(encoding === 'tcvn3' ? isTcvn3(word) : isVni(word))) {
+      bad += 1;
+      continue;
+    }
     old += 1;
     if (isCased(word) && isSyllable(word.toLowerCase())) continue;
     const isStrong = (encoding === 'tcvn3' && SYMBOL.test(word)) || !isCased(word) || (encoding === 'vni' && VNI_PAIR.test(word));
@@ -104,6 +122,8 @@ function verdictOf(text: string, encoding: 'tcvn3' | 'vni'): readonly LegacyVerd
     if (word.length > 2) weak += 1;
   }
   if (old + initials === 0) return [];
+  // A long text may hold a slip such as two words written as one.
+  if (bad > 0) return old >= SOUND_PER_SLIP * bad && strong >= SOUND_PER_SLIP ? [{ encoding, isSure: true }] : [];
   const isPhrase = isPlain && words.length > 1;
   const isSure = isStrongLong || (strong > 0 && (old > 1 || isPhrase)) || (weak > (encoding === 'vni' ? 1 : 0) && isPhrase);
   return [{ encoding, isSure }];

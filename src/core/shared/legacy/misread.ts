@@ -2,11 +2,14 @@
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 const BYTES: ReadonlyMap<string, number> = new Map([...WINDOWS].map((letter, index) => [letter, 0x80 + index]));
 /** One letter of two or three bytes as code page 1252 shows them; a no-break space behind Ã is often lost to a plain one. */
-const SEQUENCE = new RegExp(`[ÂÃÄÅÆÌ](?:[\\u0080-\\u00BF${WINDOWS}]| (?=[a-z\\s]|$))|á[º»][\\u0080-\\u00BF${WINDOWS}]`, 'g');
+export const MISREAD_LETTERS = new RegExp(
+  `[ÂÃÄÅÆÌ](?:[\\u0080-\\u00BF${WINDOWS}]| (?=[a-z\\s]|$))|á[º»][\\u0080-\\u00BF${WINDOWS}]`,
+  'g',
+);
 
 /** UTF-8 that was read with a Western code page: `TiÃªu chÃ­` → `Tiêu chí`; what is no such sequence stays. Source: METHODS §10, TXT-05. */
 export function decodeMisread(text: string): string {
-  return text.replace(SEQUENCE, (letters) => letterFrom([...letters].map(byteOf)) ?? letters).normalize('NFC');
+  return text.replace(MISREAD_LETTERS, (letters) => letterFrom([...letters].map(byteOf)) ?? letters).normalize('NFC');
 }
 
 function byteOf(letter: string): number {

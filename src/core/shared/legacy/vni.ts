@@ -34,14 +34,15 @@ export const VNI: ReadonlyMap<string, string> = new Map([
     }),
   ),
 ]);
-const LETTERS = /[aeouôö][ùøûõï]|y[ùøûõ]|a[âáàåãäêéèúüë]|[eo][âáàåãä]|[ôöñíìæóòî]/giu;
+/** A letter as VNI types it. */
+export const VNI_LETTERS = /[aeouôö][ùøûõï]|y[ùøûõ]|a[âáàåãäêéèúüë]|[eo][âáàåãä]|[ôöñíìæóòî]/giu;
 
 /** `uÕ`: small letters have small marks. */
 const CAPITAL_MARK = /^[a-zôö][À-Þ]$/;
 
 /** A capital is a capital whatever the case of its marks: `AÙnh`, `Aùnh`. */
 export function decodeVni(text: string): string {
-  return text.replace(LETTERS, (typed) => {
+  return text.replace(VNI_LETTERS, (typed) => {
     const letter = VNI.get(typed.toLowerCase()) ?? typed;
     const first = typed.charAt(0);
     return first === first.toLowerCase() ? letter : letter.toUpperCase();
@@ -50,5 +51,5 @@ export function decodeVni(text: string): string {
 
 /** Whether every Western letter of a word is one of VNI's or a mark in its place. */
 export function isVni(word: string): boolean {
-  return !/[\u0080-\u00FF]/.test(word.replace(LETTERS, (typed) => (CAPITAL_MARK.test(typed) ? typed : 'a')));
+  return !/[\u0080-\u00FF]/.test(word.replace(VNI_LETTERS, (typed) => (CAPITAL_MARK.test(typed) ? typed : 'a')));
 }
