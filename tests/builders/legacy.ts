@@ -1,5 +1,7 @@
 /** Vietnamese as old fonts and wrong code pages stored it, and words to store so. */
 import * as fc from 'fast-check';
+import type { Cell } from '../../src/core/workbook/cell';
+import type { Sheet, Workbook } from '../../src/core/workbook/workbook';
 import { TCVN3 } from '../../src/core/shared/legacy/tcvn3';
 import { VNI } from '../../src/core/shared/legacy/vni';
 
@@ -87,4 +89,23 @@ export const phrase: fc.Arbitrary<string> = fc
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A workbook as an office types it in an old font: every marked text of its cells, under the font where one is given. */
+export function inOldFont(workbook: Workbook, store: (text: string) => string, font: string | null): Workbook {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => sheetInOldFont(sheet, store, font)) };
+}
+
+export function sheetInOldFont(sheet: Sheet, store: (text: string) => string, font: string | null): Sheet {
+  const rows = [...sheet.rows].map(([row, cells]): [number, ReadonlyMap<number, Cell>] => [
+    row,
+    new Map([...cells].map(([column, cell]): [number, Cell] => [column, cellInOldFont(cell, store, font)])),
+  ]);
+  return { ...sheet, rows: new Map(rows) };
+}
+
+function cellInOldFont(cell: Cell, store: (text: string) => string, font: string | null): Cell {
+  if (cell.value.kind !== 'text') return cell;
+  const look = font === null ? cell.look : { ...(cell.look ?? { bold: false, indent: 0, fill: null }), font };
+  return { ...cell, value: { kind: 'text', text: store(cell.value.text) }, look };
 }

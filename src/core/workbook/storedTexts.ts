@@ -13,21 +13,32 @@ export interface StoredTexts {
 
 export function storedTexts(legacy: readonly LegacySheet[]): StoredTexts {
   const byCell = new Map<string, LegacyCell>();
+  const byRow = new Map<string, LegacyCell[]>();
   const toStored = new Map<string, string>();
   const toUnderstood = new Map<string, string>();
   for (const { name, cells } of legacy) {
     for (const cell of cells) {
       byCell.set(keyOf(name, cell.row, cell.column), cell);
+      const row = `${String(cell.row)}:${name}`;
+      byRow.set(row, [...(byRow.get(row) ?? []), cell]);
       toStored.set(`${name}!${single(cell.text)}`, single(cell.stored));
       toUnderstood.set(`${name}!${single(cell.stored)}`, single(cell.text));
     }
   }
   const cell = (at: CellRef): LegacyCell | undefined => byCell.get(keyOf(at.sheet, at.row, at.column));
+  // A criterion's cell may be that of its number.
+  const near = (at: CellRef): readonly LegacyCell[] => {
+    const own = cell(at);
+    return [...(own === undefined ? [] : [own]), ...(byRow.get(`${String(at.row)}:${at.sheet}`) ?? [])];
+  };
   return {
     cell,
     stored: (text, sheet, at) => {
-      const from = at === null ? undefined : cell(at);
-      return (from === undefined ? null : storedPart(from, text)) ?? toStored.get(`${sheet}!${single(text)}`) ?? text;
+      for (const from of at === null ? [] : near(at)) {
+        const found = storedPart(from, text);
+        if (found !== null) return found;
+      }
+      return toStored.get(`${sheet}!${single(text)}`) ?? text;
     },
     understood: (text, sheet, at) => {
       const from = at === null ? undefined : cell(at);
@@ -53,8 +64,9 @@ function understoodPart({ stored, text, encoding }: LegacyCell, part: string): s
   return from < 0 || to < 0 ? null : single(text).slice(from, to);
 }
 
+/** A no-break space may be half of a misread letter. */
 function single(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 }
 
 function keyOf(sheet: string, row: number, column: number): string {

@@ -33,7 +33,8 @@ export function isUnicodeText(text: string): boolean {
 /** The encodings a text may be in, the likeliest first; none for Unicode texts, other languages, codes and numbers. */
 export function legacyVerdicts(text: string): readonly LegacyVerdict[] {
   if (!mayBeLegacy(text)) return [];
-  if (isMisread(text)) return [{ encoding: 'misread', isSure: true }];
+  const misread = misreadVerdict(text);
+  if (misread !== null) return [misread];
   const verdicts = (['tcvn3', 'vni'] as const).flatMap((encoding) => verdictOf(text, encoding));
   return [...verdicts].sort((one, other) => Number(other.isSure) - Number(one.isSure));
 }
@@ -75,18 +76,28 @@ const UNITS: Readonly<Record<LegacyEncoding, RegExp>> = {
   misread: new RegExp(`${MISREAD_LETTERS.source}|[\\s\\S]`, 'g'),
 };
 
-function isMisread(text: string): boolean {
+/** Surely misread where it gives Vietnamese words; full-width digits and dashes alone leave a doubt. */
+function misreadVerdict(text: string): LegacyVerdict | null {
   const read = decodeMisread(text);
-  if (read === text) return false;
-  const words = read.match(/\p{L}+/gu) ?? [];
-  const marked = words.filter((word) => /[^A-Za-z]/.test(word));
-  return marked.length > 0 && marked.every((word) => isInitials(word) || (isCased(word) && isSyllable(word.toLowerCase())));
+  if (read === text) return null;
+  const words = (read.match(/\p{L}+/gu) ?? []).filter((word) => /[^A-Za-z]/.test(word));
+  if (!words.every((word) => word === 'đ' || isInitials(word) || (isCased(word) && isSyllable(word.toLowerCase())))) return null;
+  return words.length > 0 || isBeyondWestern(read)
+    ? { encoding: 'misread', isSure: words.some((word) => word.length > 1) }
+    : null;
+}
+
+function isBeyondWestern(text: string): boolean {
+  return /[^\u0000-\u00FF]/.test(text);
 }
 
 /** Inside a word these are letters of an old font only; a dot and a cross between letters may be arithmetic. */
 const SYMBOL = /[\u00A1-\u00B6\u00B8\u00B9\u00BB-\u00BF÷]/;
 /** A vowel and a mark that no Western language writes together, so that the word is Vietnamese in VNI. */
 const VNI_PAIR = /[aeo][åäâ]|[ôö][ùøûõ]|öô|[aeuy]ù|[aeouy]ø|[aeuy][ûõ]|e[áàã]|a[áàãéèúü]|où[a-z]|ñ[a-z]*[\u00C0-\u00FF]/i;
+
+/** `8 đ`, `(10đ)`: a sign that stands for points, behind its number. */
+const POINTS_SIGN = { tcvn3: /\d\s*®(?![A-Za-z])/, vni: /\d\s*ñ(?![A-Za-z])/i } as const;
 
 function verdictOf(text: string, encoding: 'tcvn3' | 'vni'): readonly LegacyVerdict[] {
   let old = 0;
@@ -121,7 +132,7 @@ function verdictOf(text: string, encoding: 'tcvn3' | 'vni'): readonly LegacyVerd
     if (isStrong && word.length > 2) isStrongLong = true;
     if (word.length > 2) weak += 1;
   }
-  if (old + initials === 0) return [];
+  if (old + initials === 0) return POINTS_SIGN[encoding].test(text) ? [{ encoding, isSure: false }] : [];
   // A long text may hold a slip such as two words written as one.
   if (bad > 0) return old >= SOUND_PER_SLIP * bad && strong >= SOUND_PER_SLIP ? [{ encoding, isSure: true }] : [];
   const isPhrase = isPlain && words.length > 1;
