@@ -35,8 +35,13 @@ export function legacyVerdicts(text: string): readonly LegacyVerdict[] {
   if (!mayBeLegacy(text)) return [];
   const misread = misreadVerdict(text);
   if (misread !== null) return [misread];
-  const verdicts = (['tcvn3', 'vni'] as const).flatMap((encoding) => verdictOf(text, encoding));
-  return [...verdicts].sort((one, other) => Number(other.isSure) - Number(one.isSure));
+  const found = (['tcvn3', 'vni'] as const).flatMap((encoding) => weighed(text, encoding));
+  // What may be both is sure by two words with letters that only one of them has.
+  const verdicts = found.map(({ encoding, speaks, strong }) => ({
+    encoding,
+    isSure: speaks && (found.length === 1 || strong > 1),
+  }));
+  return verdicts.sort((one, other) => Number(other.isSure) - Number(one.isSure));
 }
 
 /** The encoding that the letters alone make sure; `null` for all other texts. */
@@ -96,10 +101,19 @@ const SYMBOL = /[\u00A1-\u00B6\u00B8\u00B9\u00BB-\u00BF÷]/;
 /** A vowel and a mark that no Western language writes together, so that the word is Vietnamese in VNI. */
 const VNI_PAIR = /[aeo][åäâ]|[ôö][ùøûõ]|öô|[aeuy]ù|[aeouy]ø|[aeuy][ûõ]|e[áàã]|a[áàãéèúü]|où[a-z]|ñ[a-z]*[\u00C0-\u00FF]/i;
 
+/** How much the letters of a text that may be in an encoding speak for it. */
+interface Weighed {
+  readonly encoding: 'tcvn3' | 'vni';
+  /** Whether that alone makes it sure, if it can be nothing else. */
+  readonly speaks: boolean;
+  /** Words with letters that no Western language writes so. */
+  readonly strong: number;
+}
+
 /** `8 đ`, `(10đ)`: a sign that stands for points, behind its number. */
 const POINTS_SIGN = { tcvn3: /\d\s*®(?![A-Za-z])/, vni: /\d\s*ñ(?![A-Za-z])/i } as const;
 
-function verdictOf(text: string, encoding: 'tcvn3' | 'vni'): readonly LegacyVerdict[] {
+function weighed(text: string, encoding: 'tcvn3' | 'vni'): readonly Weighed[] {
   let old = 0;
   let bad = 0;
   let initials = 0;
@@ -132,12 +146,13 @@ function verdictOf(text: string, encoding: 'tcvn3' | 'vni'): readonly LegacyVerd
     if (isStrong && word.length > 2) isStrongLong = true;
     if (word.length > 2) weak += 1;
   }
-  if (old + initials === 0) return POINTS_SIGN[encoding].test(text) ? [{ encoding, isSure: false }] : [];
+  if (old + initials === 0) return POINTS_SIGN[encoding].test(text) ? [{ encoding, speaks: false, strong }] : [];
   // A long text may hold a slip such as two words written as one.
-  if (bad > 0) return old >= SOUND_PER_SLIP * bad && strong >= SOUND_PER_SLIP ? [{ encoding, isSure: true }] : [];
+  if (bad > 0) return old >= SOUND_PER_SLIP * bad && strong >= SOUND_PER_SLIP ? [{ encoding, speaks: true, strong }] : [];
   const isPhrase = isPlain && words.length > 1;
-  const isSure = isStrongLong || (strong > 0 && (old > 1 || isPhrase)) || (weak > (encoding === 'vni' ? 1 : 0) && isPhrase);
-  return [{ encoding, isSure }];
+  const isStrong = isStrongLong || (strong > 0 && (old > 1 || isPhrase));
+  const isWeak = weak > (encoding === 'vni' ? 1 : 0) && isPhrase;
+  return [{ encoding, speaks: isStrong || isWeak, strong }];
 }
 
 /** All small, all capitals, or a capital first: `chÝ` and `tÕ` are none of them. */

@@ -1,7 +1,7 @@
 import { oddColumns } from '../oddTextFindings';
 import type { Rule } from '../rule';
 
-/** TXT-05: UTF-8 that was read with a Western code page: `TiÃªu chÃ­`. */
+/** TXT-05: UTF-8 that was read with a Western code page, so that each marked letter shows as two or three. */
 export const noMisreadText: Rule = {
   id: 'TXT-05',
   severity: 'warning',
