@@ -13,6 +13,7 @@ const TABLE =
 export const TCVN3: ReadonlyMap<string, string> = new Map(
   TABLE.split(' ').map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
+const FIRST_TONED = '\u00B5';
 const WORD = /[A-Za-z\u00A1-\u00FE]+/g;
 const CAPITAL = /[A-Z¡¢£¤¥¦§]/g;
 const SMALL = /[a-z]/;
@@ -21,10 +22,7 @@ const SMALL = /[a-z]/;
 export function decodeTcvn3(text: string, isCapitals = false): string {
   if (isCapitals) return lettersOf(text).toUpperCase();
   const isAllCapitals = isInCapitals(text);
-  return text.replace(WORD, (word) => {
-    const letters = lettersOf(word);
-    return isAllCapitals || isInCapitals(word) ? letters.toUpperCase() : letters;
-  });
+  return text.replace(WORD, (word) => lettersOf(word, isAllCapitals || isInCapitals(word)));
 }
 
 /** Whether every Western letter of a word is a letter of the table. */
@@ -32,8 +30,12 @@ export function isTcvn3(word: string): boolean {
   return [...word].every((code) => code < '\u0080' || TCVN3.has(code));
 }
 
-function lettersOf(text: string): string {
-  return text.replace(/[\u00A1-\u00FE]/g, (code) => TCVN3.get(code) ?? code);
+/** @param isCapital for letters with a tone; ă, â, đ, ê, ô, ơ, ư have codes for their capitals */
+function lettersOf(text: string, isCapital = false): string {
+  return text.replace(/[\u00A1-\u00FE]/g, (code) => {
+    const letter = TCVN3.get(code) ?? code;
+    return isCapital && code >= FIRST_TONED ? letter.toUpperCase() : letter;
+  });
 }
 
 /** `TR¦êNG`, `§¬N VÞ`: two capitals and no plain small letter. */
