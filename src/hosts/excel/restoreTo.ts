@@ -132,8 +132,8 @@ function requireWayBack(
   if (locked !== undefined) throw new HostError({ code: 'sheetProtected', sheet: locked.name });
   const isListChanged = added.length > 0 || replaced.some(({ saved, now }) => now?.state.name !== saved.name);
   if (isStructureProtected && isListChanged) throw new HostError({ code: 'structureProtected' });
-  const tabled = replaced.find(({ now }) => now !== null && now.sheet.tables.items.length > 0)?.now;
-  if (tabled != null) throw new HostError({ code: 'areaBlocked', sheet: tabled.state.name });
+  for (const { now } of replaced)
+    if (now !== null && now.sheet.tables.items.length > 0) throw new HostError({ code: 'areaBlocked', sheet: now.state.name });
 }
 
 /** A sheet that is put back; not by its name where someone has given that to another one meanwhile. */
