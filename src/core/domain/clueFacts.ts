@@ -26,6 +26,7 @@ export type DataEvidence =
   | 'notBelowScores'
   | 'notAboveMaximum'
   | 'sumOfOthers'
+  | 'averageOfUnits'
   | 'places'
   | 'distinctNames'
   | 'longText'

@@ -3,6 +3,8 @@ import { hasNoMarks, stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
 import type { FrameText, Table } from './table';
 import { isNameOfUnit } from './headingWord';
+import { mentionsPoints } from './mentionsPoints';
+import { startsWithLabel, withoutLabel } from './tableLabel';
 
 /** The unit of a table's sheet: the one that a person named, else the one the sheet names. */
 export function unitOfTable({ sheet, frame, statement }: Table): Omit<NamedUnit, 'clue'> & { readonly clue: Clue | null } {
@@ -73,10 +75,16 @@ function isLine(text: string): boolean {
     text.length <= LONGEST_NAME &&
     /\p{L}{2}/u.test(text) &&
     !/[:;]/.test(text) &&
+    !isSection(text) &&
     !FRAME_LINE.test(plain) &&
     !MARKED_FRAME_LINE.test(text.normalize('NFC')) &&
     !/thi dua|cham diem|\bnam \d{4}/.test(plain)
   );
+}
+
+/** `B. ĐIỂM THƯỞNG`, `II. Phần vi phạm` above a second table head a part of the sheet, not its unit. */
+function isSection(text: string): boolean {
+  return mentionsPoints(text) || (startsWithLabel(text) && !isNameOfUnit(withoutLabel(text)));
 }
 
 /** `1 VP` and `02. Trường M` are numbered; `Sheet1` and `Phiếu chấm` name nobody. */

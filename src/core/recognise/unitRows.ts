@@ -2,6 +2,7 @@ import { cellText, type Cell } from '../workbook/cell';
 import type { Clue, SpecialRow } from '../domain/recognition';
 import type { ReviewStage } from '../domain/review';
 import { cellNumber, cellNumberAt } from './cellNumber';
+import { groupRows, type NamedRow } from './groupRows';
 import { clue } from './outcome';
 import { isLabel } from './tableLabel';
 import type { MatchHeading } from './rowKeys';
@@ -41,8 +42,7 @@ export function unitRows(
 ): UnitRows {
   const special = new Map(table.captions);
   const rowStages = stage === null ? new Map<number, ReviewStage>() : stagesOf(table, stage, special, matchOf);
-  const names: string[] = [];
-  const named: number[] = [];
+  const candidates: NamedRow[] = [];
   const nameless: number[] = [];
   for (const row of table.rows) {
     if (special.has(row)) continue;
@@ -58,11 +58,12 @@ export function unitRows(
       (!hasNumbers && number !== null && !isLabel(label) && !isNameOfUnit(name) && !isStatedBody(table.statement.rows.get(row)))
     )
       special.set(row, 'note');
-    else {
-      names.push(name);
-      named.push(row);
-    }
+    else candidates.push({ row, name, hasNumbers });
   }
+  const groups = groupRows(table, number, candidates);
+  for (const row of groups) if (!isStatedBody(table.statement.rows.get(row))) special.set(row, 'note');
+  const named = candidates.filter(({ row }) => !special.has(row));
+  const names = named.map(({ name }) => name);
   const inHeader =
     table.numbersInHeader !== null && (names.length === 0 || isAbove(table, table.numbersInHeader, limited, special))
       ? table.numbersInHeader
@@ -90,8 +91,8 @@ export function unitRows(
     maximumRow,
     rowStages,
     names,
-    first: named[0] ?? 0,
-    last: named[named.length - 1] ?? 0,
+    first: named[0]?.row ?? 0,
+    last: named[named.length - 1]?.row ?? 0,
     clues,
     conflict,
   };

@@ -85,6 +85,7 @@ const EVIDENCE: Readonly<Record<DataEvidence, string>> = {
   notBelowScores: 'its numbers are not below the scores beside it',
   notAboveMaximum: 'its numbers do not exceed the maximum',
   sumOfOthers: 'each of its numbers is the sum of the score columns in its row',
+  averageOfUnits: 'each of its numbers is the average of the units in its row',
   places: 'it holds consecutive places from 1',
   distinctNames: 'it holds names that do not repeat',
   longText: 'it holds the longest texts of the table',

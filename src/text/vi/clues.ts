@@ -85,6 +85,7 @@ const EVIDENCE: Readonly<Record<DataEvidence, string>> = {
   notBelowScores: 'các số trong cột không nhỏ hơn điểm ở những cột bên cạnh',
   notAboveMaximum: 'các số trong cột không vượt điểm tối đa',
   sumOfOthers: 'mỗi số trong cột bằng tổng các cột điểm cùng dòng',
+  averageOfUnits: 'mỗi số trong cột bằng trung bình của các đơn vị cùng dòng',
   places: 'cột gồm các thứ hạng liên tiếp từ 1',
   distinctNames: 'cột gồm những tên khác nhau, không lặp lại',
   longText: 'cột chứa nội dung dài nhất trong bảng',
