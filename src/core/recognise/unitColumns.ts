@@ -84,7 +84,7 @@ export function unitColumns(
   if (!isStated && areReviewers(table, units)) return null;
   if (hasPlainScores && !units.every(({ name, hasCaption }) => hasCaption || isNameOfUnit(name.text))) return null;
   const found = withRoles(table, units);
-  return average === null || 'conflict' in found ? found : { ...found, clues: [...found.clues, average] };
+  return average === null || found === null || 'conflict' in found ? found : { ...found, clues: [...found.clues, average] };
 }
 
 function isStage(role: ColumnRole): boolean {
