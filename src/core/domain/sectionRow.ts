@@ -2,7 +2,8 @@ import { stripMarks } from '../shared/foldHeading';
 import type { SpecialRow } from './tableRoles';
 
 const LONGEST = 60;
-const KIND = /^((cac|phan|muc|nhom) )*((diem|tinh diem) (chuan|thuong|cong|cong them|uu tien|tru|phat)|(cong|thuong|tru|phat) diem)$/;
+const KIND =
+  /^((cac|phan|muc|nhom) )*((diem|tinh diem) (chuan|thuong|cong|cong them|uu tien|tru|phat)|(cong|thuong|tru|phat) diem)$/;
 
 /** `Điểm chuẩn`, `PHẦN ĐIỂM THƯỞNG`, `B. Điểm trừ (tối đa 10 điểm)` as the only words of a row: a section of the table, not a note. */
 export function isKindCaption(text: string): boolean {

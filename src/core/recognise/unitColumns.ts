@@ -156,7 +156,14 @@ function readingOf(column: TableColumn, matchOf: MatchHeading): Reading | null {
     } else return null;
   }
   // `Trung bình`, `Cao nhất` after the schools say something of all of them.
-  if (name === null || rowCaption(name.text, false) !== null || isSeries(name.text) || isLevel(name.text) || !/\p{L}/u.test(name.text)) return null;
+  if (
+    name === null ||
+    rowCaption(name.text, false) !== null ||
+    isSeries(name.text) ||
+    isLevel(name.text) ||
+    !/\p{L}/u.test(name.text)
+  )
+    return null;
   const isText = word !== null && BESIDE.has(word);
   if (!isText && isWordy(column.profile)) return null;
   return { column, name, word, hasCaption, isExact };

@@ -8,7 +8,9 @@ import { cellIn, columnOf, columnsOf, type Table } from '../table/table';
 export function isCountedUp(table: Table, rows: readonly number[]): boolean {
   const scores = columnsOf(table, 'self', 'review1', 'review2', 'agreed');
   if (scores.length === 0) return columnOf(table, 'penalty') !== null;
-  return table.recognised.tableKind === 'penalty' && rows.every((row) => scores.every((score) => !isNegativeIn(table, row, score)));
+  return (
+    table.recognised.tableKind === 'penalty' && rows.every((row) => scores.every((score) => !isNegativeIn(table, row, score)))
+  );
 }
 
 function isNegativeIn(table: Table, row: number, { column }: RecognisedColumn): boolean {

@@ -5,7 +5,8 @@ import type { Place } from './levels';
 
 /** Whether a row without points is the title of a section: `Điểm thưởng`, or `B. VI PHẠM` right above a repeated heading. */
 export function isSectionRow(table: Table, row: CriterionRow): boolean {
-  const isWords = row.maximum === null && !row.hasScore && row.sentence === null && row.declaredKind === null && row.bullet === '';
+  const isWords =
+    row.maximum === null && !row.hasScore && row.sentence === null && row.declaredKind === null && row.bullet === '';
   if (!isWords || row.text === '') return false;
   const isTitle = row.label !== null || row.isCapitals;
   return isKindCaption(row.text) || (isTitle && isAboveHeading(table.recognised.specialRows, row.row));

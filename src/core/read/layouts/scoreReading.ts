@@ -47,7 +47,10 @@ export function entriesByUnit(units: readonly NamedUnit[], entries: Iterable<Ent
   for (const entry of entries) {
     const ofUnit = byUnit.get(entry.unit);
     const before = ofUnit?.get(entry.criterion);
-    ofUnit?.set(entry.criterion, before === undefined ? entry : { ...before, ...entry, scores: { ...before.scores, ...entry.scores } });
+    ofUnit?.set(
+      entry.criterion,
+      before === undefined ? entry : { ...before, ...entry, scores: { ...before.scores, ...entry.scores } },
+    );
   }
   return byUnit;
 }
