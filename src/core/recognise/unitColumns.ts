@@ -9,7 +9,7 @@ import { isNameOfUnit } from './headingWord';
 import { agreement } from './maximumColumn';
 import { mentionsPoints } from './mentionsPoints';
 import { nearestHeading } from './nearestHeading';
-import { isLevel, isSeries } from './series';
+import { comparesUnits, isLevel, isSeries } from './series';
 import { isStageWord, scoreStages } from './scoreStages';
 import { statedStage } from './statedStage';
 import { clue } from './outcome';
@@ -159,6 +159,7 @@ function readingOf(column: TableColumn, matchOf: MatchHeading): Reading | null {
   if (
     name === null ||
     rowCaption(name.text, false) !== null ||
+    comparesUnits(name.text) ||
     isSeries(name.text) ||
     isLevel(name.text) ||
     !/\p{L}/u.test(name.text)

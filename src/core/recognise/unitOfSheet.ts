@@ -38,11 +38,23 @@ export function unitOfSheet(sheetName: string, frame: readonly FrameText[]): Nam
   return labelled(sheetName, frame) ?? fromTitle(sheetName, frame) ?? fromSheetName(sheetName);
 }
 
+/** Whether a line of the frame is a label of the unit: `Đơn vị: …`, but not `Đơn vị: điểm`. */
+export function labelsUnit(text: string): boolean {
+  const named = labelOf(text);
+  return named !== null && !MEASURE.test(stripMarks(named));
+}
+
+/** What stands behind the label; `null` without one. */
+function labelOf(text: string): string | null {
+  if (!text.includes(':')) return null;
+  const match = (hasNoMarks(text.split(':')[0] ?? '') ? PLAIN_LABEL : LABEL).exec(text.normalize('NFC'));
+  return match === null ? null : (match[1] ?? '').trim();
+}
+
 function labelled(sheetName: string, frame: readonly FrameText[]): NamedUnit | null {
   for (const [index, { text, at }] of frame.entries()) {
-    const match = (hasNoMarks(text.split(':')[0] ?? '') ? PLAIN_LABEL : LABEL).exec(text.normalize('NFC'));
-    if (match === null) continue;
-    const inside = (match[1] ?? '').trim();
+    const inside = labelOf(text);
+    if (inside === null) continue;
     const beside = frame[index + 1];
     const value = inside !== '' ? { text: inside, at } : beside !== undefined && beside.at.row === at.row ? beside : null;
     if (

@@ -9,6 +9,7 @@ import type { MatchHeading } from './rowKeys';
 import { isNameOfUnit } from './headingWord';
 import { isStatedBody } from './stated/statedRows';
 import type { Table } from './table';
+import { weightRow } from './weights';
 
 export interface UnitRows {
   readonly special: ReadonlyMap<number, SpecialRow>;
@@ -19,7 +20,7 @@ export interface UnitRows {
   readonly first: number;
   readonly last: number;
   readonly clues: readonly Clue[];
-  /** Several rows per unit and nothing that tells their stages. */
+  /** Several rows per unit and nothing that tells their stages, or a row of weights. */
   readonly conflict: Clue | null;
 }
 
@@ -63,6 +64,7 @@ export function unitRows(
   const groups = groupRows(table, number, candidates);
   for (const row of groups) if (!isStatedBody(table.statement.rows.get(row))) special.set(row, 'note');
   const named = candidates.filter(({ row }) => !special.has(row));
+  const weights = named.flatMap(({ row, name }) => weightRow(table, row, name, matchOf) ?? [])[0] ?? null;
   const names = named.map(({ name }) => name);
   const inHeader =
     table.numbersInHeader !== null && (names.length === 0 || isAbove(table, table.numbersInHeader, limited, special))
@@ -83,7 +85,7 @@ export function unitRows(
   }
   const clues: Clue[] = maximumRow === null ? [] : [clue('maximumRow', table.sheet.name, { row: maximumRow })];
   const isSplit = rowStages.size === 0 && names.length > 0 && nameless.length * 2 >= names.length;
-  const conflict = isSplit
+  const several = isSplit
     ? clue('severalRowsPerUnit', table.sheet.name, { unit: names[0] ?? '', rows: nameless.slice(0, 3).join(', ') })
     : null;
   return {
@@ -94,7 +96,7 @@ export function unitRows(
     first: named[0]?.row ?? 0,
     last: named[named.length - 1]?.row ?? 0,
     clues,
-    conflict,
+    conflict: several ?? weights,
   };
 }
 

@@ -191,6 +191,8 @@ const SENTENCES: ClueSentences = {
   candidate: ({ role, columns }) => `có nhiều hơn một cột có thể là ${ROLE[role]}: ${columns}; hãy cho biết cột nào đúng.`,
   unknownColumn: ({ column, heading, nearest }) =>
     `cột ${column} «${heading}» có số giống điểm chấm nhưng không rõ là cột gì${nearest === null ? '' : ` (gần giống «${nearest}»)`}; hãy sửa tiêu đề cho rõ rồi mở lại.`,
+  weights: ({ place, isRow, caption }) =>
+    `${isRow ? 'dòng' : 'cột'} ${place} «${caption}» là trọng số, mà chương trình chỉ cộng điểm, không nhân với trọng số; hãy ghi điểm đã nhân, hoặc chỉ rõ ${isRow ? 'dòng' : 'cột'} đó được bỏ qua.`,
   candidateTable: ({ layout, row }) => `bảng có tiêu đề ở dòng ${row} có thể đọc theo kiểu «${layoutNames[layout]}».`,
   howToBeRead: () =>
     'để đọc được, tệp cần có cột nội dung tiêu chí, cột điểm tối đa và cột điểm (ví dụ mỗi trường một trang, có cột «Điểm tự chấm»).',

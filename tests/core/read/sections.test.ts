@@ -82,6 +82,32 @@ describe('read sections of points, bonuses and deductions', () => {
     expect([counts(2, 0), counts(-2, 0), counts(-2, 1)]).toEqual([true, false, false]);
   });
 
+  it('1a and 1b are parts of 1 where it has no score, or their maxima make up its own; 2a after a scored 2 stands beside it', () => {
+    const levels = (rows: readonly (readonly CellInput[])[]): readonly number[] =>
+      readWorkbook(sheet('Phiếu chấm', [['Trường Chính trị tỉnh M'], HEADING, ...rows])).criteria.map(({ level }) => level);
+    expect(
+      levels([
+        ['1', 'Đào tạo', 50, null],
+        ['1a', 'Mở lớp', 20, 20],
+        ['1b', 'Chất lượng', 30, 30],
+      ]),
+    ).toEqual([1, 2, 2]);
+    expect(
+      levels([
+        ['1', 'Đào tạo', 50, 50],
+        ['1a', 'Mở lớp', 20, 20],
+        ['1b', 'Chất lượng', 30, 30],
+      ]),
+    ).toEqual([1, 2, 2]);
+    expect(
+      levels([
+        ['1', 'Đào tạo', 10, 10],
+        ['1a', 'Mở lớp', 20, 20],
+        ['1b', 'Chất lượng', 30, 30],
+      ]),
+    ).toEqual([1, 1, 1]);
+  });
+
   it('ranges in the column of maxima end at the maximum', () => {
     const reading = readWorkbook(
       sheet('Phiếu chấm', [

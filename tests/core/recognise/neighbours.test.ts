@@ -28,6 +28,11 @@ describe('what stands beside the schools across a table is no school', () => {
     expect(codesOf(found)).toContain('roleFromData');
   });
 
+  it('captions of differences', () => {
+    for (const caption of ['Chênh lệch', 'So sánh', 'Tăng/giảm'])
+      expect(rolesOf(across(caption, [3, 1, 0]))).toMatch(/F agreed BT, G ignored$/);
+  });
+
   it('the same name with scores of its own is a school', () => {
     expect(rolesOf(across('TB', [37, 28, 29]))).toMatch(/F agreed BT, G agreed TB$/);
   });
@@ -230,5 +235,57 @@ describe('what else may stand in a workbook of schools’ sheets', () => {
       );
     expect(told(['0 - 10', 'Tối đa 8 điểm', 'Từ 0 đến 5', '0-5'])).toMatch(/C maximum, D self$/);
     expect(told(['theo quy chế', 'như trên', 'theo hướng dẫn', 'nt'])).not.toMatch(/C maximum/);
+  });
+});
+
+describe('weights are asked about, because points are added and not multiplied', () => {
+  const column = (weights: readonly number[]) =>
+    recognised([
+      ['Trường Chính trị tỉnh M'],
+      ['TT', 'Nội dung', 'Điểm tối đa', 'Trọng số', 'Điểm tự chấm'],
+      ...weights.map((weight, index): CellInput[] => [index + 1, `Tiêu chí thi đua số ${String(index + 1)}`, 100, weight, 90]),
+    ]);
+
+  it('a column of them beside the criteria, unless all are one', () => {
+    expect(column([0.5, 0.3, 0.2]).kind).toBe('ambiguous');
+    expect(codesOf(column([0.5, 0.3, 0.2]))).toContain('weights');
+    expect(column([1, 1, 1]).kind).toBe('recognised');
+  });
+
+  it('a row of them among the schools', () => {
+    const found = recognised([
+      ['ĐIỂM THI ĐUA NĂM 2026'],
+      ['TT', 'Đơn vị', 'Đào tạo', 'Khoa học', 'Tổng điểm'],
+      [null, 'Hệ số', 0.6, 0.4, 1],
+      [1, 'Trường M', 95, 90, 93],
+      [2, 'Trường N', 94, 90, 92.4],
+    ]);
+    expect(found.kind).toBe('ambiguous');
+    expect(codesOf(found)).toContain('weights');
+  });
+});
+
+describe('two schools under one another on one sheet', () => {
+  const stacked = (label: string) =>
+    recognised([
+      [`Đơn vị: Trường M`],
+      ['TT', 'Nội dung', 'Điểm chuẩn', 'Điểm tự chấm'],
+      [1, 'Hoàn thành kế hoạch đào tạo', 60, 58],
+      [2, 'Nghiên cứu khoa học', 40, 39],
+      [null, 'Cộng', 100, 97],
+      [],
+      [label],
+      ['TT', 'Nội dung', 'Điểm chuẩn', 'Điểm tự chấm'],
+      [1, 'Hoàn thành kế hoạch đào tạo', 60, 57],
+      [2, 'Nghiên cứu khoa học', 40, 38],
+    ]);
+
+  it('are two, though the heading is the same', () => {
+    for (const label of ['Đơn vị: Trường N', 'Trường N'])
+      expect(stacked(label).sheets.map(({ unitName }) => unitName)).toEqual(['Trường M', 'Trường N']);
+  });
+
+  it('a heading repeated after a page is still one table', () => {
+    expect(stacked('Trang 2').sheets.map(({ unitName }) => unitName)).toEqual(['Trường M']);
   });
 });

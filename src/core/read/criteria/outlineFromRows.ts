@@ -8,6 +8,7 @@ import { levelsOf, type Place } from './levels';
 import { alternativesOf } from './alternatives';
 import { isSectionRow, sectionRows } from './sectionRows';
 import { statedGroups } from './statedGroups';
+import { withLetteredParts } from './letteredParts';
 import { sentenceAround } from './sentenceAround';
 import { childrenByParent, type OutlineNode } from './outline';
 import { ordinal } from './ordinal';
@@ -20,7 +21,7 @@ export interface RowOutline {
 
 /** Criteria as rows → their tree. Rows without number, maximum and score are notes of the row above. Source: WORKBOOKS §3–§4. */
 export function outlineFromRows(table: Table): RowOutline {
-  const rows = withoutNotes(joined(table, readRows(table)), table);
+  const rows = withoutNotes(withLetteredParts(joined(table, readRows(table))), table);
   const places = placesOf(rows, table);
   const children = childrenByParent(places);
   const alternatives = alternativesOf(table, rows, places);
