@@ -27,6 +27,7 @@ export type DataEvidence =
   | 'notBelowScores'
   | 'notAboveMaximum'
   | 'sumOfOthers'
+  | 'averageOfUnits'
   | 'places'
   | 'distinctNames'
   | 'longText'
@@ -123,6 +124,8 @@ export interface ClueFacts {
   readonly candidate: { readonly role: ColumnRole; readonly columns: string };
   /** Numbers like scores under a heading nobody knows; `nearest`: the known heading it is one slip away from. */
   readonly unknownColumn: { readonly column: string; readonly heading: string; readonly nearest: string | null };
+  /** Weights of the criteria, in a column (a letter) or a row (a number): points are added, not multiplied. */
+  readonly weights: { readonly place: string; readonly isRow: boolean; readonly caption: string };
   readonly candidateTable: { readonly layout: Layout; readonly row: number };
   /** What would make the workbook readable. */
   readonly howToBeRead: Record<never, never>;

@@ -130,7 +130,11 @@ function sameUnitBelow(outcomes: readonly Outcome[]): readonly Outcome[] {
   const { unitName, unitAt } = first.sheet;
   return outcomes.map((outcome) =>
     outcome.kind === 'scores' && outcome.layout === 'unitSheet' && outcome.sheet.unitAt === null
-      ? { ...outcome, sheet: { ...outcome.sheet, unitName, unitAt } }
+      ? {
+          ...outcome,
+          sheet: { ...outcome.sheet, unitName, unitAt },
+          clues: outcome.clues.filter(({ code }) => code !== 'unitFromSheetName' && code !== 'unitNotNamed'),
+        }
       : outcome,
   );
 }

@@ -85,6 +85,7 @@ const EVIDENCE: Readonly<Record<DataEvidence, string>> = {
   notBelowScores: 'its numbers are not below the scores beside it',
   notAboveMaximum: 'its numbers do not exceed the maximum',
   sumOfOthers: 'each of its numbers is the sum of the score columns in its row',
+  averageOfUnits: 'each of its numbers is the average of the units in its row',
   places: 'it holds consecutive places from 1',
   distinctNames: 'it holds names that do not repeat',
   longText: 'it holds the longest texts of the table',
@@ -199,6 +200,8 @@ const SENTENCES: ClueSentences = {
   candidate: ({ role, columns }) => `more than one column may be ${ROLE[role]}: ${columns}; please say which.`,
   unknownColumn: ({ column, heading, nearest }) =>
     `column ${column} “${heading}” holds numbers like scores, but what it is is not clear${nearest === null ? '' : ` (it is close to “${nearest}”)`}; make its heading clear and open the file again.`,
+  weights: ({ place, isRow, caption }) =>
+    `${isRow ? 'row' : 'column'} ${place} “${caption}” holds weights, but points are added here, not multiplied; enter the weighted points, or say that the ${isRow ? 'row' : 'column'} is to be left out.`,
   candidateTable: ({ layout, row }) => `the table with its heading in row ${row} can be read as “${layoutNames[layout]}”.`,
   howToBeRead: () =>
     'to be read, the file needs a column of criteria, a column of maxima and a column of scores (for example one sheet per school with a column “Điểm tự chấm”).',

@@ -85,6 +85,7 @@ const EVIDENCE: Readonly<Record<DataEvidence, string>> = {
   notBelowScores: 'các số trong cột không nhỏ hơn điểm ở những cột bên cạnh',
   notAboveMaximum: 'các số trong cột không vượt điểm tối đa',
   sumOfOthers: 'mỗi số trong cột bằng tổng các cột điểm cùng dòng',
+  averageOfUnits: 'mỗi số trong cột bằng trung bình của các đơn vị cùng dòng',
   places: 'cột gồm các thứ hạng liên tiếp từ 1',
   distinctNames: 'cột gồm những tên khác nhau, không lặp lại',
   longText: 'cột chứa nội dung dài nhất trong bảng',
@@ -198,6 +199,8 @@ const SENTENCES: ClueSentences = {
   candidate: ({ role, columns }) => `có nhiều hơn một cột có thể là ${ROLE[role]}: ${columns}; hãy cho biết cột nào đúng.`,
   unknownColumn: ({ column, heading, nearest }) =>
     `cột ${column} «${heading}» có số giống điểm chấm nhưng không rõ là cột gì${nearest === null ? '' : ` (gần giống «${nearest}»)`}; hãy sửa tiêu đề cho rõ rồi mở lại.`,
+  weights: ({ place, isRow, caption }) =>
+    `${isRow ? 'dòng' : 'cột'} ${place} «${caption}» là trọng số, mà chương trình chỉ cộng điểm, không nhân với trọng số; hãy ghi điểm đã nhân, hoặc chỉ rõ ${isRow ? 'dòng' : 'cột'} đó được bỏ qua.`,
   candidateTable: ({ layout, row }) => `bảng có tiêu đề ở dòng ${row} có thể đọc theo kiểu «${layoutNames[layout]}».`,
   howToBeRead: () =>
     'để đọc được, tệp cần có cột nội dung tiêu chí, cột điểm tối đa và cột điểm (ví dụ mỗi trường một trang, có cột «Điểm tự chấm»).',
