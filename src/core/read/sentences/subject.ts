@@ -20,6 +20,8 @@ const FOR_ONE = pattern('cho|với|trên|IF một|một? one:N subject:~s+');
 const ONWARD = pattern('kể? từ subject:~* place:ORD ONWARD ,? rest:~s* EACH one:N? more:~s+');
 const PLAIN = pattern('IF? ~s*');
 /** After a slash these are periods or other scales, not things. */
+/** `mỗi 1 triệu đồng`: whether results are in millions nobody says. */
+const MONEY = new Set(['triệu', 'nghìn', 'ngàn', 'tỷ', 'trăm']);
 const OTHER_SCALE = /^(?:năm|tháng|quý|kỳ|học|ngày|tuần)$/;
 
 /**
@@ -36,7 +38,7 @@ export function subjectOf({ condition, tail }: Grant): Subject | null {
     return one === null ? null : counted(one, false);
   }
   const repeated = match(tail, AFTER_SLASH);
-  const inFront = repeated === null ? null : match(condition, EACH);
+  const inFront = repeated === null ? null : match(condition, EACH, ONE_OF);
   if (repeated !== null && inFront !== null)
     return isRepeated(under(repeated, 'subject'), condition) ? counted(inFront, true) : null;
   const behind = match(tail, AFTER_SLASH, AFTER_AMOUNT, FOR_ONE);
@@ -61,7 +63,8 @@ function counted(found: Found, isEach: boolean): Subject | null {
   const isSingle = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
   const words = under(found, 'subject');
   const scale = words.some(({ code }, at) => code === '/' && OTHER_SCALE.test(words[at + 1]?.code ?? ''));
-  return isSingle && !scale ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach } : null;
+  const isMoney = MONEY.has(words[0]?.code ?? '') || (words[0]?.code === 'đồng' && words.length === 1);
+  return isSingle && !scale && !isMoney ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach } : null;
 }
 
 function withFree(found: Found): Subject | null {

@@ -1,5 +1,5 @@
 import type { MethodOf, Shortfall, Steps } from '../../../domain/method';
-import { compare, equal, isZero, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import { compare, equal, HUNDRED, isZero, ONE, subtract, ZERO, type Points } from '../../../domain/points';
 import { boundFrom } from '../bound';
 import type { Cap, Clause, Grant } from '../clause';
 import { limitOf } from '../limit';
@@ -22,6 +22,8 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const { full, share, zeros, above, below, caps } = roles;
   const mark = markOf(parsed, full, share, above, caps, zeros);
   if (mark === null || (mark.counted !== undefined && below?.unit !== 'count')) return null;
+  const begins = roles.begins;
+  if (begins !== null && !equal(begins, mark.target ?? HUNDRED)) return null;
   const limits = splitCaps(clauses, mark.points, context.maximum);
   if (limits === null || (limits.above !== null && above === null)) return null;
   if (!roles.noMores.every((one) => isAbove(one.condition))) return null;
@@ -40,6 +42,8 @@ interface Roles {
   readonly above: Steps | null;
   readonly below: Steps | null;
   readonly caps: readonly Cap[];
+  /** The mark that the steps below it name themselves. */
+  readonly begins: Points | null;
 }
 
 /** Each grant in its part; `null` when there are two of one kind, or nothing of a ratio at all. */
@@ -65,6 +69,7 @@ function rolesOf(clauses: readonly Clause[]): Roles | null {
     above: above[0] ?? null,
     below: below[0] ?? null,
     caps,
+    begins: stepped.find(({ steps }) => steps?.mark !== undefined)?.steps?.mark ?? null,
   };
 }
 
@@ -74,7 +79,9 @@ function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | 
   const counted = full === undefined || more.length > 0 ? undefined : fullMark(full, context)?.counted;
   const below = missing === undefined || counted === undefined ? null : missingFrom(missing, counted);
   const caps = clauses.filter((one) => one.kind === 'cap');
-  return below === null || full === undefined ? null : { full, share: null, zeros: [], noMores: [], above: null, below, caps };
+  return below === null || full === undefined
+    ? null
+    : { full, share: null, zeros: [], noMores: [], above: null, below, caps, begins: null };
 }
 
 /** What earns all points; a sentence about the excess alone has none, one about proportion alone the maximum. */

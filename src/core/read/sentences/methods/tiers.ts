@@ -5,6 +5,7 @@ import { planBound } from '../planBound';
 import type { Grant } from '../clause';
 import { limitOf } from '../limit';
 import { awardFrom, capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
+import { matches, pattern } from '../pattern';
 import { conditionOf } from '../subject';
 import type { Token } from '../token';
 import { isPercentUnit } from './percentUnit';
@@ -42,6 +43,8 @@ const NEUTRAL = new Set([
   'trăm',
   'điểm',
 ]);
+const REACHED = new Set(['đạt', 'hoàn', 'thực', 'PLAN', 'EXACT']);
+const UNREACHED = pattern('IF? NOT đạt các|mức|tỷ|lệ|RATE|yêu|cầu|trên*');
 const PLACES = new Set(['ORD', 'LEADER', 'BEST', 'WORST', 'COMPARED']);
 
 /** `Đạt từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: 5 điểm`, and deductions by interval. */
@@ -69,6 +72,7 @@ export const tiers: Recogniser = (parsed) => {
   // `vượt kế hoạch …, đạt kế hoạch …, không đạt …`: without the first it is a matter of yes or no
   const ofPlan = grants.length >= 2 && grants.some((one) => (conditionOf(one) ?? []).some(({ code }) => code === 'OVER'));
   const whole = isDeducted ? wholeOf(grants) : null;
+  if (ofPlan && mixesExcess(grants)) return null;
   const rows = grants.map((one) =>
     one === whole?.grant
       ? gradedBy(one, parsed, null)
@@ -107,6 +111,18 @@ export const tiers: Recogniser = (parsed) => {
     : capped;
 };
 
+/** `vượt từ 10% trở lên …; từ 5% đến dưới 10% …`: the second may be of the excess as well. */
+function mixesExcess(grants: readonly Grant[]): boolean {
+  const conditions = grants.map((one) => conditionOf(one) ?? []);
+  const isOver = (words: readonly Token[]): boolean => words.some(({ code }) => code === 'OVER');
+  return (
+    conditions.some((words) => isOver(words) && words.some(({ code }) => code === 'P')) &&
+    conditions.some(
+      (words) => !isOver(words) && words.some(({ code }) => code === 'P') && !words.some(({ code }) => REACHED.has(code)),
+    )
+  );
+}
+
 function mayBeDeduction({ verb, amount }: Grant): boolean {
   return verb === 'subtract' || (amount.kind === 'points' && isZero(amount.points)) || amount.kind === 'noDeduction';
 }
@@ -136,6 +152,9 @@ function gradedBy(grant: Grant, { context }: Parsed, deducted: Deducted | null, 
   const award = deducted !== null ? deductionOf(grant, context, deducted) : awardFrom(grant.amount, context.maximum);
   if (condition === null || award === null) return null;
   if (condition.filter(({ code }) => code !== 'IF').every(({ code }) => code === 'REST') && condition.length > 0)
+    return { bound: null, award };
+  // `không đạt: 0 điểm` after the bounds
+  if (deducted === null && !ofPlan && matches(condition, UNREACHED) && award.points !== undefined && isZero(award.points))
     return { bound: null, award };
   const bound = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
   return bound === null ? null : { bound, award };
