@@ -20,6 +20,11 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let standing: Verb | null = null;
   return pieces(tokens).flatMap((piece): readonly Clause[] => {
     const trimmed = withoutEdges(piece);
+    const heading = headingVerb(trimmed);
+    if (heading !== null) {
+      standing = heading;
+      return [];
+    }
     if (trimmed.length === 0 || trimmed.every(({ code }) => LEAD.test(code))) return [];
     const note = noteFrom(trimmed);
     if (note !== null) return [note];

@@ -100,7 +100,8 @@ function enumerated(tokens: readonly Token[]): readonly (readonly Token[])[] | n
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const token = tokens[at];
     const isStart = at === 0 || OPENERS.has(tokens[at - 1]?.code ?? '');
-    const closes = tokens[at + 1]?.code === ')' || (tokens[at + 1]?.code === '.' && token?.value === null);
+    const opensLine = at === 0 || [';', '.'].includes(tokens[at - 1]?.code ?? '');
+    const closes = tokens[at + 1]?.code === ')' || (tokens[at + 1]?.code === '.' && (token?.value === null || opensLine));
     if (token === undefined || !isStart || !closes) continue;
     const isLetter = token.code === LETTERS[expected.letter] && token.value === null;
     const isNumber = token.value !== null && equal(token.value, expected.number);

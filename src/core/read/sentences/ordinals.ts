@@ -36,6 +36,13 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
       at += 1;
       continue;
     }
+    // `xếp hạng từ 1 đến 5`
+    const after = tokens[at + 2];
+    if ((token.code === 'hạng' || token.code === 'thứ') && next?.code === 'từ' && after?.code === 'N' && !isOfMedal(made)) {
+      made.push({ text: `${token.text} ${next.text} ${after.text}`, code: 'ORD', value: after.value });
+      at += 2;
+      continue;
+    }
     const isSeries =
       token.code === 'thứ' || isNumberedTime(token, next, tokens[at + 2]) || (token.code === 'hạng' && !isOfMedal(made));
     const value = next === undefined ? null : next.code === 'N' ? next.value : next.value === null ? placeOf(next.text) : null;

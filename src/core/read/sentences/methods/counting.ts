@@ -24,7 +24,7 @@ export const counting: Recogniser = (parsed) => {
     const items =
       hasNote(parsed, 'once') || parsed.clauses.some((one) => one.kind === 'countCap')
         ? null
-        : countedItems(grants, limit.isStated);
+        : countedItems(grants, limit.isStated, limit.isStated && first.verb === 'give' ? limit.cap : null);
     return items === null || limit.period !== null
       ? null
       : asKind(first.verb, { points: ZERO, items, free: ZERO }, limit.cap, null, parsed.context);

@@ -13,7 +13,10 @@ const FORMULA = [RATIO, QUOTIENT].flatMap((ratio) => [
   pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
 ]);
 /** `số sáng kiến x 0,5 điểm`. */
-const COUNT = [pattern(`số|lượng+ ~+${TIMES}each:N PT${LIMIT}`), pattern(`${HEAD}số|lượng+ ~+${TIMES}each:N PT?${LIMIT}`)];
+const COUNT = [
+  pattern(`số|lượng+ ~|OVER+${TIMES}each:N PT${LIMIT}`),
+  pattern(`${HEAD}số|lượng+ ~|OVER+${TIMES}each:N PT?${LIMIT}`),
+];
 
 /** `Điểm đạt được = tỷ lệ hoàn thành × điểm tối đa`, `số sáng kiến x 0,5 điểm, tối đa 5 điểm`. */
 export const formula: Recogniser = ({ tokens, context }) => {

@@ -4,6 +4,7 @@ import { boundFrom } from '../bound';
 import type { Cap, Clause, Grant } from '../clause';
 import { limitOf } from '../limit';
 import { isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
+import { conditionOf } from '../subject';
 import { fullMark, type FullMark } from './fullMark';
 import { isAbove, isShortfall, floorRatio } from './shortfall';
 import { missingFrom, stepsFrom } from './steps';
@@ -113,7 +114,7 @@ function markOf(
 function flooredShare(share: Grant, zeros: readonly Grant[]): Points | null {
   const [from, to] = [
     boundFrom(share.condition),
-    zeros.length === 1 && zeros[0] !== undefined ? boundFrom(zeros[0].condition) : null,
+    zeros.length === 1 && zeros[0] !== undefined ? boundFrom(conditionOf(zeros[0]) ?? []) : null,
   ];
   const begins = from?.isPercent === true && from.to === null && from.includesFrom ? from.from : null;
   const ends = to?.isPercent === true && to.from === null && !to.includesTo ? to.to : null;

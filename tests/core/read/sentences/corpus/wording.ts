@@ -81,3 +81,50 @@ export const listed: readonly CorpusRow[] = [
     { maximum: '5' },
   ],
 ];
+
+/** Places, times and plans. */
+export const ordered: readonly CorpusRow[] = [
+  ['Xếp thứ 1-3: 10 điểm; thứ 4-6: 8 điểm; thứ 7 trở đi: 5 điểm', 'places 10 10 10 8 8 8 beyond 5'],
+  ['Xếp hạng từ 1 đến 3: 10 điểm; từ 4 đến 5: 8 điểm; còn lại 5 điểm', 'places 10 10 10 8 8 beyond 5'],
+  ['Hạng 1: 10 điểm; hạng 2-5: 8 điểm; hạng 6 trở xuống: 5 điểm', 'places 10 8 8 8 8 beyond 5'],
+  ['Từ hạng 1 đến hạng 3 được 10 điểm, từ hạng 4 trở đi 5 điểm', 'places 10 10 10 beyond 5'],
+  ['Đơn vị có tỷ lệ thấp nhất được 10 điểm, các đơn vị khác tính theo tỷ lệ nghịch', 'best max 10 lower'],
+  [
+    'Hoàn thành chỉ tiêu trước thời hạn 10 điểm, đúng thời hạn 8 điểm, sau thời hạn 5 điểm',
+    'levels Hoàn thành chỉ tiêu trước thời hạn=10 Đúng thời hạn=8 Sau thời hạn=5',
+  ],
+  ['Nộp báo cáo đúng thời hạn: 2 điểm; nộp muộn từ 1-3 ngày: 1 điểm; nộp muộn trên 3 ngày: 0 điểm', 'tiers ≤0→2 ≤3→1 else 0'],
+  ['Vượt 5% trở lên: 10 điểm; vượt dưới 5%: 9 điểm; đạt 100%: 8 điểm; dưới 100%: 0 điểm', 'tiers 0→0 100→8 >100→9 105→10'],
+  ['Nếu không hoàn thành thì 0 điểm, hoàn thành thì 5 điểm', 'passFail 5'],
+];
+
+/** Several at once: by number, by kind, by fault. */
+export const several: readonly CorpusRow[] = [
+  [
+    '1. Có kế hoạch: 1 điểm. 2. Triển khai đúng tiến độ: 2 điểm. 3. Có báo cáo: 1 điểm.',
+    'sum [passFail 1 | passFail 2 | passFail 1] max -',
+    { maximum: '4' },
+  ],
+  ['1. Xuất sắc: 5 điểm. 2. Tốt: 3 điểm. 3. Khá: 1 điểm.', 'levels Xuất sắc=5 Tốt=3 Khá=1', { maximum: '5' }],
+  ['Chủ nhiệm đề tài 3 điểm, thành viên 1 điểm, tối đa 6 điểm', 'count Chủ nhiệm đề tài=3 Thành viên=1 max 6'],
+  ['Cấp tỉnh 5 điểm; cấp huyện 3 điểm; tối đa 10 điểm', 'count Cấp tỉnh=5 Cấp huyện=3 max 10'],
+  ['Số tiết vượt x 0,1 điểm', 'perUnit 0.1 max 5', { maximum: '5' }],
+  ['Mỗi CB, VC, NLĐ bị kỷ luật: trừ 2 điểm/trường hợp', 'penalty 2 max -', { kind: 'penalty' }],
+  ['Trừ 2 điểm/vụ đối với trường hợp để xảy ra mất an toàn giao thông', 'penalty 2 max -', { kind: 'penalty' }],
+  [
+    'Điểm trừ:\n- Chậm báo cáo: 1 điểm/lần\n- Không báo cáo: 2 điểm/lần',
+    'penalty Chậm báo cáo=1 Không báo cáo=2 max -',
+    { kind: 'penalty' },
+  ],
+  ['Điểm thưởng:\n- Giải Nhất: 3 điểm\n- Giải Nhì: 2 điểm', 'bonus Giải Nhất=3 Giải Nhì=2 max -', { kind: 'bonus' }],
+  [
+    'Thiếu 01 bài trừ 0.5 đ; thiếu 02 bài trừ 1 đ; thiếu 03 bài trở lên không có điểm',
+    'tiers ≤0→3 ≤1→2.5 ≤2→2 else 0',
+    { kind: 'points', maximum: '3' },
+  ],
+  [
+    'Không có vi phạm được 5 điểm; mỗi vi phạm trừ 1 điểm; vi phạm nghiêm trọng trừ hết điểm',
+    'penalty 1 max - from 5 unless [vi phạm nghiêm trọng]',
+    { maximum: '5' },
+  ],
+];
