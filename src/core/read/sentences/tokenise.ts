@@ -46,7 +46,7 @@ const PIECES: readonly Piece[] = [
   [/^\d+(?:[.,]\d+)*\s?%?/, number],
   [/^(?:<=|>=)/, (text) => ({ ...mark(text), code: text === '<=' ? '≤' : '≥' })],
   [/^[\p{L}\p{M}]+/u, (text) => word(text, nameKey(text))],
-  [/^[–—−‐-](?=\d[\d.,]*\s?(?:điểm|diem|đ(?!\p{L})))/iu, minus],
+  [/^[–—−‐-](?=\d[\d.,]*\s*(?:điểm|diem|đ(?!\p{L})))/iu, minus],
   [/^[–—−‐-]/u, () => mark('-')],
   [/^[“”"'‘’«»]/u, () => word('', '')],
   [/^\n/, () => mark(';')],
