@@ -26,7 +26,6 @@ export const WORDS = rewriting([
   // limits
   '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm|điểm cộng|điểm trừ|điểm thưởng) tối đa (là|:|là :|) > N → CAP',
   '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm) tối đa (của|cho) (cả|) (tiêu chí|mục|nội dung|phần|nhóm) (này|) (là|:|) > N → CAP',
-  '(theo|trên|) thang điểm (là|) > N → CAP',
   '(tối đa|nhiều nhất|cao nhất) (cũng|) (là|chỉ|chỉ được|) không (được|) (vượt|) quá → CAP',
   '(tối đa|không) (được|) vượt (quá|) → CAP',
   'không (được|) (vượt|) quá → CAP',

@@ -11,7 +11,9 @@ type Piece = readonly [pattern: RegExp, make: (text: string, before: readonly To
 
 const FRACTION = /^(\d+)\s?\/\s?(\d+)(?=\s+(?:của\s+|cua\s+)?(?:tổng\s+|tong\s+)?(?:số\s+|so\s+|mức\s+|muc\s+)?(?:điểm|diem))/iu;
 /** `mỗi quý 1 điểm`, `có quyết định 1 điểm`: the number is of points, whatever stands before it. */
-const POINTS = /^\s*(?:điểm|diem|đ(?!\p{L}))/iu;
+const POINTS = /^\s*(?:điểm|diem|đ(?!\p{L}))(?!\s+\p{L}(?!\p{L}))/iu;
+/** `Điều 5 điểm b`: these are never followed by points. */
+const ARTICLES = new Set(['dieu', 'khoan']);
 /** Words before a number that makes a name of it: Chỉ thị 05, Điều 4, năm 2025, quý 2. */
 const NAMED = new Set(
   [
@@ -76,7 +78,8 @@ function number(text: string, before: readonly Token[], after: string): Token | 
   const isPercent = text.trimEnd().endsWith('%');
   const { value } = numberText(text.replace('%', '').trim(), null);
   if (value === null) return null;
-  return !isPercent && !POINTS.test(after) && isName(text.trim(), before)
+  const isOfPoints = POINTS.test(after) && !ARTICLES.has(stripMarks(before[before.length - 1]?.text ?? ''));
+  return !isPercent && !isOfPoints && isName(text.trim(), before)
     ? word(text.trim(), 'named')
     : { text: text.trim(), code: isPercent ? 'P' : 'N', value };
 }

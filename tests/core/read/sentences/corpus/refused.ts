@@ -92,6 +92,8 @@ export const refused: readonly RefusedRow[] = [
   ['Có kế hoạch 2 điểm; có báo cáo 3 điểm; tối đa 10 điểm', 'the limit cannot be reached', '', { maximum: '10' }],
   ['Xuất sắc: 5 điểm; Tốt: 3 điểm; Khá: 2 điểm', 'grades are not added, whatever their sum', '', { maximum: '10' }],
   ['Không xếp loại từ Khá trở lên nếu có vi phạm', 'the grade that remains is not named', '', { kind: 'disqualifier' }],
+  ['Thực hiện theo Điều 5 điểm b', 'an article, no points', '', { maximum: '5' }],
+  ['Thang điểm 100; đạt từ 90 điểm: 5 điểm; dưới 90 điểm: 0 điểm', 'the scale is of the results', '', { maximum: '5' }],
   ['Điểm = 10 - số lỗi x 0,5', 'a formula of another kind', '', { maximum: '10' }],
   ['Đơn vị có tỷ lệ cao nhất được 10 điểm, các đơn vị khác tính theo tỷ lệ nghịch', 'the best earn less', ''],
   ['Đạt giải được 2 điểm/giải; không đạt giải 0 điểm', 'a condition of the whole or of one', '', { maximum: '6' }],
