@@ -25,8 +25,11 @@ const ROWS: readonly (readonly [sentence: string, vietnamese: string, english: s
 ];
 
 describe('rules read back', () => {
-  it.each(ROWS)('%s', (sentence, vietnamese, english, context = {}) => {
-    const { method } = readIn(sentence, context);
-    expect(method === null ? null : [vi.methods.readBack(method), en.methods.readBack(method)]).toEqual([vietnamese, english]);
-  });
+  it.each(ROWS.map(([sentence, vietnamese, english, context]) => [sentence, vietnamese, english, context ?? {}] as const))(
+    '%s',
+    (sentence, vietnamese, english, context) => {
+      const { method } = readIn(sentence, context);
+      expect(method === null ? null : [vi.methods.readBack(method), en.methods.readBack(method)]).toEqual([vietnamese, english]);
+    },
+  );
 });
