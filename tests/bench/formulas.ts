@@ -35,10 +35,7 @@ function formulasOf(row: number, schools: number): readonly string[] {
     const value = `Values!${at(leaf + 3, row + 1)}`;
     return `=IF(${value}="","",ROUND(MAX(0,MIN(${value},Values!${columnName(leaf + 3)}$1)),2))`;
   });
-  const sums = Array.from(
-    { length: groups },
-    (_, group) => `=SUM(${at(group * inGroup + 1)}:${at(group * inGroup + inGroup)})`,
-  );
+  const sums = Array.from({ length: groups }, (_, group) => `=SUM(${at(group * inGroup + 1)}:${at(group * inGroup + inGroup)})`);
   const total = LEAVES + groups + 1;
   const place = total + 1;
   const first = LEAVES + 1;
