@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { differences, type NotCompared } from './differences';
 import { bias, crossScores, endorsements, outliers, raterAgreement, selfDifferences } from './runs/crossRuns';
 import { conventions, floatTie, ineligibleLeader, tieBreak } from './runs/rankingRuns';
+import { evidenceReferences } from './runs/evidenceRuns';
 import { leaveOneOut, marginsAndFlips, saturatedCap, weightDraws } from './runs/firmnessRuns';
 import { clusterLeader, leaderGolden, minMax, relativeToBest } from './runs/relativeRuns';
 import { missingValues, penaltyBeyondZero, rounding, scoringTypes } from './runs/scoringRuns';
@@ -62,6 +63,7 @@ const RUNS: Readonly<Record<string, Run>> = {
       ),
     ),
   },
+  '29-evidence-reference': { of: evidenceReferences },
   '32-flip-under-a-saturated-cap': { of: saturatedCap },
   '17-endorsement-ballots': { of: endorsements },
   '18-cross-scores': { of: crossScores },
@@ -80,7 +82,7 @@ const RUNS: Readonly<Record<string, Run>> = {
 };
 
 /** Cases of stages that are built later, or that other tests load. */
-const ELSEWHERE = new Set(['27-formula-anomalies', '28-number-parsing-vi', '29-evidence-reference', '30-name-matching']);
+const ELSEWHERE = new Set(['27-formula-anomalies', '28-number-parsing-vi', '30-name-matching']);
 
 const files = readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ''));
 const load = (id: string): Case => JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8'));
