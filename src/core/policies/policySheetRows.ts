@@ -1,7 +1,7 @@
 import { decimalText, pointsFrom, toNumber } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import { NONE_WORD, SETTING_HEADINGS, SETTINGS, type Setting } from '../domain/policyLabels';
-import { POLICY_TABLES, type PolicyTable } from '../domain/policyTables';
+import { POLICY_TABLES, writtenColumns, type PolicyTable } from '../domain/policyTables';
 import { policyToJson } from './policyToJson';
 
 export type SheetCell = string | number | null;
@@ -21,10 +21,11 @@ export function policySheetRows(policy: Policy): readonly (readonly SheetCell[])
 }
 
 function tableRows(table: PolicyTable, items: unknown): readonly (readonly SheetCell[])[] {
+  const columns = writtenColumns(table);
   const rows = Array.isArray(items)
-    ? items.map((item: unknown) => table.columns.map((column) => cellOf(column, itemValue(item, column.path))))
+    ? items.map((item: unknown) => columns.map((column) => cellOf(column, itemValue(item, column.path))))
     : [];
-  return [[], [table.titles[0] ?? table.path], table.columns.map((column) => column.labels[0] ?? column.path), ...rows];
+  return [[], [table.titles[0] ?? table.path], columns.map((column) => column.labels[0] ?? column.path), ...rows];
 }
 
 /** `quota.amount` is a number of seats or a share; all else stands in the item by its path. */
