@@ -18,7 +18,17 @@ import { take, type PolicyReading } from './policySheet/take';
 export function readPolicySheet(workbook: Workbook, recognition: Recognition): PolicySheetDraft | null {
   const named = recognition.sheets.find((one) => one.role === 'policy')?.name;
   const sheet = workbook.sheets.find((one) => one.name === named);
-  if (sheet === undefined) return null;
+  return sheet === undefined ? null : statedPolicy(sheet, workbook.date1904);
+}
+
+function statedPolicy(sheet: Sheet, date1904: boolean): PolicySheetDraft | null {
+  const draft = readPolicyRows(sheet, date1904);
+  const statesNothing = draft.cells.size === 0 && draft.problems.length === 0;
+  return statesNothing && correctionTable(sheet) !== null ? null : draft;
+}
+
+/** The rows of a sheet, whatever it is called. */
+export function readPolicyRows(sheet: Sheet, date1904: boolean): PolicySheetDraft {
   const reading: PolicyReading = { record: new Map(), cells: new Map(), problems: [] };
   const rows = [...sheet.rows.keys()];
   const corrections = correctionTable(sheet);
@@ -29,7 +39,7 @@ export function readPolicySheet(workbook: Workbook, recognition: Recognition): P
     if (ofCorrections.has(row)) continue;
     const table = tableAt(sheet, row);
     if (table !== null) {
-      index = readTable(sheet, rows, index, table, workbook.date1904, reading, ofCorrections);
+      index = readTable(sheet, rows, index, table, date1904, reading, ofCorrections);
       isSettings = false;
       continue;
     }
@@ -38,9 +48,8 @@ export function readPolicySheet(workbook: Workbook, recognition: Recognition): P
     if (label === undefined) continue;
     const text = cellText(label[1]);
     if (isSettingHeading(text, value === undefined ? '' : cellText(value[1]))) isSettings = true;
-    else readSetting(sheet, row, label[0], text, value?.[0] ?? label[0] + 1, isSettings, workbook.date1904, reading);
+    else readSetting(sheet, row, label[0], text, value?.[0] ?? label[0] + 1, isSettings, date1904, reading);
   }
-  if (corrections !== null && reading.record.size === 0 && reading.problems.length === 0) return null;
   return { record: plain(reading.record), cells: reading.cells, problems: reading.problems };
 }
 
