@@ -35,6 +35,11 @@ export function statedPolicy(workbook: Workbook, recognition: Recognition): Stat
   };
 }
 
+/** A policy in the words of the sheet. */
+export function formOf(policy: Policy): PolicyForm {
+  return policyForm(null, policyToJson(policy), []);
+}
+
 const BESIDES: ReadonlySet<PolicyProblem['problem']> = new Set(['unknownField', 'duplicate', 'gap', 'overlap']);
 
 export interface FilledIn {
