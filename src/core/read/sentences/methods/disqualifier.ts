@@ -27,10 +27,11 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
   return scope === null ? null : barred(scope);
 };
 
-/** The grade without whom it is for: `Tốt đối với đơn vị …`. */
+/** The grade alone, without whom it is for (`Tốt đối với đơn vị …`) and without a `từ` that was typed without its mark. */
 function gradeIn(band: readonly Token[]): readonly Token[] {
   const whom = band.findIndex(({ code }, at) => code === 'đối' && band[at + 1]?.code === 'với');
-  return whom <= 0 ? band : band.slice(0, whom);
+  const grade = whom <= 0 ? band : band.slice(0, whom);
+  return grade.length > 1 && grade[0]?.code === 'tu' ? grade.slice(1) : grade;
 }
 
 function barred(scope: BarScope): ReturnType<Recogniser> {
