@@ -81,5 +81,7 @@ export type CollectionCode =
   | 'unitInTwoFiles'
   | 'rowsChanged'
   | 'sameNumbers';
+/** Characters that are not what they seem (TXT). */
+export type TextCode = 'textDecomposed' | 'legacyText' | 'strayBlanks' | 'ethForD' | 'misreadText';
 /** The criteria and the policy (CFG, VER, RUL). */
-export type ConfigurationCode = Exclude<IssueCode, CellCode | RangeCode | TotalCode | FormulaCode | CollectionCode>;
+export type ConfigurationCode = Exclude<IssueCode, CellCode | RangeCode | TotalCode | FormulaCode | CollectionCode | TextCode>;

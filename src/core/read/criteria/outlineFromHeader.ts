@@ -3,6 +3,7 @@ import { isMark, saysBar } from '../../domain/barTick';
 import { pointsFromExcel, type Points } from '../../domain/points';
 import type { RecognisedColumn } from '../../domain/recognition';
 import type { ReviewStage } from '../../domain/review';
+import { stripMarks } from '../../shared/foldHeading';
 import type { CellRef } from '../../workbook/address';
 import { headerHasMerges, headerPath, type HeadingLevel } from '../table/headerPath';
 import { bodyRows, cellIn, columnsOf, refIn, type Table } from '../table/table';
@@ -48,19 +49,30 @@ export function outlineFromHeader(table: Table, extraColumns: readonly Recognise
     (a, b) => a.column - b.column,
   );
   const shared = sharedCaption(table, columns, skip, hasMerges);
+  const paths = columns.map((one) => headerPath(table, one.column, skip, hasMerges).filter((level) => keyOf(level) !== shared));
   const drafts: Draft[] = [];
   const known = new Map<string, number>();
   const scores: ScoreColumn[] = [];
-  for (const one of columns) {
+  for (const [index, one] of columns.entries()) {
     const stage = STAGES[one.role] ?? null;
-    const path = headerPath(table, one.column, skip, hasMerges).filter((level) => keyOf(level) !== shared);
-    const levels = stage === null || path.length < 2 ? path : path.slice(0, -1);
+    const path = paths[index] ?? [];
+    const isOver = path.length > 1 && (stage !== null || isPlainPoints(path, paths));
+    const levels = isOver ? path.slice(0, -1) : path;
     const node = place(levels, one, hasMerges, drafts, known, refIn(table, table.recognised.header?.to ?? 1, one.column));
     scores.push({ column: one.column, node, stage });
   }
   const nodes = withFacts(table, drafts, scores);
   return { nodes, scores, groupTotals: groupTotals(table, skip, hasMerges, known) };
 }
+
+/** `Đào tạo (50đ) / Điểm` beside its place or its result is the criterion `Đào tạo`: its maximum stands above. */
+function isPlainPoints(path: readonly HeadingLevel[], paths: readonly (readonly HeadingLevel[])[]): boolean {
+  const [above, own] = path.slice(-2);
+  if (above === undefined || own === undefined || !POINTS.test(stripMarks(own.text.trim()))) return false;
+  return paths.every((other) => other === path || !other.some((level) => keyOf(level) === keyOf(above)));
+}
+
+const POINTS = /^(so )?diem( (dat|dat duoc|cham))?$/;
 
 /** A caption above all criteria ("Các tiêu chí") is a frame, not a group; one that carries a number or points stays one. */
 function sharedCaption(
