@@ -34,12 +34,12 @@ export function appraise(
   corrections: readonly ReadingCorrection[] | null = null,
 ): Appraisal {
   const recognition = recognise(workbook, corrections);
-  const { policy, problems } = choosePolicy(given, readPolicySheet(workbook, recognition));
+  const { policy, problems, cells } = choosePolicy(given, readPolicySheet(workbook, recognition));
   if (recognition.kind !== 'recognised') return notRecognised(recognition, policy);
   const reading = read(workbook, recognition);
   const scorecards = score(reading, policy);
   const ranked = rank(scorecards, reading, policy);
-  const issues = [...correctionIssues(recognition), ...validate(reading, scorecards, ranked, policy, problems)];
+  const issues = [...correctionIssues(recognition), ...validate(reading, scorecards, ranked, policy, problems, cells)];
   const isBlocked = issues.some(blocksRanking);
   const standings = isBlocked ? withholdPlaces(ranked) : ranked;
   const proposal = propose(standings, scorecards, reading, policy);

@@ -6,6 +6,7 @@ import { explain } from './en/explain';
 import { failures } from './en/failures';
 import { issues } from './en/issues';
 import { panel } from './en/panel';
+import { policy } from './en/policy';
 import { methods } from './en/readBack';
 import { reasons } from './en/reasons';
 import { sheets } from './en/sheets';
@@ -24,5 +25,6 @@ export const en: Text = {
   panel,
   commands,
   collect,
+  policy,
   site,
 };

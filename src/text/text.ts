@@ -10,6 +10,7 @@ import type { ExplainWords } from './parts/explainWords';
 import type { FailureWords } from './parts/failureWords';
 import type { IssueWords } from './parts/issueWords';
 import type { MethodWords } from './parts/methodWords';
+import type { PolicyWords } from './parts/policyWords';
 import type { PanelWords } from './parts/panelWords';
 import type { ReasonWords } from './parts/reasonWords';
 import type { SiteWords } from './parts/siteWords';
@@ -27,4 +28,5 @@ export interface Text {
   readonly commands: CommandWords;
   readonly site: SiteWords;
   readonly collect: CollectWords;
+  readonly policy: PolicyWords;
 }

@@ -6,6 +6,7 @@ import { explain } from './vi/explain';
 import { failures } from './vi/failures';
 import { issues } from './vi/issues';
 import { panel } from './vi/panel';
+import { policy } from './vi/policy';
 import { methods } from './vi/readBack';
 import { reasons } from './vi/reasons';
 import { sheets } from './vi/sheets';
@@ -24,5 +25,6 @@ export const vi: Text = {
   panel,
   commands,
   collect,
+  policy,
   site,
 };

@@ -19,7 +19,7 @@ import { useKeptFocus } from './shared/useKeptFocus';
 import { useWords } from './shared/PanelText';
 import { StepTabs } from './StepTabs';
 import type { Appraising } from './state/useAppraisal';
-import type { Collecting } from './state/useCollecting';
+import type { Collecting, OpenMember } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
 import { useOneUndo } from './state/useOneUndo';
 import { VIEWS, type View } from './view';
@@ -27,6 +27,9 @@ import { WriteView } from './write/WriteView';
 
 /** Comes when someone collects: the first screen does without it. */
 const CollectView = lazy(async () => ({ default: (await import('./collect/CollectView')).CollectView }));
+
+/** Comes when someone looks at the policy. */
+const PolicyView = lazy(async () => ({ default: (await import('./policy/PolicyView')).PolicyView }));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', minHeight: '100%', minWidth: 0 },
@@ -45,6 +48,8 @@ interface Props {
   readonly appraising: Appraising;
   /** `null` where the page cannot open schools' files. */
   readonly collecting?: Collecting | null;
+  /** Opens another workbook to compare with; `null` where the page cannot. */
+  readonly openFile?: OpenMember | null;
   readonly version: string;
   /** The step to begin with; when it changes, the step to show. */
   readonly startsAt: View;
@@ -53,7 +58,15 @@ interface Props {
 }
 
 /** The product as people meet it, beside a workbook: check → look → write. Stands in a Frame. */
-export function Panel({ appraising, collecting = null, version, startsAt, onLanguage, afterWrite = null }: Props) {
+export function Panel({
+  appraising,
+  collecting = null,
+  openFile = null,
+  version,
+  startsAt,
+  onLanguage,
+  afterWrite = null,
+}: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [view, setView] = useState<View>(startsAt);
@@ -97,6 +110,7 @@ export function Panel({ appraising, collecting = null, version, startsAt, onLang
             <Step
               view={view === 'collect' ? 'check' : view}
               appraising={appraising}
+              openFile={openFile}
               looking={looking}
               onLook={setLooking}
               ask={(subject) => {
@@ -117,13 +131,14 @@ export function Panel({ appraising, collecting = null, version, startsAt, onLang
 interface StepProps {
   readonly view: Exclude<View, 'collect'>;
   readonly appraising: Appraising;
+  readonly openFile: OpenMember | null;
   readonly looking: Looking;
   readonly onLook: (looking: Looking) => void;
   /** Opens why a number is what it is. */
   readonly ask: (subject: CellSubject) => void;
 }
 
-function Step({ view, appraising, looking, onLook, ask }: StepProps) {
+function Step({ view, appraising, openFile, looking, onLook, ask }: StepProps) {
   const { checked, job, written } = appraising.state;
   if (checked === null) {
     if (job !== null) return <JobProgress job={job} stop={appraising.stop} keepWaiting={appraising.keepWaiting} />;
@@ -141,5 +156,11 @@ function Step({ view, appraising, looking, onLook, ask }: StepProps) {
       return <LookView appraisal={checked.appraisal} appraising={appraising} looking={looking} onLook={onLook} />;
     case 'write':
       return <WriteView checked={checked} appraising={appraising} />;
+    case 'policy':
+      return (
+        <Suspense fallback={null}>
+          <PolicyView checked={checked} appraising={appraising} openFile={openFile} />
+        </Suspense>
+      );
   }
 }

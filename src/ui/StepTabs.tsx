@@ -3,7 +3,7 @@ import { useWords } from './shared/PanelText';
 import { Tabs } from './shared/Tabs';
 import { VIEWS, type View } from './view';
 
-const useStyles = makeStyles({ tabs: { paddingRight: '34px' } });
+const useStyles = makeStyles({ tabs: { paddingRight: '34px', flexWrap: 'wrap' } });
 
 interface Props {
   readonly view: View;
@@ -12,13 +12,13 @@ interface Props {
   readonly collects: boolean;
 }
 
-/** The steps, in order and numbered, and collecting beside them. The top right corner stays free: Excel puts its own menu there. */
+/** The steps, in order and numbered, the policy and collecting beside them. The top right corner stays free: Excel puts its own menu there. */
 export function StepTabs({ view, onView, collects }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const tabs = VIEWS.filter((value) => value !== 'collect' || collects).map((value, index) => ({
     value,
-    label: value === 'collect' ? words.steps.collect : `${index + 1}. ${words.steps[value]}`,
+    label: value === 'collect' || value === 'policy' ? words.steps[value] : `${index + 1}. ${words.steps[value]}`,
   }));
   return <Tabs className={styles.tabs} label={words.steps.label} tabs={tabs} chosen={view} onChoose={onView} panel="step" />;
 }

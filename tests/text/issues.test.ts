@@ -68,7 +68,16 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   externalLink: { formula: '=[old.xlsx]Sheet1!A1' },
   maximaDiffer: { declared: '98', sum: '100', difference: '2' },
   groupMaximumDiffers: { declared: '45', sum: '48.5', difference: '3.5' },
-  policyProblem: { path: 'rounding.at', problem: 'missing', found: '' },
+  policyProblem: {
+    path: 'rounding.at',
+    problem: 'missing',
+    found: '',
+    label: 'Làm tròn tại',
+    table: '',
+    row: '',
+    expects: 'choice',
+    words: ['Từng tiêu chí', 'Tổng điểm'],
+  },
   correctionNotApplied: {
     problem: 'headingDiffers',
     sheet: 'Trường M',

@@ -8,6 +8,7 @@ import { memoryHost } from '../../src/hosts/memory/memoryHost';
 import { en } from '../../src/text/en';
 import { vi } from '../../src/text/vi';
 import { Frame } from '../../src/ui/Frame';
+import type { OpenMember } from '../../src/ui/state/useCollecting';
 import { Panel } from '../../src/ui/Panel';
 import { useAppraisal } from '../../src/ui/state/useAppraisal';
 import type { View } from '../../src/ui/view';
@@ -29,11 +30,11 @@ export function hostOver(workbook: Workbook, change: Partial<WorkbookHost> = {})
   };
 }
 
-function PanelOn({ host, startsAt }: { host: WorkbookHost; startsAt: View }) {
+function PanelOn({ host, startsAt, openFile }: Pick<InnerProps, 'host' | 'startsAt' | 'openFile'>) {
   const [language, setLanguage] = useState<'vi' | 'en'>('vi');
   return (
     <Frame text={TEXTS[language]} appearance="light">
-      <Inner host={host} startsAt={startsAt} language={language} onLanguage={setLanguage} />
+      <Inner host={host} startsAt={startsAt} openFile={openFile} language={language} onLanguage={setLanguage} />
     </Frame>
   );
 }
@@ -41,13 +42,15 @@ function PanelOn({ host, startsAt }: { host: WorkbookHost; startsAt: View }) {
 interface InnerProps {
   readonly host: WorkbookHost;
   readonly startsAt: View;
+  /** Opens another workbook; `null`: the page cannot. */
+  readonly openFile: OpenMember | null;
   readonly language: 'vi' | 'en';
   readonly onLanguage: (language: 'vi' | 'en') => void;
 }
 
-function Inner({ host, startsAt, language, onLanguage }: InnerProps) {
+function Inner({ host, startsAt, openFile, language, onLanguage }: InnerProps) {
   const appraising = useAppraisal(host, TEXTS[language], today);
-  return <Panel appraising={appraising} version="0.1.0" startsAt={startsAt} onLanguage={onLanguage} />;
+  return <Panel appraising={appraising} openFile={openFile} version="0.1.0" startsAt={startsAt} onLanguage={onLanguage} />;
 }
 
 /** A fixed day: papers carry a date. */
@@ -55,7 +58,11 @@ function today() {
   return { year: 2026, month: 11, day: 20 };
 }
 
-export function renderPanel(host: WorkbookHost, startsAt: View = 'check'): RenderResult & { readonly user: UserEvent } {
+export function renderPanel(
+  host: WorkbookHost,
+  startsAt: View = 'check',
+  openFile: OpenMember | null = null,
+): RenderResult & { readonly user: UserEvent } {
   const user = userEvent.setup();
-  return { user, ...render(<PanelOn host={host} startsAt={startsAt} />) };
+  return { user, ...render(<PanelOn host={host} startsAt={startsAt} openFile={openFile} />) };
 }

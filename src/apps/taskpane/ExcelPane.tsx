@@ -62,7 +62,16 @@ function PanelInExcel({
   useEffect(() => {
     if (startsAt !== 'check' && startsAt !== 'collect' && !isChecked) check();
   }, [startsAt, check]);
-  return <Panel appraising={appraising} collecting={collecting} version={version} startsAt={startsAt} onLanguage={onLanguage} />;
+  return (
+    <Panel
+      appraising={appraising}
+      collecting={collecting}
+      openFile={openMember}
+      version={version}
+      startsAt={startsAt}
+      onLanguage={onLanguage}
+    />
+  );
 }
 
 /** The step the ribbon asked for: each button opens this page at a hash, and may do so while it is open. */

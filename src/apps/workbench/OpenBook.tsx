@@ -90,6 +90,7 @@ export function OpenBook({ opened, text, version, onLanguage }: Props) {
         <Panel
           appraising={appraising}
           collecting={collecting}
+          openFile={openMember}
           version={version}
           startsAt="check"
           onLanguage={onLanguage}

@@ -1,5 +1,6 @@
 import type { CellRef } from '../workbook/address';
 import type { CriterionId } from './criteria';
+import type { PolicyExpects } from './policyField';
 import type { PolicyProblemKind } from './policyProblem';
 import type { CorrectionProblemKind } from './readingCorrection';
 import type { NumberWhy } from './reading';
@@ -88,7 +89,17 @@ export interface IssueFacts {
   // CFG
   maximaDiffer: { declared: string; sum: string; difference: string };
   groupMaximumDiffers: { declared: string; sum: string; difference: string };
-  policyProblem: { path: string; problem: PolicyProblemKind; found: string };
+  /** `label`, `table`, `words`: as they stand on `Cấu hình`; `row` under the heading of the table, `""` when all are meant. */
+  policyProblem: {
+    path: string;
+    problem: PolicyProblemKind;
+    found: string;
+    label: string;
+    table: string;
+    row: string;
+    expects: PolicyExpects;
+    words: readonly string[];
+  };
   /** A correction of the reading on `Cấu hình` that is not applied, in its own words; see `CorrectionProblem`. */
   correctionNotApplied: {
     problem: CorrectionProblemKind;

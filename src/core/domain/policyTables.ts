@@ -6,6 +6,8 @@ export interface PolicyTable {
   /** The line above the table. */
   readonly titles: readonly string[];
   readonly columns: readonly Setting[];
+  /** Columns that are checked where a person has them, and never written. */
+  readonly onlyRead?: readonly string[];
 }
 
 const ORDER: readonly Choice[] = [
@@ -42,7 +44,11 @@ export const POLICY_TABLES: readonly PolicyTable[] = [
     columns: [
       setting('name', ['Loại', 'Xếp loại', 'Mức'], { kind: 'text' }),
       setting('from', ['Từ điểm', 'Từ'], { kind: 'points' }),
+      // Where a band ends is said by the one above it; a sheet that says it once more must say the same (CFG-10).
+      setting('to', ['Đến điểm', 'Đến'], { kind: 'points' }, true),
+      setting('below', ['Đến dưới', 'Dưới điểm', 'Đến dưới điểm', 'Dưới'], { kind: 'points' }, true),
     ],
+    onlyRead: ['to', 'below'],
   },
   {
     path: 'awards',
@@ -113,3 +119,8 @@ export const POLICY_TABLES: readonly PolicyTable[] = [
     ],
   },
 ];
+
+/** The columns a table is written with. */
+export function writtenColumns({ columns, onlyRead = [] }: PolicyTable): readonly Setting[] {
+  return columns.filter(({ path }) => !onlyRead.includes(path));
+}

@@ -11,19 +11,24 @@ interface Fields {
   readonly [field: string]: unknown;
 }
 
+export interface ChosenPolicy {
+  readonly policy: Policy;
+  readonly problems: readonly PolicyProblem[];
+  /** The cells of `Cấu hình` that state it; what has none is the product's draft or was given from outside. */
+  readonly cells: ReadonlyMap<string, CellRef>;
+}
+
 /**
  * The policy in force: what was given overrides the workbook's field by field (lists as a whole); without either it is the
  * product's draft. A field that cannot be used is reported with its path and, from the sheet, its cell; the draft's value
  * stands in for it only so that the issue can be shown, for the issue blocks the ranking. Awards that cannot be used are none:
  * nobody is proposed for an award the cluster does not have. Source: CONTRACT §3.1.
  */
-export function choosePolicy(
-  given: unknown,
-  sheet: PolicySheetDraft | null,
-): { policy: Policy; problems: readonly PolicyProblem[] } {
-  if (given === null && sheet === null) return { policy: draftPolicy, problems: [] };
+export function choosePolicy(given: unknown, sheet: PolicySheetDraft | null): ChosenPolicy {
+  if (given === null && sheet === null) return { policy: draftPolicy, problems: [], cells: new Map() };
   if (given !== null && !isFields(given)) {
-    return { policy: draftPolicy, problems: [{ path: '', problem: 'wrongType', found: typeof given, at: null }] };
+    const problem: PolicyProblem = { path: '', problem: 'wrongType', found: typeof given, at: null };
+    return { policy: draftPolicy, problems: [problem], cells: new Map() };
   }
   const own = sheet !== null && isFields(sheet.record) ? sheet.record : {};
   const record = given === null ? own : overridden(own, given);
@@ -39,7 +44,8 @@ export function choosePolicy(
     ...one,
     at: given !== null && isGiven(given, one.path) ? null : cellOf(sheet, one.path),
   }));
-  return { policy, problems: [...fromSheet, ...located] };
+  const cells = new Map([...(sheet?.cells ?? [])].filter(([path]) => given === null || !isGiven(given, path)));
+  return { policy, problems: [...fromSheet, ...located], cells };
 }
 
 /** The cell of a path, or of the nearest thing it belongs to: a column that is not there is missed in the row of its award. */

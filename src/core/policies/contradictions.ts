@@ -1,4 +1,4 @@
-import { exactText } from '../domain/points';
+import { compare, exactText } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { PolicyProblem } from '../domain/policyProblem';
 import { nameKey } from '../shared/nameKey';
@@ -7,7 +7,7 @@ type Found = Omit<PolicyProblem, 'at'>;
 
 /**
  * What is wrong with a policy although each field is of its type: two awards or grades that cannot be told apart, two grades
- * from one bound (CFG-10), an award for a grade that is not there, the unit's own claim as a tie-break key (CFG-06).
+ * from one bound or not the highest first (CFG-10), an award for a grade that is not there, the unit's own claim as a tie-break key (CFG-06).
  */
 export function contradictions({ awards, grades, tieBreak }: Policy): readonly Found[] {
   const known = new Set(grades.map((grade) => nameKey(grade.name)));
@@ -16,6 +16,12 @@ export function contradictions({ awards, grades, tieBreak }: Policy): readonly F
     ...repeated(awards.map(({ name }) => name)).map(({ at, text }) => duplicate(`awards[${at}].name`, text)),
     ...repeated(grades.map(({ name }) => name)).map(({ at, text }) => duplicate(`grades[${at}].name`, text)),
     ...repeated(grades.map(({ from }) => exactText(from))).map(({ at, text }) => duplicate(`grades[${at}].from`, text)),
+    ...grades.flatMap(({ from }, at): readonly Found[] => {
+      const above = grades[at - 1];
+      return above === undefined || compare(from, above.from) <= 0
+        ? []
+        : [{ path: `grades[${at}].from`, problem: 'notSorted', found: exactText(from) }];
+    }),
     ...awards.flatMap(({ minGrade }, at): readonly Found[] =>
       minGrade === null || known.has(nameKey(minGrade))
         ? []

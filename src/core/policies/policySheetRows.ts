@@ -1,7 +1,7 @@
 import { decimalText, pointsFrom, toNumber } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import { NONE_WORD, SETTING_HEADINGS, SETTINGS, type Setting } from '../domain/policyLabels';
-import { POLICY_TABLES, type PolicyTable } from '../domain/policyTables';
+import { POLICY_TABLES, writtenColumns, type PolicyTable } from '../domain/policyTables';
 import { policyToJson } from './policyToJson';
 
 export type SheetCell = string | number | null;
@@ -14,24 +14,26 @@ export function policySheetRows(policy: Policy): readonly (readonly SheetCell[])
   const json = policyToJson(policy);
   const settings = SETTINGS.filter(({ path }) => isStated(json, path)).map((setting): SheetCell[] => [
     setting.labels[0] ?? setting.path,
-    cellOf(setting, at(json, setting.path)),
+    cellOf(setting, valueAt(json, setting.path)),
     null,
   ]);
-  return [[...SETTING_HEADINGS], ...settings, ...POLICY_TABLES.flatMap((table) => tableRows(table, at(json, table.path)))];
+  return [[...SETTING_HEADINGS], ...settings, ...POLICY_TABLES.flatMap((table) => tableRows(table, valueAt(json, table.path)))];
 }
 
 function tableRows(table: PolicyTable, items: unknown): readonly (readonly SheetCell[])[] {
+  const columns = writtenColumns(table);
   const rows = Array.isArray(items)
-    ? items.map((item: unknown) => table.columns.map((column) => cellOf(column, itemValue(item, column.path))))
+    ? items.map((item: unknown) => columns.map((column) => cellOf(column, itemValue(item, column.path))))
     : [];
-  return [[], [table.titles[0] ?? table.path], table.columns.map((column) => column.labels[0] ?? column.path), ...rows];
+  return [[], [table.titles[0] ?? table.path], columns.map((column) => column.labels[0] ?? column.path), ...rows];
 }
 
 /** `quota.amount` is a number of seats or a share; all else stands in the item by its path. */
-function itemValue(item: unknown, path: string): unknown {
-  if (path !== 'quota.amount') return at(item, path) ?? null;
-  const fixed = at(item, 'quota.fixed');
-  return fixed ?? shareCell(at(item, 'quota.share'));
+export function itemValue(item: unknown, path: string): unknown {
+  if (path !== 'quota.amount') return valueAt(item, path) ?? null;
+  const fixed = valueAt(item, 'quota.fixed');
+  const share = valueAt(item, 'quota.share');
+  return fixed ?? (share === undefined ? null : shareCell(share));
 }
 
 /** `"20"` as people write it: `20%`; a fraction stays one. */
@@ -39,7 +41,7 @@ function shareCell(share: unknown): string {
   return typeof share === 'string' && !share.includes('/') ? `${share}%`.replace('.', ',') : String(share);
 }
 
-function cellOf(setting: Setting, value: unknown): SheetCell {
+export function cellOf(setting: Setting, value: unknown): SheetCell {
   const { form, mayBeNone } = setting;
   if (value === null || value === undefined) return mayBeNone ? (setting.path.includes('caps.') ? NONE_WORD : null) : null;
   switch (form.kind) {
@@ -76,10 +78,11 @@ function pointsCell(text: string): SheetCell {
 }
 
 function isStated(json: unknown, path: string): boolean {
-  return !path.startsWith('reconcile.') || at(json, 'reconcile') !== undefined;
+  return !path.startsWith('reconcile.') || valueAt(json, 'reconcile') !== undefined;
 }
 
-function at(json: unknown, path: string): unknown {
+/** What stands at a path of a JSON value, `undefined` when nothing does. */
+export function valueAt(json: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, field) => (isFields(value) ? value[field] : undefined), json);
 }
 

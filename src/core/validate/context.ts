@@ -5,6 +5,7 @@ import type { Reading } from '../domain/reading';
 import type { Scorecard } from '../domain/scorecard';
 import type { Standing } from '../domain/standing';
 import type { UnitId } from '../domain/unit';
+import type { CellRef } from '../workbook/address';
 import { cellTrouble, type CellTrouble } from './cells/cellTrouble';
 import { checkedClaims, type CheckedClaim } from './claims/checkedClaims';
 import { withInheritedKinds } from './withInheritedKinds';
@@ -16,6 +17,8 @@ export interface Context {
   readonly reading: Reading;
   readonly policy: Policy;
   readonly policyProblems: readonly PolicyProblem[];
+  /** Where on `Cấu hình` each path of the policy stands. */
+  readonly policyCells: ReadonlyMap<string, CellRef>;
   readonly scorecards: ReadonlyMap<UnitId, Scorecard>;
   readonly standings: ReadonlyMap<UnitId, Standing>;
   /** Children of each criterion that units have in common, in document order; the top of the tree under `null`. */
@@ -34,6 +37,7 @@ export function contextOf(
   standings: readonly Standing[],
   policy: Policy,
   policyProblems: readonly PolicyProblem[],
+  policyCells: ReadonlyMap<string, CellRef> = new Map(),
 ): Context {
   const reading = { ...given, criteria: withInheritedKinds(given.criteria) };
   const entries = placedEntries(reading, scorecards);
@@ -45,6 +49,7 @@ export function contextOf(
     reading,
     policy,
     policyProblems,
+    policyCells,
     scorecards: cards,
     standings: new Map(standings.map((standing) => [standing.unit, standing])),
     children: childrenOf(common),

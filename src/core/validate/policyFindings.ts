@@ -1,4 +1,5 @@
 import type { PolicyProblem } from '../domain/policyProblem';
+import { policyFacts } from './policyFacts';
 import type { FindingOf } from './rule';
 
 /** The parts of a policy that have a rule of their own in METHODS §10. */
@@ -20,7 +21,7 @@ export function policyFindings(problems: readonly PolicyProblem[], part: PolicyP
     .map(({ path, problem, found, at }) => ({
       code: 'policyProblem',
       place: { at, unit: null, criterion: null },
-      facts: { path, problem, found },
+      facts: policyFacts({ path, problem, found }),
       // A key that must not decide is left out, which is safe; the others leave open what was meant.
       ...(problem === 'notAllowed' ? { severity: 'warning', blocks: 'tick' } : {}),
     }));

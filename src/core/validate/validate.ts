@@ -4,6 +4,7 @@ import type { PolicyProblem } from '../domain/policyProblem';
 import type { Reading } from '../domain/reading';
 import type { Scorecard } from '../domain/scorecard';
 import type { Standing } from '../domain/standing';
+import type { CellRef } from '../workbook/address';
 import { blocksRanking } from '../domain/blocksRanking';
 import { contextOf, type Context } from './context';
 import { catalogue } from './catalogue';
@@ -21,8 +22,9 @@ export function validate(
   standings: readonly Standing[],
   policy: Policy,
   policyProblems: readonly PolicyProblem[],
+  policyCells: ReadonlyMap<string, CellRef> = new Map(),
 ): readonly Issue[] {
-  const context = contextOf(reading, scorecards, standings, policy, policyProblems);
+  const context = contextOf(reading, scorecards, standings, policy, policyProblems, policyCells);
   const ordered = inCellOrder(context);
   const issues = catalogue.flatMap((rule) => ordered(rule.check(context)).map((finding) => issueFrom(rule, finding)));
   return [...issues, ...unexplained(context, issues)];

@@ -7,7 +7,7 @@ import { workbench } from './workbench';
 /** Words of the panel: check → look → write. */
 export const panel: PanelWords = {
   title: 'Chấm Thi Đua',
-  steps: { label: 'Steps', check: 'Check', look: 'Look', write: 'Write', collect: 'Collect' },
+  steps: { label: 'Steps', check: 'Check', look: 'Look', write: 'Write', policy: 'Policy', collect: 'Collect' },
   firstRun: {
     heading: 'From the scoring workbook to the award proposal',
     what: [
@@ -210,6 +210,7 @@ export const panel: PanelWords = {
       write: 'Writing the result sheets…',
       fix: 'Correcting the cell…',
       correct: 'Saving how to read…',
+      settle: 'Saving the policy…',
       restore: 'Putting everything back…',
       keep: 'Noting that it stays as it is…',
       forget: 'Deleting the backup…',
@@ -236,6 +237,7 @@ export const panel: PanelWords = {
       write: 'Could not write',
       fix: 'Could not correct the cell',
       correct: 'Could not save how to read',
+      settle: 'Could not save the policy',
       restore: 'Could not restore',
       keep: 'Could not note that it stays',
       forget: 'Could not delete the backup',
@@ -275,6 +277,7 @@ export const panel: PanelWords = {
     restoredInPart: 'Restored, but for what is named in this pane.',
     fixed: 'The cell is corrected and the workbook checked again.',
     corrected: 'Saved to the sheet Cấu hình, and the workbook checked again.',
+    settled: 'The policy is saved to the sheet Cấu hình, and the workbook scored again.',
     kept: 'It stays as it is.',
     forgot: 'The backup in the file was deleted.',
   },

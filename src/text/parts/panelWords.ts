@@ -6,7 +6,8 @@ import type { ReadingWords } from './readingWords';
 import type { WorkbenchWords } from './workbenchWords';
 
 /** What the panel was doing, as a key of its words. */
-export type PanelDoing = 'check' | 'write' | 'fix' | 'correct' | 'restore' | 'keep' | 'forget' | 'goTo' | 'open' | 'collect';
+export type PanelDoing =
+  'check' | 'write' | 'fix' | 'correct' | 'settle' | 'restore' | 'keep' | 'forget' | 'goTo' | 'open' | 'collect';
 
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
 export interface PanelWords {
@@ -16,6 +17,7 @@ export interface PanelWords {
     readonly check: string;
     readonly look: string;
     readonly write: string;
+    readonly policy: string;
     readonly collect: string;
   };
   readonly firstRun: {
@@ -216,6 +218,8 @@ export interface PanelWords {
     readonly restoredInPart: string;
     readonly fixed: string;
     readonly corrected: string;
+    /** The policy was saved. */
+    readonly settled: string;
     readonly kept: string;
     readonly forgot: string;
   };

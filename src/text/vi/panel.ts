@@ -8,7 +8,7 @@ import { workbench } from './workbench';
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
 export const panel: PanelWords = {
   title: 'Chấm Thi Đua',
-  steps: { label: 'Các bước', check: 'Kiểm tra', look: 'Xem', write: 'Ghi', collect: 'Nhận tệp' },
+  steps: { label: 'Các bước', check: 'Kiểm tra', look: 'Xem', write: 'Ghi', policy: 'Quy chế', collect: 'Nhận tệp' },
   firstRun: {
     heading: 'Từ bảng chấm điểm đến bảng đề nghị khen thưởng',
     what: [
@@ -209,6 +209,7 @@ export const panel: PanelWords = {
       write: 'Đang ghi các trang kết quả…',
       fix: 'Đang sửa ô…',
       correct: 'Đang lưu cách đọc…',
+      settle: 'Đang lưu quy chế…',
       restore: 'Đang trả lại như trước…',
       keep: 'Đang ghi nhận giữ như đang có…',
       forget: 'Đang xoá bản sao lưu…',
@@ -235,6 +236,7 @@ export const panel: PanelWords = {
       write: 'Chưa ghi được',
       fix: 'Chưa sửa được ô',
       correct: 'Chưa lưu được cách đọc',
+      settle: 'Chưa lưu được quy chế',
       restore: 'Chưa hoàn tác được',
       keep: 'Chưa ghi nhận được',
       forget: 'Chưa xoá được bản sao lưu',
@@ -274,6 +276,7 @@ export const panel: PanelWords = {
     restoredInPart: 'Đã hoàn tác, trừ những gì nêu trên bảng này.',
     fixed: 'Đã sửa ô và kiểm tra lại.',
     corrected: 'Đã lưu cách đọc vào trang Cấu hình và kiểm tra lại.',
+    settled: 'Đã lưu quy chế vào trang Cấu hình và chấm lại.',
     kept: 'Đã giữ như đang có.',
     forgot: 'Đã xoá bản sao lưu trong tệp.',
   },

@@ -6,7 +6,7 @@ import type { Edit } from '../../core/workbook/edit';
 import type { Text } from '../../text/text';
 import type { Checked } from '../state/appraisalState';
 import { nextPaint, story } from '../state/appraised';
-import { settingsWords } from '../state/useCorrecting';
+import { settingsWords } from '../state/useSaving';
 
 /** What corrections come to before they are saved. */
 export interface Tried {

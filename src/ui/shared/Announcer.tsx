@@ -43,6 +43,8 @@ function sentence(news: News, words: PanelWords): string {
       return words.news.fixed;
     case 'corrected':
       return words.news.corrected;
+    case 'settled':
+      return words.news.settled;
     case 'kept':
       return words.news.kept;
     case 'forgot':

@@ -21,10 +21,13 @@ interface Props<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
+  /** The id of what explains it. */
+  readonly describedBy?: string;
+  readonly isWrong?: boolean;
 }
 
 /** One of several, with the browser's own list: it works with every keyboard, reader and phone. */
-export function Choice<Value extends string>({ label, options, chosen, onChoose }: Props<Value>) {
+export function Choice<Value extends string>({ label, options, chosen, onChoose, describedBy, isWrong = false }: Props<Value>) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -33,6 +36,8 @@ export function Choice<Value extends string>({ label, options, chosen, onChoose 
       <select
         id={id}
         className={styles.select}
+        aria-describedby={describedBy}
+        aria-invalid={isWrong || undefined}
         value={chosen}
         onChange={({ target }) => {
           const option = options[target.selectedIndex];

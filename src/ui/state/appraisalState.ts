@@ -37,17 +37,26 @@ export type News =
   | { readonly kind: 'checked'; readonly issues: number; readonly blocking: number }
   | {
       readonly kind:
-        'notRecognised' | 'written' | 'restored' | 'restoredInPart' | 'fixed' | 'corrected' | 'cancelled' | 'kept' | 'forgot';
+        | 'notRecognised'
+        | 'written'
+        | 'restored'
+        | 'restoredInPart'
+        | 'fixed'
+        | 'corrected'
+        | 'settled'
+        | 'cancelled'
+        | 'kept'
+        | 'forgot';
     };
 
 export interface Written {
   readonly receipt: Receipt;
-  /** `null` for a cell that was corrected, for how to read the workbook, and for a write of an earlier start. */
+  /** `null` for a cell that was corrected, for how to read the workbook, for its policy, and for a write of an earlier start. */
   readonly plan: WritePlan | null;
   /** Before this start of the program. */
   readonly isEarlier: boolean;
-  /** What a write without a plan did: a cell was corrected, or how to read the workbook was saved. */
-  readonly did: 'fixed' | 'corrected' | null;
+  /** What a write without a plan did: a cell was corrected, or how to read the workbook or its policy was saved. */
+  readonly did: 'fixed' | 'corrected' | 'settled' | null;
 }
 
 export interface AppraisalState {

@@ -24,6 +24,7 @@ export function retryOf({ doing, failure }: NonNullable<AppraisalState['failed']
       return appraising.forgetBackups;
     case 'fix':
     case 'correct':
+    case 'settle':
     case 'open':
     case 'collect':
     case 'goTo':

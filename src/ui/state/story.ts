@@ -4,6 +4,10 @@
  */
 export { appraise } from '../../core/appraise';
 export { correctionEdits } from '../../core/correctReading';
+export { statedPolicy, filledIn, formOf } from '../../core/settlePolicy';
+export { policyEdits } from '../../core/savePolicy';
+export { compareYears } from '../../core/policies/compareYears';
+export { rehearse } from '../../core/rehearse';
 export { howRead } from '../../core/howRead';
 export { firmnessInSteps } from '../../core/firmness';
 export { planWriting } from './planWriting';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Issue } from '../../core/domain/issue';
+import type { PolicyForm } from '../../core/domain/policyForm';
 import type { ReadingCorrection } from '../../core/domain/readingCorrection';
 import type { CellRef } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edit';
@@ -10,7 +11,7 @@ import { appraised, newsOf, nextPaint, story } from './appraised';
 import { failureOf } from './failureOf';
 import { fixEdit } from './fixEdit';
 import { useBackups, type Backups } from './useBackups';
-import { useCorrecting } from './useCorrecting';
+import { useSaving } from './useSaving';
 import { useJob } from './useJob';
 import { useLook } from './useLook';
 import { useFirmness, type Probing } from './useFirmness';
@@ -32,6 +33,8 @@ export interface Appraising extends Backups {
   readonly fix: (issue: Issue) => void;
   /** Saves on `Cấu hình` how to read the workbook: all corrections that are to stand there. */
   readonly correct: (corrections: readonly ReadingCorrection[]) => void;
+  /** Saves the policy on `Cấu hình`. */
+  readonly settle: (form: PolicyForm) => void;
   /** Repeats the write or the correction for which no backup could be kept. */
   readonly goOnWithoutBackup: () => void;
   readonly goTo: (at: CellRef) => void;
@@ -81,7 +84,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const applyThen = useCallback(
     async (edits: readonly Edit[], agreed: WritePlan | null, news: News, options: ApplyOptions, isWanted: () => void) => {
       const receipt = await host.apply(edits, options);
-      const did = news.kind === 'fixed' || news.kind === 'corrected' ? news.kind : null;
+      const did = news.kind === 'fixed' || news.kind === 'corrected' || news.kind === 'settled' ? news.kind : null;
       dispatch({ kind: 'applied', written: { receipt, plan: agreed, isEarlier: false, did } });
       isWanted();
       checkThen(news);
@@ -130,7 +133,19 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     [run, applyThen, look],
   );
 
-  const correct = useCorrecting(host, checked, text, dispatch, run, applyThen, look, again);
+  const save = useSaving(host, checked, text, dispatch, run, applyThen, look, again);
+  const correct = useCallback(
+    (corrections: readonly ReadingCorrection[]) =>
+      save('correct', ({ correctionEdits }, { workbook }, words) => correctionEdits(workbook, corrections, words)),
+    [save],
+  );
+  const settle = useCallback(
+    (form: PolicyForm) =>
+      save('settle', ({ policyEdits }, { workbook, appraisal }, words) =>
+        policyEdits(workbook, appraisal.recognition, form, words),
+      ),
+    [save],
+  );
   const write = useCallback(() => writeWith({}), [writeWith]);
   const goOnWithoutBackup = useCallback(() => again.current({ withoutBackup: true }), []);
 
@@ -167,6 +182,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     write,
     fix,
     correct,
+    settle,
     goOnWithoutBackup,
     goTo,
     look,

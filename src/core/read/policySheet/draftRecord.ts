@@ -19,3 +19,8 @@ export function plain(value: unknown): unknown {
   if (value instanceof Map) return Object.fromEntries([...value].map(([field, one]) => [field, plain(one)]));
   return Array.isArray(value) ? value.map(plain) : value;
 }
+
+/** What stands at a path, `undefined` when nothing does. */
+export function valueAt(record: DraftRecord, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, field) => (value instanceof Map ? value.get(field) : undefined), record);
+}

@@ -1,3 +1,4 @@
+import { policyFacts } from '../policyFacts';
 import { policyFindings } from '../policyFindings';
 import type { Context } from '../context';
 import type { Finding, Rule } from '../rule';
@@ -12,16 +13,18 @@ export const tieBreakReadable: Rule = {
 };
 
 /** A key on a group or criterion the workbook does not have decides nothing. The product's own draft fits no workbook in particular. */
-function keysOfNothing({ policy, reading }: Context): readonly Finding[] {
+function keysOfNothing({ policy, policyProblems, policyCells, reading }: Context): readonly Finding[] {
+  // Where the list cannot be used, that of the draft stands in for it.
+  if (policyProblems.some(({ path, problem }) => path.startsWith('tieBreak') && problem !== 'notAllowed')) return [];
   const numbers = new Set(reading.criteria.map(({ number }) => numberKey(number)));
   return policy.tieBreak.flatMap((key, at): readonly Finding[] => {
     if (policy.isDraft || (key.by !== 'group' && key.by !== 'criterion') || numbers.has(numberKey(key.number))) return [];
-    const facts = { path: `tieBreak[${at}].number`, problem: 'unknownName', found: key.number } as const;
+    const path = `tieBreak[${at}].number`;
     return [
       {
         code: 'policyProblem',
-        place: { at: null, unit: null, criterion: null },
-        facts,
+        place: { at: policyCells.get(path) ?? null, unit: null, criterion: null },
+        facts: policyFacts({ path, problem: 'unknownName', found: key.number }),
         severity: 'warning',
         blocks: 'tick',
       },

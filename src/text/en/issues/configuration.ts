@@ -1,8 +1,8 @@
-import type { PolicyProblemKind } from '../../../core/domain/policyProblem';
 import type { CorrectionProblemKind } from '../../../core/domain/readingCorrection';
 import type { ConfigurationCode, IssueWordsOf } from '../../parts/issueWords';
 import { criterionName, wording } from '../../criterionName';
 import { englishNumbers } from '../../format';
+import { policyProblem } from './policyProblem';
 
 const { decimal } = englishNumbers;
 
@@ -18,11 +18,7 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     why: 'It may be a cap, a choice between alternatives, or a slip.',
     advice: 'Correct the maximum, state the cap in a sentence on the group, or write “Hoặc” between the alternatives.',
   }),
-  policyProblem: ({ facts }) => ({
-    what: POLICY[facts.problem](facts.path === '' ? 'the whole' : facts.path, facts.found),
-    why: 'The result depends on it, so nothing is put in its place.',
-    advice: 'Complete or correct it on the policy sheet, as the cluster’s regulation says.',
-  }),
+  policyProblem,
   correctionNotApplied: ({ facts }) => ({
     what: `The correction of the reading “${facts.sheet}, ${facts.subject}: ${facts.is}” ${NOT_APPLIED[facts.problem](facts.heading, facts.found)}.`,
     why: 'It is not applied, so that the table may be read in another way than was meant.',
@@ -90,14 +86,4 @@ const ADVICE: Readonly<Record<CorrectionProblemKind, string>> = {
     'Correct its place and its words after the present table, or delete the row and point again under How it was read.',
   contradicts: 'Keep one of the two rows and delete the other.',
   noTable: 'Point at the heading row of the table first (“Dòng …” is “Tiêu đề bảng”), or delete the row.',
-};
-
-const POLICY: Readonly<Record<PolicyProblemKind, (path: string, found: string) => string>> = {
-  unknownField: (path) => `The policy has an unknown field “${path}”.`,
-  missing: (path) => `The policy lacks “${path}”.`,
-  wrongType: (path, found) => `“${path}” of the policy is “${found}”, which is not of the right type.`,
-  notRead: (path, found) => `“${path}” of the policy is “${found}”, which was not understood.`,
-  duplicate: (path, found) => `“${path}” of the policy is “${found}”, which stands in an earlier row already.`,
-  unknownName: (path, found) => `“${path}” of the policy is “${found}”, a name or number that is not there.`,
-  notAllowed: (path, found) => `“${path}” of the policy is “${found}”, which must not decide between equal units.`,
 };

@@ -1,8 +1,8 @@
-import type { PolicyProblemKind } from '../../../core/domain/policyProblem';
 import type { CorrectionProblemKind } from '../../../core/domain/readingCorrection';
 import type { ConfigurationCode, IssueWordsOf } from '../../parts/issueWords';
 import { criterionName, wording } from '../../criterionName';
 import { vietnameseNumbers } from '../../format';
+import { policyProblem } from './policyProblem';
 
 const { decimal } = vietnameseNumbers;
 
@@ -18,11 +18,7 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
     why: 'Không rõ đây là mức trần của nhóm, là phương án chọn một, hay ghi nhầm.',
     advice: 'Sửa điểm chuẩn, hoặc ghi rõ «Tổng điểm của nhóm không vượt quá … điểm», hoặc đánh dấu «Hoặc» giữa các phương án.',
   }),
-  policyProblem: ({ facts }) => ({
-    what: POLICY[facts.problem](facts.path === '' ? 'toàn bộ' : facts.path, facts.found),
-    why: 'Quy định này ảnh hưởng đến kết quả, nên chương trình không tự đặt thay.',
-    advice: 'Bổ sung hoặc sửa lại trên trang Cấu hình theo Quy chế của Cụm.',
-  }),
+  policyProblem,
   correctionNotApplied: ({ facts }) => ({
     what: `Dòng chỉnh cách đọc «${facts.sheet}, ${facts.subject}: ${facts.is}» ${NOT_APPLIED[facts.problem](facts.heading, facts.found)}.`,
     why: 'Dòng này không được dùng, nên bảng có thể bị đọc khác với ý của người chỉnh.',
@@ -89,14 +85,4 @@ const ADVICE: Readonly<Record<CorrectionProblemKind, string>> = {
   headingDiffers: 'Sửa cột «Tiêu đề lúc chỉnh» và vị trí theo bảng hiện nay, hoặc xoá dòng này rồi chỉ lại ở mục Cách đọc.',
   contradicts: 'Giữ một trong hai dòng, xoá dòng kia.',
   noTable: 'Chỉ dòng tiêu đề của bảng trước («Dòng …» là «Tiêu đề bảng»), hoặc xoá dòng này.',
-};
-
-const POLICY: Readonly<Record<PolicyProblemKind, (path: string, found: string) => string>> = {
-  unknownField: (path) => `Cấu hình có mục lạ «${path}».`,
-  missing: (path) => `Cấu hình thiếu mục «${path}».`,
-  wrongType: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», không đúng kiểu giá trị.`,
-  notRead: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», không hiểu được.`,
-  duplicate: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», trùng với một dòng ở trên.`,
-  unknownName: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», không tìm thấy tên hoặc số mục này.`,
-  notAllowed: (path, found) => `Mục «${path}» của cấu hình ghi «${found}», không được dùng để phân định khi bằng điểm.`,
 };

@@ -4,7 +4,13 @@ import { match, pattern, under } from '../pattern';
 import { isNumber, labelOf, type Token } from '../token';
 
 const ANY = '~s|IF|từ|FROM|THEN|,*';
-const CEILING = pattern(`${ANY} chỉ|được* xếp loại từ|cao|CAP* band:~+ DOWN`);
+const DOWN_FROM = `${ANY} chỉ|được* xếp loại từ|cao|CAP* band:~+ DOWN`;
+const NOT_ABOVE = `${ANY} NOT được* xếp loại cao_hơn|trên|hơn mức|loại* band:~+`;
+/** Whom it is about may follow: `đối với đơn vị …`, `nếu để xảy ra …`. */
+const ABOUT = `IF|, ${ANY}`;
+const CEILINGS = [DOWN_FROM, `${DOWN_FROM} đối với ${ANY}`, `${DOWN_FROM} ${ABOUT}`, NOT_ABOVE, `${NOT_ABOVE} ${ABOUT}`].map(
+  pattern,
+);
 const BAR = pattern(`before:~s|IF|,|THEN* NOT được|đưa|vào* verb:xem|xét|đề|bình|xếp|công|tặng|nghị|hạng|loại|nhận+ what:${ANY}`);
 const OUT = pattern(`before:${ANY} loại khỏi what:${ANY}`);
 const BARRED = /\b(?:thi đua|khen thưởng|danh hiệu|bằng khen|cờ|xếp hạng|hạng|xếp loại)\b/u;
@@ -14,12 +20,19 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
   if (context.kind !== null && context.kind !== 'disqualifier') return null;
   if (tokens.some((token) => isNumber(token) || token.code === ';')) return null;
   const plain = tokens.filter(({ code }) => code !== '.' && code !== ':');
-  const ceiling = match(plain, CEILING);
-  if (ceiling !== null) return barred({ ceiling: labelOf(under(ceiling, 'band')) });
+  const ceiling = match(plain, ...CEILINGS);
+  if (ceiling !== null) return barred({ ceiling: labelOf(gradeIn(under(ceiling, 'band'))) });
   const found = match(plain, BAR, OUT);
   const scope = found === null ? null : scopeOf([...under(found, 'verb'), ...under(found, 'what')]);
   return scope === null ? null : barred(scope);
 };
+
+/** The grade alone, without whom it is for (`Tốt đối với đơn vị …`) and without a `từ` that was typed without its mark. */
+function gradeIn(band: readonly Token[]): readonly Token[] {
+  const whom = band.findIndex(({ code }, at) => code === 'đối' && band[at + 1]?.code === 'với');
+  const grade = whom <= 0 ? band : band.slice(0, whom);
+  return grade.length > 1 && grade[0]?.code === 'tu' ? grade.slice(1) : grade;
+}
 
 function barred(scope: BarScope): ReturnType<Recogniser> {
   return { method: { kind: 'disqualifier', scope }, most: null, isExact: false };
@@ -29,7 +42,7 @@ function barred(scope: BarScope): ReturnType<Recogniser> {
 function scopeOf(words: readonly Token[]): BarScope | null {
   const said = ` ${words.map(({ code }) => code).join(' ')} `;
   const upTo = `${said.split(/ (?:IF|có|để) /u)[0] ?? said} `;
-  if (/ loại (?:(?:từ|FROM|đạt|mức|là) )?(?:xuất|tốt|khá|giỏi|trung|hoàn|[abc]|i+) /u.test(upTo)) return null;
+  if (/ loại (?:(?:từ|FROM|đạt|mức|là|trên|hơn) )*(?:xuất|tốt|khá|giỏi|trung|hoàn|cao hơn|[abc]|i+) /u.test(upTo)) return null;
   if (/ cờ /u.test(upTo)) return 'flagOnly';
   if (
     / (?:khen thưởng|bằng khen|danh hiệu) /u.test(upTo) &&

@@ -136,4 +136,11 @@ export const bars: readonly CorpusRow[] = [
   ['Đơn vị có lãnh đạo bị kỷ luật thì không được xét thi đua', 'bar rank'],
   ['Chưa xét khen thưởng đối với tập thể đang trong thời gian xem xét thi hành kỷ luật', 'bar allAwards'],
   ['Nếu để xảy ra cháy nổ thì chỉ xếp loại từ Khá trở xuống', 'bar ceiling Khá'],
+  ['Không xếp loại đơn vị có vụ việc bị khởi tố', 'bar rank'],
+  ['Không được xếp loại cao hơn Tốt', 'bar ceiling Tốt'],
+  ['Không xếp loại cao hơn mức Khá đối với đơn vị có cán bộ bị kỷ luật', 'bar ceiling Khá'],
+  ['Đơn vị để xảy ra cháy nổ không được xếp loại trên mức Khá', 'bar ceiling Khá'],
+  ['Không được xếp loại cao hơn Hoàn thành tốt nhiệm vụ nếu có đảng viên bị kỷ luật', 'bar ceiling Hoàn thành tốt nhiệm vụ'],
+  ['Chỉ xếp loại từ Tốt trở xuống nếu có cá nhân bị kỷ luật từ khiển trách trở lên', 'bar ceiling Tốt'],
+  ['Chỉ được xếp loại từ Khá trở xuống đối với đơn vị có đơn thư khiếu nại kéo dài', 'bar ceiling Khá'],
 ];

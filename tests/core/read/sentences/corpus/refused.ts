@@ -63,6 +63,8 @@ export const refused: readonly RefusedRow[] = [
   ['Được khoảng 5 điểm', 'about', 'khoảng'],
   ['Mỗi đề tài được 2 điểm, tối đa 6 điểm, riêng đề tài cấp bộ được 4 điểm', 'an exception', 'riêng đề tài cấp bộ'],
   ['Không xếp loại Xuất sắc đối với đơn vị có đơn thư khiếu nại kéo dài', 'the grade that remains is not named', ''],
+  ['Không xếp loại từ Tốt trở lên đối với đơn vị có vi phạm', 'the grade that remains is not named', ''],
+  ['Không được xếp loại cao hơn', 'no grade is named', ''],
   ['Chậm 02 ngày trừ 0,5 điểm', 'one or three days are open', '02 ngày', { kind: 'penalty', maximum: '3' }],
   ['Đạt từ 80% đến dưới 90% được 8 điểm', 'nothing for all other values', ''],
   ['Mỗi đề tài được điểm', 'no number', ''],

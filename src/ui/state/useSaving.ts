@@ -1,5 +1,4 @@
 import { useCallback, type Dispatch, type MutableRefObject } from 'react';
-import type { ReadingCorrection } from '../../core/domain/readingCorrection';
 import type { Edit } from '../../core/workbook/edit';
 import type { ApplyOptions, WorkbookHost } from '../../core/workbook/host';
 import type { Text } from '../../text/text';
@@ -17,8 +16,13 @@ type ApplyThen = (
   isWanted: () => void,
 ) => Promise<void>;
 
-/** Saves how to read the workbook, on the ground that was looked at: where someone changed it meanwhile, nothing is written. */
-export function useCorrecting(
+/** What is kept on `Cấu hình`, as edits of the workbook that was read afresh. */
+export type EditsOf = (core: typeof import('./story'), fresh: Checked, words: SettingsWords) => readonly Edit[];
+
+const NEWS = { correct: 'corrected', settle: 'settled' } as const;
+
+/** Saves on `Cấu hình` on the ground that was looked at: where someone changed it meanwhile, nothing is written. */
+export function useSaving(
   host: WorkbookHost,
   checked: Checked | null,
   text: Text,
@@ -27,36 +31,40 @@ export function useCorrecting(
   applyThen: ApplyThen,
   look: () => void,
   again: MutableRefObject<(options: ApplyOptions) => void>,
-): (corrections: readonly ReadingCorrection[]) => void {
+): (doing: keyof typeof NEWS, editsOf: EditsOf) => void {
   return useCallback(
-    (corrections) => {
+    (doing, editsOf) => {
       if (checked === null) return;
-      const correctWith = (options: ApplyOptions): void =>
+      const saveWith = (options: ApplyOptions): void =>
         run(
-          'correct',
+          doing,
           async (watch) => {
             const fresh = await host.read(watch);
             watch.progress(1, 1);
             const changes = userChanges(checked.workbook, fresh);
             if (changes !== null) {
               dispatch({ kind: 'checked', checked: await appraised(fresh), news: null });
-              dispatch({ kind: 'failed', doing: 'correct', failure: { kind: 'changedMeanwhile', changes } });
+              dispatch({ kind: 'failed', doing, failure: { kind: 'changedMeanwhile', changes } });
               return;
             }
-            const { correctionEdits } = await story();
-            const edits = correctionEdits(fresh, corrections, settingsWords(text));
-            await applyThen(edits, null, { kind: 'corrected' }, { ...watch, ...options }, () => watch.progress(1, 1));
+            const edits = editsOf(await story(), { ...checked, workbook: fresh }, settingsWords(text));
+            await applyThen(edits, null, { kind: NEWS[doing] }, { ...watch, ...options }, () => watch.progress(1, 1));
           },
           look,
         );
-      again.current = correctWith;
-      correctWith({});
+      again.current = saveWith;
+      saveWith({});
     },
     [host, checked, text, dispatch, run, applyThen, look, again],
   );
 }
 
+export interface SettingsWords {
+  readonly sheetName: string;
+  readonly title: string;
+}
+
 /** The name and title of a sheet `Cấu hình` that has to be added. */
-export function settingsWords({ panel }: Text): { readonly sheetName: string; readonly title: string } {
+export function settingsWords({ panel }: Text): SettingsWords {
   return { sheetName: panel.reading.settingsSheet, title: panel.reading.settingsTitle };
 }

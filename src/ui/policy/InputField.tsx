@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
+  input: {
+    font: 'inherit',
+    minHeight: '32px',
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: '4px 8px',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    '&[aria-invalid="true"]': { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
+  },
+});
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly isNumber: boolean;
+  readonly isWrong: boolean;
+  readonly describedBy: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** What is typed into a cell. Nothing is rewritten while typing, so Vietnamese keyboards compose undisturbed. */
+export function InputField({ label, value, isNumber, isWrong, describedBy, onChange }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode={isNumber ? 'decimal' : undefined}
+        autoComplete="off"
+        className={styles.input}
+        value={value}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={describedBy}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </div>
+  );
+}
