@@ -1,4 +1,5 @@
 import type { Criterion, CriterionId, CriterionKind } from '../domain/criteria';
+import type { CrossScore } from '../domain/crossScore';
 import { absolute, compare, isZero, negate, roundHalfUp, subtract, ZERO, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { Entry } from '../domain/reading';
@@ -67,12 +68,23 @@ export function leafPoints(leaf: CriteriaLeaf, entry: Entry | undefined, rules: 
   switch (given.kind) {
     case 'given':
       return step(given.points, signed(given.points, kind), { code: 'entered', stage: given.stage }, [given.number.at]);
+    case 'crossScored': {
+      const { points, rule } = given.settlement;
+      const how = { code: 'crossScored' as const, rule, reviewers: given.from.length };
+      return step(points, signed(points, kind), how, cellsOfReviewers(given.from));
+    }
+    case 'unreconciled':
+      return step(null, null, { code: 'missing', because: 'unreconciled' }, cellsOfReviewers(given.from));
     case 'unreadable':
       return step(null, null, { code: 'missing', because: 'unreadable' }, [given.number.at]);
     case 'none':
       if (computed !== null) return step(computed.value, computed.points, computed.how, computed.cells, computed.lostToMaximum);
       return step(null, null, { code: 'missing', because: 'blank' }, given.blank === null ? [] : [given.blank.at]);
   }
+}
+
+function cellsOfReviewers(scores: readonly CrossScore[]): readonly CellRef[] {
+  return scores.map(({ number }) => number.at);
 }
 
 /** A deduction typed as 2 and one typed as −2 mean the same (WORKBOOKS §4, L10; the sign itself is RNG-06). */
@@ -157,7 +169,11 @@ function unassignedStep(
     lostToMaximum: ZERO,
     lostToFloor: ZERO,
   });
-  const isTyped = given.kind === 'unreadable' || (given.kind === 'given' && !isZero(given.points));
+  const isTyped =
+    given.kind === 'unreadable' ||
+    given.kind === 'unreconciled' ||
+    (given.kind === 'given' && !isZero(given.points)) ||
+    (given.kind === 'crossScored' && !isZero(given.settlement.points));
   const notApplicable = step(null, null, { code: 'notApplicable', because: 'notAssigned' });
   const isAchieved = result !== null && (result.value.number === null || !isZero(result.value.number));
   if (rules.unassignedWithResult === 'exclude' || (!isAchieved && !isTyped)) return notApplicable;

@@ -18,6 +18,7 @@ export const ROLE: Readonly<Record<ColumnRole, string>> = {
   criterion: 'the text of the criterion',
   maximum: 'the maximum',
   ...STAGE,
+  crossScore: 'score by one of several reviewers (cross-scoring)',
   target: 'the assigned target',
   result: 'the result',
   unitOfMeasure: 'the unit of measure',
@@ -53,6 +54,7 @@ export const ROLE: Readonly<Record<ColumnRole, string>> = {
 
 const SHEET_ROLE: Readonly<Record<SheetRole, string>> = {
   scores: 'a score table',
+  crossScores: 'a sheet of one of several reviewers',
   criteria: 'the list of criteria',
   units: 'the list of units',
   ballots: 'the result of a vote',
@@ -166,6 +168,8 @@ const SENTENCES: ClueSentences = {
       : `the file has two kinds of tables; “${layoutNames[layout]}” is read because the tables of the kind “${layoutNames[over]}” hold no scores yet.`,
   sheetIgnored: ({ because }) => `${IGNORED[because]}.`,
   ourSheet: () => 'this sheet was written by an earlier run and is not read as input.',
+  reviewerSheet: ({ reviewer }) =>
+    `is the sheet of “${reviewer}”, one of several reviewers; its scores are read beside the others’.`,
   hiddenSheet: ({ role }) => `the sheet is hidden but looks like ${SHEET_ROLE[role]}, so it is read; unhide it to check.`,
   falseFriend: ({ what, words }) => `this seems to be ${FALSE_FRIEND[what]}, judging by: ${words}; it is not a score table.`,
   checklist: ({ column, words }) => `this is a checklist: column ${column} states a status in words (${words}), not points.`,

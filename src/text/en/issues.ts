@@ -4,10 +4,11 @@ import { collection } from './issues/collection';
 import { configuration } from './issues/configuration';
 import { formulas } from './issues/formulas';
 import { ranges } from './issues/ranges';
+import { reviewers } from './issues/reviewers';
 import { totals } from './issues/totals';
 
 /** Words for each finding: what was seen, why it matters, what to do. */
 export const issues: IssueWords = {
   severity: { error: 'Error', warning: 'Warning', info: 'Information' },
-  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration, ...collection },
+  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration, ...collection, ...reviewers },
 };

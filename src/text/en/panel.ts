@@ -46,6 +46,7 @@ export const panel: PanelWords = {
     layouts: layoutNames,
     roles: {
       scores: 'scores',
+      crossScores: 'cross-scores',
       criteria: 'criteria',
       units: 'list of units',
       ballots: 'votes',

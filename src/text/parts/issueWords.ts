@@ -81,5 +81,10 @@ export type CollectionCode =
   | 'unitInTwoFiles'
   | 'rowsChanged'
   | 'sameNumbers';
+/** Several reviewers (JUD). */
+export type ReviewerCode = 'reviewersDiffer' | 'ownSchoolScored' | 'oneMarkForAll' | 'crossScoresUnplaced';
 /** The criteria and the policy (CFG, VER, RUL). */
-export type ConfigurationCode = Exclude<IssueCode, CellCode | RangeCode | TotalCode | FormulaCode | CollectionCode>;
+export type ConfigurationCode = Exclude<
+  IssueCode,
+  CellCode | RangeCode | TotalCode | FormulaCode | CollectionCode | ReviewerCode
+>;

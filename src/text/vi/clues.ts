@@ -18,6 +18,7 @@ export const ROLE: Readonly<Record<ColumnRole, string>> = {
   criterion: 'nội dung tiêu chí',
   maximum: 'điểm tối đa',
   ...STAGE,
+  crossScore: 'điểm của một người chấm (chấm chéo)',
   target: 'chỉ tiêu được giao',
   result: 'kết quả thực hiện',
   unitOfMeasure: 'đơn vị tính',
@@ -53,6 +54,7 @@ export const ROLE: Readonly<Record<ColumnRole, string>> = {
 
 const SHEET_ROLE: Readonly<Record<SheetRole, string>> = {
   scores: 'bảng chấm điểm',
+  crossScores: 'phiếu chấm chéo',
   criteria: 'bộ tiêu chí',
   units: 'danh sách đơn vị',
   ballots: 'kết quả bỏ phiếu',
@@ -164,6 +166,8 @@ const SENTENCES: ClueSentences = {
       : `tệp có cả hai kiểu bảng; phần mềm đọc kiểu «${layoutNames[layout]}» vì các bảng kiểu «${layoutNames[over]}» chưa có điểm.`,
   sheetIgnored: ({ because }) => `${IGNORED[because]}.`,
   ourSheet: () => 'trang này do phần mềm ghi ra ở lần chạy trước nên không đọc làm dữ liệu đầu vào.',
+  reviewerSheet: ({ reviewer }) =>
+    `là phiếu chấm của «${reviewer}», một trong nhiều người chấm; điểm được đọc bên cạnh điểm của những người khác.`,
   hiddenSheet: ({ role }) => `trang đang bị ẩn nhưng trông như ${SHEET_ROLE[role]} nên vẫn được đọc; hãy bỏ ẩn để kiểm tra.`,
   falseFriend: ({ what, words }) =>
     `đây có vẻ là ${FALSE_FRIEND[what]}, căn cứ: ${words}; đó không phải là bảng chấm điểm thi đua.`,

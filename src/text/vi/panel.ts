@@ -47,6 +47,7 @@ export const panel: PanelWords = {
     layouts: layoutNames,
     roles: {
       scores: 'chấm điểm',
+      crossScores: 'chấm chéo',
       criteria: 'bộ tiêu chí',
       units: 'danh sách đơn vị',
       ballots: 'bỏ phiếu',
