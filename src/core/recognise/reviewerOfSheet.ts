@@ -5,6 +5,7 @@ import type { FrameText, Table } from './table';
 
 const CHECKER =
   /^\s*(?:tên\s+)?(?:đơn\s+vị|trường|người|cán\s+bộ|thành\s+viên|giám\s+khảo)\s+(?:(?:đi\s+)?(?:chấm|kiểm\s+tra|đánh\s+giá|thẩm\s+định)\s+(?:điểm\s+)?chéo)\s*:\s*(.*)$/iu;
+const ENGLISH_CHECKER = /^\s*cross-?scoring school\s*:\s*(.*)$/i;
 const REVIEWER =
   /^\s*(?:họ\s+(?:và\s+)?tên\s+)?(?:giám\s+khảo|người\s+chấm(?:\s+điểm)?|cán\s+bộ\s+chấm(?:\s+điểm)?|thành\s+viên\s+chấm(?:\s+điểm)?|người\s+thẩm\s+định|reviewer|judge)(?:\s+(?:số\s+)?\d+)?\s*:\s*(.*)$/iu;
 
@@ -12,6 +13,7 @@ const REVIEWER =
 export function reviewerOfSheet({ sheet, frame }: Table): SheetReviewer | null {
   for (const [pattern, isCertain] of [
     [CHECKER, true],
+    [ENGLISH_CHECKER, true],
     [REVIEWER, false],
   ] as const) {
     for (const [index, line] of frame.entries()) {
