@@ -139,6 +139,15 @@ describe('a way back that lacks something', () => {
     expect(screen.getByText(/có phần không trả lại được: kiểu chữ, màu nền, đường kẻ và liên kết\./)).toBeTruthy();
     expect(screen.queryByText('Đã hoàn tác: sổ tính trở lại như trước khi ghi.')).toBeNull();
   });
+
+  it('names the added sheet that stays because somebody renamed it', async () => {
+    const stayed = [{ from: 'Kiểm tra', to: 'Của tôi' }];
+    const host = remembering(lacking, { restore: () => Promise.resolve({ leftAlone: [], stayed }) });
+    const { user } = renderPanel(host);
+    await user.click(await screen.findByRole('button', { name: 'Hoàn tác lần ghi trước' }));
+    expect(await screen.findByText('Đã hoàn tác, trừ những gì nêu trên bảng này.')).toBeTruthy();
+    expect(screen.getByText(/^Trang «Của tôi» được giữ lại: lần ghi đã thêm trang này với tên «Kiểm tra»/)).toBeTruthy();
+  });
 });
 
 describe('a write of an earlier start', () => {

@@ -293,6 +293,8 @@ describe('files of the schools', () => {
       await user.click(screen.getByRole('button', { name: 'Hoàn tác việc nhận' }));
       expect(await screen.findByText(/^Ô '1\. An Giang'!D7 giữ nguyên/)).toBeTruthy();
       expect(await screen.findByText(/^Trang «Nhật ký» trở lại với tên «Nhật ký \(2\)»/)).toBeTruthy();
+      expect(await screen.findByText('Đã hoàn tác, trừ những gì nêu dưới đây.')).toBeTruthy();
+      expect(screen.queryByText('Đã hoàn tác: sổ trở lại như trước khi nhận.')).toBeNull();
     });
   });
 });

@@ -64,16 +64,27 @@ function placed(blocks: readonly TiedBlock[], { ranking }: Policy): ReadonlyMap<
     placesOfBlocks(
       blocks.map((block) => block.cards),
       ranking,
-    ).flatMap((block) =>
-      block.map(({ member, place }) => {
-        const sharedWith = block
-          .filter((other) => other.member !== member && other.place === place)
-          .map((other) => other.member.unit);
+    ).flatMap((block) => {
+      const inPlace = new Map<number, UnitId[]>();
+      for (const { member, place } of block) {
+        const sharing = inPlace.get(place);
+        if (sharing === undefined) inPlace.set(place, [member.unit]);
+        else sharing.push(member.unit);
+      }
+      const turns = new Map<number, number>();
+      return block.map(({ member, place }) => {
+        const sharing = inPlace.get(place) ?? [];
+        const turn = turns.get(place) ?? 0;
+        turns.set(place, turn + 1);
+        // Copied, not filtered: a whole cluster may share one place.
+        const sharedWith = sharing.length === 1 ? NOBODY : sharing.slice(0, turn).concat(sharing.slice(turn + 1));
         return [member.unit, { place, evenPlace: block[0]?.place ?? place, sharedWith }] as const;
-      }),
-    ),
+      });
+    }),
   );
 }
+
+const NOBODY: readonly UnitId[] = [];
 
 /**
  * For each unit of a tie that a key broke: against the unit just below it in that tie, else the one just above.

@@ -5,7 +5,7 @@ import type { GroupPoints, Step } from '../domain/scorecard';
 import { bestBranch } from './bestBranch';
 import type { CriteriaGroup, CriteriaLeaf, CriteriaPart } from './criteriaTree';
 import { earnAside } from './earnAside';
-import { addAside, NOTHING, together, type Earned } from './earned';
+import { addAside, Gathered, NOTHING, type Earned } from './earned';
 import { takeDeductions } from './takeDeductions';
 
 /** How one unit's leaves get their points, and where deductions are floored. */
@@ -40,18 +40,22 @@ export function earnPart(part: CriteriaPart, rules: EarnRules, isTop: boolean): 
 }
 
 function earnLeaf(leaf: CriteriaLeaf, rules: EarnRules): Earned {
-  const step = rules.leafPoints(leaf);
-  const steps = [step];
-  if (step.how.code === 'notApplicable') return { ...NOTHING, steps };
-  const { id, maximum } = leaf.criterion;
-  const { points } = step;
-  if (points !== null) return { ...NOTHING, raw: points, net: points, maximum, isGiven: true, isApplicable: true, steps };
-  const isBlank = step.how.code === 'missing' && step.how.because === 'blank';
-  return { ...NOTHING, maximum, isApplicable: true, missing: [{ criterion: id, isBlank }], steps };
+  const gathered = new Gathered();
+  gathered.addLeaf(rules.leafPoints(leaf), leaf.criterion);
+  return gathered.earned();
+}
+
+function earnInside({ parts }: CriteriaGroup, rules: EarnRules): Earned {
+  const gathered = new Gathered();
+  for (const part of parts) {
+    if (part.kind === 'points' && part.part === 'leaf') gathered.addLeaf(rules.leafPoints(part), part.criterion);
+    else gathered.add(earnPart(part, rules, false));
+  }
+  return gathered.earned();
 }
 
 function earnGroup(group: CriteriaGroup, rules: EarnRules, isTop: boolean): Earned {
-  const inside = together(group.parts.map((part) => earnPart(part, rules, false)));
+  const inside = earnInside(group, rules);
   if (!group.holdsPoints) return deductAtTotal(inside);
   const isFloor = rules.penaltyFloor === 'criterion' || isTop;
   const earned = isFloor ? takeDeductions(inside) : inside;

@@ -1,4 +1,4 @@
-import type { CriterionId } from '../domain/criteria';
+import type { Criterion, CriterionId } from '../domain/criteria';
 import { add, ZERO, type Points } from '../domain/points';
 import type { GroupPoints, Step } from '../domain/scorecard';
 
@@ -56,43 +56,90 @@ export const NOTHING: Earned = {
 export const addAside = (one: Aside, other: Aside): Aside =>
   other === NO_ASIDE ? one : { raw: add(one.raw, other.raw), counted: add(one.counted, other.counted) };
 
-/** The parts of one group together. One pass: this is where scoring spends its time (3,321 units × 100 criteria). */
+/** The parts of one group together. */
 export function together(parts: readonly Earned[]): Earned {
-  let { raw, penalty, lostToFloor, lostToCap, net, maximum, isGiven, isApplicable, bonus, deductions } = NOTHING;
-  const waiting: Step[] = [];
-  const missing: Earned['missing'][number][] = [];
-  const steps: Step[] = [];
-  const groups: GroupPoints[] = [];
-  for (const part of parts) {
-    raw = add(raw, part.raw);
-    penalty = add(penalty, part.penalty);
-    lostToFloor = add(lostToFloor, part.lostToFloor);
-    lostToCap = add(lostToCap, part.lostToCap);
-    net = add(net, part.net);
-    if (part.maximum !== null) maximum = maximum === null ? part.maximum : add(maximum, part.maximum);
-    isGiven ||= part.isGiven;
-    isApplicable ||= part.isApplicable;
-    bonus = addAside(bonus, part.bonus);
-    deductions = addAside(deductions, part.deductions);
-    for (const one of part.waiting) waiting.push(one);
-    for (const one of part.missing) missing.push(one);
-    for (const one of part.steps) steps.push(one);
-    for (const one of part.groups) groups.push(one);
+  const gathered = new Gathered();
+  for (const part of parts) gathered.add(part);
+  return gathered.earned();
+}
+
+/** Adds up what the parts of one group earn. One pass and nothing kept of a leaf: this is where scoring spends its time (3,321 units × 100 criteria). */
+export class Gathered {
+  private raw = ZERO;
+  private penalty = ZERO;
+  private lostToFloor = ZERO;
+  private lostToCap = ZERO;
+  private net = ZERO;
+  private maximum: Points | null = null;
+  private isGiven = false;
+  private isApplicable = false;
+  private bonus = NO_ASIDE;
+  private deductions = NO_ASIDE;
+  private readonly waiting: Step[] = [];
+  private readonly missing: Earned['missing'][number][] = [];
+  private readonly steps: Step[] = [];
+  private readonly groups: GroupPoints[] = [];
+
+  /** A leaf of kind `points`: its step, and its maximum where it applies to the unit. */
+  addLeaf(step: Step, { id, maximum }: Criterion): void {
+    this.steps.push(step);
+    const { points, how } = step;
+    if (how.code === 'notApplicable') return;
+    this.isApplicable = true;
+    this.addMaximum(maximum);
+    if (points === null) {
+      this.missing.push({ criterion: id, isBlank: how.code === 'missing' && how.because === 'blank' });
+      return;
+    }
+    this.isGiven = true;
+    this.addPoints(points, points);
   }
-  return {
-    raw,
-    penalty,
-    lostToFloor,
-    lostToCap,
-    net,
-    maximum,
-    isGiven,
-    isApplicable,
-    bonus,
-    deductions,
-    waiting,
-    missing,
-    steps,
-    groups,
-  };
+
+  add(part: Earned): void {
+    this.addPoints(part.raw, part.net);
+    this.penalty = add(this.penalty, part.penalty);
+    this.lostToFloor = add(this.lostToFloor, part.lostToFloor);
+    this.lostToCap = add(this.lostToCap, part.lostToCap);
+    this.addMaximum(part.maximum);
+    this.isGiven ||= part.isGiven;
+    this.isApplicable ||= part.isApplicable;
+    this.bonus = addAside(this.bonus, part.bonus);
+    this.deductions = addAside(this.deductions, part.deductions);
+    for (const one of part.waiting) this.waiting.push(one);
+    for (const one of part.missing) this.missing.push(one);
+    for (const one of part.steps) this.steps.push(one);
+    for (const one of part.groups) this.groups.push(one);
+  }
+
+  earned(): Earned {
+    const { raw, penalty, lostToFloor, lostToCap, net, maximum, isGiven, isApplicable, bonus, deductions } = this;
+    const { waiting, missing, steps, groups } = this;
+    return {
+      raw,
+      penalty,
+      lostToFloor,
+      lostToCap,
+      net,
+      maximum,
+      isGiven,
+      isApplicable,
+      bonus,
+      deductions,
+      waiting,
+      missing,
+      steps,
+      groups,
+    };
+  }
+
+  /** Until something is deducted or cut both sums are one. */
+  private addPoints(raw: Points, net: Points): void {
+    const isOne = this.raw === this.net && raw === net;
+    this.raw = add(this.raw, raw);
+    this.net = isOne ? this.raw : add(this.net, net);
+  }
+
+  private addMaximum(maximum: Points | null): void {
+    if (maximum !== null) this.maximum = this.maximum === null ? maximum : add(this.maximum, maximum);
+  }
 }

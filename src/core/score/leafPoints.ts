@@ -25,6 +25,14 @@ export interface LeafRules {
   readonly ownCriteria: ReadonlySet<CriterionId>;
 }
 
+/** The same for every score of a stage. */
+const ENTERED: Readonly<Record<ReviewStage, StepHow>> = {
+  self: { code: 'entered', stage: 'self' },
+  review1: { code: 'entered', stage: 'review1' },
+  review2: { code: 'entered', stage: 'review2' },
+  agreed: { code: 'entered', stage: 'agreed' },
+};
+
 interface Computed {
   readonly points: Points | null;
   readonly lostToMaximum: Points;
@@ -46,41 +54,57 @@ export function leafPoints(leaf: CriteriaLeaf, entry: Entry | undefined, rules: 
     if (unassigned !== null) return unassigned;
   }
   const computed = result === null || entry === undefined ? null : compute(criterion, kind, entry, result, rules);
-  const step = (
-    value: Points | null,
-    points: Points | null,
-    how: StepHow,
-    cells: readonly CellRef[],
-    lostToMaximum = ZERO,
-  ): Step => ({
+  if (entry === undefined && rules.ownCriteria.has(criterion.id))
+    return stepOf(leaf, computed, rules, null, null, { code: 'notApplicable', because: 'notOnSheet' }, []);
+  switch (given.kind) {
+    case 'given': {
+      const { points, stage, number } = given;
+      return stepOf(leaf, computed, rules, points, signed(points, kind), ENTERED[stage], [number.at]);
+    }
+    case 'crossScored': {
+      const { settlement, from } = given;
+      const how = { code: 'crossScored' as const, rule: settlement.rule, reviewers: from.length };
+      return stepOf(leaf, computed, rules, settlement.points, signed(settlement.points, kind), how, cellsOfReviewers(from));
+    }
+    case 'unreconciled': {
+      const cells = cellsOfReviewers(given.from);
+      return stepOf(leaf, computed, rules, null, null, { code: 'missing', because: 'unreconciled' }, cells);
+    }
+    case 'unreadable':
+      return stepOf(leaf, computed, rules, null, null, { code: 'missing', because: 'unreadable' }, [given.number.at]);
+    case 'none': {
+      if (computed === null) {
+        const cells = given.blank === null ? [] : [given.blank.at];
+        return stepOf(leaf, computed, rules, null, null, { code: 'missing', because: 'blank' }, cells);
+      }
+      const { value, points, how, cells, lostToMaximum } = computed;
+      return stepOf(leaf, computed, rules, value, points, how, cells, lostToMaximum);
+    }
+  }
+}
+
+/** One of a hundred for each unit: this is where scoring spends its time. */
+function stepOf(
+  { criterion }: CriteriaLeaf,
+  computed: Computed | null,
+  rules: LeafRules,
+  value: Points | null,
+  points: Points | null,
+  how: StepHow,
+  cells: readonly CellRef[],
+  lostToMaximum = ZERO,
+): Step {
+  const step: Step = {
     criterion: criterion.id,
     value,
     points: points === null ? null : rounded(points, rules),
     how,
     computed: computed?.points ?? null,
-    ...(computed?.how.code === 'range' ? { range: { least: computed.how.least, most: computed.how.most } } : {}),
     cells,
     lostToMaximum,
     lostToFloor: ZERO,
-  });
-  if (entry === undefined && rules.ownCriteria.has(criterion.id))
-    return step(null, null, { code: 'notApplicable', because: 'notOnSheet' }, []);
-  switch (given.kind) {
-    case 'given':
-      return step(given.points, signed(given.points, kind), { code: 'entered', stage: given.stage }, [given.number.at]);
-    case 'crossScored': {
-      const { points, rule } = given.settlement;
-      const how = { code: 'crossScored' as const, rule, reviewers: given.from.length };
-      return step(points, signed(points, kind), how, cellsOfReviewers(given.from));
-    }
-    case 'unreconciled':
-      return step(null, null, { code: 'missing', because: 'unreconciled' }, cellsOfReviewers(given.from));
-    case 'unreadable':
-      return step(null, null, { code: 'missing', because: 'unreadable' }, [given.number.at]);
-    case 'none':
-      if (computed !== null) return step(computed.value, computed.points, computed.how, computed.cells, computed.lostToMaximum);
-      return step(null, null, { code: 'missing', because: 'blank' }, given.blank === null ? [] : [given.blank.at]);
-  }
+  };
+  return computed?.how.code === 'range' ? { ...step, range: { least: computed.how.least, most: computed.how.most } } : step;
 }
 
 function cellsOfReviewers(scores: readonly CrossScore[]): readonly CellRef[] {

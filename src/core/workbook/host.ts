@@ -96,6 +96,8 @@ export interface Restored {
   readonly without?: readonly NotRestored[];
   /** Sheets whose name somebody has given to another one since: they came back under a new name. Absent where there are none. */
   readonly renamed?: readonly RenamedSheet[];
+  /** Sheets that the write added and somebody has renamed since: they stay, as what a person kept. Absent where there are none. */
+  readonly stayed?: readonly RenamedSheet[];
 }
 
 /** A sheet of ours that is called otherwise than before the write. */

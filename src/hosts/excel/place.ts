@@ -5,7 +5,6 @@ import type { JobId } from './made';
 import { sheetsOf, type RestorePoint } from './restorePoint';
 import { sameName } from './sameName';
 import type { SavedCell } from './savedCell';
-import type { SavedSheet } from './savedSheet';
 import type { Standing } from './standing';
 
 /**
@@ -40,12 +39,14 @@ export function requireLast(id: JobId, { journal }: KeptHere, others: readonly n
 
 /** Of how things stand only what the job of the journal did not write as well: the rest is its own by now. */
 export function withoutOthers(standing: Standing, journal: Journal): Standing {
-  const isOthersSheet = ({ name }: SavedSheet): boolean => journal.sheets.some((other) => sameName(other, name));
+  const isOthersSheet = ({ name }: { readonly name: string }): boolean => journal.sheets.some((other) => sameName(other, name));
   const isOthersCell = ({ sheetId, at }: SavedCell): boolean =>
     !namesAllCells(journal) ||
     journal.cells.some((other) => other.sheetId === sheetId && other.row === at.row && other.column === at.column);
   return {
-    added: standing.added,
+    ...standing,
+    // One that this job added and the other has written over since.
+    added: standing.added.filter((sheet) => !isOthersSheet(sheet)),
     replaced: standing.replaced.filter(({ saved }) => !isOthersSheet(saved)),
     cells: standing.cells.filter(({ saved }) => !isOthersCell(saved)),
   };

@@ -5,7 +5,7 @@ import { contentPrint } from './contentPrint';
 import { dateSystemOf, type DateSystem } from './dateSystem';
 import { askForHidden } from './hiddenLines';
 import type { KnownSheets } from './knownSheet';
-import { frameOf, markIn, sheetFrom, takeBlock, type SheetFrame } from './sheetFrame';
+import { frameOf, marksOf, sheetFrom, takeBlock, type SheetFrame } from './sheetFrame';
 import { blocksOf, packTrips, type Block } from './trips';
 
 /** More cells than any cluster has; beyond, the answer would take minutes and most of the memory. */
@@ -61,19 +61,20 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const asked = options.dates === null && !withTexts ? askForDates(frames) : [];
   if (asked.length > 0) await context.sync();
   const dates = options.dates ?? dateSystemOf([...frames.flatMap((frame) => frame.dates), ...asked.map(shownDate)]);
+  const marks = marksOf(frames);
   return {
     workbook: {
       name: workbook.name,
-      sheets: frames.map(sheetFrom),
+      sheets: frames.map((frame) => sheetFrom(frame, marks.get(frame) ?? null)),
       date1904: dates === '1904',
       isStructureProtected: workbook.protection.protected,
       isReadOnly: false,
     },
     sheets: new Map(
-      frames.map((frame) => [
-        frame.sheet.id,
-        { name: frame.sheet.name, mark: markIn(frame), print: markIn(frame) === null ? null : contentPrint(frame.lines) },
-      ]),
+      frames.map((frame) => {
+        const mark = marks.get(frame) ?? null;
+        return [frame.sheet.id, { name: frame.sheet.name, mark, print: mark === null ? null : contentPrint(frame.lines) }];
+      }),
     ),
     dates,
   };

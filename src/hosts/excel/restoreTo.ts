@@ -61,8 +61,8 @@ export async function restoreTo(
   let renamed = renamedIn(standing);
   const without = [...(nothingToDo ? [] : notKept(point))];
   if (!nothingToDo) {
+    requireWayBack(standing, sheets.items, context.workbook.protection.protected);
     options.beforeTrip();
-    requireUnprotected(standing, sheets.items);
     if (noted?.kept.journal?.job === id.job) putJournal(context, { ...noted.kept.journal, state: 'restoring' });
     const given = queueRestoring(context, sheets, standing, id.job);
     const again = askForSheets(context);
@@ -79,17 +79,23 @@ export async function restoreTo(
     if (noted !== null && askedAgain !== null) end = { ...noted, kept: keptHere(askedAgain) };
   }
   if (end !== null && queueEnd(context, end, options)) await context.sync();
-  return { left: nothingToDo ? 'untouched' : 'takenBack', ...restoredOf(othersCells(standing), renamed, without) };
+  return { left: nothingToDo ? 'untouched' : 'takenBack', ...restoredOf(standing, renamed, without) };
 }
 
 /** Taken back before: what was typed since on the sheets that were given back is not thrown away. @throws HostError */
 function afterRestored(standing: Standing, point: RestorePoint): Restored & { readonly left: 'untouched' } {
   if (!holdsAsBefore(standing, false)) throw writtenSince(sheetsOf(point)[0] ?? '');
-  return { left: 'untouched', ...restoredOf(othersCells(standing), renamedIn(standing), []) };
+  return { left: 'untouched', ...restoredOf(standing, renamedIn(standing), []) };
 }
 
-function restoredOf(leftAlone: readonly CellRef[], renamed: readonly RenamedSheet[], without: readonly NotRestored[]): Restored {
-  return renamed.length === 0 ? { leftAlone, without } : { leftAlone, renamed, without };
+function restoredOf(standing: Standing, renamed: readonly RenamedSheet[], without: readonly NotRestored[]): Restored {
+  const { stayed } = standing;
+  return {
+    leftAlone: othersCells(standing),
+    without,
+    ...(renamed.length === 0 ? {} : { renamed }),
+    ...(stayed.length === 0 ? {} : { stayed }),
+  };
 }
 
 function renamedIn({ replaced }: Standing): readonly RenamedSheet[] {
@@ -112,11 +118,22 @@ export async function isStillAsBefore(
   return isUntouched(standingOf(asked));
 }
 
-/** Taking a write back needs the sheets it wrote. @throws HostError */
-function requireUnprotected({ replaced, cells }: Standing, sheets: readonly Excel.Worksheet[]): void {
+/**
+ * Taking a write back needs the sheets it wrote, and the list of sheets where it added one. What a person made a table of since is taken to
+ * pieces by the person alone: Excel merges no cells in one, and what is cleared of it comes back from no backup. @throws HostError
+ */
+function requireWayBack(
+  { added, replaced, cells }: Standing,
+  sheets: readonly Excel.Worksheet[],
+  isStructureProtected: boolean,
+): void {
   const touched = new Set([...replaced.flatMap(({ now }) => now?.sheet.id ?? []), ...cells.map(({ sheet }) => sheet.id)]);
   const locked = sheets.find(({ id, protection }) => touched.has(id) && protection.protected);
   if (locked !== undefined) throw new HostError({ code: 'sheetProtected', sheet: locked.name });
+  const isListChanged = added.length > 0 || replaced.some(({ saved, now }) => now?.state.name !== saved.name);
+  if (isStructureProtected && isListChanged) throw new HostError({ code: 'structureProtected' });
+  for (const { now } of replaced)
+    if (now !== null && now.sheet.tables.items.length > 0) throw new HostError({ code: 'areaBlocked', sheet: now.state.name });
 }
 
 /** A sheet that is put back; not by its name where someone has given that to another one meanwhile. */

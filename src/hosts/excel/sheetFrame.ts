@@ -7,6 +7,7 @@ import { areaOf } from './areas';
 import { printLines } from './contentPrint';
 import { showsYear, type ShownDate } from './dateSystem';
 import { inferMerges } from './inferMerges';
+import { originalOf } from './originalOf';
 import { cellFrom } from './rawCell';
 import type { Block } from './trips';
 
@@ -68,7 +69,7 @@ export function takeBlock(
   }
 }
 
-export function sheetFrom(frame: SheetFrame): Sheet {
+export function sheetFrom(frame: SheetFrame, mark: string | null): Sheet {
   return {
     name: frame.sheet.name,
     visibility: visibilityOf(frame.sheet.visibility),
@@ -78,12 +79,25 @@ export function sheetFrom(frame: SheetFrame): Sheet {
     hiddenRows: frame.hiddenRows,
     hiddenColumns: frame.hiddenColumns,
     isProtected: frame.sheet.protection.protected,
-    mark: markIn(frame),
+    mark,
   };
 }
 
-/** The mark of a sheet of ours, `null` on the user's own. */
-export function markIn({ sheet }: SheetFrame): string | null {
+/** The marks of the sheets of ours; copies that people made of one have none. */
+export function marksOf(frames: readonly SheetFrame[]): ReadonlyMap<SheetFrame, string> {
+  const marked = frames.flatMap((frame): readonly (readonly [SheetFrame, string])[] => {
+    const mark = markIn(frame);
+    return mark === null ? [] : [[frame, mark]];
+  });
+  const isOriginal = ([frame, mark]: readonly [SheetFrame, string]): boolean => {
+    const alike = marked.flatMap(([other, its]) => (its === mark ? [other] : []));
+    return originalOf(alike, ({ sheet }) => sheet.name) === frame;
+  };
+  return new Map(marked.filter(isOriginal));
+}
+
+/** The mark a sheet carries, `null` for none. */
+function markIn({ sheet }: SheetFrame): string | null {
   for (const { name } of sheet.names.items) {
     const mark = markOf(name);
     if (mark !== null) return mark;

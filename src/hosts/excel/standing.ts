@@ -1,5 +1,6 @@
 import { areaText, type Area, type CellRef } from '../../core/workbook/address';
-import type { NotRestored } from '../../core/workbook/host';
+import type { NotRestored, RenamedSheet } from '../../core/workbook/host';
+import { markOf } from '../../core/workbook/sheetMark';
 import { isProvisional, stampName } from './jobStamp';
 import { sameName } from './sameName';
 import type { RestorePoint } from './restorePoint';
@@ -11,6 +12,8 @@ import { askForMarked, marked, type Candidate } from './targets';
 
 /** What became of the things a restore point is about, asked for; answered by the next sync. */
 export interface AskedStanding {
+  readonly point: RestorePoint;
+  readonly job: number;
   readonly fresh: readonly FreshSheet[];
   readonly replaced: readonly {
     readonly saved: SavedSheet;
@@ -20,17 +23,19 @@ export interface AskedStanding {
   readonly cells: readonly { readonly saved: SavedCell; readonly asked: AskedCell }[];
 }
 
-/** A sheet that was not there before the write and has the name of one it added, or one that the write did not come to name. */
+/** A sheet that the write may have added. */
 interface FreshSheet {
   readonly sheet: Excel.Worksheet;
-  /** `null` where the sheet's own name tells that the write added it. */
-  readonly stamp: Excel.NamedItem | null;
+  /** Among them the stamp of the job that added it; `null` where the sheet's own name tells that the write did. */
+  readonly names: Excel.NamedItemCollection | null;
 }
 
 /** How things stand now. */
 export interface Standing {
   /** Sheets that the write added. */
   readonly added: readonly Excel.Worksheet[];
+  /** Sheets that it added and that are called otherwise now. */
+  readonly stayed: readonly RenamedSheet[];
   /** The sheet that was replaced, as it is now; `null`: it is gone. */
   readonly replaced: readonly {
     readonly saved: SavedSheet;
@@ -54,12 +59,12 @@ export function askForStanding(
   const unnamed = all.filter(({ name }) => isProvisional(name, job));
   const sheets = all.filter((sheet) => !unnamed.includes(sheet));
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  const mayBeAdded = sheets.filter(
-    ({ id, name }) => !point.idsBefore.includes(id) && point.added.some((added) => sameName(added.name, name)),
-  );
-  const fresh = [...unnamed.map((sheet) => ({ sheet, stamp: null })), ...mayBeAdded.map((sheet) => askForStamp(sheet, job))];
+  // Neither name nor id tells: a person may have renamed it, and nobody promises that an id outlives saving and opening.
+  const mayBeAdded = point.added.length === 0 ? [] : sheets;
   return {
-    fresh,
+    point,
+    job,
+    fresh: [...unnamed.map((sheet) => ({ sheet, names: null })), ...mayBeAdded.map(askForNames)],
     replaced: point.replaced.map((saved) => {
       const sheet = byId.get(saved.id);
       const depth: BackupDepth = {
@@ -70,8 +75,7 @@ export function askForStanding(
       if (saved.mark === '')
         return { saved, found: sheet === undefined ? null : askForSheet(sheet, depth, least), candidates: [] };
       // Nobody promises that an id outlives saving and opening: what does not carry our mark is not ours, whatever its id.
-      const inOrder = sheet === undefined ? sheets : [sheet, ...sheets.filter(({ id }) => id !== saved.id)];
-      return { saved, found: null, candidates: askForMarked(inOrder, saved.mark, new Map(), depth, least) };
+      return { saved, found: null, candidates: askForMarked(sheets, saved.mark, new Map(), depth, least) };
     }),
     cells: point.cells.flatMap((saved) => {
       const sheet = byId.get(saved.sheetId) ?? sheets.find(({ name }) => sameName(name, saved.at.sheet));
@@ -80,22 +84,45 @@ export function askForStanding(
   };
 }
 
-function askForStamp(sheet: Excel.Worksheet, job: number): FreshSheet {
-  const stamp = sheet.names.getItemOrNullObject(stampName(job));
-  stamp.load('name');
-  return { sheet, stamp };
+function askForNames(sheet: Excel.Worksheet): FreshSheet {
+  sheet.names.load('items/name');
+  return { sheet, names: sheet.names };
 }
 
 /** After the sync. */
-export function standingOf({ fresh, replaced, cells }: AskedStanding): Standing {
+export function standingOf({ point, job, fresh, replaced, cells }: AskedStanding): Standing {
   return {
-    added: fresh.flatMap(({ sheet, stamp }) => (stamp === null || !stamp.isNullObject ? [sheet] : [])),
+    ...foundOf(fresh, point, job),
     replaced: replaced.map(({ saved, found, candidates }) => {
-      const asked = found ?? marked(candidates);
+      const asked = found ?? marked(candidates, saved.id);
       return { saved, now: asked === null ? null : { sheet: asked.sheet, state: savedFrom(asked, saved.mark) } };
     }),
     cells: cells.map(({ saved, asked }) => ({ saved, sheet: asked.sheet, now: rawOf(asked) })),
   };
+}
+
+interface Found {
+  readonly added: readonly Excel.Worksheet[];
+  readonly stayed: readonly RenamedSheet[];
+}
+
+/**
+ * Of the sheets with the stamp of the job those of its names are its own. A copy that a person made carries the stamp too, and one that is
+ * called otherwise may be such a copy: nothing of it is taken away, and where ours is gone it is told.
+ */
+function foundOf(fresh: readonly FreshSheet[], { added }: RestorePoint, job: number): Found {
+  const unnamed = fresh.flatMap(({ sheet, names }) => (names === null ? [sheet] : []));
+  const stamped = fresh.filter(({ names }) => names?.items.some(({ name }) => sameName(name, stampName(job))) === true);
+  const each = added.map(({ name, mark }) => {
+    const alike = stamped.flatMap(({ sheet, names }) => (markAmong(names) === mark ? [sheet] : []));
+    const own = alike.filter((sheet) => sameName(sheet.name, name));
+    return { own, stayed: own.length > 0 ? [] : alike.map((sheet) => ({ from: name, to: sheet.name })) };
+  });
+  return { added: [...unnamed, ...each.flatMap(({ own }) => own)], stayed: each.flatMap(({ stayed }) => stayed) };
+}
+
+function markAmong(names: Excel.NamedItemCollection | null): string {
+  return names?.items.map(({ name }) => markOf(name)).find((mark) => mark !== null) ?? '';
 }
 
 /** Whether nothing at all has changed since the restore point was taken. */

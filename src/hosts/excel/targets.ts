@@ -6,6 +6,7 @@ import { markName } from '../../core/workbook/sheetMark';
 import type { SheetModel } from '../../core/workbook/sheetModel';
 import { printChanges } from './contentPrint';
 import type { KnownSheets } from './knownSheet';
+import { originalOf } from './originalOf';
 import { cellFrom } from './rawCell';
 import { isAsRead, type SavedCell } from './savedCell';
 import { askForSheet, printOf, savedFrom, type AskedSheet, type BackupDepth, type Extent, type SavedSheet } from './savedSheet';
@@ -61,9 +62,10 @@ function candidateFrom(name: Excel.NamedItem, depth: BackupDepth, least: Extent)
   return { name, asked: askForSheet(name.worksheetOrNullObject, depth, least) };
 }
 
-/** After the sync. */
-export function marked(candidates: readonly Candidate[]): AskedSheet | null {
-  return candidates.find(({ name }) => !name.isNullObject)?.asked ?? null;
+/** After the sync. @param id Excel's id of the one that is ours where that is known; ids may have changed since */
+export function marked(candidates: readonly Candidate[], id: string | null = null): AskedSheet | null {
+  const found = candidates.flatMap(({ name, asked }) => (name.isNullObject ? [] : [asked]));
+  return found.find(({ sheet }) => sheet.id === id) ?? originalOf(found, ({ sheet }) => sheet.name);
 }
 
 /**

@@ -33,6 +33,8 @@ export const backup: BackupWords = {
   notRestored: (parts) => `Not brought back on the product’s own sheets: ${listed(parts)}. Please look at these sheets.`,
   renamed: ({ from, to }) =>
     `The sheet “${from}” came back as “${to}” because another sheet has taken its name; its content is as before the write.`,
+  stayed: ({ from, to }) =>
+    `The sheet “${to}” was kept: the write added it as “${from}”, and somebody renamed it since. Delete it yourself if you do not need it.`,
   writeWithout: 'I saved a copy, write anyway',
   left: {
     untouched: 'Nothing was written: the workbook is as it was.',

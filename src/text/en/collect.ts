@@ -84,6 +84,7 @@ export const collect: CollectWords = {
     confirm: (cells) => `Write ${cells} cells into the cluster’s workbook`,
     written: (cells, log) => `Filled ${cells} cells and wrote the sheet ${log}.`,
     restored: 'Undone: the workbook is as it was before.',
+    restoredInPart: 'Undone, except for what is named below.',
     restore: 'Undo the collection',
     notRecognised: 'The open workbook is no cluster’s scoring workbook that can be read: open it, then choose the files again.',
     noSelfColumn: 'The open workbook has columns of reviewers only, none for self-scores.',

@@ -32,6 +32,8 @@ export interface BackupWords {
   /** What the last restoring did not bring back. */
   readonly notRestored: (parts: readonly NotRestored[]) => string;
   readonly renamed: (sheet: RenamedSheet) => string;
+  /** A sheet that the write added, called otherwise since. */
+  readonly stayed: (sheet: RenamedSheet) => string;
   readonly writeWithout: string;
   /** What a failure left in the workbook; nothing where nobody looked. */
   readonly left: Readonly<Record<Exclude<Left, 'unknown'>, string>>;

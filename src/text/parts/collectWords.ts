@@ -80,6 +80,8 @@ export interface CollectPanelWords {
   readonly confirm: (cells: number) => string;
   readonly written: (cells: number, log: string) => string;
   readonly restored: string;
+  /** What is not as before is named beneath. */
+  readonly restoredInPart: string;
   readonly restore: string;
   readonly notRecognised: string;
   readonly noSelfColumn: string;

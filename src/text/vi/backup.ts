@@ -34,6 +34,8 @@ export const backup: BackupWords = {
     `Trên các trang của chương trình có phần không trả lại được: ${listed(parts)}. Hãy xem lại các trang này.`,
   renamed: ({ from, to }) =>
     `Trang «${from}» trở lại với tên «${to}» vì có trang khác đã lấy tên đó; nội dung trang như trước khi ghi.`,
+  stayed: ({ from, to }) =>
+    `Trang «${to}» được giữ lại: lần ghi đã thêm trang này với tên «${from}», sau đó có người đổi tên. Nếu không cần, hãy tự xoá.`,
   writeWithout: 'Đã lưu bản sao, cứ ghi',
   left: {
     untouched: 'Chưa ghi gì: sổ tính vẫn như trước.',

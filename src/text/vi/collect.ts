@@ -76,6 +76,7 @@ export const collect: CollectWords = {
     confirm: (cells) => `Ghi ${cells} ô vào sổ của Cụm`,
     written: (cells, log) => `Đã điền ${cells} ô và ghi trang ${log}.`,
     restored: 'Đã hoàn tác: sổ trở lại như trước khi nhận.',
+    restoredInPart: 'Đã hoàn tác, trừ những gì nêu dưới đây.',
     restore: 'Hoàn tác việc nhận',
     notRecognised: 'Sổ đang mở không phải bảng chấm điểm của Cụm mà chương trình đọc được: hãy mở sổ của Cụm rồi chọn lại tệp.',
     noSelfColumn: 'Sổ đang mở chỉ có cột của người thẩm định, không có cột tự chấm để ghi.',

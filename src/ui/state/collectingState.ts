@@ -27,7 +27,7 @@ export interface CollectingState {
   readonly job: { readonly kind: 'opening'; readonly file: string } | { readonly kind: 'writing' | 'comparing' } | null;
   readonly written: { readonly receipt: Receipt; readonly cells: number; readonly logName: string } | null;
   /** Why the last press of the button wrote nothing, and what to look at. */
-  readonly notice: 'changed' | 'leftOut' | 'restored' | null;
+  readonly notice: 'changed' | 'leftOut' | 'restored' | 'restoredInPart' | null;
   /** What the last taking back could not give back as it was. */
   readonly restored: Restored | null;
   readonly failed: Failure | null;

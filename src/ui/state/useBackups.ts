@@ -68,6 +68,6 @@ export function useBackups(
 }
 
 /** Whether nothing but what was there before the write is there again. */
-function isWhole({ leftAlone, renamed = [], without = [] }: Restored): boolean {
-  return leftAlone.length + renamed.length + without.length === 0;
+export function isWhole({ leftAlone, renamed = [], stayed = [], without = [] }: Restored): boolean {
+  return leftAlone.length + renamed.length + stayed.length + without.length === 0;
 }

@@ -9,6 +9,7 @@ import { memberReason } from '../../text/memberReason';
 import type { Text } from '../../text/text';
 import { freeFileName, NOTHING_SENT, type CollectingState, type Found, type FoundFiles, type SentFile } from './collectingState';
 import { failureOf } from './failureOf';
+import { isWhole } from './useBackups';
 import { userChanges } from './userChanges';
 import type { PaperDate } from './writePlan';
 
@@ -158,7 +159,7 @@ export function useCollecting(
       // Taken back, whatever comes of comparing again.
       show({ written: null, restored });
       const found = await find(await host.read());
-      if (isWanted()) show({ found, notice: 'restored' });
+      if (isWanted()) show({ found, notice: isWhole(restored) ? 'restored' : 'restoredInPart' });
       onWritten();
     });
   }, [run, find, host, show, onWritten]);

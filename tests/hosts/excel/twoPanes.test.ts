@@ -153,6 +153,22 @@ describe('two panes that write at once', () => {
 });
 
 describe('a sheet that was added', () => {
+  it('is the other pane’s once that one has written over it while ours was still being read back', async () => {
+    const book = await open();
+    const [mine, theirs] = [book.pane(), book.pane()];
+    await mine.read();
+    const long = modelOf(
+      'analysis',
+      'Phân tích',
+      Array.from({ length: 60 }, (_, row) => modelCell(row + 1, 1, text('Lý do '.repeat(5_000)))),
+    );
+    // List, state and two trips of contents; the note says "written" before the second trip of reading back.
+    book.before(5, () => theirs.apply([put('check', 'Kiểm tra', 'khác')]));
+    await refusal(mine.apply([{ kind: 'putSheet', sheet: long }, put('check', 'Kiểm tra', 'x')]));
+    expect([book.names, book.value('Kiểm tra', 1, 1)]).toEqual([['Trường 1', 'Trường 2', 'Kiểm tra'], 'khác']);
+    expect(await book.pane().lastReceipt()).toMatchObject({ written: ['Kiểm tra'], isComplete: true });
+  });
+
   it('is known by a name that is no mark, and goes by a name Excel takes until it has its own', () => {
     for (const job of [1, 1_700_000_000_000, Number.MAX_SAFE_INTEGER]) {
       expect(markOf(stampName(job))).toBeNull();
