@@ -12,8 +12,8 @@ import { scoreStep } from './scoreStep';
  * no part of it (JUD-02). A reading without such scores comes back as it is. Source: METHODS §8.1, §8.2.
  */
 export function settle(reading: Reading, policy: Policy): Reading {
+  if (!hasCrossScores(reading)) return reading;
   const all = [...reading.entries.values()].flatMap((ofUnit) => [...ofUnit.values()]);
-  if (!all.some((entry) => entry.crossScores !== undefined)) return reading;
   const criteria = new Map(reading.criteria.map((criterion) => [criterion.id, criterion]));
   const steps = stepsByCriterion(all);
   const settled = (entry: Entry): Entry => {
@@ -28,6 +28,12 @@ export function settle(reading: Reading, policy: Policy): Reading {
       [...reading.entries].map(([unit, ofUnit]) => [unit, new Map([...ofUnit].map(([id, entry]) => [id, settled(entry)]))]),
     ),
   };
+}
+
+/** Most workbooks have none; thousands of units are looked through without a list of them. */
+function hasCrossScores({ entries }: Reading): boolean {
+  for (const ofUnit of entries.values()) for (const entry of ofUnit.values()) if (entry.crossScores !== undefined) return true;
+  return false;
 }
 
 /** The scores that count: given, and not of the reviewer's own school. */
