@@ -107,7 +107,9 @@ function placed(sheet: Sheet, table: CorrectionTable | null, lines: readonly Tex
   const { titleRow, headingRow, rows } = table;
   const cleared = (from: number): readonly Placed[] => rows.filter((row) => row >= from).flatMap((row) => put(row, empty));
   const first = headingRow + 1;
-  if (lines.length > 0 && lines.length <= Math.max(rows.length, room(sheet, table)))
+  // Rows past an empty one may stand below something else: they move up only where there is room for them.
+  const block = rows.filter((row, at) => row === first + at);
+  if (lines.length > 0 && lines.length <= Math.max(block.length, room(sheet, { headingRow, rows: block })))
     return [...lines.flatMap((texts, at) => put(first + at, texts)), ...cleared(first + lines.length)];
   const title = titleRow === null ? [] : [{ row: titleRow, column: columns.sheet, text: '' }];
   const gone = [...title, ...put(headingRow, empty), ...cleared(first)];
@@ -115,7 +117,7 @@ function placed(sheet: Sheet, table: CorrectionTable | null, lines: readonly Tex
 }
 
 /** Rows under the heading before the next thing on the sheet, one blank row apart. */
-function room(sheet: Sheet, { headingRow, rows }: CorrectionTable): number {
+function room(sheet: Sheet, { headingRow, rows }: Pick<CorrectionTable, 'headingRow' | 'rows'>): number {
   const last = rows[rows.length - 1] ?? headingRow;
   const filled = [...sheet.rows].filter(([row, cells]) => row > last && [...cells.values()].some((cell) => !isBlank(cell)));
   const below = [...filled.map(([row]) => row), ...sheet.merges.filter(({ top }) => top > last).map(({ top }) => top)];

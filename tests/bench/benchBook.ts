@@ -3,6 +3,7 @@ import type { ModelCell, PrintSetup, SheetModel } from '../../src/core/workbook/
 
 const GROUPS = 10;
 const CRITERIA_IN_GROUP = 10;
+export const SHAPE = { groups: GROUPS, inGroup: CRITERIA_IN_GROUP } as const;
 const FIRST = 3;
 const HEAD = 3;
 
@@ -46,15 +47,15 @@ export function benchBook(schools: number): SheetModel {
     text(row, 2, `Trường Chính trị Mẫu số ${school + 1}`);
     let twentieths = 0;
     for (let column = FIRST; column <= last; column += 1) {
-      const score = (school * 7 + column * 13) % 21;
-      twentieths += score;
-      number(row, column, score / 20);
+      const score = scoreOf(school, column - FIRST);
+      twentieths += score * 20;
+      number(row, column, score);
     }
     cells.push({
       row,
       column: last + 1,
       style: 'pointsBold',
-      value: { kind: 'formula', formula: `SUM(${a1(row, FIRST)}:${a1(row, last)})`, cached: twentieths / 20 },
+      value: { kind: 'formula', formula: `SUM(${a1(row, FIRST)}:${a1(row, last)})`, cached: Math.round(twentieths) / 20 },
     });
   }
   const merges = [
@@ -64,7 +65,12 @@ export function benchBook(schools: number): SheetModel {
       return { top: HEAD, left, bottom: HEAD, right: left + CRITERIA_IN_GROUP - 1 };
     }),
   ];
-  return model('', 'Bảng chấm điểm', cells, merges);
+  return benchModel('', 'Bảng chấm điểm', cells, merges);
+}
+
+/** From 0 to 1 in steps of 0.05. */
+export function scoreOf(school: number, leaf: number): number {
+  return ((school * 7 + (leaf + FIRST) * 13) % 21) / 20;
 }
 
 /** What is added by every writer: a summary of ten columns with one row for each school. */
@@ -78,7 +84,7 @@ export function benchSummary(schools: number): SheetModel {
       value: typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: value },
     })),
   );
-  return model('summary', 'Tổng hợp', cells, []);
+  return benchModel('summary', 'Tổng hợp', cells, []);
 }
 
 export function summaryRows(schools: number): readonly (readonly (string | number)[])[] {
@@ -89,7 +95,7 @@ export function summaryRows(schools: number): readonly (readonly (string | numbe
   ]);
 }
 
-function model(mark: string, name: string, cells: readonly ModelCell[], merges: SheetModel['merges']): SheetModel {
+export function benchModel(mark: string, name: string, cells: readonly ModelCell[], merges: SheetModel['merges']): SheetModel {
   return {
     mark,
     name,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { benchBook } from './benchBook';
+import { calculationTable, oneCalculation } from './calculation';
 import { JOBS, TASKS, TOOLS, type Task, type Tool } from './jobs';
 import { median } from './median';
 import { oneJob, type Measured } from './oneJob';
@@ -24,6 +25,7 @@ type Outcome = Measured | 'timeout' | 'failed';
  */
 export async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === 'one') return oneJob(argv.slice(1));
+  if (argv[0] === 'calculate') return oneCalculation(argv.slice(1));
   const only = argv.map(Number).filter((schools) => schools > 0);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
@@ -36,6 +38,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       writeFileSync(file, bytes);
       process.stdout.write(`${size.schools} schools, ${Math.round(bytes.length / 1024)} KB\n${tableOf(measure(size, file))}\n`);
     }
+    process.stdout.write(calculationTable(['-e', START, '--', __filename], only));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -112,6 +112,30 @@ describe('corrections saved on Cấu hình', () => {
     ]);
   });
 
+  it('past an empty line and another table they never move over that table', () => {
+    const rows = [
+      ['Chỉnh cách đọc'],
+      ['Sheet', 'Cột/Dòng', 'Là', 'Tiêu đề lúc chỉnh'],
+      ['Phiếu chấm', 'Cột C', 'Điểm tối đa', null],
+      ['Mục', 'Giá trị'],
+      ['Năm', 2026],
+      [],
+      ['Phiếu chấm', 'Dòng 7', 'Bỏ qua', null],
+    ];
+    const spaced = [...rows.slice(0, 3), [], ...rows.slice(3)];
+    const book = workbook(selfScoreSheet(), sheet('Cấu hình', spaced));
+    const after = saved(book, [...read(book), AGREED]);
+    expect(lines(after)).toEqual([
+      '5: Mục | Giá trị',
+      '6: Năm | 2026',
+      '10: Chỉnh cách đọc',
+      '11: Sheet | Cột/Dòng | Là | Tiêu đề lúc chỉnh',
+      '12: Phiếu chấm | Cột C | Điểm tối đa',
+      '13: Phiếu chấm | Dòng 7 | Bỏ qua',
+      '14: Phiếu chấm | Cột D | Điểm thống nhất | Điểm tự chấm',
+    ]);
+  });
+
   it('go below everything when what stands under them leaves no room', () => {
     const rows = [
       ['Chỉnh cách đọc'],

@@ -54,7 +54,7 @@ function brokenOff(rest: Partial<Receipt> = {}): Receipt {
 describe('a write that broke off before the pane was closed', () => {
   it('is told at once, with exactly what it concerns', async () => {
     const { container } = renderPanel(remembering(brokenOff()));
-    await screen.findByText('Lần ghi trước chưa xong', {}, { timeout: 10_000 });
+    await screen.findByText('Lần ghi trước chưa xong', {}, { timeout: 40_000 });
     const alert = screen.getByRole('alert');
     expect(alert.textContent).toContain('Lần ghi trước chưa xong');
     expect(alert.textContent).toContain('«Tổng hợp», «Kiểm tra»');

@@ -65,7 +65,7 @@ async function choose(user: User, ...names: readonly string[]): Promise<void> {
 
 /** The card of one file once it says this of it; by its text, for finding by role reads every style there is. */
 async function card(file: string, status: 'Đã nhận' | 'Không nhận' | 'Chờ quyết định' = 'Đã nhận'): Promise<HTMLElement> {
-  const heading = await screen.findByText(`${status}: ${file}`, undefined, { timeout: 10_000 });
+  const heading = await screen.findByText(`${status}: ${file}`, undefined, { timeout: 40_000 });
   const item = heading.closest('li');
   if (item === null) throw new Error(file);
   return item;
@@ -157,7 +157,7 @@ describe('files of the schools', () => {
     await user.click(within(await card('An Giang.xlsx')).getByRole('button', { name: 'Không nhận tệp An Giang.xlsx' }));
     await card('An Giang.xlsx', 'Không nhận');
     await user.click(screen.getByRole('button', { name: 'Bỏ tệp An Giang.xlsx' }));
-    await waitFor(() => expect(screen.queryByText(/: An Giang\.xlsx$/)).toBeNull(), { timeout: 10_000 });
+    await waitFor(() => expect(screen.queryByText(/: An Giang\.xlsx$/)).toBeNull(), { timeout: 40_000 });
   });
 
   it('are compared again when the workbook changed meanwhile, and nothing is written', async () => {
@@ -237,12 +237,12 @@ describe('files of the schools', () => {
       const { user } = renderCollecting(host);
       await choose(user, 'An Giang.xlsx');
       await user.click(await screen.findByRole('button', { name: WRITE }));
-      const heading = await screen.findByText('Lần ghi trước chưa xong', undefined, { timeout: 10_000 });
+      const heading = await screen.findByText('Lần ghi trước chưa xong', undefined, { timeout: 40_000 });
       expect(screen.getByRole<HTMLButtonElement>('button', { name: WRITE }).disabled).toBe(true);
       await user.click(screen.getByRole('button', { name: WRITE }));
       expect(host.did).toEqual(['apply']);
       await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
-      await waitFor(() => expect(heading.isConnected).toBe(false), { timeout: 10_000 });
+      await waitFor(() => expect(heading.isConnected).toBe(false), { timeout: 40_000 });
       expect((await host.read()).sheets).toEqual(clusterBook('unitSheets').sheets);
       await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: WRITE }).disabled).toBe(false));
       await user.click(screen.getByRole('button', { name: WRITE }));
@@ -271,7 +271,7 @@ describe('files of the schools', () => {
       reading = false;
       go();
       await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: WRITE }).disabled).toBe(false), {
-        timeout: 10_000,
+        timeout: 40_000,
       });
     });
 

@@ -10,4 +10,4 @@ Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() });
 // A page that is looked at: jsdom has no window in front.
 Object.assign(document, { hasFocus: () => true });
 // Finding by role reads every style there is, slowly.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);

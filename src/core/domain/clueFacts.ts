@@ -1,3 +1,4 @@
+import type { LegacyEncoding } from '../shared/legacy/legacyText';
 import type { StatedRow, StatedSheet } from './readingCorrection';
 import type { ReviewStage } from './review';
 import type { ColumnRole, Layout, SheetRole } from './tableRoles';
@@ -26,6 +27,7 @@ export type DataEvidence =
   | 'notBelowScores'
   | 'notAboveMaximum'
   | 'sumOfOthers'
+  | 'averageOfUnits'
   | 'places'
   | 'distinctNames'
   | 'longText'
@@ -52,6 +54,14 @@ export interface ClueFacts {
   };
   readonly statedRow: { readonly row: number; readonly is: StatedRow };
   readonly statedSheet: { readonly is: StatedSheet['kind']; readonly unit: string | null };
+  /** Texts in an old font, or UTF-8 read with a wrong code page: read as `text` says, kept as stored. */
+  readonly legacyText: {
+    readonly encoding: LegacyEncoding;
+    readonly count: number;
+    readonly sheets: number;
+    readonly stored: string;
+    readonly text: string;
+  };
   /** A row of `Cấu hình` that could not be applied, told where nothing was recognised and no issue can be. */
   readonly statedNotApplied: { readonly cell: string; readonly subject: string; readonly is: string };
   readonly headingMatched: { readonly column: string; readonly heading: string; readonly role: ColumnRole; readonly row: number };
@@ -116,6 +126,8 @@ export interface ClueFacts {
   readonly candidate: { readonly role: ColumnRole; readonly columns: string };
   /** Numbers like scores under a heading nobody knows; `nearest`: the known heading it is one slip away from. */
   readonly unknownColumn: { readonly column: string; readonly heading: string; readonly nearest: string | null };
+  /** Weights of the criteria, in a column (a letter) or a row (a number): points are added, not multiplied. */
+  readonly weights: { readonly place: string; readonly isRow: boolean; readonly caption: string };
   readonly candidateTable: { readonly layout: Layout; readonly row: number };
   /** What would make the workbook readable. */
   readonly howToBeRead: Record<never, never>;

@@ -11,7 +11,7 @@ export interface CorrectionTable {
   readonly titleRow: number | null;
   readonly headingRow: number;
   readonly columns: Readonly<Record<Heading, number>>;
-  /** Rows under the heading that hold something, down to the first that holds nothing. */
+  /** Rows under the heading that hold something, down to the first that holds nothing; past an empty one those that name a column, a row or a sheet. */
   readonly rows: readonly number[];
 }
 
@@ -30,9 +30,18 @@ export function correctionTable(sheet: Sheet): CorrectionTable | null {
     if (where === undefined || subject === undefined || is === undefined || heading === undefined) continue;
     const columns = { sheet: where, subject, is, heading };
     const rows: number[] = [];
-    for (let below = row + 1; HEADINGS.some((one) => !isBlank(cellAt(sheet, below, columns[one]))); below += 1) rows.push(below);
+    let below = row + 1;
+    for (; HEADINGS.some((one) => !isBlank(cellAt(sheet, below, columns[one]))); below += 1) rows.push(below);
+    for (const further of sheet.rows.keys()) if (further > below && namesSubject(sheet, further, subject)) rows.push(further);
     const isTitled = stripMarks(cellText(cellAt(sheet, row - 1, where))) === stripMarks(CORRECTION_TITLE);
     return { titleRow: isTitled ? row - 1 : null, headingRow: row, columns, rows };
   }
   return null;
+}
+
+/** People leave lines empty between what they type; other tables further down name no column. */
+function namesSubject(sheet: Sheet, row: number, column: number): boolean {
+  return /^((cot|dong|hang)( ?[a-z]{1,3}| ?\d+)?|ca (sheet|trang)( tinh)?)$/.test(
+    stripMarks(cellText(cellAt(sheet, row, column))).trim(),
+  );
 }

@@ -73,6 +73,13 @@ export interface IssueFacts {
   rowExtra: { number: string; text: string };
   rowMoved: { number: string; text: string; other: string };
   rowReworded: { text: string; common: string; other: string };
+  // TXT: `text` and `to` are before and after of the first cell, `changes` what should stand in each cell of the column
+  textDecomposed: OddTextFacts;
+  /** `font`: the font that says the same as the letters; `null`: the letters alone, and nothing is proposed. */
+  legacyText: OddTextFacts & { encoding: 'tcvn3' | 'vni'; font: string | null };
+  strayBlanks: OddTextFacts;
+  ethForD: OddTextFacts;
+  misreadText: OddTextFacts;
   // FRM: `cells` are all cells of the one finding, the first of them its place
   constantInFormulas: { value: string; formula: string; recomputed: string | null; cells: readonly string[] };
   formulaUnlikeNeighbours: { formula: string; majority: string; cells: readonly string[] };
@@ -131,6 +138,13 @@ export interface IssueFacts {
   rowsChanged: { added: number; removed: number };
   /** Another file or school with the very same numbers in as many criteria. */
   sameNumbers: { other: string; criteria: number };
+}
+
+/** Texts of one column that are odd in one way. */
+interface OddTextFacts {
+  text: string;
+  to: string;
+  changes: readonly { readonly cell: string; readonly to: string }[];
 }
 
 /** Which balance of METHODS §7.1 fails: `left` is above `right`, or for `ballotsDiffer` unlike it. */

@@ -4,6 +4,7 @@ import type { Ballots } from './ballot';
 import type { ClusterYear } from './cluster';
 import type { Criterion, CriterionId } from './criteria';
 import type { CrossScore, Settlement } from './crossScore';
+import type { OddText } from './oddText';
 import type { Points } from './points';
 import type { ReadNumber } from './readNumber';
 import type { ReviewStage } from './review';
@@ -174,6 +175,8 @@ export interface Reading {
   readonly unplacedCrossScores?: readonly ReadText[];
   /** Numbers that a unit's own sheet prints otherwise than the common tree (DUP-03); absent: none. */
   readonly ownNumbers?: readonly OwnNumber[];
+  /** Texts whose characters are not what they seem: TXT-01…05; absent: none was looked for. */
+  readonly oddTexts?: readonly OddText[];
   /** Formula cells of the score sheets that point outside the workbook: FRM-06. */
   readonly externalLinks: readonly { readonly at: CellRef; readonly formula: string }[];
 }

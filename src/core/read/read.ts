@@ -2,6 +2,8 @@ import type { Layout } from '../domain/recognition';
 import type { Reading } from '../domain/reading';
 import type { Recognition } from '../domain/recognition';
 import { assertNever } from '../shared/assertNever';
+import { legibleWorkbook } from '../workbook/legibleWorkbook';
+import { storedTexts } from '../workbook/storedTexts';
 import type { Workbook } from '../workbook/workbook';
 import type { OutlineNode } from './criteria/outline';
 import { outlineFromRows } from './criteria/outlineFromRows';
@@ -18,13 +20,27 @@ import { clusterYear } from './sheets/cluster';
 import { indicatorsFrom } from './sheets/indicators';
 import { summaryClaims, summaryFormulas } from './sheets/summary';
 import { unitsFrom } from './sheets/units';
+import { storedReading } from './storedReading';
 import { tablesOf, type Table } from './table/table';
+import { oddTexts } from './texts/oddTexts';
+import { understoodHeadings } from './understoodHeadings';
+
+type Recognised = Extract<Recognition, { kind: 'recognised' }>;
 
 /**
  * Cells → Reading: everything the workbook says, with the cell of every value. Totals and places are read as claims, blanks as
- * *not given*, and nothing is repaired. Linear in the cells of the recognised tables. Source: WORKBOOKS §1–§6.
+ * *not given*, and nothing is repaired; texts in an old font are understood and kept as they are stored. Linear in the cells of the recognised tables. Source: WORKBOOKS §1–§6.
  */
-export function read(workbook: Workbook, recognition: Extract<Recognition, { kind: 'recognised' }>): Reading {
+export function read(workbook: Workbook, recognition: Recognised): Reading {
+  const legible = legibleWorkbook(workbook);
+  if (legible.legacy.length === 0)
+    return { ...readLegible(workbook, recognition), oddTexts: oddTexts(workbook, recognition, null) };
+  const texts = storedTexts(legible.legacy);
+  const reading = storedReading(readLegible(legible.workbook, understoodHeadings(recognition, texts)), texts);
+  return { ...reading, oddTexts: oddTexts(workbook, recognition, texts) };
+}
+
+function readLegible(workbook: Workbook, recognition: Recognised): Reading {
   const tables = (role: Parameters<typeof tablesOf>[2]): readonly Table[] => tablesOf(workbook, recognition.sheets, role);
   const scores = tables('scores');
   const list = listOf(tables('criteria'));

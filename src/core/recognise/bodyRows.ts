@@ -1,6 +1,7 @@
 import { cellText, type Cell } from '../workbook/cell';
 import type { RecognisedColumn } from '../domain/recognition';
 import type { ColumnRole, SpecialRow } from '../domain/tableRoles';
+import { isKindCaption } from '../domain/sectionRow';
 import { cellNumber } from './cellNumber';
 import { endsWithMaximum, statesMaximum } from './mentionsPoints';
 import { isStatedBody } from './stated/statedRows';
@@ -23,9 +24,15 @@ export function withNotes(
   const special = new Map(table.captions);
   const bullets = scoredBullets(table, text, numeric);
   for (const row of table.rows) {
-    if (special.has(row) || isStatedBody(table.statement.rows.get(row))) continue;
+    const isCaption = special.has(row) && special.get(row) !== 'maximum';
+    if (isCaption || isStatedBody(table.statement.rows.get(row))) continue;
     const cells = table.sheet.rows.get(row);
     const hasNumber = numeric.some((column) => holdsNumber(cells?.get(column)));
+    if (special.has(row)) {
+      // `Điểm chuẩn` without any number is the title of a section, not the row of maxima.
+      if (!hasNumber) special.delete(row);
+      continue;
+    }
     const isTold = telling.some((column) => {
       const cell = cells?.get(column);
       return cell !== undefined && cellText(cell).trim() !== '';
@@ -43,6 +50,7 @@ export function withNotes(
       endsWithMaximum(label) ||
       isCapitals(words) ||
       isCapitals(label) ||
+      isKindCaption(words === '' ? label : words) ||
       textCell?.look?.bold === true
     )
       continue;

@@ -44,7 +44,22 @@ function choiceAmong(tables: readonly ScoreTable[]): Choice {
   return unitsAndCluster(ofUnits, ofCluster);
 }
 
-function unitSheets(tables: readonly ScoreTable[], compared: readonly ScoreTable[], clues: readonly Clue[] = []): Choice {
+function unitSheets(all: readonly ScoreTable[], compared: readonly ScoreTable[], clues: readonly Clue[] = []): Choice {
+  const blank = blankForms(all);
+  const tables = all.filter((table) => !blank.includes(table));
+  const choice = filledSheets(tables, compared, clues);
+  return choice.kind !== 'chosen' ? choice : { ...choice, sheets: new Map([...choice.sheets, ...as('ignored', blank)]) };
+}
+
+/** `Mẫu`, the empty form that the schools' sheets were copied from, names no school. */
+function blankForms(tables: readonly ScoreTable[]): readonly ScoreTable[] {
+  const blank = tables.filter(({ sheet, scores }) => scores === 0 && sheet.unitAt === null && FORM.test(stripMarks(sheet.name)));
+  return tables.some(({ scores }) => scores > 0) ? blank : [];
+}
+
+const FORM = /^(mau|bieu mau|phieu mau|form|template)\b/;
+
+function filledSheets(tables: readonly ScoreTable[], compared: readonly ScoreTable[], clues: readonly Clue[]): Choice {
   const main = tables.filter(({ sheet }) => sheet.tableKind === 'points');
   const basis = main.length > 0 ? main : tables;
   const units = new Set(basis.map(unitKey));

@@ -9,6 +9,7 @@ import type { Table, TableColumn } from './table';
 import { unitColumns } from './unitColumns';
 import { unitNameColumn } from './unitNameColumn';
 import { unitSheetTable } from './unitSheetTable';
+import { weightColumn } from './weights';
 
 /**
  * A table whose rows are criteria: one unit's sheet, all units across, or a list of criteria without scores.
@@ -28,9 +29,12 @@ export function criteriaTable(table: Table, matchOf: MatchHeading): Outcome | nu
     if (listed !== null)
       return unsure(table, 'unitSheet', clue('candidate', table.sheet.name, { role: 'unit', columns: columnsText([listed]) }));
   }
-  return units === null
-    ? unitSheetTable(table, found, most.maximum, clues)
-    : criteriaDownTable(table, found, most.maximum, units, clues);
+  const outcome =
+    units === null
+      ? unitSheetTable(table, found, most.maximum, clues)
+      : criteriaDownTable(table, found, most.maximum, units, clues);
+  const weights = outcome?.kind === 'scores' ? weightColumn(table) : null;
+  return weights === null ? outcome : unsure(table, units === null ? 'unitSheet' : 'criteriaDown', weights);
 }
 
 function hasScoreHeading(table: Table): boolean {

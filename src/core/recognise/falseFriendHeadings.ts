@@ -27,7 +27,6 @@ export const FALSE_FRIEND_HEADINGS: readonly {
     headings: [
       'Danh hiệu thi đua/Hình thức khen thưởng',
       'Phân loại khen thưởng',
-      'Chức vụ',
       'Phân loại đối tượng',
       'Tên tập thể/cá nhân',
       'Tóm tắt thành tích',
@@ -57,6 +56,7 @@ export const FALSE_FRIEND_HEADINGS: readonly {
       'Ngày sinh',
       'Năm sinh',
       'Số CCCD',
+      'Chức vụ',
       'Giới tính',
       'Quê quán',
       'Student',

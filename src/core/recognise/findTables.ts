@@ -10,12 +10,13 @@ import { growHeader, type HeaderBlock } from './headerBlock';
 import { beginsHeading } from './headingRow';
 import type { MatchHeading } from './rowKeys';
 import { headingPaths, type HeadingLevel } from './headingPaths';
-import { pathWord } from './headingWord';
+import { isNameOfUnit, pathWord } from './headingWord';
 import { numbersInHeader } from './numbersInHeader';
 import { NOTHING_STATED, type SheetStatement } from './stated/statement';
 import { rowsToLast, withStatedCaptions } from './stated/statedRows';
 import { statedBlock } from './stated/statedHeader';
 import { statedMatch } from './stated/statedMatch';
+import { labelsUnit } from './unitOfSheet';
 import { labelColumns, type FrameText, type Table } from './table';
 
 /** The tables of a sheet, in time proportional to its content: each heading block starts one, repeated headings are joined. */
@@ -29,14 +30,15 @@ export function findTables(sheet: Sheet, matchOf: MatchHeading, statement: Sheet
     const header = blocks[index];
     if (header === undefined) break;
     let next = index + 1;
-    while (next < blocks.length && isSameHeading(sheet, header, blocks[next])) next += 1;
+    while (next < blocks.length && isSameHeading(sheet, header, blocks[next]) && unitAbove(sheet, blocks[next]) === null)
+      next += 1;
     const repeats = blocks.slice(index + 1, next);
     const table = tableFrom(
       sheet,
       header,
       repeats,
       rows,
-      blocks[next]?.from ?? Number.POSITIVE_INFINITY,
+      unitAbove(sheet, blocks[next]) ?? blocks[next]?.from ?? Number.POSITIVE_INFINITY,
       mergesFrom,
       matchOf,
       frameFrom,
@@ -88,6 +90,16 @@ function headerBlocks(
 function isSameHeading(sheet: Sheet, one: HeaderBlock, other: HeaderBlock | undefined): boolean {
   if (other === undefined || one.to - one.from !== other.to - other.from) return false;
   return headingText(sheet, one) === headingText(sheet, other);
+}
+
+/** The row right above a heading that names a school: its table begins there, or the same school names itself again. */
+function unitAbove(sheet: Sheet, header: HeaderBlock | undefined): number | null {
+  if (header === undefined) return null;
+  const found = [header.from - 1, header.from - 2].find((row) => {
+    const texts = [...(sheet.rows.get(row)?.values() ?? [])].map((cell) => cellText(cell).trim()).filter((text) => text !== '');
+    return texts.some(labelsUnit) || (texts.length === 1 && isNameOfUnit(texts[0] ?? ''));
+  });
+  return found ?? null;
 }
 
 function headingText(sheet: Sheet, header: HeaderBlock): string {

@@ -85,15 +85,20 @@ function isCaptionAbove(
   const first = columns[0] ?? 1;
   const last = columns[columns.length - 1] ?? first;
   let captions = 0;
+  let filled = 0;
+  let isAtLeft = false;
   for (const [column, cell] of cells) {
     if (cell.value.kind === 'blank') continue;
+    filled += 1;
     if (cell.value.kind !== 'text' || column > last || cell.value.text.length > LONGEST_HEADING || FRAME.test(cell.value.text))
       return false;
     const merge = (mergesFrom.get(above) ?? []).find((area) => area.left === column);
     const width = merge === undefined ? 1 : merge.right - merge.left + 1;
     const isExact = matchOf(cell.value.text)?.isExact === true;
     if (column <= first && !isExact) return false;
+    isAtLeft ||= column <= first;
     if (width > 1 || isExact) captions += 1;
   }
-  return captions > 0;
+  // `ĐIỂM THI ĐUA` alone at the left edge is the title, though its words head columns too.
+  return captions > 0 && !(isAtLeft && filled === 1);
 }

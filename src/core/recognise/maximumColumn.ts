@@ -24,8 +24,9 @@ export function maximumColumn(table: Table, criterion: TableColumn): MaximumFoun
   const right = table.columns.filter(({ column }) => column > criterion.column);
   const scores = right.filter(({ match, profile }) => isStageWord(match?.means) && !isWordy(profile));
   const headed = right.filter(({ match, profile }) => match?.means === 'maximum' && !isWordy(profile));
-  if (headed.length > 1) return amongSeveral(table, headed, scores);
-  const [only] = headed;
+  const told = headed.length > 0 ? headed : right.filter((column) => isToldInWords(table, column));
+  if (told.length > 1) return amongSeveral(table, told, scores);
+  const [only] = told;
   if (only !== undefined) {
     const contradicting = scores.find((score) => agreement(table, only, score) < HALF);
     if (contradicting !== undefined) {
@@ -37,6 +38,20 @@ export function maximumColumn(table: Table, criterion: TableColumn): MaximumFoun
     };
   }
   return plainPoints(table, right, scores);
+}
+
+/** `0 - 10`, `Tối đa 8 điểm`, `5đ/đề tài` under a heading of maxima: sentences that state them, not a column of words. */
+function isToldInWords(table: Table, { column, match, profile }: TableColumn): boolean {
+  if (match?.means !== 'maximum' || !match.isExact || !isWordy(profile)) return false;
+  let words = 0;
+  let stating = 0;
+  for (const row of table.rows) {
+    const cell = table.captions.has(row) ? undefined : table.sheet.rows.get(row)?.get(column);
+    if (cell === undefined || cell.value.kind !== 'text' || cellNumber(cell) !== null) continue;
+    words += 1;
+    if (/\d/.test(cell.value.text)) stating += 1;
+  }
+  return stating * 2 > words;
 }
 
 function amongSeveral(table: Table, headed: readonly TableColumn[], scores: readonly TableColumn[]): MaximumFound {

@@ -67,6 +67,13 @@ const PROVINCES: readonly string[] = [
   'Vĩnh Phúc',
   'Yên Bái',
   'Hồ Chí Minh',
+  // Other spellings that offices use.
+  'Bắc Cạn',
+  'Đắc Lắc',
+  'Đăk Lăk',
+  'Đắc Nông',
+  'Đăk Nông',
+  'Kontum',
 ];
 const MARKED: ReadonlySet<string> = new Set(PROVINCES.map(nameKey));
 const PLAIN: ReadonlySet<string> = new Set(PROVINCES.map(stripMarks));
@@ -80,8 +87,10 @@ export function isProvince(text: string): boolean {
   const name = text
     .normalize('NFC')
     .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/ ?[-\u2010-\u2015] ?/g, ' - ')
     .trim()
-    .replace(/^(tỉnh|thành phố|tp\.?|tinh|thanh pho)\s+/iu, '');
+    .replace(/^(?:(?:tỉnh|thành phố|tp|tinh|thanh pho) |tp\. ?)/iu, '')
+    .replace(/^thừa thiên - huế$/iu, 'Thừa Thiên Huế');
   // Equal with their marks are equal without: what is no province here is none.
   return PLAIN.has(stripMarks(name)) && (hasNoMarks(name) || MARKED.has(nameKey(name)));
 }

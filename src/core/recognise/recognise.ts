@@ -1,6 +1,7 @@
 import { assertNever } from '../shared/assertNever';
 import type { ReadingCorrection } from '../domain/readingCorrection';
 import type { Candidate, Clue, Recognition, RecognisedSheet } from '../domain/recognition';
+import { legibleWorkbook } from '../workbook/legibleWorkbook';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { chooseLayout } from './chooseLayout';
 import { cluesWhenRead, cluesWhenUnknown } from './cluesShown';
@@ -12,6 +13,7 @@ import { clue, type Outcome, type ScoreTable } from './outcome';
 import { scoredElsewhere } from './scoredElsewhere';
 import { tablesOfReviewers } from './reviewerOfSheet';
 import { plainSheet } from './specialTable';
+import { withStoredHeadings } from './storedHeadings';
 import { correctionsOn } from './stated/correctionsOn';
 import { notAppliedClues, statedClues } from './stated/statedClues';
 import { statements, type Statements } from './stated/statements';
@@ -30,11 +32,17 @@ const MOST_CANDIDATES = 20;
  *   sheets ─► tables ─► what each table is ─► one layout for all, or a question, or what the file seems to be
  *
  * Tables of the cluster are looked at again once the list of criteria is known: it says which of their headings are criteria.
- * What a person said on `Cấu hình` of how to read it is the strongest clue: headings and data decide the rest around it.
+ * Texts in an old font are understood, and shown as they are stored. What a person said on `Cấu hình` of how to read it is the strongest clue: headings and data decide the rest around it.
  *
  * @param instead corrections to try instead of those on `Cấu hình`
  */
 export function recognise(workbook: Workbook, instead: readonly ReadingCorrection[] | null = null): Recognition {
+  const legible = legibleWorkbook(workbook);
+  const recognition = recogniseLegible(legible.workbook, instead);
+  return legible.legacy.length === 0 ? recognition : withStoredHeadings(recognition, legible.legacy);
+}
+
+function recogniseLegible(workbook: Workbook, instead: readonly ReadingCorrection[] | null): Recognition {
   const matchOf = headingMatcher();
   const saved = correctionsOn(workbook);
   const corrections = instead ?? saved.corrections;
@@ -165,7 +173,11 @@ function sameUnitBelow(outcomes: readonly Outcome[]): readonly Outcome[] {
   const { unitName, unitAt } = first.sheet;
   return outcomes.map((outcome) =>
     outcome.kind === 'scores' && outcome.layout === 'unitSheet' && outcome.sheet.unitAt === null
-      ? { ...outcome, sheet: { ...outcome.sheet, unitName, unitAt } }
+      ? {
+          ...outcome,
+          sheet: { ...outcome.sheet, unitName, unitAt },
+          clues: outcome.clues.filter(({ code }) => code !== 'unitFromSheetName' && code !== 'unitNotNamed'),
+        }
       : outcome,
   );
 }

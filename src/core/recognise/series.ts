@@ -20,3 +20,8 @@ export function isLevel(text: string): boolean {
     /^(muc|muc do|bac|cap|loai|tc|tieu chi|phan|bai|cau|diem|thang) ?([ivx]+|[a-d]|\d+)\b/.test(plain)
   );
 }
+
+/** `Chênh lệch`, `So sánh (A-B)`, `Tăng/giảm` at the end of the schools say how they differ. */
+export function comparesUnits(text: string): boolean {
+  return /^(chenh lech|so sanh|tang ?\/?-? ?giam|ty le|ti le|he so|trong so|phan tram)\b/.test(stripMarks(text));
+}

@@ -1,4 +1,5 @@
 import { columnName } from '../workbook/address';
+import { stripMarks } from '../shared/foldHeading';
 import type { DataEvidence } from '../domain/clueFacts';
 import type { Clue } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
@@ -10,7 +11,9 @@ import type { Table, TableColumn } from './table';
 
 /** Of several totals the last is the final one; without any, a last column that adds up is. */
 export function oneTotal(table: Table, roles: Map<number, ColumnRole>): readonly Clue[] {
-  const headed = table.columns.filter(({ column }) => roles.get(column) === 'total');
+  const all = table.columns.filter(({ column }) => roles.get(column) === 'total');
+  const headed = all.filter((column) => column.stated !== null || !isOfEarlierYear(column, all));
+  for (const earlier of all) if (!headed.includes(earlier)) roles.set(earlier.column, 'ignored');
   const stated = headed.find((column) => column.stated !== null);
   const totals = stated === undefined ? headed : [...headed.filter((column) => column !== stated), stated];
   for (const earlier of totals.slice(0, -1)) roles.set(earlier.column, 'ignored');
@@ -20,6 +23,19 @@ export function oneTotal(table: Table, roles: Map<number, ColumnRole>): readonly
   const adds = isSumOfScores(table, last, roles);
   roles.set(last.column, 'total');
   return [...placed, ...(adds ? [roleClue(table, last, 'total', 'sumOfOthers')] : [])];
+}
+
+/** `Tổng điểm 2024` beside `Tổng điểm 2025`, `Tổng điểm năm trước` beside `Tổng điểm`. */
+function isOfEarlierYear({ heading }: TableColumn, totals: readonly TableColumn[]): boolean {
+  const others = totals.filter((other) => other.heading !== heading);
+  if (/\b(nam|ky) truoc\b|\bcung ky\b/.test(stripMarks(heading))) return others.length > 0;
+  const year = yearIn(heading);
+  return year !== null && others.some((other) => (yearIn(other.heading) ?? 0) > year);
+}
+
+function yearIn(heading: string): number | null {
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(heading)?.[0];
+  return year === undefined ? null : Number(year);
 }
 
 /**

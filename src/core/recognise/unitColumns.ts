@@ -2,6 +2,7 @@ import { nameKey } from '../shared/nameKey';
 import { columnName } from '../workbook/address';
 import type { Clue } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
+import { withoutAverage } from './averageColumn';
 import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import type { HeadingLevel } from './headingPaths';
 import { isNameOfUnit } from './headingWord';
@@ -9,10 +10,11 @@ import { agreement } from './maximumColumn';
 import { isCrossCaption, isNumberedReviewer, isSchoolThatScores } from './crossColumns';
 import { mentionsPoints } from './mentionsPoints';
 import { nearestHeading } from './nearestHeading';
-import { isLevel, isSeries } from './series';
+import { comparesUnits, isLevel, isSeries } from './series';
 import { isStageWord, scoreStages } from './scoreStages';
 import { statedStage } from './statedStage';
 import { clue } from './outcome';
+import { rowCaption } from './rowCaption';
 import type { MatchHeading } from './rowKeys';
 import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
@@ -75,7 +77,7 @@ export function unitColumns(
     const { column, heading } = unclear.column;
     return { conflict: clue('unknownColumn', table.sheet.name, { column: columnName(column), heading, nearest }) };
   }
-  const units = believable(table, maximum, readings);
+  const { units, average } = withoutAverage(table, believable(table, maximum, readings));
   const isStated = units.some(({ column }) => column.stated !== null);
   if (units.length === 0 || (!isStated && new Set(units.map(nameKeyOf)).size < FEWEST_UNITS)) return null;
   const hasPlainScores = table.columns.some(
@@ -84,7 +86,8 @@ export function unitColumns(
   );
   if (!isStated && areReviewers(table, units)) return null;
   if (hasPlainScores && !units.every(({ name, hasCaption }) => hasCaption || isNameOfUnit(name.text))) return null;
-  return withRoles(table, units);
+  const found = withRoles(table, units);
+  return average === null || found === null || 'conflict' in found ? found : { ...found, clues: [...found.clues, average] };
 }
 
 function isStage(role: ColumnRole): boolean {
@@ -165,7 +168,16 @@ function readingOf(column: TableColumn, matchOf: MatchHeading): Reading | null {
       isExact = match.isExact;
     } else return null;
   }
-  if (name === null || isSeries(name.text) || isLevel(name.text) || !/\p{L}/u.test(name.text)) return null;
+  // `Trung bình`, `Cao nhất` after the schools say something of all of them.
+  if (
+    name === null ||
+    rowCaption(name.text, false) !== null ||
+    comparesUnits(name.text) ||
+    isSeries(name.text) ||
+    isLevel(name.text) ||
+    !/\p{L}/u.test(name.text)
+  )
+    return null;
   const isText = word !== null && BESIDE.has(word);
   if (!isText && isWordy(column.profile)) return null;
   return { column, name, word: isCross ? 'review' : word, hasCaption, isCross, isExact };

@@ -3,6 +3,8 @@ import { hasNoMarks, stripMarks } from '../shared/foldHeading';
 import type { Clue } from '../domain/recognition';
 import type { FrameText, Table } from './table';
 import { isNameOfUnit } from './headingWord';
+import { mentionsPoints } from './mentionsPoints';
+import { startsWithLabel, withoutLabel } from './tableLabel';
 
 /** The unit of a table's sheet: the one that a person named, else the one the sheet names. */
 export function unitOfTable({ sheet, frame, statement }: Table): Omit<NamedUnit, 'clue'> & { readonly clue: Clue | null } {
@@ -36,11 +38,23 @@ export function unitOfSheet(sheetName: string, frame: readonly FrameText[]): Nam
   return labelled(sheetName, frame) ?? fromTitle(sheetName, frame) ?? fromSheetName(sheetName);
 }
 
+/** Whether a line of the frame is a label of the unit: `Đơn vị: …`, but not `Đơn vị: điểm`. */
+export function labelsUnit(text: string): boolean {
+  const named = labelOf(text);
+  return named !== null && !MEASURE.test(stripMarks(named));
+}
+
+/** What stands behind the label; `null` without one. */
+function labelOf(text: string): string | null {
+  if (!text.includes(':')) return null;
+  const match = (hasNoMarks(text.split(':')[0] ?? '') ? PLAIN_LABEL : LABEL).exec(text.normalize('NFC'));
+  return match === null ? null : (match[1] ?? '').trim();
+}
+
 function labelled(sheetName: string, frame: readonly FrameText[]): NamedUnit | null {
   for (const [index, { text, at }] of frame.entries()) {
-    const match = (hasNoMarks(text.split(':')[0] ?? '') ? PLAIN_LABEL : LABEL).exec(text.normalize('NFC'));
-    if (match === null) continue;
-    const inside = (match[1] ?? '').trim();
+    const inside = labelOf(text);
+    if (inside === null) continue;
     const beside = frame[index + 1];
     const value = inside !== '' ? { text: inside, at } : beside !== undefined && beside.at.row === at.row ? beside : null;
     if (
@@ -73,10 +87,16 @@ function isLine(text: string): boolean {
     text.length <= LONGEST_NAME &&
     /\p{L}{2}/u.test(text) &&
     !/[:;]/.test(text) &&
+    !isSection(text) &&
     !FRAME_LINE.test(plain) &&
     !MARKED_FRAME_LINE.test(text.normalize('NFC')) &&
     !/thi dua|cham diem|\bnam \d{4}/.test(plain)
   );
+}
+
+/** `B. ĐIỂM THƯỞNG`, `II. Phần vi phạm` above a second table head a part of the sheet, not its unit. */
+function isSection(text: string): boolean {
+  return mentionsPoints(text) || (startsWithLabel(text) && !isNameOfUnit(withoutLabel(text)));
 }
 
 /** `1 VP` and `02. Trường M` are numbered; `Sheet1` and `Phiếu chấm` name nobody. */

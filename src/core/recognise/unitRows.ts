@@ -2,12 +2,14 @@ import { cellText, type Cell } from '../workbook/cell';
 import type { Clue, SpecialRow } from '../domain/recognition';
 import type { ReviewStage } from '../domain/review';
 import { cellNumber, cellNumberAt } from './cellNumber';
+import { groupRows, type NamedRow } from './groupRows';
 import { clue } from './outcome';
 import { isLabel } from './tableLabel';
 import type { MatchHeading } from './rowKeys';
 import { isNameOfUnit } from './headingWord';
 import { isStatedBody } from './stated/statedRows';
 import type { Table } from './table';
+import { weightRow } from './weights';
 
 export interface UnitRows {
   readonly special: ReadonlyMap<number, SpecialRow>;
@@ -18,7 +20,7 @@ export interface UnitRows {
   readonly first: number;
   readonly last: number;
   readonly clues: readonly Clue[];
-  /** Several rows per unit and nothing that tells their stages. */
+  /** Several rows per unit and nothing that tells their stages, or a row of weights. */
   readonly conflict: Clue | null;
 }
 
@@ -41,8 +43,7 @@ export function unitRows(
 ): UnitRows {
   const special = new Map(table.captions);
   const rowStages = stage === null ? new Map<number, ReviewStage>() : stagesOf(table, stage, special, matchOf);
-  const names: string[] = [];
-  const named: number[] = [];
+  const candidates: NamedRow[] = [];
   const nameless: number[] = [];
   for (const row of table.rows) {
     if (special.has(row)) continue;
@@ -58,11 +59,13 @@ export function unitRows(
       (!hasNumbers && number !== null && !isLabel(label) && !isNameOfUnit(name) && !isStatedBody(table.statement.rows.get(row)))
     )
       special.set(row, 'note');
-    else {
-      names.push(name);
-      named.push(row);
-    }
+    else candidates.push({ row, name, hasNumbers });
   }
+  const groups = groupRows(table, number, candidates);
+  for (const row of groups) if (!isStatedBody(table.statement.rows.get(row))) special.set(row, 'note');
+  const named = candidates.filter(({ row }) => !special.has(row));
+  const weights = named.flatMap(({ row, name }) => weightRow(table, row, name, matchOf) ?? [])[0] ?? null;
+  const names = named.map(({ name }) => name);
   const inHeader =
     table.numbersInHeader !== null && (names.length === 0 || isAbove(table, table.numbersInHeader, limited, special))
       ? table.numbersInHeader
@@ -82,7 +85,7 @@ export function unitRows(
   }
   const clues: Clue[] = maximumRow === null ? [] : [clue('maximumRow', table.sheet.name, { row: maximumRow })];
   const isSplit = rowStages.size === 0 && names.length > 0 && nameless.length * 2 >= names.length;
-  const conflict = isSplit
+  const several = isSplit
     ? clue('severalRowsPerUnit', table.sheet.name, { unit: names[0] ?? '', rows: nameless.slice(0, 3).join(', ') })
     : null;
   return {
@@ -90,10 +93,10 @@ export function unitRows(
     maximumRow,
     rowStages,
     names,
-    first: named[0] ?? 0,
-    last: named[named.length - 1] ?? 0,
+    first: named[0]?.row ?? 0,
+    last: named[named.length - 1]?.row ?? 0,
     clues,
-    conflict,
+    conflict: several ?? weights,
   };
 }
 

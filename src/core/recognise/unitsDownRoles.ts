@@ -6,6 +6,7 @@ import { isBarColumn } from './barColumn';
 import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import { criteriaByStage } from './criteriaByStage';
 import { isNumberedReviewer } from './crossColumns';
+import { figureColumns } from './figureColumns';
 import type { MatchHeading } from './rowKeys';
 import type { IsListed } from './listedCriteria';
 import { statesMaximum } from './mentionsPoints';
@@ -15,6 +16,7 @@ import { isSeries } from './series';
 import type { HeadingWord } from './synonyms';
 import type { Table, TableColumn } from './table';
 import { statedRoles } from './stated/statedMatch';
+import { sumsOfWhole } from './sumsOfWhole';
 import { startsWithLabel, withoutLabel } from './tableLabel';
 import { oneTotal } from './totalColumn';
 import { stageOfWords } from './unitRows';
@@ -53,11 +55,12 @@ const NUMBERED = /^\s*\d+(\.\d+)*[.)]?\s+\p{L}/u;
 export function unitsDownRoles(table: Table, unit: TableColumn, matchOf: MatchHeading, isListed: IsListed): UnitsDownRoles {
   const roles = new Map<number, ColumnRole>([[unit.column, 'unit']]);
   const inGroup = groupedColumns(table);
+  const figures = figureColumns(table, (heading) => (statesMaximum(heading) ? undefined : shortWord(heading, matchOf)));
   for (const column of table.columns) {
     if (column.column === unit.column) continue;
     roles.set(
       column.column,
-      column.column < unit.column ? leftRole(column) : rightRole(table, column, inGroup, matchOf, isListed),
+      column.column < unit.column ? leftRole(column) : rightRole(table, column, inGroup, figures, matchOf, isListed),
     );
   }
   const stated = statedRoles(table);
@@ -68,6 +71,7 @@ export function unitsDownRoles(table: Table, unit: TableColumn, matchOf: MatchHe
     return isSeries(own) && !(path.length > 1 && isNumberedReviewer(own));
   });
   if (inSeries.length * 2 > scores.length) for (const { column } of scores) roles.set(column, 'ignored');
+  sumsOfWhole(table, roles);
   const clues = oneTotal(table, roles);
   const staged = criteriaByStage(
     table,
@@ -87,6 +91,7 @@ function rightRole(
   table: Table,
   column: TableColumn,
   inGroup: ReadonlySet<number>,
+  figures: ReadonlySet<number>,
   matchOf: MatchHeading,
   isListed: IsListed,
 ): ColumnRole {
@@ -108,9 +113,8 @@ function rightRole(
   const beside =
     whole === undefined ? undefined : (besideRole(whole, column) ?? (isEmpty(column.profile) ? TEXTS.get(whole) : undefined));
   const short = shortWord(own, matchOf);
-  return (
-    beside ?? sumRole(column, withoutLabel(own), short, inGroup, matchOf) ?? (isFigure(column, own, short) ? 'ignored' : 'score')
-  );
+  const isFigure = figures.has(column.column) || isNoCriterion(column, own, short);
+  return beside ?? sumRole(column, withoutLabel(own), short, inGroup, matchOf) ?? (isFigure ? 'ignored' : 'score');
 }
 
 /** What a heading says in full or in a few words; a longer one is the wording of a criterion. */
@@ -136,7 +140,8 @@ function sumRole(
 ): ColumnRole | undefined {
   const above = column.path.slice(0, -1);
   // `Tổng điểm / Tự chấm` is a sum of that stage, not a criterion of that name.
-  if (means !== undefined && isStageWord(means) && above.some(({ text }) => isSum(text, matchOf))) return 'ignored';
+  if (means !== undefined && isStageWord(means) && above.some(({ text }) => isSum(text, matchOf)))
+    return means === 'points' ? 'total' : 'ignored';
   const caption = rowCaption(own, false);
   if (caption === 'subtotal') return 'groupTotal';
   if (caption === 'bonusTotal') return 'bonus';
@@ -152,10 +157,9 @@ function sumRole(
 }
 
 /** Numbers that are no points of a criterion. */
-function isFigure({ path, profile }: TableColumn, own: string, means: HeadingWord | undefined): boolean {
-  // A stage or `Điểm` over a single column is a total of that stage; `Kế hoạch | Thực hiện` under a caption are figures.
+function isNoCriterion({ path, profile }: TableColumn, own: string, means: HeadingWord | undefined): boolean {
+  // A stage or `Điểm` over a single column is a total of that stage.
   if (path.length === 1 && isStageWord(means) && !statesMaximum(own)) return true;
-  if (path.length > 1 && (means === 'target' || means === 'result') && !statesMaximum(own)) return true;
   return means === 'maximum' || means === 'weight' || profile.others > profile.numbers;
 }
 

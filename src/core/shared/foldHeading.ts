@@ -1,3 +1,5 @@
+import { legible } from './legacy/legacyText';
+
 const ZERO_WIDTH = /[\u200B-\u200D\uFEFF\u00AD]/g;
 const MARKS = /\p{M}/gu;
 const BRACKETED_TAIL = /\s*(\([^()]*\)|\[[^[\]]*\])\s*$/;
@@ -19,8 +21,12 @@ export function foldHeading(text: string): string {
   return folded.trim();
 }
 
-/** Lower case without tone or vowel marks, `đ` as `d`, every white space one blank; brackets and tails stay. */
-export function stripMarks(text: string): string {
+/**
+ * Lower case without tone or vowel marks, `đ` (and the eth some keyboards type for it) as `d`, every white space one blank;
+ * brackets and tails stay. A text in an old font is compared as what it says.
+ */
+export function stripMarks(given: string): string {
+  const text = legible(given);
   if (text.length > LONGEST_AT_ONCE) return stripAnyMarks(text);
   const codes: number[] = [];
   let last = BLANK;
@@ -58,7 +64,7 @@ function stripAnyMarks(text: string): string {
     .replace(ZERO_WIDTH, '')
     .replace(/[\u00A0\s]+/g, ' ')
     .toLowerCase()
-    .replace(/đ/g, 'd')
+    .replace(/[đð]/g, 'd')
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(/_/g, ' ')

@@ -1,13 +1,15 @@
+import { legible } from './legacy/legacyText';
+
 const ZERO_WIDTH = /[\u200B-\u200D\uFEFF\u00AD]/g;
 /** A tone mark on the first vowel of a final oa, oe, uy: `òa` written as `o`, U+0300, `a`. */
 const OLD_TONE = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?![\p{L}\p{M}])/gu;
 
 /**
  * The comparison key of a name: `Hoà Bình` and `Hòa Bình` have one key, `Hoa` and `Hòa` have two.
- * For comparing only; the text shown is never rewritten. Source: METHODS §11.
+ * A name in an old font has the key of what it says. For comparing only; the text shown is never rewritten. Source: METHODS §11.
  */
 export function nameKey(name: string): string {
-  return name
+  return legible(name)
     .replace(ZERO_WIDTH, '')
     .normalize('NFD')
     .replace(/[\u00A0\s]+/g, ' ')

@@ -19,9 +19,13 @@ import { noConstantAmongFormulas } from './rules/noConstantAmongFormulas';
 import { noEmptyTextFromFormula } from './rules/noEmptyTextFromFormula';
 import { noErrorValue } from './rules/noErrorValue';
 import { noExternalLink } from './rules/noExternalLink';
+import { noEthForD } from './rules/noEthForD';
+import { noLegacyText } from './rules/noLegacyText';
 import { noLetterInNumber } from './rules/noLetterInNumber';
+import { noMisreadText } from './rules/noMisreadText';
 import { noPlaceholder } from './rules/noPlaceholder';
 import { noScoreMissing } from './rules/noScoreMissing';
+import { noStrayBlanks } from './rules/noStrayBlanks';
 import { noUnitInNumber } from './rules/noUnitInNumber';
 import { notTurnedIntoDate } from './rules/notTurnedIntoDate';
 import { numberStoredAsNumber } from './rules/numberStoredAsNumber';
@@ -57,6 +61,7 @@ import { subsetWithinWhole } from './rules/subsetWithinWhole';
 import { sumsCoverTheirRows } from './rules/sumsCoverTheirRows';
 import { targetAboveZero } from './rules/targetAboveZero';
 import { targetStated } from './rules/targetStated';
+import { textComposed } from './rules/textComposed';
 import { tieBreakReadable } from './rules/tieBreakReadable';
 import { totalAddsUp } from './rules/totalAddsUp';
 import { unassignedWithoutResult } from './rules/unassignedWithoutResult';
@@ -105,6 +110,11 @@ export const catalogue: readonly Rule[] = [
   unitNamesDiffer,
   numbersDistinct,
   ballotNamesKnown,
+  textComposed,
+  noLegacyText,
+  noStrayBlanks,
+  noEthForD,
+  noMisreadText,
   noConstantAmongFormulas,
   formulaLikeNeighbours,
   sumsCoverTheirRows,

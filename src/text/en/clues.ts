@@ -1,4 +1,4 @@
-import type { DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
+import type { ClueFacts, DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
 import type { ClueCode, ClueOf } from '../../core/domain/recognition';
 import type { ReviewStage } from '../../core/domain/review';
 import type { StatedRow, StatedSheet } from '../../core/domain/readingCorrection';
@@ -87,6 +87,7 @@ const EVIDENCE: Readonly<Record<DataEvidence, string>> = {
   notBelowScores: 'its numbers are not below the scores beside it',
   notAboveMaximum: 'its numbers do not exceed the maximum',
   sumOfOthers: 'each of its numbers is the sum of the score columns in its row',
+  averageOfUnits: 'each of its numbers is the average of the units in its row',
   places: 'it holds consecutive places from 1',
   distinctNames: 'it holds names that do not repeat',
   longText: 'it holds the longest texts of the table',
@@ -116,6 +117,12 @@ const FALSE_FRIEND: Readonly<Record<FalseFriend, string>> = {
   documentLog: 'a register of documents',
   attendance: 'an attendance sheet',
   survey: 'a survey form',
+};
+
+const LEGACY: Readonly<Record<ClueFacts['legacyText']['encoding'], string>> = {
+  tcvn3: 'text in the old font encoding TCVN3 (ABC, fonts .Vn…)',
+  vni: 'text in the old font encoding VNI (fonts VNI-…)',
+  misread: 'Unicode text opened with a Western code page',
 };
 
 const IGNORED: Readonly<Record<IgnoredBecause, string>> = {
@@ -167,6 +174,8 @@ const SENTENCES: ClueSentences = {
       ? `the file has two kinds of tables; “${layoutNames[layout]}” is read because the scores are entered there, and “${layoutNames[over]}” is only compared with it.`
       : `the file has two kinds of tables; “${layoutNames[layout]}” is read because the tables of the kind “${layoutNames[over]}” hold no scores yet.`,
   sheetIgnored: ({ because }) => `${IGNORED[because]}.`,
+  legacyText: ({ encoding, count, sheets, stored, text }) =>
+    `${sheets === 1 ? 'this sheet holds' : `${String(sheets)} sheets hold`} ${LEGACY[encoding]}: ${String(count)} cells, such as “${stored}”, understood as “${text}”; numbers are not affected, and the file keeps its letters.`,
   ourSheet: () => 'this sheet was written by an earlier run and is not read as input.',
   reviewerSheet: ({ reviewer }) =>
     `is the sheet of “${reviewer}”, one of several reviewers; its scores are read beside the others’.`,
@@ -195,6 +204,8 @@ const SENTENCES: ClueSentences = {
   candidate: ({ role, columns }) => `more than one column may be ${ROLE[role]}: ${columns}; please say which.`,
   unknownColumn: ({ column, heading, nearest }) =>
     `column ${column} “${heading}” holds numbers like scores, but what it is is not clear${nearest === null ? '' : ` (it is close to “${nearest}”)`}; make its heading clear and open the file again.`,
+  weights: ({ place, isRow, caption }) =>
+    `${isRow ? 'row' : 'column'} ${place} “${caption}” holds weights, but points are added here, not multiplied; enter the weighted points, or say that the ${isRow ? 'row' : 'column'} is to be left out.`,
   candidateTable: ({ layout, row }) => `the table with its heading in row ${row} can be read as “${layoutNames[layout]}”.`,
   howToBeRead: () =>
     'to be read, the file needs a column of criteria, a column of maxima and a column of scores (for example one sheet per school with a column “Điểm tự chấm”).',

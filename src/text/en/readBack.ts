@@ -2,6 +2,7 @@ import type { Award, BarScope, CountedItem, Method, MethodOf, MethodPart, Period
 import { compare, exactText, isZero, multiply, ONE, points, type Points } from '../../core/domain/points';
 import { englishNumbers as numbers } from '../format';
 import type { MethodWords } from '../parts/methodWords';
+import { samePlaces } from '../parts/samePlaces';
 
 const PERIOD: Readonly<Record<PeriodCap['period'], string>> = { month: 'month', quarter: 'quarter', semester: 'semester' };
 const HUNDRED = points('100');
@@ -45,7 +46,7 @@ function said(method: Method): string {
     case 'passFail':
       return `Met: ${full(method.maximum)}; not met: 0 points.`;
     case 'levels':
-      return `By level: ${method.levels.map((level) => `${level.label} ${award(level)}`).join('; ')}.`;
+      return `By level: ${method.levels.map((level) => `${level.label}: ${award(level)}`).join('; ')}.`;
     case 'relativeToBest':
       return method.direction === 'higher'
         ? `The best unit earns ${full(method.maximum)}; the others in proportion to the highest result.`
@@ -55,7 +56,9 @@ function said(method: Method): string {
     case 'clusterLeader':
       return `Below the target a share of half of ${full(method.maximum)}; at the target half; the unit furthest above it ${full(method.maximum)}; the others above it half plus their excess against the leader’s.`;
     case 'placeTable':
-      return `By place: ${method.points.map((one, at) => `place ${at + 1} ${pts(one)}`).join('; ')}${method.beyond === null ? '' : `; later places ${pts(method.beyond)}`}.`;
+      return `By place: ${samePlaces(method.points)
+        .map(({ from, to, points: each }) => `${to === from ? `place ${from}` : `places ${from} to ${to}`}: ${pts(each)}`)
+        .join('; ')}${method.beyond === null ? '' : `; later places: ${pts(method.beyond)}`}.`;
     case 'weightedCount':
       return `Counted by kind and added: ${items(method.items)}${most(method.maximum)}.`;
     case 'composite':
@@ -94,7 +97,9 @@ function ratio(method: MethodOf<'ratioToTarget'>): string {
   const target = method.target === null ? 'the unit’s target' : n(method.target);
   const reached = method.direction === 'higher' ? `Reaching ${target}` : `Not passing ${target}`;
   const floor = isZero(method.floorRatio) ? '' : `; below ${n(multiply(method.floorRatio, HUNDRED))}% of it 0 points`;
-  return `${reached} earns ${full(method.maximum)}${shortfall(method)}${floor}${method.excess === undefined ? '' : `; each full ${step(method.excess)} above adds ${pts(method.excess.points)}${method.excess.cap === null ? '' : `, at most ${pts(method.excess.cap)}`}`}.`;
+  const above = method.excess === undefined ? null : excess(method.excess);
+  if (above !== null && method.maximum !== null && isZero(method.maximum)) return `Against ${target}, ${above}.`;
+  return `${reached} earns ${full(method.maximum)}${shortfall(method)}${floor}${above === null ? '' : `; ${above}`}.`;
 }
 
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {
@@ -105,7 +110,11 @@ function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): 
   return `; each full ${step(below)} below takes ${pts(below.points)}${below.cap === null ? '' : `, at most ${pts(below.cap)}`}`;
 }
 
-function step({ size, unit }: Steps): string {
+function excess({ cap, points: each, ...size }: Steps): string {
+  return `each full ${step(size)} above adds ${pts(each)}${cap === null ? '' : `, at most ${pts(cap)}`}`;
+}
+
+function step({ size, unit }: Pick<Steps, 'size' | 'unit'>): string {
   return unit === 'percent' ? `${n(size)}%` : n(size);
 }
 

@@ -1,4 +1,4 @@
-import type { DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
+import type { ClueFacts, DataEvidence, FalseFriend, IgnoredBecause } from '../../core/domain/clueFacts';
 import type { ClueCode, ClueOf } from '../../core/domain/recognition';
 import type { ReviewStage } from '../../core/domain/review';
 import type { StatedRow, StatedSheet } from '../../core/domain/readingCorrection';
@@ -87,6 +87,7 @@ const EVIDENCE: Readonly<Record<DataEvidence, string>> = {
   notBelowScores: 'các số trong cột không nhỏ hơn điểm ở những cột bên cạnh',
   notAboveMaximum: 'các số trong cột không vượt điểm tối đa',
   sumOfOthers: 'mỗi số trong cột bằng tổng các cột điểm cùng dòng',
+  averageOfUnits: 'mỗi số trong cột bằng trung bình của các đơn vị cùng dòng',
   places: 'cột gồm các thứ hạng liên tiếp từ 1',
   distinctNames: 'cột gồm những tên khác nhau, không lặp lại',
   longText: 'cột chứa nội dung dài nhất trong bảng',
@@ -116,6 +117,12 @@ const FALSE_FRIEND: Readonly<Record<FalseFriend, string>> = {
   documentLog: 'sổ theo dõi văn bản',
   attendance: 'bảng điểm danh',
   survey: 'phiếu khảo sát',
+};
+
+const LEGACY: Readonly<Record<ClueFacts['legacyText']['encoding'], string>> = {
+  tcvn3: 'gõ bằng phông chữ cũ TCVN3 (ABC, các phông .Vn…)',
+  vni: 'gõ bằng phông chữ cũ VNI (các phông VNI-…)',
+  misread: 'có chữ Unicode bị mở nhầm bảng mã phương Tây',
 };
 
 const IGNORED: Readonly<Record<IgnoredBecause, string>> = {
@@ -165,6 +172,8 @@ const SENTENCES: ClueSentences = {
       ? `tệp có cả hai kiểu bảng; phần mềm đọc kiểu «${layoutNames[layout]}» vì đó là nơi ghi điểm gốc, còn bảng kiểu «${layoutNames[over]}» chỉ dùng để đối chiếu.`
       : `tệp có cả hai kiểu bảng; phần mềm đọc kiểu «${layoutNames[layout]}» vì các bảng kiểu «${layoutNames[over]}» chưa có điểm.`,
   sheetIgnored: ({ because }) => `${IGNORED[because]}.`,
+  legacyText: ({ encoding, count, sheets, stored, text }) =>
+    `${sheets === 1 ? 'trang này' : `${String(sheets)} trang`} ${LEGACY[encoding]}: ${String(count)} ô, chẳng hạn «${stored}» được hiểu là «${text}»; số liệu không bị ảnh hưởng, chữ trong tệp giữ nguyên.`,
   ourSheet: () => 'trang này do phần mềm ghi ra ở lần chạy trước nên không đọc làm dữ liệu đầu vào.',
   reviewerSheet: ({ reviewer }) =>
     `là phiếu chấm của «${reviewer}», một trong nhiều người chấm; điểm được đọc bên cạnh điểm của những người khác.`,
@@ -194,6 +203,8 @@ const SENTENCES: ClueSentences = {
   candidate: ({ role, columns }) => `có nhiều hơn một cột có thể là ${ROLE[role]}: ${columns}; hãy cho biết cột nào đúng.`,
   unknownColumn: ({ column, heading, nearest }) =>
     `cột ${column} «${heading}» có số giống điểm chấm nhưng không rõ là cột gì${nearest === null ? '' : ` (gần giống «${nearest}»)`}; hãy sửa tiêu đề cho rõ rồi mở lại.`,
+  weights: ({ place, isRow, caption }) =>
+    `${isRow ? 'dòng' : 'cột'} ${place} «${caption}» là trọng số, mà chương trình chỉ cộng điểm, không nhân với trọng số; hãy ghi điểm đã nhân, hoặc chỉ rõ ${isRow ? 'dòng' : 'cột'} đó được bỏ qua.`,
   candidateTable: ({ layout, row }) => `bảng có tiêu đề ở dòng ${row} có thể đọc theo kiểu «${layoutNames[layout]}».`,
   howToBeRead: () =>
     'để đọc được, tệp cần có cột nội dung tiêu chí, cột điểm tối đa và cột điểm (ví dụ mỗi trường một trang, có cột «Điểm tự chấm»).',

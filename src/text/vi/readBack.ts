@@ -12,6 +12,7 @@ import type {
 import { compare, exactText, isZero, multiply, ONE, points, type Points } from '../../core/domain/points';
 import { vietnameseNumbers as numbers } from '../format';
 import type { MethodWords } from '../parts/methodWords';
+import { samePlaces } from '../parts/samePlaces';
 
 const PERIOD: Readonly<Record<PeriodCap['period'], string>> = { month: 'tháng', quarter: 'quý', semester: 'học kỳ' };
 const HUNDRED = points('100');
@@ -55,7 +56,7 @@ function said(method: Method): string {
     case 'passFail':
       return `Đạt được ${full(method.maximum)}, không đạt 0 điểm.`;
     case 'levels':
-      return `Theo mức: ${method.levels.map((level) => `${level.label} ${award(level)}`).join('; ')}.`;
+      return `Theo mức: ${method.levels.map((level) => `${level.label}: ${award(level)}`).join('; ')}.`;
     case 'relativeToBest':
       return method.direction === 'higher'
         ? `Đơn vị có kết quả cao nhất được ${full(method.maximum)}; các đơn vị khác tính theo tỷ lệ kết quả của mình trên kết quả cao nhất.`
@@ -65,7 +66,9 @@ function said(method: Method): string {
     case 'clusterLeader':
       return `Dưới chỉ tiêu tính theo tỷ lệ của 1/2 ${full(method.maximum)}; đạt chỉ tiêu được 1/2; đơn vị vượt chỉ tiêu nhiều nhất được ${full(method.maximum)}; các đơn vị vượt khác được 1/2 cộng phần theo mức vượt so với đơn vị dẫn đầu.`;
     case 'placeTable':
-      return `Theo thứ hạng: ${method.points.map((one, at) => `thứ ${at + 1} ${pts(one)}`).join('; ')}${method.beyond === null ? '' : `; các thứ hạng sau ${pts(method.beyond)}`}.`;
+      return `Theo thứ hạng: ${samePlaces(method.points)
+        .map(({ from, to, points: each }) => `thứ ${from}${to === from ? '' : ` đến ${to}`}: ${pts(each)}`)
+        .join('; ')}${method.beyond === null ? '' : `; các thứ hạng sau: ${pts(method.beyond)}`}.`;
     case 'weightedCount':
       return `Mỗi kết quả theo loại, cộng lại: ${items(method.items)}${most(method.maximum)}.`;
     case 'composite':
@@ -104,7 +107,9 @@ function ratio(method: MethodOf<'ratioToTarget'>): string {
   const target = method.target === null ? 'chỉ tiêu của đơn vị' : n(method.target);
   const reached = method.direction === 'higher' ? `Đạt ${target}` : `Không quá ${target}`;
   const floor = isZero(method.floorRatio) ? '' : `; dưới ${n(multiply(method.floorRatio, HUNDRED))}% của mức đó được 0 điểm`;
-  return `${reached} được ${full(method.maximum)}${shortfall(method)}${floor}${method.excess === undefined ? '' : `; cứ vượt trọn ${step(method.excess)} được cộng ${pts(method.excess.points)}${method.excess.cap === null ? '' : `, cộng tối đa ${pts(method.excess.cap)}`}`}.`;
+  const above = method.excess === undefined ? null : excess(method.excess);
+  if (above !== null && method.maximum !== null && isZero(method.maximum)) return `So với ${target}, ${above}.`;
+  return `${reached} được ${full(method.maximum)}${shortfall(method)}${floor}${above === null ? '' : `; ${above}`}.`;
 }
 
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {
@@ -115,7 +120,11 @@ function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): 
   return `; cứ thiếu trọn ${step(below)} bị trừ ${pts(below.points)}${below.cap === null ? '' : `, trừ tối đa ${pts(below.cap)}`}`;
 }
 
-function step({ size, unit }: Steps): string {
+function excess({ cap, points: each, ...size }: Steps): string {
+  return `cứ vượt trọn ${step(size)} được cộng ${pts(each)}${cap === null ? '' : `, cộng tối đa ${pts(cap)}`}`;
+}
+
+function step({ size, unit }: Pick<Steps, 'size' | 'unit'>): string {
   return unit === 'percent' ? `${n(size)}%` : n(size);
 }
 

@@ -352,6 +352,40 @@ describe('words that cannot be read', () => {
     expect(notApplied(appraisal)).toEqual(["CFG-03 notRead 'Cấu hình'!A5"]);
   });
 
+  it('a table whose headings nobody can read is told, not passed over', () => {
+    const typed = (heading: readonly string[]) =>
+      notApplied(
+        appraise(
+          workbook(
+            selfScoreSheet(),
+            sheet('Cấu hình', [['Chỉnh cách đọc'], heading, ['Phiếu chấm', 'D', 'Bỏ qua', 'Điểm tự chấm']]),
+          ),
+        ),
+      );
+    expect(typed(['Bảng', 'Cột', 'Nghĩa', 'Chữ ở đó'])).toEqual(["CFG-03 notRead 'Cấu hình'!A2"]);
+  });
+
+  it('a line left empty between two hides none of them, nor does what stands below', () => {
+    const { corrections } = recognise(
+      workbook(
+        selfScoreSheet(),
+        sheet('Cấu hình', [
+          ['Chỉnh cách đọc'],
+          ['Sheet', 'Cột/Dòng', 'Là', 'Tiêu đề lúc chỉnh'],
+          ['Phiếu chấm', 'Cột C', 'Điểm tối đa', null],
+          [],
+          ['Phiếu chấm', 'Dòng 7', 'Bỏ qua', null],
+          [],
+          ['Năm', 2026],
+        ]),
+      ),
+    );
+    expect(corrections?.all.map(({ kind, at }) => [kind, at?.row])).toEqual([
+      ['column', 3],
+      ['row', 5],
+    ]);
+  });
+
   it('are told even when nothing is recognised', () => {
     const appraisal = appraise(
       workbook(sheet('Trang', [['Xin chào']]), correctionSheet(['Trang', 'Cột A', 'Điểm tự chấm', 'Xin chào'])),

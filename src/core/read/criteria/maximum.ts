@@ -1,4 +1,4 @@
-import { absolute, greatest, isNegative, pointsFromExcel, type Points } from '../../domain/points';
+import { absolute, compare, greatest, isNegative, pointsFromExcel, type Points } from '../../domain/points';
 import type { CriterionKind } from '../../domain/criteria';
 import type { Cell } from '../../workbook/cell';
 import { isDateFormat } from '../numbers/excelDate';
@@ -22,6 +22,8 @@ const AMOUNT = new RegExp(
 );
 const WITH_WORD = new RegExp(String.raw`^(?:tối đa|không quá|không vượt quá)\s*:?\s*(${NUMBER})\s*(?:điểm|đ)?$`, 'iu');
 const RANGE = new RegExp(String.raw`^(?:từ\s+)?(?:${NUMBER})\s*(?:đến|-|–)\s*(${NUMBER})\s*(?:điểm|đ)$`, 'iu');
+/** In the column of maxima a range needs no `điểm`: `0 - 10`, `từ 0 đến 10`. */
+const BARE_RANGE = new RegExp(String.raw`^(?:từ\s+)?(${NUMBER})\s*(?:đến|-|–)\s*(${NUMBER})$`, 'iu');
 const IN_BRACKETS = new RegExp(
   String.raw`[([]\s*(?:điểm\s+)?(?:tối đa\s*:?\s*)?(?:là\s+)?([+-]?)\s*(${NUMBER})\s*(?:điểm|đ)(?:\s+tối đa)?\s*[)\]]`,
   'giu',
@@ -42,7 +44,7 @@ export function maximumInCell(cell: Cell, exact: (value: number) => Points = poi
   }
   if (cell.value.kind !== 'text') return NOTHING;
   const text = cell.value.text.normalize('NFC').trim();
-  const whole = amount(text.replace(/\s+/g, ' '));
+  const whole = amount(text.replace(/\s+/g, ' ')) ?? bareRange(text);
   if (whole !== null) return whole;
   if (RATE.test(text)) return { ...NOTHING, sentence: text };
   const lines = text.split(/\n/).map((line) => amount(line.trim())?.maximum ?? null);
@@ -77,6 +79,12 @@ function amount(text: string): MaximumFound | null {
   if (match === null) return null;
   const value = pointsIn(match[2] ?? match[1] ?? '');
   return value === null ? null : withSign(value, match[2] === undefined ? '' : (match[1] ?? ''));
+}
+
+function bareRange(text: string): MaximumFound | null {
+  const match = BARE_RANGE.exec(text);
+  const [from, to] = [pointsIn(match?.[1] ?? ''), pointsIn(match?.[2] ?? '')];
+  return from === null || to === null || compare(from, to) >= 0 ? null : { ...NOTHING, maximum: to };
 }
 
 /** Only a number that can be read one way; `1.000` is not. */

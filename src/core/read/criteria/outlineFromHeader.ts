@@ -3,9 +3,9 @@ import { isMark, saysBar } from '../../domain/barTick';
 import { pointsFromExcel, type Points } from '../../domain/points';
 import type { RecognisedColumn } from '../../domain/recognition';
 import type { ReviewStage } from '../../domain/review';
+import { stripMarks } from '../../shared/foldHeading';
 import type { CellRef } from '../../workbook/address';
 import { headerHasMerges, headerPath, type HeadingLevel } from '../table/headerPath';
-import { stripMarks } from '../../shared/foldHeading';
 import { bodyRows, cellIn, columnsOf, refIn, type Table } from '../table/table';
 import { kindInHeading } from './kindInWords';
 import { labelFrom, leadingLabel } from './label';
@@ -51,15 +51,16 @@ export function outlineFromHeader(table: Table, extraColumns: readonly Recognise
     (a, b) => a.column - b.column,
   );
   const shared = sharedCaption(table, columns, skip, hasMerges);
+  const paths = columns.map((one) => headerPath(table, one.column, skip, hasMerges).filter((level) => keyOf(level) !== shared));
   const drafts: Draft[] = [];
   const known = new Map<string, number>();
   const scores: ScoreColumn[] = [];
-  for (const one of columns) {
+  for (const [index, one] of columns.entries()) {
     const stage = STAGES[one.role] ?? null;
-    const path = headerPath(table, one.column, skip, hasMerges).filter((level) => keyOf(level) !== shared);
+    const path = paths[index] ?? [];
     const isCross = one.role === 'crossScore';
-    const isSplit = (stage !== null || isCross) && path.length > 1;
-    const levels = isSplit ? withoutCaption(path.slice(0, -1), isCross) : path;
+    const isOver = path.length > 1 && (stage !== null || isCross || isPlainPoints(path, paths));
+    const levels = isOver ? withoutCaption(path.slice(0, -1), isCross) : path;
     const node = place(levels, one, hasMerges, drafts, known, refIn(table, table.recognised.header?.to ?? 1, one.column));
     const last = path[path.length - 1];
     scores.push({
@@ -82,6 +83,15 @@ function withoutCaption(levels: readonly HeadingLevel[], isCross: boolean): read
 
 const CROSS_CAPTION =
   /^(diem |ket qua )?(do |cua )?((cac|nhung|hoi dong|ban) )?([a-z]+ ){0,3}(cham|kiem tra|danh gia|tham dinh)( diem)?( cheo)?$|^(cac|hoi dong|ban) (giam khao|thanh vien|nguoi cham)/;
+
+/** `Đào tạo (50đ) / Điểm` beside its place or its result is the criterion `Đào tạo`: its maximum stands above. */
+function isPlainPoints(path: readonly HeadingLevel[], paths: readonly (readonly HeadingLevel[])[]): boolean {
+  const [above, own] = path.slice(-2);
+  if (above === undefined || own === undefined || !POINTS.test(stripMarks(own.text.trim()))) return false;
+  return paths.every((other) => other === path || !other.some((level) => keyOf(level) === keyOf(above)));
+}
+
+const POINTS = /^(so )?diem( (dat|dat duoc|cham))?$/;
 
 /** A caption above all criteria ("Các tiêu chí") is a frame, not a group; one that carries a number or points stays one. */
 function sharedCaption(

@@ -1,11 +1,14 @@
 import type { CriterionKind } from '../../domain/criteria';
 import { equal, sum, type Points } from '../../domain/points';
 import { bodyRows, columnOf, columnsOf, labelIn, refIn, type Table } from '../table/table';
+import { isCountedUp } from './countedUp';
 import { criterionRow, type CriterionRow } from './criterionRow';
 import { groupsBySums } from './groupsBySums';
 import { levelsOf, type Place } from './levels';
 import { alternativesOf } from './alternatives';
+import { isSectionRow, sectionRows } from './sectionRows';
 import { statedGroups } from './statedGroups';
+import { withLetteredParts } from './letteredParts';
 import { sentenceAround } from './sentenceAround';
 import { childrenByParent, type OutlineNode } from './outline';
 import { ordinal } from './ordinal';
@@ -18,11 +21,15 @@ export interface RowOutline {
 
 /** Criteria as rows → their tree. Rows without number, maximum and score are notes of the row above. Source: WORKBOOKS §3–§4. */
 export function outlineFromRows(table: Table): RowOutline {
-  const rows = withoutNotes(joined(table, readRows(table)), table);
+  const rows = withoutNotes(withLetteredParts(joined(table, readRows(table))), table);
   const places = placesOf(rows, table);
   const children = childrenByParent(places);
   const alternatives = alternativesOf(table, rows, places);
   const kinds: (CriterionKind | null)[] = [];
+  const countsDeductions = isCountedUp(
+    table,
+    rows.map(({ row }) => row),
+  );
   const nodes = rows.map((row, index): OutlineNode => {
     const place = places[index] ?? { level: 1, parent: null };
     const hasChildren = children.has(index);
@@ -45,9 +52,7 @@ export function outlineFromRows(table: Table): RowOutline {
       maximum: row.maximum,
       maximumAt: row.maximumAt,
       kind,
-      countsDeductions:
-        columnOf(table, 'penalty') !== null &&
-        columnsOf(table, 'self', 'review1', 'review2', 'agreed', 'crossScore').length === 0,
+      countsDeductions,
       sentence: row.sentence ?? sentenceAround(table, row, rows[index + 1]?.row ?? null),
       unitOfMeasure: row.unitOfMeasure,
       alternatives: alternatives.get(index) ?? null,
@@ -70,8 +75,8 @@ function placesOf(rows: readonly CriterionRow[], table: Table): readonly Place[]
       })),
     );
   const places = placed(summed);
-  const stated = statedGroups(table, rows, places);
-  return stated.size === 0 ? places : placed(new Set([...summed, ...stated]));
+  const groups = [...statedGroups(table, rows, places), ...sectionRows(table, rows, places)];
+  return groups.length === 0 ? places : placed(new Set([...summed, ...groups]));
 }
 
 function isStated(table: Table, { row }: CriterionRow, ...as: readonly ('criterion' | 'group')[]): boolean {
@@ -115,7 +120,7 @@ function both(a: Points | null, b: Points | null): Points | null {
 
 /** Words alone belong to the row above; so do lettered lines below a scored row when none of them has points of its own. */
 function withoutNotes(rows: readonly CriterionRow[], table: Table): readonly CriterionRow[] {
-  const isKept = (row: CriterionRow): boolean => isStated(table, row, 'criterion', 'group');
+  const isKept = (row: CriterionRow): boolean => isStated(table, row, 'criterion', 'group') || isSectionRow(table, row);
   const noted = rows.filter((row, index) => !isPlainNote(row) || isHeading(rows, index) || isKept(row));
   const places = placesOf(noted, table);
   const children = childrenByParent(places);

@@ -41,9 +41,16 @@ export function shownName(name: string): string {
     .trim();
 }
 
-/** Entries by unit and criterion, as the reading keeps them. */
+/** Entries by unit and criterion, as the reading keeps them; tables of one stage each give their scores to one entry. */
 export function entriesByUnit(units: readonly NamedUnit[], entries: Iterable<Entry>): Reading['entries'] {
   const byUnit = new Map<UnitId, Map<CriterionId, Entry>>(units.map((unit) => [unit.id, new Map<CriterionId, Entry>()]));
-  for (const entry of entries) byUnit.get(entry.unit)?.set(entry.criterion, entry);
+  for (const entry of entries) {
+    const ofUnit = byUnit.get(entry.unit);
+    const before = ofUnit?.get(entry.criterion);
+    ofUnit?.set(
+      entry.criterion,
+      before === undefined ? entry : { ...before, ...entry, scores: { ...before.scores, ...entry.scores } },
+    );
+  }
   return byUnit;
 }

@@ -1,10 +1,12 @@
 import type { Criterion } from '../../domain/criteria';
+import { equal } from '../../domain/points';
 import type { Entry, ReadNumber } from '../../domain/reading';
 import type { RecognisedColumn } from '../../domain/recognition';
 import type { CrossScore } from '../../domain/crossScore';
-import type { ReviewStage } from '../../domain/review';
+import { REVIEW_STAGES, type ReviewStage } from '../../domain/review';
 import type { UnitId } from '../../domain/unit';
 import { criteriaFrom } from '../criteria/criteriaFrom';
+import { oneTree } from '../criteria/oneTree';
 import { outlineFromHeader, type HeaderOutline } from '../criteria/outlineFromHeader';
 import type { OutlineNode } from '../criteria/outline';
 import { withList } from '../criteria/withList';
@@ -18,23 +20,18 @@ import { stagesOf } from './stages';
 import { acrossMaximumClaims, declaredAcross, unitClaims, type UnitRow } from './unitClaims';
 import { UnitsByName } from './unitsByName';
 
-/** Units as rows, criteria across: the tree comes from the headings. Further tables add criteria for the same units. Source: WORKBOOKS §1 L3. */
+/** Units as rows, criteria across: the tree comes from the headings. Further tables hold other stages, or other criteria, of the same units. Source: WORKBOOKS §1 L3. */
 export function readUnitsDown(tables: readonly Table[], list: readonly OutlineNode[]): ScoreReading {
   const parts = tables.map((table) => {
     const aside = asideColumns(table);
     return { table, aside, outline: outlineFromHeader(table, aside.asCriteria) };
   });
-  const nodes: OutlineNode[] = [];
-  const offsets = parts.map(({ outline }) => {
-    const offset = nodes.length;
-    for (const node of outline.nodes) nodes.push({ ...node, parent: node.parent === null ? null : node.parent + offset });
-    return offset;
-  });
-  const grouped = withListedGroups(nodes, list);
+  const tree = oneTree(parts.map(({ table, outline }) => ({ nodes: outline.nodes, stage: table.recognised.stage })));
+  const grouped = withListedGroups(tree.nodes, list);
   const { criteria, sentenceProblems } = criteriaFrom(withList(grouped.nodes, list), () => false);
   const units = new UnitsByName();
   const read = parts.map(({ table, aside, outline }, index) => {
-    const own = outline.nodes.flatMap((_, node) => criteria[grouped.places[(offsets[index] ?? 0) + node] ?? -1] ?? []);
+    const own = outline.nodes.flatMap((_, node) => criteria[grouped.places[tree.places[index]?.[node] ?? -1] ?? -1] ?? []);
     const rows = unitRows(table, units);
     return {
       entries: readEntries(table, outline, own, rows),
@@ -58,8 +55,8 @@ export function readUnitsDown(tables: readonly Table[], list: readonly OutlineNo
       read.flatMap(({ entries }) => entries),
     ),
     stages: stagesOf(tables),
-    bonusColumn: new Map(read.flatMap(({ bonus }) => [...bonus])),
-    penaltyColumn: new Map(read.flatMap(({ penalty }) => [...penalty])),
+    bonusColumn: lastGiven(tables, (index) => read[index]?.bonus),
+    penaltyColumn: lastGiven(tables, (index) => read[index]?.penalty),
     columnMaxima: columnMaxima(tables, list),
     claims: read.flatMap(({ claims }) => claims),
     formulaColumns: read.flatMap(({ formulas }) => formulas.formulaColumns),
@@ -155,9 +152,41 @@ function readEntries(
     [...byNode].flatMap(([node, { scores, crossScores }]): Entry[] => {
       const criterion = criteria[node];
       if (criterion === undefined) return [];
-      return [{ unit, criterion: criterion.id, scores, ...(crossScores.length === 0 ? {} : { crossScores }) }];
+      const ownMaximum = otherMaximum(table, outline.nodes[node], criterion);
+      return [
+        {
+          unit,
+          criterion: criterion.id,
+          scores,
+          ...(crossScores.length === 0 ? {} : { crossScores }),
+          ...(ownMaximum === null ? {} : { ownMaximum }),
+        },
+      ];
     }),
   );
+}
+
+/** The maximum that the table of another stage states for the criterion, where it is not the one read. */
+function otherMaximum(table: Table, node: OutlineNode | undefined, criterion: Criterion): ReadNumber | null {
+  const at = node?.maximumAt ?? null;
+  const value = node?.maximum ?? null;
+  if (at === null || value === null || criterion.maximum === null || equal(value, criterion.maximum)) return null;
+  return { ...readNumber(table, at.row, at.column), reading: { status: 'ok', value, why: [], isPercent: false } };
+}
+
+/** Of several tables the one of the last stage counts that holds something for the unit. */
+function lastGiven(
+  tables: readonly Table[],
+  columnOf: (index: number) => ReadonlyMap<UnitId, ReadNumber> | undefined,
+): ReadonlyMap<UnitId, ReadNumber> {
+  const rank = (index: number): number => REVIEW_STAGES.findIndex((stage) => stage === tables[index]?.recognised.stage);
+  const order = [...tables.keys()].sort((one, other) => rank(one) - rank(other));
+  const numbers = new Map<UnitId, ReadNumber>();
+  for (const index of order) {
+    for (const [unit, number] of columnOf(index) ?? [])
+      if (number.reading.status !== 'missing' || !numbers.has(unit)) numbers.set(unit, number);
+  }
+  return numbers;
 }
 
 /** Where rows stand for stages, the last row of the review that holds something counts. */

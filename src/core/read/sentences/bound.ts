@@ -46,7 +46,7 @@ const DOWNWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM? ${A} ${WORDS} DOWN ${MORE}`), [true, true]],
 ];
 const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${LAST}`)];
-const NONE = pattern('IF? NOT có|phát|vi|để|xảy|bị sinh|phạm|xảy|ra? ra? noun:~*');
+const NONE = pattern('IF? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển sinh|phạm|xảy|ra|chức|gia|ký|khai? ra? noun:~*');
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
 export function boundFrom(condition: readonly Token[]): Bound | null {

@@ -30,6 +30,7 @@ const TELLING = new Set([
   'ABOVE',
   'BELOW',
 ]);
+const FACTORS = new Set(['MATH', 'x', '×', '*']);
 const NOTES = new Set(['HIGHEST', 'ONCE', 'PICK']);
 
 /**
@@ -51,6 +52,12 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
     const inside = tokens.slice(at + 1, close < 0 ? tokens.length : close);
     if (close < 0) return { ok: false, words: tokens.slice(at) };
     const plain = withoutEdges(inside);
+    // `điểm = (thực hiện / kế hoạch) x 10`
+    if (FACTORS.has(tokens[close + 1]?.code ?? '')) {
+      opened.push(...plain);
+      at = close;
+      continue;
+    }
     const isAmount = (amountAt(plain, 0)?.length ?? 0) === plain.length && plain.length > 0;
     if (repeats(opened[opened.length - 1], plain)) opened.push();
     else if (isAmount) opened.push(mark(':'), ...plain);

@@ -4,7 +4,7 @@ import type { Clause, Grant, Verb } from './clause';
 import { noteFrom } from './notes';
 import { match, pattern, under } from './pattern';
 import { pieces } from './pieces';
-import type { Token } from './token';
+import { mark, type Token } from './token';
 
 const GIVING = new Set(['được', 'tính', 'chấm', 'cho', 'đạt', 'là', 'hưởng', 'ghi', 'THEN', ':', '=', '-', 'sẽ', 'điểm']);
 const VERBS: Readonly<Record<string, Verb>> = { ADD: 'add', SUB: 'subtract', REDUCED: 'subtract' };
@@ -20,6 +20,11 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let standing: Verb | null = null;
   return pieces(tokens).flatMap((piece): readonly Clause[] => {
     const trimmed = withoutEdges(piece);
+    const heading = headingVerb(trimmed);
+    if (heading !== null) {
+      standing = heading;
+      return [];
+    }
     if (trimmed.length === 0 || trimmed.every(({ code }) => LEAD.test(code))) return [];
     const note = noteFrom(trimmed);
     if (note !== null) return [note];
@@ -27,7 +32,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     if (cap !== null) return [cap];
     const grant = grantFrom(trimmed, standing);
     if (grant === null) return [{ kind: 'unread', source: trimmed }];
-    standing = headingVerb(grant.caption) ?? standing;
+    standing = headingVerb(withoutCaption(trimmed.slice(0, amountIn(trimmed)?.at ?? 0)).caption) ?? standing;
     return [grant];
   });
 }
@@ -35,6 +40,9 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
 function grantFrom(tokens: readonly Token[], standing: Verb | null): Grant | null {
   const found = amountIn(tokens);
   if (found === null) return null;
+  // `5 điểm: từ 90% trở lên`
+  if (found.at === 0 && tokens[found.length]?.code === ':' && tokens.length > found.length + 1)
+    return grantFrom([...tokens.slice(found.length + 1), mark(':'), ...tokens.slice(0, found.length)], standing);
   const { caption, rest } = withoutCaption(tokens.slice(0, found.at));
   const { condition, verb } = withoutVerb(rest);
   const tail = withoutEdges(tokens.slice(found.at + found.length));

@@ -1,24 +1,59 @@
 import type { MethodPart } from '../../domain/method';
-import { add, compare, equal, ONE, points, type Points } from '../../domain/points';
+import { add, compare, equal, isZero, ONE, points, type Points } from '../../domain/points';
+import { amountAt } from './amountAt';
 import { capFrom } from './caps';
-import { withoutEdges } from './clauses';
+import { clausesOf, withoutEdges } from './clauses';
+import { match, pattern } from './pattern';
 import { pieces } from './pieces';
 import { pointsFrom, type Understood } from './parsed';
 import type { SentenceContext } from './sentenceContext';
-import { labelOf, type Token } from './token';
+import { labelOf, mark, type Token } from './token';
 
 /** Reads one part by itself. */
 export type ReadPart = (tokens: readonly Token[], context: SentenceContext) => Understood | null;
 
 const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'];
+const LISTED = pattern('trong|cụ đó|thể :');
+const DONE = pattern('IF? ~s+');
+/** Kinds and grades, of which one may have only one, or several. */
+const RANKED = new Set(['giải', 'loại', 'hạng', 'mức', 'cấp', 'tốt', 'khá', 'giỏi', 'xuất', 'bằng', 'cờ', 'huân', 'NOT']);
 const OPENERS = new Set([';', '.', ',', ':']);
 
 /** `a) …; b) …`: each part by its own method, added up. `null`: no such list, or a part of it is not understood. */
 export function composite(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
   const cut = enumerated(tokens);
   if (cut === null) return null;
+  return added(cut, context, read);
+}
+
+/** `- Xây dựng kế hoạch: 2 điểm; triển khai đầy đủ: 3 điểm (thiếu 01 nội dung trừ 0,5 điểm)`: what makes up the maximum is added. */
+export function segments(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
+  const cut: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    depth += token.code === '(' ? 1 : token.code === ')' ? -1 : 0;
+    if (token.code === ';' && depth === 0) cut.push([]);
+    else cut[cut.length - 1]?.push(token);
+  }
+  const parts = cut.filter((one) => withoutEdges(one).length > 0);
+  const isPlain = parts.every(
+    (part) => pieces(part).filter((piece) => piece.some((_, at) => amountAt(piece, at) !== null)).length < 2,
+  );
+  const isTop = context.maximum !== null && (context.kind ?? 'points') === 'points';
+  if (parts.length < 2 || isPlain || !isTop) return null;
+  const sum = added(parts, context, read);
+  return sum === null || sum.contradicts === true ? null : sum;
+}
+
+/** The same list without its letters, for one rule over all of it: `a) xuất sắc: 5 điểm; b) tốt: 4 điểm`. */
+export function withoutLetters(tokens: readonly Token[]): readonly Token[] {
+  return enumerated(tokens)?.flatMap((part) => [...part, mark(';')]) ?? tokens;
+}
+
+function added(cut: readonly (readonly Token[])[], context: SentenceContext, read: ReadPart): Understood | null {
   const { parts, cap } = withoutLastCap(cut, context.maximum);
-  const all = parts.map((part): MethodPart | null => partOf(part, context, read));
+  const plain = parts.map((part) => partOf(part, context, read));
+  const all = plain.map((part, at) => part ?? donePart(parts[at] ?? []));
   if (all.some((one) => one === null)) return null;
   const known = all.filter((one) => one !== null);
   const total = known.reduce<Points | null>(
@@ -26,8 +61,20 @@ export function composite(tokens: readonly Token[], context: SentenceContext, re
     points('0'),
   );
   const most = cap ?? total;
+  // a part that is only done or not is one where all of them together make up the maximum
+  if (plain.includes(null) && (total === null || context.maximum === null || !equal(total, context.maximum))) return null;
   const isAbove = cap === null && total !== null && context.maximum !== null && !equal(total, context.maximum);
   return { method: { kind: 'composite', parts: known, maximum: cap }, most, isExact: true, contradicts: isAbove };
+}
+
+/** `a) Có kế hoạch: 1 điểm`. */
+function donePart(part: readonly Token[]): MethodPart | null {
+  const [grant, ...more] = clausesOf(withoutEdges(part));
+  if (grant?.kind !== 'grant' || more.length > 0 || grant.verb !== 'give' || grant.tail.length > 0) return null;
+  if (grant.amount.kind !== 'points' || isZero(grant.amount.points) || match(grant.condition, DONE) === null) return null;
+  if (grant.condition.some(({ code }) => RANKED.has(code))) return null;
+  const maximum = grant.amount.points;
+  return { label: labelOf(headOf(withoutEdges(part))), method: { kind: 'passFail', maximum }, maximum };
 }
 
 function partOf(part: readonly Token[], context: SentenceContext, read: ReadPart): MethodPart | null {
@@ -38,9 +85,11 @@ function partOf(part: readonly Token[], context: SentenceContext, read: ReadPart
 }
 
 /** A few words to know a part by: those before its first number. */
-export function headOf(part: readonly Token[]): readonly Token[] {
+export function headOf(listed: readonly Token[]): readonly Token[] {
+  const part = match(listed.slice(0, 3), LISTED) === null ? listed : listed.slice(3);
   const first = part.findIndex(({ code, value }) => value !== null || ['FROM', 'BELOW', 'ABOVE', 'CAP', ':'].includes(code));
-  const head = first <= 0 ? part : part.slice(0, first);
+  const amount = part.findIndex((_, at) => amountAt(part, at) !== null);
+  const head = first > 0 ? part.slice(0, first) : amount > 0 ? part.slice(0, amount) : part;
   return head.filter(({ code }) => !['EACH', 'EVERY', 'IF', 'được'].includes(code));
 }
 
@@ -51,7 +100,8 @@ function enumerated(tokens: readonly Token[]): readonly (readonly Token[])[] | n
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const token = tokens[at];
     const isStart = at === 0 || OPENERS.has(tokens[at - 1]?.code ?? '');
-    const closes = tokens[at + 1]?.code === ')' || (tokens[at + 1]?.code === '.' && token?.value === null);
+    const opensLine = at === 0 || [';', '.'].includes(tokens[at - 1]?.code ?? '');
+    const closes = tokens[at + 1]?.code === ')' || (tokens[at + 1]?.code === '.' && (token?.value === null || opensLine));
     if (token === undefined || !isStart || !closes) continue;
     const isLetter = token.code === LETTERS[expected.letter] && token.value === null;
     const isNumber = token.value !== null && equal(token.value, expected.number);

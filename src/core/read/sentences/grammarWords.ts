@@ -9,8 +9,9 @@ import { rewriting } from './rewrite';
 export const WORDS = rewriting([
   // common words that hold a word of the grammar
   '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|trừ khử)',
+  'đầy đủ',
   '(bài trừ|loại trừ) > (mê|tệ|các|hủ)',
-  '(người đứng đầu|đứng đầu cấp ủy|giảm thiểu|phần mềm|một cửa|từ thiện|từ chối|từ xa|đến hạn|đến kỳ)',
+  '(cách làm hay|mô hình hay|điển hình hay|kinh nghiệm hay|bài học hay|người đứng đầu|đứng đầu cấp ủy|giảm thiểu|phần mềm|một cửa|từ thiện|từ chối|từ xa|đến hạn|đến kỳ)',
   // what is earned
   '(trừ|bị trừ|mất|bị mất) (hết|toàn bộ|cả) (số|) điểm (chuẩn|tối đa|còn lại|) → LOSEALL',
   'không (được|) (tính|có|cho|chấm|đạt|) điểm (nào|) → ZERO',
@@ -24,14 +25,16 @@ export const WORDS = rewriting([
   '(chỉ|) (được|) tính (điểm|) một lần → ONCE',
   // limits
   '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm|điểm cộng|điểm trừ|điểm thưởng) tối đa (là|:|là :|) > N → CAP',
+  '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm) tối đa (của|cho) (cả|) (tiêu chí|mục|nội dung|phần|nhóm) (này|) (là|:|) > N → CAP',
   '(tối đa|nhiều nhất|cao nhất) (cũng|) (là|chỉ|chỉ được|) không (được|) (vượt|) quá → CAP',
   '(tối đa|không) (được|) vượt (quá|) → CAP',
   'không (được|) (vượt|) quá → CAP',
-  'không (được|) (trừ|cộng|tính) (điểm|) quá → CAP',
-  'không (được|) (trừ|cộng|tính) (điểm|) vượt quá → CAP',
-  '(mức|) tối đa (là|không|bằng|chỉ|đến|chỉ được|) → CAP',
+  'không (được|) tính (điểm|) (vượt|) quá → CAP',
+  'không (được|) trừ (điểm|) (vượt|) quá → CAP SUB',
+  'không (được|) cộng (điểm|) (vượt|) quá → CAP ADD',
+  '(mức|) tối đa (là|không|bằng|chỉ|đến|chỉ được|+|) → CAP',
   'nhiều nhất (là|) > N → CAP',
-  '(trừ|bị trừ) (cho|) đến (khi|) hết (số|) điểm (chuẩn|tối đa|) → CAP FULL',
+  '(trừ|bị trừ|cho) (cho|) đến (khi|) hết (số|) điểm (chuẩn|tối đa|) → CAP FULL',
   // shares of the maximum
   '(điểm|số điểm|tổng số điểm|tổng điểm|mức điểm|thang điểm) (tối đa|chuẩn|quy định) → FULL',
   'tối đa (số|) điểm → FULL',

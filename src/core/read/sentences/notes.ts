@@ -1,3 +1,4 @@
+import { isZero } from '../../domain/points';
 import type { Note } from './clause';
 import { match, pattern, under } from './pattern';
 import type { Token } from './token';
@@ -14,6 +15,7 @@ const EXPLAINS = [
   pattern('đồng_thời|EXCEPT xét điều kiện loại'),
   pattern('cụ thể như sau'),
   pattern('cụ thể'),
+  pattern('NOT giới|hạn hạn|chế ~*'),
   pattern('trong đó'),
 ];
 const TYPED = [
@@ -24,6 +26,10 @@ const TYPED = [
   pattern('chấm|đánh điểm|giá? theo|căn mức|cứ|kết độ|quả|vào? ~*'),
   pattern('căn cứ ~+ chấm|đánh|cho điểm|giá?'),
 ];
+/** `chấm từ 0 đến 10 điểm`. */
+const RANGE = pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? FROM zero:N TO value:N PT|điểm|đ');
+/** `chấm điểm trực tiếp, thang điểm 10`. */
+const SCALE = pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm value:N');
 const STEP = pattern('theo? bước|mức điểm? value:N PT?');
 
 /** A statement without points that a reading may rely on; `null` when it is none. */
@@ -33,6 +39,11 @@ export function noteFrom(source: readonly Token[]): Note | null {
   if (match(source, ONCE) !== null) return note('once');
   const step = match(source, STEP);
   if (step !== null && source[0]?.code !== 'mức') return note('step', under(step, 'value')[0]?.value ?? null);
+  const range = match(source, RANGE);
+  const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
+  if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
+  const scale = match(source, SCALE);
+  if (scale !== null) return note('typed', under(scale, 'value')[0]?.value ?? null);
   if (match(source, ...TYPED) !== null) return note('typed');
   return match(source, ...EXPLAINS) !== null ? note('explains') : null;
 }

@@ -31,6 +31,18 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
       made.push({ text: token.text, code: 'ORD', value: placeOf(token.text) });
       continue;
     }
+    if (token.code === 'thứ' && made[made.length - 1]?.code === 'con' && next !== undefined) {
+      made.push({ text: `${token.text} ${next.text}`, code: 'thứ', value: null }); // sinh con thứ 3: a name
+      at += 1;
+      continue;
+    }
+    // `xếp hạng từ 1 đến 5`
+    const after = tokens[at + 2];
+    if ((token.code === 'hạng' || token.code === 'thứ') && next?.code === 'từ' && after?.code === 'N' && !isOfMedal(made)) {
+      made.push({ text: `${token.text} ${next.text} ${after.text}`, code: 'ORD', value: after.value });
+      at += 2;
+      continue;
+    }
     const isSeries =
       token.code === 'thứ' || isNumberedTime(token, next, tokens[at + 2]) || (token.code === 'hạng' && !isOfMedal(made));
     const value = next === undefined ? null : next.code === 'N' ? next.value : next.value === null ? placeOf(next.text) : null;

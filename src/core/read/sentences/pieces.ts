@@ -55,7 +55,7 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
       at += 1;
       continue;
     }
-    if (token.code === ',' && (hasAmount || startsLimit(tokens, at + 1))) {
+    if (token.code === ',' && (hasAmount || startsLimit(tokens, at + 1) || tokens[at + 1]?.code === 'bước')) {
       begin();
       at += 1;
       continue;

@@ -8,6 +8,7 @@ import { withOrdinals } from './ordinals';
 import type { Understood } from './parsed';
 import { rewritten } from './rewrite';
 import type { SentenceContext } from './sentenceContext';
+import { withSigns } from './signs';
 import { stumblingWords } from './stumblingWords';
 import { mark, type Token } from './token';
 import { tokenise } from './tokenise';
@@ -32,7 +33,7 @@ const LONGEST = 600;
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
   const read = tokenise(sentence);
   if ('unread' in read) return notUnderstood([read.unread]);
-  const tokens = withoutEdges(grammarTokens(withoutBullets(read.tokens)));
+  const tokens = withoutEdges(grammarTokens(withoutBullets(withSigns(read.tokens, context.kind))));
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);
   if (understood !== null) return readingOf(understood, context.maximum);

@@ -1,5 +1,5 @@
 import { compare, ONE, subtract, ZERO, type Points } from '../../domain/points';
-import type { Grant } from './clause';
+import type { Grant, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
 import type { Token } from './token';
 
@@ -15,18 +15,22 @@ export interface Subject {
 const EACH = pattern('IF? lead:~s* EACH|EVERY one:N? subject:~s+ THEN? ~*');
 const ONE_OF = pattern('IF? lead:~s* one:N subject:~s+');
 const AFTER_SLASH = pattern('/ one:N? subject:~s+');
+/** `trừ 2 điểm/vụ đối với trường hợp để xảy ra …`. */
+const AFTER_SLASH_FOR = pattern('/ one:N? lead:~s+ IF|cho subject:~s+');
 const AFTER_AMOUNT = pattern('cho|với|trên|IF? EACH one:N? subject:~s+');
 const FOR_ONE = pattern('cho|với|trên|IF một|một? one:N subject:~s+');
 const ONWARD = pattern('kể? từ subject:~* place:ORD ONWARD ,? rest:~s* EACH one:N? more:~s+');
 const PLAIN = pattern('IF? ~s*');
 /** After a slash these are periods or other scales, not things. */
+/** `mỗi 1 triệu đồng`: whether results are in millions nobody says. */
+const MONEY = new Set(['triệu', 'nghìn', 'ngàn', 'tỷ', 'trăm']);
 const OTHER_SCALE = /^(?:năm|tháng|quý|kỳ|học|ngày|tuần)$/;
 
 /**
  * What a grant counts: `mỗi đề tài`, `cứ 01 đề tài`, `… / lần`, `… cho mỗi lớp`, `từ lớp thứ ba trở đi, mỗi lớp`, `thiếu 01 nội
  * dung`. `null` when it counts nothing one by one, or by twos and threes, which leaves the odd one open.
  */
-export function subjectOf({ condition, tail }: Grant): Subject | null {
+export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   const onward = match(condition, ONWARD);
   if (onward !== null && tail.length === 0) return withFree(onward);
   if (tail.length === 0) {
@@ -36,17 +40,20 @@ export function subjectOf({ condition, tail }: Grant): Subject | null {
     return one === null ? null : counted(one, false);
   }
   const repeated = match(tail, AFTER_SLASH);
-  const inFront = repeated === null ? null : match(condition, EACH);
+  const inFront = repeated === null ? null : match(condition, EACH, ONE_OF);
   if (repeated !== null && inFront !== null)
-    return isRepeated(under(repeated, 'subject'), condition) ? counted(inFront, true) : null;
+    return isRepeated(under(repeated, 'subject'), condition, verb) ? counted(inFront, true) : null;
   const behind = match(tail, AFTER_SLASH, AFTER_AMOUNT, FOR_ONE);
+  const forCase = behind === null && condition.length === 0 ? match(tail, AFTER_SLASH_FOR) : null;
+  if (forCase !== null) return counted(forCase, true);
   if (behind === null || !isPlain(condition)) return null;
   const subject = counted(behind, true);
   return subject === null ? null : { ...subject, words: [...condition.filter(({ code }) => code !== 'IF'), ...subject.words] };
 }
 
-/** `mỗi giảng viên dạy giỏi: 2 điểm/giảng viên` says the thing twice. */
-function isRepeated(subject: readonly Token[], condition: readonly Token[]): boolean {
+/** `mỗi giảng viên dạy giỏi: 2 điểm/giảng viên` says the thing twice, `mỗi cán bộ bị kỷ luật trừ 2 điểm/trường hợp` in other words. */
+function isRepeated(subject: readonly Token[], condition: readonly Token[], verb: Verb): boolean {
+  if (verb === 'subtract' && subject.map(({ code }) => code).join(' ') === 'trường hợp') return true;
   return subject.every(({ code }) => condition.some((token) => token.code === code));
 }
 
@@ -61,7 +68,8 @@ function counted(found: Found, isEach: boolean): Subject | null {
   const isSingle = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
   const words = under(found, 'subject');
   const scale = words.some(({ code }, at) => code === '/' && OTHER_SCALE.test(words[at + 1]?.code ?? ''));
-  return isSingle && !scale ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach } : null;
+  const isMoney = MONEY.has(words[0]?.code ?? '') || (words[0]?.code === 'đồng' && words.length === 1);
+  return isSingle && !scale && !isMoney ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach } : null;
 }
 
 function withFree(found: Found): Subject | null {

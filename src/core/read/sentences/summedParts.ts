@@ -11,6 +11,7 @@ import { labelOf } from './token';
 /** Reads some clauses of a sentence by themselves. */
 export type ReadClauses = (clauses: readonly Clause[], context: Parsed['context']) => Understood | null;
 
+const GRADES = new Set(['sắc', 'tốt', 'khá', 'giỏi', 'bình', 'yếu', 'kém']);
 const DONE = pattern('IF? ~s+');
 
 /**
@@ -32,6 +33,7 @@ export function summedParts(parsed: Parsed, read: ReadClauses): Understood | nul
     !grants.every((one) => one.kind === 'grant')
   )
     return null;
+  if (areGrades(grants)) return null;
   const parts = grants.map((one): MethodPart | null =>
     one.kind === 'grant' ? partOf(one, isShared ? [last] : [], context, read) : null,
   );
@@ -45,6 +47,13 @@ export function summedParts(parsed: Parsed, read: ReadClauses): Understood | nul
   const isSum = maximum === null ? areLikeParts(known, grants) : equal(total ?? ZERO, maximum);
   if (total === null || !isSum || (cap !== null && !equal(cap, total))) return null;
   return { method: { kind: 'composite', parts: known, maximum: cap }, most: total, isExact: true };
+}
+
+/** `xuất sắc: 5 điểm; tốt: 3 điểm; khá: 2 điểm` on a criterion of 10: a unit has one of them, whatever their sum. */
+function areGrades(grants: readonly Clause[]): boolean {
+  const ends = grants.map((one) => (one.kind === 'grant' ? (one.condition[one.condition.length - 1]?.code ?? '') : ''));
+  const grades = ends.filter((code) => GRADES.has(code));
+  return grades.length === ends.length && new Set(grades).size > 1;
 }
 
 /** `có kế hoạch (1 điểm); có báo cáo (1 điểm)`: equal points for different things cannot be levels of one. */

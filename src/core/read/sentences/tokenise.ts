@@ -7,9 +7,13 @@ import { mark, word, type Token } from './token';
 /** The tokens of a sentence, or the number in it that can be read two ways (`1.234`). */
 export type Tokenised = { readonly tokens: readonly Token[] } | { readonly unread: string };
 
-type Piece = readonly [pattern: RegExp, make: (text: string, before: readonly Token[]) => Token | null];
+type Piece = readonly [pattern: RegExp, make: (text: string, before: readonly Token[], after: string) => Token | null];
 
 const FRACTION = /^(\d+)\s?\/\s?(\d+)(?=\s+(?:của\s+|cua\s+)?(?:tổng\s+|tong\s+)?(?:số\s+|so\s+|mức\s+|muc\s+)?(?:điểm|diem))/iu;
+/** `mỗi quý 1 điểm`, `có quyết định 1 điểm`: the number is of points, whatever stands before it. */
+const POINTS = /^\s*(?:điểm|diem|đ(?!\p{L}))(?!\s+\p{L}(?!\p{L}))/iu;
+/** `Điều 5 điểm b`: these are never followed by points. */
+const ARTICLES = new Set(['dieu', 'khoan']);
 /** Words before a number that makes a name of it: Chỉ thị 05, Điều 4, năm 2025, quý 2. */
 const NAMED = new Set(
   [
@@ -44,6 +48,7 @@ const PIECES: readonly Piece[] = [
   [/^\d+(?:[.,]\d+)*\s?%?/, number],
   [/^(?:<=|>=)/, (text) => ({ ...mark(text), code: text === '<=' ? '≤' : '≥' })],
   [/^[\p{L}\p{M}]+/u, (text) => word(text, nameKey(text))],
+  [/^[–—−‐-](?=\d[\d.,]*\s*(?:điểm|diem|đ(?!\p{L})))/iu, minus],
   [/^[–—−‐-]/u, () => mark('-')],
   [/^[“”"'‘’«»]/u, () => word('', '')],
   [/^\n/, () => mark(';')],
@@ -62,18 +67,19 @@ export function tokenise(sentence: string): Tokenised {
     if (rest === '') return { tokens };
     const found = PIECES.map(([pattern, make]) => ({ match: pattern.exec(rest), make })).find(({ match }) => match !== null);
     const text = found?.match?.[0] ?? rest.slice(0, 1);
-    const token = found?.make(text, tokens) ?? null;
+    const token = found?.make(text, tokens, rest.slice(text.length)) ?? null;
     if (token === null) return { unread: text.trim() };
     if (token.text !== '') tokens.push(token);
     rest = rest.slice(text.length);
   }
 }
 
-function number(text: string, before: readonly Token[]): Token | null {
+function number(text: string, before: readonly Token[], after: string): Token | null {
   const isPercent = text.trimEnd().endsWith('%');
   const { value } = numberText(text.replace('%', '').trim(), null);
   if (value === null) return null;
-  return !isPercent && isName(text.trim(), before)
+  const isOfPoints = POINTS.test(after) && !ARTICLES.has(stripMarks(before[before.length - 1]?.text ?? ''));
+  return !isPercent && !isOfPoints && isName(text.trim(), before)
     ? word(text.trim(), 'named')
     : { text: text.trim(), code: isPercent ? 'P' : 'N', value };
 }
@@ -85,6 +91,12 @@ function isName(text: string, before: readonly Token[]): boolean {
   if (/^(?:19|20)\d{2}$/.test(text)) return last === 'nam';
   if (last === 'so') return isName(text, before.slice(0, -1));
   return NAMED.has(last) ? last !== 'thang' || previous !== 'moi' : NAMED.has(`${previous} ${last}`);
+}
+
+/** `: -1 điểm` takes away, `5-6 điểm` is a range: read in `signs.ts`. */
+function minus(_: string, before: readonly Token[]): Token {
+  const last = before[before.length - 1];
+  return { ...mark('-'), code: last === undefined || last.value === null ? 'MINUS' : '-' };
 }
 
 /** `1/2 số điểm`. */

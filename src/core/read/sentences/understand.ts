@@ -1,8 +1,9 @@
 import { withBracketsOpened } from './brackets';
+import type { Method } from '../../domain/method';
 import type { Clause } from './clause';
 import { clausesOf } from './clauses';
-import { alternatives, composite } from './compound';
-import { withoutGates } from './gates';
+import { alternatives, composite, segments, withoutLetters } from './compound';
+import { withoutGates, type Gated } from './gates';
 import { counting } from './methods/counting';
 import { deduction } from './methods/deduction';
 import { disqualifier } from './methods/disqualifier';
@@ -43,8 +44,8 @@ const RECOGNISERS: readonly Recogniser[] = [
 export function understand(tokens: readonly Token[], context: SentenceContext): Understood | null {
   const compound = composite(tokens, context, understand) ?? alternatives(tokens, context, understand);
   if (compound !== null) return compound;
-  const parsed = parsedFrom(tokens, context);
-  return parsed === null ? null : understandClauses(parsed);
+  const parsed = parsedFrom(withoutLetters(tokens), context);
+  return (parsed === null ? null : understandClauses(parsed)) ?? segments(tokens, context, understand);
 }
 
 /** `null`: a bracket that can be neither opened nor passed over. */
@@ -63,7 +64,17 @@ export function understandClauses(parsed: Parsed): Understood | null {
   if (whole !== null) return whole;
   const gated = withoutGates(parsed.clauses);
   const inner = gated === null ? null : read(gated.clauses, parsed.context);
-  return gated === null || inner === null ? null : { ...inner, method: { ...inner.method, gates: gated.gates } };
+  if (gated === null || inner === null || !fitsGates(gated, inner.method)) return null;
+  return { ...inner, method: { ...inner.method, gates: gated.gates } };
+}
+
+/**
+ * `mỗi bài 2 điểm, nếu đăng lại thì không tính điểm`: that one is not counted, the others are. `không gửi báo cáo 0 điểm` without
+ * "nếu" ends a full mark from which faults are deducted; elsewhere it may be a row of a table.
+ */
+function fitsGates({ mayBeOfOne, isDenial }: Gated, method: Method): boolean {
+  if (method.kind === 'penalty' && method.from !== undefined) return true;
+  return !isDenial && !(mayBeOfOne && ['perUnit', 'weightedCount', 'bonus', 'penalty'].includes(method.kind));
 }
 
 function recognised(parsed: Parsed): Understood | null {

@@ -1,4 +1,13 @@
-import { EVERY_SHEET, NO_HEADING, isOne, statedColumn, statedRow, statedSheet, subjectFrom } from '../../domain/correctionLabels';
+import {
+  CORRECTION_TITLE,
+  EVERY_SHEET,
+  NO_HEADING,
+  isOne,
+  statedColumn,
+  statedRow,
+  statedSheet,
+  subjectFrom,
+} from '../../domain/correctionLabels';
 import { correctionTable, type CorrectionTable } from '../../domain/correctionTable';
 import type { CorrectionProblem, ReadingCorrection } from '../../domain/readingCorrection';
 import { stripMarks } from '../../shared/foldHeading';
@@ -40,7 +49,8 @@ export function correctionsOn(workbook: Workbook): {
 } {
   const sheet = policySheetOf(workbook);
   const table = sheet === null ? null : correctionTable(sheet);
-  if (sheet === null || table === null) return { corrections: [], problems: [] };
+  if (sheet === null) return { corrections: [], problems: [] };
+  if (table === null) return { corrections: [], problems: titleAlone(sheet) };
   const lines = correctionLines(sheet, table);
   return {
     corrections: lines.flatMap(({ correction }) => (correction === null ? [] : [correction])),
@@ -50,6 +60,22 @@ export function correctionsOn(workbook: Workbook): {
         : [{ problem: 'notRead', ...texts, found: '', at: { sheet: sheet.name, row, column: table.columns.sheet } }],
     ),
   };
+}
+
+/** The title with something below it whose headings nobody can read: whoever typed it expects it to be used. */
+function titleAlone(sheet: Sheet): readonly CorrectionProblem[] {
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (stripMarks(cellText(cell)).replace(/[\s:.]+$/, '') !== stripMarks(CORRECTION_TITLE)) continue;
+      const below = [...(sheet.rows.get(row + 1)?.values() ?? [])]
+        .map((one) => cellText(one).trim())
+        .filter((text) => text !== '');
+      if (below.length < 2) return [];
+      const at = { sheet: sheet.name, row: row + 1, column };
+      return [{ problem: 'notRead', sheet: CORRECTION_TITLE, subject: below.join(' | '), is: '', heading: '', found: '', at }];
+    }
+  }
+  return [];
 }
 
 function correctionFrom({ sheet, subject, is, heading }: CorrectionLine['texts'], at: CellRef): ReadingCorrection | null {

@@ -8,7 +8,7 @@ import { groupMaximaThatDiffer } from '../groupMaxima';
 import { sumOfMaxima } from '../maxima';
 import type { Finding, Rule } from '../rule';
 
-/** CFG-01: the maxima of the groups add up to the declared total; bonus groups may be counted in it or stand outside. */
+/** CFG-01: the maxima of the groups add up to the declared total; bonus groups, or the bonus column, may be counted in it or stand outside. */
 export const maximaAddUp: Rule = {
   id: 'CFG-01',
   severity: 'error',
@@ -20,11 +20,12 @@ export const maximaAddUp: Rule = {
       top.filter(({ kind }) => kind === 'points'),
       context.children,
     );
-    const bonus =
+    const ofRows =
       sumOfMaxima(
         top.filter(({ kind }) => kind === 'bonus'),
         context.children,
       ) ?? ZERO;
+    const bonus = add(ofRows, context.reading.columnMaxima?.bonus?.maximum ?? ZERO);
     if (plain === null) return [];
     const mended = withDifferingGroupsMended(plain, context);
     return declaredTotals(context).flatMap((number): readonly Finding[] => {

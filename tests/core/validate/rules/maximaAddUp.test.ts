@@ -1,3 +1,5 @@
+import { appraise } from '../../../../src/core/appraise';
+import { sheet, workbook } from '../../../builders/workbook';
 import { CLEAN, SCHOOL_M } from '../cleanCluster';
 import type { Row } from '../clusterReading';
 import { findings, onlyIssue } from '../findings';
@@ -36,6 +38,22 @@ describe('CFG-01 maxima and the declared total', () => {
     expect(findings({ criteria, schools: [M], declaredMaximum: 100 })).toEqual([]);
     expect(findings({ criteria, schools: [M], declaredMaximum: 105 })).toEqual([]);
     expect(findings({ criteria, schools: [M], declaredMaximum: 103 })).toEqual(["CFG-01 'Trường M'!C12"]);
+  });
+
+  it('so may the bonus column of a table of schools', () => {
+    const found = (declared: number) =>
+      appraise(
+        workbook(
+          sheet('Bảng điểm', [
+            ['ĐIỂM THI ĐUA NĂM 2026'],
+            ['TT', 'Trường', 'Đào tạo', 'Khoa học', 'Điểm thưởng', 'Tổng điểm'],
+            [null, 'Điểm chuẩn', 60, 40, 5, declared],
+            [1, 'Trường M', 58, 39, 3, 100],
+            [2, 'Trường N', 57, 38, null, 95],
+          ]),
+        ),
+      ).issues.filter(({ rule }) => rule === 'CFG-01').length;
+    expect([found(100), found(105), found(103)]).toEqual([0, 0, 1]);
   });
 
   it('a maximum that stands nowhere leaves the sum open', () => {

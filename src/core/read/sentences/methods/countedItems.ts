@@ -1,5 +1,5 @@
 import type { CountedItem } from '../../../domain/method';
-import { isZero } from '../../../domain/points';
+import { add, compare, isZero, ZERO, type Points } from '../../../domain/points';
 import type { Grant } from '../clause';
 import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
@@ -13,6 +13,9 @@ const CLASSES = ['cấp', 'loại', 'mức', 'hạng', 'giải'];
 const THING = pattern('IF? ~s+');
 const PRIZE_LIST = pattern('IF? đạt? head:giải first:~ more:,|AND|nhất|nhì|ba|tư+');
 const BARE_PRIZE = pattern('giải? nhất|nhì|ba|tư|khuyến|kk khích?');
+/** Of grades and denials a unit has one. */
+const GRADED = /(?:^| )(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|loại|mức|không|chưa|hoàn thành|đạt)(?:$| )/iu;
+const ROLE = /^(?:chủ (?:nhiệm|trì|biên)|thành viên|tham gia|tác giả|đồng tác giả|thư ký)(?!\p{L})/iu;
 const EMPTY_LEAD = new Set(['có', 'được', 'đạt', 'IF', 'EACH']);
 
 interface Item extends CountedItem {
@@ -23,7 +26,11 @@ interface Item extends CountedItem {
  * Several kinds of item with points each: `giải Nhất 8 điểm, giải Nhì 6 điểm`, `mỗi sáng kiến cấp tỉnh 3 điểm, cấp cơ sở 1 điểm`.
  * They are counted when the first is (`mỗi …`, `có 01 …`), when all are prizes, or when they are added or deducted.
  */
-export function countedItems(grants: readonly Grant[], hasLimit: boolean): readonly CountedItem[] | null {
+export function countedItems(
+  grants: readonly Grant[],
+  hasLimit: boolean,
+  cap: Points | null = null,
+): readonly CountedItem[] | null {
   const items = grants.flatMap(itemsOf);
   if (items.some((one) => one === null)) return null;
   const all = items.filter((one) => one !== null);
@@ -34,9 +41,29 @@ export function countedItems(grants: readonly Grant[], hasLimit: boolean): reado
   const firstIsCounted = all[0]?.isCounted === true;
   const areAllCounted = all.every((one) => one.isCounted);
   const rankedHeads = CLASSES.some((word) => allHave(new Set([word])));
-  if (!isAside && !arePrizes && !areAllCounted && !(firstIsCounted && (hasLimit || rankedHeads))) return null;
+  if (
+    !isAside &&
+    !arePrizes &&
+    !(isAboveSum(all, cap) && (rankedHeads || all.every(({ label }) => ROLE.test(label)))) &&
+    !areAllCounted &&
+    !(firstIsCounted && (hasLimit || rankedHeads))
+  )
+    return null;
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
   return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
+}
+
+/** `chủ nhiệm 3 điểm, thành viên 1 điểm, tối đa 6 điểm`: a limit above all of them together says that there may be several of each. */
+function isAboveSum(items: readonly Item[], cap: Points | null): boolean {
+  const graded = items.some(({ label }) => GRADED.test(label));
+  return (
+    cap !== null &&
+    !graded &&
+    compare(
+      cap,
+      items.reduce((sum, one) => add(sum, one.points), ZERO),
+    ) > 0
+  );
 }
 
 /** `giải Nhất 10 điểm, Nhì 8 điểm, Ba 6 điểm`: the word stands once. */

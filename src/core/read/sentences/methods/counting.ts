@@ -7,6 +7,7 @@ import type { SentenceContext } from '../sentenceContext';
 import { match, pattern } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { countedItems } from './countedItems';
+import { isUpsideDown } from './gradeOrder';
 
 const FAULT = pattern('IF? ~s+ THEN?');
 
@@ -23,7 +24,7 @@ export const counting: Recogniser = (parsed) => {
     const items =
       hasNote(parsed, 'once') || parsed.clauses.some((one) => one.kind === 'countCap')
         ? null
-        : countedItems(grants, limit.isStated);
+        : countedItems(grants, limit.isStated, limit.isStated && first.verb === 'give' ? limit.cap : null);
     return items === null || limit.period !== null
       ? null
       : asKind(first.verb, { points: ZERO, items, free: ZERO }, limit.cap, null, parsed.context);
@@ -79,11 +80,12 @@ function asKind(
   period: PeriodCap | null,
   context: SentenceContext,
 ): Understood | null {
-  const kind = context.kind ?? (verb === 'add' ? 'bonus' : verb === 'subtract' ? 'penalty' : 'points');
-  const largest = items === null ? points : items.map((one) => one.points).reduce((a, b) => (compare(a, b) > 0 ? a : b));
-  const rest = { most: cap ?? largest, isExact: cap !== null, contradicts: cap !== null && compare(cap, largest) < 0 };
-  const periodCap = period === null ? {} : { periodCap: period };
   const hasFree = !isZero(free);
+  const kind = context.kind ?? (verb === 'add' && !hasFree ? 'bonus' : verb === 'subtract' ? 'penalty' : 'points');
+  const largest = items === null ? points : items.map((one) => one.points).reduce((a, b) => (compare(a, b) > 0 ? a : b));
+  const contradicts = (cap !== null && compare(cap, largest) < 0) || (verb !== 'subtract' && isUpsideDown(items ?? []));
+  const rest = { most: cap ?? largest, isExact: cap !== null, contradicts };
+  const periodCap = period === null ? {} : { periodCap: period };
   switch (kind) {
     case 'penalty':
       if (verb === 'add' || hasFree || period !== null) return null;

@@ -1,13 +1,13 @@
 import type { Award } from '../../../domain/method';
-import { compare, isZero, ONE, ZERO } from '../../../domain/points';
+import { compare, equal, HUNDRED, isZero, ONE, ZERO } from '../../../domain/points';
 import type { Grant } from '../clause';
 import { leadingCap, limitOf } from '../limit';
 import { awardFrom, capsOf, grantsOf, isCaptionHarmless, onlyWith, type Recogniser } from '../parsed';
-import { match, pattern } from '../pattern';
+import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { countedItems } from './countedItems';
 
-const DONE = pattern('IF? ~l+');
+const DONE = [pattern('IF? ~l+'), pattern('IF? ~l* all:P ~l*')];
 const GRADES = new Set(['tốt', 'khá', 'giỏi', 'yếu', 'kém']);
 
 /**
@@ -58,7 +58,11 @@ export const deduction: Recogniser = (parsed) => {
 
 function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1]): Award | null {
   const condition = conditionOf(grant);
-  if (condition === null || match(condition, DONE) === null || condition.some(({ code }) => GRADES.has(code))) return null;
+  const done = condition === null ? null : match(condition, ...DONE);
+  const [all] = done === null ? [] : under(done, 'all');
+  if (condition === null || done === null || (all?.value !== undefined && all.value !== null && !equal(all.value, HUNDRED)))
+    return null;
+  if (condition.some(({ code }) => GRADES.has(code))) return null;
   const award = awardFrom(grant.amount, maximum);
   return award === null || (award.points !== undefined && isZero(award.points)) ? null : award;
 }

@@ -29,7 +29,7 @@ function barred(scope: BarScope): ReturnType<Recogniser> {
 function scopeOf(words: readonly Token[]): BarScope | null {
   const said = ` ${words.map(({ code }) => code).join(' ')} `;
   const upTo = `${said.split(/ (?:IF|có|để) /u)[0] ?? said} `;
-  if (/ loại (?:xuất sắc|tốt|khá)/u.test(upTo)) return null;
+  if (/ loại (?:(?:từ|FROM|đạt|mức|là) )?(?:xuất|tốt|khá|giỏi|trung|hoàn|[abc]|i+) /u.test(upTo)) return null;
   if (/ cờ /u.test(upTo)) return 'flagOnly';
   if (
     / (?:khen thưởng|bằng khen|danh hiệu) /u.test(upTo) &&

@@ -1,20 +1,34 @@
-import { ONE, ZERO, type Points } from '../../../domain/points';
+import { equal, ONE, ZERO, type Points } from '../../../domain/points';
 import { pointsFrom, type Recogniser } from '../parsed';
-import { match, pattern, under } from '../pattern';
+import { match, pattern, under, type Found } from '../pattern';
+import type { SentenceContext } from '../sentenceContext';
 
 const HEAD = 'số? điểm ~* =|bằng|: ';
 const RATIO = 'RATE|phần|trăm|kết|quả ~* hoàn|thực thành|hiện ~* PLAN? ~*';
-const FORMULA = [
-  pattern(`${HEAD}${RATIO} MATH|x|*|× amount:N|FULL PT?`),
-  pattern(`${HEAD}amount:N|FULL PT? MATH|x|*|× ${RATIO}`),
+const QUOTIENT = 'số|kết|thực ~* /|: số|tổng* PLAN ~*';
+const TIMES = ' MATH|x|*|× ';
+const LIMIT = ' ,|;|.? CAP? cap:N? PT?';
+const FORMULA = [RATIO, QUOTIENT].flatMap((ratio) => [
+  pattern(`${HEAD}${ratio}${TIMES}amount:N|FULL PT?${LIMIT}`),
+  pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
+]);
+/** `số sáng kiến x 0,5 điểm`. */
+const COUNT = [
+  pattern(`số|lượng+ ~|OVER+${TIMES}each:N PT${LIMIT}`),
+  pattern(`${HEAD}số|lượng+ ~|OVER+${TIMES}each:N PT?${LIMIT}`),
 ];
 
-/** `Điểm đạt được = tỷ lệ hoàn thành × điểm tối đa`. */
+/** `Điểm đạt được = tỷ lệ hoàn thành × điểm tối đa`, `số sáng kiến x 0,5 điểm, tối đa 5 điểm`. */
 export const formula: Recogniser = ({ tokens, context }) => {
+  if ((context.kind ?? 'points') !== 'points') return null;
+  const counted = match(tokens, ...COUNT);
+  if (counted !== null) return count(counted, context);
   const found = match(tokens, ...FORMULA);
   const amount = found === null ? undefined : under(found, 'amount')[0];
-  if (amount === undefined || (context.kind ?? 'points') !== 'points') return null;
+  if (found === null || amount === undefined) return null;
   const most: Points | null = amount.value ?? pointsFrom({ kind: 'share', share: ONE }, context.maximum);
+  const cap = capIn(found);
+  if (cap !== null && (most === null || !equal(cap, most))) return null;
   return {
     method: {
       kind: 'ratioToTarget',
@@ -29,3 +43,16 @@ export const formula: Recogniser = ({ tokens, context }) => {
     isExact: true,
   };
 };
+
+function count(found: Found, context: SentenceContext): ReturnType<Recogniser> {
+  const each = under(found, 'each')[0]?.value ?? null;
+  const cap = capIn(found);
+  if (each === null) return null;
+  return {
+    method: { kind: 'perUnit', pointsPerUnit: each, freeUnits: ZERO, maximum: cap ?? context.maximum },
+    most: cap ?? each,
+    isExact: cap !== null,
+  };
+}
+
+const capIn = (found: Found): Points | null => under(found, 'cap')[0]?.value ?? null;

@@ -2,6 +2,7 @@ import type { Level } from '../../../domain/method';
 import { add, compare, equal, isZero, ZERO } from '../../../domain/points';
 import { hasNote, isCaptionHarmless, mostOf, onlyWith, sameScale, type Parsed, type Recogniser } from '../parsed';
 import { labelOf, type Token } from '../token';
+import { isUpsideDown } from './gradeOrder';
 import { labelsOf, type Labelled } from './labels';
 import { passFail } from './passFail';
 
@@ -16,6 +17,9 @@ const GRADES = [
   'kém',
   'đạt',
   'hoàn thành',
+  'htxsnv',
+  'httnv',
+  'htnv',
   'loại',
   'mức',
   'đầy đủ',
@@ -25,6 +29,9 @@ const GRADES = [
   'muộn',
   'trễ hạn',
   'quá hạn',
+  'trước hạn',
+  'sau hạn',
+  'thời hạn',
   'đúng tiến độ',
   'tiên tiến',
   'khiển trách',
@@ -71,7 +78,7 @@ export const levels: Recogniser = (parsed) => {
     method: { kind: 'levels', levels: all },
     most: mostOf(labels.map(({ award }) => award)),
     isExact: true,
-    contradicts: hasEqual(labels),
+    contradicts: hasEqual(labels) || isUpsideDown(all.map(({ label, points }) => ({ label, points: points ?? null }))),
   };
 };
 
@@ -88,16 +95,21 @@ function areGrades(labels: readonly Labelled[]): boolean {
     ({ label, award }) => label[0]?.code === 'NOT' && award.points !== undefined && isZero(award.points),
   ).length;
   if (graded.length >= 2 && denied === 1 && graded.length + 1 >= texts.length) return true;
+  // `có kế hoạch và triển khai …; có kế hoạch nhưng chưa triển khai …; không có kế hoạch 0 điểm`
+  const denial = texts.find((text) => text.startsWith(' NOT ') && !text.includes(' BUT ')) ?? '';
+  const thing = denial.trim().split(' ').slice(-1)[0] ?? '';
+  const isHalfway = texts.some((text) => text.includes(' BUT NOT '));
+  if (isHalfway && denied === 1 && texts.length === 3 && texts.every((text) => text.includes(` ${thing} `))) return true;
   const positive = texts.filter((text) => !text.startsWith(' NOT '));
   const heads = new Set(positive.map((text) => text.trim().split(' ')[0] ?? ''));
   const [head = ''] = heads;
   const things = new Set(positive.map((text) => text.trim().split(' ').slice(0, 2).join(' ')));
-  const [thing = ''] = things;
+  const [shared = ''] = things;
   if (
     head === 'có' &&
     things.size === 1 &&
     positive.length >= 2 &&
-    texts.every((text) => text.includes(` ${thing} `)) &&
+    texts.every((text) => text.includes(` ${shared} `)) &&
     denied === 1
   )
     return true;

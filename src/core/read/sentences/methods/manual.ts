@@ -1,4 +1,4 @@
-import { compare, ZERO } from '../../../domain/points';
+import { compare, equal, ONE, ZERO } from '../../../domain/points';
 import { limitOf } from '../limit';
 import { capsOf, onlyWith, type Recogniser } from '../parsed';
 
@@ -15,6 +15,13 @@ export const manual: Recogniser = (parsed) => {
   const [step = null] = steps;
   if (!limit.ok || limit.period !== null || steps.length > 1 || (!isTyped && !limit.isStated)) return null;
   if (!isTyped && capsOf(parsed).some(({ source }) => source.some(({ code }) => SUMS.has(code)))) return null;
+  // `không vượt quá 10% tổng số điểm`: a share of other points
+  if (capsOf(parsed).some(({ amount }) => amount.kind === 'share' && !equal(amount.share, ONE))) return null;
   if (step !== null && compare(step, ZERO) <= 0) return null;
-  return { method: { kind: 'manual', step }, most: limit.cap, isExact: true };
+  const range = clauses.flatMap((one) => (one.kind === 'note' && one.says === 'typed' && one.value !== null ? [one.value] : []));
+  const most = range[0] ?? limit.cap;
+  const contradicts = [...range, ...(limit.isStated && limit.cap !== null ? [limit.cap] : [])].some(
+    (one) => most !== null && !equal(one, most),
+  );
+  return { method: { kind: 'manual', step }, most, isExact: true, contradicts };
 };

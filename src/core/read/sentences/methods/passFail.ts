@@ -30,7 +30,8 @@ const WEAK = new Set([
 export const passFail: Recogniser = (parsed) => {
   const labels = labelsOf(parsed);
   if (labels?.length === 1 && labels[0] !== undefined) return lone(labels[0], parsed);
-  const [yes, no] = labels ?? [];
+  const [first, second] = labels ?? [];
+  const [yes, no] = first !== undefined && isNothing(first) && !first.isRest ? [second, first] : [first, second];
   if ((parsed.context.kind ?? 'points') !== 'points' || labels?.length !== 2 || yes === undefined || no === undefined)
     return null;
   if (!onlyWith(parsed, ['grant']) || !isCaptionHarmless(parsed)) return null;

@@ -7,12 +7,17 @@ import { conditionOf } from '../subject';
 const PLACE = 'IF? lead:~*';
 const ONE_PLACE = [pattern(`${PLACE} from:ORD ~*`)];
 const FIRST = pattern(`${PLACE} LEADER|BEST ~*`);
-const SEVERAL = [pattern(`${PLACE} từ? from:ORD đến|- to:ORD ~*`), pattern(`${PLACE} from:ORD AND|, to:ORD ~*`)];
+const SEVERAL = [
+  pattern(`${PLACE} từ? from:ORD đến|- to:ORD ~*`),
+  pattern(`${PLACE} từ? from:ORD TO to:N ~*`),
+  pattern('IF? FROM|từ? from:N TO to:N'),
+  pattern(`${PLACE} from:ORD AND|, to:ORD ~*`),
+];
 const FALLING = [
   pattern('IF? ~* EACH bậc|thứ|hạng|vị|đơn|mức hạng|trí|vị|xếp? NEXT|REST|dưới|sau|thấp|hơn|liền|kề|~*'),
   pattern('IF? REST|các|NEXT ~* EACH bậc|thứ|hạng|đơn hạng|vị? ~*'),
 ];
-const REST = [pattern('IF? REST ~*'), pattern('IF? từ? ORD ONWARD')];
+const REST = [pattern('IF? REST ~*'), pattern('IF? từ? ORD ONWARD|DOWN')];
 const LONGEST = 100;
 
 interface Row {
@@ -37,7 +42,7 @@ export const placeTable: Recogniser = (parsed) => {
   const listed = placesOf(rows.filter((one) => one !== null));
   const [fall, other] = [falling[0], rest[0]];
   const beyond = other === undefined ? null : pointsFrom(other.amount, context.maximum);
-  if (listed === null || (other !== undefined && beyond === null) || (rows.length < 2 && fall === undefined)) return null;
+  if (listed === null || (other !== undefined && beyond === null) || (listed.length < 2 && fall === undefined)) return null;
   const points = fall === undefined ? listed : fallen(listed, fall);
   if (points === null || (fall !== undefined && beyond !== null)) return null;
   const all = beyond === null ? points : [...points, beyond];

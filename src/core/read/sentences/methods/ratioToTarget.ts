@@ -1,9 +1,10 @@
 import type { MethodOf, Shortfall, Steps } from '../../../domain/method';
-import { compare, equal, isZero, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import { compare, equal, HUNDRED, isZero, ONE, subtract, ZERO, type Points } from '../../../domain/points';
 import { boundFrom } from '../bound';
 import type { Cap, Clause, Grant } from '../clause';
 import { limitOf } from '../limit';
 import { isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
+import { conditionOf } from '../subject';
 import { fullMark, type FullMark } from './fullMark';
 import { isAbove, isShortfall, floorRatio } from './shortfall';
 import { missingFrom, stepsFrom } from './steps';
@@ -22,6 +23,8 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const { full, share, zeros, above, below, caps } = roles;
   const mark = markOf(parsed, full, share, above, caps, zeros);
   if (mark === null || (mark.counted !== undefined && below?.unit !== 'count')) return null;
+  const begins = roles.begins;
+  if (begins !== null && !equal(begins, mark.target ?? HUNDRED)) return null;
   const limits = splitCaps(clauses, mark.points, context.maximum);
   if (limits === null || (limits.above !== null && above === null)) return null;
   if (!roles.noMores.every((one) => isAbove(one.condition))) return null;
@@ -40,6 +43,8 @@ interface Roles {
   readonly above: Steps | null;
   readonly below: Steps | null;
   readonly caps: readonly Cap[];
+  /** The mark that the steps below it name themselves. */
+  readonly begins: Points | null;
 }
 
 /** Each grant in its part; `null` when there are two of one kind, or nothing of a ratio at all. */
@@ -65,6 +70,7 @@ function rolesOf(clauses: readonly Clause[]): Roles | null {
     above: above[0] ?? null,
     below: below[0] ?? null,
     caps,
+    begins: stepped.find(({ steps }) => steps?.mark !== undefined)?.steps?.mark ?? null,
   };
 }
 
@@ -74,7 +80,9 @@ function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | 
   const counted = full === undefined || more.length > 0 ? undefined : fullMark(full, context)?.counted;
   const below = missing === undefined || counted === undefined ? null : missingFrom(missing, counted);
   const caps = clauses.filter((one) => one.kind === 'cap');
-  return below === null || full === undefined ? null : { full, share: null, zeros: [], noMores: [], above: null, below, caps };
+  return below === null || full === undefined
+    ? null
+    : { full, share: null, zeros: [], noMores: [], above: null, below, caps, begins: null };
 }
 
 /** What earns all points; a sentence about the excess alone has none, one about proportion alone the maximum. */
@@ -106,7 +114,7 @@ function markOf(
 function flooredShare(share: Grant, zeros: readonly Grant[]): Points | null {
   const [from, to] = [
     boundFrom(share.condition),
-    zeros.length === 1 && zeros[0] !== undefined ? boundFrom(zeros[0].condition) : null,
+    zeros.length === 1 && zeros[0] !== undefined ? boundFrom(conditionOf(zeros[0]) ?? []) : null,
   ];
   const begins = from?.isPercent === true && from.to === null && from.includesFrom ? from.from : null;
   const ends = to?.isPercent === true && to.from === null && !to.includesTo ? to.to : null;

@@ -66,7 +66,7 @@ function rolesOf(grants: readonly Grant[]): Roles | null {
 
 function roleOf(grant: Grant): keyof Roles | null {
   const condition = [...grant.caption, ...(conditionOf(grant) ?? grant.condition)];
-  const isShare = grant.amount.kind === 'proportion' || grant.amount.kind === 'interpolated';
+  const isShare = ['proportion', 'interpolated', 'inverse'].includes(grant.amount.kind);
   if (isShare)
     return matches(condition, ...OTHERS)
       ? 'others'
@@ -85,7 +85,7 @@ function isWhole(condition: readonly Token[]): boolean {
 }
 
 function isProportional({ tail, amount }: Grant): boolean {
-  return (amount.kind === 'proportion' || amount.kind === 'interpolated') && matches(tail, ...BEHIND);
+  return ['proportion', 'interpolated', 'inverse'].includes(amount.kind) && matches(tail, ...BEHIND);
 }
 
 /** `null`: the criterion's maximum; `undefined`: no full mark. */
@@ -97,6 +97,7 @@ function fullPoints({ amount }: Grant, maximum: Points | null): Points | null | 
 /** METHODS §2.2: half the points at the target, all for the leader, the others by their excess. All four must be said. */
 function clusterLeader({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {
   if (leader === null || others === null || met === null || below === null || worst !== null) return null;
+  if (others.amount.kind === 'inverse') return null;
   const speaksOfExcess = [...others.condition, ...others.tail].some(({ code }) => code === 'OVER');
   const half =
     met.amount.kind === 'points' ? most !== null && equal(met.amount.points, divide(most, points('2'))) : isHalf(met.amount);
@@ -105,6 +106,7 @@ function clusterLeader({ leader, worst, others, met, below }: Roles, most: Point
 
 function minMax({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {
   if (leader === null || worst === null || others === null || met !== null || below !== null) return null;
+  if (others.amount.kind === 'inverse') return null;
   const least = pointsFrom(worst.amount, most);
   if (least === null || most === null || compare(least, most) >= 0) return null;
   return { kind: 'minMax', least, maximum: most, pool: 'all' };
@@ -115,6 +117,7 @@ function relativeToBest({ leader, worst, others, met, below }: Roles, most: Poin
   const words = [...others.condition, ...others.tail].map(({ code }) => code);
   const isOther = words.includes('OVER') || others.amount.kind === 'interpolated';
   const against = words.find((code) => ['LEADER', 'BEST', 'WORST'].includes(code));
+  if (others.amount.kind === 'inverse' && worst === null) return null;
   const fits = against === undefined || (against === 'WORST') === (worst !== null);
   return isOther || !fits
     ? null

@@ -8,11 +8,17 @@ import type { Token } from '../token';
 const CASE = pattern('IF? NOT|OVER đạt|hoàn|đủ? thành? PLAN? THEN?');
 
 /** `thiếu 01 bài`, `mỗi bài thiếu`: of how many the target is short. */
-const MISSING = [pattern('IF? EACH|EVERY? thiếu|hụt one:N noun:~+'), pattern('IF? EACH|EVERY one:N? noun:~+ thiếu|hụt')];
+const MISSING = [
+  pattern('IF? EACH|EVERY? thiếu|hụt one:N noun:~+'),
+  pattern('IF? EACH|EVERY one:N? noun:~+ thiếu|hụt'),
+  pattern('IF? thiếu|hụt EACH one:N? noun:~+'),
+];
 
 export interface StepsFound {
   readonly side: 'above' | 'below';
   readonly steps: Steps;
+  /** `dưới 90% cứ giảm 5%`: the mark they begin at, where they name it. */
+  readonly mark?: Steps['size'];
 }
 
 const OF = 'PLAN|COMPARED|~*';
@@ -25,7 +31,11 @@ const ABOVE = [
   pattern(`IF? ${EVERY} ABOVE size:P|N ${OF}`),
   pattern(`IF? OVER PLAN THEN? ${EVERY} size:P|N OVER? ${OF}`),
 ];
-const BELOW = [pattern(`IF? ${EVERY}? ${SHORT}+ ${AGAIN}? size:P ${OF}`), pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`)];
+const BELOW = [
+  pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY} ${SHORT}* size:P ~*`),
+  pattern(`IF? ${EVERY}? ${SHORT}+ ${AGAIN}? size:P ${OF}`),
+  pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`),
+];
 
 /** `cứ vượt 5% được cộng 0,5 điểm`, `cứ giảm 1% trừ 0,1 điểm`, `vượt 1% cộng 0,1 điểm`; `null` when a grant goes by no steps. */
 export function stepsFrom(grant: Grant): StepsFound | null {
@@ -49,7 +59,12 @@ function found(side: StepsFound['side'], { ...at }: Found, points: Steps['points
   const isEvery = under(at, 'every').length + under(at, 'again').length > 0;
   const isPercent = size.code === 'P';
   if ((!isEvery && compare(size.value, ONE) !== 0) || (!isPercent && compare(size.value, ONE) !== 0)) return null;
-  return { side, steps: { size: size.value, unit: isPercent ? 'percent' : 'count', points, cap: null } };
+  const mark = under(at, 'mark')[0]?.value ?? null;
+  return {
+    side,
+    ...(mark === null ? {} : { mark }),
+    steps: { size: size.value, unit: isPercent ? 'percent' : 'count', points, cap: null },
+  };
 }
 
 /** A deduction for each thing that is missing to a target that is a number of such things. */

@@ -51,6 +51,9 @@ export function tierTable(given: readonly Tier[], rest: Award | null, kind: Kind
   const [lowest] = sorted;
   const top = sorted[sorted.length - 1];
   if (lowest === undefined || top === undefined) return null;
+  // `dưới 3%: 5 điểm; dưới 5%: 3 điểm; còn lại: 0 điểm`: the rest is what stands above
+  if (rest !== null && lowest.from === null && top.to !== null && !top.includesTo)
+    return tierTable([...sorted, { from: top.to, includesFrom: true, to: null, includesTo: true, award: rest }], null, kind);
   const method =
     (hasHoles && sorted.some((tier, at) => endOf(tier, sorted[at + 1]) !== null)
       ? null
@@ -61,11 +64,23 @@ export function tierTable(given: readonly Tier[], rest: Award | null, kind: Kind
 /** `chậm từ 1 đến 5 ngày trừ 1 điểm`: nothing is deducted from whoever is not late. */
 function withoutDeductionBelow(sorted: readonly Tier[], { undeducted }: Kind, isCounted: boolean): readonly Tier[] {
   const [lowest] = sorted;
-  if (undeducted === null || lowest === undefined || lowest.from === null || (isZero(lowest.from) && lowest.includesFrom))
+  if (undeducted === null || lowest === undefined || (lowest.from !== null && isZero(lowest.from) && lowest.includesFrom))
     return sorted;
+  if (lowest.from === null) return isGrowing(sorted, undeducted) ? withoutFault(sorted, lowest, undeducted) : sorted;
   const isNext = isCounted && lowest.includesFrom;
   const to = isNext ? subtract(lowest.from, ONE) : lowest.from;
   return [{ from: null, includesFrom: true, to, includesTo: isNext || !lowest.includesFrom, award: undeducted }, ...sorted];
+}
+
+/** `dưới 5 ngày trừ 1 điểm; từ 5 ngày trừ 2 điểm`: the more there is, the more is deducted, so what is counted are faults. */
+function isGrowing(sorted: readonly Tier[], undeducted: Award): boolean {
+  const values = sameScale([undeducted, ...sorted.map(({ award }) => award)]);
+  return values !== null && sorted.length > 1 && values.slice(1).every((value, at) => compare(value, values[at] ?? value) < 0);
+}
+
+function withoutFault(sorted: readonly Tier[], lowest: Tier, award: Award): readonly Tier[] {
+  const none: Tier = { from: null, includesFrom: true, to: ZERO, includesTo: true, award };
+  return [none, { ...lowest, from: ZERO, includesFrom: false }, ...sorted.slice(1)];
 }
 
 function byPlace(a: Tier, b: Tier): number {

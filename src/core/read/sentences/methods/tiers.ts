@@ -2,12 +2,15 @@ import type { Award } from '../../../domain/method';
 import { absolute, equal, isZero, negate, ONE, subtract, ZERO, type Points } from '../../../domain/points';
 import { boundFrom, type Bound } from '../bound';
 import { planBound } from '../planBound';
-import type { Grant } from '../clause';
+import type { Clause, Grant } from '../clause';
 import { limitOf } from '../limit';
 import { awardFrom, capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
+import { matches, pattern } from '../pattern';
 import { conditionOf } from '../subject';
 import type { Token } from '../token';
+import { mixesExcess } from './excess';
 import { isPercentUnit } from './percentUnit';
+import { sameThing } from './sameThing';
 import { tierTable, type Tier } from './tierTable';
 
 interface Graded {
@@ -16,32 +19,10 @@ interface Graded {
   readonly award: Award;
 }
 
-/** What the words before a comparison may begin with and that says nothing of what is measured. */
-const NEUTRAL = new Set([
-  'đạt',
-  'có',
-  'được',
-  'thực',
-  'hiện',
-  'hoàn',
-  'thành',
-  'nếu',
-  'kết',
-  'quả',
-  'từ',
-  'số',
-  'đơn',
-  'vị',
-  'RATE',
-  'chậm',
-  'nộp',
-  'tỷ',
-  'lệ',
-  'các',
-  'phần',
-  'trăm',
-  'điểm',
-]);
+const UNREACHED = pattern('IF? NOT đạt các|mức|tỷ|lệ|RATE|yêu|cầu|trên*');
+/** `nộp đúng hạn` beside `nộp muộn 1 - 3 ngày`: no day late. */
+const ON_TIME = pattern('IF? ~* đúng thời? hạn|độ|quy ~*');
+const LATE = new Set(['chậm', 'muộn', 'trễ', 'quá']);
 const PLACES = new Set(['ORD', 'LEADER', 'BEST', 'WORST', 'COMPARED']);
 
 /** `Đạt từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: 5 điểm`, and deductions by interval. */
@@ -69,8 +50,10 @@ export const tiers: Recogniser = (parsed) => {
   // `vượt kế hoạch …, đạt kế hoạch …, không đạt …`: without the first it is a matter of yes or no
   const ofPlan = grants.length >= 2 && grants.some((one) => (conditionOf(one) ?? []).some(({ code }) => code === 'OVER'));
   const whole = isDeducted ? wholeOf(grants) : null;
+  const end = isDeducted && context.kind === 'points' ? endOf(grants) : null;
+  if (ofPlan && mixesExcess(grants)) return null;
   const rows = grants.map((one) =>
-    one === whole?.grant
+    one === whole?.grant || one === end
       ? gradedBy(one, parsed, null)
       : gradedBy(one, parsed, isDeducted ? { isStated: whole !== null, whole: whole?.points ?? null } : null, ofPlan),
   );
@@ -79,7 +62,7 @@ export const tiers: Recogniser = (parsed) => {
   const bounded = graded.filter((one) => one.bound !== null);
   const rest = graded.filter((one) => one.bound === null);
   const [only] = bounded;
-  if (only === undefined || rest.length > 1 || !sameThing(bounded)) return null;
+  if (only === undefined || rest.length > 1 || !sameThing(bounded.flatMap(({ bound }) => bound ?? []))) return null;
   const scale = scaleOf(parsed, bounded);
   if (scale === null) return null;
   if (grants.length === 1 && !isLoneTier(only)) return null;
@@ -107,6 +90,14 @@ export const tiers: Recogniser = (parsed) => {
     : capped;
 };
 
+/** `thiếu 1 bài trừ 1 điểm; thiếu 2 bài trừ 2 điểm; thiếu từ 3 bài không có điểm`: nothing is left, rather than nothing deducted. */
+function endOf(grants: readonly Grant[]): Grant | null {
+  const [last] = grants.filter(({ amount, verb }) => verb === 'give' && amount.kind === 'points' && isZero(amount.points));
+  const bound = last === undefined ? null : boundFrom(conditionOf(last) ?? []);
+  const isTop = bound !== null && bound.from !== null && bound.to === null && !bound.isPercent;
+  return last !== undefined && isTop && grants.length > 2 ? last : null;
+}
+
 function mayBeDeduction({ verb, amount }: Grant): boolean {
   return verb === 'subtract' || (amount.kind === 'points' && isZero(amount.points)) || amount.kind === 'noDeduction';
 }
@@ -131,13 +122,28 @@ interface Deducted {
   readonly whole: Points | null;
 }
 
-function gradedBy(grant: Grant, { context }: Parsed, deducted: Deducted | null, ofPlan = false): Graded | null {
+const NO_DAY: Bound = { from: ZERO, includesFrom: true, to: ZERO, includesTo: true, isPercent: false, lead: [], noun: [] };
+
+function isLateByDays(clause: Clause): boolean {
+  const words = clause.kind === 'grant' ? clause.condition : [];
+  return (
+    words.some(({ code }) => LATE.has(code)) &&
+    words.some(({ code }) => code === 'N') &&
+    words.some(({ code }) => code === 'ngày')
+  );
+}
+
+function gradedBy(grant: Grant, { context, clauses }: Parsed, deducted: Deducted | null, ofPlan = false): Graded | null {
   const condition = conditionOf(grant);
   const award = deducted !== null ? deductionOf(grant, context, deducted) : awardFrom(grant.amount, context.maximum);
   if (condition === null || award === null) return null;
   if (condition.filter(({ code }) => code !== 'IF').every(({ code }) => code === 'REST') && condition.length > 0)
     return { bound: null, award };
+  // `không đạt: 0 điểm` after the bounds
+  if (deducted === null && !ofPlan && matches(condition, UNREACHED) && award.points !== undefined && isZero(award.points))
+    return { bound: null, award };
   const bound = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
+  if (bound === null && matches(condition, ON_TIME) && clauses.some(isLateByDays)) return { bound: NO_DAY, award };
   return bound === null ? null : { bound, award };
 }
 
@@ -166,24 +172,6 @@ function deductionOf({ amount, verb }: Grant, { kind, maximum }: Parsed['context
 function isLoneTier({ bound, award }: Graded): boolean {
   const isPartial = award.share !== undefined;
   return bound !== null && (bound.to === null || (isPartial && bound.from !== null && !(bound.from === bound.to)));
-}
-
-/** All bounds measure one thing: the words around their numbers are the same, or left out. */
-function sameThing(rows: readonly Graded[]): boolean {
-  const of = (pick: (bound: Bound) => readonly Token[]): readonly string[] =>
-    rows.map(({ bound }) =>
-      (bound === null ? [] : pick(bound))
-        .map(({ code }) => code)
-        .filter((code) => !NEUTRAL.has(code))
-        .join(' '),
-    );
-  return agree(of((bound) => bound.lead)) && agree(of((bound) => bound.noun));
-}
-
-function agree(texts: readonly string[]): boolean {
-  const told = texts.filter((one) => one !== '');
-  const longest = told.reduce((best, one) => (one.length > best.length ? one : best), '');
-  return told.every((one) => ` ${longest} `.includes(` ${one} `));
 }
 
 /**

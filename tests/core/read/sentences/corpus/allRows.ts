@@ -3,6 +3,7 @@ import { bars, bonuses, counts, penalties, weighted } from './counts';
 import { others } from './more';
 import { gated, parts, places, ratios, relative } from './relative';
 import { levels, passFails, tiers, typed } from './tables';
+import { countings, faults, listed, ordered, several } from './wording';
 
 /** Every sentence that must be read, by the kind of its method. */
 export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
@@ -21,4 +22,9 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   parts,
   gated,
   others,
+  faults,
+  countings,
+  listed,
+  ordered,
+  several,
 };

@@ -87,6 +87,27 @@ export const refused: readonly RefusedRow[] = [
   ['Mỗi sáng kiến: +2 điểm; mỗi vi phạm: -1 điểm', 'two rules in one', ''],
   ['Mỗi hoạt động được 1 điểm nhưng không vượt quá 50% tổng điểm của nhóm', 'a share of other points', '50%'],
   ['Tham gia đầy đủ 4/4 hội nghị: 4 điểm; vắng 01 hội nghị trừ 1 điểm', 'a fraction, a date, a ratio', '4/4'],
+  ['-1 điểm/lần vi phạm', 'a bullet or a minus', ''],
+  ['Mỗi lớp được 1 điểm/vụ', 'two things are counted', '/vụ', { maximum: '5' }],
+  ['Có kế hoạch 2 điểm; có báo cáo 3 điểm; tối đa 10 điểm', 'the limit cannot be reached', '', { maximum: '10' }],
+  ['Xuất sắc: 5 điểm; Tốt: 3 điểm; Khá: 2 điểm', 'grades are not added, whatever their sum', '', { maximum: '10' }],
+  ['Không xếp loại từ Khá trở lên nếu có vi phạm', 'the grade that remains is not named', '', { kind: 'disqualifier' }],
+  ['Thực hiện theo Điều 5 điểm b', 'an article, no points', '', { maximum: '5' }],
+  ['Thang điểm 100; đạt từ 90 điểm: 5 điểm; dưới 90 điểm: 0 điểm', 'the scale is of the results', '', { maximum: '5' }],
+  ['Điểm = 10 - số lỗi x 0,5', 'a formula of another kind', '', { maximum: '10' }],
+  ['Đơn vị có tỷ lệ cao nhất được 10 điểm, các đơn vị khác tính theo tỷ lệ nghịch', 'the best earn less', ''],
+  ['Đạt giải được 2 điểm/giải; không đạt giải 0 điểm', 'a condition of the whole or of one', '', { maximum: '6' }],
+  ['Tốt -5 điểm; khá -3 điểm', 'dashes or minus signs', ''],
+  ['Mỗi bài 2 điểm, nếu đăng báo tỉnh thì không tính điểm', 'said of one piece, not of all', 'đăng báo tỉnh', { maximum: '6' }],
+  ['Điểm thưởng không vượt quá 10% tổng số điểm', 'a share of other points', '10%', { kind: 'bonus' }],
+  ['Không trừ quá 2 điểm', 'nothing is deducted', '', { kind: 'penalty' }],
+  ['Ủng hộ mỗi 1 triệu đồng được 1 điểm', 'results in dong or in millions', '1 triệu đồng', { maximum: '3' }],
+  [
+    'Vượt chỉ tiêu từ 10% trở lên được cộng 1 điểm; từ 5% đến dưới 10% được cộng 0,5 điểm',
+    'of the excess or of the target',
+    '',
+    { kind: 'bonus' },
+  ],
 ];
 
 /** Numbers that contradict the maximum or one another. */
@@ -113,4 +134,6 @@ export const selfContradicted: readonly string[] = [
   'Từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 5 điểm; dưới 90%: 8 điểm',
   'Xếp thứ nhất 5 điểm, thứ nhì 8 điểm, thứ ba 3 điểm',
   'Tốt: 5 điểm; khá: 5 điểm; đạt: 2 điểm',
+  'Xuất sắc: 2 điểm; Tốt: 4 điểm; Khá: 5 điểm',
+  'Giải Nhất 3 điểm, giải Nhì 5 điểm, giải Ba 8 điểm',
 ];

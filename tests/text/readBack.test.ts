@@ -1,0 +1,35 @@
+import { readIn } from '../core/read/sentences/readIn';
+import type { RowContext } from '../core/read/sentences/corpus/corpusRow';
+import { en } from '../../src/text/en';
+import { vi } from '../../src/text/vi';
+
+/** A sentence, and how the program says it back in both languages. */
+const ROWS: readonly (readonly [sentence: string, vietnamese: string, english: string, context?: RowContext])[] = [
+  ['Mức 1: 5 điểm; mức 2: 3 điểm', 'Theo mức: Mức 1: 5 điểm; Mức 2: 3 điểm.', 'By level: Mức 1: 5 points; Mức 2: 3 points.'],
+  [
+    'Xếp thứ 1-3: 10 điểm; thứ 4: 8 điểm; còn lại: 5 điểm',
+    'Theo thứ hạng: thứ 1 đến 3: 10 điểm; thứ 4: 8 điểm; các thứ hạng sau: 5 điểm.',
+    'By place: places 1 to 3: 10 points; place 4: 8 points; later places: 5 points.',
+  ],
+  [
+    'Mỗi 1% vượt chỉ tiêu cộng 0,2 điểm, tối đa cộng 2 điểm',
+    'So với chỉ tiêu của đơn vị, cứ vượt trọn 1% được cộng 0,2 điểm, cộng tối đa 2 điểm.',
+    'Against the unit’s target, each full 1% above adds 0.2 points, at most 2 points.',
+    { kind: 'bonus', maximum: '2' },
+  ],
+  [
+    'Đạt chỉ tiêu được 8 điểm; không đạt tính theo tỷ lệ; cứ vượt 5% được cộng 1 điểm, tối đa 10 điểm',
+    'Đạt chỉ tiêu của đơn vị được 8 điểm; không đạt tính theo tỷ lệ; cứ vượt trọn 5% được cộng 1 điểm, cộng tối đa 2 điểm.',
+    'Reaching the unit’s target earns 8 points; less in proportion; each full 5% above adds 1 point, at most 2 points.',
+  ],
+];
+
+describe('rules read back', () => {
+  it.each(ROWS.map(([sentence, vietnamese, english, context]) => [sentence, vietnamese, english, context ?? {}] as const))(
+    '%s',
+    (sentence, vietnamese, english, context) => {
+      const { method } = readIn(sentence, context);
+      expect(method === null ? null : [vi.methods.readBack(method), en.methods.readBack(method)]).toEqual([vietnamese, english]);
+    },
+  );
+});
