@@ -1,7 +1,7 @@
 /**
  * The story, first half: a workbook and a policy give an appraisal.
  *
- *   Workbook ─► recognise ─► read ─► score ─► rank ─► validate ─► propose ─► Appraisal
+ *   Workbook ─► recognise ─► read ─► settle ─► score ─► rank ─► validate ─► propose ─► Appraisal
  *
  * Scoring and ranking come before validation because a workbook's own totals and places are claims that
  * validation compares with the engine's (REL-07, REL-08, REL-11, RNG-09). Scoring repairs nothing: what cannot
@@ -11,6 +11,7 @@ import type { Appraisal } from './domain/appraisal';
 import { blocksRanking } from './domain/blocksRanking';
 import type { Policy } from './domain/policy';
 import type { ReadingCorrection } from './domain/readingCorrection';
+import { settle } from './crossScore/settle';
 import { choosePolicy } from './policies/choosePolicy';
 import { propose } from './propose/propose';
 import { rank } from './rank/rank';
@@ -36,7 +37,7 @@ export function appraise(
   const recognition = recognise(workbook, corrections);
   const { policy, problems, cells } = choosePolicy(given, readPolicySheet(workbook, recognition));
   if (recognition.kind !== 'recognised') return notRecognised(recognition, policy);
-  const reading = read(workbook, recognition);
+  const reading = settle(read(workbook, recognition), policy);
   const scorecards = score(reading, policy);
   const ranked = rank(scorecards, reading, policy);
   const issues = [...correctionIssues(recognition), ...validate(reading, scorecards, ranked, policy, problems, cells)];

@@ -155,8 +155,9 @@ function correctionsResult({ all, problems }: ReadingCorrections): readonly Resu
 function sheetResult(sheet: RecognisedSheet, units: ReadonlyMap<string, string>): ResultDocument {
   return {
     name: sheet.name,
-    // A summary of the user's is compared, not read for scores: CONTRACT §3 knows no such role.
-    role: sheet.role === 'summary' ? 'ignored' : sheet.role,
+    // A summary of the user's is compared, not read for scores, and a reviewer's own sheet is: CONTRACT §3 knows no such roles.
+    role: sheet.role === 'summary' ? 'ignored' : sheet.role === 'crossScores' ? 'scores' : sheet.role,
+    ...(sheet.reviewer === undefined ? {} : { reviewer: sheet.reviewer.name }),
     isSummary: sheet.role === 'summary',
     header: sheet.header,
     data: sheet.data,

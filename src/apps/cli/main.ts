@@ -13,6 +13,7 @@ import { report } from './report';
 import { requestFrom, type Request } from './request';
 import { readRule } from './readRule';
 import { tellWhy } from './tellWhy';
+import { makePairs } from './makePairs';
 import { makeTemplate } from './makeTemplate';
 import { collectFiles } from './collectFiles';
 import { UsageError } from './usageError';
@@ -53,6 +54,8 @@ async function run(request: Request, text: Text): Promise<number> {
       return readRule(request, text);
     case 'write':
       return writeSheets(request, text);
+    case 'pairs':
+      return makePairs(request, text);
     case 'why':
       progress(text.commands.progress.reading);
       return tellWhy(request, text);
@@ -98,7 +101,7 @@ function refuse(failed: CommandError, request: Request, text: Text): number {
 function defect(error: unknown, request: Request): CommandError {
   if (error instanceof HostError)
     return new CommandError(
-      request.command === 'write' || request.command === 'collect' ? 3 : 2,
+      request.command === 'write' || request.command === 'pairs' || request.command === 'collect' ? 3 : 2,
       error.failure,
       request.out ?? request.file,
     );
@@ -115,6 +118,7 @@ const COMMAND_FAILURES: ReadonlySet<string> = new Set<CommandFailure['code']>([
   'ambiguous',
   'policyNotJson',
   'unitsNotRead',
+  'tooFewSchools',
   'noSelfColumn',
   'noMemberUsable',
   'decisionsNotRead',

@@ -3,7 +3,7 @@ import type { UsageProblem } from '../../text/parts/commandWords';
 
 /** What was typed, understood. Files keep the spelling they were given in. */
 export interface Request {
-  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'why' | 'help' | 'version';
+  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'why' | 'pairs' | 'help' | 'version';
   readonly file: string;
   readonly out: string | null;
   readonly force: boolean;
@@ -20,11 +20,14 @@ export interface Request {
   readonly max: string | null;
   readonly kind: 'points' | 'bonus' | 'penalty' | null;
   readonly unit: string | null;
+  /** pairs: how many schools one scores, and which turn of pairs. */
+  readonly each: number;
+  readonly turn: number;
   /** why: the criterion asked about; the unit stands in `unit`. */
   readonly criterion: string | null;
 }
 
-const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why'] as const;
+const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why', 'pairs'] as const;
 /** In CONTRACT §2, built by later issues. */
 const NOT_YET = ['proofread', 'papers'];
 const KINDS = ['points', 'bonus', 'penalty'] as const;
@@ -43,6 +46,8 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     unit: { type: 'string' },
     criterion: { type: 'string' },
     into: { type: 'string' },
+    each: { type: 'string' },
+    turn: { type: 'string' },
     accept: { type: 'string', multiple: true },
     refuse: { type: 'string', multiple: true },
     decisions: { type: 'string' },
@@ -75,6 +80,12 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (typeof values.max === 'string' && !/^\d+(?:[.,]\d+)?$/.test(values.max))
     return wrong({ code: 'wrongValue', option: 'max', value: values.max });
 
+  for (const option of ['each', 'turn'] as const) {
+    const value = values[option];
+    if (typeof value === 'string' && !/^\d{1,3}$/.test(value)) return wrong({ code: 'wrongValue', option, value });
+  }
+  if (values.each === '0') return wrong({ code: 'wrongValue', option: 'each', value: '0' });
+
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const texts = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -89,6 +100,8 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     kind: KINDS.find((known) => known === values.kind) ?? null,
     unit: text(values.unit),
     criterion: text(values.criterion),
+    each: typeof values.each === 'string' ? Number(values.each) : 1,
+    turn: typeof values.turn === 'string' ? Number(values.turn) : 0,
     members: [],
     accept: texts(values.accept),
     refuse: texts(values.refuse),
@@ -123,7 +136,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (file === undefined) return wrong({ code: 'missingFile' });
   if (more.length > 0) return wrong({ code: 'tooManyFiles' });
   if (command === 'why' && shared.unit === null) return wrong({ code: 'missingUnit' });
-  if (command === 'write' && shared.out === null) return wrong({ code: 'missingOut' });
+  if ((command === 'write' || command === 'pairs') && shared.out === null) return wrong({ code: 'missingOut' });
   return { request: { ...shared, command: command ?? 'appraise', file } };
 }
 

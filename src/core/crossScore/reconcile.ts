@@ -1,6 +1,7 @@
 import { absolute, compare, divide, greatest, points, multiply, subtract, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
-import { ascending, consensus, mean, median, type ConsensusRule } from './consensus';
+import type { ConsensusRule } from '../domain/crossScore';
+import { ascending, consensus, mean, median } from './consensus';
 
 /** What the scores of several reviewers on one criterion of one unit come to. */
 export interface Reconciliation {
@@ -16,10 +17,13 @@ export interface Reconciliation {
   readonly meanWithoutOutliers: Points | null;
 }
 
+/** What the policy says of it; `null` is nothing. */
+type Threshold = Pick<NonNullable<Policy['reconcile']>, 'share' | 'points'> | null;
+
 const DEFAULT_SHARE = divide(points('20'), points('100'));
 
 /** τ: what the policy says, else 20% of the maximum, at least one step of scoring. Source: METHODS §8.2. */
-export function reconcileThreshold(maximum: Points, step: Points | null, given: Policy['reconcile']): Points {
+export function reconcileThreshold(maximum: Points, step: Points | null, given: Threshold): Points {
   if (given !== null && given.points !== null) return given.points;
   const share = given === null || given.share === null ? DEFAULT_SHARE : divide(given.share, points('100'));
   const gap = multiply(maximum, share);
@@ -27,7 +31,7 @@ export function reconcileThreshold(maximum: Points, step: Points | null, given: 
 }
 
 /** @param scores of the reviewers, none of them of the unit's own school (JUD-02) */
-export function reconcile(scores: readonly Points[], threshold: Points, rule: ConsensusRule = null): Reconciliation {
+export function reconcile(scores: readonly Points[], threshold: Points, rule: ConsensusRule | null = null): Reconciliation {
   const sorted = ascending(scores);
   const [lowest] = sorted;
   const highest = sorted.at(-1);

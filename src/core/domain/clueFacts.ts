@@ -100,6 +100,8 @@ export interface ClueFacts {
   };
   readonly sheetIgnored: { readonly because: IgnoredBecause };
   readonly ourSheet: { readonly mark: string };
+  /** One of several reviewers' own sheet. */
+  readonly reviewerSheet: { readonly reviewer: string };
   readonly hiddenSheet: { readonly role: SheetRole };
   readonly falseFriend: { readonly what: FalseFriend; readonly words: string };
   readonly checklist: { readonly column: string; readonly words: string };

@@ -27,6 +27,7 @@ export const COLUMN_CHOICES: readonly (Choice & { readonly value: ColumnRole })[
   column('review1', 'Điểm thẩm định lần 1', 'Thẩm định lần 1', 'Điểm thẩm định', 'Thẩm định', 'Điểm của người thẩm định'),
   column('review2', 'Điểm thẩm định lần 2', 'Thẩm định lần 2'),
   column('agreed', 'Điểm thống nhất', 'Điểm cuối cùng', 'Điểm kết luận', 'Điểm chính thức'),
+  column('crossScore', 'Điểm của một trong nhiều người chấm', 'Điểm của một người chấm', 'Điểm chấm chéo của một người'),
   column('target', 'Chỉ tiêu được giao', 'Chỉ tiêu', 'Chỉ tiêu giao', 'Kế hoạch'),
   column('result', 'Kết quả thực hiện', 'Kết quả', 'Thực hiện'),
   column('unitOfMeasure', 'Đơn vị tính', 'ĐVT'),

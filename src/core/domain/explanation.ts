@@ -41,6 +41,16 @@ export type NamedCriterion = Pick<Criterion, 'id' | 'number' | 'text'>;
 export interface LineFacts {
   /** A cell that was read. `counts`: it is the one the points come from. */
   cell: { what: ReviewStage | 'result' | 'target' | 'bonusBeside' | 'penaltyBeside'; shown: string; counts: boolean };
+  /** What one of several reviewers gave; `isOwnSchool`: it counts for nothing (JUD-02). */
+  crossCell: { reviewer: string; shown: string; counts: boolean; isOwnSchool: boolean };
+  /** How far several reviewers lie apart, the policy's threshold, and who stands out. */
+  reviewersApart: {
+    lowest: Points;
+    highest: Points;
+    threshold: Points | null;
+    state: 'settled' | 'unreconciled' | 'reconciled';
+    outliers: readonly { readonly reviewer: string; readonly score: Points | null }[];
+  };
   /** No cell of the workbook says anything of this unit on this criterion. */
   noCell: Record<never, never>;
   targetNotAssigned: Record<never, never>;

@@ -123,6 +123,21 @@ export interface IssueFacts {
   listMaximumDiffers: { listed: string; common: string; other: string };
   disqualifierWithoutBasis: { missing: 'reason' | 'legalBasis' };
   liveFormulaDiffers: { formula: string; shown: string; computed: string };
+  // several reviewers
+  /** Further apart than `threshold`. `outliers`: who stands that far from the median; `missing`: what is not recorded yet. */
+  reviewersDiffer: {
+    lowest: string;
+    highest: string;
+    threshold: string;
+    outliers: readonly { readonly reviewer: string; readonly score: string }[];
+    meanWithoutOutliers: string | null;
+    missing: 'number' | 'reason';
+  };
+  ownSchoolScored: { reviewer: string; score: string };
+  /** `marks`: the one mark of each criterion. */
+  oneMarkForAll: { reviewer: string; marks: readonly string[]; units: number };
+  /** A reviewer's sheet for a school that no score sheet has. */
+  crossScoresUnplaced: { name: string };
   // collecting the files of schools; `cluster` and `member` are what the two files say, `null` where nothing is stated
   versionDiffers: { what: 'year' | 'period' | 'version'; cluster: string; member: string };
   maximumChanged: { cluster: string | null; member: string | null };

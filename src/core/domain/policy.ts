@@ -1,4 +1,5 @@
 import type { Period } from './cluster';
+import type { ConsensusRule } from './crossScore';
 import type { Points } from './points';
 import type { ReviewStage } from './review';
 
@@ -26,7 +27,12 @@ export interface Policy {
   readonly oneAwardPerUnit: boolean;
   readonly unassignedWithResult: 'ask' | 'exclude' | 'leaderShare';
   readonly bandOn: 'rounded' | 'exact';
-  readonly reconcile: { readonly share: Points | null; readonly points: Points | null } | null;
+  /** Chấm chéo: above which range reviewers talk it over, and how their scores become one; `consensus: null` is the median from three reviewers on. */
+  readonly reconcile: {
+    readonly share: Points | null;
+    readonly points: Points | null;
+    readonly consensus: ConsensusRule | null;
+  } | null;
   readonly citations: readonly Citation[];
   /** Whether this is the product's own draft, to be replaced by the cluster's regulation; said on screen and on paper. */
   readonly isDraft: boolean;

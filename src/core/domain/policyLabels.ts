@@ -130,6 +130,25 @@ export const SETTINGS: readonly Setting[] = [
   }),
   setting('reconcile.share', ['Chênh lệch phải đối chiếu (% điểm tối đa)'], { kind: 'share' }, true),
   setting('reconcile.points', ['Chênh lệch phải đối chiếu (điểm)'], { kind: 'points' }, true),
+  setting(
+    'reconcile.consensus',
+    ['Điểm chung của nhiều người chấm', 'Cách tính điểm chấm chéo', 'Điểm chấm chéo tính theo'],
+    {
+      kind: 'choice',
+      choices: [
+        choice('median', 'Trung vị', 'Số giữa', 'Điểm ở giữa'),
+        choice('mean', 'Trung bình cộng', 'Trung bình', 'Bình quân', 'Điểm trung bình'),
+        choice(
+          'trimmed',
+          'Trung bình, bỏ điểm cao nhất và thấp nhất',
+          'Bỏ điểm cao nhất và thấp nhất',
+          'Trung bình sau khi bỏ điểm cao nhất và thấp nhất',
+          'Trung bình cắt',
+        ),
+      ],
+    },
+    true,
+  ),
 ];
 
 /** Labels that may stand among the settings and belong to others (the version of the template). */

@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/cell';
 import type { Ballots } from './ballot';
 import type { ClusterYear } from './cluster';
 import type { Criterion, CriterionId } from './criteria';
+import type { CrossScore, Settlement } from './crossScore';
 import type { OddText } from './oddText';
 import type { Points } from './points';
 import type { ReadNumber } from './readNumber';
@@ -34,6 +35,10 @@ export interface Entry {
   readonly unit: UnitId;
   readonly criterion: CriterionId;
   readonly scores: { readonly [stage in ReviewStage]?: ReadNumber };
+  /** The scores of several reviewers, each with its cell, in the order of their columns or sheets; blank ones too. Absent: there are none. */
+  readonly crossScores?: readonly CrossScore[];
+  /** What those come to by the policy; absent: no reviewer gave a score. */
+  readonly settlement?: Settlement;
   readonly target?: ReadTarget;
   readonly result?: ReadResult;
   readonly evidence?: ReadText | { readonly at: CellRef; readonly text: null };
@@ -166,6 +171,8 @@ export interface Reading {
   readonly ownCriteria?: ReadonlySet<CriterionId>;
   /** Criteria of the list `Bộ tiêu chí` that no score sheet has, where the list is about the same criteria; absent: none. */
   readonly unscored?: readonly UnscoredCriterion[];
+  /** Units that a reviewer's sheet scores and no score sheet has; absent: none. */
+  readonly unplacedCrossScores?: readonly ReadText[];
   /** Numbers that a unit's own sheet prints otherwise than the common tree (DUP-03); absent: none. */
   readonly ownNumbers?: readonly OwnNumber[];
   /** Texts whose characters are not what they seem: TXT-01…05; absent: none was looked for. */

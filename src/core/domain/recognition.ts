@@ -53,6 +53,8 @@ export interface RecognisedSheet {
    * unit named above it. Empty in all other tables.
    */
   readonly rowStages: ReadonlyMap<number, ReviewStage>;
+  /** One of several reviewers, whose sheet this is (role `crossScores`), and how it is laid out. */
+  readonly reviewer?: { readonly name: string; readonly at: CellRef | null; readonly layout: Layout };
   /** Rows of which a person said that they are a criterion, or a group of those below; absent when nobody did. */
   readonly statedRows?: ReadonlyMap<number, 'criterion' | 'group'>;
 }

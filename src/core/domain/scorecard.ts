@@ -1,5 +1,6 @@
 import type { CellRef } from '../workbook/address';
 import type { CriterionId } from './criteria';
+import type { ConsensusRule } from './crossScore';
 import type { Points } from './points';
 import type { UnitId } from './unit';
 
@@ -24,9 +25,11 @@ export interface Step {
 
 export type StepHow =
   | { readonly code: 'entered'; readonly stage: 'self' | 'review1' | 'review2' | 'agreed' }
+  /** What several reviewers come to, before rounding. Source: METHODS §8. */
+  | { readonly code: 'crossScored'; readonly rule: ConsensusRule; readonly reviewers: number }
   | { readonly code: 'computed'; readonly method: string; readonly facts: Readonly<Record<string, string>> }
-  /** `blank`: nothing is given. `unreadable`: a cell of the basis holds something that is no number; no other stage stands in for it. */
-  | { readonly code: 'missing'; readonly because?: 'blank' | 'unreadable' | 'askAssigned' }
+  /** `blank`: nothing is given. `unreadable`: a cell of the basis holds something that is no number; no other stage stands in for it. `unreconciled`: reviewers are too far apart (JUD-01). */
+  | { readonly code: 'missing'; readonly because?: 'blank' | 'unreadable' | 'askAssigned' | 'unreconciled' }
   /** There is a result, and the method has no points for it (METHODS §2.1, domain errors): missing, never 0. */
   | { readonly code: 'notComputable'; readonly method: string; readonly problem: MethodProblem }
   /** A relative method and a unit that is scored alone: its points lie between these until the others are known (METHODS §2.7). */

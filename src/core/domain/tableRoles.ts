@@ -3,9 +3,11 @@ export type Layout = 'unitSheet' | 'unitSheets' | 'unitsDown' | 'criteriaDown';
 
 /**
  * What a sheet is for. `scores`: read and scored. `summary`: the user's own sums beside the scores, compared and never trusted.
+ * `crossScores`: one of several reviewers' own scores (chấm chéo), read beside the others.
  * `criteria`, `units`, `ballots`, `policy`, `indicators`: the sheets of CONTRACT §5. `ignored`: not read; a clue says why.
  */
-export type SheetRole = 'scores' | 'criteria' | 'units' | 'ballots' | 'policy' | 'indicators' | 'summary' | 'ignored';
+export type SheetRole =
+  'scores' | 'crossScores' | 'criteria' | 'units' | 'ballots' | 'policy' | 'indicators' | 'summary' | 'ignored';
 
 /**
  * What a column of a recognised table holds.
@@ -13,6 +15,8 @@ export type SheetRole = 'scores' | 'criteria' | 'units' | 'ballots' | 'policy' |
  * - `self` `review1` `review2` `agreed`: points of one criterion at that stage. On a unit's sheet: of the sheet's unit; in
  *   criteriaDown: of the column's `unitName`; in unitsDown (a criterion split into stages): the criterion is the heading path
  *   without its last level.
+ * - `crossScore`: points of one criterion by one of several reviewers (điểm chấm chéo), placed like those; the last level of the
+ *   heading names the reviewer.
  * - `score`: unitsDown only, points of one criterion, at the sheet's `stage` (or the row's, see `rowStages`).
  * - `groupTotal`: unitsDown, a stated sum of one group of criteria (its path names the group); `total`: the stated sum of all.
  *   Both are claims, never criteria.
@@ -32,6 +36,7 @@ export type ColumnRole =
   | 'review1'
   | 'review2'
   | 'agreed'
+  | 'crossScore'
   | 'target'
   | 'result'
   | 'unitOfMeasure'

@@ -1,4 +1,5 @@
 import type { Criterion } from '../domain/criteria';
+import type { Settlement } from '../domain/crossScore';
 import type { ExplainedLine, Explanation, LineOf } from '../domain/explanation';
 import { REVIEW_STAGES } from '../domain/review';
 import type { ReadNumber } from '../domain/reading';
@@ -43,8 +44,31 @@ function valueLines({ reading, unit, steps }: Ground, criterion: Criterion): rea
     const number = entry?.scores[stage];
     if (number !== undefined) cell(stage, number, how?.code === 'entered' && how.stage === stage);
   }
+  for (const { reviewer, number } of entry?.crossScores ?? []) {
+    const isOwnSchool = reviewer.unit === unit.id;
+    const counts = how?.code === 'crossScored' && !isOwnSchool && number.reading.status !== 'missing';
+    lines.push({
+      code: 'crossCell',
+      facts: { reviewer: reviewer.name, shown: number.shown, counts, isOwnSchool },
+      cells: [number.at],
+    });
+  }
+  if (entry?.settlement !== undefined) lines.push(...apartLines(entry.settlement));
   for (const { kind, number } of entry?.beside ?? []) cell(kind === 'bonus' ? 'bonusBeside' : 'penaltyBeside', number, true);
   return lines.length === 0 ? [{ code: 'noCell', facts: {}, cells: [] }] : lines;
+}
+
+function apartLines(settlement: Settlement): readonly ExplainedLine[] {
+  if (settlement.state === 'unreadable') return [];
+  const { lowest, highest, threshold, outliers } = settlement.spread;
+  const facts = {
+    lowest,
+    highest,
+    threshold,
+    state: settlement.state,
+    outliers: outliers.map(({ reviewer, number }) => ({ reviewer: reviewer.name, score: number.reading.value })),
+  };
+  return [{ code: 'reviewersApart', facts, cells: outliers.map(({ number }) => number.at) }];
 }
 
 function ruleLines(criterion: Criterion): readonly ExplainedLine[] {

@@ -36,7 +36,7 @@ export function pointLines({ appraisal, reading, unit }: Ground, criterion: Crit
 function exactPoints({ how, value, computed, points }: Step): Points | null {
   if (points === null) return null;
   if (how.code === 'computed') return computed ?? points;
-  if (how.code !== 'entered' || value === null) return points;
+  if ((how.code !== 'entered' && how.code !== 'crossScored') || value === null) return points;
   return isNegative(points) ? negate(absolute(value)) : value;
 }
 

@@ -111,7 +111,15 @@ export const policyFields = {
   oneAwardPerUnit: v.optional(v.boolean(), true), // METHODS §6.1
   unassignedWithResult: v.optional(v.picklist(['ask', 'exclude', 'leaderShare']), 'ask'), // METHODS §2.3
   bandOn: v.optional(v.picklist(['rounded', 'exact']), 'rounded'), // METHODS §5
-  reconcile: v.nullish(v.strictObject({ share: v.nullish(share, null), points: decimalOrNone }), null),
+  // METHODS §8.1, §8.2
+  reconcile: v.nullish(
+    v.strictObject({
+      share: v.nullish(share, null),
+      points: decimalOrNone,
+      consensus: v.nullish(v.picklist(['median', 'mean', 'trimmed']), null),
+    }),
+    null,
+  ),
   citations: v.optional(v.array(citation), []),
   isDraft: v.optional(v.boolean(), false),
 };

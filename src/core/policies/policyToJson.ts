@@ -24,6 +24,7 @@ export function policyToJson(policy: Policy): Readonly<Record<string, unknown>> 
           reconcile: {
             share: policy.reconcile.share === null ? null : shareText(policy.reconcile.share),
             points: text(policy.reconcile.points),
+            ...(policy.reconcile.consensus === null ? {} : { consensus: policy.reconcile.consensus }),
           },
         }),
     citations: policy.citations,

@@ -13,6 +13,8 @@ import { readCriteriaDown } from './layouts/criteriaDown';
 import type { ScoreReading } from './layouts/scoreReading';
 import { readUnitsDown } from './layouts/unitsDown';
 import { readUnitSheets } from './layouts/unitSheets';
+import { groundOfReviewers, reviewerSheets } from './reviewers/reviewerSheets';
+import { withReviewers } from './reviewers/withReviewers';
 import { ballotsFrom } from './sheets/ballots';
 import { clusterYear } from './sheets/cluster';
 import { indicatorsFrom } from './sheets/indicators';
@@ -43,10 +45,20 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
   const scores = tables('scores');
   const list = listOf(tables('criteria'));
   const summary = tables('summary');
-  const scored = readScores(recognition.layout, scores, list);
-  const { units, expectedUnits } = unitsFrom(scored.units, tables('units'), scored.entries, scored.criteria, scores);
+  const reviewers = tables('crossScores');
+  const readOwn = (layout: Layout, own: readonly Table[]): ScoreReading => readScores(layout, own, list);
+  const ground =
+    scores.length === 0 && reviewers.length > 0 ? groundOfReviewers(reviewers, readOwn) : readOwn(recognition.layout, scores);
+  const { scored, unplaced } = withReviewers(ground, reviewerSheets(reviewers, readOwn));
+  const { units, expectedUnits } = unitsFrom(
+    scored.units,
+    tables('units'),
+    scored.entries,
+    scored.criteria,
+    scores.length === 0 ? reviewers : scores,
+  );
   return {
-    cluster: clusterYear([...scores, ...summary, ...tables('criteria')]),
+    cluster: clusterYear([...scores, ...reviewers, ...summary, ...tables('criteria')]),
     criteria: scored.criteria,
     units,
     expectedUnits,
@@ -66,7 +78,8 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
     unscored: unscoredFrom(list, scored.criteria),
     ...(scored.structure === undefined ? {} : { structure: scored.structure }),
     ...(scored.ownCriteria === undefined ? {} : { ownCriteria: scored.ownCriteria }),
-    externalLinks: externalLinks([...scores, ...summary]),
+    ...(unplaced.length === 0 ? {} : { unplacedCrossScores: unplaced }),
+    externalLinks: externalLinks([...scores, ...reviewers, ...summary]),
   };
 }
 

@@ -36,6 +36,7 @@ const NUMERIC: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'review1',
   'review2',
   'agreed',
+  'crossScore',
   'target',
   'result',
   'bonus',

@@ -1,6 +1,7 @@
 import type { Clue } from '../domain/recognition';
 import type { ColumnRole } from '../domain/tableRoles';
 import type { MatchHeading } from './rowKeys';
+import { crossColumns, isNumberedReviewer } from './crossColumns';
 import { clue } from './outcome';
 import { statesMaximum } from './mentionsPoints';
 import { columnsText, isStageWord, scoreStages } from './scoreStages';
@@ -29,10 +30,12 @@ export function criteriaByStage(table: Table, scores: readonly TableColumn[], ma
     return means !== undefined && means !== 'points' && isStageWord(means) ? means : null;
   };
   const headed = scores.filter(({ path }) => path.length > 1);
+  const crossed = crossedByCriterion(headed, stageOf);
   const above = new Map<string, { readonly column: number; readonly heading: string }>();
   for (const { column, path } of headed) {
     const caption = path[0]?.text ?? '';
-    if (stageOf(caption) !== null && !above.has(caption)) above.set(caption, { column, heading: caption });
+    if ((stageOf(caption) !== null || isNumberedReviewer(caption)) && !above.has(caption))
+      above.set(caption, { column, heading: caption });
   }
   if (above.size > 1) {
     return {
@@ -42,14 +45,13 @@ export function criteriaByStage(table: Table, scores: readonly TableColumn[], ma
   }
   const groups = new Map<string, TableColumn[]>();
   for (const column of headed) {
-    if (stageOf(column.path[column.path.length - 1]?.text) === null) continue;
-    const parent = column.path[column.path.length - 2];
-    const key = `${String(parent?.row ?? 0)} ${String(parent?.column ?? 0)}`;
+    if (crossed.has(column.column) || stageOf(column.path[column.path.length - 1]?.text) === null) continue;
+    const key = parentKey(column);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [column]);
     else group.push(column);
   }
-  const roles = new Map<number, ColumnRole>();
+  const roles = new Map<number, ColumnRole>(crossed);
   for (const columns of groups.values()) {
     const staged = scoreStages(
       table.sheet.name,
@@ -59,4 +61,29 @@ export function criteriaByStage(table: Table, scores: readonly TableColumn[], ma
     for (const [column, stage] of staged.stages) roles.set(column, stage);
   }
   return { roles, conflict: null };
+}
+
+/** The columns of several reviewers under one criterion, and what the workbook makes of them. */
+function crossedByCriterion(
+  headed: readonly TableColumn[],
+  stageOf: (text: string) => HeadingWord | null,
+): ReadonlyMap<number, ColumnRole> {
+  const byCriterion = new Map<string, TableColumn[]>();
+  for (const column of headed) {
+    const known = byCriterion.get(parentKey(column));
+    if (known === undefined) byCriterion.set(parentKey(column), [column]);
+    else known.push(column);
+  }
+  const roles = new Map<number, ColumnRole>();
+  for (const columns of byCriterion.values()) {
+    const { scores, averages } = crossColumns(columns, (text) => stageOf(text) !== null);
+    for (const { column } of scores) roles.set(column, 'crossScore');
+    if (scores.length > 0) for (const { column } of averages) roles.set(column, 'ignored');
+  }
+  return roles;
+}
+
+function parentKey({ path }: TableColumn): string {
+  const parent = path[path.length - 2];
+  return `${String(parent?.row ?? 0)} ${String(parent?.column ?? 0)}`;
 }

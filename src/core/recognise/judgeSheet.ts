@@ -11,6 +11,7 @@ import { NOTHING_LISTED, type IsListed } from './listedCriteria';
 import { clue, type Outcome } from './outcome';
 import { isPolicySheet } from './sheetNames';
 import { plainSheet, specialTable } from './specialTable';
+import { reviewerOfSheet } from './reviewerOfSheet';
 import { asStatedSheet } from './stated/asStatedSheet';
 import { isStatedScores, withoutIgnored } from './stated/statedMatch';
 import { NOTHING_STATED, type SheetStatement } from './stated/statement';
@@ -41,7 +42,7 @@ export function judgeSheet(
   if (statement.is?.kind === 'notScores') return [{ kind: 'special', sheet: plainSheet(sheet.name, 'ignored'), clues: [] }];
   const tables = findTables(sheet, matchOf, statement);
   const outcomes = tables
-    .map((table) => withIgnoredColumns(judgeTable(withoutIgnored(table), matchOf, isListed), table))
+    .map((table) => withReviewer(withIgnoredColumns(judgeTable(withoutIgnored(table), matchOf, isListed), table), table))
     .map((outcome) => asStatedSheet(outcome, statement.is));
   const useful = outcomes.filter(({ kind }) => kind !== 'other');
   if (useful.length > 0) return useful;
@@ -56,6 +57,11 @@ export function judgeSheet(
           : [clue('sheetIgnored', sheet.name, { because: tables.length === 0 ? 'noTable' : 'notScores' })],
     },
   ];
+}
+
+function withReviewer(outcome: Outcome, table: Table): Outcome {
+  const reviewer = outcome.kind === 'scores' ? reviewerOfSheet(table) : null;
+  return outcome.kind !== 'scores' || reviewer === null ? outcome : { ...outcome, reviewer };
 }
 
 /** Enough to say what a sheet is; a questionnaire repeats its heading for every block. */

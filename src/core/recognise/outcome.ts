@@ -1,5 +1,14 @@
 import type { ClueFacts } from '../domain/clueFacts';
+import type { CellRef } from '../workbook/address';
 import type { Clue, ClueOf, Layout, RecognisedSheet } from '../domain/recognition';
+
+/** Whose scores a sheet holds, where it says that they are one reviewer's. */
+export interface SheetReviewer {
+  readonly name: string;
+  readonly at: CellRef | null;
+  /** Cross-scoring in so many words; a mere `Người chấm:` stands on many a school's own sheet. */
+  readonly isCertain: boolean;
+}
 
 /** What one table turned out to be. */
 export type Outcome =
@@ -29,6 +38,8 @@ export interface ScoreTable {
   readonly criteria: readonly string[];
   /** Sheets that its formulas refer to. */
   readonly refersTo: ReadonlySet<string>;
+  /** Whose scores it holds, where the sheet names one of several reviewers. */
+  readonly reviewer?: SheetReviewer;
   /** A person said that this sheet holds the scores; absent when nobody did. */
   readonly isStated?: boolean;
 }

@@ -11,6 +11,7 @@ import { listedCriteria, type IsListed } from './listedCriteria';
 import type { MatchHeading } from './rowKeys';
 import { clue, type Outcome, type ScoreTable } from './outcome';
 import { scoredElsewhere } from './scoredElsewhere';
+import { tablesOfReviewers } from './reviewerOfSheet';
 import { plainSheet } from './specialTable';
 import { withStoredHeadings } from './storedHeadings';
 import { correctionsOn } from './stated/correctionsOn';
@@ -71,7 +72,9 @@ function recogniseWith(workbook: Workbook, matchOf: MatchHeading, stated: Statem
   }));
   const outcomes = judged.flatMap((each) => each.outcomes);
   const unsure = outcomes.flatMap((outcome) => (outcome.kind === 'unsure' ? [outcome] : []));
-  const tables = outcomes.flatMap((outcome) => (outcome.kind === 'scores' ? [outcome] : []));
+  const all = outcomes.flatMap((outcome) => (outcome.kind === 'scores' ? [outcome] : []));
+  const ofReviewers = tablesOfReviewers(all);
+  const tables = all.filter((table) => !ofReviewers.has(table));
   if (unsure.length > 0) {
     return ambiguous(
       judged,
@@ -82,7 +85,9 @@ function recogniseWith(workbook: Workbook, matchOf: MatchHeading, stated: Statem
       })),
     );
   }
-  if (tables.length === 0) return unknown(workbook, judged, outcomes, []);
+  if (all.length === 0) return unknown(workbook, judged, outcomes, []);
+  const crossed = crossedSheets(all, ofReviewers);
+  if (tables.length === 0) return onlyReviewers(judged, crossed);
   const choice = chooseLayout(tables);
   switch (choice.kind) {
     case 'groups':
@@ -90,17 +95,55 @@ function recogniseWith(workbook: Workbook, matchOf: MatchHeading, stated: Statem
     case 'ambiguous':
       return ambiguous(judged, choice.candidates);
     case 'chosen': {
-      const sheets = sheetsOf(judged, choice.sheets);
+      const sheets = sheetsOf(judged, new Map([...choice.sheets, ...crossed]));
       return {
         kind: 'recognised',
         layout: choice.layout,
         sheets,
-        clues: [...choice.clues, ...cluesWhenRead(outcomes, choice.sheets), ...hiddenSheets(workbook, sheets)],
+        clues: [
+          ...choice.clues,
+          ...cluesWhenRead(outcomes, choice.sheets),
+          ...reviewerClues(crossed),
+          ...hiddenSheets(workbook, sheets),
+        ],
       };
     }
     default:
       return assertNever(choice);
   }
+}
+
+/** The sheets of several reviewers, each with whose they are. */
+function crossedSheets(
+  all: readonly ScoreTable[],
+  ofReviewers: ReadonlySet<ScoreTable>,
+): ReadonlyMap<ScoreTable, RecognisedSheet> {
+  return new Map(
+    all.flatMap((table): (readonly [ScoreTable, RecognisedSheet])[] => {
+      const { reviewer, sheet, layout } = table;
+      if (reviewer === undefined || !ofReviewers.has(table)) return [];
+      // What names the reviewer names no school.
+      const unitName = sheet.unitAt === null ? null : sheet.unitName;
+      return [[table, { ...sheet, unitName, role: 'crossScores', reviewer: { name: reviewer.name, at: reviewer.at, layout } }]];
+    }),
+  );
+}
+
+/** A workbook in which nobody but several reviewers has sheets. */
+function onlyReviewers(judged: readonly Judged[], crossed: ReadonlyMap<ScoreTable, RecognisedSheet>): Recognition {
+  const first = [...crossed.keys()][0]?.layout ?? 'unitSheet';
+  return {
+    kind: 'recognised',
+    layout: first === 'unitSheet' ? 'unitSheets' : first,
+    sheets: sheetsOf(judged, crossed),
+    clues: [...[...crossed.keys()].flatMap(({ clues }) => clues), ...reviewerClues(crossed)],
+  };
+}
+
+function reviewerClues(crossed: ReadonlyMap<ScoreTable, RecognisedSheet>): readonly Clue[] {
+  return [...crossed.values()].flatMap(({ name, reviewer }) =>
+    reviewer === undefined ? [] : [clue('reviewerSheet', name, { reviewer: reviewer.name })],
+  );
 }
 
 /** Not the sheets of single schools, which may be thousands, nor those with another part to play. */

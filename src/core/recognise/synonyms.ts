@@ -10,7 +10,7 @@ import type { ColumnRole } from '../domain/tableRoles';
  * `criterionOrTarget` (Chỉ tiêu), `weight`, `status` (words instead of points).
  */
 export type HeadingWord =
-  | Exclude<ColumnRole, 'score' | 'groupTotal' | 'indicator' | 'ignored'>
+  | Exclude<ColumnRole, 'score' | 'crossScore' | 'groupTotal' | 'indicator' | 'ignored'>
   | 'review'
   | 'points'
   | 'unitOrMeasure'

@@ -7,6 +7,7 @@ import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import type { HeadingLevel } from './headingPaths';
 import { isNameOfUnit } from './headingWord';
 import { agreement } from './maximumColumn';
+import { isCrossCaption, isNumberedReviewer, isSchoolThatScores } from './crossColumns';
 import { mentionsPoints } from './mentionsPoints';
 import { nearestHeading } from './nearestHeading';
 import { comparesUnits, isLevel, isSeries } from './series';
@@ -37,6 +38,8 @@ interface Reading {
   readonly name: HeadingLevel;
   readonly word: HeadingWord | null;
   readonly hasCaption: boolean;
+  /** One of several reviewers of the unit. */
+  readonly isCross: boolean;
   /** Whether its word is the whole heading. */
   readonly isExact: boolean;
 }
@@ -99,7 +102,7 @@ function statedReading(table: Table, column: TableColumn): readonly Reading[] {
   const first = table.columns.find((one) => one.stated !== null && nameKey(one.stated.unitName ?? '') === key) ?? column;
   const { row, column: at } = first.path[0] ?? { row: table.header.from, column: first.column };
   const word = stated.role === 'score' ? null : (column.match?.means ?? null);
-  return [{ column, name: { text: stated.unitName, row, column: at }, word, hasCaption: true, isExact: true }];
+  return [{ column, name: { text: stated.unitName, row, column: at }, word, hasCaption: true, isCross: false, isExact: true }];
 }
 
 /** Words nobody knows under the name of a unit, beside a known stage: `Trường M / Ban giám khảo | Thẩm định`. */
@@ -132,7 +135,11 @@ function areReviewers(table: Table, units: readonly Reading[]): boolean {
       match?.means === 'self' && isNumeric(profile) && !units.some((unit) => unit.column.column === column),
   );
   return (
-    own !== undefined && units.every(({ column, word, hasCaption }) => word === null && !hasCaption && column.column > own.column)
+    own !== undefined &&
+    units.every(
+      ({ column, word, hasCaption }) =>
+        (word === null || column.path.some(({ text }) => isCrossCaption(text))) && !hasCaption && column.column > own.column,
+    )
   );
 }
 
@@ -141,8 +148,14 @@ function readingOf(column: TableColumn, matchOf: MatchHeading): Reading | null {
   let word: HeadingWord | null = null;
   let hasCaption = false;
   let isExact = true;
+  let isCross = false;
   const last = column.path[column.path.length - 1];
   for (const level of column.path) {
+    if (name !== null && (isNumberedReviewer(level.text) || isSchoolThatScores(level.text) || isCrossCaption(level.text))) {
+      isCross = true;
+      continue;
+    }
+    if (isCross && level === last && matchOf(level.text)?.means !== 'total') continue;
     const match = matchOf(level.text);
     if (match === null) {
       // `Kết quả chấm điểm` over columns is a caption; so is anything that speaks of points.
@@ -167,7 +180,7 @@ function readingOf(column: TableColumn, matchOf: MatchHeading): Reading | null {
     return null;
   const isText = word !== null && BESIDE.has(word);
   if (!isText && isWordy(column.profile)) return null;
-  return { column, name, word, hasCaption, isExact };
+  return { column, name, word: isCross ? 'review' : word, hasCaption, isCross, isExact };
 }
 
 /** Names alone prove little: they must read as schools, stand under a caption of units, carry stages, or obey the maximum. */
@@ -196,9 +209,12 @@ function withRoles(table: Table, units: readonly Reading[]): UnitColumnsFound {
   const stated = statedStage(table);
   let isAssumed = false;
   for (const ofUnit of byName.values()) {
-    const scores = ofUnit.filter(({ word }) => word === null || isStageWord(word));
+    const crossed = ofUnit.filter(({ isCross }) => isCross);
+    const isCrossed = crossed.length > 1;
+    if (isCrossed) for (const { column, name } of crossed) columns.push({ column, role: 'crossScore', name });
+    const scores = ofUnit.filter(({ word, isCross }) => !(isCrossed && isCross) && (word === null || isStageWord(word)));
     const [only] = scores;
-    if (only !== undefined && scores.length === 1 && (only.word === null || only.word === 'points')) {
+    if (only !== undefined && scores.length === 1 && !isCrossed && (only.word === null || only.word === 'points')) {
       columns.push({ column: only.column, role: stated?.stage ?? 'agreed', name: only.name });
       isAssumed = stated === null;
     } else {

@@ -16,10 +16,7 @@ export function rolesBesideScores(
   const roles = new Map(fixed);
   const clues: Clue[] = [];
   const has = (...wanted: readonly ColumnRole[]): boolean => [...roles.values()].some((role) => wanted.includes(role));
-  const lastReview = Math.max(
-    0,
-    ...[...fixed].flatMap(([column, role]) => (role === 'review1' || role === 'review2' || role === 'agreed' ? [column] : [])),
-  );
+  const lastReview = Math.max(0, ...[...fixed].flatMap(([column, role]) => (REVIEWED.has(role) ? [column] : [])));
   const hasTarget = table.columns.some(({ match }) => match?.means === 'target' || match?.means === 'criterionOrTarget');
   for (const column of table.columns) {
     if (roles.has(column.column)) continue;
@@ -55,6 +52,8 @@ export function rolesBesideScores(
     return says(AS_HEADED.find((role) => role === word) ?? 'ignored');
   }
 }
+
+const REVIEWED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['review1', 'review2', 'agreed', 'crossScore']);
 
 /** Roles a heading gives by itself. */
 const AS_HEADED: readonly ColumnRole[] = [
@@ -110,6 +109,6 @@ function holdsLinks(table: Table, column: TableColumn): boolean {
   return links > 0 && links * 2 > column.profile.words;
 }
 
-export function isScoreRole(role: ColumnRole): role is ReviewStage {
-  return role === 'self' || role === 'review1' || role === 'review2' || role === 'agreed';
+export function isScoreRole(role: ColumnRole): role is ReviewStage | 'crossScore' {
+  return role === 'self' || role === 'review1' || role === 'review2' || role === 'agreed' || role === 'crossScore';
 }

@@ -4,6 +4,8 @@ import type { ColumnRole } from '../domain/tableRoles';
 import { isWordy } from './columnProfile';
 import { countScores, criteriaBody, criteriaTexts, holdsCriteria, recognisedColumn } from './criteriaBody';
 import type { CriteriaColumns } from './criteriaColumns';
+import { crossColumns } from './crossColumns';
+import { headingWord } from './headingWord';
 import { clue, type Outcome } from './outcome';
 import { maximaInTexts } from './maximaInTexts';
 import { columnsText, isStageWord, scoreStages } from './scoreStages';
@@ -31,27 +33,35 @@ export function unitSheetTable(
   const open = table.columns.filter(
     ({ column, stated }) => (column > criterion.column || stated !== null) && column !== maximum?.column && !beaten.has(column),
   );
-  const plain = open.filter(({ match, profile, stated }) => isStageWord(match?.means) && (stated !== null || !isWordy(profile)));
-  const totals = open.filter(({ match, profile }) => match?.means === 'total' && !isWordy(profile));
-  const unnamed = unnamedReviews(table, maximum, plain, unstated(open));
+  const crossed = crossColumns(unstated(open), isStageText);
+  const isCrossed = new Set([...crossed.scores, ...crossed.averages]);
+  const others = open.filter((column) => !isCrossed.has(column));
+  const plain = others.filter(
+    ({ match, profile, stated }) => isStageWord(match?.means) && (stated !== null || !isWordy(profile)),
+  );
+  const totals = others.filter(({ match, profile }) => match?.means === 'total' && !isWordy(profile));
+  const unnamed = unnamedReviews(table, maximum, plain, unstated(others));
   if (unnamed.questions.length > 0) {
     const asked = clue('candidate', name, { role: 'review1', columns: columnsText(unnamed.questions) });
     return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [asked] };
   }
   const headed = [...plain, ...unnamed.reviews].sort((one, other) => one.column - other.column);
-  const scores = plain.length === 0 && maximum !== null && totals.length === 1 ? totals : headed;
+  const lastCrossed = Math.max(0, ...crossed.scores.map(({ column }) => column));
+  const scores = plain.length === 0 && crossed.scores.length === 0 && maximum !== null && totals.length === 1 ? totals : headed;
   const staged = scoreStages(
     name,
     scores.map((score) => ({
       column: score.column,
       heading: score.heading,
-      means: unnamed.reviews.includes(score) ? 'review' : stageWord(score.match?.means),
+      means: unnamed.reviews.includes(score) ? 'review' : stageWord(score, lastCrossed),
     })),
   );
   if (staged.conflict !== null)
     return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [staged.conflict] };
 
   const fixed = new Map<number, ColumnRole>([...beaten].map((column) => [column, 'ignored']));
+  for (const { column } of crossed.scores) fixed.set(column, 'crossScore');
+  for (const { column } of crossed.averages) fixed.set(column, 'ignored');
   for (const [column, role] of [...statedRoles(table), ...staged.stages]) fixed.set(column, role);
   fixed.set(criterion.column, 'criterion');
   if (number !== null) fixed.set(number.column, 'number');
@@ -63,9 +73,12 @@ export function unitSheetTable(
   // Points may follow from results alone, where maxima stand beside them.
   const isComputed = maximum !== null && has('result') && has('target', 'method');
   const hasScores = isComputed || columns.some(({ role }) => isScoreRole(role) || role === kind);
-  const isNamed = scores.some(({ match }) => match?.means !== 'points' && match?.means !== 'total');
+  const isNamed = crossed.scores.length > 0 || scores.some(({ match }) => match?.means !== 'points' && match?.means !== 'total');
   const stated = maximum === null ? maximaInTexts(table, criterion) : null;
-  const undecided = { ...table, columns: unstated(table.columns).filter(({ column }) => !beaten.has(column)) };
+  const undecided = {
+    ...table,
+    columns: unstated(table.columns).filter((column) => !beaten.has(column.column) && !isCrossed.has(column)),
+  };
   const unknown = hasScores || maximum !== null ? unknownScores(undecided, maximum, beside.roles) : null;
   if (unknown !== null) return { kind: 'unsure', layout: 'unitSheet', name, row: table.header.from, clues: [unknown] };
   if (!hasScores || (maximum === null && stated === null && !isNamed && kind === 'points')) return null;
@@ -107,6 +120,15 @@ export function unitSheetTable(
   };
 }
 
-function stageWord(word: HeadingWord | undefined): HeadingWord {
-  return word === undefined || word === 'total' ? 'points' : word;
+/** `Điểm` right of what several reviewers gave is what they came to. */
+function stageWord({ column, match }: TableColumn, lastCrossed: number): HeadingWord {
+  const word = match?.means;
+  if (word === undefined || word === 'total' || word === 'points')
+    return lastCrossed > 0 && column > lastCrossed ? 'agreed' : 'points';
+  return word;
+}
+
+function isStageText(text: string): boolean {
+  const match = headingWord(text);
+  return match?.isExact === true && isStageWord(match.means);
 }

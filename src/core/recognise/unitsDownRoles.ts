@@ -5,6 +5,7 @@ import type { ColumnRole } from '../domain/tableRoles';
 import { isBarColumn } from './barColumn';
 import { isEmpty, isNumeric, isWordy } from './columnProfile';
 import { criteriaByStage } from './criteriaByStage';
+import { isNumberedReviewer } from './crossColumns';
 import { figureColumns } from './figureColumns';
 import type { MatchHeading } from './rowKeys';
 import type { IsListed } from './listedCriteria';
@@ -65,7 +66,10 @@ export function unitsDownRoles(table: Table, unit: TableColumn, matchOf: MatchHe
   const stated = statedRoles(table);
   for (const [column, role] of stated) roles.set(column, role);
   const scores = table.columns.filter(({ column }) => roles.get(column) === 'score' && !stated.has(column));
-  const inSeries = scores.filter(({ path }) => isSeries(path[path.length - 1]?.text ?? ''));
+  const inSeries = scores.filter(({ path }) => {
+    const own = path[path.length - 1]?.text ?? '';
+    return isSeries(own) && !(path.length > 1 && isNumberedReviewer(own));
+  });
   if (inSeries.length * 2 > scores.length) for (const { column } of scores) roles.set(column, 'ignored');
   sumsOfWhole(table, roles);
   const clues = oneTotal(table, roles);

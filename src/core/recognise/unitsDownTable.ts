@@ -95,6 +95,7 @@ const NUMERIC: ReadonlySet<RecognisedColumn['role']> = new Set<RecognisedColumn[
   'review1',
   'review2',
   'agreed',
+  'crossScore',
   'groupTotal',
   'total',
   'bonus',

@@ -6,6 +6,7 @@ import type { ProposalReason, ProposedAward, VoteOutcome } from '../domain/propo
 import type { StandingReason, TieBroken } from '../domain/standing';
 import type { AnalysisWords } from './analysis/analysisWords';
 import type { LogWords } from './log/logWords';
+import type { PairWords } from './pairs/pairWords';
 import type { TemplateWords } from './template/templateWords';
 
 /** The date printed on a paper; core has no clock. */
@@ -33,6 +34,7 @@ export interface SheetWords {
   readonly analysis: AnalysisWords;
   readonly log: LogWords;
   readonly template: TemplateWords;
+  readonly pairs: PairWords;
   readonly reasons: SheetReasonWords;
   readonly finding: (issue: Issue) => { readonly what: string; readonly why: string; readonly advice: string };
 }

@@ -1,4 +1,5 @@
 import type { Criterion, CriterionId, CriterionKind } from '../domain/criteria';
+import type { CrossScore } from '../domain/crossScore';
 import { absolute, compare, isZero, negate, roundHalfUp, subtract, ZERO, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { Entry } from '../domain/reading';
@@ -60,6 +61,15 @@ export function leafPoints(leaf: CriteriaLeaf, entry: Entry | undefined, rules: 
       const { points, stage, number } = given;
       return stepOf(leaf, computed, rules, points, signed(points, kind), ENTERED[stage], [number.at]);
     }
+    case 'crossScored': {
+      const { settlement, from } = given;
+      const how = { code: 'crossScored' as const, rule: settlement.rule, reviewers: from.length };
+      return stepOf(leaf, computed, rules, settlement.points, signed(settlement.points, kind), how, cellsOfReviewers(from));
+    }
+    case 'unreconciled': {
+      const cells = cellsOfReviewers(given.from);
+      return stepOf(leaf, computed, rules, null, null, { code: 'missing', because: 'unreconciled' }, cells);
+    }
     case 'unreadable':
       return stepOf(leaf, computed, rules, null, null, { code: 'missing', because: 'unreadable' }, [given.number.at]);
     case 'none': {
@@ -95,6 +105,10 @@ function stepOf(
     lostToFloor: ZERO,
   };
   return computed?.how.code === 'range' ? { ...step, range: { least: computed.how.least, most: computed.how.most } } : step;
+}
+
+function cellsOfReviewers(scores: readonly CrossScore[]): readonly CellRef[] {
+  return scores.map(({ number }) => number.at);
 }
 
 /** A deduction typed as 2 and one typed as −2 mean the same (WORKBOOKS §4, L10; the sign itself is RNG-06). */
@@ -179,7 +193,11 @@ function unassignedStep(
     lostToMaximum: ZERO,
     lostToFloor: ZERO,
   });
-  const isTyped = given.kind === 'unreadable' || (given.kind === 'given' && !isZero(given.points));
+  const isTyped =
+    given.kind === 'unreadable' ||
+    given.kind === 'unreconciled' ||
+    (given.kind === 'given' && !isZero(given.points)) ||
+    (given.kind === 'crossScored' && !isZero(given.settlement.points));
   const notApplicable = step(null, null, { code: 'notApplicable', because: 'notAssigned' });
   const isAchieved = result !== null && (result.value.number === null || !isZero(result.value.number));
   if (rules.unassignedWithResult === 'exclude' || (!isAchieved && !isTyped)) return notApplicable;

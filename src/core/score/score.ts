@@ -34,5 +34,5 @@ function stageTotal(
   const present = stages.filter((stage) => reading.stages.includes(stage));
   if (present.length === 0) return null;
   const scored = of(present);
-  return scored.steps.some((step) => step.how.code === 'entered') ? scored.total : null;
+  return scored.steps.some(({ how }) => how.code === 'entered' || how.code === 'crossScored') ? scored.total : null;
 }

@@ -44,6 +44,9 @@ import { plainDigits } from './rules/plainDigits';
 import { pointsFollowFromValue } from './rules/pointsFollowFromValue';
 import { quotaDeclared } from './rules/quotaDeclared';
 import { referencesRelative } from './rules/referencesRelative';
+import { noOwnSchoolScored } from './rules/noOwnSchoolScored';
+import { reviewersAgree } from './rules/reviewersAgree';
+import { reviewerTellsUnitsApart } from './rules/reviewerTellsUnitsApart';
 import { roundingDeclared } from './rules/roundingDeclared';
 import { scoreNotNegative } from './rules/scoreNotNegative';
 import { scoreWithinMaximum } from './rules/scoreWithinMaximum';
@@ -134,6 +137,9 @@ export const catalogue: readonly Rule[] = [
   targetAboveZero,
   unassignedWithoutResult,
   selfScoreAsRange,
+  reviewersAgree,
+  noOwnSchoolScored,
+  reviewerTellsUnitsApart,
   ballotsBalance,
   votersWithinMembers,
   sentenceUnderstood,

@@ -1,3 +1,4 @@
+import { CROSS_STAGE } from '../domain/crossScore';
 import type { IssueFacts, IssuePlace } from '../domain/issue';
 import type { Policy } from '../domain/policy';
 import { cellTrouble, onlyWarns } from './cells/cellTrouble';
@@ -20,6 +21,7 @@ export function missingCells(context: Context): readonly MissingCell[] {
     const { entry, criterion } = placed;
     if (criterion.hasChildren || criterion.kind === 'disqualifier') return [];
     const wanted = wantedCell(placed, context.policy);
+    if (placed.step?.how.code === 'missing' && placed.step.how.because === 'unreconciled') return []; // JUD-01 tells it
     if (placed.step?.how.code === 'range') return []; // not missing: the others are not known here
     const isMissing = missing.get(entry.unit)?.has(criterion.id) === true || wanted.isUnreadable;
     if (!isMissing || wanted.isTold || targetQuestion(placed, context.policy) !== null) return [];
@@ -42,6 +44,11 @@ interface WantedCell {
 /** The first filled stage of the basis decides; all blank, the result where points follow from it, else the last stage there is. */
 function wantedCell({ entry, criterion, unit, step }: PlacedEntry, policy: Policy): WantedCell {
   const stages = policy.basis.filter((stage) => entry.scores[stage] !== undefined);
+  if (entry.settlement?.state === 'unreadable' && step?.how.code === 'missing' && step.how.because === 'unreadable') {
+    const { number } = entry.settlement;
+    const trouble = cellTrouble(number);
+    return { at: number.at, stage: CROSS_STAGE, isUnreadable: true, isTold: trouble !== null && !onlyWarns(trouble) };
+  }
   for (const stage of stages) {
     const number = entry.scores[stage];
     if (number === undefined) continue;

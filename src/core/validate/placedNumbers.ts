@@ -1,5 +1,6 @@
 import type { Ballots } from '../domain/ballot';
 import type { Criterion } from '../domain/criteria';
+import { CROSS_STAGE } from '../domain/crossScore';
 import type { Claim, ReadNumber, Reading } from '../domain/reading';
 import { REVIEW_STAGES, type ReviewStage } from '../domain/review';
 import type { UnitId } from '../domain/unit';
@@ -56,6 +57,7 @@ function ofEntry(placed: PlacedEntry): PlacedNumber[] {
   if (entry.target?.state === 'assigned') place(entry.target.number, { kind: 'target', placed });
   place(entry.result?.number, { kind: 'result', placed });
   for (const stage of REVIEW_STAGES) place(entry.scores[stage], { kind: 'score', stage, placed });
+  for (const { number } of entry.crossScores ?? []) place(number, { kind: 'score', stage: CROSS_STAGE, placed });
   for (const { kind, number } of entry.beside ?? []) place(number, { kind: kind === 'bonus' ? 'bonusColumn' : 'penaltyColumn' });
   return all;
 }

@@ -1,6 +1,7 @@
 const PREFIX = '_ChamThiDua_';
 /** `Cấu hình` where we had to add it: ours to take back, and people's to write on, so that it is read like theirs. */
 export const SETTINGS_MARK = 'settings';
+const PAIR_MARK = /^pair\d+$/;
 const MARK = /^[A-Za-z][A-Za-z0-9]*$/;
 
 /**
@@ -12,6 +13,11 @@ export function markName(mark: string): string {
   return PREFIX + mark;
 }
 
+/** The sheet of one pair of schools that score one another: ours to write, theirs to fill in. */
+export function pairMark(number: number): string {
+  return `pair${String(number)}`;
+}
+
 /** The mark a sheet-scoped name stands for, `null` for any other name. Names know no capitals; the mark comes back as written. */
 export function markOf(definedName: string): string | null {
   if (definedName.slice(0, PREFIX.length).toLowerCase() !== PREFIX.toLowerCase()) return null;
@@ -19,7 +25,7 @@ export function markOf(definedName: string): string | null {
   return MARK.test(mark) ? mark : null;
 }
 
-/** Whether a sheet is read as input: the user's own, and the settings that we added for them. */
+/** Whether a sheet is read as input: the user's own, and what we added for them to fill in: settings, sheets of pairs. */
 export function isInput(mark: string | null): boolean {
-  return mark === null || mark === SETTINGS_MARK;
+  return mark === null || mark === SETTINGS_MARK || PAIR_MARK.test(mark);
 }

@@ -18,6 +18,7 @@ export const ROLE: Readonly<Record<ColumnRole, string>> = {
   criterion: 'the text of the criterion',
   maximum: 'the maximum',
   ...STAGE,
+  crossScore: 'score by one of several reviewers (cross-scoring)',
   target: 'the assigned target',
   result: 'the result',
   unitOfMeasure: 'the unit of measure',
@@ -53,6 +54,7 @@ export const ROLE: Readonly<Record<ColumnRole, string>> = {
 
 const SHEET_ROLE: Readonly<Record<SheetRole, string>> = {
   scores: 'a score table',
+  crossScores: 'a sheet of one of several reviewers',
   criteria: 'the list of criteria',
   units: 'the list of units',
   ballots: 'the result of a vote',
@@ -175,6 +177,8 @@ const SENTENCES: ClueSentences = {
   legacyText: ({ encoding, count, sheets, stored, text }) =>
     `${sheets === 1 ? 'this sheet holds' : `${String(sheets)} sheets hold`} ${LEGACY[encoding]}: ${String(count)} cells, such as “${stored}”, understood as “${text}”; numbers are not affected, and the file keeps its letters.`,
   ourSheet: () => 'this sheet was written by an earlier run and is not read as input.',
+  reviewerSheet: ({ reviewer }) =>
+    `is the sheet of “${reviewer}”, one of several reviewers; its scores are read beside the others’.`,
   hiddenSheet: ({ role }) => `the sheet is hidden but looks like ${SHEET_ROLE[role]}, so it is read; unhide it to check.`,
   falseFriend: ({ what, words }) => `this seems to be ${FALSE_FRIEND[what]}, judging by: ${words}; it is not a score table.`,
   checklist: ({ column, words }) => `this is a checklist: column ${column} states a status in words (${words}), not points.`,

@@ -12,6 +12,7 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra into a copy
   why FILE --unit UNIT [--criterion CRITERION]
                                 why a unit has its points, place, grade and awards; or why a criterion has its points
+  pairs FILE --out RESULT.xlsx  pair the schools for cross-scoring, a sheet to fill in for each pair, in a copy; filled ones stay
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
   rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
   collect FILE… --into BOOK.xlsx --out RESULT.xlsx
@@ -22,6 +23,8 @@ Options:
   --force                       allow replacing an existing result
   --policy FILE.json            use this policy instead of the sheet Cấu hình
   --units FILE                  (template) list of units: .txt with one name a line, or .json
+  --each NUMBER                 (pairs) how many schools each one scores (default: 1)
+  --turn NUMBER                 (pairs) another number gives other pairs, as for another year (default: 0)
   --max POINTS                  (rule) the criterion's maximum
   --kind KIND                   (rule) points | bonus | penalty
   --unit UNIT                   (rule) the unit of measure of the results, as %
@@ -66,6 +69,8 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
     cells === 0
       ? `No cell had to be filled; ${file} is as the cluster’s workbook, but for new lines of the sheet ${log}.`
       : `Filled ${cells} cells and wrote the sheet ${log} into ${file}. The cluster’s workbook and the schools’ files are unchanged.`,
+  pairsWritten: (file, pairs, kept) =>
+    `Wrote ${pairs} cross-scoring pairs to ${file}${kept === 0 ? '' : `; ${kept} sheets that were there are kept as they are`}. The input is unchanged.`,
   templateWritten: (file, units) =>
     `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
   rule: { sentence: 'Sentence', understood: 'Understood as' },
@@ -136,6 +141,11 @@ function failure(found: CommandFailure, file: string): Sentence {
       return {
         message: `The policy file “${file}” is not valid JSON (${found.detail}).`,
         advice: 'Correct it after assets/policy.schema.json, or leave --policy out to use the sheet Cấu hình.',
+      };
+    case 'tooFewSchools':
+      return {
+        message: `“${file}” holds fewer than two units, so there are no pairs to make.`,
+        advice: 'Use the cluster’s workbook with all its units.',
       };
     case 'unitsNotRead':
       return {

@@ -26,6 +26,8 @@ const CELL = {
   penaltyBeside: 'The deduction beside it',
 } as const;
 
+const APART = { settled: 'within it', unreconciled: 'not reconciled, so no score yet', reconciled: 'reconciled' } as const;
+
 const ROUNDED = { criterion: 'at each criterion', group: 'at the group', total: 'at the total' } as const;
 
 /** Why a number is what it is, line by line. */
@@ -49,6 +51,13 @@ export const explain: ExplainWords = {
   lines: {
     cell: ({ what, shown, counts }) =>
       `${CELL[what]} ${shown.trim() === '' ? 'is blank' : `reads “${shown.trim()}”`}${counts ? ' (this one counts)' : ''}.`,
+    crossCell: ({ reviewer, shown, counts, isOwnSchool }) =>
+      `“${reviewer}” ${shown.trim() === '' ? 'has not scored' : `gives “${shown.trim()}”`}${counts ? ' (counts)' : ''}${isOwnSchool ? ' (their own school, does not count)' : ''}.`,
+    reviewersApart: ({ lowest, highest, threshold, state, outliers }) => {
+      const limit = threshold === null ? '' : `, to be reconciled above ${exact(threshold)}`;
+      const who = outliers.map(({ reviewer, score }) => `“${reviewer}”${score === null ? '' : ` (${exact(score)})`}`).join(', ');
+      return `The reviewers’ scores go from ${exact(lowest)} to ${exact(highest)}${limit}: ${APART[state]}${who === '' ? '' : `; furthest from the middle: ${who}`}.`;
+    },
     noCell: () => 'No cell of the workbook is about this criterion for this unit.',
     targetNotAssigned: () => 'The cluster does not assign this target to the unit.',
     sentence: ({ sentence, method }) =>

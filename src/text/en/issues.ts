@@ -4,11 +4,12 @@ import { collection } from './issues/collection';
 import { configuration } from './issues/configuration';
 import { formulas } from './issues/formulas';
 import { ranges } from './issues/ranges';
+import { reviewers } from './issues/reviewers';
 import { texts } from './issues/texts';
 import { totals } from './issues/totals';
 
 /** Words for each finding: what was seen, why it matters, what to do. */
 export const issues: IssueWords = {
   severity: { error: 'Error', warning: 'Warning', info: 'Information' },
-  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration, ...collection, ...texts },
+  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration, ...collection, ...reviewers, ...texts },
 };

@@ -2,6 +2,7 @@ import type { PanelWords } from '../parts/panelWords';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
 import { reading } from './reading';
+import { reviewers } from './reviewers';
 import { workbench } from './workbench';
 
 /** Words of the panel: check → look → write. */
@@ -46,6 +47,7 @@ export const panel: PanelWords = {
     layouts: layoutNames,
     roles: {
       scores: 'scores',
+      crossScores: 'cross-scores',
       criteria: 'criteria',
       units: 'list of units',
       ballots: 'votes',
@@ -92,7 +94,15 @@ export const panel: PanelWords = {
     more: (count) => `Show ${count} more`,
     details: (code) => `Code: ${code}`,
   },
-  look: { label: 'Results', ranking: 'Ranking', proposal: 'Awards', firmness: 'Firmness', why: 'Why' },
+  look: {
+    label: 'Results',
+    ranking: 'Ranking',
+    proposal: 'Awards',
+    firmness: 'Firmness',
+    reviewers: 'Cross-scoring',
+    why: 'Why',
+  },
+  reviewers,
   firmness: {
     heading: 'How firm the result is',
     about:

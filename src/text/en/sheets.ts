@@ -6,6 +6,7 @@ import { issues } from './issues';
 import { reasons } from './reasons';
 import { analysisWords } from './sheets/analysisWords';
 import { logWords } from './sheets/logWords';
+import { pairWords } from './sheets/pairWords';
 import { proposalWords } from './sheets/proposalWords';
 import { summaryWords } from './sheets/summaryWords';
 import { templateWords } from './sheets/templateWords';
@@ -55,6 +56,7 @@ export const sheets: SheetWords = {
   },
   summary: summaryWords,
   proposal: proposalWords,
+  pairs: pairWords,
   check: {
     title: 'DATA CHECK',
     counts: ({ error, warning, info }, blocking) =>

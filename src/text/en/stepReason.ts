@@ -1,3 +1,4 @@
+import type { ConsensusRule } from '../../core/domain/crossScore';
 import type { MethodProblem, StepHow } from '../../core/domain/scorecard';
 import { englishNumbers as numbers } from '../format';
 
@@ -7,7 +8,14 @@ const MISSING = {
   blank: 'no score yet',
   unreadable: 'the score cell cannot be read as a number',
   askAssigned: 'no target assigned, yet there is a result: the cluster has not chosen how to count it',
+  unreconciled: 'the reviewers are further apart than the threshold and have not settled it yet',
 } as const;
+
+const RULE: Readonly<Record<ConsensusRule, string>> = {
+  median: 'median',
+  mean: 'mean',
+  trimmed: 'mean without the highest and the lowest score',
+};
 
 const PROBLEM: Readonly<Record<MethodProblem, string>> = {
   negativeCount: 'the result is negative',
@@ -35,6 +43,8 @@ export function stepReason(how: StepHow): string {
   switch (how.code) {
     case 'entered':
       return STAGE[how.stage];
+    case 'crossScored':
+      return how.reviewers === 1 ? 'the score of one reviewer' : `${RULE[how.rule]} of ${String(how.reviewers)} reviewers`;
     case 'computed':
       return computed(how.method, how.facts);
     case 'missing':

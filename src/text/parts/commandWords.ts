@@ -7,6 +7,7 @@ export type CommandFailure =
   | { readonly code: 'ambiguous'; readonly candidates: readonly string[] }
   | { readonly code: 'policyNotJson'; readonly detail: string }
   | { readonly code: 'unitsNotRead' }
+  | { readonly code: 'tooFewSchools' }
   | { readonly code: 'noSelfColumn' }
   | { readonly code: 'noMemberUsable'; readonly members: number }
   | { readonly code: 'decisionsNotRead'; readonly detail: string }
@@ -79,6 +80,8 @@ export interface CommandWords {
   readonly fix: (from: string, to: string) => string;
   readonly written: (file: string, sheets: readonly string[]) => string;
   readonly collected: (file: string, cells: number, log: string) => string;
+  /** `kept`: pairs that had their sheet before. */
+  readonly pairsWritten: (file: string, pairs: number, kept: number) => string;
   readonly templateWritten: (file: string, units: number) => string;
   readonly rule: { readonly sentence: string; readonly understood: string };
   readonly templateUnit: (index: number) => string;

@@ -81,7 +81,12 @@ export type CollectionCode =
   | 'unitInTwoFiles'
   | 'rowsChanged'
   | 'sameNumbers';
+/** Several reviewers (JUD). */
+export type ReviewerCode = 'reviewersDiffer' | 'ownSchoolScored' | 'oneMarkForAll' | 'crossScoresUnplaced';
 /** Characters that are not what they seem (TXT). */
 export type TextCode = 'textDecomposed' | 'legacyText' | 'strayBlanks' | 'ethForD' | 'misreadText';
 /** The criteria and the policy (CFG, VER, RUL). */
-export type ConfigurationCode = Exclude<IssueCode, CellCode | RangeCode | TotalCode | FormulaCode | CollectionCode | TextCode>;
+export type ConfigurationCode = Exclude<
+  IssueCode,
+  CellCode | RangeCode | TotalCode | FormulaCode | CollectionCode | ReviewerCode | TextCode
+>;

@@ -3,6 +3,7 @@ import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
 import type { BackupWords } from './backupWords';
 import type { ReadingWords } from './readingWords';
+import type { ReviewersWords } from './reviewersWords';
 import type { WorkbenchWords } from './workbenchWords';
 
 /** What the panel was doing, as a key of its words. */
@@ -83,8 +84,10 @@ export interface PanelWords {
     readonly ranking: string;
     readonly proposal: string;
     readonly firmness: string;
+    readonly reviewers: string;
     readonly why: string;
   };
+  readonly reviewers: ReviewersWords;
   readonly firmness: {
     readonly heading: string;
     readonly about: string;

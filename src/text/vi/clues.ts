@@ -18,6 +18,7 @@ export const ROLE: Readonly<Record<ColumnRole, string>> = {
   criterion: 'nội dung tiêu chí',
   maximum: 'điểm tối đa',
   ...STAGE,
+  crossScore: 'điểm của một người chấm (chấm chéo)',
   target: 'chỉ tiêu được giao',
   result: 'kết quả thực hiện',
   unitOfMeasure: 'đơn vị tính',
@@ -53,6 +54,7 @@ export const ROLE: Readonly<Record<ColumnRole, string>> = {
 
 const SHEET_ROLE: Readonly<Record<SheetRole, string>> = {
   scores: 'bảng chấm điểm',
+  crossScores: 'phiếu chấm chéo',
   criteria: 'bộ tiêu chí',
   units: 'danh sách đơn vị',
   ballots: 'kết quả bỏ phiếu',
@@ -173,6 +175,8 @@ const SENTENCES: ClueSentences = {
   legacyText: ({ encoding, count, sheets, stored, text }) =>
     `${sheets === 1 ? 'trang này' : `${String(sheets)} trang`} ${LEGACY[encoding]}: ${String(count)} ô, chẳng hạn «${stored}» được hiểu là «${text}»; số liệu không bị ảnh hưởng, chữ trong tệp giữ nguyên.`,
   ourSheet: () => 'trang này do phần mềm ghi ra ở lần chạy trước nên không đọc làm dữ liệu đầu vào.',
+  reviewerSheet: ({ reviewer }) =>
+    `là phiếu chấm của «${reviewer}», một trong nhiều người chấm; điểm được đọc bên cạnh điểm của những người khác.`,
   hiddenSheet: ({ role }) => `trang đang bị ẩn nhưng trông như ${SHEET_ROLE[role]} nên vẫn được đọc; hãy bỏ ẩn để kiểm tra.`,
   falseFriend: ({ what, words }) =>
     `đây có vẻ là ${FALSE_FRIEND[what]}, căn cứ: ${words}; đó không phải là bảng chấm điểm thi đua.`,

@@ -12,6 +12,7 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
   write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra vào một bản sao
   why TỆP --unit ĐƠN_VỊ [--criterion TIÊU_CHÍ]
                                 vì sao đơn vị có điểm, hạng, xếp loại và đề nghị này; hoặc vì sao một tiêu chí ra điểm này
+  pairs TỆP --out KQ.xlsx       ghép cặp chấm chéo, thêm mỗi cặp một phiếu để điền vào một bản sao; phiếu đã điền được giữ nguyên
   template --out MAU.xlsx       tạo sổ chấm điểm mới từ bộ tiêu chí mặc định (dự thảo)
   rule "CÂU"                    đọc một câu chấm điểm của quy chế và nói lại đã hiểu thế nào
   collect TỆP… --into SỔ.xlsx --out KQ.xlsx
@@ -22,6 +23,8 @@ Tuỳ chọn:
   --force                       cho phép thay tệp kết quả đã có
   --policy TỆP.json             dùng quy chế trong tệp này thay cho trang Cấu hình
   --units TỆP                   (template) danh sách đơn vị: tệp .txt mỗi dòng một đơn vị, hoặc .json
+  --each SỐ                     (pairs) mỗi đơn vị chấm bao nhiêu đơn vị khác (mặc định: 1)
+  --turn SỐ                     (pairs) lượt ghép cặp: số khác cho các cặp khác, ví dụ cho năm sau (mặc định: 0)
   --max ĐIỂM                    (rule) điểm tối đa của tiêu chí
   --kind LOẠI                   (rule) points | bonus | penalty: điểm, điểm thưởng, điểm trừ
   --unit ĐƠN_VỊ                 (rule) đơn vị tính của kết quả, ví dụ %
@@ -65,6 +68,8 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
     cells === 0
       ? `Không có ô nào cần điền; ${file} giống sổ của Cụm, trừ trang ${log} nếu có dòng mới.`
       : `Đã điền ${cells} ô và ghi trang ${log} vào ${file}. Sổ của Cụm và tệp của các trường giữ nguyên.`,
+  pairsWritten: (file, pairs, kept) =>
+    `Đã ghi ${pairs} cặp chấm chéo vào ${file}${kept === 0 ? '' : `, trong đó ${kept} phiếu đã có được giữ nguyên`}. Tệp đầu vào giữ nguyên.`,
   templateWritten: (file, units) =>
     `Đã tạo sổ chấm điểm cho ${units} đơn vị: ${file}. Mức điểm là dự thảo, phải thay bằng Quy chế của Cụm.`,
   rule: { sentence: 'Câu', understood: 'Hiểu là' },
@@ -135,6 +140,11 @@ function failure(found: CommandFailure, file: string): Sentence {
       return {
         message: `Tệp quy chế «${file}» không phải JSON hợp lệ (${found.detail}).`,
         advice: 'Sửa tệp theo assets/policy.schema.json, hoặc bỏ --policy để dùng trang Cấu hình.',
+      };
+    case 'tooFewSchools':
+      return {
+        message: `Sổ «${file}» có ít hơn hai đơn vị nên không ghép cặp chấm chéo được.`,
+        advice: 'Dùng sổ của cụm, có đủ các đơn vị.',
       };
     case 'unitsNotRead':
       return {

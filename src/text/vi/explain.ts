@@ -25,6 +25,8 @@ const CELL = {
   penaltyBeside: 'Điểm trừ ghi bên cạnh',
 } as const;
 
+const APART = { settled: 'trong ngưỡng', unreconciled: 'chưa đối chiếu nên chưa có điểm', reconciled: 'đã đối chiếu' } as const;
+
 const ROUNDED = { criterion: 'ở từng tiêu chí', group: 'ở nhóm', total: 'ở tổng điểm' } as const;
 
 /** Lời giải thích vì sao ra điểm này, từng dòng một. */
@@ -48,6 +50,13 @@ export const explain: ExplainWords = {
   lines: {
     cell: ({ what, shown, counts }) =>
       `${CELL[what]} ${shown.trim() === '' ? 'để trống' : `ghi «${shown.trim()}»`}${counts ? ' (được tính)' : ''}.`,
+    crossCell: ({ reviewer, shown, counts, isOwnSchool }) =>
+      `«${reviewer}» ${shown.trim() === '' ? 'chưa chấm' : `chấm «${shown.trim()}»`}${counts ? ' (được tính)' : ''}${isOwnSchool ? ' (chấm chính đơn vị mình, không tính)' : ''}.`,
+    reviewersApart: ({ lowest, highest, threshold, state, outliers }) => {
+      const limit = threshold === null ? '' : `, ngưỡng phải đối chiếu ${exact(threshold)}`;
+      const who = outliers.map(({ reviewer, score }) => `«${reviewer}»${score === null ? '' : ` (${exact(score)})`}`).join(', ');
+      return `Các điểm chấm từ ${exact(lowest)} đến ${exact(highest)}${limit}: ${APART[state]}${who === '' ? '' : `; xa số giữa nhất: ${who}`}.`;
+    },
     noCell: () => 'Sổ không có ô nào ghi về tiêu chí này của đơn vị.',
     targetNotAssigned: () => 'Cụm không giao chỉ tiêu này cho đơn vị.',
     sentence: ({ sentence, method }) =>

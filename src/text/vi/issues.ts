@@ -4,11 +4,12 @@ import { collection } from './issues/collection';
 import { configuration } from './issues/configuration';
 import { formulas } from './issues/formulas';
 import { ranges } from './issues/ranges';
+import { reviewers } from './issues/reviewers';
 import { texts } from './issues/texts';
 import { totals } from './issues/totals';
 
 /** Lời cho từng phát hiện: thấy gì, vì sao quan trọng, nên làm gì. */
 export const issues: IssueWords = {
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
-  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration, ...collection, ...texts },
+  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration, ...collection, ...reviewers, ...texts },
 };

@@ -3,6 +3,7 @@ import { issues } from './issues';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
 import { reading } from './reading';
+import { reviewers } from './reviewers';
 import { workbench } from './workbench';
 
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
@@ -47,6 +48,7 @@ export const panel: PanelWords = {
     layouts: layoutNames,
     roles: {
       scores: 'chấm điểm',
+      crossScores: 'chấm chéo',
       criteria: 'bộ tiêu chí',
       units: 'danh sách đơn vị',
       ballots: 'bỏ phiếu',
@@ -90,7 +92,15 @@ export const panel: PanelWords = {
     more: (count) => `Xem thêm ${count} mục`,
     details: (code) => `Mã: ${code}`,
   },
-  look: { label: 'Kết quả', ranking: 'Xếp hạng', proposal: 'Khen thưởng', firmness: 'Độ vững', why: 'Vì sao' },
+  look: {
+    label: 'Kết quả',
+    ranking: 'Xếp hạng',
+    proposal: 'Khen thưởng',
+    firmness: 'Độ vững',
+    reviewers: 'Chấm chéo',
+    why: 'Vì sao',
+  },
+  reviewers,
   firmness: {
     heading: 'Độ vững của kết quả',
     about:

@@ -6,6 +6,7 @@ import { shortened } from '../shortened';
 import { reasons } from './reasons';
 import { analysisWords } from './sheets/analysisWords';
 import { logWords } from './sheets/logWords';
+import { pairWords } from './sheets/pairWords';
 import { proposalWords } from './sheets/proposalWords';
 import { summaryWords } from './sheets/summaryWords';
 import { templateWords } from './sheets/templateWords';
@@ -40,6 +41,7 @@ export const sheets: SheetWords = {
   },
   summary: summaryWords,
   proposal: proposalWords,
+  pairs: pairWords,
   check: {
     title: 'KẾT QUẢ KIỂM TRA SỐ LIỆU',
     counts: ({ error, warning, info }, blocking) =>

@@ -1,3 +1,4 @@
+import type { ConsensusRule } from '../../core/domain/crossScore';
 import type { MethodProblem, StepHow } from '../../core/domain/scorecard';
 import { vietnameseNumbers as numbers } from '../format';
 
@@ -12,7 +13,14 @@ const MISSING = {
   blank: 'chưa có điểm',
   unreadable: 'ô điểm không đọc được thành số',
   askAssigned: 'không giao chỉ tiêu nhưng có kết quả: cụm chưa chọn cách tính',
+  unreconciled: 'những người chấm lệch nhau quá ngưỡng, chưa đối chiếu xong',
 } as const;
+
+const RULE: Readonly<Record<ConsensusRule, string>> = {
+  median: 'trung vị',
+  mean: 'trung bình cộng',
+  trimmed: 'trung bình sau khi bỏ điểm cao nhất và thấp nhất',
+};
 
 const PROBLEM: Readonly<Record<MethodProblem, string>> = {
   negativeCount: 'kết quả âm',
@@ -40,6 +48,10 @@ export function stepReason(how: StepHow): string {
   switch (how.code) {
     case 'entered':
       return STAGE[how.stage];
+    case 'crossScored':
+      return how.reviewers === 1
+        ? 'điểm chấm chéo của một người chấm'
+        : `${RULE[how.rule]} của ${String(how.reviewers)} người chấm`;
     case 'computed':
       return computed(how.method, how.facts);
     case 'missing':

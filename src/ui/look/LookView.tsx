@@ -1,8 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import { reviewerReport } from '../../core/crossScore/reviewerReport';
 import { assertNever } from '../../core/shared/assertNever';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { CellSubject } from '../../core/domain/explanation';
+import type { ReviewerReport } from '../../core/domain/reviewerReport';
 import type { Appraising } from '../state/useAppraisal';
 import { useWords } from '../shared/PanelText';
 import { Tabs } from '../shared/Tabs';
@@ -11,6 +13,7 @@ import { FirmnessView } from './FirmnessView';
 import type { Looking, LookSection } from './looking';
 import { ProposalView } from './ProposalView';
 import { RankingView } from './RankingView';
+import { ReviewersView } from './ReviewersView';
 import { WhyView } from './WhyView';
 
 const useStyles = makeStyles({
@@ -24,31 +27,42 @@ interface Props {
   readonly onLook: (looking: Looking) => void;
 }
 
-const SECTIONS: readonly LookSection[] = ['ranking', 'proposal', 'firmness', 'why'];
+const SECTIONS: readonly LookSection[] = ['ranking', 'proposal', 'firmness', 'reviewers', 'why'];
 
 /** Step 2: places, proposed awards, and why. */
 export function LookView({ appraisal, appraising, looking, onLook }: Props) {
   const styles = useStyles();
   const { words } = useWords();
+  const { reading } = appraisal;
+  const report = useMemo(() => (reading === null ? null : reviewerReport(reading)), [reading]);
+  // One reviewer has nobody to be compared with.
+  const sections = report === null ? SECTIONS.filter((section) => section !== 'reviewers') : SECTIONS;
+  const chosen = sections.includes(looking.section) ? looking.section : 'ranking';
   return (
     <div className={styles.box}>
       {appraisal.policy.isDraft && <DraftNotice />}
       <Tabs
         size="small"
         label={words.look.label}
-        tabs={SECTIONS.map((value) => ({ value, label: words.look[value] }))}
-        chosen={looking.section}
+        tabs={sections.map((value) => ({ value, label: words.look[value] }))}
+        chosen={chosen}
         onChoose={(section) => onLook({ ...looking, section })}
         panel="look"
       />
-      <div id="look" role="tabpanel" aria-labelledby={`look-${SECTIONS.indexOf(looking.section)}`}>
-        <Section appraisal={appraisal} appraising={appraising} looking={looking} onLook={onLook} />
+      <div id="look" role="tabpanel" aria-labelledby={`look-${sections.indexOf(chosen)}`}>
+        <Section
+          appraisal={appraisal}
+          appraising={appraising}
+          looking={{ ...looking, section: chosen }}
+          onLook={onLook}
+          report={report}
+        />
       </div>
     </div>
   );
 }
 
-function Section({ appraisal, appraising, looking, onLook }: Props) {
+function Section({ appraisal, appraising, looking, onLook, report }: Props & { readonly report: ReviewerReport | null }) {
   const ask = useCallback((subject: CellSubject) => onLook({ section: 'why', ...subject }), [onLook]);
   switch (looking.section) {
     case 'ranking':
@@ -57,6 +71,8 @@ function Section({ appraisal, appraising, looking, onLook }: Props) {
       return <ProposalView appraisal={appraisal} />;
     case 'firmness':
       return <FirmnessView appraisal={appraisal} probing={appraising.probing} />;
+    case 'reviewers':
+      return report === null ? null : <ReviewersView report={report} />;
     case 'why':
       return (
         <WhyView

@@ -23,6 +23,7 @@ export function bandOf(role: SeenColumn['role']): Band {
     case 'review1':
     case 'review2':
     case 'agreed':
+    case 'crossScore':
     case 'score':
     case 'bonus':
     case 'penalty':

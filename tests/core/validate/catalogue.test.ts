@@ -17,7 +17,7 @@ DUP-01 E A R | DUP-02 W A w | DUP-03 E – R
 TXT-01 I S – | TXT-02 W A w | TXT-03 I S – | TXT-04 I S – | TXT-05 W A w
 FRM-01 E A R | FRM-02 E A R | FRM-03 E A R | FRM-04 W A w | FRM-06 E A R | STR-04 E A R
 CFG-01 E – R | CFG-02 E A R | CFG-03 E A R | CFG-07 E A R | CFG-08 E A A | CFG-09 E A A | CFG-10 E A A | CFG-11 E A R | CFG-12 E A R | CFG-13 E A R
-VER-01 E – R | TGT-03 E A R | TGT-04 E A R | TGT-05 E A R | STL-03 W A w | VOT-01 E – A | VOT-02 E – A | RUL-01 W A w | RUL-02 E A R`
+VER-01 E – R | TGT-03 E A R | TGT-04 E A R | TGT-05 E A R | STL-03 W A w | JUD-01 E – R | JUD-02 E – R | JUD-03 I – – | VOT-01 E – A | VOT-02 E – A | RUL-01 W A w | RUL-02 E A R`
   .split(/[|\n]/)
   .map((one) => one.trim())
   .filter((one) => one !== '');

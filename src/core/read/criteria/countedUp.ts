@@ -6,7 +6,7 @@ import { cellIn, columnOf, columnsOf, type Table } from '../table/table';
  * holds no negative one. The table decides once (WORKBOOKS §1, L10).
  */
 export function isCountedUp(table: Table, rows: readonly number[]): boolean {
-  const scores = columnsOf(table, 'self', 'review1', 'review2', 'agreed');
+  const scores = columnsOf(table, 'self', 'review1', 'review2', 'agreed', 'crossScore');
   if (scores.length === 0) return columnOf(table, 'penalty') !== null;
   return (
     table.recognised.tableKind === 'penalty' && rows.every((row) => scores.every((score) => !isNegativeIn(table, row, score)))

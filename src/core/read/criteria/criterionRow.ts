@@ -31,7 +31,7 @@ export interface CriterionRow {
 }
 
 /** Columns whose content makes a row more than words. */
-const ENTERED = ['self', 'review1', 'review2', 'agreed', 'bonus', 'penalty', 'target', 'result'] as const;
+const ENTERED = ['self', 'review1', 'review2', 'agreed', 'crossScore', 'bonus', 'penalty', 'target', 'result'] as const;
 
 export function criterionRow(table: Table, row: number, previousNumber: string | null): CriterionRow {
   const named = nameOf(table, row, previousNumber);

@@ -17,6 +17,8 @@ export interface ScoreColumn {
   readonly column: number;
   readonly node: number;
   readonly stage: ReviewStage | null;
+  /** Who scores in it, where it is one of several reviewers; absent otherwise. */
+  readonly reviewer?: { readonly name: string; readonly at: CellRef };
 }
 
 /** Criteria across: their tree, the columns of every leaf, and the columns that state a group's sum. */
@@ -45,7 +47,7 @@ const STAGES: Readonly<Partial<Record<string, ReviewStage>>> = {
 export function outlineFromHeader(table: Table, extraColumns: readonly RecognisedColumn[] = []): HeaderOutline {
   const hasMerges = headerHasMerges(table);
   const skip = table.recognised.maximumRow;
-  const columns = [...columnsOf(table, 'score', 'self', 'review1', 'review2', 'agreed'), ...extraColumns].sort(
+  const columns = [...columnsOf(table, 'score', 'self', 'review1', 'review2', 'agreed', 'crossScore'), ...extraColumns].sort(
     (a, b) => a.column - b.column,
   );
   const shared = sharedCaption(table, columns, skip, hasMerges);
@@ -56,14 +58,31 @@ export function outlineFromHeader(table: Table, extraColumns: readonly Recognise
   for (const [index, one] of columns.entries()) {
     const stage = STAGES[one.role] ?? null;
     const path = paths[index] ?? [];
-    const isOver = path.length > 1 && (stage !== null || isPlainPoints(path, paths));
-    const levels = isOver ? path.slice(0, -1) : path;
+    const isCross = one.role === 'crossScore';
+    const isOver = path.length > 1 && (stage !== null || isCross || isPlainPoints(path, paths));
+    const levels = isOver ? withoutCaption(path.slice(0, -1), isCross) : path;
     const node = place(levels, one, hasMerges, drafts, known, refIn(table, table.recognised.header?.to ?? 1, one.column));
-    scores.push({ column: one.column, node, stage });
+    const last = path[path.length - 1];
+    scores.push({
+      column: one.column,
+      node,
+      stage,
+      ...(isCross && last !== undefined ? { reviewer: { name: last.text, at: last.at } } : {}),
+    });
   }
   const nodes = withFacts(table, drafts, scores);
   return { nodes, scores, groupTotals: groupTotals(table, skip, hasMerges, known) };
 }
+
+/** `Tiêu chí 1 / Chấm chéo / Giám khảo 1`: what stands between the criterion and its reviewers names neither. */
+function withoutCaption(levels: readonly HeadingLevel[], isCross: boolean): readonly HeadingLevel[] {
+  const last = levels[levels.length - 1];
+  const isCaption = isCross && levels.length > 1 && last !== undefined && CROSS_CAPTION.test(stripMarks(last.text));
+  return isCaption ? levels.slice(0, -1) : levels;
+}
+
+const CROSS_CAPTION =
+  /^(diem |ket qua )?(do |cua )?((cac|nhung|hoi dong|ban) )?([a-z]+ ){0,3}(cham|kiem tra|danh gia|tham dinh)( diem)?( cheo)?$|^(cac|hoi dong|ban) (giam khao|thanh vien|nguoi cham)/;
 
 /** `Đào tạo (50đ) / Điểm` beside its place or its result is the criterion `Đào tạo`: its maximum stands above. */
 function isPlainPoints(path: readonly HeadingLevel[], paths: readonly (readonly HeadingLevel[])[]): boolean {

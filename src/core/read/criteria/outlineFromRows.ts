@@ -95,7 +95,7 @@ function readRows(table: Table): readonly CriterionRow[] {
 
 /** A score cell merged over several rows is one value: its rows are one criterion, their maxima one maximum. Source: WORKBOOKS §6. */
 function joined(table: Table, rows: readonly CriterionRow[]): readonly CriterionRow[] {
-  const score = columnsOf(table, 'self', 'review1', 'review2', 'agreed', 'bonus', 'penalty')[0]?.column ?? null;
+  const score = columnsOf(table, 'self', 'review1', 'review2', 'agreed', 'crossScore', 'bonus', 'penalty')[0]?.column ?? null;
   const maximum = columnOf(table, 'maximum');
   if (score === null) return rows;
   const kept: CriterionRow[] = [];
@@ -156,7 +156,7 @@ function withoutNotes(rows: readonly CriterionRow[], table: Table): readonly Cri
 }
 
 function hasScores(table: Table): boolean {
-  return columnsOf(table, 'self', 'review1', 'review2', 'agreed', 'bonus', 'penalty').length > 0;
+  return columnsOf(table, 'self', 'review1', 'review2', 'agreed', 'crossScore', 'bonus', 'penalty').length > 0;
 }
 
 function isPlainNote(row: CriterionRow): boolean {

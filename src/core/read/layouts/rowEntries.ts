@@ -1,4 +1,5 @@
 import type { Criterion } from '../../domain/criteria';
+import type { CrossScore } from '../../domain/crossScore';
 import type { Entry, ReadNumber, ReadResult, ReadTarget } from '../../domain/reading';
 import type { RecognisedColumn } from '../../domain/recognition';
 import { isNegative } from '../../domain/points';
@@ -7,6 +8,7 @@ import type { UnitId } from '../../domain/unit';
 import { cellText } from '../../workbook/cell';
 import { maximumInCell } from '../criteria/maximum';
 import { isNotAssigned } from '../numbers/wordsForNoNumber';
+import { headerHasMerges, headerPath } from '../table/headerPath';
 import { readNumber, readNumbers, readText } from '../table/readCells';
 import { cellIn, refIn, type Table } from '../table/table';
 import { stageOf } from './stages';
@@ -42,6 +44,7 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
     note: at('note'),
   };
   const maximum = own.ownsMaximum ? at('maximum') : null;
+  const reviewers = reviewerColumns(table, own, rows, maxima);
   const beside = columnsBeside(own).map(({ kind, column }) => ({ kind, numbers: readNumbers(table, rows, column, []) }));
   return leaves.map(({ criterion, row }, index): Entry => {
     const target = columns.target === null ? null : readTarget(table, row, columns.target);
@@ -55,6 +58,7 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
       unit: own.unit,
       criterion: criterion.id,
       scores: byStage,
+      ...crossScoresOf(reviewers, index),
       ...(target === null ? {} : { target }),
       ...(columns.result === null ? {} : { result: readResult(table, row, columns.result) }),
       ...(columns.evidence === null ? {} : { evidence: readText(table, row, columns.evidence) }),
@@ -67,6 +71,39 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
   });
 }
 
+interface ReviewerColumn {
+  readonly reviewer: CrossScore['reviewer'];
+  readonly numbers: readonly ReadNumber[];
+}
+
+/** The columns of several reviewers, each named by the last level of its heading. */
+function reviewerColumns(
+  table: Table,
+  own: UnitColumns,
+  rows: readonly number[],
+  maxima: Parameters<typeof readNumbers>[3],
+): readonly ReviewerColumn[] {
+  const columns = own.columns.filter(({ role }) => role === 'crossScore');
+  if (columns.length === 0) return [];
+  const hasMerges = headerHasMerges(table);
+  return columns.map(({ column, heading }): ReviewerColumn => {
+    const last = headerPath(table, column, null, hasMerges).at(-1);
+    const at = last?.at ?? refIn(table, table.recognised.header?.to ?? 1, column);
+    return {
+      reviewer: { name: last?.text ?? heading, unit: null, at },
+      numbers: readNumbers(table, rows, column, maxima),
+    };
+  });
+}
+
+function crossScoresOf(columns: readonly ReviewerColumn[], index: number): Pick<Entry, 'crossScores'> {
+  const crossScores = columns.flatMap(({ reviewer, numbers }): CrossScore[] => {
+    const number = numbers[index];
+    return number === undefined ? [] : [{ reviewer, number }];
+  });
+  return crossScores.length === 0 ? {} : { crossScores };
+}
+
 /** The score columns of a unit with the stages each stands for. */
 export function scoreColumns(
   own: Pick<UnitColumns, 'columns' | 'stages'>,
@@ -75,7 +112,7 @@ export function scoreColumns(
     const stage = stageOf(role);
     return stage === null ? [] : [{ column, stages: [stage] }];
   });
-  if (staged.length > 0) return staged;
+  if (staged.length > 0 || own.columns.some(({ role }) => role === 'crossScore')) return staged;
   const aside = own.columns.find(({ role }) => role === 'bonus' || role === 'penalty');
   return aside === undefined ? [] : [{ column: aside.column, stages: own.stages }];
 }
@@ -87,7 +124,7 @@ interface ColumnBeside {
 
 /** Bonus and penalty columns of a table that has score columns as well; alone they are the score columns themselves. */
 function columnsBeside(own: Pick<UnitColumns, 'columns'>): readonly ColumnBeside[] {
-  if (!own.columns.some(({ role }) => stageOf(role) !== null)) return [];
+  if (!own.columns.some(({ role }) => stageOf(role) !== null || role === 'crossScore')) return [];
   return own.columns.flatMap(({ column, role }) => (role === 'bonus' || role === 'penalty' ? [{ kind: role, column }] : []));
 }
 

@@ -1,3 +1,4 @@
+import { CROSS_STAGE } from '../../domain/crossScore';
 import { REVIEW_STAGES, type ReviewStage } from '../../domain/review';
 import type { ColumnRole } from '../../domain/recognition';
 import type { Table } from '../table/table';
@@ -13,6 +14,7 @@ export function stagesOf(tables: readonly Table[]): readonly ReviewStage[] {
     for (const { role } of recognised.columns) {
       const stage = stageOf(role);
       if (stage !== null) found.add(stage);
+      else if (role === 'crossScore') found.add(CROSS_STAGE);
     }
     if (recognised.stage !== null && recognised.columns.some((one) => one.role === 'score')) found.add(recognised.stage);
     for (const stage of recognised.rowStages.values()) found.add(stage);

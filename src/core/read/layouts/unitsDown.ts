@@ -2,6 +2,7 @@ import type { Criterion } from '../../domain/criteria';
 import { equal } from '../../domain/points';
 import type { Entry, ReadNumber } from '../../domain/reading';
 import type { RecognisedColumn } from '../../domain/recognition';
+import type { CrossScore } from '../../domain/crossScore';
 import { REVIEW_STAGES, type ReviewStage } from '../../domain/review';
 import type { UnitId } from '../../domain/unit';
 import { criteriaFrom } from '../criteria/criteriaFrom';
@@ -116,7 +117,10 @@ function isFurtherStage(
 }
 
 /** The scores of one unit for one criterion, stage by stage. */
-type Draft = { [stage in ReviewStage]?: ReadNumber };
+interface Draft {
+  readonly scores: { [stage in ReviewStage]?: ReadNumber };
+  readonly crossScores: CrossScore[];
+}
 
 function readEntries(
   table: Table,
@@ -127,7 +131,7 @@ function readEntries(
   const drafts = new Map<UnitId, Map<number, Draft>>(rows.map(({ unit }) => [unit.id, new Map<number, Draft>()]));
   const ofRows = rows.map(({ unit, row, stage }) => ({ row, stage, byNode: drafts.get(unit.id) }));
   const places = rows.map(({ row }) => row);
-  for (const { column, node, stage } of outline.scores) {
+  for (const { column, node, stage, reviewer } of outline.scores) {
     const maximum = criteria[node]?.maximum ?? null;
     const numbers = readNumbers(
       table,
@@ -138,18 +142,26 @@ function readEntries(
     ofRows.forEach(({ stage: rowStage, byNode }, index) => {
       const number = numbers[index];
       if (number === undefined || byNode === undefined) return;
-      const draft = byNode.get(node);
-      const at = stage ?? rowStage ?? table.recognised.stage ?? 'agreed';
-      if (draft === undefined) byNode.set(node, { [at]: number });
-      else draft[at] = number;
+      const draft = byNode.get(node) ?? { scores: {}, crossScores: [] };
+      byNode.set(node, draft);
+      if (reviewer !== undefined) draft.crossScores.push({ reviewer: { ...reviewer, unit: null }, number });
+      else draft.scores[stage ?? rowStage ?? table.recognised.stage ?? 'agreed'] = number;
     });
   }
   return [...drafts].flatMap(([unit, byNode]) =>
-    [...byNode].flatMap(([node, scores]): Entry[] => {
+    [...byNode].flatMap(([node, { scores, crossScores }]): Entry[] => {
       const criterion = criteria[node];
       if (criterion === undefined) return [];
       const ownMaximum = otherMaximum(table, outline.nodes[node], criterion);
-      return [{ unit, criterion: criterion.id, scores, ...(ownMaximum === null ? {} : { ownMaximum }) }];
+      return [
+        {
+          unit,
+          criterion: criterion.id,
+          scores,
+          ...(crossScores.length === 0 ? {} : { crossScores }),
+          ...(ownMaximum === null ? {} : { ownMaximum }),
+        },
+      ];
     }),
   );
 }

@@ -16,7 +16,7 @@ export function statedMatch(
 
 function wordOf({ role, unitName }: StatedColumn): HeadingWord | null {
   if (role === 'score') return unitName === null ? null : 'points';
-  return role === 'groupTotal' || role === 'indicator' || role === 'ignored' ? null : role;
+  return role === 'crossScore' || role === 'groupTotal' || role === 'indicator' || role === 'ignored' ? null : role;
 }
 
 /** The column that a person gave a role, `undefined` when nobody did. */
@@ -45,6 +45,7 @@ const SCORING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'review1',
   'review2',
   'agreed',
+  'crossScore',
   'score',
   'unit',
   'bonus',

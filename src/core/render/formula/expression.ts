@@ -1,3 +1,4 @@
+import type { ConsensusRule } from '../../domain/crossScore';
 import {
   add,
   compare,
@@ -11,6 +12,7 @@ import {
   least,
   multiply,
   negate,
+  points as pointsFromText,
   pointsFrom,
   roundHalfUp,
   sum,
@@ -34,6 +36,8 @@ export interface Expression {
 
 /** Longest formula Excel takes. */
 export const LONGEST_FORMULA = 8192;
+
+const pointsOf = (count: number): Points => pointsFromText(String(count));
 
 const made = (text: string, value: Points): Expression => ({ text, value, cell: null });
 
@@ -93,6 +97,21 @@ export function ifBelow(a: Expression, limit: Points, then: Expression, otherwis
 export function total(parts: readonly Expression[]): Expression {
   const text = parts.map((part, at) => (at === 0 || part.text.startsWith('-') ? part.text : `+${part.text}`)).join('');
   return made(text, sum(parts.map((part) => part.value)));
+}
+
+/** What several reviewers come to; the trimmed mean drops one highest and one lowest of at least three. `null`: there is none. */
+export function consensusOf(rule: ConsensusRule, scores: readonly Expression[]): Expression | null {
+  const list = scores.map((score) => score.text).join(',');
+  const sorted = scores.map((score) => score.value).sort(compare);
+  const mean = (values: readonly Points[]): Points => divide(sum(values), pointsOf(values.length));
+  if (scores.length === 0) return null;
+  if (rule === 'median') {
+    const half = Math.floor((sorted.length - 1) / 2);
+    return made(`MEDIAN(${list})`, mean(sorted.slice(half, sorted.length - half)));
+  }
+  if (rule === 'mean' || scores.length < 3) return made(`AVERAGE(${list})`, mean(sorted));
+  const kept = String(scores.length - 2);
+  return made(`(SUM(${list})-MAX(${list})-MIN(${list}))/${kept}`, mean(sorted.slice(1, -1)));
 }
 
 export function agrees(a: Expression, value: Points): boolean {

@@ -1,10 +1,11 @@
 import type { Criterion, CriterionId, CriterionKind } from '../../domain/criteria';
 import { compare, equal, roundHalfUp, ZERO } from '../../domain/points';
+import type { ConsensusRule } from '../../domain/crossScore';
 import type { Policy } from '../../domain/policy';
 import type { Entry, ReadNumber } from '../../domain/reading';
 import type { ReviewStage } from '../../domain/review';
 import type { Step } from '../../domain/scorecard';
-import { cell, negated, type Expression } from './expression';
+import { cell, consensusOf, negated, type Expression } from './expression';
 import { methodExpression, plainCell } from './methodExpression';
 
 /** What one leaf of one unit adds, as formulas: one, or none where it claims nothing; `null` when it cannot be one. Deductions are numbers ≤ 0. */
@@ -33,9 +34,11 @@ export function stagedLeaves(entries: ReadonlyMap<CriterionId, Entry>, stages: r
   return (criterion, kind) => {
     const entry = entries.get(criterion.id);
     if (entry === undefined) return kind === 'points' ? null : [];
+    const isCrossed = entry.settlement !== undefined && stages.some((stage) => stage !== 'self');
     const cells = stages.map((stage) => entry.scores[stage]).filter((number) => number !== undefined);
     const given = cells.find((number) => number.reading.status !== 'missing');
     if (given !== undefined) return listed(scoreCell(given, kind));
+    if (isCrossed) return entry.settlement?.state === 'settled' ? listed(crossFormula(entry.settlement.rule, entry, kind)) : null;
     const blank = cells[0];
     const computed = methodExpression(criterion, entry);
     if (computed !== null) return [computed];
@@ -51,8 +54,19 @@ export function columnCell(number: ReadNumber): Expression | null {
 
 function stepFormula(step: Step, criterion: Criterion, kind: CriterionKind, entry: Entry): Expression | null {
   if (step.how.code === 'computed') return methodExpression(criterion, entry);
+  if (step.how.code === 'crossScored') return crossFormula(step.how.rule, entry, kind);
   const number = step.how.code === 'entered' ? entry.scores[step.how.stage] : undefined;
   return number === undefined ? null : scoreCell(number, kind);
+}
+
+/** The scores that count of several reviewers, as `MEDIAN(…)`; `null` where one of the cells is no plain number. */
+function crossFormula(rule: ConsensusRule, entry: Entry, kind: CriterionKind): Expression | null {
+  const cells = (entry.crossScores ?? [])
+    .filter(({ reviewer, number }) => reviewer.unit !== entry.unit && number.reading.status !== 'missing')
+    .map(({ number }) => plainCell(number));
+  if (!cells.every((one) => one !== null)) return null;
+  const expression = consensusOf(rule, cells);
+  return expression !== null && kind === 'penalty' && compare(expression.value, ZERO) > 0 ? negated(expression) : expression;
 }
 
 /** A deduction typed as 2 and one typed as −2 mean the same (WORKBOOKS §4). */

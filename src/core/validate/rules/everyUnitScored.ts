@@ -1,7 +1,7 @@
 import { nameKey } from '../../shared/nameKey';
 import type { Finding, Rule } from '../rule';
 
-/** MIS-03: every school of the cluster's list has scores; a missing sheet is neither zero nor full marks. */
+/** MIS-03: every school of the cluster's list has scores; a missing sheet is neither zero nor full marks. Nor does a reviewer's sheet score a school that is none of them. */
 export const everyUnitScored: Rule = {
   id: 'MIS-03',
   severity: 'error',
@@ -18,10 +18,16 @@ export const everyUnitScored: Rule = {
     const missing = [...listed, ...unscored.map(({ name, at }) => ({ text: name, at }))].filter(
       ({ text }) => !scoredNames.has(nameKey(text)),
     );
-    return missing.map(({ text, at }): Finding => ({
+    const unplaced = (reading.unplacedCrossScores ?? []).map(({ at, text }): Finding => ({
+      code: 'crossScoresUnplaced',
+      place: { at, unit: null, criterion: null },
+      facts: { name: text },
+    }));
+    const unscoredUnits = missing.map(({ text, at }): Finding => ({
       code: 'unitMissing',
       place: { at, unit: units.get(nameKey(text)) ?? null, criterion: null },
       facts: { name: text.trim(), expected, found: scored.length },
     }));
+    return [...unscoredUnits, ...unplaced];
   },
 };
