@@ -31,6 +31,7 @@ export const policy: PolicyWords = {
     bandOn: 'Xếp loại trên',
     'reconcile.share': 'Chênh lệch phải đối chiếu (% điểm tối đa)',
     'reconcile.points': 'Chênh lệch phải đối chiếu (điểm)',
+    'reconcile.consensus': 'Điểm chung của nhiều người chấm',
     tieBreak: 'Tiêu chí phụ khi bằng điểm',
     'tieBreak.by': 'So sánh',
     'tieBreak.number': 'Số mục',
