@@ -70,8 +70,7 @@
 
   // The library may come, or fail, before the bundle is there to listen.
   function noteOffice(event) {
-    if (event.target && event.target.id === 'office')
-      root.setAttribute('data-office', event.type === 'load' ? 'loaded' : 'missing');
+    if (event.target && event.target.id === 'office') root.setAttribute('data-office', event.type === 'load' ? 'loaded' : 'missing');
   }
 
   function insertBundle() {
