@@ -3,7 +3,7 @@ import { useWords } from './shared/PanelText';
 import { Tabs } from './shared/Tabs';
 import { VIEWS, type View } from './view';
 
-const useStyles = makeStyles({ tabs: { paddingRight: '34px', flexWrap: 'wrap' } });
+const useStyles = makeStyles({ tabs: { paddingRight: '34px' } });
 
 interface Props {
   readonly view: View;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', minWidth: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { display: 'flex', flexWrap: 'wrap', minWidth: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     appearance: 'none',
     flexShrink: 0,
