@@ -52,9 +52,19 @@ export function sureEncoding(text: string): LegacyEncoding | null {
 
 /** A text in Unicode letters for comparing, where its own letters leave no doubt; every other text as it is. */
 export function legible(text: string): string {
-  const encoding = mayBeLegacy(text) ? sureEncoding(text) : null;
-  return encoding === null ? text : decodeLegacy(text, encoding);
+  if (!mayBeLegacy(text)) return text;
+  const before = DECODED.get(text);
+  if (before !== undefined) return before;
+  const encoding = sureEncoding(text);
+  const decoded = encoding === null ? text : decodeLegacy(text, encoding);
+  if (DECODED.size >= MOST_DECODED) DECODED.clear();
+  DECODED.set(text, decoded);
+  return decoded;
 }
+
+/** Headings without a letter that only Unicode has (`Nhóm tiêu chí`) are few, and each is compared a hundred times. */
+const DECODED = new Map<string, string>();
+const MOST_DECODED = 1_000;
 
 /** @param isCapitals whether the font shows small letters as capitals */
 export function decodeLegacy(text: string, encoding: LegacyEncoding, isCapitals = false): string {
