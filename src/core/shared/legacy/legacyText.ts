@@ -91,10 +91,14 @@ const UNITS: Readonly<Record<LegacyEncoding, RegExp>> = {
   misread: new RegExp(`${MISREAD_LETTERS.source}|[\\s\\S]`, 'g'),
 };
 
+/** A combining mark that no Vietnamese letter has: the bytes were letters of their own. */
+const STRANGE_MARK = /[\u0304\u0305\u0307\u0308\u030A-\u031A\u031C-\u0322\u0324-\u036F]/;
+
 /** Surely misread where it gives Vietnamese words; full-width digits and dashes alone leave a doubt. */
 function misreadVerdict(text: string): LegacyVerdict | null {
   const read = decodeMisread(text);
   if (read === text) return null;
+  if (STRANGE_MARK.test(read)) return null;
   const words = (read.match(/\p{L}+/gu) ?? []).filter((word) => /[^A-Za-z]/.test(word));
   if (!words.every((word) => word === 'đ' || isInitials(word) || (isCased(word) && isSyllable(word.toLowerCase())))) return null;
   return words.length > 0 || isBeyondWestern(read)
