@@ -1,36 +1,14 @@
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launch } from './launch';
-import { servedSite, type Site } from './site';
+import type { Page } from 'playwright-core';
+import { narrowPane } from './narrowPane';
 import { overflow, smallTargets, violations } from './violations';
 
 jest.setTimeout(120_000);
 
-let site: Site;
-let browser: Browser;
+const pane = narrowPane();
+const { picture } = pane;
 
-beforeAll(async () => {
-  site = await servedSite();
-  browser = await launch();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Pictures to look at go where `LOOK` says. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.LOOK;
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
-
-async function open(width: number, colorScheme: 'light' | 'dark', forcedColors: 'active' | 'none'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, forcedColors });
-  const page = await context.newPage();
-  await page.goto(site.address);
-  await page.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }).click();
-  await page.getByRole('button', { name: 'Xem kết quả' }).waitFor();
+async function open(...look: Parameters<typeof pane.open>): Promise<Page> {
+  const page = await pane.open(...look);
   await page.getByRole('tab', { name: 'Quy chế' }).click();
   await page.getByLabel('Làm tròn tại').waitFor();
   return page;

@@ -1,27 +1,10 @@
 import { sheetOf, workbookOf } from '../hosts/contractWorkbook';
 import { codeOf } from './codeOf';
 import { officeForTests } from './forTests';
+import { TABLE_ROWS, tableRunner } from './onTable';
 
 const tests = officeForTests();
-const rows = [
-  ['Đơn vị', 'Khối', 'Điểm'],
-  ['Trường M', 'A', 9.5],
-  ['Trường N', 'B', 8],
-  ['Trường P', 'A', 9],
-];
-const grid = rows.map((row) => [...row]);
-
-/** Runs a job on a table over A1:C4 of sheet A. */
-async function onTable<T>(
-  job: (table: Excel.Table, context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>,
-  cells: readonly (readonly (string | number | null)[])[] = grid,
-): Promise<T> {
-  const { office } = await tests.open(workbookOf([sheetOf('A', cells)]), { excelApi: '1.15', excelApiOnline: '1.1' });
-  return office.run((context) => {
-    const sheet = context.workbook.worksheets.getItem('A');
-    return job(sheet.tables.add('A1:C4', true), context, sheet);
-  });
-}
+const onTable = tableRunner(tests);
 
 /** Source: `Excel.Table` and `Excel.TableCollection` in @types/office-js; learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables. */
 describe('a table', () => {

@@ -8,8 +8,8 @@ import type { PolicyWords } from '../../text/parts/policyWords';
 import { Choice } from '../shared/Choice';
 import { IntentMark } from '../shared/IntentMark';
 import { useWords } from '../shared/PanelText';
+import { TextField } from '../shared/TextField';
 import { BasisField } from './BasisField';
-import { InputField } from './InputField';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
@@ -67,10 +67,10 @@ export function SettingField({ setting, path, label, value, problem, from, goTo 
       case 'share':
       case 'text':
         return (
-          <InputField
+          <TextField
             label={label}
             value={value}
-            isNumber={form.kind !== 'text'}
+            kind={form.kind !== 'text' ? 'number' : 'text'}
             isWrong={isWrong}
             describedBy={id}
             onChange={onChange}

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    '&[aria-invalid="true"]': { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
   },
 });
 
@@ -21,16 +22,30 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** `search` where it narrows a list, the default; `text` and `number` for what is kept. */
+  readonly kind?: 'search' | 'text' | 'number';
+  readonly isWrong?: boolean;
+  readonly describedBy?: string;
 }
 
-/** A search field. Nothing is submitted and nothing rewritten while typing, so Vietnamese keyboards compose undisturbed. */
-export function TextField({ label, value, onChange }: Props) {
+/** One line of text. Nothing is submitted and nothing rewritten while typing, so Vietnamese keyboards compose undisturbed. */
+export function TextField({ label, value, onChange, kind = 'search', isWrong = false, describedBy }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="search" className={styles.input} value={value} onChange={({ target }) => onChange(target.value)} />
+      <input
+        id={id}
+        type={kind === 'search' ? 'search' : 'text'}
+        inputMode={kind === 'number' ? 'decimal' : undefined}
+        autoComplete={kind === 'search' ? undefined : 'off'}
+        className={styles.input}
+        value={value}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={describedBy}
+        onChange={({ target }) => onChange(target.value)}
+      />
     </div>
   );
 }
