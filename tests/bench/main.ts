@@ -40,7 +40,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       const file = join(folder, `${size.schools}.xlsx`);
       const bytes = newXlsx([benchBook(size.schools)]);
       writeFileSync(file, bytes);
-      const how = size.repeats === 1 ? 'the first time in a process' : `the middle one of ${String(size.repeats)} times in a process`;
+      const how =
+        size.repeats === 1 ? 'the first time in a process' : `the middle one of ${String(size.repeats)} times in a process`;
       process.stdout.write(
         `${size.schools} schools, ${Math.round(bytes.length / 1024)} KB, ${how}\n${tableOf(measure(size, file))}\n`,
       );
