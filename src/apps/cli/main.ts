@@ -9,6 +9,7 @@ import type { Text } from '../../text/text';
 import { vi } from '../../text/vi';
 import { CommandError, EXIT } from './commandError';
 import { examine, resultWords } from './examine';
+import { fixFile } from './fixFile';
 import { report } from './report';
 import { requestFrom, type Request } from './request';
 import { readRule } from './readRule';
@@ -64,6 +65,7 @@ async function run(request: Request, text: Text): Promise<number> {
       return collectFiles(request, text);
     case 'check':
     case 'appraise': {
+      if (request.command === 'check' && request.fix !== null) return fixFile(request, text);
       progress(text.commands.progress.reading);
       const { appraisal, seal } = await examine(request, text);
       const whole = request.command === 'appraise';
@@ -101,7 +103,7 @@ function refuse(failed: CommandError, request: Request, text: Text): number {
 function defect(error: unknown, request: Request): CommandError {
   if (error instanceof HostError)
     return new CommandError(
-      request.command === 'write' || request.command === 'pairs' || request.command === 'collect' ? 3 : 2,
+      request.command === 'write' || request.command === 'pairs' || request.command === 'collect' || request.fix !== null ? 3 : 2,
       error.failure,
       request.out ?? request.file,
     );
