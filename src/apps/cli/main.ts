@@ -17,6 +17,7 @@ import { tellWhy } from './tellWhy';
 import { makePairs } from './makePairs';
 import { makeTemplate } from './makeTemplate';
 import { collectFiles } from './collectFiles';
+import { stampFile } from './stampFile';
 import { UsageError } from './usageError';
 import { writeSheets } from './writeSheets';
 
@@ -55,6 +56,8 @@ async function run(request: Request, text: Text): Promise<number> {
       return readRule(request, text);
     case 'write':
       return writeSheets(request, text);
+    case 'stamp':
+      return stampFile(request, text);
     case 'pairs':
       return makePairs(request, text);
     case 'why':
@@ -103,7 +106,13 @@ function refuse(failed: CommandError, request: Request, text: Text): number {
 function defect(error: unknown, request: Request): CommandError {
   if (error instanceof HostError)
     return new CommandError(
-      request.command === 'write' || request.command === 'pairs' || request.command === 'collect' || request.fix !== null ? 3 : 2,
+      request.command === 'write' ||
+        request.command === 'pairs' ||
+        request.command === 'stamp' ||
+        request.command === 'collect' ||
+        request.fix !== null
+        ? 3
+        : 2,
       error.failure,
       request.out ?? request.file,
     );

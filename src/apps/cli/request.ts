@@ -3,7 +3,8 @@ import type { UsageProblem } from '../../text/parts/commandWords';
 
 /** What was typed, understood. Files keep the spelling they were given in. */
 export interface Request {
-  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'why' | 'pairs' | 'help' | 'version';
+  readonly command:
+    'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'why' | 'pairs' | 'stamp' | 'help' | 'version';
   readonly file: string;
   readonly out: string | null;
   readonly force: boolean;
@@ -31,7 +32,7 @@ export interface Request {
   readonly criterion: string | null;
 }
 
-const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why', 'pairs'] as const;
+const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why', 'pairs', 'stamp'] as const;
 /** In CONTRACT §2, built by later issues. */
 const NOT_YET = ['proofread', 'papers'];
 const KINDS = ['points', 'bonus', 'penalty'] as const;
@@ -149,7 +150,10 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (file === undefined) return wrong({ code: 'missingFile' });
   if (more.length > 0) return wrong({ code: 'tooManyFiles' });
   if (command === 'why' && shared.unit === null) return wrong({ code: 'missingUnit' });
-  if ((command === 'write' || command === 'pairs' || (command === 'check' && shared.fix !== null)) && shared.out === null)
+  if (
+    (command === 'write' || command === 'pairs' || command === 'stamp' || (command === 'check' && shared.fix !== null)) &&
+    shared.out === null
+  )
     return wrong({ code: 'missingOut' });
   return { request: { ...shared, command: command ?? 'appraise', file } };
 }

@@ -14,6 +14,7 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra into a copy
   why FILE --unit UNIT [--criterion CRITERION]
                                 why a unit has its points, place, grade and awards; or why a criterion has its points
+  stamp FILE --out OUT.xlsx     what to check before a school sends its self-assessment; when all is done, stamps a copy
   pairs FILE --out RESULT.xlsx  pair the schools for cross-scoring, a sheet to fill in for each pair, in a copy; filled ones stay
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
   rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
@@ -88,6 +89,9 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
       : `Filled ${cells} cells and wrote the sheet ${log} into ${file}. The cluster’s workbook and the schools’ files are unchanged.`,
   pairsWritten: (file, pairs, kept) =>
     `Wrote ${pairs} cross-scoring pairs to ${file}${kept === 0 ? '' : `; ${kept} sheets that were there are kept as they are`}. The input is unchanged.`,
+  stamped: (file, on) =>
+    `Stamped on ${on}, on the sheet Phiếu gửi of ${file}. Send this file; after any change, stamp it again. The input stays as it was.`,
+  notStamped: 'Not stamped: settle what is open above, then run this again.',
   templateWritten: (file, units) =>
     `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
   rule: { sentence: 'Sentence', understood: 'Understood as' },

@@ -93,6 +93,8 @@ export interface CommandWords {
   readonly collected: (file: string, cells: number, log: string) => string;
   /** `kept`: pairs that had their sheet before. */
   readonly pairsWritten: (file: string, pairs: number, kept: number) => string;
+  readonly stamped: (file: string, on: string) => string;
+  readonly notStamped: string;
   readonly templateWritten: (file: string, units: number) => string;
   readonly rule: { readonly sentence: string; readonly understood: string };
   readonly templateUnit: (index: number) => string;

@@ -14,6 +14,7 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
   write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra vào một bản sao
   why TỆP --unit ĐƠN_VỊ [--criterion TIÊU_CHÍ]
                                 vì sao đơn vị có điểm, hạng, xếp loại và đề nghị này; hoặc vì sao một tiêu chí ra điểm này
+  stamp TỆP --out KQ.xlsx       danh mục kiểm tra trước khi trường gửi tệp tự chấm; đạt thì đóng dấu vào một bản sao
   pairs TỆP --out KQ.xlsx       ghép cặp chấm chéo, thêm mỗi cặp một phiếu để điền vào một bản sao; phiếu đã điền được giữ nguyên
   template --out MAU.xlsx       tạo sổ chấm điểm mới từ bộ tiêu chí mặc định (dự thảo)
   rule "CÂU"                    đọc một câu chấm điểm của quy chế và nói lại đã hiểu thế nào
@@ -87,6 +88,9 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
       : `Đã điền ${cells} ô và ghi trang ${log} vào ${file}. Sổ của Cụm và tệp của các trường giữ nguyên.`,
   pairsWritten: (file, pairs, kept) =>
     `Đã ghi ${pairs} cặp chấm chéo vào ${file}${kept === 0 ? '' : `, trong đó ${kept} phiếu đã có được giữ nguyên`}. Tệp đầu vào giữ nguyên.`,
+  stamped: (file, on) =>
+    `Đã đóng dấu lúc ${on} trên trang Phiếu gửi của ${file}. Gửi tệp này; nếu sửa gì thì đóng dấu lại. Tệp đầu vào giữ nguyên.`,
+  notStamped: 'Chưa đóng dấu: hãy xử lý các việc chưa xong ở trên rồi chạy lại.',
   templateWritten: (file, units) =>
     `Đã tạo sổ chấm điểm cho ${units} đơn vị: ${file}. Mức điểm là dự thảo, phải thay bằng Quy chế của Cụm.`,
   rule: { sentence: 'Câu', understood: 'Hiểu là' },

@@ -6,7 +6,8 @@ import { collectLabels } from '../collectLabels';
 export const logWords: LogWords = {
   sheetName: 'Nhật ký',
   title: 'NHẬT KÝ NHẬN TỆP VÀ SỬA SỐ LIỆU',
-  intro: 'Mỗi dòng là một tệp đã đến, một ô đã lấy từ tệp đó hoặc một ô đã sửa. Các dòng cũ được giữ nguyên; có thể ghi thêm ở cột Ghi chú.',
+  intro:
+    'Mỗi dòng là một tệp đã đến, một ô đã lấy từ tệp đó hoặc một ô đã sửa. Các dòng cũ được giữ nguyên; có thể ghi thêm ở cột Ghi chú.',
   headings: {
     number: ['STT', 'No.'],
     on: 'Ngày',
