@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checklist, maySend, stampEdits, stampText } from '../../core/submission';
-import { dateText } from '../../core/render/log/dateText';
+import { timeText } from '../../core/render/log/dateText';
 import { VERSION } from '../../core/version';
 import { refText } from '../../core/workbook/address';
 import type { Text } from '../../text/text';
@@ -18,9 +18,7 @@ export async function stampFile(request: Request, text: Text): Promise<number> {
   const { workbook, appraisal } = examined;
   const items = checklist(appraisal);
   const isReady = maySend(items);
-  const now = new Date();
-  const time = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
-  const on = `${dateText({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })} ${time}`;
+  const on = timeText(new Date());
   const stamp = { version: VERSION, on, digest: sha256(stampText(workbook)) };
   if (isReady)
     writeOutput(out, await writtenBytes(examined, stampEdits(appraisal, workbook, stamp, text.sheets.submission), request.file));

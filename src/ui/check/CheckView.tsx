@@ -9,6 +9,7 @@ import { ViewHeading } from '../shared/ViewHeading';
 import { CheckSummary } from './CheckSummary';
 import { IssueList } from './IssueList';
 import { RecognitionCard } from './RecognitionCard';
+import { SubmissionCard } from './SubmissionCard';
 
 /** Comes when someone looks how the workbook was read. */
 const ReadingView = lazy(async () => ({ default: (await import('../reading/ReadingView')).ReadingView }));
@@ -61,6 +62,9 @@ export function CheckView({ checked, appraising, ask }: Props) {
       {(appraisal.recognition.kind === 'recognised' || appraisal.issues.length > 0) && (
         <>
           <CheckSummary issues={appraisal.issues} />
+          {appraisal.reading?.units.length === 1 && (
+            <SubmissionCard checked={checked} appraising={appraising} mayStamp={mayFix} />
+          )}
           <IssueList
             appraisal={appraisal}
             goTo={appraising.can.goTo ? appraising.goTo : null}

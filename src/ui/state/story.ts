@@ -9,6 +9,8 @@ export { policyEdits } from '../../core/savePolicy';
 export { compareYears } from '../../core/policies/compareYears';
 export { rehearse } from '../../core/rehearse';
 export { fixEdits, planFixes } from '../../core/fixIssues';
+export { checklist, maySend, stampEdits, stampText } from '../../core/submission';
+export { stampSeen } from '../../core/submissionStamp';
 export { howRead } from '../../core/howRead';
 export { firmnessInSteps } from '../../core/firmness';
 export { planWriting } from './planWriting';

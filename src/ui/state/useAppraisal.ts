@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { VERSION } from '../../core/version';
+import { timeText } from '../../core/render/log/dateText';
 import type { FixRequest } from '../../core/fixIssues';
 import type { PolicyForm } from '../../core/domain/policyForm';
 import type { ReadingCorrection } from '../../core/domain/readingCorrection';
@@ -35,6 +37,8 @@ export interface Appraising extends Backups {
   readonly correct: (corrections: readonly ReadingCorrection[]) => void;
   /** Saves the policy on `Cấu hình`. */
   readonly settle: (form: PolicyForm) => void;
+  /** Adds the sheet `Phiếu gửi`; `digest` is that of the workbook that was checked. */
+  readonly stamp: (digest: string) => void;
   /** Repeats the write or the correction for which no backup could be kept. */
   readonly goOnWithoutBackup: () => void;
   readonly goTo: (at: CellRef) => void;
@@ -84,7 +88,10 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const applyThen = useCallback(
     async (edits: readonly Edit[], agreed: WritePlan | null, news: News, options: ApplyOptions, isWanted: () => void) => {
       const receipt = await host.apply(edits, options);
-      const did = news.kind === 'fixed' || news.kind === 'corrected' || news.kind === 'settled' ? news.kind : null;
+      const did =
+        news.kind === 'fixed' || news.kind === 'corrected' || news.kind === 'settled' || news.kind === 'stamped'
+          ? news.kind
+          : null;
       dispatch({ kind: 'applied', written: { receipt, plan: agreed, isEarlier: false, did } });
       isWanted();
       checkThen(news);
@@ -137,6 +144,13 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
       ),
     [save, text.sheets.log, today],
   );
+  const stamp = useCallback(
+    (digest: string) =>
+      save('stamp', ({ stampEdits }, { workbook, appraisal }) =>
+        stampEdits(appraisal, workbook, { version: VERSION, on: timeText(new Date()), digest }, text.sheets.submission),
+      ),
+    [save, text.sheets.submission],
+  );
   const write = useCallback(() => writeWith({}), [writeWith]);
   const goOnWithoutBackup = useCallback(() => again.current({ withoutBackup: true }), []);
 
@@ -174,6 +188,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     fix,
     correct,
     settle,
+    stamp,
     goOnWithoutBackup,
     goTo,
     look,
