@@ -68,6 +68,8 @@ export const MARKS = rewriting(
     'cấp (tỉnh|bộ|trường|khoa|quốc gia|quốc tế|nhà nước|ủy|huyện|xã|ngành|thành phố)',
     'cách làm hay',
     'giới hạn',
+    'trần > (N|điểm|là|:)',
+    '(mức|điểm) trần',
     '(đúng|trước|sau|quá) (thời hạn|hạn)',
     '(nộp|gửi) muộn',
     'chủ (nhiệm|trì|biên)',

@@ -27,7 +27,7 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[at];
     if (token === undefined) break;
     const next = tokens[at + 1];
-    if (ranks && isBarePlace(tokens, at)) {
+    if ((ranks && isBarePlace(tokens, at)) || isPlaceOfAll(tokens, at)) {
       made.push({ text: token.text, code: 'ORD', value: placeOf(token.text) });
       continue;
     }
@@ -45,7 +45,7 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
     }
     const isSeries =
       token.code === 'thứ' || isNumberedTime(token, next, tokens[at + 2]) || (token.code === 'hạng' && !isOfMedal(made));
-    const value = next === undefined ? null : next.code === 'N' ? next.value : next.value === null ? placeOf(next.text) : null;
+    const value = next === undefined || isOfPoints(next, after) ? null : next.code === 'N' ? next.value : next.value === null ? placeOf(next.text) : null;
     if (!isSeries || next === undefined || value === null) made.push(token);
     else {
       made.push({ text: `${token.text} ${next.text}`, code: 'ORD', value });
@@ -61,6 +61,18 @@ function isBarePlace(tokens: readonly Token[], at: number): boolean {
   const opens = before === undefined || [',', ';', '.', 'và', 'xếp'].includes(before.code);
   const gives = after !== undefined && ([':', 'được'].includes(after.code) || after.value !== null);
   return token !== undefined && token.value === null && ['nhất', 'nhì', 'ba', 'tư'].includes(token.code) && opens && gives;
+}
+
+/** `không xếp hạng 0 điểm`: the number is of points. */
+const isOfPoints = (token: Token, after: Token | undefined): boolean =>
+  token.code === 'N' && (after?.code === 'điểm' || after?.code === 'đ');
+
+/** `nhất toàn đoàn 10 điểm, nhì toàn đoàn 8 điểm`. */
+function isPlaceOfAll(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const opens = before === undefined || [',', ';', '.', 'và', 'xếp', 'đạt'].includes(before.code);
+  const isPlace = token !== undefined && token.value === null && ['nhất', 'nhì', 'ba', 'tư'].includes(token.code);
+  return opens && isPlace && after?.code === 'toàn' && tokens[at + 2]?.code !== 'bộ';
 }
 
 /** `lần 1 trừ 2 điểm, lần 2 …`: the first time, the second; `mỗi lần 2 điểm` is no such. */

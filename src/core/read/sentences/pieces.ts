@@ -26,6 +26,7 @@ const LIMITED = new Set([
   'AND',
   'THEN',
   'toàn',
+  'lại',
   'mục',
   'cho',
 ]);

@@ -1,8 +1,10 @@
 import type { Method } from '../../domain/method';
 import { compare, equal, type Points } from '../../domain/points';
 import { withoutEdges } from './clauses';
+import { withPointsNamed } from './bareTable';
 import { WORDS } from './grammarWords';
 import { MARKS, SPELLINGS } from './lexicon';
+import { withOneMoney } from './money';
 import { withNumbers } from './numberWords';
 import { withOrdinals } from './ordinals';
 import type { Understood } from './parsed';
@@ -33,7 +35,7 @@ const LONGEST = 600;
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
   const read = tokenise(sentence);
   if ('unread' in read) return notUnderstood([read.unread]);
-  const tokens = withoutEdges(grammarTokens(withoutBullets(withSigns(read.tokens, context.kind))));
+  const tokens = withoutEdges(grammarTokens(withoutBullets(withSigns(read.tokens, context.kind)), context));
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);
   if (understood !== null) return readingOf(understood, context.maximum);
@@ -46,9 +48,10 @@ function withoutBullets(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** A semicolon in front lets a word know that it begins the sentence. */
-function grammarTokens(tokens: readonly Token[]): readonly Token[] {
+function grammarTokens(tokens: readonly Token[], { unitOfMeasure }: SentenceContext): readonly Token[] {
   const marked = rewritten(rewritten([mark(';'), ...tokens], SPELLINGS), MARKS);
-  return rewritten(withOrdinals(withNumbers(marked)), WORDS);
+  const numbered = withOneMoney(withNumbers(marked), unitOfMeasure);
+  return withPointsNamed(rewritten(withOrdinals(numbered), WORDS));
 }
 
 function readingOf(understood: Understood, maximum: Points | null): SentenceReading {
