@@ -4,9 +4,12 @@ const SEPARATORS = new Set([':', '=', '-', '→']);
 const ENDS = new Set([',', ';', '.']);
 /** Words that grade: the number behind them can only be points. */
 const GRADE =
-  /(?:^| )(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|loại \p{L}|hoàn thành(?: (?:tốt|xuất sắc))?(?: nhiệm vụ)?|vững mạnh|REST|ORD|giải (?:nhất|nhì|ba|tư|khuyến khích)|(?:NOT )?đạt)$/u;
+  /(?:^| )(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|loại \p{L}|hoàn thành(?: (?:tốt|xuất sắc))?(?: nhiệm vụ)?|vững mạnh|REST|ORD|giải (?:nhất|nhì|ba|tư|khuyến khích|kk)|(?:NOT )?đạt)$/u;
+/** After `giải nhất 10` the others go without the word. */
+const OTHER_PRIZE = /^(?:nhì|ba|tư|khuyến khích|kk)$/u;
 /** Behind these only where a mark stands between: `có: 5`, `từ 95% trở lên: 10`. */
-const MARKED = /(?:^| )(?:có|NOT|(?:có|NOT) .+|UP|DOWN|(?:N|P)(?: \p{Ll}+)*)$/u;
+const MARKED =
+  /(?:^| )(?:có|NOT|đúng (?:thời )?hạn|đúng tiến độ|đầy đủ|kịp thời|chậm|muộn|trễ|(?:có|NOT) .+|UP|DOWN|(?:N|P)(?: \p{Ll}+)*)$/u;
 
 interface Row {
   readonly body: readonly Token[];
@@ -42,7 +45,7 @@ function tablePieces(tokens: readonly Token[]): readonly Piece[] | null {
       continue;
     }
     const end = token.code === '' ? [] : [token];
-    const row = rowFrom(piece);
+    const row = rowFrom(piece, isPrize(made.find((one) => one.row !== null)?.row ?? null));
     const isLimit = piece.some(({ code }) => code === 'CAP') && made.some((one) => one.row !== null);
     if (row !== null && made.every((one) => one.row !== null || one.end.length <= 1)) made.push({ row, end });
     else if (piece.length === 0 || isLimit) made.push({ row: null, end: [...piece, ...end] });
@@ -55,8 +58,10 @@ function tablePieces(tokens: readonly Token[]): readonly Piece[] | null {
   return rows.length >= 2 && isHabit && rows.some(({ isBare }) => isBare) ? made : null;
 }
 
+const isPrize = (row: Row | null): boolean => row !== null && row.body.some(({ code }) => code === 'giải');
+
 /** `label (:) number (points)`; `null` when the piece is no such row, or its number may be something else than points. */
-function rowFrom(piece: readonly Token[]): Row | null {
+function rowFrom(piece: readonly Token[], isOfPrizes: boolean): Row | null {
   const isNamed = piece[piece.length - 1]?.code === 'PT';
   const isClosed = piece[piece.length - 1]?.code === ')';
   const at = piece.length - (isNamed || isClosed ? 2 : 1);
@@ -65,8 +70,13 @@ function rowFrom(piece: readonly Token[]): Row | null {
   const isMarked = isClosed || SEPARATORS.has(before?.code ?? '');
   const body = piece.slice(0, isMarked ? at - 1 : at);
   const said = body.map(({ code }) => code).join(' ');
-  const isGrade = GRADE.test(said) && !body.some(({ code }) => code === 'N' || code === 'P');
-  if (body.length === 0 || body.some(({ code }) => code === 'PT' || code === 'EACH') || !(isGrade || (isMarked && MARKED.test(said))))
+  const isGrade =
+    (GRADE.test(said) || (isOfPrizes && OTHER_PRIZE.test(said))) && !body.some(({ code }) => code === 'N' || code === 'P');
+  if (
+    body.length === 0 ||
+    body.some(({ code }) => code === 'PT' || code === 'EACH') ||
+    !(isGrade || (isMarked && MARKED.test(said)))
+  )
     return null;
   return { body, number, isBare: !isNamed, isMarked };
 }

@@ -64,7 +64,8 @@ function added(cut: readonly (readonly Token[])[], context: SentenceContext, rea
   );
   const most = cap ?? total;
   // a part that is only done or not is one where all of them together make up the maximum, or where another stands by itself
-  const isOfSum = context.maximum === null ? plain.some((part) => part !== null) : total !== null && equal(total, context.maximum);
+  const isOfSum =
+    context.maximum === null ? plain.some((part) => part !== null) : total !== null && equal(total, context.maximum);
   if (plain.includes(null) && (total === null || !isOfSum)) return null;
   const isAbove = cap === null && total !== null && context.maximum !== null && !equal(total, context.maximum);
   return { method: { kind: 'composite', parts: known, maximum: cap }, most, isExact: true, contradicts: isAbove };
@@ -133,6 +134,7 @@ function withoutLastCap(
 
 /** `…; hoặc …` between two rules that each stand alone: one of them counts. */
 export function alternatives(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
+  if (tokens[0]?.code === 'OR') return alternatives(withoutEdges(tokens.slice(1)), context, read); // `Hoặc: …; hoặc …`
   const cuts = tokens.flatMap(({ code }, at) => (code === 'OR' && STOPS.has(tokens[at - 1]?.code ?? '') ? [at] : []));
   if (cuts.length === 0) return null;
   const ends = [...cuts, tokens.length];

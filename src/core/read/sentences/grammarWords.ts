@@ -23,7 +23,9 @@ export const WORDS = rewriting([
   '(chỉ|và chỉ) (được|) (tính|chấm|lấy) (điểm|) → PICK',
   'lấy (điểm|mức điểm|mức|thành tích) → PICK',
   '(chỉ|) (được|) tính (điểm|) một lần → ONCE',
+  'không (được|) (tính|chấm) > ; → ZERO',
   // limits
+  '(điểm|số điểm|mức điểm) (chuẩn|quy định|ban đầu) (là|:|=|) > N → CAP',
   '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm|điểm cộng|điểm trừ|điểm thưởng) tối đa (là|:|là :|) > N → CAP',
   '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm) tối đa (của|cho) (cả|) (tiêu chí|mục|nội dung|phần|nhóm) (này|) (là|:|) > N → CAP',
   '(tối đa|nhiều nhất|cao nhất) (cũng|) (là|chỉ|chỉ được|) không (được|) (vượt|) quá → CAP',
@@ -94,6 +96,7 @@ export const WORDS = rewriting([
   // what would change the arithmetic
   '(nhân|chia|gấp) (đôi|ba|đều|với|cho|hệ số|lên) → MATH',
   '(nhân|chia|gấp) > (N|P) → MATH',
+  '(nhân|chia) > (kết quả|tỷ lệ|số|điểm) → MATH',
   '(hệ số|rưỡi|bình quân|cộng dồn|lũy kế|lũy tiến) → MATH',
   'x > (N|P|điểm|tỷ) → MATH',
   '(tiếp theo|kế tiếp|đầu tiên|tăng thêm|vượt thêm) → NEXT',

@@ -22,7 +22,8 @@ export function withOneMoney(tokens: readonly Token[], unitOfMeasure: string | n
   const sizes = unitOfMeasure === null ? named : [...named, ...sizesIn(unitOfMeasure)];
   const [first, ...others] = sizes;
   if (named.length === 0 || first === undefined || others.every((one) => compare(one, first) === 0)) return tokens;
-  const target = (unitOfMeasure === null ? null : sizesIn(unitOfMeasure)[0]) ?? named.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
+  const target =
+    (unitOfMeasure === null ? null : sizesIn(unitOfMeasure)[0]) ?? named.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
   return tokens.map((token, at) => {
     if (token.value !== null) {
       const size = sizeOf(tokens, at);
@@ -44,7 +45,8 @@ function sizeOf(tokens: readonly Token[], at: number): Points | null {
 /** A word for a sum of money right behind a number; `tỷ lệ` is none. */
 function sizeAt(tokens: readonly Token[], at: number): Points | null {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.code !== 'N' || token === undefined || token.value !== null || ['lệ', 'le'].includes(after?.code ?? '')) return null;
+  if (before?.code !== 'N' || token === undefined || token.value !== null || ['lệ', 'le'].includes(after?.code ?? ''))
+    return null;
   return SIZES[stripMarks(token.code)] ?? null;
 }
 

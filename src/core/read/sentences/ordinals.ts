@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<string, string>> = {
 /** `thứ ba`, `hạng nhì`, `thứ 4` become one token with their place; the class of a medal (`Huân chương hạng Ba`) stays a name. */
 export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
   const made: Token[] = [];
-  const ranks = tokens.some(({ code }, at) => RANKING.has(code) && tokens[at + 1]?.code === 'nhất');
+  const ranks = tokens.some(({ code }, at) => RANKING.has(code) && tokens[at + 1]?.code === 'nhất') || hasOthers(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -45,7 +45,14 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
     }
     const isSeries =
       token.code === 'thứ' || isNumberedTime(token, next, tokens[at + 2]) || (token.code === 'hạng' && !isOfMedal(made));
-    const value = next === undefined || isOfPoints(next, after) ? null : next.code === 'N' ? next.value : next.value === null ? placeOf(next.text) : null;
+    const value =
+      next === undefined || isOfPoints(next, after)
+        ? null
+        : next.code === 'N'
+          ? next.value
+          : next.value === null
+            ? placeOf(next.text)
+            : null;
     if (!isSeries || next === undefined || value === null) made.push(token);
     else {
       made.push({ text: `${token.text} ${next.text}`, code: 'ORD', value });
@@ -53,6 +60,13 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
     }
   }
   return made;
+}
+
+/** `nhất 10 điểm, nhì 8 điểm, còn lại 4 điểm`: those without a prize would earn nothing. */
+function hasOthers(tokens: readonly Token[]): boolean {
+  const has = (...codes: readonly string[]): boolean =>
+    tokens.some((_, at) => codes.every((code, index) => tokens[at + index]?.code === code));
+  return has('còn', 'lại') && !has('giải') && !has('huy', 'chương');
 }
 
 /** `xếp nhất 10 điểm, nhì 8 điểm, ba: 6 điểm`. */
@@ -81,6 +95,7 @@ function isNumberedTime(token: Token, next: Token | undefined, after: Token | un
 }
 
 function placeOf(text: string): Token['value'] {
+  if (text.toLowerCase() === 'sau') return null; // `thứ hạng sau`: typed without its mark `sáu` has got it by now
   const digits = PLACES[stripMarks(text)];
   return digits === undefined ? null : points(digits);
 }

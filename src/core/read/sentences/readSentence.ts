@@ -47,9 +47,9 @@ function withoutBullets(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ code }, at) => !(['-', '+', '•', '*'].includes(code) && (at === 0 || tokens[at - 1]?.code === ';')));
 }
 
-/** A semicolon in front lets a word know that it begins the sentence. */
+/** Semicolons around it let a word know that it begins or ends the sentence. */
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure }: SentenceContext): readonly Token[] {
-  const marked = rewritten(rewritten([mark(';'), ...tokens], SPELLINGS), MARKS);
+  const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
   const numbered = withOneMoney(withNumbers(marked), unitOfMeasure);
   return withPointsNamed(rewritten(withOrdinals(numbered), WORDS));
 }

@@ -46,7 +46,7 @@ const PIECES: readonly Piece[] = [
   [FRACTION, fraction],
   [/^\d{1,2}\/\d{1,2}(?![\d%])/, dayOfMonth],
   [/^\d+[A-CE-Z](?!\p{L})/u, (text) => word(text, text.toLowerCase())], // 5S
-  [/^\d+(?:[.,]\d+)*\s?%?/, number],
+  [/^\d+(?:[.,]\d+)*(?:[ \u00A0]?%)?/, number],
   [/^(?:<=|>=)/, (text) => ({ ...mark(text), code: text === '<=' ? '≤' : '≥' })],
   [/^[\p{L}\p{M}]+/u, (text) => word(text, nameKey(text))],
   [/^[–—−‐-](?=\d[\d.,]*\s*(?:điểm|diem|đ(?!\p{L})))/iu, minus],

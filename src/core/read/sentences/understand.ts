@@ -4,6 +4,7 @@ import type { Clause } from './clause';
 import { clausesOf } from './clauses';
 import { alternatives, composite, segments, withoutLetters } from './compound';
 import { withoutGates, type Gated } from './gates';
+import { bestFormula } from './methods/bestFormula';
 import { counting } from './methods/counting';
 import { deduction } from './methods/deduction';
 import { disqualifier } from './methods/disqualifier';
@@ -31,6 +32,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   placeTable,
   ratioToTarget,
   formula,
+  bestFormula,
   goalposts,
   counting,
   deduction,

@@ -4,16 +4,17 @@ import type { Clause, ClauseOf, Grant, Verb } from '../clause';
 import { capOfCount, leadingCap, limitOf } from '../limit';
 import { capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Recogniser, type Understood } from '../parsed';
 import type { SentenceContext } from '../sentenceContext';
-import { match, pattern } from '../pattern';
+import { match, matches, pattern } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { countedItems } from './countedItems';
 import { isUpsideDown } from './gradeOrder';
 
+const NONE = pattern('IF? NOT có|đạt|tham|được|dự* giải|gia|thi? ~?');
 const FAULT = pattern('IF? ~s+ THEN?');
 
 /** Mỗi … được … điểm, several kinds of item, and the same as bonus (`cộng`) or deduction (`trừ`), each with a ceiling or without. */
 export const counting: Recogniser = (parsed) => {
-  const grants = grantsOf(parsed);
+  const grants = withoutNone(grantsOf(parsed));
   const [first, ...more] = grants;
   const limit = limitOf(capsOf(parsed), parsed.context.maximum);
   if (first === undefined || !limit.ok || parsed.hasCountAside || !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once']))
@@ -41,6 +42,14 @@ export const counting: Recogniser = (parsed) => {
   if (counted.includes(null) || !agree || (counted.length > 0 && !isZero(each.free))) return null;
   return asKind(first.verb, { points: each.points, items: null, free: each.free }, caps[0] ?? null, limit.period, parsed.context);
 };
+
+/** `giải Nhất 5 điểm, …; không tham gia 0 điểm`: without any item there are no points anyway. */
+function withoutNone(grants: readonly Grant[]): readonly Grant[] {
+  const last = grants[grants.length - 1];
+  const isNone =
+    grants.length > 2 && last?.amount.kind === 'points' && isZero(last.amount.points) && matches(conditionOf(last) ?? [], NONE);
+  return isNone && last.verb === 'give' ? grants.slice(0, -1) : grants;
+}
 
 /** A limit between two kinds of item may be of the first alone. */
 function capsStandOutside(clauses: readonly Clause[]): boolean {

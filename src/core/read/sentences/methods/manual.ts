@@ -10,7 +10,9 @@ export const manual: Recogniser = (parsed) => {
   const { clauses, context } = parsed;
   if (!onlyWith(parsed, ['cap'], ['typed', 'vague', 'step'])) return null;
   const limit = limitOf(capsOf(parsed), context.maximum);
-  const isTyped = clauses.some((one) => one.kind === 'note' && (one.says === 'typed' || (one.says === 'vague' && limit.ok && limit.isStated)));
+  const isTyped = clauses.some(
+    (one) => one.kind === 'note' && (one.says === 'typed' || (one.says === 'vague' && limit.ok && limit.isStated)),
+  );
   const steps = clauses.flatMap((one) => (one.kind === 'note' && one.says === 'step' ? [one.value] : []));
   const [step = null] = steps;
   if (!limit.ok || limit.period !== null || steps.length > 1 || (!isTyped && !limit.isStated)) return null;
