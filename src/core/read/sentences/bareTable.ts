@@ -4,12 +4,12 @@ const SEPARATORS = new Set([':', '=', '-', '→']);
 const ENDS = new Set([',', ';', '.']);
 /** Words that grade: the number behind them can only be points. */
 const GRADE =
-  /(?:^| )(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|loại \p{L}|hoàn thành(?: (?:tốt|xuất sắc))?(?: nhiệm vụ)?|vững mạnh|REST|ORD|giải (?:nhất|nhì|ba|tư|khuyến khích|kk)|(?:NOT )?đạt)$/u;
+  /(?:^| )(?:xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|loại \p{L}|hoàn thành(?: (?:tốt|xuất sắc))?(?: nhiệm vụ)?|ht(?:xs|t)?(?:nv)?|k?htnv|chtnv|vững mạnh|tiêu biểu|tiên tiến|trong sạch|REST|ORD|giải (?:nhất|nhì|ba|tư|khuyến khích|kk)|(?:NOT )?đạt)$/u;
 /** After `giải nhất 10` the others go without the word. */
 const OTHER_PRIZE = /^(?:nhì|ba|tư|khuyến khích|kk)$/u;
 /** Behind these only where a mark stands between: `có: 5`, `từ 95% trở lên: 10`. */
 const MARKED =
-  /(?:^| )(?:có|NOT|đúng (?:thời )?hạn|đúng tiến độ|đầy đủ|kịp thời|chậm|muộn|trễ|(?:có|NOT) .+|UP|DOWN|(?:N|P)(?: \p{Ll}+)*)$/u;
+  /(?:^| )(?:có|NOT|đúng (?:thời )?hạn|đúng tiến độ|đầy đủ|kịp thời|chậm|muộn|trễ|(?:có|NOT) .+|UP|DOWN|ONWARD|(?:N|P)(?: \p{Ll}+)*)$/u;
 
 interface Row {
   readonly body: readonly Token[];

@@ -72,6 +72,7 @@ function withoutCaption(before: readonly Token[]): { readonly caption: readonly 
   const colons = before.flatMap(({ code }, at) => (code === ':' ? [at] : []));
   for (const colon of colons.reverse()) {
     const [caption, rest] = [before.slice(0, colon), before.slice(colon + 1)];
+    if (rest.length === 0 && headingVerb(caption) !== null) return { caption, rest };
     if (rest.length === 0 || rest.every(({ code }) => GIVING.has(code) || VERBS[code] !== undefined)) continue;
     if (headingVerb(caption) !== null || match(withoutEdges(caption), CAPTION) !== null)
       return { caption: withoutEdges(caption), rest };

@@ -142,6 +142,10 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   const plain = branches.map((branch) => partOf(branch, context, read));
   const all = plain.map((part, at) => part ?? donePart(branches[at] ?? []));
   const parts = all.filter((part) => part !== null);
+  // `mỗi đề tài 2 điểm hoặc mỗi sáng kiến 1 điểm, tối đa 5 điểm`: the limit may be of both
+  const limited = branches.filter((branch) => branch.some(({ code }) => code === 'CAP')).length;
+  const isUnmarked = cuts.some((at) => !OPENERS.has(tokens[at - 1]?.code ?? ''));
+  if (isUnmarked && limited > 0 && limited < branches.length) return null;
   if (parts.length < all.length || plain.every((part) => part === null)) return null;
   const most = parts.reduce<Points | null>(
     (best, { maximum }) => (maximum === null ? best : best === null || compare(maximum, best) > 0 ? maximum : best),

@@ -86,7 +86,8 @@ function isPlaceOfAll(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const opens = before === undefined || [',', ';', '.', 'và', 'xếp', 'đạt'].includes(before.code);
   const isPlace = token !== undefined && token.value === null && ['nhất', 'nhì', 'ba', 'tư'].includes(token.code);
-  return opens && isPlace && after?.code === 'toàn' && tokens[at + 2]?.code !== 'bộ';
+  const ofAll = after?.code === 'toàn' ? tokens[at + 2]?.code !== 'bộ' : ['khối', 'cụm'].includes(after?.code ?? '');
+  return opens && isPlace && ofAll && tokens.some(({ code }) => code === 'nhì');
 }
 
 /** `lần 1 trừ 2 điểm, lần 2 …`: the first time, the second; `mỗi lần 2 điểm` is no such. */
@@ -101,5 +102,7 @@ function placeOf(text: string): Token['value'] {
 }
 
 function isOfMedal(before: readonly Token[]): boolean {
-  return before.slice(-6).some(({ text }) => ['chuong', 'khen'].includes(stripMarks(text)));
+  const isNear = before.slice(-6).some(({ text }) => ['chuong', 'khen'].includes(stripMarks(text)));
+  // `Huân chương Lao động hạng Nhất 10 điểm, hạng Nhì 8 điểm`
+  return isNear || before.some(({ code }) => code === 'hạng');
 }

@@ -3,10 +3,12 @@ import { compare, equal, type Points } from '../../domain/points';
 import { withoutEdges } from './clauses';
 import { withPointsNamed } from './bareTable';
 import { WORDS } from './grammarWords';
-import { MARKS, SPELLINGS } from './lexicon';
+import { SPELLINGS } from './lexicon';
+import { MARKS } from './marks';
 import { withOneMoney } from './money';
 import { withNumbers } from './numberWords';
 import { withOrdinals } from './ordinals';
+import { withParallelsTold } from './parallel';
 import type { Understood } from './parsed';
 import { rewritten } from './rewrite';
 import type { SentenceContext } from './sentenceContext';
@@ -51,7 +53,7 @@ function withoutBullets(tokens: readonly Token[]): readonly Token[] {
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure }: SentenceContext): readonly Token[] {
   const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
   const numbered = withOneMoney(withNumbers(marked), unitOfMeasure);
-  return withPointsNamed(rewritten(withOrdinals(numbered), WORDS));
+  return withPointsNamed(withParallelsTold(rewritten(withOrdinals(numbered), WORDS)));
 }
 
 function readingOf(understood: Understood, maximum: Points | null): SentenceReading {

@@ -12,7 +12,7 @@ export interface Subject {
   readonly isEach: boolean;
 }
 
-const EACH = pattern('IF? lead:~s* EACH|EVERY có|thêm|được|đạt* one:N? subject:~s+ THEN? ~*');
+const EACH = pattern('IF? lead:~s* EACH|EVERY có|thêm|được|đạt|chậm|thiếu|vắng|muộn|trễ* one:N? subject:~s+ THEN? ~*');
 const ONE_OF = pattern('IF? lead:~s* one:N subject:~s+');
 const AFTER_SLASH = pattern('/ one:N? subject:~s+');
 /** `trừ 2 điểm/vụ đối với trường hợp để xảy ra …`. */

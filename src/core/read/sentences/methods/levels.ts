@@ -28,6 +28,7 @@ const GRADES = [
   'kht',
   'loại',
   'mức',
+  'cấp độ',
   'đầy đủ',
   'kịp thời',
   'đúng hạn',

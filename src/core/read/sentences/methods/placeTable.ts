@@ -3,6 +3,7 @@ import type { Grant } from '../clause';
 import { grantsOf, isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
 import { match, pattern, under } from '../pattern';
 import { conditionOf } from '../subject';
+import type { Token } from '../token';
 
 const PLACE = 'IF? lead:~*';
 const ONE_PLACE = [pattern(`${PLACE} from:ORD ~*`)];
@@ -72,11 +73,20 @@ function rowOf(grant: Grant, { context }: Parsed): Row | null {
   if (condition === null || points === null || grant.verb === 'subtract') return null;
   if (match(condition, FIRST) !== null) return { from: ONE, to: ONE, points };
   const found = match(condition, ...SEVERAL, ...ONE_PLACE);
-  if (found === null || under(found, 'lead').some(({ code }) => ['lần', 'lớp', 'bài', 'giải'].includes(code))) return null;
+  if (
+    found === null ||
+    under(found, 'lead').some(({ code }) => ['lần', 'lớp', 'bài', 'giải'].includes(code)) ||
+    isClass(under(found, 'lead'))
+  )
+    return null;
   const from = under(found, 'from')[0]?.value ?? null;
   const to = under(found, 'to')[0]?.value ?? from;
   return from === null || to === null || compare(from, to) > 0 ? null : { from, to, points };
 }
+
+/** `trường hạng 1`, `giáo viên hạng 2` are classes of schools and of people, no places. */
+const isClass = (lead: readonly Token[]): boolean =>
+  ['trường', 'viện', 'viên', 'chức', 'thị'].includes(lead[lead.length - 1]?.code ?? '');
 
 /** The points of places 1, 2, 3 …; `null` when one of them is left out or named twice. */
 function placesOf(rows: readonly Row[]): readonly Points[] | null {
