@@ -8,6 +8,7 @@ export { statedPolicy, filledIn, formOf } from '../../core/settlePolicy';
 export { policyEdits } from '../../core/savePolicy';
 export { compareYears } from '../../core/policies/compareYears';
 export { rehearse } from '../../core/rehearse';
+export { fixEdits, planFixes } from '../../core/fixIssues';
 export { howRead } from '../../core/howRead';
 export { firmnessInSteps } from '../../core/firmness';
 export { planWriting } from './planWriting';
