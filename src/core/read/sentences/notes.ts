@@ -21,6 +21,7 @@ const EXPLAINS = [
 const TYPED = [
   pattern('nhập|chấm|cho điểm? trực? tiếp?'),
   pattern('nhập trực tiếp'),
+  pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho điểm|giá? trực tiếp'),
   pattern('đơn|vị* tự chấm|đánh điểm|giá?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho|nhập điểm|giá?'),
 ];

@@ -3,6 +3,7 @@ import { bars, bonuses, counts, penalties, weighted } from './counts';
 import { others } from './more';
 import { gated, parts, places, ratios, relative } from './relative';
 import { levels, passFails, tiers, typed } from './tables';
+import { latestRegulations } from './latestRegulations';
 import { moreRegulations } from './moreRegulations';
 import { regulations } from './regulations';
 import { countings, faults, listed, ordered, several } from './wording';
@@ -31,4 +32,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   several,
   regulations,
   moreRegulations,
+  latestRegulations,
 };

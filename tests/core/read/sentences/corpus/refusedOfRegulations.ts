@@ -69,4 +69,9 @@ export const refusedOfRegulations: readonly RefusedRow[] = [
   ['Mỗi 100 triệu đồng được 1 điểm', 'the odd million is open', '100 triệu'],
   ['Hội đồng xem xét, quyết định mức điểm cụ thể', 'no number', 'quyết định'],
   ['Cộng tối đa 5 điểm cho các thành tích khác', 'which', 'các thành tích khác'],
+  ['Mỗi đề tài từ 1 điểm trở lên', 'at least, and at most', 'từ 1 điểm'],
+  ['Vi phạm nặng: 5 điểm', 'given or taken', 'Vi phạm nặng'],
+  ['Khen cấp tỉnh 3 điểm hoặc tương đương', 'what is as good', 'tương đương'],
+  ['Mỗi lần bị nhắc nhở 0,5 điểm, tối đa 2 điểm', 'given or taken', 'Mỗi lần bị nhắc nhở'],
+  ['Từ 1 đến 2 điểm/lần', 'a range of points', '1 đến 2'],
 ];
