@@ -206,7 +206,7 @@ describe('Kiểm tra', () => {
   it('writes =1+1 as text', () => {
     const [, , check] = published(appraisal({ ...CLUSTER, issues: [TEXT] }));
     expect(check!.cells.some((cell) => cell.value.kind === 'formula')).toBe(false);
-    expect(textsOf(check!)).toContain('“=1+1” → “28”');
+    expect(textsOf(check!)).toContain('«=1+1» → «28»');
   });
 
   it('says what was checked when nothing is wrong', () => {

@@ -101,7 +101,7 @@ describe('the sentences', () => {
 
   it('name the one change that would turn the award, from where to where', () => {
     expect(said(close)).toContain(
-      'Cờ thi đua: Trường A hơn Trường B 2,5 điểm. Trường A giữ Cờ thi đua trừ khi điểm tiêu chí “3.1. Tiêu chí 3.1” của Trường A giảm từ 9 xuống 6.',
+      'Cờ thi đua: Trường A hơn Trường B 2,5 điểm. Trường A giữ Cờ thi đua trừ khi điểm tiêu chí «3.1. Tiêu chí 3.1» của Trường A giảm từ 9 xuống 6.',
     );
     expect(said(close, english)).toContain(
       'Trường A keeps Cờ thi đua unless the score of Trường A on “3.1. Tiêu chí 3.1” falls from 9 to 6.',
