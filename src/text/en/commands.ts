@@ -9,7 +9,7 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
 
   appraise FILE                 recognise, read, validate, score, rank, propose and print the result (default command)
   check FILE                    the same, up to validation
-  write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra into a copy
+  write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích into a copy
   why FILE --unit UNIT [--criterion CRITERION]
                                 why a unit has its points, place, grade and awards; or why a criterion has its points
   pairs FILE --out RESULT.xlsx  pair the schools for cross-scoring, a sheet to fill in for each pair, in a copy; filled ones stay

@@ -8,7 +8,19 @@ import type { WorkbenchWords } from './workbenchWords';
 
 /** What the panel was doing, as a key of its words. */
 export type PanelDoing =
-  'check' | 'write' | 'fix' | 'correct' | 'settle' | 'restore' | 'keep' | 'forget' | 'goTo' | 'open' | 'collect';
+  | 'check'
+  | 'probe'
+  | 'write'
+  | 'fix'
+  | 'correct'
+  | 'settle'
+  | 'pair'
+  | 'restore'
+  | 'keep'
+  | 'forget'
+  | 'goTo'
+  | 'open'
+  | 'collect';
 
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
 export interface PanelWords {
@@ -94,7 +106,7 @@ export interface PanelWords {
     readonly start: string;
     readonly probing: string;
     readonly failed: string;
-    /** The sheet is written along with the others from now on. */
+    /** Where these sentences go when the sheets are written. */
     readonly written: string;
   };
   readonly ranking: {
@@ -166,7 +178,10 @@ export interface PanelWords {
     readonly added: string;
     readonly replaced: string;
     readonly renamed: (usual: string) => string;
-    readonly total: (sheets: number, cells: string) => string;
+    /** `more`: the cells of the analysis come on top. */
+    readonly total: (sheets: number, cells: string, more: boolean) => string;
+    readonly laterShort: string;
+    readonly probesFirst: string;
     readonly keeps: string;
     readonly kept: (sheets: number) => readonly string[];
     readonly noUndo: string;
@@ -180,7 +195,7 @@ export interface PanelWords {
     readonly changed: string;
     readonly confirm: (sheets: number) => string;
     readonly preview: string;
-    readonly line: (added: number, replaced: number, cells: string) => string;
+    readonly line: (added: number, replaced: number, cells: string, more: boolean) => string;
     readonly done: (sheets: readonly string[]) => string;
     readonly doneAdvice: string;
     readonly restore: string;
@@ -221,6 +236,8 @@ export interface PanelWords {
     readonly restoredInPart: string;
     readonly fixed: string;
     readonly corrected: string;
+    /** Sheets for pairs were added. */
+    readonly paired: string;
     /** The policy was saved. */
     readonly settled: string;
     readonly kept: string;

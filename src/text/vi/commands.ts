@@ -9,7 +9,7 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
 
   appraise TỆP                  nhận dạng, đọc, kiểm tra, chấm điểm, xếp hạng, đề nghị rồi in kết quả (lệnh mặc định)
   check TỆP                     như trên nhưng dừng sau bước kiểm tra
-  write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra vào một bản sao
+  write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích vào một bản sao
   why TỆP --unit ĐƠN_VỊ [--criterion TIÊU_CHÍ]
                                 vì sao đơn vị có điểm, hạng, xếp loại và đề nghị này; hoặc vì sao một tiêu chí ra điểm này
   pairs TỆP --out KQ.xlsx       ghép cặp chấm chéo, thêm mỗi cặp một phiếu để điền vào một bản sao; phiếu đã điền được giữ nguyên

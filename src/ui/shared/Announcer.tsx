@@ -45,6 +45,8 @@ function sentence(news: News, words: PanelWords): string {
       return words.news.corrected;
     case 'settled':
       return words.news.settled;
+    case 'paired':
+      return words.news.paired;
     case 'kept':
       return words.news.kept;
     case 'forgot':

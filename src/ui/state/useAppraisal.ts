@@ -15,7 +15,7 @@ import { useSaving } from './useSaving';
 import { useJob } from './useJob';
 import { useLook } from './useLook';
 import { useFirmness, type Probing } from './useFirmness';
-import { userChanges } from './userChanges';
+import { useWriting } from './useWriting';
 import type { PaperDate, WritePlan } from './writePlan';
 
 /** What the panel can see and ask for. */
@@ -59,7 +59,9 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const again = useRef<(options: ApplyOptions) => void>(() => undefined);
 
   const probing = useFirmness(checked);
-  const firmness = probing.state.kind === 'found' ? probing.state.firmness : undefined;
+  // Where nothing has a place there is nothing to probe.
+  const unasked = checked?.appraisal.isBlocked === true ? null : undefined;
+  const firmness = probing.state.kind === 'found' ? probing.state.firmness : unasked;
   const plan = useMemo(() => checked?.planFor?.(text.sheets, today(), firmness) ?? null, [checked, text.sheets, today, firmness]);
 
   /** Reads and appraises, then says `news` instead of counting the findings. */
@@ -84,7 +86,10 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const applyThen = useCallback(
     async (edits: readonly Edit[], agreed: WritePlan | null, news: News, options: ApplyOptions, isWanted: () => void) => {
       const receipt = await host.apply(edits, options);
-      const did = news.kind === 'fixed' || news.kind === 'corrected' || news.kind === 'settled' ? news.kind : null;
+      const did =
+        news.kind === 'fixed' || news.kind === 'corrected' || news.kind === 'settled' || news.kind === 'paired'
+          ? news.kind
+          : null;
       dispatch({ kind: 'applied', written: { receipt, plan: agreed, isEarlier: false, did } });
       isWanted();
       checkThen(news);
@@ -92,30 +97,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     [host, checkThen],
   );
 
-  const writeWith = useCallback(
-    (options: ApplyOptions) => {
-      if (checked === null || plan === null) return;
-      again.current = writeWith;
-      run(
-        'write',
-        async (watch) => {
-          const fresh = await host.read(watch);
-          watch.progress(1, 1);
-          const changes = userChanges(checked.workbook, fresh);
-          if (changes !== null) {
-            dispatch({ kind: 'checked', checked: await appraised(fresh), news: null });
-            dispatch({ kind: 'failed', doing: 'write', failure: { kind: 'changedMeanwhile', changes } });
-            return;
-          }
-          // The sheets of ours may have moved or got notes meanwhile; what they will say has not changed.
-          const agreed = (await appraised(fresh)).planFor?.(text.sheets, today(), firmness) ?? plan;
-          await applyThen(agreed.edits, agreed, { kind: 'written' }, { ...watch, ...options }, () => watch.progress(1, 1));
-        },
-        look,
-      );
-    },
-    [run, host, checked, plan, firmness, text.sheets, today, applyThen, look],
-  );
+  const write = useWriting(host, checked, text, today, probing.found, dispatch, run, applyThen, look, again);
 
   const fix = useCallback(
     (issue: Issue) => {
@@ -146,7 +128,6 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
       ),
     [save],
   );
-  const write = useCallback(() => writeWith({}), [writeWith]);
   const goOnWithoutBackup = useCallback(() => again.current({ withoutBackup: true }), []);
 
   /** Not a job: nothing waits for it, and what is under way goes on. */

@@ -8,7 +8,8 @@ import type { RunJob } from './useJob';
 import { userChanges } from './userChanges';
 import type { WritePlan } from './writePlan';
 
-type ApplyThen = (
+/** Applies, keeps the way back, and reads again. */
+export type ApplyThen = (
   edits: readonly Edit[],
   agreed: WritePlan | null,
   news: News,

@@ -55,7 +55,7 @@ export const analysisWords: AnalysisWords = {
   verdict: { decisive: 'mất danh hiệu', tying: 'bằng điểm', safe: 'vẫn giữ' },
   yesNo: (yes) => (yes ? 'Có' : 'Không'),
   blocked: 'Chưa có thứ hạng để phân tích: còn lỗi chặn xếp hạng, xem trang Kiểm tra.',
-  outdated: 'Kết quả đã được ghi lại mà chưa phân tích lại: hãy phân tích độ vững rồi ghi lần nữa.',
+  notProbed: 'Chưa phân tích độ vững của kết quả này: hãy phân tích rồi ghi lần nữa.',
   partial: 'Cụm quá lớn để thử lại từng ô: chỉ có khoảng cách giữa các thứ hạng.',
   lead: (award, holder, runner, gap, byPercent) =>
     `${award}: ${holder} hơn ${runner} ${num(gap)} ${byPercent ? 'điểm phần trăm' : 'điểm'}.`,
