@@ -40,7 +40,8 @@ describe('how each criterion is scored, in a narrow pane', () => {
       expect([await overflow(page), await violations(page), await smallTargets(page)]).toEqual([0, [], []]);
     };
     await look('closed');
-    await page.locator('details summary').first().click();
+    await page.locator('summary', { hasText: /^I / }).click();
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
     await look('open');
     const card = await tryOn(page, 'đề tài');
     // The focus is where one types.

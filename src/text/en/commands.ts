@@ -13,6 +13,8 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   why FILE --unit UNIT [--criterion CRITERION]
                                 why a unit has its points, place, grade and awards; or why a criterion has its points
   pairs FILE --out RESULT.xlsx  pair the schools for cross-scoring, a sheet to fill in for each pair, in a copy; filled ones stay
+  compare LAST THIS             criteria added, removed and changed and settings changed between last year's workbook and this year's
+  rehearse LAST --with THIS     a rehearsal: last year's figures under the policy of this year's workbook (or --policy FILE.json)
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
   rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
   collect FILE… --into BOOK.xlsx --out RESULT.xlsx
@@ -22,6 +24,7 @@ Options:
   --out FILE                    the result; never the input itself
   --force                       allow replacing an existing result
   --policy FILE.json            use this policy instead of the sheet Cấu hình
+  --with BOOK.xlsx              (rehearse) the workbook with the policy to rehearse
   --units FILE                  (template) list of units: .txt with one name a line, or .json
   --each NUMBER                 (pairs) how many schools each one scores (default: 1)
   --turn NUMBER                 (pairs) another number gives other pairs, as for another year (default: 0)
@@ -71,6 +74,10 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
       : `Filled ${cells} cells and wrote the sheet ${log} into ${file}. The cluster’s workbook and the schools’ files are unchanged.`,
   pairsWritten: (file, pairs, kept) =>
     `Wrote ${pairs} cross-scoring pairs to ${file}${kept === 0 ? '' : `; ${kept} sheets that were there are kept as they are`}. The input is unchanged.`,
+  compared: (before, after) => `${after} beside ${before}`,
+  rehearsed: (file, rules) =>
+    `A rehearsal, not a result: the figures of ${file} under the policy in ${rules}. Criteria and scores are those of the first workbook; rounding, caps, tie-breaks, grades and awards those of the policy.`,
+  rehearsalBlocked: (file) => `Errors block the ranking of ${file}, so that places below may lack points of some units.`,
   templateWritten: (file, units) =>
     `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
   rule: { sentence: 'Sentence', understood: 'Understood as' },
@@ -94,6 +101,10 @@ function usage(problem: Parameters<CommandWords['usage']>[0]): string {
       return 'No sentence to read. For example: thidua rule "Mỗi đề tài được 2 điểm, tối đa 6 điểm"';
     case 'wrongValue':
       return `The value “${problem.value}” of --${problem.option} cannot be used.`;
+    case 'missingOther':
+      return 'Two workbooks are needed, of last year and of this. Example: thidua compare "2025.xlsx" "2026.xlsx"';
+    case 'missingRules':
+      return 'Say which policy to rehearse in exactly one of two ways: --with "This year.xlsx" or --policy "policy.json".';
     case 'missingUnit':
       return 'Which unit? Add --unit "Name of the unit" (or its id u1, u2…).';
     case 'missingOut':
