@@ -1,6 +1,7 @@
 import type { PanelWords } from '../parts/panelWords';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
+import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
 import { workbench } from './workbench';
@@ -306,6 +307,7 @@ export const panel: PanelWords = {
     privacy: 'No data leaves this machine.',
   },
   backup,
+  pairing,
   reading,
   workbench,
 };

@@ -2,6 +2,7 @@ import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
 import type { BackupWords } from './backupWords';
+import type { PairingWords } from './pairingWords';
 import type { ReadingWords } from './readingWords';
 import type { ReviewersWords } from './reviewersWords';
 import type { WorkbenchWords } from './workbenchWords';
@@ -250,5 +251,6 @@ export interface PanelWords {
     readonly privacy: string;
   };
   readonly backup: BackupWords;
+  readonly pairing: PairingWords;
   readonly workbench: WorkbenchWords;
 }

@@ -2,6 +2,7 @@ import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
+import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
 import { workbench } from './workbench';
@@ -305,6 +306,7 @@ export const panel: PanelWords = {
     privacy: 'Dữ liệu không rời khỏi máy này.',
   },
   backup,
+  pairing,
   reading,
   workbench,
 };

@@ -10,6 +10,7 @@ export { compareYears } from '../../core/policies/compareYears';
 export { tryValue, canBeTried } from '../../core/tryValue';
 export { takesTarget } from '../../core/read/typed/entryTried';
 export { isRelative } from '../../core/score/methods/isRelative';
+export { crossPairs } from '../../core/crossPairs';
 export { rehearse } from '../../core/rehearse';
 export { howRead } from '../../core/howRead';
 export { firmnessInSteps } from '../../core/firmness';

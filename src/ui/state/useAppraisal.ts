@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { PairOptions } from '../../core/crossPairs';
 import type { Issue } from '../../core/domain/issue';
 import type { PolicyForm } from '../../core/domain/policyForm';
 import type { ReadingCorrection } from '../../core/domain/readingCorrection';
@@ -35,6 +36,8 @@ export interface Appraising extends Backups {
   readonly correct: (corrections: readonly ReadingCorrection[]) => void;
   /** Saves the policy on `Cấu hình`. */
   readonly settle: (form: PolicyForm) => void;
+  /** Adds a sheet for each pair of units that score one another. */
+  readonly pair: (options: PairOptions) => void;
   /** Repeats the write or the correction for which no backup could be kept. */
   readonly goOnWithoutBackup: () => void;
   readonly goTo: (at: CellRef) => void;
@@ -128,6 +131,14 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
       ),
     [save],
   );
+  const pair = useCallback(
+    (options: PairOptions) =>
+      save(
+        'pair',
+        ({ crossPairs }, { workbook, appraisal }) => crossPairs(appraisal, workbook, text.sheets.pairs, options)?.edits ?? [],
+      ),
+    [save, text.sheets.pairs],
+  );
   const goOnWithoutBackup = useCallback(() => again.current({ withoutBackup: true }), []);
 
   /** Not a job: nothing waits for it, and what is under way goes on. */
@@ -164,6 +175,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     fix,
     correct,
     settle,
+    pair,
     goOnWithoutBackup,
     goTo,
     look,
