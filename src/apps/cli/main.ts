@@ -9,6 +9,7 @@ import type { Text } from '../../text/text';
 import { vi } from '../../text/vi';
 import { CommandError, EXIT } from './commandError';
 import { examine, resultWords } from './examine';
+import { fixFile } from './fixFile';
 import { report } from './report';
 import { requestFrom, type Request } from './request';
 import { readRule } from './readRule';
@@ -18,6 +19,7 @@ import { makeTemplate } from './makeTemplate';
 import { collectFiles } from './collectFiles';
 import { compareFiles } from './compareFiles';
 import { rehearseFile } from './rehearseFile';
+import { stampFile } from './stampFile';
 import { UsageError } from './usageError';
 import { writeSheets } from './writeSheets';
 
@@ -56,6 +58,8 @@ async function run(request: Request, text: Text): Promise<number> {
       return readRule(request, text);
     case 'write':
       return writeSheets(request, text);
+    case 'stamp':
+      return stampFile(request, text);
     case 'pairs':
       return makePairs(request, text);
     case 'compare':
@@ -72,6 +76,7 @@ async function run(request: Request, text: Text): Promise<number> {
       return collectFiles(request, text);
     case 'check':
     case 'appraise': {
+      if (request.command === 'check' && request.fix !== null) return fixFile(request, text);
       progress(text.commands.progress.reading);
       const { appraisal, seal } = await examine(request, text);
       const whole = request.command === 'appraise';
@@ -109,7 +114,13 @@ function refuse(failed: CommandError, request: Request, text: Text): number {
 function defect(error: unknown, request: Request): CommandError {
   if (error instanceof HostError)
     return new CommandError(
-      request.command === 'write' || request.command === 'pairs' || request.command === 'collect' ? 3 : 2,
+      request.command === 'write' ||
+        request.command === 'pairs' ||
+        request.command === 'stamp' ||
+        request.command === 'collect' ||
+        request.fix !== null
+        ? 3
+        : 2,
       error.failure,
       request.out ?? request.file,
     );

@@ -14,6 +14,7 @@ export interface Request {
     | 'pairs'
     | 'compare'
     | 'rehearse'
+    | 'stamp'
     | 'help'
     | 'version';
   readonly file: string;
@@ -37,11 +38,27 @@ export interface Request {
   /** pairs: how many schools one scores, and which turn of pairs. */
   readonly each: number;
   readonly turn: number;
+  /** check: all safe fixes, or those of one rule, into `out`; `by` is who asks for them. */
+  readonly fix: 'safe' | null;
+  readonly rule: string | null;
+  readonly by: string | null;
   /** why: the criterion asked about; the unit stands in `unit`. */
   readonly criterion: string | null;
 }
 
-const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why', 'pairs', 'compare', 'rehearse'] as const;
+const COMMANDS = [
+  'appraise',
+  'check',
+  'write',
+  'template',
+  'rule',
+  'collect',
+  'why',
+  'pairs',
+  'compare',
+  'rehearse',
+  'stamp',
+] as const;
 /** In CONTRACT §2, built by later issues. */
 const NOT_YET = ['proofread', 'papers'];
 const KINDS = ['points', 'bonus', 'penalty'] as const;
@@ -61,6 +78,9 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     criterion: { type: 'string' },
     into: { type: 'string' },
     with: { type: 'string' },
+    fix: { type: 'string' },
+    rule: { type: 'string' },
+    by: { type: 'string' },
     each: { type: 'string' },
     turn: { type: 'string' },
     accept: { type: 'string', multiple: true },
@@ -101,6 +121,9 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   }
   if (values.each === '0') return wrong({ code: 'wrongValue', option: 'each', value: '0' });
 
+  if (typeof values.fix === 'string' && values.fix !== 'safe')
+    return wrong({ code: 'wrongValue', option: 'fix', value: values.fix });
+
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const texts = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -118,6 +141,9 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     other: text(values.with),
     each: typeof values.each === 'string' ? Number(values.each) : 1,
     turn: typeof values.turn === 'string' ? Number(values.turn) : 0,
+    fix: values.fix === 'safe' ? 'safe' : null,
+    rule: text(values.rule),
+    by: text(values.by),
     members: [],
     accept: texts(values.accept),
     refuse: texts(values.refuse),
@@ -158,7 +184,11 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (more.length > 0) return wrong({ code: 'tooManyFiles' });
   if (command === 'rehearse' && (shared.other === null) === (shared.policy === null)) return wrong({ code: 'missingRules' });
   if (command === 'why' && shared.unit === null) return wrong({ code: 'missingUnit' });
-  if ((command === 'write' || command === 'pairs') && shared.out === null) return wrong({ code: 'missingOut' });
+  if (
+    (command === 'write' || command === 'pairs' || command === 'stamp' || (command === 'check' && shared.fix !== null)) &&
+    shared.out === null
+  )
+    return wrong({ code: 'missingOut' });
   return { request: { ...shared, command: command ?? 'appraise', file } };
 }
 

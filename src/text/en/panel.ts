@@ -1,3 +1,4 @@
+import { fixing } from './fixing';
 import type { PanelWords } from '../parts/panelWords';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
@@ -62,6 +63,7 @@ export const panel: PanelWords = {
         ', ',
       ),
   },
+  fixing,
   issues: {
     heading: 'Findings',
     none: 'Nothing wrong was found.',

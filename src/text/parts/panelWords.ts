@@ -1,3 +1,4 @@
+import type { FixingWords } from './fixingWords';
 import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
@@ -66,6 +67,7 @@ export interface PanelWords {
     readonly cluster: (name: string | null, year: number | null, half: boolean) => string;
   };
   readonly reading: ReadingWords;
+  readonly fixing: FixingWords;
   readonly issues: {
     readonly heading: string;
     readonly none: string;

@@ -1,3 +1,4 @@
+import { fixing } from './fixing';
 import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
 import { backup } from './backup';
@@ -61,6 +62,7 @@ export const panel: PanelWords = {
     cluster: (name, year, half) =>
       [name ?? 'Chưa ghi tên cụm', year === null ? 'chưa ghi năm' : half ? `6 tháng đầu năm ${year}` : `năm ${year}`].join(', '),
   },
+  fixing,
   issues: {
     heading: 'Kết quả kiểm tra',
     none: 'Không phát hiện sai sót nào.',

@@ -12,6 +12,7 @@ export { takesTarget } from '../../core/read/typed/entryTried';
 export { isRelative } from '../../core/score/methods/isRelative';
 export { crossPairs } from '../../core/crossPairs';
 export { rehearse } from '../../core/rehearse';
+export { fixEdits, planFixes } from '../../core/fixIssues';
 export { howRead } from '../../core/howRead';
 export { firmnessInSteps } from '../../core/firmness';
 export { planWriting } from './planWriting';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { PairOptions } from '../../core/crossPairs';
-import type { Issue } from '../../core/domain/issue';
+import type { FixRequest } from '../../core/fixIssues';
 import type { PolicyForm } from '../../core/domain/policyForm';
 import type { ReadingCorrection } from '../../core/domain/readingCorrection';
 import type { CellRef } from '../../core/workbook/address';
@@ -10,7 +10,6 @@ import type { Text } from '../../text/text';
 import { nextState, NOTHING_YET, type AppraisalState, type News } from './appraisalState';
 import { appraised, newsOf, nextPaint, story } from './appraised';
 import { failureOf } from './failureOf';
-import { fixEdit } from './fixEdit';
 import { useBackups, type Backups } from './useBackups';
 import { useSaving } from './useSaving';
 import { useJob } from './useJob';
@@ -31,7 +30,8 @@ export interface Appraising extends Backups {
   readonly onSelect: NonNullable<WorkbookHost['onSelect']> | null;
   readonly check: () => void;
   readonly write: () => void;
-  readonly fix: (issue: Issue) => void;
+  /** Sets right what was asked for and writes it down on `Nhật ký`; `by` is who agreed. */
+  readonly fix: (request: FixRequest, by: string) => void;
   /** Saves on `Cấu hình` how to read the workbook: all corrections that are to stand there. */
   readonly correct: (corrections: readonly ReadingCorrection[]) => void;
   /** Saves the policy on `Cấu hình`. */
@@ -102,22 +102,6 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
 
   const write = useWriting(host, checked, text, today, probing.found, dispatch, run, applyThen, look, again);
 
-  const fix = useCallback(
-    (issue: Issue) => {
-      const edit = fixEdit(issue);
-      if (edit === null) return;
-      const fixWith = (options: ApplyOptions): void =>
-        run(
-          'fix',
-          (watch) => applyThen([edit], null, { kind: 'fixed' }, { ...watch, ...options }, () => watch.progress(1, 1)),
-          look,
-        );
-      again.current = fixWith;
-      fixWith({});
-    },
-    [run, applyThen, look],
-  );
-
   const save = useSaving(host, checked, text, dispatch, run, applyThen, look, again);
   const correct = useCallback(
     (corrections: readonly ReadingCorrection[]) =>
@@ -138,6 +122,13 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
         ({ crossPairs }, { workbook, appraisal }) => crossPairs(appraisal, workbook, text.sheets.pairs, options)?.edits ?? [],
       ),
     [save, text.sheets.pairs],
+  );
+  const fix = useCallback(
+    (request: FixRequest, by: string) =>
+      save('fix', ({ planFixes, fixEdits }, { workbook, appraisal }) =>
+        fixEdits(planFixes(workbook, appraisal, request), workbook, appraisal, text.sheets.log, by, today()),
+      ),
+    [save, text.sheets.log, today],
   );
   const goOnWithoutBackup = useCallback(() => again.current({ withoutBackup: true }), []);
 
