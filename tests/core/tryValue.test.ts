@@ -169,7 +169,7 @@ describe('trying a value', () => {
       policy: { caps: { total: null, bonus: null, penalty: null, penaltyFloor: 'criterion', bonusMayExceedTotal: false } },
     });
     const found = tryValue(of, '1', { value: '3', target: '', unit: 'A' });
-    expect(found === null ? null : outcome(found)).toBe('-1.5');
+    expect(found === null ? null : [outcome(found), codes(found)]).toEqual(['-1.5', ['sentence', 'maximum', 'earned']]);
   });
 
   it('is for rows that get points: no group, no bar, no row nobody knows', () => {
