@@ -78,7 +78,7 @@ async function wholeWay(one: PaneInExcel, hands: Hands, look: (screen: string) =
 
   const before = pictureOfAll(workbook);
   const users = workbook.sheets.map((sheet) => [sheet.name, pictureOf(sheet)] as const);
-  await hands.press('Ghi 3 trang');
+  await hands.press('Ghi 4 trang');
   await show(one, 'Hoàn tác');
   expect(workbook.sheets.map(({ name }) => name)).toEqual([...users.map(([name]) => name), ...OURS]);
   for (const [name, picture] of users)
