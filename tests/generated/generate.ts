@@ -109,13 +109,14 @@ const inOrder = ({ shape, style: look }: Plan): Plan => ({
     typed: look.typed === 'fixedFormat' ? 'fixedFormat' : 'number',
     maximumWords: look.maximumWords % WORDLESS,
     evidence: 100,
+    reasons: 100,
     hidden: 'none',
     unclear: 'none',
   },
 });
 
 /**
- * Plans whose workbooks are in order from first to last: figures are numbers, sums and places are right, evidence is given, and
+ * Plans whose workbooks are in order from first to last: figures are numbers, sums and places are right, evidence and reasons are given, and
  * nothing is left to a policy. `appraise` must find no error and no warning in them.
  */
 export const cleanPlan: fc.Arbitrary<Plan> = plan.map(inOrder).filter(({ shape }) => !hasTies(clusterFrom(shape)));

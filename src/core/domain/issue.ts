@@ -61,6 +61,19 @@ export interface IssueFacts {
   evidenceMissing: { points: string };
   unitMissing: { name: string; expected: number; found: number };
   placeholder: { text: string };
+  // EVD: `document` is number and symbol, dates are `20/7/2026`
+  /** `lacks`: no number and symbol, or no date. */
+  evidenceVague: { text: string; lacks: 'number' | 'date' };
+  /** Most of the column is words: `cells` are all of those, the first of them its place. */
+  evidenceInWords: { text: string; cells: readonly string[] };
+  evidenceDateImpossible: { document: string; date: string };
+  evidenceMonthFirst: { document: string; date: string; proposed: string };
+  evidenceOutsidePeriod: { document: string; date: string; from: string; to: string };
+  /** `times`: how often documents are named again, where that is told once. */
+  evidenceRepeated: { document: string; first: string; times: number };
+  evidenceShared: { document: string; other: string; first: string; times: number };
+  evidenceInFuture: { document: string; date: string; today: string };
+  evidenceOfOtherLevel: { document: string };
   // DUP
   unitTwice: { name: string; other: string };
   /** `first`: the cell of the row before. */

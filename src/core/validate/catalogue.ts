@@ -7,7 +7,15 @@ import { bonusWithinCap } from './rules/bonusWithinCap';
 import { countNotNegative } from './rules/countNotNegative';
 import { countWhole } from './rules/countWhole';
 import { everyUnitScored } from './rules/everyUnitScored';
+import { evidenceCitesDocument } from './rules/evidenceCitesDocument';
+import { evidenceDateExists } from './rules/evidenceDateExists';
+import { evidenceDayFirst } from './rules/evidenceDayFirst';
 import { evidenceGiven } from './rules/evidenceGiven';
+import { evidenceNotInFuture } from './rules/evidenceNotInFuture';
+import { evidenceOfItsLevel } from './rules/evidenceOfItsLevel';
+import { evidenceOfOneUnit } from './rules/evidenceOfOneUnit';
+import { evidenceOfPeriod } from './rules/evidenceOfPeriod';
+import { evidenceOncePerUnit } from './rules/evidenceOncePerUnit';
 import { formulaLikeNeighbours } from './rules/formulaLikeNeighbours';
 import { gradesReadable } from './rules/gradesReadable';
 import { groupMaximumAddsUp } from './rules/groupMaximumAddsUp';
@@ -18,18 +26,19 @@ import { methodWellFormed } from './rules/methodWellFormed';
 import { noConstantAmongFormulas } from './rules/noConstantAmongFormulas';
 import { noEmptyTextFromFormula } from './rules/noEmptyTextFromFormula';
 import { noErrorValue } from './rules/noErrorValue';
-import { noExternalLink } from './rules/noExternalLink';
 import { noEthForD } from './rules/noEthForD';
+import { noExternalLink } from './rules/noExternalLink';
 import { noLegacyText } from './rules/noLegacyText';
 import { noLetterInNumber } from './rules/noLetterInNumber';
 import { noMisreadText } from './rules/noMisreadText';
+import { noOwnSchoolScored } from './rules/noOwnSchoolScored';
 import { noPlaceholder } from './rules/noPlaceholder';
 import { noScoreMissing } from './rules/noScoreMissing';
 import { noStrayBlanks } from './rules/noStrayBlanks';
-import { noUnitInNumber } from './rules/noUnitInNumber';
 import { notTurnedIntoDate } from './rules/notTurnedIntoDate';
-import { numberStoredAsNumber } from './rules/numberStoredAsNumber';
+import { noUnitInNumber } from './rules/noUnitInNumber';
 import { numbersDistinct } from './rules/numbersDistinct';
+import { numberStoredAsNumber } from './rules/numberStoredAsNumber';
 import { oneDecimalMarkPerColumn } from './rules/oneDecimalMarkPerColumn';
 import { onePercentScale } from './rules/onePercentScale';
 import { orderOfOperationsDeclared } from './rules/orderOfOperationsDeclared';
@@ -44,7 +53,6 @@ import { plainDigits } from './rules/plainDigits';
 import { pointsFollowFromValue } from './rules/pointsFollowFromValue';
 import { quotaDeclared } from './rules/quotaDeclared';
 import { referencesRelative } from './rules/referencesRelative';
-import { noOwnSchoolScored } from './rules/noOwnSchoolScored';
 import { reviewersAgree } from './rules/reviewersAgree';
 import { reviewerTellsUnitsApart } from './rules/reviewerTellsUnitsApart';
 import { roundingDeclared } from './rules/roundingDeclared';
@@ -106,6 +114,14 @@ export const catalogue: readonly Rule[] = [
   noPlaceholder,
   barHasItsBasis,
   listedCriteriaScored,
+  evidenceCitesDocument,
+  evidenceDateExists,
+  evidenceDayFirst,
+  evidenceOfPeriod,
+  evidenceOncePerUnit,
+  evidenceOfOneUnit,
+  evidenceNotInFuture,
+  evidenceOfItsLevel,
   unitsDistinct,
   unitNamesDiffer,
   numbersDistinct,

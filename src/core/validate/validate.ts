@@ -6,6 +6,7 @@ import type { Scorecard } from '../domain/scorecard';
 import type { Standing } from '../domain/standing';
 import type { CellRef } from '../workbook/address';
 import { blocksRanking } from '../domain/blocksRanking';
+import { NOTHING_AROUND, type Around } from './around';
 import { contextOf, type Context } from './context';
 import { catalogue } from './catalogue';
 import { inCellOrder } from './inCellOrder';
@@ -23,8 +24,9 @@ export function validate(
   policy: Policy,
   policyProblems: readonly PolicyProblem[],
   policyCells: ReadonlyMap<string, CellRef> = new Map(),
+  around: Around = NOTHING_AROUND,
 ): readonly Issue[] {
-  const context = contextOf(reading, scorecards, standings, policy, policyProblems, policyCells);
+  const context = contextOf(reading, scorecards, standings, policy, policyProblems, policyCells, around);
   const ordered = inCellOrder(context);
   const issues = catalogue.flatMap((rule) => ordered(rule.check(context)).map((finding) => issueFrom(rule, finding)));
   return [...issues, ...unexplained(context, issues)];

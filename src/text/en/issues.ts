@@ -2,6 +2,7 @@ import type { IssueWords } from '../parts/issueWords';
 import { cells } from './issues/cells';
 import { collection } from './issues/collection';
 import { configuration } from './issues/configuration';
+import { evidence } from './issues/evidence';
 import { formulas } from './issues/formulas';
 import { ranges } from './issues/ranges';
 import { reviewers } from './issues/reviewers';
@@ -11,5 +12,5 @@ import { totals } from './issues/totals';
 /** Words for each finding: what was seen, why it matters, what to do. */
 export const issues: IssueWords = {
   severity: { error: 'Error', warning: 'Warning', info: 'Information' },
-  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration, ...collection, ...reviewers, ...texts },
+  byCode: { ...cells, ...evidence, ...ranges, ...totals, ...formulas, ...configuration, ...collection, ...reviewers, ...texts },
 };

@@ -43,6 +43,17 @@ export type CellCode =
   | 'nameUnknown'
   | 'numberTwice'
   | 'disqualifierWithoutBasis';
+/** Documents named as evidence (EVD). */
+export type EvidenceCode =
+  | 'evidenceVague'
+  | 'evidenceInWords'
+  | 'evidenceDateImpossible'
+  | 'evidenceMonthFirst'
+  | 'evidenceOutsidePeriod'
+  | 'evidenceRepeated'
+  | 'evidenceShared'
+  | 'evidenceInFuture'
+  | 'evidenceOfOtherLevel';
 /** Values outside what they may be (RNG, TGT). */
 export type RangeCode =
   | 'percentOutOfRange'
@@ -88,5 +99,5 @@ export type TextCode = 'textDecomposed' | 'legacyText' | 'strayBlanks' | 'ethFor
 /** The criteria and the policy (CFG, VER, RUL). */
 export type ConfigurationCode = Exclude<
   IssueCode,
-  CellCode | RangeCode | TotalCode | FormulaCode | CollectionCode | ReviewerCode | TextCode
+  CellCode | EvidenceCode | RangeCode | TotalCode | FormulaCode | CollectionCode | ReviewerCode | TextCode
 >;

@@ -2,6 +2,7 @@ import type { IssueWords } from '../parts/issueWords';
 import { cells } from './issues/cells';
 import { collection } from './issues/collection';
 import { configuration } from './issues/configuration';
+import { evidence } from './issues/evidence';
 import { formulas } from './issues/formulas';
 import { ranges } from './issues/ranges';
 import { reviewers } from './issues/reviewers';
@@ -11,5 +12,5 @@ import { totals } from './issues/totals';
 /** Lời cho từng phát hiện: thấy gì, vì sao quan trọng, nên làm gì. */
 export const issues: IssueWords = {
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
-  byCode: { ...cells, ...ranges, ...totals, ...formulas, ...configuration, ...collection, ...reviewers, ...texts },
+  byCode: { ...cells, ...evidence, ...ranges, ...totals, ...formulas, ...configuration, ...collection, ...reviewers, ...texts },
 };

@@ -13,6 +13,7 @@ TYP-10 E A R | TYP-11 E – R | TYP-12 W A w | TYP-13 E A R
 RNG-01 E – R | RNG-02 E – R | RNG-03 E – R | RNG-04 E – R | RNG-05 E – R | RNG-06 E A R | RNG-08 W – w | RNG-09 E A R | RNG-10 E – R
 REL-01 E – R | REL-02 E – R | REL-06 E A R | REL-07 E A R | REL-08 E A P | REL-11 E A P
 MIS-01 E – R | MIS-02 E – A | MIS-03 E – R | MIS-04 W A w | MIS-06 E – R | MIS-08 E – R
+EVD-01 W – w | EVD-02 E – A | EVD-03 W A w | EVD-04 W – w | EVD-05 W – w | EVD-06 W – w | EVD-07 E – A | EVD-08 I – –
 DUP-01 E A R | DUP-02 W A w | DUP-03 E – R
 TXT-01 I S – | TXT-02 W A w | TXT-03 I S – | TXT-04 I S – | TXT-05 W A w
 FRM-01 E A R | FRM-02 E A R | FRM-03 E A R | FRM-04 W A w | FRM-06 E A R | STR-04 E A R
