@@ -54,6 +54,36 @@ export type EvidenceCode =
   | 'evidenceShared'
   | 'evidenceInFuture'
   | 'evidenceOfOtherLevel';
+/** What the page prints and what is cut (VIS). */
+export type PrintedCode = 'printedTotalDiffers' | 'decimalsHidden' | 'valueCut' | 'cutWithoutRecord';
+/** Places, seats and votes (RNK, CFG-04, CFG-05, VOT-03). */
+export type RankingCode =
+  | 'placesDiffer'
+  | 'tieSplit'
+  | 'nearTie'
+  | 'tiedAtCutLine'
+  | 'rankedByPoints'
+  | 'tieBreakOpen'
+  | 'quotaAboveUnits'
+  | 'thresholdOnlyRounded';
+/** Figures that do not fit one another (REL, TGT). */
+export type FigureCode =
+  | 'countedTwice'
+  | 'shareDiffers'
+  | 'shareOfNothing'
+  | 'sharesNotWhole'
+  | 'quantityDiffers'
+  | 'offStep'
+  | 'targetFarApart'
+  | 'assignedToNobody'
+  | 'percentAboveWhole';
+/** Reasons, explanations and values that are not written down (REL-10, AUD, MIS). */
+export type RecordCode =
+  'changeWithoutReason' | 'largerScoreTaken' | 'explanationMissing' | 'valueBlank' | 'unscoredHasTotal' | 'numberNoKey';
+/** Statistics of the cluster (STA). */
+export type StatisticCode = 'valueStandsOut' | 'valuesAlike' | 'allAtMaximum' | 'roundNumbers' | 'selfFarAboveReview';
+/** How the file is built (STR, FRM). */
+export type FileCode = 'dataHidden' | 'numbersMerged' | 'headingTolerated' | 'numberInFormula' | 'volatileFormula';
 /** Values outside what they may be (RNG, TGT). */
 export type RangeCode =
   | 'percentOutOfRange'
@@ -99,5 +129,18 @@ export type TextCode = 'textDecomposed' | 'legacyText' | 'strayBlanks' | 'ethFor
 /** The criteria and the policy (CFG, VER, RUL). */
 export type ConfigurationCode = Exclude<
   IssueCode,
-  CellCode | EvidenceCode | RangeCode | TotalCode | FormulaCode | CollectionCode | ReviewerCode | TextCode
+  | CellCode
+  | EvidenceCode
+  | PrintedCode
+  | RankingCode
+  | FigureCode
+  | RecordCode
+  | StatisticCode
+  | FileCode
+  | RangeCode
+  | TotalCode
+  | FormulaCode
+  | CollectionCode
+  | ReviewerCode
+  | TextCode
 >;

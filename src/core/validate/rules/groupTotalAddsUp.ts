@@ -10,8 +10,8 @@ export const groupTotalAddsUp: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   check: ({ claims }) =>
-    claims.flatMap(({ claim, stated, computed, textCells, cause }) => {
-      if (claim.what === 'total' || cause !== 'own') return [];
+    claims.flatMap(({ claim, stated, computed, textCells, cause, law }) => {
+      if (claim.what === 'total' || cause !== 'own' || law !== 'sum') return [];
       return [
         {
           code: 'groupTotalDiffers',
