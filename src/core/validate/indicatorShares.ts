@@ -45,10 +45,14 @@ export function rightShare(stated: Points, value: Points, whole: Points): Points
   return isRounded(stated, percent) || (compare(stated, ONE) <= 0 && isRounded(stated, share)) ? null : percent;
 }
 
-/** Whether a number is another one rounded, up or down, to as many decimals as it shows. */
+/** Whether a number is another one rounded half up, or cut off, after as many decimals as it shows. */
 function isRounded(shown: Points, exact: Points): boolean {
-  return compare(absolute(subtract(shown, exact)), lastDigit(shown)) < 0;
+  const off = absolute(subtract(shown, exact));
+  const isCutOff = compare(shown, exact) <= 0 && compare(off, lastDigit(shown)) < 0;
+  return isCutOff || compare(off, divide(lastDigit(shown), TWO)) <= 0;
 }
+
+const TWO = points('2');
 
 /** `90` is written to 1, `89.7` to 0.1. */
 export function lastDigit(shown: Points): Points {

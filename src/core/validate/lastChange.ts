@@ -9,14 +9,27 @@ export interface ScoreChange {
   readonly stage: ReviewStage;
 }
 
-/** What the last stage that gave a score made of the one before; `null`: nothing, or there is only one. */
-export function lastChange({ scores }: Entry): ScoreChange | null {
-  const given = REVIEW_STAGES.flatMap((stage) => {
+/** The last time a stage gave another score than the one before it; `null`: all gave the same, or there is only one. */
+export function lastChange(entry: Entry): ScoreChange | null {
+  const given = givenScores(entry);
+  for (let index = given.length - 1; index > 0; index -= 1) {
+    const [to, from] = [given[index], given[index - 1]];
+    if (to !== undefined && from !== undefined && !equal(to.value, from.value))
+      return { from: from.value, to: to.value, stage: to.stage };
+  }
+  return null;
+}
+
+/** The unit's own score and what the last stage made of it; `null` where one of them is not given. */
+export function selfAndLast(entry: Entry): { readonly self: Points; readonly last: Points } | null {
+  const given = givenScores(entry);
+  const [first, last] = [given[0], given[given.length - 1]];
+  return first?.stage !== 'self' || last === undefined ? null : { self: first.value, last: last.value };
+}
+
+function givenScores({ scores }: Entry): readonly { readonly stage: ReviewStage; readonly value: Points }[] {
+  return REVIEW_STAGES.flatMap((stage) => {
     const value = scores[stage]?.reading.value ?? null;
     return value === null ? [] : [{ stage, value }];
   });
-  const [last, before] = [given[given.length - 1], given[given.length - 2]];
-  return last === undefined || before === undefined || equal(last.value, before.value)
-    ? null
-    : { from: before.value, to: last.value, stage: last.stage };
 }

@@ -46,7 +46,7 @@ function hiddenTotals({ reading, standings, claims }: Context): readonly Finding
   const totals = reading.claims
     .flatMap((claim) => {
       const { value } = claim.number.reading;
-      const isRanked = claim.unit !== null && standings.get(claim.unit)?.place != null;
+      const isRanked = claim.unit !== null && (standings.get(claim.unit)?.place ?? null) !== null;
       return claim.what === 'total' && value !== null && isRanked && !wrong.has(claim) ? [{ claim, value }] : [];
     })
     .sort((a, b) => compare(b.value, a.value));

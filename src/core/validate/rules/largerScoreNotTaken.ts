@@ -1,5 +1,4 @@
 import { compare, decimalText, equal } from '../../domain/points';
-import { typedText } from '../cells/typedText';
 import type { Finding, Rule } from '../rule';
 
 /** AUD-04: what counts is what the review came to, never the larger of it and the unit's own claim (METHODS §8.2). */
@@ -23,7 +22,7 @@ export const largerScoreNotTaken: Rule = {
           {
             code: 'largerScoreTaken',
             place: { at: number.at, unit: entry.unit, criterion: criterion.id },
-            facts: { self: decimalText(self), review: decimalText(review), formula: typedText(number) },
+            facts: { self: decimalText(self), review: decimalText(review), formula: `=${number.formula ?? ''}` },
           },
         ];
       });

@@ -2,7 +2,7 @@ import { compare, decimalText } from '../../domain/points';
 import type { UnitId } from '../../domain/unit';
 import { refText } from '../../workbook/address';
 import type { Context } from '../context';
-import { lastChange } from '../lastChange';
+import { selfAndLast } from '../lastChange';
 import type { Finding, Rule } from '../rule';
 
 /** AUD-05: a unit whose score was lowered says what it thinks of it, in the column the workbook has for that. A column nobody uses is told once. */
@@ -35,10 +35,10 @@ function lowered({ entries }: Context): ReadonlyMap<UnitId, Lowered> {
       known.filled += 1;
       continue;
     }
-    const change = lastChange(entry);
-    if (change === null || compare(change.to, change.from) >= 0) continue;
+    const scores = selfAndLast(entry);
+    if (scores === null || compare(scores.last, scores.self) >= 0) continue;
     const place = { at: explanation.at, unit: entry.unit, criterion: criterion.id };
-    const facts = { from: decimalText(change.from), to: decimalText(change.to) };
+    const facts = { from: decimalText(scores.self), to: decimalText(scores.last) };
     known.blank.push({
       cell: refText(explanation.at),
       finding: (cells) => ({ code: 'explanationMissing', place, facts: { ...facts, cells } }),

@@ -1,5 +1,4 @@
 import { decimalText, subtract } from '../../domain/points';
-import { typedText } from '../cells/typedText';
 import { isSelfClaim } from '../claims/isSelfClaim';
 import type { Rule } from '../rule';
 
@@ -21,7 +20,7 @@ export const noCutWithoutRecord: Rule = {
                 stated: decimalText(stated),
                 computed: decimalText(computed),
                 lost: decimalText(subtract(computed, stated)),
-                formula: typedText(claim.number),
+                formula: `=${claim.number.formula ?? ''}`,
               },
             },
           ],

@@ -30,8 +30,7 @@ export const valuesOnOneScale: Rule = {
 
 /** A percent of a cell format is TYP-06's. */
 function plain(number: ReadNumber | undefined): ReadNumber | undefined {
-  const { reading } = number ?? {};
-  return reading?.value == null || reading.isPercent ? undefined : number;
+  return number === undefined || number.reading.value === null || number.reading.isPercent ? undefined : number;
 }
 
 function isOtherScale({ value, middle, placed }: FarNumber): boolean {
