@@ -23,7 +23,9 @@ import { recognise } from './recognise/recognise';
 import { score } from './score/score';
 import { withLiveFormulas } from './withLiveFormulas';
 import { correctionIssues } from './validate/correctionIssues';
-import { validate } from './validate/validate';
+import { cutLineIssues } from './validate/cutLineIssues';
+import { validated } from './validate/validate';
+import { withSeverities } from './validate/withSeverities';
 import type { Workbook } from './workbook/workbook';
 
 /**
@@ -43,14 +45,15 @@ export function appraise(
   const reading = settle(read(workbook, recognition), policy);
   const scorecards = score(reading, policy);
   const ranked = rank(scorecards, reading, policy);
-  const issues = [
-    ...correctionIssues(recognition),
-    ...validate(reading, scorecards, ranked, policy, problems, cells, { workbook, recognition, today }),
-  ];
-  const isBlocked = issues.some(blocksRanking);
+  const { issues, checks } = validated(reading, scorecards, ranked, policy, problems, cells, { workbook, recognition, today });
+  const found = [...correctionIssues(recognition), ...issues];
+  const isBlocked = found.some(blocksRanking);
   const standings = isBlocked ? withholdPlaces(ranked) : ranked;
   const proposal = propose(standings, scorecards, reading, policy);
-  return withLiveFormulas({ recognition, reading, policy, issues, scorecards, standings, proposal, isBlocked }, workbook);
+  const all = [...found, ...cutLineIssues(proposal, reading, policy)];
+  const base = { recognition, reading, policy, issues: all, checks, scorecards, standings, proposal, isBlocked };
+  const appraisal = withLiveFormulas(base, workbook);
+  return { ...appraisal, issues: withSeverities(appraisal.issues, policy) };
 }
 
 function notRecognised(recognition: Appraisal['recognition'], policy: Policy): Appraisal {

@@ -69,7 +69,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   unscoredHasTotal: { stated: '90.5' },
   numberNoKey: { number: '-' },
   valueStandsOut: { value: '30', middle: '93.5', of: 'total' },
-  valuesAlike: { value: '9.5', units: 8 },
+  valuesAlike: { value: '9.5', units: 8, cells: ['Phiếu!D5', 'Phiếu!D9'] },
   allAtMaximum: { criteria: 20, sum: '100' },
   roundNumbers: { criteria: 12 },
   selfFarAboveReview: { self: '99', review: '91.5', difference: '7.5', percent: '8.2', placeBySelf: 1, placeByReview: 3 },

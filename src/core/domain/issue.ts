@@ -85,7 +85,8 @@ export interface IssueFacts {
   explanationMissing: { from: string; to: string; cells: readonly string[] };
   // STA
   valueStandsOut: { value: string; middle: string; of: 'result' | 'score' | 'total' };
-  valuesAlike: { value: string; units: number };
+  /** `cells`: the first cell of each such criterion. */
+  valuesAlike: { value: string; units: number; cells: readonly string[] };
   allAtMaximum: { criteria: number; sum: string };
   roundNumbers: { criteria: number };
   selfFarAboveReview: {
@@ -263,6 +264,14 @@ export interface Fix {
   readonly to: string;
 }
 
+/** What the policy says of the weight of a rule. `isApplied: false`: the method needs it exactly, so it keeps its weight. */
+export interface OverriddenSeverity {
+  readonly from: Severity;
+  readonly to: Severity;
+  readonly reason: string;
+  readonly isApplied: boolean;
+}
+
 export interface IssuePlace {
   /** `null`: the finding is about the policy or the whole workbook. */
   readonly at: CellRef | null;
@@ -279,6 +288,8 @@ export interface IssueOf<Code extends IssueCode> {
   readonly place: IssuePlace;
   readonly facts: Readonly<IssueFacts[Code]>;
   readonly fix: Fix | null;
+  /** Absent: the rule weighs what METHODS says. */
+  readonly override?: OverriddenSeverity;
 }
 
 /** One finding of one rule: what, where, how bad. Words come from `text/`, by its code. */

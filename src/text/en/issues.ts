@@ -15,9 +15,15 @@ import { reviewers } from './issues/reviewers';
 import { texts } from './issues/texts';
 import { totals } from './issues/totals';
 
+const SEVERITY = { error: 'Error', warning: 'Warning', info: 'Information' } as const;
+
 /** Words for each finding: what was seen, why it matters, what to do. */
 export const issues: IssueWords = {
-  severity: { error: 'Error', warning: 'Warning', info: 'Information' },
+  severity: SEVERITY,
+  override: ({ from, to, reason, isApplied }) =>
+    isApplied
+      ? `The policy makes this rule ${SEVERITY[to].toLowerCase()} instead of ${SEVERITY[from].toLowerCase()}; the reason: “${reason}”.`
+      : `The policy asks to make this rule ${SEVERITY[to].toLowerCase()} (the reason: “${reason}”); the method needs it exactly, so it stays ${SEVERITY[from].toLowerCase()} and still blocks.`,
   byCode: {
     ...cells,
     ...evidence,

@@ -1,4 +1,4 @@
-import type { IssueCode, IssueOf, Severity } from '../../core/domain/issue';
+import type { IssueCode, IssueOf, OverriddenSeverity, Severity } from '../../core/domain/issue';
 
 /** What, why it matters, what to do: each one sentence. */
 export interface IssueSentence {
@@ -10,6 +10,8 @@ export interface IssueSentence {
 /** Words for findings: one entry per code, so that a code without a sentence does not compile. */
 export interface IssueWords {
   readonly severity: Readonly<Record<Severity, string>>;
+  /** That the policy raised or lowered the rule, and why; or that it asked for it in vain. */
+  readonly override: (override: OverriddenSeverity) => string;
   readonly byCode: IssueWordsOf<IssueCode>;
 }
 

@@ -8,6 +8,7 @@ export const changeHasItsReason: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'awards',
+  tests: 'entries',
   check: ({ entries }) =>
     entries.flatMap(({ entry, criterion }): readonly Finding[] => {
       const { reason } = entry;

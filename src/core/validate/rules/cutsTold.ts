@@ -12,6 +12,7 @@ export const cutsTold: Rule = {
   severity: 'info',
   fix: null,
   blocks: null,
+  tests: 'entries',
   check: (context) => {
     const totals = totalCells(context);
     return [

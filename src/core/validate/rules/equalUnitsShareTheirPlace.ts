@@ -10,6 +10,7 @@ export const equalUnitsShareTheirPlace: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'places',
   check: ({ reading, standings }) => {
     if ([...standings.values()].some(({ wouldBePlace }) => wouldBePlace === null)) return [];
     const name = unitNames(reading);

@@ -12,6 +12,7 @@ export const evidenceCitesDocument: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'evidence',
   check: ({ evidence }) => {
     const columns = new Map<string, PlacedEvidence[]>();
     for (const one of evidence) {

@@ -8,6 +8,7 @@ export const evidenceDateExists: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'awards',
+  tests: 'evidence',
   check: ({ evidence }) =>
     evidence.flatMap((one) =>
       one.cited.flatMap((cited): readonly Finding[] =>

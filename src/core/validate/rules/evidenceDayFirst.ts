@@ -8,6 +8,7 @@ export const evidenceDayFirst: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'evidence',
   check: ({ evidence }) =>
     evidence.flatMap((one) =>
       one.cited.flatMap((cited): readonly Finding[] => {

@@ -8,6 +8,7 @@ export const evidenceNotInFuture: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'awards',
+  tests: 'evidence',
   check: ({ evidence, around: { today } }) =>
     today === null
       ? []

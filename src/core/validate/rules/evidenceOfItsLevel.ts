@@ -13,6 +13,7 @@ export const evidenceOfItsLevel: Rule = {
   severity: 'info',
   fix: null,
   blocks: null,
+  tests: 'evidence',
   check: ({ evidence }) =>
     evidence.flatMap((one): readonly Finding[] => {
       const text = stripMarks(one.criterion.text);

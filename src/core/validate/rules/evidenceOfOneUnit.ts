@@ -13,6 +13,7 @@ export const evidenceOfOneUnit: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'evidence',
   check: ({ evidence }) => {
     const { repeated, isUsual } = repeatedDocuments(oncePerUnit(evidence));
     return (isUsual ? repeated.slice(0, 1) : repeated).map(({ here, first, document }) => ({

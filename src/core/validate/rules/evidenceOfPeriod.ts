@@ -9,6 +9,7 @@ export const evidenceOfPeriod: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'evidence',
   check: ({ evidence, reading, policy }) => {
     const period = emulationPeriod(reading, policy);
     if (period === null) return [];

@@ -10,6 +10,7 @@ export const evidenceOncePerUnit: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'evidence',
   check: ({ evidence }) => {
     const units = new Map<UnitId, PlacedEvidence[]>();
     for (const one of evidence) {

@@ -13,6 +13,7 @@ export const formatHidesNothing: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'scores',
   check: (context) => [...hiddenScores(context), ...hiddenTotals(context)],
 };
 

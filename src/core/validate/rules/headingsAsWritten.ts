@@ -11,6 +11,7 @@ export const headingsAsWritten: Rule = {
   severity: 'info',
   fix: 'ask',
   blocks: null,
+  tests: 'sheets',
   check: ({ around: { recognition } }) =>
     (recognition?.sheets ?? []).flatMap(({ name, header, columns, role }): readonly Finding[] => {
       const tolerated = role === 'ignored' || header === null ? [] : columns.filter(isTolerated);

@@ -7,6 +7,7 @@ export const largerScoreNotTaken: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'entries',
   check: ({ entries }) =>
     entries.flatMap(({ entry, criterion }): readonly Finding[] => {
       const self = entry.scores.self?.reading.value ?? null;

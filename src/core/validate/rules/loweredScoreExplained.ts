@@ -11,6 +11,7 @@ export const loweredScoreExplained: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'entries',
   check: (context) =>
     [...lowered(context).values()].flatMap(({ blank, filled }): readonly Finding[] =>
       filled > 0

@@ -8,6 +8,7 @@ export const noCutWithoutRecord: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'sums',
   check: (context) =>
     context.claims.flatMap(({ claim, stated, computed, cause, law }) =>
       cause !== 'own' || law !== 'cut' || isSelfClaim(claim, context)

@@ -18,6 +18,7 @@ export const noMergedNumbers: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'numbers',
   check: ({ around: { workbook }, numbers }) => {
     const merged = (workbook?.sheets ?? []).filter(({ merges }) => merges.length > 0);
     if (merged.length === 0) return [];

@@ -11,6 +11,7 @@ export const noNearTie: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'units',
   check: ({ policy, reading, scorecards, standings }) => {
     if (policy.rounding.at !== 'none') return [];
     const name = unitNames(reading);

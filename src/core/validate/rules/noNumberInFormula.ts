@@ -15,6 +15,7 @@ export const noNumberInFormula: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'formulas',
   check: (context) => {
     const odd = formulaCells(context).flatMap((cell) => {
       const number = addedNumber(cell.formula);

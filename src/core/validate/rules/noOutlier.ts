@@ -13,33 +13,34 @@ const LIMIT = points('3.5');
 const SMALL_COUNT = points('5');
 
 /**
- * STA-02: a value far from those of the other units, by median and MAD. With so few schools nearly every odd value passes that test where
- * the others are alike, so it only warns where the value is also several times off; else it is told. Flags never change a value.
+ * STA-02: a value far from those of the other units, by median and MAD. With so few schools nearly every odd value fails that test where
+ * the others are alike (2 among ones, 90 among 92s), so it has to be several times off as well. Flags never change a value.
  */
 export const noOutlier: Rule = {
   id: 'STA-02',
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'criteria',
   check: (context) => {
     const stage = countingStage(context.reading, context.policy);
     return [
       ...valuesByCriterion(context.entries, ({ entry }) => entry.result?.number).flatMap(({ criterion, values }) =>
-        outliers(values, '3').map((one): Finding => {
-          const isFew = isCounted(criterion) && compare(absolute(subtract(one.value, one.middle)), SMALL_COUNT) < 0;
-          return finding(one, 'result', criterion.id, one.isTimesOff && !isFew);
-        }),
+        outliers(values, '3')
+          .filter(({ isTimesOff }) => isTimesOff)
+          .filter((one) => !isCounted(criterion) || compare(absolute(subtract(one.value, one.middle)), SMALL_COUNT) >= 0)
+          .map((one) => finding(one, 'result', criterion.id)),
       ),
       ...valuesByCriterion(context.entries, ({ entry, criterion }) =>
         stage === null || criterion.kind !== 'points' ? undefined : entry.scores[stage],
       ).flatMap(({ criterion, values }) =>
         outliers(values, '5')
           .filter(({ isTimesOff, value }) => isTimesOff && !isZero(value))
-          .map((one) => finding(one, 'score', criterion.id, true)),
+          .map((one) => finding(one, 'score', criterion.id)),
       ),
       ...outliers(totals(context), '2')
         .filter(({ isTimesOff }) => isTimesOff)
-        .map((one) => finding(one, 'total', null, true)),
+        .map((one) => finding(one, 'total', null)),
     ];
   },
 };
@@ -64,13 +65,11 @@ function finding(
   { unit, number, value, middle }: Outlier,
   of: IssueFacts['valueStandsOut']['of'],
   criterion: CriterionId | null,
-  warns: boolean,
 ): Finding {
   return {
     code: 'valueStandsOut',
     place: { at: number.at, unit: unit.id, criterion },
     facts: { value: decimalText(value), middle: decimalText(middle), of },
-    ...(warns ? {} : { severity: 'info', blocks: null }),
   };
 }
 

@@ -14,6 +14,7 @@ export const noRoundNumberHeaping: Rule = {
   severity: 'info',
   fix: null,
   blocks: null,
+  tests: 'units',
   check: (context) =>
     selfScoresByUnit(context).flatMap(({ unit, scores, at }): readonly Finding[] => {
       const telling = scores.filter(

@@ -13,6 +13,7 @@ export const noTextLeftOutOfSum: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'sums',
   check: (context) => [
     ...wrongTotals(context, 'textLeftOut').map(({ checked: { claim, computed }, facts }): Finding => ({
       code: 'totalDiffers',

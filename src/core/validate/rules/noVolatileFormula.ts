@@ -11,6 +11,7 @@ export const noVolatileFormula: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'formulas',
   check: (context) =>
     formulaCells(context).flatMap(({ placed, at, formula }): readonly Finding[] => {
       const named = VOLATILE.exec(formula)?.[1]?.toUpperCase() ?? null;

@@ -11,6 +11,7 @@ export const notAllAtMaximum: Rule = {
   severity: 'info',
   fix: null,
   blocks: null,
+  tests: 'units',
   check: (context) =>
     selfScoresByUnit(context).flatMap(({ unit, scores, at }): readonly Finding[] =>
       scores.length < FEWEST || scores.some(({ value, maximum }) => !equal(value, maximum))

@@ -11,6 +11,7 @@ export const nothingHidden: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'numbers',
   check: (context) => {
     const sheets = new Map((context.around.workbook?.sheets ?? []).filter(hidesSomething).map((sheet) => [sheet.name, sheet]));
     if (sheets.size === 0) return [];

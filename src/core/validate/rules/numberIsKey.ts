@@ -10,6 +10,7 @@ export const numberIsKey: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'criteria',
   check: ({ children }) =>
     [...children.values()].flatMap((siblings) => {
       const counted = siblings.filter(({ alternatives }) => alternatives === null);

@@ -8,6 +8,7 @@ export const percentOfTheSameCriteria: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'units',
   check: ({ reading, scorecards, entries, policy }) => {
     if (policy.rankBy !== 'percent') return [];
     const above = new Set<UnitId>();

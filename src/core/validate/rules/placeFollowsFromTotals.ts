@@ -9,6 +9,7 @@ export const placeFollowsFromTotals: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'print',
+  tests: 'places',
   check: ({ reading, standings }) => {
     if ([...standings.values()].some((standing) => standing.wouldBePlace === null)) return [];
     return reading.claims.flatMap(({ what, unit, number }) => {

@@ -10,6 +10,7 @@ export const placesAgree: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'places',
   check: ({ reading, policy }) => {
     const counting = countingStage(reading, policy);
     const first = new Map<UnitId, { readonly value: Points; readonly at: CellRef }>();

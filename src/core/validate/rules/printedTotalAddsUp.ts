@@ -8,6 +8,7 @@ export const printedTotalAddsUp: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'sums',
   check: (context) =>
     printedTotals(context).map(({ claim, printed, sum }) => ({
       code: 'printedTotalDiffers',

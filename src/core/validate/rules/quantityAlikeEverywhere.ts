@@ -11,6 +11,7 @@ export const quantityAlikeEverywhere: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'indicators',
   check: ({ reading, entries }) => {
     if (reading.indicators.length === 0) return [];
     const unitOf = unitNamed(reading);

@@ -6,6 +6,7 @@ export const quotaWithinUnits: Rule = {
   severity: 'info',
   fix: null,
   blocks: null,
+  tests: 'settings',
   check: ({ policy: { awards, isDraft }, policyCells, standings }) => {
     const eligible = [...standings.values()].filter((standing) => standing.eligible).length;
     if (isDraft || standings.size === 0) return [];

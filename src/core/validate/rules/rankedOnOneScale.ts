@@ -7,6 +7,7 @@ export const rankedOnOneScale: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'units',
   check: ({ policy, entries, scorecards }) => {
     const cards = [...scorecards.values()].filter(({ total }) => total !== null);
     const usual = cards.reduce<(typeof cards)[number] | null>(

@@ -9,6 +9,7 @@ export const scoreOnStep: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'scores',
   check: ({ numbers }) =>
     numbers.flatMap((placed): readonly Finding[] => {
       const { number, use, criterion } = placed;

@@ -13,6 +13,7 @@ export const selfScoreNearReview: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'units',
   check: (context) => {
     const cells = new Map(selfScoresByUnit(context).map(({ unit, at }) => [unit.id, at]));
     const cards = [...context.scorecards.values()].flatMap(({ unit, self, reviewed, assignedMaximum }) =>

@@ -10,6 +10,7 @@ export const shareHasItsWhole: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'indicators',
   check: ({ reading }) => {
     const unitOf = unitNamed(reading);
     return reading.indicators.flatMap((indicator) => {

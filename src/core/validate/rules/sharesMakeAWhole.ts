@@ -24,6 +24,7 @@ export const sharesMakeAWhole: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'indicators',
   check: ({ reading }) => {
     const unitOf = unitNamed(reading);
     return reading.indicators.flatMap(({ name, total, parts, unitName }): readonly Finding[] => {

@@ -11,6 +11,7 @@ export const subtotalsNotCountedTwice: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'sums',
   check: (context) => {
     const groups = groupClaims(context.reading);
     return wrongTotals(context, 'countedTwice').map(({ checked, facts }) => {

@@ -8,6 +8,7 @@ export const targetAssignedToSomebody: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'targets',
   check: ({ entries, reading }) => {
     if (reading.units.length < 2) return [];
     const byCriterion = new Map<CriterionId, { readonly first: PlacedEntry; units: number; isAssigned: boolean }>();

@@ -8,6 +8,7 @@ export const targetsOnOneScale: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'targets',
   check: ({ entries }) =>
     farNumbers(
       entries,

@@ -22,6 +22,7 @@ export const thresholdMetExactly: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'ballots',
   check: ({ reading: { ballots }, policy }) =>
     (ballots?.votes ?? []).flatMap((votes): readonly Finding[] => {
       const asked = policy.awards.filter((award) => votes.award === null || awardNamed(votes.award, policy.awards) === award);

@@ -9,6 +9,7 @@ export const tieBreakEndsInDecision: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'settings',
   check: ({ policy: { tieBreak, isDraft }, policyProblems, policyCells }) => {
     const last = tieBreak[tieBreak.length - 1];
     const isUnreadable = policyProblems.some(({ path }) => path.startsWith('tieBreak'));

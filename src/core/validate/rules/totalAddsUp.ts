@@ -9,6 +9,7 @@ export const totalAddsUp: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'sums',
   check: (context) =>
     wrongTotals(context, 'sum').map(({ checked: { claim, computed }, facts }) => ({
       code: 'totalDiffers',

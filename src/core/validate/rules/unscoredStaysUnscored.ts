@@ -8,6 +8,7 @@ export const unscoredStaysUnscored: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'units',
   check: ({ reading, entries, scorecards }) => {
     const scored = new Set<UnitId>();
     for (const { entry, step } of entries) {

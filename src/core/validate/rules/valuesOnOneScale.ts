@@ -15,6 +15,7 @@ export const valuesOnOneScale: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'targets',
   check: ({ entries }) => {
     const isRaw = ({ method }: { readonly method: { readonly kind: string } }): boolean => RAW.has(method.kind);
     const ofTargets = farNumbers(entries, isRaw, ({ entry: { target } }) =>

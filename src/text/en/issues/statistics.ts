@@ -11,7 +11,7 @@ export const statistics: IssueWordsOf<StatisticCode> = {
     advice: 'Compare with the original figures; confirm if it is right.',
   }),
   valuesAlike: ({ facts }) => ({
-    what: `All ${String(facts.units)} units have ${decimal(facts.value)} points on this criterion.`,
+    what: `All ${String(facts.units)} units have ${decimal(facts.value)} points on this criterion.${facts.cells.length > 1 ? ` There are ${String(facts.cells.length - 1)} more such criteria.` : ''}`,
     why: 'It does not tell the units apart.',
     advice: 'Nothing is to be done; consider another way of scoring next year.',
   }),

@@ -11,7 +11,7 @@ export const statistics: IssueWordsOf<StatisticCode> = {
     advice: 'Đối chiếu với số liệu gốc; nếu đúng thì xác nhận.',
   }),
   valuesAlike: ({ facts }) => ({
-    what: `Cả ${String(facts.units)} đơn vị đều được ${decimal(facts.value)} điểm ở tiêu chí này.`,
+    what: `Cả ${String(facts.units)} đơn vị đều được ${decimal(facts.value)} điểm ở tiêu chí này.${facts.cells.length > 1 ? ` Còn ${String(facts.cells.length - 1)} tiêu chí như vậy.` : ''}`,
     why: 'Tiêu chí không phân biệt được các đơn vị.',
     advice: 'Không phải sửa gì; nên xem lại cách chấm cho năm sau.',
   }),
