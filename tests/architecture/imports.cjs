@@ -1,5 +1,5 @@
 // Who may import whom (README draws what comes of it). The order of the stages is written once; the rules follow from it.
-const STAGES = ['recognise', 'read', 'score', 'rank', 'validate', 'propose', 'crossScore', 'probe', 'explain', 'collect', 'proofread', 'render'];
+const STAGES = ['recognise', 'read', 'score', 'rank', 'validate', 'propose', 'crossScore', 'probe', 'explain', 'collect', 'fix', 'proofread', 'render'];
 
 /** Each host with the libraries it may use. */
 const HOST_LIBRARIES = { xlsx: ['fflate', 'saxes', '@e965/xlsx'], memory: [], excel: [], grid: ['@univerjs'], docx: ['docx'] };

@@ -60,6 +60,9 @@ async function wholeWay(one: PaneInExcel, hands: Hands, look: (screen: string) =
   );
 
   await hands.press('Sửa thành 0,75');
+  await show(one, 'Sửa 1 ô');
+  await look('fixing');
+  await hands.press('Sửa 1 ô');
   await pane.getByText('Đã sửa ô và kiểm tra lại.').first().waitFor({ timeout: 30_000 });
   await show(one, 'Kiểm tra lại');
   expect(workbook.active.content(row, column)).toEqual({ value: { kind: 'number', value: 0.75 }, formula: null });

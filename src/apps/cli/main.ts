@@ -9,6 +9,7 @@ import type { Text } from '../../text/text';
 import { vi } from '../../text/vi';
 import { CommandError, EXIT } from './commandError';
 import { examine, resultWords } from './examine';
+import { fixFile } from './fixFile';
 import { report } from './report';
 import { requestFrom, type Request } from './request';
 import { readRule } from './readRule';
@@ -16,6 +17,7 @@ import { tellWhy } from './tellWhy';
 import { makePairs } from './makePairs';
 import { makeTemplate } from './makeTemplate';
 import { collectFiles } from './collectFiles';
+import { stampFile } from './stampFile';
 import { UsageError } from './usageError';
 import { writeSheets } from './writeSheets';
 
@@ -54,6 +56,8 @@ async function run(request: Request, text: Text): Promise<number> {
       return readRule(request, text);
     case 'write':
       return writeSheets(request, text);
+    case 'stamp':
+      return stampFile(request, text);
     case 'pairs':
       return makePairs(request, text);
     case 'why':
@@ -64,6 +68,7 @@ async function run(request: Request, text: Text): Promise<number> {
       return collectFiles(request, text);
     case 'check':
     case 'appraise': {
+      if (request.command === 'check' && request.fix !== null) return fixFile(request, text);
       progress(text.commands.progress.reading);
       const { appraisal, seal } = await examine(request, text);
       const whole = request.command === 'appraise';
@@ -101,7 +106,13 @@ function refuse(failed: CommandError, request: Request, text: Text): number {
 function defect(error: unknown, request: Request): CommandError {
   if (error instanceof HostError)
     return new CommandError(
-      request.command === 'write' || request.command === 'pairs' || request.command === 'collect' ? 3 : 2,
+      request.command === 'write' ||
+        request.command === 'pairs' ||
+        request.command === 'stamp' ||
+        request.command === 'collect' ||
+        request.fix !== null
+        ? 3
+        : 2,
       error.failure,
       request.out ?? request.file,
     );

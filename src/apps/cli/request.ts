@@ -3,7 +3,8 @@ import type { UsageProblem } from '../../text/parts/commandWords';
 
 /** What was typed, understood. Files keep the spelling they were given in. */
 export interface Request {
-  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'why' | 'pairs' | 'help' | 'version';
+  readonly command:
+    'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'why' | 'pairs' | 'stamp' | 'help' | 'version';
   readonly file: string;
   readonly out: string | null;
   readonly force: boolean;
@@ -23,11 +24,15 @@ export interface Request {
   /** pairs: how many schools one scores, and which turn of pairs. */
   readonly each: number;
   readonly turn: number;
+  /** check: all safe fixes, or those of one rule, into `out`; `by` is who asks for them. */
+  readonly fix: 'safe' | null;
+  readonly rule: string | null;
+  readonly by: string | null;
   /** why: the criterion asked about; the unit stands in `unit`. */
   readonly criterion: string | null;
 }
 
-const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why', 'pairs'] as const;
+const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why', 'pairs', 'stamp'] as const;
 /** In CONTRACT §2, built by later issues. */
 const NOT_YET = ['proofread', 'papers'];
 const KINDS = ['points', 'bonus', 'penalty'] as const;
@@ -46,6 +51,9 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     unit: { type: 'string' },
     criterion: { type: 'string' },
     into: { type: 'string' },
+    fix: { type: 'string' },
+    rule: { type: 'string' },
+    by: { type: 'string' },
     each: { type: 'string' },
     turn: { type: 'string' },
     accept: { type: 'string', multiple: true },
@@ -86,6 +94,9 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   }
   if (values.each === '0') return wrong({ code: 'wrongValue', option: 'each', value: '0' });
 
+  if (typeof values.fix === 'string' && values.fix !== 'safe')
+    return wrong({ code: 'wrongValue', option: 'fix', value: values.fix });
+
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const texts = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -102,6 +113,9 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     criterion: text(values.criterion),
     each: typeof values.each === 'string' ? Number(values.each) : 1,
     turn: typeof values.turn === 'string' ? Number(values.turn) : 0,
+    fix: values.fix === 'safe' ? 'safe' : null,
+    rule: text(values.rule),
+    by: text(values.by),
     members: [],
     accept: texts(values.accept),
     refuse: texts(values.refuse),
@@ -136,7 +150,11 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (file === undefined) return wrong({ code: 'missingFile' });
   if (more.length > 0) return wrong({ code: 'tooManyFiles' });
   if (command === 'why' && shared.unit === null) return wrong({ code: 'missingUnit' });
-  if ((command === 'write' || command === 'pairs') && shared.out === null) return wrong({ code: 'missingOut' });
+  if (
+    (command === 'write' || command === 'pairs' || command === 'stamp' || (command === 'check' && shared.fix !== null)) &&
+    shared.out === null
+  )
+    return wrong({ code: 'missingOut' });
   return { request: { ...shared, command: command ?? 'appraise', file } };
 }
 

@@ -9,9 +9,12 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
 
   appraise FILE                 recognise, read, validate, score, rank, propose and print the result (default command)
   check FILE                    the same, up to validation
+  check FILE --fix safe --out OUT.xlsx
+                                set right in a copy whatever can be set right safely, write each cell down on Nhật ký, check again
   write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra into a copy
   why FILE --unit UNIT [--criterion CRITERION]
                                 why a unit has its points, place, grade and awards; or why a criterion has its points
+  stamp FILE --out OUT.xlsx     what to check before a school sends its self-assessment; when all is done, stamps a copy
   pairs FILE --out RESULT.xlsx  pair the schools for cross-scoring, a sheet to fill in for each pair, in a copy; filled ones stay
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
   rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
@@ -23,6 +26,8 @@ Options:
   --force                       allow replacing an existing result
   --policy FILE.json            use this policy instead of the sheet Cấu hình
   --units FILE                  (template) list of units: .txt with one name a line, or .json
+  --rule ID                     (check --fix) only what this rule found, such as TYP-01
+  --by NAME                     (check --fix) who fixes, for Nhật ký (default: the account on this computer)
   --each NUMBER                 (pairs) how many schools each one scores (default: 1)
   --turn NUMBER                 (pairs) another number gives other pairs, as for another year (default: 0)
   --max POINTS                  (rule) the criterion's maximum
@@ -66,6 +71,19 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
   needsDecision: (units, seats) => `Needs a decision: ${units.join(', ')} compete for ${seats} seat${seats === 1 ? '' : 's'}`,
   unfilled: (count) => `${count} seat${count === 1 ? '' : 's'} without an eligible unit`,
   fix: (from, to) => `Proposed correction: “${from}” → “${to}”`,
+  fixed: {
+    heading: 'FIXED',
+    number: (shown) => `${shown} (number)`,
+    text: (text) => `“${text}”`,
+    effect: (unit, from, to, placeFrom, placeTo) =>
+      `${unit}: total ${from} → ${to}, place ${placeFrom ?? '–'} → ${placeTo ?? '–'}`,
+    noEffect: 'None of our totals and places changes: these cells had been read correctly already.',
+    written: (file, cells) =>
+      cells === 0
+        ? `Nothing can be fixed safely; ${file} is the same as the input.`
+        : `${cells} cells were fixed in ${file}, each with its line on the sheet Nhật ký. The input stays as it was.`,
+    stale: 'Formulas of the file are calculated again when Excel opens it; until then they keep their old numbers.',
+  },
   written: (file, sheets) => `Wrote ${sheets.length} sheets (${sheets.join(', ')}) to ${file}. The input is unchanged.`,
   collected: (file, cells, log) =>
     cells === 0
@@ -73,6 +91,9 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
       : `Filled ${cells} cells and wrote the sheet ${log} into ${file}. The cluster’s workbook and the schools’ files are unchanged.`,
   pairsWritten: (file, pairs, kept) =>
     `Wrote ${pairs} cross-scoring pairs to ${file}${kept === 0 ? '' : `; ${kept} sheets that were there are kept as they are`}. The input is unchanged.`,
+  stamped: (file, on) =>
+    `Stamped on ${on}, on the sheet Phiếu gửi of ${file}. Send this file; after any change, stamp it again. The input stays as it was.`,
+  notStamped: 'Not stamped: settle what is open above, then run this again.',
   templateWritten: (file, units) =>
     `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
   rule: { sentence: 'Sentence', understood: 'Understood as' },

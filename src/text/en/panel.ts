@@ -1,3 +1,5 @@
+import { fixing } from './fixing';
+import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
@@ -61,6 +63,8 @@ export const panel: PanelWords = {
         ', ',
       ),
   },
+  fixing,
+  submission: submissionPanel,
   issues: {
     heading: 'Findings',
     none: 'Nothing wrong was found.',
@@ -221,6 +225,7 @@ export const panel: PanelWords = {
       fix: 'Correcting the cell…',
       correct: 'Saving how to read…',
       settle: 'Saving the policy…',
+      stamp: 'Stamping…',
       restore: 'Putting everything back…',
       keep: 'Noting that it stays as it is…',
       forget: 'Deleting the backup…',
@@ -248,6 +253,7 @@ export const panel: PanelWords = {
       fix: 'Could not correct the cell',
       correct: 'Could not save how to read',
       settle: 'Could not save the policy',
+      stamp: 'Could not stamp',
       restore: 'Could not restore',
       keep: 'Could not note that it stays',
       forget: 'Could not delete the backup',
@@ -288,6 +294,7 @@ export const panel: PanelWords = {
     fixed: 'The cell is corrected and the workbook checked again.',
     corrected: 'Saved to the sheet Cấu hình, and the workbook checked again.',
     settled: 'The policy is saved to the sheet Cấu hình, and the workbook scored again.',
+    stamped: 'The workbook is stamped, on the sheet Phiếu gửi.',
     kept: 'It stays as it is.',
     forgot: 'The backup in the file was deleted.',
   },

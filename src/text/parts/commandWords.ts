@@ -82,10 +82,23 @@ export interface CommandWords {
   readonly needsDecision: (units: readonly string[], seats: number) => string;
   readonly unfilled: (count: number) => string;
   readonly fix: (from: string, to: string) => string;
+  /** `check --fix`: what was set right, and what it does; places as `null` where there is none. */
+  readonly fixed: {
+    readonly heading: string;
+    /** A number, unlike a text that looks like one. */
+    readonly number: (shown: string) => string;
+    readonly text: (text: string) => string;
+    readonly effect: (unit: string, from: string, to: string, placeFrom: number | null, placeTo: number | null) => string;
+    readonly noEffect: string;
+    readonly written: (file: string, cells: number) => string;
+    readonly stale: string;
+  };
   readonly written: (file: string, sheets: readonly string[]) => string;
   readonly collected: (file: string, cells: number, log: string) => string;
   /** `kept`: pairs that had their sheet before. */
   readonly pairsWritten: (file: string, pairs: number, kept: number) => string;
+  readonly stamped: (file: string, on: string) => string;
+  readonly notStamped: string;
   readonly templateWritten: (file: string, units: number) => string;
   readonly rule: { readonly sentence: string; readonly understood: string };
   readonly templateUnit: (index: number) => string;

@@ -120,6 +120,7 @@ export type CollectionCode =
   | 'maximumChanged'
   | 'targetChanged'
   | 'reviewCellsFilled'
+  | 'changedSinceStamp'
   | 'unitMatchedByName'
   | 'unitInTwoFiles'
   | 'rowsChanged'

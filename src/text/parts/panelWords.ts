@@ -1,3 +1,5 @@
+import type { FixingWords } from './fixingWords';
+import type { SubmissionPanelWords } from './submissionPanelWords';
 import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
@@ -8,7 +10,7 @@ import type { WorkbenchWords } from './workbenchWords';
 
 /** What the panel was doing, as a key of its words. */
 export type PanelDoing =
-  'check' | 'write' | 'fix' | 'correct' | 'settle' | 'restore' | 'keep' | 'forget' | 'goTo' | 'open' | 'collect';
+  'check' | 'write' | 'fix' | 'correct' | 'settle' | 'stamp' | 'restore' | 'keep' | 'forget' | 'goTo' | 'open' | 'collect';
 
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
 export interface PanelWords {
@@ -53,6 +55,8 @@ export interface PanelWords {
     readonly cluster: (name: string | null, year: number | null, half: boolean) => string;
   };
   readonly reading: ReadingWords;
+  readonly fixing: FixingWords;
+  readonly submission: SubmissionPanelWords;
   readonly issues: {
     readonly heading: string;
     readonly none: string;
@@ -223,6 +227,7 @@ export interface PanelWords {
     readonly corrected: string;
     /** The policy was saved. */
     readonly settled: string;
+    readonly stamped: string;
     readonly kept: string;
     readonly forgot: string;
   };

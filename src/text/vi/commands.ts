@@ -9,9 +9,12 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
 
   appraise TỆP                  nhận dạng, đọc, kiểm tra, chấm điểm, xếp hạng, đề nghị rồi in kết quả (lệnh mặc định)
   check TỆP                     như trên nhưng dừng sau bước kiểm tra
+  check TỆP --fix safe --out KQ.xlsx
+                                sửa mọi lỗi sửa được một cách an toàn trong một bản sao, ghi từng ô vào Nhật ký, rồi kiểm tra lại
   write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra vào một bản sao
   why TỆP --unit ĐƠN_VỊ [--criterion TIÊU_CHÍ]
                                 vì sao đơn vị có điểm, hạng, xếp loại và đề nghị này; hoặc vì sao một tiêu chí ra điểm này
+  stamp TỆP --out KQ.xlsx       danh mục kiểm tra trước khi trường gửi tệp tự chấm; đạt thì đóng dấu vào một bản sao
   pairs TỆP --out KQ.xlsx       ghép cặp chấm chéo, thêm mỗi cặp một phiếu để điền vào một bản sao; phiếu đã điền được giữ nguyên
   template --out MAU.xlsx       tạo sổ chấm điểm mới từ bộ tiêu chí mặc định (dự thảo)
   rule "CÂU"                    đọc một câu chấm điểm của quy chế và nói lại đã hiểu thế nào
@@ -23,6 +26,8 @@ Tuỳ chọn:
   --force                       cho phép thay tệp kết quả đã có
   --policy TỆP.json             dùng quy chế trong tệp này thay cho trang Cấu hình
   --units TỆP                   (template) danh sách đơn vị: tệp .txt mỗi dòng một đơn vị, hoặc .json
+  --rule MÃ                     (check --fix) chỉ sửa lỗi của quy tắc này, ví dụ TYP-01
+  --by TÊN                      (check --fix) người sửa, ghi vào Nhật ký (mặc định: tên tài khoản trên máy)
   --each SỐ                     (pairs) mỗi đơn vị chấm bao nhiêu đơn vị khác (mặc định: 1)
   --turn SỐ                     (pairs) lượt ghép cặp: số khác cho các cặp khác, ví dụ cho năm sau (mặc định: 0)
   --max ĐIỂM                    (rule) điểm tối đa của tiêu chí
@@ -65,6 +70,19 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
   needsDecision: (units, seats) => `Cần quyết định: ${units.join(', ')} cùng tranh ${seats} suất`,
   unfilled: (count) => `Còn ${count} suất chưa có đơn vị đủ điều kiện`,
   fix: (from, to) => `Đề nghị sửa: «${from}» → «${to}»`,
+  fixed: {
+    heading: 'ĐÃ SỬA',
+    number: (shown) => `${shown} (số)`,
+    text: (text) => `«${text}»`,
+    effect: (unit, from, to, placeFrom, placeTo) =>
+      `${unit}: tổng điểm ${from} → ${to}, hạng ${placeFrom ?? '–'} → ${placeTo ?? '–'}`,
+    noEffect: 'Không tổng điểm và hạng nào của chương trình thay đổi: các ô ấy vốn đã được đọc đúng.',
+    written: (file, cells) =>
+      cells === 0
+        ? `Không có gì sửa được một cách an toàn; ${file} giống tệp đầu vào.`
+        : `Đã sửa ${cells} ô trong ${file}, mỗi ô một dòng ở trang Nhật ký. Tệp đầu vào giữ nguyên.`,
+    stale: 'Các công thức cộng trong tệp sẽ tính lại khi mở bằng Excel; trước đó chúng vẫn giữ số cũ.',
+  },
   written: (file, sheets) => `Đã ghi ${sheets.length} trang (${sheets.join(', ')}) vào ${file}. Tệp đầu vào giữ nguyên.`,
   collected: (file, cells, log) =>
     cells === 0
@@ -72,6 +90,9 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
       : `Đã điền ${cells} ô và ghi trang ${log} vào ${file}. Sổ của Cụm và tệp của các trường giữ nguyên.`,
   pairsWritten: (file, pairs, kept) =>
     `Đã ghi ${pairs} cặp chấm chéo vào ${file}${kept === 0 ? '' : `, trong đó ${kept} phiếu đã có được giữ nguyên`}. Tệp đầu vào giữ nguyên.`,
+  stamped: (file, on) =>
+    `Đã đóng dấu lúc ${on} trên trang Phiếu gửi của ${file}. Gửi tệp này; nếu sửa gì thì đóng dấu lại. Tệp đầu vào giữ nguyên.`,
+  notStamped: 'Chưa đóng dấu: hãy xử lý các việc chưa xong ở trên rồi chạy lại.',
   templateWritten: (file, units) =>
     `Đã tạo sổ chấm điểm cho ${units} đơn vị: ${file}. Mức điểm là dự thảo, phải thay bằng Quy chế của Cụm.`,
   rule: { sentence: 'Câu', understood: 'Hiểu là' },

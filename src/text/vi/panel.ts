@@ -1,3 +1,5 @@
+import { fixing } from './fixing';
+import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
 import { backup } from './backup';
@@ -60,6 +62,8 @@ export const panel: PanelWords = {
     cluster: (name, year, half) =>
       [name ?? 'Chưa ghi tên cụm', year === null ? 'chưa ghi năm' : half ? `6 tháng đầu năm ${year}` : `năm ${year}`].join(', '),
   },
+  fixing,
+  submission: submissionPanel,
   issues: {
     heading: 'Kết quả kiểm tra',
     none: 'Không phát hiện sai sót nào.',
@@ -220,6 +224,7 @@ export const panel: PanelWords = {
       fix: 'Đang sửa ô…',
       correct: 'Đang lưu cách đọc…',
       settle: 'Đang lưu quy chế…',
+      stamp: 'Đang đóng dấu…',
       restore: 'Đang trả lại như trước…',
       keep: 'Đang ghi nhận giữ như đang có…',
       forget: 'Đang xoá bản sao lưu…',
@@ -247,6 +252,7 @@ export const panel: PanelWords = {
       fix: 'Chưa sửa được ô',
       correct: 'Chưa lưu được cách đọc',
       settle: 'Chưa lưu được quy chế',
+      stamp: 'Chưa đóng dấu được',
       restore: 'Chưa hoàn tác được',
       keep: 'Chưa ghi nhận được',
       forget: 'Chưa xoá được bản sao lưu',
@@ -287,6 +293,7 @@ export const panel: PanelWords = {
     fixed: 'Đã sửa ô và kiểm tra lại.',
     corrected: 'Đã lưu cách đọc vào trang Cấu hình và kiểm tra lại.',
     settled: 'Đã lưu quy chế vào trang Cấu hình và chấm lại.',
+    stamped: 'Đã đóng dấu vào trang Phiếu gửi.',
     kept: 'Đã giữ như đang có.',
     forgot: 'Đã xoá bản sao lưu trong tệp.',
   },

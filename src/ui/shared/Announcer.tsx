@@ -43,6 +43,8 @@ function sentence(news: News, words: PanelWords): string {
       return words.news.fixed;
     case 'corrected':
       return words.news.corrected;
+    case 'stamped':
+      return words.news.stamped;
     case 'settled':
       return words.news.settled;
     case 'kept':

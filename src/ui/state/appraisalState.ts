@@ -44,6 +44,7 @@ export type News =
         | 'fixed'
         | 'corrected'
         | 'settled'
+        | 'stamped'
         | 'cancelled'
         | 'kept'
         | 'forgot';
@@ -56,7 +57,7 @@ export interface Written {
   /** Before this start of the program. */
   readonly isEarlier: boolean;
   /** What a write without a plan did: a cell was corrected, or how to read the workbook or its policy was saved. */
-  readonly did: 'fixed' | 'corrected' | 'settled' | null;
+  readonly did: 'fixed' | 'corrected' | 'settled' | 'stamped' | null;
 }
 
 export interface AppraisalState {

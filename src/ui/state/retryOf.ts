@@ -25,6 +25,7 @@ export function retryOf({ doing, failure }: NonNullable<AppraisalState['failed']
     case 'fix':
     case 'correct':
     case 'settle':
+    case 'stamp':
     case 'open':
     case 'collect':
     case 'goTo':

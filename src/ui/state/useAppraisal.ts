@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { Issue } from '../../core/domain/issue';
+import { VERSION } from '../../core/version';
+import { timeText } from '../../core/render/log/dateText';
+import type { FixRequest } from '../../core/fixIssues';
 import type { PolicyForm } from '../../core/domain/policyForm';
 import type { ReadingCorrection } from '../../core/domain/readingCorrection';
 import type { CellRef } from '../../core/workbook/address';
@@ -9,7 +11,6 @@ import type { Text } from '../../text/text';
 import { nextState, NOTHING_YET, type AppraisalState, type News } from './appraisalState';
 import { appraised, newsOf, nextPaint, story } from './appraised';
 import { failureOf } from './failureOf';
-import { fixEdit } from './fixEdit';
 import { useBackups, type Backups } from './useBackups';
 import { useSaving } from './useSaving';
 import { useJob } from './useJob';
@@ -30,11 +31,14 @@ export interface Appraising extends Backups {
   readonly onSelect: NonNullable<WorkbookHost['onSelect']> | null;
   readonly check: () => void;
   readonly write: () => void;
-  readonly fix: (issue: Issue) => void;
+  /** Sets right what was asked for and writes it down on `Nhật ký`; `by` is who agreed. */
+  readonly fix: (request: FixRequest, by: string) => void;
   /** Saves on `Cấu hình` how to read the workbook: all corrections that are to stand there. */
   readonly correct: (corrections: readonly ReadingCorrection[]) => void;
   /** Saves the policy on `Cấu hình`. */
   readonly settle: (form: PolicyForm) => void;
+  /** Adds the sheet `Phiếu gửi`; `digest` is that of the workbook that was checked. */
+  readonly stamp: (digest: string) => void;
   /** Repeats the write or the correction for which no backup could be kept. */
   readonly goOnWithoutBackup: () => void;
   readonly goTo: (at: CellRef) => void;
@@ -84,7 +88,10 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const applyThen = useCallback(
     async (edits: readonly Edit[], agreed: WritePlan | null, news: News, options: ApplyOptions, isWanted: () => void) => {
       const receipt = await host.apply(edits, options);
-      const did = news.kind === 'fixed' || news.kind === 'corrected' || news.kind === 'settled' ? news.kind : null;
+      const did =
+        news.kind === 'fixed' || news.kind === 'corrected' || news.kind === 'settled' || news.kind === 'stamped'
+          ? news.kind
+          : null;
       dispatch({ kind: 'applied', written: { receipt, plan: agreed, isEarlier: false, did } });
       isWanted();
       checkThen(news);
@@ -117,22 +124,6 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     [run, host, checked, plan, firmness, text.sheets, today, applyThen, look],
   );
 
-  const fix = useCallback(
-    (issue: Issue) => {
-      const edit = fixEdit(issue);
-      if (edit === null) return;
-      const fixWith = (options: ApplyOptions): void =>
-        run(
-          'fix',
-          (watch) => applyThen([edit], null, { kind: 'fixed' }, { ...watch, ...options }, () => watch.progress(1, 1)),
-          look,
-        );
-      again.current = fixWith;
-      fixWith({});
-    },
-    [run, applyThen, look],
-  );
-
   const save = useSaving(host, checked, text, dispatch, run, applyThen, look, again);
   const correct = useCallback(
     (corrections: readonly ReadingCorrection[]) =>
@@ -145,6 +136,20 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
         policyEdits(workbook, appraisal.recognition, form, words),
       ),
     [save],
+  );
+  const fix = useCallback(
+    (request: FixRequest, by: string) =>
+      save('fix', ({ planFixes, fixEdits }, { workbook, appraisal }) =>
+        fixEdits(planFixes(workbook, appraisal, request), workbook, appraisal, text.sheets.log, by, today()),
+      ),
+    [save, text.sheets.log, today],
+  );
+  const stamp = useCallback(
+    (digest: string) =>
+      save('stamp', ({ stampEdits }, { workbook, appraisal }) =>
+        stampEdits(appraisal, workbook, { version: VERSION, on: timeText(new Date()), digest }, text.sheets.submission),
+      ),
+    [save, text.sheets.submission],
   );
   const write = useCallback(() => writeWith({}), [writeWith]);
   const goOnWithoutBackup = useCallback(() => again.current({ withoutBackup: true }), []);
@@ -183,6 +188,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     fix,
     correct,
     settle,
+    stamp,
     goOnWithoutBackup,
     goTo,
     look,

@@ -19,9 +19,9 @@ type ApplyThen = (
 /** What is kept on `Cấu hình`, as edits of the workbook that was read afresh. */
 export type EditsOf = (core: typeof import('./story'), fresh: Checked, words: SettingsWords) => readonly Edit[];
 
-const NEWS = { correct: 'corrected', settle: 'settled' } as const;
+const NEWS = { correct: 'corrected', settle: 'settled', fix: 'fixed', stamp: 'stamped' } as const;
 
-/** Saves on `Cấu hình` on the ground that was looked at: where someone changed it meanwhile, nothing is written. */
+/** Changes cells of the user's, on `Cấu hình` or elsewhere, on the ground that was looked at: where someone changed it meanwhile, nothing is written. */
 export function useSaving(
   host: WorkbookHost,
   checked: Checked | null,

@@ -2,7 +2,7 @@ import type { Criterion } from '../../domain/criteria';
 import type { CrossScore } from '../../domain/crossScore';
 import type { Entry, ReadNumber, ReadResult, ReadTarget } from '../../domain/reading';
 import type { RecognisedColumn } from '../../domain/recognition';
-import { isNegative } from '../../domain/points';
+import { isNegative, type Points } from '../../domain/points';
 import type { ReviewStage } from '../../domain/review';
 import type { UnitId } from '../../domain/unit';
 import { cellText } from '../../workbook/cell';
@@ -32,8 +32,11 @@ export interface UnitColumns {
 /** What a table with criteria as rows says of one unit: one entry per leaf. */
 export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: UnitColumns): readonly Entry[] {
   const rows = leaves.map((leaf) => leaf.row);
-  const maxima = leaves.map((leaf) => leaf.criterion.maximum);
-  const scores = scoreColumns(own).map(({ column, stages }) => ({ stages, numbers: readNumbers(table, rows, column, maxima) }));
+  const maximumOf = (index: number): Points | null => leaves[index]?.criterion.maximum ?? null;
+  const scores = scoreColumns(own).map(({ column, stages }) => ({
+    stages,
+    numbers: readNumbers(table, rows, column, maximumOf),
+  }));
   const at = (role: RecognisedColumn['role']): number | null => own.columns.find((one) => one.role === role)?.column ?? null;
   const columns = {
     target: at('target'),
@@ -44,8 +47,8 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
     note: at('note'),
   };
   const maximum = own.ownsMaximum ? at('maximum') : null;
-  const reviewers = reviewerColumns(table, own, rows, maxima);
-  const beside = columnsBeside(own).map(({ kind, column }) => ({ kind, numbers: readNumbers(table, rows, column, []) }));
+  const reviewers = reviewerColumns(table, own, rows, maximumOf);
+  const beside = columnsBeside(own).map(({ kind, column }) => ({ kind, numbers: readNumbers(table, rows, column, () => null) }));
   return leaves.map(({ criterion, row }, index): Entry => {
     const target = columns.target === null ? null : readTarget(table, row, columns.target);
     const byStage: { [stage in ReviewStage]?: ReadNumber } = {};
@@ -81,7 +84,7 @@ function reviewerColumns(
   table: Table,
   own: UnitColumns,
   rows: readonly number[],
-  maxima: Parameters<typeof readNumbers>[3],
+  maximumOf: (index: number) => Points | null,
 ): readonly ReviewerColumn[] {
   const columns = own.columns.filter(({ role }) => role === 'crossScore');
   if (columns.length === 0) return [];
@@ -91,7 +94,7 @@ function reviewerColumns(
     const at = last?.at ?? refIn(table, table.recognised.header?.to ?? 1, column);
     return {
       reviewer: { name: last?.text ?? heading, unit: null, at },
-      numbers: readNumbers(table, rows, column, maxima),
+      numbers: readNumbers(table, rows, column, maximumOf),
     };
   });
 }
