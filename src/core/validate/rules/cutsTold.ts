@@ -1,8 +1,9 @@
 import type { IssueFacts, IssuePlace } from '../../domain/issue';
-import { add, decimalText, isZero, subtract, type Points } from '../../domain/points';
+import { absolute, add, compare, decimalText, isZero, subtract, type Points } from '../../domain/points';
 import type { Scorecard } from '../../domain/scorecard';
 import type { Unit, UnitId } from '../../domain/unit';
 import type { CellRef } from '../../workbook/address';
+import { columnsAboveMaximum } from '../columnsAboveMaximum';
 import type { Context } from '../context';
 import type { Finding, Rule } from '../rule';
 
@@ -15,6 +16,7 @@ export const cutsTold: Rule = {
   tests: 'entries',
   check: (context) => {
     const totals = totalCells(context);
+    const told = { bonus: unitsAbove(context, 'bonus'), penalty: unitsAbove(context, 'penalty') };
     return [
       ...context.entries.flatMap(({ step, unit, criterion, entry }): readonly Finding[] => {
         if (step === null || step.points === null || isZero(step.lostToMaximum)) return [];
@@ -23,13 +25,27 @@ export const cutsTold: Rule = {
       }),
       ...context.reading.units.flatMap((unit) => {
         const card = context.scorecards.get(unit.id);
-        return card === undefined ? [] : cutsOf(card, unit, totals);
+        return card === undefined ? [] : cutsOf(card, unit, totals, told);
       }),
     ];
   },
 };
 
-function cutsOf(card: Scorecard, unit: Unit, totals: ReadonlyMap<string, CellRef>): readonly Finding[] {
+type Told = Readonly<Record<'bonus' | 'penalty', ReadonlySet<UnitId>>>;
+
+/** Units of which another rule (RNG-04, RNG-08) tells a row or column above its own ceiling. */
+function unitsAbove(context: Context, kind: 'bonus' | 'penalty'): ReadonlySet<UnitId> {
+  const above = new Set<UnitId>();
+  for (const { place } of columnsAboveMaximum(context, kind)) if (place.unit !== null) above.add(place.unit);
+  for (const { number, use, criterion, unit } of context.numbers) {
+    const { value } = number.reading;
+    const isOwn = use.kind === 'score' && criterion?.kind === kind && criterion.maximum !== null;
+    if (unit !== null && isOwn && value !== null && compare(absolute(value), criterion.maximum) > 0) above.add(unit);
+  }
+  return above;
+}
+
+function cutsOf(card: Scorecard, unit: Unit, totals: ReadonlyMap<string, CellRef>, told: Told): readonly Finding[] {
   const place = (criterion: string | null): IssuePlace => ({
     at: totals.get(`${unit.id}|${criterion ?? ''}`) ?? unit.at,
     unit: unit.id,
@@ -39,8 +55,8 @@ function cutsOf(card: Scorecard, unit: Unit, totals: ReadonlyMap<string, CellRef
     ...[...card.groups, ...card.innerGroups].flatMap((group) =>
       cut(place(group.criterion), 'group', subtract(group.raw, group.lostToCap), group.lostToCap),
     ),
-    ...cut(place(null), 'bonus', card.bonus.counted, card.bonus.lostToCap),
-    ...cut(place(null), 'penalty', card.penalty.counted, card.penalty.sparedByCap),
+    ...(told.bonus.has(unit.id) ? [] : cut(place(null), 'bonus', card.bonus.counted, card.bonus.lostToCap)),
+    ...(told.penalty.has(unit.id) ? [] : cut(place(null), 'penalty', card.penalty.counted, card.penalty.sparedByCap)),
     ...(card.total === null ? [] : cut(place(null), 'total', card.total, card.lostToTotalCap)),
     ...(card.total === null ? [] : cut(place(null), 'floor', card.total, card.lostToFloor)),
   ];
