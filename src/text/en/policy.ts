@@ -7,9 +7,9 @@ const lower = (before: string, after: string): string => `from ${before} to ${af
 const MEANING: Readonly<Record<string, string>> = {
   'period=year': 'whole year',
   'period=half': 'half year',
-  'severities.severity=error': 'error',
-  'severities.severity=warning': 'warning',
-  'severities.severity=info': 'information',
+  'severity=error': 'error',
+  'severity=warning': 'warning',
+  'severity=info': 'information',
   'isDraft=true': 'draft',
   'isDraft=false': 'official',
   'basis=agreed': 'agreed points',
