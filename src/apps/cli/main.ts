@@ -17,6 +17,8 @@ import { tellWhy } from './tellWhy';
 import { makePairs } from './makePairs';
 import { makeTemplate } from './makeTemplate';
 import { collectFiles } from './collectFiles';
+import { compareFiles } from './compareFiles';
+import { rehearseFile } from './rehearseFile';
 import { stampFile } from './stampFile';
 import { UsageError } from './usageError';
 import { writeSheets } from './writeSheets';
@@ -60,6 +62,12 @@ async function run(request: Request, text: Text): Promise<number> {
       return stampFile(request, text);
     case 'pairs':
       return makePairs(request, text);
+    case 'compare':
+      progress(text.commands.progress.reading);
+      return compareFiles(request, text);
+    case 'rehearse':
+      progress(text.commands.progress.reading);
+      return rehearseFile(request, text);
     case 'why':
       progress(text.commands.progress.reading);
       return tellWhy(request, text);
