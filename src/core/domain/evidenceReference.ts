@@ -11,7 +11,13 @@ export interface StatedDate {
  */
 export type EvidenceReference =
   | { readonly kind: 'whole'; readonly number: string; readonly symbol: string; readonly date: StatedDate }
-  | { readonly kind: 'impossibleDate'; readonly number: string; readonly symbol: string; readonly stated: StatedDate; readonly isMonthFirst: boolean }
+  | {
+      readonly kind: 'impossibleDate';
+      readonly number: string;
+      readonly symbol: string;
+      readonly stated: StatedDate;
+      readonly isMonthFirst: boolean;
+    }
   | { readonly kind: 'noDate'; readonly number: string; readonly symbol: string }
   | { readonly kind: 'otherPattern' }
   | { readonly kind: 'missing' };
