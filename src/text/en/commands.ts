@@ -61,6 +61,8 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
   layout: layoutNames,
   counts: (units, criteria) => `${units} unit${units === 1 ? '' : 's'}, ${criteria} scored criteria`,
   noIssues: 'Nothing found.',
+  checked: (rules, failed) =>
+    `${rules} rules checked${failed.length === 0 ? '' : `; cells with findings of those tested: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
   blocked: (count) =>
     `${count} finding${count === 1 ? '' : 's'} block the ranking: no places and no proposal until they are settled.`,
   draftPolicy:

@@ -61,6 +61,8 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
   layout: layoutNames,
   counts: (units, criteria) => `${units} đơn vị, ${criteria} tiêu chí được chấm điểm`,
   noIssues: 'Không phát hiện sai sót.',
+  checked: (rules, failed) =>
+    `Đã kiểm ${rules} quy tắc${failed.length === 0 ? '' : `; số ô có phát hiện trên số đã kiểm: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
   blocked: (count) => `Còn ${count} lỗi chặn xếp hạng. Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được xử lý.`,
   draftPolicy:
     'Đang dùng quy chế dự thảo của chương trình: trần điểm, thứ tự tiêu chí phụ, số lượng khen thưởng và ngưỡng phiếu chỉ để tham khảo, phải thay bằng Quy chế của Cụm (trang Cấu hình hoặc --policy).',

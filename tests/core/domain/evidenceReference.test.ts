@@ -1,4 +1,4 @@
-import { evidenceReference, isWithin } from '../../../src/core/read/evidenceReference';
+import { evidenceReference, isWithin } from '../../../src/core/domain/evidenceReference';
 
 describe('the reference of a document', () => {
   it.each(['Số 76-BC/TCT ngày 29/02/2024', 'Báo cáo số 12/BC-TCT, ngày 5-6-2025', 'QĐ số: 7a-QĐ/TU ngày 1.1.2026'])(

@@ -1,5 +1,5 @@
-import { absolute, compare, divide, HUNDRED, isZero, multiply, points, subtract, type Points } from '../domain/points';
-import { mean, median } from './consensus';
+import { absolute, compare, divide, HUNDRED, isZero, multiply, points, subtract, type Points } from './points';
+import { mean, median } from './averages';
 
 /** How one unit's own total stands to the reviewed one. */
 export interface SelfDifference {
