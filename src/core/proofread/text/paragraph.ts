@@ -11,7 +11,7 @@ export interface Paragraph {
 
 /** Where an offset of a paragraph stands in the report. */
 export function placeIn({ pieces }: Paragraph, offset: number): TextPlace {
-  const piece = pieces.findLast(({ from }) => from <= offset) ?? { from: 0, place: { line: 1, column: 1 } };
+  const piece = pieces.filter(({ from }) => from <= offset).at(-1) ?? { from: 0, place: { line: 1, column: 1 } };
   return { line: piece.place.line, column: piece.place.column + offset - piece.from };
 }
 

@@ -1,0 +1,37 @@
+import { equal, sum } from '../../domain/points';
+import type { Head } from './head';
+import { pick } from './pick';
+import type { Scope, Segment } from './scope';
+
+const SIDE =
+  /^(?:ve |theo |phan theo |chia theo |xet theo |neu theo )?(?:trinh do|gioi tinh|dan toc|do tuoi|tuoi|ngach|chuc danh|hoc ham|hoc vi|chuyen mon|ly luan|quan ly nha nuoc|tin hoc|ngoai ngu|loai hinh|ton giao|xep loai|chat luong|thanh phan|co cau|hang|doi tuong|linh vuc|dia ban|hinh thuc|vi tri|theo )/;
+const RESTART = /^(?:tong so|tong cong|ngoai ra|ben canh do|dong thoi|trong khi)(?: |$)/;
+
+/**
+ * The segments behind a marker that belong together. A total may be divided several times (by sex; by degree), each division
+ * complete in itself; and another total may begin behind a semicolon.
+ */
+export function groupsOf(scope: Scope, heads: readonly Head[]): readonly (readonly Segment[])[] {
+  const groups: Segment[][] = [];
+  let isOwn = false;
+  for (const [index, segment] of scope.segments.entries()) {
+    if (index > 0 && !segment.isItem && RESTART.test(segment.label)) break;
+    const isDivision = (segment.hasLabelColon && SIDE.test(segment.label)) || isWhole(segment, heads);
+    const last = groups.at(-1);
+    if (last === undefined || isDivision || isOwn) groups.push([segment]);
+    else last.push(segment);
+    isOwn = isDivision;
+  }
+  return groups;
+}
+
+/** Its pieces alone add up to a total. */
+function isWhole({ pieces }: Segment, heads: readonly Head[]): boolean {
+  return heads.some((head) => {
+    const parts = pieces.flatMap((piece) => {
+      const picked = piece.isNested ? null : pick(piece, head, heads, 'plain');
+      return picked === null ? [] : [picked.amount.value];
+    });
+    return parts.length > 1 && equal(sum(parts), head.amount.value);
+  });
+}

@@ -1,0 +1,98 @@
+import type { Amount } from '../text/amount';
+import type { Flow, Mark } from '../text/flow';
+import { nounAt, type Noun } from '../text/nouns';
+
+/** A total that stands before a marker. */
+export interface Head {
+  readonly amount: Amount;
+  /** All nouns it counts (`tập thể, cá nhân`); none where the text names none. */
+  readonly nouns: readonly Noun[];
+  readonly flow: Flow;
+  /** `tổng số`, `tổng cộng` stands before it. */
+  readonly isCalledTotal: boolean;
+  /** Amounts between it and the marker: 0 is the nearest. */
+  readonly distance: number;
+  /** Words between it and the marker. */
+  readonly wordsBetween: number;
+}
+
+/** The amounts before a marker that its parts may add up to, the nearest first. */
+export function headsBefore(flow: Flow, marker: number, before: Flow | null): readonly Head[] {
+  const found = backFrom(flow, marker);
+  if (found.length > 0 || before === null) return found;
+  const first = flow.marks[marker];
+  const isAtStart = flow.text.slice(flow.paragraph.bullet.end, first?.at ?? 0).trim() === '';
+  return isAtStart ? backFrom(before, before.marks.length) : [];
+}
+
+function backFrom(flow: Flow, marker: number): readonly Head[] {
+  const { marks, text } = flow;
+  const heads: Head[] = [];
+  let depth = marks[marker]?.depth ?? 0;
+  const markerAt = marks[marker]?.at ?? text.length;
+  let hasCrossed = false;
+  for (let at = marker - 1; at >= 0; at -= 1) {
+    const mark = marks[at];
+    if (mark === undefined) break;
+    if (mark.kind === 'open' && mark.depth < depth) {
+      if (heads.length > 0) break;
+      depth = mark.depth;
+      continue;
+    }
+    if (mark.depth > depth) continue;
+    if (mark.kind === 'semicolon') break;
+    if (mark.kind === 'stop') {
+      const isEmpty = text.slice(mark.end, markerAt).trim() === '';
+      if (hasCrossed || heads.length > 0 || !isEmpty) break;
+      hasCrossed = true;
+    }
+    if (mark.kind === 'marker' && stopsAt(mark, heads)) break;
+    if (mark.kind === 'amount' && !mark.amount.isPercent && !mark.amount.isAside)
+      heads.push(headOf(flow, mark.amount, heads.length, wordsIn(text.slice(mark.amount.noun?.end ?? mark.end, markerAt))));
+  }
+  return heads;
+}
+
+/** `180 học viên chia làm 4 đoàn, trong đó`: one amount behind `chia làm` is another total of the same thing, not its part. */
+function stopsAt(mark: Extract<Mark, { kind: 'marker' }>, heads: readonly Head[]): boolean {
+  if (mark.claim === 'whole') return heads.length !== 1;
+  return heads.length > 0 || mark.claim === 'among';
+}
+
+function headOf(flow: Flow, amount: Amount, distance: number, wordsBetween: number): Head {
+  const from = Math.max(0, lastBoundary(flow, amount.at));
+  const lead = flow.text.slice(from, amount.at);
+  const nouns = amount.noun === null ? labelNouns(lead) : withAlternatives(flow.text, amount.noun);
+  return { amount, nouns, flow, isCalledTotal: /(?<![\p{L}])tổng(?![\p{L}])/iu.test(lead), distance, wordsBetween };
+}
+
+function lastBoundary({ marks }: Flow, at: number): number {
+  return marks.filter((mark) => mark.end <= at && (mark.kind === 'semicolon' || mark.kind === 'stop')).at(-1)?.end ?? 0;
+}
+
+/** `46 tập thể, cá nhân`: one total of both. */
+function withAlternatives(text: string, noun: Noun): readonly Noun[] {
+  const nouns = [noun];
+  for (let last = noun; nouns.length < 4;) {
+    const link = /^\s*(?:,|và|hoặc)\s+/iu.exec(text.slice(last.end));
+    const next = link === null ? null : nounAt(text, last.end + link[0].length);
+    if (next === null) break;
+    nouns.push(next);
+    last = next;
+  }
+  return nouns;
+}
+
+/** `Tổng số giảng viên 23`, `Số lớp: 20`: the noun stands before its number. */
+function labelNouns(lead: string): readonly Noun[] {
+  const match = /(?:tổng số|tổng|số lượng|số)\s+(?=[\p{L}])/giu;
+  const nouns = [...lead.matchAll(match)].flatMap(({ index, 0: words }) => {
+    const noun = nounAt(lead, index + words.length);
+    return noun === null ? [] : withAlternatives(lead, noun);
+  });
+  return nouns.slice(0, 4);
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

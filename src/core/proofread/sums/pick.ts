@@ -1,0 +1,65 @@
+import type { Amount } from '../text/amount';
+import { areAlike, type Noun } from '../text/nouns';
+import type { Head } from './head';
+import type { Segment } from './scope';
+
+/** How sure it is that an amount counts the thing of the total. */
+export type Quality = 'exact' | 'bare' | 'turns' | 'loose';
+
+/** An amount taken as a part of a total. */
+export interface Picked {
+  readonly text: string;
+  readonly amount: Amount;
+  readonly quality: Quality;
+}
+
+/** How parts are looked for: `loose` takes kinds of the thing (`thiết bị`: `máy tính`), `turns` takes turns for persons. */
+export type Manner = 'plain' | 'turns' | 'loose';
+
+/** Whether an amount counts what a total counts. */
+export function counts(amount: Amount, head: Head): boolean {
+  const { noun } = amount;
+  return noun !== null && head.nouns.some((one) => areAlike(one, noun));
+}
+
+/** The amount of a piece that belongs to a total; `others` are the totals beside it, in the order of the text. */
+export function pick(
+  piece: { readonly text: string; readonly amounts: readonly Amount[] },
+  head: Head, heads: readonly Head[],
+  manner: Manner,
+): Picked | null {
+  const usable = piece.amounts.filter((amount) => !amount.isPercent && !amount.isAside);
+  const exact = usable.find((amount) => counts(amount, head));
+  if (exact !== undefined) return { text: piece.text, amount: exact, quality: 'exact' };
+  const bare = usable.filter((amount) => amount.follow === 'nothing' && amount.noun === null);
+  const personal = isPeople(head) ? bare.find(({ isOfPersons }) => isOfPersons) : undefined;
+  if (personal !== undefined) return { text: piece.text, amount: personal, quality: 'bare' };
+  const free = bare.filter(({ isOfPersons }) => !isOfPersons || !heads.some(isPeople));
+  const lacking = heads.filter((one) => !usable.some((amount) => counts(amount, one)));
+  const own = free[lacking.indexOf(head)];
+  if (own !== undefined) return { text: piece.text, amount: own, quality: 'bare' };
+  const turns = manner === 'turns' ? usable.find(({ noun }) => noun?.family === 'turns') : undefined;
+  if (turns !== undefined && isPeople(head)) return { text: piece.text, amount: turns, quality: 'turns' };
+  const loose = manner === 'loose' ? usable.find((amount) => isKind(amount, head)) : undefined;
+  return loose === undefined ? null : { text: piece.text, amount: loose, quality: 'loose' };
+}
+
+/** The first amount of a segment that belongs to a total, outside its own parts. */
+export function pickFirst(segment: Segment, head: Head, heads: readonly Head[], manner: Manner): Picked | null {
+  const pieces = segment.pieces.filter(({ isNested }) => !isNested);
+  const text = pieces.map((piece) => piece.text).join(', ');
+  return pick({ text, amounts: pieces.flatMap(({ amounts }) => amounts) }, head, heads, manner);
+}
+
+export function isPeople(head: Head): boolean {
+  return head.nouns.some(({ family }) => family === 'people');
+}
+
+const NEVER_KINDS: ReadonlySet<Noun['family']> = new Set(['turns', 'time', 'money', 'percent']);
+
+/** A thing that may be a kind of what the total counts: persons are no kinds of classes or teams. */
+function isKind({ noun, follow }: Amount, head: Head): boolean {
+  if (noun === null) return follow === 'word';
+  if (NEVER_KINDS.has(noun.family) || head.nouns.some(({ family }) => NEVER_KINDS.has(family))) return false;
+  return (noun.family === 'people') === isPeople(head) || head.nouns.length === 0;
+}
