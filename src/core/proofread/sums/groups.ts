@@ -15,7 +15,8 @@ export function groupsOf(scope: Scope, heads: readonly Head[]): readonly (readon
   const groups: Segment[][] = [];
   let isOwn = false;
   for (const [index, segment] of scope.segments.entries()) {
-    if (index > 0 && !segment.isItem && RESTART.test(segment.label)) break;
+    const startsAnew = RESTART.test(segment.label) || (segment.isCalledTotal && scope.segments[0]?.isCalledTotal === false);
+    if (index > 0 && !segment.isItem && startsAnew) break;
     const isDivision = (segment.hasLabelColon && SIDE.test(segment.label)) || isWhole(segment, heads);
     const last = groups.at(-1);
     if (last === undefined || isDivision || isOwn) groups.push([segment]);

@@ -14,6 +14,8 @@ export interface Head {
   readonly distance: number;
   /** Words between it and the marker. */
   readonly wordsBetween: number;
+  /** An amount behind the marker counts the same thing by name. */
+  readonly isNamedInParts: boolean;
 }
 
 /** The amounts before a marker that its parts may add up to, the nearest first. */
@@ -59,11 +61,12 @@ function stopsAt(mark: Extract<Mark, { kind: 'marker' }>, heads: readonly Head[]
   return heads.length > 0 || mark.claim === 'among';
 }
 
-function headOf(flow: Flow, amount: Amount, distance: number, wordsBetween: number): Head {
+/** An amount as a total, with what the words before it say of it. */
+export function headOf(flow: Flow, amount: Amount, distance: number, wordsBetween: number): Head {
   const from = Math.max(0, lastBoundary(flow, amount.at));
   const lead = flow.text.slice(from, amount.at);
   const nouns = amount.noun === null ? labelNouns(lead) : withAlternatives(flow.text, amount.noun);
-  return { amount, nouns, flow, isCalledTotal: /(?<![\p{L}])tổng(?![\p{L}])/iu.test(lead), distance, wordsBetween };
+  return { amount, nouns, flow, isCalledTotal: /(?<![\p{L}])tổng(?![\p{L}])/iu.test(lead), distance, wordsBetween, isNamedInParts: false };
 }
 
 function lastBoundary({ marks }: Flow, at: number): number {

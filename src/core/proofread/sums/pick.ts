@@ -35,13 +35,20 @@ export function pick(
   const personal = isPeople(head) ? bare.find(({ isOfPersons }) => isOfPersons) : undefined;
   if (personal !== undefined) return { text: piece.text, amount: personal, quality: 'bare' };
   const free = bare.filter(({ isOfPersons }) => !isOfPersons || !heads.some(isPeople));
-  const lacking = heads.filter((one) => !usable.some((amount) => counts(amount, one)));
+  const lacking = inTurn(heads).filter((one) => !usable.some((amount) => counts(amount, one)));
   const own = free[lacking.indexOf(head)];
   if (own !== undefined) return { text: piece.text, amount: own, quality: 'bare' };
   const turns = manner === 'turns' ? usable.find(({ noun }) => noun?.family === 'turns') : undefined;
   if (turns !== undefined && isPeople(head)) return { text: piece.text, amount: turns, quality: 'turns' };
   const loose = manner === 'loose' ? usable.find((amount) => isKind(amount, head)) : undefined;
   return loose === undefined ? null : { text: piece.text, amount: loose, quality: 'loose' };
+}
+
+/** Totals whose thing is named among the parts come first, the others by nearness: `05 với 201 học viên` are five of the first kind. */
+function inTurn(heads: readonly Head[]): readonly Head[] {
+  const named = heads.filter(({ isNamedInParts }) => isNamedInParts);
+  const others = heads.filter(({ isNamedInParts }) => !isNamedInParts);
+  return [...named, ...(named.length > 0 ? [...others].sort((one, other) => one.distance - other.distance) : others)];
 }
 
 /** The first amount of a segment that belongs to a total, outside its own parts. */

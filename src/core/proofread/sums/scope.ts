@@ -1,6 +1,7 @@
 import { stripMarks } from '../../shared/foldHeading';
 import type { Amount } from '../text/amount';
 import { flowOf, type Claim, type Flow, type Mark } from '../text/flow';
+import { areAlike } from '../text/nouns';
 import type { Node } from '../text/outline';
 import { headsBefore, type Head } from './head';
 
@@ -8,6 +9,7 @@ import { headsBefore, type Head } from './head';
 export interface Piece {
   readonly text: string;
   readonly amounts: readonly Amount[];
+  readonly flow: Flow;
   /** It stands behind a marker of its own within its segment: a part of a part. */
   readonly isNested: boolean;
 }
@@ -17,6 +19,8 @@ export interface Segment {
   /** Folded words before its first colon or amount. */
   readonly label: string;
   readonly hasLabelColon: boolean;
+  /** `tổng số` stands before its first amount. */
+  readonly isCalledTotal: boolean;
   readonly pieces: readonly Piece[];
   /** An item of a list on a line of its own. */
   readonly isItem: boolean;
@@ -51,8 +55,16 @@ export function scopesIn(node: Node, before: Flow | null): readonly Scope[] {
     const items = index === last && reachesEnd && depth === 0 ? node.children.flatMap(itemSegments) : [];
     const claim = mark.kind === 'marker' ? mark.claim : 'weak';
     const hasColon = mark.kind === 'marker' && mark.hasColon;
-    return [{ claim, hasColon, isBracket, heads, segments: [...inline, ...items], node, flow }];
+    const segments = [...inline, ...items];
+    return [{ claim, hasColon, isBracket, heads: heads.map((head) => named(head, segments)), segments, node, flow }];
   });
+}
+
+function named(head: Head, segments: readonly Segment[]): Head {
+  const isNamedInParts = segments.some(({ pieces }) =>
+    pieces.some(({ amounts }) => amounts.some(({ noun }) => noun !== null && head.nouns.some((one) => areAlike(one, noun)))),
+  );
+  return { ...head, isNamedInParts };
 }
 
 function startsWithMarker(marks: readonly Mark[], open: number): boolean {
@@ -71,28 +83,30 @@ function scopeEnd(marks: readonly Mark[], from: number, depth: number): number {
 }
 
 /** Cuts marks into segments and pieces. `isItem`: the semicolons of an item only part its own pieces. */
-function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, depth: number, isItem = false): readonly Segment[] {
+export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, depth: number, isItem = false): readonly Segment[] {
   const segments: Segment[] = [];
   let pieces: Piece[] = [];
   let amounts: Amount[] = [];
   let isNested = false;
   let labelEnd: number | null = null;
+  let firstAmount: number | null = null;
   let hasLabelColon = false;
   let segmentFrom = from;
   let pieceFrom = from;
   const endPiece = (at: number): void => {
     if (amounts.length === 0) return;
-    pieces.push({ text: shownText(flow, pieceFrom, at), amounts, isNested });
+    pieces.push({ text: shownText(flow, pieceFrom, at), amounts, flow, isNested });
     amounts = [];
     pieceFrom = at;
   };
   const endSegment = (at: number): void => {
     endPiece(at);
     const label = stripMarks(flow.paragraph.text.slice(segmentFrom, labelEnd ?? segmentFrom).replace(/^[\s,;:)–+-]+/u, ''));
-    if (pieces.length > 0) segments.push({ label, hasLabelColon, pieces, isItem });
+    if (pieces.length > 0) segments.push({ label, hasLabelColon, isCalledTotal: /(?<![\p{L}])tổng(?![\p{L}])/iu.test(flow.text.slice(segmentFrom, firstAmount ?? at)), pieces, isItem });
     pieces = [];
     isNested = false;
     labelEnd = null;
+    firstAmount = null;
     hasLabelColon = false;
     segmentFrom = at;
     pieceFrom = at;
@@ -101,6 +115,7 @@ function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, depth: num
     if (mark.depth !== depth) continue;
     if (mark.kind === 'amount') {
       labelEnd ??= mark.at;
+      firstAmount ??= mark.at;
       amounts.push(mark.amount);
     } else if (mark.kind === 'marker') {
       const isFirst = amounts.length === 0 && pieces.length === 0;
@@ -123,7 +138,7 @@ function endOf(flow: Flow, marks: readonly Mark[], depth: number): number {
 }
 
 /** An item as one segment: its first sentence that counts something; the items below it where it counts nothing itself. */
-function itemSegments(node: Node): readonly Segment[] {
+export function itemSegments(node: Node): readonly Segment[] {
   const flow = flowOf(node.paragraph);
   const first = flow.marks.findIndex((mark) => mark.kind === 'amount' && mark.depth === 0);
   if (first < 0) return node.children.flatMap(itemSegments);

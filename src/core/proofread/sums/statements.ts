@@ -1,21 +1,20 @@
 import type { Statement } from '../../domain/proofreading';
-import { equal, ZERO } from '../../domain/points';
+import { equal } from '../../domain/points';
 import { flowOf, type Flow } from '../text/flow';
 import type { Node } from '../text/outline';
 import { areAlike } from '../text/nouns';
-import { placeIn } from '../text/paragraph';
 import { groupsOf } from './groups';
 import type { Head } from './head';
 import { judge, type Judged } from './judge';
 import { isPeople, type Manner } from './pick';
 import { agreeing, readingsOf, type Reading } from './reading';
 import { scopesIn, type Scope, type Segment } from './scope';
+import { statementOf } from './statement';
 
 /** A statement with what tells it apart from another one of the same numbers. */
 interface Found {
   readonly statement: Statement;
   readonly key: string;
-  readonly order: number;
 }
 
 /** Every statement of a total with its parts, in the order of the text; the same one is said once. */
@@ -34,7 +33,7 @@ export function statementsIn(nodes: readonly Node[]): readonly Statement[] {
 function inScope(scope: Scope): readonly Found[] {
   const heads = nearestOfEach(scope.heads);
   return groupsOf(scope, heads).flatMap((segments) => {
-    const agreed = new Map<Head, { reading: Reading; head: Head; mixesTurns: boolean }>();
+    const agreed = new Map<Head, { reading: Reading; head: Head }>();
     for (const head of heads) {
       const one = whatAgrees(scope, segments, head, heads);
       if (one !== null) agreed.set(head, one);
@@ -43,7 +42,7 @@ function inScope(scope: Scope): readonly Found[] {
     return heads.flatMap((head): readonly Found[] => {
       const one = agreed.get(head);
       if (one !== undefined)
-        return [made(scope, one.head, one.reading, { verdict: 'agrees', doubt: null }, one.mixesTurns)];
+        return [made(scope, one.head, one.reading, { verdict: 'agrees', doubt: null })];
       return whatDiffers(scope, segments, head, heads, keys);
     });
   });
@@ -54,14 +53,14 @@ function whatAgrees(
   segments: readonly Segment[],
   head: Head,
   heads: readonly Head[],
-): { reading: Reading; head: Head; mixesTurns: boolean } | null {
+): { reading: Reading; head: Head } | null {
   const rivals = scope.heads.filter((other) => other === head || isRival(other, head));
   for (const manner of mannersFor(scope, head)) {
     for (const rival of rivals) {
       const all = heads.map((one) => (one === head ? rival : one));
       const reading = agreeing(readingsOf(segments, rival, all, manner), rival.amount.value);
       if (reading !== null && isWorthSaying(scope, rival, reading))
-        return { reading, head: rival, mixesTurns: reading.parts.some(({ quality }) => quality === 'turns') };
+        return { reading, head: rival };
     }
   }
   return null;
@@ -93,7 +92,7 @@ function whatDiffers(
   if (reading === undefined || reading.parts.length === 0) return [];
   const isPlain = first === undefined || each === undefined || reading !== first || equal(first.sum, each.sum);
   const judged = judge({ scope, segments, head, reading, isBorneOut: borneOut !== undefined, isPlain });
-  return judged === null ? [] : [made(scope, head, reading, judged, false)];
+  return judged === null ? [] : [made(scope, head, reading, judged)];
 }
 
 /** The nearest total of each thing; without a noun only the very nearest. */
@@ -110,33 +109,8 @@ function isRival(one: Head, other: Head): boolean {
   return one.nouns.some((noun) => other.nouns.some((another) => areAlike(noun, another)));
 }
 
-function made(scope: Scope, head: Head, reading: Reading, judged: Judged, mixesTurns: boolean): Found {
-  const { paragraph } = head.flow;
-  const { amount, nouns } = head;
-  const at = placeIn(paragraph, amount.at);
-  const parts = reading.parts.map(({ text, amount: part }) => ({ text, value: part.value }));
-  const subject = amount.noun?.text === '' ? '' : nouns.map(({ text }) => text).join(', ');
-  const statement: Statement = {
-    text: sentenceAround(head, scope),
-    at,
-    subject,
-    stated: amount.value,
-    parts,
-    sum: parts.length === 0 ? ZERO : reading.sum,
-    mixesTurns,
-    ...judged,
-  };
-  const key = [at.line, at.column, ...reading.parts.map((part) => `${part.text}@${part.amount.at}`)].join(' ');
-  return { statement, key, order: amount.at };
-}
-
-const LONGEST = 240;
-
-/** The sentence of the total, from its beginning to the end of the list or of the line. */
-function sentenceAround({ amount, flow }: Head, scope: Scope): string {
-  const stops = flow.marks.filter(({ kind }) => kind === 'stop');
-  const from = stops.filter(({ end }) => end <= amount.at).at(-1)?.end ?? flow.paragraph.bullet.end;
-  const to = scope.flow === flow ? (stops.find(({ at }) => at >= amount.end)?.end ?? flow.text.length) : flow.text.length;
-  const text = flow.paragraph.text.slice(from, to).trim();
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+function made(scope: Scope, head: Head, reading: Reading, judged: Judged): Found {
+  const statement = statementOf(head, reading, judged, scope.flow);
+  const { line, column } = statement.at;
+  return { statement, key: [line, column, ...reading.parts.map((part) => `${part.text}@${part.amount.at}`)].join(' ') };
 }

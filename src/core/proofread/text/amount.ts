@@ -1,4 +1,4 @@
-import { add, multiply, points, pointsFrom, type Points } from '../../domain/points';
+import { add, multiply, ONE, points, pointsFrom, type Points } from '../../domain/points';
 import { nounAt, type Noun } from './nouns';
 import { numberWordsIn } from './numberWords';
 
@@ -17,6 +17,8 @@ export interface Amount {
   /** It is said of persons: `17 nữ`, `02 tiến sĩ`. */
   readonly isOfPersons: boolean;
   readonly isPercent: boolean;
+  /** What the printed number was multiplied by: a million in `2,5 triệu đồng`; 1 where it stands alone. */
+  readonly scale: Points;
   /** `hơn`, `gần`, `khoảng`, `ít nhất`: not meant exactly; also a number that can be read in two ways. */
   readonly isRough: boolean;
   /** A growth, a difference or so many for each: never a part. */
@@ -49,17 +51,19 @@ function amountAt(text: string, at: number, shown: string): readonly Amount[] {
   const isPercent = /^\s?%/u.test(text.slice(numberEnd));
   const scale = isPercent ? null : SCALED.exec(text.slice(numberEnd));
   const end = numberEnd + (scale?.[0].length ?? 0);
+  const factor = scale === null ? ONE : points(SCALE[scale[1]?.toLowerCase() ?? ''] ?? '1');
   const noun = isPercent ? null : (nounAt(text, end) ?? (scale === null ? null : money(text, end)));
   return [
     {
       at,
       end,
-      value: scale === null ? read.value : multiply(read.value, points(SCALE[scale[1]?.toLowerCase() ?? ''] ?? '1')),
+      value: multiply(read.value, factor),
       decimals: read.decimals,
       noun,
       follow: noun !== null ? 'noun' : isNothing(text.slice(end)) ? 'nothing' : 'word',
       isOfPersons: OF_PERSONS.test(text.slice(end)),
       isPercent,
+      scale: factor,
       isRough: read.isDoubtful || ROUGH_BEFORE.test(text.slice(0, at)) || ROUGH_AFTER.test(text.slice(noun?.end ?? end)),
       isAside: ASIDE_BEFORE.test(text.slice(Math.max(0, at - 40), at)) || /^\s*\/\s*\p{L}/u.test(text.slice(noun?.end ?? end)),
     },
@@ -97,7 +101,7 @@ function joined(amounts: readonly Amount[], text: string): readonly Amount[] {
     const before = made.at(-1);
     const isOne =
       before?.noun?.family === 'money' && before.noun.text === '' && amount.noun?.family === 'money' && text.slice(before.end, amount.at).trim() === '';
-    if (isOne) made.splice(-1, 1, { ...amount, at: before.at, value: add(before.value, amount.value) });
+    if (isOne) made.splice(-1, 1, { ...amount, at: before.at, value: add(before.value, amount.value), scale: ONE });
     else made.push(amount);
   }
   return made;
@@ -113,7 +117,7 @@ function wordAmounts(text: string): readonly Amount[] {
     if (noun === null || NO_COUNT_BEFORE.test(text.slice(0, at)) || NO_COUNT.test(text.slice(at, noun.end))) return [];
     const isRough = ROUGH_BEFORE.test(text.slice(0, at));
     const isAside = ASIDE_BEFORE.test(text.slice(Math.max(0, at - 40), at));
-    const plain = { decimals: 0, follow: 'noun', isOfPersons: false, isPercent: false } as const;
+    const plain = { decimals: 0, follow: 'noun', isOfPersons: false, isPercent: false, scale: ONE } as const;
     return [{ at, end, value: points(String(value)), noun, isRough, isAside, ...plain }];
   });
 }
