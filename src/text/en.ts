@@ -7,6 +7,7 @@ import { failures } from './en/failures';
 import { issues } from './en/issues';
 import { panel } from './en/panel';
 import { policy } from './en/policy';
+import { proofread } from './en/proofread';
 import { methods } from './en/readBack';
 import { reasons } from './en/reasons';
 import { sheets } from './en/sheets';
@@ -26,5 +27,6 @@ export const en: Text = {
   commands,
   collect,
   policy,
+  proofread,
   site,
 };

@@ -30,7 +30,8 @@ export function samplesIn(file: string): readonly Sample[] {
 export function saidOf({ statements, shares, issues }: Proofreading): readonly string[] {
   return [
     ...statements.map(
-      ({ verdict, stated, parts }) => `${verdict} ${decimalText(stated)} = ${parts.map(({ value }) => decimalText(value)).join(' + ')}`,
+      ({ verdict, stated, parts }) =>
+        `${verdict} ${decimalText(stated)} = ${parts.map(({ value }) => decimalText(value)).join(' + ')}`,
     ),
     ...shares
       .filter(({ verdict }) => verdict === 'differs')

@@ -3,7 +3,8 @@ import type { UsageProblem } from '../../text/parts/commandWords';
 
 /** What was typed, understood. Files keep the spelling they were given in. */
 export interface Request {
-  readonly command: 'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'why' | 'pairs' | 'help' | 'version';
+  readonly command:
+    'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'why' | 'pairs' | 'proofread' | 'help' | 'version';
   readonly file: string;
   readonly out: string | null;
   readonly force: boolean;
@@ -25,11 +26,13 @@ export interface Request {
   readonly turn: number;
   /** why: the criterion asked about; the unit stands in `unit`. */
   readonly criterion: string | null;
+  /** proofread: the workbook to compare with. */
+  readonly with: string | null;
 }
 
-const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why', 'pairs'] as const;
+const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why', 'pairs', 'proofread'] as const;
 /** In CONTRACT §2, built by later issues. */
-const NOT_YET = ['proofread', 'papers'];
+const NOT_YET = ['papers'];
 const KINDS = ['points', 'bonus', 'penalty'] as const;
 
 /** Reads the words after `thidua`. `language` and `json` hold even when the rest is wrong, so that the complaint comes in the right form. */
@@ -46,6 +49,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     unit: { type: 'string' },
     criterion: { type: 'string' },
     into: { type: 'string' },
+    with: { type: 'string' },
     each: { type: 'string' },
     turn: { type: 'string' },
     accept: { type: 'string', multiple: true },
@@ -100,6 +104,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     kind: KINDS.find((known) => known === values.kind) ?? null,
     unit: text(values.unit),
     criterion: text(values.criterion),
+    with: text(values.with),
     each: typeof values.each === 'string' ? Number(values.each) : 1,
     turn: typeof values.turn === 'string' ? Number(values.turn) : 0,
     members: [],

@@ -38,7 +38,7 @@ export interface Statement {
   readonly verdict: Verdict;
   /** `null` unless the verdict is unsure. */
   readonly doubt: Doubt | null;
-  /** Persons and turns (lượt người) stand in one sum: a remark, never a fault. */
+  /** Persons and turns (lượt người) stand in one sum: a remark beside the statement, never an issue. */
   readonly mixesTurns: boolean;
 }
 
@@ -99,7 +99,6 @@ export interface ProofFacts {
   sumDiffers: { subject: string; stated: string; sum: string; difference: string; parts: readonly string[] };
   subsetAbove: { subject: string; whole: string; subset: string; text: string };
   shareDiffers: { stated: string; computed: string; part: string; whole: string };
-  turnsMixed: { subject: string; stated: string; parts: readonly string[] };
   datesDiffer: { document: string; dates: readonly string[]; cells: readonly string[] };
   issuersDiffer: { document: string; issuers: readonly string[] };
   impossibleDate: { document: string; text: string; isMonthFirst: boolean };

@@ -19,10 +19,8 @@ export function proofIssues(
   return issues.sort((one, other) => one.at.line - other.at.line || one.at.column - other.at.column);
 }
 
-function ofStatement({ at, subject, stated, parts, sum, verdict, mixesTurns }: Statement): readonly ProofIssue[] {
+function ofStatement({ at, subject, stated, parts, sum, verdict }: Statement): readonly ProofIssue[] {
   const values = parts.map(({ value }) => decimalText(value));
-  if (mixesTurns && verdict === 'agrees')
-    return [{ rule: 'REL-01', code: 'turnsMixed', severity: 'info', at, others: [], facts: { subject, stated: decimalText(stated), parts: values } }];
   if (verdict !== 'differs') return [];
   const [first] = parts;
   if (parts.length === 1 && first !== undefined) {
@@ -30,7 +28,13 @@ function ofStatement({ at, subject, stated, parts, sum, verdict, mixesTurns }: S
     return [{ rule: 'REL-02', code: 'subsetAbove', severity: 'error', at, others: [], facts }];
   }
   const difference = compare(stated, sum) < 0 ? subtract(sum, stated) : subtract(stated, sum);
-  const facts = { subject, stated: decimalText(stated), sum: decimalText(sum), difference: decimalText(difference), parts: values };
+  const facts = {
+    subject,
+    stated: decimalText(stated),
+    sum: decimalText(sum),
+    difference: decimalText(difference),
+    parts: values,
+  };
   return [{ rule: 'REL-01', code: 'sumDiffers', severity: 'error', at, others: [], facts }];
 }
 
@@ -61,7 +65,16 @@ function ofDocument({ citation, named, issuersDiffer }: CitedDocument): readonly
   const name = citation.document;
   const differing: readonly ProofIssue[] =
     citation.verdict === 'differs'
-      ? [{ rule: 'EVD-10', code: 'datesDiffer', severity: 'error', at, others, facts: { document: name, dates: citation.dates, cells } }]
+      ? [
+          {
+            rule: 'EVD-10',
+            code: 'datesDiffer',
+            severity: 'error',
+            at,
+            others,
+            facts: { document: name, dates: citation.dates, cells },
+          },
+        ]
       : [];
   const issuers = [...new Set(named.flatMap(({ document }) => document.issuer ?? []))];
   const signed: readonly ProofIssue[] = issuersDiffer

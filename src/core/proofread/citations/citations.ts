@@ -47,7 +47,9 @@ function byYear(group: readonly Named[]): readonly (readonly Named[])[] {
   const sets: Named[][] = [];
   for (const named of group) {
     const iso = named.document.day?.iso ?? null;
-    const home = sets.find((set) => iso === null || set.every(({ document }) => isOneDocument(document, document.day?.iso ?? null, iso)));
+    const home = sets.find(
+      (set) => iso === null || set.every(({ document }) => isOneDocument(document, document.day?.iso ?? null, iso)),
+    );
     if (home === undefined) sets.push([named]);
     else home.push(named);
   }

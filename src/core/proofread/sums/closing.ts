@@ -28,7 +28,10 @@ function inLine(node: Node): readonly Statement[] {
     const lead = flow.text.slice(0, mark.at);
     const closes = CLOSES.exec(lead);
     if (closes === null) return [];
-    const stop = flow.marks.slice(0, index).map(({ kind }) => kind).lastIndexOf('stop');
+    const stop = flow.marks
+      .slice(0, index)
+      .map(({ kind }) => kind)
+      .lastIndexOf('stop');
     const marks = flow.marks.slice(stop + 1, index).filter(({ at }) => at < closes.index);
     if (marks.some((one) => one.kind === 'marker' && one.claim !== 'weak')) return [];
     const from = stop < 0 ? flow.paragraph.bullet.end : (flow.marks[stop]?.end ?? 0);
@@ -52,7 +55,9 @@ function underList(nodes: readonly Node[], index: number): readonly Statement[] 
   if (mark?.kind !== 'amount' || !CLOSES.test(flow.text.slice(0, mark.at).trimStart())) return [];
   if (flow.marks.some((one) => one.kind === 'marker' && one.at > mark.at)) return [];
   const items = itemsAbove(nodes, index).flatMap(itemSegments);
-  const amounts = flow.marks.flatMap((one) => (one.kind === 'amount' && one.depth === 0 && !one.amount.isPercent ? [one.amount] : []));
+  const amounts = flow.marks.flatMap((one) =>
+    one.kind === 'amount' && one.depth === 0 && !one.amount.isPercent ? [one.amount] : [],
+  );
   return amounts.flatMap((amount) => judged(headOf(flow, amount, 0, 0), items, flow, node, true));
 }
 
@@ -82,7 +87,7 @@ function judged(head: Head, segments: readonly Segment[], flow: Flow, node: Node
   return [statementOf(head, reading, { verdict: 'differs', doubt: null }, flow)];
 }
 
-function readingOf(picked: readonly (ReturnType<typeof pickFirst>)[]): Reading {
+function readingOf(picked: readonly ReturnType<typeof pickFirst>[]): Reading {
   const parts = picked.flatMap((one) => (one === null ? [] : [one]));
   return { key: 'closing', parts, sum: sum(parts.map(({ amount }) => amount.value)) };
 }

@@ -62,10 +62,14 @@ export function areStates(texts: readonly string[]): boolean {
 
 /** `cấp tỉnh`, `cấp trường`; `quý I`, `quý II`: one kind of name for all, so that one thing is in one part only. */
 export function areParallel(texts: readonly string[]): boolean {
-  const heads = texts.map((text) => /\b(cap|he|khoi|quy|loai|hang|lop|nguon|ngan sach|khoa|phong|huyen|xa|hinh thuc|dot|muc|tai)\b/.exec(stripMarks(text))?.[1] ?? null);
+  const heads = texts.map(
+    (text) =>
+      /\b(cap|he|khoi|quy|loai|hang|lop|nguon|ngan sach|khoa|phong|huyen|xa|hinh thuc|dot|muc|tai)\b/.exec(
+        stripMarks(text),
+      )?.[1] ?? null,
+  );
   return heads[0] !== null && heads.every((head) => head === heads[0]);
 }
-
 
 /** Within a tenth, or one: so close that the parts were meant to be all. */
 export function isNear(total: Points, found: Points): boolean {

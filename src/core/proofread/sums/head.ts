@@ -66,7 +66,15 @@ export function headOf(flow: Flow, amount: Amount, distance: number, wordsBetwee
   const from = Math.max(0, lastBoundary(flow, amount.at));
   const lead = flow.text.slice(from, amount.at);
   const nouns = amount.noun === null ? labelNouns(lead) : withAlternatives(flow.text, amount.noun);
-  return { amount, nouns, flow, isCalledTotal: /(?<![\p{L}])tổng(?![\p{L}])/iu.test(lead), distance, wordsBetween, isNamedInParts: false };
+  return {
+    amount,
+    nouns,
+    flow,
+    isCalledTotal: /(?<![\p{L}])tổng(?![\p{L}])/iu.test(lead),
+    distance,
+    wordsBetween,
+    isNamedInParts: false,
+  };
 }
 
 function lastBoundary({ marks }: Flow, at: number): number {

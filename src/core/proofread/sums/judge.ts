@@ -91,5 +91,7 @@ function restOf({ scope, segments }: Case): 'counted' | 'uncounted' | 'none' {
   const closing = texts.some((text) => /còn lại|(?<![\p{L}])khác(?![\p{L}])/iu.test(text));
   if (closing) return 'counted';
   const whole = [scope.flow.text, ...scope.node.children.map(({ paragraph }) => paragraph.text)].join(' ');
-  return /còn lại|v\.v|…|\.\.\.|ngoài ra|chủ yếu|tiêu biểu|nổi bật|điển hình|nhất là|đáng chú ý/iu.test(whole) ? 'uncounted' : 'none';
+  return /còn lại|v\.v|…|\.\.\.|ngoài ra|chủ yếu|tiêu biểu|nổi bật|điển hình|nhất là|đáng chú ý/iu.test(whole)
+    ? 'uncounted'
+    : 'none';
 }

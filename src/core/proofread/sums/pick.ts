@@ -25,7 +25,8 @@ export function counts(amount: Amount, head: Head): boolean {
 /** The amount of a piece that belongs to a total; `others` are the totals beside it, in the order of the text. */
 export function pick(
   piece: { readonly text: string; readonly amounts: readonly Amount[] },
-  head: Head, heads: readonly Head[],
+  head: Head,
+  heads: readonly Head[],
   manner: Manner,
 ): Picked | null {
   const usable = piece.amounts.filter((amount) => !amount.isPercent && !amount.isAside);

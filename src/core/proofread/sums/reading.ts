@@ -24,7 +24,10 @@ export function readingsOf(segments: readonly Segment[], head: Head, heads: read
       ranges.push([...segments.slice(0, index + 1), ...segments.slice(index + 1 + skip)]);
   });
   return ranges.flatMap((range, index) => [
-    made(`first ${index}`, range.flatMap((segment) => present(pickFirst(segment, head, heads, manner)))),
+    made(
+      `first ${index}`,
+      range.flatMap((segment) => present(pickFirst(segment, head, heads, manner))),
+    ),
     made(
       `each ${index}`,
       range.flatMap(({ pieces }) =>

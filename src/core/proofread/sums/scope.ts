@@ -102,7 +102,14 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
   const endSegment = (at: number): void => {
     endPiece(at);
     const label = stripMarks(flow.paragraph.text.slice(segmentFrom, labelEnd ?? segmentFrom).replace(/^[\s,;:)–+-]+/u, ''));
-    if (pieces.length > 0) segments.push({ label, hasLabelColon, isCalledTotal: /(?<![\p{L}])tổng(?![\p{L}])/iu.test(flow.text.slice(segmentFrom, firstAmount ?? at)), pieces, isItem });
+    if (pieces.length > 0)
+      segments.push({
+        label,
+        hasLabelColon,
+        isCalledTotal: /(?<![\p{L}])tổng(?![\p{L}])/iu.test(flow.text.slice(segmentFrom, firstAmount ?? at)),
+        pieces,
+        isItem,
+      });
     pieces = [];
     isNested = false;
     labelEnd = null;
@@ -132,7 +139,8 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
 
 function endOf(flow: Flow, marks: readonly Mark[], depth: number): number {
   const last = marks.at(-1);
-  if (depth > 0 && last !== undefined) return Math.max(last.end, last.kind === 'amount' ? (last.amount.noun?.end ?? last.end) : last.end);
+  if (depth > 0 && last !== undefined)
+    return Math.max(last.end, last.kind === 'amount' ? (last.amount.noun?.end ?? last.end) : last.end);
   const stop = flow.marks.find((mark) => mark.kind === 'stop' && mark.at >= (last?.end ?? 0));
   return stop?.at ?? flow.text.length;
 }

@@ -1,4 +1,17 @@
-import { absolute, compare, divide, equal, HUNDRED, isZero, multiply, points, pointsFrom, roundHalfUp, subtract, type Points } from '../../domain/points';
+import {
+  absolute,
+  compare,
+  divide,
+  equal,
+  HUNDRED,
+  isZero,
+  multiply,
+  points,
+  pointsFrom,
+  roundHalfUp,
+  subtract,
+  type Points,
+} from '../../domain/points';
 import type { StatedShare, Verdict } from '../../domain/proofreading';
 import type { Amount } from '../text/amount';
 import { flowOf, type Flow } from '../text/flow';

@@ -22,7 +22,8 @@ export function statementsIn(nodes: readonly Node[]): readonly Statement[] {
   const found = new Map<string, Found>();
   let before: Flow | null = null;
   const visit = (node: Node): void => {
-    for (const scope of scopesIn(node, before)) for (const one of inScope(scope)) if (!found.has(one.key)) found.set(one.key, one);
+    for (const scope of scopesIn(node, before))
+      for (const one of inScope(scope)) if (!found.has(one.key)) found.set(one.key, one);
     before = flowOf(node.paragraph);
     node.children.forEach(visit);
   };
@@ -41,8 +42,7 @@ function inScope(scope: Scope): readonly Found[] {
     const keys = new Set([...agreed.values()].map(({ reading }) => reading.key));
     return heads.flatMap((head): readonly Found[] => {
       const one = agreed.get(head);
-      if (one !== undefined)
-        return [made(scope, one.head, one.reading, { verdict: 'agrees', doubt: null })];
+      if (one !== undefined) return [made(scope, one.head, one.reading, { verdict: 'agrees', doubt: null })];
       return whatDiffers(scope, segments, head, heads, keys);
     });
   });
@@ -59,8 +59,7 @@ function whatAgrees(
     for (const rival of rivals) {
       const all = heads.map((one) => (one === head ? rival : one));
       const reading = agreeing(readingsOf(segments, rival, all, manner), rival.amount.value);
-      if (reading !== null && isWorthSaying(scope, rival, reading))
-        return { reading, head: rival };
+      if (reading !== null && isWorthSaying(scope, rival, reading)) return { reading, head: rival };
     }
   }
   return null;
@@ -68,7 +67,11 @@ function whatAgrees(
 
 function mannersFor(scope: Scope, head: Head): readonly Manner[] {
   if (scope.claim === 'weak' && !scope.isBracket) return ['plain'];
-  return [...(['plain'] as const), ...(isPeople(head) ? (['turns'] as const) : []), ...(head.distance === 0 ? (['loose'] as const) : [])];
+  return [
+    ...(['plain'] as const),
+    ...(isPeople(head) ? (['turns'] as const) : []),
+    ...(head.distance === 0 ? (['loose'] as const) : []),
+  ];
 }
 
 /** A colon alone says little: its parts must name the same thing, or the total be called one. */

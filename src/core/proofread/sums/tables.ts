@@ -13,7 +13,8 @@ interface Row {
   readonly level: string;
 }
 
-const TOTAL = /^(?:tong|cong|tong so|tong cong|tong chung|cong chung|toan truong|toan tinh|toan huyen|tong cong chung|total)\s*:?$/;
+const TOTAL =
+  /^(?:tong|cong|tong so|tong cong|tong chung|cong chung|toan truong|toan tinh|toan huyen|tong cong chung|total)\s*:?$/;
 const NOT_ADDED = /ty le|ti le|%|diem|xep|hang|stt|^tt$|nam(?: \d|$)|ghi chu|binh quan|trung binh|so voi|dat\b|ma so/;
 
 /** Tables of a report: the row `Tổng số` or `Cộng` against the rows, one column at a time. */
@@ -27,7 +28,10 @@ export function tableTotals(paragraphs: readonly Paragraph[]): readonly Statemen
     const headings = rows.slice(0, Math.min(at, rows.indexOf(body[0] ?? total)));
     return total.cells.flatMap((cell, column) => {
       const stated = numberIn(cell);
-      const heading = headings.map(({ cells }) => cells[column] ?? '').filter((text) => text !== '').join(' ');
+      const heading = headings
+        .map(({ cells }) => cells[column] ?? '')
+        .filter((text) => text !== '')
+        .join(' ');
       return stated === null || NOT_ADDED.test(stripMarks(heading)) ? [] : inColumn(total, body, column, stated, heading);
     });
   });
@@ -110,5 +114,7 @@ function sumOf(parts: readonly StatedPart[]): Points {
 /** The number of a cell that holds nothing else. */
 function numberIn(cell: string): Points | null {
   const [amount, ...more] = amountsIn(cell.trim());
-  return amount === undefined || more.length > 0 || amount.isPercent || !/^[\d.,\u00A0\s]+$/u.test(cell.trim()) ? null : amount.value;
+  return amount === undefined || more.length > 0 || amount.isPercent || !/^[\d.,\u00A0\s]+$/u.test(cell.trim())
+    ? null
+    : amount.value;
 }

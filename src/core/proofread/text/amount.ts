@@ -26,7 +26,13 @@ export interface Amount {
 }
 
 const NUMBER = /(?<![\p{L}\p{N}.,]|\d\s?\/\s?)\d+(?:[.,\u00A0\u202F]\d+)*(?!\s?\/\s?\d)(?![\p{L}\d])/gu;
-const SCALE: Readonly<Record<string, string>> = { nghìn: '1000', ngàn: '1000', triệu: '1000000', tỷ: '1000000000', tỉ: '1000000000' };
+const SCALE: Readonly<Record<string, string>> = {
+  nghìn: '1000',
+  ngàn: '1000',
+  triệu: '1000000',
+  tỷ: '1000000000',
+  tỉ: '1000000000',
+};
 const SCALED = /^[\s\u00A0]*(nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}])/iu;
 const ROUGH_BEFORE =
   /(?:hơn|trên|gần|khoảng|chừng|ước|ước đạt|ước tính|xấp xỉ|ít nhất|tối thiểu|tối đa|không quá|dưới|ngót|từ|đến|tới|quá)\s+$/iu;
@@ -100,7 +106,10 @@ function joined(amounts: readonly Amount[], text: string): readonly Amount[] {
   for (const amount of amounts) {
     const before = made.at(-1);
     const isOne =
-      before?.noun?.family === 'money' && before.noun.text === '' && amount.noun?.family === 'money' && text.slice(before.end, amount.at).trim() === '';
+      before?.noun?.family === 'money' &&
+      before.noun.text === '' &&
+      amount.noun?.family === 'money' &&
+      text.slice(before.end, amount.at).trim() === '';
     if (isOne) made.splice(-1, 1, { ...amount, at: before.at, value: add(before.value, amount.value), scale: ONE });
     else made.push(amount);
   }
@@ -108,7 +117,8 @@ function joined(amounts: readonly Amount[], text: string): readonly Amount[] {
 }
 
 const NO_COUNT_BEFORE = /(?:thứ|hạng|cả|trong|hàng|hằng|mỗi|đầu|cuối|giữa|nửa|vài|nhiều|những|các|lớp|tháng|mặt|tuần)\s+$/iu;
-const NO_COUNT = /^(?:một (?:phần|lần|ngày|năm|tháng|tuần|người|điểm|bộ|đơn vị|tiêu chí|nội dung)|năm (?:tháng|học(?! viên| sinh)))/iu;
+const NO_COUNT =
+  /^(?:một (?:phần|lần|ngày|năm|tháng|tuần|người|điểm|bộ|đơn vị|tiêu chí|nội dung)|năm (?:tháng|học(?! viên| sinh)))/iu;
 
 /** Number words count only before a noun we know: `hai mươi lớp`, never `một số`, `trong năm học`. */
 function wordAmounts(text: string): readonly Amount[] {

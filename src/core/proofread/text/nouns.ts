@@ -1,15 +1,5 @@
 /** What kinds of thing are counted: things of one family may be added, things of two are never. */
-export type Family =
-  | 'people'
-  | 'turns'
-  | 'documents'
-  | 'events'
-  | 'papers'
-  | 'money'
-  | 'time'
-  | 'groups'
-  | 'percent'
-  | 'thing';
+export type Family = 'people' | 'turns' | 'documents' | 'events' | 'papers' | 'money' | 'time' | 'groups' | 'percent' | 'thing';
 
 /** A counted thing: `key` is the noun itself, `text` as written. */
 export interface Noun {
@@ -36,7 +26,9 @@ const FAMILIES: Readonly<Record<Exclude<Family, 'percent'>, string>> = {
 };
 
 const KNOWN: ReadonlyMap<string, Family> = new Map(
-  Object.entries(FAMILIES).flatMap(([family, nouns]) => nouns.split('|').map((noun): [string, Family] => [noun, familyNamed(family)])),
+  Object.entries(FAMILIES).flatMap(([family, nouns]) =>
+    nouns.split('|').map((noun): [string, Family] => [noun, familyNamed(family)]),
+  ),
 );
 const MOST_WORDS = 3;
 /** Classifiers and loose nouns that take whatever follows into their own count. */

@@ -63,7 +63,9 @@ function withPlainItems(all: readonly Paragraph[], at: number, paragraph: Paragr
     const item = all[next];
     if (item === undefined || item.cells !== null || item.bullet.kind !== 'none') break;
     if (!/\d|\p{L}/u.test(item.text) || TOTAL.test(item.text) || !/\d/.test(item.text)) break;
-    const child = /:$/.test(item.text) ? take(all, next, new Set(), false) : { node: { paragraph: item, children: [] }, next: next + 1 };
+    const child = /:$/.test(item.text)
+      ? take(all, next, new Set(), false)
+      : { node: { paragraph: item, children: [] }, next: next + 1 };
     children.push(child.node);
     next = child.next;
     isOpen = /[;,:]$/.test(item.text);

@@ -3,7 +3,11 @@ import { decodeLegacy, legible, sureEncoding } from '../../shared/legacy/legacyT
 
 /** Lines of a pasted or opened text, in composed Unicode letters; a text in an old font is read as what it says. */
 export function reportLines(text: string): readonly ReportLine[] {
-  return readableLines(text.split(/\r\n|\r|\n|\u2028|\u2029|\u000B|\u000C/).map((line, index) => ({ number: index + 1, text: line, cells: cellsIn(line) })));
+  return readableLines(
+    text
+      .split(/\r\n|\r|\n|\u2028|\u2029|\u000B|\u000C/)
+      .map((line, index) => ({ number: index + 1, text: line, cells: cellsIn(line) })),
+  );
 }
 
 /** The same for lines that a file has given. */
@@ -33,5 +37,7 @@ function encodingOf(lines: readonly ReportLine[]): 'tcvn3' | 'vni' | 'misread' |
 function cellsIn(line: string): readonly string[] | null {
   const bars = /^\s*\|(.+)\|\s*$/.exec(line);
   const cells = bars !== null ? (bars[1] ?? '').split('|') : line.split('\t');
-  return cells.length > 2 || (cells.length === 2 && /^\s*[\d.,]+\s*$/.test(cells[1] ?? '')) ? cells.map((cell) => cell.trim()) : null;
+  return cells.length > 2 || (cells.length === 2 && /^\s*[\d.,]+\s*$/.test(cells[1] ?? ''))
+    ? cells.map((cell) => cell.trim())
+    : null;
 }

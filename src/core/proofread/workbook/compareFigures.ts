@@ -55,7 +55,9 @@ function figuresOf(workbook: Reading, paragraphs: readonly Paragraph[]): readonl
     .filter(({ unitName }) => nameKey(unitName) === nameKey(unit.name))
     .flatMap(({ name, total, parts }) => [
       { name, number: total },
-      ...parts.filter(({ number }) => number.reading.status === 'ok' && !number.reading.isPercent).map((part) => ({ name: `${name} ${part.name}`, number: part.number })),
+      ...parts
+        .filter(({ number }) => number.reading.status === 'ok' && !number.reading.isPercent)
+        .map((part) => ({ name: `${name} ${part.name}`, number: part.number })),
     ]);
   const results = workbook.criteria.flatMap(({ id, text }) => {
     const result = workbook.entries.get(unit.id)?.get(id)?.result;
