@@ -16,7 +16,7 @@ export function readReport(bytes: Uint8Array, name: string): readonly ReadLine[]
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 0x09) return readDocument(bytes);
   const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) throw new HostError(ofCompound(bytes));
-  if (/^docx|docm|dotx$/.test(extension)) throw new HostError({ code: 'damaged', part: 'zip' });
+  if (/^(?:docx|docm|dotx)$/.test(extension)) throw new HostError({ code: 'damaged', part: 'zip' });
   const text = reportText(bytes);
   if (text === null || /^\s*\{\\rtf|^%PDF/.test(text)) throw new HostError({ code: 'notDocument', detail: extension });
   return text.split(/\r\n|\r|\n|\u2028|\u2029|\f/).map((line, index) => ({ number: index + 1, text: line, cells: null }));

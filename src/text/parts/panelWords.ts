@@ -19,6 +19,7 @@ export interface PanelWords {
     readonly look: string;
     readonly write: string;
     readonly policy: string;
+    readonly proofread: string;
     readonly collect: string;
   };
   readonly firstRun: {
