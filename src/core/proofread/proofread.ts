@@ -1,3 +1,4 @@
+import { decimalText } from '../domain/points';
 import type { Proofreading, ReportLine, Statement } from '../domain/proofreading';
 import type { Reading } from '../domain/reading';
 import { citedDocuments, type Named } from './citations/citations';
@@ -37,7 +38,7 @@ function inOrder(statements: readonly Statement[]): readonly Statement[] {
   return [...statements]
     .sort((one, other) => one.at.line - other.at.line || one.at.column - other.at.column)
     .filter(({ at, parts }) => {
-      const key = `${at.line}:${at.column} ${parts.map(({ text }) => text).join('|')}`;
+      const key = `${at.line}:${at.column} ${parts.map(({ value }) => decimalText(value)).join(' ')}`;
       return !seen.has(key) && seen.add(key).size > 0;
     });
 }

@@ -1,6 +1,6 @@
 import { equal, sum } from '../../domain/points';
 import type { Statement } from '../../domain/proofreading';
-import { flowOf, type Flow } from '../text/flow';
+import type { Flow, Mark } from '../text/flow';
 import type { Node } from '../text/outline';
 import { isComparable } from './evidence';
 import { headOf, type Head } from './head';
@@ -9,7 +9,8 @@ import type { Reading } from './reading';
 import { itemSegments, segmentsOf, type Segment } from './scope';
 import { statementOf } from './statement';
 
-const CLOSES = /(?:^|[;,.:]\s*)(?:tổng cộng|cộng chung|cộng|tổng số|tổng)(?:\s+(?:là|có|cả năm|chung))?\s*:?\s*$/iu;
+const CLOSES =
+  /(?:^|[;,.:]\s*)(?:tổng cộng|cộng chung|cộng|tổng số|tổng|cả năm|cả quý|cả đợt)(?:\s+(?:là|có|được|cả năm|chung))?\s*:?\s*$/iu;
 const SURE = /cộng/iu;
 
 /** Totals that stand behind their parts: `…; 04 lớp C; tổng cộng 09 lớp`, and the line `Tổng cộng` under a list. */
@@ -22,23 +23,26 @@ export function closingTotals(nodes: readonly Node[]): readonly Statement[] {
 }
 
 function inLine(node: Node): readonly Statement[] {
-  const flow = flowOf(node.paragraph);
+  const { flow } = node;
   return flow.marks.flatMap((mark, index): readonly Statement[] => {
     if (mark.kind !== 'amount' || mark.depth > 0 || mark.amount.isPercent) return [];
     const lead = flow.text.slice(0, mark.at);
     const closes = CLOSES.exec(lead);
     if (closes === null) return [];
-    const stop = flow.marks
-      .slice(0, index)
-      .map(({ kind }) => kind)
-      .lastIndexOf('stop');
-    const marks = flow.marks.slice(stop + 1, index).filter(({ at }) => at < closes.index);
+    const { marks, from } = sentenceBefore(flow, index, closes.index);
     if (marks.some((one) => one.kind === 'marker' && one.claim !== 'weak')) return [];
-    const from = stop < 0 ? flow.paragraph.bullet.end : (flow.marks[stop]?.end ?? 0);
     const segments = segmentsOf(flow, marks, from, 0);
     const parts = segments.length > 1 ? segments : segments.flatMap(perPiece);
     return judged(headOf(flow, mark.amount, 0, 0), parts, flow, node, SURE.test(closes[0]) && segments.length > 1);
   });
+}
+
+/** The marks of the sentence up to the closing words, or of the one before where they begin theirs. */
+function sentenceBefore(flow: Flow, index: number, closesAt: number): { readonly marks: readonly Mark[]; readonly from: number } {
+  const stops = flow.marks.slice(0, index).filter(({ kind }) => kind === 'stop');
+  const isOwn = flow.text.slice(stops.at(-1)?.end ?? 0, closesAt).trim() !== '';
+  const start = (isOwn ? stops.at(-1) : stops.at(-2))?.end ?? flow.paragraph.bullet.end;
+  return { marks: flow.marks.filter(({ at, kind }) => at >= start && at < closesAt && kind !== 'stop'), from: start };
 }
 
 /** Commas alone part the items. */
@@ -49,7 +53,7 @@ function perPiece(segment: Segment): readonly Segment[] {
 function underList(nodes: readonly Node[], index: number): readonly Statement[] {
   const node = nodes[index];
   if (node === undefined || node.children.length > 0) return [];
-  const flow = flowOf(node.paragraph);
+  const { flow } = node;
   const first = flow.marks.findIndex((mark) => mark.kind === 'amount');
   const mark = flow.marks[first];
   if (mark?.kind !== 'amount' || !CLOSES.test(flow.text.slice(0, mark.at).trimStart())) return [];

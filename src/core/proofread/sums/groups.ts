@@ -2,9 +2,8 @@ import { equal, sum } from '../../domain/points';
 import type { Head } from './head';
 import { pick } from './pick';
 import type { Scope, Segment } from './scope';
+import { SIDE } from './side';
 
-const SIDE =
-  /^(?:ve |theo |phan theo |chia theo |xet theo |neu theo )?(?:trinh do|gioi tinh|dan toc|do tuoi|tuoi|ngach|chuc danh|hoc ham|hoc vi|chuyen mon|ly luan|quan ly nha nuoc|tin hoc|ngoai ngu|loai hinh|ton giao|xep loai|chat luong|thanh phan|co cau|hang|doi tuong|linh vuc|dia ban|hinh thuc|vi tri|theo )/;
 const RESTART = /^(?:tong so|tong cong|ngoai ra|ben canh do|dong thoi|trong khi)(?: |$)/;
 
 /**

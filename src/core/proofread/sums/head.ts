@@ -1,6 +1,8 @@
+import { stripMarks } from '../../shared/foldHeading';
 import type { Amount } from '../text/amount';
 import type { Flow, Mark } from '../text/flow';
 import { nounAt, type Noun } from '../text/nouns';
+import { SIDE } from './side';
 
 /** A total that stands before a marker. */
 export interface Head {
@@ -23,7 +25,8 @@ export function headsBefore(flow: Flow, marker: number, before: Flow | null): re
   const found = backFrom(flow, marker);
   if (found.length > 0 || before === null) return found;
   const first = flow.marks[marker];
-  const isAtStart = flow.text.slice(flow.paragraph.bullet.end, first?.at ?? 0).trim() === '';
+  const lead = stripMarks(flow.text.slice(flow.paragraph.bullet.end, first?.at ?? 0));
+  const isAtStart = lead === '' || isSide(`${lead} `, first);
   return isAtStart ? backFrom(before, before.marks.length) : [];
 }
 
@@ -42,10 +45,10 @@ function backFrom(flow: Flow, marker: number): readonly Head[] {
       continue;
     }
     if (mark.depth > depth) continue;
-    if (mark.kind === 'semicolon') break;
-    if (mark.kind === 'stop') {
-      const isEmpty = text.slice(mark.end, markerAt).trim() === '';
-      if (hasCrossed || heads.length > 0 || !isEmpty) break;
+    if (mark.kind === 'semicolon' || mark.kind === 'stop') {
+      // `…; trong đó: …` and `…. Xếp loại: …` speak of the sentence before.
+      const between = stripMarks(text.slice(mark.end, markerAt));
+      if (hasCrossed || heads.length > 0 || !(between === '' || isSide(`${between} `, marks[marker]))) break;
       hasCrossed = true;
     }
     if (mark.kind === 'marker' && stopsAt(mark, heads)) break;
@@ -53,6 +56,11 @@ function backFrom(flow: Flow, marker: number): readonly Head[] {
       heads.push(headOf(flow, mark.amount, heads.length, wordsIn(text.slice(mark.amount.noun?.end ?? mark.end, markerAt))));
   }
   return heads;
+}
+
+/** `Xếp loại:`, `Về trình độ:`: a label that divides what was counted just before. */
+function isSide(lead: string, mark: Mark | undefined): boolean {
+  return mark?.kind === 'marker' && mark.claim === 'weak' && !/\d/.test(lead) && SIDE.test(lead);
 }
 
 /** `180 học viên chia làm 4 đoàn, trong đó`: one amount behind `chia làm` is another total of the same thing, not its part. */
@@ -84,6 +92,7 @@ function lastBoundary({ marks }: Flow, at: number): number {
 /** `46 tập thể, cá nhân`: one total of both. */
 function withAlternatives(text: string, noun: Noun): readonly Noun[] {
   const nouns = [noun];
+  if (noun.family === 'turns') return nouns;
   for (let last = noun; nouns.length < 4;) {
     const link = /^\s*(?:,|và|hoặc)\s+/iu.exec(text.slice(last.end));
     const next = link === null ? null : nounAt(text, last.end + link[0].length);

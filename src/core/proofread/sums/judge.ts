@@ -58,7 +58,8 @@ export function judge(given: Case): Judged | null {
       return unsure(isLess ? 'incomplete' : 'overlap');
     case 'weak':
       if (areComplements(texts) && given.isPlain) return differs;
-      return head.isCalledTotal && !areStates(texts) && given.isPlain && isNear(head.amount.value, reading.sum) ? differs : null;
+      if (areStates(texts) || !given.isPlain || !isNear(head.amount.value, reading.sum)) return null;
+      return head.isCalledTotal || isExactList(given) ? differs : null;
   }
 }
 
@@ -75,7 +76,16 @@ function judgeSubset({ scope, head, reading: { parts } }: Case): Judged | null {
 function judgeLoose({ scope, head, reading }: Case): Judged | null {
   if (scope.claim !== 'whole' || !isNear(head.amount.value, reading.sum) || head.wordsBetween > 4) return null;
   const isEven = reading.parts.every(({ quality }) => quality === 'loose');
-  return isEven && scope.hasColon ? differs : unsure('structure');
+  const isOneFamily = reading.parts.every(({ amount }) =>
+    head.nouns.some(({ family }) => family === amount.noun?.family && family !== 'thing'),
+  );
+  return isEven && (scope.hasColon || isOneFamily) ? differs : unsure('structure');
+}
+
+/** `46 chuyên đề: Khoa A: 12 chuyên đề; Khoa B: 14 chuyên đề; …`: three or more segments that all name the thing. */
+function isExactList({ scope, segments, reading: { parts } }: Case): boolean {
+  const isSegmented = segments.length >= 3 && parts.length === segments.length;
+  return scope.hasColon && isSegmented && parts.every(({ quality }) => quality === 'exact');
 }
 
 function hasTurns({ head, segments }: Case): boolean {

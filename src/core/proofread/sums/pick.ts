@@ -1,5 +1,6 @@
 import type { Amount } from '../text/amount';
-import { areAlike, type Noun } from '../text/nouns';
+import type { Noun } from '../text/nouns';
+import { counts } from './counts';
 import type { Head } from './head';
 import type { Segment } from './scope';
 
@@ -15,12 +16,6 @@ export interface Picked {
 
 /** How parts are looked for: `loose` takes kinds of the thing (`thiết bị`: `máy tính`), `turns` takes turns for persons. */
 export type Manner = 'plain' | 'turns' | 'loose';
-
-/** Whether an amount counts what a total counts. */
-export function counts(amount: Amount, head: Head): boolean {
-  const { noun } = amount;
-  return noun !== null && head.nouns.some((one) => areAlike(one, noun));
-}
 
 /** The amount of a piece that belongs to a total; `others` are the totals beside it, in the order of the text. */
 export function pick(

@@ -1,9 +1,9 @@
 import { stripMarks } from '../../shared/foldHeading';
 import type { Amount } from '../text/amount';
-import { flowOf, type Claim, type Flow, type Mark } from '../text/flow';
-import { areAlike } from '../text/nouns';
+import type { Claim, Flow, Mark } from '../text/flow';
 import type { Node } from '../text/outline';
 import { headsBefore, type Head } from './head';
+import { counts } from './counts';
 
 /** A stretch between two commas that holds at least one amount. */
 export interface Piece {
@@ -39,10 +39,10 @@ export interface Scope {
 
 /** Every marker of a paragraph that has a total before it. `before` is the paragraph in front of it, for a `Trong đó` that begins one. */
 export function scopesIn(node: Node, before: Flow | null): readonly Scope[] {
-  const flow = flowOf(node.paragraph);
+  const { flow } = node;
   const { marks } = flow;
   const last = marks.map(({ kind }) => kind).lastIndexOf('marker');
-  return marks.flatMap((mark, index): readonly Scope[] => {
+  const inSentences = marks.flatMap((mark, index): readonly Scope[] => {
     const isBracket = mark.kind === 'open';
     if (mark.kind !== 'marker' && !isBracket) return [];
     if (isBracket && startsWithMarker(marks, index)) return [];
@@ -58,11 +58,21 @@ export function scopesIn(node: Node, before: Flow | null): readonly Scope[] {
     const segments = [...inline, ...items];
     return [{ claim, hasColon, isBracket, heads: heads.map((head) => named(head, segments)), segments, node, flow }];
   });
+  return [...inSentences, ...withoutMarker(node)];
+}
+
+/** A total whose items follow though no word opens them. */
+function withoutMarker(node: Node): readonly Scope[] {
+  const { flow, children } = node;
+  if (children.length === 0 || /[:;,]\s*$/u.test(flow.text)) return [];
+  const segments = children.flatMap(itemSegments);
+  const heads = headsBefore(flow, flow.marks.length, null).map((head) => named(head, segments));
+  return heads.length === 0 ? [] : [{ claim: 'weak', hasColon: false, isBracket: false, heads, segments, node, flow }];
 }
 
 function named(head: Head, segments: readonly Segment[]): Head {
   const isNamedInParts = segments.some(({ pieces }) =>
-    pieces.some(({ amounts }) => amounts.some(({ noun }) => noun !== null && head.nouns.some((one) => areAlike(one, noun)))),
+    pieces.some(({ amounts }) => amounts.some((amount) => counts(amount, head))),
   );
   return { ...head, isNamedInParts };
 }
@@ -125,11 +135,12 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
       firstAmount ??= mark.at;
       amounts.push(mark.amount);
     } else if (mark.kind === 'marker') {
-      const isFirst = amounts.length === 0 && pieces.length === 0;
+      const hadAmount = amounts.length > 0;
+      const isFirst = !hadAmount && pieces.length === 0;
       if (isFirst) labelEnd ??= mark.at;
       if (isFirst && mark.claim === 'weak') hasLabelColon = true;
       endPiece(mark.at);
-      if (!isFirst) isNested = true;
+      if (mark.claim === 'weak' ? hadAmount : !isFirst) isNested = true;
     } else if (mark.kind === 'comma') endPiece(mark.at);
     else if (mark.kind === 'semicolon') (isItem ? endPiece : endSegment)(mark.end);
   }
@@ -147,7 +158,7 @@ function endOf(flow: Flow, marks: readonly Mark[], depth: number): number {
 
 /** An item as one segment: its first sentence that counts something; the items below it where it counts nothing itself. */
 export function itemSegments(node: Node): readonly Segment[] {
-  const flow = flowOf(node.paragraph);
+  const { flow } = node;
   const first = flow.marks.findIndex((mark) => mark.kind === 'amount' && mark.depth === 0);
   if (first < 0) return node.children.flatMap(itemSegments);
   const stop = flow.marks.findIndex((mark, index) => index > first && mark.kind === 'stop');

@@ -14,10 +14,10 @@ import {
 } from '../../domain/points';
 import type { StatedShare, Verdict } from '../../domain/proofreading';
 import type { Amount } from '../text/amount';
-import { flowOf, type Flow } from '../text/flow';
+import type { Flow } from '../text/flow';
 import type { Node } from '../text/outline';
 import { placeIn } from '../text/paragraph';
-import { counts } from './pick';
+import { counts } from './counts';
 import { scopesIn, type Scope } from './scope';
 
 const FRACTION = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)\s?\/\s?(\d{1,3}(?:\.\d{3})+|\d+)(?![\d/])/gu;
@@ -37,7 +37,7 @@ export function sharesIn(nodes: readonly Node[]): readonly StatedShare[] {
     if (before === undefined || (before.verdict !== 'agrees' && share.verdict === 'agrees')) found.set(key, share);
   };
   const visit = (node: Node, above: readonly Scope[]): void => {
-    const flow = flowOf(node.paragraph);
+    const { flow } = node;
     ofFractions(flow).forEach(add);
     const scopes = scopesIn(node, null);
     for (const scope of scopes) ofList(scope, above).forEach(add);

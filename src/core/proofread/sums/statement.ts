@@ -30,7 +30,7 @@ function commonScale(amounts: readonly Amount[]): Points {
 }
 
 function subjectOf({ amount, nouns, flow }: Head, scale: Points): string {
-  const noun = nouns.map(({ text }) => text).join(', ');
+  const noun = nouns.length === 0 ? (amount.guess ?? '') : nouns.map(({ text }) => text).join(', ');
   if (equal(scale, ONE)) return noun === '' ? (nouns[0]?.key ?? '') : noun;
   const word = /(\p{L}+)$/u.exec(flow.paragraph.text.slice(amount.at, amount.end))?.[1] ?? '';
   return `${word} ${noun}`.trim();

@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/proofreading';
-import { equal } from '../../domain/points';
-import { flowOf, type Flow } from '../text/flow';
+import { decimalText, equal } from '../../domain/points';
+import type { Flow } from '../text/flow';
 import type { Node } from '../text/outline';
 import { areAlike } from '../text/nouns';
 import { groupsOf } from './groups';
@@ -24,7 +24,7 @@ export function statementsIn(nodes: readonly Node[]): readonly Statement[] {
   const visit = (node: Node): void => {
     for (const scope of scopesIn(node, before))
       for (const one of inScope(scope)) if (!found.has(one.key)) found.set(one.key, one);
-    before = flowOf(node.paragraph);
+    before = node.flow;
     node.children.forEach(visit);
   };
   nodes.forEach(visit);
@@ -102,7 +102,8 @@ function whatDiffers(
 function nearestOfEach(heads: readonly Head[]): readonly Head[] {
   const kept: Head[] = [];
   for (const head of heads) {
-    if (head.nouns.length === 0 && (head.distance > 0 || !head.isCalledTotal) && kept.length > 0) continue;
+    const isNameless = head.nouns.length === 0 && !head.isNamedInParts;
+    if (isNameless && (head.distance > 0 || !head.isCalledTotal) && kept.length > 0) continue;
     if (!kept.some((other) => isRival(other, head))) kept.push(head);
   }
   return kept.reverse();
@@ -115,5 +116,5 @@ function isRival(one: Head, other: Head): boolean {
 function made(scope: Scope, head: Head, reading: Reading, judged: Judged): Found {
   const statement = statementOf(head, reading, judged, scope.flow);
   const { line, column } = statement.at;
-  return { statement, key: [line, column, ...reading.parts.map((part) => `${part.text}@${part.amount.at}`)].join(' ') };
+  return { statement, key: [line, column, ...reading.parts.map(({ amount }) => decimalText(amount.value))].join(' ') };
 }

@@ -14,6 +14,8 @@ export interface Amount {
   readonly noun: Noun | null;
   /** `nothing`: a mark, or a word that only describes (`17 nữ`, `10 cấp trường`); `word`: a noun nobody told us. */
   readonly follow: 'noun' | 'nothing' | 'word';
+  /** The first two words behind the number, where nobody told us the noun: `đầu sách`. */
+  readonly guess: string | null;
   /** It is said of persons: `17 nữ`, `02 tiến sĩ`. */
   readonly isOfPersons: boolean;
   readonly isPercent: boolean;
@@ -25,7 +27,8 @@ export interface Amount {
   readonly isAside: boolean;
 }
 
-const NUMBER = /(?<![\p{L}\p{N}.,]|\d\s?\/\s?)\d+(?:[.,\u00A0\u202F]\d+)*(?!\s?\/\s?\d)(?![\p{L}\d])/gu;
+const NUMBER =
+  /(?<![\p{L}\p{N}.,]|\d\s?\/\s?)\d+(?:[.,\u00A0\u202F]\d+)*(?!\s?\/\s?\d|[.,]\d)(?=(?:m2|m3|m²|m³|km2|km|kg|ha|m|đ|tr)(?![\p{L}\d])|[^\p{L}\d]|$)/gu;
 const SCALE: Readonly<Record<string, string>> = {
   nghìn: '1000',
   ngàn: '1000',
@@ -35,10 +38,12 @@ const SCALE: Readonly<Record<string, string>> = {
 };
 const SCALED = /^[\s\u00A0]*(nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}])/iu;
 const ROUGH_BEFORE =
-  /(?:hơn|trên|gần|khoảng|chừng|ước|ước đạt|ước tính|xấp xỉ|ít nhất|tối thiểu|tối đa|không quá|dưới|ngót|từ|đến|tới|quá)\s+$/iu;
+  /(?<![\p{L}])(?:hơn|trên|gần|khoảng|chừng|ước|ước đạt|ước tính|xấp xỉ|ít nhất|tối thiểu|tối đa|không quá|dưới|ngót|từ|đến|tới|quá)\s+$/iu;
+/** An average is no total. */
+const AVERAGE = /(?:bình quân|trung bình (?:mỗi|một|hằng|hàng))[^,;.\d]{0,40}$/iu;
 const ROUGH_AFTER = /^(?:\s+\p{L}+){0,3}\s+trở\s+(?:lên|xuống)/iu;
 const ASIDE_BEFORE =
-  /(?:tăng|giảm|vượt|tăng thêm|giảm đi|cao hơn|thấp hơn|nhiều hơn|ít hơn|còn thiếu|thiếu|hụt|bình quân|trung bình|mỗi|mỗi \p{L}+|mỗi \p{L}+ (?:có|được|là)|so với)\s+$/iu;
+  /(?<![\p{L}])(?:tăng|giảm|vượt|tăng thêm|giảm đi|cao hơn|thấp hơn|nhiều hơn|ít hơn|còn thiếu|thiếu|hụt|mỗi|mỗi \p{L}+|mỗi \p{L}+ (?:có|được|là)|so với)\s+$/iu;
 /** Words behind a number that tell which, not what: the thing counted is the one named before. */
 const DESCRIBES =
   /^\s+(?:nam|nữ|cấp|hệ|loại|thuộc|tại|ở|do|được|đạt|là|có|trong|ngoài|và|với|cho|về|mới|khác|còn|từ|theo|trực tiếp|trực tuyến|tập trung|không|chính quy|tại chức|tiến|thạc|cử|đại học|cao đẳng|trung cấp|cao cấp|sơ cấp|dân tộc|biên chế|hợp đồng|giáo sư|phó giáo sư|bác|kỹ|kĩ|xuất sắc|tốt|khá|giỏi|hoàn thành|trung bình|yếu|đang|đã|chưa|cơ bản|nguồn|ngân sách|học|bồi dưỡng|đào tạo|duy trì|khai giảng|tập huấn|chuyển|hết|bằng|\u0001|chiếm|tương|nghiên cứu|tham gia|đi)(?![\p{L}])/iu;
@@ -67,10 +72,15 @@ function amountAt(text: string, at: number, shown: string): readonly Amount[] {
       decimals: read.decimals,
       noun,
       follow: noun !== null ? 'noun' : isNothing(text.slice(end)) ? 'nothing' : 'word',
+      guess: noun === null && !isPercent && !isNothing(text.slice(end)) ? guessIn(text.slice(end)) : null,
       isOfPersons: OF_PERSONS.test(text.slice(end)),
       isPercent,
       scale: factor,
-      isRough: read.isDoubtful || ROUGH_BEFORE.test(text.slice(0, at)) || ROUGH_AFTER.test(text.slice(noun?.end ?? end)),
+      isRough:
+        read.isDoubtful ||
+        ROUGH_BEFORE.test(text.slice(0, at)) ||
+        AVERAGE.test(text.slice(Math.max(0, at - 60), at)) ||
+        ROUGH_AFTER.test(text.slice(noun?.end ?? end)),
       isAside: ASIDE_BEFORE.test(text.slice(Math.max(0, at - 40), at)) || /^\s*\/\s*\p{L}/u.test(text.slice(noun?.end ?? end)),
     },
   ];
@@ -79,6 +89,14 @@ function amountAt(text: string, at: number, shown: string): readonly Amount[] {
 /** `2,5 tỷ` is money though nobody says đồng. */
 function money(text: string, end: number): Noun {
   return { key: 'đồng', family: 'money', text: text.slice(end, end), end };
+}
+
+/** A noun that is no part of our lists ends before a word that only links: `30 ghế với`. */
+function guessIn(after: string): string | null {
+  const [, first, second] = /^\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(after) ?? [];
+  if (first === undefined) return null;
+  const isLink = second === undefined || /^(?:với|và|cho|của|tại|ở|là|được|có|để|trong|do|từ|bằng)$/iu.test(second);
+  return (isLink ? first : `${first} ${second}`).toLowerCase();
 }
 
 function isNothing(after: string): boolean {
@@ -116,7 +134,8 @@ function joined(amounts: readonly Amount[], text: string): readonly Amount[] {
   return made;
 }
 
-const NO_COUNT_BEFORE = /(?:thứ|hạng|cả|trong|hàng|hằng|mỗi|đầu|cuối|giữa|nửa|vài|nhiều|những|các|lớp|tháng|mặt|tuần)\s+$/iu;
+const NO_COUNT_BEFORE =
+  /(?<![\p{L}])(?:thứ|hạng|cả|trong|hàng|hằng|mỗi|đầu|cuối|giữa|nửa|vài|nhiều|những|các|lớp|tháng|mặt|tuần)\s+$/iu;
 const NO_COUNT =
   /^(?:một (?:phần|lần|ngày|năm|tháng|tuần|người|điểm|bộ|đơn vị|tiêu chí|nội dung)|năm (?:tháng|học(?! viên| sinh)))/iu;
 
@@ -127,7 +146,7 @@ function wordAmounts(text: string): readonly Amount[] {
     if (noun === null || NO_COUNT_BEFORE.test(text.slice(0, at)) || NO_COUNT.test(text.slice(at, noun.end))) return [];
     const isRough = ROUGH_BEFORE.test(text.slice(0, at));
     const isAside = ASIDE_BEFORE.test(text.slice(Math.max(0, at - 40), at));
-    const plain = { decimals: 0, follow: 'noun', isOfPersons: false, isPercent: false, scale: ONE } as const;
+    const plain = { decimals: 0, follow: 'noun', guess: null, isOfPersons: false, isPercent: false, scale: ONE } as const;
     return [{ at, end, value: points(String(value)), noun, isRough, isAside, ...plain }];
   });
 }

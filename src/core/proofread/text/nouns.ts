@@ -20,9 +20,9 @@ const FAMILIES: Readonly<Record<Exclude<Family, 'percent'>, string>> = {
   money: 'đồng|vnđ|usd',
   time: 'năm|tháng|ngày|tuần|giờ|tiết|phút|quý',
   groups:
-    'tập thể|đơn vị|khoa|phòng|tổ|chi bộ|đảng bộ|trường|cơ quan|xã|phường|huyện|tỉnh|ban|đội|đoàn|cụm|khối|hộ gia đình|hộ|thôn|bản|doanh nghiệp|hợp tác xã|câu lạc bộ|sở|ngành|hội đồng|thị trấn',
+    'tổ chức cơ sở đảng|tổ chức đảng|tổ chức|tập thể|đơn vị|khoa|phòng|tổ|chi bộ|đảng bộ|trường|cơ quan|xã|phường|huyện|tỉnh|ban|đội|đoàn|cụm|khối|hộ gia đình|hộ|thôn|bản|doanh nghiệp|hợp tác xã|câu lạc bộ|sở|ngành|hội đồng|thị trấn',
   thing:
-    'lớp|khóa|khoá|đề tài|sáng kiến|chuyên đề|giáo trình|tập bài giảng|bộ|chiếc|cái|cuốn|quyển|suất|phần quà|giải|bằng khen|giấy khen|huân chương|cờ|phiếu|ý kiến|tiêu chí|chỉ tiêu|nhiệm vụ|mô hình|công trình|dự án|vụ|lần|điểm|tiêu chuẩn|đợt|tác phẩm|danh hiệu|hồ sơ|trường hợp|vụ việc|đơn thư|đơn|ha|km|m2|m|kg|tấn|máy tính|máy in|máy chiếu|máy|phần|lượng|nội dung|hoạt động|thiết bị|sản phẩm|hình thức|cây|ngôi nhà|nhà|công việc|module|tín chỉ|ca|cơ sở',
+    'lớp|khóa|khoá|đầu sách|đề tài|sáng kiến|chuyên đề|giáo trình|tập bài giảng|bộ|chiếc|cái|cuốn|quyển|suất|phần quà|giải|bằng khen|giấy khen|huân chương|cờ|phiếu|ý kiến|tiêu chí|chỉ tiêu|nhiệm vụ|mô hình|công trình|dự án|vụ|lần|điểm|tiêu chuẩn|đợt|tác phẩm|danh hiệu|hồ sơ|trường hợp|vụ việc|đơn thư|đơn|ha|km2|km|m2|m3|m²|m³|m|kg|tấn|máy tính|máy in|máy chiếu|máy|phần|lượng|nội dung|hoạt động|thiết bị|sản phẩm|hình thức|cây|ngôi nhà|nhà|công việc|module|tín chỉ|ca|cơ sở',
 };
 
 const KNOWN: ReadonlyMap<string, Family> = new Map(
@@ -30,7 +30,7 @@ const KNOWN: ReadonlyMap<string, Family> = new Map(
     nouns.split('|').map((noun): [string, Family] => [noun, familyNamed(family)]),
   ),
 );
-const MOST_WORDS = 3;
+const MOST_WORDS = 5;
 /** Classifiers and loose nouns that take whatever follows into their own count. */
 const AFTER_NUMBER = /^[\s\u00A0]*/u;
 
@@ -46,7 +46,7 @@ function isFamily(name: string): name is Family {
 export function nounAt(text: string, offset: number): Noun | null {
   const from = offset + (AFTER_NUMBER.exec(text.slice(offset))?.[0].length ?? 0);
   const ahead = text.slice(from, from + 40);
-  const words = ahead.match(/^[\p{L}/\d]+(?:[ \u00A0]+[\p{L}\d]+){0,2}/u)?.[0] ?? '';
+  const words = ahead.match(/^[\p{L}/\d]+(?:[ \u00A0]+[\p{L}\d]+){0,4}/u)?.[0] ?? '';
   const parts = words.split(/[ \u00A0]+/u);
   for (let count = Math.min(MOST_WORDS, parts.length); count > 0; count -= 1) {
     const key = parts.slice(0, count).join(' ').toLowerCase();
@@ -61,6 +61,11 @@ export function nounAt(text: string, offset: number): Noun | null {
 /** Whether two nouns may be added: one noun, or two of a family whose members are kinds of one thing. */
 export function areAlike(one: Noun, other: Noun): boolean {
   if (one.key === other.key) return true;
-  const isWide = one.family === 'people' || one.family === 'documents' || one.family === 'events' || one.family === 'papers';
+  const isWide =
+    one.family === 'people' ||
+    one.family === 'documents' ||
+    one.family === 'events' ||
+    one.family === 'papers' ||
+    one.family === 'turns';
   return one.family === other.family && (isWide || one.family === 'money');
 }

@@ -1,8 +1,10 @@
+import { flowOf, type Flow } from './flow';
 import type { Paragraph } from './paragraph';
 
 /** A paragraph with the items of the list that it opens. */
 export interface Node {
   readonly paragraph: Paragraph;
+  readonly flow: Flow;
   readonly children: readonly Node[];
 }
 
@@ -21,6 +23,10 @@ export function outlineOf(paragraphs: readonly Paragraph[]): readonly Node[] {
   return nodes;
 }
 
+function nodeOf(paragraph: Paragraph, children: readonly Node[]): Node {
+  return { paragraph, flow: flowOf(paragraph), children };
+}
+
 interface Taken {
   readonly node: Node;
   readonly next: number;
@@ -29,11 +35,11 @@ interface Taken {
 function take(all: readonly Paragraph[], at: number, taken: ReadonlySet<string>, isItem: boolean): Taken {
   const paragraph = all[at];
   if (paragraph === undefined) throw new Error(`No paragraph ${at}`);
-  const leaf = { node: { paragraph, children: [] }, next: at + 1 };
+  const leaf = { node: nodeOf(paragraph, []), next: at + 1 };
   const first = all[at + 1];
   if (first === undefined || first.cells !== null || paragraph.cells !== null) return leaf;
   const own = new Set([...taken, paragraph.bullet.mark]);
-  const isOpen = OPEN.test(paragraph.text);
+  const isOpen = OPEN.test(paragraph.text) || (isTotal(paragraph) && first.bullet.kind === 'sign');
   const { kind, mark } = first.bullet;
   if (kind === 'none') return isOpen && !isItemEnd(paragraph, isItem) ? withPlainItems(all, at, paragraph) : leaf;
   if (own.has(mark) || (!isOpen && !(isItem && kind === 'sign'))) return leaf;
@@ -45,7 +51,12 @@ function take(all: readonly Paragraph[], at: number, taken: ReadonlySet<string>,
     children.push(child.node);
     next = child.next;
   }
-  return { node: { paragraph, children }, next };
+  return { node: nodeOf(paragraph, children), next };
+}
+
+/** `Tổng số tập thể được khen: 12`, and then its items though nothing opens them. */
+function isTotal({ text }: Paragraph): boolean {
+  return text.length < 200 && /(?<![\p{L}])tổng(?: số| cộng)?(?![\p{L}])/iu.test(text);
 }
 
 /** An item of a list that ends in `;` is followed by the next item, not by its own. */
@@ -63,12 +74,10 @@ function withPlainItems(all: readonly Paragraph[], at: number, paragraph: Paragr
     const item = all[next];
     if (item === undefined || item.cells !== null || item.bullet.kind !== 'none') break;
     if (!/\d|\p{L}/u.test(item.text) || TOTAL.test(item.text) || !/\d/.test(item.text)) break;
-    const child = /:$/.test(item.text)
-      ? take(all, next, new Set(), false)
-      : { node: { paragraph: item, children: [] }, next: next + 1 };
+    const child = /:$/.test(item.text) ? take(all, next, new Set(), false) : { node: nodeOf(item, []), next: next + 1 };
     children.push(child.node);
     next = child.next;
     isOpen = /[;,:]$/.test(item.text);
   }
-  return { node: { paragraph, children }, next };
+  return { node: nodeOf(paragraph, children), next };
 }

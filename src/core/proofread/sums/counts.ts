@@ -1,0 +1,10 @@
+import type { Amount } from '../text/amount';
+import { areAlike } from '../text/nouns';
+import type { Head } from './head';
+
+/** Whether an amount counts what a total counts. */
+export function counts(amount: Amount, head: Head): boolean {
+  const { noun, guess } = amount;
+  if (noun === null) return guess !== null && head.nouns.length === 0 && guess === head.amount.guess;
+  return head.nouns.some((one) => areAlike(one, noun));
+}
