@@ -6,7 +6,7 @@ import { Frame } from '../../src/ui/Frame';
 import { Panel } from '../../src/ui/Panel';
 import { useAppraisal } from '../../src/ui/state/useAppraisal';
 import type { OpenReport } from '../../src/ui/state/useProofreading';
-import { workbook } from '../builders/workbook';
+import { sheet, workbook } from '../builders/workbook';
 import { expectAccessible } from './expectAccessible';
 import { hostOver } from './renderPanel';
 
@@ -26,7 +26,7 @@ function renderProofreading() {
   const user = userEvent.setup();
   const view = render(
     <Frame text={vi} appearance="light">
-      <PanelOver host={hostOver(workbook({ name: 'Trang', rows: [['x']] }))} />
+      <PanelOver host={hostOver(workbook(sheet('Trang', [['x']])))} />
     </Frame>,
   );
   return { user, ...view };

@@ -11,7 +11,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\btw\b/g, 'trung uong'],
 ];
 /** Who signs for an office says the office: `Giám đốc Học viện` and `Học viện` are one issuer. */
-const TITLES = new Set('giam doc hieu truong chu tich truong ban pho bi thu thuong truc tinh thanh cua nha va vien'.split(' '));
+const TITLE =
+  /^(?:dong chi )?(?:pho )?(?:giam doc|hieu truong|chu tich|truong ban|bi thu|chanh van phong|thu truong|bo truong|tong giam doc)\b/;
+/** Words that many offices have in their names. */
+const COMMON = new Set('truong ban tinh thanh pho cua nha va vien so cap'.split(' '));
 
 /** Whether two of the issuers have not one telling word in common. */
 export function issuersDiffer(issuers: readonly string[]): boolean {
@@ -21,6 +24,9 @@ export function issuersDiffer(issuers: readonly string[]): boolean {
 
 function wordsOf(issuer: string): ReadonlySet<string> {
   const folded = SHORT.reduce((text, [short, long]) => text.replace(short, long), stripMarks(issuer));
-  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !TITLES.has(word));
+  const words = folded
+    .replace(TITLE, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !COMMON.has(word));
   return new Set(words);
 }

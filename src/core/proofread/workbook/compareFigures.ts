@@ -1,11 +1,11 @@
-import { equal, type Points } from '../../domain/points';
+import { compare, equal, type Points } from '../../domain/points';
 import type { ComparedFigure, WorkbookComparison } from '../../domain/proofreading';
 import type { Reading } from '../../domain/reading';
-import { stripMarks } from '../../shared/foldHeading';
 import { nameKey } from '../../shared/nameKey';
 import type { CellRef } from '../../workbook/address';
 import type { CitedDocument } from '../citations/citations';
 import type { Amount } from '../text/amount';
+import { headOf } from '../sums/head';
 import { flowOf, type Flow } from '../text/flow';
 import { areAlike, nounAt, type Noun } from '../text/nouns';
 import { placeIn, type Paragraph } from '../text/paragraph';
@@ -14,7 +14,7 @@ import { placeIn, type Paragraph } from '../text/paragraph';
 interface Figure {
   readonly name: string;
   readonly noun: Noun | null;
-  /** Folded words that must stand before or right behind the number. */
+  /** Words that must stand before or right behind the number. */
   readonly words: readonly string[];
   readonly value: Points;
   readonly cell: CellRef;
@@ -24,13 +24,19 @@ interface Place {
   readonly amount: Amount;
   readonly flow: Flow;
   readonly words: ReadonlySet<string>;
+  /** `tổng số` stands before it in its clause. */
+  readonly isCalledTotal: boolean;
 }
 
-const EMPTY = new Set('so tong luong cac va cua trong nam da duoc thuc hien ket qua theo co tren'.split(' '));
+const EMPTY = new Set(
+  'số tổng lượng các và của trong năm đã được thực hiện kết quả theo có trên mở kế hoạch giao đạt mới với cả tổ chức hoàn thành đó'.split(
+    ' ',
+  ),
+);
 
 /**
  * The figures of the report's school beside the workbook's: a figure counts as the same where every telling word of its name stands
- * beside one number of the report. Several numbers for one name are only compared where one of them fits.
+ * beside one number of the report. Of several numbers for one name the total is compared; without a total, none that differs.
  */
 export function compareFigures(
   paragraphs: readonly Paragraph[],
@@ -83,9 +89,8 @@ function unitOf({ units }: Reading, paragraphs: readonly Paragraph[]): Reading['
 function compared(figure: Figure, places: readonly Place[]): readonly ComparedFigure[] {
   const fitting = places.filter(({ amount, words }) => isAbout(figure, amount, words));
   const same = fitting.find(({ amount }) => equal(amount.value, figure.value));
-  const place = same ?? fitting[0];
-  const isOne = fitting.every(({ amount }) => fitting[0] !== undefined && equal(amount.value, fitting[0].amount.value));
-  if (place === undefined || (same === undefined && !isOne)) return [];
+  const place = same ?? theOneIn(fitting);
+  if (place === null) return [];
   const { amount, flow } = place;
   return [
     {
@@ -98,6 +103,15 @@ function compared(figure: Figure, places: readonly Place[]): readonly ComparedFi
       verdict: same === undefined ? 'differs' : 'agrees',
     },
   ];
+}
+
+/** Of several numbers the largest that is called a total: the others are its parts. Otherwise only a number that stands alone. */
+function theOneIn(fitting: readonly Place[]): Place | null {
+  const totals = fitting.filter(({ isCalledTotal }) => isCalledTotal);
+  const [first, ...more] = totals.length > 0 ? totals : fitting;
+  if (first === undefined) return null;
+  const largest = more.reduce((best, one) => (compare(one.amount.value, best.amount.value) > 0 ? one : best), first);
+  return totals.length > 0 || more.every(({ amount }) => equal(amount.value, first.amount.value)) ? largest : null;
 }
 
 function isAbout({ noun, words }: Figure, amount: Amount, around: ReadonlySet<string>): boolean {
@@ -113,14 +127,28 @@ function placesIn(flow: Flow): readonly Place[] {
     const before = flow.marks.slice(0, index).filter(({ kind }) => kind !== 'comma' && kind !== 'open');
     const after = flow.marks.slice(index + 1).find(({ kind }) => kind !== 'close');
     const text = flow.text.slice(before.at(-1)?.end ?? 0, after?.at ?? flow.text.length);
-    return [{ amount: mark.amount, flow, words: new Set(stripMarks(text).split(/[^\p{L}\p{N}]+/u)) }];
+    return [
+      {
+        amount: mark.amount,
+        flow,
+        words: new Set(lowerWords(text)),
+        isCalledTotal: headOf(flow, mark.amount, 0, 0).isCalledTotal,
+      },
+    ];
   });
 }
 
 function wordsOf(name: string): readonly string[] {
-  return stripMarks(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !EMPTY.has(word));
+  return lowerWords(name).filter((word) => word.length > 1 && !EMPTY.has(word));
+}
+
+function lowerWords(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function nounIn(name: string): Noun | null {
