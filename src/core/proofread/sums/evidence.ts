@@ -17,6 +17,10 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\btrung uong\b/, /\bdia phuong\b/],
   [/\bco huu\b|\bchuyen trach\b/, /\bkiem nhiem\b|\bthinh giang\b/],
   [/\bdat\b/, /\b(?:khong|chua) dat\b/],
+  [/\bhop le\b/, /\bkhong hop le\b/],
+  [/\bdong y\b/, /\bkhong dong y\b/],
+  [/\bhoan thanh\b/, /\b(?:khong|chua) hoan thanh\b/],
+  [/\bco mat\b/, /\bvang(?: mat)?\b/],
   [/\bxay moi\b|\bmo moi\b|\bkhai giang\b/, /\bsua chua\b|\bchuyen tiep\b|\bduy tri\b/],
 ];
 

@@ -45,6 +45,7 @@ function backFrom(flow: Flow, marker: number): readonly Head[] {
       continue;
     }
     if (mark.depth > depth) continue;
+    if (mark.kind === 'semicolon' && isTotalBeside(flow, at, heads)) continue;
     if (mark.kind === 'semicolon' || mark.kind === 'stop') {
       // `…; trong đó: …` and `…. Xếp loại: …` speak of the sentence before.
       const between = stripMarks(text.slice(mark.end, markerAt));
@@ -56,6 +57,14 @@ function backFrom(flow: Flow, marker: number): readonly Head[] {
       heads.push(headOf(flow, mark.amount, heads.length, wordsIn(text.slice(mark.amount.noun?.end ?? mark.end, markerAt))));
   }
   return heads;
+}
+
+/** `Tổng số lớp: 20; tổng số học viên: 996; gồm`: totals beside one another, each in its own segment. */
+function isTotalBeside({ marks, text, paragraph }: Flow, semicolon: number, heads: readonly Head[]): boolean {
+  if (heads.length === 0 || !heads.every(({ isCalledTotal }) => isCalledTotal)) return false;
+  const before = marks.slice(0, semicolon).filter(({ kind }) => kind === 'semicolon' || kind === 'stop');
+  const segment = text.slice(before.at(-1)?.end ?? paragraph.bullet.end, marks[semicolon]?.at);
+  return /^\s*tổng(?: số| cộng)?\s/iu.test(segment);
 }
 
 /** `Xếp loại:`, `Về trình độ:`: a label that divides what was counted just before. */

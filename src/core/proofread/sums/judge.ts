@@ -34,6 +34,7 @@ export function judge(given: Case): Judged | null {
   const { scope, head, reading } = given;
   const { parts } = reading;
   if (parts.length === 0) return null;
+  if (scope.claim === 'none') return areComplements(parts.map(({ text }) => text)) && !head.amount.isRough ? differs : null;
   if (parts.length === 1) return judgeSubset(given);
   const texts = parts.map(({ text }) => text);
   const isLess = compare(reading.sum, head.amount.value) < 0;
@@ -82,10 +83,9 @@ function judgeLoose({ scope, head, reading }: Case): Judged | null {
   return isEven && (scope.hasColon || isOneFamily) ? differs : unsure('structure');
 }
 
-/** `46 chuyên đề: Khoa A: 12 chuyên đề; Khoa B: 14 chuyên đề; …`: three or more segments that all name the thing. */
-function isExactList({ scope, segments, reading: { parts } }: Case): boolean {
-  const isSegmented = segments.length >= 3 && parts.length === segments.length;
-  return scope.hasColon && isSegmented && parts.every(({ quality }) => quality === 'exact');
+/** `46 chuyên đề: Khoa A: 12 chuyên đề; Khoa B: 14 chuyên đề; …`: three parts or more that all name the thing. */
+function isExactList({ scope, reading: { parts } }: Case): boolean {
+  return scope.hasColon && parts.length >= 3 && parts.every(({ quality }) => quality === 'exact');
 }
 
 function hasTurns({ head, segments }: Case): boolean {

@@ -14,12 +14,13 @@ export interface Picked {
   readonly quality: Quality;
 }
 
-/** How parts are looked for: `loose` takes kinds of the thing (`thiết bị`: `máy tính`), `turns` takes turns for persons. */
-export type Manner = 'plain' | 'turns' | 'loose';
+/** How parts are looked for: `loose` takes kinds of the thing (`thiết bị`: `máy tính`), `turns` takes turns for persons,
+ * `bracketed` what stands in brackets behind another number. */
+export type Manner = 'plain' | 'bracketed' | 'turns' | 'loose';
 
 /** The amount of a piece that belongs to a total; `others` are the totals beside it, in the order of the text. */
 export function pick(
-  piece: { readonly text: string; readonly amounts: readonly Amount[] },
+  piece: { readonly text: string; readonly amounts: readonly Amount[]; readonly bracketed: readonly Amount[] },
   head: Head,
   heads: readonly Head[],
   manner: Manner,
@@ -27,6 +28,8 @@ export function pick(
   const usable = piece.amounts.filter((amount) => !amount.isPercent && !amount.isAside);
   const exact = usable.find((amount) => counts(amount, head));
   if (exact !== undefined) return { text: piece.text, amount: exact, quality: 'exact' };
+  const inBrackets = manner === 'bracketed' ? piece.bracketed.find((amount) => counts(amount, head)) : undefined;
+  if (inBrackets !== undefined) return { text: piece.text, amount: inBrackets, quality: 'exact' };
   const bare = usable.filter((amount) => amount.follow === 'nothing' && amount.noun === null);
   const personal = isPeople(head) ? bare.find(({ isOfPersons }) => isOfPersons) : undefined;
   if (personal !== undefined) return { text: piece.text, amount: personal, quality: 'bare' };
@@ -51,7 +54,8 @@ function inTurn(heads: readonly Head[]): readonly Head[] {
 export function pickFirst(segment: Segment, head: Head, heads: readonly Head[], manner: Manner): Picked | null {
   const pieces = segment.pieces.filter(({ isNested }) => !isNested);
   const text = pieces.map((piece) => piece.text).join(', ');
-  return pick({ text, amounts: pieces.flatMap(({ amounts }) => amounts) }, head, heads, manner);
+  const amounts = pieces.flatMap((piece) => piece.amounts);
+  return pick({ text, amounts, bracketed: pieces.flatMap(({ bracketed }) => bracketed) }, head, heads, manner);
 }
 
 export function isPeople(head: Head): boolean {

@@ -2,13 +2,15 @@ import { stripMarks } from '../../shared/foldHeading';
 import type { Amount } from '../text/amount';
 import type { Claim, Flow, Mark } from '../text/flow';
 import type { Node } from '../text/outline';
-import { headsBefore, type Head } from './head';
+import { headOf, headsBefore, type Head } from './head';
 import { counts } from './counts';
 
 /** A stretch between two commas that holds at least one amount. */
 export interface Piece {
   readonly text: string;
   readonly amounts: readonly Amount[];
+  /** Those in brackets behind them: `07 lớp (344 học viên)`. */
+  readonly bracketed: readonly Amount[];
   readonly flow: Flow;
   /** It stands behind a marker of its own within its segment: a part of a part. */
   readonly isNested: boolean;
@@ -58,7 +60,35 @@ export function scopesIn(node: Node, before: Flow | null): readonly Scope[] {
     const segments = [...inline, ...items];
     return [{ claim, hasColon, isBracket, heads: heads.map((head) => named(head, segments)), segments, node, flow }];
   });
-  return [...inSentences, ...withoutMarker(node)];
+  return [...inSentences, ...withoutMarker(node), ...justFollowing(flow, node)];
+}
+
+/** `Tổng số thành viên: 11; có mặt: 10; vắng: 01`: a sentence that begins with a total, without any word that opens a list. */
+function justFollowing(flow: Flow, node: Node): readonly Scope[] {
+  return sentencesOf(flow).flatMap((marks): readonly Scope[] => {
+    const at = marks.findIndex((mark) => mark.kind === 'amount' && mark.depth === 0);
+    const first = marks[at];
+    const next = marks.findIndex((mark, index) => index > at && (mark.kind === 'semicolon' || mark.kind === 'comma'));
+    const gap = marks[next];
+    if (first?.kind !== 'amount' || gap === undefined || marks.some(isOpening)) return [];
+    const head = headOf(flow, first.amount, 0, 0);
+    if (!head.isCalledTotal || first.amount.isPercent || first.amount.isAside) return [];
+    const segments = segmentsOf(flow, marks.slice(next + 1), gap.end, 0);
+    return [{ claim: 'none', hasColon: false, isBracket: false, heads: [named(head, segments)], segments, node, flow }];
+  });
+}
+
+function isOpening(mark: Mark): boolean {
+  return mark.kind === 'marker' && mark.claim !== 'weak';
+}
+
+function sentencesOf({ marks }: Flow): readonly (readonly Mark[])[] {
+  const sentences: Mark[][] = [[]];
+  for (const mark of marks) {
+    sentences.at(-1)?.push(mark);
+    if (mark.kind === 'stop') sentences.push([]);
+  }
+  return sentences;
 }
 
 /** A total whose items follow though no word opens them. */
@@ -97,6 +127,7 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
   const segments: Segment[] = [];
   let pieces: Piece[] = [];
   let amounts: Amount[] = [];
+  let bracketed: Amount[] = [];
   let isNested = false;
   let labelEnd: number | null = null;
   let firstAmount: number | null = null;
@@ -105,8 +136,9 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
   let pieceFrom = from;
   const endPiece = (at: number): void => {
     if (amounts.length === 0) return;
-    pieces.push({ text: shownText(flow, pieceFrom, at), amounts, flow, isNested });
+    pieces.push({ text: shownText(flow, pieceFrom, at), amounts, bracketed, flow, isNested });
     amounts = [];
+    bracketed = [];
     pieceFrom = at;
   };
   const endSegment = (at: number): void => {
@@ -129,6 +161,7 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
     pieceFrom = at;
   };
   for (const mark of marks) {
+    if (mark.depth === depth + 1 && mark.kind === 'amount' && amounts.length > 0) bracketed.push(mark.amount);
     if (mark.depth !== depth) continue;
     if (mark.kind === 'amount') {
       labelEnd ??= mark.at;

@@ -53,7 +53,8 @@ function ofFractions(flow: Flow): readonly StatedShare[] {
     const part = pointsFrom(first.replace(/\./g, ''));
     const whole = pointsFrom(second.replace(/\./g, ''));
     if (part === null || whole === null || isZero(whole)) return [];
-    const percent = percentAfter(flow, match.index + shown.length, RATE);
+    const percent =
+      percentAfter(flow, match.index + shown.length, RATE) ?? percentBefore(flow, match.index, match.index + shown.length);
     return percent === null ? [] : [judged(flow, percent, part, whole, true)];
   });
 }
@@ -77,6 +78,15 @@ function ofList(scope: Scope, above: readonly Scope[]): readonly StatedShare[] {
       }),
     ),
   );
+}
+
+/** `100% chi bộ (12/12)`: the fraction in brackets behind its percentage. */
+function percentBefore(flow: Flow, at: number, end: number): Amount | null {
+  const before = flow.marks.filter((mark) => mark.kind === 'amount' && mark.end <= at && mark.amount.isPercent).at(-1);
+  if (before?.kind !== 'amount' || before.amount.isAside || before.amount.isRough) return null;
+  const between = flow.text.slice(before.end, at);
+  const isBracketed = /^\s?%[^;.\d]*\(\s*$/u.test(between) && /^\s*(?:\p{L}+\s*){0,3}\)/u.test(flow.text.slice(end));
+  return isBracketed && between.length < MOST_BETWEEN ? before.amount : null;
 }
 
 /** The percentage that the words behind a number lead to, with no other number between. */

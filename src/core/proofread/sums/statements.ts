@@ -66,9 +66,9 @@ function whatAgrees(
 }
 
 function mannersFor(scope: Scope, head: Head): readonly Manner[] {
-  if (scope.claim === 'weak' && !scope.isBracket) return ['plain'];
+  if (scope.claim === 'none' || (scope.claim === 'weak' && !scope.isBracket)) return ['plain'];
   return [
-    ...(['plain'] as const),
+    ...(['plain', 'bracketed'] as const),
     ...(isPeople(head) ? (['turns'] as const) : []),
     ...(head.distance === 0 ? (['loose'] as const) : []),
   ];
@@ -87,7 +87,8 @@ function whatDiffers(
   agreedKeys: ReadonlySet<string>,
 ): readonly Found[] {
   const plain = readingsOf(segments, head, heads, 'plain');
-  const borneOut = plain.find(({ key, parts }) => agreedKeys.has(key) && parts.length > 1);
+  const candidates = [...plain, ...readingsOf(segments, head, heads, 'bracketed')];
+  const borneOut = candidates.find(({ key, parts }) => agreedKeys.has(key) && parts.length > 1);
   const [first, each] = plain;
   const best = first === undefined || each === undefined ? undefined : first.parts.length > 1 ? first : each;
   const loose = head.distance === 0 && (best?.parts.length ?? 0) < 2 ? readingsOf(segments, head, heads, 'loose')[1] : undefined;

@@ -52,7 +52,7 @@ const OF_PERSONS = /^\s+(?:nam|nữ|tiến sĩ|thạc sĩ|cử nhân|giáo sư|p
 /** Every amount of a masked text, in order. */
 export function amountsIn(text: string): readonly Amount[] {
   const digits = [...text.matchAll(NUMBER)].flatMap((match) => amountAt(text, match.index, match[0]));
-  return [...joined(digits, text), ...wordAmounts(text)].sort((one, other) => one.at - other.at);
+  return [...joined(digits, text), ...wordAmounts(text), ...fractions(text)].sort((one, other) => one.at - other.at);
 }
 
 function amountAt(text: string, at: number, shown: string): readonly Amount[] {
@@ -132,6 +132,20 @@ function joined(amounts: readonly Amount[], text: string): readonly Amount[] {
     else made.push(amount);
   }
   return made;
+}
+
+const FRACTION = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)\s?\/\s?(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d/])/gu;
+
+/** `40/42 đảng viên được đánh giá`: forty, that may be divided further; never sure enough to call anything wrong. */
+function fractions(text: string): readonly Amount[] {
+  return [...text.matchAll(FRACTION)].flatMap((match): readonly Amount[] => {
+    const end = match.index + match[0].length;
+    const noun = nounAt(text, end);
+    const value = pointsFrom((match[1] ?? '').replace(/\./g, ''));
+    if (noun === null || value === null) return [];
+    const plain = { decimals: 0, follow: 'noun', guess: null, isOfPersons: false, isPercent: false, scale: ONE } as const;
+    return [{ at: match.index, end, value, noun, isRough: true, isAside: false, ...plain }];
+  });
 }
 
 const NO_COUNT_BEFORE =

@@ -2,8 +2,9 @@ import { amountsIn, type Amount } from './amount';
 import { masked } from './masked';
 import type { Paragraph } from './paragraph';
 
-/** What opens a list of parts: `whole` claims that they are all, `among` may name some only, `weak` is a colon or a bracket. */
-export type Claim = 'whole' | 'among' | 'weak';
+/** What opens a list of parts: `whole` claims that they are all, `among` may name some only, `weak` is a colon or a bracket,
+ * `none` nothing at all: the parts just follow. */
+export type Claim = 'whole' | 'among' | 'weak' | 'none';
 
 /** What a sentence is made of, in order, with its depth of brackets. */
 export type Mark = { readonly at: number; readonly end: number; readonly depth: number } & (

@@ -23,6 +23,7 @@ const NEVER: readonly RegExp[] = [
   /(?:lần thứ|thứ|điều|khoản|nghị định|thông tư|nghị quyết|chỉ thị|kết luận|ban chỉ đạo|lần)\s+(?:số\s+)?\d+(?:[,/]\d+)*/giu,
   /(?<![\d.,])\d+(?:[.,]\d+)*\s*%?\s*[-–]\s*\d+(?:[.,]\d+)*\s*%?(?!\d)/gu,
   /từ\s+\d+(?:[.,]\d+)*\s*%?\s*(?:\p{L}+\s+){0,2}(?:đến|tới)\s+\d+(?:[.,]\d+)*\s*%?/giu,
+  /\d+\s*(?=tuổi(?![\p{L}]))/giu,
 ];
 
 /** Names by number, unless a counted thing follows: `mức 1`, `lớp 12`, but `xếp loại 5 đồng chí`. */
