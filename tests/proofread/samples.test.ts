@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mistakesIn, samplesIn } from './sample';
 
-describe.each(['right', 'wrong', 'tricky'])('proofread › samples with sums that are %s', (kind) => {
+describe.each(['right', 'wrong', 'tricky', 'fresh'])('proofread › samples: %s', (kind) => {
   const samples = samplesIn(`${kind}.txt`);
 
   it('are at least twelve', () => {

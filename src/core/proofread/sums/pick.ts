@@ -5,7 +5,7 @@ import type { Head } from './head';
 import type { Segment } from './scope';
 
 /** How sure it is that an amount counts the thing of the total. */
-export type Quality = 'exact' | 'bare' | 'turns' | 'loose';
+export type Quality = 'exact' | 'bare' | 'turns' | 'loose' | 'any';
 
 /** An amount taken as a part of a total. */
 export interface Picked {
@@ -15,8 +15,9 @@ export interface Picked {
 }
 
 /** How parts are looked for: `loose` takes kinds of the thing (`thiết bị`: `máy tính`), `turns` takes turns for persons,
+ * `any` whatever is counted (`18 thí sinh đạt giải`: `01 giải nhất`), which only ever speaks for a total,
  * `bracketed` what stands in brackets behind another number. */
-export type Manner = 'plain' | 'bracketed' | 'turns' | 'loose';
+export type Manner = 'plain' | 'bracketed' | 'turns' | 'loose' | 'any';
 
 /** The amount of a piece that belongs to a total; `others` are the totals beside it, in the order of the text. */
 export function pick(
@@ -39,7 +40,12 @@ export function pick(
   if (own !== undefined) return { text: piece.text, amount: own, quality: 'bare' };
   const turns = manner === 'turns' ? usable.find(({ noun }) => noun?.family === 'turns') : undefined;
   if (turns !== undefined && isPeople(head)) return { text: piece.text, amount: turns, quality: 'turns' };
-  const loose = manner === 'loose' ? usable.find((amount) => isKind(amount, head)) : undefined;
+  const loose =
+    manner === 'loose'
+      ? usable.find((amount) => isKind(amount, head))
+      : manner === 'any'
+        ? usable.find(({ noun }) => noun === null || !NEVER_KINDS.has(noun.family))
+        : undefined;
   return loose === undefined ? null : { text: piece.text, amount: loose, quality: 'loose' };
 }
 

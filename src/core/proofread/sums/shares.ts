@@ -18,6 +18,8 @@ import type { Flow } from '../text/flow';
 import type { Node } from '../text/outline';
 import { placeIn } from '../text/paragraph';
 import { counts } from './counts';
+import type { Head } from './head';
+import { agreeing, readingsOf } from './reading';
 import { scopesIn, type Scope } from './scope';
 
 const FRACTION = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)\s?\/\s?(\d{1,3}(?:\.\d{3})+|\d+)(?![\d/])/gu;
@@ -73,11 +75,17 @@ function ofList(scope: Scope, above: readonly Scope[]): readonly StatedShare[] {
         const fitting = wider.find((whole) => !isZero(whole) && verdictOf(percent, amount.value, whole, true) === 'agrees');
         const behind = flow.text.slice(percent.end);
         const isPlainBase = OF_TOTAL.test(behind) || !OTHER_BASE.test(behind);
-        const isSure = isPlainBase && !nearest.amount.isRough && scope.claim !== 'weak' && above.length === 0;
+        const isWhole = scope.claim === 'whole' || scope.claim === 'among' || isAddedUp(scope, nearest);
+        const isSure = isPlainBase && !nearest.amount.isRough && isWhole && above.length === 0;
         return [judged(flow, percent, amount.value, fitting ?? nearest.amount.value, isSure)];
       }),
     ),
   );
+}
+
+/** A colon alone may open anything; parts that add up show what it opened. */
+function isAddedUp({ segments }: Scope, head: Head): boolean {
+  return agreeing(readingsOf(segments, head, [head], 'plain'), head.amount.value) !== null;
 }
 
 /** `100% chi bộ (12/12)`: the fraction in brackets behind its percentage. */

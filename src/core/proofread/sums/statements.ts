@@ -70,7 +70,7 @@ function mannersFor(scope: Scope, head: Head): readonly Manner[] {
   return [
     ...(['plain', 'bracketed'] as const),
     ...(isPeople(head) ? (['turns'] as const) : []),
-    ...(head.distance === 0 ? (['loose'] as const) : []),
+    ...(head.distance === 0 ? (['loose', 'any'] as const) : []),
   ];
 }
 
