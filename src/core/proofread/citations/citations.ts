@@ -21,26 +21,37 @@ export interface CitedDocument {
  * are two documents; anything nearer is one document with a slip.
  */
 export function citedDocuments(all: readonly Named[]): readonly CitedDocument[] {
+  const kinds = kindsOf(all);
   const groups = new Map<string, Named[]>();
   for (const named of all) {
-    const key = keyOf(named.document, all);
-    groups.set(key, [...(groups.get(key) ?? []), named]);
+    const { kind } = named.document;
+    const number = numberOf(named.document);
+    const key = `${number} ${isKind(kind) ? kind : (kinds.get(number) ?? '')}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [named]);
+    else group.push(named);
   }
   return [...groups.values()].flatMap((group) => byYear(group).map(cited));
 }
 
-/** Separators are written in every way; `Quyết định` and `Quy định` number their own. */
-function keyOf({ number, symbol, kind }: NamedDocument, all: readonly Named[]): string {
-  const letters = symbol.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-  const kinds = new Set(
-    all
-      .map(({ document }) => document)
-      .filter((other) => other.number === number && other.symbol.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() === letters)
-      .map((other) => other.kind)
-      .filter((one) => one !== '' && one !== 'văn bản'),
-  );
-  const own = kind === '' || kind === 'văn bản' ? ([...kinds][0] ?? '') : kind;
-  return `${number} ${letters} ${own}`;
+/** The kind that a number is first given: a mention without one joins it. `Quyết định` and `Quy định` number their own. */
+function kindsOf(all: readonly Named[]): ReadonlyMap<string, string> {
+  const kinds = new Map<string, string>();
+  for (const { document } of all) {
+    const number = numberOf(document);
+    if (isKind(document.kind) && !kinds.has(number)) kinds.set(number, document.kind);
+  }
+  return kinds;
+}
+
+/** Separators are written in every way. */
+function numberOf({ number, symbol }: NamedDocument): string {
+  return `${number} ${symbol.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()}`;
+}
+
+/** `Văn bản số 5-KH/TCT` does not say which kind. */
+function isKind(kind: string): boolean {
+  return kind !== '' && kind !== 'văn bản';
 }
 
 function byYear(group: readonly Named[]): readonly (readonly Named[])[] {

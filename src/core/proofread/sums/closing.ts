@@ -12,6 +12,7 @@ import { statementOf } from './statement';
 const CLOSES =
   /(?:^|[;,.:]\s*)(?:tổng cộng|cộng chung|cộng|tổng số|tổng|cả năm|cả quý|cả đợt)(?:\s+(?:là|có|được|cả năm|chung))?\s*:?\s*$/iu;
 const SURE = /cộng/iu;
+const LONGEST_LEAD = 60;
 
 /** Totals that stand behind their parts: `…; 04 lớp C; tổng cộng 09 lớp`, and the line `Tổng cộng` under a list. */
 export function closingTotals(nodes: readonly Node[]): readonly Statement[] {
@@ -26,10 +27,10 @@ function inLine(node: Node): readonly Statement[] {
   const { flow } = node;
   return flow.marks.flatMap((mark, index): readonly Statement[] => {
     if (mark.kind !== 'amount' || mark.depth > 0 || mark.amount.isPercent) return [];
-    const lead = flow.text.slice(0, mark.at);
-    const closes = CLOSES.exec(lead);
-    if (closes === null) return [];
-    const { marks, from } = sentenceBefore(flow, index, closes.index);
+    const leadFrom = Math.max(0, mark.at - LONGEST_LEAD);
+    const closes = CLOSES.exec(flow.text.slice(leadFrom, mark.at));
+    if (closes === null || (closes.index === 0 && leadFrom > 0)) return [];
+    const { marks, from } = sentenceBefore(flow, index, leadFrom + closes.index);
     if (marks.some((one) => one.kind === 'marker' && one.claim !== 'weak')) return [];
     const segments = segmentsOf(flow, marks, from, 0);
     const parts = segments.length > 1 ? segments : segments.flatMap(perPiece);

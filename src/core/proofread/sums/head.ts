@@ -30,13 +30,17 @@ export function headsBefore(flow: Flow, marker: number, before: Flow | null): re
   return isAtStart ? backFrom(before, before.marks.length) : [];
 }
 
+/** A total stands nearer than that. */
+const MOST_HEADS = 12;
+const MOST_MARKS = 120;
+
 function backFrom(flow: Flow, marker: number): readonly Head[] {
   const { marks, text } = flow;
   const heads: Head[] = [];
   let depth = marks[marker]?.depth ?? 0;
   const markerAt = marks[marker]?.at ?? text.length;
   let hasCrossed = false;
-  for (let at = marker - 1; at >= 0; at -= 1) {
+  for (let at = marker - 1; at >= 0 && heads.length < MOST_HEADS && marker - at < MOST_MARKS; at -= 1) {
     const mark = marks[at];
     if (mark === undefined) break;
     if (mark.kind === 'open' && mark.depth < depth) {

@@ -17,12 +17,20 @@ export interface Reading {
 export function readingsOf(segments: readonly Segment[], head: Head, heads: readonly Head[], manner: Manner): readonly Reading[] {
   const count = segments.length;
   const ranges: (readonly Segment[])[] = [segments];
+  if (count > MOST_SEGMENTS) return waysIn(ranges, head, heads, manner);
   for (let end = count - 1; end > 0; end -= 1) ranges.push(segments.slice(0, end));
   segments.forEach((segment, index) => {
     if (!segment.pieces.some(({ isNested }) => isNested)) return;
     for (let skip = 1; index + skip < count; skip += 1)
       ranges.push([...segments.slice(0, index + 1), ...segments.slice(index + 1 + skip)]);
   });
+  return waysIn(ranges, head, heads, manner);
+}
+
+/** Of a longer list only the whole is read: nobody can tell where in it another matter begins. */
+const MOST_SEGMENTS = 40;
+
+function waysIn(ranges: readonly (readonly Segment[])[], head: Head, heads: readonly Head[], manner: Manner): readonly Reading[] {
   return ranges.flatMap((range, index) => [
     made(
       `first ${index}`,

@@ -58,6 +58,7 @@ export function amountsIn(text: string): readonly Amount[] {
 function amountAt(text: string, at: number, shown: string): readonly Amount[] {
   const read = valueOf(shown);
   if (read === null) return [];
+  const before = justBefore(text, at);
   const numberEnd = at + shown.length;
   const isPercent = /^\s?%/u.test(text.slice(numberEnd));
   const scale = isPercent ? null : SCALED.exec(text.slice(numberEnd));
@@ -77,13 +78,15 @@ function amountAt(text: string, at: number, shown: string): readonly Amount[] {
       isPercent,
       scale: factor,
       isRough:
-        read.isDoubtful ||
-        ROUGH_BEFORE.test(text.slice(0, at)) ||
-        AVERAGE.test(text.slice(Math.max(0, at - 60), at)) ||
-        ROUGH_AFTER.test(text.slice(noun?.end ?? end)),
-      isAside: ASIDE_BEFORE.test(text.slice(Math.max(0, at - 40), at)) || /^\s*\/\s*\p{L}/u.test(text.slice(noun?.end ?? end)),
+        read.isDoubtful || ROUGH_BEFORE.test(before) || AVERAGE.test(before) || ROUGH_AFTER.test(text.slice(noun?.end ?? end)),
+      isAside: ASIDE_BEFORE.test(before) || /^\s*\/\s*\p{L}/u.test(text.slice(noun?.end ?? end)),
     },
   ];
+}
+
+/** As much of what stands before as the patterns look at. */
+function justBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 60), at);
 }
 
 /** `2,5 tỷ` is money though nobody says đồng. */
@@ -157,9 +160,10 @@ const NO_COUNT =
 function wordAmounts(text: string): readonly Amount[] {
   return numberWordsIn(text).flatMap(({ at, end, value }) => {
     const noun = nounAt(text, end);
-    if (noun === null || NO_COUNT_BEFORE.test(text.slice(0, at)) || NO_COUNT.test(text.slice(at, noun.end))) return [];
-    const isRough = ROUGH_BEFORE.test(text.slice(0, at));
-    const isAside = ASIDE_BEFORE.test(text.slice(Math.max(0, at - 40), at));
+    if (noun === null || NO_COUNT_BEFORE.test(justBefore(text, at)) || NO_COUNT.test(text.slice(at, noun.end))) return [];
+    const before = justBefore(text, at);
+    const isRough = ROUGH_BEFORE.test(before);
+    const isAside = ASIDE_BEFORE.test(before);
     const plain = { decimals: 0, follow: 'noun', guess: null, isOfPersons: false, isPercent: false, scale: ONE } as const;
     return [{ at, end, value: points(String(value)), noun, isRough, isAside, ...plain }];
   });

@@ -37,9 +37,9 @@ export function masked(text: string): string {
   for (const pattern of NEVER) left = left.replace(pattern, (found) => MASK.repeat(found.length));
   return left.replace(NAMED, (found: string, number: string, offset: number) => {
     const word = found.slice(0, found.length - number.length);
-    if (/^số\s/iu.test(word) && /(?:tổng|sĩ|quân)\s+$/iu.test(left.slice(0, offset))) return found;
+    if (/^số\s/iu.test(word) && /(?:tổng|sĩ|quân)\s+$/iu.test(left.slice(Math.max(0, offset - 20), offset))) return found;
     if (nounAt(left, offset + found.length) !== null && !/^(?:lớp|khối)\s/iu.test(word)) return found;
-    if (BEFORE_COUNT.test(left.slice(0, offset)) && /^(?:lớp|điểm)\s/iu.test(word)) return found;
+    if (BEFORE_COUNT.test(left.slice(Math.max(0, offset - 20), offset)) && /^(?:lớp|điểm)\s/iu.test(word)) return found;
     return word + MASK.repeat(number.length);
   });
 }

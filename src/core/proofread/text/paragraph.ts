@@ -45,7 +45,32 @@ export function paragraphsOf(lines: readonly ReportLine[]): readonly Paragraph[]
     }
     isBlankBetween = false;
   }
-  return made;
+  return made.flatMap(inParts);
+}
+
+/** Longer than any paragraph that people write: what follows is read on its own, so that the time to read grows no faster than the text. */
+const LONGEST = 4_000;
+
+function inParts(paragraph: Paragraph): readonly Paragraph[] {
+  const { text, pieces } = paragraph;
+  if (text.length <= LONGEST) return [paragraph];
+  const cut = cutIn(text.slice(0, LONGEST));
+  const rest = {
+    text: text.slice(cut),
+    bullet: bulletOf(''),
+    pieces: [
+      { from: 0, place: placeIn(paragraph, cut) },
+      ...pieces.flatMap(({ from, place }) => (from > cut ? [{ from: from - cut, place }] : [])),
+    ],
+    cells: null,
+  };
+  return [{ ...paragraph, text: text.slice(0, cut) }, ...inParts(rest)];
+}
+
+/** Behind the last sentence, else the last segment, else the last word. */
+function cutIn(text: string): number {
+  const cut = ['. ', '; ', ' '].map((mark) => text.lastIndexOf(mark)).find((at) => at > LONGEST / 4);
+  return cut === undefined ? text.length : cut + 1;
 }
 
 interface Growing extends Paragraph {
