@@ -6,12 +6,14 @@ import type { ClusterBook } from './collectMembers';
 import type { Change, CollectedMember, Collection } from './domain/collection';
 import type { LogEntry } from './domain/logEntry';
 import type { UnitId } from './domain/unit';
-import { LOG_MARK, logSheet } from './render/log/logSheet';
+import { dateText } from './render/log/dateText';
+import { logSheet } from './render/log/logSheet';
 import type { LogWords } from './render/log/logWords';
 import { freeSheetName } from './render/sheetName';
 import type { PaperDate } from './render/sheetWords';
 import type { CellRef } from './workbook/address';
 import type { Edit } from './workbook/edit';
+import { LOG_MARK } from './workbook/sheetMark';
 import type { ModelValue } from './workbook/sheetModel';
 import { sheetMarked } from './workbook/workbook';
 
@@ -83,9 +85,4 @@ function newLines(
 
 function unitName(units: Cluster['book']['reading']['units'], unit: UnitId | null): string {
   return units.find(({ id }) => id === unit)?.name ?? '';
-}
-
-/** `20/11/2026`: as it is written on paper. */
-function dateText({ year, month, day }: PaperDate): string {
-  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year)}`;
 }

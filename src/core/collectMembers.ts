@@ -12,6 +12,7 @@ import { collect } from './collect/collect';
 import type { Collection, MemberDecision } from './domain/collection';
 import type { LogEntry } from './domain/logEntry';
 import type { ReadingCorrection } from './domain/readingCorrection';
+import type { StampSeen } from './domain/submission';
 import type { Recognition } from './domain/recognition';
 import { PROVINCE_ORDERS } from './policies/provinces';
 import { read } from './read/read';
@@ -25,7 +26,13 @@ import type { Workbook } from './workbook/workbook';
 
 /** A school's file as a door hands it over: opened, or why it could not be. */
 export type MemberInput =
-  | { readonly file: string; readonly workbook: Workbook; readonly decision: MemberDecision | null }
+  | {
+      readonly file: string;
+      readonly workbook: Workbook;
+      readonly decision: MemberDecision | null;
+      /** Absent or `null`: the school's file carries none. */
+      readonly stamp?: StampSeen | null;
+    }
   | { readonly file: string; readonly failure: HostFailure };
 
 /** The cluster's workbook opened for collecting, or why nothing can be collected into it. */
@@ -60,7 +67,7 @@ function memberFile(input: MemberInput, corrections: readonly ReadingCorrection[
   const recognition = recognise(input.workbook, corrections);
   switch (recognition.kind) {
     case 'recognised':
-      return { file, book: bookOf(input.workbook, recognition), decision: input.decision };
+      return { file, book: bookOf(input.workbook, recognition), decision: input.decision, stamp: input.stamp ?? null };
     case 'ambiguous':
       return { file, failure: { code: 'ambiguous', candidates: recognition.candidates } };
     case 'unknown':

@@ -34,6 +34,7 @@ export function collectResult(
       reasonCode: member.reason?.code ?? null,
       candidates: member.candidates.map((id) => ({ unit: id, name: name(id) })),
       earlier: member.earlier,
+      stamp: member.stamp,
       changes: member.changes.map(changeResult),
     })),
     missing: collection.missing.map((id) => ({ unit: id, name: name(id) })),

@@ -3,7 +3,7 @@ import type { Appraisal } from './domain/appraisal';
 import { sheetOf, type SeenColumn, type SeenRow, type SheetSeen } from './domain/sheetSeen';
 import type { RecognisedSheet } from './domain/recognition';
 import { findTables } from './recognise/findTables';
-import { headingMatcher } from './recognise/headingWord';
+import { headingWord } from './recognise/headingWord';
 import { rowWords } from './recognise/stated/statedWords';
 import { statements } from './recognise/stated/statements';
 import { isBlank } from './workbook/cell';
@@ -13,7 +13,7 @@ import { sheetNamed, type Sheet, type Workbook } from './workbook/workbook';
 export function howRead(workbook: Workbook, appraisal: Appraisal, name: string): SheetSeen | null {
   const sheet = sheetNamed(workbook, name);
   if (sheet === null) return null;
-  const matchOf = headingMatcher();
+  const matchOf = headingWord;
   const { applied, of } = statements(workbook, appraisal.recognition.corrections?.all ?? [], matchOf);
   const own = applied.filter((claim) => claim.sheet === name);
   const tables = findTables(sheet, matchOf, of.get(name));

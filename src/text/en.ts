@@ -2,6 +2,7 @@ import type { Text } from './text';
 import { clues } from './en/clues';
 import { collect } from './en/collect';
 import { commands } from './en/commands';
+import { criteria } from './en/criteria';
 import { explain } from './en/explain';
 import { failures } from './en/failures';
 import { issues } from './en/issues';
@@ -26,6 +27,7 @@ export const en: Text = {
   panel,
   commands,
   collect,
+  criteria,
   policy,
   proofread,
   site,

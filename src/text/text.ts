@@ -6,6 +6,7 @@ import type { SheetWords } from '../core/render/sheetWords';
 import type { ClueWords } from './parts/clueWords';
 import type { CollectWords } from './parts/collectWords';
 import type { CommandWords } from './parts/commandWords';
+import type { CriteriaWords } from './parts/criteriaWords';
 import type { ExplainWords } from './parts/explainWords';
 import type { FailureWords } from './parts/failureWords';
 import type { IssueWords } from './parts/issueWords';
@@ -29,6 +30,7 @@ export interface Text {
   readonly commands: CommandWords;
   readonly site: SiteWords;
   readonly collect: CollectWords;
+  readonly criteria: CriteriaWords;
   readonly policy: PolicyWords;
   readonly proofread: ProofWords;
 }

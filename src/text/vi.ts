@@ -2,6 +2,7 @@ import type { Text } from './text';
 import { clues } from './vi/clues';
 import { collect } from './vi/collect';
 import { commands } from './vi/commands';
+import { criteria } from './vi/criteria';
 import { explain } from './vi/explain';
 import { failures } from './vi/failures';
 import { issues } from './vi/issues';
@@ -26,6 +27,7 @@ export const vi: Text = {
   panel,
   commands,
   collect,
+  criteria,
   policy,
   proofread,
   site,

@@ -10,6 +10,7 @@ const STAGES = [
   'probe',
   'explain',
   'collect',
+  'fix',
   'proofread',
   'render',
 ];

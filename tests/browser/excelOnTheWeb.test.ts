@@ -8,7 +8,7 @@ import { until } from './until';
 import { overflow, smallTargets, violations } from './violations';
 
 const START = 'Kiểm tra bảng chấm điểm';
-const OURS = ['Tổng hợp', 'Đề nghị khen thưởng', 'Kiểm tra'];
+const OURS = ['Tổng hợp', 'Đề nghị khen thưởng', 'Kiểm tra', 'Phân tích'];
 /** Source: the table in assets/samples/README.md. */
 const RESULTS = [
   ['Trường Chính trị Mẫu Một', 98.63, 1],
@@ -60,6 +60,9 @@ async function wholeWay(one: PaneInExcel, hands: Hands, look: (screen: string) =
   );
 
   await hands.press('Sửa thành 0,75');
+  await show(one, 'Sửa 1 ô');
+  await look('fixing');
+  await hands.press('Sửa 1 ô');
   await pane.getByText('Đã sửa ô và kiểm tra lại.').first().waitFor({ timeout: 30_000 });
   await show(one, 'Kiểm tra lại');
   expect(workbook.active.content(row, column)).toEqual({ value: { kind: 'number', value: 0.75 }, formula: null });
@@ -75,7 +78,7 @@ async function wholeWay(one: PaneInExcel, hands: Hands, look: (screen: string) =
 
   const before = pictureOfAll(workbook);
   const users = workbook.sheets.map((sheet) => [sheet.name, pictureOf(sheet)] as const);
-  await hands.press('Ghi 3 trang');
+  await hands.press('Ghi 4 trang');
   await show(one, 'Hoàn tác');
   expect(workbook.sheets.map(({ name }) => name)).toEqual([...users.map(([name]) => name), ...OURS]);
   for (const [name, picture] of users)

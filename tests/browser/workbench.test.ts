@@ -151,7 +151,7 @@ describe('the workbench', () => {
     await press(page, START);
     await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
     expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H2');
-    await press(page, 'Ghi 3 trang');
+    await press(page, 'Ghi 4 trang');
     await page.getByRole('button', { name: 'Tải về .xlsx' }).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();

@@ -118,6 +118,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   maximumChanged: { cluster: '10', member: '12.5' },
   targetChanged: { cluster: '12', member: '10' },
   reviewCellsFilled: { cells: ['Phiếu!G6', 'Phiếu!G7'] },
+  changedSinceStamp: { on: '28/11/2026 21:05' },
   unitMatchedByName: { name: 'TCT Lai Châu', unit: 'Trường Chính trị tỉnh Lai Châu' },
   unitInTwoFiles: { name: 'Trường M', others: ['Trường M (2).xlsx'] },
   rowsChanged: { added: 1, removed: 2 },

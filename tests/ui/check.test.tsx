@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HostError } from '../../src/core/workbook/host';
+import { cellText } from '../../src/core/workbook/cell';
 import { cellAt, type Workbook } from '../../src/core/workbook/workbook';
 import { expectAccessible } from './expectAccessible';
 import { hostOver, renderPanel } from './renderPanel';
@@ -57,14 +58,43 @@ describe('step 1, check', () => {
   });
 
   it('corrects a cell only when its button is pressed, checks again and can take it back', async () => {
-    const { host, user } = await checked(faulty());
+    const { host, user, container } = await checked(faulty());
     expect(screen.getByText('8,5', { selector: 'del' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Sửa thành 8,5' }));
+    // Nothing is written before it was looked at and agreed to.
+    expect(await screen.findByRole('heading', { name: 'Xem trước khi sửa 1 ô' })).toBeTruthy();
+    expect(screen.getByText(/^Không tổng điểm và hạng nào thay đổi/)).toBeTruthy();
+    expect((await host.read()).sheets).toHaveLength(1);
+    await expectAccessible(container);
+    await user.type(screen.getByRole('textbox', { name: 'Người sửa' }), 'Trần Thị Mẫu');
+    await user.click(screen.getByRole('button', { name: 'Sửa 1 ô' }));
+    await screen.findByRole('heading', { name: 'Kết quả kiểm tra' });
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Sửa thành 8,5' })).toBeNull());
+    const log = (await host.read()).sheets.find(({ name }) => name === 'Nhật ký');
+    expect(log === undefined ? '' : [...log.rows.values()].flatMap((row) => [...row.values()].map(cellText))).toEqual(
+      expect.arrayContaining(['Sửa ô', 'TYP-01', '8,5', 'Trần Thị Mẫu']),
+    );
     const corrected = (await host.read()).sheets[0];
     expect(corrected === undefined ? null : cellAt(corrected, 5, 3).value).toEqual({ kind: 'number', value: 8.5 });
     await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
     expect(await screen.findByRole('button', { name: 'Sửa thành 8,5' })).toBeTruthy();
+  });
+
+  it('sets all safe findings right at once, after they were looked at; leaving the preview changes nothing', async () => {
+    const { host, user } = await checked(twoCriteria(['Trường M', '9', '8,5'], ['Trường N', 8, '7'], ['Trường P', 6, 6]));
+    expect(screen.getByText('3 phát hiện sửa được ngay mà không đổi ý nghĩa của ô.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Xem và sửa tất cả' }));
+    await screen.findByRole('heading', { name: 'Xem trước khi sửa 3 ô' });
+    const [back] = screen.getAllByRole('button', { name: 'Về danh sách phát hiện' });
+    if (back === undefined) throw new Error('no way back');
+    await user.click(back);
+    expect((await host.read()).sheets).toHaveLength(1);
+    const [all] = await screen.findAllByRole('button', { name: 'Sửa cả 3 phát hiện cùng loại' });
+    if (all === undefined) throw new Error('no button for all of a kind');
+    await user.click(all);
+    await user.click(await screen.findByRole('button', { name: 'Sửa 3 ô' }));
+    await screen.findByText('Đã sửa ô và kiểm tra lại.', { selector: 'p' });
+    expect(screen.queryByRole('button', { name: 'Xem và sửa tất cả' })).toBeNull();
   });
 
   it('offers no correction in a file that can only be read', async () => {

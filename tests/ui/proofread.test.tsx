@@ -10,7 +10,8 @@ import { sheet, workbook } from '../builders/workbook';
 import { expectAccessible } from './expectAccessible';
 import { hostOver } from './renderPanel';
 
-const WRONG = 'Năm 2025, Trường mẫu mở tổng số 12 lớp với 605 học viên, cụ thể: 05 lớp đào tạo với 250 học viên; 07 lớp bồi dưỡng với 350 học viên.';
+const WRONG =
+  'Năm 2025, Trường mẫu mở tổng số 12 lớp với 605 học viên, cụ thể: 05 lớp đào tạo với 250 học viên; 07 lớp bồi dưỡng với 350 học viên.';
 
 const openReport: OpenReport = async (file) => {
   if (file.name.endsWith('.doc')) throw new HostError({ code: 'notDocument', detail: 'doc' });
@@ -33,7 +34,11 @@ function renderProofreading() {
 }
 
 async function choose(name: string): Promise<void> {
-  const input = await screen.findByLabelText<HTMLInputElement>('Mở tệp .docx hoặc .txt', { selector: 'input' }, { timeout: 40_000 });
+  const input = await screen.findByLabelText<HTMLInputElement>(
+    'Mở tệp .docx hoặc .txt',
+    { selector: 'input' },
+    { timeout: 40_000 },
+  );
   fireEvent.change(input, { target: { files: [new File(['x'], name)] } });
 }
 
@@ -45,7 +50,9 @@ describe('a report beside the workbook', () => {
     expect(read.disabled).toBe(true);
     fireEvent.change(field, { target: { value: `Mở đầu.\n${WRONG}` } });
     await user.click(read);
-    const finding = (await screen.findByText(/Tổng nêu 605 học viên, các phần cộng lại 600 \(250 \+ 350\), lệch 5\./)).closest('li');
+    const finding = (await screen.findByText(/Tổng nêu 605 học viên, các phần cộng lại 600 \(250 \+ 350\), lệch 5\./)).closest(
+      'li',
+    );
     expect(finding).not.toBeNull();
     if (finding !== null) expect(within(finding).getByText('dòng 2, cột 44')).toBeTruthy();
     expect(screen.getByText(/Đã đọc 2 chỗ nêu tổng với các phần, 0 văn bản được viện dẫn; 1 chỗ cần kiểm tra\./)).toBeTruthy();

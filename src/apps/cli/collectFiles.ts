@@ -4,6 +4,7 @@ import { planCollection, type CollectionPlan } from '../../core/collectEdits';
 import { collectMembers, openCluster, type ClusterBook, type MemberInput } from '../../core/collectMembers';
 import { blocksRanking } from '../../core/domain/blocksRanking';
 import type { CollectedMember, Collection } from '../../core/domain/collection';
+import { stampSeen } from '../../core/submissionStamp';
 import { unitNames } from '../../core/domain/unitNames';
 import type { CellRef } from '../../core/workbook/address';
 import { copySheets } from '../../core/workbook/copySheets';
@@ -21,6 +22,7 @@ import { decisionsFor } from './decisions';
 import { refuseUnrecognised } from './examine';
 import { checkOutput, readInput, writeOutput } from './files';
 import type { Request } from './request';
+import { sha256 } from './stampFile';
 
 type Cluster = Extract<ClusterBook, { kind: 'cluster' }>;
 
@@ -43,7 +45,7 @@ export async function collectFiles(request: Request, text: Text): Promise<number
   if (cluster.kind === 'notRecognised') return refuseUnrecognised(cluster.recognition, into, text);
   if (cluster.kind === 'noSelfColumn') throw new CommandError(2, { code: 'noSelfColumn' }, into);
   const inputs: MemberInput[] = [];
-  for (const file of unique(members)) inputs.push(await memberInput(file, decisions));
+  for (const file of unique(members)) inputs.push(await memberInput(file, decisions, text));
   const written = await collected(cluster, inputs, bytes, request, text);
   const document = documentOf(written, cluster, request, text);
   if (written.collection.members.every(({ reason }) => reason?.code === 'notUsable')) {
@@ -78,13 +80,11 @@ function unique(files: readonly string[]): readonly string[] {
 }
 
 /** A file that cannot be opened does not stop the others: it comes back with the reason. */
-async function memberInput(file: string, decisions: ReturnType<typeof decisionsFor>): Promise<MemberInput> {
+async function memberInput(file: string, decisions: ReturnType<typeof decisionsFor>, text: Text): Promise<MemberInput> {
   try {
-    return {
-      file,
-      workbook: await readWorkbook(readInput(file), basename(file).normalize('NFC')),
-      decision: decisions.get(file) ?? null,
-    };
+    const workbook = await readWorkbook(readInput(file), basename(file).normalize('NFC'));
+    const stamp = await stampSeen(workbook, text.sheets.submission, sha256);
+    return { file, workbook, decision: decisions.get(file) ?? null, stamp };
   } catch (error) {
     if (error instanceof HostError) return { file, failure: error.failure };
     throw error;

@@ -59,7 +59,8 @@ export function refuseUnrecognised(recognition: Exclude<Recognition, { kind: 're
   throw new CommandError(2, { code: 'ambiguous', candidates }, file, extra);
 }
 
-function readPolicy(file: string): unknown {
+/** @throws CommandError with exit 2 */
+export function readPolicy(file: string): unknown {
   const text = new TextDecoder().decode(readInput(file));
   try {
     return JSON.parse(text) as unknown;

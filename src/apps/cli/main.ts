@@ -9,6 +9,7 @@ import type { Text } from '../../text/text';
 import { vi } from '../../text/vi';
 import { CommandError, EXIT } from './commandError';
 import { examine, resultWords } from './examine';
+import { fixFile } from './fixFile';
 import { report } from './report';
 import { requestFrom, type Request } from './request';
 import { readRule } from './readRule';
@@ -17,6 +18,9 @@ import { proofreadFile } from './proofreadFile';
 import { makePairs } from './makePairs';
 import { makeTemplate } from './makeTemplate';
 import { collectFiles } from './collectFiles';
+import { compareFiles } from './compareFiles';
+import { rehearseFile } from './rehearseFile';
+import { stampFile } from './stampFile';
 import { UsageError } from './usageError';
 import { writeSheets } from './writeSheets';
 
@@ -55,8 +59,16 @@ async function run(request: Request, text: Text): Promise<number> {
       return readRule(request, text);
     case 'write':
       return writeSheets(request, text);
+    case 'stamp':
+      return stampFile(request, text);
     case 'pairs':
       return makePairs(request, text);
+    case 'compare':
+      progress(text.commands.progress.reading);
+      return compareFiles(request, text);
+    case 'rehearse':
+      progress(text.commands.progress.reading);
+      return rehearseFile(request, text);
     case 'why':
       progress(text.commands.progress.reading);
       return tellWhy(request, text);
@@ -68,6 +80,7 @@ async function run(request: Request, text: Text): Promise<number> {
       return proofreadFile(request, text);
     case 'check':
     case 'appraise': {
+      if (request.command === 'check' && request.fix !== null) return fixFile(request, text);
       progress(text.commands.progress.reading);
       const { appraisal, seal } = await examine(request, text);
       const whole = request.command === 'appraise';
@@ -110,7 +123,13 @@ function worded({ failure, file }: CommandError, request: Request, text: Text): 
 function defect(error: unknown, request: Request): CommandError {
   if (error instanceof HostError)
     return new CommandError(
-      request.command === 'write' || request.command === 'pairs' || request.command === 'collect' ? 3 : 2,
+      request.command === 'write' ||
+        request.command === 'pairs' ||
+        request.command === 'stamp' ||
+        request.command === 'collect' ||
+        request.fix !== null
+        ? 3
+        : 2,
       error.failure,
       request.out ?? request.file,
     );

@@ -16,7 +16,7 @@ import type { Request } from './request';
 /** `thidua proofread`: 0 when nothing is wrong, 1 when a sum, a rate or a date differs. */
 export async function proofreadFile(request: Request, text: Text): Promise<number> {
   const lines = linesOf(request.file);
-  const workbook = request.with === null ? null : await readingOf(request.with, request, text);
+  const workbook = request.other === null ? null : await readingOf(request.other, request, text);
   const found = proofread(lines, workbook);
   if (request.json) {
     const document = proofreadResult(found, request.file, (issue) => proofText(text.proofread, issue));

@@ -4,8 +4,23 @@ import type { UsageProblem } from '../../text/parts/commandWords';
 /** What was typed, understood. Files keep the spelling they were given in. */
 export interface Request {
   readonly command:
-    'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'why' | 'pairs' | 'proofread' | 'help' | 'version';
+    | 'appraise'
+    | 'check'
+    | 'write'
+    | 'template'
+    | 'rule'
+    | 'collect'
+    | 'why'
+    | 'pairs'
+    | 'compare'
+    | 'rehearse'
+    | 'stamp'
+    | 'proofread'
+    | 'help'
+    | 'version';
   readonly file: string;
+  /** compare, rehearse: the workbook of this year; proofread: the one to compare with. */
+  readonly other: string | null;
   readonly out: string | null;
   readonly force: boolean;
   readonly json: boolean;
@@ -24,13 +39,28 @@ export interface Request {
   /** pairs: how many schools one scores, and which turn of pairs. */
   readonly each: number;
   readonly turn: number;
+  /** check: all safe fixes, or those of one rule, into `out`; `by` is who asks for them. */
+  readonly fix: 'safe' | null;
+  readonly rule: string | null;
+  readonly by: string | null;
   /** why: the criterion asked about; the unit stands in `unit`. */
   readonly criterion: string | null;
-  /** proofread: the workbook to compare with. */
-  readonly with: string | null;
 }
 
-const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why', 'pairs', 'proofread'] as const;
+const COMMANDS = [
+  'appraise',
+  'check',
+  'write',
+  'template',
+  'rule',
+  'collect',
+  'why',
+  'pairs',
+  'compare',
+  'rehearse',
+  'stamp',
+  'proofread',
+] as const;
 /** In CONTRACT §2, built by later issues. */
 const NOT_YET = ['papers'];
 const KINDS = ['points', 'bonus', 'penalty'] as const;
@@ -50,6 +80,9 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     criterion: { type: 'string' },
     into: { type: 'string' },
     with: { type: 'string' },
+    fix: { type: 'string' },
+    rule: { type: 'string' },
+    by: { type: 'string' },
     each: { type: 'string' },
     turn: { type: 'string' },
     accept: { type: 'string', multiple: true },
@@ -90,6 +123,9 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   }
   if (values.each === '0') return wrong({ code: 'wrongValue', option: 'each', value: '0' });
 
+  if (typeof values.fix === 'string' && values.fix !== 'safe')
+    return wrong({ code: 'wrongValue', option: 'fix', value: values.fix });
+
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const texts = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -104,9 +140,12 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     kind: KINDS.find((known) => known === values.kind) ?? null,
     unit: text(values.unit),
     criterion: text(values.criterion),
-    with: text(values.with),
+    other: text(values.with),
     each: typeof values.each === 'string' ? Number(values.each) : 1,
     turn: typeof values.turn === 'string' ? Number(values.turn) : 0,
+    fix: values.fix === 'safe' ? 'safe' : null,
+    rule: text(values.rule),
+    by: text(values.by),
     members: [],
     accept: texts(values.accept),
     refuse: texts(values.refuse),
@@ -139,9 +178,19 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   }
   const [file, ...more] = files;
   if (file === undefined) return wrong({ code: 'missingFile' });
+  if (command === 'compare') {
+    const [other, ...rest] = more;
+    if (other === undefined) return wrong({ code: 'missingOther' });
+    return rest.length > 0 ? wrong({ code: 'tooManyFiles' }) : { request: { ...shared, command, file, other } };
+  }
   if (more.length > 0) return wrong({ code: 'tooManyFiles' });
+  if (command === 'rehearse' && (shared.other === null) === (shared.policy === null)) return wrong({ code: 'missingRules' });
   if (command === 'why' && shared.unit === null) return wrong({ code: 'missingUnit' });
-  if ((command === 'write' || command === 'pairs') && shared.out === null) return wrong({ code: 'missingOut' });
+  if (
+    (command === 'write' || command === 'pairs' || command === 'stamp' || (command === 'check' && shared.fix !== null)) &&
+    shared.out === null
+  )
+    return wrong({ code: 'missingOut' });
   return { request: { ...shared, command: command ?? 'appraise', file } };
 }
 

@@ -1,3 +1,4 @@
+import { withCells } from '../../core/fix/withCells';
 import { copySheets } from '../../core/workbook/copySheets';
 import type { Edit } from '../../core/workbook/edit';
 import { HostError } from '../../core/workbook/host';
@@ -9,7 +10,12 @@ import type { Examined } from './examine';
 export async function writtenBytes({ host, workbook }: Examined, edits: readonly Edit[], file: string): Promise<Uint8Array> {
   if (workbook.isReadOnly) {
     const ours = edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet] : []));
-    return newXlsx([...copySheets(workbook), ...ours]);
+    const cells = edits.flatMap((edit) => (edit.kind === 'setCells' ? edit.cells : []));
+    const own = withCells(
+      workbook,
+      cells.map(({ at, value }) => ({ at, put: value })),
+    );
+    return newXlsx([...copySheets(own), ...ours]);
   }
   await host.apply(edits).catch((error: unknown) => {
     throw error instanceof HostError ? new CommandError(3, error.failure, file) : error;

@@ -3,6 +3,7 @@ import type { MemberDecision } from '../domain/collection';
 import type { Reading } from '../domain/reading';
 import type { Recognition } from '../domain/recognition';
 import type { ReviewStage } from '../domain/review';
+import type { StampSeen } from '../domain/submission';
 import type { Workbook } from '../workbook/workbook';
 
 /** A workbook that was recognised and read. */
@@ -16,7 +17,7 @@ export interface Book {
 
 /** A school's file as it came: read, or not usable; with what the officer decided about it. */
 export type MemberFile =
-  | { readonly file: string; readonly book: Book; readonly decision: MemberDecision | null }
+  | { readonly file: string; readonly book: Book; readonly decision: MemberDecision | null; readonly stamp: StampSeen | null }
   | { readonly file: string; readonly failure: CollectedFailure };
 
 /**

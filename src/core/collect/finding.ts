@@ -6,6 +6,7 @@ const RULES = {
   maximumChanged: { rule: 'VER-02', severity: 'error', blocks: 'ranking' },
   targetChanged: { rule: 'TGT-06', severity: 'error', blocks: 'ranking' },
   reviewCellsFilled: { rule: 'AUD-03', severity: 'error', blocks: 'ranking' },
+  changedSinceStamp: { rule: 'AUD-03', severity: 'error', blocks: 'ranking' },
   unitMatchedByName: { rule: 'KEY-03', severity: 'warning', blocks: 'tick' },
   unitInTwoFiles: { rule: 'DUP-01', severity: 'error', blocks: 'ranking' },
   rowsChanged: { rule: 'STR-04', severity: 'warning', blocks: 'tick' },

@@ -1,5 +1,6 @@
 import type { Change, CollectedMember, MemberDecision, MemberReason, MemberStatus } from '../domain/collection';
 import type { Issue, IssueCode } from '../domain/issue';
+import type { StampSeen } from '../domain/submission';
 import type { UnitId } from '../domain/unit';
 import { assertNever } from '../shared/assertNever';
 import { selfStage, type Book, type MemberFile } from './book';
@@ -41,10 +42,12 @@ export function judgeFile(file: MemberFile, context: CollectContext): Judged {
     reason,
     changes: status === 'taken' ? changes.map((change) => writable(change, context)) : changes.map(notTaken),
     earlier: unit === null ? null : earlierFile(file.file, unit, context),
+    stamp: file.stamp,
   };
   const found = [
     ...nameIssue(matched, context),
     ...versions.issues,
+    ...stampIssue(file.stamp, unit, decision),
     ...rowsIssue(matched),
     ...(matched.comparison?.issues ?? []),
   ];
@@ -53,6 +56,12 @@ export function judgeFile(file: MemberFile, context: CollectContext): Judged {
   const read =
     compared === null || unit === null ? null : { book, cellAt, unit: compared.memberUnit, alignment: compared.alignment };
   return { member, issues, read };
+}
+
+/** AUD-03: something was typed after the stamp; an officer who accepts the file has seen it. */
+function stampIssue(stamp: StampSeen | null, unit: UnitId | null, decision: MemberDecision | null): readonly Issue[] {
+  if (stamp === null || stamp.isIntact || decision?.kind === 'accept') return [];
+  return [finding('changedSinceStamp', { at: null, unit, criterion: null }, { on: stamp.on })];
 }
 
 /** Findings about values that are taken; they say nothing while none is. */
@@ -78,6 +87,7 @@ function refused(file: string, reason: MemberReason): Judged {
     reason,
     changes: [],
     earlier: null,
+    stamp: null,
   };
   return { member, issues: [], read: null };
 }

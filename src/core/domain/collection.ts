@@ -3,6 +3,7 @@ import type { ModelValue } from '../workbook/sheetModel';
 import type { CollectedFailure } from './collectedFailure';
 import type { CriterionId } from './criteria';
 import type { Issue } from './issue';
+import type { StampSeen } from './submission';
 import type { UnitId } from './unit';
 
 /** Cells a member school may fill in. */
@@ -103,6 +104,8 @@ export interface CollectedMember {
   readonly changes: readonly Change[];
   /** An earlier file of the same school that the log knows, other than this one. */
   readonly earlier: string | null;
+  /** The stamp its file carries, `null` for none. */
+  readonly stamp: StampSeen | null;
 }
 
 /** A finding of a collection: in whose file its cell is, `null` for the cluster's. */

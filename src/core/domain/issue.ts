@@ -144,6 +144,8 @@ export interface IssueFacts {
   targetChanged: { cluster: string; member: string };
   /** All cells of the one finding, the first of them its place. */
   reviewCellsFilled: { cells: readonly string[] };
+  /** `on`: when the school stamped its file. */
+  changedSinceStamp: { on: string };
   unitMatchedByName: { name: string; unit: string };
   unitInTwoFiles: { name: string; others: readonly string[] };
   rowsChanged: { added: number; removed: number };

@@ -1,8 +1,9 @@
 import type { CellRef } from '../workbook/address';
 import type { ChangeSubject, ChangeValue, MemberStatus } from './collection';
+import type { RuleId } from './issue';
 
-/** One line of `Nhật ký`: a file that came, a value that was taken from it, or a line a person typed. */
-export type LogEntry = LoggedFile | LoggedValue | LoggedLine;
+/** One line of `Nhật ký`: a file that came, a value that was taken from it, a cell that was set right, or a line a person typed. */
+export type LogEntry = LoggedFile | LoggedValue | LoggedFix | LoggedLine;
 
 export interface LoggedFile {
   readonly kind: 'file';
@@ -23,6 +24,20 @@ export interface LoggedValue {
   readonly at: CellRef;
   readonly criterion: string;
   readonly subject: ChangeSubject;
+  readonly from: ChangeValue;
+  readonly to: ChangeValue;
+  readonly note: string;
+}
+
+/** A cell set right by a fix somebody agreed to: who, when, by which rules, from what, to what. */
+export interface LoggedFix {
+  readonly kind: 'fix';
+  readonly on: string | null;
+  readonly by: string;
+  readonly unit: string;
+  readonly at: CellRef;
+  readonly criterion: string;
+  readonly rules: readonly RuleId[];
   readonly from: ChangeValue;
   readonly to: ChangeValue;
   readonly note: string;

@@ -7,19 +7,20 @@ import { evidenceWeights } from './evidence';
 import { prizeFirmness } from './flips';
 import { groundOf, type Ground } from './ground';
 import { withoutCriterion } from './leaveOneOut';
-import { drawPoints, drawWeights, outcomeOfPoints, outcomeOfWeights } from './noise';
 import { tallyOf } from './placeIntervals';
+import { outcomeOfPoints, pointDraw } from './pointNoise';
 import { prizeLines } from './prizeLines';
 import { ALGORITHM, randomFrom, type Random } from './random';
 import { scalesOf } from './scale';
 import { uncertainCells } from './uncertainCells';
 import { usualCorrections } from './usualCorrections';
+import { drawWeights, weigher } from './weightNoise';
 
 /** The same for everyone, so that the same workbook gives the same figures; printed beside them. */
 const SEED = 2026;
 const FEWEST_DRAWS = 20;
-/** Cells scored over all draws of one kind: about a second. A cluster of 7 × 49 is drawn 583 times, one of 5 × 40 all 1,000 times. */
-const DRAWN_CELLS = 200_000;
+/** Cells scored over all draws of one kind: a few seconds. A cluster of 12 × 100 is drawn all 1,000 times, one of 63 × 100 190 times. */
+const DRAWN_CELLS = 1_200_000;
 /** Units × criteria beyond which only margins are found. */
 const MOST_CELLS = 20_000;
 
@@ -66,12 +67,10 @@ export function* probe(
     if (leaveOneOut.length % 8 === 0) yield 0.25 + (0.1 * leaveOneOut.length) / ground.leaves.length;
   }
   const uncertainty = uncertainCells(ground, scales, usual);
-  const weights = yield* drawn(ground, probing, 'weights', 0.35, (random) =>
-    outcomeOfWeights(ground, drawWeights(ground, random)),
-  );
-  const points = yield* drawn(ground, probing, 'points', 0.6, (random) =>
-    outcomeOfPoints(ground, drawPoints(uncertainty.cells, random)),
-  );
+  const weigh = weigher(ground);
+  const weights = yield* drawn(ground, probing, 'weights', 0.35, (random) => weigh(drawWeights(ground, random)));
+  const move = pointDraw(uncertainty.cells);
+  const points = yield* drawn(ground, probing, 'points', 0.6, (random) => outcomeOfPoints(ground, move(random)));
   const order = checkOrder(ground, uncertainty);
   for (;;) {
     const step = order.next();
@@ -82,6 +81,12 @@ export function* probe(
   }
 }
 
+/** How often a cluster of so many cells is drawn: as often as wanted, or as can be waited for; too few draws would say nothing. */
+export function drawsFor(wanted: number, cells: number): number {
+  const affordable = Math.floor(DRAWN_CELLS / Math.max(1, cells));
+  return Math.min(wanted, affordable < FEWEST_DRAWS ? 0 : affordable);
+}
+
 function* drawn(
   ground: Ground,
   { draws: wanted }: Probing,
@@ -90,8 +95,7 @@ function* drawn(
   draw: (random: Random) => Outcome,
 ): Generator<number, Noise> {
   const { base, leaves, reading } = ground;
-  const affordable = Math.floor(DRAWN_CELLS / Math.max(1, leaves.length * reading.units.length));
-  const draws = Math.min(wanted, affordable < FEWEST_DRAWS ? 0 : affordable);
+  const draws = drawsFor(wanted, leaves.length * reading.units.length);
   const tally = tallyOf(base.standings, base.proposal.awards);
   const random = randomFrom(SEED);
   for (let done = 0; done < draws; done += 1) {

@@ -1,4 +1,5 @@
 import { absolute, type Points } from '../domain/points';
+import type { NumberWhy } from '../domain/readNumber';
 import type { Policy } from '../domain/policy';
 import type { Entry, ReadNumber } from '../domain/reading';
 import type { ReviewStage } from '../domain/review';
@@ -6,10 +7,12 @@ import type { CellRef } from '../workbook/address';
 import type { Setting } from './ground';
 import type { Leaf } from './leaves';
 
+const NO_REASON: readonly NumberWhy[] = [];
+
 /** Another number in the same cell; a percent stays one. */
-function numberAs(number: ReadNumber, value: Points): ReadNumber {
-  const isPercent = 'isPercent' in number.reading && number.reading.isPercent;
-  return { ...number, formula: null, reading: { status: 'ok', value, why: [], isPercent } };
+function numberAs({ at, stored, shown, format, reading }: ReadNumber, value: Points): ReadNumber {
+  const isPercent = 'isPercent' in reading && reading.isPercent;
+  return { at, stored, shown, formula: null, format, reading: { status: 'ok', value, why: NO_REASON, isPercent } };
 }
 
 const typed = (at: CellRef, value: Points): ReadNumber =>
@@ -34,13 +37,21 @@ export function countingStage(
 /** Another score where one counts, or a typed one where the points follow from a result. A deduction keeps the sign of its row. */
 export function scoreSetting(leaf: Leaf, entry: Entry, points: Points, policy: Policy): Setting {
   const { unit, criterion } = entry;
-  const value = leaf.kind === 'penalty' && leaf.criterion.countsDeductions === true ? absolute(points) : points;
+  return { unit, criterion, entry: scoreSetter(leaf, entry, policy)(points) };
+}
+
+/** The same for many points in one cell: what does not depend on them is looked up once. */
+export function scoreSetter(leaf: Leaf, entry: Entry, policy: Policy): (points: Points) => Entry {
+  const isDeduction = leaf.kind === 'penalty' && leaf.criterion.countsDeductions === true;
   const counting = countingStage(entry, policy);
   const stage = counting?.stage ?? policy.basis[0];
-  if (stage === undefined) return { unit, criterion, entry };
-  const number =
-    counting === null ? typed(entry.result?.number.at ?? leaf.criterion.at, value) : numberAs(counting.number, value);
-  return { unit, criterion, entry: { ...entry, scores: { ...entry.scores, [stage]: number } } };
+  if (stage === undefined) return () => entry;
+  const at = entry.result?.number.at ?? leaf.criterion.at;
+  return (points) => {
+    const value = isDeduction ? absolute(points) : points;
+    const number = counting === null ? typed(at, value) : numberAs(counting.number, value);
+    return { ...entry, scores: { ...entry.scores, [stage]: number } };
+  };
 }
 
 /** Another result, from which the points follow. */

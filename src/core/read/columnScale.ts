@@ -22,7 +22,8 @@ export function columnScale(column: readonly ReadNumber[], maxima: readonly (Poi
   });
 }
 
-function isAmbiguous(reading: NumberReading): boolean {
+/** `1.234`: a thousand and more, or a little more than one. */
+export function isAmbiguous(reading: NumberReading): boolean {
   return reading.status === 'ask' && reading.why.includes('ambiguousSeparator');
 }
 

@@ -23,11 +23,12 @@ export const EMPTY_PROFILE: ColumnProfile = { numbers: 0, words: 0, others: 0, d
 export function columnProfiles(sheet: Sheet, rows: readonly number[]): ReadonlyMap<number, ColumnProfile> {
   const tallies = new Map<number, Tally>();
   for (const row of rows) {
-    for (const [column, cell] of sheet.rows.get(row) ?? []) {
-      const tally = tallies.get(column) ?? { numbers: 0, words: new Set<string>(), lengths: [], others: 0, largest: 0 };
-      tallies.set(column, tally);
+    sheet.rows.get(row)?.forEach((cell, column) => {
+      let tally = tallies.get(column);
+      if (tally === undefined)
+        tallies.set(column, (tally = { numbers: 0, words: new Set<string>(), lengths: [], others: 0, largest: 0 }));
       count(tally, cell);
-    }
+    });
   }
   return new Map([...tallies].map(([column, tally]) => [column, profileOf(tally)]));
 }

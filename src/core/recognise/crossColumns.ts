@@ -3,6 +3,7 @@ import type { HeadingLevel } from './headingPaths';
 import { isNameOfUnit } from './headingWord';
 import { plainWords } from './synonyms';
 import type { TableColumn } from './table';
+import { onceEach } from '../shared/onceEach';
 
 /** `Giám khảo 1`, `GK2`, `Người chấm thứ ba`, `Thành viên A`: one of several who score the same things. */
 const NUMBERED =
@@ -47,30 +48,30 @@ export function crossColumns(columns: readonly TableColumn[], isStage: (text: st
   return { scores: found, averages };
 }
 
-export function isNumberedReviewer(text: string): boolean {
+export const isNumberedReviewer = onceEach((text: string): boolean => {
   return NUMBERED.test(plainWords(text));
-}
+});
 
 /** `Điểm chấm chéo`, `Các giám khảo`: over the columns of several reviewers. */
-export function isCrossCaption(text: string): boolean {
+export const isCrossCaption = onceEach((text: string): boolean => {
   const words = plainWords(text);
   return CAPTION.test(words) || SEVERAL.test(words);
-}
+});
 
 /** `Trường Chính trị tỉnh B chấm`. */
-export function isSchoolThatScores(text: string): boolean {
+export const isSchoolThatScores = onceEach((text: string): boolean => {
   const name = ACT.exec(text.normalize('NFC').trim())?.[1];
   return name !== undefined && isSchool(name);
-}
+});
 
 /** `Trường B`, `Tỉnh Hà Giang`: by its first word, unlike `Phòng Đào tạo`. */
 export function isSchool(name: string): boolean {
   return isNameOfUnit(name) && SCHOOL.test(stripMarks(name).replace(/\./g, ' '));
 }
 
-function isAverage(text: string): boolean {
+const isAverage = onceEach((text: string): boolean => {
   return AVERAGE.test(plainWords(text));
-}
+});
 
 /** Under a caption of cross-scoring that covers more than this column's own heading. */
 function isCaptioned({ path }: TableColumn): boolean {

@@ -184,7 +184,9 @@ function tableColumns(sheet: Sheet, header: HeaderBlock, rows: readonly number[]
 }
 
 function addColumns(columns: Set<number>, sheet: Sheet, row: number): void {
-  for (const [column, cell] of sheet.rows.get(row) ?? []) if (!isBlank(cell)) columns.add(column);
+  sheet.rows.get(row)?.forEach((cell, column) => {
+    if (!isBlank(cell)) columns.add(column);
+  });
 }
 
 function frameTexts(sheet: Sheet, rows: readonly number[]): readonly FrameText[] {

@@ -1,4 +1,5 @@
 import { hasNoMarks, stripMarks } from '../shared/foldHeading';
+import { onceEach } from '../shared/onceEach';
 import { isOtherWord } from './otherWord';
 import { isProvince, PROVINCE_FIRST_WORDS } from './provinces';
 import { isReviewerWords } from './reviewerHeading';
@@ -22,7 +23,12 @@ export interface HeadingMatch {
 
 /** What one heading says by itself: exact, else the longest synonym it contains; `null` when it says nothing known. */
 export function headingWord(text: string): HeadingMatch | null {
-  if (text.length > LONGEST_HEADING) return null;
+  // A text too long to be a heading is not even looked up: finding its place costs as much as reading it.
+  return text.length > LONGEST_HEADING ? null : matched(text);
+}
+
+/** Thousands of sheets repeat the same few headings. */
+const matched = onceEach((text: string): HeadingMatch | null => {
   const words = plainWords(text);
   if (words.length <= 2) return null;
   const exact = EXACT.get(words);
@@ -34,7 +40,7 @@ export function headingWord(text: string): HeadingMatch | null {
   if (words.split(' ').length - 2 > MOST_WORDS) return null;
   const contained = longestContained(words);
   return contained === null ? null : { means: withTurn(contained.means, text), isExact: false };
-}
+});
 
 interface Ranked extends Synonym {
   readonly rank: number;
@@ -146,18 +152,4 @@ export function isNameOfUnit(text: string): boolean {
     name.includes(' ') &&
     name.length <= LONGEST_UNIT
   );
-}
-
-/** Matches headings, each different text once: thousands of sheets repeat the same few. */
-export function headingMatcher(): (text: string) => HeadingMatch | null {
-  const known = new Map<string, HeadingMatch | null>();
-  return (text) => {
-    // A text too long to be a heading is not even looked up: finding its place costs as much as reading it.
-    if (text.length > LONGEST_HEADING) return null;
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const match = headingWord(text);
-    known.set(text, match);
-    return match;
-  };
 }

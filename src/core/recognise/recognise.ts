@@ -5,7 +5,7 @@ import { legibleWorkbook } from '../workbook/legibleWorkbook';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { chooseLayout } from './chooseLayout';
 import { cluesWhenRead, cluesWhenUnknown } from './cluesShown';
-import { headingMatcher } from './headingWord';
+import { headingWord } from './headingWord';
 import { judgeSheet } from './judgeSheet';
 import { listedCriteria, type IsListed } from './listedCriteria';
 import type { MatchHeading } from './rowKeys';
@@ -43,7 +43,7 @@ export function recognise(workbook: Workbook, instead: readonly ReadingCorrectio
 }
 
 function recogniseLegible(workbook: Workbook, instead: readonly ReadingCorrection[] | null): Recognition {
-  const matchOf = headingMatcher();
+  const matchOf = headingWord;
   const saved = correctionsOn(workbook);
   const corrections = instead ?? saved.corrections;
   const stated = statements(workbook, corrections, matchOf);

@@ -3,6 +3,7 @@ import { ENGLISH_HEADINGS } from './englishHeadings';
 import { SCORE_HEADINGS } from './scoreHeadings';
 import { TEXT_HEADINGS } from './textHeadings';
 import type { ColumnRole } from '../domain/tableRoles';
+import { onceEach } from '../shared/onceEach';
 
 /**
  * What a heading says by itself. Most are column roles; the others are decided by the columns around and by the data
@@ -19,6 +20,9 @@ export type HeadingWord =
   | 'status';
 
 const ONLY_WORDS = /^[a-z0-9#% ]*$/;
+
+/** A heading as words between single blanks: `"Lĩnh vực/Tiêu chí"` gives `" linh vuc tieu chi "`. */
+export const plainWords = onceEach(wordsOf);
 
 /** Headings as people write them; single words count only when they are the whole heading. */
 const ENGLISH: Readonly<Partial<Record<HeadingWord, readonly string[]>>> = ENGLISH_HEADINGS;
@@ -95,8 +99,7 @@ function entries(): readonly { readonly means: HeadingWord; readonly headings: r
   return meanings.map((means) => ({ means, headings: [...HEADINGS[means], ...(ENGLISH[means] ?? [])] }));
 }
 
-/** A heading as words between single blanks: `"Lĩnh vực/Tiêu chí"` gives `" linh vuc tieu chi "`. */
-export function plainWords(text: string): string {
+function wordsOf(text: string): string {
   const folded = foldHeading(text);
   return ` ${ONLY_WORDS.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}#%]+/gu, ' ').trim()} `;
 }

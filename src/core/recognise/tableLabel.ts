@@ -1,4 +1,5 @@
 import { stripMarks } from '../shared/foldHeading';
+import { onceEach } from '../shared/onceEach';
 
 const PART = '(?:[A-Z]{1,2}|[IVXLC]{1,7}|\\d{1,3}[a-zđê]?|[a-zđê])';
 const LABEL = new RegExp(`^(?:(?:Điều|Mục|Phần|TC|Tiêu chí)\\s*)?${PART}(?:\\s*[.\\-]\\s*${PART})*\\s*[.)/:]?$`, 'u');
@@ -17,10 +18,10 @@ export function isLabel(text: string): boolean {
 }
 
 /** Whether a criterion's text starts with its number: `1.1.2 Thành viên …`, `I. KẾT QUẢ CHUNG`. */
-export function startsWithLabel(text: string): boolean {
+export const startsWithLabel = onceEach((text: string): boolean => {
   const trimmed = text.normalize('NFC').trim();
   return LEADING.test(trimmed) || /^\d{1,2}(\.\d{1,2})+\s/.test(trimmed);
-}
+});
 
 /** A section title without number: capitals throughout, its points apart: `CHUYÊN MÔN (tối đa 60 điểm)`. */
 export function isCapitals(text: string): boolean {
@@ -37,8 +38,8 @@ export function labelDepth(text: string): number {
 }
 
 /** `V. Tổng điểm` without its number. */
-export function withoutLabel(text: string): string {
+export const withoutLabel = onceEach((text: string): string => {
   const trimmed = text.normalize('NFC').trim();
   const match = LEADING.exec(trimmed);
   return match === null ? trimmed : trimmed.slice(match[0].length).trim() || trimmed;
-}
+});

@@ -7,6 +7,7 @@ import type { StandingReason, TieBroken } from '../domain/standing';
 import type { AnalysisWords } from './analysis/analysisWords';
 import type { LogWords } from './log/logWords';
 import type { PairWords } from './pairs/pairWords';
+import type { SubmissionWords } from './submission/submissionWords';
 import type { TemplateWords } from './template/templateWords';
 
 /** The date printed on a paper; core has no clock. */
@@ -35,6 +36,7 @@ export interface SheetWords {
   readonly log: LogWords;
   readonly template: TemplateWords;
   readonly pairs: PairWords;
+  readonly submission: SubmissionWords;
   readonly reasons: SheetReasonWords;
   readonly finding: (issue: Issue) => { readonly what: string; readonly why: string; readonly advice: string };
 }

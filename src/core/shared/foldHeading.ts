@@ -1,4 +1,5 @@
 import { legible } from './legacy/legacyText';
+import { onceEach } from './onceEach';
 
 const ZERO_WIDTH = /[\u200B-\u200D\uFEFF\u00AD]/g;
 const MARKS = /\p{M}/gu;
@@ -11,7 +12,7 @@ const MAY_BE_TAIL: ReadonlySet<string> = new Set(' *:.)]');
  * A heading or caption as it is compared: `"  ĐIỂM   tự⏎chấm (10đ)* "` gives `"diem tu cham"`.
  * For headings and captions only: names of units keep their marks (see `nameKey`). Source: WORKBOOKS §2.
  */
-export function foldHeading(text: string): string {
+export const foldHeading = onceEach((text: string): string => {
   let folded = stripMarks(text);
   while (MAY_BE_TAIL.has(folded.charAt(folded.length - 1))) {
     const shorter = folded.replace(TAIL, '').replace(BRACKETED_TAIL, '');
@@ -19,13 +20,13 @@ export function foldHeading(text: string): string {
     folded = shorter;
   }
   return folded.trim();
-}
+});
 
 /**
  * Lower case without tone or vowel marks, `đ` (and the eth some keyboards type for it) as `d`, every white space one blank;
  * brackets and tails stay. A text in an old font is compared as what it says.
  */
-export function stripMarks(given: string): string {
+export const stripMarks = onceEach((given: string): string => {
   const text = legible(given);
   if (text.length > LONGEST_AT_ONCE) return stripAnyMarks(text);
   const codes: number[] = [];
@@ -40,7 +41,7 @@ export function stripMarks(given: string): string {
   }
   if (last === BLANK) codes.pop();
   return String.fromCharCode(...codes);
-}
+});
 
 /** Headings are compared many thousand times: what a letter becomes is found out once. A few codes have a meaning of their own. */
 const PLAIN = new Uint16Array(0x2028);

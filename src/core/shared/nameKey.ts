@@ -1,4 +1,5 @@
 import { legible } from './legacy/legacyText';
+import { onceEach } from './onceEach';
 
 const ZERO_WIDTH = /[\u200B-\u200D\uFEFF\u00AD]/g;
 /** A tone mark on the first vowel of a final oa, oe, uy: `òa` written as `o`, U+0300, `a`. */
@@ -8,7 +9,7 @@ const OLD_TONE = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?![\p{L}\p{M}]
  * The comparison key of a name: `Hoà Bình` and `Hòa Bình` have one key, `Hoa` and `Hòa` have two.
  * A name in an old font has the key of what it says. For comparing only; the text shown is never rewritten. Source: METHODS §11.
  */
-export function nameKey(name: string): string {
+export const nameKey = onceEach((name: string): string => {
   return legible(name)
     .replace(ZERO_WIDTH, '')
     .normalize('NFD')
@@ -19,7 +20,7 @@ export function nameKey(name: string): string {
     )
     .normalize('NFC')
     .trim();
-}
+});
 
 function isFinalPair(pair: string): boolean {
   return pair === 'oa' || pair === 'oe' || pair === 'uy';

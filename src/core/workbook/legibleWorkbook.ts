@@ -40,6 +40,17 @@ export interface LegibleWorkbook {
  * a look at its letters. Source: METHODS §11.
  */
 export function legibleWorkbook(workbook: Workbook): LegibleWorkbook {
+  const before = KNOWN.get(workbook);
+  if (before !== undefined) return before;
+  const found = madeLegible(workbook);
+  KNOWN.set(workbook, found);
+  return found;
+}
+
+/** Recognising and reading ask the same of one workbook. */
+const KNOWN = new WeakMap<Workbook, LegibleWorkbook>();
+
+function madeLegible(workbook: Workbook): LegibleWorkbook {
   const legacy = workbook.sheets.flatMap((sheet): readonly LegacySheet[] => {
     const cells = sheet.mark === null ? legacyCells(sheet) : [];
     return cells.length === 0 ? [] : [{ name: sheet.name, cells }];
@@ -75,17 +86,18 @@ function legacyCells(sheet: Sheet): readonly LegacyCell[] {
     }
   };
   const unicode: (readonly [number, number])[] = [];
-  for (const [row, cells] of sheet.rows) {
-    for (const [column, { value, look }] of cells) {
-      if (value.kind !== 'text') continue;
+  // The inner loops of this kind run over every cell of the workbook: a callback costs less than an iterator's pairs.
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach(({ value, look }, column) => {
+      if (value.kind !== 'text') return;
       if (!mayBeLegacy(value.text)) {
         if (isUnicodeText(value.text)) unicode.push([row, column]);
-        continue;
+        return;
       }
       const verdicts = legacyVerdicts(value.text);
       if (verdicts.length > 0) suspects.push({ row, column, stored: value.text, font: look?.font ?? null, verdicts });
-    }
-  }
+    });
+  });
   if (suspects.length === 0) return [];
   for (const [row, column] of unicode) count(row, column, 'unicode');
   const own = suspects.map((suspect) => {

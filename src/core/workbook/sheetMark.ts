@@ -1,6 +1,10 @@
 const PREFIX = '_ChamThiDua_';
 /** `Cấu hình` where we had to add it: ours to take back, and people's to write on, so that it is read like theirs. */
 export const SETTINGS_MARK = 'settings';
+/** `Nhật ký`: what was collected and what was set right. */
+export const LOG_MARK = 'log';
+/** `Phiếu gửi`: what a school checked before it sent its file, and the stamp. */
+export const SUBMISSION_MARK = 'submission';
 const PAIR_MARK = /^pair\d+$/;
 const MARK = /^[A-Za-z][A-Za-z0-9]*$/;
 

@@ -9,10 +9,15 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
 
   appraise FILE                 recognise, read, validate, score, rank, propose and print the result (default command)
   check FILE                    the same, up to validation
-  write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra into a copy
+  check FILE --fix safe --out OUT.xlsx
+                                set right in a copy whatever can be set right safely, write each cell down on Nhật ký, check again
+  write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích into a copy
   why FILE --unit UNIT [--criterion CRITERION]
                                 why a unit has its points, place, grade and awards; or why a criterion has its points
+  stamp FILE --out OUT.xlsx     what to check before a school sends its self-assessment; when all is done, stamps a copy
   pairs FILE --out RESULT.xlsx  pair the schools for cross-scoring, a sheet to fill in for each pair, in a copy; filled ones stay
+  compare LAST THIS             criteria added, removed and changed and settings changed between last year's workbook and this year's
+  rehearse LAST --with THIS     a rehearsal: last year's figures under the policy of this year's workbook (or --policy FILE.json)
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
   rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
   collect FILE… --into BOOK.xlsx --out RESULT.xlsx
@@ -25,7 +30,10 @@ Options:
   --out FILE                    the result; never the input itself
   --force                       allow replacing an existing result
   --policy FILE.json            use this policy instead of the sheet Cấu hình
+  --with BOOK.xlsx              (rehearse) the workbook with the policy to rehearse
   --units FILE                  (template) list of units: .txt with one name a line, or .json
+  --rule ID                     (check --fix) only what this rule found, such as TYP-01
+  --by NAME                     (check --fix) who fixes, for Nhật ký (default: the account on this computer)
   --each NUMBER                 (pairs) how many schools each one scores (default: 1)
   --turn NUMBER                 (pairs) another number gives other pairs, as for another year (default: 0)
   --max POINTS                  (rule) the criterion's maximum
@@ -68,6 +76,19 @@ Exit codes: 0 done · 1 done, but issues block the ranking (proofread: something
   needsDecision: (units, seats) => `Needs a decision: ${units.join(', ')} compete for ${seats} seat${seats === 1 ? '' : 's'}`,
   unfilled: (count) => `${count} seat${count === 1 ? '' : 's'} without an eligible unit`,
   fix: (from, to) => `Proposed correction: “${from}” → “${to}”`,
+  fixed: {
+    heading: 'FIXED',
+    number: (shown) => `${shown} (number)`,
+    text: (text) => `“${text}”`,
+    effect: (unit, from, to, placeFrom, placeTo) =>
+      `${unit}: total ${from} → ${to}, place ${placeFrom ?? '–'} → ${placeTo ?? '–'}`,
+    noEffect: 'None of our totals and places changes: these cells had been read correctly already.',
+    written: (file, cells) =>
+      cells === 0
+        ? `Nothing can be fixed safely; ${file} is the same as the input.`
+        : `${cells} cells were fixed in ${file}, each with its line on the sheet Nhật ký. The input stays as it was.`,
+    stale: 'Formulas of the file are calculated again when Excel opens it; until then they keep their old numbers.',
+  },
   written: (file, sheets) => `Wrote ${sheets.length} sheets (${sheets.join(', ')}) to ${file}. The input is unchanged.`,
   collected: (file, cells, log) =>
     cells === 0
@@ -75,6 +96,13 @@ Exit codes: 0 done · 1 done, but issues block the ranking (proofread: something
       : `Filled ${cells} cells and wrote the sheet ${log} into ${file}. The cluster’s workbook and the schools’ files are unchanged.`,
   pairsWritten: (file, pairs, kept) =>
     `Wrote ${pairs} cross-scoring pairs to ${file}${kept === 0 ? '' : `; ${kept} sheets that were there are kept as they are`}. The input is unchanged.`,
+  compared: (before, after) => `${after} beside ${before}`,
+  rehearsed: (file, rules) =>
+    `A rehearsal, not a result: the figures of ${file} under the policy in ${rules}. Criteria and scores are those of the first workbook; rounding, caps, tie-breaks, grades and awards those of the policy.`,
+  rehearsalBlocked: (file) => `Errors block the ranking of ${file}, so that places below may lack points of some units.`,
+  stamped: (file, on) =>
+    `Stamped on ${on}, on the sheet Phiếu gửi of ${file}. Send this file; after any change, stamp it again. The input stays as it was.`,
+  notStamped: 'Not stamped: settle what is open above, then run this again.',
   templateWritten: (file, units) =>
     `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
   rule: { sentence: 'Sentence', understood: 'Understood as' },
@@ -98,6 +126,10 @@ function usage(problem: Parameters<CommandWords['usage']>[0]): string {
       return 'No sentence to read. For example: thidua rule "Mỗi đề tài được 2 điểm, tối đa 6 điểm"';
     case 'wrongValue':
       return `The value “${problem.value}” of --${problem.option} cannot be used.`;
+    case 'missingOther':
+      return 'Two workbooks are needed, of last year and of this. Example: thidua compare "2025.xlsx" "2026.xlsx"';
+    case 'missingRules':
+      return 'Say which policy to rehearse in exactly one of two ways: --with "This year.xlsx" or --policy "policy.json".';
     case 'missingUnit':
       return 'Which unit? Add --unit "Name of the unit" (or its id u1, u2…).';
     case 'missingOut':

@@ -65,6 +65,7 @@ export const policy: PolicyWords = {
     'Everything the results rest on, and where it comes from. Change it here and see at once who moves; it is written to the sheet Cấu hình only when you save.',
   sections: 'Parts of the policy',
   settings: 'Settings',
+  criteria: 'Scoring',
   years: 'Another year',
   labels: {
     year: 'Year',

@@ -7,6 +7,7 @@ import { reasons } from './reasons';
 import { analysisWords } from './sheets/analysisWords';
 import { logWords } from './sheets/logWords';
 import { pairWords } from './sheets/pairWords';
+import { submissionWords } from './sheets/submissionWords';
 import { proposalWords } from './sheets/proposalWords';
 import { summaryWords } from './sheets/summaryWords';
 import { templateWords } from './sheets/templateWords';
@@ -57,6 +58,7 @@ export const sheets: SheetWords = {
   summary: summaryWords,
   proposal: proposalWords,
   pairs: pairWords,
+  submission: submissionWords,
   check: {
     title: 'DATA CHECK',
     counts: ({ error, warning, info }, blocking) =>

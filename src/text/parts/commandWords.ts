@@ -34,6 +34,10 @@ export type UsageProblem =
   | { readonly code: 'missingOut' }
   | { readonly code: 'missingSentence' }
   | { readonly code: 'missingUnit' }
+  /** compare: this year's workbook. */
+  | { readonly code: 'missingOther' }
+  /** rehearse: none, or two, of --with and --policy. */
+  | { readonly code: 'missingRules' }
   | NameProblem
   | { readonly code: 'wrongValue'; readonly option: string; readonly value: string }
   | { readonly code: 'missingMembers' }
@@ -78,10 +82,27 @@ export interface CommandWords {
   readonly needsDecision: (units: readonly string[], seats: number) => string;
   readonly unfilled: (count: number) => string;
   readonly fix: (from: string, to: string) => string;
+  /** `check --fix`: what was set right, and what it does; places as `null` where there is none. */
+  readonly fixed: {
+    readonly heading: string;
+    /** A number, unlike a text that looks like one. */
+    readonly number: (shown: string) => string;
+    readonly text: (text: string) => string;
+    readonly effect: (unit: string, from: string, to: string, placeFrom: number | null, placeTo: number | null) => string;
+    readonly noEffect: string;
+    readonly written: (file: string, cells: number) => string;
+    readonly stale: string;
+  };
   readonly written: (file: string, sheets: readonly string[]) => string;
   readonly collected: (file: string, cells: number, log: string) => string;
   /** `kept`: pairs that had their sheet before. */
   readonly pairsWritten: (file: string, pairs: number, kept: number) => string;
+  readonly compared: (before: string, after: string) => string;
+  /** A rehearsal, and said to be one. */
+  readonly rehearsed: (file: string, rules: string) => string;
+  readonly rehearsalBlocked: (file: string) => string;
+  readonly stamped: (file: string, on: string) => string;
+  readonly notStamped: string;
   readonly templateWritten: (file: string, units: number) => string;
   readonly rule: { readonly sentence: string; readonly understood: string };
   readonly templateUnit: (index: number) => string;

@@ -77,6 +77,7 @@ export type CollectionCode =
   | 'maximumChanged'
   | 'targetChanged'
   | 'reviewCellsFilled'
+  | 'changedSinceStamp'
   | 'unitMatchedByName'
   | 'unitInTwoFiles'
   | 'rowsChanged'

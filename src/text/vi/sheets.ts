@@ -7,6 +7,7 @@ import { reasons } from './reasons';
 import { analysisWords } from './sheets/analysisWords';
 import { logWords } from './sheets/logWords';
 import { pairWords } from './sheets/pairWords';
+import { submissionWords } from './sheets/submissionWords';
 import { proposalWords } from './sheets/proposalWords';
 import { summaryWords } from './sheets/summaryWords';
 import { templateWords } from './sheets/templateWords';
@@ -42,6 +43,7 @@ export const sheets: SheetWords = {
   summary: summaryWords,
   proposal: proposalWords,
   pairs: pairWords,
+  submission: submissionWords,
   check: {
     title: 'KẾT QUẢ KIỂM TRA SỐ LIỆU',
     counts: ({ error, warning, info }, blocking) =>
@@ -66,7 +68,7 @@ export const sheets: SheetWords = {
     severity: issues.severity,
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
     blocks: 'chặn xếp hạng',
-    fix: (from, to) => `“${from}” → “${vietnameseNumbers.decimal(to)}”`,
+    fix: (from, to) => `«${from}» → «${vietnameseNumbers.decimal(to)}»`,
   },
   analysis: analysisWords,
   log: logWords,

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { CellSubject } from '../../core/domain/explanation';
+import type { FixRequest } from '../../core/fixIssues';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
 import { useWords } from '../shared/PanelText';
@@ -8,9 +9,13 @@ import { ViewHeading } from '../shared/ViewHeading';
 import { CheckSummary } from './CheckSummary';
 import { IssueList } from './IssueList';
 import { RecognitionCard } from './RecognitionCard';
+import { SubmissionCard } from './SubmissionCard';
 
 /** Comes when someone looks how the workbook was read. */
 const ReadingView = lazy(async () => ({ default: (await import('../reading/ReadingView')).ReadingView }));
+
+/** Comes when someone looks at a fix. */
+const FixView = lazy(async () => ({ default: (await import('./FixView')).FixView }));
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
@@ -26,10 +31,26 @@ export function CheckView({ checked, appraising, ask }: Props) {
   const { words } = useWords();
   const { appraisal, workbook } = checked;
   const [isReading, setReading] = useState(false);
+  const [request, setRequest] = useState<FixRequest | null>(null);
+  const [by, setBy] = useState('');
   if (isReading) {
     return (
       <Suspense fallback={null}>
         <ReadingView checked={checked} appraising={appraising} onBack={() => setReading(false)} />
+      </Suspense>
+    );
+  }
+  if (request !== null) {
+    return (
+      <Suspense fallback={null}>
+        <FixView
+          checked={checked}
+          appraising={appraising}
+          request={request}
+          by={by}
+          onBy={setBy}
+          onBack={() => setRequest(null)}
+        />
       </Suspense>
     );
   }
@@ -41,10 +62,13 @@ export function CheckView({ checked, appraising, ask }: Props) {
       {(appraisal.recognition.kind === 'recognised' || appraisal.issues.length > 0) && (
         <>
           <CheckSummary issues={appraisal.issues} />
+          {appraisal.reading?.units.length === 1 && (
+            <SubmissionCard checked={checked} appraising={appraising} mayStamp={mayFix} />
+          )}
           <IssueList
             appraisal={appraisal}
             goTo={appraising.can.goTo ? appraising.goTo : null}
-            fix={mayFix ? appraising.fix : null}
+            fix={mayFix ? setRequest : null}
             ask={ask}
           />
         </>

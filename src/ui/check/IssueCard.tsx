@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Issue } from '../../core/domain/issue';
 import type { CellSubject } from '../../core/domain/explanation';
+import type { FixRequest } from '../../core/fixIssues';
+import { cellsOfFix } from '../../core/fix/cellFixes';
 import type { CellRef } from '../../core/workbook/address';
-import { fixEdit } from '../state/fixEdit';
 import { Disclosure } from '../shared/Disclosure';
 import { useWords } from '../shared/PanelText';
 import { FixLine } from './FixLine';
@@ -26,12 +26,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly listed: ListedIssue;
   readonly goTo: ((at: CellRef) => void) | null;
-  readonly fix: ((issue: Issue) => void) | null;
+  readonly fix: ((request: FixRequest) => void) | null;
+  /** Safe findings of the same rule, this one among them. */
+  readonly alike: number;
   readonly ask: (subject: CellSubject) => void;
 }
 
 /** One finding: where, what, what to do; why it matters on demand; and the way to the cell. */
-export function IssueCard({ listed, goTo, fix, ask }: Props) {
+export function IssueCard({ listed, goTo, fix, alike, ask }: Props) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const { issue, unitName, cell, what, why, advice } = listed;
@@ -61,9 +63,14 @@ export function IssueCard({ listed, goTo, fix, ask }: Props) {
             {words.why.ask}
           </Button>
         )}
-        {issue.fix !== null && fix !== null && fixEdit(issue) !== null && (
-          <Button size="small" className={styles.wide} onClick={() => fix(issue)}>
+        {issue.fix !== null && fix !== null && cellsOfFix(issue).length > 0 && (
+          <Button size="small" className={styles.wide} onClick={() => fix({ kind: 'one', issue })}>
             {said.applyFix(numbers.decimal(issue.fix.to))}
+          </Button>
+        )}
+        {issue.fix?.kind === 'safe' && fix !== null && alike > 1 && (
+          <Button size="small" className={styles.wide} onClick={() => fix({ kind: 'rule', rule: issue.rule })}>
+            {words.fixing.sameRule(alike)}
           </Button>
         )}
       </div>

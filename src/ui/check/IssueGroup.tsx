@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Issue, Severity } from '../../core/domain/issue';
+import type { Severity } from '../../core/domain/issue';
+import type { FixRequest } from '../../core/fixIssues';
 import type { CellSubject } from '../../core/domain/explanation';
 import type { CellRef } from '../../core/workbook/address';
 import { IntentMark } from '../shared/IntentMark';
@@ -27,12 +28,14 @@ interface Props {
   readonly severity: Severity;
   readonly issues: readonly ListedIssue[];
   readonly goTo: ((at: CellRef) => void) | null;
-  readonly fix: ((issue: Issue) => void) | null;
+  readonly fix: ((request: FixRequest) => void) | null;
+  /** How many safe findings each rule has. */
+  readonly safe: ReadonlyMap<string, number>;
   readonly ask: (subject: CellSubject) => void;
 }
 
 /** The findings of one severity, a page at a time. */
-export function IssueGroup({ severity, issues, goTo, fix, ask }: Props) {
+export function IssueGroup({ severity, issues, goTo, fix, safe, ask }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [limit, setLimit] = useState(PAGE);
@@ -46,7 +49,7 @@ export function IssueGroup({ severity, issues, goTo, fix, ask }: Props) {
       </h3>
       <ul className={styles.list}>
         {issues.slice(0, limit).map((one) => (
-          <IssueCard key={one.order} listed={one} goTo={goTo} fix={fix} ask={ask} />
+          <IssueCard key={one.order} listed={one} goTo={goTo} fix={fix} alike={safe.get(one.issue.rule) ?? 0} ask={ask} />
         ))}
       </ul>
       {more > 0 && <Button onClick={() => setLimit(limit + PAGE)}>{words.issues.more(more)}</Button>}

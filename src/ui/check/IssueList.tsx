@@ -2,13 +2,14 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { CellSubject } from '../../core/domain/explanation';
-import type { Issue } from '../../core/domain/issue';
+import type { FixRequest } from '../../core/fixIssues';
 import { refText, type CellRef } from '../../core/workbook/address';
 import { issueSentence } from '../../text/issueSentence';
 import { useWords } from '../shared/PanelText';
 import { unitNames } from '../../core/domain/unitNames';
 import { IssueFilter } from './IssueFilter';
 import { IssueGroup } from './IssueGroup';
+import { SafeFixes } from './SafeFixes';
 import { listed, SEVERITIES, type ListedIssue, type SeverityFilter } from './issueList';
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '10px' } });
@@ -16,7 +17,7 @@ const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', 
 interface Props {
   readonly appraisal: Appraisal;
   readonly goTo: ((at: CellRef) => void) | null;
-  readonly fix: ((issue: Issue) => void) | null;
+  readonly fix: ((request: FixRequest) => void) | null;
   readonly ask: (subject: CellSubject) => void;
 }
 
@@ -36,11 +37,14 @@ export function IssueList({ appraisal, goTo, fix, ask }: Props) {
       ...issueSentence(text.issues, issue),
     }));
   }, [appraisal, text]);
+  const safe = useMemo(() => safeByRule(appraisal), [appraisal]);
   const shown = useMemo(() => listed(all, filter, search), [all, filter, search]);
 
   if (all.length === 0) return null;
+  const safeCount = [...safe.values()].reduce((sum, count) => sum + count, 0);
   return (
     <div className={styles.box}>
+      {fix !== null && safeCount > 1 && <SafeFixes count={safeCount} onAll={() => fix({ kind: 'allSafe' })} />}
       <IssueFilter filter={filter} search={search} onFilter={setFilter} onSearch={setSearch} />
       <div role="status">{shown.length === 0 ? words.issues.noneShown : words.issues.shown(shown.length, all.length)}</div>
       {SEVERITIES.map((severity) => (
@@ -50,9 +54,16 @@ export function IssueList({ appraisal, goTo, fix, ask }: Props) {
           issues={shown.filter(({ issue }) => issue.severity === severity)}
           goTo={goTo}
           fix={fix}
+          safe={safe}
           ask={ask}
         />
       ))}
     </div>
   );
+}
+
+function safeByRule({ issues }: Appraisal): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, fix } of issues) if (fix?.kind === 'safe') counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
 }

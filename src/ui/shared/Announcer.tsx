@@ -43,8 +43,12 @@ function sentence(news: News, words: PanelWords): string {
       return words.news.fixed;
     case 'corrected':
       return words.news.corrected;
+    case 'stamped':
+      return words.news.stamped;
     case 'settled':
       return words.news.settled;
+    case 'paired':
+      return words.news.paired;
     case 'kept':
       return words.news.kept;
     case 'forgot':

@@ -2,11 +2,14 @@ import type { ClusterBook } from '../../core/collectMembers';
 import type { CollectionPlan } from '../../core/collectEdits';
 import type { Collection, MemberDecision } from '../../core/domain/collection';
 import type { HostFailure, Receipt, Restored } from '../../core/workbook/host';
+import type { StampSeen } from '../../core/domain/submission';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { Failure } from './appraisalState';
 
 /** A school's file that was chosen: opened, or why it could not be. */
-export type SentFile = { readonly file: string } & ({ readonly workbook: Workbook } | { readonly failure: HostFailure });
+export type SentFile = { readonly file: string } & (
+  { readonly workbook: Workbook; readonly stamp: StampSeen | null } | { readonly failure: HostFailure }
+);
 
 /** What the files gave, and what writing it would do. */
 export interface FoundFiles {

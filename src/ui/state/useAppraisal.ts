@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { Issue } from '../../core/domain/issue';
+import { VERSION } from '../../core/version';
+import { timeText } from '../../core/render/log/dateText';
+import type { PairOptions } from '../../core/crossPairs';
+import type { FixRequest } from '../../core/fixIssues';
 import type { PolicyForm } from '../../core/domain/policyForm';
 import type { ReadingCorrection } from '../../core/domain/readingCorrection';
 import type { CellRef } from '../../core/workbook/address';
@@ -9,13 +12,12 @@ import type { Text } from '../../text/text';
 import { nextState, NOTHING_YET, type AppraisalState, type News } from './appraisalState';
 import { appraised, newsOf, nextPaint, story } from './appraised';
 import { failureOf } from './failureOf';
-import { fixEdit } from './fixEdit';
 import { useBackups, type Backups } from './useBackups';
 import { useSaving } from './useSaving';
 import { useJob } from './useJob';
 import { useLook } from './useLook';
 import { useFirmness, type Probing } from './useFirmness';
-import { userChanges } from './userChanges';
+import { useWriting } from './useWriting';
 import type { PaperDate, WritePlan } from './writePlan';
 
 /** What the panel can see and ask for. */
@@ -30,11 +32,16 @@ export interface Appraising extends Backups {
   readonly onSelect: NonNullable<WorkbookHost['onSelect']> | null;
   readonly check: () => void;
   readonly write: () => void;
-  readonly fix: (issue: Issue) => void;
+  /** Sets right what was asked for and writes it down on `Nhật ký`; `by` is who agreed. */
+  readonly fix: (request: FixRequest, by: string) => void;
   /** Saves on `Cấu hình` how to read the workbook: all corrections that are to stand there. */
   readonly correct: (corrections: readonly ReadingCorrection[]) => void;
   /** Saves the policy on `Cấu hình`. */
   readonly settle: (form: PolicyForm) => void;
+  /** Adds the sheet `Phiếu gửi`; `digest` is that of the workbook that was checked. */
+  readonly stamp: (digest: string) => void;
+  /** Adds a sheet for each pair of units that score one another. */
+  readonly pair: (options: PairOptions) => void;
   /** Repeats the write or the correction for which no backup could be kept. */
   readonly goOnWithoutBackup: () => void;
   readonly goTo: (at: CellRef) => void;
@@ -59,7 +66,9 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const again = useRef<(options: ApplyOptions) => void>(() => undefined);
 
   const probing = useFirmness(checked);
-  const firmness = probing.state.kind === 'found' ? probing.state.firmness : undefined;
+  // Where nothing has a place there is nothing to probe.
+  const unasked = checked?.appraisal.isBlocked === true ? null : undefined;
+  const firmness = probing.state.kind === 'found' ? probing.state.firmness : unasked;
   const plan = useMemo(() => checked?.planFor?.(text.sheets, today(), firmness) ?? null, [checked, text.sheets, today, firmness]);
 
   /** Reads and appraises, then says `news` instead of counting the findings. */
@@ -84,7 +93,14 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const applyThen = useCallback(
     async (edits: readonly Edit[], agreed: WritePlan | null, news: News, options: ApplyOptions, isWanted: () => void) => {
       const receipt = await host.apply(edits, options);
-      const did = news.kind === 'fixed' || news.kind === 'corrected' || news.kind === 'settled' ? news.kind : null;
+      const did =
+        news.kind === 'fixed' ||
+        news.kind === 'corrected' ||
+        news.kind === 'settled' ||
+        news.kind === 'paired' ||
+        news.kind === 'stamped'
+          ? news.kind
+          : null;
       dispatch({ kind: 'applied', written: { receipt, plan: agreed, isEarlier: false, did } });
       isWanted();
       checkThen(news);
@@ -92,46 +108,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     [host, checkThen],
   );
 
-  const writeWith = useCallback(
-    (options: ApplyOptions) => {
-      if (checked === null || plan === null) return;
-      again.current = writeWith;
-      run(
-        'write',
-        async (watch) => {
-          const fresh = await host.read(watch);
-          watch.progress(1, 1);
-          const changes = userChanges(checked.workbook, fresh);
-          if (changes !== null) {
-            dispatch({ kind: 'checked', checked: await appraised(fresh), news: null });
-            dispatch({ kind: 'failed', doing: 'write', failure: { kind: 'changedMeanwhile', changes } });
-            return;
-          }
-          // The sheets of ours may have moved or got notes meanwhile; what they will say has not changed.
-          const agreed = (await appraised(fresh)).planFor?.(text.sheets, today(), firmness) ?? plan;
-          await applyThen(agreed.edits, agreed, { kind: 'written' }, { ...watch, ...options }, () => watch.progress(1, 1));
-        },
-        look,
-      );
-    },
-    [run, host, checked, plan, firmness, text.sheets, today, applyThen, look],
-  );
-
-  const fix = useCallback(
-    (issue: Issue) => {
-      const edit = fixEdit(issue);
-      if (edit === null) return;
-      const fixWith = (options: ApplyOptions): void =>
-        run(
-          'fix',
-          (watch) => applyThen([edit], null, { kind: 'fixed' }, { ...watch, ...options }, () => watch.progress(1, 1)),
-          look,
-        );
-      again.current = fixWith;
-      fixWith({});
-    },
-    [run, applyThen, look],
-  );
+  const write = useWriting(host, checked, text, today, probing.found, dispatch, run, applyThen, look, again);
 
   const save = useSaving(host, checked, text, dispatch, run, applyThen, look, again);
   const correct = useCallback(
@@ -146,7 +123,28 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
       ),
     [save],
   );
-  const write = useCallback(() => writeWith({}), [writeWith]);
+  const pair = useCallback(
+    (options: PairOptions) =>
+      save(
+        'pair',
+        ({ crossPairs }, { workbook, appraisal }) => crossPairs(appraisal, workbook, text.sheets.pairs, options)?.edits ?? [],
+      ),
+    [save, text.sheets.pairs],
+  );
+  const fix = useCallback(
+    (request: FixRequest, by: string) =>
+      save('fix', ({ planFixes, fixEdits }, { workbook, appraisal }) =>
+        fixEdits(planFixes(workbook, appraisal, request), workbook, appraisal, text.sheets.log, by, today()),
+      ),
+    [save, text.sheets.log, today],
+  );
+  const stamp = useCallback(
+    (digest: string) =>
+      save('stamp', ({ stampEdits }, { workbook, appraisal }) =>
+        stampEdits(appraisal, workbook, { version: VERSION, on: timeText(new Date()), digest }, text.sheets.submission),
+      ),
+    [save, text.sheets.submission],
+  );
   const goOnWithoutBackup = useCallback(() => again.current({ withoutBackup: true }), []);
 
   /** Not a job: nothing waits for it, and what is under way goes on. */
@@ -183,6 +181,8 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     fix,
     correct,
     settle,
+    stamp,
+    pair,
     goOnWithoutBackup,
     goTo,
     look,

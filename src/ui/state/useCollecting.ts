@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MemberInput } from '../../core/collectMembers';
 import type { CollectedMember, MemberDecision } from '../../core/domain/collection';
 import { unitNames } from '../../core/domain/unitNames';
+import { sha256 } from '../shared/sha256';
 import type { CellRef } from '../../core/workbook/address';
 import { HostError, type ApplyOptions, type Receipt, type WorkbookHost } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
@@ -96,14 +97,14 @@ export function useCollecting(
         for (const file of chosen) {
           if (!isWanted()) return;
           show({ job: { kind: 'opening', file: file.name }, written: null });
-          const sent = await opened(file, freeFileName(file.name, latest.current.files), openMember);
+          const sent = await opened(file, freeFileName(file.name, latest.current.files), openMember, text.sheets.submission);
           show({ files: [...latest.current.files, sent] });
         }
         show({ job: { kind: 'comparing' } });
         const found = await find(await host.read());
         if (isWanted()) show({ found });
       }),
-    [run, find, host, openMember, show],
+    [run, find, host, openMember, show, text.sheets.submission],
   );
 
   const remove = useCallback(
@@ -174,9 +175,11 @@ export function useCollecting(
   return { state, canRestore: host.can.restore, add, remove, decide, write, goOnWithoutBackup, restore, forgetWritten, dismiss };
 }
 
-async function opened(file: File, name: string, openMember: OpenMember): Promise<SentFile> {
+async function opened(file: File, name: string, openMember: OpenMember, words: Text['sheets']['submission']): Promise<SentFile> {
   try {
-    return { file: name, workbook: await openMember(file) };
+    const workbook = await openMember(file);
+    const { stampSeen } = await import('./collectStory');
+    return { file: name, workbook, stamp: sha256 === null ? null : await stampSeen(workbook, words, sha256) };
   } catch (error) {
     if (error instanceof HostError) return { file: name, failure: error.failure };
     throw error;
@@ -186,7 +189,7 @@ async function opened(file: File, name: string, openMember: OpenMember): Promise
 function inputOf(decisions: CollectingState['decisions']): (sent: SentFile) => MemberInput {
   return (sent) =>
     'workbook' in sent
-      ? { file: sent.file, workbook: sent.workbook, decision: decisions.get(sent.file) ?? null }
+      ? { file: sent.file, workbook: sent.workbook, decision: decisions.get(sent.file) ?? null, stamp: sent.stamp }
       : { file: sent.file, failure: sent.failure };
 }
 

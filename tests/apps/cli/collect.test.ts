@@ -9,6 +9,7 @@ import type { Workbook } from '../../../src/core/workbook/workbook';
 import { copySheets } from '../../../src/core/workbook/copySheets';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { readXlsx } from '../../../src/hosts/xlsx/readXlsx';
+import { xlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { cellOf, sheetMarked } from '../../../src/core/workbook/workbook';
 import { claimOf, clusterBook, COLUMN, FIRST_ROW, SCHOOLS, selfCell } from '../../builders/collecting';
 import { plantedSheet, type Planted } from '../../builders/memberPlants';
@@ -286,5 +287,45 @@ describe('thidua collect', () => {
       expect(ran.code).toBe(3);
       expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     });
+  });
+
+  it('verifies the stamp of a file that was checked before it was sent, and tells what was typed after it', async () => {
+    const into = save('Cụm có dấu.xlsx', clusterBook('unitSheets'));
+    // The planted file states no evidence, and a total of its own: a school that sends it first sets both right.
+    const draft = member('Trường 1 nháp.xlsx', school(0));
+    expect(thidua('stamp', draft, '--out', path('chưa được.xlsx')).code).toBe(1);
+    expect(existsSync(path('chưa được.xlsx'))).toBe(false);
+    const evidence = Array.from({ length: 24 }, (_, at) => at + FIRST_ROW).map((row) => ({
+      at: { sheet: 'Phiếu chấm', row, column: 5 },
+      value: { kind: 'text' as const, text: `Số ${String(row)}-BC/TCT ngày 5/10/2026` },
+    }));
+    const total =
+      Array.from({ length: 20 }, (_, leaf) => Math.round(claimOf(0, leaf) * 100)).reduce((sum, one) => sum + one, 0) / 100;
+    const ready = xlsxHost(new Uint8Array(readFileSync(draft)), 'x.xlsx');
+    await ready.apply([
+      {
+        kind: 'setCells',
+        cells: [...evidence, { at: { sheet: 'Phiếu chấm', row: 30, column: 4 }, value: { kind: 'number', value: total } }],
+      },
+    ]);
+    const sent = path('Trường 1.xlsx');
+    writeFileSync(sent, ready.bytes());
+    const stamped = path('Trường 1 đã đóng dấu.xlsx');
+    const checked = thidua('stamp', sent, '--out', stamped, '--json');
+    expect(checked.json()).toMatchObject({
+      checklist: expect.arrayContaining([expect.objectContaining({ question: 'noErrors', answer: 'done' })]),
+    });
+    expect(checked.code).toBe(0);
+    const collect = (file: string, out: string): unknown =>
+      thidua('collect', file, '--into', into, '--out', path(out), '--json').json();
+    expect(collect(stamped, 'Nhận 1.xlsx')).toMatchObject({ members: [{ status: 'taken', stamp: { isIntact: true } }] });
+    const host = xlsxHost(new Uint8Array(readFileSync(stamped)), 'x.xlsx');
+    const own = (await host.read()).sheets.find(({ mark }) => mark === null)?.name ?? '';
+    await host.apply([
+      { kind: 'setCells', cells: [{ at: { sheet: own, row: 200, column: 2 }, value: { kind: 'text', text: 'thêm sau' } }] },
+    ]);
+    writeFileSync(path('Đã sửa sau.xlsx'), host.bytes());
+    const found = v.parse(collectSchema, collect(path('Đã sửa sau.xlsx'), 'Nhận 2.xlsx'));
+    expect(found.issues.map(({ rule, code }) => [rule, code])).toContainEqual(['AUD-03', 'changedSinceStamp']);
   });
 });

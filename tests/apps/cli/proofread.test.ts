@@ -39,7 +39,8 @@ const proofSchema = v.looseObject({
   ),
 });
 
-const RIGHT = 'Trường mẫu mở tổng số 12 lớp với 600 học viên, cụ thể: 05 lớp đào tạo với 250 học viên; 07 lớp bồi dưỡng với 350 học viên.';
+const RIGHT =
+  'Trường mẫu mở tổng số 12 lớp với 600 học viên, cụ thể: 05 lớp đào tạo với 250 học viên; 07 lớp bồi dưỡng với 350 học viên.';
 const WRONG = RIGHT.replace('600', '605');
 
 describe('thidua proofread', () => {
@@ -92,13 +93,17 @@ describe('thidua proofread', () => {
     const vi = thidua('proofread', path);
     const en = thidua('proofread', path, '--lang', 'en');
     expect(vi.out).toContain('dòng 1, cột 34: Tổng nêu 605 học viên, các phần cộng lại 600 (250 + 350), lệch 5.');
-    expect(en.out).toContain('line 1, column 34: The total says 605 học viên, its parts add up to 600 (250 + 350), a difference of 5.');
+    expect(en.out).toContain(
+      'line 1, column 34: The total says 605 học viên, its parts add up to 600 (250 + 350), a difference of 5.',
+    );
   });
 
   it('compares with a workbook, and says how much of it', () => {
     const book = join(samples, 'cum-mau-bang-tong-hop.xlsx');
     const ran = thidua('proofread', file('đúng.txt', RIGHT), '--with', book, '--json');
-    expect(v.parse(v.looseObject({ compared: v.looseObject({ figures: v.array(v.unknown()) }) }), ran.json()).compared.figures).toEqual([]);
+    expect(
+      v.parse(v.looseObject({ compared: v.looseObject({ figures: v.array(v.unknown()) }) }), ran.json()).compared.figures,
+    ).toEqual([]);
     expect(thidua('proofread', file('đúng.txt', RIGHT), '--with', book).out).toContain('ĐỐI CHIẾU VỚI SỔ');
   });
 

@@ -4,7 +4,7 @@ import type { Flip, Firmness } from '../../../src/core/domain/firmness';
 import type { Policy } from '../../../src/core/domain/policy';
 import type { Reading } from '../../../src/core/domain/reading';
 import { keyOf, scoredWith } from '../../../src/core/probe/ground';
-import { outcomeOfWeights } from '../../../src/core/probe/noise';
+import { outcomeOfWeights } from '../../../src/core/probe/weightNoise';
 import { tallyOf } from '../../../src/core/probe/placeIntervals';
 import { scoreSetting } from '../../../src/core/probe/settings';
 import { firmnessOf, groundFor } from '../../builders/firmness';

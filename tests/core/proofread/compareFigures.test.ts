@@ -4,10 +4,11 @@ import { decimalText } from '../../../src/core/domain/points';
 import { proofread } from '../../../src/core/proofread/proofread';
 import { reportLines } from '../../../src/core/proofread/text/reportText';
 import { refText } from '../../../src/core/workbook/address';
+import type { Sheet } from '../../../src/core/workbook/workbook';
 import { indicatorSheet, selfScoreSheet } from '../../builders/scoringWorkbooks';
 import { sheet, workbook, type CellInput } from '../../builders/workbook';
 
-function readingOf(...sheets: Parameters<typeof workbook>): Reading {
+function readingOf(...sheets: readonly Sheet[]): Reading {
   const { reading } = appraise(workbook(...sheets));
   if (reading === null) throw new Error('not recognised');
   return reading;

@@ -129,7 +129,12 @@ describe('a text file', () => {
 
 describe('files that are no reports', () => {
   it.each<readonly [string, Uint8Array, string, HostFailure]>([
-    ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<w/>'), 'word/document.xml': strToU8('<w/>') }), 'a.docx', { code: 'notDocument', detail: '' }],
+    [
+      'a workbook',
+      zipSync({ 'xl/workbook.xml': strToU8('<w/>'), 'word/document.xml': strToU8('<w/>') }),
+      'a.docx',
+      { code: 'notDocument', detail: '' },
+    ],
     ['any other zip', zipSync({ 'a.txt': strToU8('x') }), 'a.zip', { code: 'notDocument', detail: '' }],
     ['a .docx cut off', docxOf(p('một')).subarray(0, 200), 'a.docx', { code: 'damaged', part: 'zip' }],
     ['a .docx that is none', strToU8('chữ'), 'a.docx', { code: 'damaged', part: 'zip' }],

@@ -1,6 +1,7 @@
 import type { CriterionKind } from '../../domain/criteria';
 import { stripMarks } from '../../shared/foldHeading';
 import { leadingLabel } from './label';
+import { onceEach } from '../../shared/onceEach';
 
 /** `Điều kiện loại`, `Điều kiện` alone; but `Điều kiện dạy và học` is a criterion like any other. */
 const CONDITION =
@@ -22,7 +23,7 @@ export function kindInCell(cell: string): CriterionKind | null {
 const MOST_WORDS = 9;
 
 /** The kind that the heading of a group declares for what stands below it; `null` when it declares none. */
-export function kindInHeading(heading: string): CriterionKind | null {
+export const kindInHeading = onceEach((heading: string): CriterionKind | null => {
   const folded = stripMarks(headOf(heading));
   if (folded.split(' ').length > MOST_WORDS) return null;
   const isBonus = ABOUT_BONUS.test(folded);
@@ -33,7 +34,7 @@ export function kindInHeading(heading: string): CriterionKind | null {
   if (isBonus) return 'bonus';
   if (isPenalty) return 'penalty';
   return CONDITION.test(folded) ? 'disqualifier' : null;
-}
+});
 
 /** What a heading is about, without brackets and explanations: `Công tác truyền thông: trừ điểm khi …` is about public relations. */
 function headOf(heading: string): string {

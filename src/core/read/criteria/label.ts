@@ -1,3 +1,4 @@
+import { onceEach } from '../../shared/onceEach';
 /** How one part of a number is written. */
 export type PartStyle = 'upper' | 'roman' | 'digits' | 'letter' | 'lowerRoman' | 'code';
 
@@ -37,7 +38,7 @@ export function labelFrom(cell: string): Label | null {
 }
 
 /** A label at the start of a criterion's text (`1.1.2 Thành viên …`, `a) Kế hoạch …`), with the text that remains. */
-export function leadingLabel(text: string): { readonly label: Label; readonly rest: string } | null {
+export const leadingLabel = onceEach((text: string): { readonly label: Label; readonly rest: string } | null => {
   const trimmed = text.normalize('NFC').trim();
   const [prefixed = '', word = ''] = PREFIX.exec(trimmed) ?? [];
   const match = LEADING.exec(trimmed.slice(prefixed.length));
@@ -51,7 +52,7 @@ export function leadingLabel(text: string): { readonly label: Label; readonly re
   if (parts.some((part, index) => index > 0 && /^\d{3}$/.test(part.text))) return null;
   const printed = (prefixed + number).replace(/\s+/g, ' ').trim();
   return { label: { text: printed, prefix: word.toLowerCase(), parts }, rest: rest.trim() };
-}
+});
 
 function partsFrom(text: string): readonly LabelPart[] | null {
   const texts = text.split(/\s*[.)]\s*/).filter((part) => part !== '');

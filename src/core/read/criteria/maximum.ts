@@ -3,6 +3,7 @@ import type { CriterionKind } from '../../domain/criteria';
 import type { Cell } from '../../workbook/cell';
 import { isDateFormat } from '../numbers/excelDate';
 import { numberText } from '../numbers/numberText';
+import { onceEach } from '../../shared/onceEach';
 
 /** What a cell or a heading says about the most a criterion can give. */
 export interface MaximumFound {
@@ -54,7 +55,7 @@ export function maximumInCell(cell: Cell, exact: (value: number) => Points = poi
 }
 
 /** A maximum inside a heading or a criterion's text, with the text that is left: `A. CHUYÊN MÔN: 60 điểm`, `Kế hoạch năm (25đ)`. */
-export function maximumInText(text: string): { readonly found: MaximumFound; readonly rest: string } {
+export const maximumInText = onceEach((text: string): { readonly found: MaximumFound; readonly rest: string } => {
   const normal = text.normalize('NFC');
   if (!MAY_STATE.test(normal)) return { found: NOTHING, rest: text };
   for (const form of FORMS) {
@@ -66,7 +67,7 @@ export function maximumInText(text: string): { readonly found: MaximumFound; rea
     return { found: withSign(value, match[1] ?? ''), rest };
   }
   return { found: NOTHING, rest: text };
-}
+});
 
 /** What stands last is the criterion's own: `Điểm trung bình (từ 20 điểm) … (2 điểm)`. */
 function atEnd(all: readonly RegExpExecArray[], text: string): RegExpExecArray | null {

@@ -1,13 +1,14 @@
 import type { Criterion } from '../../domain/criteria';
 import type { CrossScore } from '../../domain/crossScore';
-import type { Entry, ReadNumber, ReadResult, ReadTarget } from '../../domain/reading';
+import type { Entry, ReadNumber, ReadTarget } from '../../domain/reading';
 import type { RecognisedColumn } from '../../domain/recognition';
-import { isNegative } from '../../domain/points';
+import { isNegative, type Points } from '../../domain/points';
 import type { ReviewStage } from '../../domain/review';
 import type { UnitId } from '../../domain/unit';
 import { cellText } from '../../workbook/cell';
 import { maximumInCell } from '../criteria/maximum';
 import { isNotAssigned } from '../numbers/wordsForNoNumber';
+import { resultOf } from '../resultOf';
 import { headerHasMerges, headerPath } from '../table/headerPath';
 import { readNumber, readNumbers, readText } from '../table/readCells';
 import { cellIn, refIn, type Table } from '../table/table';
@@ -32,8 +33,11 @@ export interface UnitColumns {
 /** What a table with criteria as rows says of one unit: one entry per leaf. */
 export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: UnitColumns): readonly Entry[] {
   const rows = leaves.map((leaf) => leaf.row);
-  const maxima = leaves.map((leaf) => leaf.criterion.maximum);
-  const scores = scoreColumns(own).map(({ column, stages }) => ({ stages, numbers: readNumbers(table, rows, column, maxima) }));
+  const maximumOf = (index: number): Points | null => leaves[index]?.criterion.maximum ?? null;
+  const scores = scoreColumns(own).map(({ column, stages }) => ({
+    stages,
+    numbers: readNumbers(table, rows, column, maximumOf),
+  }));
   const at = (role: RecognisedColumn['role']): number | null => own.columns.find((one) => one.role === role)?.column ?? null;
   const columns = {
     target: at('target'),
@@ -44,8 +48,8 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
     note: at('note'),
   };
   const maximum = own.ownsMaximum ? at('maximum') : null;
-  const reviewers = reviewerColumns(table, own, rows, maxima);
-  const beside = columnsBeside(own).map(({ kind, column }) => ({ kind, numbers: readNumbers(table, rows, column, []) }));
+  const reviewers = reviewerColumns(table, own, rows, maximumOf);
+  const beside = columnsBeside(own).map(({ kind, column }) => ({ kind, numbers: readNumbers(table, rows, column, () => null) }));
   return leaves.map(({ criterion, row }, index): Entry => {
     const target = columns.target === null ? null : readTarget(table, row, columns.target);
     const byStage: { [stage in ReviewStage]?: ReadNumber } = {};
@@ -60,7 +64,7 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
       scores: byStage,
       ...crossScoresOf(reviewers, index),
       ...(target === null ? {} : { target }),
-      ...(columns.result === null ? {} : { result: readResult(table, row, columns.result) }),
+      ...(columns.result === null ? {} : { result: resultOf(readNumber(table, row, columns.result)) }),
       ...(columns.evidence === null ? {} : { evidence: readText(table, row, columns.evidence) }),
       ...(columns.explanation === null ? {} : { explanation: readText(table, row, columns.explanation) }),
       ...(columns.reason === null ? {} : { reason: readText(table, row, columns.reason) }),
@@ -81,7 +85,7 @@ function reviewerColumns(
   table: Table,
   own: UnitColumns,
   rows: readonly number[],
-  maxima: Parameters<typeof readNumbers>[3],
+  maximumOf: (index: number) => Points | null,
 ): readonly ReviewerColumn[] {
   const columns = own.columns.filter(({ role }) => role === 'crossScore');
   if (columns.length === 0) return [];
@@ -91,7 +95,7 @@ function reviewerColumns(
     const at = last?.at ?? refIn(table, table.recognised.header?.to ?? 1, column);
     return {
       reviewer: { name: last?.text ?? heading, unit: null, at },
-      numbers: readNumbers(table, rows, column, maxima),
+      numbers: readNumbers(table, rows, column, maximumOf),
     };
   });
 }
@@ -161,14 +165,4 @@ function readTarget(table: Table, row: number, column: number): ReadTarget {
   if (isNotAssigned(cellText(cellIn(table, row, column)))) return { state: 'notAssigned', at };
   const number = readNumber(table, row, column);
   return number.reading.status === 'missing' ? { state: 'notEntered', at } : { state: 'assigned', number };
-}
-
-function readResult(table: Table, row: number, column: number): ReadResult {
-  const number = readNumber(table, row, column);
-  const isWord =
-    number.stored.kind === 'text' &&
-    number.reading.value === null &&
-    number.reading.status !== 'missing' &&
-    !/\d/.test(number.stored.text);
-  return { number, word: isWord && number.stored.kind === 'text' ? number.stored.text.trim() : null };
 }

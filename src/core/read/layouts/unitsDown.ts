@@ -133,37 +133,37 @@ function readEntries(
   const places = rows.map(({ row }) => row);
   for (const { column, node, stage, reviewer } of outline.scores) {
     const maximum = criteria[node]?.maximum ?? null;
-    const numbers = readNumbers(
-      table,
-      places,
-      column,
-      rows.map(() => maximum),
-    );
+    const numbers = readNumbers(table, places, column, () => maximum);
     ofRows.forEach(({ stage: rowStage, byNode }, index) => {
       const number = numbers[index];
       if (number === undefined || byNode === undefined) return;
-      const draft = byNode.get(node) ?? { scores: {}, crossScores: [] };
-      byNode.set(node, draft);
+      let draft = byNode.get(node);
+      if (draft === undefined) byNode.set(node, (draft = { scores: {}, crossScores: [] }));
       if (reviewer !== undefined) draft.crossScores.push({ reviewer: { ...reviewer, unit: null }, number });
       else draft.scores[stage ?? rowStage ?? table.recognised.stage ?? 'agreed'] = number;
     });
   }
-  return [...drafts].flatMap(([unit, byNode]) =>
-    [...byNode].flatMap(([node, { scores, crossScores }]): Entry[] => {
-      const criterion = criteria[node];
-      if (criterion === undefined) return [];
-      const ownMaximum = otherMaximum(table, outline.nodes[node], criterion);
-      return [
-        {
-          unit,
-          criterion: criterion.id,
-          scores,
-          ...(crossScores.length === 0 ? {} : { crossScores }),
-          ...(ownMaximum === null ? {} : { ownMaximum }),
-        },
-      ];
-    }),
-  );
+  const ownMaxima = criteria.map((criterion, node) => otherMaximum(table, outline.nodes[node], criterion));
+  const entries: Entry[] = [];
+  for (const [unit, byNode] of drafts) {
+    for (const [node, { scores, crossScores }] of byNode) {
+      const criterion = criteria[node]?.id;
+      if (criterion === undefined) continue;
+      const ownMaximum = ownMaxima[node] ?? null;
+      entries.push(
+        crossScores.length === 0 && ownMaximum === null
+          ? { unit, criterion, scores }
+          : {
+              unit,
+              criterion,
+              scores,
+              ...(crossScores.length === 0 ? {} : { crossScores }),
+              ...(ownMaximum === null ? {} : { ownMaximum }),
+            },
+      );
+    }
+  }
+  return entries;
 }
 
 /** The maximum that the table of another stage states for the criterion, where it is not the one read. */

@@ -1,3 +1,4 @@
+import { onceEach } from '../../shared/onceEach';
 /** A date's day, month and year. */
 export interface DayMonthYear {
   readonly day: number;
@@ -10,10 +11,10 @@ const DAYS_1900_TO_1970 = 25_569;
 const DAYS_1904_TO_1970 = 24_107;
 
 /** Whether a number format shows a date or a time: `d/m/yyyy`, `dd-mmm`, `h:mm`. */
-export function isDateFormat(format: string): boolean {
+export const isDateFormat = onceEach((format: string): boolean => {
   if (/^general$/i.test(format)) return false;
   return /[dmyhs]/i.test(format.replace(QUOTED_OR_COLOUR, ''));
-}
+});
 
 /** The date Excel shows for a serial number, without a clock; `null` before the calendar begins. */
 export function excelDate(serial: number, date1904: boolean): DayMonthYear | null {

@@ -66,12 +66,15 @@ function withScores(
   added: ReadonlyMap<CriterionId, readonly CrossScore[]> | undefined,
   unitOf: (name: string) => UnitId | null,
 ): ReadonlyMap<CriterionId, Entry> {
+  // Most clusters have no cross-scores: their entries stay as they are.
+  if (added === undefined && ![...entries.values()].some(({ crossScores }) => crossScores !== undefined)) return entries;
   const all = new Map(entries);
   for (const id of added?.keys() ?? []) if (!all.has(id)) all.set(id, { unit, criterion: id, scores: {} });
   return new Map(
     [...all].map(([id, entry]) => {
-      const own = [...(entry.crossScores ?? []), ...(added?.get(id) ?? [])];
-      if (own.length === 0) return [id, entry];
+      const more = added?.get(id);
+      if (entry.crossScores === undefined && more === undefined) return [id, entry];
+      const own = [...(entry.crossScores ?? []), ...(more ?? [])];
       const crossScores = own.map(({ reviewer, number }): CrossScore => ({
         reviewer: { ...reviewer, unit: unitOf(reviewer.name) },
         number,

@@ -31,6 +31,9 @@ const ALONE: Readonly<Record<string, Amount>> = {
   NODEDUCTION: { kind: 'noDeduction' },
 };
 
+/** Behind these a number at the end of a statement is of points: `tối đa: 20`, `cứ giảm 1 bậc trừ 1`, `mỗi 1% vượt cộng 0,2`. */
+const VERBS = new Set(['CAP', 'SUB', 'ADD']);
+
 /** The amount that begins at `at`, with the number of its tokens; `null` when none does. */
 export function amountAt(tokens: readonly Token[], at: number): AmountFound | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -46,8 +49,11 @@ export function amountAt(tokens: readonly Token[], at: number): AmountFound | nu
   const before = tokens[at - 1]?.code ?? '';
   const isEnd = next === undefined || [',', ';', '.'].includes(next.code);
   // `còn lại: 0`, `điểm tối đa: 20` say points without the word
-  const isBare = (isZero(token.value) && [':', '='].includes(before)) || before === 'CAP';
-  return isBare && isEnd ? { amount: { kind: 'points', points: token.value }, length: 1 } : null;
+  const isBare = (isZero(token.value) && [':', '='].includes(before)) || VERBS.has(before);
+  // `điểm tối đa 10: …`
+  return isBare && (isEnd || (before === 'CAP' && next.code === ':'))
+    ? { amount: { kind: 'points', points: token.value }, length: 1 }
+    : null;
 }
 
 function shareOf({ code, value }: Token): Points | null {

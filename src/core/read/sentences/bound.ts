@@ -32,6 +32,11 @@ const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM ${A} ${WORDS} TO ${B} ${MORE}`), [true, true]],
   [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [false, false]],
   [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TO ${B} ${MORE}`), [false, true]],
+  // `90% ≤ tỷ lệ < 95%`
+  [pattern(`IF? ${A} ≤ lead:~b+ < ${B} ${MORE}`), [true, false]],
+  [pattern(`IF? ${A} < lead:~b+ ≤ ${B} ${MORE}`), [false, true]],
+  [pattern(`IF? ${A} ≤ lead:~b+ ≤ ${B} ${MORE}`), [true, true]],
+  [pattern(`IF? ${A} < lead:~b+ < ${B} ${MORE}`), [false, false]],
   [pattern(`${LEAD} ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [true, false]],
   [pattern(`${LEAD} ${A} ${WORDS} TO ${B} ${MORE}`), [true, true]],
 ];
@@ -49,7 +54,8 @@ const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${
 const NONE = pattern('IF? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển sinh|phạm|xảy|ra|chức|gia|ký|khai? ra? noun:~*');
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
-export function boundFrom(condition: readonly Token[]): Bound | null {
+export function boundFrom(whole: readonly Token[]): Bound | null {
+  const condition = withoutYear(whole);
   for (const [one, ends] of BETWEEN) {
     const found = match(condition, one);
     if (found !== null) return bound(found, ends, number(found, 'a'), number(found, 'b'));
@@ -67,6 +73,12 @@ export function boundFrom(condition: readonly Token[]): Bound | null {
   if (exact !== null) return bound(exact, [true, true], number(exact, 'a'), number(exact, 'a'));
   const none = match(condition, NONE);
   return none !== null && under(none, 'noun').length <= 5 ? bound(none, [true, true], ZERO, ZERO) : null;
+}
+
+/** `mỗi năm có ít nhất 2 chuyên đề`: what is counted is counted by the year anyway. */
+function withoutYear(condition: readonly Token[]): readonly Token[] {
+  const [first, second] = condition;
+  return first?.code === 'EACH' && second?.code === 'năm' ? condition.slice(condition[2]?.code === 'học' ? 3 : 2) : condition;
 }
 
 /** `mức 2`, `loại 1`: the name of a level, no value. */

@@ -67,11 +67,17 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
       isCountLimit(plain)
     )
       opened.push(mark(';'), ...inside, mark(';'));
-    else if (plain.some(({ code }) => TELLING.has(code))) return { ok: false, words: inside };
+    else if (plain.some(({ code }) => TELLING.has(code)) || changesPoints(plain)) return { ok: false, words: inside };
     else hasCountAside ||= plain.some(isNumber);
     at = close;
   }
   return { ok: true, tokens: opened, hasCountAside };
+}
+
+/** `(sáng kiến lớn được nhiều hơn)`: other points for some of them, without a number. */
+function changesPoints(inside: readonly Token[]): boolean {
+  const has = (...codes: readonly string[]): boolean => inside.some(({ code }) => codes.includes(code));
+  return has('được', 'tính', 'hưởng', 'chấm', 'điểm') && has('hơn', 'thêm', 'REDUCED', 'GROWN', 'nửa', 'riêng', 'HALF');
 }
 
 function closing(tokens: readonly Token[], open: number): number {

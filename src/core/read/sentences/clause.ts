@@ -38,7 +38,7 @@ export interface CountCap {
 /** `chỉ tính mức cao nhất`, `chỉ tính một lần`, and words that only explain. */
 export interface Note {
   readonly kind: 'note';
-  readonly says: 'highest' | 'once' | 'typed' | 'step' | 'explains' | 'gate';
+  readonly says: 'highest' | 'once' | 'typed' | 'vague' | 'step' | 'explains' | 'gate';
   readonly value: Points | null;
   readonly source: readonly Token[];
 }

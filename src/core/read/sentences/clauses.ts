@@ -44,8 +44,8 @@ function grantFrom(tokens: readonly Token[], standing: Verb | null): Grant | nul
   if (found.at === 0 && tokens[found.length]?.code === ':' && tokens.length > found.length + 1)
     return grantFrom([...tokens.slice(found.length + 1), mark(':'), ...tokens.slice(0, found.length)], standing);
   const { caption, rest } = withoutCaption(tokens.slice(0, found.at));
-  const { condition, verb } = withoutVerb(rest);
   const tail = withoutEdges(tokens.slice(found.at + found.length));
+  const { condition, verb } = withoutVerb(opensGrant(rest, tail) ? [] : rest);
   const isPlain = match(tail, AFTERWORDS) !== null;
   const told = verb ?? headingVerb(caption) ?? standing;
   return {
@@ -72,6 +72,7 @@ function withoutCaption(before: readonly Token[]): { readonly caption: readonly 
   const colons = before.flatMap(({ code }, at) => (code === ':' ? [at] : []));
   for (const colon of colons.reverse()) {
     const [caption, rest] = [before.slice(0, colon), before.slice(colon + 1)];
+    if (rest.length === 0 && headingVerb(caption) !== null) return { caption, rest };
     if (rest.length === 0 || rest.every(({ code }) => GIVING.has(code) || VERBS[code] !== undefined)) continue;
     if (headingVerb(caption) !== null || match(withoutEdges(caption), CAPTION) !== null)
       return { caption: withoutEdges(caption), rest };
@@ -102,6 +103,11 @@ function withoutVerb(before: readonly Token[]): { readonly condition: readonly T
     verb = named ?? verb;
   }
   return { condition: before.slice(0, to), verb };
+}
+
+/** `Đạt 10 điểm nếu …`: the condition follows, so the word names no level. */
+function opensGrant(before: readonly Token[], tail: readonly Token[]): boolean {
+  return before.length === 1 && before[0]?.code === 'đạt' && tail[0]?.code === 'IF';
 }
 
 /** `Trường hợp vi phạm trừ 1 điểm` begins a condition; elsewhere the words are a noun: `mỗi trường hợp`. */

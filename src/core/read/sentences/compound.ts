@@ -18,6 +18,8 @@ const DONE = pattern('IF? ~s+');
 /** Kinds and grades, of which one may have only one, or several. */
 const RANKED = new Set(['giải', 'loại', 'hạng', 'mức', 'cấp', 'tốt', 'khá', 'giỏi', 'xuất', 'bằng', 'cờ', 'huân', 'NOT']);
 const OPENERS = new Set([';', '.', ',', ':']);
+/** Before "hoặc" between two rules; between two things that are counted there stands no amount. */
+const STOPS = new Set([...OPENERS, 'PT', 'FULL']);
 
 /** `a) …; b) …`: each part by its own method, added up. `null`: no such list, or a part of it is not understood. */
 export function composite(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
@@ -61,8 +63,10 @@ function added(cut: readonly (readonly Token[])[], context: SentenceContext, rea
     points('0'),
   );
   const most = cap ?? total;
-  // a part that is only done or not is one where all of them together make up the maximum
-  if (plain.includes(null) && (total === null || context.maximum === null || !equal(total, context.maximum))) return null;
+  // a part that is only done or not is one where all of them together make up the maximum, or where another stands by itself
+  const isOfSum =
+    context.maximum === null ? plain.some((part) => part !== null) : total !== null && equal(total, context.maximum);
+  if (plain.includes(null) && (total === null || !isOfSum)) return null;
   const isAbove = cap === null && total !== null && context.maximum !== null && !equal(total, context.maximum);
   return { method: { kind: 'composite', parts: known, maximum: cap }, most, isExact: true, contradicts: isAbove };
 }
@@ -130,15 +134,19 @@ function withoutLastCap(
 
 /** `…; hoặc …` between two rules that each stand alone: one of them counts. */
 export function alternatives(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
-  const cuts = tokens.flatMap(({ code }, at) => (code === 'OR' && OPENERS.has(tokens[at - 1]?.code ?? '') ? [at] : []));
+  if (tokens[0]?.code === 'OR') return alternatives(withoutEdges(tokens.slice(1)), context, read); // `Hoặc: …; hoặc …`
+  const cuts = tokens.flatMap(({ code }, at) => (code === 'OR' && STOPS.has(tokens[at - 1]?.code ?? '') ? [at] : []));
   if (cuts.length === 0) return null;
   const ends = [...cuts, tokens.length];
   const branches = [0, ...cuts.map((at) => at + 1)].map((start, index) => withoutEdges(tokens.slice(start, ends[index])));
-  const all = branches.map((branch) => ({ branch, understood: read(branch, { ...context, maximum: null }) }));
-  if (all.some(({ understood }) => understood === null || understood.contradicts === true)) return null;
-  const parts = all.flatMap(({ branch, understood }): readonly MethodPart[] =>
-    understood === null ? [] : [{ label: labelOf(headOf(branch)), method: understood.method, maximum: understood.most }],
-  );
+  const plain = branches.map((branch) => partOf(branch, context, read));
+  const all = plain.map((part, at) => part ?? donePart(branches[at] ?? []));
+  const parts = all.filter((part) => part !== null);
+  // `mỗi đề tài 2 điểm hoặc mỗi sáng kiến 1 điểm, tối đa 5 điểm`: the limit may be of both
+  const limited = branches.filter((branch) => branch.some(({ code }) => code === 'CAP')).length;
+  const isUnmarked = cuts.some((at) => !OPENERS.has(tokens[at - 1]?.code ?? ''));
+  if (isUnmarked && limited > 0 && limited < branches.length) return null;
+  if (parts.length < all.length || plain.every((part) => part === null)) return null;
   const most = parts.reduce<Points | null>(
     (best, { maximum }) => (maximum === null ? best : best === null || compare(maximum, best) > 0 ? maximum : best),
     null,

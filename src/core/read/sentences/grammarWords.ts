@@ -10,6 +10,7 @@ export const WORDS = rewriting([
   // common words that hold a word of the grammar
   '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|trừ khử)',
   'đầy đủ',
+  'bình quân > (dưới|từ|trên|đạt|không|<|≥|≤|>|ít|cao|thấp|chung)',
   '(bài trừ|loại trừ) > (mê|tệ|các|hủ)',
   '(cách làm hay|mô hình hay|điển hình hay|kinh nghiệm hay|bài học hay|người đứng đầu|đứng đầu cấp ủy|giảm thiểu|phần mềm|một cửa|từ thiện|từ chối|từ xa|đến hạn|đến kỳ)',
   // what is earned
@@ -21,14 +22,19 @@ export const WORDS = rewriting([
   'không cộng thêm (điểm|) → NOMORE',
   'không (tính|) cộng dồn → HIGHEST',
   '(chỉ|và chỉ) (được|) (tính|chấm|lấy) (điểm|) → PICK',
-  'lấy (điểm|mức điểm|mức|thành tích) → PICK',
+  'lấy (điểm|mức điểm|mức|thành tích|danh hiệu|hình thức) → PICK',
   '(chỉ|) (được|) tính (điểm|) một lần → ONCE',
+  'không (được|) (tính|chấm) > (;|.) → ZERO',
   // limits
+  '(điểm|số điểm|mức điểm) (chuẩn|quy định|ban đầu) (là|:|=|) > N → CAP',
   '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm|điểm cộng|điểm trừ|điểm thưởng) tối đa (là|:|là :|) > N → CAP',
   '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm) tối đa (của|cho) (cả|) (tiêu chí|mục|nội dung|phần|nhóm) (này|) (là|:|) > N → CAP',
   '(tối đa|nhiều nhất|cao nhất) (cũng|) (là|chỉ|chỉ được|) không (được|) (vượt|) quá → CAP',
   '(tối đa|không) (được|) vượt (quá|) → CAP',
   'không (được|) (vượt|) quá → CAP',
+  '(có|với|) (điểm|mức|mức điểm|kịch|đụng|) trần (điểm|) (là|:|=|) > N → CAP',
+  '(giới hạn|mức giới hạn) (tối đa|) (là|không quá|ở mức|) > N → CAP',
+  'chỉ (được|) (tính|cộng) (tối đa|) đến (hết|) > N (điểm|đ) → CAP',
   'không (được|) tính (điểm|) (vượt|) quá → CAP',
   'không (được|) trừ (điểm|) (vượt|) quá → CAP SUB',
   'không (được|) cộng (điểm|) (vượt|) quá → CAP ADD',
@@ -52,6 +58,7 @@ export const WORDS = rewriting([
   '(được|) (tính|chấm) (điểm|) tỷ lệ (thuận|) → PROPORTION',
   '(được|) (tính|chấm|) (điểm|) (theo|bằng|) (phương pháp|) nội suy (tuyến tính|) → INTERPOLATED',
   'theo (đúng|) (tỷ lệ|tỷ lệ phần trăm) (tương ứng|) → PROPORTION',
+  '(thì|) (được|) (tính bằng|lấy) (tỷ lệ|tỷ lệ phần trăm) (hoàn thành|đạt được|đạt|thực hiện) (x|×|*|nhân|nhân với) (số|) điểm (tối đa|chuẩn) → PROPORTION',
   // each, every
   '(cứ mỗi|cứ mỗi một|với mỗi|mỗi một|từng) → EACH',
   'cứ → EVERY',
@@ -70,7 +77,7 @@ export const WORDS = rewriting([
   '(đạt đủ|đủ|đúng) (N|P) → EXACT N',
   '(chưa|không) (đạt|đủ) > N (điểm|đ) → NOT đạt',
   // targets
-  '(kế hoạch|chỉ tiêu|lộ trình|số kế hoạch|kế hoạch được giao|chỉ tiêu được giao|chỉ tiêu giao|kế hoạch giao|kế hoạch đề ra|chỉ tiêu đề ra|kế hoạch năm|chỉ tiêu năm|chỉ tiêu kế hoạch|mức giao|số được giao|nhiệm vụ được giao) → PLAN',
+  '(kế hoạch|chỉ tiêu|lộ trình|số kế hoạch|kế hoạch được giao|chỉ tiêu được giao|chỉ tiêu giao|kế hoạch giao|kế hoạch đề ra|chỉ tiêu đề ra|kế hoạch năm|chỉ tiêu năm|chỉ tiêu kế hoạch|mức giao|số được giao|nhiệm vụ được giao|định mức) → PLAN',
   'vượt → OVER',
   // the others
   '(đơn vị|trường|tập thể|các đơn vị|) (có|đạt|) (kết quả|) (dẫn đầu|đứng đầu) (cụm|toàn cụm|trong cụm|) → LEADER',
@@ -91,6 +98,7 @@ export const WORDS = rewriting([
   // what would change the arithmetic
   '(nhân|chia|gấp) (đôi|ba|đều|với|cho|hệ số|lên) → MATH',
   '(nhân|chia|gấp) > (N|P) → MATH',
+  '(nhân|chia) > (kết quả|tỷ lệ|số|điểm) → MATH',
   '(hệ số|rưỡi|bình quân|cộng dồn|lũy kế|lũy tiến) → MATH',
   'x > (N|P|điểm|tỷ) → MATH',
   '(tiếp theo|kế tiếp|đầu tiên|tăng thêm|vượt thêm) → NEXT',
@@ -104,5 +112,6 @@ export const WORDS = rewriting([
   'N (điểm|đ) (thưởng|cộng|trừ|thi đua|) → N PT',
   '(cộng|được cộng|cộng thêm|được cộng thêm|thưởng thêm|được thưởng|được thưởng thêm) → ADD',
   'thưởng > N → ADD',
+  '(bị|sẽ bị|thì|) (hạ|cắt|phạt|mất|bớt|khấu|khấu trừ|giảm trừ|cắt giảm) (đi|) > N (điểm|đ) → SUB',
   '(trừ|bị trừ|trừ đi|bị trừ đi|sẽ bị trừ|sẽ trừ) → SUB',
 ]);

@@ -21,15 +21,23 @@ const EXPLAINS = [
 const TYPED = [
   pattern('nhập|chấm|cho điểm? trực? tiếp?'),
   pattern('nhập trực tiếp'),
+  pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho điểm|giá? trực tiếp'),
+  pattern('đơn|vị* tự chấm|đánh điểm|giá?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho|nhập điểm|giá?'),
+];
+/** Only beside a limit: without any number nobody says how. */
+const VAGUE = [
   pattern('VAGUE mức|độ|theo|kết|quả|tính|chất|chất|lượng* ~* chấm|đánh|cho? điểm|giá?'),
   pattern('chấm|đánh điểm|giá? theo|căn mức|cứ|kết độ|quả|vào? ~*'),
   pattern('căn cứ ~+ chấm|đánh|cho điểm|giá?'),
 ];
 /** `chấm từ 0 đến 10 điểm`. */
-const RANGE = pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? FROM zero:N TO value:N PT|điểm|đ');
+const RANGE = pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? FROM zero:N TO value:N PT|điểm|đ?');
 /** `chấm điểm trực tiếp, thang điểm 10`. */
-const SCALE = pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm value:N');
+const SCALE = [
+  pattern('thang|khung điểm là|:? value:N PT?'),
+  pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm value:N'),
+];
 const STEP = pattern('theo? bước|mức điểm? value:N PT?');
 
 /** A statement without points that a reading may rely on; `null` when it is none. */
@@ -42,8 +50,9 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const range = match(source, RANGE);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
-  const scale = match(source, SCALE);
+  const scale = match(source, ...SCALE);
   if (scale !== null) return note('typed', under(scale, 'value')[0]?.value ?? null);
   if (match(source, ...TYPED) !== null) return note('typed');
+  if (match(source, ...VAGUE) !== null) return note('vague');
   return match(source, ...EXPLAINS) !== null ? note('explains') : null;
 }

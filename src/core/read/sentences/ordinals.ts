@@ -22,12 +22,12 @@ const PLACES: Readonly<Record<string, string>> = {
 /** `thứ ba`, `hạng nhì`, `thứ 4` become one token with their place; the class of a medal (`Huân chương hạng Ba`) stays a name. */
 export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
   const made: Token[] = [];
-  const ranks = tokens.some(({ code }, at) => RANKING.has(code) && tokens[at + 1]?.code === 'nhất');
+  const ranks = tokens.some(({ code }, at) => RANKING.has(code) && tokens[at + 1]?.code === 'nhất') || hasOthers(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const next = tokens[at + 1];
-    if (ranks && isBarePlace(tokens, at)) {
+    if ((ranks && isBarePlace(tokens, at)) || isPlaceOfAll(tokens, at)) {
       made.push({ text: token.text, code: 'ORD', value: placeOf(token.text) });
       continue;
     }
@@ -45,7 +45,14 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
     }
     const isSeries =
       token.code === 'thứ' || isNumberedTime(token, next, tokens[at + 2]) || (token.code === 'hạng' && !isOfMedal(made));
-    const value = next === undefined ? null : next.code === 'N' ? next.value : next.value === null ? placeOf(next.text) : null;
+    const value =
+      next === undefined || isOfPoints(next, after)
+        ? null
+        : next.code === 'N'
+          ? next.value
+          : next.value === null
+            ? placeOf(next.text)
+            : null;
     if (!isSeries || next === undefined || value === null) made.push(token);
     else {
       made.push({ text: `${token.text} ${next.text}`, code: 'ORD', value });
@@ -53,6 +60,13 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
     }
   }
   return made;
+}
+
+/** `nhất 10 điểm, nhì 8 điểm, còn lại 4 điểm`: those without a prize would earn nothing. */
+function hasOthers(tokens: readonly Token[]): boolean {
+  const has = (...codes: readonly string[]): boolean =>
+    tokens.some((_, at) => codes.every((code, index) => tokens[at + index]?.code === code));
+  return has('còn', 'lại') && !has('giải') && !has('huy', 'chương');
 }
 
 /** `xếp nhất 10 điểm, nhì 8 điểm, ba: 6 điểm`. */
@@ -63,16 +77,32 @@ function isBarePlace(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && token.value === null && ['nhất', 'nhì', 'ba', 'tư'].includes(token.code) && opens && gives;
 }
 
+/** `không xếp hạng 0 điểm`: the number is of points. */
+const isOfPoints = (token: Token, after: Token | undefined): boolean =>
+  token.code === 'N' && (after?.code === 'điểm' || after?.code === 'đ');
+
+/** `nhất toàn đoàn 10 điểm, nhì toàn đoàn 8 điểm`. */
+function isPlaceOfAll(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const opens = before === undefined || [',', ';', '.', 'và', 'xếp', 'đạt'].includes(before.code);
+  const isPlace = token !== undefined && token.value === null && ['nhất', 'nhì', 'ba', 'tư'].includes(token.code);
+  const ofAll = after?.code === 'toàn' ? tokens[at + 2]?.code !== 'bộ' : ['khối', 'cụm'].includes(after?.code ?? '');
+  return opens && isPlace && ofAll && tokens.some(({ code }) => code === 'nhì');
+}
+
 /** `lần 1 trừ 2 điểm, lần 2 …`: the first time, the second; `mỗi lần 2 điểm` is no such. */
 function isNumberedTime(token: Token, next: Token | undefined, after: Token | undefined): boolean {
   return token.code === 'lần' && next?.code === 'N' && after?.code !== 'điểm' && after?.code !== 'đ';
 }
 
 function placeOf(text: string): Token['value'] {
+  if (text.toLowerCase() === 'sau') return null; // `thứ hạng sau`: typed without its mark `sáu` has got it by now
   const digits = PLACES[stripMarks(text)];
   return digits === undefined ? null : points(digits);
 }
 
 function isOfMedal(before: readonly Token[]): boolean {
-  return before.slice(-6).some(({ text }) => ['chuong', 'khen'].includes(stripMarks(text)));
+  const isNear = before.slice(-6).some(({ text }) => ['chuong', 'khen'].includes(stripMarks(text)));
+  // `Huân chương Lao động hạng Nhất 10 điểm, hạng Nhì 8 điểm`
+  return isNear || before.some(({ code }) => code === 'hạng');
 }

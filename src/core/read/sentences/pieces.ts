@@ -26,6 +26,7 @@ const LIMITED = new Set([
   'AND',
   'THEN',
   'toàn',
+  'lại',
   'mục',
   'cho',
 ]);
@@ -77,10 +78,21 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
     at += length;
     if (amount === null) continue;
     hasAmount = true;
+    if (tokens[at]?.code === ':' && opensWithLimit(cut[cut.length - 1] ?? [])) {
+      begin();
+      at += 1;
+      continue;
+    }
     const next = tokens[at];
     if (next !== undefined && !TAIL_STARTS.has(next.code) && hasAmountBefore(tokens, at) && next.code !== ',') begin();
   }
   return cut.filter((one) => one.length > 0);
+}
+
+/** `Điểm tối đa 10: …`. */
+function opensWithLimit(piece: readonly Token[]): boolean {
+  const from = piece.findIndex(({ code }) => code !== ';');
+  return piece[from]?.code === 'CAP';
 }
 
 /** Whether another amount is named before the next mark that ends a statement. */

@@ -10,6 +10,8 @@ const OVER_BY = [
 const OVER_UNDER = pattern('IF? ~b* OVER mức? PLAN? BELOW size:P ~m*');
 const OVER = pattern('IF? đạt|hoàn|thực* thành|hiện? OVER mức? PLAN|~? ~m*');
 const MET = pattern('IF? ~b* đạt|hoàn|thực|đủ thành|hiện|đủ|đúng* PLAN|bằng? PLAN? ~m*');
+/** `hoàn thành 8 điểm` beside `hoàn thành vượt mức kế hoạch 10 điểm`. */
+const MET_BARE = pattern('IF? đạt|hoàn|đủ thành?');
 const SHORT = pattern('IF? NOT đạt|hoàn|thực thành|hiện* PLAN? ~m*');
 
 /** `vượt kế hoạch`, `đạt kế hoạch`, `không đạt`, `vượt từ 10% trở lên` as percents of the target; `null` for other conditions. */
@@ -22,9 +24,8 @@ export function planBound(condition: readonly Token[]): Bound | null {
   if (under100 !== null) return bound(HUNDRED, false, above(under(under100, 'size')), false);
   if (match(condition, OVER) !== null) return bound(HUNDRED, false, null, true);
   if (match(condition, SHORT) !== null) return bound(null, true, HUNDRED, false);
-  return condition.some(({ code }) => code === 'PLAN') && match(condition, MET) !== null
-    ? bound(HUNDRED, true, HUNDRED, true)
-    : null;
+  const isMet = condition.some(({ code }) => code === 'PLAN') && match(condition, MET) !== null;
+  return isMet || match(condition, MET_BARE) !== null ? bound(HUNDRED, true, HUNDRED, true) : null;
 }
 
 function above(size: readonly Token[]): Points {

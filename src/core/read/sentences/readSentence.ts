@@ -1,10 +1,14 @@
 import type { Method } from '../../domain/method';
 import { compare, equal, type Points } from '../../domain/points';
 import { withoutEdges } from './clauses';
+import { withPointsNamed } from './bareTable';
 import { WORDS } from './grammarWords';
-import { MARKS, SPELLINGS } from './lexicon';
+import { SPELLINGS } from './lexicon';
+import { MARKS } from './marks';
+import { withOneMoney } from './money';
 import { withNumbers } from './numberWords';
 import { withOrdinals } from './ordinals';
+import { withParallelsTold } from './parallel';
 import type { Understood } from './parsed';
 import { rewritten } from './rewrite';
 import type { SentenceContext } from './sentenceContext';
@@ -33,7 +37,7 @@ const LONGEST = 600;
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
   const read = tokenise(sentence);
   if ('unread' in read) return notUnderstood([read.unread]);
-  const tokens = withoutEdges(grammarTokens(withoutBullets(withSigns(read.tokens, context.kind))));
+  const tokens = withoutEdges(grammarTokens(withoutBullets(withSigns(read.tokens, context.kind)), context));
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);
   if (understood !== null) return readingOf(understood, context.maximum);
@@ -45,10 +49,11 @@ function withoutBullets(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ code }, at) => !(['-', '+', '•', '*'].includes(code) && (at === 0 || tokens[at - 1]?.code === ';')));
 }
 
-/** A semicolon in front lets a word know that it begins the sentence. */
-function grammarTokens(tokens: readonly Token[]): readonly Token[] {
-  const marked = rewritten(rewritten([mark(';'), ...tokens], SPELLINGS), MARKS);
-  return rewritten(withOrdinals(withNumbers(marked)), WORDS);
+/** Semicolons around it let a word know that it begins or ends the sentence. */
+function grammarTokens(tokens: readonly Token[], { unitOfMeasure }: SentenceContext): readonly Token[] {
+  const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
+  const numbered = withOneMoney(withNumbers(marked), unitOfMeasure);
+  return withPointsNamed(withParallelsTold(rewritten(withOrdinals(numbered), WORDS)));
 }
 
 function readingOf(understood: Understood, maximum: Points | null): SentenceReading {

@@ -12,14 +12,14 @@ export interface Subject {
   readonly isEach: boolean;
 }
 
-const EACH = pattern('IF? lead:~s* EACH|EVERY one:N? subject:~s+ THEN? ~*');
+const EACH = pattern('IF? lead:~s* EACH|EVERY có|thêm|được|đạt|chậm|thiếu|vắng|muộn|trễ* one:N? subject:~s+ THEN? ~*');
 const ONE_OF = pattern('IF? lead:~s* one:N subject:~s+');
 const AFTER_SLASH = pattern('/ one:N? subject:~s+');
 /** `trừ 2 điểm/vụ đối với trường hợp để xảy ra …`. */
 const AFTER_SLASH_FOR = pattern('/ one:N? lead:~s+ IF|cho subject:~s+');
 const AFTER_AMOUNT = pattern('cho|với|trên|IF? EACH one:N? subject:~s+');
 const FOR_ONE = pattern('cho|với|trên|IF một|một? one:N subject:~s+');
-const ONWARD = pattern('kể? từ subject:~* place:ORD ONWARD ,? rest:~s* EACH one:N? more:~s+');
+const ONWARD = pattern('kể|tính? từ subject:~* place:ORD ONWARD? ,? THEN? rest:~s* EACH one:N? more:~s+');
 const PLAIN = pattern('IF? ~s*');
 /** After a slash these are periods or other scales, not things. */
 /** `mỗi 1 triệu đồng`: whether results are in millions nobody says. */

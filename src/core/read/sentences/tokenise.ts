@@ -42,10 +42,11 @@ const NAMED = new Set(
 const PIECES: readonly Piece[] = [
   [/^(?:\d+[-/])*\d+[-/]\p{Lu}[\p{L}\p{N}\p{Pd}/]*/u, (text) => word(text, text.toLowerCase())], // 05-CT/TW: the number of a document is a name
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/, (text) => word(text, 'date')],
+  [/^[đd]\/c(?!\p{L})/iu, (text) => word(text, 'đồng_chí')], // 1 đ/c vi phạm
   [FRACTION, fraction],
   [/^\d{1,2}\/\d{1,2}(?![\d%])/, dayOfMonth],
   [/^\d+[A-CE-Z](?!\p{L})/u, (text) => word(text, text.toLowerCase())], // 5S
-  [/^\d+(?:[.,]\d+)*\s?%?/, number],
+  [/^\d+(?:[.,]\d+)*(?:[ \u00A0]?%)?/, number],
   [/^(?:<=|>=)/, (text) => ({ ...mark(text), code: text === '<=' ? '≤' : '≥' })],
   [/^[\p{L}\p{M}]+/u, (text) => word(text, nameKey(text))],
   [/^[–—−‐-](?=\d[\d.,]*\s*(?:điểm|diem|đ(?!\p{L})))/iu, minus],

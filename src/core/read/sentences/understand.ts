@@ -4,6 +4,8 @@ import type { Clause } from './clause';
 import { clausesOf } from './clauses';
 import { alternatives, composite, segments, withoutLetters } from './compound';
 import { withoutGates, type Gated } from './gates';
+import { bestFormula } from './methods/bestFormula';
+import { leadingCap } from './limit';
 import { counting } from './methods/counting';
 import { deduction } from './methods/deduction';
 import { disqualifier } from './methods/disqualifier';
@@ -31,6 +33,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   placeTable,
   ratioToTarget,
   formula,
+  bestFormula,
   goalposts,
   counting,
   deduction,
@@ -51,9 +54,16 @@ export function understand(tokens: readonly Token[], context: SentenceContext): 
 /** `null`: a bracket that can be neither opened nor passed over. */
 export function parsedFrom(tokens: readonly Token[], context: SentenceContext): Parsed | null {
   const opened = withBracketsOpened(tokens);
-  return opened.ok
-    ? { tokens: opened.tokens, clauses: clausesOf(opened.tokens), context, hasCountAside: opened.hasCountAside }
-    : null;
+  if (!opened.ok) return null;
+  const clauses = clausesOf(opened.tokens);
+  return { tokens: opened.tokens, clauses, context: withStatedMaximum(clauses, context), hasCountAside: opened.hasCountAside };
+}
+
+/** `điểm chuẩn 10; đạt chỉ tiêu được điểm chuẩn, …`: what the shares are of, where nothing else says it. */
+function withStatedMaximum(clauses: readonly Clause[], context: SentenceContext): SentenceContext {
+  const amount = leadingCap(clauses)?.amount;
+  const hasShares = clauses.some((one) => one.kind === 'grant' && one.amount.kind === 'share');
+  return context.maximum === null && hasShares && amount?.kind === 'points' ? { ...context, maximum: amount.points } : context;
 }
 
 /** One method for all the clauses; where there is none, parts that add up, or a method with conditions around it. */

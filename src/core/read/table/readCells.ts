@@ -1,7 +1,7 @@
 import type { Points } from '../../domain/points';
 import type { Entry, ReadNumber, ReadText } from '../../domain/reading';
 import { cellText } from '../../workbook/cell';
-import { columnScale } from '../columnScale';
+import { columnScale, isAmbiguous } from '../columnScale';
 import { numberFrom } from '../numberFrom';
 import { shownText } from '../shownText';
 import { cellIn, refIn, type Table } from './table';
@@ -19,15 +19,19 @@ export function readNumber(table: Table, row: number, column: number, maximum: P
   };
 }
 
-/** Numbers of one column, read together: the unambiguous ones propose a reading for the ambiguous. */
+/** Numbers of one column, read together: the unambiguous ones propose a reading for the ambiguous. `maximumOf` a place in `rows`. */
 export function readNumbers(
   table: Table,
   rows: readonly number[],
   column: number,
-  maxima: readonly (Points | null)[],
+  maximumOf: (index: number) => Points | null,
 ): readonly ReadNumber[] {
-  const numbers = rows.map((row, index) => readNumber(table, row, column, maxima[index] ?? null));
-  const readings = columnScale(numbers, maxima);
+  const numbers = rows.map((row, index) => readNumber(table, row, column, maximumOf(index)));
+  if (!numbers.some(({ reading }) => isAmbiguous(reading))) return numbers;
+  const readings = columnScale(
+    numbers,
+    rows.map((_, index) => maximumOf(index)),
+  );
   return numbers.map((one, index) => {
     const reading = readings[index] ?? one.reading;
     return reading === one.reading ? one : { ...one, reading };

@@ -29,19 +29,19 @@ function oddTextsIn(sheet: Sheet, table: RecognisedSheet, texts: StoredTexts | n
   for (const [row, cells] of sheet.rows) {
     const isName = row === table.unitAt?.row;
     if (!isName && (row < from || row > to)) continue;
-    for (const [column, { value, formula }] of cells) {
-      if (value.kind !== 'text' || formula !== null) continue;
-      if (columns.size > 0 && !columns.has(column) && !(isName && column === table.unitAt?.column)) continue;
+    cells.forEach(({ value, formula }, column) => {
+      if (value.kind !== 'text' || formula !== null) return;
+      if (columns.size > 0 && !columns.has(column) && !(isName && column === table.unitAt?.column)) return;
       const at = { sheet: sheet.name, row, column };
       const legacy = texts?.cell(at);
       const odd =
         legacy === undefined
           ? odditiesOf(value.text, indented.has(column)).map((one): OddText => ({ ...one, at, text: value.text, font: null }))
           : [{ at, kind: legacy.encoding, text: value.text, to: legacy.text, font: legacy.font }];
-      if (odd.length === 0 || seen.has(`${String(row)}:${String(column)}:${sheet.name}`)) continue;
+      if (odd.length === 0 || seen.has(`${String(row)}:${String(column)}:${sheet.name}`)) return;
       seen.add(`${String(row)}:${String(column)}:${sheet.name}`);
       found.push(...odd);
-    }
+    });
   }
   return found;
 }

@@ -1,12 +1,12 @@
 import type { ChangeValue } from '../../domain/collection';
 import type { LogEntry } from '../../domain/logEntry';
 import { refText } from '../../workbook/address';
+import { LOG_MARK } from '../../workbook/sheetMark';
 import type { SheetModel } from '../../workbook/sheetModel';
 import { startSheet, type Content } from '../sheetDraft';
 import type { LogWords } from './logWords';
 
-export const LOG_MARK = 'log';
-const WIDTHS = [6, 12, 30, 26, 13, 20, 36, 14, 16, 16, 30];
+const WIDTHS = [6, 12, 30, 26, 13, 20, 36, 14, 16, 16, 30, 20];
 /** Columns of the log, counted from 1. */
 export const LOG = {
   number: 1,
@@ -20,6 +20,8 @@ export const LOG = {
   from: 9,
   to: 10,
   note: 11,
+  /** Behind the note: logs of before have no such column. */
+  by: 12,
 } as const;
 const HEAD = 4;
 
@@ -29,8 +31,8 @@ export function logSheet(entries: readonly LogEntry[], name: string, words: LogW
   draft.span(1, 1, WIDTHS.length, 'title', words.title);
   draft.span(2, 1, WIDTHS.length, 'caption', words.intro);
   const { headings: h } = words;
-  [h.number[0] ?? '', h.on, h.file, h.unit, h.action, h.cell, h.criterion, h.subject, h.from, h.to, h.note].forEach((text, at) =>
-    draft.put(HEAD, at + 1, 'heading', text),
+  [h.number[0] ?? '', h.on, h.file, h.unit, h.action, h.cell, h.criterion, h.subject, h.from, h.to, h.note, h.by].forEach(
+    (text, at) => draft.put(HEAD, at + 1, 'heading', text),
   );
   entries.forEach((entry, at) => {
     const row = HEAD + 1 + at;
@@ -53,7 +55,7 @@ function contentsOf(entry: LogEntry, words: LogWords, number: number): readonly 
   switch (entry.kind) {
     case 'file': {
       const action = words.actions[entry.status];
-      return [number, entry.on, entry.file, entry.unit, action, null, null, null, null, null, entry.note];
+      return [number, entry.on, entry.file, entry.unit, action, null, null, null, null, null, entry.note, null];
     }
     case 'value':
       return [
@@ -68,6 +70,22 @@ function contentsOf(entry: LogEntry, words: LogWords, number: number): readonly 
         content(entry.from),
         content(entry.to),
         entry.note,
+        null,
+      ];
+    case 'fix':
+      return [
+        number,
+        entry.on,
+        null,
+        entry.unit,
+        words.actions.fix,
+        refText(entry.at),
+        entry.criterion,
+        entry.rules.join(', '),
+        content(entry.from),
+        content(entry.to),
+        entry.note,
+        entry.by,
       ];
     case 'line':
       return entry.cells.map(content);

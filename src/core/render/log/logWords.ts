@@ -1,7 +1,7 @@
 import type { ChangeSubject, MemberStatus } from '../../domain/collection';
 
 /** What a line of the log records. */
-export type LogAction = MemberStatus | 'value';
+export type LogAction = MemberStatus | 'value' | 'fix';
 
 /** What stands in the columns of actions and subjects. */
 export interface LogLabels {
@@ -27,6 +27,7 @@ export interface LogWords extends LogLabels {
     readonly from: string;
     readonly to: string;
     readonly note: string;
+    readonly by: string;
   };
   /** The labels of the other language: a log is read whatever wrote it. */
   readonly otherwise: LogLabels;

@@ -5,7 +5,8 @@ import { foldHeading } from '../../shared/foldHeading';
 import { parseA1, type CellRef } from '../../workbook/address';
 import { cellText, isBlank } from '../../workbook/cell';
 import { cellAt, sheetMarked, type Sheet, type Workbook } from '../../workbook/workbook';
-import { LOG, LOG_MARK } from './logSheet';
+import { LOG_MARK } from '../../workbook/sheetMark';
+import { LOG } from './logSheet';
 import type { LogAction, LogWords } from './logWords';
 
 /** What earlier runs wrote on `Nhật ký`, in its order; lines a person typed among them stay as they are. */
@@ -33,8 +34,15 @@ function entryAt(sheet: Sheet, row: number, words: LogWords): LogEntry | null {
   if (action === null) return null;
   const on = text(LOG.on);
   const common = { on: on === '' ? null : on, file: text(LOG.file), unit: text(LOG.unit), note: text(LOG.note) };
-  if (action !== 'value') return { kind: 'file', ...common, status: action };
+  if (action !== 'value' && action !== 'fix') return { kind: 'file', ...common, status: action };
   const at = refFrom(text(LOG.cell));
+  if (action === 'fix') {
+    if (at === null) return null;
+    const { on: day, unit, note } = common;
+    const rules = text(LOG.subject).split(/\s*,\s*/);
+    const [from, to] = [valueAt(sheet, row, LOG.from), valueAt(sheet, row, LOG.to)];
+    return { kind: 'fix', on: day, by: text(LOG.by), unit, at, criterion: text(LOG.criterion), rules, from, to, note };
+  }
   const subject = named(words.subjects, text(LOG.subject)) ?? named(words.otherwise.subjects, text(LOG.subject));
   if (at === null || subject === null) return null;
   return {
@@ -55,7 +63,7 @@ function named<Key extends LogAction | ChangeSubject>(labels: Readonly<Record<Ke
 }
 
 function lineAt(sheet: Sheet, row: number): readonly ChangeValue[] {
-  return Array.from({ length: LOG.note }, (_, index) => valueAt(sheet, row, index + 1));
+  return Array.from({ length: LOG.by }, (_, index) => valueAt(sheet, row, index + 1));
 }
 
 function valueAt(sheet: Sheet, row: number, column: number): ChangeValue {

@@ -1,3 +1,4 @@
+import { onceEach } from '../onceEach';
 import { decodeMisread, MISREAD_LETTERS } from './misread';
 import { isSyllable } from './syllable';
 import { decodeTcvn3, isTcvn3 } from './tcvn3';
@@ -32,7 +33,11 @@ export function isUnicodeText(text: string): boolean {
 
 /** The encodings a text may be in, the likeliest first; none for Unicode texts, other languages, codes and numbers. */
 export function legacyVerdicts(text: string): readonly LegacyVerdict[] {
-  if (!mayBeLegacy(text)) return [];
+  return mayBeLegacy(text) ? weighedVerdicts(text) : [];
+}
+
+/** Headings without a letter that only Unicode has (`Nhóm tiêu chí`) are few, and each is asked about a hundred times. */
+const weighedVerdicts = onceEach((text: string): readonly LegacyVerdict[] => {
   const misread = misreadVerdict(text);
   if (misread !== null) return [misread];
   const found = (['tcvn3', 'vni'] as const).flatMap((encoding) => weighed(text, encoding));
@@ -42,7 +47,7 @@ export function legacyVerdicts(text: string): readonly LegacyVerdict[] {
     isSure: speaks && (found.length === 1 || strong > 1),
   }));
   return verdicts.sort((one, other) => Number(other.isSure) - Number(one.isSure));
-}
+});
 
 /** The encoding that the letters alone make sure; `null` for all other texts. */
 export function sureEncoding(text: string): LegacyEncoding | null {
@@ -52,19 +57,13 @@ export function sureEncoding(text: string): LegacyEncoding | null {
 
 /** A text in Unicode letters for comparing, where its own letters leave no doubt; every other text as it is. */
 export function legible(text: string): string {
-  if (!mayBeLegacy(text)) return text;
-  const before = DECODED.get(text);
-  if (before !== undefined) return before;
-  const encoding = sureEncoding(text);
-  const decoded = encoding === null ? text : decodeLegacy(text, encoding);
-  if (DECODED.size >= MOST_DECODED) DECODED.clear();
-  DECODED.set(text, decoded);
-  return decoded;
+  return mayBeLegacy(text) ? decoded(text) : text;
 }
 
-/** Headings without a letter that only Unicode has (`Nhóm tiêu chí`) are few, and each is compared a hundred times. */
-const DECODED = new Map<string, string>();
-const MOST_DECODED = 1_000;
+const decoded = onceEach((text: string): string => {
+  const encoding = sureEncoding(text);
+  return encoding === null ? text : decodeLegacy(text, encoding);
+});
 
 /** @param isCapitals whether the font shows small letters as capitals */
 export function decodeLegacy(text: string, encoding: LegacyEncoding, isCapitals = false): string {

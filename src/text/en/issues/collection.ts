@@ -26,6 +26,11 @@ export const collection: IssueWordsOf<CollectionCode> = {
     why: 'A school fills in its self-assessment only; these cells were not taken.',
     advice: 'Ask the school: it may have used the wrong column.',
   }),
+  changedSinceStamp: ({ facts }) => ({
+    what: `The file was changed after the school stamped it (${facts.on}).`,
+    why: 'What it holds is no longer what the school checked and vouched for.',
+    advice: 'Ask the school for the stamped file, or decide to accept this one as it is.',
+  }),
   unitMatchedByName: ({ facts }) => ({
     what: `The school «${facts.name}» of the file was taken for «${facts.unit}» by its name.`,
     why: 'The names are written differently, and the file has no code to compare.',

@@ -5,9 +5,9 @@ import { collectLabels } from '../collectLabels';
 /** Words on the log. */
 export const logWords: LogWords = {
   sheetName: 'Nhật ký',
-  title: 'LOG OF THE SCHOOLS’ FILES',
+  title: 'LOG OF FILES AND FIXES',
   intro:
-    'Each line is a file that came, or a cell taken from it. Earlier lines stay as they are; anything may be added in the column Note.',
+    'Each line is a file that came, a cell taken from it, or a cell that was fixed. Earlier lines stay as they are; anything may be added in the column Note.',
   headings: {
     number: ['No.', 'STT'],
     on: 'Date',
@@ -20,9 +20,10 @@ export const logWords: LogWords = {
     from: 'Old value',
     to: 'New value',
     note: 'Note',
+    by: 'Fixed by',
   },
-  actions: { ...collectLabels.status, value: 'Cell filled' },
+  actions: { ...collectLabels.status, value: 'Cell filled', fix: 'Cell fixed' },
   subjects: collectLabels.subject,
-  otherwise: { actions: { ...vietnamese.status, value: 'Điền ô' }, subjects: vietnamese.subject },
+  otherwise: { actions: { ...vietnamese.status, value: 'Điền ô', fix: 'Sửa ô' }, subjects: vietnamese.subject },
   footer: 'Page &P/&N',
 };

@@ -26,6 +26,11 @@ export const collection: IssueWordsOf<CollectionCode> = {
     why: 'Trường chỉ được điền phần tự chấm; các ô này không được lấy.',
     advice: 'Hỏi lại trường, vì có thể trường đã điền nhầm cột.',
   }),
+  changedSinceStamp: ({ facts }) => ({
+    what: `Tệp đã bị sửa sau khi trường đóng dấu kiểm tra lúc ${facts.on}.`,
+    why: 'Số liệu trong tệp không còn là số liệu trường đã kiểm tra và xác nhận.',
+    advice: 'Hỏi lại trường: gửi lại tệp đã đóng dấu, hoặc quyết định nhận tệp này như hiện nay.',
+  }),
   unitMatchedByName: ({ facts }) => ({
     what: `Đơn vị «${facts.name}» trong tệp được hiểu là «${facts.unit}» theo tên.`,
     why: 'Tên viết khác nhau, tệp không có mã đơn vị để đối chiếu.',

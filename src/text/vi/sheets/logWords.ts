@@ -5,8 +5,9 @@ import { collectLabels } from '../collectLabels';
 /** Lời trên trang Nhật ký. */
 export const logWords: LogWords = {
   sheetName: 'Nhật ký',
-  title: 'NHẬT KÝ NHẬN TỆP CỦA CÁC TRƯỜNG',
-  intro: 'Mỗi dòng là một tệp đã đến hoặc một ô đã lấy từ tệp đó. Các dòng cũ được giữ nguyên; có thể ghi thêm ở cột Ghi chú.',
+  title: 'NHẬT KÝ NHẬN TỆP VÀ SỬA SỐ LIỆU',
+  intro:
+    'Mỗi dòng là một tệp đã đến, một ô đã lấy từ tệp đó hoặc một ô đã sửa. Các dòng cũ được giữ nguyên; có thể ghi thêm ở cột Ghi chú.',
   headings: {
     number: ['STT', 'No.'],
     on: 'Ngày',
@@ -19,9 +20,10 @@ export const logWords: LogWords = {
     from: 'Giá trị cũ',
     to: 'Giá trị mới',
     note: 'Ghi chú',
+    by: 'Người sửa',
   },
-  actions: { ...collectLabels.status, value: 'Điền ô' },
+  actions: { ...collectLabels.status, value: 'Điền ô', fix: 'Sửa ô' },
   subjects: collectLabels.subject,
-  otherwise: { actions: { ...english.status, value: 'Cell filled' }, subjects: english.subject },
+  otherwise: { actions: { ...english.status, value: 'Cell filled', fix: 'Cell fixed' }, subjects: english.subject },
   footer: 'Trang &P/&N',
 };

@@ -1,18 +1,20 @@
 import { contradicted, refused, selfContradicted } from './corpus/refused';
+import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { readIn } from './readIn';
 import { saidMethod } from './saidMethod';
 
 describe('sentences that must not be read', () => {
-  it.each(refused.map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const))(
-    '«%s»: %s',
-    (sentence, _, words, context) => {
-      const read = readIn(sentence, context);
-      expect(saidMethod(read.method)).toBe('nothing');
-      expect(read.contradicts).toBe(false);
-      expect(read.notUnderstood).not.toEqual([]);
-      expect(read.notUnderstood.join(' | ')).toContain(words);
-    },
-  );
+  it.each(
+    [...refused, ...refusedOfRegulations].map(
+      ([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const,
+    ),
+  )('«%s»: %s', (sentence, _, words, context) => {
+    const read = readIn(sentence, context);
+    expect(saidMethod(read.method)).toBe('nothing');
+    expect(read.contradicts).toBe(false);
+    expect(read.notUnderstood).not.toEqual([]);
+    expect(read.notUnderstood.join(' | ')).toContain(words);
+  });
 
   it.each(contradicted)('«%s» contradicts the maximum of %j, and not itself', (sentence, context) => {
     expect(readIn(sentence, { ...context, kind: 'points' }).contradicts).toBe(true);

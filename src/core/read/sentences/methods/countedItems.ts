@@ -10,9 +10,12 @@ const PRIZES = new Set(['giải', 'huy', 'hcv', 'hcb', 'hcđ']);
 /** Honours of which one may count for the others: added only where a limit says so. */
 const HONOURS = new Set(['cờ', 'bằng', 'giấy', 'huân', 'kỷ']);
 const CLASSES = ['cấp', 'loại', 'mức', 'hạng', 'giải'];
+/** `mỗi đề tài đạt xuất sắc 5 điểm, đạt khá 3 điểm`. */
+const REACHED = new Set(['đạt']);
 const THING = pattern('IF? ~s+');
 const PRIZE_LIST = pattern('IF? đạt? head:giải first:~ more:,|AND|nhất|nhì|ba|tư+');
 const BARE_PRIZE = pattern('giải? nhất|nhì|ba|tư|khuyến|kk khích?');
+const MEDAL = pattern('hạng nhất|nhì|hai|ba|một');
 /** Of grades and denials a unit has one. */
 const GRADED = /(?:^| )(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|loại|mức|không|chưa|hoàn thành|đạt)(?:$| )/iu;
 const ROLE = /^(?:chủ (?:nhiệm|trì|biên)|thành viên|tham gia|tác giả|đồng tác giả|thư ký)(?!\p{L})/iu;
@@ -31,6 +34,7 @@ export function countedItems(
   hasLimit: boolean,
   cap: Points | null = null,
 ): readonly CountedItem[] | null {
+  if (grants.some(({ condition }) => condition[0]?.code === 'OR')) return null;
   const items = grants.flatMap(itemsOf);
   if (items.some((one) => one === null)) return null;
   const all = items.filter((one) => one !== null);
@@ -46,7 +50,7 @@ export function countedItems(
     !arePrizes &&
     !(isAboveSum(all, cap) && (rankedHeads || all.every(({ label }) => ROLE.test(label)))) &&
     !areAllCounted &&
-    !(firstIsCounted && (hasLimit || rankedHeads))
+    !(firstIsCounted && (hasLimit || rankedHeads || allHave(REACHED)))
   )
     return null;
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
@@ -70,8 +74,14 @@ function isAboveSum(items: readonly Item[], cap: Points | null): boolean {
 function arePlacesOfPrizes(grants: readonly Grant[]): boolean {
   const [first, ...more] = grants;
   const head = [...(first?.caption ?? []), ...(first?.condition ?? [])];
+  const medals = head.some(({ code }, at) => code === 'huân' && head[at + 1]?.code === 'chương');
+  if (medals && more.length > 0 && more.every((one) => one.caption.length === 0 && match(one.condition, MEDAL) !== null))
+    return true;
   const isBare = (grant: Grant): boolean => match(grant.condition, BARE_PRIZE) !== null && grant.caption.length === 0;
-  return more.length > 0 && head.some(({ code }) => code === 'giải') && more.every(isBare);
+  const isNamed = head.some(({ code }) => code === 'giải');
+  // `nhất 10 điểm, nhì 8 điểm, khuyến khích 2 điểm`: only prizes end so
+  const endsSo = more.some(({ condition }) => ['khuyến', 'kk'].includes(condition[0]?.code ?? ''));
+  return more.length > 0 && (isNamed || (endsSo && grants.every(isBare))) && more.every(isBare);
 }
 
 /** `giải Nhất, Nhì: 5 điểm` names two. */

@@ -1,24 +1,31 @@
 import type { CountedItem, PeriodCap } from '../../../domain/method';
 import { compare, equal, isZero, ZERO, type Points } from '../../../domain/points';
-import type { Clause, ClauseOf, Grant, Verb } from '../clause';
+import type { Cap, Clause, ClauseOf, Grant, Verb } from '../clause';
 import { capOfCount, leadingCap, limitOf } from '../limit';
 import { capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Recogniser, type Understood } from '../parsed';
 import type { SentenceContext } from '../sentenceContext';
-import { match, pattern } from '../pattern';
+import { match, matches, pattern } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { countedItems } from './countedItems';
 import { isUpsideDown } from './gradeOrder';
 
+const NONE = pattern('IF? NOT có|đạt|tham|được|dự* giải|gia|thi? ~?');
+const UNSAID = / (?:vi phạm|lỗi|sai sót|sai phạm|chậm|muộn|trễ|vắng|thiếu|kỷ luật|khiển trách|cảnh cáo|phê bình|nhắc nhở) /u;
+const TOLD = / (?:NOT|được|thưởng|phát hiện|xử lý|khắc phục|giải quyết|kiểm tra|phòng) /u;
 const FAULT = pattern('IF? ~s+ THEN?');
 
 /** Mỗi … được … điểm, several kinds of item, and the same as bonus (`cộng`) or deduction (`trừ`), each with a ceiling or without. */
 export const counting: Recogniser = (parsed) => {
-  const grants = grantsOf(parsed);
+  const grants = withoutNone(grantsOf(parsed));
   const [first, ...more] = grants;
   const limit = limitOf(capsOf(parsed), parsed.context.maximum);
   if (first === undefined || !limit.ok || parsed.hasCountAside || !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once']))
     return null;
   if (grants.some((one) => one.verb !== first.verb || one.amount.kind !== 'points' || isZero(one.amount.points))) return null;
+  // `điểm tối đa 10, mỗi lỗi trừ 1 điểm`: the limit is what is taken from
+  const whole = leadingCap(parsed.clauses);
+  if (whole !== null && (first.verb === 'subtract' || (first.verb === 'add' && isBase(whole)))) return null;
+  if (first.verb === 'give' && parsed.context.kind !== 'penalty' && grants.some(isUnsaidFault)) return null;
   if (more.length > 0) {
     if (!capsStandOutside(parsed.clauses)) return null;
     const items =
@@ -29,8 +36,6 @@ export const counting: Recogniser = (parsed) => {
       ? null
       : asKind(first.verb, { points: ZERO, items, free: ZERO }, limit.cap, null, parsed.context);
   }
-  // `điểm tối đa 10, mỗi lỗi trừ 1 điểm`: the limit is what is taken from
-  if (first.verb === 'subtract' && leadingCap(parsed.clauses) !== null) return null;
   const each = eachOf(first, limit.isStated || parsed.clauses.some((one) => one.kind === 'countCap'));
   if (each === null || !isCaptionHarmless(parsed) || (hasNote(parsed, 'once') && first.verb === 'give')) return null;
   const counted = parsed.clauses
@@ -41,6 +46,23 @@ export const counting: Recogniser = (parsed) => {
   if (counted.includes(null) || !agree || (counted.length > 0 && !isZero(each.free))) return null;
   return asKind(first.verb, { points: each.points, items: null, free: each.free }, caps[0] ?? null, limit.period, parsed.context);
 };
+
+/** `giải Nhất 5 điểm, …; không tham gia 0 điểm`: without any item there are no points anyway. */
+function withoutNone(grants: readonly Grant[]): readonly Grant[] {
+  const last = grants[grants.length - 1];
+  const isNone =
+    grants.length > 2 && last?.amount.kind === 'points' && isZero(last.amount.points) && matches(conditionOf(last) ?? [], NONE);
+  return isNone && last.verb === 'give' ? grants.slice(0, -1) : grants;
+}
+
+/** `điểm chuẩn 10, mỗi đề tài cộng 1 điểm`: whether on top of the ten or up to it nobody says. */
+const isBase = ({ source }: Cap): boolean => source.some(({ text }) => /chu[aẩ]n|ban/iu.test(text));
+
+/** `mỗi lần vi phạm 1 điểm`: given or taken, the sentence does not say. */
+function isUnsaidFault({ source }: Grant): boolean {
+  const said = ` ${source.map(({ code }) => code).join(' ')} `;
+  return UNSAID.test(said) && !TOLD.test(said);
+}
 
 /** A limit between two kinds of item may be of the first alone. */
 function capsStandOutside(clauses: readonly Clause[]): boolean {

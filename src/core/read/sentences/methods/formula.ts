@@ -12,6 +12,11 @@ const FORMULA = [RATIO, QUOTIENT].flatMap((ratio) => [
   pattern(`${HEAD}${ratio}${TIMES}amount:N|FULL PT?${LIMIT}`),
   pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
 ]);
+/** `đạt bao nhiêu % kế hoạch thì được bấy nhiêu % số điểm tối đa`. */
+const AS_MUCH = [
+  pattern('IF? ~b* bao nhiêu phần trăm ~b* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm amount:FULL ~b*'),
+  pattern('IF? ~b* bao nhiêu phần trăm ~b* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm của? amount:N PT'),
+];
 /** `số sáng kiến x 0,5 điểm`. */
 const COUNT = [
   pattern(`số|lượng+ ~|OVER+${TIMES}each:N PT${LIMIT}`),
@@ -23,7 +28,7 @@ export const formula: Recogniser = ({ tokens, context }) => {
   if ((context.kind ?? 'points') !== 'points') return null;
   const counted = match(tokens, ...COUNT);
   if (counted !== null) return count(counted, context);
-  const found = match(tokens, ...FORMULA);
+  const found = match(tokens, ...FORMULA, ...AS_MUCH);
   const amount = found === null ? undefined : under(found, 'amount')[0];
   if (found === null || amount === undefined) return null;
   const most: Points | null = amount.value ?? pointsFrom({ kind: 'share', share: ONE }, context.maximum);

@@ -20,8 +20,15 @@ const GRADES = [
   'htxsnv',
   'httnv',
   'htnv',
+  'khtnv',
+  'chtnv',
+  'htxs',
+  'htt',
+  'ht',
+  'kht',
   'loại',
   'mức',
+  'cấp độ',
   'đầy đủ',
   'kịp thời',
   'đúng hạn',
@@ -46,6 +53,8 @@ const GRADES = [
   'tích cực',
   'hiệu quả',
   'đúng quy định',
+  'trước ngày',
+  'sau ngày',
   'cao',
   'thấp',
 ];
@@ -71,6 +80,7 @@ export const levels: Recogniser = (parsed) => {
   if ((kind !== 'points' && kind !== 'bonus') || labels === null || labels.length < 2 || !isCaptionHarmless(parsed)) return null;
   if (!onlyWith(parsed, ['grant'], ['highest']) || passFail(parsed) !== null) return null;
   if (!hasNote(parsed, 'highest') && (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))) return null;
+  if (leavesEqualOpen(labels)) return null;
   const all = labels.map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
   if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === ''))
     return null;
@@ -81,6 +91,14 @@ export const levels: Recogniser = (parsed) => {
     contradicts: hasEqual(labels) || isUpsideDown(all.map(({ label, points }) => ({ label, points: points ?? null }))),
   };
 };
+
+/** `trên mức trung bình của tỉnh …, dưới mức trung bình …`: what is just as high has no row. */
+function leavesEqualOpen(labels: readonly Labelled[]): boolean {
+  const says = (...codes: readonly string[]): boolean =>
+    labels.some(({ label, isRest }) => isRest || label.some(({ code }) => codes.includes(code)));
+  const isCompared = labels.some(({ label }) => /(?:trung bình|bình quân)/u.test(label.map(({ code }) => code).join(' ')));
+  return isCompared && says('trên', 'cao') && says('dưới', 'thấp') && !says('bằng', 'ngang', 'tương');
+}
 
 function isOther({ label }: Labelled): boolean {
   return label.some(({ code }) => OTHER.has(code));
@@ -95,6 +113,16 @@ function areGrades(labels: readonly Labelled[]): boolean {
     ({ label, award }) => label[0]?.code === 'NOT' && award.points !== undefined && isZero(award.points),
   ).length;
   if (graded.length >= 2 && denied === 1 && graded.length + 1 >= texts.length) return true;
+  // `chấp hành tốt 5 điểm; có vi phạm 0 điểm`
+  const isBroken = labels.some(({ label, award }) => {
+    const said = label.map(({ code }) => code).join(' ');
+    return /^(?:có |để xảy ra )?vi phạm/u.test(said) && award.points !== undefined && isZero(award.points);
+  });
+  if (isBroken && graded.length >= 1 && graded.length + 1 === texts.length) return true;
+  // `có sáng kiến cấp tỉnh 5 điểm; cấp cơ sở 3 điểm; không có 0 điểm`
+  const [top = '', ...lower] = texts.filter((text) => !text.startsWith(' NOT '));
+  if (denied === 1 && / có .* cấp /u.test(top) && lower.length > 0 && lower.every((text) => text.startsWith(' cấp ')))
+    return true;
   // `có kế hoạch và triển khai …; có kế hoạch nhưng chưa triển khai …; không có kế hoạch 0 điểm`
   const denial = texts.find((text) => text.startsWith(' NOT ') && !text.includes(' BUT ')) ?? '';
   const thing = denial.trim().split(' ').slice(-1)[0] ?? '';

@@ -8,9 +8,11 @@ const SUMS = new Set(['tổng', 'ADD', 'SUB', 'các']);
 /** `Nhập điểm, tối đa 10 điểm`: points are typed; a step may be named. */
 export const manual: Recogniser = (parsed) => {
   const { clauses, context } = parsed;
-  if (!onlyWith(parsed, ['cap'], ['typed', 'step'])) return null;
+  if (!onlyWith(parsed, ['cap'], ['typed', 'vague', 'step'])) return null;
   const limit = limitOf(capsOf(parsed), context.maximum);
-  const isTyped = clauses.some((one) => one.kind === 'note' && one.says === 'typed');
+  const isTyped = clauses.some(
+    (one) => one.kind === 'note' && (one.says === 'typed' || (one.says === 'vague' && limit.ok && limit.isStated)),
+  );
   const steps = clauses.flatMap((one) => (one.kind === 'note' && one.says === 'step' ? [one.value] : []));
   const [step = null] = steps;
   if (!limit.ok || limit.period !== null || steps.length > 1 || (!isTyped && !limit.isStated)) return null;

@@ -11,6 +11,10 @@ const WEAK = new Set([
   'hiện',
   'để',
   'xảy',
+  'mất',
+  'vụ',
+  'vi',
+  'phạm',
   'ra',
   'bảo',
   'đảm',
@@ -51,6 +55,15 @@ function lone({ label, award, isRest }: Labelled, parsed: Parsed): ReturnType<Re
     : null;
 }
 
+/** `đảm bảo ANTT: 5 điểm; để xảy ra mất ANTT: 0 điểm`. */
+const isKept = ({ label }: Labelled): boolean => /^(?:đảm bảo|bảo đảm|giữ vững|giữ|chấp hành)$/u.test(wordsAt(label, 2));
+const isBroken = ({ label }: Labelled): boolean => /^(?:để xảy|xảy ra|mất|vi phạm|có vi|có vụ)/u.test(wordsAt(label, 2));
+const wordsAt = (label: Labelled['label'], length: number): string =>
+  label
+    .slice(0, length)
+    .map(({ code }) => code)
+    .join(' ');
+
 function isNothing({ award }: Labelled): boolean {
   return award.points !== undefined && isZero(award.points);
 }
@@ -58,7 +71,7 @@ function isNothing({ award }: Labelled): boolean {
 /** One of the two says "not", and apart from that they speak of one thing. */
 function denies(no: Labelled, yes: Labelled): boolean {
   const isDenied = ({ label }: Labelled): boolean => label.some(({ code }) => code === 'NOT');
-  if (isDenied(no) === isDenied(yes)) return false;
+  if (isDenied(no) === isDenied(yes) && !(isKept(yes) && isBroken(no))) return false;
   const said = new Set(yes.label.map(({ code }) => code));
   return no.label.every(({ code }) => code === 'NOT' || said.has(code) || WEAK.has(code));
 }

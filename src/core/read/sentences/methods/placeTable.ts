@@ -1,8 +1,9 @@
-import { add, compare, equal, isNegative, ONE, subtract, toNumber, ZERO, type Points } from '../../../domain/points';
+import { add, compare, equal, isNegative, isZero, ONE, subtract, toNumber, ZERO, type Points } from '../../../domain/points';
 import type { Grant } from '../clause';
 import { grantsOf, isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
 import { match, pattern, under } from '../pattern';
 import { conditionOf } from '../subject';
+import type { Token } from '../token';
 
 const PLACE = 'IF? lead:~*';
 const ONE_PLACE = [pattern(`${PLACE} from:ORD ~*`)];
@@ -16,8 +17,11 @@ const SEVERAL = [
 const FALLING = [
   pattern('IF? ~* EACH bậc|thứ|hạng|vị|đơn|mức hạng|trí|vị|xếp? NEXT|REST|dưới|sau|thấp|hơn|liền|kề|~*'),
   pattern('IF? REST|các|NEXT ~* EACH bậc|thứ|hạng|đơn hạng|vị? ~*'),
+  pattern('IF? EACH|EVERY REDUCED|tụt|xuống|thấp|hạ|kém|sau hơn? one:N? bậc|thứ|hạng|vị bậc|hạng|trí? ~*'),
 ];
 const REST = [pattern('IF? REST ~*'), pattern('IF? từ? ORD ONWARD|DOWN')];
+/** `không xếp hạng 0 điểm` after the places. */
+const UNPLACED = pattern('IF? ~* NOT được|xếp|có|đạt|tham|dự+ hạng|giải|gia|thi|thứ* ~*');
 const LONGEST = 100;
 
 interface Row {
@@ -52,11 +56,15 @@ export const placeTable: Recogniser = (parsed) => {
 };
 
 function isRest(grant: Grant): boolean {
-  return match(conditionOf(grant) ?? grant.condition, ...REST) !== null && grant.verb === 'give';
+  const condition = conditionOf(grant) ?? grant.condition;
+  if (grant.verb !== 'give') return false;
+  const isNothing = grant.amount.kind === 'points' && isZero(grant.amount.points);
+  return match(condition, ...REST, ...(isNothing ? [UNPLACED] : [])) !== null;
 }
 
 function isFalling(grant: Grant): boolean {
-  return grant.verb === 'subtract' && match(conditionOf(grant) ?? [], ...FALLING) !== null;
+  const found = grant.verb === 'subtract' ? match(conditionOf(grant) ?? [], ...FALLING) : null;
+  return found !== null && under(found, 'one').every(({ value }) => value !== null && equal(value, ONE));
 }
 
 function rowOf(grant: Grant, { context }: Parsed): Row | null {
@@ -65,11 +73,20 @@ function rowOf(grant: Grant, { context }: Parsed): Row | null {
   if (condition === null || points === null || grant.verb === 'subtract') return null;
   if (match(condition, FIRST) !== null) return { from: ONE, to: ONE, points };
   const found = match(condition, ...SEVERAL, ...ONE_PLACE);
-  if (found === null || under(found, 'lead').some(({ code }) => ['lần', 'lớp', 'bài', 'giải'].includes(code))) return null;
+  if (
+    found === null ||
+    under(found, 'lead').some(({ code }) => ['lần', 'lớp', 'bài', 'giải'].includes(code)) ||
+    isClass(under(found, 'lead'))
+  )
+    return null;
   const from = under(found, 'from')[0]?.value ?? null;
   const to = under(found, 'to')[0]?.value ?? from;
   return from === null || to === null || compare(from, to) > 0 ? null : { from, to, points };
 }
+
+/** `trường hạng 1`, `giáo viên hạng 2` are classes of schools and of people, no places. */
+const isClass = (lead: readonly Token[]): boolean =>
+  ['trường', 'viện', 'viên', 'chức', 'thị'].includes(lead[lead.length - 1]?.code ?? '');
 
 /** The points of places 1, 2, 3 …; `null` when one of them is left out or named twice. */
 function placesOf(rows: readonly Row[]): readonly Points[] | null {

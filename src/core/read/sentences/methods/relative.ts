@@ -20,6 +20,7 @@ const BEHIND = [
   pattern('~b* OVER? ~b* COMPARED ~b* LEADER|BEST|WORST ~*'),
   pattern('~b* OVER? ~b* COMPARED ~b*'),
   pattern('~b* OVER? ~b*'),
+  pattern('với ~b* LEADER|BEST|WORST ~*'),
   pattern('trong ~+'),
   pattern('giữa ~+'),
 ];
@@ -42,11 +43,14 @@ export const relative: Recogniser = (parsed) => {
   const limit = limitOf(capsOf(parsed), context.maximum);
   if (!limit.ok || limit.period !== null) return null;
   const top = roles.leader ?? roles.worst;
-  const most = top === null ? null : fullPoints(top, context.maximum);
+  const most = top === null ? null : fullPoints(top, context.maximum ?? limitOfAll(limit));
   if (most === undefined || top === null || (limit.cap !== null && most !== null && !equal(limit.cap, most))) return null;
   const method = clusterLeader(roles, most) ?? minMax(roles, most) ?? relativeToBest(roles, most);
   return method === null ? null : { method, most, isExact: true };
 };
+
+/** `đơn vị dẫn đầu được điểm tối đa; …; điểm tối đa 10`. */
+const limitOfAll = (limit: ReturnType<typeof limitOf>): Points | null => (limit.ok ? limit.cap : null);
 
 function rolesOf(grants: readonly Grant[]): Roles | null {
   const roles: { -readonly [role in keyof Roles]: Roles[role] } = {

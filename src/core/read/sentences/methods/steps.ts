@@ -29,10 +29,14 @@ const ABOVE = [
   pattern(`IF? ${EVERY}? OVER thêm|trên? ${AGAIN}? size:P|N ${OF}`),
   pattern(`IF? ${EVERY} size:P|N OVER ${OF}`),
   pattern(`IF? ${EVERY} ABOVE size:P|N ${OF}`),
+  pattern(`IF? ${EVERY} thêm size:P|N ~* COMPARED ~* PLAN ~*`),
+  pattern(`IF? ${EVERY} GROWN thêm? size:P COMPARED ~* PLAN ~*`),
+  pattern(`IF? ${EVERY} size:P GROWN thêm? COMPARED ~* PLAN ~*`),
+  pattern(`IF? OVER PLAN ~b* ${EVERY} size:P OVER? ${OF}`),
   pattern(`IF? OVER PLAN THEN? ${EVERY} size:P|N OVER? ${OF}`),
 ];
 const BELOW = [
-  pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY} ${SHORT}* size:P ~*`),
+  pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ~*`),
   pattern(`IF? ${EVERY}? ${SHORT}+ ${AGAIN}? size:P ${OF}`),
   pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`),
 ];

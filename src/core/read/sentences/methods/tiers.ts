@@ -2,13 +2,14 @@ import type { Award } from '../../../domain/method';
 import { absolute, equal, isZero, negate, ONE, subtract, ZERO, type Points } from '../../../domain/points';
 import { boundFrom, type Bound } from '../bound';
 import { planBound } from '../planBound';
-import type { Clause, Grant } from '../clause';
+import type { Grant } from '../clause';
 import { limitOf } from '../limit';
 import { awardFrom, capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
 import { matches, pattern } from '../pattern';
 import { conditionOf } from '../subject';
 import type { Token } from '../token';
 import { mixesExcess } from './excess';
+import { afterOnTime, isOnTime, NO_DAY } from './onTime';
 import { isPercentUnit } from './percentUnit';
 import { sameThing } from './sameThing';
 import { tierTable, type Tier } from './tierTable';
@@ -20,9 +21,6 @@ interface Graded {
 }
 
 const UNREACHED = pattern('IF? NOT đạt các|mức|tỷ|lệ|RATE|yêu|cầu|trên*');
-/** `nộp đúng hạn` beside `nộp muộn 1 - 3 ngày`: no day late. */
-const ON_TIME = pattern('IF? ~* đúng thời? hạn|độ|quy ~*');
-const LATE = new Set(['chậm', 'muộn', 'trễ', 'quá']);
 const PLACES = new Set(['ORD', 'LEADER', 'BEST', 'WORST', 'COMPARED']);
 
 /** `Đạt từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: 5 điểm`, and deductions by interval. */
@@ -50,6 +48,7 @@ export const tiers: Recogniser = (parsed) => {
   // `vượt kế hoạch …, đạt kế hoạch …, không đạt …`: without the first it is a matter of yes or no
   const ofPlan = grants.length >= 2 && grants.some((one) => (conditionOf(one) ?? []).some(({ code }) => code === 'OVER'));
   const whole = isDeducted ? wholeOf(grants) : null;
+  if (whole !== null && grants.length === 2 && takesOne(grants)) return null;
   const end = isDeducted && context.kind === 'points' ? endOf(grants) : null;
   if (ofPlan && mixesExcess(grants)) return null;
   const rows = grants.map((one) =>
@@ -58,7 +57,7 @@ export const tiers: Recogniser = (parsed) => {
       : gradedBy(one, parsed, isDeducted ? { isStated: whole !== null, whole: whole?.points ?? null } : null, ofPlan),
   );
   if (rows.some((one) => one === null)) return null;
-  const graded = rows.filter((one) => one !== null);
+  const graded = afterOnTime(rows.filter((one) => one !== null));
   const bounded = graded.filter((one) => one.bound !== null);
   const rest = graded.filter((one) => one.bound === null);
   const [only] = bounded;
@@ -89,6 +88,16 @@ export const tiers: Recogniser = (parsed) => {
     ? { ...capped, method: { ...capped.method, ofTarget: true } }
     : capped;
 };
+
+/** `không có vụ nào được 10 điểm; xảy ra 01 vụ trừ 5 điểm`: one alone stands for each of them. */
+function takesOne(grants: readonly Grant[]): boolean {
+  return grants.some((one) => {
+    const bound = one.verb === 'subtract' ? boundFrom(conditionOf(one) ?? []) : null;
+    return (
+      bound?.from !== undefined && bound.from !== null && bound.to !== null && equal(bound.from, ONE) && equal(bound.to, ONE)
+    );
+  });
+}
 
 /** `thiếu 1 bài trừ 1 điểm; thiếu 2 bài trừ 2 điểm; thiếu từ 3 bài không có điểm`: nothing is left, rather than nothing deducted. */
 function endOf(grants: readonly Grant[]): Grant | null {
@@ -122,17 +131,6 @@ interface Deducted {
   readonly whole: Points | null;
 }
 
-const NO_DAY: Bound = { from: ZERO, includesFrom: true, to: ZERO, includesTo: true, isPercent: false, lead: [], noun: [] };
-
-function isLateByDays(clause: Clause): boolean {
-  const words = clause.kind === 'grant' ? clause.condition : [];
-  return (
-    words.some(({ code }) => LATE.has(code)) &&
-    words.some(({ code }) => code === 'N') &&
-    words.some(({ code }) => code === 'ngày')
-  );
-}
-
 function gradedBy(grant: Grant, { context, clauses }: Parsed, deducted: Deducted | null, ofPlan = false): Graded | null {
   const condition = conditionOf(grant);
   const award = deducted !== null ? deductionOf(grant, context, deducted) : awardFrom(grant.amount, context.maximum);
@@ -143,7 +141,7 @@ function gradedBy(grant: Grant, { context, clauses }: Parsed, deducted: Deducted
   if (deducted === null && !ofPlan && matches(condition, UNREACHED) && award.points !== undefined && isZero(award.points))
     return { bound: null, award };
   const bound = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
-  if (bound === null && matches(condition, ON_TIME) && clauses.some(isLateByDays)) return { bound: NO_DAY, award };
+  if (bound === null && isOnTime(condition, clauses)) return { bound: NO_DAY, award };
   return bound === null ? null : { bound, award };
 }
 

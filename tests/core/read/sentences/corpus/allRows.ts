@@ -3,6 +3,9 @@ import { bars, bonuses, counts, penalties, weighted } from './counts';
 import { others } from './more';
 import { gated, parts, places, ratios, relative } from './relative';
 import { levels, passFails, tiers, typed } from './tables';
+import { latestRegulations } from './latestRegulations';
+import { moreRegulations } from './moreRegulations';
+import { regulations } from './regulations';
 import { countings, faults, listed, ordered, several } from './wording';
 
 /** Every sentence that must be read, by the kind of its method. */
@@ -27,4 +30,7 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   listed,
   ordered,
   several,
+  regulations,
+  moreRegulations,
+  latestRegulations,
 };

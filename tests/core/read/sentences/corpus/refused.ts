@@ -131,6 +131,8 @@ export const contradicted: readonly (readonly [sentence: string, context: RowCon
 /** Contradictions within the sentence itself. */
 export const selfContradicted: readonly string[] = [
   'Mỗi đề tài được 5 điểm, tối đa 3 điểm',
+  'Từ 80% đến 90%: 8 điểm; từ 85% đến 95%: 9 điểm',
+  'Từ 90% trở lên: 10 điểm; từ 85% trở lên: 10 điểm; từ 90% trở lên: 8 điểm',
   'Từ 95% trở lên: 10 điểm; từ 90% đến dưới 94%: 8 điểm; dưới 90%: 5 điểm',
   'Từ 95% trở lên: 10 điểm; từ 90% đến dưới 97%: 8 điểm; dưới 90%: 5 điểm',
   'Từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 5 điểm; dưới 90%: 8 điểm',

@@ -1,8 +1,15 @@
-import { columnOf, policyField } from '../../core/domain/policyField';
-import type { PolicyForm } from '../../core/domain/policyForm';
-import { POLICY_TABLES } from '../../core/domain/policyTables';
-import type { YearDifferences } from '../../core/policies/compareYears';
-import type { PolicyWords } from '../../text/parts/policyWords';
+import { columnOf, policyField } from '../domain/policyField';
+import type { PolicyForm } from '../domain/policyForm';
+import { POLICY_TABLES } from '../domain/policyTables';
+import type { YearDifferences } from './compareYears';
+
+/** The words a setting is named with, in one language. */
+export interface SettingNames {
+  /** By path, a column by table and path (`awards.name`). */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly row: (table: string, row: number, name: string) => string;
+  readonly compare: { readonly notStated: string };
+}
 
 export interface SettingDifference {
   readonly label: string;
@@ -17,7 +24,7 @@ export function settingDifferences(
   found: YearDifferences['policy'],
   before: PolicyForm,
   after: PolicyForm,
-  said: PolicyWords,
+  said: SettingNames,
 ): readonly SettingDifference[] {
   const differences = new Map<string, SettingDifference>();
   for (const { path } of found) {
@@ -28,7 +35,7 @@ export function settingDifferences(
   return [...differences.values()];
 }
 
-function labelOf(path: string, said: PolicyWords): string {
+function labelOf(path: string, said: SettingNames): string {
   const [, table = '', index = '', field] = ITEM.exec(path) ?? [];
   if (table === '') return said.labels[path] ?? (policyField(path).label || path);
   const row = said.row(said.labels[table] ?? table, Number(index) + 1, '');
@@ -36,7 +43,7 @@ function labelOf(path: string, said: PolicyWords): string {
   return column === '' ? row : `${row}, ${column}`;
 }
 
-function wordsAt(form: PolicyForm, path: string, said: PolicyWords): string {
+function wordsAt(form: PolicyForm, path: string, said: SettingNames): string {
   const [, list = '', index = '', field] = ITEM.exec(path) ?? [];
   const table = POLICY_TABLES.find((one) => one.path === list);
   if (table === undefined) return shown(form.settings[path] ?? '', said);
@@ -51,6 +58,6 @@ function wordsAt(form: PolicyForm, path: string, said: PolicyWords): string {
   );
 }
 
-function shown(text: string, said: PolicyWords): string {
+function shown(text: string, said: SettingNames): string {
   return text === '' ? said.compare.notStated : text;
 }

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { appraise } from '../../core/appraise';
+import type { CellFix, FixEffect, Fixing } from '../../core/domain/fixing';
+import type { Policy } from '../../core/domain/policy';
+import { decimalText, type Points } from '../../core/domain/points';
+import { fixEdits, planFixes } from '../../core/fixIssues';
+import { withCells } from '../../core/fix/withCells';
+import { checkResult } from '../../core/result';
+import { sealText } from '../../core/sealText';
+import { refText } from '../../core/workbook/address';
+import { englishNumbers, vietnameseNumbers } from '../../text/format';
+import type { Text } from '../../text/text';
+import { EXIT } from './commandError';
+import { examine, readPolicy, resultWords } from './examine';
+import { checkOutput, writeOutput } from './files';
+import { report } from './report';
+import type { Request } from './request';
+import { writtenBytes } from './writtenBytes';
+
+/** `thidua check --fix safe --out OUT.xlsx`: all safe fixes in a copy, each written down on `Nhật ký`; then what is still to be done. */
+export async function fixFile(request: Request, text: Text): Promise<number> {
+  const out = request.out ?? '';
+  checkOutput(out, request.file, request.force);
+  const given = request.policy === null ? null : readPolicy(request.policy);
+  const examined = await examine(request, text);
+  const { workbook, appraisal } = examined;
+  const rule = request.rule;
+  const fixing = planFixes(workbook, appraisal, rule === null ? { kind: 'allSafe' } : { kind: 'rule', rule }, given);
+  const now = new Date();
+  const on = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const edits = fixEdits(fixing, workbook, appraisal, text.sheets.log, request.by ?? userInfo().username, on);
+  writeOutput(out, await writtenBytes(examined, edits, request.file));
+  const after = appraise(withCells(workbook, fixing.cells), given);
+  if (request.json) {
+    const document = {
+      ...checkResult(after, request.file, resultWords(text)),
+      fixed: {
+        cells: fixing.cells.map(cellResult),
+        effects: fixing.effects.map(effectResult),
+        issuesGone: fixing.gone,
+        issuesCome: fixing.come,
+      },
+      seal: createHash('sha256').update(sealText(after)).digest('hex'),
+      written: { file: out, sheets: edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet.name] : [])) },
+    };
+    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  } else {
+    process.stdout.write(`${fixLines(fixing, appraisal.policy, out, text).join('\n')}\n\n${report(after, null, text, false)}`);
+  }
+  return after.isBlocked ? EXIT.blocked : EXIT.done;
+}
+
+function fixLines({ cells, effects, hasStaleFormulas }: Fixing, policy: Policy, out: string, text: Text): readonly string[] {
+  const words = text.commands.fixed;
+  const numbers = text.language === 'vi' ? vietnameseNumbers : englishNumbers;
+  const said = (value: CellFix['from'] | CellFix['put']): string =>
+    value.kind === 'number' ? words.number(numbers.decimal(shown(value))) : words.text(shown(value));
+  const points = (value: Points | null): string => (value === null ? '–' : numbers.points(value, policy.rounding.decimals));
+  return [
+    words.heading,
+    ...cells.map(({ at, from, put, rules }) => `  ${refText(at)} [${rules.join(', ')}] ${said(from)} → ${said(put)}`),
+    ...(cells.length === 0 ? [] : effects.length === 0 ? [`  ${words.noEffect}`] : []),
+    ...effects.map(
+      ({ name, total, place }) => `  ${words.effect(name, points(total.from), points(total.to), place.from, place.to)}`,
+    ),
+    `  ${words.written(out, cells.length)}`,
+    ...(cells.length > 0 && hasStaleFormulas ? [`  ${words.stale}`] : []),
+  ];
+}
+
+function shown(value: CellFix['from'] | CellFix['put']): string {
+  switch (value.kind) {
+    case 'number':
+      return String(value.value);
+    case 'text':
+      return value.text;
+    case 'formula':
+      return `=${value.formula}`;
+    case 'blank':
+      return '';
+  }
+}
+
+function cellResult({ at, from, put, rules, unit, criterion }: CellFix): object {
+  return { sheet: at.sheet, cell: refText(at).split('!').at(-1), from: shown(from), to: shown(put), rules, unit, criterion };
+}
+
+function effectResult({ unit, name, total, place }: FixEffect): object {
+  const text = (value: Points | null): string | null => (value === null ? null : decimalText(value, 15));
+  return { unit, name, total: { from: text(total.from), to: text(total.to) }, place };
+}

@@ -1,0 +1,32 @@
+import { compare, equal, ONE, ZERO, type Points } from '../../../domain/points';
+import { pointsFrom, type Recogniser } from '../parsed';
+import { match, pattern, under, type Found } from '../pattern';
+
+const TOP = 'IF? ~b* BEST ~b* được|:|đạt|=|là|hưởng|CAP* full:N|FULL PT|FULL? more:N? PT? ,|;|. ';
+const OTHERS = 'IF|THEN? REST|các|~b+ được|tính|lấy|bằng|=|:|THEN* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
+const SHARE = 'RATE|~b+ /|MATH ~b|RATE* BEST ~b* ';
+/** `các đơn vị khác = kết quả của đơn vị / kết quả cao nhất x 10`. */
+const DIVIDED = pattern(`${TOP}${OTHERS}${SHARE}MATH|x|*|× với? amount:N|FULL PT? .?`);
+
+/** The best one earns all points, the others by a formula written out: own result over the best one, times those points. */
+export const bestFormula: Recogniser = ({ tokens, context }) => {
+  if ((context.kind ?? 'points') !== 'points') return null;
+  const found = match(tokens, DIVIDED);
+  if (found === null) return null;
+  const [most, times] = [fullOf(found, context.maximum), valueOf(found, 'amount', context.maximum)];
+  if (most === undefined || times === undefined) return null;
+  const isSame = most === null || times === null ? most === times : equal(most, times);
+  if (!isSame || (most !== null && compare(most, ZERO) <= 0)) return null;
+  return { method: { kind: 'relativeToBest', maximum: most, pool: 'all', direction: 'higher' }, most, isExact: true };
+};
+
+/** `điểm tối đa 10 điểm` says it twice: the number counts. */
+function fullOf(found: Found, maximum: Points | null): Points | null | undefined {
+  return under(found, 'more').length > 0 ? (under(found, 'more')[0]?.value ?? undefined) : valueOf(found, 'full', maximum);
+}
+
+function valueOf(found: Found, name: string, maximum: Points | null): Points | null | undefined {
+  const [token] = under(found, name);
+  if (token === undefined) return undefined;
+  return token.value ?? pointsFrom({ kind: 'share', share: ONE }, maximum);
+}

@@ -1,0 +1,32 @@
+import { ZERO } from '../../../domain/points';
+import type { Bound } from '../bound';
+import type { Clause } from '../clause';
+import { matches, pattern } from '../pattern';
+import type { Token } from '../token';
+
+/** `nộp đúng hạn` beside `nộp muộn 1 - 3 ngày`: no day late. */
+export const NO_DAY: Bound = { from: ZERO, includesFrom: true, to: ZERO, includesTo: true, isPercent: false, lead: [], noun: [] };
+const ON_TIME = pattern('IF? ~* đúng thời? hạn|độ|quy ~*');
+const LATE = new Set(['chậm', 'muộn', 'trễ', 'quá']);
+
+/** Whether a condition says "in time" where others count the days that something is late. */
+export function isOnTime(condition: readonly Token[], clauses: readonly Clause[]): boolean {
+  return matches(condition, ON_TIME) && clauses.some(isLateByDays);
+}
+
+function isLateByDays(clause: Clause): boolean {
+  const words = clause.kind === 'grant' ? clause.condition : [];
+  return (
+    words.some(({ code }) => LATE.has(code)) &&
+    words.some(({ code }) => code === 'N') &&
+    words.some(({ code }) => code === 'ngày')
+  );
+}
+
+/** `đúng hạn 5 điểm; chậm dưới 3 ngày 3 điểm`: late is more than no day. */
+export function afterOnTime<Row extends { readonly bound: Bound | null }>(rows: readonly Row[]): readonly Row[] {
+  if (rows.every(({ bound }) => bound !== NO_DAY)) return rows;
+  return rows.map((row) =>
+    row.bound === null || row.bound.from !== null ? row : { ...row, bound: { ...row.bound, from: ZERO, includesFrom: false } },
+  );
+}

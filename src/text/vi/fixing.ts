@@ -1,0 +1,27 @@
+import type { FixingWords } from '../parts/fixingWords';
+
+/** Lời khi xem trước một lần sửa. */
+export const fixing: FixingWords = {
+  heading: (cells) => (cells === 1 ? 'Xem trước khi sửa 1 ô' : `Xem trước khi sửa ${cells} ô`),
+  back: 'Về danh sách phát hiện',
+  computing: 'Đang tính xem việc sửa làm thay đổi gì…',
+  nothing: 'Không còn gì để sửa: ô đã khác lúc kiểm tra, hoặc đang chứa công thức và chỉ người dùng mới sửa được.',
+  cells: 'Các ô sẽ sửa',
+  rules: (rules) => `theo ${rules.join(', ')}`,
+  blank: '(trống)',
+  more: (count) => `Xem thêm ${count} ô`,
+  effects: 'Tổng điểm và hạng thay đổi thế nào',
+  effect: (unit, from, to, placeFrom, placeTo) =>
+    `${unit}: tổng điểm ${from} → ${to}; hạng ${placeFrom ?? '–'} → ${placeTo ?? '–'}`,
+  noEffect: 'Không tổng điểm và hạng nào thay đổi: chương trình vốn đã đọc đúng các ô này.',
+  findings: (gone, come) =>
+    come === 0 ? `Sau khi sửa, bớt ${gone} phát hiện.` : `Sau khi sửa, bớt ${gone} phát hiện và thêm ${come} phát hiện mới.`,
+  stale: 'Các công thức trong sổ sẽ được Excel tính lại sau khi sửa; số ở trên chưa tính đến việc đó.',
+  by: 'Người sửa',
+  byHint: 'Tên này, ngày sửa, giá trị cũ và mới của từng ô được ghi vào trang Nhật ký. Hoàn tác được ngay sau khi sửa.',
+  noLog: 'Sổ đang khoá danh sách trang nên không thêm được trang Nhật ký: các ô vẫn được sửa nhưng không có dòng nhật ký nào.',
+  confirm: (cells) => `Sửa ${cells} ô`,
+  safe: (count) => `${count} phát hiện sửa được ngay mà không đổi ý nghĩa của ô.`,
+  safeAll: 'Xem và sửa tất cả',
+  sameRule: (count) => `Sửa cả ${count} phát hiện cùng loại`,
+};
