@@ -1,4 +1,4 @@
-import { HostError } from '../../../core/workbook/host';
+import { HostError } from '../../core/workbook/host';
 
 /** Turns the bytes of a part into text, piece by piece, keeping its byte order mark; UTF-16 is told by that mark. @throws HostError `damaged` */
 export function textDecoder(part: string): { next(bytes: Uint8Array): string; rest(): string } {

@@ -1,6 +1,6 @@
 import { HostError } from '../../../core/workbook/host';
-import { LIMITS } from '../limits';
 import type { ZipEntry } from './zipEntry';
+import { ZIP_LIMITS as LIMITS } from './zipLimits';
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { HostError } from '../../../core/workbook/host';
+import { HostError } from '../../core/workbook/host';
 
 export type Attributes = Readonly<Record<string, string>>;
 
