@@ -55,7 +55,7 @@ describe('one fault planted anywhere into a workbook that is in order', () => {
         counts.set(fault.name, (counts.get(fault.name) ?? 0) + 1);
         const after = appraise(fault.workbook);
         const raised = after.issues.filter((issue) => !known.has(keyOf(issue)));
-        if (isFound(fault, raised)) continue;
+        if (isFound(fault, raised) || (fault.mayAsk === true && after.recognition.kind === 'ambiguous')) continue;
         const said = raised.map(({ rule, place }) => `${rule} ${place.at === null ? '' : refText(place.at)}`).join(', ');
         misses.push(
           `${fault.name} at ${fault.cells.map(refText).join(' ')} (${generated.layout}, ${after.recognition.kind}): ${said}`,

@@ -19,6 +19,8 @@ export interface Planted {
   readonly workbook: Workbook;
   readonly cells: readonly CellRef[];
   readonly rules: readonly string[];
+  /** Asking how the workbook is to be read finds it too. */
+  readonly mayAsk?: true;
 }
 
 /** `null`: the workbook has no place for this fault. */
@@ -89,6 +91,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     'REL-07',
     'REL-08',
     'REL-11',
+    'REL-12',
     'FRM-01',
     'VIS-01',
   ]),
@@ -97,13 +100,15 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   wrongMaximum: onMaximum,
 
   unitTwice: (ground) => {
-    const own = ground.reading.units.filter(({ at }) => isTyped(ground.workbook, at));
+    const own = ground.reading.units.filter(({ at, name }) => names(ground.workbook, at, name));
     const [one, other] = [own[0], own[1 + ground.pick(Math.max(1, own.length - 1))]];
     if (one === undefined || other === undefined) return null;
     return {
       workbook: withCell(ground.workbook, other.at, cellOf(ground.workbook, one.at)),
       cells: [one.at, other.at],
       rules: ['DUP-01', 'DUP-02'],
+      // Two columns of one name may be two stages of it.
+      mayAsk: true,
     };
   },
   decomposed: onText((said) => said.normalize('NFD'), ['TXT-01']),
@@ -117,9 +122,10 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   volatile: onFormula((formula, { value }) => ({ value, formula: `${formula}+0*NOW()` }), ['FRM-02', 'FRM-07']),
 };
 
-function isTyped(workbook: Workbook, at: CellRef): boolean {
+/** Whether a cell was typed and holds the name: a unit may be called after its sheet. */
+function names(workbook: Workbook, at: CellRef, name: string): boolean {
   const { value, formula } = cellOf(workbook, at);
-  return value.kind === 'text' && formula === null;
+  return value.kind === 'text' && formula === null && value.text.includes(name);
 }
 
 /** A number that the workbook states of itself: a total, a sum of a group, a place. */
@@ -161,7 +167,8 @@ function onMaximum(ground: Ground): Planted | null {
 /** A name or a criterion typed with Vietnamese letters. */
 function onText(change: (said: string) => string, rules: readonly string[]): Plant {
   return (ground) => {
-    const places = [...ground.reading.criteria.map(({ at }) => at), ...ground.reading.units.map(({ at }) => at)];
+    const units = ground.reading.units.filter(({ at, name }) => names(ground.workbook, at, name));
+    const places = [...ground.reading.criteria, ...units].map(({ at }) => at);
     const all = places.flatMap((at) => {
       const { value, formula } = cellOf(ground.workbook, at);
       return value.kind === 'text' && formula === null && change(value.text) !== value.text ? [{ at, said: value.text }] : [];
@@ -177,10 +184,13 @@ function onText(change: (said: string) => string, rules: readonly string[]): Pla
 function onFormula(put: (formula: string, cell: Cell) => Partial<Cell>, rules: readonly string[]): Plant {
   return (ground) => {
     const blocks = ground.reading.formulaColumns.filter(
-      ({ cells }) => cells.filter(({ formula }) => formula !== null).length >= 4,
+      ({ cells }) =>
+        // Formulas that fetch from a sheet each have no form in common.
+        cells.filter(({ formula }) => formula !== null && !formula.includes('!')).length >= 4,
     );
     const block = blocks[ground.pick(Math.max(1, blocks.length))];
-    const all = block?.cells.flatMap(({ at, formula }) => (formula === null ? [] : [{ at, formula }])) ?? [];
+    const all =
+      block?.cells.flatMap(({ at, formula }) => (formula === null || formula.includes('!') ? [] : [{ at, formula }])) ?? [];
     const one = all[ground.pick(Math.max(1, all.length))];
     if (one === undefined) return null;
     return {

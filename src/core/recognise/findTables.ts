@@ -1,6 +1,8 @@
 import type { Area } from '../workbook/address';
 import { cellText, isBlank, type Cell } from '../workbook/cell';
 import type { Sheet } from '../workbook/workbook';
+import { nameKey } from '../shared/nameKey';
+import { plainLetters } from '../shared/plainLetters';
 import { bodyEnd } from './bodyEnd';
 import { captionsOf } from './captionRows';
 import { isCodeRow } from './codeRow';
@@ -102,11 +104,12 @@ function unitAbove(sheet: Sheet, header: HeaderBlock | undefined): number | null
   return found ?? null;
 }
 
+/** As it is compared: a heading repeated on the next page with a stray blank or another form of its letters is the same. */
 function headingText(sheet: Sheet, header: HeaderBlock): string {
   const texts: string[] = [];
   for (let row = header.from; row <= header.to; row += 1) {
     for (const [column, cell] of sheet.rows.get(row) ?? [])
-      texts.push(`${String(row - header.from)} ${String(column)} ${cellText(cell).trim()}`);
+      texts.push(`${String(row - header.from)} ${String(column)} ${nameKey(plainLetters(cellText(cell)))}`);
   }
   return texts.join('\n');
 }

@@ -1,5 +1,6 @@
 import { hasNoMarks, stripMarks } from '../shared/foldHeading';
 import { onceEach } from '../shared/onceEach';
+import { plainLetters } from '../shared/plainLetters';
 import { isOtherWord } from './otherWord';
 import { isProvince, PROVINCE_FIRST_WORDS } from './provinces';
 import { isReviewerWords } from './reviewerHeading';
@@ -138,8 +139,7 @@ function mayNameUnit(words: string): boolean {
 /** Whether a text reads as the name of a school or office: `Trường M`, `Sở Kế hoạch`, `Hà Giang`, but not `Trường tự chấm`. */
 export function isNameOfUnit(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
-  const name = text
-    .normalize('NFC')
+  const name = plainLetters(text)
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
   if (isProvince(name)) return true;

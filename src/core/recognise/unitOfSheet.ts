@@ -1,5 +1,6 @@
 import { a1, type CellRef } from '../workbook/address';
 import { hasNoMarks, stripMarks } from '../shared/foldHeading';
+import { plainLetters } from '../shared/plainLetters';
 import type { Clue } from '../domain/recognition';
 import type { FrameText, Table } from './table';
 import { isNameOfUnit } from './headingWord';
@@ -47,7 +48,8 @@ export function labelsUnit(text: string): boolean {
 /** What stands behind the label; `null` without one. */
 function labelOf(text: string): string | null {
   if (!text.includes(':')) return null;
-  const match = (hasNoMarks(text.split(':')[0] ?? '') ? PLAIN_LABEL : LABEL).exec(text.normalize('NFC'));
+  const plain = plainLetters(text);
+  const match = (hasNoMarks(plain.split(':')[0] ?? '') ? PLAIN_LABEL : LABEL).exec(plain);
   return match === null ? null : (match[1] ?? '').trim();
 }
 
@@ -71,7 +73,7 @@ function labelled(sheetName: string, frame: readonly FrameText[]): NamedUnit | n
 
 function fromTitle(sheetName: string, frame: readonly FrameText[]): NamedUnit | null {
   for (const { text, at } of frame) {
-    const named = NAMED_IN_TITLE.exec(text.normalize('NFC')) ?? SCORED_ITSELF.exec(text.normalize('NFC'));
+    const named = NAMED_IN_TITLE.exec(plainLetters(text)) ?? SCORED_ITSELF.exec(plainLetters(text));
     const name = named === null ? null : (named[1] ?? '').replace(/\s+(năm|quý|kỳ|giai đoạn)\s.*$/iu, '').trim();
     if (name !== null && name.length <= LONGEST_NAME) return found(sheetName, name, at, 'unitFromTitle');
   }

@@ -1,9 +1,9 @@
 import type { IssueFacts, IssuePlace } from '../domain/issue';
 import { decimalText } from '../domain/points';
 import type { ReadNumber } from '../domain/reading';
+import type { ReviewStage } from '../domain/review';
 import type { UnitId } from '../domain/unit';
 import type { Context } from './context';
-import { countingStage } from './countingStage';
 import type { PlacedEntry } from './placedEntries';
 
 export interface BlankReview {
@@ -13,11 +13,15 @@ export interface BlankReview {
 
 /** A column filled only where the review changed something is a way of working; one filled in nine cells of ten has a gap. */
 const FILLED_OF_TEN = 9;
+/** Of few criteria a single gap is one as well. */
+const FEWEST_FILLED = 4;
 
-/** Cells a unit's review left blank though it filled nearly all others, where an earlier stage's score counts in their stead. */
-export function blankReviews({ reading, policy, entries }: Context): readonly BlankReview[] {
-  const stage = countingStage(reading, policy);
-  if (stage === null) return [];
+/** Cells a unit's column of one stage left blank though nearly all others are filled, where another stage's score counts in their stead. */
+export function blankReviews(context: Context): readonly BlankReview[] {
+  return context.reading.stages.flatMap((stage) => blankIn(stage, context));
+}
+
+function blankIn(stage: ReviewStage, { entries }: Context): readonly BlankReview[] {
   const byUnit = new Map<UnitId, { filled: number; readonly blank: { placed: PlacedEntry; number: ReadNumber }[] }>();
   for (const placed of entries) {
     const number = placed.entry.scores[stage];
@@ -38,6 +42,7 @@ export function blankReviews({ reading, policy, entries }: Context): readonly Bl
             },
           ],
     );
-    return filled * 10 >= (filled + standing.length) * FILLED_OF_TEN ? standing : [];
+    const isGap = filled * 10 >= (filled + standing.length) * FILLED_OF_TEN || (standing.length === 1 && filled >= FEWEST_FILLED);
+    return isGap ? standing : [];
   });
 }

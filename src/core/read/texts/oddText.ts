@@ -45,5 +45,6 @@ function plainBlanks(text: string, isIndented: boolean): string {
 /** `Ðà Nẵng`, `ÐIỆN`: only in words that are Vietnamese with it. */
 function withĐ(word: string): string {
   const read = word.replace(/ð/g, 'đ').replace(/Ð/g, 'Đ').normalize('NFC');
-  return isSyllable(read.toLowerCase()) ? word.replace(/ð/g, 'đ').replace(/Ð/g, 'Đ') : word;
+  // Alone it is the sign of points: `10ð`.
+  return read.toLowerCase() === 'đ' || isSyllable(read.toLowerCase()) ? word.replace(/ð/g, 'đ').replace(/Ð/g, 'Đ') : word;
 }

@@ -115,8 +115,8 @@ export const cells: IssueWordsOf<CellCode> = {
   }),
   reviewBlank: ({ facts }) => ({
     what: `The column of the ${STAGES[facts.stage]} is otherwise filled, only this cell is blank; ${decimal(facts.points)} counts, the ${STAGES[facts.counted]}.`,
-    why: 'The review may have been forgotten: the totals on the sheet do not add this cell.',
-    advice: 'Type the score, or confirm that the earlier one stands.',
+    why: 'It may have been forgotten: the total of this column does not add it.',
+    advice: 'Type the score, or confirm that this criterion needs none in this column.',
   }),
   rowMissing: ({ facts }) => ({
     what: `The unit’s sheet lacks the row “${criterionName(facts)}”, which another has in ${facts.other}.`,

@@ -113,8 +113,8 @@ export const cells: IssueWordsOf<CellCode> = {
   }),
   reviewBlank: ({ facts }) => ({
     what: `Cột ${STAGES[facts.stage]} gần như đã đủ, riêng ô này để trống; đang tính ${decimal(facts.points)} theo ${STAGES[facts.counted]}.`,
-    why: 'Có thể sót khi thẩm định: tổng điểm trong trang chưa cộng ô này.',
-    advice: 'Nhập điểm vào ô, hoặc xác nhận giữ điểm của bước trước.',
+    why: 'Có thể đã sót: tổng của cột này chưa cộng ô này.',
+    advice: 'Nhập điểm vào ô, hoặc xác nhận rằng tiêu chí này không cần điểm ở cột này.',
   }),
   rowMissing: ({ facts }) => ({
     what: `Phiếu của đơn vị thiếu dòng «${criterionName(facts)}», phiếu đơn vị khác có ở ô ${facts.other}.`,
