@@ -13,8 +13,6 @@ export interface BlankReview {
 
 /** A column filled only where the review changed something is a way of working; one filled in nine cells of ten has a gap. */
 const FILLED_OF_TEN = 9;
-/** Of few criteria a single gap is one as well. */
-const FEWEST_FILLED = 4;
 
 /** Cells a unit's column of one stage left blank though nearly all others are filled, where another stage's score counts in their stead. */
 export function blankReviews(context: Context): readonly BlankReview[] {
@@ -42,7 +40,6 @@ function blankIn(stage: ReviewStage, { entries }: Context): readonly BlankReview
             },
           ],
     );
-    const isGap = filled * 10 >= (filled + standing.length) * FILLED_OF_TEN || (standing.length === 1 && filled >= FEWEST_FILLED);
-    return isGap ? standing : [];
+    return filled * 10 >= (filled + standing.length) * FILLED_OF_TEN ? standing : [];
   });
 }
