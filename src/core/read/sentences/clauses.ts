@@ -51,7 +51,7 @@ function grantFrom(tokens: readonly Token[], standing: Verb | null): Grant | nul
   return {
     kind: 'grant',
     caption: headingVerb(caption) === null ? withoutLead(caption) : [],
-    condition: withCase(withoutEdges(condition)),
+    condition: withCase(withoutOpening(withoutEdges(condition))),
     verb: told ?? (found.amount.kind === 'loseAll' || found.amount.kind === 'noDeduction' ? 'subtract' : 'give'),
     amount: found.amount,
     tail: isPlain ? [] : tail,
@@ -108,6 +108,11 @@ function withoutVerb(before: readonly Token[]): { readonly condition: readonly T
 /** `Đạt 10 điểm nếu …`: the condition follows, so the word names no level. */
 function opensGrant(before: readonly Token[], tail: readonly Token[]): boolean {
   return before.length === 1 && before[0]?.code === 'đạt' && tail[0]?.code === 'IF';
+}
+
+/** `tối đa 12 điểm, trong đó mỗi bài …`. */
+function withoutOpening(condition: readonly Token[]): readonly Token[] {
+  return condition[0]?.code === 'trong' && condition[1]?.code === 'đó' && condition.length > 2 ? condition.slice(2) : condition;
 }
 
 /** `Trường hợp vi phạm trừ 1 điểm` begins a condition; elsewhere the words are a noun: `mỗi trường hợp`. */

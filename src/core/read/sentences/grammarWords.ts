@@ -33,6 +33,7 @@ export const WORDS = rewriting([
   '(tối đa|không) (được|) vượt (quá|) → CAP',
   'không (được|) (vượt|) quá → CAP',
   '(có|với|) (điểm|mức|mức điểm|kịch|đụng|) trần (điểm|) (là|:|=|) > N → CAP',
+  'khống chế (ở mức|mức|tối đa|không quá|không vượt quá|) > N → CAP',
   '(giới hạn|mức giới hạn) (tối đa|) (là|không quá|ở mức|) > N → CAP',
   'chỉ (được|) (tính|cộng) (tối đa|) đến (hết|) > N (điểm|đ) → CAP',
   'không (được|) tính (điểm|) (vượt|) quá → CAP',

@@ -7,6 +7,7 @@ export const SPELLINGS = rewriting([
   'đc → được',
   'dc → được',
   'tđ → tối đa',
+  '(max|maximum) → tối đa',
   'td → tối đa',
   'đv → đơn vị',
   'tb → trung bình',

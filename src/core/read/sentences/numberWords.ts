@@ -111,7 +111,25 @@ export function withNumbers(tokens: readonly Token[]): readonly Token[] {
       at += 1;
     }
   }
-  return withPercents(made);
+  return withPercents(withHalves(made));
+}
+
+const ONE_BY_ONE = new Set(['mỗi', 'cứ', 'từng', '/', 'trừ', 'cộng', 'thưởng']);
+const OF_MAXIMUM = new Set(['tối', 'chuẩn', 'quy', 'của', 'đó', 'này']);
+
+/** `hai điểm rưỡi` is 2.5; `mỗi cuộc nửa điểm` is 0.5, where `nửa điểm` alone may be half the maximum. */
+function withHalves(tokens: readonly Token[]): readonly Token[] {
+  const half = points('1/2');
+  return tokens.flatMap((token, at): readonly Token[] => {
+    const [next, third] = [tokens[at + 1], tokens[at + 2]];
+    if (token.code === 'N' && token.value !== null && isWord(next, 'điểm') && isWord(third, 'rưỡi', 'ruoi'))
+      return [{ ...token, text: `${token.text} ${next?.text ?? ''} rưỡi`, value: add(token.value, half) }];
+    if (isWord(token, 'rưỡi', 'ruoi') && isWord(tokens[at - 1], 'điểm') && tokens[at - 2]?.code === 'N') return [];
+    if (!isWord(token, 'nửa', 'nua') || !isWord(next, 'điểm') || OF_MAXIMUM.has(third?.code ?? '')) return [token];
+    const from = tokens.slice(0, at).reduce((last, { code }, index) => (code === ';' || code === '.' ? index : last), 0);
+    const isEach = ONE_BY_ONE.has(third?.code ?? '') || tokens.slice(from, at).some(({ code }) => ONE_BY_ONE.has(code));
+    return isEach ? [{ ...token, code: 'N', value: half }] : [token];
+  });
 }
 
 /** `02 (hai) điểm`, `hai (02) điểm`: one number. */
@@ -140,8 +158,19 @@ function numberAt(tokens: readonly Token[], at: number): Read | null {
   const whole = wholeAt(tokens, at);
   if (whole === null) return null;
   const after = at + whole.length;
-  const tenth = isWord(tokens[after], 'phẩy') || isWord(tokens[after], 'phay') ? unitAt(tokens[after + 1]) : null;
-  return tenth === null ? whole : { value: add(whole.value, divide(tenth, points('10'))), length: whole.length + 2 };
+  const part = isWord(tokens[after], 'phẩy', 'phay') ? fractionAt(tokens, after + 1) : null;
+  return part === null ? whole : { value: add(whole.value, part.value), length: whole.length + 1 + part.length };
+}
+
+/** Behind `phẩy`: `năm` is 0.5, `hai lăm` and `hai mươi lăm` are 0.25, `không năm` is 0.05. */
+function fractionAt(tokens: readonly Token[], at: number): Read | null {
+  const whole = wholeAt(tokens, at);
+  if (whole === null) return null;
+  if (whole.length > 1) return { value: divide(whole.value, points('100')), length: whole.length };
+  const hundredth = unitAt(tokens[at + 1]);
+  return hundredth === null
+    ? { value: divide(whole.value, points('10')), length: 1 }
+    : { value: add(divide(whole.value, points('10')), divide(hundredth, points('100'))), length: 2 };
 }
 
 /** `chín mươi lăm`, `mười hai`, `ba mươi`, `một trăm`, `hai`. */
@@ -185,7 +214,11 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
     return false;
   if (isWord(beforeNumber, 'một', 'mot') && length === 1) return after !== 'trong';
   if (isWord(beforeNumber, 'năm', 'nam', 'tư', 'ba') && length === 1)
-    return COUNTING.has(before) && COUNTED.has(after) && before !== 'tu';
+    return (
+      COUNTING.has(before) &&
+      COUNTED.has(after) &&
+      (before !== 'tu' || (tokens[at - 1]?.code === 'từ' && !isWord(beforeNumber, 'tư')))
+    );
   return length > 1 || COUNTING.has(before) || COUNTED.has(after);
 }
 

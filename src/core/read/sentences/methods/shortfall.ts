@@ -10,6 +10,7 @@ const SHORT = [
   pattern('IF? ~b* thấp|thiếu|ít hơn|so ~b* THEN?'),
   pattern('IF? đạt dưới PLAN|mức ~* THEN?'),
   pattern('IF? OVER PLAN? ~* THEN?'),
+  pattern('IF? ~b* cao|nhiều|lớn hơn PLAN ~* THEN?'),
   pattern('THEN? ~*'),
 ];
 const BEHIND = [pattern('~b*'), pattern('~b* COMPARED ~b* mark:P? ~b*'), pattern('phần trăm ~b*')];
