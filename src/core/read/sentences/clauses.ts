@@ -18,7 +18,7 @@ const LEAD = /^(?:cách|chấm|tính|điểm|cụ|thể|như|sau|trong|đó|mứ
 /** A sentence as clauses, in order. */
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let standing: Verb | null = null;
-  return pieces(tokens).flatMap((piece): readonly Clause[] => {
+  return pieces(tokens).flatMap((piece, at): readonly Clause[] => {
     const trimmed = withoutEdges(piece);
     const heading = headingVerb(trimmed);
     if (heading !== null) {
@@ -29,6 +29,8 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     const note = noteFrom(trimmed);
     if (note !== null) return [note];
     const cap = capFrom(trimmed);
+    // `cộng tối đa 5 điểm: 2 điểm cho mỗi giải`
+    if (cap?.kind === 'cap' && at === 0) standing = cap.verb;
     if (cap !== null) return [cap];
     const grant = grantFrom(trimmed, standing);
     if (grant === null) return [{ kind: 'unread', source: trimmed }];

@@ -10,6 +10,7 @@ export const WORDS = rewriting([
   // common words that hold a word of the grammar
   '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|trừ khử)',
   'đầy đủ',
+  'trực tiếp',
   'bình quân > (dưới|từ|trên|đạt|không|<|≥|≤|>|ít|cao|thấp|chung)',
   '(bài trừ|loại trừ) > (mê|tệ|các|hủ)',
   '(cách làm hay|mô hình hay|điển hình hay|kinh nghiệm hay|bài học hay|người đứng đầu|đứng đầu cấp ủy|giảm thiểu|phần mềm|một cửa|từ thiện|từ chối|từ xa|đến hạn|đến kỳ)',
@@ -56,7 +57,7 @@ export const WORDS = rewriting([
   '(thì|) (được|) (tính|chấm|cho) (điểm|) tương ứng (theo|với) (tỷ lệ|tỷ lệ phần trăm|) → PROPORTION',
   '(thì|) (giảm|giảm trừ|trừ|trừ điểm|giảm điểm) (dần|) (tương ứng|) theo tỷ lệ (tương ứng|) → PROPORTION',
   '(thì|) (được|) (tính|chấm|cho) (điểm|) theo mức (độ|) > vượt → PROPORTION',
-  '(được|) (tính|chấm) (điểm|) tỷ lệ (thuận|) → PROPORTION',
+  '(được|) (tính|chấm) (điểm|) (bằng|) tỷ lệ (thuận|) → PROPORTION',
   '(được|) (tính|chấm|) (điểm|) (theo|bằng|) (phương pháp|) nội suy (tuyến tính|) → INTERPOLATED',
   'theo (đúng|) (tỷ lệ|tỷ lệ phần trăm) (tương ứng|) → PROPORTION',
   '(thì|) (được|) (tính bằng|lấy) (tỷ lệ|tỷ lệ phần trăm) (hoàn thành|đạt được|đạt|thực hiện) (x|×|*|nhân|nhân với) (số|) điểm (tối đa|chuẩn) → PROPORTION',

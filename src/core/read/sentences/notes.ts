@@ -23,7 +23,7 @@ const TYPED = [
   pattern('nhập trực tiếp'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho điểm|giá? trực tiếp'),
   pattern('do? các|từng? đơn|vị* tự chấm|đánh điểm|giá?'),
-  pattern('do? các? ~? hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?'),
+  pattern('điểm? do? các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho|nhập điểm|giá?'),
 ];
 /** Only beside a limit: without any number nobody says how. */
@@ -37,7 +37,7 @@ const RANGE = pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh �
 /** `chấm điểm trực tiếp, thang điểm 10`. */
 const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
-  pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm value:N'),
+  pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
 ];
 const STEP = pattern('được|cho|theo|phép* bước|mức|lẻ điểm? TO|:|là? value:N PT|điểm|đ?');
 

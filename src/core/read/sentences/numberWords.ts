@@ -1,5 +1,6 @@
 import { add, divide, equal, multiply, points, type Points } from '../../domain/points';
 import { stripMarks } from '../../shared/foldHeading';
+import { withHalves } from './halves';
 import type { Token } from './token';
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -114,24 +115,6 @@ export function withNumbers(tokens: readonly Token[]): readonly Token[] {
   return withPercents(withHalves(made));
 }
 
-const ONE_BY_ONE = new Set(['mỗi', 'cứ', 'từng', '/', 'trừ', 'cộng', 'thưởng']);
-const OF_MAXIMUM = new Set(['tối', 'chuẩn', 'quy', 'của', 'đó', 'này']);
-
-/** `hai điểm rưỡi` is 2.5; `mỗi cuộc nửa điểm` is 0.5, where `nửa điểm` alone may be half the maximum. */
-function withHalves(tokens: readonly Token[]): readonly Token[] {
-  const half = points('1/2');
-  return tokens.flatMap((token, at): readonly Token[] => {
-    const [next, third] = [tokens[at + 1], tokens[at + 2]];
-    if (token.code === 'N' && token.value !== null && isWord(next, 'điểm') && isWord(third, 'rưỡi', 'ruoi'))
-      return [{ ...token, text: `${token.text} ${next?.text ?? ''} rưỡi`, value: add(token.value, half) }];
-    if (isWord(token, 'rưỡi', 'ruoi') && isWord(tokens[at - 1], 'điểm') && tokens[at - 2]?.code === 'N') return [];
-    if (!isWord(token, 'nửa', 'nua') || !isWord(next, 'điểm') || OF_MAXIMUM.has(third?.code ?? '')) return [token];
-    const from = tokens.slice(0, at).reduce((last, { code }, index) => (code === ';' || code === '.' ? index : last), 0);
-    const isEach = ONE_BY_ONE.has(third?.code ?? '') || tokens.slice(from, at).some(({ code }) => ONE_BY_ONE.has(code));
-    return isEach ? [{ ...token, code: 'N', value: half }] : [token];
-  });
-}
-
 /** `02 (hai) điểm`, `hai (02) điểm`: one number. */
 function saidTwice(
   tokens: readonly Token[],
@@ -210,6 +193,9 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
   const isZero = isWord(beforeNumber, 'không') && length === 1;
   if (after === 'diem' || (after === 'd' && next?.value === null))
     return !isZero || isWord(tokens[at - 1], ':') || isWord(tokens[at - 1], 'được');
+  // `điểm tối đa mười.`
+  const isEnd = next === undefined || [';', '.', ',', ')'].includes(next.code);
+  if (isEnd && !isZero && before === 'da' && stripMarks(tokens[at - 2]?.text ?? '') === 'toi') return true;
   if (isZero || next === undefined || next.value !== null || !/^\p{L}/u.test(next.text) || NO_COUNT_BEFORE.has(after))
     return false;
   if (isWord(beforeNumber, 'một', 'mot') && length === 1) return after !== 'trong';

@@ -16,7 +16,7 @@ const LEADER = [
 ];
 const WORST = [pattern('IF? ~b* WORST ~b*')];
 const OTHERS = [
-  pattern('các|những|mọi đơn|trường ~b*'),
+  pattern('điểm|số|của* các|những|mọi đơn|trường ~b*'),
   pattern('~b* OVER PLAN? ~b* BUT|AND|,* NOT ~b* LEADER|BEST ~b*'),
   pattern('IF? ~b|OVER* REST ~b|OVER*'),
   pattern('IF? các ~b* OVER ~b* REST? ~*'),
@@ -77,7 +77,8 @@ function rolesOf(grants: readonly Grant[]): Roles | null {
 }
 
 function roleOf(grant: Grant): keyof Roles | null {
-  const condition = [...grant.caption, ...(conditionOf(grant) ?? grant.condition)];
+  // `vượt chỉ tiêu: đơn vị dẫn đầu được …`
+  const condition = [...grant.caption, ...(conditionOf(grant) ?? grant.condition)].filter(({ code }) => code !== ':');
   const isShare = ['proportion', 'interpolated', 'inverse'].includes(grant.amount.kind);
   if (isShare)
     return matches(condition, ...OTHERS) || isAgainstLeader(grant)
