@@ -60,7 +60,9 @@ function startsOf(tokens: readonly Token[]): readonly { readonly at: number; rea
     const inside = tokens[at]?.code === '(' ? 1 : 0;
     const [token, end] = [tokens[at + inside], tokens[at + inside + 1]];
     const closes = end?.code === ')' || (inside === 0 && end?.code === '.' && (token?.value === null || opensLine));
-    if (token === undefined || !isStart || !closes) continue;
+    // `…, tối đa 2 điểm b) Mỗi bài …`
+    const isBehindPoints = tokens[at - 1]?.code === 'PT' && end?.code === ')' && token?.value === null;
+    if (token === undefined || !(isStart || isBehindPoints) || !closes) continue;
     const isLetter = token.code === LETTERS[expected.letter] && token.value === null;
     const isNumber = token.value !== null && equal(token.value, expected.number);
     if (!isLetter && !isNumber) continue;

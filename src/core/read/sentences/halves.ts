@@ -1,4 +1,5 @@
 import { add, points } from '../../domain/points';
+import { isWord } from './digitWords';
 import type { Token } from './token';
 
 const ONE_BY_ONE = new Set(['mỗi', 'cứ', 'từng', '/', 'trừ', 'cộng', 'thưởng']);
@@ -17,8 +18,4 @@ export function withHalves(tokens: readonly Token[]): readonly Token[] {
     const isEach = ONE_BY_ONE.has(third?.code ?? '') || tokens.slice(from, at).some(({ code }) => ONE_BY_ONE.has(code));
     return isEach ? [{ ...token, code: 'N', value: half }] : [token];
   });
-}
-
-function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
-  return token !== undefined && token.value === null && words.includes(token.code);
 }

@@ -32,6 +32,7 @@ export const SPELLINGS = rewriting([
   'không (qúa|qua|qúá) > N → không quá',
   'vượt (qúa|qua) > N → vượt quá',
   '(tỷ|ty|tỉ) (lê|lể|lệ) → tỷ lệ',
+  '(ti|tỉ) (le|lệ) → tỷ lệ',
   'kê hoạch → kế hoạch',
   'kế hoach → kế hoạch',
   '(chi tiêu|chỉ tiểu|chỉ tiêụ) → chỉ tiêu',

@@ -35,7 +35,8 @@ export function countedItems(
   hasLimit: boolean,
   cap: Points | null = null,
 ): readonly CountedItem[] | null {
-  if (grants.some(({ condition }) => condition[0]?.code === 'OR')) return null;
+  // `có thêm mỗi đề tài được thêm 2 điểm`: more of the same, no kind of its own
+  if (grants.some(({ condition }) => condition[0]?.code === 'OR' || condition.some(({ code }) => code === 'thêm'))) return null;
   const items = grants.flatMap(itemsOf);
   if (items.some((one) => one === null)) return null;
   const all = items.filter((one) => one !== null);
