@@ -22,8 +22,8 @@ type Ours = keyof SheetWords['sheetNames'];
 
 /**
  * The sheets of ours, each in place of the one an earlier run wrote. Nothing for a workbook that was not recognised.
- * @param firmness what probing found, for the sheet `Phân tích`; absent: nothing was
- * probed, and a sheet of an earlier run says that it is out of date instead of what may hold no more
+ * @param firmness what probing found, for the sheet `Phân tích`; `null`: there are no places to probe; absent: nothing was probed
+ * yet, and the sheet says so
  * @param on the date printed on the papers; core has no clock. `null` prints dots to fill in.
  */
 export function publish(
@@ -54,9 +54,7 @@ export function publish(
       notes: kept('check', checkKeys, [CHECK_KEYS.rule, CHECK_KEYS.sheet, CHECK_KEYS.cell]),
       rules: catalogue.length,
     }),
-    ...(firmness === undefined && sheetMarked(workbook, 'analysis') === null
-      ? []
-      : [analysisSheet(appraisal, reading, firmness, words, { name: names.analysis })]),
+    analysisSheet(appraisal, reading, firmness, words, { name: names.analysis }),
   ];
   return sheets.map((sheet) => ({ kind: 'putSheet', sheet }));
 }

@@ -3,6 +3,7 @@
  * Points are decimal texts with a dot, exact where they end; `null` is *not given*.
  */
 import type { Appraisal } from './domain/appraisal';
+import type { Criterion } from './domain/criteria';
 import type { Firmness } from './domain/firmness';
 import type { Issue } from './domain/issue';
 import { decimalText, type Points } from './domain/points';
@@ -33,6 +34,22 @@ export interface ResultWords {
   readonly analysis: AnalysisWords;
 }
 
+export function criterionResult(criterion: Criterion): ResultDocument {
+  return {
+    id: criterion.id,
+    number: criterion.number,
+    text: criterion.text,
+    level: criterion.level,
+    parent: criterion.parent,
+    maximum: text(criterion.maximum),
+    cap: text(criterion.cap),
+    kind: criterion.kind,
+    method: methodResult(criterion.method),
+    sentence: criterion.sentence,
+    cell: refText(criterion.at),
+  };
+}
+
 /** Up to `issues`, as `check` prints it. */
 export function checkResult(appraisal: Appraisal, file: string, words: ResultWords): ResultDocument {
   const { reading } = appraisal;
@@ -40,21 +57,10 @@ export function checkResult(appraisal: Appraisal, file: string, words: ResultWor
     file,
     recognition: recognitionResult(appraisal, words),
     cluster: reading === null ? { name: null, year: null, period: null } : clusterOf(appraisal),
-    criteria: (reading?.criteria ?? []).map((criterion) => ({
-      id: criterion.id,
-      number: criterion.number,
-      text: criterion.text,
-      level: criterion.level,
-      parent: criterion.parent,
-      maximum: text(criterion.maximum),
-      cap: text(criterion.cap),
-      kind: criterion.kind,
-      method: methodResult(criterion.method),
-      sentence: criterion.sentence,
-      cell: refText(criterion.at),
-    })),
+    criteria: (reading?.criteria ?? []).map(criterionResult),
     units: (reading?.units ?? []).map((unit) => ({ id: unit.id, name: unit.name, role: unit.role, cell: refText(unit.at) })),
     issues: appraisal.issues.map((issue) => issueResult(issue, words.issue)),
+    checks: appraisal.checks ?? [],
   };
 }
 

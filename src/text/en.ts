@@ -2,11 +2,13 @@ import type { Text } from './text';
 import { clues } from './en/clues';
 import { collect } from './en/collect';
 import { commands } from './en/commands';
+import { criteria } from './en/criteria';
 import { explain } from './en/explain';
 import { failures } from './en/failures';
 import { issues } from './en/issues';
 import { panel } from './en/panel';
 import { policy } from './en/policy';
+import { proofread } from './en/proofread';
 import { methods } from './en/readBack';
 import { reasons } from './en/reasons';
 import { sheets } from './en/sheets';
@@ -25,6 +27,8 @@ export const en: Text = {
   panel,
   commands,
   collect,
+  criteria,
   policy,
+  proofread,
   site,
 };

@@ -6,11 +6,13 @@ import type { SheetWords } from '../core/render/sheetWords';
 import type { ClueWords } from './parts/clueWords';
 import type { CollectWords } from './parts/collectWords';
 import type { CommandWords } from './parts/commandWords';
+import type { CriteriaWords } from './parts/criteriaWords';
 import type { ExplainWords } from './parts/explainWords';
 import type { FailureWords } from './parts/failureWords';
 import type { IssueWords } from './parts/issueWords';
 import type { MethodWords } from './parts/methodWords';
 import type { PolicyWords } from './parts/policyWords';
+import type { ProofWords } from './parts/proofWords';
 import type { PanelWords } from './parts/panelWords';
 import type { ReasonWords } from './parts/reasonWords';
 import type { SiteWords } from './parts/siteWords';
@@ -28,5 +30,7 @@ export interface Text {
   readonly commands: CommandWords;
   readonly site: SiteWords;
   readonly collect: CollectWords;
+  readonly criteria: CriteriaWords;
   readonly policy: PolicyWords;
+  readonly proofread: ProofWords;
 }

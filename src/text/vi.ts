@@ -2,11 +2,13 @@ import type { Text } from './text';
 import { clues } from './vi/clues';
 import { collect } from './vi/collect';
 import { commands } from './vi/commands';
+import { criteria } from './vi/criteria';
 import { explain } from './vi/explain';
 import { failures } from './vi/failures';
 import { issues } from './vi/issues';
 import { panel } from './vi/panel';
 import { policy } from './vi/policy';
+import { proofread } from './vi/proofread';
 import { methods } from './vi/readBack';
 import { reasons } from './vi/reasons';
 import { sheets } from './vi/sheets';
@@ -25,6 +27,8 @@ export const vi: Text = {
   panel,
   commands,
   collect,
+  criteria,
   policy,
+  proofread,
   site,
 };

@@ -5,7 +5,7 @@ import { JobProgress } from './shared/JobProgress';
 import { useWords } from './shared/PanelText';
 import type { Appraising } from './state/useAppraisal';
 import type { View } from './view';
-import { protectedTargets, writeObstacle } from './write/writeObstacle';
+import { isToProbe, protectedTargets, writeObstacle } from './write/writeObstacle';
 
 const useStyles = makeStyles({
   bar: {
@@ -45,7 +45,7 @@ export function NextStep({ view, appraising, isCollecting, onView, afterWrite }:
       </div>
     );
   }
-  if (view === 'collect') return null;
+  if (view === 'collect' || view === 'proofread') return null;
   if (isCollecting) {
     return (
       <div className={styles.bar}>
@@ -80,7 +80,7 @@ function Line({ view, appraising }: { view: View; appraising: Appraising }) {
         : words.write.done(written.receipt.written),
     blocking > 0 && view !== 'check' ? words.issues.blocking(blocking) : null,
     (written === null || written.isEarlier) && plan !== null && plan.sheets.length > 0 && view !== 'write'
-      ? words.write.line(added, plan.sheets.length - added, numbers.decimal(String(plan.cells)))
+      ? words.write.line(added, plan.sheets.length - added, numbers.decimal(String(plan.cells)), isToProbe(plan))
       : null,
   ].filter((line) => line !== null);
   return lines.map((line) => (

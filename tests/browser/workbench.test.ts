@@ -87,6 +87,7 @@ describe('the workbench', () => {
       'Tổng hợp',
       'Đề nghị khen thưởng',
       'Kiểm tra',
+      'Phân tích',
     ]);
     expect(after.appraisal.standings).toEqual(before.appraisal.standings);
     expect(after.appraisal.proposal).toEqual(before.appraisal.proposal);
@@ -151,7 +152,7 @@ describe('the workbench', () => {
     await press(page, START);
     await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
     expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H2');
-    await press(page, 'Ghi 3 trang');
+    await press(page, 'Ghi 4 trang');
     await page.getByRole('button', { name: 'Tải về .xlsx' }).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();

@@ -77,12 +77,13 @@ function textAt(model: SheetModel | undefined, place: string): string | null {
 }
 
 describe('publish', () => {
-  it('writes three sheets of ours, marked and named', () => {
+  it('writes four sheets of ours, marked and named', () => {
     const sheets = published(appraisal(CLUSTER));
     expect(sheets.map(({ mark, name }) => [mark, name])).toEqual([
       ['summary', 'Tổng hợp'],
       ['proposal', 'Đề nghị khen thưởng'],
       ['check', 'Kiểm tra'],
+      ['analysis', 'Phân tích'],
     ]);
   });
 
@@ -96,6 +97,7 @@ describe('publish', () => {
       'Tổng hợp (2)',
       'Đề nghị khen thưởng',
       'Kiểm tra (3)',
+      'Phân tích',
     ]);
   });
 
@@ -206,7 +208,7 @@ describe('Kiểm tra', () => {
   it('writes =1+1 as text', () => {
     const [, , check] = published(appraisal({ ...CLUSTER, issues: [TEXT] }));
     expect(check!.cells.some((cell) => cell.value.kind === 'formula')).toBe(false);
-    expect(textsOf(check!)).toContain('“=1+1” → “28”');
+    expect(textsOf(check!)).toContain('«=1+1» → «28»');
   });
 
   it('says what was checked when nothing is wrong', () => {

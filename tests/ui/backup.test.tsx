@@ -8,7 +8,7 @@ import { hostOver, renderPanel } from './renderPanel';
 import { clean } from './workbooks';
 
 const START = 'Kiểm tra bảng chấm điểm';
-const WRITE = 'Ghi 3 trang';
+const WRITE = 'Ghi 4 trang';
 
 /** A host that keeps receipts in the workbook, and has one from before. */
 function remembering(
@@ -228,7 +228,7 @@ describe('a write that fails', () => {
     expect(alert.textContent).toContain('lưu một bản sao');
     await expectAccessible(container);
     await user.click(within(alert).getByRole('button', { name: 'Đã lưu bản sao, cứ ghi' }));
-    expect((await screen.findAllByText(/^Đã ghi 3 trang/)).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText(/^Đã ghi 4 trang/)).length).toBeGreaterThan(0);
     expect(asked.map((options) => options?.withoutBackup)).toEqual([undefined, true]);
   });
 

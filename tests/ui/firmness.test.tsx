@@ -32,6 +32,24 @@ describe('step 2, how firm the result is', () => {
     expect(written?.charts).toHaveLength(2);
   }, 150_000);
 
+  it('is worked out before the sheets are written, where nobody asked, and that can be cancelled', async () => {
+    const { host, user, container } = await atFirmness();
+    await user.click(screen.getByRole('tab', { name: '3. Ghi' }));
+    expect(await screen.findByText('tính khi ghi')).toBeTruthy();
+    const press = async (): Promise<void> => {
+      await user.click((await screen.findAllByRole('button', { name: 'Ghi 4 trang' }))[0] ?? container);
+      expect(await screen.findByText('Đang phân tích độ vững trước khi ghi…')).toBeTruthy();
+    };
+    await press();
+    await user.click(screen.getByRole('button', { name: 'Huỷ' }));
+    expect(await screen.findByText('Đã huỷ. Chưa thay đổi gì.')).toBeTruthy();
+    expect((await host.read()).sheets.filter(({ mark }) => mark !== null)).toEqual([]);
+    await press();
+    expect(await screen.findByText('Đã ghi 4 trang: Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích.')).toBeTruthy();
+    const written = (await host.read()).sheets.find(({ mark }) => mark === 'analysis');
+    expect(written?.charts).toHaveLength(2);
+  }, 150_000);
+
   it('can be stopped, and asked for again', async () => {
     const { user } = await atFirmness();
     await user.click(screen.getByRole('button', { name: START }));

@@ -1,3 +1,5 @@
+import { configure } from '@testing-library/dom';
+
 // What jsdom lacks and browsers have; the browser tests run without any of it.
 class StillObserver {
   observe(): void {}
@@ -11,3 +13,5 @@ Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() });
 Object.assign(document, { hasFocus: () => true });
 // Finding by role reads every style there is, slowly.
 jest.setTimeout(120_000);
+// Before sheets are written it is worked out how firm the results are, which takes seconds beside other tests.
+configure({ asyncUtilTimeout: 30_000 });

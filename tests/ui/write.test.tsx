@@ -8,7 +8,7 @@ import { hostOver, renderPanel } from './renderPanel';
 import { clean } from './workbooks';
 
 const START = 'Kiểm tra bảng chấm điểm';
-const WRITE = 'Ghi 3 trang';
+const WRITE = 'Ghi 4 trang';
 
 describe('step 3, write', () => {
   it('shows what will be added before anything is written', async () => {
@@ -17,10 +17,17 @@ describe('step 3, write', () => {
     const host = hostOver(clean(), { apply: (edits) => (applied.push(edits), inner.apply(edits)) });
     const { user, container } = renderPanel(host);
     await user.click(screen.getByRole('button', { name: START }));
-    expect(await screen.findByText(/^Sẽ thêm 3 trang \(\d+ ô\); các trang khác giữ nguyên\.$/)).toBeTruthy();
+    expect(
+      await screen.findByText(/^Sẽ thêm 4 trang \(\d+ ô, chưa kể trang Phân tích\); các trang khác giữ nguyên\.$/),
+    ).toBeTruthy();
     await user.click(screen.getByRole('tab', { name: '3. Ghi' }));
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
-    expect(rows.map((row) => row.querySelector('th')?.textContent)).toEqual(['Tổng hợp', 'Đề nghị khen thưởng', 'Kiểm tra']);
+    expect(rows.map((row) => row.querySelector('th')?.textContent)).toEqual([
+      'Tổng hợp',
+      'Đề nghị khen thưởng',
+      'Kiểm tra',
+      'Phân tích',
+    ]);
     expect(rows.every((row) => row.textContent?.includes('thêm mới'))).toBe(true);
     expect(applied).toEqual([]);
     await expectAccessible(container);
@@ -31,10 +38,10 @@ describe('step 3, write', () => {
     const { user, container } = renderPanel(host);
     await user.click(screen.getByRole('button', { name: START }));
     await user.click(await screen.findByRole('button', { name: WRITE }));
-    expect(await screen.findByText('Đã ghi 3 trang: Tổng hợp, Đề nghị khen thưởng, Kiểm tra.')).toBeTruthy();
+    expect(await screen.findByText('Đã ghi 4 trang: Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích.')).toBeTruthy();
     const written = await host.read();
     expect(written.sheets.filter((one) => one.mark === null)).toEqual(clean().sheets);
-    expect(written.sheets.filter((one) => one.mark !== null)).toHaveLength(3);
+    expect(written.sheets.filter((one) => one.mark !== null)).toHaveLength(4);
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
     expect(await screen.findByText('Đã hoàn tác: sổ tính trở lại như trước khi ghi.')).toBeTruthy();
@@ -46,7 +53,7 @@ describe('step 3, write', () => {
     await user.click(screen.getByRole('button', { name: START }));
     await user.click(await screen.findByRole('button', { name: WRITE }));
     await user.click(await screen.findByRole('tab', { name: '3. Ghi' }));
-    expect(within(screen.getByRole('table')).getAllByText('thay trang cũ của chương trình')).toHaveLength(3);
+    expect(await screen.findAllByText('thay trang cũ của chương trình')).toHaveLength(4);
   });
 
   it('steps aside for a sheet of the user with the same name', async () => {

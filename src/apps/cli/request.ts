@@ -4,8 +4,23 @@ import type { UsageProblem } from '../../text/parts/commandWords';
 /** What was typed, understood. Files keep the spelling they were given in. */
 export interface Request {
   readonly command:
-    'appraise' | 'check' | 'write' | 'template' | 'rule' | 'collect' | 'why' | 'pairs' | 'stamp' | 'help' | 'version';
+    | 'appraise'
+    | 'check'
+    | 'write'
+    | 'template'
+    | 'rule'
+    | 'collect'
+    | 'why'
+    | 'pairs'
+    | 'compare'
+    | 'rehearse'
+    | 'stamp'
+    | 'proofread'
+    | 'help'
+    | 'version';
   readonly file: string;
+  /** compare, rehearse: the workbook of this year; proofread: the one to compare with. */
+  readonly other: string | null;
   readonly out: string | null;
   readonly force: boolean;
   readonly json: boolean;
@@ -32,9 +47,22 @@ export interface Request {
   readonly criterion: string | null;
 }
 
-const COMMANDS = ['appraise', 'check', 'write', 'template', 'rule', 'collect', 'why', 'pairs', 'stamp'] as const;
+const COMMANDS = [
+  'appraise',
+  'check',
+  'write',
+  'template',
+  'rule',
+  'collect',
+  'why',
+  'pairs',
+  'compare',
+  'rehearse',
+  'stamp',
+  'proofread',
+] as const;
 /** In CONTRACT §2, built by later issues. */
-const NOT_YET = ['proofread', 'papers'];
+const NOT_YET = ['papers'];
 const KINDS = ['points', 'bonus', 'penalty'] as const;
 
 /** Reads the words after `thidua`. `language` and `json` hold even when the rest is wrong, so that the complaint comes in the right form. */
@@ -51,6 +79,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     unit: { type: 'string' },
     criterion: { type: 'string' },
     into: { type: 'string' },
+    with: { type: 'string' },
     fix: { type: 'string' },
     rule: { type: 'string' },
     by: { type: 'string' },
@@ -111,6 +140,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     kind: KINDS.find((known) => known === values.kind) ?? null,
     unit: text(values.unit),
     criterion: text(values.criterion),
+    other: text(values.with),
     each: typeof values.each === 'string' ? Number(values.each) : 1,
     turn: typeof values.turn === 'string' ? Number(values.turn) : 0,
     fix: values.fix === 'safe' ? 'safe' : null,
@@ -148,7 +178,13 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   }
   const [file, ...more] = files;
   if (file === undefined) return wrong({ code: 'missingFile' });
+  if (command === 'compare') {
+    const [other, ...rest] = more;
+    if (other === undefined) return wrong({ code: 'missingOther' });
+    return rest.length > 0 ? wrong({ code: 'tooManyFiles' }) : { request: { ...shared, command, file, other } };
+  }
   if (more.length > 0) return wrong({ code: 'tooManyFiles' });
+  if (command === 'rehearse' && (shared.other === null) === (shared.policy === null)) return wrong({ code: 'missingRules' });
   if (command === 'why' && shared.unit === null) return wrong({ code: 'missingUnit' });
   if (
     (command === 'write' || command === 'pairs' || command === 'stamp' || (command === 'check' && shared.fix !== null)) &&

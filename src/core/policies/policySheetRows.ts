@@ -25,6 +25,7 @@ function tableRows(table: PolicyTable, items: unknown): readonly (readonly Sheet
   const rows = Array.isArray(items)
     ? items.map((item: unknown) => columns.map((column) => cellOf(column, itemValue(item, column.path))))
     : [];
+  if (table.isRare === true && rows.length === 0) return [];
   return [[], [table.titles[0] ?? table.path], columns.map((column) => column.labels[0] ?? column.path), ...rows];
 }
 

@@ -11,20 +11,26 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   check FILE                    the same, up to validation
   check FILE --fix safe --out OUT.xlsx
                                 set right in a copy whatever can be set right safely, write each cell down on Nhật ký, check again
-  write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra into a copy
+  write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích into a copy
   why FILE --unit UNIT [--criterion CRITERION]
                                 why a unit has its points, place, grade and awards; or why a criterion has its points
   stamp FILE --out OUT.xlsx     what to check before a school sends its self-assessment; when all is done, stamps a copy
   pairs FILE --out RESULT.xlsx  pair the schools for cross-scoring, a sheet to fill in for each pair, in a copy; filled ones stay
+  compare LAST THIS             criteria added, removed and changed and settings changed between last year's workbook and this year's
+  rehearse LAST --with THIS     a rehearsal: last year's figures under the policy of this year's workbook (or --policy FILE.json)
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
   rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
   collect FILE… --into BOOK.xlsx --out RESULT.xlsx
                                 bring the schools' self-assessments into a copy of the cluster's workbook; lists every difference
+  proofread REPORT.docx|.txt [--with BOOK.xlsx]
+                                proofread a report: adds the parts of every total, computes rates again, compares the dates of cited
+                                documents; with --with also its figures and documents with the workbook's
 
 Options:
   --out FILE                    the result; never the input itself
   --force                       allow replacing an existing result
   --policy FILE.json            use this policy instead of the sheet Cấu hình
+  --with BOOK.xlsx              (rehearse) the workbook with the policy to rehearse
   --units FILE                  (template) list of units: .txt with one name a line, or .json
   --rule ID                     (check --fix) only what this rule found, such as TYP-01
   --by NAME                     (check --fix) who fixes, for Nhật ký (default: the account on this computer)
@@ -39,11 +45,12 @@ Options:
   --accept FILE[=SCHOOL]        (collect) take a file that waits; name the school, or its id u1, u2…; may be repeated
   --refuse FILE                 (collect) do not take a file; may be repeated
   --decisions FILE.json         (collect) decisions: [{"file": "…", "decision": "accept" or "refuse", "unit": "…" or null}]
+  --with BOOK.xlsx              (proofread) the workbook to compare with
   --json                        print exactly one JSON document
   --lang vi|en                  language (default: vi)
   --help, --version             help, version
 
-Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot be used · 3 the output cannot be written · 64 wrong usage · 70 a defect of the program
+Exit codes: 0 done · 1 done, but issues block the ranking (proofread: something differs) · 2 the input cannot be used · 3 the output cannot be written · 64 wrong usage · 70 a defect of the program
 `,
   usage,
   failure,
@@ -58,6 +65,8 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
   layout: layoutNames,
   counts: (units, criteria) => `${units} unit${units === 1 ? '' : 's'}, ${criteria} scored criteria`,
   noIssues: 'Nothing found.',
+  checked: (rules, failed) =>
+    `${rules} rules checked${failed.length === 0 ? '' : `; cells with findings of those tested: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
   blocked: (count) =>
     `${count} finding${count === 1 ? '' : 's'} block the ranking: no places and no proposal until they are settled.`,
   draftPolicy:
@@ -89,6 +98,10 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
       : `Filled ${cells} cells and wrote the sheet ${log} into ${file}. The cluster’s workbook and the schools’ files are unchanged.`,
   pairsWritten: (file, pairs, kept) =>
     `Wrote ${pairs} cross-scoring pairs to ${file}${kept === 0 ? '' : `; ${kept} sheets that were there are kept as they are`}. The input is unchanged.`,
+  compared: (before, after) => `${after} beside ${before}`,
+  rehearsed: (file, rules) =>
+    `A rehearsal, not a result: the figures of ${file} under the policy in ${rules}. Criteria and scores are those of the first workbook; rounding, caps, tie-breaks, grades and awards those of the policy.`,
+  rehearsalBlocked: (file) => `Errors block the ranking of ${file}, so that places below may lack points of some units.`,
   stamped: (file, on) =>
     `Stamped on ${on}, on the sheet Phiếu gửi of ${file}. Send this file; after any change, stamp it again. The input stays as it was.`,
   notStamped: 'Not stamped: settle what is open above, then run this again.',
@@ -115,6 +128,10 @@ function usage(problem: Parameters<CommandWords['usage']>[0]): string {
       return 'No sentence to read. For example: thidua rule "Mỗi đề tài được 2 điểm, tối đa 6 điểm"';
     case 'wrongValue':
       return `The value “${problem.value}” of --${problem.option} cannot be used.`;
+    case 'missingOther':
+      return 'Two workbooks are needed, of last year and of this. Example: thidua compare "2025.xlsx" "2026.xlsx"';
+    case 'missingRules':
+      return 'Say which policy to rehearse in exactly one of two ways: --with "This year.xlsx" or --policy "policy.json".';
     case 'missingUnit':
       return 'Which unit? Add --unit "Name of the unit" (or its id u1, u2…).';
     case 'missingOut':

@@ -3,6 +3,7 @@ import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
+import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
 import { workbench } from './workbench';
@@ -10,7 +11,15 @@ import { workbench } from './workbench';
 /** Words of the panel: check → look → write. */
 export const panel: PanelWords = {
   title: 'Chấm Thi Đua',
-  steps: { label: 'Steps', check: 'Check', look: 'Look', write: 'Write', policy: 'Policy', collect: 'Collect' },
+  steps: {
+    label: 'Steps',
+    check: 'Check',
+    look: 'Look',
+    write: 'Write',
+    policy: 'Policy',
+    proofread: 'Proofread',
+    collect: 'Collect',
+  },
   firstRun: {
     heading: 'From the scoring workbook to the award proposal',
     what: [
@@ -19,7 +28,7 @@ export const panel: PanelWords = {
     ],
     willChange: 'Will change, when you press Write',
     willNotChange: 'Never changes by itself',
-    changes: ['Adds the sheets for the summary, the proposal and the check; the next run replaces exactly these.'],
+    changes: ['Adds the sheets for the summary, the proposal, the check and the analysis; the next run replaces exactly these.'],
     keeps: [
       'Points, formulas and formats on the schools’ own sheets: a cell is corrected only when someone presses its button.',
       'No data leaves this machine.',
@@ -114,7 +123,7 @@ export const panel: PanelWords = {
     start: 'Analyse firmness',
     probing: 'Analysing firmness…',
     failed: 'The analysis did not work. Check the workbook again and try once more.',
-    written: 'From now on writing also adds the sheet Analysis with tables and charts.',
+    written: 'When the sheets are written, these findings stand on the sheet Analysis with tables and charts.',
   },
   ranking: {
     heading: 'Ranking',
@@ -186,7 +195,10 @@ export const panel: PanelWords = {
     added: 'added',
     replaced: 'replaces the program’s earlier sheet',
     renamed: (usual) => `you have a sheet “${usual}”, which is left alone`,
-    total: (sheets, cells) => `In all: ${sheets} sheets, ${cells} cells.`,
+    total: (sheets, cells, more) => `In all: ${sheets} sheets, ${cells} cells${more ? ', and those of the analysis' : ''}.`,
+    laterShort: 'found on writing',
+    probesFirst:
+      'The analysis is worked out just before writing, mostly within a second or two; stopped there, nothing was changed.',
     keeps: 'Left as it is',
     kept: (sheets) => [
       `The ${sheets} sheets the workbook has, with formulas, formats, charts and hidden sheets.`,
@@ -205,8 +217,8 @@ export const panel: PanelWords = {
     changed: 'The workbook has changed since the last check. Check again before writing.',
     confirm: (sheets) => `Write ${sheets} sheets`,
     preview: 'Preview',
-    line: (added, replaced, cells) =>
-      `Will ${[added > 0 ? `add ${added} sheets` : '', replaced > 0 ? `replace ${replaced} of the program’s sheets` : ''].filter((part) => part !== '').join(', ')} (${cells} cells); all else stays.`,
+    line: (added, replaced, cells, more) =>
+      `Will ${[added > 0 ? `add ${added} sheets` : '', replaced > 0 ? `replace ${replaced} of the program’s sheets` : ''].filter((part) => part !== '').join(', ')} (${cells} cells${more ? ', and those of the analysis' : ''}); all else stays.`,
     done: (sheets) => `${sheets.length} sheets written: ${sheets.join(', ')}.`,
     doneAdvice: 'All other sheets are as they were. Look through before printing and signing.',
     restore: 'Restore',
@@ -221,11 +233,13 @@ export const panel: PanelWords = {
   progress: {
     doing: {
       check: 'Reading and checking the workbook…',
+      probe: 'Analysing firmness before writing…',
       write: 'Writing the result sheets…',
       fix: 'Correcting the cell…',
       correct: 'Saving how to read…',
       settle: 'Saving the policy…',
       stamp: 'Stamping…',
+      pair: 'Adding the cross-scoring sheets…',
       restore: 'Putting everything back…',
       keep: 'Noting that it stays as it is…',
       forget: 'Deleting the backup…',
@@ -249,11 +263,13 @@ export const panel: PanelWords = {
   failure: {
     during: {
       check: 'Could not check',
+      probe: 'Could not analyse firmness, so nothing was written',
       write: 'Could not write',
       fix: 'Could not correct the cell',
       correct: 'Could not save how to read',
       settle: 'Could not save the policy',
       stamp: 'Could not stamp',
+      pair: 'Could not add the cross-scoring sheets',
       restore: 'Could not restore',
       keep: 'Could not note that it stays',
       forget: 'Could not delete the backup',
@@ -295,6 +311,7 @@ export const panel: PanelWords = {
     corrected: 'Saved to the sheet Cấu hình, and the workbook checked again.',
     settled: 'The policy is saved to the sheet Cấu hình, and the workbook scored again.',
     stamped: 'The workbook is stamped, on the sheet Phiếu gửi.',
+    paired: 'The cross-scoring sheets were added and everything checked again.',
     kept: 'It stays as it is.',
     forgot: 'The backup in the file was deleted.',
   },
@@ -305,6 +322,7 @@ export const panel: PanelWords = {
     privacy: 'No data leaves this machine.',
   },
   backup,
+  pairing,
   reading,
   workbench,
 };

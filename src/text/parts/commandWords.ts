@@ -1,3 +1,5 @@
+import type { RuleCheck } from '../../core/domain/ruleCheck';
+
 /** What stands in the way of a command, beside what hosts refuse. Worded with what to do next. */
 export type CommandFailure =
   | { readonly code: 'fileMissing' }
@@ -34,6 +36,10 @@ export type UsageProblem =
   | { readonly code: 'missingOut' }
   | { readonly code: 'missingSentence' }
   | { readonly code: 'missingUnit' }
+  /** compare: this year's workbook. */
+  | { readonly code: 'missingOther' }
+  /** rehearse: none, or two, of --with and --policy. */
+  | { readonly code: 'missingRules' }
   | NameProblem
   | { readonly code: 'wrongValue'; readonly option: string; readonly value: string }
   | { readonly code: 'missingMembers' }
@@ -63,6 +69,8 @@ export interface CommandWords {
   readonly layout: Readonly<Record<'unitSheet' | 'unitSheets' | 'unitsDown' | 'criteriaDown', string>>;
   readonly counts: (units: number, criteria: number) => string;
   readonly noIssues: string;
+  /** How many rules ran, and those that found something with how much of what they tested. */
+  readonly checked: (rules: number, failed: readonly RuleCheck[]) => string;
   readonly blocked: (count: number) => string;
   readonly draftPolicy: string;
   readonly column: {
@@ -93,6 +101,10 @@ export interface CommandWords {
   readonly collected: (file: string, cells: number, log: string) => string;
   /** `kept`: pairs that had their sheet before. */
   readonly pairsWritten: (file: string, pairs: number, kept: number) => string;
+  readonly compared: (before: string, after: string) => string;
+  /** A rehearsal, and said to be one. */
+  readonly rehearsed: (file: string, rules: string) => string;
+  readonly rehearsalBlocked: (file: string) => string;
   readonly stamped: (file: string, on: string) => string;
   readonly notStamped: string;
   readonly templateWritten: (file: string, units: number) => string;

@@ -4,13 +4,27 @@ import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
 import type { BackupWords } from './backupWords';
+import type { PairingWords } from './pairingWords';
 import type { ReadingWords } from './readingWords';
 import type { ReviewersWords } from './reviewersWords';
 import type { WorkbenchWords } from './workbenchWords';
 
 /** What the panel was doing, as a key of its words. */
 export type PanelDoing =
-  'check' | 'write' | 'fix' | 'correct' | 'settle' | 'stamp' | 'restore' | 'keep' | 'forget' | 'goTo' | 'open' | 'collect';
+  | 'check'
+  | 'probe'
+  | 'write'
+  | 'fix'
+  | 'correct'
+  | 'settle'
+  | 'pair'
+  | 'stamp'
+  | 'restore'
+  | 'keep'
+  | 'forget'
+  | 'goTo'
+  | 'open'
+  | 'collect';
 
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
 export interface PanelWords {
@@ -21,6 +35,7 @@ export interface PanelWords {
     readonly look: string;
     readonly write: string;
     readonly policy: string;
+    readonly proofread: string;
     readonly collect: string;
   };
   readonly firstRun: {
@@ -98,7 +113,7 @@ export interface PanelWords {
     readonly start: string;
     readonly probing: string;
     readonly failed: string;
-    /** The sheet is written along with the others from now on. */
+    /** Where these sentences go when the sheets are written. */
     readonly written: string;
   };
   readonly ranking: {
@@ -170,7 +185,10 @@ export interface PanelWords {
     readonly added: string;
     readonly replaced: string;
     readonly renamed: (usual: string) => string;
-    readonly total: (sheets: number, cells: string) => string;
+    /** `more`: the cells of the analysis come on top. */
+    readonly total: (sheets: number, cells: string, more: boolean) => string;
+    readonly laterShort: string;
+    readonly probesFirst: string;
     readonly keeps: string;
     readonly kept: (sheets: number) => readonly string[];
     readonly noUndo: string;
@@ -184,7 +202,7 @@ export interface PanelWords {
     readonly changed: string;
     readonly confirm: (sheets: number) => string;
     readonly preview: string;
-    readonly line: (added: number, replaced: number, cells: string) => string;
+    readonly line: (added: number, replaced: number, cells: string, more: boolean) => string;
     readonly done: (sheets: readonly string[]) => string;
     readonly doneAdvice: string;
     readonly restore: string;
@@ -225,6 +243,8 @@ export interface PanelWords {
     readonly restoredInPart: string;
     readonly fixed: string;
     readonly corrected: string;
+    /** Sheets for pairs were added. */
+    readonly paired: string;
     /** The policy was saved. */
     readonly settled: string;
     readonly stamped: string;
@@ -238,5 +258,6 @@ export interface PanelWords {
     readonly privacy: string;
   };
   readonly backup: BackupWords;
+  readonly pairing: PairingWords;
   readonly workbench: WorkbenchWords;
 }

@@ -11,6 +11,8 @@ export interface PolicyWords {
   readonly intro: string;
   readonly sections: string;
   readonly settings: string;
+  /** The section of criteria. */
+  readonly criteria: string;
   readonly years: string;
   /** A setting by its path, a column by table and path (`awards.name`), a table by its path: as labels of fields. */
   readonly labels: Readonly<Record<string, string>>;

@@ -11,20 +11,26 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
   check TỆP                     như trên nhưng dừng sau bước kiểm tra
   check TỆP --fix safe --out KQ.xlsx
                                 sửa mọi lỗi sửa được một cách an toàn trong một bản sao, ghi từng ô vào Nhật ký, rồi kiểm tra lại
-  write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra vào một bản sao
+  write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích vào một bản sao
   why TỆP --unit ĐƠN_VỊ [--criterion TIÊU_CHÍ]
                                 vì sao đơn vị có điểm, hạng, xếp loại và đề nghị này; hoặc vì sao một tiêu chí ra điểm này
   stamp TỆP --out KQ.xlsx       danh mục kiểm tra trước khi trường gửi tệp tự chấm; đạt thì đóng dấu vào một bản sao
   pairs TỆP --out KQ.xlsx       ghép cặp chấm chéo, thêm mỗi cặp một phiếu để điền vào một bản sao; phiếu đã điền được giữ nguyên
+  compare TRƯỚC NAY             nêu tiêu chí thêm, bỏ, đổi điểm chuẩn và quy định đổi giữa sổ năm trước và sổ năm nay
+  rehearse TRƯỚC --with NAY     diễn tập: số liệu năm trước theo quy chế của sổ năm nay (hoặc --policy TỆP.json)
   template --out MAU.xlsx       tạo sổ chấm điểm mới từ bộ tiêu chí mặc định (dự thảo)
   rule "CÂU"                    đọc một câu chấm điểm của quy chế và nói lại đã hiểu thế nào
   collect TỆP… --into SỔ.xlsx --out KQ.xlsx
                                 nhận tệp tự chấm của các trường vào bản sao sổ của Cụm, nêu mọi khác biệt
+  proofread BÁO_CÁO.docx|.txt [--with SỔ.xlsx]
+                                soát báo cáo: cộng lại các phần của mỗi tổng, tính lại tỷ lệ, đối chiếu ngày của văn bản
+                                được viện dẫn; với --with thì đối chiếu cả số liệu và minh chứng trong sổ
 
 Tuỳ chọn:
   --out TỆP                     tệp kết quả; không bao giờ ghi đè lên tệp đầu vào
   --force                       cho phép thay tệp kết quả đã có
   --policy TỆP.json             dùng quy chế trong tệp này thay cho trang Cấu hình
+  --with SỔ.xlsx                (rehearse) sổ có quy chế để diễn tập
   --units TỆP                   (template) danh sách đơn vị: tệp .txt mỗi dòng một đơn vị, hoặc .json
   --rule MÃ                     (check --fix) chỉ sửa lỗi của quy tắc này, ví dụ TYP-01
   --by TÊN                      (check --fix) người sửa, ghi vào Nhật ký (mặc định: tên tài khoản trên máy)
@@ -39,11 +45,12 @@ Tuỳ chọn:
   --accept TỆP[=TRƯỜNG]         (collect) nhận tệp đang chờ quyết định; chỉ rõ trường bằng tên hoặc mã u1, u2…; dùng được nhiều lần
   --refuse TỆP                  (collect) không nhận tệp; dùng được nhiều lần
   --decisions TỆP.json          (collect) các quyết định: [{"file": "…", "decision": "accept" hoặc "refuse", "unit": "…" hoặc null}]
+  --with SỔ.xlsx                (proofread) sổ chấm điểm để đối chiếu
   --json                        in đúng một tài liệu JSON
   --lang vi|en                  ngôn ngữ (mặc định: vi)
   --help, --version             trợ giúp, phiên bản
 
-Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 tệp vào không dùng được · 3 không ghi được kết quả · 64 gõ lệnh sai · 70 lỗi của chương trình
+Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng (proofread: có chỗ sai) · 2 tệp vào không dùng được · 3 không ghi được kết quả · 64 gõ lệnh sai · 70 lỗi của chương trình
 `,
   usage,
   failure,
@@ -58,6 +65,8 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
   layout: layoutNames,
   counts: (units, criteria) => `${units} đơn vị, ${criteria} tiêu chí được chấm điểm`,
   noIssues: 'Không phát hiện sai sót.',
+  checked: (rules, failed) =>
+    `Đã kiểm ${rules} quy tắc${failed.length === 0 ? '' : `; số ô có phát hiện trên số đã kiểm: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
   blocked: (count) => `Còn ${count} lỗi chặn xếp hạng. Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được xử lý.`,
   draftPolicy:
     'Đang dùng quy chế dự thảo của chương trình: trần điểm, thứ tự tiêu chí phụ, số lượng khen thưởng và ngưỡng phiếu chỉ để tham khảo, phải thay bằng Quy chế của Cụm (trang Cấu hình hoặc --policy).',
@@ -88,6 +97,10 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
       : `Đã điền ${cells} ô và ghi trang ${log} vào ${file}. Sổ của Cụm và tệp của các trường giữ nguyên.`,
   pairsWritten: (file, pairs, kept) =>
     `Đã ghi ${pairs} cặp chấm chéo vào ${file}${kept === 0 ? '' : `, trong đó ${kept} phiếu đã có được giữ nguyên`}. Tệp đầu vào giữ nguyên.`,
+  compared: (before, after) => `${after} so với ${before}`,
+  rehearsed: (file, rules) =>
+    `Diễn tập, không phải kết quả: số liệu của ${file} theo quy chế trong ${rules}. Tiêu chí và điểm lấy ở sổ thứ nhất; làm tròn, trần, tiêu chí phụ, xếp loại và khen thưởng theo quy chế đó.`,
+  rehearsalBlocked: (file) => `${file} còn lỗi chặn xếp hạng, nên hạng dưới đây có thể thiếu điểm của một số đơn vị.`,
   stamped: (file, on) =>
     `Đã đóng dấu lúc ${on} trên trang Phiếu gửi của ${file}. Gửi tệp này; nếu sửa gì thì đóng dấu lại. Tệp đầu vào giữ nguyên.`,
   notStamped: 'Chưa đóng dấu: hãy xử lý các việc chưa xong ở trên rồi chạy lại.',
@@ -114,6 +127,10 @@ function usage(problem: Parameters<CommandWords['usage']>[0]): string {
       return 'Chưa cho biết câu cần đọc. Ví dụ: thidua rule "Mỗi đề tài được 2 điểm, tối đa 6 điểm"';
     case 'wrongValue':
       return `Giá trị «${problem.value}» của --${problem.option} không dùng được.`;
+    case 'missingOther':
+      return 'Cần hai sổ: năm trước và năm nay. Ví dụ: thidua compare "Năm 2025.xlsx" "Năm 2026.xlsx"';
+    case 'missingRules':
+      return 'Cho biết quy chế để diễn tập bằng đúng một trong hai cách: --with "Sổ năm nay.xlsx" hoặc --policy "Quy chế.json".';
     case 'missingUnit':
       return 'Chưa cho biết đơn vị nào: thêm --unit "Tên đơn vị" (hoặc mã u1, u2…).';
     case 'missingOut':

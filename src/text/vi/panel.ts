@@ -4,6 +4,7 @@ import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
+import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
 import { workbench } from './workbench';
@@ -11,7 +12,15 @@ import { workbench } from './workbench';
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
 export const panel: PanelWords = {
   title: 'Chấm Thi Đua',
-  steps: { label: 'Các bước', check: 'Kiểm tra', look: 'Xem', write: 'Ghi', policy: 'Quy chế', collect: 'Nhận tệp' },
+  steps: {
+    label: 'Các bước',
+    check: 'Kiểm tra',
+    look: 'Xem',
+    write: 'Ghi',
+    policy: 'Quy chế',
+    proofread: 'Soát văn bản',
+    collect: 'Nhận tệp',
+  },
   firstRun: {
     heading: 'Từ bảng chấm điểm đến bảng đề nghị khen thưởng',
     what: [
@@ -20,7 +29,7 @@ export const panel: PanelWords = {
     ],
     willChange: 'Sẽ thay đổi, khi bấm Ghi',
     willNotChange: 'Không bao giờ tự thay đổi',
-    changes: ['Thêm các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra; lần sau chỉ thay đúng các trang này.'],
+    changes: ['Thêm các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích; lần sau chỉ thay đúng các trang này.'],
     keeps: [
       'Điểm, công thức, định dạng trên các trang của đơn vị: chỉ sửa một ô khi có người bấm nút sửa ô đó.',
       'Dữ liệu không gửi đi đâu: mọi việc làm ngay trên máy này.',
@@ -112,7 +121,7 @@ export const panel: PanelWords = {
     start: 'Phân tích độ vững',
     probing: 'Đang phân tích độ vững…',
     failed: 'Không phân tích được. Hãy kiểm tra lại bảng chấm điểm rồi thử lần nữa.',
-    written: 'Từ giờ, khi ghi sẽ có thêm trang Phân tích với bảng và biểu đồ.',
+    written: 'Khi ghi, các kết luận này có trên trang Phân tích, kèm bảng và biểu đồ.',
   },
   ranking: {
     heading: 'Xếp hạng',
@@ -184,7 +193,10 @@ export const panel: PanelWords = {
     added: 'thêm mới',
     replaced: 'thay trang cũ của chương trình',
     renamed: (usual) => `đã có trang «${usual}» của người dùng, giữ nguyên trang đó`,
-    total: (sheets, cells) => `Cộng: ${sheets} trang, ${cells} ô.`,
+    total: (sheets, cells, more) => `Cộng: ${sheets} trang, ${cells} ô${more ? ', chưa kể trang Phân tích' : ''}.`,
+    laterShort: 'tính khi ghi',
+    probesFirst:
+      'Trang Phân tích được tính ngay trước khi ghi, thường trong một hai giây; dừng lúc đó thì sổ tính chưa thay đổi gì.',
     keeps: 'Giữ nguyên',
     kept: (sheets) => [
       `${sheets} trang sẵn có của sổ tính, kể cả công thức, định dạng, biểu đồ, trang ẩn.`,
@@ -204,8 +216,8 @@ export const panel: PanelWords = {
     changed: 'Sổ tính đã thay đổi từ lần kiểm tra trước. Hãy kiểm tra lại trước khi ghi.',
     confirm: (sheets) => `Ghi ${sheets} trang`,
     preview: 'Xem trước',
-    line: (added, replaced, cells) =>
-      `Sẽ ${[added > 0 ? `thêm ${added} trang` : '', replaced > 0 ? `thay ${replaced} trang của chương trình` : ''].filter((part) => part !== '').join(', ')} (${cells} ô); các trang khác giữ nguyên.`,
+    line: (added, replaced, cells, more) =>
+      `Sẽ ${[added > 0 ? `thêm ${added} trang` : '', replaced > 0 ? `thay ${replaced} trang của chương trình` : ''].filter((part) => part !== '').join(', ')} (${cells} ô${more ? ', chưa kể trang Phân tích' : ''}); các trang khác giữ nguyên.`,
     done: (sheets) => `Đã ghi ${sheets.length} trang: ${sheets.join(', ')}.`,
     doneAdvice: 'Các trang khác của sổ tính giữ nguyên. Hãy xem lại trước khi in và ký.',
     restore: 'Hoàn tác',
@@ -220,11 +232,13 @@ export const panel: PanelWords = {
   progress: {
     doing: {
       check: 'Đang đọc và kiểm tra sổ tính…',
+      probe: 'Đang phân tích độ vững trước khi ghi…',
       write: 'Đang ghi các trang kết quả…',
       fix: 'Đang sửa ô…',
       correct: 'Đang lưu cách đọc…',
       settle: 'Đang lưu quy chế…',
       stamp: 'Đang đóng dấu…',
+      pair: 'Đang thêm phiếu chấm chéo…',
       restore: 'Đang trả lại như trước…',
       keep: 'Đang ghi nhận giữ như đang có…',
       forget: 'Đang xoá bản sao lưu…',
@@ -248,11 +262,13 @@ export const panel: PanelWords = {
   failure: {
     during: {
       check: 'Chưa kiểm tra được',
+      probe: 'Chưa phân tích được độ vững nên chưa ghi',
       write: 'Chưa ghi được',
       fix: 'Chưa sửa được ô',
       correct: 'Chưa lưu được cách đọc',
       settle: 'Chưa lưu được quy chế',
       stamp: 'Chưa đóng dấu được',
+      pair: 'Chưa thêm được phiếu chấm chéo',
       restore: 'Chưa hoàn tác được',
       keep: 'Chưa ghi nhận được',
       forget: 'Chưa xoá được bản sao lưu',
@@ -294,6 +310,7 @@ export const panel: PanelWords = {
     corrected: 'Đã lưu cách đọc vào trang Cấu hình và kiểm tra lại.',
     settled: 'Đã lưu quy chế vào trang Cấu hình và chấm lại.',
     stamped: 'Đã đóng dấu vào trang Phiếu gửi.',
+    paired: 'Đã thêm phiếu chấm chéo và kiểm tra lại.',
     kept: 'Đã giữ như đang có.',
     forgot: 'Đã xoá bản sao lưu trong tệp.',
   },
@@ -304,6 +321,7 @@ export const panel: PanelWords = {
     privacy: 'Dữ liệu không rời khỏi máy này.',
   },
   backup,
+  pairing,
   reading,
   workbench,
 };

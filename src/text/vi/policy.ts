@@ -10,6 +10,7 @@ export const policy: PolicyWords = {
     'Mọi quy định mà kết quả dựa vào, và lấy từ đâu. Sửa ở đây thì thấy ngay ai đổi hạng; chỉ khi bấm Lưu mới ghi vào trang Cấu hình.',
   sections: 'Các phần của Quy chế',
   settings: 'Thiết lập',
+  criteria: 'Cách chấm',
   years: 'So với năm khác',
   labels: {
     year: 'Năm',
@@ -59,6 +60,10 @@ export const policy: PolicyWords = {
     'citations.document': 'Văn bản',
     'citations.from': 'Từ ngày',
     'citations.to': 'Đến ngày',
+    severities: 'Mức độ các quy tắc kiểm tra',
+    'severities.rule': 'Quy tắc',
+    'severities.severity': 'Mức độ',
+    'severities.reason': 'Lý do',
   },
   choice: (_path, _value, word) => word,
   none: '(để trống)',

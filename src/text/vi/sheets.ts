@@ -68,7 +68,7 @@ export const sheets: SheetWords = {
     severity: issues.severity,
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
     blocks: 'chặn xếp hạng',
-    fix: (from, to) => `“${from}” → “${vietnameseNumbers.decimal(to)}”`,
+    fix: (from, to) => `«${from}» → «${vietnameseNumbers.decimal(to)}»`,
   },
   analysis: analysisWords,
   log: logWords,

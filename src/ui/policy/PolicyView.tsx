@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { CriteriaView } from '../criteria/CriteriaView';
 import { DraftNotice } from '../look/DraftNotice';
 import { useWords } from '../shared/PanelText';
 import { Tabs } from '../shared/Tabs';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, '& p': { margin: 0 } },
 });
 
-const SECTIONS = ['settings', 'years'] as const;
+const SECTIONS = ['settings', 'criteria', 'years'] as const;
 
 interface Props {
   readonly checked: Checked;
@@ -24,7 +25,7 @@ interface Props {
   readonly openFile: OpenMember | null;
 }
 
-/** The policy the results rest on: seen, changed, and compared with another year's. */
+/** The policy the results rest on: seen, changed, with how each criterion is scored, and compared with another year's. */
 export function PolicyView({ checked, appraising, openFile }: Props) {
   const styles = useStyles();
   const { text } = useWords();
@@ -50,6 +51,9 @@ export function PolicyView({ checked, appraising, openFile }: Props) {
       />
       <div id="policy" role="tabpanel" aria-labelledby={`policy-${String(SECTIONS.indexOf(section))}`}>
         {core !== null && section === 'settings' && <SettingsView checked={checked} appraising={appraising} core={core} />}
+        {core !== null && section === 'criteria' && (
+          <CriteriaView appraisal={checked.appraisal} goTo={appraising.can.goTo ? appraising.goTo : null} core={core} />
+        )}
         {core !== null && section === 'years' && openFile !== null && (
           <YearsView checked={checked} openFile={openFile} core={core} />
         )}

@@ -2,11 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { Criterion } from '../../core/domain/criteria';
-import type { YearDifferences } from '../../core/policies/compareYears';
-import type { PolicyWords } from '../../text/parts/policyWords';
-import type { NumberFormat } from '../../text/format';
+import { settingDifferences } from '../../core/policies/settingDifferences';
+import { criterionChange, listedCriterion } from '../../text/yearSentences';
 import { useWords } from '../shared/PanelText';
-import { settingDifferences } from './settingWords';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '6px', minWidth: 0, '& h3, & h4': { margin: 0 } },
@@ -28,11 +26,11 @@ export function YearComparison({ before, after, core }: Props) {
   const said = text.policy.compare;
   const found = useMemo(() => core.compareYears(yearOf(before), yearOf(after)), [core, before, after]);
   const settings = settingDifferences(found.policy, core.formOf(before.policy), core.formOf(after.policy), text.policy);
-  const named = (one: Criterion): string => nameOf(one, said, numbers);
+  const named = (one: Criterion): string => listedCriterion(one, said, numbers);
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [said.added(found.added.length), found.added.map(named)],
     [said.removed(found.removed.length), found.removed.map(named)],
-    [said.changed(found.changed.length), found.changed.map((one) => changeOf(one, said, numbers))],
+    [said.changed(found.changed.length), found.changed.map((one) => criterionChange(one, said, numbers))],
     [said.settings(settings.length), settings.map(({ label, before: was, after: is }) => said.setting(label, was, is))],
   ];
   const filled = parts.filter(([, lines]) => lines.length > 0);
@@ -56,27 +54,4 @@ export function YearComparison({ before, after, core }: Props) {
 
 function yearOf({ reading, policy }: Appraisal): Parameters<typeof import('../state/story').compareYears>[0] {
   return { criteria: reading?.criteria ?? [], policy };
-}
-
-function nameOf({ number, text, maximum }: Criterion, said: PolicyWords['compare'], numbers: NumberFormat): string {
-  const name = number === '' ? text : `${number}. ${text}`;
-  return maximum === null ? name : `${name} (${said.maximum(numbers.points(maximum))})`;
-}
-
-function changeOf(
-  { before, after, what }: YearDifferences['changed'][number],
-  said: PolicyWords['compare'],
-  numbers: NumberFormat,
-): string {
-  const points = (value: Criterion['maximum']): string => (value === null ? said.notStated : numbers.points(value));
-  const written = (value: string | null): string => (value === null || value === '' ? said.notStated : value);
-  const parts = what.map((one) => {
-    const [was, is] = [before, after].map((criterion) =>
-      one === 'maximum' || one === 'cap'
-        ? points(criterion[one])
-        : written(one === 'kind' ? said.kinds[criterion.kind] : criterion[one]),
-    );
-    return said.change[one](was ?? '', is ?? '');
-  });
-  return `${after.number === '' ? after.text : `${after.number}. ${after.text}`}: ${parts.join('; ')}`;
 }

@@ -47,6 +47,8 @@ function sentence(news: News, words: PanelWords): string {
       return words.news.stamped;
     case 'settled':
       return words.news.settled;
+    case 'paired':
+      return words.news.paired;
     case 'kept':
       return words.news.kept;
     case 'forgot':

@@ -1,6 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Job } from '../state/appraisalState';
+import { mayHaveWritten, type Job } from '../state/appraisalState';
 import { useWords } from './PanelText';
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function JobProgress({ job, stop, keepWaiting }: Props) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const { progress } = job;
-  const isReading = job.doing === 'check';
+  const isHarmless = !mayHaveWritten(job);
   const seconds = useSeconds();
   const isLong = job.isSlow || job.waiting !== null || seconds >= LONG_SECONDS;
   return (
@@ -49,12 +49,12 @@ export function JobProgress({ job, stop, keepWaiting }: Props) {
       <div className={styles.row}>
         <span>
           {isLong && `${words.progress.seconds(seconds)} `}
-          {progress === null
+          {progress === null || job.doing === 'probe'
             ? ''
             : words.progress.cells(numbers.decimal(String(progress.done)), numbers.decimal(String(progress.of)))}
         </span>
         {job.isSlow && <Button onClick={keepWaiting}>{words.progress.wait}</Button>}
-        {(isReading || isLong) && <Button onClick={stop}>{isReading ? words.progress.cancel : words.progress.stop}</Button>}
+        {(isHarmless || isLong) && <Button onClick={stop}>{isHarmless ? words.progress.cancel : words.progress.stop}</Button>}
       </div>
     </div>
   );

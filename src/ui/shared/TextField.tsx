@@ -26,10 +26,12 @@ interface Props {
   readonly kind?: 'search' | 'text' | 'number';
   readonly isWrong?: boolean;
   readonly describedBy?: string;
+  /** A person has just opened it to type: the focus goes there. */
+  readonly isEntered?: boolean;
 }
 
 /** One line of text. Nothing is submitted and nothing rewritten while typing, so Vietnamese keyboards compose undisturbed. */
-export function TextField({ label, value, onChange, kind = 'search', isWrong = false, describedBy }: Props) {
+export function TextField({ label, value, onChange, kind = 'search', isWrong = false, describedBy, isEntered = false }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -41,6 +43,7 @@ export function TextField({ label, value, onChange, kind = 'search', isWrong = f
         inputMode={kind === 'number' ? 'decimal' : undefined}
         autoComplete={kind === 'search' ? undefined : 'off'}
         className={styles.input}
+        autoFocus={isEntered}
         value={value}
         aria-invalid={isWrong || undefined}
         aria-describedby={describedBy}

@@ -45,6 +45,7 @@ export type News =
         | 'corrected'
         | 'settled'
         | 'stamped'
+        | 'paired'
         | 'cancelled'
         | 'kept'
         | 'forgot';
@@ -56,8 +57,8 @@ export interface Written {
   readonly plan: WritePlan | null;
   /** Before this start of the program. */
   readonly isEarlier: boolean;
-  /** What a write without a plan did: a cell was corrected, or how to read the workbook or its policy was saved. */
-  readonly did: 'fixed' | 'corrected' | 'settled' | 'stamped' | null;
+  /** What a write without a plan did: a cell was corrected, how to read the workbook or its policy was saved, or pairs got their sheets. */
+  readonly did: 'fixed' | 'corrected' | 'settled' | 'paired' | 'stamped' | null;
 }
 
 export interface AppraisalState {
@@ -162,9 +163,14 @@ function withReceipt(state: AppraisalState, receipt: Receipt | null, remembers: 
   return { ...state, unfinished: null, written: isKnown ? state.written : { receipt, plan: null, isEarlier: true, did: null } };
 }
 
-/** Reading that is stopped leaves everything as it was; after a write that is stopped nobody knows what the workbook holds. */
+/** Reading and probing that is stopped leaves everything as it was; after a write that is stopped nobody knows what the workbook holds. */
 function afterStop(state: AppraisalState): AppraisalState {
   if (state.job === null) return state;
-  if (state.job.doing === 'check') return { ...state, job: null, news: { kind: 'cancelled' } };
+  if (!mayHaveWritten(state.job)) return { ...state, job: null, news: { kind: 'cancelled' } };
   return { ...state, job: null, hasChanged: true, failed: { doing: state.job.doing, failure: { kind: 'stopped' } } };
+}
+
+/** Whether stopping leaves a question: what only reads or computes can be cancelled at any time. */
+export function mayHaveWritten({ doing }: Job): boolean {
+  return doing !== 'check' && doing !== 'probe';
 }

@@ -8,7 +8,7 @@ import type { PaperDate, PlannedSheet, WritePlan } from './writePlan';
 
 const NUMBERED = /^(.+) \(\d+\)$/;
 
-/** Works out what writing would do, without doing it. @param firmness absent: it was not asked for */
+/** Works out what writing would do, without doing it. @param firmness absent: not probed yet, so that the plan is to be looked at, not to be written */
 export function planWriting(
   appraisal: Appraisal,
   workbook: Workbook,
@@ -18,13 +18,16 @@ export function planWriting(
 ): WritePlan {
   const edits = publish(appraisal, workbook, words, on, firmness);
   const models = edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet] : []));
-  const sheets = models.map((model) => plannedSheet(model, workbook));
+  const sheets = models.map((model): PlannedSheet => {
+    const sheet = plannedSheet(model, workbook);
+    return firmness === undefined && model.mark === 'analysis' ? { ...sheet, cells: null } : sheet;
+  });
   const replaced = sheets.filter((sheet) => sheet.action === 'replaced').length;
   return {
     edits,
     models,
     sheets,
-    cells: sheets.reduce((all, sheet) => all + sheet.cells, 0),
+    cells: sheets.reduce((all, sheet) => all + (sheet.cells ?? 0), 0),
     kept: workbook.sheets.length - replaced,
   };
 }

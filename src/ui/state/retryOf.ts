@@ -10,6 +10,8 @@ export function retryOf({ doing, failure }: NonNullable<AppraisalState['failed']
   switch (doing) {
     case 'check':
       return appraising.check;
+    case 'probe':
+      return appraising.write;
     case 'write':
       return failure.kind === 'host'
         ? rewriteOf(failure, appraising)
@@ -26,6 +28,7 @@ export function retryOf({ doing, failure }: NonNullable<AppraisalState['failed']
     case 'correct':
     case 'settle':
     case 'stamp':
+    case 'pair':
     case 'open':
     case 'collect':
     case 'goTo':

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { VERSION } from '../../core/version';
 import { timeText } from '../../core/render/log/dateText';
+import type { PairOptions } from '../../core/crossPairs';
 import type { FixRequest } from '../../core/fixIssues';
 import type { PolicyForm } from '../../core/domain/policyForm';
 import type { ReadingCorrection } from '../../core/domain/readingCorrection';
@@ -16,7 +17,7 @@ import { useSaving } from './useSaving';
 import { useJob } from './useJob';
 import { useLook } from './useLook';
 import { useFirmness, type Probing } from './useFirmness';
-import { userChanges } from './userChanges';
+import { useWriting } from './useWriting';
 import type { PaperDate, WritePlan } from './writePlan';
 
 /** What the panel can see and ask for. */
@@ -39,6 +40,8 @@ export interface Appraising extends Backups {
   readonly settle: (form: PolicyForm) => void;
   /** Adds the sheet `Phiếu gửi`; `digest` is that of the workbook that was checked. */
   readonly stamp: (digest: string) => void;
+  /** Adds a sheet for each pair of units that score one another. */
+  readonly pair: (options: PairOptions) => void;
   /** Repeats the write or the correction for which no backup could be kept. */
   readonly goOnWithoutBackup: () => void;
   readonly goTo: (at: CellRef) => void;
@@ -63,7 +66,9 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const again = useRef<(options: ApplyOptions) => void>(() => undefined);
 
   const probing = useFirmness(checked);
-  const firmness = probing.state.kind === 'found' ? probing.state.firmness : undefined;
+  // Where nothing has a place there is nothing to probe.
+  const unasked = checked?.appraisal.isBlocked === true ? null : undefined;
+  const firmness = probing.state.kind === 'found' ? probing.state.firmness : unasked;
   const plan = useMemo(() => checked?.planFor?.(text.sheets, today(), firmness) ?? null, [checked, text.sheets, today, firmness]);
 
   /** Reads and appraises, then says `news` instead of counting the findings. */
@@ -89,7 +94,11 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     async (edits: readonly Edit[], agreed: WritePlan | null, news: News, options: ApplyOptions, isWanted: () => void) => {
       const receipt = await host.apply(edits, options);
       const did =
-        news.kind === 'fixed' || news.kind === 'corrected' || news.kind === 'settled' || news.kind === 'stamped'
+        news.kind === 'fixed' ||
+        news.kind === 'corrected' ||
+        news.kind === 'settled' ||
+        news.kind === 'paired' ||
+        news.kind === 'stamped'
           ? news.kind
           : null;
       dispatch({ kind: 'applied', written: { receipt, plan: agreed, isEarlier: false, did } });
@@ -99,30 +108,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     [host, checkThen],
   );
 
-  const writeWith = useCallback(
-    (options: ApplyOptions) => {
-      if (checked === null || plan === null) return;
-      again.current = writeWith;
-      run(
-        'write',
-        async (watch) => {
-          const fresh = await host.read(watch);
-          watch.progress(1, 1);
-          const changes = userChanges(checked.workbook, fresh);
-          if (changes !== null) {
-            dispatch({ kind: 'checked', checked: await appraised(fresh), news: null });
-            dispatch({ kind: 'failed', doing: 'write', failure: { kind: 'changedMeanwhile', changes } });
-            return;
-          }
-          // The sheets of ours may have moved or got notes meanwhile; what they will say has not changed.
-          const agreed = (await appraised(fresh)).planFor?.(text.sheets, today(), firmness) ?? plan;
-          await applyThen(agreed.edits, agreed, { kind: 'written' }, { ...watch, ...options }, () => watch.progress(1, 1));
-        },
-        look,
-      );
-    },
-    [run, host, checked, plan, firmness, text.sheets, today, applyThen, look],
-  );
+  const write = useWriting(host, checked, text, today, probing.found, dispatch, run, applyThen, look, again);
 
   const save = useSaving(host, checked, text, dispatch, run, applyThen, look, again);
   const correct = useCallback(
@@ -136,6 +122,14 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
         policyEdits(workbook, appraisal.recognition, form, words),
       ),
     [save],
+  );
+  const pair = useCallback(
+    (options: PairOptions) =>
+      save(
+        'pair',
+        ({ crossPairs }, { workbook, appraisal }) => crossPairs(appraisal, workbook, text.sheets.pairs, options)?.edits ?? [],
+      ),
+    [save, text.sheets.pairs],
   );
   const fix = useCallback(
     (request: FixRequest, by: string) =>
@@ -151,7 +145,6 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
       ),
     [save, text.sheets.submission],
   );
-  const write = useCallback(() => writeWith({}), [writeWith]);
   const goOnWithoutBackup = useCallback(() => again.current({ withoutBackup: true }), []);
 
   /** Not a job: nothing waits for it, and what is under way goes on. */
@@ -189,6 +182,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     correct,
     settle,
     stamp,
+    pair,
     goOnWithoutBackup,
     goTo,
     look,

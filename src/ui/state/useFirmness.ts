@@ -18,6 +18,8 @@ export interface Probing {
   readonly state: FirmnessState;
   readonly probe: () => void;
   readonly stop: () => void;
+  /** What is known, or found now, before sheets are written. @param told the share done; may throw to stop */
+  readonly found: (told: (done: number) => void) => Promise<Firmness | null>;
 }
 
 const NOT_ASKED: FirmnessState = { kind: 'notAsked' };
@@ -48,7 +50,24 @@ export function useFirmness(checked: Checked | null): Probing {
       () => tell({ kind: 'failed' }),
     );
   }, [checked]);
-  return { state, probe, stop };
+  const known = state.kind === 'found' ? state : null;
+  const found = useCallback(
+    async (told: (done: number) => void) => {
+      if (known !== null) return known.firmness;
+      if (checked === null) return null;
+      const id = (latest.current += 1);
+      setState(NOT_ASKED);
+      const firmness = await probed(checked, (done) => {
+        told(done);
+        return true;
+      });
+      if (firmness === 'stopped') return null;
+      if (latest.current === id) setState({ kind: 'found', firmness });
+      return firmness;
+    },
+    [checked, known],
+  );
+  return { state, probe, stop, found };
 }
 
 /** @param goesOn told the share done; answers whether anyone still wants it */

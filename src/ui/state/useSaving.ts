@@ -8,7 +8,8 @@ import type { RunJob } from './useJob';
 import { userChanges } from './userChanges';
 import type { WritePlan } from './writePlan';
 
-type ApplyThen = (
+/** Applies, keeps the way back, and reads again. */
+export type ApplyThen = (
   edits: readonly Edit[],
   agreed: WritePlan | null,
   news: News,
@@ -16,12 +17,12 @@ type ApplyThen = (
   isWanted: () => void,
 ) => Promise<void>;
 
-/** What is kept on `Cấu hình`, as edits of the workbook that was read afresh. */
+/** What is kept on `Cấu hình`, or added for pairs, as edits of the workbook that was read afresh. */
 export type EditsOf = (core: typeof import('./story'), fresh: Checked, words: SettingsWords) => readonly Edit[];
 
-const NEWS = { correct: 'corrected', settle: 'settled', fix: 'fixed', stamp: 'stamped' } as const;
+const NEWS = { correct: 'corrected', settle: 'settled', fix: 'fixed', pair: 'paired', stamp: 'stamped' } as const;
 
-/** Changes cells of the user's, on `Cấu hình` or elsewhere, on the ground that was looked at: where someone changed it meanwhile, nothing is written. */
+/** Changes cells of the user's, on `Cấu hình` or elsewhere, or adds sheets for pairs, on the ground that was looked at: where someone changed it meanwhile, nothing is written. */
 export function useSaving(
   host: WorkbookHost,
   checked: Checked | null,

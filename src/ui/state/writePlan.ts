@@ -9,7 +9,8 @@ export interface PlannedSheet {
   readonly mark: string;
   readonly name: string;
   readonly action: 'added' | 'replaced';
-  readonly cells: number;
+  /** `null`: known once it was probed how firm the results are, which writing does first. */
+  readonly cells: number | null;
   /** The usual name, when the user already has a sheet of that name and ours steps aside. */
   readonly stepsAsideFor: string | null;
 }
@@ -19,6 +20,7 @@ export interface WritePlan {
   readonly edits: readonly Edit[];
   readonly models: readonly SheetModel[];
   readonly sheets: readonly PlannedSheet[];
+  /** Of the sheets whose number is known. */
   readonly cells: number;
   /** Sheets of the workbook that stay as they are. */
   readonly kept: number;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../shared/PanelText';
 import type { WritePlan } from '../state/writePlan';
+import { isToProbe } from './writeObstacle';
 
 const useStyles = makeStyles({
   table: {
@@ -49,12 +50,13 @@ export function WritePreview({ plan }: { plan: WritePlan }) {
                 {said[sheet.action]}
                 {sheet.stepsAsideFor !== null && <div className={styles.note}>{said.renamed(sheet.stepsAsideFor)}</div>}
               </td>
-              <td className={styles.number}>{count(sheet.cells)}</td>
+              <td className={styles.number}>{sheet.cells === null ? said.laterShort : count(sheet.cells)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p>{said.total(plan.sheets.length, count(plan.cells))}</p>
+      <p>{said.total(plan.sheets.length, count(plan.cells), isToProbe(plan))}</p>
+      {isToProbe(plan) && <p>{said.probesFirst}</p>}
       <div>
         <h3 className={styles.subheading}>{said.keeps}</h3>
         <ul className={styles.list}>

@@ -9,6 +9,7 @@ import { DraftNotice } from '../look/DraftNotice';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
 import { protectedTargets, writeObstacle } from './writeObstacle';
+import { PairsView } from './PairsView';
 import { WritePreview } from './WritePreview';
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '12px', '& p': { margin: 0 } } });
@@ -46,6 +47,7 @@ export function WriteView({ checked, appraising }: { checked: Checked; appraisin
           {can.restore && <p>{can.remember ? `${said.restoreOffered} ${said.remembered}` : said.restoreOffered}</p>}
         </>
       )}
+      <PairsView checked={checked} appraising={appraising} />
       {can.remember && state.written !== null && !state.written.isEarlier && <KeptBackup forget={appraising.forgetBackups} />}
     </div>
   );

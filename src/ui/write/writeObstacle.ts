@@ -13,3 +13,8 @@ export function protectedTargets(workbook: Workbook, plan: WritePlan | null): re
   const standing = plan?.sheets.map(({ mark }) => sheetMarked(workbook, mark)) ?? [];
   return standing.flatMap((sheet) => (sheet?.isProtected === true ? [sheet.name] : []));
 }
+
+/** Writing works out first how firm the results are: the number of cells of that sheet is not known yet. */
+export function isToProbe({ sheets }: WritePlan): boolean {
+  return sheets.some(({ cells }) => cells === null);
+}

@@ -5,7 +5,7 @@ import { consensus } from '../../../src/core/crossScore/consensus';
 import { judgeBias } from '../../../src/core/crossScore/judgeBias';
 import { reconcile, reconcileThreshold } from '../../../src/core/crossScore/reconcile';
 import { agreement } from '../../../src/core/crossScore/agreement';
-import { robustZ, selfAgainstReview } from '../../../src/core/crossScore/selfAgainstReview';
+import { robustZ, selfAgainstReview } from '../../../src/core/domain/selfAgainstReview';
 import { decimalText, points, toNumber, type Points } from '../../../src/core/domain/points';
 import { countEndorsements } from '../../../src/core/propose/endorsements';
 

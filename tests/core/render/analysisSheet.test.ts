@@ -28,14 +28,18 @@ function analysisOf(spec: AppraisalSpec, language = vietnamese): SheetModel {
 }
 
 describe('the sheet Phân tích', () => {
-  it('is the fourth, and neither written nor changed when nothing was probed', () => {
+  it('is the fourth, and says so where nothing was probed', () => {
     const of = appraisal(CLUSTER);
-    const names = (found: ReturnType<typeof firmness> | undefined): readonly string[] =>
+    const sheets = (found: ReturnType<typeof firmness> | undefined): readonly SheetModel[] =>
       publish(of, workbook(sheet('Phiếu A', [])), vietnamese, null, found).flatMap((edit) =>
-        edit.kind === 'putSheet' ? [edit.sheet.name] : [],
+        edit.kind === 'putSheet' ? [edit.sheet] : [],
       );
-    expect(names(firmness(of, { draws: 0 }))).toEqual(['Tổng hợp', 'Đề nghị khen thưởng', 'Kiểm tra', 'Phân tích']);
-    expect(names(undefined)).toEqual(['Tổng hợp', 'Đề nghị khen thưởng', 'Kiểm tra']);
+    const [probed, not] = [sheets(firmness(of, { draws: 0 })), sheets(undefined)];
+    const names = ['Tổng hợp', 'Đề nghị khen thưởng', 'Kiểm tra', 'Phân tích'];
+    expect([probed, not].map((all) => all.map(({ name }) => name))).toEqual([names, names]);
+    expect(
+      [probed, not].map(([, , , last]) => last !== undefined && textsOf(last).includes(vietnamese.analysis.notProbed)),
+    ).toEqual([false, true]);
   });
 
   it('draws its charts from the cells of its own tables, and nothing else stands under them', () => {
@@ -53,7 +57,7 @@ describe('the sheet Phân tích', () => {
     }
   });
 
-  it('of an earlier run says that it is out of date when the results are written without being probed again', () => {
+  it('of an earlier run says that nothing was probed when the results are put in its place without that', () => {
     const of = appraisal(CLUSTER);
     const before = workbook(sheet('Phiếu A', []), asRead(analysisOf(CLUSTER)));
     const again = publish(of, before, vietnamese, null).flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet] : []));
@@ -61,7 +65,7 @@ describe('the sheet Phân tích', () => {
     const last = again[3];
     expect([last?.charts, last === undefined ? [] : textsOf(last)]).toEqual([
       undefined,
-      expect.arrayContaining([vietnamese.analysis.outdated]),
+      expect.arrayContaining([vietnamese.analysis.notProbed]),
     ]);
   });
 
@@ -101,7 +105,7 @@ describe('the sentences', () => {
 
   it('name the one change that would turn the award, from where to where', () => {
     expect(said(close)).toContain(
-      'Cờ thi đua: Trường A hơn Trường B 2,5 điểm. Trường A giữ Cờ thi đua trừ khi điểm tiêu chí “3.1. Tiêu chí 3.1” của Trường A giảm từ 9 xuống 6.',
+      'Cờ thi đua: Trường A hơn Trường B 2,5 điểm. Trường A giữ Cờ thi đua trừ khi điểm tiêu chí «3.1. Tiêu chí 3.1» của Trường A giảm từ 9 xuống 6.',
     );
     expect(said(close, english)).toContain(
       'Trường A keeps Cờ thi đua unless the score of Trường A on “3.1. Tiêu chí 3.1” falls from 9 to 6.',

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../domain/criteria';
 import type { CrossScore } from '../../domain/crossScore';
-import type { Entry, ReadNumber, ReadResult, ReadTarget } from '../../domain/reading';
+import type { Entry, ReadNumber, ReadTarget } from '../../domain/reading';
 import type { RecognisedColumn } from '../../domain/recognition';
 import { isNegative, type Points } from '../../domain/points';
 import type { ReviewStage } from '../../domain/review';
@@ -8,6 +8,7 @@ import type { UnitId } from '../../domain/unit';
 import { cellText } from '../../workbook/cell';
 import { maximumInCell } from '../criteria/maximum';
 import { isNotAssigned } from '../numbers/wordsForNoNumber';
+import { resultOf } from '../resultOf';
 import { headerHasMerges, headerPath } from '../table/headerPath';
 import { readNumber, readNumbers, readText } from '../table/readCells';
 import { cellIn, refIn, type Table } from '../table/table';
@@ -63,7 +64,7 @@ export function rowEntries(table: Table, leaves: readonly CriterionAt[], own: Un
       scores: byStage,
       ...crossScoresOf(reviewers, index),
       ...(target === null ? {} : { target }),
-      ...(columns.result === null ? {} : { result: readResult(table, row, columns.result) }),
+      ...(columns.result === null ? {} : { result: resultOf(readNumber(table, row, columns.result)) }),
       ...(columns.evidence === null ? {} : { evidence: readText(table, row, columns.evidence) }),
       ...(columns.explanation === null ? {} : { explanation: readText(table, row, columns.explanation) }),
       ...(columns.reason === null ? {} : { reason: readText(table, row, columns.reason) }),
@@ -164,14 +165,4 @@ function readTarget(table: Table, row: number, column: number): ReadTarget {
   if (isNotAssigned(cellText(cellIn(table, row, column)))) return { state: 'notAssigned', at };
   const number = readNumber(table, row, column);
   return number.reading.status === 'missing' ? { state: 'notEntered', at } : { state: 'assigned', number };
-}
-
-function readResult(table: Table, row: number, column: number): ReadResult {
-  const number = readNumber(table, row, column);
-  const isWord =
-    number.stored.kind === 'text' &&
-    number.reading.value === null &&
-    number.reading.status !== 'missing' &&
-    !/\d/.test(number.stored.text);
-  return { number, word: isWord && number.stored.kind === 'text' ? number.stored.text.trim() : null };
 }

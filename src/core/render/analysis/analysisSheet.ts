@@ -91,7 +91,7 @@ function sentencesOf(
   words: AnalysisWords,
 ): readonly string[] {
   if (isBlocked || firmness === null) return [words.blocked];
-  return firmness === undefined ? [words.outdated] : firmnessSentences(firmness, reading, policy, words);
+  return firmness === undefined ? [words.notProbed] : firmnessSentences(firmness, reading, policy, words);
 }
 
 interface Table {

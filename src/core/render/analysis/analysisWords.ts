@@ -60,8 +60,8 @@ export interface AnalysisWords {
   // sentences
   /** No places, so nothing to say. */
   readonly blocked: string;
-  /** The results were written anew and nobody asked how firm they are. */
-  readonly outdated: string;
+  /** Nobody asked yet how firm the results are. */
+  readonly notProbed: string;
   readonly partial: string;
   readonly lead: (award: string, holder: string, runner: string, gap: Points, byPercent: boolean) => string;
   readonly open: (award: string) => string;

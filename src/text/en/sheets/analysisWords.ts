@@ -56,7 +56,7 @@ export const analysisWords: AnalysisWords = {
   verdict: { decisive: 'award lost', tying: 'level', safe: 'kept' },
   yesNo: (yes) => (yes ? 'Yes' : 'No'),
   blocked: 'There are no places to analyse: errors block the ranking, see the sheet Check.',
-  outdated: 'The results were written again and not analysed: analyse how firm they are and write once more.',
+  notProbed: 'How firm these results are was not analysed yet: analyse it and write once more.',
   partial: 'The cluster is too large to try cell by cell: there are only the distances between places.',
   lead: (award, holder, runner, gap, byPercent) =>
     `${award}: ${holder} is ${num(gap)} ${byPercent ? 'percentage points' : 'points'} ahead of ${runner}.`,

@@ -55,7 +55,7 @@ export const analysisWords: AnalysisWords = {
   verdict: { decisive: 'mất danh hiệu', tying: 'bằng điểm', safe: 'vẫn giữ' },
   yesNo: (yes) => (yes ? 'Có' : 'Không'),
   blocked: 'Chưa có thứ hạng để phân tích: còn lỗi chặn xếp hạng, xem trang Kiểm tra.',
-  outdated: 'Kết quả đã được ghi lại mà chưa phân tích lại: hãy phân tích độ vững rồi ghi lần nữa.',
+  notProbed: 'Chưa phân tích độ vững của kết quả này: hãy phân tích rồi ghi lần nữa.',
   partial: 'Cụm quá lớn để thử lại từng ô: chỉ có khoảng cách giữa các thứ hạng.',
   lead: (award, holder, runner, gap, byPercent) =>
     `${award}: ${holder} hơn ${runner} ${num(gap)} ${byPercent ? 'điểm phần trăm' : 'điểm'}.`,
@@ -74,14 +74,14 @@ export const analysisWords: AnalysisWords = {
   kept: (unit, award, share, { of, draws }) =>
     `${unit} giữ ${award} trong ${percent(share)} của ${draws} lần thử đổi ${of === 'weights' ? 'trọng số' : 'điểm'}.`,
   decisive: (unit, award, document, points) =>
-    `Chỉ riêng minh chứng “${document}” của ${unit} (${num(points)} điểm) bị bác là mất ${award}.`,
+    `Chỉ riêng minh chứng «${document}» của ${unit} (${num(points)} điểm) bị bác là mất ${award}.`,
   moreDecisive: (more) => `Còn ${more} minh chứng khác cũng quyết định như vậy.`,
   checkFirst: (cells, of, basis) =>
     `Kiểm ${cells} ô này, trong ${of} ô có thể điều chỉnh, là đủ chốt kết quả: khi các ô đó đúng, ${correction(basis)} ở mọi ô còn lại không làm đổi danh hiệu nào.`,
   nothingToCheck: (basis) => `Không cần kiểm thêm ô nào: ${correction(basis)} ở mọi ô cũng không làm đổi danh hiệu nào.`,
   tooManyToCheck: (cells) => `Kết quả quá sát: kiểm ${cells} ô đầu danh sách vẫn chưa đủ chốt.`,
   withoutFirst: (criteria, more) =>
-    `Đơn vị đứng đầu sẽ khác nếu bỏ tiêu chí ${criteria.map((one) => `“${one}”`).join(', ')}${more > 0 ? ` hoặc một trong ${more} tiêu chí khác` : ''}.`,
+    `Đơn vị đứng đầu sẽ khác nếu bỏ tiêu chí ${criteria.map((one) => `«${one}»`).join(', ')}${more > 0 ? ` hoặc một trong ${more} tiêu chí khác` : ''}.`,
   withoutNone: 'Bỏ bất kỳ một tiêu chí nào thì đơn vị đứng đầu vẫn như vậy.',
   drawn: ({ of, algorithm, seed, draws }) =>
     `Thử đổi ${of === 'weights' ? 'trọng số trong khoảng ±20%' : 'điểm trong mức điều chỉnh thường gặp'}: ${draws} lần, bộ sinh số ${algorithm}, hạt giống ${seed}.`,
@@ -89,7 +89,7 @@ export const analysisWords: AnalysisWords = {
 
 function changeOf({ by, criterion, unit, isRise, from, to }: MoveFacts): string {
   const what = by === 'score' ? 'điểm tiêu chí' : 'kết quả tiêu chí';
-  return `${what} “${criterion}” của ${unit} ${isRise ? 'tăng' : 'giảm'} từ ${num(from)} ${isRise ? 'lên' : 'xuống'} ${num(to)}`;
+  return `${what} «${criterion}» của ${unit} ${isRise ? 'tăng' : 'giảm'} từ ${num(from)} ${isRise ? 'lên' : 'xuống'} ${num(to)}`;
 }
 
 function correction(basis: 'corrections' | 'step'): string {
