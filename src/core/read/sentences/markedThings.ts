@@ -31,4 +31,8 @@ export const THINGS: readonly string[] = [
   'bỏ học',
   'tham nhũng',
   'tọa đàm',
+  'thực tế',
+  'số lượng',
+  'tổng cộng',
+  'giữ vững',
 ];

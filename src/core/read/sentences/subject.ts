@@ -86,7 +86,9 @@ function counted(found: Found, isEach: boolean): Subject | null {
   const words = under(found, 'subject');
   const scale = words.some(({ code }, at) => code === '/' && OTHER_SCALE.test(words[at + 1]?.code ?? ''));
   const isMoney = MONEY.has(words[0]?.code ?? '') || (words[0]?.code === 'đồng' && words.length === 1);
-  return isSingle && !scale && !isMoney ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach } : null;
+  // `cứ vượt được cộng 0,5 điểm`: by how much nobody says
+  const isStep = words.length > 0 && words.every(({ code }) => ['OVER', 'PLAN', 'mức', 'thêm'].includes(code));
+  return isSingle && !scale && !isMoney && !isStep ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach } : null;
 }
 
 function withFree(found: Found): Subject | null {

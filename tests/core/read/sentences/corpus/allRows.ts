@@ -5,6 +5,8 @@ import { bars, bonuses, counts, penalties, weighted } from './counts';
 import { others } from './more';
 import { gated, parts, places, ratios, relative } from './relative';
 import { levels, passFails, tiers, typed } from './tables';
+import { excesses } from './excesses';
+import { otherHands } from './otherHands';
 import { latestRegulations } from './latestRegulations';
 import { moreRegulations } from './moreRegulations';
 import { regulations } from './regulations';
@@ -43,4 +45,6 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   rewordings,
   slips,
   turnarounds,
+  otherHands,
+  excesses,
 };
