@@ -29,6 +29,10 @@ const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM|≥ ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [true, false]],
   [pattern(`${LEAD} từ? FROM? ≥ ${A} ${WORDS} AND|đến|, < ${B} ${MORE}`), [true, false]],
   [pattern(`${LEAD} FROM ${A} ${WORDS} ,|AND? BELOW ${B} ${MORE}`), [true, false]],
+  // `dưới 95% đến 90%`, `nhỏ hơn 95% và lớn hơn hoặc bằng 90%`
+  [pattern(`${LEAD} BELOW|< ${B} ${WORDS} TO ${A} ${MORE}`), [true, false]],
+  [pattern(`${LEAD} BELOW|< ${B} ,|AND* FROM|≥ ${A} ${MORE}`), [true, false]],
+  [pattern(`${LEAD} BELOW|< ${B} ,|AND* ABOVE|> ${A} ${MORE}`), [false, false]],
   [pattern(`${LEAD} FROM ${A} ${WORDS} TO ${B} ${MORE}`), [true, true]],
   [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [false, false]],
   [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TO ${B} ${MORE}`), [false, true]],

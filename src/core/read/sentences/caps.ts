@@ -12,7 +12,7 @@ const BEHIND =
 const PERIOD = 'tháng|quý|học|kỳ';
 
 const POINTS = pattern(
-  `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:|=|bằng|không|đến* amount:N|P|F|HALF|FULL amount2:PT|FULL? behind:${BEHIND}*`,
+  `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:|=|bằng|không|đến|trong|cả|toàn|một|năm* amount:N|P|F|HALF|FULL amount2:PT|FULL? behind:${BEHIND}*`,
 );
 const OF_PERIOD_BEFORE = pattern(
   `before:${WHOLE}* EACH|trong|một+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT? behind:${BEHIND}*`,
@@ -50,6 +50,9 @@ function bareAmount(token: Token | undefined): { readonly kind: 'points'; readon
 
 function verbIn(source: readonly Token[]): Verb | null {
   const codes = source.map(({ code }) => code);
+  const limit = source.find(({ code }) => code === 'CAP')?.text ?? ''; // `điểm thưởng tối đa 5 điểm`
+  if (/^điểm (?:cộng|thưởng)/iu.test(limit)) return 'add';
+  if (/^điểm trừ/iu.test(limit)) return 'subtract';
   return codes.includes('SUB') ? 'subtract' : codes.includes('ADD') ? 'add' : null;
 }
 

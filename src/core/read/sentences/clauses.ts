@@ -18,7 +18,7 @@ const LEAD = /^(?:cách|chấm|tính|điểm|cụ|thể|như|sau|trong|đó|mứ
 /** A sentence as clauses, in order. */
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let standing: Verb | null = null;
-  return pieces(tokens).flatMap((piece): readonly Clause[] => {
+  return pieces(tokens).flatMap((piece, at): readonly Clause[] => {
     const trimmed = withoutEdges(piece);
     const heading = headingVerb(trimmed);
     if (heading !== null) {
@@ -29,6 +29,8 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     const note = noteFrom(trimmed);
     if (note !== null) return [note];
     const cap = capFrom(trimmed);
+    // `cộng tối đa 5 điểm: 2 điểm cho mỗi giải`
+    if (cap?.kind === 'cap' && at === 0) standing = cap.verb;
     if (cap !== null) return [cap];
     const grant = grantFrom(trimmed, standing);
     if (grant === null) return [{ kind: 'unread', source: trimmed }];
@@ -51,7 +53,7 @@ function grantFrom(tokens: readonly Token[], standing: Verb | null): Grant | nul
   return {
     kind: 'grant',
     caption: headingVerb(caption) === null ? withoutLead(caption) : [],
-    condition: withCase(withoutEdges(condition)),
+    condition: withCase(withoutOpening(withoutEdges(condition))),
     verb: told ?? (found.amount.kind === 'loseAll' || found.amount.kind === 'noDeduction' ? 'subtract' : 'give'),
     amount: found.amount,
     tail: isPlain ? [] : tail,
@@ -108,6 +110,11 @@ function withoutVerb(before: readonly Token[]): { readonly condition: readonly T
 /** `Đạt 10 điểm nếu …`: the condition follows, so the word names no level. */
 function opensGrant(before: readonly Token[], tail: readonly Token[]): boolean {
   return before.length === 1 && before[0]?.code === 'đạt' && tail[0]?.code === 'IF';
+}
+
+/** `tối đa 12 điểm, trong đó mỗi bài …`. */
+function withoutOpening(condition: readonly Token[]): readonly Token[] {
+  return condition[0]?.code === 'trong' && condition[1]?.code === 'đó' && condition.length > 2 ? condition.slice(2) : condition;
 }
 
 /** `Trường hợp vi phạm trừ 1 điểm` begins a condition; elsewhere the words are a noun: `mỗi trường hợp`. */

@@ -1,7 +1,8 @@
 import type { MethodPart } from '../../domain/method';
-import { add, compare, equal, isZero, ONE, points, type Points } from '../../domain/points';
+import { add, compare, equal, isZero, points, type Points } from '../../domain/points';
 import { amountAt } from './amountAt';
 import { capFrom } from './caps';
+import { enumerated, OPENERS } from './enumerated';
 import { clausesOf, withoutEdges } from './clauses';
 import { match, pattern } from './pattern';
 import { pieces } from './pieces';
@@ -12,20 +13,17 @@ import { labelOf, mark, type Token } from './token';
 /** Reads one part by itself. */
 export type ReadPart = (tokens: readonly Token[], context: SentenceContext) => Understood | null;
 
-const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'];
 const LISTED = pattern('trong|cụ đó|thể :');
 const DONE = pattern('IF? ~s+');
 /** Kinds and grades, of which one may have only one, or several. */
-const RANKED = new Set(['giải', 'loại', 'hạng', 'mức', 'cấp', 'tốt', 'khá', 'giỏi', 'xuất', 'bằng', 'cờ', 'huân', 'NOT']);
-const OPENERS = new Set([';', '.', ',', ':']);
+const RANKED = new Set(['giải', 'loại', 'hạng', 'mức', 'cấp', 'tốt', 'khá', 'giỏi', 'sắc', 'bằng', 'cờ', 'huân', 'NOT']);
 /** Before "hoặc" between two rules; between two things that are counted there stands no amount. */
 const STOPS = new Set([...OPENERS, 'PT', 'FULL']);
 
 /** `a) …; b) …`: each part by its own method, added up. `null`: no such list, or a part of it is not understood. */
 export function composite(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
-  const cut = enumerated(tokens);
-  if (cut === null) return null;
-  return added(cut, context, read);
+  const list = enumerated(tokens);
+  return list === null || list.isChoice ? null : added(list.parts, context, read);
 }
 
 /** `- Xây dựng kế hoạch: 2 điểm; triển khai đầy đủ: 3 điểm (thiếu 01 nội dung trừ 0,5 điểm)`: what makes up the maximum is added. */
@@ -49,7 +47,7 @@ export function segments(tokens: readonly Token[], context: SentenceContext, rea
 
 /** The same list without its letters, for one rule over all of it: `a) xuất sắc: 5 điểm; b) tốt: 4 điểm`. */
 export function withoutLetters(tokens: readonly Token[]): readonly Token[] {
-  return enumerated(tokens)?.flatMap((part) => [...part, mark(';')]) ?? tokens;
+  return enumerated(tokens)?.parts.flatMap((part) => [...part, mark(';')]) ?? tokens;
 }
 
 function added(cut: readonly (readonly Token[])[], context: SentenceContext, read: ReadPart): Understood | null {
@@ -71,12 +69,13 @@ function added(cut: readonly (readonly Token[])[], context: SentenceContext, rea
   return { method: { kind: 'composite', parts: known, maximum: cap }, most, isExact: true, contradicts: isAbove };
 }
 
-/** `a) Có kế hoạch: 1 điểm`. */
-function donePart(part: readonly Token[]): MethodPart | null {
+/** `a) Có kế hoạch: 1 điểm`; between alternatives also one of several kinds. */
+function donePart(part: readonly Token[], isOneOf = false): MethodPart | null {
   const [grant, ...more] = clausesOf(withoutEdges(part));
   if (grant?.kind !== 'grant' || more.length > 0 || grant.verb !== 'give' || grant.tail.length > 0) return null;
   if (grant.amount.kind !== 'points' || isZero(grant.amount.points) || match(grant.condition, DONE) === null) return null;
-  if (grant.condition.some(({ code }) => RANKED.has(code))) return null;
+  if (!isOneOf && grant.condition.some(({ code }) => RANKED.has(code))) return null;
+  if (isOneOf && grant.condition[0]?.code === 'NOT') return null;
   const maximum = grant.amount.points;
   return { label: labelOf(headOf(withoutEdges(part))), method: { kind: 'passFail', maximum }, maximum };
 }
@@ -97,26 +96,6 @@ export function headOf(listed: readonly Token[]): readonly Token[] {
   return head.filter(({ code }) => !['EACH', 'EVERY', 'IF', 'được'].includes(code));
 }
 
-/** The parts behind `a)`, `b)` or `1)`, `2)`; `null` when the tokens are no such list from its first part on. */
-function enumerated(tokens: readonly Token[]): readonly (readonly Token[])[] | null {
-  const starts: number[] = [];
-  let expected = { letter: 0, number: ONE };
-  for (let at = 0; at + 1 < tokens.length; at += 1) {
-    const token = tokens[at];
-    const isStart = at === 0 || OPENERS.has(tokens[at - 1]?.code ?? '');
-    const opensLine = at === 0 || [';', '.'].includes(tokens[at - 1]?.code ?? '');
-    const closes = tokens[at + 1]?.code === ')' || (tokens[at + 1]?.code === '.' && (token?.value === null || opensLine));
-    if (token === undefined || !isStart || !closes) continue;
-    const isLetter = token.code === LETTERS[expected.letter] && token.value === null;
-    const isNumber = token.value !== null && equal(token.value, expected.number);
-    if (!isLetter && !isNumber) continue;
-    starts.push(at);
-    expected = { letter: expected.letter + 1, number: add(expected.number, ONE) };
-  }
-  if (starts.length < 2 || starts[0] !== 0) return null;
-  return starts.map((start, index) => tokens.slice(start + 2, starts[index + 1] ?? tokens.length));
-}
-
 /** `…; tổng không quá 5 điểm` at the end limits all parts together. */
 function withoutLastCap(
   parts: readonly (readonly Token[])[],
@@ -135,21 +114,29 @@ function withoutLastCap(
 /** `…; hoặc …` between two rules that each stand alone: one of them counts. */
 export function alternatives(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
   if (tokens[0]?.code === 'OR') return alternatives(withoutEdges(tokens.slice(1)), context, read); // `Hoặc: …; hoặc …`
+  const list = enumerated(tokens);
+  if (list?.isChoice === true) return either(list.parts.map(withoutEdges), context, read);
   const cuts = tokens.flatMap(({ code }, at) => (code === 'OR' && STOPS.has(tokens[at - 1]?.code ?? '') ? [at] : []));
   if (cuts.length === 0) return null;
   const ends = [...cuts, tokens.length];
   const branches = [0, ...cuts.map((at) => at + 1)].map((start, index) => withoutEdges(tokens.slice(start, ends[index])));
-  const plain = branches.map((branch) => partOf(branch, context, read));
-  const all = plain.map((part, at) => part ?? donePart(branches[at] ?? []));
-  const parts = all.filter((part) => part !== null);
   // `mỗi đề tài 2 điểm hoặc mỗi sáng kiến 1 điểm, tối đa 5 điểm`: the limit may be of both
   const limited = branches.filter((branch) => branch.some(({ code }) => code === 'CAP')).length;
   const isUnmarked = cuts.some((at) => !OPENERS.has(tokens[at - 1]?.code ?? ''));
-  if (isUnmarked && limited > 0 && limited < branches.length) return null;
-  if (parts.length < all.length || plain.every((part) => part === null)) return null;
+  return isUnmarked && limited > 0 && limited < branches.length ? null : either(branches, context, read);
+}
+
+/** Each branch by its own method; two that are only done or not may also be kinds of one, unless the larger is the maximum. */
+function either(branches: readonly (readonly Token[])[], context: SentenceContext, read: ReadPart): Understood | null {
+  const plain = branches.map((branch) => partOf(branch, context, read));
+  const all = plain.map((part, at) => part ?? donePart(branches[at] ?? [], true));
+  const parts = all.filter((part) => part !== null);
+  if (parts.length < all.length) return null;
   const most = parts.reduce<Points | null>(
     (best, { maximum }) => (maximum === null ? best : best === null || compare(maximum, best) > 0 ? maximum : best),
     null,
   );
+  const isWhole = context.maximum !== null && most !== null && equal(most, context.maximum);
+  if (plain.every((part) => part === null) && !isWhole) return null;
   return { method: { kind: 'alternatives', branches: parts, pick: 'best' }, most, isExact: true };
 }

@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import { isZero } from '../../domain/points';
 import { match, pattern, under } from './pattern';
+import { conditionOf } from './subject';
 import { labelOf, wordsOf } from './token';
 
 /** A condition without which nothing is earned, or under which nothing is. */
@@ -29,7 +30,7 @@ export function withoutGates(clauses: readonly Clause[]): Gated | null {
     const gate = gateOf(clause);
     if (gate !== null) gates.push(gate);
     mayBeOfOne ||= gate !== null && clause.kind === 'grant' && !OF_UNIT.test(gate);
-    isDenial ||= gate !== null && clause.kind === 'grant' && clause.condition[0]?.code !== 'IF';
+    isDenial ||= gate !== null && clause.kind === 'grant' && (clause.condition[0] ?? clause.tail[0])?.code !== 'IF';
     return gate === null;
   });
   return gates.length === 0 || rest.length === 0 ? null : { gates, clauses: rest, mayBeOfOne, isDenial };
@@ -37,9 +38,15 @@ export function withoutGates(clauses: readonly Clause[]): Gated | null {
 
 function gateOf(clause: Clause): string | null {
   if (clause.kind === 'unread') return match(clause.source, ONLY) === null ? null : lower(labelOf(clause.source));
-  if (clause.kind !== 'grant' || clause.tail.length > 0) return null;
+  if (clause.kind !== 'grant') return null;
+  const condition = conditionOf(clause);
+  // `không tính điểm nếu để xảy ra vi phạm`
+  const behind = clause.condition.length === 0 && clause.tail[0]?.code === 'IF' ? clause.tail : null;
+  if (condition === null || (clause.tail.length > 0 && behind === null)) return null;
   const isNothing = clause.amount.kind === 'loseAll' || (clause.amount.kind === 'points' && isZero(clause.amount.points));
-  const found = isNothing ? match(clause.condition, ...UNDER, ...(clause.amount.kind === 'loseAll' ? [FAULT] : [])) : null;
+  const found = isNothing
+    ? match(behind ?? clause.condition, ...UNDER, ...(clause.amount.kind === 'loseAll' ? [FAULT] : []))
+    : null;
   return found === null ? null : lower(wordsOf([...under(found, 'gate'), ...under(found, 'gate2')]));
 }
 

@@ -10,6 +10,7 @@ export const WORDS = rewriting([
   // common words that hold a word of the grammar
   '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|trừ khử)',
   'đầy đủ',
+  'trực tiếp',
   'bình quân > (dưới|từ|trên|đạt|không|<|≥|≤|>|ít|cao|thấp|chung)',
   '(bài trừ|loại trừ) > (mê|tệ|các|hủ)',
   '(cách làm hay|mô hình hay|điển hình hay|kinh nghiệm hay|bài học hay|người đứng đầu|đứng đầu cấp ủy|giảm thiểu|phần mềm|một cửa|từ thiện|từ chối|từ xa|đến hạn|đến kỳ)',
@@ -33,6 +34,7 @@ export const WORDS = rewriting([
   '(tối đa|không) (được|) vượt (quá|) → CAP',
   'không (được|) (vượt|) quá → CAP',
   '(có|với|) (điểm|mức|mức điểm|kịch|đụng|) trần (điểm|) (là|:|=|) > N → CAP',
+  'khống chế (ở mức|mức|tối đa|không quá|không vượt quá|) > N → CAP',
   '(giới hạn|mức giới hạn) (tối đa|) (là|không quá|ở mức|) > N → CAP',
   'chỉ (được|) (tính|cộng) (tối đa|) đến (hết|) > N (điểm|đ) → CAP',
   'không (được|) tính (điểm|) (vượt|) quá → CAP',
@@ -48,6 +50,7 @@ export const WORDS = rewriting([
   'tối đa (bằng|) (số|) điểm của (tiêu chí|mục|nội dung|phần) (này|đó|) → CAP FULL',
   '(trọn|đủ|toàn bộ|hết|nguyên) (số|) điểm (tối đa|chuẩn|) → FULL',
   '(tối đa|) (P|F) (của|) (tổng|) (số|mức|) điểm (tối đa|chuẩn|quy định|) → P FULL',
+  'F đ (tối đa|chuẩn|) → P FULL',
   '(một nửa|nửa) (tổng|) (số|mức|) điểm (tối đa|chuẩn|quy định|) → HALF FULL',
   // in proportion
   '(thì|) (được|) (tính|chấm|cho|) (điểm|) (tương ứng|) theo (đúng|) tỷ lệ nghịch → INVERSE',
@@ -55,7 +58,8 @@ export const WORDS = rewriting([
   '(thì|) (được|) (tính|chấm|cho) (điểm|) tương ứng (theo|với) (tỷ lệ|tỷ lệ phần trăm|) → PROPORTION',
   '(thì|) (giảm|giảm trừ|trừ|trừ điểm|giảm điểm) (dần|) (tương ứng|) theo tỷ lệ (tương ứng|) → PROPORTION',
   '(thì|) (được|) (tính|chấm|cho) (điểm|) theo mức (độ|) > vượt → PROPORTION',
-  '(được|) (tính|chấm) (điểm|) tỷ lệ (thuận|) → PROPORTION',
+  ': theo mức (độ|) > vượt → : PROPORTION',
+  '(được|) (tính|chấm) (điểm|) (bằng|) tỷ lệ (thuận|) → PROPORTION',
   '(được|) (tính|chấm|) (điểm|) (theo|bằng|) (phương pháp|) nội suy (tuyến tính|) → INTERPOLATED',
   'theo (đúng|) (tỷ lệ|tỷ lệ phần trăm) (tương ứng|) → PROPORTION',
   '(thì|) (được|) (tính bằng|lấy) (tỷ lệ|tỷ lệ phần trăm) (hoàn thành|đạt được|đạt|thực hiện) (x|×|*|nhân|nhân với) (số|) điểm (tối đa|chuẩn) → PROPORTION',
@@ -64,6 +68,9 @@ export const WORDS = rewriting([
   'cứ → EVERY',
   'mỗi → EACH',
   // comparisons of a value
+  '(đạt|có|) (trên|lớn hơn|cao hơn|nhiều hơn|bằng) (hoặc|hay) (bằng|trên|lớn hơn|cao hơn|nhiều hơn) (N|P) → FROM N',
+  '(dưới|nhỏ hơn|thấp hơn|ít hơn) (hoặc|hay) bằng (N|P) → ≤ N',
+  'bằng (hoặc|hay) (dưới|nhỏ hơn|thấp hơn|ít hơn) (N|P) → ≤ N',
   '(đạt|có|được|) (từ|ít nhất|tối thiểu|không dưới|không thấp hơn|từ đủ) (N|P|F) → FROM N',
   '(từ|) trên (N|P) → ABOVE N',
   '(lớn hơn|cao hơn|nhiều hơn|hơn|quá|vượt quá) (N|P) → ABOVE N',
@@ -112,6 +119,10 @@ export const WORDS = rewriting([
   'N (điểm|đ) (thưởng|cộng|trừ|thi đua|) → N PT',
   '(cộng|được cộng|cộng thêm|được cộng thêm|thưởng thêm|được thưởng|được thưởng thêm) → ADD',
   'thưởng > N → ADD',
+  '(được thêm|được tính thêm|tính thêm) > N (điểm|đ) → ADD',
+  // a verb that was typed without its mark and whose number is a word: never lost, for it decides the sign
+  '(cong|duoc cong|được cong|thuong|duoc thuong) > N (điểm|đ) → ADD',
+  '(tru|bi tru|bị tru) > N (điểm|đ) → SUB',
   '(bị|sẽ bị|thì|) (hạ|cắt|phạt|mất|bớt|khấu|khấu trừ|giảm trừ|cắt giảm) (đi|) > N (điểm|đ) → SUB',
   '(trừ|bị trừ|trừ đi|bị trừ đi|sẽ bị trừ|sẽ trừ) → SUB',
 ]);

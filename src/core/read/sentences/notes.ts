@@ -20,25 +20,26 @@ const EXPLAINS = [
 ];
 const TYPED = [
   pattern('nhập|chấm|cho điểm? trực? tiếp?'),
-  pattern('nhập trực tiếp'),
+  pattern('nhập|chấm|cho trực tiếp điểm? số?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho điểm|giá? trực tiếp'),
-  pattern('đơn|vị* tự chấm|đánh điểm|giá?'),
+  pattern('do? các|từng? đơn|vị* tự chấm|đánh điểm|giá?'),
+  pattern('điểm? do? các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho|nhập điểm|giá?'),
 ];
 /** Only beside a limit: without any number nobody says how. */
 const VAGUE = [
   pattern('VAGUE mức|độ|theo|kết|quả|tính|chất|chất|lượng* ~* chấm|đánh|cho? điểm|giá?'),
-  pattern('chấm|đánh điểm|giá? theo|căn mức|cứ|kết độ|quả|vào? ~*'),
+  pattern('chấm|đánh điểm|giá? theo|căn mức|cứ|kết|thực độ|quả|vào|tế? ~*'),
   pattern('căn cứ ~+ chấm|đánh|cho điểm|giá?'),
 ];
 /** `chấm từ 0 đến 10 điểm`. */
-const RANGE = pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? FROM zero:N TO value:N PT|điểm|đ?');
+const RANGE = pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? FROM zero:N PT|điểm|đ? TO value:N PT|điểm|đ?');
 /** `chấm điểm trực tiếp, thang điểm 10`. */
 const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
-  pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm value:N'),
+  pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
 ];
-const STEP = pattern('theo? bước|mức điểm? value:N PT?');
+const STEP = pattern('được|cho|theo|phép* bước|mức|lẻ điểm? TO|:|là? value:N PT|điểm|đ?');
 
 /** A statement without points that a reading may rely on; `null` when it is none. */
 export function noteFrom(source: readonly Token[]): Note | null {
@@ -46,7 +47,8 @@ export function noteFrom(source: readonly Token[]): Note | null {
   if (match(source, ...HIGHEST) !== null) return note('highest');
   if (match(source, ONCE) !== null) return note('once');
   const step = match(source, STEP);
-  if (step !== null && source[0]?.code !== 'mức') return note('step', under(step, 'value')[0]?.value ?? null);
+  if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
+    return note('step', under(step, 'value')[0]?.value ?? null);
   const range = match(source, RANGE);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);

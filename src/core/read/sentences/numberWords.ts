@@ -1,35 +1,10 @@
 import { add, divide, equal, multiply, points, type Points } from '../../domain/points';
 import { stripMarks } from '../../shared/foldHeading';
+import { fiveAfterTens, isWord, plainSix, unitAt } from './digitWords';
+import { withHalves } from './halves';
+import { withPercents } from './percentWords';
 import type { Token } from './token';
 
-const UNITS: Readonly<Record<string, string>> = {
-  không: '0',
-  một: '1',
-  mốt: '1',
-  hai: '2',
-  ba: '3',
-  bốn: '4',
-  tư: '4',
-  năm: '5',
-  lăm: '5',
-  sáu: '6',
-  bảy: '7',
-  bẩy: '7',
-  tám: '8',
-  chín: '9',
-};
-/** Typed without marks; `tu`, `sau` and `khong` are left out, for `từ`, `sau` and `không` are no numbers. */
-const PLAIN: Readonly<Record<string, string>> = {
-  mot: '1',
-  hai: '2',
-  ba: '3',
-  bon: '4',
-  nam: '5',
-  bay: '7',
-  tam: '8',
-  chin: '9',
-  muoi: '10',
-};
 /** After these a number word counts: `được hai điểm`, `đủ hai chuyên đề`, `mỗi một lớp`. */
 const COUNTING = new Set(
   [
@@ -111,7 +86,7 @@ export function withNumbers(tokens: readonly Token[]): readonly Token[] {
       at += 1;
     }
   }
-  return withPercents(made);
+  return withPercents(withHalves(made));
 }
 
 /** `02 (hai) điểm`, `hai (02) điểm`: one number. */
@@ -140,34 +115,35 @@ function numberAt(tokens: readonly Token[], at: number): Read | null {
   const whole = wholeAt(tokens, at);
   if (whole === null) return null;
   const after = at + whole.length;
-  const tenth = isWord(tokens[after], 'phẩy') || isWord(tokens[after], 'phay') ? unitAt(tokens[after + 1]) : null;
-  return tenth === null ? whole : { value: add(whole.value, divide(tenth, points('10'))), length: whole.length + 2 };
+  const part = isWord(tokens[after], 'phẩy', 'phay') ? fractionAt(tokens, after + 1) : null;
+  return part === null ? whole : { value: add(whole.value, part.value), length: whole.length + 1 + part.length };
+}
+
+/** Behind `phẩy`: `năm` is 0.5, `hai lăm` and `hai mươi lăm` are 0.25, `không năm` is 0.05. */
+function fractionAt(tokens: readonly Token[], at: number): Read | null {
+  const whole = wholeAt(tokens, at);
+  if (whole === null) return null;
+  if (whole.length > 1) return { value: divide(whole.value, points('100')), length: whole.length };
+  const hundredth = unitAt(tokens[at + 1]);
+  return hundredth === null
+    ? { value: divide(whole.value, points('10')), length: 1 }
+    : { value: add(divide(whole.value, points('10')), divide(hundredth, points('100'))), length: 2 };
 }
 
 /** `chín mươi lăm`, `mười hai`, `ba mươi`, `một trăm`, `hai`. */
 function wholeAt(tokens: readonly Token[], at: number): Read | null {
-  const first = isWord(tokens[at], 'mười', 'muoi') ? points('10') : unitAt(tokens[at]);
-  if (first === null) return null;
   const next = tokens[at + 1];
+  const first = isWord(tokens[at], 'mười', 'muoi') ? points('10') : (unitAt(tokens[at]) ?? plainSix(tokens[at], next));
+  if (first === null) return null;
   if (isWord(tokens[at], 'mười', 'muoi')) {
-    const unit = unitAt(next);
+    const unit = unitAt(next) ?? fiveAfterTens(next);
     return unit === null || isWord(next, 'không') ? { value: first, length: 1 } : { value: add(first, unit), length: 2 };
   }
   if (isWord(next, 'trăm', 'tram')) return { value: multiply(first, points('100')), length: 2 };
   if (!isWord(next, 'mươi', 'muoi', 'mười')) return { value: first, length: 1 };
   const tens = multiply(first, points('10'));
-  const unit = unitAt(tokens[at + 2]);
+  const unit = unitAt(tokens[at + 2]) ?? fiveAfterTens(tokens[at + 2]);
   return unit === null || isWord(tokens[at + 2], 'không') ? { value: tens, length: 2 } : { value: add(tens, unit), length: 3 };
-}
-
-function unitAt(token: Token | undefined): Points | null {
-  if (token === undefined || token.value !== null) return null;
-  const digits = UNITS[token.code] ?? PLAIN[token.code];
-  return digits === undefined ? null : points(digits);
-}
-
-function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
-  return token !== undefined && token.value === null && words.includes(token.code);
 }
 
 /** Whether a number word stands where something is counted. */
@@ -176,51 +152,26 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
   const next = tokens[at + length];
   const after = stripMarks(next?.text ?? '');
   const beforeNumber = tokens[at + length - 1];
-  if (SERIES.has(before)) return false;
+  // `thứ nhì năm điểm`
+  if (SERIES.has(before) && !(before === 'nhi' && after === 'diem')) return false;
   if (['phan tram', 'phan'].includes(after) && stripMarks(tokens[at + length + 1]?.text ?? '') === 'tram') return true;
   const isZero = isWord(beforeNumber, 'không') && length === 1;
   if (after === 'diem' || (after === 'd' && next?.value === null))
     return !isZero || isWord(tokens[at - 1], ':') || isWord(tokens[at - 1], 'được');
+  // `từ ba đến bốn bài`
+  const isRange = ['den', 'toi'].includes(after) && COUNTING.has(before) && numberAt(tokens, at + length + 1) !== null;
+  if (isRange && !isZero) return true;
+  // `điểm tối đa mười.`
+  const isEnd = next === undefined || [';', '.', ',', ')'].includes(next.code);
+  if (isEnd && !isZero && before === 'da' && stripMarks(tokens[at - 2]?.text ?? '') === 'toi') return true;
   if (isZero || next === undefined || next.value !== null || !/^\p{L}/u.test(next.text) || NO_COUNT_BEFORE.has(after))
     return false;
   if (isWord(beforeNumber, 'một', 'mot') && length === 1) return after !== 'trong';
   if (isWord(beforeNumber, 'năm', 'nam', 'tư', 'ba') && length === 1)
-    return COUNTING.has(before) && COUNTED.has(after) && before !== 'tu';
-  return length > 1 || COUNTING.has(before) || COUNTED.has(after);
-}
-
-/** `mỗi phần trăm vượt` is each 1%. */
-function withEachPercent(tokens: readonly Token[]): readonly Token[] {
-  return tokens.flatMap((token, at): readonly Token[] => {
-    const isEach =
-      ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 1]?.code ?? '') ||
-      ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 2]?.code ?? '');
-    const [plain, next, before] = [
-      stripMarks(token.text),
-      stripMarks(tokens[at + 1]?.text ?? ''),
-      stripMarks(tokens[at - 1]?.text ?? ''),
-    ];
-    if (isEach && plain === 'phan' && next === 'tram') return [{ text: token.text, code: 'P', value: points('1') }];
-    return isEach && plain === 'tram' && before === 'phan' ? [] : [token];
-  });
-}
-
-/** `95 phần trăm` is 95%. */
-function withPercents(tokens: readonly Token[]): readonly Token[] {
-  const made: Token[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const isPercent =
-      token.code === 'N' &&
-      stripMarks(tokens[at + 1]?.text ?? '') === 'phan' &&
-      stripMarks(tokens[at + 2]?.text ?? '') === 'tram';
-    made.push(
-      isPercent
-        ? { ...token, code: 'P', text: `${token.text} ${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}` }
-        : token,
+    return (
+      COUNTING.has(before) &&
+      COUNTED.has(after) &&
+      (before !== 'tu' || (tokens[at - 1]?.code === 'từ' && !isWord(beforeNumber, 'tư')))
     );
-    if (isPercent) at += 2;
-  }
-  return withEachPercent(made);
+  return length > 1 || COUNTING.has(before) || COUNTED.has(after);
 }

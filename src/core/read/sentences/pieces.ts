@@ -56,7 +56,7 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
       at += 1;
       continue;
     }
-    if (token.code === ',' && (hasAmount || startsLimit(tokens, at + 1) || tokens[at + 1]?.code === 'bước')) {
+    if (token.code === ',' && (hasAmount || startsLimit(tokens, at + 1) || ['bước', 'lẻ'].includes(tokens[at + 1]?.code ?? ''))) {
       begin();
       at += 1;
       continue;

@@ -4,6 +4,7 @@ import { withoutEdges } from './clauses';
 import { withPointsNamed } from './bareTable';
 import { WORDS } from './grammarWords';
 import { SPELLINGS } from './lexicon';
+import { withHighestAsCap } from './highest';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
 import { withNumbers } from './numberWords';
@@ -53,7 +54,7 @@ function withoutBullets(tokens: readonly Token[]): readonly Token[] {
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure }: SentenceContext): readonly Token[] {
   const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
   const numbered = withOneMoney(withNumbers(marked), unitOfMeasure);
-  return withPointsNamed(withParallelsTold(rewritten(withOrdinals(numbered), WORDS)));
+  return withPointsNamed(withHighestAsCap(withParallelsTold(rewritten(withOrdinals(numbered), WORDS))));
 }
 
 function readingOf(understood: Understood, maximum: Points | null): SentenceReading {

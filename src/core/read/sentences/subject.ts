@@ -19,7 +19,12 @@ const AFTER_SLASH = pattern('/ one:N? subject:~s+');
 const AFTER_SLASH_FOR = pattern('/ one:N? lead:~s+ IF|cho subject:~s+');
 const AFTER_AMOUNT = pattern('cho|với|trên|IF? EACH one:N? subject:~s+');
 const FOR_ONE = pattern('cho|với|trên|IF một|một? one:N subject:~s+');
-const ONWARD = pattern('kể|tính? từ subject:~* place:ORD ONWARD? ,? THEN? rest:~s* EACH one:N? more:~s+');
+/** `trừ 1 điểm nếu chậm 01 báo cáo`. */
+const IF_ONE = pattern('IF lead:~s+ one:N subject:~s+');
+const ONWARD = pattern('kể|tính? từ subject:~* place:ORD ONWARD? ,? THEN? rest:~s* EACH|EVERY có|thêm? one:N? more:~s+');
+/** The same apart from what is counted: `từ lớp thứ ba trở đi, 1 điểm/lớp`, `mỗi lớp được 1 điểm kể từ lớp thứ ba`, `mỗi lớp từ lớp thứ ba trở đi`. */
+const SINCE = pattern('kể|tính? từ ~* place:ORD ONWARD|UP? ,? THEN?');
+const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ ~* place:ORD ONWARD|UP ,? THEN?');
 const PLAIN = pattern('IF? ~s*');
 /** After a slash these are periods or other scales, not things. */
 /** `mỗi 1 triệu đồng`: whether results are in millions nobody says. */
@@ -33,6 +38,18 @@ const OTHER_SCALE = /^(?:năm|tháng|quý|kỳ|học|ngày|tuần)$/;
 export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   const onward = match(condition, ONWARD);
   if (onward !== null && tail.length === 0) return withFree(onward);
+  const since = match(condition, SINCE);
+  if (since !== null) {
+    const of = match(tail, AFTER_SLASH, AFTER_AMOUNT);
+    return of === null ? null : freeBefore(since, counted(of, true));
+  }
+  const alone = match(condition, EACH_SINCE);
+  if (alone !== null && tail.length === 0) return withFree(alone);
+  const behindEach = match(tail, SINCE);
+  if (behindEach !== null) {
+    const each = match(condition, EACH);
+    return each === null ? null : freeBefore(behindEach, counted(each, true));
+  }
   if (tail.length === 0) {
     const each = match(condition, EACH);
     if (each !== null) return counted(each, true);
@@ -43,7 +60,7 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   const inFront = repeated === null ? null : match(condition, EACH, ONE_OF);
   if (repeated !== null && inFront !== null)
     return isRepeated(under(repeated, 'subject'), condition, verb) ? counted(inFront, true) : null;
-  const behind = match(tail, AFTER_SLASH, AFTER_AMOUNT, FOR_ONE);
+  const behind = match(tail, AFTER_SLASH, AFTER_AMOUNT, FOR_ONE, ...(verb === 'subtract' ? [IF_ONE] : []));
   const forCase = behind === null && condition.length === 0 ? match(tail, AFTER_SLASH_FOR) : null;
   if (forCase !== null) return counted(forCase, true);
   if (behind === null || !isPlain(condition)) return null;
@@ -69,7 +86,9 @@ function counted(found: Found, isEach: boolean): Subject | null {
   const words = under(found, 'subject');
   const scale = words.some(({ code }, at) => code === '/' && OTHER_SCALE.test(words[at + 1]?.code ?? ''));
   const isMoney = MONEY.has(words[0]?.code ?? '') || (words[0]?.code === 'đồng' && words.length === 1);
-  return isSingle && !scale && !isMoney ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach } : null;
+  // `cứ vượt được cộng 0,5 điểm`: by how much nobody says
+  const isStep = words.length > 0 && words.every(({ code }) => ['OVER', 'PLAN', 'mức', 'thêm'].includes(code));
+  return isSingle && !scale && !isMoney && !isStep ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach } : null;
 }
 
 function withFree(found: Found): Subject | null {
@@ -77,6 +96,11 @@ function withFree(found: Found): Subject | null {
   const [one] = under(found, 'one');
   const isSingle = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
   return place === null || !isSingle ? null : { words: under(found, 'more'), free: subtract(place, ONE), isEach: true };
+}
+
+function freeBefore(since: Found, subject: Subject | null): Subject | null {
+  const place = under(since, 'place')[0]?.value ?? null;
+  return place === null || subject === null ? null : { ...subject, free: subtract(place, ONE) };
 }
 
 function isPlain(condition: readonly Token[]): boolean {

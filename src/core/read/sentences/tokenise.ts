@@ -9,7 +9,8 @@ export type Tokenised = { readonly tokens: readonly Token[] } | { readonly unrea
 
 type Piece = readonly [pattern: RegExp, make: (text: string, before: readonly Token[], after: string) => Token | null];
 
-const FRACTION = /^(\d+)\s?\/\s?(\d+)(?=\s+(?:của\s+|cua\s+)?(?:tổng\s+|tong\s+)?(?:số\s+|so\s+|mức\s+|muc\s+)?(?:điểm|diem))/iu;
+const FRACTION =
+  /^(\d+)\s?\/\s?(\d+)(?=\s*đ(?![\p{L}/])|\s+(?:của\s+|cua\s+)?(?:tổng\s+|tong\s+)?(?:số\s+|so\s+|mức\s+|muc\s+)?(?:điểm|diem))/iu;
 /** `mỗi quý 1 điểm`, `có quyết định 1 điểm`: the number is of points, whatever stands before it. */
 const POINTS = /^\s*(?:điểm|diem|đ(?!\p{L}))(?!\s+\p{L}(?!\p{L}))/iu;
 /** `Điều 5 điểm b`: these are never followed by points. */

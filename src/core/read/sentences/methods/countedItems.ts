@@ -16,6 +16,7 @@ const THING = pattern('IF? ~s+');
 const PRIZE_LIST = pattern('IF? đạt? head:giải first:~ more:,|AND|nhất|nhì|ba|tư+');
 const BARE_PRIZE = pattern('giải? nhất|nhì|ba|tư|khuyến|kk khích?');
 const MEDAL = pattern('hạng nhất|nhì|hai|ba|một');
+const COLOUR = pattern('IF? đạt? huy? chương? vàng|bạc|đồng');
 /** Of grades and denials a unit has one. */
 const GRADED = /(?:^| )(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|loại|mức|không|chưa|hoàn thành|đạt)(?:$| )/iu;
 const ROLE = /^(?:chủ (?:nhiệm|trì|biên)|thành viên|tham gia|tác giả|đồng tác giả|thư ký)(?!\p{L})/iu;
@@ -34,7 +35,8 @@ export function countedItems(
   hasLimit: boolean,
   cap: Points | null = null,
 ): readonly CountedItem[] | null {
-  if (grants.some(({ condition }) => condition[0]?.code === 'OR')) return null;
+  // `có thêm mỗi đề tài được thêm 2 điểm`: more of the same, no kind of its own
+  if (grants.some(({ condition }) => condition[0]?.code === 'OR' || condition.some(({ code }) => code === 'thêm'))) return null;
   const items = grants.flatMap(itemsOf);
   if (items.some((one) => one === null)) return null;
   const all = items.filter((one) => one !== null);
@@ -76,6 +78,9 @@ function arePlacesOfPrizes(grants: readonly Grant[]): boolean {
   const head = [...(first?.caption ?? []), ...(first?.condition ?? [])];
   const medals = head.some(({ code }, at) => code === 'huân' && head[at + 1]?.code === 'chương');
   if (medals && more.length > 0 && more.every((one) => one.caption.length === 0 && match(one.condition, MEDAL) !== null))
+    return true;
+  const isMedal = head.some(({ code }, at) => code === 'huy' && head[at + 1]?.code === 'chương');
+  if (isMedal && more.length > 0 && more.every((one) => one.caption.length === 0 && match(one.condition, COLOUR) !== null))
     return true;
   const isBare = (grant: Grant): boolean => match(grant.condition, BARE_PRIZE) !== null && grant.caption.length === 0;
   const isNamed = head.some(({ code }) => code === 'giải');

@@ -4,7 +4,7 @@ import type { Cap, Clause, ClauseOf, Grant, Verb } from '../clause';
 import { capOfCount, leadingCap, limitOf } from '../limit';
 import { capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Recogniser, type Understood } from '../parsed';
 import type { SentenceContext } from '../sentenceContext';
-import { match, matches, pattern } from '../pattern';
+import { match, matches, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { countedItems } from './countedItems';
 import { isUpsideDown } from './gradeOrder';
@@ -12,11 +12,12 @@ import { isUpsideDown } from './gradeOrder';
 const NONE = pattern('IF? NOT có|đạt|tham|được|dự* giải|gia|thi? ~?');
 const UNSAID = / (?:vi phạm|lỗi|sai sót|sai phạm|chậm|muộn|trễ|vắng|thiếu|kỷ luật|khiển trách|cảnh cáo|phê bình|nhắc nhở) /u;
 const TOLD = / (?:NOT|được|thưởng|phát hiện|xử lý|khắc phục|giải quyết|kiểm tra|phòng) /u;
+const FIRST_ONES = pattern('IF? count:N ~* đầu|NEXT');
 const FAULT = pattern('IF? ~s+ THEN?');
 
 /** Mỗi … được … điểm, several kinds of item, and the same as bonus (`cộng`) or deduction (`trừ`), each with a ceiling or without. */
 export const counting: Recogniser = (parsed) => {
-  const grants = withoutNone(grantsOf(parsed));
+  const grants = withoutFree(withoutNone(grantsOf(parsed)));
   const [first, ...more] = grants;
   const limit = limitOf(capsOf(parsed), parsed.context.maximum);
   if (first === undefined || !limit.ok || parsed.hasCountAside || !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once']))
@@ -53,6 +54,15 @@ function withoutNone(grants: readonly Grant[]): readonly Grant[] {
   const isNone =
     grants.length > 2 && last?.amount.kind === 'points' && isZero(last.amount.points) && matches(conditionOf(last) ?? [], NONE);
   return isNone && last.verb === 'give' ? grants.slice(0, -1) : grants;
+}
+
+/** `hai lớp đầu không tính điểm; từ lớp thứ ba trở đi, mỗi lớp …` says twice which of them are free. */
+function withoutFree(grants: readonly Grant[]): readonly Grant[] {
+  const [first, second] = grants;
+  const found = first?.amount.kind === 'points' && isZero(first.amount.points) ? match(first.condition, FIRST_ONES) : null;
+  const count = found === null ? null : (under(found, 'count')[0]?.value ?? null);
+  const free = second === undefined || grants.length > 2 ? null : (subjectOf(second)?.free ?? null);
+  return count !== null && free !== null && equal(count, free) && !isZero(free) ? grants.slice(1) : grants;
 }
 
 /** `điểm chuẩn 10, mỗi đề tài cộng 1 điểm`: whether on top of the ten or up to it nobody says. */

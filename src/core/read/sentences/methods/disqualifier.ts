@@ -5,12 +5,19 @@ import { isNumber, labelOf, type Token } from '../token';
 
 const ANY = '~s|IF|từ|FROM|THEN|,*';
 const DOWN_FROM = `${ANY} chỉ|được* xếp loại từ|cao|CAP* band:~+ DOWN`;
+const AT_MOST = `${ANY} chỉ|được|NOT* xếp loại|mức* BEST|CAP là|ở|mức|loại|đến* band:~+`;
 const NOT_ABOVE = `${ANY} NOT được* xếp loại cao_hơn|trên|hơn mức|loại* band:~+`;
 /** Whom it is about may follow: `đối với đơn vị …`, `nếu để xảy ra …`. */
 const ABOUT = `IF|, ${ANY}`;
-const CEILINGS = [DOWN_FROM, `${DOWN_FROM} đối với ${ANY}`, `${DOWN_FROM} ${ABOUT}`, NOT_ABOVE, `${NOT_ABOVE} ${ABOUT}`].map(
-  pattern,
-);
+const CEILINGS = [
+  DOWN_FROM,
+  `${DOWN_FROM} đối với ${ANY}`,
+  `${DOWN_FROM} ${ABOUT}`,
+  AT_MOST,
+  `${AT_MOST} ${ABOUT}`,
+  NOT_ABOVE,
+  `${NOT_ABOVE} ${ABOUT}`,
+].map(pattern);
 const BAR = pattern(`before:~s|IF|,|THEN* NOT được|đưa|vào* verb:xem|xét|đề|bình|xếp|công|tặng|nghị|hạng|loại|nhận+ what:${ANY}`);
 const OUT = pattern(`before:${ANY} loại khỏi what:${ANY}`);
 const BARRED = /\b(?:thi đua|khen thưởng|danh hiệu|bằng khen|cờ|xếp hạng|hạng|xếp loại)\b/u;

@@ -2,7 +2,7 @@ import { compare, equal, HUNDRED, isWhole, ONE, ZERO, type Points } from '../../
 import { boundFrom, type Bound } from '../bound';
 import type { Grant } from '../clause';
 import { pointsFrom } from '../parsed';
-import { match, matches, pattern } from '../pattern';
+import { match, matches, pattern, under } from '../pattern';
 import type { SentenceContext } from '../sentenceContext';
 import { conditionOf } from '../subject';
 import type { Token } from '../token';
@@ -22,7 +22,14 @@ export interface FullMark {
 
 const DONE = 'đạt|hoàn|thực|tham|tổ|có|đủ|OVER|bảo|đảm|gửi|nộp|số|RATE|triển|xây';
 const REACHED = [pattern(`IF? ~b* ${DONE} ~b|OR|AND|OVER|UP*`)];
-const AT_MOST_PLAN = pattern('IF? ~b* CAP PLAN ~b*');
+const AT_MOST_PLAN = [
+  pattern('IF? ~b* CAP PLAN ~b*'),
+  pattern('IF? ~b* bằng|ngang OR thấp|ít|nhỏ hơn PLAN ~b*'),
+  pattern('IF? ~b* thấp|ít|nhỏ hơn OR bằng PLAN ~b*'),
+  pattern('IF? ~b* NOT OVER|cao|nhiều|lớn hơn? mức? PLAN ~b*'),
+];
+/** `Chỉ tiêu 12 lớp: hoàn thành được 6 điểm`. */
+const STATED = pattern('PLAN được|giao|là|năm* target:N ~* : đạt|hoàn|đủ thành? PLAN?');
 /** A level, not a mark: its word says how well. */
 const GRADED = new Set(['tốt', 'khá', 'giỏi', 'xuất', 'loại']);
 
@@ -33,7 +40,10 @@ export function fullMark(grant: Grant, context: SentenceContext): FullMark | nul
   const points = pointsFrom(grant.amount, context.maximum);
   const isAll = grant.amount.kind === 'points' || compare(grant.amount.share, ONE) === 0;
   if (!isAll || (points !== null && compare(points, ZERO) <= 0)) return null;
-  if (match(condition, AT_MOST_PLAN) !== null) return { points, target: null, isLower: true };
+  if (match(condition, ...AT_MOST_PLAN) !== null) return { points, target: null, isLower: true };
+  const stated = match(condition, STATED);
+  const target = stated === null ? null : (under(stated, 'target')[0]?.value ?? null);
+  if (target !== null) return compare(target, ZERO) > 0 ? { points, target, isLower: false } : null;
   const bound = boundFrom(condition);
   if (bound === null) {
     const isReached = matches(condition, ...REACHED) && !condition.some(({ code }) => GRADED.has(code) || code === 'NOT');

@@ -2,7 +2,7 @@ import { compare, equal, isZero, type Points } from '../../../domain/points';
 import { boundFrom } from '../bound';
 import type { Grant } from '../clause';
 import { grantsOf, onlyWith, pointsFrom, type Recogniser } from '../parsed';
-import { matches, pattern } from '../pattern';
+import { match, matches, pattern, under, type Found } from '../pattern';
 import { conditionOf } from '../subject';
 
 const BETWEEN = [
@@ -10,8 +10,15 @@ const BETWEEN = [
   pattern('IF? ~* FROM P|N ~* TO|TOBELOW P|N ~*'),
 ];
 
+/** `nội suy tuyến tính từ 50% (0 điểm) đến 100% (10 điểm)`. */
+const ONE_BREATH = pattern(
+  'IF? ~b* INTERPOLATED ~b* FROM low:P|N UP? :|được|tính|là* least:N|ZERO PT? ,|;? TO high:P|N UP? :|được|tính|là* most:N PT .?',
+);
+
 /** `Đạt 60% được 0 điểm, đạt 90% trở lên được 15 điểm, ở giữa tính nội suy`. */
 export const goalposts: Recogniser = (parsed) => {
+  const told = match(parsed.tokens, ONE_BREATH);
+  if (told !== null) return betweenTwo(told);
   const grants = grantsOf(parsed);
   const shares = grants.filter(({ amount }) => amount.kind === 'interpolated');
   const posts = grants.filter((one) => !shares.includes(one)).map((one) => postOf(one, parsed.context.maximum));
@@ -31,6 +38,15 @@ export const goalposts: Recogniser = (parsed) => {
   if (!isZero(low.points) || isZero(high.points) || equal(low.at, high.at) || share.tail.length > 0) return null;
   return { method: { kind: 'goalposts', low: low.at, high: high.at, maximum: high.points }, most: high.points, isExact: true };
 };
+
+function betweenTwo(found: Found): ReturnType<Recogniser> {
+  const [low, high] = [under(found, 'low')[0], under(found, 'high')[0]];
+  const [least, most] = [under(found, 'least')[0], under(found, 'most')[0]?.value ?? null];
+  if (low === undefined || high === undefined || low.code !== high.code || low.value === null || high.value === null) return null;
+  const isNothing = least?.code === 'ZERO' || (least?.value !== undefined && least.value !== null && isZero(least.value));
+  if (!isNothing || most === null || isZero(most) || equal(low.value, high.value)) return null;
+  return { method: { kind: 'goalposts', low: low.value, high: high.value, maximum: most }, most, isExact: true };
+}
 
 function postOf(grant: Grant, maximum: Points | null): { readonly at: Points; readonly points: Points } | null {
   const bound = boundFrom(conditionOf(grant) ?? []);

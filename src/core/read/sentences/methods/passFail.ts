@@ -56,7 +56,10 @@ function lone({ label, award, isRest }: Labelled, parsed: Parsed): ReturnType<Re
 }
 
 /** `đảm bảo ANTT: 5 điểm; để xảy ra mất ANTT: 0 điểm`. */
-const isKept = ({ label }: Labelled): boolean => /^(?:đảm bảo|bảo đảm|giữ vững|giữ|chấp hành)$/u.test(wordsAt(label, 2));
+const isKept = ({ label }: Labelled): boolean =>
+  /^(?:đảm bảo|bảo đảm|giữ vững|giữ|chấp hành|(?:thực hiện|chấp hành) (?:đầy đủ|nghiêm túc|nghiêm|đúng))(?: |$)/u.test(
+    wordsAt(label, 4),
+  );
 const isBroken = ({ label }: Labelled): boolean => /^(?:để xảy|xảy ra|mất|vi phạm|có vi|có vụ)/u.test(wordsAt(label, 2));
 const wordsAt = (label: Labelled['label'], length: number): string =>
   label

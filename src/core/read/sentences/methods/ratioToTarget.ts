@@ -7,6 +7,7 @@ import { isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser }
 import { conditionOf } from '../subject';
 import { fullMark, type FullMark } from './fullMark';
 import { isAbove, isShortfall, floorRatio } from './shortfall';
+import { splitCaps } from './stepLimits';
 import { missingFrom, stepsFrom } from './steps';
 
 const RELATIVE = new Set(['LEADER', 'BEST', 'WORST', 'ORD']);
@@ -123,39 +124,6 @@ function flooredShare(share: Grant, zeros: readonly Grant[]): Points | null {
     : null;
 }
 
-interface Limits {
-  readonly above: Points | null;
-  readonly below: Points | null;
-}
-
-/** A limit belongs to the steps right before it, unless it is above all points: then it limits the whole. `null`: two of one kind. */
-function splitCaps(clauses: readonly Clause[], full: Points | null, maximum: Points | null): Limits | null {
-  let [above, below]: [Points | null, Points | null] = [null, null];
-  for (const [at, clause] of clauses.entries()) {
-    if (clause.kind !== 'cap') continue;
-    if (clause.period !== null) return null;
-    const value = pointsFrom(clause.amount, maximum);
-    if (value === null) continue;
-    const side = sideOf(clauses, at, clause);
-    if (full !== null && !isZero(full) && side !== 'below' && compare(value, full) > 0) above ??= subtract(value, full);
-    else if (full !== null && equal(value, full)) continue;
-    else if (side === 'above' && above === null) above = value;
-    else if (side === 'below' && below === null) below = value;
-    else return null;
-  }
-  return { above, below };
-}
-
-function sideOf(clauses: readonly Clause[], at: number, { verb }: Cap): 'above' | 'below' | null {
-  if (verb === 'subtract') return 'below';
-  if (verb === 'add') return 'above';
-  const before = clauses
-    .slice(0, at)
-    .filter((one) => one.kind === 'grant')
-    .map((one) => stepsFrom(one)?.side ?? null);
-  return before[before.length - 1] ?? before.find((side) => side !== null) ?? null;
-}
-
 /** `undefined`: the clauses about the shortfall do not fit together. */
 function shortfallOf(
   share: Grant | null,
@@ -168,12 +136,20 @@ function shortfallOf(
   if (share !== null && flooredShare(share, zeros) !== null) return below === null ? 'proportional' : undefined;
   if (share !== null) {
     const isLower = share.amount.kind === 'inverse';
-    return below === null && isLower === mark.isLower && isShortfall(share, mark) ? 'proportional' : undefined;
+    return below === null && isLower === mark.isLower && isShortfall(share, mark, endOfNothing(zeros))
+      ? 'proportional'
+      : undefined;
   }
   if (below !== null) return mark.isLower ? undefined : { ...below, cap: below.cap ?? cap };
   const isNone = zeros.length === 1 && zeros[0] !== undefined && isShortfall(zeros[0], mark);
   if (isNone || (mark.points !== null && isZero(mark.points))) return 'none';
   return isExcess && zeros.length === 0 ? null : undefined;
+}
+
+/** `dưới 50% không tính điểm, từ 50% đến dưới 100% tính theo tỷ lệ`. */
+function endOfNothing(zeros: readonly Grant[]): Points | null {
+  const [zero, ...more] = zeros;
+  return zero === undefined || more.length > 0 ? null : (boundFrom(zero.condition)?.to ?? null);
 }
 
 /** `dưới 50% không tính điểm`. `null`: a zero that is no floor. */

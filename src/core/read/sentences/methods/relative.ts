@@ -12,12 +12,25 @@ const LEADER = [
   pattern('IF? ~b* LEADER|BEST ~b|LEADER|OVER*'),
   pattern('IF? ~b* OVER PLAN? ~b* LEADER|BEST ~*'),
   pattern('IF? LEADER ~* OVER PLAN? ~*'),
+  pattern('IF? ~b* OVER PLAN? ~b* AND ~b* LEADER|BEST ~*'),
 ];
 const WORST = [pattern('IF? ~b* WORST ~b*')];
-const OTHERS = [pattern('IF? ~b|OVER* REST ~b|OVER*'), pattern('IF? các ~b* OVER ~b* REST? ~*')];
-const MET = [pattern('IF? ~* đạt|hoàn|đủ ~* P? PLAN ~*'), pattern('IF? ~* đạt|hoàn thành|đủ? ~* FROM|EXACT? P ~b*')];
+const OTHERS = [
+  pattern('COMPARED ~b* LEADER|BEST|WORST , ~b* REST ~b*'),
+  pattern('điểm|số|của* các|những|mọi đơn|trường ~b*'),
+  pattern('~b* OVER PLAN? ~b* BUT|AND|,* NOT ~b* LEADER|BEST ~b*'),
+  pattern('IF? ~b|OVER* REST ~b|OVER*'),
+  pattern('IF? các ~b* OVER ~b* REST? ~*'),
+];
+const MET = [
+  pattern('IF? đạt|hoàn|đủ thành?'),
+  pattern('IF? ~* đạt|hoàn|đủ ~* P? PLAN ~*'),
+  pattern('IF? ~* đạt|hoàn thành|đủ? ~* FROM|EXACT? P ~b*'),
+];
+const OVER_ALONE = pattern('IF? ~b* OVER PLAN? ~b*');
 const BEHIND = [
   pattern('~b* OVER? ~b* COMPARED ~b* LEADER|BEST|WORST ~*'),
+  pattern('~b* OVER ~b* của LEADER|BEST ~*'),
   pattern('~b* OVER? ~b* COMPARED ~b*'),
   pattern('~b* OVER? ~b*'),
   pattern('với ~b* LEADER|BEST|WORST ~*'),
@@ -69,10 +82,11 @@ function rolesOf(grants: readonly Grant[]): Roles | null {
 }
 
 function roleOf(grant: Grant): keyof Roles | null {
-  const condition = [...grant.caption, ...(conditionOf(grant) ?? grant.condition)];
+  // `vượt chỉ tiêu: đơn vị dẫn đầu được …`
+  const condition = [...grant.caption, ...(conditionOf(grant) ?? grant.condition)].filter(({ code }) => code !== ':');
   const isShare = ['proportion', 'interpolated', 'inverse'].includes(grant.amount.kind);
   if (isShare)
-    return matches(condition, ...OTHERS)
+    return matches(condition, ...OTHERS) || isAgainstLeader(grant)
       ? 'others'
       : grant.amount.kind === 'proportion' && isShortfall(grant, null)
         ? 'below'
@@ -81,6 +95,11 @@ function roleOf(grant: Grant): keyof Roles | null {
   if (matches(condition, ...LEADER)) return 'leader';
   if (matches(condition, ...WORST)) return 'worst';
   return matches(condition, ...MET) && isWhole(condition) ? 'met' : null;
+}
+
+/** `vượt chỉ tiêu tính tỷ lệ theo mức vượt của đơn vị dẫn đầu`: those who are compared are the others. */
+function isAgainstLeader({ condition, tail }: Grant): boolean {
+  return matches(condition, OVER_ALONE) && tail.some(({ code }) => code === 'LEADER' || code === 'BEST');
 }
 
 /** A number in `đạt 100% chỉ tiêu` is 100. */

@@ -10,19 +10,24 @@ const SHORT = [
   pattern('IF? ~b* thấp|thiếu|ít hơn|so ~b* THEN?'),
   pattern('IF? đạt dưới PLAN|mức ~* THEN?'),
   pattern('IF? OVER PLAN? ~* THEN?'),
+  pattern('IF? ~b* cao|nhiều|lớn hơn PLAN ~* THEN?'),
   pattern('THEN? ~*'),
 ];
 const BEHIND = [pattern('~b*'), pattern('~b* COMPARED ~b* mark:P? ~b*'), pattern('phần trăm ~b*')];
 
 /** Below the full mark points fall in proportion, or end: a bound named here must be the same mark. */
-export function isShortfall({ condition, tail }: Grant, mark: FullMark | null): boolean {
+export function isShortfall({ condition, tail, verb }: Grant, mark: FullMark | null, floor: Points | null = null): boolean {
   const behind = match(tail, ...BEHIND);
   if (behind === null || !isSame(under(behind, 'mark')[0], mark)) return false;
+  // `vượt kế hoạch được cộng điểm theo tỷ lệ` is no shortfall
+  const says = (code: string): boolean => condition.some((token) => token.code === code);
+  if (verb === 'add' || (says('OVER') && !says('NOT') && mark?.isLower !== true)) return false;
   if (condition.length === 0) return true;
   const bound = boundFrom(condition);
   if (bound !== null && (bound.from !== null || bound.to !== null) && condition.some(({ value }) => value !== null)) {
     const end = mark?.isLower === true ? bound.from : bound.to;
-    const isOpen = mark?.isLower === true ? bound.to === null && !bound.includesFrom : bound.from === null && !bound.includesTo;
+    const isFromFloor = bound.from === null || (floor !== null && bound.includesFrom && equal(bound.from, floor));
+    const isOpen = mark?.isLower === true ? bound.to === null && !bound.includesFrom : isFromFloor && !bound.includesTo;
     return end !== null && bound.isPercent && isOpen && equal(end, mark?.target ?? HUNDRED);
   }
   return matches(condition, ...SHORT);

@@ -33,17 +33,19 @@ const ABOVE = [
   pattern(`IF? ${EVERY} GROWN thêm? size:P COMPARED ~* PLAN ~*`),
   pattern(`IF? ${EVERY} size:P GROWN thêm? COMPARED ~* PLAN ~*`),
   pattern(`IF? OVER PLAN ~b* ${EVERY} size:P OVER? ${OF}`),
-  pattern(`IF? OVER PLAN THEN? ${EVERY} size:P|N OVER? ${OF}`),
+  pattern(`IF? phần|mức? OVER PLAN? ,|THEN* ${EVERY} OVER? size:P|N OVER? ${OF}`),
 ];
 const BELOW = [
   pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ~*`),
   pattern(`IF? ${EVERY}? ${SHORT}+ ${AGAIN}? size:P ${OF}`),
   pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`),
+  pattern(`IF? NOT đạt|hoàn|thành* PLAN? ,|THEN* ${EVERY} ${SHORT}* size:P ${SHORT}* ${OF}`),
 ];
 
 /** `cứ vượt 5% được cộng 0,5 điểm`, `cứ giảm 1% trừ 0,1 điểm`, `vượt 1% cộng 0,1 điểm`; `null` when a grant goes by no steps. */
 export function stepsFrom(grant: Grant): StepsFound | null {
-  const condition = conditionOf(grant) ?? behind(grant);
+  // `vượt chỉ tiêu: cứ 10% cộng 1 điểm`
+  const condition = (conditionOf(grant) ?? behind(grant))?.filter(({ code }) => code !== ':') ?? null;
   if (condition === null || grant.amount.kind !== 'points' || isZero(grant.amount.points)) return null;
   const above = grant.verb === 'subtract' ? null : match(condition, ...ABOVE);
   if (above !== null) return found('above', above, grant.amount.points);

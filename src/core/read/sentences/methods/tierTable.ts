@@ -47,7 +47,7 @@ export function tierTable(given: readonly Tier[], rest: Award | null, kind: Kind
     if (joint === 'shared') return null;
     if (joint === 'broken') return rest === null && kind.undeducted === null ? broken : null;
   }
-  if (!isMonotone(sorted.map((tier) => tier.award))) return broken;
+  if (sorted.some(isEmpty) || !isMonotone(sorted.map((tier) => tier.award))) return broken;
   const [lowest] = sorted;
   const top = sorted[sorted.length - 1];
   if (lowest === undefined || top === undefined) return null;
@@ -100,6 +100,11 @@ function clipped(sorted: readonly Tier[]): readonly Tier[] {
       return { ...tier, from: below.to, includesFrom: !below.includesTo };
     return tier;
   });
+}
+
+/** `từ 95% trở lên: 10 điểm; từ 95% trở lên: 8 điểm`: the same bound twice leaves the first of them no value. */
+function isEmpty({ from, includesFrom, to, includesTo }: Tier): boolean {
+  return from !== null && to !== null && equal(from, to) && !(includesFrom && includesTo);
 }
 
 /** How two neighbours meet: `đến dưới 95` with `từ 95`, among counts also `5` with `6`; both or neither hold the bound; or not at all. */

@@ -1,11 +1,18 @@
+import { acceptance } from './acceptance';
+import { acceptanceOfCounts } from './acceptanceOfCounts';
 import type { CorpusRow } from './corpusRow';
 import { bars, bonuses, counts, penalties, weighted } from './counts';
 import { others } from './more';
 import { gated, parts, places, ratios, relative } from './relative';
 import { levels, passFails, tiers, typed } from './tables';
+import { excesses } from './excesses';
+import { otherHands } from './otherHands';
 import { latestRegulations } from './latestRegulations';
 import { moreRegulations } from './moreRegulations';
 import { regulations } from './regulations';
+import { rewordings } from './rewordings';
+import { slips } from './slips';
+import { turnarounds } from './turnarounds';
 import { countings, faults, listed, ordered, several } from './wording';
 
 /** Every sentence that must be read, by the kind of its method. */
@@ -33,4 +40,11 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   regulations,
   moreRegulations,
   latestRegulations,
+  acceptance,
+  acceptanceOfCounts,
+  rewordings,
+  slips,
+  turnarounds,
+  otherHands,
+  excesses,
 };

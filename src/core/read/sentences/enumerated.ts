@@ -1,0 +1,73 @@
+import { add, equal, ONE, points } from '../../domain/points';
+import { withoutEdges } from './clauses';
+import { match, matches, pattern, under } from './pattern';
+import type { Token } from './token';
+
+/** A list with letters or numbers; of a choice (`chọn một trong hai: …`, `a) …; hoặc b) …`) one part counts. */
+export interface Enumerated {
+  readonly parts: readonly (readonly Token[])[];
+  readonly isChoice: boolean;
+}
+
+const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'];
+/** What stands before a part of a list, or before "hoặc". */
+export const OPENERS: ReadonlySet<string> = new Set([';', '.', ',', ':']);
+const THINGS = 'phần|nội|tiêu|mục|yếu|phương|hình|mức|trường? dung|chí|tố|án|thức|điểm|hợp?';
+const END = 'như|sau|dưới|cụ|thể|thành|đây* :|;';
+const OPENING = pattern(`~? gồm|bao|có|các|chấm|tính|điểm|theo* count:N? ${THINGS} ${END}`);
+const CHOICE = pattern(`được|chỉ|PICK* chọn|lấy|tính? một|một? one:N? trong các|số|hai|ba* count:N? ${THINGS} ${END}`);
+/** A heading of the whole list: `Công tác chuyên môn: a) …`. */
+const HEADING = pattern('RATE|~+ :');
+const CHOOSES = new Set(['chọn', 'lựa', 'lấy', 'một', 'trong', 'cao', 'thấp', 'ưu', 'tiên']);
+
+/** The parts behind `a)`, `(b)` or `1)`, `2.`; `null` when the tokens are no such list from its first part on. */
+export function enumerated(tokens: readonly Token[]): Enumerated | null {
+  const starts = startsOf(tokens);
+  const [first] = starts;
+  if (first === undefined || starts.length < 2) return null;
+  const opening = tokens.slice(0, first.at);
+  const isChosen = opening.some(({ code }) => CHOOSES.has(code));
+  const opens = isChosen ? isCounted(opening, CHOICE, starts.length) : isHeading(opening, starts.length);
+  if (withoutEdges(opening).length > 0 && !opens) return null;
+  const parts = starts.map(({ at, length }, index) => tokens.slice(at + length, starts[index + 1]?.at ?? tokens.length));
+  const joined = parts.slice(0, -1).filter((part) => part[part.length - 1]?.code === 'OR').length;
+  if (joined > 0 && joined < parts.length - 1) return null;
+  return {
+    parts: joined === 0 ? parts : parts.map((part) => (part[part.length - 1]?.code === 'OR' ? part.slice(0, -1) : part)),
+    isChoice: isChosen || joined > 0,
+  };
+}
+
+function isHeading(opening: readonly Token[], parts: number): boolean {
+  return matches(opening[0]?.code === ';' ? opening.slice(1) : opening, HEADING) || isCounted(opening, OPENING, parts);
+}
+
+/** `Gồm 2 nội dung: a) …; b) …` says how many there are, nothing else. */
+function isCounted(opening: readonly Token[], one: ReturnType<typeof pattern>, parts: number): boolean {
+  const found = match(opening[0]?.code === ';' ? opening.slice(1) : opening, one);
+  if (found === null) return false;
+  const count = under(found, 'count')[0]?.value ?? null;
+  const chosen = under(found, 'one')[0]?.value ?? null;
+  return (count === null || equal(count, points(String(parts)))) && (chosen === null || equal(chosen, ONE));
+}
+
+function startsOf(tokens: readonly Token[]): readonly { readonly at: number; readonly length: number }[] {
+  const starts: { readonly at: number; readonly length: number }[] = [];
+  let expected = { letter: 0, number: ONE };
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const isStart = at === 0 || OPENERS.has(tokens[at - 1]?.code ?? '') || tokens[at - 1]?.code === 'OR';
+    const opensLine = at === 0 || [';', '.'].includes(tokens[at - 1]?.code ?? '');
+    const inside = tokens[at]?.code === '(' ? 1 : 0;
+    const [token, end] = [tokens[at + inside], tokens[at + inside + 1]];
+    const closes = end?.code === ')' || (inside === 0 && end?.code === '.' && (token?.value === null || opensLine));
+    // `…, tối đa 2 điểm b) Mỗi bài …`
+    const isBehindPoints = tokens[at - 1]?.code === 'PT' && end?.code === ')' && token?.value === null;
+    if (token === undefined || !(isStart || isBehindPoints) || !closes) continue;
+    const isLetter = token.code === LETTERS[expected.letter] && token.value === null;
+    const isNumber = token.value !== null && equal(token.value, expected.number);
+    if (!isLetter && !isNumber) continue;
+    starts.push({ at, length: inside + 2 });
+    expected = { letter: expected.letter + 1, number: add(expected.number, ONE) };
+  }
+  return starts;
+}

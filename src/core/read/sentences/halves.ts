@@ -1,0 +1,21 @@
+import { add, points } from '../../domain/points';
+import { isWord } from './digitWords';
+import type { Token } from './token';
+
+const ONE_BY_ONE = new Set(['mỗi', 'cứ', 'từng', '/', 'trừ', 'cộng', 'thưởng']);
+const OF_MAXIMUM = new Set(['tối', 'chuẩn', 'quy', 'của', 'đó', 'này']);
+
+/** `hai điểm rưỡi` is 2.5; `mỗi cuộc nửa điểm` is 0.5, where `nửa điểm` alone may be half the maximum. */
+export function withHalves(tokens: readonly Token[]): readonly Token[] {
+  const half = points('1/2');
+  return tokens.flatMap((token, at): readonly Token[] => {
+    const [next, third] = [tokens[at + 1], tokens[at + 2]];
+    if (token.code === 'N' && token.value !== null && isWord(next, 'điểm') && isWord(third, 'rưỡi', 'ruoi'))
+      return [{ ...token, text: `${token.text} ${next?.text ?? ''} rưỡi`, value: add(token.value, half) }];
+    if (isWord(token, 'rưỡi', 'ruoi') && isWord(tokens[at - 1], 'điểm') && tokens[at - 2]?.code === 'N') return [];
+    if (!isWord(token, 'nửa', 'nua') || !isWord(next, 'điểm') || OF_MAXIMUM.has(third?.code ?? '')) return [token];
+    const from = tokens.slice(0, at).reduce((last, { code }, index) => (code === ';' || code === '.' ? index : last), 0);
+    const isEach = ONE_BY_ONE.has(third?.code ?? '') || tokens.slice(from, at).some(({ code }) => ONE_BY_ONE.has(code));
+    return isEach ? [{ ...token, code: 'N', value: half }] : [token];
+  });
+}

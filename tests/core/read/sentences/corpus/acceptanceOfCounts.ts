@@ -1,0 +1,110 @@
+import type { CorpusRow } from './corpusRow';
+
+/** The second half of `acceptance.ts`: yes or no, counts, parts, alternatives, periods, bonuses, deductions, bars, gates. */
+export const acceptanceOfCounts: readonly CorpusRow[] = [
+  ['Có kế hoạch được 2 điểm, không có kế hoạch 0 điểm', 'passFail 2'],
+  ['Không có: 0 điểm; có: 5 điểm', 'passFail 5'],
+  ['Không thực hiện thì không được điểm, thực hiện đầy đủ 4 điểm', 'passFail 4'],
+  ['Đạt được 3 điểm, không đạt được 0 điểm', 'passFail 3'],
+  ['Nộp báo cáo đúng hạn: 2đ, ko đúng hạn: 0đ', 'passFail 2'],
+  ['co 5 diem khong co 0 diem', 'passFail 5'],
+  ['Ban hành đầy đủ, kịp thời: ba điểm. Không ban hành: không điểm.', 'passFail 3'],
+  [
+    'Tổng không quá 20 điểm: giải Nhất 8 điểm, giải Nhì 6 điểm, giải Ba 4 điểm, giải Khuyến khích 2 điểm',
+    'count Giải Nhất=8 Giải Nhì=6 Giải Ba=4 Giải Khuyến khích=2 max 20',
+  ],
+  [
+    'Mỗi đề tài cấp nhà nước 10 điểm, cấp bộ 6 điểm, cấp tỉnh 4 điểm, cấp cơ sở 1 điểm; tối đa 20 điểm',
+    'count Đề tài cấp nhà nước=10 Cấp bộ=6 Cấp tỉnh=4 Cấp cơ sở=1 max 20',
+  ],
+  ['Giai nhat: 3d/giai; giai nhi: 2d/giai; giai ba: 1d/giai, toi da 10d', 'count Giải nhất=3 Giải nhì=2 Giải ba=1 max 10'],
+  [
+    'Sách: 3 điểm/cuốn; bài báo quốc tế: 2 điểm/bài; bài báo trong nước: 0,5 điểm/bài; tối đa 10 điểm',
+    'count Sách=3 Bài báo quốc tế=2 Bài báo trong nước=0.5 max 10',
+  ],
+  [
+    'Huy chương Vàng được 5 điểm, Bạc được 3 điểm, Đồng được 1 điểm, tối đa không quá 15 điểm',
+    'count Huy chương Vàng=5 Bạc=3 Đồng=1 max 15',
+  ],
+  [
+    'Tối đa 12 điểm, trong đó mỗi bài đăng tạp chí Trung ương được 2 điểm, mỗi bài đăng tạp chí địa phương được 1 điểm',
+    'count Bài đăng tạp chí Trung ương=2 Bài đăng tạp chí địa phương=1 max 12',
+  ],
+  ['8 điểm/giải nhất, 6 điểm/giải nhì, 4 điểm/giải ba (khống chế 20 điểm)', 'count Giải nhất=8 Giải nhì=6 Giải ba=4 max 20'],
+  [
+    'a) Tỷ lệ giảng viên có trình độ thạc sĩ từ 80% trở lên: 2 điểm; b) Có giảng viên là tiến sĩ: 1 điểm',
+    'sum [tiers 0→0 80→2 | passFail 1] max -',
+    { maximum: '3' },
+  ],
+  [
+    '- Mỗi đề tài: 2 điểm, tối đa 4 điểm; - Có sáng kiến: 1 điểm, không có: 0 điểm',
+    'sum [perUnit 2 max 4 | passFail 1] max -',
+    { maximum: '5' },
+  ],
+  [
+    '1. Tổ chức đúng kế hoạch: 2 điểm; không đúng kế hoạch: 0 điểm. 2. Mỗi tin bài 0,5 điểm, tối đa 3 điểm.',
+    'sum [passFail 2 | perUnit 0.5 max 3] max -',
+    { maximum: '5' },
+  ],
+  [
+    'Gồm 2 nội dung: (1) Giáo viên dạy giỏi từ 10% trở lên: 2 điểm; (2) Hoàn thành 100% kế hoạch mở lớp: 3 điểm, không đạt tính theo tỷ lệ.',
+    'sum [tiers 0→0 10→2 | ratio max 3 target -] max -',
+    { maximum: '5' },
+  ],
+  [
+    'a) Chiến sĩ thi đua cơ sở từ 15% trở lên 2 điểm; b) Lao động tiên tiến từ 95% trở lên 3 điểm; c) Mỗi bằng khen 1 điểm, tối đa 5 điểm',
+    'sum [tiers 0→0 15→2 | tiers 0→0 95→3 | perUnit 1 max 5] max -',
+    { maximum: '10' },
+  ],
+  [
+    'Mỗi đề tài được 2 điểm, tối đa 8 điểm; hoặc có sách xuất bản được 5 điểm',
+    'either [perUnit 2 max 8 | passFail 5]',
+    { maximum: '8' },
+  ],
+  [
+    'Chọn một trong hai: a) mỗi hội thảo 3 điểm, không quá 9 điểm; b) có hội thảo cấp quốc gia 9 điểm',
+    'either [perUnit 3 max 9 | passFail 9]',
+    { maximum: '9' },
+  ],
+  ['Có giải cấp tỉnh được 3 điểm hoặc có giải cấp quốc gia được 5 điểm', 'either [passFail 3 | passFail 5]', { maximum: '5' }],
+  [
+    'Mỗi sáng kiến 1 điểm, tối đa 5 điểm. Hoặc: đạt từ 90% trở lên: 5 điểm, dưới 90%: 2 điểm',
+    'either [perUnit 1 max 5 | tiers 0→2 90→5]',
+    { maximum: '5' },
+  ],
+  ['0,5đ/bài, mỗi quý không quá 3 điểm, cả năm tối đa 10 điểm', 'perUnit 0.5 max 10 each quarter 3'],
+  ['Mỗi học kỳ tối đa 6 điểm; mỗi bài giảng được 2 điểm; tối đa 9 điểm', 'perUnit 2 max 9 each semester 6'],
+  ['Mỗi tin 0,2 điểm nhưng không quá 1 điểm/tháng; tối đa 10 điểm', 'perUnit 0.2 max 10 each month 1'],
+  ['Cong 1 diem cho moi guong dien hinh, toi da 2 diem moi quy, ca nam ko qua 6 diem', 'bonus 1 max 6 each quarter 2'],
+  ['Được thưởng 3 điểm cho mỗi sáng kiến cấp tỉnh, không quá 6 điểm', 'bonus 3 max 6'],
+  ['Cộng thêm 01 điểm/bằng khen, tối đa 03 điểm', 'bonus 1 max 3'],
+  [
+    'Tối đa cộng 5 điểm: mỗi bằng khen của Thủ tướng cộng 2 điểm, mỗi bằng khen của Bộ cộng 1 điểm',
+    'bonus Bằng khen của Thủ tướng=2 Bằng khen của Bộ=1 max 5',
+  ],
+  ['Đơn vị được tặng Huân chương được cộng 5 điểm', 'bonus once 5 max -'],
+  ['diem thuong: hai diem moi giai quoc gia, toi da 10 diem', 'bonus 2 max 10', { kind: 'bonus' }],
+  ['Mỗi giải thưởng cấp Nhà nước được cộng hai điểm (nhiều nhất năm điểm)', 'bonus 2 max 5'],
+  ['Mỗi lần báo cáo chậm trừ 0,5 điểm, trừ tối đa 2 điểm', 'penalty 0.5 max 2'],
+  ['Trừ một điểm cho mỗi lỗi vi phạm, không trừ quá điểm chuẩn', 'penalty 1 max 5', { maximum: '5' }],
+  [
+    'Không gửi báo cáo trừ 2 điểm/lần; gửi chậm trừ 1 điểm/lần; tổng điểm trừ không quá 5 điểm',
+    'penalty Không gửi báo cáo=2 Gửi chậm=1 max 5',
+  ],
+  ['Cu 01 truong hop vi pham bi tru 2 diem, toi da tru 10 diem', 'penalty 2 max 10'],
+  ['Bị trừ 05 điểm nếu có đảng viên bị kỷ luật', 'penalty 5 max -', { kind: 'penalty' }],
+  ['Đủ hồ sơ được 5 điểm, thiếu mỗi hồ sơ trừ 1 điểm', 'penalty 1 max - from 5', { maximum: '5' }],
+  ['Đơn vị có cán bộ bị xử lý kỷ luật từ khiển trách trở lên thì không xét thi đua', 'bar rank'],
+  ['Không xếp hạng đơn vị để xảy ra mất đoàn kết nội bộ', 'bar rank'],
+  ['Khong xet tang Co thi dua doi voi don vi co dang vien bi ky luat', 'bar flagOnly'],
+  ['Loại khỏi danh sách bình xét các đơn vị không đăng ký thi đua', 'bar rank'],
+  ['Chỉ xếp loại cao nhất là Khá đối với đơn vị có tổ chức đảng không hoàn thành nhiệm vụ', 'bar ceiling Khá'],
+  ['Thực hiện đầy đủ được 5 điểm; để xảy ra vi phạm không tính điểm', 'passFail 5', { maximum: '5' }],
+  [
+    'Không tính điểm nếu có đơn thư khiếu nại; hoàn thành chỉ tiêu được 10 điểm, không hoàn thành tính theo tỷ lệ',
+    'ratio max 10 target - unless [có đơn thư khiếu nại]',
+    { maximum: '10' },
+  ],
+  ['Đạt 60% được 0 điểm, đạt 90% được 15 điểm, ở giữa tính nội suy', 'goalposts 60→0 90→15', { maximum: '15', unit: '%' }],
+  ['Nội suy tuyến tính từ 50% (0 điểm) đến 100% (10 điểm)', 'goalposts 50→0 100→10', { maximum: '10', unit: '%' }],
+];
