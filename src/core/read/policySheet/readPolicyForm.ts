@@ -14,7 +14,11 @@ export function formLines({ settings, tables }: PolicyForm): readonly Line[] {
   return [
     SETTING_HEADINGS,
     ...stated.map(({ path, labels }) => [labels[0] ?? path, settings[path] ?? '']),
-    ...POLICY_TABLES.flatMap((table) => [[], [table.titles[0] ?? table.path], ...tableLines(table, filled(tables[table.path]))]),
+    ...POLICY_TABLES.flatMap((table) => {
+      const rows = filled(tables[table.path]);
+      const stands = table.isRare !== true || rows.length > 0;
+      return stands ? [[], [table.titles[0] ?? table.path], ...tableLines(table, rows)] : [];
+    }),
   ];
 }
 
