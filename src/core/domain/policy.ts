@@ -31,6 +31,7 @@ export interface Policy {
   readonly bandOn: 'rounded' | 'exact';
   /** Chấm chéo: above which range reviewers talk it over, and how their scores become one; `consensus: null` is the median from three reviewers on. */
   readonly reconcile: {
+    /** Of the maximum, as a fraction: 20% is 1/5. */
     readonly share: Points | null;
     readonly points: Points | null;
     readonly consensus: ConsensusRule | null;
