@@ -1,6 +1,7 @@
 // `npm test`: everything that guards the project, one part after the other, and the sum on the last line.
 // Each part's own output is shown; a part that fails does not stop the others.
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +33,8 @@ function check(program, ...args) {
   else failed += 1;
 }
 
-function jest(project) {
+/** @param workers test files at a time: the browser has its own processes, and one page is measured at a time */
+function jest(project, workers) {
   const file = join(reports, `${project}.json`);
   const succeeded = run('jest/bin/jest.js', [
     '--selectProjects',
@@ -41,6 +43,7 @@ function jest(project) {
     `--outputFile=${file}`,
     '--testLocationInResults=false',
     '--silent=false',
+    `--maxWorkers=${workers}`,
   ]);
   if (!existsSync(file)) {
     failed += 1;
@@ -66,10 +69,12 @@ check(
   'assets',
 );
 check('dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'tests/architecture/imports.cjs', 'src');
-jest('unit');
-jest('ui');
+// jest alone would leave one processor idle, half of them on a small machine.
+const workers = Math.max(1, Math.min(4, availableParallelism()));
+jest('unit', workers);
+jest('ui', workers);
 check('webpack/bin/webpack.js', '--mode', 'production');
-jest('browser');
+jest('browser', 1);
 
 process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 process.exitCode = failed > 0 ? 1 : 0;

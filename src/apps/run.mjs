@@ -10,10 +10,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const out = join(root, 'dist', 'node');
 
 /** Each program: the file whose `main(argv)` is called, and the folders it is made of. */
-const CORE = ['src/core', 'src/hosts/xlsx', 'src/text', 'assets'];
+const CORE = ['src/core', 'src/hosts/parts', 'src/hosts/xlsx', 'src/text', 'assets'];
 const SITE = ['src/core', 'src/text', 'src/apps/site'];
 const programs = {
-  thidua: { main: 'src/apps/cli/main.ts', from: [...CORE, 'src/apps/cli'] },
+  thidua: { main: 'src/apps/cli/main.ts', from: [...CORE, 'src/hosts/docx', 'src/apps/cli'] },
   serve: { main: 'src/apps/site/serveWorkbench.ts', from: SITE },
   excel: { main: 'src/apps/site/serveExcel.ts', from: SITE },
   manifest: { main: 'src/apps/site/handOut.ts', from: SITE },

@@ -9,6 +9,7 @@
  */
 import type { Appraisal } from './domain/appraisal';
 import { blocksRanking } from './domain/blocksRanking';
+import type { StatedDate } from './domain/evidenceReference';
 import type { Policy } from './domain/policy';
 import type { ReadingCorrection } from './domain/readingCorrection';
 import { settle } from './crossScore/settle';
@@ -22,17 +23,21 @@ import { recognise } from './recognise/recognise';
 import { score } from './score/score';
 import { withLiveFormulas } from './withLiveFormulas';
 import { correctionIssues } from './validate/correctionIssues';
-import { validate } from './validate/validate';
+import { cutLineIssues } from './validate/cutLineIssues';
+import { validated } from './validate/validate';
+import { withSeverities } from './validate/withSeverities';
 import type { Workbook } from './workbook/workbook';
 
 /**
  * @param given a policy from outside (`--policy`), which overrides the workbook's; already parsed JSON, or `null`
  * @param corrections of the reading, to try instead of those on `Cấu hình`
+ * @param today the day of the check, for documents dated in the future; without it they are not looked for
  */
 export function appraise(
   workbook: Workbook,
   given: unknown = null,
   corrections: readonly ReadingCorrection[] | null = null,
+  today: StatedDate | null = null,
 ): Appraisal {
   const recognition = recognise(workbook, corrections);
   const { policy, problems, cells } = choosePolicy(given, readPolicySheet(workbook, recognition));
@@ -40,11 +45,15 @@ export function appraise(
   const reading = settle(read(workbook, recognition), policy);
   const scorecards = score(reading, policy);
   const ranked = rank(scorecards, reading, policy);
-  const issues = [...correctionIssues(recognition), ...validate(reading, scorecards, ranked, policy, problems, cells)];
-  const isBlocked = issues.some(blocksRanking);
+  const { issues, checks } = validated(reading, scorecards, ranked, policy, problems, cells, { workbook, recognition, today });
+  const found = [...correctionIssues(recognition), ...issues];
+  const isBlocked = found.some(blocksRanking);
   const standings = isBlocked ? withholdPlaces(ranked) : ranked;
   const proposal = propose(standings, scorecards, reading, policy);
-  return withLiveFormulas({ recognition, reading, policy, issues, scorecards, standings, proposal, isBlocked }, workbook);
+  const all = [...found, ...cutLineIssues(proposal, reading, policy)];
+  const base = { recognition, reading, policy, issues: all, checks, scorecards, standings, proposal, isBlocked };
+  const appraisal = withLiveFormulas(base, workbook);
+  return { ...appraisal, issues: withSeverities(appraisal.issues, policy) };
 }
 
 function notRecognised(recognition: Appraisal['recognition'], policy: Policy): Appraisal {

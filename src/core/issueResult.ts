@@ -22,5 +22,6 @@ export function issueResult(issue: Issue, message: (issue: Issue) => string): Re
     facts: plain(issue.facts),
     message: message(issue),
     fix: issue.fix,
+    ...(issue.override === undefined ? {} : { override: issue.override }),
   };
 }

@@ -61,6 +61,7 @@ export function checkResult(appraisal: Appraisal, file: string, words: ResultWor
     criteria: (reading?.criteria ?? []).map(criterionResult),
     units: (reading?.units ?? []).map((unit) => ({ id: unit.id, name: unit.name, role: unit.role, cell: refText(unit.at) })),
     issues: appraisal.issues.map((issue) => issueResult(issue, words.issue)),
+    checks: appraisal.checks ?? [],
   };
 }
 

@@ -8,6 +8,7 @@ import { failures } from './en/failures';
 import { issues } from './en/issues';
 import { panel } from './en/panel';
 import { policy } from './en/policy';
+import { proofread } from './en/proofread';
 import { methods } from './en/readBack';
 import { reasons } from './en/reasons';
 import { sheets } from './en/sheets';
@@ -28,5 +29,6 @@ export const en: Text = {
   collect,
   criteria,
   policy,
+  proofread,
   site,
 };

@@ -12,6 +12,7 @@ import type { FailureWords } from './parts/failureWords';
 import type { IssueWords } from './parts/issueWords';
 import type { MethodWords } from './parts/methodWords';
 import type { PolicyWords } from './parts/policyWords';
+import type { ProofWords } from './parts/proofWords';
 import type { PanelWords } from './parts/panelWords';
 import type { ReasonWords } from './parts/reasonWords';
 import type { SiteWords } from './parts/siteWords';
@@ -31,4 +32,5 @@ export interface Text {
   readonly collect: CollectWords;
   readonly criteria: CriteriaWords;
   readonly policy: PolicyWords;
+  readonly proofread: ProofWords;
 }

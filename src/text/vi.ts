@@ -8,6 +8,7 @@ import { failures } from './vi/failures';
 import { issues } from './vi/issues';
 import { panel } from './vi/panel';
 import { policy } from './vi/policy';
+import { proofread } from './vi/proofread';
 import { methods } from './vi/readBack';
 import { reasons } from './vi/reasons';
 import { sheets } from './vi/sheets';
@@ -28,5 +29,6 @@ export const vi: Text = {
   collect,
   criteria,
   policy,
+  proofread,
   site,
 };

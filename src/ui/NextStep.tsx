@@ -45,7 +45,7 @@ export function NextStep({ view, appraising, isCollecting, onView, afterWrite }:
       </div>
     );
   }
-  if (view === 'collect') return null;
+  if (view === 'collect' || view === 'proofread') return null;
   if (isCollecting) {
     return (
       <div className={styles.bar}>

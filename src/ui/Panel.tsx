@@ -22,11 +22,15 @@ import type { Appraising } from './state/useAppraisal';
 import type { Collecting, OpenMember } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
 import { useOneUndo } from './state/useOneUndo';
-import { VIEWS, type View } from './view';
+import { useProofreading, type OpenReport } from './state/useProofreading';
+import { viewsOf, type View } from './view';
 import { WriteView } from './write/WriteView';
 
 /** Comes when someone collects: the first screen does without it. */
 const CollectView = lazy(async () => ({ default: (await import('./collect/CollectView')).CollectView }));
+
+/** Comes when someone proofreads a report. */
+const ProofView = lazy(async () => ({ default: (await import('./proofread/ProofView')).ProofView }));
 
 /** Comes when someone looks at the policy. */
 const PolicyView = lazy(async () => ({ default: (await import('./policy/PolicyView')).PolicyView }));
@@ -50,6 +54,8 @@ interface Props {
   readonly collecting?: Collecting | null;
   /** Opens another workbook to compare with; `null` where the page cannot. */
   readonly openFile?: OpenMember | null;
+  /** Opens a report to proofread; `null` where the page cannot. */
+  readonly openReport?: OpenReport | null;
   readonly version: string;
   /** The step to begin with; when it changes, the step to show. */
   readonly startsAt: View;
@@ -62,6 +68,7 @@ export function Panel({
   appraising,
   collecting = null,
   openFile = null,
+  openReport = null,
   version,
   startsAt,
   onLanguage,
@@ -72,6 +79,8 @@ export function Panel({
   const [view, setView] = useState<View>(startsAt);
   const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null, criterion: null });
   const { state } = appraising;
+  const report = useProofreading(openReport);
+  const views = viewsOf({ collects: collecting !== null, proofreads: report !== null });
   useOneUndo(appraising, collecting);
   const isCollecting = collecting !== null && collecting.state.job !== null;
   // Nothing is written beside a job, or before a write that broke off is decided.
@@ -86,8 +95,8 @@ export function Panel({
   };
   return (
     <div ref={top} className={styles.panel}>
-      <StepTabs view={view} onView={open} collects={collecting !== null} />
-      <div id="step" role="tabpanel" aria-labelledby={`step-${VIEWS.indexOf(view)}`} className={styles.body}>
+      <StepTabs view={view} onView={open} views={views} />
+      <div id="step" role="tabpanel" aria-labelledby={`step-${views.indexOf(view)}`} className={styles.body}>
         {state.failed !== null && (
           <FailureNotice
             {...state.failed}
@@ -106,9 +115,13 @@ export function Panel({
             <Suspense fallback={null}>
               <CollectView collecting={collecting} isFree={isFree} afterWrite={afterWrite} />
             </Suspense>
+          ) : view === 'proofread' && report !== null ? (
+            <Suspense fallback={null}>
+              <ProofView report={report} reading={state.checked?.appraisal.reading ?? null} />
+            </Suspense>
           ) : (
             <Step
-              view={view === 'collect' ? 'check' : view}
+              view={view === 'collect' || view === 'proofread' ? 'check' : view}
               appraising={appraising}
               openFile={openFile}
               looking={looking}
@@ -129,7 +142,7 @@ export function Panel({
 }
 
 interface StepProps {
-  readonly view: Exclude<View, 'collect'>;
+  readonly view: Exclude<View, 'collect' | 'proofread'>;
   readonly appraising: Appraising;
   readonly openFile: OpenMember | null;
   readonly looking: Looking;

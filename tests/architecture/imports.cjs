@@ -1,8 +1,24 @@
 // Who may import whom (README draws what comes of it). The order of the stages is written once; the rules follow from it.
-const STAGES = ['recognise', 'read', 'score', 'rank', 'validate', 'propose', 'crossScore', 'probe', 'explain', 'collect', 'fix', 'proofread', 'render'];
+const STAGES = [
+  'recognise',
+  'read',
+  'score',
+  'rank',
+  'validate',
+  'propose',
+  'crossScore',
+  'probe',
+  'explain',
+  'collect',
+  'fix',
+  'proofread',
+  'render',
+];
 
 /** Each host with the libraries it may use. */
 const HOST_LIBRARIES = { xlsx: ['fflate', 'saxes', '@e965/xlsx'], memory: [], excel: [], grid: ['@univerjs'], docx: ['docx'] };
+/** Hosts that read and write Office files share what such a file is made of. */
+const OFFICE_FILES = ['xlsx', 'docx'];
 
 /** A folder may import its own files and those listed; everything else is an error with its sentence. */
 const only = (name, comment, from, allowed) => ({
@@ -57,8 +73,18 @@ module.exports = {
         `host-${host}-carries`,
         `hosts/${host} carries workbooks: core/workbook, core/shared and its own library, no thinking, no other host.`,
         `^src/hosts/${host}/`,
-        ['^src/core/(workbook|shared)/', ...libraries.map((library) => `node_modules/${library}/`)],
+        [
+          '^src/core/(workbook|shared)/',
+          ...(OFFICE_FILES.includes(host) ? ['^src/hosts/parts/'] : []),
+          ...libraries.map((library) => `node_modules/${library}/`),
+        ],
       ),
+    ),
+    only(
+      'parts-serve-hosts',
+      'hosts/parts is what Office files are made of (zip, XML, encodings): it knows no workbook, no document and no host.',
+      '^src/hosts/parts/',
+      ['^src/core/workbook/host\\.ts$', 'node_modules/(fflate|saxes)/'],
     ),
     {
       name: 'text-takes-only-types',

@@ -8,7 +8,7 @@ import { until } from './until';
 import { overflow, smallTargets, violations } from './violations';
 
 const START = 'Kiểm tra bảng chấm điểm';
-const OURS = ['Tổng hợp', 'Đề nghị khen thưởng', 'Kiểm tra'];
+const OURS = ['Tổng hợp', 'Đề nghị khen thưởng', 'Kiểm tra', 'Phân tích'];
 /** Source: the table in assets/samples/README.md. */
 const RESULTS = [
   ['Trường Chính trị Mẫu Một', 98.63, 1],

@@ -87,6 +87,7 @@ describe('the workbench', () => {
       'Tổng hợp',
       'Đề nghị khen thưởng',
       'Kiểm tra',
+      'Phân tích',
     ]);
     expect(after.appraisal.standings).toEqual(before.appraisal.standings);
     expect(after.appraisal.proposal).toEqual(before.appraisal.proposal);

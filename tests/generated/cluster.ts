@@ -27,6 +27,10 @@ export interface Cluster {
   readonly seed: number;
   /** Blank cells in a hundred. */
   readonly blanks: number;
+  /** Criteria in a hundred that are assigned to nobody, where targets are stated. */
+  readonly unassigned: number;
+  /** Reviews leave the self-scores as they are. */
+  readonly agreeing: boolean;
 }
 
 export interface ClusterShape {
@@ -38,6 +42,8 @@ export interface ClusterShape {
   readonly seed: number;
   readonly blanks: number;
   readonly alternatives: boolean;
+  readonly unassigned: number;
+  readonly agreeing: boolean;
 }
 
 export type Naming = 'school' | 'schoolOf' | 'province' | 'short' | 'office' | 'capitals';
@@ -52,6 +58,8 @@ export const clusterShape: fc.Arbitrary<ClusterShape> = fc.record({
   seed: fc.nat({ max: 1_000_000 }),
   blanks: fc.constantFrom(0, 0, 0, 4),
   alternatives: fc.constantFrom(false, false, false, true),
+  unassigned: fc.constant(8),
+  agreeing: fc.constant(false),
 });
 
 const MAXIMA: readonly Hundredths[] = [1000, 500, 2000, 300, 250, 150, 100, 50, 75, 1500];
@@ -62,6 +70,8 @@ export function clusterFrom(shape: ClusterShape): Cluster {
     nodes: nodesFrom(shape),
     seed: shape.seed,
     blanks: shape.blanks,
+    unassigned: shape.unassigned,
+    agreeing: shape.agreeing,
   };
 }
 
@@ -157,7 +167,7 @@ function worth({ maximum, parts }: Draft): Hundredths {
 /** The points of a leaf, in quarters; a deduction is negative. `null`: not given. */
 export function scoreOf(cluster: Cluster, unit: number, node: number, stage: Stage): Hundredths | null {
   const { maximum = 0, kind = 'points', isAlternative = false } = cluster.nodes[node] ?? {};
-  const turn = ['self', 'review1', 'review2', 'agreed'].indexOf(stage);
+  const turn = cluster.agreeing ? 0 : ['self', 'review1', 'review2', 'agreed'].indexOf(stage);
   if (isAlternative || happens(cluster.seed, cluster.blanks, unit, node, turn)) return null;
   const steps = Math.floor(maximum / 25);
   // Most scores are near the maximum, as they are in life.
@@ -189,7 +199,7 @@ export function placesOf(cluster: Cluster, stage: Stage): readonly number[] {
 
 /** Where a workbook states targets, some criteria are not assigned to anybody. */
 export function isAssigned(cluster: Cluster, node: number): boolean {
-  return !happens(cluster.seed, 8, node, 3);
+  return !happens(cluster.seed, cluster.unassigned, node, 3);
 }
 
 /** Equal totals are parted by the policy's tie-breaks; a stated place cannot know them. */

@@ -103,20 +103,28 @@ export const MAKERS = {
 const WORDLESS = 17;
 
 const inOrder = ({ shape, style: look }: Plan): Plan => ({
-  shape: { ...shape, blanks: 0, kinds: [], alternatives: shape.alternatives && !look.beside.includes('target') },
+  shape: {
+    ...shape,
+    unassigned: 0,
+    agreeing: true,
+    blanks: 0,
+    kinds: [],
+    alternatives: shape.alternatives && !look.beside.includes('target'),
+  },
   style: {
     ...look,
     typed: look.typed === 'fixedFormat' ? 'fixedFormat' : 'number',
     maximumWords: look.maximumWords % WORDLESS,
     evidence: 100,
+    reasons: 100,
     hidden: 'none',
     unclear: 'none',
   },
 });
 
 /**
- * Plans whose workbooks are in order from first to last: figures are numbers, sums and places are right, evidence is given, and
- * nothing is left to a policy. `appraise` must find no error and no warning in them.
+ * Plans whose workbooks are in order from first to last: figures are numbers, sums and places are right, evidence and reasons are given,
+ * reviews agree with the claims, and nothing is left to a policy. `appraise` must find no error and no warning in them.
  */
 export const cleanPlan: fc.Arbitrary<Plan> = plan.map(inOrder).filter(({ shape }) => !hasTies(clusterFrom(shape)));
 

@@ -43,6 +43,8 @@ export interface Style {
   readonly unclear: 'none' | 'slip' | 'ownWords';
   /** Leaves with evidence, in a hundred. */
   readonly evidence: number;
+  /** Explanations and reasons, in a hundred. */
+  readonly reasons: number;
 }
 
 export type HeadingLook = 'plain' | 'capitals' | 'broken' | 'unmarked' | 'bracketed' | 'spaced' | 'decomposed';
@@ -107,4 +109,5 @@ export const style: fc.Arbitrary<Style> = fc.record({
     { weight: 2, arbitrary: fc.constant('ownWords' as const) },
   ),
   evidence: fc.constantFrom(90, 100),
+  reasons: fc.constant(30),
 });

@@ -18,6 +18,9 @@ const appraisalOf = (name: string): Appraisal => appraise(readXlsx(file(name), n
 /** A sentence that the reader does not understand yet is the reader's affair, not the sample's. */
 const isAboutSentence = ({ rule }: Issue): boolean => rule === 'RUL-01';
 
+/** Criteria on which all schools are alike, a school's own paper behind an award from above: told, and no fault. */
+const isTold = ({ severity }: Issue): boolean => severity === 'info';
+
 describe('the sample workbooks', () => {
   it.each(Object.entries(SAMPLES))('%s is what `npm run samples` makes, byte for byte', (name, make) => {
     expect(Buffer.from(make()).equals(Buffer.from(file(name)))).toBe(true);
@@ -29,7 +32,7 @@ describe('the sample workbooks', () => {
   ])('%s is recognised and has no fault', (name, layout) => {
     const appraisal = appraisalOf(name);
     expect(appraisal.recognition).toMatchObject({ kind: 'recognised', layout });
-    expect(appraisal.issues.filter((issue) => !isAboutSentence(issue))).toEqual([]);
+    expect(appraisal.issues.filter((issue) => !isAboutSentence(issue) && !isTold(issue))).toEqual([]);
     expect(appraisal.isBlocked).toBe(false);
   });
 
@@ -77,7 +80,7 @@ describe('the sample workbooks', () => {
   it('with faults has exactly those its README lists', () => {
     const { issues, isBlocked } = appraisalOf(FAULTY);
     const found = issues
-      .filter((issue) => !isAboutSentence(issue))
+      .filter((issue) => !isAboutSentence(issue) && !isTold(issue))
       .map(({ rule, place: { at } }) => `${rule} ${at === null ? '' : `${at.sheet}!${a1(at.row, at.column)}`}`);
     expect(found.sort()).toEqual(listedFaults());
     expect(isBlocked).toBe(true);

@@ -46,8 +46,8 @@ describe('a view that fails', () => {
     );
     await user.click(screen.getAllByText('Kiểm tra bảng chấm điểm').at(-1) ?? container);
     expect(await screen.findByText('Chương trình gặp lỗi ngoài dự kiến.', {}, { timeout: 40_000 })).toBeTruthy();
-    // All but the tab of collecting, which only comes where files can be opened.
-    expect(container.querySelectorAll('[role=tab]')).toHaveLength(VIEWS.length - 1);
+    // All but the tabs of collecting and proofreading, which only come where files can be opened.
+    expect(container.querySelectorAll('[role=tab]')).toHaveLength(VIEWS.length - 2);
     await user.click(screen.getByText('Chi tiết kỹ thuật'));
     expect(container.querySelector('textarea')?.textContent).toContain('TypeError');
     await user.click(screen.getByText(view === 'check' ? '2. Xem' : '1. Kiểm tra'));

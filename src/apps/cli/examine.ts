@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { appraise } from '../../core/appraise';
 import type { Appraisal } from '../../core/domain/appraisal';
+import type { StatedDate } from '../../core/domain/evidenceReference';
 import type { Recognition } from '../../core/domain/recognition';
 import { recognitionResult, type ResultWords } from '../../core/result';
 import { sealText } from '../../core/sealText';
@@ -30,9 +31,15 @@ export async function examine(request: Request, text: Text): Promise<Examined> {
   const workbook = await host.read().catch((error: unknown) => {
     throw error instanceof HostError ? new CommandError(2, error.failure, request.file) : error;
   });
-  const appraisal = appraise(workbook, given);
+  const appraisal = appraise(workbook, given, null, today());
   if (appraisal.recognition.kind !== 'recognised') refuseUnrecognised(appraisal.recognition, request.file, text);
   return { host, workbook, appraisal, seal: createHash('sha256').update(sealText(appraisal)).digest('hex') };
+}
+
+/** Documents dated after it are told (EVD-07). */
+function today(): StatedDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 export function resultWords(text: Text): ResultWords {

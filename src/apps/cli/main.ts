@@ -14,6 +14,7 @@ import { report } from './report';
 import { requestFrom, type Request } from './request';
 import { readRule } from './readRule';
 import { tellWhy } from './tellWhy';
+import { proofreadFile } from './proofreadFile';
 import { makePairs } from './makePairs';
 import { makeTemplate } from './makeTemplate';
 import { collectFiles } from './collectFiles';
@@ -74,6 +75,9 @@ async function run(request: Request, text: Text): Promise<number> {
     case 'collect':
       progress(text.commands.progress.reading);
       return collectFiles(request, text);
+    case 'proofread':
+      progress(text.commands.progress.reading);
+      return proofreadFile(request, text);
     case 'check':
     case 'appraise': {
       if (request.command === 'check' && request.fix !== null) return fixFile(request, text);
@@ -103,12 +107,17 @@ function usageText(problem: UsageProblem, text: Text): string {
 }
 
 function refuse(failed: CommandError, request: Request, text: Text): number {
-  const { message, advice } = isCommandFailure(failed.failure)
-    ? text.commands.failure(failed.failure, failed.file)
-    : text.failures.host(failed.failure, failed.file);
+  const { message, advice } = worded(failed, request, text);
   if (request.json) printJson({ failure: { code: failed.failure.code, file: failed.file, message, advice }, ...failed.extra });
   else process.stderr.write(`${message}\n${advice}\n`);
   return failed.exit;
+}
+
+/** A report is opened in Word, a workbook in Excel: what to do about either is worded apart. */
+function worded({ failure, file }: CommandError, request: Request, text: Text): { message: string; advice: string } {
+  if (isCommandFailure(failure)) return text.commands.failure(failure, file);
+  const ofReport = request.command === 'proofread' && file === request.file ? text.proofread.cannotOpen(failure, file) : null;
+  return ofReport ?? text.failures.host(failure, file);
 }
 
 function defect(error: unknown, request: Request): CommandError {

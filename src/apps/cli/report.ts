@@ -30,14 +30,17 @@ function recognitionLines({ recognition, reading, policy }: Appraisal, text: Tex
   ];
 }
 
-function issueLines({ issues }: Appraisal, text: Text): string[] {
+function issueLines({ issues, checks = [] }: Appraisal, text: Text): string[] {
   const words = text.commands;
-  if (issues.length === 0) return [words.heading.issues, `  ${words.noIssues}`];
+  const failed = checks.filter((one) => one.failed > 0);
+  const checked = `  ${words.checked(checks.length, failed)}`;
+  if (issues.length === 0) return [words.heading.issues, `  ${words.noIssues}`, checked];
   const blocking = issues.filter(blocksRanking).length;
   return [
     words.heading.issues,
     ...issues.flatMap((issue) => issueLine(issue, text)),
     ...(blocking === 0 ? [] : [`  ${words.blocked(blocking)}`]),
+    checked,
   ];
 }
 

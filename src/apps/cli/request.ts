@@ -15,10 +15,11 @@ export interface Request {
     | 'compare'
     | 'rehearse'
     | 'stamp'
+    | 'proofread'
     | 'help'
     | 'version';
   readonly file: string;
-  /** compare, rehearse: the workbook of this year. */
+  /** compare, rehearse: the workbook of this year; proofread: the one to compare with. */
   readonly other: string | null;
   readonly out: string | null;
   readonly force: boolean;
@@ -58,9 +59,10 @@ const COMMANDS = [
   'compare',
   'rehearse',
   'stamp',
+  'proofread',
 ] as const;
 /** In CONTRACT §2, built by later issues. */
-const NOT_YET = ['proofread', 'papers'];
+const NOT_YET = ['papers'];
 const KINDS = ['points', 'bonus', 'penalty'] as const;
 
 /** Reads the words after `thidua`. `language` and `json` hold even when the rest is wrong, so that the complaint comes in the right form. */

@@ -10,6 +10,7 @@ import type { PaperDate } from '../../ui/state/writePlan';
 import { viewOf, type View } from '../../ui/view';
 import { keepLanguage, languageChoice } from './languageChoice';
 import { openMember } from './openMember';
+import { openReport } from './openReport';
 import { officeAppearance } from './officeLook';
 
 interface Props {
@@ -60,13 +61,14 @@ function PanelInExcel({
   const isChecked = appraising.state.checked !== null;
   // A ribbon button that opens a later step means: show it. Reading changes nothing in the workbook.
   useEffect(() => {
-    if (startsAt !== 'check' && startsAt !== 'collect' && !isChecked) check();
+    if (startsAt !== 'check' && startsAt !== 'collect' && startsAt !== 'proofread' && !isChecked) check();
   }, [startsAt, check]);
   return (
     <Panel
       appraising={appraising}
       collecting={collecting}
       openFile={openMember}
+      openReport={openReport}
       version={version}
       startsAt={startsAt}
       onLanguage={onLanguage}

@@ -9,6 +9,7 @@ import type { PaperDate } from '../../ui/state/writePlan';
 import { chosenCells } from './chosenCells';
 import { download, nameParts } from './download';
 import { openMember } from './openMember';
+import { openReport } from './openReport';
 import type { OpenedWorkbook } from './openWorkbook';
 import { SheetPane } from './SheetPane';
 import { viewedHost } from './viewedHost';
@@ -91,6 +92,7 @@ export function OpenBook({ opened, text, version, onLanguage }: Props) {
           appraising={appraising}
           collecting={collecting}
           openFile={openMember}
+          openReport={openReport}
           version={version}
           startsAt="check"
           onLanguage={onLanguage}

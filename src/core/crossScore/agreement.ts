@@ -1,5 +1,5 @@
 import { add, compare, divide, equal, isZero, multiply, points, subtract, sum, ZERO, type Points } from '../domain/points';
-import { mean } from './consensus';
+import { mean } from '../domain/averages';
 
 /** Mean squares of a table of units by reviewers: rows, columns, residual, within rows. */
 export interface MeanSquares {

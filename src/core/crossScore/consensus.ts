@@ -1,5 +1,6 @@
 import type { ConsensusRule } from '../domain/crossScore';
-import { compare, divide, points, sum, type Points } from '../domain/points';
+import { ascending, mean, median } from '../domain/averages';
+import type { Points } from '../domain/points';
 
 /** The rule that holds for so many reviewers. `null`: the policy says none, and from three reviewers on it is the median. */
 export function ruleFor(count: number, rule: ConsensusRule | null): ConsensusRule {
@@ -16,19 +17,4 @@ export function consensus(scores: readonly Points[], rule: ConsensusRule | null 
     case 'trimmed':
       return scores.length > 2 ? mean(ascending(scores).slice(1, -1)) : mean(scores);
   }
-}
-
-export function mean(values: readonly Points[]): Points | null {
-  return values.length === 0 ? null : divide(sum(values), points(String(values.length)));
-}
-
-/** The middle one, or the mean of the two in the middle. */
-export function median(values: readonly Points[]): Points | null {
-  const sorted = ascending(values);
-  const half = Math.floor((sorted.length - 1) / 2);
-  return mean(sorted.slice(half, sorted.length - half));
-}
-
-export function ascending(values: readonly Points[]): readonly Points[] {
-  return [...values].sort(compare);
 }

@@ -1,5 +1,5 @@
 import { subtract, type Points } from '../domain/points';
-import { mean } from './consensus';
+import { mean } from '../domain/averages';
 
 /**
  * How lenient each reviewer is: the mean over the units of the own score less the mean of the others, positive is lenient. Units a reviewer

@@ -1,7 +1,8 @@
 import { absolute, compare, greatest, points, multiply, subtract, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { ConsensusRule } from '../domain/crossScore';
-import { ascending, consensus, mean, median } from './consensus';
+import { ascending, mean, median } from '../domain/averages';
+import { consensus } from './consensus';
 
 /** What the scores of several reviewers on one criterion of one unit come to. */
 export interface Reconciliation {

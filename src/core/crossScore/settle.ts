@@ -3,7 +3,8 @@ import { CROSS_STAGE, type CrossScore, type Settlement, type Spread } from '../d
 import { points, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { Entry, Reading } from '../domain/reading';
-import { ascending, ruleFor } from './consensus';
+import { ascending } from '../domain/averages';
+import { ruleFor } from './consensus';
 import { reconcile, reconcileThreshold } from './reconcile';
 import { scoreStep } from './scoreStep';
 

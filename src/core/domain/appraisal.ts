@@ -3,6 +3,7 @@ import type { Policy } from './policy';
 import type { Proposal } from './proposal';
 import type { Reading } from './reading';
 import type { Recognition } from './recognition';
+import type { RuleCheck } from './ruleCheck';
 import type { Scorecard } from './scorecard';
 import type { Standing } from './standing';
 
@@ -12,6 +13,8 @@ export interface Appraisal {
   readonly reading: Reading | null;
   readonly policy: Policy;
   readonly issues: readonly Issue[];
+  /** What each rule looked at; absent where the workbook was not recognised. */
+  readonly checks?: readonly RuleCheck[];
   readonly scorecards: readonly Scorecard[];
   readonly standings: readonly Standing[];
   readonly proposal: Proposal;

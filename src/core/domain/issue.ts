@@ -1,5 +1,6 @@
 import type { CellRef } from '../workbook/address';
 import type { CriterionId } from './criteria';
+import type { TieBreakKey } from './policy';
 import type { PolicyExpects } from './policyField';
 import type { PolicyProblemKind } from './policyProblem';
 import type { CorrectionProblemKind } from './readingCorrection';
@@ -34,6 +35,7 @@ export interface IssueFacts {
   /** The value is a number, and the method has no points for it. */
   valueOutsideDomain: { value: string; problem: MethodProblem };
   pointsDoNotFollow: { typed: string; computed: string; value: string; sentence: string | null };
+  offStep: { value: string; step: string; nearest: string };
   // REL
   partsDiffer: { name: string; total: string; sum: string; difference: string; parts: readonly string[] };
   subsetAboveWhole: { name: string; subset: string; subsetValue: string; whole: string };
@@ -49,6 +51,52 @@ export interface IssueFacts {
   };
   selfTotalDiffers: { stated: string; computed: string; difference: string };
   /** `computed` is `null` when the engine does not rank the unit. */
+  /** `subtotals`: the cells that were added beside the criteria they add up. */
+  countedTwice: {
+    stated: string;
+    computed: string;
+    subtotals: readonly string[];
+    statedPlace: string | null;
+    computedPlace: string | null;
+  };
+  shareDiffers: { name: string; part: string; stated: string; computed: string; numerator: string; denominator: string };
+  shareOfNothing: { name: string; stated: string; whole: 'blank' | 'zero' };
+  sharesNotWhole: { name: string; sum: string; whole: string };
+  quantityDiffers: { name: string; value: string; other: string; otherCell: string };
+  changeWithoutReason: { from: string; to: string; stage: ReviewStage };
+  // VIS
+  printedTotalDiffers: { printed: string; sum: string; difference: string };
+  /** `other`: the unit whose total prints alike. */
+  decimalsHidden: { value: string; shown: string; seems: 'maximum' | 'zero' | 'equal'; other: string | null };
+  /** `before` and `after` the cut. */
+  valueCut: { by: 'maximum' | 'group' | 'bonus' | 'penalty' | 'total' | 'floor'; before: string; after: string; lost: string };
+  cutWithoutRecord: { stated: string; computed: string; lost: string; formula: string };
+  // RNK
+  placesDiffer: { stated: string; other: string; otherCell: string };
+  /** `with`: the units that share the place. */
+  tieSplit: { stated: string; shared: string; with: readonly string[] };
+  nearTie: { above: string; below: string };
+  tiedAtCutLine: { award: string; units: readonly string[]; seats: number };
+  /** The points a unit was assigned, and the most that any was. */
+  rankedByPoints: { assigned: string; most: string };
+  // AUD
+  largerScoreTaken: { self: string; review: string; formula: string };
+  /** `cells`: all of one unit, where that is told once. */
+  explanationMissing: { from: string; to: string; cells: readonly string[] };
+  // STA
+  valueStandsOut: { value: string; middle: string; of: 'result' | 'score' | 'total' };
+  /** `cells`: the first cell of each such criterion. */
+  valuesAlike: { value: string; units: number; cells: readonly string[] };
+  allAtMaximum: { criteria: number; sum: string };
+  roundNumbers: { criteria: number };
+  selfFarAboveReview: {
+    self: string;
+    review: string;
+    difference: string;
+    percent: string | null;
+    placeBySelf: number;
+    placeByReview: number;
+  };
   placeDiffers: { stated: string; computed: string | null };
   // MIS
   scoreMissing: { stage: ReviewStage | 'result' | 'target' | 'bonusColumn' | 'penaltyColumn' };
@@ -61,6 +109,24 @@ export interface IssueFacts {
   evidenceMissing: { points: string };
   unitMissing: { name: string; expected: number; found: number };
   placeholder: { text: string };
+  // EVD: `document` is number and symbol, dates are `20/7/2026`
+  /** `lacks`: no number and symbol, or no date. */
+  evidenceVague: { text: string; lacks: 'number' | 'date' };
+  /** Most of the column is words: `cells` are all of those, the first of them its place. */
+  evidenceInWords: { text: string; cells: readonly string[] };
+  evidenceDateImpossible: { document: string; date: string };
+  evidenceMonthFirst: { document: string; date: string; proposed: string };
+  evidenceOutsidePeriod: { document: string; date: string; from: string; to: string };
+  /** `times`: how often documents are named again, where that is told once. */
+  evidenceRepeated: { document: string; first: string; times: number };
+  evidenceShared: { document: string; other: string; first: string; times: number };
+  evidenceInFuture: { document: string; date: string; today: string };
+  evidenceOfOtherLevel: { document: string };
+  valueBlank: { points: string };
+  unscoredHasTotal: { stated: string };
+  // KEY
+  numberNoKey: { number: string };
+  // DUP
   // DUP
   unitTwice: { name: string; other: string };
   /** `first`: the cell of the row before. */
@@ -74,6 +140,9 @@ export interface IssueFacts {
   rowExtra: { number: string; text: string };
   rowMoved: { number: string; text: string; other: string };
   rowReworded: { text: string; common: string; other: string };
+  dataHidden: { what: 'row' | 'column' | 'sheet'; names: readonly string[] };
+  numbersMerged: { area: string; cells: number };
+  headingTolerated: { headings: readonly string[] };
   // TXT: `text` and `to` are before and after of the first cell, `changes` what should stand in each cell of the column
   textDecomposed: OddTextFacts;
   /** `font`: the font that says the same as the letters; `null`: the letters alone, and nothing is proposed. */
@@ -86,7 +155,13 @@ export interface IssueFacts {
   formulaUnlikeNeighbours: { formula: string; majority: string; cells: readonly string[] };
   rangeLeavesOut: { formula: string; cells: readonly string[]; leftOut: string | null };
   externalLink: { formula: string };
+  numberInFormula: { formula: string; number: string };
+  /** `function`: `null`, the formula refers to its own cell. */
+  volatileFormula: { formula: string; function: string | null };
   // CFG
+  /** `last`: the key that stands last. */
+  tieBreakOpen: { last: TieBreakKey['by'] };
+  quotaAboveUnits: { award: string; seats: number; eligible: number };
   maximaDiffer: { declared: string; sum: string; difference: string };
   groupMaximumDiffers: { declared: string; sum: string; difference: string };
   /** `label`, `table`, `words`: as they stand on `Cấu hình`; `row` under the heading of the table, `""` when all are meant. */
@@ -117,6 +192,10 @@ export interface IssueFacts {
   targetNotEntered: { unitOfMeasure: string | null };
   targetNotAboveZero: { value: string };
   unassignedWithResult: { result: string };
+  targetFarApart: { value: string; middle: string; what: 'target' | 'result' };
+  assignedToNobody: { units: number };
+  percentAboveWhole: { earned: string; assigned: string };
+  thresholdOnlyRounded: { award: string; yes: string; of: string; percent: string; threshold: string };
   votesDoNotBalance: { problem: BallotProblem; left: string; right: string };
   ownMaximumDiffers: { own: string; common: string };
   /** `Bộ tiêu chí` against the score sheets; `other` is the cell of the score sheet. */
@@ -187,6 +266,14 @@ export interface Fix {
   readonly to: string;
 }
 
+/** What the policy says of the weight of a rule. `isApplied: false`: the method needs it exactly, so it keeps its weight. */
+export interface OverriddenSeverity {
+  readonly from: Severity;
+  readonly to: Severity;
+  readonly reason: string;
+  readonly isApplied: boolean;
+}
+
 export interface IssuePlace {
   /** `null`: the finding is about the policy or the whole workbook. */
   readonly at: CellRef | null;
@@ -203,6 +290,8 @@ export interface IssueOf<Code extends IssueCode> {
   readonly place: IssuePlace;
   readonly facts: Readonly<IssueFacts[Code]>;
   readonly fix: Fix | null;
+  /** Absent: the rule weighs what METHODS says. */
+  readonly override?: OverriddenSeverity;
 }
 
 /** One finding of one rule: what, where, how bad. Words come from `text/`, by its code. */

@@ -37,6 +37,8 @@ export interface Policy {
     readonly consensus: ConsensusRule | null;
   } | null;
   readonly citations: readonly Citation[];
+  /** Rules whose findings weigh more or less in this cluster; absent: none. */
+  readonly severities?: readonly SeverityOverride[];
   /** Whether this is the product's own draft, to be replaced by the cluster's regulation; said on screen and on paper. */
   readonly isDraft: boolean;
 }
@@ -86,6 +88,13 @@ export interface Threshold {
   readonly moreThan: boolean;
   /** As the policy writes it. */
   readonly text: string;
+}
+
+/** A rule of METHODS §10 raised or lowered, with the reason that is recorded for it. */
+export interface SeverityOverride {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly reason: string;
 }
 
 export interface Citation {

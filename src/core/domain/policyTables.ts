@@ -2,14 +2,14 @@ import { choice, setting, type Choice, type Setting } from './policyLabels';
 
 /** A small table below the settings: one row per item. */
 export interface PolicyTable {
-  readonly path: 'tieBreak' | 'grades' | 'awards' | 'decisions' | 'citations';
+  readonly path: 'tieBreak' | 'grades' | 'awards' | 'decisions' | 'citations' | 'severities';
   /** The line above the table. */
   readonly titles: readonly string[];
   readonly columns: readonly Setting[];
   /** Columns that are checked where a person has them, and never written. */
   readonly onlyRead?: readonly string[];
-  /** Stands on a sheet only where it has rows: most clusters never need it. */
-  readonly isRare?: boolean;
+  /** Most clusters have no such table: it is written only with rows. */
+  readonly isRare?: true;
 }
 
 const ORDER: readonly Choice[] = [
@@ -132,6 +132,19 @@ export const POLICY_TABLES: readonly PolicyTable[] = [
       setting('from', ['Từ ngày'], { kind: 'text' }, true),
       setting('to', ['Đến ngày'], { kind: 'text' }, true),
     ],
+  },
+  {
+    path: 'severities',
+    titles: ['Mức độ các quy tắc kiểm tra', 'Mức độ quy tắc kiểm tra', 'Mức độ kiểm tra'],
+    columns: [
+      setting('rule', ['Quy tắc', 'Mã quy tắc'], { kind: 'text' }),
+      setting('severity', ['Mức độ'], {
+        kind: 'choice',
+        choices: [choice('error', 'Lỗi'), choice('warning', 'Cảnh báo'), choice('info', 'Thông tin')],
+      }),
+      setting('reason', ['Lý do'], { kind: 'text' }),
+    ],
+    isRare: true,
   },
 ];
 

@@ -10,7 +10,7 @@ type Found = Omit<PolicyProblem, 'at'>;
  * What is wrong with a policy although each field is of its type: two awards or grades that cannot be told apart, two grades
  * from one bound or not the highest first (CFG-10), an award for a grade that is not there, a decision on an award nobody gives, the unit's own claim as a tie-break key (CFG-06).
  */
-export function contradictions({ awards, grades, tieBreak, decisions }: Policy): readonly Found[] {
+export function contradictions({ awards, grades, tieBreak, decisions, severities = [] }: Policy): readonly Found[] {
   const known = new Set(grades.map((grade) => nameKey(grade.name)));
   return [
     ...repeated(awards.map(({ id }) => id)).map(({ at, text }) => duplicate(`awards[${at}].id`, text)),
@@ -31,6 +31,7 @@ export function contradictions({ awards, grades, tieBreak, decisions }: Policy):
     ...decisions.flatMap(({ award }, at): readonly Found[] =>
       awardNamed(award, awards) === null ? [{ path: `decisions[${at}].award`, problem: 'unknownName', found: award }] : [],
     ),
+    ...repeated(severities.map(({ rule }) => rule)).map(({ at, text }) => duplicate(`severities[${at}].rule`, text)),
     ...tieBreak.flatMap((key, at): readonly Found[] =>
       key.by === 'self' ? [{ path: `tieBreak[${at}].by`, problem: 'notAllowed', found: key.by }] : [],
     ),

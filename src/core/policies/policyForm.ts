@@ -26,7 +26,7 @@ export function policyForm(stated: unknown, inForce: unknown, problems: readonly
     const items = own === undefined && !isMissed(table.path) ? valueAt(inForce, table.path) : own;
     return (Array.isArray(items) ? items : []).map((item: unknown, index) => formRow(table, item, index, typed));
   };
-  const [tieBreak, grades, awards, decisions, citations] = POLICY_TABLES.map(rows);
+  const [tieBreak, grades, awards, decisions, citations, severities] = POLICY_TABLES.map(rows);
   return {
     settings: Object.fromEntries(settings),
     tables: {
@@ -35,6 +35,7 @@ export function policyForm(stated: unknown, inForce: unknown, problems: readonly
       awards: awards ?? [],
       decisions: decisions ?? [],
       citations: citations ?? [],
+      severities: severities ?? [],
     },
   };
 }

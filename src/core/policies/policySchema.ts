@@ -84,6 +84,12 @@ const citation = v.strictObject({
   to: v.nullish(v.string(), null),
 });
 
+const severityOverride = v.strictObject({
+  rule: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.minLength(1)),
+  severity: v.picklist(['error', 'warning', 'info']),
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1)),
+});
+
 /**
  * The JSON of a policy, field by field (CONTRACT §3.1). What the ranking depends on is required; what is optional here has its
  * default in METHODS (ask, rounded, one award per unit) or only describes. The same rules for other programs stand in
@@ -125,6 +131,7 @@ export const policyFields = {
   ),
   decisions: v.optional(v.array(decision), []), // METHODS §6.5
   citations: v.optional(v.array(citation), []),
+  severities: v.optional(v.array(severityOverride), []),
   isDraft: v.optional(v.boolean(), false),
 };
 

@@ -21,11 +21,11 @@ export function policySheetRows(policy: Policy): readonly (readonly SheetCell[])
 }
 
 function tableRows(table: PolicyTable, items: unknown): readonly (readonly SheetCell[])[] {
-  if (table.isRare === true && (!Array.isArray(items) || items.length === 0)) return [];
   const columns = writtenColumns(table);
   const rows = Array.isArray(items)
     ? items.map((item: unknown) => columns.map((column) => cellOf(column, itemValue(item, column.path))))
     : [];
+  if (table.isRare === true && rows.length === 0) return [];
   return [[], [table.titles[0] ?? table.path], columns.map((column) => column.labels[0] ?? column.path), ...rows];
 }
 

@@ -29,6 +29,7 @@ export function policyToJson(policy: Policy): Readonly<Record<string, unknown>> 
         }),
     ...(policy.decisions.length === 0 ? {} : { decisions: policy.decisions }),
     citations: policy.citations,
+    ...((policy.severities ?? []).length === 0 ? {} : { severities: policy.severities }),
     isDraft: policy.isDraft,
   };
 }

@@ -4,32 +4,59 @@ import { ballotsBalance } from './rules/ballotsBalance';
 import { bandingDeclared } from './rules/bandingDeclared';
 import { barHasItsBasis } from './rules/barHasItsBasis';
 import { bonusWithinCap } from './rules/bonusWithinCap';
+import { changeHasItsReason } from './rules/changeHasItsReason';
 import { countNotNegative } from './rules/countNotNegative';
 import { countWhole } from './rules/countWhole';
+import { cutsTold } from './rules/cutsTold';
+import { equalUnitsShareTheirPlace } from './rules/equalUnitsShareTheirPlace';
 import { everyUnitScored } from './rules/everyUnitScored';
+import { evidenceCitesDocument } from './rules/evidenceCitesDocument';
+import { evidenceDateExists } from './rules/evidenceDateExists';
+import { evidenceDayFirst } from './rules/evidenceDayFirst';
 import { evidenceGiven } from './rules/evidenceGiven';
+import { evidenceNotInFuture } from './rules/evidenceNotInFuture';
+import { evidenceOfItsLevel } from './rules/evidenceOfItsLevel';
+import { evidenceOfOneUnit } from './rules/evidenceOfOneUnit';
+import { evidenceOfPeriod } from './rules/evidenceOfPeriod';
+import { evidenceOncePerUnit } from './rules/evidenceOncePerUnit';
+import { formatHidesNothing } from './rules/formatHidesNothing';
 import { formulaLikeNeighbours } from './rules/formulaLikeNeighbours';
 import { gradesReadable } from './rules/gradesReadable';
 import { groupMaximumAddsUp } from './rules/groupMaximumAddsUp';
 import { groupTotalAddsUp } from './rules/groupTotalAddsUp';
+import { headingsAsWritten } from './rules/headingsAsWritten';
+import { largerScoreNotTaken } from './rules/largerScoreNotTaken';
 import { listedCriteriaScored } from './rules/listedCriteriaScored';
+import { loweredScoreExplained } from './rules/loweredScoreExplained';
 import { maximaAddUp } from './rules/maximaAddUp';
 import { methodWellFormed } from './rules/methodWellFormed';
 import { noConstantAmongFormulas } from './rules/noConstantAmongFormulas';
+import { noCutWithoutRecord } from './rules/noCutWithoutRecord';
 import { noEmptyTextFromFormula } from './rules/noEmptyTextFromFormula';
 import { noErrorValue } from './rules/noErrorValue';
-import { noExternalLink } from './rules/noExternalLink';
 import { noEthForD } from './rules/noEthForD';
+import { noExternalLink } from './rules/noExternalLink';
 import { noLegacyText } from './rules/noLegacyText';
 import { noLetterInNumber } from './rules/noLetterInNumber';
+import { noMergedNumbers } from './rules/noMergedNumbers';
 import { noMisreadText } from './rules/noMisreadText';
+import { noNearTie } from './rules/noNearTie';
+import { noNumberInFormula } from './rules/noNumberInFormula';
+import { noOutlier } from './rules/noOutlier';
+import { noOwnSchoolScored } from './rules/noOwnSchoolScored';
 import { noPlaceholder } from './rules/noPlaceholder';
+import { noRoundNumberHeaping } from './rules/noRoundNumberHeaping';
 import { noScoreMissing } from './rules/noScoreMissing';
 import { noStrayBlanks } from './rules/noStrayBlanks';
-import { noUnitInNumber } from './rules/noUnitInNumber';
+import { notAllAtMaximum } from './rules/notAllAtMaximum';
+import { noTextLeftOutOfSum } from './rules/noTextLeftOutOfSum';
+import { nothingHidden } from './rules/nothingHidden';
 import { notTurnedIntoDate } from './rules/notTurnedIntoDate';
-import { numberStoredAsNumber } from './rules/numberStoredAsNumber';
+import { noUnitInNumber } from './rules/noUnitInNumber';
+import { noVolatileFormula } from './rules/noVolatileFormula';
+import { numberIsKey } from './rules/numberIsKey';
 import { numbersDistinct } from './rules/numbersDistinct';
+import { numberStoredAsNumber } from './rules/numberStoredAsNumber';
 import { oneDecimalMarkPerColumn } from './rules/oneDecimalMarkPerColumn';
 import { onePercentScale } from './rules/onePercentScale';
 import { orderOfOperationsDeclared } from './rules/orderOfOperationsDeclared';
@@ -37,36 +64,55 @@ import { ownMaximumIsCommon } from './rules/ownMaximumIsCommon';
 import { parentMaximumAddsUp } from './rules/parentMaximumAddsUp';
 import { partsAddUp } from './rules/partsAddUp';
 import { penaltySigned } from './rules/penaltySigned';
+import { percentFollowsFromParts } from './rules/percentFollowsFromParts';
+import { percentOfTheSameCriteria } from './rules/percentOfTheSameCriteria';
 import { percentWithinWhole } from './rules/percentWithinWhole';
 import { periodsGiven } from './rules/periodsGiven';
 import { placeFollowsFromTotals } from './rules/placeFollowsFromTotals';
+import { placesAgree } from './rules/placesAgree';
 import { plainDigits } from './rules/plainDigits';
 import { pointsFollowFromValue } from './rules/pointsFollowFromValue';
+import { pointsHaveTheirValue } from './rules/pointsHaveTheirValue';
+import { printedTotalAddsUp } from './rules/printedTotalAddsUp';
+import { quantityAlikeEverywhere } from './rules/quantityAlikeEverywhere';
 import { quotaDeclared } from './rules/quotaDeclared';
+import { quotaWithinUnits } from './rules/quotaWithinUnits';
+import { rankedOnOneScale } from './rules/rankedOnOneScale';
 import { referencesRelative } from './rules/referencesRelative';
-import { noOwnSchoolScored } from './rules/noOwnSchoolScored';
 import { reviewersAgree } from './rules/reviewersAgree';
 import { reviewerTellsUnitsApart } from './rules/reviewerTellsUnitsApart';
 import { roundingDeclared } from './rules/roundingDeclared';
 import { scoreNotNegative } from './rules/scoreNotNegative';
+import { scoreOnStep } from './rules/scoreOnStep';
 import { scoreWithinMaximum } from './rules/scoreWithinMaximum';
 import { scoreWithoutItsMaximum } from './rules/scoreWithoutItsMaximum';
 import { selfScoreAsRange } from './rules/selfScoreAsRange';
+import { selfScoreNearReview } from './rules/selfScoreNearReview';
 import { selfTotalAddsUp } from './rules/selfTotalAddsUp';
 import { sentenceFitsMaximum } from './rules/sentenceFitsMaximum';
 import { sentenceUnderstood } from './rules/sentenceUnderstood';
 import { separatorUnambiguous } from './rules/separatorUnambiguous';
+import { shareHasItsWhole } from './rules/shareHasItsWhole';
+import { sharesMakeAWhole } from './rules/sharesMakeAWhole';
 import { sheetsAlike } from './rules/sheetsAlike';
 import { subsetWithinWhole } from './rules/subsetWithinWhole';
+import { subtotalsNotCountedTwice } from './rules/subtotalsNotCountedTwice';
 import { sumsCoverTheirRows } from './rules/sumsCoverTheirRows';
 import { targetAboveZero } from './rules/targetAboveZero';
+import { targetAssignedToSomebody } from './rules/targetAssignedToSomebody';
+import { targetsOnOneScale } from './rules/targetsOnOneScale';
 import { targetStated } from './rules/targetStated';
 import { textComposed } from './rules/textComposed';
+import { thresholdMetExactly } from './rules/thresholdMetExactly';
+import { tieBreakEndsInDecision } from './rules/tieBreakEndsInDecision';
 import { tieBreakReadable } from './rules/tieBreakReadable';
 import { totalAddsUp } from './rules/totalAddsUp';
 import { unassignedWithoutResult } from './rules/unassignedWithoutResult';
 import { unitNamesDiffer } from './rules/unitNamesDiffer';
 import { unitsDistinct } from './rules/unitsDistinct';
+import { unscoredStaysUnscored } from './rules/unscoredStaysUnscored';
+import { valuesDiffer } from './rules/valuesDiffer';
+import { valuesOnOneScale } from './rules/valuesOnOneScale';
 import { valueWithinDomain } from './rules/valueWithinDomain';
 import { votersWithinMembers } from './rules/votersWithinMembers';
 import { wordRecognised } from './rules/wordRecognised';
@@ -91,25 +137,43 @@ export const catalogue: readonly Rule[] = [
   scoreWithinMaximum,
   scoreNotNegative,
   penaltySigned,
+  scoreOnStep,
   bonusWithinCap,
   pointsFollowFromValue,
   valueWithinDomain,
   partsAddUp,
   subsetWithinWhole,
+  percentFollowsFromParts,
+  shareHasItsWhole,
+  sharesMakeAWhole,
   groupTotalAddsUp,
   totalAddsUp,
   selfTotalAddsUp,
+  quantityAlikeEverywhere,
+  changeHasItsReason,
   placeFollowsFromTotals,
+  subtotalsNotCountedTwice,
   noScoreMissing,
   evidenceGiven,
   everyUnitScored,
   noPlaceholder,
+  pointsHaveTheirValue,
   barHasItsBasis,
+  unscoredStaysUnscored,
   listedCriteriaScored,
+  evidenceCitesDocument,
+  evidenceDateExists,
+  evidenceDayFirst,
+  evidenceOfPeriod,
+  evidenceOncePerUnit,
+  evidenceOfOneUnit,
+  evidenceNotInFuture,
+  evidenceOfItsLevel,
   unitsDistinct,
   unitNamesDiffer,
   numbersDistinct,
   ballotNamesKnown,
+  numberIsKey,
   textComposed,
   noLegacyText,
   noStrayBlanks,
@@ -119,11 +183,18 @@ export const catalogue: readonly Rule[] = [
   formulaLikeNeighbours,
   sumsCoverTheirRows,
   referencesRelative,
+  noNumberInFormula,
   noExternalLink,
+  noVolatileFormula,
+  nothingHidden,
+  noMergedNumbers,
   sheetsAlike,
+  headingsAsWritten,
   maximaAddUp,
   groupMaximumAddsUp,
   methodWellFormed,
+  tieBreakEndsInDecision,
+  quotaWithinUnits,
   tieBreakReadable,
   roundingDeclared,
   bandingDeclared,
@@ -133,15 +204,36 @@ export const catalogue: readonly Rule[] = [
   periodsGiven,
   parentMaximumAddsUp,
   ownMaximumIsCommon,
+  targetsOnOneScale,
+  valuesOnOneScale,
   targetStated,
   targetAboveZero,
   unassignedWithoutResult,
+  targetAssignedToSomebody,
+  percentOfTheSameCriteria,
   selfScoreAsRange,
+  printedTotalAddsUp,
+  noTextLeftOutOfSum,
+  formatHidesNothing,
+  cutsTold,
+  noCutWithoutRecord,
+  placesAgree,
+  equalUnitsShareTheirPlace,
+  noNearTie,
+  rankedOnOneScale,
+  largerScoreNotTaken,
+  loweredScoreExplained,
+  noOutlier,
+  valuesDiffer,
+  notAllAtMaximum,
+  selfScoreNearReview,
+  noRoundNumberHeaping,
   reviewersAgree,
   noOwnSchoolScored,
   reviewerTellsUnitsApart,
   ballotsBalance,
   votersWithinMembers,
+  thresholdMetExactly,
   sentenceUnderstood,
   sentenceFitsMaximum,
 ];

@@ -6,8 +6,10 @@ import type { Scorecard } from '../domain/scorecard';
 import type { Standing } from '../domain/standing';
 import type { UnitId } from '../domain/unit';
 import type { CellRef } from '../workbook/address';
+import { NOTHING_AROUND, type Around } from './around';
 import { cellTrouble, type CellTrouble } from './cells/cellTrouble';
 import { checkedClaims, type CheckedClaim } from './claims/checkedClaims';
+import { placedEvidence, type PlacedEvidence } from './evidence/placedEvidence';
 import { withInheritedKinds } from './withInheritedKinds';
 import { placedEntries, type PlacedEntry } from './placedEntries';
 import { placedNumbers, type PlacedNumber } from './placedNumbers';
@@ -27,8 +29,12 @@ export interface Context {
   readonly numbers: readonly PlacedNumber[];
   /** Those of the numbers whose cell gives no value though something stands in it: few, where `numbers` are all. */
   readonly troubled: readonly { readonly placed: PlacedNumber; readonly trouble: CellTrouble }[];
+  /** Filled cells of the evidence columns with the documents they name. */
+  readonly evidence: readonly PlacedEvidence[];
   /** The workbook's own totals beside the recomputed ones. */
   readonly claims: readonly CheckedClaim[];
+  /** What the reading does not carry; for rules about the file itself and about the calendar. */
+  readonly around: Around;
 }
 
 export function contextOf(
@@ -38,6 +44,7 @@ export function contextOf(
   policy: Policy,
   policyProblems: readonly PolicyProblem[],
   policyCells: ReadonlyMap<string, CellRef> = new Map(),
+  around: Around = NOTHING_AROUND,
 ): Context {
   const reading = { ...given, criteria: withInheritedKinds(given.criteria) };
   const entries = placedEntries(reading, scorecards);
@@ -59,6 +66,8 @@ export function contextOf(
       const trouble = cellTrouble(placed.number);
       return trouble === null ? [] : [{ placed, trouble }];
     }),
+    evidence: placedEvidence(entries),
+    around,
     claims: checkedClaims({ reading, policy, scorecards: cards, children: childrenOf(reading.criteria), entries }),
   };
 }

@@ -22,8 +22,8 @@ export function policyFindings(problems: readonly PolicyProblem[], part: PolicyP
       code: 'policyProblem',
       place: { at, unit: null, criterion: null },
       facts: policyFacts({ path, problem, found }),
-      // A key that must not decide is left out, which is safe; the others leave open what was meant.
-      ...(problem === 'notAllowed' ? { severity: 'warning', blocks: 'tick' } : {}),
+      // A key that must not decide is left out, which is safe, and so is a severity nobody gave a reason for; the others leave open what was meant.
+      ...(problem === 'notAllowed' || path.startsWith('severities') ? { severity: 'warning', blocks: 'tick' } : {}),
     }));
 }
 

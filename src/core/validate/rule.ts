@@ -1,4 +1,5 @@
 import type { Blocks, Fix, IssueCode, IssueFacts, IssuePlace, RuleId, Severity } from '../domain/issue';
+import type { Ground } from './grounds';
 import type { Context } from './context';
 
 /** What a rule reports; the rule's own severity and block level hold unless the finding says otherwise. */
@@ -21,5 +22,7 @@ export interface Rule {
   /** The column *Fix*: what kind of repair the law allows, `null` is none. */
   readonly fix: Fix['kind'] | null;
   readonly blocks: Blocks;
+  /** What it looks at: how many of them were tested. */
+  readonly tests: Ground;
   readonly check: (context: Context) => readonly Finding[];
 }

@@ -5,11 +5,16 @@ import type { Reading } from '../domain/reading';
 import type { Scorecard } from '../domain/scorecard';
 import type { Standing } from '../domain/standing';
 import type { CellRef } from '../workbook/address';
+import type { RuleCheck } from '../domain/ruleCheck';
 import { blocksRanking } from '../domain/blocksRanking';
+import { NOTHING_AROUND, type Around } from './around';
 import { contextOf, type Context } from './context';
 import { catalogue } from './catalogue';
+import { groundSizes } from './grounds';
 import { inCellOrder } from './inCellOrder';
 import type { Finding, Rule } from './rule';
+import { policyFacts } from './policyFacts';
+import { methodWellFormed } from './rules/methodWellFormed';
 import { noScoreMissing } from './rules/noScoreMissing';
 
 /**
@@ -23,12 +28,50 @@ export function validate(
   policy: Policy,
   policyProblems: readonly PolicyProblem[],
   policyCells: ReadonlyMap<string, CellRef> = new Map(),
+  around: Around = NOTHING_AROUND,
 ): readonly Issue[] {
-  const context = contextOf(reading, scorecards, standings, policy, policyProblems, policyCells);
-  const ordered = inCellOrder(context);
-  const issues = catalogue.flatMap((rule) => ordered(rule.check(context)).map((finding) => issueFrom(rule, finding)));
-  return [...issues, ...unexplained(context, issues)];
+  return validated(reading, scorecards, standings, policy, policyProblems, policyCells, around).issues;
 }
+
+/** The same with what was looked at: for each rule how many things it tested, and in how many cells it found something. */
+export function validated(...given: Parameters<typeof contextOf>): {
+  readonly issues: readonly Issue[];
+  readonly checks: readonly RuleCheck[];
+} {
+  const context = contextOf(...given);
+  const ordered = inCellOrder(context);
+  const sizes = groundSizes(context);
+  const results = catalogue.map((rule) => ({ rule, found: ordered(rule.check(context)) }));
+  const issues = results.flatMap(({ rule, found }) => found.map((finding) => issueFrom(rule, finding)));
+  return {
+    issues: [...issues, ...unknownOverrides(context), ...unexplained(context, issues)],
+    checks: results.map(({ rule, found }) => {
+      const failed = found.reduce((so, finding) => so + cellsOf(finding), 0);
+      return { rule: rule.id, tested: Math.max(sizes[rule.tests], failed), failed };
+    }),
+  };
+}
+
+/** A finding may stand for several cells: adjacent ones with one fault, a column of odd texts. */
+function cellsOf({ facts }: Finding): number {
+  if ('cells' in facts && Array.isArray(facts.cells)) return facts.cells.length;
+  return 'changes' in facts ? facts.changes.length : 1;
+}
+
+/** A rule that the policy raises or lowers and that there is not: told, for nobody would see that it does nothing. */
+function unknownOverrides({ policy: { severities = [] }, policyCells }: Context): readonly Issue[] {
+  const known = new Set([...catalogue.map(({ id }) => id), ...ELSEWHERE]);
+  return severities.flatMap(({ rule }, index): readonly Issue[] => {
+    if (known.has(rule)) return [];
+    const path = `severities[${String(index)}].rule`;
+    const place = { at: policyCells.get(path) ?? null, unit: null, criterion: null };
+    const facts = policyFacts({ path, problem: 'unknownName', found: rule });
+    return [issueFrom(methodWellFormed, { code: 'policyProblem', place, facts, severity: 'warning', blocks: 'tick' })];
+  });
+}
+
+/** Rules that are checked after the ranking, and with the files of the schools. */
+const ELSEWHERE: readonly string[] = ['FRM-08', 'RNK-04', 'AUD-03', 'DUP-04', 'TGT-06', 'VER-02', 'STR-06'];
 
 /**
  * No unit goes without its place in silence (METHODS §4.6): where nothing that blocks tells why what it is ranked by is missing,

@@ -7,6 +7,8 @@ import type { Workbook } from './workbook';
 export type HostFailure =
   // the input cannot be used
   | { readonly code: 'notWorkbook'; readonly detail: string }
+  /** A report that is neither a .docx nor text. */
+  | { readonly code: 'notDocument'; readonly detail: string }
   | { readonly code: 'encrypted' }
   | { readonly code: 'damaged'; readonly part: string }
   | { readonly code: 'kindNotRead'; readonly kind: string }

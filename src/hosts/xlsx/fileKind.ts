@@ -1,8 +1,8 @@
 import { HostError } from '../../core/workbook/host';
-import { compoundNames } from './other/compoundFile';
-import { decodeText } from './other/decodeText';
-import { inflateWhole } from './zip/inflateEntry';
-import { readZip } from './zip/readZip';
+import { compoundNames } from '../parts/compoundFile';
+import { decodeText } from '../parts/decodeText';
+import { inflateWhole } from '../parts/zip/inflateEntry';
+import { readZip } from '../parts/zip/readZip';
 
 /** What a file is by its content: an Office package, or a kind that is only read. */
 export type FileKind = 'package' | 'ods' | 'xls' | 'csv';

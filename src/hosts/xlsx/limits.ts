@@ -1,10 +1,10 @@
+import { ZIP_LIMITS } from '../parts/zip/zipLimits';
+
 /** How large a file may be before it is refused as `tooLarge`; all well above a book of 3,321 sheets or 3,321 columns. */
 export const LIMITS = {
+  ...ZIP_LIMITS,
   /** Bytes of the file as given. */
   bytes: 256 * 1024 * 1024,
-  /** Bytes of all its parts once inflated. */
-  inflatedBytes: 1024 * 1024 * 1024,
-  parts: 50_000,
   sheets: 10_000,
   /** Cells that hold something, over all sheets; blank cells that only carry a format are not counted and not stored. */
   cells: 8_000_000,

@@ -22,6 +22,9 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
   collect FILE… --into BOOK.xlsx --out RESULT.xlsx
                                 bring the schools' self-assessments into a copy of the cluster's workbook; lists every difference
+  proofread REPORT.docx|.txt [--with BOOK.xlsx]
+                                proofread a report: adds the parts of every total, computes rates again, compares the dates of cited
+                                documents; with --with also its figures and documents with the workbook's
 
 Options:
   --out FILE                    the result; never the input itself
@@ -42,11 +45,12 @@ Options:
   --accept FILE[=SCHOOL]        (collect) take a file that waits; name the school, or its id u1, u2…; may be repeated
   --refuse FILE                 (collect) do not take a file; may be repeated
   --decisions FILE.json         (collect) decisions: [{"file": "…", "decision": "accept" or "refuse", "unit": "…" or null}]
+  --with BOOK.xlsx              (proofread) the workbook to compare with
   --json                        print exactly one JSON document
   --lang vi|en                  language (default: vi)
   --help, --version             help, version
 
-Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot be used · 3 the output cannot be written · 64 wrong usage · 70 a defect of the program
+Exit codes: 0 done · 1 done, but issues block the ranking (proofread: something differs) · 2 the input cannot be used · 3 the output cannot be written · 64 wrong usage · 70 a defect of the program
 `,
   usage,
   failure,
@@ -61,6 +65,8 @@ Exit codes: 0 done · 1 done, but issues block the ranking · 2 the input cannot
   layout: layoutNames,
   counts: (units, criteria) => `${units} unit${units === 1 ? '' : 's'}, ${criteria} scored criteria`,
   noIssues: 'Nothing found.',
+  checked: (rules, failed) =>
+    `${rules} rules checked${failed.length === 0 ? '' : `; cells with findings of those tested: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
   blocked: (count) =>
     `${count} finding${count === 1 ? '' : 's'} block the ranking: no places and no proposal until they are settled.`,
   draftPolicy:

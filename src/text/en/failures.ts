@@ -20,6 +20,8 @@ function host(failure: HostFailure, file: string, left: Left = 'unknown'): { mes
         message: `“${file}” is not an Excel workbook.`,
         advice: 'Choose an .xlsx or .xlsm file; if Excel opens it, save it again as .xlsx.',
       };
+    case 'notDocument':
+      return { message: `“${file}” is no text that can be read.`, advice: 'Choose a .docx or .txt file.' };
     case 'encrypted':
       return { message: `“${file}” has a password.`, advice: 'Open it in Excel, remove the password and save it again.' };
     case 'damaged':

@@ -11,7 +11,15 @@ import { workbench } from './workbench';
 /** Words of the panel: check → look → write. */
 export const panel: PanelWords = {
   title: 'Chấm Thi Đua',
-  steps: { label: 'Steps', check: 'Check', look: 'Look', write: 'Write', policy: 'Policy', collect: 'Collect' },
+  steps: {
+    label: 'Steps',
+    check: 'Check',
+    look: 'Look',
+    write: 'Write',
+    policy: 'Policy',
+    proofread: 'Proofread',
+    collect: 'Collect',
+  },
   firstRun: {
     heading: 'From the scoring workbook to the award proposal',
     what: [

@@ -7,6 +7,9 @@ const lower = (before: string, after: string): string => `from ${before} to ${af
 const MEANING: Readonly<Record<string, string>> = {
   'period=year': 'whole year',
   'period=half': 'half year',
+  'severity=error': 'error',
+  'severity=warning': 'warning',
+  'severity=info': 'information',
   'isDraft=true': 'draft',
   'isDraft=false': 'official',
   'basis=agreed': 'agreed points',
@@ -122,6 +125,10 @@ export const policy: PolicyWords = {
     'citations.document': 'Document',
     'citations.from': 'From',
     'citations.to': 'To',
+    severities: 'Severity of rules',
+    'severities.rule': 'Rule',
+    'severities.severity': 'Severity',
+    'severities.reason': 'Reason',
   },
   choice: (path, value, word) => {
     const meaning = MEANING[`${path}=${value}`];

@@ -1,3 +1,5 @@
+import type { RuleCheck } from '../../core/domain/ruleCheck';
+
 /** What stands in the way of a command, beside what hosts refuse. Worded with what to do next. */
 export type CommandFailure =
   | { readonly code: 'fileMissing' }
@@ -67,6 +69,8 @@ export interface CommandWords {
   readonly layout: Readonly<Record<'unitSheet' | 'unitSheets' | 'unitsDown' | 'criteriaDown', string>>;
   readonly counts: (units: number, criteria: number) => string;
   readonly noIssues: string;
+  /** How many rules ran, and those that found something with how much of what they tested. */
+  readonly checked: (rules: number, failed: readonly RuleCheck[]) => string;
   readonly blocked: (count: number) => string;
   readonly draftPolicy: string;
   readonly column: {

@@ -1,4 +1,4 @@
-import type { IssueCode, IssueOf, Severity } from '../../core/domain/issue';
+import type { IssueCode, IssueOf, OverriddenSeverity, Severity } from '../../core/domain/issue';
 
 /** What, why it matters, what to do: each one sentence. */
 export interface IssueSentence {
@@ -10,6 +10,8 @@ export interface IssueSentence {
 /** Words for findings: one entry per code, so that a code without a sentence does not compile. */
 export interface IssueWords {
   readonly severity: Readonly<Record<Severity, string>>;
+  /** That the policy raised or lowered the rule, and why; or that it asked for it in vain. */
+  readonly override: (override: OverriddenSeverity) => string;
   readonly byCode: IssueWordsOf<IssueCode>;
 }
 
@@ -43,6 +45,47 @@ export type CellCode =
   | 'nameUnknown'
   | 'numberTwice'
   | 'disqualifierWithoutBasis';
+/** Documents named as evidence (EVD). */
+export type EvidenceCode =
+  | 'evidenceVague'
+  | 'evidenceInWords'
+  | 'evidenceDateImpossible'
+  | 'evidenceMonthFirst'
+  | 'evidenceOutsidePeriod'
+  | 'evidenceRepeated'
+  | 'evidenceShared'
+  | 'evidenceInFuture'
+  | 'evidenceOfOtherLevel';
+/** What the page prints and what is cut (VIS). */
+export type PrintedCode = 'printedTotalDiffers' | 'decimalsHidden' | 'valueCut' | 'cutWithoutRecord';
+/** Places, seats and votes (RNK, CFG-04, CFG-05, VOT-03). */
+export type RankingCode =
+  | 'placesDiffer'
+  | 'tieSplit'
+  | 'nearTie'
+  | 'tiedAtCutLine'
+  | 'rankedByPoints'
+  | 'tieBreakOpen'
+  | 'quotaAboveUnits'
+  | 'thresholdOnlyRounded';
+/** Figures that do not fit one another (REL, TGT). */
+export type FigureCode =
+  | 'countedTwice'
+  | 'shareDiffers'
+  | 'shareOfNothing'
+  | 'sharesNotWhole'
+  | 'quantityDiffers'
+  | 'offStep'
+  | 'targetFarApart'
+  | 'assignedToNobody'
+  | 'percentAboveWhole';
+/** Reasons, explanations and values that are not written down (REL-10, AUD, MIS). */
+export type RecordCode =
+  'changeWithoutReason' | 'largerScoreTaken' | 'explanationMissing' | 'valueBlank' | 'unscoredHasTotal' | 'numberNoKey';
+/** Statistics of the cluster (STA). */
+export type StatisticCode = 'valueStandsOut' | 'valuesAlike' | 'allAtMaximum' | 'roundNumbers' | 'selfFarAboveReview';
+/** How the file is built (STR, FRM). */
+export type FileCode = 'dataHidden' | 'numbersMerged' | 'headingTolerated' | 'numberInFormula' | 'volatileFormula';
 /** Values outside what they may be (RNG, TGT). */
 export type RangeCode =
   | 'percentOutOfRange'
@@ -89,5 +132,18 @@ export type TextCode = 'textDecomposed' | 'legacyText' | 'strayBlanks' | 'ethFor
 /** The criteria and the policy (CFG, VER, RUL). */
 export type ConfigurationCode = Exclude<
   IssueCode,
-  CellCode | RangeCode | TotalCode | FormulaCode | CollectionCode | ReviewerCode | TextCode
+  | CellCode
+  | EvidenceCode
+  | PrintedCode
+  | RankingCode
+  | FigureCode
+  | RecordCode
+  | StatisticCode
+  | FileCode
+  | RangeCode
+  | TotalCode
+  | FormulaCode
+  | CollectionCode
+  | ReviewerCode
+  | TextCode
 >;

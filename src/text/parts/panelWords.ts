@@ -35,6 +35,7 @@ export interface PanelWords {
     readonly look: string;
     readonly write: string;
     readonly policy: string;
+    readonly proofread: string;
     readonly collect: string;
   };
   readonly firstRun: {

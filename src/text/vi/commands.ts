@@ -22,6 +22,9 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
   rule "CÂU"                    đọc một câu chấm điểm của quy chế và nói lại đã hiểu thế nào
   collect TỆP… --into SỔ.xlsx --out KQ.xlsx
                                 nhận tệp tự chấm của các trường vào bản sao sổ của Cụm, nêu mọi khác biệt
+  proofread BÁO_CÁO.docx|.txt [--with SỔ.xlsx]
+                                soát báo cáo: cộng lại các phần của mỗi tổng, tính lại tỷ lệ, đối chiếu ngày của văn bản
+                                được viện dẫn; với --with thì đối chiếu cả số liệu và minh chứng trong sổ
 
 Tuỳ chọn:
   --out TỆP                     tệp kết quả; không bao giờ ghi đè lên tệp đầu vào
@@ -42,11 +45,12 @@ Tuỳ chọn:
   --accept TỆP[=TRƯỜNG]         (collect) nhận tệp đang chờ quyết định; chỉ rõ trường bằng tên hoặc mã u1, u2…; dùng được nhiều lần
   --refuse TỆP                  (collect) không nhận tệp; dùng được nhiều lần
   --decisions TỆP.json          (collect) các quyết định: [{"file": "…", "decision": "accept" hoặc "refuse", "unit": "…" hoặc null}]
+  --with SỔ.xlsx                (proofread) sổ chấm điểm để đối chiếu
   --json                        in đúng một tài liệu JSON
   --lang vi|en                  ngôn ngữ (mặc định: vi)
   --help, --version             trợ giúp, phiên bản
 
-Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 tệp vào không dùng được · 3 không ghi được kết quả · 64 gõ lệnh sai · 70 lỗi của chương trình
+Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng (proofread: có chỗ sai) · 2 tệp vào không dùng được · 3 không ghi được kết quả · 64 gõ lệnh sai · 70 lỗi của chương trình
 `,
   usage,
   failure,
@@ -61,6 +65,8 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng · 2 t�
   layout: layoutNames,
   counts: (units, criteria) => `${units} đơn vị, ${criteria} tiêu chí được chấm điểm`,
   noIssues: 'Không phát hiện sai sót.',
+  checked: (rules, failed) =>
+    `Đã kiểm ${rules} quy tắc${failed.length === 0 ? '' : `; số ô có phát hiện trên số đã kiểm: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
   blocked: (count) => `Còn ${count} lỗi chặn xếp hạng. Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được xử lý.`,
   draftPolicy:
     'Đang dùng quy chế dự thảo của chương trình: trần điểm, thứ tự tiêu chí phụ, số lượng khen thưởng và ngưỡng phiếu chỉ để tham khảo, phải thay bằng Quy chế của Cụm (trang Cấu hình hoặc --policy).',

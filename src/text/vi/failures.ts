@@ -20,6 +20,8 @@ function host(failure: HostFailure, file: string, left: Left = 'unknown'): { mes
         message: `Tệp «${file}» không phải sổ tính Excel.`,
         advice: 'Chọn tệp .xlsx hoặc .xlsm; nếu tệp mở được bằng Excel, hãy lưu lại ở dạng .xlsx.',
       };
+    case 'notDocument':
+      return { message: `Tệp «${file}» không phải văn bản đọc được.`, advice: 'Chọn tệp .docx hoặc .txt.' };
     case 'encrypted':
       return { message: `Tệp «${file}» có mật khẩu.`, advice: 'Mở bằng Excel, bỏ mật khẩu rồi lưu lại.' };
     case 'damaged':

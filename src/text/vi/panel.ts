@@ -12,7 +12,15 @@ import { workbench } from './workbench';
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
 export const panel: PanelWords = {
   title: 'Chấm Thi Đua',
-  steps: { label: 'Các bước', check: 'Kiểm tra', look: 'Xem', write: 'Ghi', policy: 'Quy chế', collect: 'Nhận tệp' },
+  steps: {
+    label: 'Các bước',
+    check: 'Kiểm tra',
+    look: 'Xem',
+    write: 'Ghi',
+    policy: 'Quy chế',
+    proofread: 'Soát văn bản',
+    collect: 'Nhận tệp',
+  },
   firstRun: {
     heading: 'Từ bảng chấm điểm đến bảng đề nghị khen thưởng',
     what: [

@@ -1,16 +1,23 @@
 import { blocksRanking } from '../../core/domain/blocksRanking';
+import type { StatedDate } from '../../core/domain/evidenceReference';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { Checked, News } from './appraisalState';
 
 /** Appraises with the part of the page that may still be on its way. */
 export async function appraised(workbook: Workbook): Promise<Checked> {
   const { appraise, planWriting } = await story();
-  const appraisal = appraise(workbook);
+  const appraisal = appraise(workbook, null, null, today());
   const planFor: Checked['planFor'] =
     appraisal.recognition.kind === 'recognised'
       ? (words, on, firmness) => planWriting(appraisal, workbook, words, on, firmness)
       : null;
   return { workbook, appraisal, planFor };
+}
+
+/** Documents dated after it are told (EVD-07). */
+function today(): StatedDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 export function story(): Promise<typeof import('./story')> {

@@ -1,9 +1,10 @@
 /** The cases of METHODS §13 about several reviewers and papers of endorsement, put through the production code. */
 import { agreement } from '../../../src/core/crossScore/agreement';
-import { consensus, median } from '../../../src/core/crossScore/consensus';
+import { consensus } from '../../../src/core/crossScore/consensus';
+import { median } from '../../../src/core/domain/averages';
 import { judgeBias } from '../../../src/core/crossScore/judgeBias';
 import { reconcile } from '../../../src/core/crossScore/reconcile';
-import { robustZ, selfAgainstReview } from '../../../src/core/crossScore/selfAgainstReview';
+import { robustZ, selfAgainstReview } from '../../../src/core/domain/selfAgainstReview';
 import {
   absolute,
   compare,

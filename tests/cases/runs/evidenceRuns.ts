@@ -1,4 +1,4 @@
-import { evidenceReference, isWithin, type EvidenceReference, type StatedDate } from '../../../src/core/read/evidenceReference';
+import { evidenceReference, isWithin, type EvidenceReference, type StatedDate } from '../../../src/core/domain/evidenceReference';
 
 /** Case 29: number, symbol and date of each text, and whether the date falls into the period. */
 export function evidenceReferences(input: { readonly texts: readonly string[]; readonly period: readonly string[] }): unknown {

@@ -9,7 +9,7 @@ import { policyToJson } from '../../../src/core/policies/policyToJson';
 import { sheet, workbook } from '../../builders/workbook';
 import { reconcile, reconcileThreshold } from '../../../src/core/crossScore/reconcile';
 import { agreement } from '../../../src/core/crossScore/agreement';
-import { robustZ, selfAgainstReview } from '../../../src/core/crossScore/selfAgainstReview';
+import { robustZ, selfAgainstReview } from '../../../src/core/domain/selfAgainstReview';
 import { decimalText, points, toNumber, type Points } from '../../../src/core/domain/points';
 import { countEndorsements } from '../../../src/core/propose/endorsements';
 

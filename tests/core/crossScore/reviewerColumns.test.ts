@@ -175,7 +175,7 @@ describe('what several reviewers come to', () => {
   });
 
   it('at the threshold itself they need not talk it over', () => {
-    expect(found(seen(first(9, 8, 8.5, 6.5)))).toEqual([]);
+    expect(found(seen(first(9, 8, 8.5, 6.5))).filter((one) => one.startsWith('JUD'))).toEqual([]);
   });
 
   it('a number they came to needs its reason beside it', () => {

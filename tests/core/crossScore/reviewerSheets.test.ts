@@ -53,7 +53,10 @@ describe('a sheet of each reviewer', () => {
       checked('P2', 'Trường M', 'Trường N', [9, 17, null]),
     );
     expect(layoutOf(appraisal.recognition)).toBe('unitSheets');
-    expect([totals(appraisal), found(appraisal)]).toEqual([['Trường M: 34', 'Trường N: 35'], []]);
+    expect([totals(appraisal), found(appraisal)]).toEqual([
+      ['Trường M: 34', 'Trường N: 35'],
+      ["STA-05 selfFarAboveReview 'Trường M'!D5"],
+    ]);
   });
 
   it('still blank: nothing is asked for, the scores of before count', () => {

@@ -12,7 +12,10 @@ import { sheet, workbook, type CellInput } from '../../builders/workbook';
 const GRADED = {
   ...draftPolicy,
   isDraft: false,
-  tieBreak: [{ by: 'penalty', order: 'asc' }] as const,
+  tieBreak: [
+    { by: 'penalty', order: 'asc' },
+    { by: 'decision', order: 'desc' },
+  ] as const,
   grades: [
     { name: 'Xuất sắc', from: points('90') },
     { name: 'Tốt', from: points('80') },

@@ -10,6 +10,8 @@ function found(path: string, problem: PolicyProblem['problem'] = 'missing'): rea
   ]);
 }
 
+const DECISION = { by: 'decision', order: 'desc' } as const;
+
 describe('problems of the policy', () => {
   it.each([
     ['rounding.decimals', 'CFG-07', 'ranking'],
@@ -37,7 +39,10 @@ describe('problems of the policy', () => {
 
   it('a tie-break key on a group the workbook does not have waits for a tick, except in the draft of the product', () => {
     const keysOn = (number: string, isDraft: boolean) =>
-      issuesOf(CLEAN, { tieBreak: [{ by: 'group', number, order: 'desc' }], isDraft }).map(({ rule, facts }) => [rule, facts]);
+      issuesOf(CLEAN, { tieBreak: [{ by: 'group', number, order: 'desc' }, DECISION], isDraft }).map(({ rule, facts }) => [
+        rule,
+        facts,
+      ]);
     const facts = expect.objectContaining({ path: 'tieBreak[0].number', problem: 'unknownName', found: 'IX', label: 'Số mục' });
     expect(keysOn('IX', false)).toEqual([['CFG-06', facts]]);
     expect(keysOn('IX', true)).toEqual([]);

@@ -73,7 +73,7 @@ export function putUnitSheet(cluster: Cluster, style: Style, unit: number, sheet
     putScores(grid, cluster, style, { unit, stage, column, rows, sheetName, assigned }),
   );
   const figures = putFigures(grid, cluster, unit, rows, at('target'), at('result'), assigned);
-  putWords(grid, cluster, style, rows, columns);
+  putWords(grid, cluster, style, unit, rows, columns);
   hide(grid, style, rows, columns);
   const lastRow = rows[rows.length - 1]?.row ?? first;
   putSignatures(grid, style, width, lastRow);
@@ -224,23 +224,47 @@ function putFigures(
   });
 }
 
+/** No two cells of a cluster name the same document. */
+function documentOf(unit: number, node: number): string {
+  const number = String(10 + node * 12 + unit);
+  return one(
+    [`Báo cáo số ${number}-BC/TCT ngày 20/7/2026`, `bc-quy${number}.pdf`, `QĐ số ${number}-QĐ/TCT ngày 02/3/2026`],
+    node,
+  );
+}
+
 const WORDS: Readonly<Partial<Record<Role, readonly string[]>>> = {
   unitOfMeasure: MEASURES,
-  evidence: ['Báo cáo số 76-BC/TCT ngày 20/7/2026', 'bc-quy1.pdf', 'QĐ số 15-QĐ/TCT ngày 02/3/2026'],
   explanation: ['Đã hoàn thành đúng tiến độ', 'Có kế hoạch kèm theo', 'Thực hiện đủ bốn quý'],
   reason: ['Thiếu một báo cáo', 'Đồng ý với đơn vị', 'Chưa đủ minh chứng'],
   note: ['Theo hướng dẫn', 'Bổ sung quý IV'],
   reviewer: ['Phòng Quản lý đào tạo', 'Phòng Tổ chức'],
 };
 
-function putWords(grid: Grid, cluster: Cluster, style: Style, rows: readonly BodyRow[], columns: readonly Column[]): void {
+/** How many cells of a column are filled, in a hundred. */
+const OFTEN: Readonly<Partial<Record<Role, (style: Style) => number>>> = {
+  unitOfMeasure: () => 90,
+  reviewer: () => 90,
+  evidence: ({ evidence }) => evidence,
+  explanation: ({ reasons }) => reasons,
+  reason: ({ reasons }) => reasons,
+};
+
+function putWords(
+  grid: Grid,
+  cluster: Cluster,
+  style: Style,
+  unit: number,
+  rows: readonly BodyRow[],
+  columns: readonly Column[],
+): void {
   for (const { role, column } of columns) {
     const words = WORDS[role];
-    if (words === undefined) continue;
-    const often = role === 'evidence' ? style.evidence : role === 'unitOfMeasure' || role === 'reviewer' ? 90 : 30;
+    if (words === undefined && role !== 'evidence') continue;
+    const often = OFTEN[role]?.(style) ?? 30;
     for (const each of rows) {
       if (each.kind === 'node' && cluster.nodes[each.node]?.isGroup === false && happens(cluster.seed, often, each.node, column))
-        grid.put(each.row, column, one(words, each.node + column));
+        grid.put(each.row, column, words === undefined ? documentOf(unit, each.node) : one(words, each.node + column));
     }
   }
 }

@@ -1,8 +1,8 @@
 import { deflateSync } from 'fflate';
 import { HostError } from '../../../src/core/workbook/host';
-import { inflateEntry } from '../../../src/hosts/xlsx/zip/inflateEntry';
-import { newEntry } from '../../../src/hosts/xlsx/zip/writeZip';
-import type { ZipEntry } from '../../../src/hosts/xlsx/zip/zipEntry';
+import { inflateEntry } from '../../../src/hosts/parts/zip/inflateEntry';
+import { newEntry } from '../../../src/hosts/parts/zip/writeZip';
+import type { ZipEntry } from '../../../src/hosts/parts/zip/zipEntry';
 
 const MEGABYTE = 1024 * 1024;
 const content = new Uint8Array(3 * MEGABYTE).map((_, index) => index % 251);

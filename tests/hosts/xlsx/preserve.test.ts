@@ -2,7 +2,7 @@ import type { Edit } from '../../../src/core/workbook/edit';
 import { cellAt, sheetMarked, sheetNamed } from '../../../src/core/workbook/workbook';
 import { patchXlsx } from '../../../src/hosts/xlsx/patchXlsx';
 import { readXlsx } from '../../../src/hosts/xlsx/readXlsx';
-import { readZip } from '../../../src/hosts/xlsx/zip/readZip';
+import { readZip } from '../../../src/hosts/parts/zip/readZip';
 import { area, modelCell, modelOf, number, text } from '../contractWorkbook';
 import { prefixed, strict, transitional, type Flavour } from './fixtures/flavour';
 import { differingParts, packageOf, partsOf, partText, sameBytes } from './fixtures/packageOf';

@@ -14,10 +14,9 @@ export function formLines({ settings, tables }: PolicyForm): readonly Line[] {
   return [
     SETTING_HEADINGS,
     ...stated.map(({ path, labels }) => [labels[0] ?? path, settings[path] ?? '']),
-    ...POLICY_TABLES.flatMap((table) => {
+    ...POLICY_TABLES.flatMap((table): readonly Line[] => {
       const rows = filled(tables[table.path]);
-      const stands = table.isRare !== true || rows.length > 0;
-      return stands ? [[], [table.titles[0] ?? table.path], ...tableLines(table, rows)] : [];
+      return table.isRare === true && rows.length === 0 ? [] : [[], [table.titles[0] ?? table.path], ...tableLines(table, rows)];
     }),
   ];
 }

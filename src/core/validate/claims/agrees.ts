@@ -19,7 +19,7 @@ export function agrees(stated: ReadNumber, value: Points, computed: Points, poli
 }
 
 /** Decimals of `0`, `0.00`, `#,##0.0`; `null` for General and for formats that show as many as there are. */
-function declaredDecimals(format: string): number | null {
+export function declaredDecimals(format: string): number | null {
   const match = FIXED_FORMAT.exec(format);
   return match === null ? null : (match[1] ?? '').length;
 }

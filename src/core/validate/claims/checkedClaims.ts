@@ -7,9 +7,11 @@ import { cellKey } from '../cellKey';
 import type { PlacedEntry } from '../placedEntries';
 import { agrees } from './agrees';
 import type { ClaimGround } from './claimGround';
+import { groupClaims, lawOf, type ClaimLaw } from './claimLaw';
 import { leftOutOfSums } from '../formulas/leftOutOfSums';
 import { recomputed, type Recomputed } from './recomputed';
 import type { UnitTree } from './stageColumn';
+import { unitTrees } from './unitTrees';
 
 /** A sum the workbook states that is not the recomputed one. */
 export interface CheckedClaim {
@@ -23,6 +25,8 @@ export interface CheckedClaim {
    * subtotals rightly, and those are reported. `text`: a subtotal whose text cells the total above it reports.
    */
   readonly cause: 'own' | 'range' | 'parts' | 'text';
+  /** Which law of METHODS §10 the difference breaks. */
+  readonly law: ClaimLaw;
 }
 
 interface Difference {
@@ -44,9 +48,14 @@ export function checkedClaims(ground: ClaimGround): readonly CheckedClaim[] {
     if (known === undefined) byUnit.set(claim.unit, [difference]);
     else known.push(difference);
   }
+  const groups = groupClaims(ground.reading);
   const parents = new Map(ground.reading.criteria.map((criterion) => [criterion.id, criterion.parent]));
   return [...byUnit.values()].flatMap((differences) =>
-    differences.map((difference) => ({ ...difference, cause: causeOf(difference, differences, { ranges, parents }) })),
+    differences.map((difference) => ({
+      ...difference,
+      cause: causeOf(difference, differences, { ranges, parents }),
+      law: lawOf(difference, groups.get(difference.claim.unit) ?? []),
+    })),
   );
 }
 
@@ -114,16 +123,6 @@ function claimAbove(of: Difference, all: readonly Difference[], parents: CauseGr
 /** How far the statement stands above what its parts give; a penalty works the other way. */
 function shiftOf({ claim, stated, computed }: Difference): Points {
   return claim.what === 'penalty' ? subtract(computed, stated) : subtract(stated, computed);
-}
-
-function unitTrees(ground: ClaimGround): ReadonlyMap<UnitId, UnitTree> {
-  const entries = new Map<UnitId, Map<CriterionId, PlacedEntry>>();
-  for (const placed of ground.entries) {
-    const known = entries.get(placed.unit.id);
-    if (known === undefined) entries.set(placed.unit.id, new Map([[placed.criterion.id, placed]]));
-    else known.set(placed.criterion.id, placed);
-  }
-  return new Map([...entries].map(([unit, ofUnit]) => [unit, { children: ground.children, entries: ofUnit }]));
 }
 
 /** Where rows of a kind count, a column Điểm thưởng or Điểm trừ only states their sum. */

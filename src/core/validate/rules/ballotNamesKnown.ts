@@ -10,6 +10,7 @@ export const ballotNamesKnown: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'ballots',
   check: ({ reading: { ballots }, policy: { awards } }) =>
     (ballots?.votes ?? []).flatMap(({ unit, unitName, award, votesFor }): readonly Finding[] => {
       const place = { at: votesFor.at, unit, criterion: null };

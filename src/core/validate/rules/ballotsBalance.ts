@@ -7,5 +7,6 @@ export const ballotsBalance: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'awards',
+  tests: 'ballots',
   check: (context) => ballotFindings(context, ['ballotsDiffer', 'returnedAboveIssued']),
 };

@@ -6,6 +6,7 @@ export const barHasItsBasis: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'bars',
   check: ({ reading }) =>
     reading.units.flatMap(({ id, disqualification, limits = [] }) =>
       [...(disqualification === null ? [] : [disqualification]), ...limits].flatMap((bar) => {

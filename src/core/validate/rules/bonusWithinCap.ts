@@ -9,6 +9,7 @@ export const bonusWithinCap: Rule = {
   severity: 'warning',
   fix: null,
   blocks: 'tick',
+  tests: 'scores',
   check: (context) => [
     ...context.numbers.flatMap((placed): readonly Finding[] => {
       const { number, use, criterion } = placed;

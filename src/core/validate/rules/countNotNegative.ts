@@ -11,6 +11,7 @@ export const countNotNegative: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'results',
   check: ({ numbers, reading }) => [
     ...numbers.flatMap((placed): readonly Finding[] => {
       const { number, use, criterion } = placed;

@@ -10,6 +10,7 @@ export const countWhole: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'results',
   check: ({ numbers }) =>
     numbers.flatMap((placed) => {
       const { number, use, criterion } = placed;

@@ -7,6 +7,7 @@ export const everyUnitScored: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'units',
   check: ({ reading }) => {
     const scored = reading.units.filter((unit) => (reading.entries.get(unit.id)?.size ?? 0) > 0);
     const scoredNames = new Set(scored.map((unit) => nameKey(unit.name)));

@@ -7,6 +7,7 @@ export const evidenceGiven: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'awards',
+  tests: 'entries',
   check: ({ entries }) =>
     entries.flatMap(({ entry, criterion, step }) => {
       const points = step?.points ?? null;

@@ -9,6 +9,7 @@ export const formulaLikeNeighbours: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'formulas',
   check: ({ reading }) =>
     deviationsOf(reading, 'otherFormula').map(({ cells, at, found, majority, hasOwnFill }) => ({
       code: 'formulaUnlikeNeighbours',

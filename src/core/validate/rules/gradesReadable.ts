@@ -7,5 +7,6 @@ export const gradesReadable: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'awards',
+  tests: 'settings',
   check: ({ policyProblems }) => policyFindings(policyProblems, 'grades'),
 };

@@ -7,5 +7,6 @@ export const groupMaximumAddsUp: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'groups',
   check: (context) => groupMaximaThatDiffer(context, (group) => group.parent === null),
 };

@@ -9,9 +9,10 @@ export const groupTotalAddsUp: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'sums',
   check: ({ claims }) =>
-    claims.flatMap(({ claim, stated, computed, textCells, cause }) => {
-      if (claim.what === 'total' || cause !== 'own') return [];
+    claims.flatMap(({ claim, stated, computed, textCells, cause, law }) => {
+      if (claim.what === 'total' || cause !== 'own' || law !== 'sum') return [];
       return [
         {
           code: 'groupTotalDiffers',

@@ -6,6 +6,7 @@ export const listedCriteriaScored: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'criteria',
   check: ({ reading }) =>
     (reading.unscored ?? []).map(({ number, text, at, isCertain }) => ({
       code: 'criterionUnscored',

@@ -14,6 +14,7 @@ export const maximaAddUp: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'groups',
   check: (context) => {
     const top = context.children.get(null) ?? [];
     const plain = sumOfMaxima(

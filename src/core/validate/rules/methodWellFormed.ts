@@ -10,6 +10,7 @@ export const methodWellFormed: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'criteria',
   check: (context) => [
     ...policyFindings(context.policyProblems, 'other'),
     ...context.numbers.flatMap((placed) => withoutPoints(placed, ID)),

@@ -12,6 +12,7 @@ export const noConstantAmongFormulas: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'formulas',
   check: (context) => {
     const recomputed = recomputedAt(context);
     return deviationsOf(context.reading, 'constant').map(({ cells, at, found, majority, hasOwnFill }) => ({

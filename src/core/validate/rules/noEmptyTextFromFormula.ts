@@ -8,6 +8,7 @@ export const noEmptyTextFromFormula: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'numbers',
   check: (context) =>
     troubledNumbers(context, 'emptyText').map((placed) => ({
       code: 'emptyTextFormula',

@@ -9,6 +9,7 @@ export const noErrorValue: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'numbers',
   check: (context) =>
     troubledNumbers(context, 'errorValue', 'notCalculated').map((placed) => {
       const { stored, formula, shown } = placed.number;

@@ -7,6 +7,7 @@ export const noEthForD: Rule = {
   severity: 'info',
   fix: 'safe',
   blocks: null,
+  tests: 'texts',
   check: (context) =>
     oddColumns(context, 'eth').map(({ place, facts }) => ({
       code: 'ethForD',

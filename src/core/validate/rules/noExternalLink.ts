@@ -6,6 +6,7 @@ export const noExternalLink: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'formulas',
   check: ({ reading }) =>
     reading.externalLinks.map(({ at, formula }) => ({
       code: 'externalLink',

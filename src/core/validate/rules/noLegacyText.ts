@@ -10,6 +10,7 @@ export const noLegacyText: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'texts',
   check: (context) =>
     (['tcvn3', 'vni'] as const).flatMap((encoding) =>
       oddColumns(context, encoding).map(({ place, facts, font }): Finding => ({

@@ -12,6 +12,7 @@ export const noLetterInNumber: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'numbers',
   check: (context) =>
     troubledNumbers(context, 'letterInNumber').map((placed) => {
       const text = typedText(placed.number);

@@ -7,6 +7,7 @@ export const noMisreadText: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'texts',
   check: (context) =>
     oddColumns(context, 'misread').map(({ place, facts }) => ({
       code: 'misreadText',

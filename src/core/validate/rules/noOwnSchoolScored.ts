@@ -7,6 +7,7 @@ export const noOwnSchoolScored: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'crossScores',
   check: ({ entries }) =>
     entries.flatMap(({ entry, criterion }) =>
       (entry.crossScores ?? []).flatMap(({ reviewer, number }) =>

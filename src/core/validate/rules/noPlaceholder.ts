@@ -9,6 +9,7 @@ export const noPlaceholder: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'numbers',
   check: (context) =>
     troubledNumbers(context, 'placeholder').map((placed) => {
       const text = typedText(placed.number);

@@ -15,6 +15,7 @@ export const noScoreMissing: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'entries',
   check: (context) => [
     ...missingCells(context).map(({ place, stage }): Finding => ({ code: 'scoreMissing', place, facts: { stage } })),
     ...blankReviews(context).map(({ place, facts }): Finding => ({

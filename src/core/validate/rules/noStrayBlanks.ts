@@ -7,6 +7,7 @@ export const noStrayBlanks: Rule = {
   severity: 'info',
   fix: 'safe',
   blocks: null,
+  tests: 'texts',
   check: (context) =>
     oddColumns(context, 'blanks').map(({ place, facts }) => ({
       code: 'strayBlanks',

@@ -7,5 +7,6 @@ export const noUnitInNumber: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'numbers',
   check: (context) => unreadable(context, 'unitInside'),
 };

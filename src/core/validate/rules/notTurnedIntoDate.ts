@@ -7,5 +7,6 @@ export const notTurnedIntoDate: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'numbers',
   check: (context) => unreadable(context, 'date'),
 };

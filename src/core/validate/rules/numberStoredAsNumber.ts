@@ -8,6 +8,7 @@ export const numberStoredAsNumber: Rule = {
   severity: 'warning',
   fix: 'safe',
   blocks: 'tick',
+  tests: 'numbers',
   check: ({ numbers }) =>
     numbers.flatMap((placed) => {
       const { reading } = placed.number;

@@ -13,6 +13,7 @@ export const numbersDistinct: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'criteria',
   check: ({ reading }) =>
     [
       ...repeated(commonCriteria(reading).map(commonNumber)),

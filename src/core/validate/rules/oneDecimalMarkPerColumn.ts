@@ -13,6 +13,7 @@ export const oneDecimalMarkPerColumn: Rule = {
   severity: 'warning',
   fix: 'safe',
   blocks: 'tick',
+  tests: 'numbers',
   check: ({ numbers }) => {
     const columns = new Map<string, Record<Mark, PlacedNumber[]>>();
     for (const placed of numbers) {

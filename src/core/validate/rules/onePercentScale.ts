@@ -17,6 +17,7 @@ export const onePercentScale: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'numbers',
   check: ({ numbers }) => {
     const groups = new Map<string, { readonly placed: PlacedNumber; readonly scale: Scale }[]>();
     const percentColumns = new Set(numbers.filter(isPercentScore).map(({ number }) => columnKey(number.at)));

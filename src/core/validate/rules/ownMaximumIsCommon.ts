@@ -14,6 +14,7 @@ export const ownMaximumIsCommon: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'criteria',
   check: (context) => [
     ...context.entries.flatMap(({ entry, criterion }): readonly Finding[] => {
       const own = entry.ownMaximum?.reading.value ?? null;

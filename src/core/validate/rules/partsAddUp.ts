@@ -13,6 +13,7 @@ export const partsAddUp: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'indicators',
   check: ({ reading }) => {
     const unitOf = unitNamed(reading);
     return reading.indicators.flatMap((indicator): readonly Finding[] => {

@@ -15,6 +15,7 @@ export const percentWithinWhole: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'numbers',
   check: ({ numbers, reading }) => [
     ...numbers.flatMap((placed) => percentFinding(placed) ?? []),
     ...reading.indicators.flatMap(({ name, total, parts }) =>

@@ -9,5 +9,6 @@ export const periodsGiven: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'criteria',
   check: ({ numbers }) => numbers.flatMap((placed) => withoutPoints(placed, ID)),
 };

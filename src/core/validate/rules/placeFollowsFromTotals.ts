@@ -1,5 +1,6 @@
 import { decimalText, equal, points } from '../../domain/points';
 import { typedText } from '../cells/typedText';
+import { splitsTie } from '../claims/splitsTie';
 import type { Rule } from '../rule';
 
 /** REL-11: a place stated on a summary is the engine's. Nothing is compared while some unit has no total: places would only be provisional. */
@@ -8,6 +9,7 @@ export const placeFollowsFromTotals: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'print',
+  tests: 'places',
   check: ({ reading, standings }) => {
     if ([...standings.values()].some((standing) => standing.wouldBePlace === null)) return [];
     return reading.claims.flatMap(({ what, unit, number }) => {
@@ -15,6 +17,7 @@ export const placeFollowsFromTotals: Rule = {
       const standing = unit === null ? undefined : standings.get(unit);
       if (what !== 'place' || stated === null || standing === undefined) return [];
       if (standing.place !== null && equal(stated, points(String(standing.place)))) return [];
+      if (splitsTie(stated, standing)) return []; // RNK-02 tells it
       const computed = standing.place === null ? null : String(standing.place);
       return [
         {

@@ -8,6 +8,7 @@ export const plainDigits: Rule = {
   severity: 'info',
   fix: 'safe',
   blocks: null,
+  tests: 'numbers',
   check: ({ numbers }) =>
     numbers.flatMap((placed) => {
       const { reading } = placed.number;

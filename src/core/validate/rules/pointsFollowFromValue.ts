@@ -12,6 +12,7 @@ export const pointsFollowFromValue: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'results',
   check: ({ entries, policy }) =>
     entries.flatMap(({ entry, criterion, step }) => {
       if (step === null || step.how.code !== 'entered' || step.computed === null) return [];

@@ -8,6 +8,7 @@ export const referencesRelative: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'formulas',
   check: ({ reading }) =>
     deviationsOf(reading, 'fixedReference').map(({ cells, at, found, majority, hasOwnFill }) => ({
       code: 'formulaUnlikeNeighbours',

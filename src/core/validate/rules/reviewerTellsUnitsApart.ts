@@ -15,6 +15,7 @@ export const reviewerTellsUnitsApart: Rule = {
   severity: 'info',
   fix: null,
   blocks: null,
+  tests: 'crossScores',
   check: ({ entries }) =>
     [...byReviewer(entries).values()].flatMap(({ first, marks, units, differs }): readonly Finding[] => {
       if (differs || units.size < FEWEST_UNITS) return [];

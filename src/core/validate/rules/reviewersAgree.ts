@@ -12,6 +12,7 @@ export const reviewersAgree: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'crossScores',
   check: ({ entries }) =>
     entries.flatMap((placed) => {
       const { entry, criterion } = placed;

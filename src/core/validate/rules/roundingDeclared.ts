@@ -7,5 +7,6 @@ export const roundingDeclared: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'settings',
   check: ({ policyProblems }) => policyFindings(policyProblems, 'rounding'),
 };

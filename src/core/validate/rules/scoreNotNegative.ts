@@ -8,6 +8,7 @@ export const scoreNotNegative: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'scores',
   check: ({ numbers }) =>
     numbers.flatMap((placed) => {
       const { number, use, criterion } = placed;

@@ -13,6 +13,7 @@ export const scoreWithinMaximum: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'scores',
   check: (context) => [
     ...context.numbers.flatMap((placed): readonly Finding[] => {
       const { number, use } = placed;

@@ -7,5 +7,6 @@ export const scoreWithoutItsMaximum: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'numbers',
   check: (context) => unreadable(context, 'scoreAndMaximum'),
 };

@@ -7,6 +7,7 @@ export const selfScoreAsRange: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'selfScores',
   check: ({ entries }) =>
     entries.flatMap(({ entry, criterion, step }) => {
       const self = entry.scores.self;

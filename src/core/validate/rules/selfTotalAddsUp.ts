@@ -9,6 +9,7 @@ export const selfTotalAddsUp: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'print',
+  tests: 'sums',
   check: (context) =>
     context.claims.flatMap(({ claim, stated, computed, cause }) => {
       if (claim.what !== 'total' || cause !== 'own' || !isSelfClaim(claim, context)) return [];

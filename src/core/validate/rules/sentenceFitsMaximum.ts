@@ -8,6 +8,7 @@ export const sentenceFitsMaximum: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'sentences',
   check: ({ reading }) => {
     const sentence = sentenceOf(reading);
     const maxima = new Map(reading.criteria.map(({ id, maximum }) => [id, maximum]));

@@ -7,6 +7,7 @@ export const sentenceUnderstood: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'sentences',
   check: ({ reading }) => {
     const sentence = sentenceOf(reading);
     return reading.sentenceProblems

@@ -10,6 +10,7 @@ export const separatorUnambiguous: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'numbers',
   check: (context) =>
     troubledNumbers(context, 'ambiguousSeparator').map((placed) => {
       const suggested = suggestedValue(placed);

@@ -14,6 +14,7 @@ export const sheetsAlike: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'entries',
   check: (context) => {
     const criteria = new Map(context.reading.criteria.map((criterion) => [criterion.id, criterion]));
     return (context.reading.structure ?? []).flatMap((difference): readonly Finding[] => {

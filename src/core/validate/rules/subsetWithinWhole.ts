@@ -9,6 +9,7 @@ export const subsetWithinWhole: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'indicators',
   check: ({ reading }) => {
     const unitOf = unitNamed(reading);
     return reading.indicators.flatMap(({ unitName, name, total, parts }) => {

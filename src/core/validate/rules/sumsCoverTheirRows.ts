@@ -10,6 +10,7 @@ export const sumsCoverTheirRows: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'formulas',
   check: ({ reading, numbers }) => {
     const found = leftOutOfSums(reading);
     if (found.length === 0) return [];

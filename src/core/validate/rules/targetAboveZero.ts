@@ -8,6 +8,7 @@ export const targetAboveZero: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'targets',
   check: ({ entries, policy }) =>
     entries.flatMap((placed) => {
       const { entry, criterion } = placed;

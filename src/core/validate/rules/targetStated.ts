@@ -7,6 +7,7 @@ export const targetStated: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'targets',
   check: ({ entries, policy }) =>
     entries.flatMap((placed): readonly Finding[] => {
       const question = targetQuestion(placed, policy);

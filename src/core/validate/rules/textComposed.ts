@@ -7,6 +7,7 @@ export const textComposed: Rule = {
   severity: 'info',
   fix: 'safe',
   blocks: null,
+  tests: 'texts',
   check: (context) =>
     oddColumns(context, 'decomposed').map(({ place, facts }) => ({
       code: 'textDecomposed',

@@ -9,6 +9,7 @@ export const tieBreakReadable: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'settings',
   check: (context) => [...policyFindings(context.policyProblems, 'tieBreak'), ...keysOfNothing(context)],
 };
 

@@ -9,6 +9,7 @@ export const unassignedWithoutResult: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'targets',
   check: ({ entries, policy, reading }) => {
     const stage = countingStage(reading, policy);
     return entries.flatMap((placed) => {

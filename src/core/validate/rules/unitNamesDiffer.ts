@@ -14,6 +14,7 @@ export const unitNamesDiffer: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'units',
   check: ({ reading }) => {
     const first = new Map<string, Unit>();
     const exact = new Set<string>();

@@ -15,6 +15,7 @@ export const unitsDistinct: Rule = {
   severity: 'error',
   fix: 'ask',
   blocks: 'ranking',
+  tests: 'units',
   check: (context) => [...unitsTwice(context), ...votesTwice(context)],
 };
 

@@ -10,5 +10,6 @@ export const valueWithinDomain: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'ranking',
+  tests: 'results',
   check: ({ numbers }) => numbers.flatMap((placed) => (percentFinding(placed) === null ? withoutPoints(placed, ID) : [])),
 };

@@ -7,6 +7,7 @@ export const votersWithinMembers: Rule = {
   severity: 'error',
   fix: null,
   blocks: 'awards',
+  tests: 'ballots',
   check: (context) =>
     ballotFindings(context, ['yesAboveValid', 'presentAboveMembers', 'votersAboveMembers', 'returnedAboveVoters']),
 };

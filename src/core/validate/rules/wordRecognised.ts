@@ -9,6 +9,7 @@ export const wordRecognised: Rule = {
   severity: 'warning',
   fix: 'ask',
   blocks: 'tick',
+  tests: 'numbers',
   check: (context) =>
     troubledNumbers(context, 'word').map((placed) => ({
       code: 'wordNotRecognised',

@@ -4,7 +4,7 @@ import type { Sheet, Workbook } from '../../../core/workbook/workbook';
 import { LIMITS } from '../limits';
 import { csvSeparator } from './csvSeparator';
 import { csvRows } from './csvRows';
-import { decodeText } from './decodeText';
+import { decodeText } from '../../parts/decodeText';
 
 /** Only what can be read one way: `24.5`, `-2`. `1.234` may be a thousand, `0012` a code, `24,5` is for the reader of numbers to judge. */
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;

@@ -1,6 +1,6 @@
 import { HostError } from '../../../core/workbook/host';
 import { LIMITS } from '../limits';
-import { attributeNamed, isTrue } from '../xml/parseXml';
+import { attributeNamed, isTrue } from '../../parts/parseXml';
 import { childNamed, childrenNamed, xmlTree, type XmlNode } from '../xml/xmlTree';
 import { markOf } from '../../../core/workbook/sheetMark';
 import { contentTypeOf } from './contentTypes';

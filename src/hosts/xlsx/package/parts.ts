@@ -1,9 +1,9 @@
 import { HostError } from '../../../core/workbook/host';
-import { inflateEntry, inflateWhole } from '../zip/inflateEntry';
-import { textDecoder } from './textDecoder';
-import { readZip } from '../zip/readZip';
-import { newEntry, writeZip } from '../zip/writeZip';
-import type { ZipEntry } from '../zip/zipEntry';
+import { inflateEntry, inflateWhole } from '../../parts/zip/inflateEntry';
+import { textDecoder } from '../../parts/textDecoder';
+import { readZip } from '../../parts/zip/readZip';
+import { newEntry, writeZip } from '../../parts/zip/writeZip';
+import type { ZipEntry } from '../../parts/zip/zipEntry';
 
 /** Bytes that are turned into text at once. */
 const PIECE = 1024 * 1024;

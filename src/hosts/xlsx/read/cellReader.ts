@@ -1,7 +1,7 @@
 import type { Cell, CellValue } from '../../../core/workbook/cell';
 import { HostError } from '../../../core/workbook/host';
 import { decodeCellText } from '../xml/escape';
-import type { Attributes } from '../xml/parseXml';
+import type { Attributes } from '../../parts/parseXml';
 import { fillFormula } from './fillFormula';
 import { formulaParts, type FormulaPart } from './formulaParts';
 import { isoSerial } from './isoDate';

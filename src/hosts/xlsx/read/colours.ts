@@ -1,5 +1,5 @@
 import type { Parts } from '../package/parts';
-import type { Attributes } from '../xml/parseXml';
+import type { Attributes } from '../../parts/parseXml';
 import { childNamed, xmlTree, type XmlNode } from '../xml/xmlTree';
 
 /** The first 64 colours by number (ECMA-376 part 1, 18.8.27). */

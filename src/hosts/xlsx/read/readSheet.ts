@@ -3,7 +3,7 @@ import type { Cell } from '../../../core/workbook/cell';
 import { HostError } from '../../../core/workbook/host';
 import type { Sheet } from '../../../core/workbook/workbook';
 import type { Parts } from '../package/parts';
-import { isTrue, xmlStream, type Attributes } from '../xml/parseXml';
+import { isTrue, xmlStream, type Attributes } from '../../parts/parseXml';
 import { cellReader, type CellContext } from './cellReader';
 
 /** What one worksheet part holds; names and marks come from the workbook part. */

@@ -1,5 +1,5 @@
 import { decodeCellText } from '../xml/escape';
-import type { Attributes } from '../xml/parseXml';
+import type { Attributes } from '../../parts/parseXml';
 
 const SPACE_AT_ENDS = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../core/workbook/cell';
 import type { Parts } from '../package/parts';
-import { xmlStream } from '../xml/parseXml';
+import { xmlStream } from '../../parts/parseXml';
 import { richText } from './richText';
 
 /** The shared texts of a workbook, each as the one value that all cells holding it share. @throws HostError `damaged` */

@@ -1,7 +1,7 @@
 import { BLANK_CELL, type CellLook } from '../../../core/workbook/cell';
 import { bookPart, isThere, type Book } from '../package/openBook';
 import type { Parts } from '../package/parts';
-import { isTrue } from '../xml/parseXml';
+import { isTrue } from '../../parts/parseXml';
 import { childNamed, childrenNamed, xmlTree, type XmlNode } from '../xml/xmlTree';
 import { builtinFormat } from './builtinFormats';
 import { colourOf, readThemeColours } from './colours';

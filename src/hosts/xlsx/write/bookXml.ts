@@ -4,7 +4,7 @@ import { markName } from '../../../core/workbook/sheetMark';
 import type { Book } from '../package/openBook';
 import { insertInOrder, removeNode, setAttribute, appendTo } from '../xml/editXml';
 import { escapeAttribute, escapeText } from '../xml/escape';
-import { isTrue } from '../xml/parseXml';
+import { isTrue } from '../../parts/parseXml';
 import type { Splice } from '../xml/splice';
 import { childNamed, childrenNamed, prefixOf } from '../xml/xmlTree';
 

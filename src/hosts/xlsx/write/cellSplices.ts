@@ -1,5 +1,5 @@
 import { a1 } from '../../../core/workbook/address';
-import { isTrue } from '../xml/parseXml';
+import { isTrue } from '../../parts/parseXml';
 import type { Splice } from '../xml/splice';
 import type { CellChange } from './cellChange';
 import { cellContent } from './cellXml';

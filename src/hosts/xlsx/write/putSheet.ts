@@ -6,7 +6,7 @@ import type { Parts } from '../package/parts';
 import { folderOf, relationsPath } from '../package/partPath';
 import { relationsOf } from '../package/relations';
 import { CONTENT_TYPE } from '../package/vocabulary';
-import { attributeNamed, isTrue } from '../xml/parseXml';
+import { attributeNamed, isTrue } from '../../parts/parseXml';
 import { splice, type Splice } from '../xml/splice';
 import { childNamed, xmlTree } from '../xml/xmlTree';
 import { addSheetLine, ownNames, recalculateOnLoad, renameSheet } from './bookXml';

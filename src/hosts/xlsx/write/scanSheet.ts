@@ -1,6 +1,6 @@
 import { parseA1, parseArea, type Area } from '../../../core/workbook/address';
 import { HostError } from '../../../core/workbook/host';
-import { isTrue, xmlStream, type Attributes } from '../xml/parseXml';
+import { isTrue, xmlStream, type Attributes } from '../../parts/parseXml';
 
 export interface ScannedCell {
   readonly start: number;

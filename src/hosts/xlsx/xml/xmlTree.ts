@@ -1,5 +1,5 @@
 import { HostError } from '../../../core/workbook/host';
-import { xmlStream, type Attributes } from './parseXml';
+import { xmlStream, type Attributes } from '../../parts/parseXml';
 
 /** An element with the places of its tags in the text it was read from, so that an edit touches only what it means. */
 export interface XmlNode {

@@ -53,7 +53,7 @@ describe('the ceiling of a group of the list holds', () => {
       ['5', '100'],
       ['1', '99'],
     ]);
-    expect(issues).toEqual([]);
+    expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
   it('and its groups stand above the criteria of a flat heading', () => {

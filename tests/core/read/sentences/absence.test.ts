@@ -4,7 +4,7 @@ import { readIn } from './readIn';
 describe('sentences that pay for what is not there', () => {
   it.each([
     ['Không có đơn thư khiếu nại: 5 điểm; có đơn thư: 0 điểm', 'stated'],
-    ['Có đơn thư khiếu nại: 0 điểm; không có: 5 điểm', 'stated'],
+    ['Có đơn thư: 0 điểm; không có đơn thư: 5 điểm', 'stated'],
     ['Không để xảy ra vi phạm được 5 điểm; để xảy ra vi phạm không tính điểm', 'stated'],
     ['Không có tai nạn lao động: 5; có tai nạn lao động: 0', 'stated'],
     ['Không có cán bộ vi phạm kỷ luật được 5 điểm', 'alone'],

@@ -1,6 +1,9 @@
 import { CLEAN, SCHOOL_M, SCHOOL_N, SCHOOL_P, withSchool } from '../cleanCluster';
 import { findings, issuesOf, onlyIssue } from '../findings';
 
+/** The cut itself is told by VIS-04. */
+const isNoCut = (finding: string): boolean => !finding.startsWith('VIS-04');
+
 describe('REL-06 group subtotal', () => {
   it('56.5 where the criteria give 57.5 blocks, with the recomputed sum as proposal', () => {
     const cluster = withSchool(() => ({ groupTotal: { I: 56.5, II: 36 } }));
@@ -28,9 +31,9 @@ describe('REL-06 group subtotal', () => {
       selfTotal: undefined,
       place: undefined,
     }));
-    expect(findings({ ...CLEAN, criteria, schools: [{ ...SCHOOL_M, ...sums }, ...others] })).toEqual([]);
+    expect(findings({ ...CLEAN, criteria, schools: [{ ...SCHOOL_M, ...sums }, ...others] }).filter(isNoCut)).toEqual([]);
     const capped = { ...sums, groupTotal: { I: 50, II: 36 } };
-    expect(findings({ ...CLEAN, criteria, schools: [{ ...SCHOOL_M, ...capped }, ...others] })).toEqual([]);
+    expect(findings({ ...CLEAN, criteria, schools: [{ ...SCHOOL_M, ...capped }, ...others] }).filter(isNoCut)).toEqual([]);
   });
 
   it('a subtotal with a missing part is not compared: the blank is the finding', () => {

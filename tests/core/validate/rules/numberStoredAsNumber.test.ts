@@ -33,8 +33,8 @@ describe('TYP-01 number stored as text', () => {
         SCHOOL_P,
       ],
     };
-    expect(findings(cluster)).toEqual(["TYP-01 'Trường M'!H5", "REL-07 'Trường M'!H11"]);
-    expect(onlyIssue('REL-07', cluster).facts).toEqual({
+    expect(findings(cluster)).toEqual(["TYP-01 'Trường M'!H5", "VIS-02 'Trường M'!H11"]);
+    expect(onlyIssue('VIS-02', cluster).facts).toEqual({
       stated: '69',
       computed: '93.5',
       difference: '-24.5',

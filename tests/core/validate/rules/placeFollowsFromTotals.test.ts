@@ -20,7 +20,7 @@ describe('REL-11 place on the summary', () => {
     const equal = { ...SCHOOL_P, agreed: SCHOOL_M.agreed, groupTotal: SCHOOL_M.groupTotal, total: 93.5 };
     const shared = { ...CLEAN, schools: [SCHOOL_M, SCHOOL_N, { ...equal, place: 1 }] };
     expect(findings(shared)).toEqual([]);
-    expect(findings({ ...CLEAN, schools: [SCHOOL_M, SCHOOL_N, { ...equal, place: 2 }] })).toEqual(["REL-11 'Trường P'!H12"]);
+    expect(findings({ ...CLEAN, schools: [SCHOOL_M, SCHOOL_N, { ...equal, place: 3 }] })).toEqual(["REL-11 'Trường P'!H12"]);
   });
 
   it('a barred unit has no place, whatever the summary says', () => {

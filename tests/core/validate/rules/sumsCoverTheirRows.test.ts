@@ -36,12 +36,16 @@ describe('FRM-03 range leaves rows out', () => {
     expect(findings(summed('SUM(H5:H6)', 39.5, {}, 75.5))).toEqual(["FRM-03 'Trường M'!H4"]);
   });
 
-  it.each(['SUM(H5:H7)', 'SUM($H$5:$H$7)', 'H5+H6+H7', 'SUM(H5,H6:H7)', "SUM('Trường M'!H5:H7)", 'SUM(H:H)-H4'])(
+  it.each(['SUM(H5:H7)', 'SUM($H$5:$H$7)', 'H5+H6+H7', 'SUM(H5,H6:H7)', "SUM('Trường M'!H5:H7)"])(
     '%s covers its rows',
     (formula) => {
       expect(findings(summed(formula, 57.5))).toEqual([]);
     },
   );
+
+  it('a whole column covers its rows, and refers to the sum itself', () => {
+    expect(findings(summed('SUM(H:H)-H4', 57.5))).toEqual(["FRM-07 'Trường M'!H4"]);
+  });
 
   it('a sum over other cells is a sum of something else', () => {
     expect(findings(summed('SUM(J5:J6)', 57.5))).toEqual([]);

@@ -1,0 +1,107 @@
+import { compare } from '../../domain/points';
+import type { Doubt, Verdict } from '../../domain/proofreading';
+import { areComplements, areParallel, areStates, isComparable, isNear, mayOverlap } from './evidence';
+import type { Head } from './head';
+import { isPeople } from './pick';
+import type { Reading } from './reading';
+import type { Scope, Segment } from './scope';
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly doubt: Doubt | null;
+}
+
+/** What is known of parts that do not add up to their total. */
+export interface Case {
+  readonly scope: Scope;
+  readonly segments: readonly Segment[];
+  readonly head: Head;
+  readonly reading: Reading;
+  /** Another quantity of the same sentence adds up when read in the same way: the parts are all the parts. */
+  readonly isBorneOut: boolean;
+  /** Whether one part for each segment and one for each piece come to the same. */
+  readonly isPlain: boolean;
+}
+
+const differs: Judged = { verdict: 'differs', doubt: null };
+const unsure = (doubt: Doubt): Judged => ({ verdict: 'unsure', doubt });
+
+/**
+ * Parts that do not add up: surely wrong, or one of the reasons why nobody can be sure; `null` where it is no statement at all.
+ * A false alarm costs more trust than a miss. Source: DOMAIN §6.
+ */
+export function judge(given: Case): Judged | null {
+  const { scope, head, reading } = given;
+  const { parts } = reading;
+  if (parts.length === 0) return null;
+  if (scope.claim === 'none') return areComplements(parts.map(({ text }) => text)) && !head.amount.isRough ? differs : null;
+  if (parts.length === 1) return judgeSubset(given);
+  const texts = parts.map(({ text }) => text);
+  const isLess = compare(reading.sum, head.amount.value) < 0;
+  if (head.amount.isRough || parts.some(({ amount }) => amount.isRough)) return scope.claim === 'weak' ? null : unsure('rough');
+  if (hasTurns(given)) return scope.claim === 'weak' ? null : unsure('mixedUnits');
+  if (isPeople(head) && mayOverlap(texts)) return scope.claim === 'weak' ? null : unsure('overlap');
+  if (parts.some(({ quality }) => quality === 'loose')) return judgeLoose(given);
+  const rest = restOf(given);
+  if (isLess && rest === 'uncounted') return scope.claim === 'weak' ? null : unsure('incomplete');
+  if (given.isBorneOut) return differs;
+  switch (scope.claim) {
+    case 'whole':
+      if (!given.isPlain) return unsure('structure');
+      return isComparable(head.amount.value, reading.sum) || (head.wordsBetween <= 2 && scope.hasColon) ? differs : null;
+    case 'among':
+      if (areComplements(texts)) return given.isPlain ? differs : unsure('structure');
+      if (areStates(texts)) return unsure('overlap');
+      if (!given.isPlain) return unsure('structure');
+      if (isLess && rest === 'counted') return differs;
+      if (!isLess && areParallel(texts)) return differs;
+      if ((scope.hasColon || head.isCalledTotal) && isNear(head.amount.value, reading.sum)) return differs;
+      return unsure(isLess ? 'incomplete' : 'overlap');
+    case 'weak':
+      if (areComplements(texts) && given.isPlain) return differs;
+      if (areStates(texts) || !given.isPlain || !isNear(head.amount.value, reading.sum)) return null;
+      return head.isCalledTotal || isExactList(given) ? differs : null;
+  }
+}
+
+function judgeSubset({ scope, head, reading: { parts } }: Case): Judged | null {
+  const [part] = parts;
+  if (part === undefined || scope.claim !== 'among' || part.quality === 'loose' || part.quality === 'turns') return null;
+  const isAbove = compare(part.amount.value, head.amount.value) > 0;
+  const isSure =
+    !head.amount.isRough && !part.amount.isRough && head.wordsBetween <= 8 && (part.quality === 'exact' || head.distance === 0);
+  return isAbove && isSure ? differs : unsure('subset');
+}
+
+/** Kinds of the thing: `25 thiết bị, gồm: 15 máy tính, …`. Sure only where the list claims to be whole and nearly is. */
+function judgeLoose({ scope, head, reading }: Case): Judged | null {
+  if (scope.claim !== 'whole' || !isNear(head.amount.value, reading.sum) || head.wordsBetween > 4) return null;
+  const isEven = reading.parts.every(({ quality }) => quality === 'loose');
+  const isOneFamily = reading.parts.every(({ amount }) =>
+    head.nouns.some(({ family }) => family === amount.noun?.family && family !== 'thing'),
+  );
+  return isEven && (scope.hasColon || isOneFamily) ? differs : unsure('structure');
+}
+
+/** `46 chuyên đề: Khoa A: 12 chuyên đề; Khoa B: 14 chuyên đề; …`: three parts or more that all name the thing. */
+function isExactList({ scope, reading: { parts } }: Case): boolean {
+  return scope.hasColon && parts.length >= 3 && parts.every(({ quality }) => quality === 'exact');
+}
+
+function hasTurns({ head, segments }: Case): boolean {
+  return (
+    isPeople(head) &&
+    segments.some(({ pieces }) => pieces.some(({ amounts }) => amounts.some(({ noun }) => noun?.family === 'turns')))
+  );
+}
+
+/** `còn lại 12 người` closes a list; `còn lại là đại học`, `…`, `chủ yếu` leave it open. */
+function restOf({ scope, segments }: Case): 'counted' | 'uncounted' | 'none' {
+  const texts = segments.flatMap(({ pieces }) => pieces.map(({ text }) => text));
+  const closing = texts.some((text) => /còn lại|(?<![\p{L}])khác(?![\p{L}])/iu.test(text));
+  if (closing) return 'counted';
+  const whole = [scope.flow.text, ...scope.node.children.map(({ paragraph }) => paragraph.text)].join(' ');
+  return /còn lại|v\.v|…|\.\.\.|ngoài ra|chủ yếu|tiêu biểu|nổi bật|điển hình|nhất là|đáng chú ý/iu.test(whole)
+    ? 'uncounted'
+    : 'none';
+}

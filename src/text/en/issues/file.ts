@@ -1,0 +1,33 @@
+import type { FileCode, IssueWordsOf } from '../../parts/issueWords';
+
+/** Words about how the file is built. */
+export const file: IssueWordsOf<FileCode> = {
+  dataHidden: ({ facts }) => ({
+    what: `The ${facts.what} ${facts.names.join(', ')} is hidden and holds numbers that count.`,
+    why: 'What nobody sees is added all the same, and cannot be checked.',
+    advice: 'Unhide it (or clear the filter), or confirm that it is meant.',
+  }),
+  numbersMerged: ({ facts }) => ({
+    what: `The merged area ${facts.area} covers ${String(facts.cells)} cells of scores or figures.`,
+    why: 'A merged cell keeps one value: the first row takes it, the others are blank.',
+    advice: 'Unmerge it and type the value of each row.',
+  }),
+  headingTolerated: ({ facts }) => ({
+    what: `Headings are typed without their marks: ${facts.headings.map((heading) => `“${heading}”`).join(', ')}.`,
+    why: 'They were understood by tolerant matching only.',
+    advice: 'See whether the columns are read rightly; better write the headings with their marks.',
+  }),
+  numberInFormula: ({ facts }) => ({
+    what: `The formula ${facts.formula} holds the number ${facts.number}.`,
+    why: 'These points stand in no cell, have no reason, and nobody sees them on paper.',
+    advice: 'Give the number a cell of its own with a label, or take it out.',
+  }),
+  volatileFormula: ({ facts }) => ({
+    what:
+      facts.function === null
+        ? `The formula ${facts.formula} refers to its own cell.`
+        : `The formula ${facts.formula} uses ${facts.function}, which may give another value each time the file is opened.`,
+    why: 'Points that were settled may change without anybody changing them.',
+    advice: 'Put the value in its place, or a formula on fixed cells.',
+  }),
+};

@@ -1,0 +1,35 @@
+import type { FileCode, IssueWordsOf } from '../../parts/issueWords';
+
+/** Lời về cách dựng tệp. */
+export const file: IssueWordsOf<FileCode> = {
+  dataHidden: ({ facts }) => ({
+    what: `${HIDDEN[facts.what]} ${facts.names.join(', ')} đang ẩn nhưng có số liệu được tính.`,
+    why: 'Người đọc không thấy mà điểm vẫn cộng, nên không kiểm tra lại được.',
+    advice: 'Bỏ ẩn (hoặc bỏ lọc), hoặc xác nhận là ẩn có chủ ý.',
+  }),
+  numbersMerged: ({ facts }) => ({
+    what: `Vùng gộp ${facts.area} nằm trên ${String(facts.cells)} ô điểm hoặc số liệu.`,
+    why: 'Ô gộp chỉ giữ một giá trị: dòng đầu nhận cả, các dòng sau thành trống.',
+    advice: 'Bỏ gộp ô rồi nhập giá trị cho từng dòng.',
+  }),
+  headingTolerated: ({ facts }) => ({
+    what: `Tiêu đề cột gõ không dấu: ${facts.headings.map((heading) => `«${heading}»`).join(', ')}.`,
+    why: 'Chương trình vẫn nhận ra, nhưng là nhờ so khớp gần đúng.',
+    advice: 'Xem lại các cột đã nhận đúng chưa; nên ghi tiêu đề có dấu.',
+  }),
+  numberInFormula: ({ facts }) => ({
+    what: `Công thức ${facts.formula} có số ${facts.number} gõ thẳng vào.`,
+    why: 'Phần điểm này không nằm ở ô nào, không có lý do đi kèm, và không ai thấy khi in ra.',
+    advice: 'Ghi số đó vào một ô riêng có tên, hoặc bỏ khỏi công thức.',
+  }),
+  volatileFormula: ({ facts }) => ({
+    what:
+      facts.function === null
+        ? `Công thức ${facts.formula} tham chiếu đến chính ô của nó.`
+        : `Công thức ${facts.formula} dùng hàm ${facts.function}, có thể cho giá trị khác mỗi lần mở tệp.`,
+    why: 'Điểm đã chốt có thể đổi mà không ai sửa.',
+    advice: 'Thay bằng giá trị, hoặc bằng công thức chỉ dùng các ô cố định.',
+  }),
+};
+
+const HIDDEN = { row: 'Dòng', column: 'Cột', sheet: 'Trang' } as const;

@@ -1,0 +1,110 @@
+import { appraise } from '../../../../src/core/appraise';
+import type { Issue } from '../../../../src/core/domain/issue';
+import { schoolsDown } from '../../../builders/scoringWorkbooks';
+import { sheet, workbook, type CellInput, type SheetExtra } from '../../../builders/workbook';
+import { inShort } from '../findings';
+
+const HEADINGS: readonly CellInput[] = ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'];
+
+interface Built {
+  readonly headings?: readonly CellInput[];
+  readonly scores?: readonly CellInput[];
+  readonly extra?: SheetExtra;
+}
+
+/** One school's sheet with four criteria in rows 3–6, scores in column D, the total in row 7. */
+function book({ headings = HEADINGS, scores = [24, 23, 19, 28], extra = {} }: Built): readonly Issue[] {
+  const texts = ['Hoàn thành kế hoạch mở lớp', 'Nghiệm thu đề tài khoa học', 'Gửi báo cáo đúng hạn', 'Tham gia hội thao của Cụm'];
+  const rows = texts.map((text, index): CellInput[] => [index + 1, text, [25, 25, 20, 30][index] ?? 0, scores[index] ?? null]);
+  const total: CellInput[] = [null, 'Tổng cộng', 100];
+  return appraise(
+    workbook(sheet('Phiếu', [['PHIẾU CHẤM ĐIỂM THI ĐUA NĂM 2026', null, 'Đơn vị: Trường M'], headings, ...rows, total], extra)),
+  ).issues;
+}
+
+const shortly = (built: Built): readonly string[] => book(built).map(inShort);
+
+describe('STR-01 numbers nobody sees', () => {
+  it.each<readonly [string, SheetExtra, string, string]>([
+    ['a hidden row', { hiddenRows: [5] }, 'STR-01 Phiếu!D5', 'row'],
+    ['two hidden rows, told once', { hiddenRows: [4, 5] }, 'STR-01 Phiếu!D4', 'row'],
+    ['a hidden column', { hiddenColumns: [4] }, 'STR-01 Phiếu!D3', 'column'],
+  ])('%s', (_, extra, expected, what) => {
+    const issues = book({ extra });
+    expect(issues.map((issue) => [inShort(issue), issue.severity, issue.facts])).toEqual([
+      [expected, 'warning', expect.objectContaining({ what })],
+    ]);
+  });
+
+  it('hidden rows and columns without numbers raise nothing', () => {
+    expect(shortly({ extra: { hiddenRows: [1, 9], hiddenColumns: [1, 7] } })).toEqual([]);
+  });
+});
+
+describe('STR-02 one merged cell over several scores', () => {
+  it('is one finding with its area', () => {
+    const issues = book({ scores: [24, 23, 19, 28], extra: { merges: ['D4:D5'] } }).filter(({ rule }) => rule === 'STR-02');
+    expect(issues.map((issue) => [inShort(issue), issue.facts])).toEqual([['STR-02 Phiếu!D4', { area: 'D4:D5', cells: 2 }]]);
+  });
+
+  it('merged titles and headings raise nothing', () => {
+    expect(shortly({ extra: { merges: ['A1:B1'] } })).toEqual([]);
+    expect(appraise(workbook(schoolsDown())).issues).toEqual([]);
+  });
+});
+
+describe('STR-08 headings without their marks', () => {
+  it('are told once, and block nothing', () => {
+    const issues = book({ headings: ['TT', 'Noi dung', 'Diem toi da', 'Diem tu cham'] });
+    expect(issues.map((issue) => [inShort(issue), issue.severity, issue.blocks, issue.facts])).toEqual([
+      ['STR-08 Phiếu!B2', 'info', null, { headings: ['Noi dung', 'Diem toi da', 'Diem tu cham'] }],
+    ]);
+  });
+
+  it('headings in capitals, with marks, raise nothing', () => {
+    expect(shortly({ headings: ['TT', 'NỘI DUNG', 'ĐIỂM TỐI ĐA', 'ĐIỂM TỰ CHẤM'] })).toEqual([]);
+  });
+});
+
+describe('FRM-05 a number inside a formula', () => {
+  const first = (f: string): Built => ({ scores: [{ f, v: 24 }, 23, 19, 28] });
+
+  it.each(['F3+2', '2+F3', 'SUM(F3:G3)-1', 'ROUND(F3,2)+1.5'])('=%s waits for a tick', (formula) => {
+    const issues = book(first(formula));
+    expect(issues.map((issue) => [inShort(issue), issue.severity, issue.blocks])).toEqual([
+      ['FRM-05 Phiếu!D3', 'warning', 'tick'],
+    ]);
+  });
+
+  it.each(['F3*2', 'F3/12*C3', 'ROUND(F3,2)', 'IF(F3>10,10,F3)', 'F3+2*G3', 'MIN(25,F3)', '100-F3', 'F3-0', '20+4'])(
+    '=%s raises nothing',
+    (formula) => {
+      expect(shortly(first(formula))).toEqual([]);
+    },
+  );
+
+  it('what a whole column adds is its design', () => {
+    const scores = [3, 4, 5, 6].map((row, index): CellInput => ({ f: `F${String(row)}+2`, v: [24, 23, 19, 28][index] ?? 0 }));
+    expect(shortly({ scores })).toEqual([]);
+  });
+});
+
+describe('FRM-07 formulas that change by themselves', () => {
+  const first = (f: string): Built => ({ scores: [{ f, v: 24 }, 23, 19, 28] });
+
+  it.each([
+    ['F3-DAY(TODAY())', 'TODAY'],
+    ['RAND()*C3', 'RAND'],
+    ['OFFSET(F3,0,1)', 'OFFSET'],
+    ['SUM(D3:D6)', null],
+  ])('=%s', (formula, named) => {
+    const issues = book(first(formula));
+    expect(issues.map((issue) => [inShort(issue), issue.facts])).toEqual([
+      ['FRM-07 Phiếu!D3', { formula: `=${formula}`, function: named }],
+    ]);
+  });
+
+  it('a formula on fixed cells raises nothing', () => {
+    expect(shortly(first('SUM(F3:G3)'))).toEqual([]);
+  });
+});
