@@ -56,11 +56,15 @@ function parametersOf(method: Method): Readonly<Record<string, unknown>> {
     case 'perUnit':
     case 'ratioToTarget':
     case 'goalposts':
-    case 'passFail':
     case 'relativeToBest':
     case 'clusterLeader':
     case 'weightedCount':
       return { ...numbers(method), max: method.maximum === null ? null : number(method.maximum) };
+    case 'passFail': {
+      const { absence } = method;
+      const plain = { ...numbers(method), max: method.maximum === null ? null : number(method.maximum) };
+      return absence === undefined ? plain : { ...plain, absence };
+    }
     case 'manual':
     case 'placeTable':
       return numbers(method);

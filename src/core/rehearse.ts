@@ -20,14 +20,14 @@ export interface Rehearsal {
   readonly ties: readonly (readonly string[])[];
 }
 
-/** The figures of a reading under another policy, by the stages themselves. Source: METHODS §12.9. */
+/** The figures of a reading under another policy, by the stages themselves; what was decided on a tie of its own year decides none of these. Source: METHODS §12.9. */
 export function rehearse(reading: Reading, policy: Policy): Rehearsal {
   const scorecards = score(reading, policy);
   const standings = rank(scorecards, reading, policy);
   return {
     scorecards,
     standings,
-    proposal: propose(standings, scorecards, reading, policy),
+    proposal: propose(standings, scorecards, reading, { ...policy, decisions: [] }),
     separatesNobody: reading.criteria.filter((criterion) => separatesNobody(criterion, scorecards)),
     ties: standings.flatMap(({ unit, sharedWith }) => {
       const tied = [unit, ...sharedWith];

@@ -7,7 +7,7 @@ import type { Criterion } from './domain/criteria';
 import type { Firmness } from './domain/firmness';
 import type { Issue } from './domain/issue';
 import { decimalText, type Points } from './domain/points';
-import type { ProposalReason } from './domain/proposal';
+import type { ProposalReason, UnfitDecision } from './domain/proposal';
 import type { Clue, RecognisedSheet } from './domain/recognition';
 import { statedWords, subjectWords } from './domain/correctionLabels';
 import type { ReadingCorrections } from './domain/readingCorrection';
@@ -31,6 +31,7 @@ export interface ResultWords {
   readonly standing: (reason: StandingReason) => string;
   readonly tieBroken: (tie: TieBroken, unitName: (unit: string) => string) => string;
   readonly proposal: (reason: ProposalReason) => string;
+  readonly unfitDecision: (unfit: UnfitDecision) => string;
   readonly analysis: AnalysisWords;
 }
 
@@ -106,6 +107,7 @@ export function appraiseResult(
                 seats: award.needsDecision.seats,
                 reason: words.proposal(award.needsDecision.reason),
               },
+        unfitDecisions: award.unfitDecisions.map(words.unfitDecision),
         leftOut: award.leftOut.map((left) => ({ unit: left.unit, reason: words.proposal(left.reason) })),
         unfilled: award.unfilled,
       })),

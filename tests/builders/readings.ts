@@ -188,6 +188,7 @@ export function policy(clauses: Partial<Policy> = {}): Policy {
     unassignedWithResult: 'ask',
     bandOn: 'rounded',
     reconcile: null,
+    decisions: [],
     citations: [],
     isDraft: false,
     ...clauses,

@@ -25,7 +25,7 @@ function proposed({ sheets, policy }: Input): unknown {
   });
   const nameOf = unitNames(found.reading);
   return Object.fromEntries(
-    found.proposal.awards.map(({ name, seats, unfilled, nominees, needsDecision, leftOut }) => [
+    found.proposal.awards.map(({ name, seats, unfilled, nominees, needsDecision, unfitDecisions, leftOut }) => [
       name,
       {
         seats,
@@ -37,6 +37,7 @@ function proposed({ sheets, policy }: Input): unknown {
             : [
                 `? ${needsDecision.units.map(nameOf).join(', ')} / ${needsDecision.seats}: ${vi.reasons.proposal(needsDecision.reason)}`,
               ]),
+          ...unfitDecisions.map((unfit) => `! ${vi.reasons.unfitDecision(unfit)}`),
           ...leftOut.map(({ unit, reason }) => `- ${nameOf(unit)}: ${vi.reasons.proposal(reason)}`),
         ],
       },

@@ -49,6 +49,7 @@ export function resultWords(text: Text): ResultWords {
     standing: text.reasons.standing,
     tieBroken: text.reasons.tieBroken,
     proposal: text.reasons.proposal,
+    unfitDecision: text.reasons.unfitDecision,
     analysis: text.sheets.analysis,
   };
 }

@@ -79,7 +79,7 @@ function rankingLines({ standings, scorecards, reading, policy }: Appraisal, tex
   return [words.heading.ranking, ...table([heading, ...rows])];
 }
 
-function proposalLines({ proposal, reading, issues }: Appraisal, text: Text): string[] {
+function proposalLines({ proposal, reading, issues, policy }: Appraisal, text: Text): string[] {
   const words = text.commands;
   const unitName = unitNames(reading);
   const lines = [words.heading.proposal];
@@ -88,10 +88,16 @@ function proposalLines({ proposal, reading, issues }: Appraisal, text: Text): st
   for (const award of proposal.awards) {
     lines.push(`  ${award.name} (${words.seats(award.nominees.length, award.seats)})`);
     for (const nominee of award.nominees) lines.push(`    + ${unitName(nominee.unit)}: ${text.reasons.proposal(nominee.reason)}`);
-    if (award.needsDecision !== null)
+    if (award.needsDecision !== null) {
       lines.push(`    ? ${words.needsDecision(award.needsDecision.units.map(unitName), award.needsDecision.seats)}`);
+      lines.push(`      ${text.reasons.tried(policy.tieBreak)} ${text.reasons.howToDecide}`);
+    }
+    for (const unfit of award.unfitDecisions) lines.push(`    ! ${text.reasons.unfitDecision(unfit)}`);
     for (const left of award.leftOut) lines.push(`    - ${unitName(left.unit)}: ${text.reasons.proposal(left.reason)}`);
-    if (award.unfilled > 0) lines.push(`    ${words.unfilled(award.unfilled)}`);
+    if (award.unfilled > 0) {
+      const because = award.unfilledBecause === null ? '' : `: ${text.reasons.unfilled(award.unfilledBecause)}`;
+      lines.push(`    ${words.unfilled(award.unfilled)}${because}`);
+    }
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import { absolute, compare, divide, greatest, points, multiply, subtract, type Points } from '../domain/points';
+import { absolute, compare, greatest, points, multiply, subtract, type Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { ConsensusRule } from '../domain/crossScore';
 import { ascending, mean, median } from '../domain/averages';
@@ -21,12 +21,12 @@ export interface Reconciliation {
 /** What the policy says of it; `null` is nothing. */
 type Threshold = Pick<NonNullable<Policy['reconcile']>, 'share' | 'points'> | null;
 
-const DEFAULT_SHARE = divide(points('20'), points('100'));
+const DEFAULT_SHARE = points('1/5');
 
 /** τ: what the policy says, else 20% of the maximum, at least one step of scoring. Source: METHODS §8.2. */
 export function reconcileThreshold(maximum: Points, step: Points | null, given: Threshold): Points {
   if (given !== null && given.points !== null) return given.points;
-  const share = given === null || given.share === null ? DEFAULT_SHARE : divide(given.share, points('100'));
+  const share = given === null || given.share === null ? DEFAULT_SHARE : given.share;
   const gap = multiply(maximum, share);
   return step === null ? gap : greatest(gap, step);
 }

@@ -31,6 +31,8 @@ export interface Criterion {
   readonly method: Method;
   /** The sentence the method was read from, `null` when there was none. */
   readonly sentence: string | null;
+  /** Where the sentence stands: a cell of its own, the criterion's own words, the list `Bộ tiêu chí`; absent: there is none. */
+  readonly sentenceAt?: CellRef;
   /** Đơn vị tính. */
   readonly unitOfMeasure: string | null;
   /** "Hoặc": the criteria of one set of alternatives share this key; one of them counts. */

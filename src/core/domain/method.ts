@@ -92,7 +92,15 @@ type RatioToTarget = {
   readonly excess?: Steps;
 };
 type Goalposts = { readonly kind: 'goalposts'; readonly low: Points; readonly high: Points; readonly maximum: Points | null };
-type PassFail = { readonly kind: 'passFail'; readonly maximum: Points | null };
+type PassFail = {
+  readonly kind: 'passFail';
+  readonly maximum: Points | null;
+  /**
+   * What earns is that something is not there (`Không có đơn thư: 5 điểm`), so `Không` alone is no refusal. `stated`: the sentence gives
+   * both branches (`có đơn thư: 0 điểm`), which `Không` and `Có` answer; `alone`: it gives one, and they are asked about. Absent: neither.
+   */
+  readonly absence?: 'stated' | 'alone';
+};
 type Levels = { readonly kind: 'levels'; readonly levels: readonly Level[] };
 type RelativeToBest = {
   readonly kind: 'relativeToBest';

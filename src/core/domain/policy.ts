@@ -24,11 +24,14 @@ export interface Policy {
   /** Xếp loại, highest first; each holds from its bound (included) up to the next. */
   readonly grades: readonly { readonly name: string; readonly from: Points }[];
   readonly awards: readonly AwardRule[];
+  /** What people have decided on ties at a last seat, so that a run done again honours it. */
+  readonly decisions: readonly RecordedDecision[];
   readonly oneAwardPerUnit: boolean;
   readonly unassignedWithResult: 'ask' | 'exclude' | 'leaderShare';
   readonly bandOn: 'rounded' | 'exact';
   /** Chấm chéo: above which range reviewers talk it over, and how their scores become one; `consensus: null` is the median from three reviewers on. */
   readonly reconcile: {
+    /** Of the maximum, as a fraction: 20% is 1/5. */
     readonly share: Points | null;
     readonly points: Points | null;
     readonly consensus: ConsensusRule | null;
@@ -64,6 +67,19 @@ export interface AwardRule {
   readonly vote: { readonly threshold: Threshold; readonly of: 'members' | 'present' | 'valid' } | null;
   readonly cutLine: 'decide' | 'expand' | 'exclude';
   readonly passDown: boolean;
+}
+
+/**
+ * Quyết định về suất cuối: of equal units who takes the seats that are left, and who decided that, when and why. Names of units are
+ * separated by `;`. It holds for exactly these equal units: another tie was never decided. Source: METHODS §6.5.
+ */
+export interface RecordedDecision {
+  readonly award: string;
+  readonly chosen: string;
+  readonly among: string;
+  readonly by: string;
+  readonly on: string;
+  readonly reason: string;
 }
 
 /** A share as an exact fraction: `"80"` is 80/100, `"2/3"` stays 2/3. `moreThan`: strictly above. Source: METHODS §7.3. */

@@ -2,7 +2,7 @@ import { choice, setting, type Choice, type Setting } from './policyLabels';
 
 /** A small table below the settings: one row per item. */
 export interface PolicyTable {
-  readonly path: 'tieBreak' | 'grades' | 'awards' | 'citations' | 'severities';
+  readonly path: 'tieBreak' | 'grades' | 'awards' | 'decisions' | 'citations' | 'severities';
   /** The line above the table. */
   readonly titles: readonly string[];
   readonly columns: readonly Setting[];
@@ -109,6 +109,19 @@ export const POLICY_TABLES: readonly PolicyTable[] = [
       }),
       setting('passDown', ['Chuyển suất cho đơn vị kế tiếp'], { kind: 'yesNo' }),
     ],
+  },
+  {
+    path: 'decisions',
+    titles: ['Quyết định về suất cuối', 'Quyết định của Cụm'],
+    columns: [
+      setting('award', ['Danh hiệu, hình thức', 'Hình thức', 'Danh hiệu'], { kind: 'text' }),
+      setting('chosen', ['Đơn vị được chọn', 'Được chọn'], { kind: 'text' }),
+      setting('among', ['Trong số các đơn vị', 'Trong số', 'Các đơn vị bằng nhau'], { kind: 'text' }),
+      setting('by', ['Người quyết định', 'Ai quyết định'], { kind: 'text' }),
+      setting('on', ['Ngày quyết định', 'Ngày'], { kind: 'text' }),
+      setting('reason', ['Lý do', 'Vì sao'], { kind: 'text' }),
+    ],
+    isRare: true,
   },
   {
     path: 'citations',

@@ -1,4 +1,5 @@
 import type { Points } from './points';
+import type { RecordedDecision } from './policy';
 import type { UnitId } from './unit';
 
 /** The vote of one unit for one award. `pending`: the policy asks for one and it has not been held. Source: METHODS §7. */
@@ -21,6 +22,8 @@ export type ProposalReason =
       readonly vote: VoteOutcome;
       readonly passedDown: boolean;
       /** The award asks for registration and the workbook has no list of registrations to check. */ readonly registrationUnknown: boolean;
+      /** The decision of people that gave this unit its seat, of others equal to it. */
+      readonly decision: RecordedDecision | null;
     }
   | { readonly code: 'disqualified'; readonly reason: string | null; readonly legalBasis: string | null }
   | { readonly code: 'notRanked' }
@@ -32,12 +35,19 @@ export type ProposalReason =
   | { readonly code: 'hasAward'; readonly award: string }
   | { readonly code: 'seatsTaken'; readonly place: number; readonly seats: number }
   | { readonly code: 'tiedAtCut'; readonly place: number; readonly seats: number }
+  | { readonly code: 'decidedForOthers'; readonly place: number; readonly decision: RecordedDecision }
   /** `passDown: false`: the seats of this award belong to other would-be places. */
   | { readonly code: 'placeNotCovered'; readonly place: number; readonly from: number; readonly to: number }
   | { readonly code: 'excludedByTie'; readonly place: number; readonly seats: number }
   /** `cutLine: exclude`: the seat that equal units above did not get goes to nobody. */
   | { readonly code: 'behindExcludedTie'; readonly place: number }
   | { readonly code: 'waitsForDecision'; readonly award: string };
+
+/** A recorded decision that decided nothing, and why: it stays on the sheet, so it is told. */
+export type UnfitDecision =
+  | { readonly code: 'unknownUnit'; readonly decision: RecordedDecision; readonly name: string }
+  | { readonly code: 'otherSeats'; readonly decision: RecordedDecision; readonly seats: number }
+  | { readonly code: 'chosenOutside' | 'otherTie' | 'twice'; readonly decision: RecordedDecision };
 
 export interface Nominee {
   readonly unit: UnitId;
@@ -61,6 +71,7 @@ export interface ProposedAward {
   } | null;
   readonly nominees: readonly Nominee[];
   readonly needsDecision: { readonly units: readonly UnitId[]; readonly seats: number; readonly reason: ProposalReason } | null;
+  readonly unfitDecisions: readonly UnfitDecision[];
   readonly leftOut: readonly { readonly unit: UnitId; readonly reason: ProposalReason; readonly vote: VoteOutcome }[];
   readonly unfilled: number;
   /** Why seats stay empty; `null` when none does. */

@@ -72,8 +72,8 @@ function apartLines(settlement: Settlement): readonly ExplainedLine[] {
 }
 
 function ruleLines(criterion: Criterion): readonly ExplainedLine[] {
-  const { sentence, method, maximum, cap, maximumAt, at } = criterion;
-  const said: ExplainedLine = { code: 'sentence', facts: { sentence, method }, cells: [at] };
+  const { sentence, sentenceAt = criterion.at, method, maximum, cap, maximumAt } = criterion;
+  const said: ExplainedLine = { code: 'sentence', facts: { sentence, method }, cells: [sentenceAt] };
   const most: ExplainedLine = { code: 'maximum', facts: { maximum, cap }, cells: maximumAt === null ? [] : [maximumAt] };
   return maximum === null && cap === null ? [said] : [said, most];
 }

@@ -102,6 +102,7 @@ function policyFrom(record: Fields): Policy {
     ),
     bandOn: usable(policyFields.bandOn, record['bandOn'], draftPolicy.bandOn),
     reconcile: usable(policyFields.reconcile, record['reconcile'], null),
+    decisions: usable(policyFields.decisions, record['decisions'], []),
     citations: usable(policyFields.citations, record['citations'], []),
     ...(record['severities'] === undefined ? {} : { severities: usable(policyFields.severities, record['severities'], []) }),
     isDraft: usable(policyFields.isDraft, record['isDraft'], true),

@@ -36,8 +36,13 @@ export function compareYears(
     added: [...now].flatMap(([key, criterion]) => (old.has(key) ? [] : [criterion])),
     removed: [...old].flatMap(([key, criterion]) => (now.has(key) ? [] : [criterion])),
     changed,
-    policy: fieldDifferences('', policyToJson(before.policy), policyToJson(after.policy)),
+    policy: fieldDifferences('', rulesOf(before.policy), rulesOf(after.policy)),
   };
+}
+
+/** What was decided on one year's ties is no rule of the next. */
+function rulesOf(policy: Policy): unknown {
+  return policyToJson({ ...policy, decisions: [] });
 }
 
 function byWords(criteria: readonly Criterion[]): ReadonlyMap<string, Criterion> {

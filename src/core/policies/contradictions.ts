@@ -1,3 +1,4 @@
+import { awardNamed } from '../domain/awardNamed';
 import { compare, exactText } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { PolicyProblem } from '../domain/policyProblem';
@@ -7,9 +8,9 @@ type Found = Omit<PolicyProblem, 'at'>;
 
 /**
  * What is wrong with a policy although each field is of its type: two awards or grades that cannot be told apart, two grades
- * from one bound or not the highest first (CFG-10), an award for a grade that is not there, the unit's own claim as a tie-break key (CFG-06).
+ * from one bound or not the highest first (CFG-10), an award for a grade that is not there, a decision on an award nobody gives, the unit's own claim as a tie-break key (CFG-06).
  */
-export function contradictions({ awards, grades, tieBreak, severities = [] }: Policy): readonly Found[] {
+export function contradictions({ awards, grades, tieBreak, decisions, severities = [] }: Policy): readonly Found[] {
   const known = new Set(grades.map((grade) => nameKey(grade.name)));
   return [
     ...repeated(awards.map(({ id }) => id)).map(({ at, text }) => duplicate(`awards[${at}].id`, text)),
@@ -26,6 +27,9 @@ export function contradictions({ awards, grades, tieBreak, severities = [] }: Po
       minGrade === null || known.has(nameKey(minGrade))
         ? []
         : [{ path: `awards[${at}].minGrade`, problem: 'unknownName', found: minGrade }],
+    ),
+    ...decisions.flatMap(({ award }, at): readonly Found[] =>
+      awardNamed(award, awards) === null ? [{ path: `decisions[${at}].award`, problem: 'unknownName', found: award }] : [],
     ),
     ...repeated(severities.map(({ rule }) => rule)).map(({ at, text }) => duplicate(`severities[${at}].rule`, text)),
     ...tieBreak.flatMap((key, at): readonly Found[] =>

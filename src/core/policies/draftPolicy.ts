@@ -53,6 +53,7 @@ export const draftPolicy: Policy = {
   unassignedWithResult: 'ask',
   bandOn: 'rounded',
   reconcile: null,
+  decisions: [],
   citations: [],
   isDraft: true,
 };

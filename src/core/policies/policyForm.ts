@@ -26,13 +26,14 @@ export function policyForm(stated: unknown, inForce: unknown, problems: readonly
     const items = own === undefined && !isMissed(table.path) ? valueAt(inForce, table.path) : own;
     return (Array.isArray(items) ? items : []).map((item: unknown, index) => formRow(table, item, index, typed));
   };
-  const [tieBreak, grades, awards, citations, severities] = POLICY_TABLES.map(rows);
+  const [tieBreak, grades, awards, decisions, citations, severities] = POLICY_TABLES.map(rows);
   return {
     settings: Object.fromEntries(settings),
     tables: {
       tieBreak: tieBreak ?? [],
       grades: grades ?? [],
       awards: awards ?? [],
+      decisions: decisions ?? [],
       citations: citations ?? [],
       severities: severities ?? [],
     },

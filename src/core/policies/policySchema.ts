@@ -74,6 +74,9 @@ const award = v.strictObject({
   passDown: v.boolean(),
 });
 
+const said = v.pipe(v.string(), v.regex(/\S/));
+const decision = v.strictObject({ award: said, chosen: said, among: said, by: said, on: said, reason: said });
+
 const citation = v.strictObject({
   field: v.string(),
   document: v.string(),
@@ -126,6 +129,7 @@ export const policyFields = {
     }),
     null,
   ),
+  decisions: v.optional(v.array(decision), []), // METHODS §6.5
   citations: v.optional(v.array(citation), []),
   severities: v.optional(v.array(severityOverride), []),
   isDraft: v.optional(v.boolean(), false),

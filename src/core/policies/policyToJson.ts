@@ -27,6 +27,7 @@ export function policyToJson(policy: Policy): Readonly<Record<string, unknown>> 
             ...(policy.reconcile.consensus === null ? {} : { consensus: policy.reconcile.consensus }),
           },
         }),
+    ...(policy.decisions.length === 0 ? {} : { decisions: policy.decisions }),
     citations: policy.citations,
     ...((policy.severities ?? []).length === 0 ? {} : { severities: policy.severities }),
     isDraft: policy.isDraft,

@@ -19,6 +19,7 @@ const BY_POINTS = new Set<ProposalReason['code']>([
   'excludedByTie',
   'belowMinimum',
   'belowGrade',
+  'decidedForOthers',
 ]);
 
 export function prizeLines(ground: Ground): readonly PrizeLine[] {

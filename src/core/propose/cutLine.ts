@@ -1,27 +1,37 @@
 import type { AwardRule } from '../domain/policy';
+import type { UnitId } from '../domain/unit';
 import { assertNever } from '../shared/assertNever';
+import type { Decided, Verdict } from './recorded';
 
 /** What became of one block of equal candidates and the seats left for it. */
-export interface Cut<Member> {
-  readonly seated: readonly Member[];
-  readonly toDecide: readonly Member[];
-  readonly excluded: readonly Member[];
+export interface Cut {
+  readonly seated: readonly UnitId[];
+  readonly toDecide: readonly UnitId[];
+  readonly excluded: readonly UnitId[];
+  /** Left out because a person chose others of the block. */
+  readonly passedOver: readonly UnitId[];
+  readonly verdict: Verdict | null;
   readonly seatsLeft: number;
 }
 
 /**
- * Seats a block of equal candidates. More of them than seats: a person decides, all of them are taken, or none is.
+ * Seats a block of equal candidates. More of them than seats: a person decides or has decided, all of them are taken, or none is.
  * Source: METHODS §6.5.
  */
-export function cutLine<Member>(block: readonly Member[], seats: number, rule: AwardRule['cutLine']): Cut<Member> {
-  if (block.length <= seats) return { seated: block, toDecide: [], excluded: [], seatsLeft: seats - block.length };
+export function cutLine(block: readonly UnitId[], seats: number, rule: AwardRule['cutLine'], decided: Decided): Cut {
+  const nobody = { seated: [], toDecide: [], excluded: [], passedOver: [], verdict: null };
+  if (block.length <= seats) return { ...nobody, seated: block, seatsLeft: seats - block.length };
   switch (rule) {
-    case 'decide':
-      return { seated: [], toDecide: block, excluded: [], seatsLeft: 0 };
+    case 'decide': {
+      const verdict = decided(block, seats);
+      if (verdict === null) return { ...nobody, toDecide: block, seatsLeft: 0 };
+      const { chosen } = verdict;
+      return { ...nobody, seated: chosen, passedOver: block.filter((unit) => !chosen.includes(unit)), verdict, seatsLeft: 0 };
+    }
     case 'expand':
-      return { seated: block, toDecide: [], excluded: [], seatsLeft: 0 };
+      return { ...nobody, seated: block, seatsLeft: 0 };
     case 'exclude':
-      return { seated: [], toDecide: [], excluded: block, seatsLeft: seats };
+      return { ...nobody, excluded: block, seatsLeft: seats };
     default:
       return assertNever(rule);
   }

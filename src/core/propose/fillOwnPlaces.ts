@@ -2,7 +2,8 @@ import type { ProposalReason } from '../domain/proposal';
 import type { UnitId } from '../domain/unit';
 import { byPlace } from './byPlace';
 import { cutLine } from './cutLine';
-import type { Field, Filled } from './fillSeats';
+import { noteVerdict, type Field, type Filled } from './fillSeats';
+import type { Verdict } from './recorded';
 
 /**
  * `passDown: false`: the award owns the would-be places its seats cover, counted with ineligible units and after the seats of
@@ -16,6 +17,7 @@ export function fillOwnPlaces(field: Field, seatsBefore: number): Filled {
   const leftOut = new Map<UnitId, ProposalReason>();
   const reserved = new Map<string, number>();
   let decision: Filled['decision'] = null;
+  const verdicts: Verdict[] = [];
   let unfilled = field.seats;
   let isExcluded = false;
   let above = 0;
@@ -31,15 +33,16 @@ export function fillOwnPlaces(field: Field, seatsBefore: number): Filled {
     }
     const waiting = waitingSeats(field, units, own, reserved);
     const seats = own - waiting;
-    const cut = cutLine(candidates, seats, field.cutLine);
+    const cut = cutLine(candidates, seats, field.cutLine, field.decided);
     seated.push(...cut.seated);
     if (cut.toDecide.length > 0) decision = joined(decision, cut.toDecide, seats, place);
+    noteVerdict(cut, place, verdicts, leftOut);
     for (const unit of cut.excluded) leftOut.set(unit, { code: 'excludedByTie', place, seats });
     isExcluded = isExcluded || cut.excluded.length > 0;
     unfilled -= own - cut.seatsLeft;
   }
   const cause = isExcluded ? 'tieExcluded' : above < to ? 'tooFewCandidates' : 'ownerBarred';
-  return { seated, decision, leftOut, unfilled, unfilledBecause: unfilled === 0 ? null : cause, reserved };
+  return { seated, decision, verdicts, leftOut, unfilled, unfilledBecause: unfilled === 0 ? null : cause, reserved };
 }
 
 /** Seats of this block that wait for the units an open decision leaves over; noted in `reserved`. */

@@ -3,8 +3,9 @@ import type { ProposalReason, ProposedAward } from '../domain/proposal';
 import type { Standing } from '../domain/standing';
 import type { UnitId } from '../domain/unit';
 import { byPlace } from './byPlace';
-import { cutLine } from './cutLine';
+import { cutLine, type Cut } from './cutLine';
 import type { OpenDecision } from './openDecision';
+import type { Decided, Verdict } from './recorded';
 
 /** What the seats of one award are filled from. */
 export interface Field {
@@ -15,11 +16,15 @@ export interface Field {
   readonly isCandidate: (unit: UnitId) => boolean;
   /** Decisions of earlier awards, with only those units that nothing bars from this one: the ones they leave over come first here. */
   readonly open: readonly OpenDecision[];
+  /** What people have decided on ties of this award. */
+  readonly decided: Decided;
 }
 
 export interface Filled {
   readonly seated: readonly UnitId[];
   readonly decision: { readonly units: readonly UnitId[]; readonly seats: number; readonly place: number } | null;
+  /** Decisions of people that were honoured. */
+  readonly verdicts: readonly Verdict[];
   /** Why a candidate without a seat has none. */
   readonly leftOut: ReadonlyMap<UnitId, ProposalReason>;
   readonly unfilled: number;
@@ -44,6 +49,7 @@ export function fillInOrder(field: Field): Filled {
   const seated: UnitId[] = [];
   const leftOut = new Map<UnitId, ProposalReason>();
   let decision: Filled['decision'] = null;
+  const verdicts: Verdict[] = [];
   let isExcluded = false;
   for (const { place, members } of byPlace(field.standings, (standing) => standing.evenPlace)) {
     const candidates = members.map((member) => member.unit).filter(field.isCandidate);
@@ -56,14 +62,27 @@ export function fillInOrder(field: Field): Filled {
       for (const unit of candidates) leftOut.set(unit, reason);
       continue;
     }
-    const cut = cutLine(candidates, seats, field.cutLine);
+    const cut = cutLine(candidates, seats, field.cutLine, field.decided);
     seated.push(...cut.seated);
     if (cut.toDecide.length > 0) decision = { units: cut.toDecide, seats, place };
+    noteVerdict(cut, place, verdicts, leftOut);
     for (const unit of cut.excluded) leftOut.set(unit, { code: 'excludedByTie', place, seats });
     isExcluded = cut.excluded.length > 0;
     seats = cut.seatsLeft;
   }
   reserveTo(Infinity);
   const cause = isExcluded ? 'tieExcluded' : 'tooFewCandidates';
-  return { seated, decision, leftOut, unfilled: seats, unfilledBecause: seats === 0 ? null : cause, reserved };
+  return { seated, decision, verdicts, leftOut, unfilled: seats, unfilledBecause: seats === 0 ? null : cause, reserved };
+}
+
+/** Who was chosen of equal units, and to the others why it was not them. */
+export function noteVerdict(
+  { verdict, passedOver }: Cut,
+  place: number,
+  verdicts: Verdict[],
+  leftOut: Map<UnitId, ProposalReason>,
+): void {
+  if (verdict === null) return;
+  verdicts.push(verdict);
+  for (const unit of passedOver) leftOut.set(unit, { code: 'decidedForOthers', place, decision: verdict.decision });
 }

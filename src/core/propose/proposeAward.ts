@@ -1,10 +1,11 @@
-import type { AwardRule, Policy } from '../domain/policy';
+import type { AwardRule, Policy, RecordedDecision } from '../domain/policy';
 import type { Nominee, ProposalReason, ProposedAward } from '../domain/proposal';
 import type { Unit, UnitId } from '../domain/unit';
 import { barOf, isRegistered, type Candidate } from './bar';
 import { fillInOrder, type Field, type Filled } from './fillSeats';
 import { fillOwnPlaces } from './fillOwnPlaces';
 import type { OpenDecision } from './openDecision';
+import { decidedBy, decisionsOn, whyUnfit } from './recorded';
 import { seatsOf } from './seats';
 
 /** What the awards before this one left behind. */
@@ -35,15 +36,21 @@ export function proposeAward(rule: AwardRule, candidates: readonly Candidate[], 
   const open = policy.oneAwardPerUnit ? given.open.map((decision) => withoutBarred(decision, barred)) : [];
   const waiting = new Map<UnitId, ProposalReason>();
   for (const { award, units } of open) for (const unit of units) waiting.set(unit, { code: 'waitsForDecision', award });
+  const recorded = decisionsOn(rule, policy);
+  const units = candidates.map(({ unit }) => unit);
   const field: Field = {
     seats,
     cutLine: rule.cutLine,
     standings: candidates.map(({ standing }) => standing),
     isCandidate: (unit) => !barred.has(unit) && !waiting.has(unit),
     open,
+    decided: decidedBy(recorded, units),
   };
   const filled = rule.passDown ? fillInOrder(field) : fillOwnPlaces(field, given.seatsBefore);
   const decision = decisionOf(filled, open, candidates);
+  const honoured = filled.verdicts.map((verdict) => verdict.decision);
+  const verdictOn = (unit: UnitId): RecordedDecision | null =>
+    filled.verdicts.find(({ chosen }) => chosen.includes(unit))?.decision ?? null;
   const seated = new Set(filled.seated);
   const deciding = new Set(decision?.units ?? []);
   const inLine = byWouldBePlace(candidates);
@@ -53,8 +60,13 @@ export function proposeAward(rule: AwardRule, candidates: readonly Candidate[], 
     name: rule.name,
     seats,
     quotaSteps,
-    nominees: inLine.flatMap((one) => (seated.has(one.unit.id) ? nominee(one, rule, policy, passedDown.has(one.unit.id)) : [])),
+    nominees: inLine.flatMap((one) => (
+      seated.has(one.unit.id) ? nominee(one, rule, policy, passedDown.has(one.unit.id), verdictOn(one.unit.id)) : []
+    )),
     needsDecision: decision,
+    unfitDecisions: isBlocked
+      ? []
+      : recorded.filter((one) => !honoured.includes(one)).map((one) => whyUnfit(one, recorded, decision, units)),
     leftOut: inLine.flatMap(({ unit: { id }, vote }) => {
       const reason = barred.get(id) ?? waiting.get(id) ?? filled.leftOut.get(id);
       return reason === undefined || seated.has(id) || deciding.has(id) ? [] : [{ unit: id, reason, vote }];
@@ -75,11 +87,17 @@ function withoutBarred(decision: OpenDecision, barred: ReadonlyMap<UnitId, Propo
   return { ...decision, units: new Set([...decision.units].filter((unit) => !barred.has(unit))) };
 }
 
-function nominee({ unit, standing, vote }: Candidate, rule: AwardRule, policy: Policy, passedDown: boolean): readonly Nominee[] {
+function nominee(
+  { unit, standing, vote }: Candidate,
+  rule: AwardRule,
+  policy: Policy,
+  passedDown: boolean,
+  decision: RecordedDecision | null,
+): readonly Nominee[] {
   const { place } = standing;
   if (place === null) return [];
   const registrationUnknown = rule.registered && isRegistered(unit, rule, policy) === null;
-  return [{ unit: unit.id, place, vote, reason: { code: 'nominated', place, vote, passedDown, registrationUnknown } }];
+  return [{ unit: unit.id, place, vote, reason: { code: 'nominated', place, vote, passedDown, registrationUnknown, decision } }];
 }
 
 /** The tie at this award's own cut line; or that of an earlier award, when it leaves over more units than there are seats here. */

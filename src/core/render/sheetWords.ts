@@ -2,7 +2,7 @@ import type { Period } from '../domain/cluster';
 import type { Issue, Severity } from '../domain/issue';
 import type { Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
-import type { ProposalReason, ProposedAward, VoteOutcome } from '../domain/proposal';
+import type { ProposalReason, UnfitDecision, ProposedAward, VoteOutcome } from '../domain/proposal';
 import type { StandingReason, TieBroken } from '../domain/standing';
 import type { AnalysisWords } from './analysis/analysisWords';
 import type { LogWords } from './log/logWords';
@@ -77,6 +77,7 @@ export interface SheetReasonWords {
   readonly standing: (reason: StandingReason) => string;
   readonly tieBroken: (tie: TieBroken, unitName: (unit: string) => string) => string;
   readonly proposal: (reason: ProposalReason) => string;
+  readonly unfitDecision: (unfit: UnfitDecision) => string;
 }
 
 export interface SummaryWords {

@@ -76,7 +76,7 @@ Exit codes: 0 done · 1 done, but issues block the ranking (proofread: something
   awardsBlocked: (count) => `Provisional: ${count} finding${count === 1 ? '' : 's'} must be settled before awards are proposed.`,
   seats: (taken, seats) => `${taken} of ${seats} seat${seats === 1 ? '' : 's'}`,
   needsDecision: (units, seats) => `Needs a decision: ${units.join(', ')} compete for ${seats} seat${seats === 1 ? '' : 's'}`,
-  unfilled: (count) => `${count} seat${count === 1 ? '' : 's'} without an eligible unit`,
+  unfilled: (count) => `${count} seat${count === 1 ? '' : 's'} without a unit put forward`,
   fix: (from, to) => `Proposed correction: “${from}” → “${to}”`,
   fixed: {
     heading: 'FIXED',

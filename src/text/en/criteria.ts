@@ -84,7 +84,7 @@ function hint(method: Method, maximum: string | null): string {
     case 'levels':
       return `Type the level: ${method.levels.map(({ label }) => `“${label}”`).join(', ')}.`;
     case 'passFail':
-      return 'Type “Có” or “Không”, “Đạt” or “Chưa đạt”.';
+      return method.absence === 'alone' ? 'Type “Đạt” or “Không đạt”.' : 'Type “Có” or “Không”, “Đạt” or “Chưa đạt”.';
     case 'weightedCount':
       return kinds(method.items.map(({ label }) => label));
     case 'composite':

@@ -179,7 +179,7 @@ export const panel: PanelWords = {
     nominee: (unit, place) => `${unit} (place ${place})`,
     needsDecision: 'The cluster has to decide',
     decide: (units, seats) => `${units.join(', ')} compete for ${seats} award places.`,
-    unfilled: (count) => `${count} award places have no unit that qualifies.`,
+    unfilled: (count) => `${count === 1 ? '1 award place has' : `${count} award places have`} no unit put forward`,
     leftOut: (count) => `Not proposed (${count} units), and why`,
   },
   draft: {

@@ -44,7 +44,9 @@ function said(method: Method): string {
     case 'goalposts':
       return `Interpolated between ${n(method.low)} (0 points) and ${n(method.high)} (${full(method.maximum)}).`;
     case 'passFail':
-      return `Met: ${full(method.maximum)}; not met: 0 points.`;
+      return method.absence === undefined
+        ? `Met: ${full(method.maximum)}; not met: 0 points.`
+        : `Nothing of the kind: ${full(method.maximum)}; otherwise 0 points.`;
     case 'levels':
       return `By level: ${method.levels.map((level) => `${level.label}: ${award(level)}`).join('; ')}.`;
     case 'relativeToBest':

@@ -1,6 +1,6 @@
 import { compare, floor, roundHalfUp, toNumber } from '../../core/domain/points';
-import type { TieBreakKey } from '../../core/domain/policy';
-import type { ProposalReason, VoteOutcome } from '../../core/domain/proposal';
+import type { RecordedDecision, TieBreakKey } from '../../core/domain/policy';
+import type { ProposalReason, UnfitDecision, VoteOutcome } from '../../core/domain/proposal';
 import type { StandingReason } from '../../core/domain/standing';
 import { comparedNumbers } from '../comparedNumbers';
 import { shareText } from '../shareText';
@@ -27,6 +27,10 @@ export const reasons: ReasonWords = {
   },
   unfilled: (because) => UNFILLED[because],
   step: stepReason,
+  unfitDecision,
+  tried,
+  howToDecide:
+    'Record the decision in the table “Quyết định về suất cuối” of the sheet Cấu hình: award, units chosen, among which units, by whom, on what day, why.',
 };
 
 const UNFILLED = {
@@ -61,6 +65,7 @@ function proposal(reason: ProposalReason): string {
       if (reason.vote.status !== 'notNeeded') parts.push(voteText(reason.vote, false));
       if (reason.passedDown) parts.push('takes the seat of a better-placed unit that does not qualify');
       if (reason.registrationUnknown) parts.push('no list of registrations to check against');
+      if (reason.decision !== null) parts.push(`chosen of the equal units ${decisionText(reason.decision)}`);
       return parts.join(', ');
     }
     case 'disqualified':
@@ -89,6 +94,8 @@ function proposal(reason: ProposalReason): string {
       return `Place ${reason.place}, ${reason.seats === 0 ? 'no seat' : reason.seats === 1 ? 'the seat is taken' : `all ${reason.seats} seats are taken`}`;
     case 'tiedAtCut':
       return `Shares place ${reason.place}, ${reason.seats === 1 ? '1 seat is' : `${reason.seats} seats are`} left: the cluster has to decide`;
+    case 'decidedForOthers':
+      return `Shares place ${reason.place}, the last seat goes to ${reason.decision.chosen.trim()} ${decisionText(reason.decision)}`;
     case 'placeNotCovered':
       return reason.from >= reason.to
         ? `Would be at place ${reason.place}, the seat belongs to place ${reason.from}`
@@ -100,6 +107,33 @@ function proposal(reason: ProposalReason): string {
     case 'waitsForDecision':
       return `Waits for the decision on ${reason.award}`;
   }
+}
+
+/** Who, when, why. */
+function decisionText({ by, on, reason }: RecordedDecision): string {
+  return `by decision of ${by.trim()} of ${on.trim()} (${reason.trim()})`;
+}
+
+function unfitDecision(unfit: UnfitDecision): string {
+  const { decision } = unfit;
+  const which = `The decision for ${decision.chosen.trim()} (${decision.by.trim()}, ${decision.on.trim()}) is not used`;
+  switch (unfit.code) {
+    case 'unknownUnit':
+      return `${which}: no unit is called “${unfit.name}”`;
+    case 'chosenOutside':
+      return `${which}: the chosen units are not among ${decision.among.trim()}, or one is named twice`;
+    case 'otherTie':
+      return `${which}: it is not exactly ${decision.among.trim()} who are equal and wait for a decision at the last seat now`;
+    case 'otherSeats':
+      return `${which}: ${unfit.seats === 1 ? '1 seat is' : `${unfit.seats} seats are`} left`;
+    case 'twice':
+      return `${which}: there are two decisions on these units`;
+  }
+}
+
+function tried(keys: readonly TieBreakKey[]): string {
+  const used = keys.filter(({ by }) => by !== 'self' && by !== 'decision').map(keyName);
+  return used.length === 0 ? 'The policy has no tie-break.' : `Still equal after ${used.join(', ')}.`;
 }
 
 /** "10 of 11 votes", "8 of 11 votes, 9 needed"; with the percent where the vote itself is told. */

@@ -89,6 +89,6 @@ export const sheets: SheetWords = {
   analysis: analysisWords,
   log: logWords,
   template: templateWords,
-  reasons: { standing: reasons.standing, tieBroken: reasons.tieBroken, proposal: reasons.proposal },
+  reasons,
   finding: (issue) => issueSentence(issues, issue),
 };

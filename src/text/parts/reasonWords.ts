@@ -1,4 +1,5 @@
-import type { ProposalReason, ProposedAward, VoteOutcome } from '../../core/domain/proposal';
+import type { TieBreakKey } from '../../core/domain/policy';
+import type { ProposalReason, ProposedAward, UnfitDecision, VoteOutcome } from '../../core/domain/proposal';
 import type { StepHow } from '../../core/domain/scorecard';
 import type { StandingReason, TieBroken } from '../../core/domain/standing';
 
@@ -14,4 +15,8 @@ export interface ReasonWords {
   /** Why seats stay empty. */
   readonly unfilled: (because: NonNullable<ProposedAward['unfilledBecause']>) => string;
   readonly step: (how: StepHow) => string;
+  readonly unfitDecision: (unfit: UnfitDecision) => string;
+  /** The keys that did not separate equal units. */
+  readonly tried: (keys: readonly TieBreakKey[]) => string;
+  readonly howToDecide: string;
 }

@@ -75,7 +75,7 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng (proofre
   awardsBlocked: (count) => `Tạm tính: còn ${count} lỗi phải xử lý trước khi đề nghị khen thưởng.`,
   seats: (taken, seats) => `${taken}/${seats} suất`,
   needsDecision: (units, seats) => `Cần quyết định: ${units.join(', ')} cùng tranh ${seats} suất`,
-  unfilled: (count) => `Còn ${count} suất chưa có đơn vị đủ điều kiện`,
+  unfilled: (count) => `Còn ${count} suất chưa có đơn vị được đề nghị`,
   fix: (from, to) => `Đề nghị sửa: «${from}» → «${to}»`,
   fixed: {
     heading: 'ĐÃ SỬA',

@@ -84,7 +84,7 @@ function hint(method: Method, maximum: string | null): string {
     case 'levels':
       return `Gõ mức: ${method.levels.map(({ label }) => `«${label}»`).join(', ')}.`;
     case 'passFail':
-      return 'Gõ «Có» hoặc «Không», «Đạt» hoặc «Chưa đạt».';
+      return method.absence === 'alone' ? 'Gõ «Đạt» hoặc «Không đạt».' : 'Gõ «Có» hoặc «Không», «Đạt» hoặc «Chưa đạt».';
     case 'weightedCount':
       return kinds(method.items.map(({ label }) => label));
     case 'composite':

@@ -177,7 +177,7 @@ export const panel: PanelWords = {
     nominee: (unit, place) => `${unit} (hạng ${place})`,
     needsDecision: 'Cần cụm quyết định',
     decide: (units, seats) => `${units.join(', ')} cùng xét cho ${seats} suất.`,
-    unfilled: (count) => `Còn ${count} suất chưa có đơn vị đủ điều kiện.`,
+    unfilled: (count) => `Còn ${count} suất chưa có đơn vị được đề nghị`,
     leftOut: (count) => `Không đề nghị (${count} đơn vị) và lý do`,
   },
   draft: {

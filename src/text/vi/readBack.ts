@@ -54,7 +54,9 @@ function said(method: Method): string {
     case 'goalposts':
       return `Từ ${n(method.low)} (0 điểm) đến ${n(method.high)} (${full(method.maximum)}) tính nội suy.`;
     case 'passFail':
-      return `Đạt được ${full(method.maximum)}, không đạt 0 điểm.`;
+      return method.absence === undefined
+        ? `Đạt được ${full(method.maximum)}, không đạt 0 điểm.`
+        : `Đúng là không có (không để xảy ra) được ${full(method.maximum)}, nếu có 0 điểm.`;
     case 'levels':
       return `Theo mức: ${method.levels.map((level) => `${level.label}: ${award(level)}`).join('; ')}.`;
     case 'relativeToBest':

@@ -1,8 +1,9 @@
 import { compare, floor, roundHalfUp, toNumber } from '../../core/domain/points';
-import type { TieBreakKey } from '../../core/domain/policy';
-import type { ProposalReason, VoteOutcome } from '../../core/domain/proposal';
+import type { RecordedDecision, TieBreakKey } from '../../core/domain/policy';
+import type { ProposalReason, UnfitDecision, VoteOutcome } from '../../core/domain/proposal';
 import type { StandingReason } from '../../core/domain/standing';
 import { comparedNumbers } from '../comparedNumbers';
+import { dayText } from '../dayText';
 import { shareText } from '../shareText';
 import { vietnameseNumbers as numbers } from '../format';
 import type { ReasonWords } from '../parts/reasonWords';
@@ -27,6 +28,10 @@ export const reasons: ReasonWords = {
   },
   unfilled: (because) => UNFILLED[because],
   step: stepReason,
+  unfitDecision,
+  tried,
+  howToDecide:
+    'Ghi quyết định vào bảng «Quyết định về suất cuối» trên trang Cấu hình: danh hiệu, đơn vị được chọn, trong số các đơn vị nào, người quyết định, ngày, lý do.',
 };
 
 const UNFILLED = {
@@ -62,6 +67,7 @@ function proposal(reason: ProposalReason): string {
       if (reason.vote.status !== 'notNeeded') parts.push(voteText(reason.vote, false));
       if (reason.passedDown) parts.push('nhận suất của đơn vị xếp trên không đủ điều kiện');
       if (reason.registrationUnknown) parts.push('chưa có danh sách đăng ký để đối chiếu');
+      if (reason.decision !== null) parts.push(`được chọn trong số đơn vị đồng hạng ${decisionText(reason.decision)}`);
       return parts.join(', ');
     }
     case 'disqualified':
@@ -90,6 +96,8 @@ function proposal(reason: ProposalReason): string {
       return `Hạng ${reason.place}, ${reason.seats === 0 ? 'không có suất' : `đã hết ${reason.seats} suất`}`;
     case 'tiedAtCut':
       return `Đồng hạng ${reason.place}, còn ${reason.seats} suất: cụm phải quyết định`;
+    case 'decidedForOthers':
+      return `Đồng hạng ${reason.place}, suất cuối dành cho ${reason.decision.chosen.trim()} ${decisionText(reason.decision)}`;
     case 'placeNotCovered':
       return reason.from >= reason.to
         ? `Nếu xét ở hạng ${reason.place}, suất chỉ dành cho hạng ${reason.from}`
@@ -101,6 +109,33 @@ function proposal(reason: ProposalReason): string {
     case 'waitsForDecision':
       return `Chờ quyết định về ${reason.award}`;
   }
+}
+
+/** Who, when, why. */
+function decisionText({ by, on, reason }: RecordedDecision): string {
+  return `theo quyết định của ${by.trim()} ngày ${dayText(on)} (${reason.trim()})`;
+}
+
+function unfitDecision(unfit: UnfitDecision): string {
+  const { decision } = unfit;
+  const which = `Quyết định chọn ${decision.chosen.trim()} (${decision.by.trim()}, ngày ${dayText(decision.on)}) chưa dùng được`;
+  switch (unfit.code) {
+    case 'unknownUnit':
+      return `${which}: không có đơn vị nào tên «${unfit.name}»`;
+    case 'chosenOutside':
+      return `${which}: đơn vị được chọn không nằm trong số các đơn vị ${decision.among.trim()}, hoặc ghi hai lần`;
+    case 'otherTie':
+      return `${which}: nay không phải đúng các đơn vị ${decision.among.trim()} ngang nhau chờ quyết định ở suất cuối`;
+    case 'otherSeats':
+      return `${which}: còn ${unfit.seats} suất`;
+    case 'twice':
+      return `${which}: các đơn vị này có hai quyết định`;
+  }
+}
+
+function tried(keys: readonly TieBreakKey[]): string {
+  const used = keys.filter(({ by }) => by !== 'self' && by !== 'decision').map(keyName);
+  return used.length === 0 ? 'Quy chế không có tiêu chí phụ.' : `Đã so ${used.join(', ')}: vẫn bằng nhau.`;
 }
 
 /** "10/11 phiếu", "8/11 phiếu, cần 9"; with the percent where the vote itself is told. */

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Policy } from '../../core/domain/policy';
 import type { ProposedAward } from '../../core/domain/proposal';
 import { Alert } from '../shared/Alert';
 import { Disclosure } from '../shared/Disclosure';
@@ -19,8 +20,14 @@ const useStyles = makeStyles({
   reason: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
+interface Props {
+  readonly award: ProposedAward;
+  readonly tieBreak: Policy['tieBreak'];
+  readonly nameOf: (unit: string) => string;
+}
+
 /** One award: seats, nominees with their reason, what has to be decided, and who was left out and why. */
-export function AwardCard({ award, nameOf }: { award: ProposedAward; nameOf: (unit: string) => string }) {
+export function AwardCard({ award, tieBreak, nameOf }: Props) {
   const styles = useStyles();
   const { text, words } = useWords();
   const said = words.proposal;
@@ -44,11 +51,17 @@ export function AwardCard({ award, nameOf }: { award: ProposedAward; nameOf: (un
         <Alert intent="warning" title={said.needsDecision}>
           <p>{said.decide(needsDecision.units.map(nameOf), needsDecision.seats)}</p>
           <p>{text.reasons.proposal(needsDecision.reason)}</p>
+          <p>{text.reasons.tried(tieBreak)}</p>
+          <p>{text.reasons.howToDecide}</p>
         </Alert>
       )}
+      {award.unfitDecisions.map((unfit, at) => (
+        <Alert key={at} intent="warning" title={text.reasons.unfitDecision(unfit)} />
+      ))}
       {award.unfilled > 0 && (
         <p>
-          {said.unfilled(award.unfilled)} {award.unfilledBecause !== null && text.reasons.unfilled(award.unfilledBecause)}
+          {said.unfilled(award.unfilled)}
+          {award.unfilledBecause !== null && `: ${text.reasons.unfilled(award.unfilledBecause)}`}
         </p>
       )}
       {award.leftOut.length > 0 && (

@@ -3,6 +3,10 @@ import Big from 'big.js';
 import { checkingPairs } from '../../../src/core/crossScore/checkingPairs';
 import { consensus } from '../../../src/core/crossScore/consensus';
 import { judgeBias } from '../../../src/core/crossScore/judgeBias';
+import { appraise } from '../../../src/core/appraise';
+import { draftPolicy } from '../../../src/core/policies/draftPolicy';
+import { policyToJson } from '../../../src/core/policies/policyToJson';
+import { sheet, workbook } from '../../builders/workbook';
 import { reconcile, reconcileThreshold } from '../../../src/core/crossScore/reconcile';
 import { agreement } from '../../../src/core/crossScore/agreement';
 import { robustZ, selfAgainstReview } from '../../../src/core/domain/selfAgainstReview';
@@ -62,10 +66,34 @@ describe('several reviewers', () => {
     expect([
       tau('10', null, null),
       tau('2', '0.5', null),
-      tau('10', null, { share: points('10'), points: null }),
+      tau('10', null, { share: points('1/10'), points: null }),
       tau('10', null, { share: null, points: points('3') }),
     ]).toEqual(['2', '0.5', '1', '3']);
   });
+});
+
+describe('the threshold a policy states', () => {
+  it.each([
+    ['20', '7', '9', '8'],
+    ['20', '7', '9.5', null],
+    ['30', '6', '9', '7.5'],
+    ['30', '5.5', '9', null],
+    ['1/4', '6.5', '9', '7.75'],
+    ['1/4', '6.5', '9.5', null],
+  ])('a share of %s of 10 points: %s and %s come to %s', (share, one, other, final) => {
+    const found = appraise(school(one, other), { ...policyToJson(draftPolicy), reconcile: { share, points: null } });
+    expect(found.scorecards.map(({ total }) => text(total))).toEqual([final]);
+  });
+
+  const school = (one: string, other: string) =>
+    workbook(
+      sheet('Trường M', [
+        ['PHIẾU CHẤM ĐIỂM THI ĐUA NĂM 2026'],
+        ['Đơn vị:', 'Trường M'],
+        ['STT', 'Nội dung', 'Điểm chuẩn', 'Giám khảo 1', 'Giám khảo 2'],
+        ['1', 'Đào tạo, bồi dưỡng cán bộ', 10, Number(one), Number(other)],
+      ]),
+    );
 });
 
 describe('lenient and strict reviewers', () => {

@@ -6,6 +6,8 @@ import { refText } from '../../../src/core/workbook/address';
 import { explainSentence } from '../../../src/text/explainSentence';
 import { en } from '../../../src/text/en';
 import { vi } from '../../../src/text/vi';
+import { appraise } from '../../../src/core/appraise';
+import { sheet, workbook } from '../../builders/workbook';
 import { award, ballots, caps, threshold } from '../../builders/readings';
 import { appraisal, type AppraisalSpec } from '../render/appraisals';
 
@@ -66,6 +68,27 @@ const CHAIN: AppraisalSpec = {
     ],
   },
 };
+
+describe('where the sentence of a criterion stands', () => {
+  const scores = (sentence: string | null) =>
+    sheet('Trường M', [
+      ['PHIẾU CHẤM ĐIỂM THI ĐUA NĂM 2026'],
+      ['Đơn vị:', 'Trường M'],
+      ['STT', 'Nội dung', 'Điểm chuẩn', ...(sentence === null ? [] : ['Cách chấm điểm']), 'Kết quả', 'Điểm thống nhất'],
+      ['1', 'Đề tài cấp tỉnh', 6, ...(sentence === null ? [] : [sentence]), 2, null],
+    ]);
+  const list = sheet('Bộ tiêu chí', [
+    ['STT', 'Nội dung', 'Điểm chuẩn', 'Cách chấm điểm'],
+    ['1', 'Đề tài cấp tỉnh', 6, 'Mỗi đề tài được 2 điểm, tối đa 6 điểm'],
+  ]);
+  const cellOf = (found: Appraisal): readonly string[] =>
+    toldOf(found, 'u1', 'c1').flatMap((line) => (line.startsWith('rule: «') ? [line.split(' | ')[1] ?? ''] : []));
+
+  it('is told, whether beside the criterion or on the list of criteria', () => {
+    expect(cellOf(appraise(workbook(scores('Mỗi đề tài được 2 điểm, tối đa 6 điểm'))))).toEqual(["'Trường M'!D4"]);
+    expect(cellOf(appraise(workbook(scores(null), list)))).toEqual(["'Bộ tiêu chí'!D2"]);
+  });
+});
 
 describe('why a criterion has its points', () => {
   it('goes from the cell to the total: value, sentence, cut, group with its cap, total', () => {

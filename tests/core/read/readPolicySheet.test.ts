@@ -71,6 +71,19 @@ describe('readPolicySheet', () => {
     ],
     ['reconcile', { share: null, points: '3' }],
     ['awards', []],
+    [
+      'decisions',
+      [
+        {
+          award: 'Cờ thi đua của Giám đốc Học viện',
+          chosen: 'Trường B',
+          among: 'Trường A; Trường B',
+          by: 'Hội nghị Cụm',
+          on: '20/12/2026',
+          reason: 'nhiều đề tài hơn',
+        },
+      ],
+    ],
     ['grades', []],
   ])('reads %s = %j back', (path, value) => {
     const ofAnyGrade = withValue(contractPolicy(), 'awards[0].minGrade', null);

@@ -112,6 +112,28 @@ describe('the sentences', () => {
     );
   });
 
+  it('call nothing large where nobody has corrected anything that could be compared, and a tie a tie', () => {
+    const one: ReadingSpec = {
+      criteria: [
+        { id: '1', maximum: '10' },
+        { id: '2', maximum: '10' },
+      ],
+      units: { A: { 1: '10', 2: '8' }, B: { 1: '9', 2: '9' }, C: { 1: '9', 2: '8.5' } },
+    };
+    const tied = (language = vietnamese): string => {
+      const ground = reading(one);
+      const rules = policy({
+        awards: [award('co', { name: 'Cờ thi đua' })],
+        tieBreak: [{ by: 'criterion', number: '1', order: 'desc' }],
+      });
+      return firmnessSentences(firmnessOf(ground, rules, { draws: 50 }), ground, rules, language.analysis).join('\n');
+    };
+    expect(tied()).toContain('Trường A và Trường B bằng điểm, Trường A được nhờ tiêu chí phụ hoặc quyết định.');
+    expect(tied(english)).toContain('Trường A and Trường B are level on points');
+    expect(tied()).toContain('chưa nói được kết quả vững hay sát');
+    expect(tied()).not.toContain('điều chỉnh lớn.');
+  });
+
   it('end in a word about how close it is, and say seed and draws', () => {
     expect(said(close)).toMatch(/Kết quả (sát nút|chỉ đổi khi có điều chỉnh lớn)\./);
     expect(said(close)).toContain('50 lần, bộ sinh số xoshiro128** / splitmix32, hạt giống 2026');

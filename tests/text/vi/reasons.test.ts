@@ -18,6 +18,7 @@ const nominated = (
   vote,
   passedDown: false,
   registrationUnknown: false,
+  decision: null,
   ...more,
 });
 

@@ -37,6 +37,7 @@ export function criteriaFrom(outline: readonly OutlineNode[], hasTarget: (index:
       kind: read.kind ?? kind,
       method: read.method,
       sentence: read.sentence,
+      ...(read.sentence === null || node.sentence === null ? {} : { sentenceAt: node.sentence.at }),
       unitOfMeasure: node.unitOfMeasure,
       alternatives: node.alternatives,
       ...(node.countsDeductions && kind === 'penalty' ? { countsDeductions: true as const } : {}),

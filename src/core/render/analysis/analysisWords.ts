@@ -69,7 +69,7 @@ export interface AnalysisWords {
   readonly nobody: (award: string) => string;
   readonly unless: (move: MoveFacts) => string;
   readonly counts: (red: number, amber: number) => string;
-  readonly strength: Readonly<Record<Light, string>>;
+  readonly strength: Readonly<Record<Light | 'unknown', string>>;
   readonly kept: (unit: string, award: string, share: Points, noise: Pick<Noise, 'of' | 'draws'>) => string;
   readonly decisive: (unit: string, award: string, document: string, points: Points) => string;
   readonly moreDecisive: (more: number) => string;

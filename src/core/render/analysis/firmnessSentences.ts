@@ -64,9 +64,14 @@ function prizeSentences(
           ]),
       words.counts(count(lights, 'red'), count(lights, 'amber')),
       ...shares,
-      words.strength[light],
+      words.strength[light === 'amber' && isUnknown(flips) ? 'unknown' : light],
     ].join(' '),
   ];
+}
+
+/** Where nobody has corrected anything yet, a change that would do it is neither usual nor large. */
+function isUnknown(flips: readonly Flip[]): boolean {
+  return flips.every(({ light, usual }) => light !== 'amber' || usual === null);
 }
 
 const count = (lights: readonly Light[], of: Light): number => lights.filter((light) => light === of).length;

@@ -113,6 +113,7 @@ function awardRows(
       `${words.proposal.toDecide(needsDecision.units.length, needsDecision.seats)}\n${words.proposal.decisionLine}`,
     );
   }
+  for (const unfit of award.unfitDecisions) draft.span((row += 1), 1, NOTE, 'warning', words.reasons.unfitDecision(unfit));
   for (const { seats, award: earlier } of waitingSeats(award))
     draft.span((row += 1), 1, NOTE, 'info', words.proposal.waiting(seats, earlier));
   if (award.unfilled > 0) draft.span((row += 1), 1, NOTE, 'info', words.proposal.unfilled(award.unfilled, award.unfilledBecause));

@@ -23,7 +23,8 @@ export const ranking: IssueWordsOf<RankingCode> = {
   tiedAtCutLine: ({ facts }) => ({
     what: `${facts.units.join(', ')} are equal at the last seat of “${facts.award}”, and ${String(facts.seats)} is left.`,
     why: 'The program does not choose between equal units.',
-    advice: 'Let the cluster decide and record it; the award sheet has a place for the decision.',
+    advice:
+      'Let the cluster decide, and record it in the table “Quyết định về suất cuối” of the sheet Cấu hình (units chosen, among which units, by whom, on what day, why); later runs follow it.',
   }),
   rankedByPoints: ({ facts }) => ({
     what: `The unit was assigned ${decimal(facts.assigned)} points, others up to ${decimal(facts.most)}, and places go by points.`,

@@ -1,5 +1,5 @@
 import type { AnalysisWords, MoveFacts } from '../../../core/render/analysis/analysisWords';
-import { HUNDRED, multiply, type Points } from '../../../core/domain/points';
+import { HUNDRED, isZero, multiply, type Points } from '../../../core/domain/points';
 import { englishNumbers } from '../../format';
 import { shortened } from '../../shortened';
 
@@ -59,7 +59,9 @@ export const analysisWords: AnalysisWords = {
   notProbed: 'How firm these results are was not analysed yet: analyse it and write once more.',
   partial: 'The cluster is too large to try cell by cell: there are only the distances between places.',
   lead: (award, holder, runner, gap, byPercent) =>
-    `${award}: ${holder} is ${num(gap)} ${byPercent ? 'percentage points' : 'points'} ahead of ${runner}.`,
+    isZero(gap)
+      ? `${award}: ${holder} and ${runner} are level on ${byPercent ? 'percent' : 'points'}, a tie-break or a decision gave it to ${holder}.`
+      : `${award}: ${holder} is ${num(gap)} ${byPercent ? 'percentage points' : 'points'} ahead of ${runner}.`,
   open: (award) => `${award}: not settled, schools are level at the last seat and a decision is needed.`,
   alone: (award, holder) => `${award}: ${holder} holds it, and no other school could take it by points.`,
   nobody: (award) => `${award}: nobody is put forward yet.`,
@@ -71,7 +73,12 @@ export const analysisWords: AnalysisWords = {
           ...(red === 0 ? [] : [`${criteriaWord(red)} with a usual correction`]),
           ...(amber === 0 ? [] : [`${criteriaWord(amber)} only with a larger one, or without a correction to compare with`]),
         ].join(', ')}.`,
-  strength: { red: 'A close result.', amber: 'Only a large correction changes the result.', green: 'A firm result.' },
+  strength: {
+    red: 'A close result.',
+    amber: 'Only a large correction changes the result.',
+    green: 'A firm result.',
+    unknown: 'No correction to compare with yet, so nobody can say how firm the result is.',
+  },
   kept: (unit, award, share, { of, draws }) =>
     `${unit} keeps ${award} in ${percent(share)} of ${draws} draws of other ${of === 'weights' ? 'weights' : 'points'}.`,
   decisive: (unit, award, document, points) =>

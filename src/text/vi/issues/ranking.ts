@@ -23,7 +23,8 @@ export const ranking: IssueWordsOf<RankingCode> = {
   tiedAtCutLine: ({ facts }) => ({
     what: `${facts.units.join(', ')} bằng nhau ở suất cuối của «${facts.award}», mà chỉ còn ${String(facts.seats)} suất.`,
     why: 'Chương trình không tự chọn giữa các đơn vị bằng nhau.',
-    advice: 'Cụm quyết định và ghi vào biên bản; trang Đề nghị khen thưởng có chỗ ghi quyết định.',
+    advice:
+      'Cụm quyết định, ghi vào biên bản và vào bảng «Quyết định về suất cuối» trên trang Cấu hình (đơn vị được chọn, trong số các đơn vị nào, người quyết định, ngày, lý do); lần chạy sau theo đúng quyết định đó.',
   }),
   rankedByPoints: ({ facts }) => ({
     what: `Đơn vị chỉ được giao ${decimal(facts.assigned)} điểm, đơn vị khác được giao tới ${decimal(facts.most)} điểm, mà đang xếp hạng theo tổng điểm.`,

@@ -1,5 +1,5 @@
 import type { AnalysisWords, MoveFacts } from '../../../core/render/analysis/analysisWords';
-import { HUNDRED, multiply, type Points } from '../../../core/domain/points';
+import { HUNDRED, isZero, multiply, type Points } from '../../../core/domain/points';
 import { vietnameseNumbers } from '../../format';
 import { shortened } from '../../shortened';
 
@@ -58,7 +58,9 @@ export const analysisWords: AnalysisWords = {
   notProbed: 'Chưa phân tích độ vững của kết quả này: hãy phân tích rồi ghi lần nữa.',
   partial: 'Cụm quá lớn để thử lại từng ô: chỉ có khoảng cách giữa các thứ hạng.',
   lead: (award, holder, runner, gap, byPercent) =>
-    `${award}: ${holder} hơn ${runner} ${num(gap)} ${byPercent ? 'điểm phần trăm' : 'điểm'}.`,
+    isZero(gap)
+      ? `${award}: ${holder} và ${runner} bằng ${byPercent ? 'tỷ lệ' : 'điểm'}, ${holder} được nhờ tiêu chí phụ hoặc quyết định.`
+      : `${award}: ${holder} hơn ${runner} ${num(gap)} ${byPercent ? 'điểm phần trăm' : 'điểm'}.`,
   open: (award) => `${award}: chưa chốt, có đơn vị bằng nhau ở vạch cuối và phải quyết định.`,
   alone: (award, holder) => `${award}: ${holder} giữ, không có đơn vị nào khác có thể giành được bằng điểm.`,
   nobody: (award) => `${award}: chưa có đơn vị nào được đề nghị.`,
@@ -70,7 +72,12 @@ export const analysisWords: AnalysisWords = {
           ...(red === 0 ? [] : [`${red} tiêu chí chỉ cần điều chỉnh ở mức thường gặp là đủ`]),
           ...(amber === 0 ? [] : [`${amber} tiêu chí chỉ khi điều chỉnh lớn hơn, hoặc chưa có mức để so`]),
         ].join(', ')}.`,
-  strength: { red: 'Kết quả sát nút.', amber: 'Kết quả chỉ đổi khi có điều chỉnh lớn.', green: 'Kết quả vững.' },
+  strength: {
+    red: 'Kết quả sát nút.',
+    amber: 'Kết quả chỉ đổi khi có điều chỉnh lớn.',
+    green: 'Kết quả vững.',
+    unknown: 'Chưa có lần điều chỉnh nào để so nên chưa nói được kết quả vững hay sát.',
+  },
   kept: (unit, award, share, { of, draws }) =>
     `${unit} giữ ${award} trong ${percent(share)} của ${draws} lần thử đổi ${of === 'weights' ? 'trọng số' : 'điểm'}.`,
   decisive: (unit, award, document, points) =>

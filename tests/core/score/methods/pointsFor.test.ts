@@ -165,6 +165,27 @@ describe('goalposts', () => {
   });
 });
 
+describe('passFail that pays for what is not there', () => {
+  const both: Method = { kind: 'passFail', maximum: points('5'), absence: 'stated' };
+  const one: Method = { kind: 'passFail', maximum: points('5'), absence: 'alone' };
+
+  it.each([
+    ['Không', '5', 'unknownWord'],
+    ['Có', '0', 'unknownWord'],
+    ['không có', '5', '5'],
+    ['Đạt', '5', '5'],
+    ['Chưa đạt', '0', '0'],
+    ['Có vi phạm', '0', '0'],
+    ['x', 'unknownWord', 'unknownWord'],
+  ])('«%s» earns %s where both branches are stated, %s where one is', (word, stated, alone) => {
+    expect([earn(both, { word }), earn(one, { word })]).toEqual([stated, alone]);
+  });
+
+  it('asks about a number: 0 may be none of it, or not met', () => {
+    expect(['0', '1', '2', '5'].map((number) => earn(both, number))).toEqual(Array(4).fill('unknownWord'));
+  });
+});
+
 describe('passFail', () => {
   const pass: Method = { kind: 'passFail', maximum: points('4') };
   it.each(['Có', 'ĐẠT', 'x', 'Đã thực hiện', 'true', 'hoàn thành.'])('%p passes', (word) => {

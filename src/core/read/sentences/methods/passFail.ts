@@ -1,3 +1,4 @@
+import type { MethodOf } from '../../../domain/method';
 import { equal, isZero } from '../../../domain/points';
 import { isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
 import { labelsOf, type Labelled } from './labels';
@@ -42,18 +43,28 @@ export const passFail: Recogniser = (parsed) => {
   if (isNothing(yes) || !isNothing(no) || yes.isRest || yes.label.some(({ code }) => GRADED.has(code))) return null;
   if (!no.isRest && !denies(no, yes)) return null;
   const points = yes.award.points ?? null;
-  return { method: { kind: 'passFail', maximum: points }, most: points, isExact: true };
+  return { method: { kind: 'passFail', maximum: points, ...absenceIn(yes, no) }, most: points, isExact: true };
 };
 
 /** `Có sáng kiến được áp dụng: 3 điểm` on a criterion of 3: all or nothing. */
-function lone({ label, award, isRest }: Labelled, parsed: Parsed): ReturnType<Recogniser> {
+function lone(only: Labelled, parsed: Parsed): ReturnType<Recogniser> {
+  const { label, award, isRest } = only;
   const { maximum, kind } = parsed.context;
   const isAll = maximum !== null && award.points !== undefined && equal(award.points, maximum) && !isZero(maximum);
   const isPlain = !isRest && !label.some(({ code }) => GRADED.has(code)) && onlyWith(parsed, ['grant']) && !parsed.hasCountAside;
   return isAll && isPlain && (kind ?? 'points') === 'points'
-    ? { method: { kind: 'passFail', maximum }, most: maximum, isExact: true }
+    ? { method: { kind: 'passFail', maximum, ...absenceIn(only, null) }, most: maximum, isExact: true }
     : null;
 }
+
+/** `Không có đơn thư: 5 điểm; có đơn thư: 0 điểm`: there `Không` earns the points. */
+function absenceIn(yes: Labelled, no: Labelled | null): Pick<MethodOf<'passFail'>, 'absence'> {
+  if (!isDenied(yes)) return {};
+  const answersBoth = no !== null && !no.isRest && yes.label[0]?.code === 'NOT' && no.label[0]?.code !== 'NOT';
+  return { absence: answersBoth ? 'stated' : 'alone' };
+}
+
+const isDenied = ({ label }: Labelled): boolean => label.some(({ code }) => code === 'NOT');
 
 /** `đảm bảo ANTT: 5 điểm; để xảy ra mất ANTT: 0 điểm`. */
 const isKept = ({ label }: Labelled): boolean =>
@@ -73,7 +84,6 @@ function isNothing({ award }: Labelled): boolean {
 
 /** One of the two says "not", and apart from that they speak of one thing. */
 function denies(no: Labelled, yes: Labelled): boolean {
-  const isDenied = ({ label }: Labelled): boolean => label.some(({ code }) => code === 'NOT');
   if (isDenied(no) === isDenied(yes) && !(isKept(yes) && isBroken(no))) return false;
   const said = new Set(yes.label.map(({ code }) => code));
   return no.label.every(({ code }) => code === 'NOT' || said.has(code) || WEAK.has(code));
