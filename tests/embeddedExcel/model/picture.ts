@@ -18,5 +18,11 @@ export function pictureOfAll(workbook: Workbook): readonly string[] {
 function pictured(key: string, value: unknown): unknown {
   if (WORKING.has(key)) return undefined;
   if (value instanceof Map) return [...value].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-  return value instanceof Set ? [...value].map(String).sort() : value;
+  if (value instanceof Set) return [...value].map(String).sort();
+  // Excel shows fifteen digits: a sum that was calculated anew is the same sum.
+  if (typeof value === 'number') return Number(value.toPrecision(15));
+  // What a cell was given first, its value or its formula, is no difference.
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 }
