@@ -16,6 +16,26 @@ const SEVERAL =
 /** `Trung bình`, `TB`, `Bình quân`: made of the scores beside it. */
 const AVERAGE =
   /^ (?:diem )?(?:trung binh|tb|binh quan|trung vi|tong|cong|tong cong|tong diem|average|mean|median)(?: cong| cham| cac| giam khao| chung| cham cheo| cua cac giam khao| diem)* $/;
+/** One of these stands in each of those headings; the patterns are long, and most headings have none of it. */
+const REVIEWERS = [
+  'gk',
+  'tv',
+  'giam khao',
+  'nguoi',
+  'can bo',
+  'thanh vien',
+  'uy vien',
+  'chuyen gia',
+  'reviewer',
+  'judge',
+  'assessor',
+];
+const CAPTIONED = [...REVIEWERS, 'cheo', 'truong ', 'don vi'];
+
+function mentions(words: string, some: readonly string[]): boolean {
+  return some.some((word) => words.includes(word));
+}
+
 /** A school by name, unlike an office that reviews in its turn. */
 const SCHOOL = /^(truong|tr |tct)/;
 const ACT =
@@ -49,13 +69,14 @@ export function crossColumns(columns: readonly TableColumn[], isStage: (text: st
 }
 
 export const isNumberedReviewer = onceEach((text: string): boolean => {
-  return NUMBERED.test(plainWords(text));
+  const words = plainWords(text);
+  return mentions(words, REVIEWERS) && NUMBERED.test(words);
 });
 
 /** `Điểm chấm chéo`, `Các giám khảo`: over the columns of several reviewers. */
 export const isCrossCaption = onceEach((text: string): boolean => {
   const words = plainWords(text);
-  return CAPTION.test(words) || SEVERAL.test(words);
+  return mentions(words, CAPTIONED) && (CAPTION.test(words) || SEVERAL.test(words));
 });
 
 /** `Trường Chính trị tỉnh B chấm`. */

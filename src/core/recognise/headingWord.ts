@@ -113,11 +113,12 @@ const STAGES: ReadonlySet<HeadingWord> = new Set<HeadingWord>([
   'target',
 ]);
 
+/** Of lower case, as the two below: without folding the pattern is ready at once. */
 const ORGANISATION =
-  /^(trường|tr\.|tct|phòng|khoa|ban|sở|cục|chi cục|văn phòng|trung tâm|ubnd|uỷ ban|ủy ban|đảng uỷ|đảng ủy|viện|học viện|công an|huyện|thị xã|thành phố|tp\.?|tỉnh|xã|phường|chi bộ|tổ|đội|công ty|bệnh viện|hội)(\s|$)/iu;
+  /^(trường|tr\.|tct|phòng|khoa|ban|sở|cục|chi cục|văn phòng|trung tâm|ubnd|uỷ ban|ủy ban|đảng uỷ|đảng ủy|viện|học viện|công an|huyện|thị xã|thành phố|tp\.?|tỉnh|xã|phường|chi bộ|tổ|đội|công ty|bệnh viện|hội)(\s|$)/;
 /** The same where a text was typed without any mark; words that mean other things then (`so`, `ban`, `to`) are left out. */
 const PLAIN_ORGANISATION =
-  /^(truong(?! (doan|ban|phong|khoa|cum)\b)|tct|hoc vien|trung tam|ubnd|cong an|van phong|phong|khoa)(\s|$)/i;
+  /^(truong(?! (doan|ban|phong|khoa|cum)\b)|tct|hoc vien|trung tam|ubnd|cong an|van phong|phong|khoa)(\s|$)/;
 /** The first words of all of these, and of provinces with and without `tỉnh`, `thành phố`, `TP.`: enough to look closer. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...PROVINCE_FIRST_WORDS,
@@ -129,8 +130,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 const LONGEST_UNIT = 80;
 /** With marks apart and blanks around. */
 const LONGEST_NAME = 200;
-const POINTS_WORD = /điểm|chấm|đánh giá|thẩm định|phúc tra/iu;
-const PLAIN_POINTS_WORD = /\b(diem|cham|danh gia|tham dinh|phuc tra)\b/i;
+const POINTS_WORD = /điểm|chấm|đánh giá|thẩm định|phúc tra/;
+const PLAIN_POINTS_WORD = /\b(diem|cham|danh gia|tham dinh|phuc tra)\b/;
 
 function mayNameUnit(words: string): boolean {
   return FIRST_WORDS.has(wordAt(words, 0));
@@ -143,12 +144,13 @@ export function isNameOfUnit(text: string): boolean {
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
   if (isProvince(name)) return true;
+  const lower = name.toLowerCase();
   const isPlain = hasNoMarks(name);
   const organisation = isPlain ? PLAIN_ORGANISATION : ORGANISATION;
   const points = isPlain ? PLAIN_POINTS_WORD : POINTS_WORD;
   return (
-    (organisation.test(name) || ORGANISATION.test(name)) &&
-    !points.test(name) &&
+    (organisation.test(lower) || ORGANISATION.test(lower)) &&
+    !points.test(lower) &&
     name.includes(' ') &&
     name.length <= LONGEST_UNIT
   );

@@ -33,9 +33,27 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   'diem do cua ket tham ra hau thuong lanh ban to thu hoi cum khoi truong doan giam bo co vu'.split(' '),
 );
 
+/** One of these stands in each of them; the patterns are long, and so is making them ready for the first heading. */
+const CORES = [
+  ...[
+    ' cum ',
+    ' khoi ',
+    ' ban ',
+    ' to ',
+    ' doan ',
+    ' hoi dong ',
+    ' thuong truc ',
+    ' giam khao ',
+    ' bo phan ',
+    ' co quan ',
+    ' vu ',
+  ],
+  ...[' tham tra ', ' ra soat ', ' hau kiem '],
+];
+
 /** The same of words that are plain already. */
 export function isReviewerWords(words: string): boolean {
-  if (!FIRST_WORDS.has(words.slice(1, words.indexOf(' ', 1)))) return false;
+  if (!FIRST_WORDS.has(words.slice(1, words.indexOf(' ', 1))) || !CORES.some((core) => words.includes(core))) return false;
   return REVIEWER.test(words) || REVIEW.test(words);
 }
 

@@ -19,12 +19,11 @@ export interface Label {
 const PREFIX = /^(điều|mục|phần|nhóm|tiêu chí|tc)\s*(?=[\dIVXLCA-ZĐ])/iu;
 const CLOSING = /[\s.):/–-]+$/u;
 const PART = String.raw`(?:\d{1,3}[a-zđê]?|[IVXLC]{1,6}|[A-ZĐ]|[a-zđê]|[ivx]{1,4}|[A-ZĐ]{1,3}\d{1,3})`;
-const LEADING = new RegExp(
-  String.raw`^(${PART}(?:\s?[.)]\s?${PART}(?![\p{L}\p{M}\d]))*)(?![\p{L}\p{M}\d])(\s*[.):/]|\s+[-–](?=\s))?\s*`,
-  'u',
-);
+/** A letter with or without its marks, or a digit: Latin, as far as Vietnamese goes. */
+const LETTER = String.raw`[A-Za-z\d\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF]`;
+const LEADING = new RegExp(String.raw`^(${PART}(?:\s?[.)]\s?${PART}(?!${LETTER}))*)(?!${LETTER})(\s*[.):/]|\s+[-–](?=\s))?\s*`);
 /** `2 điểm/lần`, `5% …`, `1,5 …`: a quantity; but `2. Điểm danh học viên` is numbered. */
-const QUANTITY = /^(?:%|đ(?![\p{L}])|điểm)/iu;
+const QUANTITY = /^(?:%|đ(?![a-z\u00C0-\u024F\u1E00-\u1EFF])|điểm)/i;
 const MORE_DIGITS = /^[,/]\d/;
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$|^C{1,3}$/;
 

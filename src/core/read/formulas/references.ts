@@ -2,8 +2,10 @@ import type { Area } from '../../workbook/address';
 import { parseArea } from '../../workbook/address';
 
 const TEXTS = /"(?:[^"]|"")*"/g;
-const OTHER_SHEET = /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.[\]]+)!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?/gu;
-const REFERENCE = /(?<![\p{L}\p{N}_.!])\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?(?![\p{L}\p{N}_(!])/gu;
+// Every letter beyond ASCII is one of a name: classes of Unicode would take longer to make ready than all formulas to read.
+const OTHER_SHEET = /(?:'(?:[^']|'')*'|[\w.[\]\u0080-\uFFFF]+)!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?/g;
+const REFERENCE =
+  /(?<![\w.!\u0080-\uFFFF])\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?(?![\w(!\u0080-\uFFFF])/g;
 const OTHER_BOOK = /\[[^[\]]+\][^!"[\]]*!/;
 
 /** The areas of its own sheet that a formula refers to. */

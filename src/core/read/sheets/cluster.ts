@@ -4,7 +4,8 @@ import { cellText } from '../../workbook/cell';
 import type { Sheet } from '../../workbook/workbook';
 import type { Table } from '../table/table';
 
-const YEAR = /(?<!\p{L})năm\s*:?\s*((?:19|20)\d{2})(?!\s*[-–/]\s*(?:19|20)?\d{2})(?!\d)/iu;
+/** Of lower case; letters with marks stand beyond ASCII. */
+const YEAR = /(?<![a-z\u00C0-\u1EFF])năm\s*:?\s*((?:19|20)\d{2})(?!\s*[-–/]\s*(?:19|20)?\d{2})(?!\d)/;
 const CLUSTER =
   /(?<!\p{L})cụm\s+(?:thi đua|số)(?:\s+[^\n]*?)?(?=\s*(?:[,;:(\n]|$|[-–]\s|(?<!\p{L})(?:năm|6 tháng|sáu tháng|lần)(?!\p{L})))/iu;
 /** Titles of our own template: `EMULATION SCORES, FIRST HALF OF 2026`. */
@@ -25,9 +26,10 @@ export function clusterYear(tables: readonly Table[]): ClusterYear {
     seen.add(sheet.name);
     for (const title of titles(sheet, recognised.header?.from ?? TITLE_ROWS)) {
       const text = title.normalize('NFC');
-      const found = (YEAR.exec(text) ?? ENGLISH_YEAR.exec(text))?.[1];
+      const found = (YEAR.exec(text.toLowerCase()) ?? ENGLISH_YEAR.exec(text))?.[1];
       if (year === null && found !== undefined) year = Number(found);
-      name ??= CLUSTER.exec(text)?.[0].replace(/\s+/g, ' ').trim() ?? null;
+      // The pattern is long: it is made ready only where a title speaks of a cluster.
+      if (name === null && stripMarks(text).includes('cum ')) name = CLUSTER.exec(text)?.[0].replace(/\s+/g, ' ').trim() ?? null;
       if (period === null && HALF.test(stripMarks(text))) period = 'half';
       else if (period === null && found !== undefined && !PART_OF_YEAR.test(stripMarks(text))) period = 'year';
     }

@@ -29,11 +29,14 @@ const VARIATIONS: readonly (readonly [string, (sentence: string) => string])[] =
   ['without marks', (sentence) => sentence.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')],
 ];
 
-describe.each(VARIATIONS)('sentences typed %s', (_, vary) => {
-  it.each(rows.map(([sentence, method, context]) => [vary(sentence), method, context ?? {}] as const))(
-    '«%s»',
-    (sentence, method, context) => {
-      expect(plain(saidMethod(readIn(sentence, context).method))).toBe(plain(method));
-    },
-  );
+describe('sentences typed in other ways', () => {
+  // One test for each way: some thousand sentences apart would take longer to report than to read.
+  it.each(VARIATIONS)('%s say the same', (_, vary) => {
+    const wrong = rows.flatMap(([sentence, method, context]) => {
+      const typed = vary(sentence);
+      const said = saidMethod(readIn(typed, context ?? {}).method);
+      return plain(said) === plain(method) ? [] : [{ typed, said, expected: method }];
+    });
+    expect(wrong).toEqual([]);
+  });
 });
