@@ -53,7 +53,7 @@ export function appraise(
   const all = [...found, ...cutLineIssues(proposal, reading, policy)];
   const base = { recognition, reading, policy, issues: all, checks, scorecards, standings, proposal, isBlocked };
   const appraisal = withLiveFormulas(base, workbook);
-  return { ...appraisal, issues: withSeverities(appraisal.issues, policy) };
+  return { ...appraisal, issues: withSeverities(appraisal.issues, policy), ...(today === null ? {} : { today }) };
 }
 
 function notRecognised(recognition: Appraisal['recognition'], policy: Policy): Appraisal {

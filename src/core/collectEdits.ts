@@ -9,13 +9,12 @@ import type { UnitId } from './domain/unit';
 import { dateText } from './render/log/dateText';
 import { logSheet } from './render/log/logSheet';
 import type { LogWords } from './render/log/logWords';
-import { freeSheetName } from './render/sheetName';
+import { ownSheetName } from './render/sheetName';
 import type { PaperDate } from './render/sheetWords';
 import type { CellRef } from './workbook/address';
 import type { Edit } from './workbook/edit';
 import { LOG_MARK } from './workbook/sheetMark';
 import type { ModelValue } from './workbook/sheetModel';
-import { sheetMarked } from './workbook/workbook';
 
 type Cluster = Extract<ClusterBook, { kind: 'cluster' }>;
 
@@ -40,12 +39,7 @@ export function planCollection(
   reason: (member: CollectedMember) => string,
 ): CollectionPlan {
   const { workbook } = cluster.book;
-  const logName =
-    sheetMarked(workbook, LOG_MARK)?.name ??
-    freeSheetName(
-      words.sheetName,
-      workbook.sheets.map(({ name }) => name),
-    );
+  const logName = ownSheetName(workbook, LOG_MARK, words.sheetName);
   const cells = collection.members.flatMap((member) => member.changes.flatMap(written));
   const added = collection.members.flatMap((member) => newLines(member, cluster, on === null ? null : dateText(on), reason));
   const edits: Edit[] = cells.length === 0 ? [] : [{ kind: 'setCells', cells }];

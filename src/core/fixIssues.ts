@@ -17,7 +17,7 @@ import { dateText } from './render/log/dateText';
 import { logSheet } from './render/log/logSheet';
 import type { LogWords } from './render/log/logWords';
 import { readLog } from './render/log/readLog';
-import { freeSheetName } from './render/sheetName';
+import { ownSheetName } from './render/sheetName';
 import type { PaperDate } from './render/sheetWords';
 import { refText } from './workbook/address';
 import type { Edit } from './workbook/edit';
@@ -48,7 +48,7 @@ export function planFixes(workbook: Workbook, appraisal: Appraisal, request: Fix
       );
     }
     now = withCells(now, fixes);
-    then = appraise(now, given);
+    then = appraise(now, given, null, appraisal.today);
     if (request.kind === 'one') break;
   }
   const cells = [...found.values()];
@@ -132,11 +132,6 @@ export function fixEdits(
   const log = sheetMarked(workbook, LOG_MARK);
   // Where the list of sheets is locked nothing can be added: the cells are set all the same, and the preview says so.
   if (log === null && workbook.isStructureProtected) return [set];
-  const name =
-    log?.name ??
-    freeSheetName(
-      words.sheetName,
-      workbook.sheets.map((sheet) => sheet.name),
-    );
+  const name = ownSheetName(workbook, LOG_MARK, words.sheetName);
   return [set, { kind: 'putSheet', sheet: logSheet([...readLog(workbook, words), ...lines], name, words) }];
 }

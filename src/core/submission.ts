@@ -8,12 +8,12 @@ import type { Appraisal } from './domain/appraisal';
 import type { Issue } from './domain/issue';
 import { decimalText } from './domain/points';
 import type { Stamp, SubmissionItem, SubmissionQuestion } from './domain/submission';
-import { freeSheetName } from './render/sheetName';
+import { ownSheetName } from './render/sheetName';
 import { submissionSheet } from './render/submission/submissionSheet';
 import type { SubmissionWords } from './render/submission/submissionWords';
 import type { Edit } from './workbook/edit';
 import { SUBMISSION_MARK } from './workbook/sheetMark';
-import { sheetMarked, type Workbook } from './workbook/workbook';
+import type { Workbook } from './workbook/workbook';
 
 const TOTALS: ReadonlySet<Issue['code']> = new Set<Issue['code']>(['selfTotalDiffers', 'groupTotalDiffers', 'totalDiffers']);
 
@@ -85,12 +85,7 @@ export function stampText({ sheets }: Workbook): string {
 /** The sheet `Phiếu gửi` with the checklist and the stamp, for a file that may be sent. */
 export function stampEdits(appraisal: Appraisal, workbook: Workbook, stamp: Stamp, words: SubmissionWords): readonly Edit[] {
   const card = appraisal.scorecards[0];
-  const name =
-    sheetMarked(workbook, SUBMISSION_MARK)?.name ??
-    freeSheetName(
-      words.sheetName,
-      workbook.sheets.map((sheet) => sheet.name),
-    );
+  const name = ownSheetName(workbook, SUBMISSION_MARK, words.sheetName);
   const facts = {
     unit: appraisal.reading?.units[0]?.name ?? '',
     self: card?.self === null || card === undefined ? null : decimalText(card.self, 15),

@@ -22,7 +22,8 @@ import { decisionsFor } from './decisions';
 import { refuseUnrecognised } from './examine';
 import { checkOutput, readInput, writeOutput } from './files';
 import type { Request } from './request';
-import { sha256 } from './stampFile';
+import { sha256 } from './sha256';
+import { today } from './today';
 
 type Cluster = Extract<ClusterBook, { kind: 'cluster' }>;
 
@@ -102,8 +103,7 @@ async function collected(
   request: Request,
   text: Text,
 ): Promise<Written> {
-  const now = new Date();
-  const on = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const on = today();
   const { workbook } = cluster.book;
   const original = workbook.isReadOnly ? newXlsx(copySheets(workbook)) : bytes;
   const unwritable: CellRef[] = [];

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { appraise } from '../../core/appraise';
 import type { Appraisal } from '../../core/domain/appraisal';
-import type { StatedDate } from '../../core/domain/evidenceReference';
 import type { Recognition } from '../../core/domain/recognition';
 import { recognitionResult, type ResultWords } from '../../core/result';
 import { sealText } from '../../core/sealText';
@@ -14,6 +12,8 @@ import type { Text } from '../../text/text';
 import { CommandError } from './commandError';
 import { readInput } from './files';
 import type { Request } from './request';
+import { sha256 } from './sha256';
+import { today } from './today';
 
 /** A workbook opened, appraised and recognised. */
 export interface Examined {
@@ -33,13 +33,7 @@ export async function examine(request: Request, text: Text): Promise<Examined> {
   });
   const appraisal = appraise(workbook, given, null, today());
   if (appraisal.recognition.kind !== 'recognised') refuseUnrecognised(appraisal.recognition, request.file, text);
-  return { host, workbook, appraisal, seal: createHash('sha256').update(sealText(appraisal)).digest('hex') };
-}
-
-/** Documents dated after it are told (EVD-07). */
-function today(): StatedDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  return { host, workbook, appraisal, seal: sha256(sealText(appraisal)) };
 }
 
 export function resultWords(text: Text): ResultWords {

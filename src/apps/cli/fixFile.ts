@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { appraise } from '../../core/appraise';
 import type { CellFix, FixEffect, Fixing } from '../../core/domain/fixing';
@@ -16,6 +15,8 @@ import { examine, readPolicy, resultWords } from './examine';
 import { checkOutput, writeOutput } from './files';
 import { report } from './report';
 import type { Request } from './request';
+import { sha256 } from './sha256';
+import { today } from './today';
 import { writtenBytes } from './writtenBytes';
 
 /** `thidua check --fix safe --out OUT.xlsx`: all safe fixes in a copy, each written down on `Nhật ký`; then what is still to be done. */
@@ -27,11 +28,10 @@ export async function fixFile(request: Request, text: Text): Promise<number> {
   const { workbook, appraisal } = examined;
   const rule = request.rule;
   const fixing = planFixes(workbook, appraisal, rule === null ? { kind: 'allSafe' } : { kind: 'rule', rule }, given);
-  const now = new Date();
-  const on = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const on = today();
   const edits = fixEdits(fixing, workbook, appraisal, text.sheets.log, request.by ?? userInfo().username, on);
   writeOutput(out, await writtenBytes(examined, edits, request.file));
-  const after = appraise(withCells(workbook, fixing.cells), given);
+  const after = appraise(withCells(workbook, fixing.cells), given, null, appraisal.today);
   if (request.json) {
     const document = {
       ...checkResult(after, request.file, resultWords(text)),
@@ -41,7 +41,7 @@ export async function fixFile(request: Request, text: Text): Promise<number> {
         issuesGone: fixing.gone,
         issuesCome: fixing.come,
       },
-      seal: createHash('sha256').update(sealText(after)).digest('hex'),
+      seal: sha256(sealText(after)),
       written: { file: out, sheets: edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet.name] : [])) },
     };
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);

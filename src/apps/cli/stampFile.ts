@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { checklist, maySend, stampEdits, stampText } from '../../core/submission';
 import { timeText } from '../../core/render/log/dateText';
 import { VERSION } from '../../core/version';
@@ -8,6 +7,7 @@ import { EXIT } from './commandError';
 import { examine } from './examine';
 import { checkOutput, writeOutput } from './files';
 import type { Request } from './request';
+import { sha256 } from './sha256';
 import { writtenBytes } from './writtenBytes';
 
 /** `thidua stamp FILE --out OUT.xlsx`: the checklist before sending; where nothing is open, a copy with the sheet `Phiếu gửi` and its stamp. */
@@ -43,8 +43,4 @@ export async function stampFile(request: Request, text: Text): Promise<number> {
     process.stdout.write(`${[title, ...lines, '', end].join('\n')}\n`);
   }
   return isReady ? EXIT.done : EXIT.blocked;
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -7,6 +7,7 @@ import { examine, resultWords } from './examine';
 import { checkOutput, writeOutput } from './files';
 import { report } from './report';
 import type { Request } from './request';
+import { today } from './today';
 import { writtenBytes } from './writtenBytes';
 
 /** `thidua write`: appraises, then writes our sheets into a copy. Nothing is written before the appraisal is whole. */
@@ -14,8 +15,7 @@ export async function writeSheets(request: Request, text: Text): Promise<number>
   const out = request.out ?? '';
   checkOutput(out, request.file, request.force);
   const examined = await examine(request, text);
-  const now = new Date();
-  const on = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const on = today();
   const found = firmness(examined.appraisal);
   const edits = publish(examined.appraisal, examined.workbook, text.sheets, on, found);
   writeOutput(out, await writtenBytes(examined, edits, request.file));

@@ -1,3 +1,4 @@
+import type { StatedDate } from './evidenceReference';
 import type { Issue } from './issue';
 import type { Policy } from './policy';
 import type { Proposal } from './proposal';
@@ -20,4 +21,6 @@ export interface Appraisal {
   readonly proposal: Proposal;
   /** Whether some issue blocks the ranking; then there are no places and no nominees. */
   readonly isBlocked: boolean;
+  /** The day of the check; whoever appraises again to compare does it for the same day. Absent: none was told. */
+  readonly today?: StatedDate;
 }

@@ -1,3 +1,5 @@
+import { sheetMarked, type Workbook } from '../workbook/workbook';
+
 const FORBIDDEN = /[:\\/?*[\]]/g;
 const LONGEST = 31;
 
@@ -22,6 +24,12 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
     const name = sheetName(base.slice(0, LONGEST - tail.length)) + tail;
     if (!used.has(comparable(name))) return name;
   }
+}
+
+/** What the sheet of ours that carries the mark is called; the usual name, or the next free one, where there is none yet. */
+export function ownSheetName(workbook: Workbook, mark: string, usual: string): string {
+  const taken = workbook.sheets.map(({ name }) => name);
+  return sheetMarked(workbook, mark)?.name ?? freeSheetName(usual, taken);
 }
 
 const comparable = (name: string): string => name.normalize('NFC').toLowerCase().trim();

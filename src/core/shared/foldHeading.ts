@@ -1,7 +1,7 @@
 import { legible } from './legacy/legacyText';
 import { onceEach } from './onceEach';
+import { ZERO_WIDTH } from './plainLetters';
 
-const ZERO_WIDTH = /[\u200B-\u200D\uFEFF\u00AD]/g;
 const MARKS = /\p{M}/gu;
 const BRACKETED_TAIL = /\s*(\([^()]*\)|\[[^[\]]*\])\s*$/;
 const TAIL = /[\s*:.]+$/;

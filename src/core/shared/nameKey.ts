@@ -1,7 +1,7 @@
 import { legible } from './legacy/legacyText';
 import { onceEach } from './onceEach';
+import { ZERO_WIDTH } from './plainLetters';
 
-const ZERO_WIDTH = /[\u200B-\u200D\uFEFF\u00AD]/g;
 /** A tone mark on the first vowel of a final oa, oe, uy: `òa` written as `o`, U+0300, `a`. */
 const OLD_TONE = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?![\p{L}\p{M}])/gu;
 

@@ -1,6 +1,7 @@
 import { onceEach } from './onceEach';
 
-const ZERO_WIDTH = /[\u200B-\u200D\uFEFF\u00AD]/g;
+/** Characters of no width, and the soft hyphen. Source: METHODS §11 (TXT-03). */
+export const ZERO_WIDTH = /[\u200B-\u200D\uFEFF\u00AD]/g;
 
 /**
  * A text in one form of its letters, for understanding labels and names with their marks: NFC, without characters of no width, and

@@ -37,7 +37,7 @@ export function useTryingPolicy(
       await nextPaint();
       if (!isWanted) return;
       const edits = policyEdits(workbook, appraisal.recognition, form, settingsWords(text));
-      setTried({ form, result: { appraisal: appraise(workbook, given), edits } });
+      setTried({ form, result: { appraisal: appraise(workbook, given, null, appraisal.today), edits } });
     };
     const timer = setTimeout(() => {
       tryIt().catch((error: unknown) => {

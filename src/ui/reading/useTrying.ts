@@ -35,7 +35,10 @@ export function useTrying(
       const { appraise, correctionEdits } = await story();
       await nextPaint();
       if (!isWanted) return;
-      setTried({ appraisal: appraise(workbook, null, draft), edits: correctionEdits(workbook, draft, settingsWords(text)) });
+      setTried({
+        appraisal: appraise(workbook, null, draft, appraisal.today),
+        edits: correctionEdits(workbook, draft, settingsWords(text)),
+      });
     };
     tryIt().catch((error: unknown) => {
       if (isWanted)

@@ -10,7 +10,7 @@ import { memoryHost } from '../../../src/hosts/memory/memoryHost';
 import { vi } from '../../../src/text/vi';
 import { schoolsDown, sheetPerSchool } from '../../builders/scoringWorkbooks';
 import { withCellsAt } from '../../builders/vary';
-import { workbook } from '../../builders/workbook';
+import { sheet, workbook } from '../../builders/workbook';
 import { twoCriteria } from '../../ui/workbooks';
 
 const DAY = { year: 2026, month: 11, day: 20 };
@@ -66,6 +66,24 @@ describe('setting right what can be set right safely', () => {
     expect(cells).toMatchObject([{ put: { kind: 'number', value: 9 }, rules: ['TYP-07'] }]);
     expect(effects.map(({ name, place }) => [name, place.to])).toContainEqual(['Trường P', 1]);
     expect(gone).toBeGreaterThan(0);
+  });
+
+  it('looks ahead for the same day: a document dated after the check is still told afterwards', () => {
+    const book = workbook(
+      sheet('Phiếu chấm', [
+        ['PHIẾU TỰ CHẤM ĐIỂM THI ĐUA NĂM 2026', null, 'Đơn vị: Trường M'],
+        [],
+        ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Minh chứng'],
+        ['1', 'Hoàn thành kế hoạch mở lớp', 10, '9,5', 'Báo cáo số 12-BC/TCT ngày 05/10/2026'],
+        ['2', 'Nghiên cứu khoa học', 10, 8, 'Báo cáo số 13-BC/TCT ngày 06/11/2026'],
+        ['3', 'Xây dựng đội ngũ giảng viên', 10, 7, 'Báo cáo số 14-BC/TCT ngày 07/10/2026'],
+      ]),
+    );
+    const appraisal = appraise(book, null, null, { year: 2026, month: 10, day: 20 });
+    expect(appraisal.issues.map(({ rule }) => rule)).toContain('EVD-07');
+    const fixing = planFixes(book, appraisal, { kind: 'allSafe' });
+    expect(fixing.cells.map(({ at }) => refText(at))).toEqual(["'Phiếu chấm'!D4"]);
+    expect([fixing.gone, fixing.come]).toEqual([1, 0]);
   });
 
   it('sets right only what one rule found, where only that is asked for', () => {

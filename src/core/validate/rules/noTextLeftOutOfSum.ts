@@ -1,7 +1,6 @@
-import { decimalText, subtract } from '../../domain/points';
-import { refText } from '../../workbook/address';
+import { decimalText } from '../../domain/points';
 import { typedText } from '../cells/typedText';
-import { wrongTotals } from '../claims/totalFacts';
+import { wrongGroupTotals, wrongTotals } from '../claims/totalFacts';
 import type { Finding, Rule } from '../rule';
 
 /**
@@ -21,21 +20,6 @@ export const noTextLeftOutOfSum: Rule = {
       facts,
       fix: { kind: 'ask', from: typedText(claim.number), to: decimalText(computed) },
     })),
-    ...context.claims.flatMap(({ claim, stated, computed, textCells, cause, law }): readonly Finding[] => {
-      if (claim.what === 'total' || cause !== 'own' || law !== 'textLeftOut') return [];
-      return [
-        {
-          code: 'groupTotalDiffers',
-          place: { at: claim.number.at, unit: claim.unit, criterion: claim.criterion },
-          facts: {
-            stated: decimalText(stated),
-            computed: decimalText(computed),
-            difference: decimalText(subtract(stated, computed)),
-            textCells: textCells.map(refText),
-          },
-          fix: { kind: 'ask', from: typedText(claim.number), to: decimalText(computed) },
-        },
-      ];
-    }),
+    ...wrongGroupTotals(context, 'textLeftOut'),
   ],
 };
