@@ -22,6 +22,7 @@ export interface RefusedTyping {
 }
 
 export interface GridHost extends WorkbookHost {
+  readonly openSheet: (name: string) => void;
   /** The file with everything typed so far. @throws HostError */
   saved(): Promise<Uint8Array>;
   onRefused(listener: (refused: RefusedTyping) => void): () => void;
@@ -34,7 +35,7 @@ export interface GridHost extends WorkbookHost {
  */
 export async function gridHost(file: GridFile, screen: GridScreen): Promise<GridHost> {
   let current = await file.read();
-  /** What was typed, in order; receipts remember how far it had come. */
+  /** What was typed, in order; receipts remember how far it had come. A receipt from before the grid knows of none of it. */
   const typing: TypedCell[] = [];
   const typedBefore = new WeakMap<Receipt, number>();
   const changeListeners = new Set<() => void>();
@@ -108,7 +109,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       await settle();
       return inTurn(async () => {
         const restored = await file.restore(receipt, watch);
-        const since = typing.slice(typedBefore.get(receipt) ?? typing.length);
+        const since = typing.slice(typedBefore.get(receipt) ?? 0);
         const before = await file.read();
         const again = since.filter(({ at }) => sheetNamed(before, at.sheet)?.mark === null);
         if (again.length > 0) await file.apply([{ kind: 'setCells', cells: again }]);
@@ -131,6 +132,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       };
     },
     onSelect: (listener) => screen.onSelect(listener),
+    openSheet: (name) => screen.openSheet(name),
     onRefused(listener) {
       refusedListeners.add(listener);
       return () => {

@@ -24,6 +24,7 @@ export interface GridScreen {
   /** Sets cells without anybody having typed. */
   setCells(cells: readonly { readonly at: CellRef; readonly value: ModelValue }[]): void;
   goTo(at: CellRef): void;
+  openSheet(name: string): void;
   /** Ends the edit of a cell, keeping what was typed, and waits until all formulas are calculated and `onHeld` has told of everything. */
   settled(): Promise<void>;
   onHeld(listener: (changes: readonly HeldChange[]) => void): () => void;

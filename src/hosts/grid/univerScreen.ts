@@ -63,6 +63,8 @@ export interface ScreenWays {
   readonly endEditing?: () => Promise<unknown>;
   /** Somebody wanted to do what cannot be saved here: insert a row, merge, rename. */
   readonly onBlocked?: () => void;
+  /** The workbook is there. */
+  readonly onShown?: () => void;
   readonly dispose?: () => void;
 }
 
@@ -221,6 +223,7 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
         });
         shown = showCommas();
       });
+      ways.onShown?.();
     },
     putSheet(sheet, drawing, place) {
       ours(() => {
@@ -284,6 +287,10 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
         });
       });
       ways.scrollTo?.({ row, column });
+    },
+    openSheet(name) {
+      const sheet = sheetNamed(name);
+      if (sheet !== null && sheet !== undefined) ours(() => activate(sheet));
     },
     async settled() {
       await ways.endEditing?.();
