@@ -15,6 +15,8 @@ export function viewedHost(
     lastReceipt: () => inner.lastReceipt(),
     keep: (receipt) => inner.keep(receipt),
     forgetBackups: () => inner.forgetBackups(),
+    markCells: (marks, watch) => inner.markCells(marks, watch),
+    markedCells: (watch) => inner.markedCells(watch),
     goTo: async (at) => show(at),
     onChange: (listener) => inner.onChange(listener),
     onSelect,
