@@ -58,3 +58,11 @@ export const CELL_MARK_LOOKS: Readonly<Record<CellMarkKind, CellMarkLook>> = {
   error: { fill: STYLE_LOOKS.error.fill ?? 'FBE3E1', line: 'solid', lineColour: 'A4262C', underline: true },
   warning: { fill: STYLE_LOOKS.warning.fill ?? 'FFF3D1', line: 'dashed', lineColour: '7A5900', underline: false },
 };
+
+/** How many cells are marked in this way. */
+export function cellsMarked(marks: readonly CellMarks[], kind: CellMarkKind): number {
+  const sizes = marks
+    .filter((one) => one.kind === kind)
+    .flatMap(({ areas }) => areas.map(({ top, left, bottom, right }) => (bottom - top + 1) * (right - left + 1)));
+  return sizes.reduce((all, size) => all + size, 0);
+}
