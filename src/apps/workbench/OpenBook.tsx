@@ -50,9 +50,13 @@ export function OpenBook({ opened, text, version, onLanguage }: Props) {
   const appraising = useAppraisal(host, text, today);
   const collecting = useCollecting(host, text, today, openMember, appraising.check);
   const { checked, written } = appraising.state;
+  const { isOn, standing } = appraising.marking;
   const collected = collecting.state.written;
-  // What was written last by either; every write makes the file on the disk older than the one shown.
-  const latest = useMemo(() => (written === null && collected === null ? null : { written, collected }), [written, collected]);
+  // What was written last by either, and the marks; each makes the file on the disk older than the one shown.
+  const latest = useMemo(
+    () => (written === null && collected === null && !isOn ? null : { written, collected, standing }),
+    [written, collected, isOn, standing],
+  );
   const isUnsaved = latest !== null && savedAs?.of !== latest;
 
   useEffect(() => {
@@ -82,6 +86,7 @@ export function OpenBook({ opened, text, version, onLanguage }: Props) {
         <SheetPane
           workbook={checked?.workbook ?? opened.workbook}
           models={written?.plan?.models ?? []}
+          marks={standing}
           target={target}
           choose={chosen.tell}
           showFirst={written?.receipt.written[0] ?? null}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CellRef } from '../../core/workbook/address';
+import type { CellMarks } from '../../core/workbook/cellMarks';
 import type { SheetModel } from '../../core/workbook/sheetModel';
 import type { Sheet, Workbook } from '../../core/workbook/workbook';
 import { useWords } from '../../ui/shared/PanelText';
@@ -24,6 +25,8 @@ interface Props {
   readonly workbook: Workbook;
   /** How our own sheets were written, for their look. */
   readonly models: readonly SheetModel[];
+  /** Cells with findings that are marked. */
+  readonly marks: readonly CellMarks[];
   readonly target: CellRef | null;
   /** Somebody clicked a cell. */
   readonly choose: (at: CellRef) => void;
@@ -32,7 +35,7 @@ interface Props {
 }
 
 /** The workbook's sheets, read-only, one at a time. */
-export function SheetPane({ workbook, models, target, choose, showFirst }: Props) {
+export function SheetPane({ workbook, models, marks, target, choose, showFirst }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -44,6 +47,7 @@ export function SheetPane({ workbook, models, target, choose, showFirst }: Props
   }, [showFirst]);
 
   const sheet = workbook.sheets.find((one) => one.name === chosen) ?? firstVisible(workbook);
+  const marksHere = useMemo(() => marks.filter((one) => one.sheet === sheet?.name), [marks, sheet?.name]);
   const label = (one: Sheet): string =>
     [one.name, one.mark === null ? '' : words.workbench.ours, one.visibility === 'visible' ? '' : words.workbench.hidden]
       .filter((part) => part !== '')
@@ -70,6 +74,7 @@ export function SheetPane({ workbook, models, target, choose, showFirst }: Props
             sheet={sheet}
             model={model}
             date1904={workbook.date1904}
+            marks={marksHere}
             target={target?.sheet === sheet.name ? target : null}
             choose={choose}
           />
