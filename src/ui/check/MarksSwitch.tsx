@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     '& p': { margin: 0 },
   },
   label: { display: 'flex', gap: '8px', alignItems: 'center', minHeight: '24px', fontWeight: tokens.fontWeightSemibold },
-  tick: { flexShrink: 0, width: '16px', height: '16px', margin: 0 },
+  tick: { flexShrink: 0, width: '24px', height: '24px', margin: 0 },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start' },
 });
