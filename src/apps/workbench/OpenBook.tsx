@@ -71,16 +71,18 @@ export function OpenBook({ opened, text, version, appearance, onLanguage }: Prop
     isDark: appearance === 'dark',
   });
   const { checked, written } = appraising.state;
+  const { isOn, standing } = appraising.marking;
   const collected = collecting.state.written;
 
   // Whatever is typed or written makes the file on the disk older than the one shown.
   const [change, countChange] = useReducer((before: number) => before + 1, opened.isRecovered ? 1 : 0);
   useEffect(() => host.onChange(countChange), [host]);
+  const marked = isOn ? standing : null;
   const isFirst = useRef(true);
   useEffect(() => {
     if (!isFirst.current) countChange();
     isFirst.current = false;
-  }, [written, collected]);
+  }, [written, collected, marked]);
   const isUnsaved = change > 0 && savedAs?.change !== change;
   const saved = useCallback(() => host.saved(), [host]);
   const kept = useKeeping(opened.name, change, isUnsaved, saved);
@@ -137,6 +139,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage }: Prop
         <SheetPane
           workbook={checked?.workbook ?? opened.workbook}
           models={written?.plan?.models ?? []}
+          marks={standing}
           target={target}
           choose={chosen.tell}
           showFirst={written?.receipt.written[0] ?? null}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { CellRef } from '../../core/workbook/address';
+import type { CellMarks } from '../../core/workbook/cellMarks';
 import type { SheetModel } from '../../core/workbook/sheetModel';
 import type { Sheet, Workbook } from '../../core/workbook/workbook';
 import { useWords } from '../../ui/shared/PanelText';
@@ -27,6 +28,8 @@ interface Props {
   readonly workbook: Workbook;
   /** How our own sheets were written, for their look. */
   readonly models: readonly SheetModel[];
+  /** Cells with findings that are marked. */
+  readonly marks: readonly CellMarks[];
   readonly target: CellRef | null;
   /** Somebody clicked a cell. */
   readonly choose: (at: CellRef) => void;
@@ -40,7 +43,7 @@ interface Props {
 }
 
 /** The workbook's sheets, one at a time: in the grid where people type, before it is there and for files that are only read in a table. */
-export function SheetPane({ workbook, models, target, choose, showFirst, gridPlace, grid, onSheet }: Props) {
+export function SheetPane({ workbook, models, marks, target, choose, showFirst, gridPlace, grid, onSheet }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -52,6 +55,7 @@ export function SheetPane({ workbook, models, target, choose, showFirst, gridPla
   }, [showFirst]);
 
   const sheet = workbook.sheets.find((one) => one.name === chosen) ?? firstVisible(workbook);
+  const marksHere = useMemo(() => marks.filter((one) => one.sheet === sheet?.name), [marks, sheet?.name]);
   const label = (one: Sheet): string =>
     [one.name, one.mark === null ? '' : words.workbench.ours, one.visibility === 'visible' ? '' : words.workbench.hidden]
       .filter((part) => part !== '')
@@ -90,6 +94,7 @@ export function SheetPane({ workbook, models, target, choose, showFirst, gridPla
             sheet={sheet}
             model={model}
             date1904={workbook.date1904}
+            marks={marksHere}
             target={target?.sheet === sheet.name ? target : null}
             choose={choose}
           />

@@ -47,6 +47,8 @@ export function bookHost(file: XlsxHost, show: (at: CellRef) => void, onSelect: 
     lastReceipt: () => during((host) => host.lastReceipt()),
     keep: (receipt) => during((host) => host.keep(receipt)),
     forgetBackups: () => during((host) => host.forgetBackups()),
+    markCells: (marks, watch) => during((host) => host.markCells(marks, watch)),
+    markedCells: (watch) => during((host) => host.markedCells(watch)),
     async goTo(at) {
       show(at);
       await grid?.goTo(at);

@@ -49,6 +49,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
   };
 
   screen.show(current, file.drawings());
+  screen.showMarks(await file.markedCells());
   const stop = screen.onHeld((changes) => void inTurn(() => take(changes)));
 
   async function take(changes: readonly HeldChange[]): Promise<void> {
@@ -124,6 +125,16 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
     lastReceipt: () => file.lastReceipt(),
     keep: (receipt) => file.keep(receipt),
     forgetBackups: () => file.forgetBackups(),
+    // In the file only: the grid draws no conditional formats.
+    async markCells(marks, watch) {
+      await settle();
+      return inTurn(async () => {
+        const notMarked = await file.markCells(marks, watch);
+        screen.showMarks(await file.markedCells());
+        return notMarked;
+      });
+    },
+    markedCells: (watch) => inTurn(() => file.markedCells(watch)),
     goTo: async (at) => screen.goTo(at),
     onChange(listener) {
       changeListeners.add(listener);
