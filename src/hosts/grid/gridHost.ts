@@ -66,7 +66,8 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       screen.setCells(refused.map(({ at }) => ({ at, value: modelValueOf(cellOf(current, at)) })));
       for (const one of refused) for (const listener of [...refusedListeners]) listener(one);
     }
-    if (kept.length > 0 || calculated.length > 0) for (const listener of [...changeListeners]) listener();
+    // What is calculated after a write of ours is no change of anybody's.
+    if (kept.length > 0) for (const listener of [...changeListeners]) listener();
   }
 
   /** Sheets of ours are drawn anew, cells set in their place, everything else of the grid is left alone. */

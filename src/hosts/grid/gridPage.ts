@@ -46,7 +46,7 @@ export function gridPage(container: HTMLElement, { language, isDark, onBlocked }
       api
         .getActiveWorkbook()
         ?.getActiveSheet()
-        .scrollToCell(Math.max(0, row - 6), Math.max(0, column - 4)),
+        .scrollToCell(Math.max(0, row - 3), Math.max(0, column - 4)),
     redraw: () => api.getActiveWorkbook()?.getActiveSheet().refreshCanvas(),
     endEditing: async () => api.getActiveWorkbook()?.endEditingAsync(true),
   });
