@@ -1,6 +1,8 @@
+import { ZERO } from '../../domain/points';
 import { amountAt, type Amount } from './amountAt';
 import { capFrom } from './caps';
 import type { Clause, Grant, Verb } from './clause';
+import { floorFrom } from './floors';
 import { noteFrom } from './notes';
 import { match, pattern, under } from './pattern';
 import { pieces } from './pieces';
@@ -12,12 +14,14 @@ const VERBS: Readonly<Record<string, Verb>> = { ADD: 'add', SUB: 'subtract', RED
 const AFTERWORDS = pattern(
   'của|cho|trong|ở|tại|theo|vào* (cả|toàn|)|mục|tiêu|chí|nội|dung|phần|chỉ|này|đó|năm|kỳ|cả|toàn|quy|định|PLAN|tương|ứng|nhóm|đơn|vị*',
 );
+const ONLY_FROM = pattern('PICK|được* IF|đối|với|cho+ lead:~b* FROM|≥ size:P of:~b* UP? ~b*');
 const CAPTION = pattern('name:~b+');
 const LEAD = /^(?:cách|chấm|tính|điểm|cụ|thể|như|sau|trong|đó|mức|quy|định|nội|dung)$/;
 
 /** A sentence as clauses, in order. */
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let standing: Verb | null = null;
+  let carried: Verb | null = null;
   return pieces(tokens).flatMap((piece, at): readonly Clause[] => {
     const trimmed = withoutEdges(piece);
     const heading = headingVerb(trimmed);
@@ -32,11 +36,32 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     // `cộng tối đa 5 điểm: 2 điểm cho mỗi giải`
     if (cap?.kind === 'cap' && at === 0) standing = cap.verb;
     if (cap !== null) return [cap];
-    const grant = grantFrom(trimmed, standing);
+    const only = onlyFrom(trimmed);
+    if (only !== null) return [only];
+    const floor = floorFrom(trimmed);
+    if (floor !== null) return [floor];
+    const grant = grantFrom(trimmed, standing ?? carriedOn(trimmed, carried));
+    carried = grant !== null && grant.verb !== 'give' && opensWithAmount(trimmed) && grant.tail.length > 0 ? grant.verb : null;
     if (grant === null) return [{ kind: 'unread', source: trimmed }];
     standing = headingVerb(withoutCaption(trimmed.slice(0, amountIn(trimmed)?.at ?? 0)).caption) ?? standing;
     return [grant];
   });
+}
+
+/** `Chỉ tính điểm khi đạt từ 50% kế hoạch`: below that there is nothing. */
+function onlyFrom(tokens: readonly Token[]): Grant | null {
+  const found = match(tokens, ONLY_FROM);
+  const size = found === null ? [] : under(found, 'size');
+  if (found === null || size.length === 0) return null;
+  return {
+    kind: 'grant',
+    caption: [],
+    condition: [...under(found, 'lead'), mark('BELOW'), ...size, ...under(found, 'of')],
+    verb: 'give',
+    amount: { kind: 'points', points: ZERO },
+    tail: [],
+    source: tokens,
+  };
 }
 
 function grantFrom(tokens: readonly Token[], standing: Verb | null): Grant | null {
@@ -59,6 +84,18 @@ function grantFrom(tokens: readonly Token[], standing: Verb | null): Grant | nul
     tail: isPlain ? [] : tail,
     source: tokens,
   };
+}
+
+/** `Cộng 1 điểm cho mỗi sáng kiến, 2 điểm cho mỗi đề tài`: the verb of the first is that of the next. */
+function carriedOn(tokens: readonly Token[], carried: Verb | null): Verb | null {
+  const found = amountIn(tokens);
+  return found?.at === 0 && tokens.length > found.length ? carried : null;
+}
+
+/** Where a statement begins with its amount, or with a verb before it. */
+function opensWithAmount(tokens: readonly Token[]): boolean {
+  const at = amountIn(tokens)?.at ?? -1;
+  return at >= 0 && tokens.slice(0, at).every(({ code }) => GIVING.has(code) || VERBS[code] !== undefined);
 }
 
 function amountIn(tokens: readonly Token[]): { readonly at: number; readonly length: number; readonly amount: Amount } | null {

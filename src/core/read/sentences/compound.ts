@@ -4,7 +4,7 @@ import { amountAt } from './amountAt';
 import { capFrom } from './caps';
 import { enumerated, OPENERS } from './enumerated';
 import { clausesOf, withoutEdges } from './clauses';
-import { match, pattern } from './pattern';
+import { match, matches, pattern } from './pattern';
 import { pieces } from './pieces';
 import { pointsFrom, type Understood } from './parsed';
 import type { SentenceContext } from './sentenceContext';
@@ -15,6 +15,10 @@ export type ReadPart = (tokens: readonly Token[], context: SentenceContext) => U
 
 const LISTED = pattern('trong|cụ đó|thể :');
 const DONE = pattern('IF? ~s+');
+/** `Được tính một trong hai phương án, lấy mức cao hơn: …; hoặc …`. */
+const OFFERED = pattern(
+  `;|~|PICK* chọn|tính|lấy|chấm|PICK|theo một|một? N? trong các|số|hai|ba* N? phương|cách|nội|mức|trường|hình án|tính|dung|hợp|chấm|thức|sau|đây* ,|lấy|PICK|chọn|tính|phương|án|mức|điểm|cách|BEST|cao|hơn* :`,
+);
 /** Kinds and grades, of which one may have only one, or several. */
 const RANKED = new Set(['giải', 'loại', 'hạng', 'mức', 'cấp', 'tốt', 'khá', 'giỏi', 'sắc', 'bằng', 'cờ', 'huân', 'NOT']);
 /** Before "hoặc" between two rules; between two things that are counted there stands no amount. */
@@ -116,6 +120,8 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   if (tokens[0]?.code === 'OR') return alternatives(withoutEdges(tokens.slice(1)), context, read); // `Hoặc: …; hoặc …`
   const list = enumerated(tokens);
   if (list?.isChoice === true) return either(list.parts.map(withoutEdges), context, read);
+  const opening = tokens.findIndex(({ code }) => code === ':') + 1;
+  if (opening > 0 && matches(tokens.slice(0, opening), OFFERED)) return alternatives(tokens.slice(opening), context, read);
   const cuts = tokens.flatMap(({ code }, at) => (code === 'OR' && STOPS.has(tokens[at - 1]?.code ?? '') ? [at] : []));
   if (cuts.length === 0) return null;
   const ends = [...cuts, tokens.length];

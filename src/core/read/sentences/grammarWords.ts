@@ -10,6 +10,11 @@ export const WORDS = rewriting([
   // common words that hold a word of the grammar
   '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|trừ khử)',
   'đầy đủ',
+  '(vượt cấp|vượt khó|vượt trội)',
+  // `riêng dưới 50% không tính điểm`: one more row
+  'riêng (đạt|đơn vị đạt|trường hợp đạt|trường hợp|) dưới N → BELOW N',
+  'riêng (đạt|đơn vị đạt|trường hợp đạt|trường hợp|) dưới P → BELOW P',
+  '(chỉ|chỉ được) (tính|chấm|lấy|cho) (điểm|) > (tối đa|nhiều nhất|cao nhất|không quá) → được',
   'trực tiếp',
   'bình quân > (dưới|từ|trên|đạt|không|<|≥|≤|>|ít|cao|thấp|chung)',
   '(bài trừ|loại trừ) > (mê|tệ|các|hủ)',
@@ -61,6 +66,7 @@ export const WORDS = rewriting([
   ': theo mức (độ|) > vượt → : PROPORTION',
   '(được|) (tính|chấm) (điểm|) (bằng|) tỷ lệ (thuận|) → PROPORTION',
   '(được|) (tính|chấm|) (điểm|) (theo|bằng|) (phương pháp|) nội suy (tuyến tính|) → INTERPOLATED',
+  '(được|) (tính|chấm|) (điểm|) tuyến tính → INTERPOLATED',
   'theo (đúng|) (tỷ lệ|tỷ lệ phần trăm) (tương ứng|) → PROPORTION',
   '(thì|) (được|) (tính bằng|lấy) (tỷ lệ|tỷ lệ phần trăm) (hoàn thành|đạt được|đạt|thực hiện) (x|×|*|nhân|nhân với) (số|) điểm (tối đa|chuẩn) → PROPORTION',
   // each, every
@@ -93,6 +99,7 @@ export const WORDS = rewriting([
   'so với → COMPARED',
   '(các|những|) (đơn vị|trường|mức|trường hợp|vị trí|thứ hạng|thứ|hạng|giải|loại|tập thể) (còn lại|khác|khác còn lại) → REST',
   '(các|những) (đơn vị|trường) (tiếp theo|kế tiếp) → REST',
+  '(các|những) (đơn vị|trường) (nằm|) (ở|) giữa → REST',
   '(còn lại|trường hợp khác|ngược lại|các mức khác) → REST',
   // conditions and joints
   '(nếu|nếu như|khi|trong trường hợp|nếu trường hợp|đối với|đối với các|đối với đơn vị) → IF',

@@ -17,8 +17,12 @@ const EXPLAINS = [
   pattern('cụ thể'),
   pattern('NOT giới|hạn hạn|chế ~*'),
   pattern('trong đó'),
+  // `phần lẻ không tính`
+  pattern('BUT|THEN|AND* phần|số ~* lẻ|dư|thừa ~* THEN? ZERO|NOT được|tính* ~*'),
+  pattern('BUT|AND* NOT tính|cộng điểm? cho? phần|số ~* lẻ|dư|thừa ~*'),
 ];
 const TYPED = [
+  pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
   pattern('nhập|chấm|cho điểm? trực? tiếp?'),
   pattern('nhập|chấm|cho trực tiếp điểm? số?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho điểm|giá? trực tiếp'),
@@ -34,6 +38,10 @@ const VAGUE = [
 ];
 /** `chấm từ 0 đến 10 điểm`. */
 const RANGE = pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? FROM zero:N PT|điểm|đ? TO value:N PT|điểm|đ?');
+/** `Điểm: 0 - 10 do Hội đồng chấm`. */
+const RANGE_BY = pattern(
+  'điểm|số|cho|chấm* :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?',
+);
 /** `chấm điểm trực tiếp, thang điểm 10`. */
 const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
@@ -49,7 +57,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const step = match(source, STEP);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
-  const range = match(source, RANGE);
+  const range = match(source, RANGE, RANGE_BY);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
   const scale = match(source, ...SCALE);

@@ -38,7 +38,7 @@ const LONGEST = 600;
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
   const read = tokenise(sentence);
   if ('unread' in read) return notUnderstood([read.unread]);
-  const tokens = withoutEdges(grammarTokens(withoutBullets(withSigns(read.tokens, context.kind)), context));
+  const tokens = withoutEdges(grammarTokens(underHeading(withoutBullets(withSigns(read.tokens, context.kind))), context));
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);
   if (understood !== null) return readingOf(understood, context.maximum);
@@ -48,6 +48,13 @@ export function readSentence(sentence: string, context: SentenceContext): Senten
 /** `- Mỗi bài …` on a line of its own. */
 function withoutBullets(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ code }, at) => !(['-', '+', '•', '*'].includes(code) && (at === 0 || tokens[at - 1]?.code === ';')));
+}
+
+/** `Tỷ lệ đạt loại khá:` with its rows on lines of their own; a list with letters keeps its heading apart. */
+function underHeading(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    ({ code }, at) => code !== ';' || tokens[at - 1]?.code !== ':' || [')', '.'].includes(tokens[at + 2]?.code ?? ''),
+  );
 }
 
 /** Semicolons around it let a word know that it begins or ends the sentence. */

@@ -1,4 +1,4 @@
-import { compare, ONE, subtract, ZERO, type Points } from '../../domain/points';
+import { compare, isWhole, ONE, subtract, ZERO, type Points } from '../../domain/points';
 import type { Grant, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
 import type { Token } from './token';
@@ -10,14 +10,18 @@ export interface Subject {
   readonly free: Points;
   /** Whether the sentence says "each" itself; `có 01 sáng kiến` only counts one. */
   readonly isEach: boolean;
+  /** `cứ đủ 5 bài`: only so many together count; `null`: one by one. */
+  readonly block: Points | null;
 }
 
-const EACH = pattern('IF? lead:~s* EACH|EVERY có|thêm|được|đạt|chậm|thiếu|vắng|muộn|trễ* one:N? subject:~s+ THEN? ~*');
+const EACH = pattern(
+  'IF? lead:~s* every:EACH|EVERY how:có|thêm|được|đạt|chậm|thiếu|vắng|muộn|trễ* EXACT? one:N? subject:~s+ THEN? ~*',
+);
 const ONE_OF = pattern('IF? lead:~s* one:N subject:~s+');
 const AFTER_SLASH = pattern('/ one:N? subject:~s+');
 /** `trừ 2 điểm/vụ đối với trường hợp để xảy ra …`. */
 const AFTER_SLASH_FOR = pattern('/ one:N? lead:~s+ IF|cho subject:~s+');
-const AFTER_AMOUNT = pattern('cho|với|trên|IF? EACH one:N? subject:~s+');
+const AFTER_AMOUNT = pattern('cho|với|trên|IF? every:EACH|EVERY EXACT? one:N? subject:~s+');
 const FOR_ONE = pattern('cho|với|trên|IF một|một? one:N subject:~s+');
 /** `trừ 1 điểm nếu chậm 01 báo cáo`. */
 const IF_ONE = pattern('IF lead:~s+ one:N subject:~s+');
@@ -33,7 +37,8 @@ const OTHER_SCALE = /^(?:năm|tháng|quý|kỳ|học|ngày|tuần)$/;
 
 /**
  * What a grant counts: `mỗi đề tài`, `cứ 01 đề tài`, `… / lần`, `… cho mỗi lớp`, `từ lớp thứ ba trở đi, mỗi lớp`, `thiếu 01 nội
- * dung`. `null` when it counts nothing one by one, or by twos and threes, which leaves the odd one open.
+ * dung`. `cứ 5 bài` counts whole fives. `null` when it counts nothing one by one, or `mỗi 2 bài`, which leaves the odd
+ * one open.
  */
 export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   const onward = match(condition, ONWARD);
@@ -81,21 +86,34 @@ export function conditionOf({ condition, tail }: Grant): readonly Token[] | null
 }
 
 function counted(found: Found, isEach: boolean): Subject | null {
-  const [one] = under(found, 'one');
-  const isSingle = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
+  const block = blockIn(found);
+  const isSingle = block !== null || isOne(under(found, 'one')[0]);
   const words = under(found, 'subject');
   const scale = words.some(({ code }, at) => code === '/' && OTHER_SCALE.test(words[at + 1]?.code ?? ''));
   const isMoney = MONEY.has(words[0]?.code ?? '') || (words[0]?.code === 'đồng' && words.length === 1);
   // `cứ vượt được cộng 0,5 điểm`: by how much nobody says
   const isStep = words.length > 0 && words.every(({ code }) => ['OVER', 'PLAN', 'mức', 'thêm'].includes(code));
-  return isSingle && !scale && !isMoney && !isStep ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach } : null;
+  return isSingle && !scale && !isMoney && !isStep
+    ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach, block }
+    : null;
+}
+
+const isOne = (one: Token | undefined): boolean => one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
+
+/** `cứ 5 bài`, `cứ đủ 5 bài`; `mỗi 5 bài` and `cứ thêm 5 bài` leave the odd one open. */
+function blockIn(found: Found): Points | null {
+  const [every] = under(found, 'every');
+  const [one] = under(found, 'one');
+  const isBlock = every !== undefined && /^cứ/iu.test(every.text) && !under(found, 'how').some(({ code }) => code === 'thêm');
+  const size = one?.value ?? null;
+  return isBlock && one?.code === 'N' && size !== null && isWhole(size) && compare(size, ONE) > 0 ? size : null;
 }
 
 function withFree(found: Found): Subject | null {
   const place = under(found, 'place')[0]?.value ?? null;
-  const [one] = under(found, 'one');
-  const isSingle = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
-  return place === null || !isSingle ? null : { words: under(found, 'more'), free: subtract(place, ONE), isEach: true };
+  return place === null || !isOne(under(found, 'one')[0])
+    ? null
+    : { words: under(found, 'more'), free: subtract(place, ONE), isEach: true, block: null };
 }
 
 function freeBefore(since: Found, subject: Subject | null): Subject | null {

@@ -2,16 +2,18 @@ import { compare, equal, ONE, ZERO, type Points } from '../../../domain/points';
 import { pointsFrom, type Recogniser } from '../parsed';
 import { match, pattern, under, type Found } from '../pattern';
 
-const TOP = 'IF? ~b* BEST ~b* được|:|đạt|=|là|hưởng|CAP* full:N|FULL PT|FULL? more:N? PT? ,|;|. ';
-const OTHERS = 'IF|THEN? REST|các|~b+ được|tính|lấy|bằng|=|:|THEN* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
+const TOP = 'IF? ~b* BEST ~b* được|:|đạt|=|là|hưởng|CAP* full:N|FULL PT|FULL? :? more:N? PT? ,|;|. ';
+const OTHERS = 'IF|THEN? số|điểm|của* REST|các|~b+ được|tính|lấy|bằng|=|:|THEN* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
 const SHARE = 'RATE|~b+ /|MATH ~b|RATE* BEST ~b* ';
 /** `các đơn vị khác = kết quả của đơn vị / kết quả cao nhất x 10`. */
 const DIVIDED = pattern(`${TOP}${OTHERS}${SHARE}MATH|x|*|× với? amount:N|FULL PT? .?`);
+/** `… = 10 x kết quả của đơn vị / kết quả cao nhất`. */
+const TIMES_DIVIDED = pattern(`${TOP}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? ${SHARE}PT? .?`);
 
 /** The best one earns all points, the others by a formula written out: own result over the best one, times those points. */
 export const bestFormula: Recogniser = ({ tokens, context }) => {
   if ((context.kind ?? 'points') !== 'points') return null;
-  const found = match(tokens, DIVIDED);
+  const found = match(tokens, DIVIDED, TIMES_DIVIDED);
   if (found === null) return null;
   const [most, times] = [fullOf(found, context.maximum), valueOf(found, 'amount', context.maximum)];
   if (most === undefined || times === undefined) return null;

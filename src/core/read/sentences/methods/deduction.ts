@@ -69,7 +69,11 @@ function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1]): Award
 
 function eachTaken(
   taken: readonly Grant[],
-): { readonly pointsPerUnit: typeof ZERO; readonly items?: NonNullable<ReturnType<typeof countedItems>> } | null {
+): {
+  readonly pointsPerUnit: typeof ZERO;
+  readonly blockSize?: typeof ZERO;
+  readonly items?: NonNullable<ReturnType<typeof countedItems>>;
+} | null {
   const [first, ...more] = taken;
   if (taken.some(({ amount }) => amount.kind !== 'points' || isZero(amount.points))) return null;
   if (more.length > 0) {
@@ -79,5 +83,5 @@ function eachTaken(
   const subject = first === undefined ? null : subjectOf(first);
   return subject === null || !isZero(subject.free) || first?.amount.kind !== 'points'
     ? null
-    : { pointsPerUnit: first.amount.points };
+    : { pointsPerUnit: first.amount.points, ...(subject.block === null ? {} : { blockSize: subject.block }) };
 }

@@ -81,7 +81,7 @@ export const levels: Recogniser = (parsed) => {
   if (!onlyWith(parsed, ['grant'], ['highest']) || passFail(parsed) !== null) return null;
   if (!hasNote(parsed, 'highest') && (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))) return null;
   if (leavesEqualOpen(labels)) return null;
-  const all = labels.map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
+  const all = withoutHolder(labels).map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
   if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === ''))
     return null;
   return {
@@ -163,6 +163,23 @@ function hasEqual(labels: readonly Labelled[]): boolean {
   const values = sameScale(labels.map(({ award }) => award)) ?? [];
   return values.some((value, at) =>
     values.some((other, index) => index > at && equal(value, other) && compare(value, ZERO) !== 0),
+  );
+}
+
+/** `Đảng bộ được xếp loại xuất sắc 5 điểm; hoàn thành tốt 4 điểm`: who is graded, said once, is no part of the level. */
+function withoutHolder(labels: readonly Labelled[]): readonly Labelled[] {
+  const ends = labels.map(({ label }) => label.findIndex(({ code }, at) => code === 'xếp' && label[at + 1]?.code === 'loại'));
+  const [first] = ends;
+  const holder = (at: number): string =>
+    (labels[at]?.label ?? [])
+      .slice(0, ends[at])
+      .map(({ code }) => code)
+      .join(' ');
+  const isOne = ends.every((end, at) => end < 0 || holder(at) === holder(0));
+  if (first === undefined || first < 1 || !isOne || (labels[0]?.label ?? []).slice(0, first).some(({ code }) => code === 'NOT'))
+    return labels;
+  return labels.map((one, at) =>
+    (ends[at] ?? -1) < 0 || one.label.length <= (ends[at] ?? 0) + 2 ? one : { ...one, label: one.label.slice(ends[at]) },
   );
 }
 

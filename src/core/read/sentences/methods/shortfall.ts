@@ -14,6 +14,13 @@ const SHORT = [
   pattern('THEN? ~*'),
 ];
 const BEHIND = [pattern('~b*'), pattern('~b* COMPARED ~b* mark:P? ~b*'), pattern('phần trăm ~b*')];
+/** `theo tỷ lệ định mức trên thực chi`: the target over the result. */
+const TARGET_OVER_RESULT = pattern('giữa? PLAN trên|/|chia|và|với cho? ~+');
+
+/** The less the better: the share is that of the target in the result. */
+export function isInverse({ amount, tail }: Grant): boolean {
+  return amount.kind === 'inverse' || (amount.kind === 'proportion' && matches(tail, TARGET_OVER_RESULT));
+}
 
 /** Below the full mark points fall in proportion, or end: a bound named here must be the same mark. */
 export function isShortfall({ condition, tail, verb }: Grant, mark: FullMark | null, floor: Points | null = null): boolean {

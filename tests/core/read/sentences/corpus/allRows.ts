@@ -12,6 +12,7 @@ import { moreRegulations } from './moreRegulations';
 import { regulations } from './regulations';
 import { rewordings } from './rewordings';
 import { slips } from './slips';
+import { strangers } from './strangers';
 import { turnarounds } from './turnarounds';
 import { countings, faults, listed, ordered, several } from './wording';
 
@@ -47,4 +48,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   turnarounds,
   otherHands,
   excesses,
+  strangers,
 };

@@ -12,7 +12,6 @@ export const refused: readonly RefusedRow[] = [
   ['Tùy mức độ vi phạm trừ từ 1 đến 3 điểm', 'a range of points', '1 đến 3'],
   ['Được cộng từ 1 - 2 điểm', 'a range of points', '1 - 2'],
   ['Mỗi 2 bài được 1 điểm', 'the odd one is open', 'Mỗi 2 bài'],
-  ['Cứ 02 bài được 1 điểm', 'the odd one is open', 'Cứ 02 bài'],
   ['Mỗi bài trong 3 tháng được 1 điểm', 'two numbers before the points', '3 tháng'],
   ['Mỗi tháng tối đa 2 điểm', 'nothing is earned', 'tháng'],
   [
