@@ -76,7 +76,7 @@ export function boundFrom(whole: readonly Token[]): Bound | null {
   if (exact !== null && isLevel(exact)) return null;
   if (exact !== null) return bound(exact, [true, true], number(exact, 'a'), number(exact, 'a'));
   const none = match(condition, NONE);
-  return none !== null && under(none, 'noun').length <= 5 ? bound(none, [true, true], ZERO, ZERO) : null;
+  return none !== null && under(none, 'noun').length <= 12 ? bound(none, [true, true], ZERO, ZERO) : null;
 }
 
 /** `mỗi năm có ít nhất 2 chuyên đề`: what is counted is counted by the year anyway. */

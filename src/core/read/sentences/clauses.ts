@@ -22,6 +22,7 @@ const LEAD = /^(?:cách|chấm|tính|điểm|cụ|thể|như|sau|trong|đó|mứ
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let standing: Verb | null = null;
   let carried: Verb | null = null;
+  const isCompared = tokens.some(({ code }) => ['BEST', 'LEADER', 'REST'].includes(code));
   return pieces(tokens).flatMap((piece, at): readonly Clause[] => {
     const trimmed = withoutEdges(piece);
     const heading = headingVerb(trimmed);
@@ -38,7 +39,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     if (cap !== null) return [cap];
     const only = onlyFrom(trimmed);
     if (only !== null) return [only];
-    const floor = floorFrom(trimmed);
+    const floor = floorFrom(trimmed, isCompared);
     if (floor !== null) return [floor];
     const grant = grantFrom(trimmed, standing ?? carriedOn(trimmed, carried));
     carried = grant !== null && grant.verb !== 'give' && opensWithAmount(trimmed) && grant.tail.length > 0 ? grant.verb : null;

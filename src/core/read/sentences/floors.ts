@@ -8,8 +8,9 @@ const BEHIND = 'của|cho|tiêu|chí|mục|nội|dung|này|trong|năm*';
 const LEAST = [
   pattern(`${WHAT} least:FROM value:N PT|điểm|đ ${BEHIND}`),
   pattern(`${WHAT} least:tối thiểu là|bằng|còn|:|ở|mức+ value:N PT|điểm|đ ${BEHIND}`),
-  pattern(`BUT|AND ${WHAT} least:WORST là|bằng|còn|cũng* value:N PT|điểm|đ ${BEHIND}`),
 ];
+/** Where no units are compared, the lowest one is no unit. */
+const LOWEST = pattern(`${WHAT} least:WORST là|bằng|còn|cũng* value:N PT|điểm|đ ${BEHIND}`);
 /** Without the word for points only nothing at all is meant: `không dưới 0`. */
 const BARE = pattern(`${WHAT} least:FROM|tối thiểu|là|bằng* value:N`);
 const NOT_NEGATIVE = pattern(`${WHAT} NOT bị|để|tính|có? điểm? âm điểm?`);
@@ -17,10 +18,10 @@ const NOT_NEGATIVE = pattern(`${WHAT} NOT bị|để|tính|có? điểm? âm đi
 const LIMITS = /tối|không|chẳng|nhất/iu;
 
 /** `tối thiểu 0 điểm`, `nhưng không thấp hơn 4 điểm`: what is left at least; `null` when the tokens say no such thing. */
-export function floorFrom(source: readonly Token[]): Floor | null {
+export function floorFrom(source: readonly Token[], isCompared: boolean): Floor | null {
   if (match(source, NOT_NEGATIVE) !== null) return { kind: 'floor', points: ZERO, source };
   const bare = match(source, BARE);
-  const found = match(source, ...LEAST) ?? bare;
+  const found = match(source, ...LEAST, ...(isCompared ? [] : [LOWEST])) ?? bare;
   const value = found === null ? null : (under(found, 'value')[0]?.value ?? null);
   if (found === null || value === null || !LIMITS.test(wordsOf(under(found, 'least')))) return null;
   return bare !== null && !isZero(value) ? null : { kind: 'floor', points: value, source };

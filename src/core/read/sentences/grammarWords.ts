@@ -92,6 +92,8 @@ export const WORDS = rewriting([
   // targets
   '(kế hoạch|chỉ tiêu|lộ trình|số kế hoạch|kế hoạch được giao|chỉ tiêu được giao|chỉ tiêu giao|kế hoạch giao|kế hoạch đề ra|chỉ tiêu đề ra|kế hoạch năm|chỉ tiêu năm|chỉ tiêu kế hoạch|mức giao|số được giao|nhiệm vụ được giao|định mức) → PLAN',
   'vượt → OVER',
+  'vượt thêm > (mỗi|cứ|P) → OVER',
+  '(tính|quy đổi) theo khoảng (cách|) (giữa|từ|) > (đơn vị|trường|thấp|cao) → INTERPOLATED',
   // the others
   '(đơn vị|trường|tập thể|các đơn vị|) (có|đạt|) (kết quả|) (dẫn đầu|đứng đầu) (cụm|toàn cụm|trong cụm|) → LEADER',
   '(cao nhất|nhiều nhất|lớn nhất|tốt nhất|nhất cụm|cao nhất cụm|nhiều nhất cụm|cao nhất trong cụm|cao nhất toàn cụm) → BEST',

@@ -29,6 +29,8 @@ export const SPELLINGS = rewriting([
   'trở (lờn|lện|lêm|nên) → trở lên',
   '(tôi|tối|tới) (da|đa|đã) > N → tối đa',
   'tối da → tối đa',
+  '(qúa|qụa) → quá',
+  'khong quá > N → không quá',
   'không (qúa|qua|qúá) > N → không quá',
   'vượt (qúa|qua) > N → vượt quá',
   '(tỷ|ty|tỉ) (lê|lể|lệ) → tỷ lệ',

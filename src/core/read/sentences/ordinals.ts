@@ -72,7 +72,7 @@ function hasOthers(tokens: readonly Token[]): boolean {
 /** `xếp nhất 10 điểm, nhì 8 điểm, ba: 6 điểm`. */
 function isBarePlace(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const opens = before === undefined || [',', ';', '.', 'và', 'xếp'].includes(before.code);
+  const opens = before === undefined || [',', ';', '.', ':', '-', 'và', 'xếp'].includes(before.code);
   const gives = after !== undefined && ([':', 'được'].includes(after.code) || after.value !== null);
   return token !== undefined && token.value === null && ['nhất', 'nhì', 'ba', 'tư'].includes(token.code) && opens && gives;
 }
@@ -84,7 +84,7 @@ const isOfPoints = (token: Token, after: Token | undefined): boolean =>
 /** `nhất toàn đoàn 10 điểm, nhì toàn đoàn 8 điểm`. */
 function isPlaceOfAll(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const opens = before === undefined || [',', ';', '.', 'và', 'xếp', 'đạt'].includes(before.code);
+  const opens = before === undefined || [',', ';', '.', ':', '-', 'và', 'xếp', 'đạt'].includes(before.code);
   const isPlace = token !== undefined && token.value === null && ['nhất', 'nhì', 'ba', 'tư'].includes(token.code);
   const ofAll = after?.code === 'toàn' ? tokens[at + 2]?.code !== 'bộ' : ['khối', 'cụm'].includes(after?.code ?? '');
   return opens && isPlace && ofAll && tokens.some(({ code }) => code === 'nhì');

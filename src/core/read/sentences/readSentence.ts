@@ -4,6 +4,8 @@ import { withoutEdges } from './clauses';
 import { withPointsNamed } from './bareTable';
 import { WORDS } from './grammarWords';
 import { SPELLINGS } from './lexicon';
+import { withGradesUp } from './gradesUp';
+import { withHalfSharesTold } from './halfShares';
 import { withHighestAsCap } from './highest';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
@@ -61,7 +63,8 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure }: SentenceContext): readonly Token[] {
   const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
   const numbered = withOneMoney(withNumbers(marked), unitOfMeasure);
-  return withPointsNamed(withHighestAsCap(withParallelsTold(rewritten(withOrdinals(numbered), WORDS))));
+  const words = withGradesUp(rewritten(withOrdinals(numbered), WORDS));
+  return withPointsNamed(withHighestAsCap(withParallelsTold(withHalfSharesTold(words))));
 }
 
 function readingOf(understood: Understood, maximum: Points | null): SentenceReading {

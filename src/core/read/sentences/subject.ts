@@ -29,6 +29,8 @@ const ONWARD = pattern('kể|tính? từ subject:~* place:ORD ONWARD? ,? THEN? r
 /** The same apart from what is counted: `từ lớp thứ ba trở đi, 1 điểm/lớp`, `mỗi lớp được 1 điểm kể từ lớp thứ ba`, `mỗi lớp từ lớp thứ ba trở đi`. */
 const SINCE = pattern('kể|tính? từ ~* place:ORD ONWARD|UP? ,? THEN?');
 const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ ~* place:ORD ONWARD|UP ,? THEN?');
+/** `ngoài 02 cuộc theo kế hoạch, mỗi cuộc tổ chức thêm`: those two are free. */
+const BEYOND = pattern('ngoài free:N first:~ ~b* ,? THEN? EACH more:~s+');
 const PLAIN = pattern('IF? ~s*');
 /** After a slash these are periods or other scales, not things. */
 /** `mỗi 1 triệu đồng`: whether results are in millions nobody says. */
@@ -43,6 +45,8 @@ const OTHER_SCALE = /^(?:năm|tháng|quý|kỳ|học|ngày|tuần)$/;
 export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   const onward = match(condition, ONWARD);
   if (onward !== null && tail.length === 0) return withFree(onward);
+  const beyond = tail.length === 0 ? match(condition, BEYOND) : null;
+  if (beyond !== null) return afterFree(beyond);
   const since = match(condition, SINCE);
   if (since !== null) {
     const of = match(tail, AFTER_SLASH, AFTER_AMOUNT);
@@ -114,6 +118,13 @@ function withFree(found: Found): Subject | null {
   return place === null || !isOne(under(found, 'one')[0])
     ? null
     : { words: under(found, 'more'), free: subtract(place, ONE), isEach: true, block: null };
+}
+
+function afterFree(found: Found): Subject | null {
+  const free = under(found, 'free')[0]?.value ?? null;
+  const words = under(found, 'more');
+  const isSame = words[0]?.code === under(found, 'first')[0]?.code;
+  return free === null || !isWhole(free) || !isSame ? null : { words, free, isEach: true, block: null };
 }
 
 function freeBefore(since: Found, subject: Subject | null): Subject | null {

@@ -8,6 +8,8 @@ import { conditionOf, subjectOf } from '../subject';
 import { countedItems } from './countedItems';
 
 const DONE = [pattern('IF? ~l+'), pattern('IF? ~l* all:P ~l*')];
+/** Only where several kinds of fault are taken: beside one it is a target. */
+const ALL_OF_THEM = pattern('IF? ~l* EXACT N ~l+');
 const GRADES = new Set(['tốt', 'khá', 'giỏi', 'yếu', 'kém']);
 
 /**
@@ -37,7 +39,7 @@ export const deduction: Recogniser = (parsed) => {
   if (!onlyWith(parsed, ['grant', 'cap']) || !isCaptionHarmless(parsed)) return null;
   const from: Award | null =
     full !== undefined
-      ? fullMark(full, context.maximum)
+      ? fullMark(full, context.maximum, taken.length > 1)
       : whole === null
         ? { share: ONE }
         : awardFrom(whole.amount, context.maximum);
@@ -56,9 +58,9 @@ export const deduction: Recogniser = (parsed) => {
   };
 };
 
-function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1]): Award | null {
+function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1], isOfSeveral: boolean): Award | null {
   const condition = conditionOf(grant);
-  const done = condition === null ? null : match(condition, ...DONE);
+  const done = condition === null ? null : match(condition, ...DONE, ...(isOfSeveral ? [ALL_OF_THEM] : []));
   const [all] = done === null ? [] : under(done, 'all');
   if (condition === null || done === null || (all?.value !== undefined && all.value !== null && !equal(all.value, HUNDRED)))
     return null;
@@ -67,9 +69,7 @@ function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1]): Award
   return award === null || (award.points !== undefined && isZero(award.points)) ? null : award;
 }
 
-function eachTaken(
-  taken: readonly Grant[],
-): {
+function eachTaken(taken: readonly Grant[]): {
   readonly pointsPerUnit: typeof ZERO;
   readonly blockSize?: typeof ZERO;
   readonly items?: NonNullable<ReturnType<typeof countedItems>>;

@@ -166,21 +166,16 @@ function hasEqual(labels: readonly Labelled[]): boolean {
   );
 }
 
-/** `Đảng bộ được xếp loại xuất sắc 5 điểm; hoàn thành tốt 4 điểm`: who is graded, said once, is no part of the level. */
+const HOLDERS =
+  /^(?:thực hiện|kết quả|(?:công đoàn|chi bộ|đảng bộ|đoàn thanh niên|đoàn trường|đoàn|đơn vị|nhà trường|trường|tập thể|tổ chức đảng)(?: (?:cơ sở|trường|nhà trường))?)(?: (?:được|đạt|đánh giá|xếp|loại|mức|là))*(?= )/u;
+
+/** `Đảng bộ được xếp loại xuất sắc 5 điểm; tốt 4 điểm`: who is graded, said once at the head, is no part of the level. */
 function withoutHolder(labels: readonly Labelled[]): readonly Labelled[] {
-  const ends = labels.map(({ label }) => label.findIndex(({ code }, at) => code === 'xếp' && label[at + 1]?.code === 'loại'));
-  const [first] = ends;
-  const holder = (at: number): string =>
-    (labels[at]?.label ?? [])
-      .slice(0, ends[at])
-      .map(({ code }) => code)
-      .join(' ');
-  const isOne = ends.every((end, at) => end < 0 || holder(at) === holder(0));
-  if (first === undefined || first < 1 || !isOne || (labels[0]?.label ?? []).slice(0, first).some(({ code }) => code === 'NOT'))
-    return labels;
-  return labels.map((one, at) =>
-    (ends[at] ?? -1) < 0 || one.label.length <= (ends[at] ?? 0) + 2 ? one : { ...one, label: one.label.slice(ends[at]) },
-  );
+  const said = labels.map(({ label }) => label.map(({ code }) => code).join(' '));
+  const [head = ''] = HOLDERS.exec(said[0] ?? '') ?? [];
+  const length = head === '' ? 0 : head.split(' ').length;
+  const isOnce = said.slice(1).every((one) => !one.includes(head.split(' ').slice(0, 2).join(' ')));
+  return length === 0 || !isOnce ? labels : labels.map((one, at) => (at > 0 ? one : { ...one, label: one.label.slice(length) }));
 }
 
 /** The level itself, without "Mức …" before and "… đạt" after it. */

@@ -25,7 +25,7 @@ export const ratioToTarget: Recogniser = (parsed) => {
   if (roles === null) return null;
   const { full, share, zeros, above, below, caps } = roles;
   const mark = markOf(parsed, full, share, above, caps, zeros);
-  if (mark === null || (mark.counted !== undefined && (below ?? above)?.unit !== 'count')) return null;
+  if (mark === null || (mark.counted !== undefined && (below ?? above)?.unit !== 'count' && !isShareOfCount(roles))) return null;
   const begins = roles.begins;
   if (begins !== null && !equal(begins, mark.target ?? HUNDRED)) return null;
   const limits = splitCaps(clauses, mark.points, context.maximum);
@@ -127,6 +127,11 @@ function flooredShare(share: Grant, zeros: readonly Grant[]): Points | null {
   return begins !== null && ends !== null && equal(begins, ends) && share.amount.kind === 'proportion' && share.tail.length === 0
     ? begins
     : null;
+}
+
+/** `đủ 12 kỳ được 6 điểm; thiếu thì tính theo tỷ lệ`. */
+function isShareOfCount({ share, below, above }: Roles): boolean {
+  return share?.amount.kind === 'proportion' && below === null && above === null;
 }
 
 /** `undefined`: the clauses about the shortfall do not fit together. */

@@ -11,6 +11,7 @@ import { latestRegulations } from './latestRegulations';
 import { moreRegulations } from './moreRegulations';
 import { regulations } from './regulations';
 import { rewordings } from './rewordings';
+import { moreStrangers } from './moreStrangers';
 import { slips } from './slips';
 import { strangers } from './strangers';
 import { turnarounds } from './turnarounds';
@@ -49,4 +50,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   otherHands,
   excesses,
   strangers,
+  moreStrangers,
 };

@@ -20,6 +20,21 @@ export const refusedStrangers: readonly RefusedRow[] = [
   ['Vượt từ 10% trở lên, cứ 5% cộng 0,5 điểm, tối đa 2 điểm', 'from 5% or from 10% on', 'Vượt từ 10% trở lên'],
   ['Trước 1/2 nộp báo cáo: 4 điểm; sau 1/2: 2 điểm', 'a day', ''],
   ['Chỉ tính điểm khi có minh chứng từ 2 nguồn; mỗi bài 1 điểm', 'a condition of each', '2 nguồn'],
+  ['Ngoài 02 cuộc tọa đàm, mỗi hội thảo được 1 điểm, tối đa 3 điểm', 'two of something else', 'Ngoài 02 cuộc tọa đàm'],
+  ['Điểm = (số tin của đơn vị : số tin bình quân của cụm) x 8', 'a mean of the others', '', { maximum: '8' }],
+  ['Xếp thứ nhất, nhì, ba lần lượt được 12, 9 điểm', 'three places, two numbers', ''],
+  ['Mỗi bài báo được 2 điểm, tối đa 8 điểm; hoặc mỗi tham luận được 1 điểm; cộng cả hai', 'one of them or both', 'cộng cả hai'],
+  [
+    'Không đạt chỉ tiêu: bằng 60% điểm chuẩn nhân với tỷ lệ hoàn thành; đạt chỉ tiêu: 50% điểm chuẩn; đơn vị dẫn đầu cụm: 100% điểm chuẩn; các đơn vị vượt còn lại tính theo mức vượt so với đơn vị dẫn đầu',
+    'another share',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Đơn vị có tỷ lệ thấp nhất được 6 điểm; các đơn vị khác: lấy tỷ lệ thấp nhất chia cho tỷ lệ của đơn vị, nhân với 5 điểm',
+    'six and five',
+    '',
+  ],
   [
     'Đơn vị nhiều nhất được 6 điểm; điểm các đơn vị khác = 5 x số bài của đơn vị / số bài nhiều nhất',
     'six and five',
