@@ -101,10 +101,15 @@ function tiers(method: MethodOf<'tiers'>): string {
 function ratio(method: MethodOf<'ratioToTarget'>): string {
   const target = method.target === null ? 'the unit’s target' : n(method.target);
   const reached = method.direction === 'higher' ? `Reaching ${target}` : `Not passing ${target}`;
-  const floor = isZero(method.floorRatio) ? '' : `; below ${n(multiply(method.floorRatio, HUNDRED))}% of it 0 points`;
+  const floor = isZero(method.floorRatio) ? '' : `; below ${least(method)} 0 points`;
   const above = method.excess === undefined ? null : excess(method.excess);
   if (above !== null && method.maximum !== null && isZero(method.maximum)) return `Against ${target}, ${above}.`;
   return `${reached} earns ${full(method.maximum)}${shortfall(method)}${floor}${above === null ? '' : `; ${above}`}.`;
+}
+
+/** Of a mark that stands in the sentence its own number, else a percent of what each unit has. */
+function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {
+  return target === null ? `${n(multiply(floorRatio, HUNDRED))}% of it` : n(multiply(floorRatio, target));
 }
 
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {

@@ -109,10 +109,15 @@ function tiers(method: MethodOf<'tiers'>): string {
 function ratio(method: MethodOf<'ratioToTarget'>): string {
   const target = method.target === null ? 'chỉ tiêu của đơn vị' : n(method.target);
   const reached = method.direction === 'higher' ? `Đạt ${target}` : `Không quá ${target}`;
-  const floor = isZero(method.floorRatio) ? '' : `; dưới ${n(multiply(method.floorRatio, HUNDRED))}% của mức đó được 0 điểm`;
+  const floor = isZero(method.floorRatio) ? '' : `; dưới ${least(method)} được 0 điểm`;
   const above = method.excess === undefined ? null : excess(method.excess);
   if (above !== null && method.maximum !== null && isZero(method.maximum)) return `So với ${target}, ${above}.`;
   return `${reached} được ${full(method.maximum)}${shortfall(method)}${floor}${above === null ? '' : `; ${above}`}.`;
+}
+
+/** Of a mark that stands in the sentence its own number, else a percent of what each unit has. */
+function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {
+  return target === null ? `${n(multiply(floorRatio, HUNDRED))}% của mức đó` : n(multiply(floorRatio, target));
 }
 
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {

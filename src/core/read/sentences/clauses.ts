@@ -1,4 +1,4 @@
-import { ZERO } from '../../domain/points';
+import { compare, ONE, subtract, ZERO } from '../../domain/points';
 import { amountAt, type Amount } from './amountAt';
 import { capFrom } from './caps';
 import type { Clause, Grant, Verb } from './clause';
@@ -14,6 +14,7 @@ const VERBS: Readonly<Record<string, Verb>> = { ADD: 'add', SUB: 'subtract', RED
 const AFTERWORDS = pattern(
   'của|cho|trong|ở|tại|theo|vào* (cả|toàn|)|mục|tiêu|chí|nội|dung|phần|chỉ|này|đó|năm|kỳ|cả|toàn|quy|định|PLAN|tương|ứng|nhóm|đơn|vị*',
 );
+const NO_LONGER = pattern('IF? kể|tính? từ of:~+ place:ORD ONWARD|UP? ,? THEN? NOMORE|ZERO');
 const ONLY_FROM = pattern('PICK|được* IF|đối|với|cho+ lead:~b* FROM|≥ size:P of:~b* UP? ~b*');
 const CAPTION = pattern('name:~b+');
 const LEAD = /^(?:cách|chấm|tính|điểm|cụ|thể|như|sau|trong|đó|mức|quy|định|nội|dung)$/;
@@ -37,6 +38,8 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     // `cộng tối đa 5 điểm: 2 điểm cho mỗi giải`
     if (cap?.kind === 'cap' && at === 0) standing = cap.verb;
     if (cap !== null) return [cap];
+    const last = lastCounted(trimmed);
+    if (last !== null) return [last];
     const only = onlyFrom(trimmed);
     if (only !== null) return [only];
     const floor = floorFrom(trimmed, isCompared);
@@ -47,6 +50,15 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     standing = headingVerb(withoutCaption(trimmed.slice(0, amountIn(trimmed)?.at ?? 0)).caption) ?? standing;
     return [grant];
   });
+}
+
+/** `từ lượt thứ 11 trở đi không tính thêm điểm`: ten of them count. */
+function lastCounted(tokens: readonly Token[]): Clause | null {
+  const found = match(tokens, NO_LONGER);
+  const place = found === null ? null : (under(found, 'place')[0]?.value ?? null);
+  return found === null || place === null || compare(place, ONE) <= 0
+    ? null
+    : { kind: 'countCap', count: subtract(place, ONE), of: under(found, 'of'), source: tokens };
 }
 
 /** `Chỉ tính điểm khi đạt từ 50% kế hoạch`: below that there is nothing. */
@@ -152,7 +164,10 @@ function opensGrant(before: readonly Token[], tail: readonly Token[]): boolean {
 
 /** `tối đa 12 điểm, trong đó mỗi bài …`. */
 function withoutOpening(condition: readonly Token[]): readonly Token[] {
-  return condition[0]?.code === 'trong' && condition[1]?.code === 'đó' && condition.length > 2 ? condition.slice(2) : condition;
+  // `nhưng dưới 60% thì không tính điểm`: one more row
+  const isRow = condition[0]?.code === 'BUT' && condition.slice(1, 4).some(({ code }) => code === 'BELOW');
+  if (isRow) return condition.slice(1);
+  return condition[0]?.code === 'trong' && condition[1]?.code === 'đó' ? condition.slice(2) : condition;
 }
 
 /** `Trường hợp vi phạm trừ 1 điểm` begins a condition; elsewhere the words are a noun: `mỗi trường hợp`. */

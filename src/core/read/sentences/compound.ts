@@ -21,7 +21,7 @@ const CHOSEN = [
     'PICK|chỉ|được|lấy|tính|chọn* điểm? một|N trong các|số|hai|ba|N* nội|phương|trường|mức|hình|cách|tiêu* dung|án|hợp|điểm|thức|tính|chí|trên|nêu*',
   ),
   pattern(
-    'PICK|chỉ|được|lấy|tính|chọn+ điểm? phương|trường|mức|cách|kết|bên* án|hợp|điểm|tính|quả* nào? cao|lớn|BEST|có* hơn|lợi*',
+    'PICK|chỉ|được|lấy|tính|chọn+ điểm? phương|trường|mức|cách|kết|bên* án|hợp|điểm|tính|quả* nào? có? mức? điểm|số* cao|lớn|BEST|có* hơn|lợi|nhất*',
   ),
 ];
 /** `Được tính một trong hai phương án, lấy mức cao hơn: …; hoặc …`. */

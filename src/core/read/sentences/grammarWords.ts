@@ -10,6 +10,9 @@ export const WORDS = rewriting([
   // common words that hold a word of the grammar
   '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|trừ khử)',
   'đầy đủ',
+  'căn cứ',
+  '(hưởng|được|chấm|ghi|được hưởng) (trọn|tròn|nguyên|đủ) > N (điểm|đ) → được',
+  'là mức (điểm|) (được|) (tính|chấm|hưởng|cộng) cho → cho',
   '(vượt cấp|vượt khó|vượt trội)',
   // `riêng dưới 50% không tính điểm`: one more row
   'riêng (đạt|đơn vị đạt|trường hợp đạt|trường hợp|) dưới N → BELOW N',
@@ -21,9 +24,9 @@ export const WORDS = rewriting([
   '(cách làm hay|mô hình hay|điển hình hay|kinh nghiệm hay|bài học hay|người đứng đầu|đứng đầu cấp ủy|giảm thiểu|phần mềm|một cửa|từ thiện|từ chối|từ xa|đến hạn|đến kỳ)',
   // what is earned
   '(trừ|bị trừ|mất|bị mất) (hết|toàn bộ|cả) (số|) điểm (chuẩn|tối đa|còn lại|) → LOSEALL',
-  'không (được|) (tính|có|cho|chấm|đạt|) điểm (nào|) → ZERO',
+  'không (được|) (tính|có|cho|chấm|đạt|hưởng|ghi|nhận|) điểm (nào|) → ZERO',
   'không trừ (điểm|) → NODEDUCTION',
-  'không (được|) (cộng|tính) (điểm|) thêm → NOMORE',
+  'không (được|) (cộng|tính) (điểm|) thêm (điểm|) (nào|nữa|) → NOMORE',
   'không (được|) cộng (thêm|) điểm → NOMORE',
   'không cộng thêm (điểm|) → NOMORE',
   'không (tính|) cộng dồn → HIGHEST',
@@ -47,7 +50,7 @@ export const WORDS = rewriting([
   'không (được|) cộng (điểm|) (vượt|) quá → CAP ADD',
   '(mức|) tối đa (là|không|bằng|chỉ|đến|chỉ được|+|) → CAP',
   'nhiều nhất (là|) > N → CAP',
-  '(trừ|bị trừ|cho) (cho|) đến (khi|) hết (số|) điểm (chuẩn|tối đa|) → CAP FULL',
+  '(trừ|bị trừ|cho) (cho|) (đến|tới) (khi|) hết (số|) điểm (chuẩn|tối đa|) (thì thôi|) → CAP FULL',
   // shares of the maximum
   '(điểm|số điểm|tổng số điểm|tổng điểm|mức điểm|thang điểm) (tối đa|chuẩn|quy định) → FULL',
   'tối đa (số|) điểm → FULL',
@@ -64,6 +67,7 @@ export const WORDS = rewriting([
   '(thì|) (giảm|giảm trừ|trừ|trừ điểm|giảm điểm) (dần|) (tương ứng|) theo tỷ lệ (tương ứng|) → PROPORTION',
   '(thì|) (được|) (tính|chấm|cho) (điểm|) theo mức (độ|) > vượt → PROPORTION',
   ': theo mức (độ|) > vượt → : PROPORTION',
+  '(được|) (tính|cộng) thêm (điểm|) theo mức (độ|) > vượt → PROPORTION',
   '(được|) (tính|chấm) (điểm|) (bằng|) tỷ lệ (thuận|) → PROPORTION',
   '(được|) (tính|chấm|) (điểm|) (theo|bằng|) (phương pháp|) nội suy (tuyến tính|) → INTERPOLATED',
   '(được|) (tính|chấm|) (điểm|) tuyến tính → INTERPOLATED',

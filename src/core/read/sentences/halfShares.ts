@@ -1,12 +1,14 @@
 import { isHalf } from './parsed';
 import { amountAt } from './amountAt';
-import { match, pattern } from './pattern';
+import { match, matches, pattern } from './pattern';
 import type { Token } from './token';
 
 const AGAINST = new Set(['LEADER', 'BEST']);
 /** Behind half the points: `nhân với tỷ lệ hoàn thành`, and `cộng phần thưởng tính theo mức vượt`. */
 const TIMES_RATE = pattern('MATH|x|*|× với? RATE|phần|trăm* hoàn|thực|đạt? thành|hiện|được?');
-const AND_EXCESS = pattern('ADD|cộng|AND|+ thêm? phần|mức|số|điểm|thưởng|còn|lại* được? PROPORTION');
+const AND_EXCESS = pattern('ADD|cộng|AND|+ thêm|với* phần|mức|số|điểm|thưởng|còn|lại|OVER* được? PROPORTION');
+/** Before half the points: `theo tỷ lệ thực hiện nhân với`, `theo tỷ lệ của`. */
+const RATE_TIMES = [pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* MATH|x|*|× với?'), pattern('PROPORTION của')];
 const LONGEST = 8;
 
 /**
@@ -19,6 +21,12 @@ export function withHalfSharesTold(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    const before = beforeHalf(tokens, at);
+    if (before > 0) {
+      told.push({ ...token, code: 'PROPORTION' });
+      at += before - 1;
+      continue;
+    }
     const found = amountAt(tokens, at);
     const length = found !== null && isHalf(found.amount) ? lengthBehind(tokens, at + found.length) : 0;
     if (found === null || length === 0) told.push(token);
@@ -30,6 +38,18 @@ export function withHalfSharesTold(tokens: readonly Token[]): readonly Token[] {
     }
   }
   return told;
+}
+
+/** How many tokens say `theo tỷ lệ … của một nửa số điểm đó` from here on; 0 when they do not. */
+function beforeHalf(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.code !== 'PROPORTION') return 0;
+  const half = tokens.findIndex((_, index) => {
+    const found = index > at && index <= at + LONGEST ? amountAt(tokens, index) : null;
+    return found !== null && isHalf(found.amount);
+  });
+  if (half < 0 || !matches(tokens.slice(at, half), ...RATE_TIMES)) return 0;
+  const end = half + (amountAt(tokens, half)?.length ?? 0);
+  return end - at + (['đó', 'này'].includes(tokens[end]?.code ?? '') ? 1 : 0);
 }
 
 /** The longest run of tokens that spells the share out; 0 when none does. */

@@ -29,6 +29,7 @@ export const SPELLINGS = rewriting([
   'trở (lờn|lện|lêm|nên) → trở lên',
   '(tôi|tối|tới) (da|đa|đã) > N → tối đa',
   'tối da → tối đa',
+  '(nhứt|nhut) → nhất',
   '(qúa|qụa) → quá',
   'khong quá > N → không quá',
   'không (qúa|qua|qúá) > N → không quá',

@@ -1,7 +1,7 @@
 import { isZero } from '../../domain/points';
 import type { Note } from './clause';
 import { match, pattern, under } from './pattern';
-import type { Token } from './token';
+import { wordsOf, type Token } from './token';
 
 const HIGHEST = [pattern('~n* HIGHEST ~*'), pattern('~n* PICK ~* BEST ~*')];
 const ONCE = pattern('~n* ONCE ~*');
@@ -23,6 +23,9 @@ const EXPLAINS = [
 ];
 const TYPED = [
   pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
+  pattern(
+    'điểm|số của|cho|ở* tiêu|mục|nội* chí|này|dung* này? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm ~* chấm|cho|đánh|nhập điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~*',
+  ),
   pattern('nhập|chấm|cho điểm? trực? tiếp?'),
   pattern('nhập|chấm|cho trực tiếp điểm? số?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho điểm|giá? trực tiếp'),
@@ -52,6 +55,9 @@ const SCALE = [
 ];
 const STEP = pattern('được|cho|theo|phép* bước|mức|lẻ điểm? TO|:|là? value:N PT|điểm|đ?');
 
+/** `cộng dồn` beside kinds that are counted. */
+const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
+
 /** A statement without points that a reading may rely on; `null` when it is none. */
 export function noteFrom(source: readonly Token[]): Note | null {
   const note = (says: Note['says'], value: Note['value'] = null): Note => ({ kind: 'note', says, value, source });
@@ -67,5 +73,5 @@ export function noteFrom(source: readonly Token[]): Note | null {
   if (scale !== null) return note('typed', under(scale, 'value')[0]?.value ?? null);
   if (match(source, ...TYPED) !== null) return note('typed');
   if (match(source, ...VAGUE) !== null) return note('vague');
-  return match(source, ...EXPLAINS) !== null ? note('explains') : null;
+  return match(source, ...EXPLAINS) !== null || SUMMED.test(wordsOf(source)) ? note('explains') : null;
 }

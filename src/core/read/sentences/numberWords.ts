@@ -30,7 +30,29 @@ const COUNTING = new Set(
   ].map(stripMarks),
 );
 const COUNTED = new Set(
-  ['điểm', 'đ', 'phần', 'lần', 'ngày', 'bài', 'lớp', 'đề', 'giải', 'cuộc', 'sáng', 'mô', 'báo', 'trường', 'vụ'].map(stripMarks),
+  [
+    'điểm',
+    'đ',
+    'phần',
+    'lần',
+    'ngày',
+    'bài',
+    'lớp',
+    'đề',
+    'giải',
+    'cuộc',
+    'sáng',
+    'mô',
+    'báo',
+    'trường',
+    'vụ',
+    'buổi',
+    'lượt',
+    'người',
+    'đơn',
+    'hội',
+    'kỳ',
+  ].map(stripMarks),
 );
 /** `một số`, `một phần`, `năm nay`, `ba công khai`, `thứ hai`: no counts. */
 const NO_COUNT_BEFORE = new Set(
@@ -159,7 +181,9 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
   if (after === 'diem' || (after === 'd' && next?.value === null))
     return !isZero || isWord(tokens[at - 1], ':') || isWord(tokens[at - 1], 'được');
   // `từ ba đến bốn bài`
-  const isRange = ['den', 'toi'].includes(after) && COUNTING.has(before) && numberAt(tokens, at + length + 1) !== null;
+  const end = ['den', 'toi'].includes(after) ? numberAt(tokens, at + length + 1) : null;
+  const isCounted = end !== null && COUNTED.has(stripMarks(tokens[at + length + 1 + end.length]?.text ?? ''));
+  const isRange = end !== null && (COUNTING.has(before) || isCounted);
   if (isRange && !isZero) return true;
   // `điểm tối đa mười.`
   const isEnd = next === undefined || [';', '.', ',', ')'].includes(next.code);
@@ -167,6 +191,9 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
   if (isZero || next === undefined || next.value !== null || !/^\p{L}/u.test(next.text) || NO_COUNT_BEFORE.has(after))
     return false;
   if (isWord(beforeNumber, 'một', 'mot') && length === 1) return after !== 'trong';
+  // `Ba lượt trở lên` begins a row
+  if (isWord(beforeNumber, 'ba') && length === 1 && [';', ','].includes(tokens[at - 1]?.code ?? ''))
+    return COUNTED.has(after) && !isWord(tokens[at + 2], 'lượt', 'luot');
   if (isWord(beforeNumber, 'năm', 'nam', 'tư', 'ba') && length === 1)
     return (
       COUNTING.has(before) &&

@@ -26,6 +26,8 @@ const LIMITED = new Set([
   'AND',
   'THEN',
   'toàn',
+  'ghi',
+  'hưởng',
   'lại',
   'mục',
   'cho',
@@ -61,7 +63,7 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
       at += 1;
       continue;
     }
-    if (hasAmount && token.code === 'BUT' && tokens[at + 1]?.code === 'FROM') begin();
+    if (token.code === 'BUT' && ((hasAmount && tokens[at + 1]?.code === 'FROM') || startsLimit(tokens, at + 1))) begin();
     if (hasAmount && (token.code === 'CAP' || (JOINTS.has(token.code) && hasAmountBefore(tokens, at + 1)))) {
       const current = cut[cut.length - 1] ?? [];
       const limited: Token[] = [];

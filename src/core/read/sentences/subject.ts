@@ -15,8 +15,11 @@ export interface Subject {
 }
 
 const EACH = pattern(
-  'IF? lead:~s* every:EACH|EVERY how:có|thêm|được|đạt|chậm|thiếu|vắng|muộn|trễ* EXACT? one:N? subject:~s+ THEN? ~*',
+  'IF? lead:~s* ,? THEN? every:EACH|EVERY how:có|thêm|được|đạt|chậm|thiếu|vắng|muộn|trễ* EXACT? one:N? subject:~s+ THEN? ~*',
 );
+/** `mỗi đoàn đi từ 05 ngày trở lên`: only such as reach a bound of their own; of units and periods it would be a bound of the results. */
+const EACH_OF_SIZE = pattern('IF? EACH subject:~s+ FROM size:N|P ~m+ UP|trở_lên? ~m*');
+const UNITS = /^(?:đơn vị|trường|nhà trường|tập thể|năm|tháng|quý|học kỳ|kỳ|tuần|ngày|khi|lần)(?: |$)/u;
 const ONE_OF = pattern('IF? lead:~s* one:N subject:~s+');
 const AFTER_SLASH = pattern('/ one:N? subject:~s+');
 /** `trừ 2 điểm/vụ đối với trường hợp để xảy ra …`. */
@@ -62,6 +65,8 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   if (tail.length === 0) {
     const each = match(condition, EACH);
     if (each !== null) return counted(each, true);
+    const sized = match(condition, EACH_OF_SIZE);
+    if (sized !== null) return UNITS.test(said(under(sized, 'subject'))) ? null : counted(sized, true);
     const one = match(condition, ONE_OF);
     return one === null ? null : counted(one, false);
   }
@@ -75,6 +80,14 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   if (behind === null || !isPlain(condition)) return null;
   const subject = counted(behind, true);
   return subject === null ? null : { ...subject, words: [...condition.filter(({ code }) => code !== 'IF'), ...subject.words] };
+}
+
+const said = (tokens: readonly Token[]): string => tokens.map(({ code }) => code).join(' ');
+
+/** The size that each thing must reach; `null`: any counts. */
+export function sizeOf({ condition }: Grant): Points | null {
+  const sized = match(condition, EACH_OF_SIZE);
+  return sized === null ? null : (under(sized, 'size')[0]?.value ?? null);
 }
 
 /** `mỗi giảng viên dạy giỏi: 2 điểm/giảng viên` says the thing twice, `mỗi cán bộ bị kỷ luật trừ 2 điểm/trường hợp` in other words. */

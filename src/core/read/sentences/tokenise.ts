@@ -85,9 +85,18 @@ function number(text: string, before: readonly Token[], after: string): Token | 
   const { value } = numberText(text.replace('%', '').trim(), null);
   if (value === null) return null;
   const isOfPoints = POINTS.test(after) && !ARTICLES.has(stripMarks(before[before.length - 1]?.text ?? ''));
-  return !isPercent && !isOfPoints && isName(text.trim(), before)
+  return !isPercent && !isOfPoints && (isName(text.trim(), before) || isOfMonths(before, after))
     ? word(text.trim(), 'named')
     : { text: text.trim(), code: isPercent ? 'P' : 'N', value };
+}
+
+/** `sơ kết 6 tháng`, `báo cáo 6 tháng đầu năm`: the name of a report. */
+function isOfMonths(before: readonly Token[], after: string): boolean {
+  const last = stripMarks(before[before.length - 1]?.text ?? '');
+  return (
+    /^\s*th[aá]ng\s+(?:đầu|cuối|dau|cuoi)\s+n[aă]m/iu.test(after) ||
+    (['ket', 'cao'].includes(last) && /^\s*th[aá]ng(?!\p{L})/iu.test(after))
+  );
 }
 
 function isName(text: string, before: readonly Token[]): boolean {

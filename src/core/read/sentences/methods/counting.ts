@@ -1,11 +1,12 @@
 import type { CountedItem, PeriodCap } from '../../../domain/method';
 import { compare, equal, isZero, ZERO, type Points } from '../../../domain/points';
+import { boundFrom } from '../bound';
 import type { Cap, Clause, ClauseOf, Grant, Verb } from '../clause';
 import { capOfCount, leadingCap, limitOf } from '../limit';
 import { capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Recogniser, type Understood } from '../parsed';
 import type { SentenceContext } from '../sentenceContext';
 import { match, matches, pattern, under } from '../pattern';
-import { conditionOf, subjectOf } from '../subject';
+import { conditionOf, sizeOf, subjectOf } from '../subject';
 import { countedItems } from './countedItems';
 import { isUpsideDown } from './gradeOrder';
 
@@ -17,7 +18,7 @@ const FAULT = pattern('IF? ~s+ THEN?');
 
 /** Mỗi … được … điểm, several kinds of item, and the same as bonus (`cộng`) or deduction (`trừ`), each with a ceiling or without. */
 export const counting: Recogniser = (parsed) => {
-  const grants = withoutFree(withoutNone(grantsOf(parsed)));
+  const grants = withoutSmaller(withoutFree(withoutNone(grantsOf(parsed))));
   const [first, ...more] = grants;
   const limit = limitOf(capsOf(parsed), parsed.context.maximum);
   if (first === undefined || !limit.ok || parsed.hasCountAside || !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once']))
@@ -65,6 +66,16 @@ function withoutFree(grants: readonly Grant[]): readonly Grant[] {
   const count = found === null ? null : (under(found, 'count')[0]?.value ?? null);
   const free = second === undefined || grants.length > 2 ? null : (subjectOf(second)?.free ?? null);
   return count !== null && free !== null && equal(count, free) && !isZero(free) ? grants.slice(1) : grants;
+}
+
+/** `mỗi đoàn đi từ 05 ngày trở lên được 1 điểm; đoàn đi dưới 05 ngày không tính` says it twice. */
+function withoutSmaller(grants: readonly Grant[]): readonly Grant[] {
+  const [first, second] = grants;
+  const size = first === undefined || grants.length !== 2 ? null : sizeOf(first);
+  const isNothing = second?.amount.kind === 'points' && isZero(second.amount.points) && second.verb === 'give';
+  const end = size === null || second === undefined || !isNothing ? null : boundFrom(conditionOf(second) ?? []);
+  const isSame = size !== null && end !== null && end.from === null && end.to !== null && !end.includesTo && equal(end.to, size);
+  return isSame ? grants.slice(0, 1) : grants;
 }
 
 /** `điểm chuẩn 10, mỗi đề tài cộng 1 điểm`: whether on top of the ten or up to it nobody says. */

@@ -29,6 +29,10 @@ const WEAK = new Set([
   'cầu',
   'quy',
   'định',
+  'OR',
+  'trễ',
+  'chậm',
+  'muộn',
 ]);
 
 /** `Có: 5 điểm; không: 0 điểm`, `Thực hiện đầy đủ được 3 điểm, không thực hiện 0 điểm`. */

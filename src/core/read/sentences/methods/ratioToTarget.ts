@@ -6,7 +6,7 @@ import { limitOf } from '../limit';
 import { isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
 import { conditionOf } from '../subject';
 import { fullMark, type FullMark } from './fullMark';
-import { isAbove, isInverse, isShortfall, floorRatio } from './shortfall';
+import { isAbove, isInverse, isShortfall, floorRatio, markIn } from './shortfall';
 import { splitCaps } from './stepLimits';
 import { missingFrom, onwardFrom, stepsFrom } from './steps';
 
@@ -100,7 +100,7 @@ function markOf(
   caps: readonly Cap[],
   zeros: readonly Grant[],
 ): FullMark | null {
-  if (full !== null) return fullMark(full, parsed.context);
+  if (full !== null) return fullMark(full, parsed.context, share === null ? null : markIn(share));
   if (share === null && above !== null) return { points: ZERO, target: null, isLower: false };
   if (share === null)
     return parsed.context.kind === 'bonus' ? null : { points: parsed.context.maximum, target: null, isLower: false };

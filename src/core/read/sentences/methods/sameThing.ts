@@ -31,6 +31,7 @@ const NEUTRAL = new Set([
   'vụ',
   'việc',
   'lần',
+  'nào',
 ]);
 
 /** All bounds measure one thing: the words around their numbers are the same, or left out. */

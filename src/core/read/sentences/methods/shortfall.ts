@@ -40,6 +40,12 @@ export function isShortfall({ condition, tail, verb }: Grant, mark: FullMark | n
   return matches(condition, ...SHORT);
 }
 
+/** `tính theo tỷ lệ so với mốc 95%`: the mark it names. */
+export function markIn({ tail }: Grant): Points | null {
+  const found = match(tail, ...BEHIND);
+  return found === null ? null : (under(found, 'mark')[0]?.value ?? null);
+}
+
 function isSame(named: Token | undefined, mark: FullMark | null): boolean {
   return named === undefined || (named.value !== null && equal(named.value, mark?.target ?? HUNDRED));
 }
@@ -61,10 +67,12 @@ export function floorRatio({ condition, tail }: Grant, mark: FullMark): Points |
   return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? ratio : null;
 }
 
+const BEYOND = pattern('IF? đạt? cao|nhiều|lớn|trên hơn|mức|mốc* đó|này? cũng|THEN*');
+
 /** `vượt 90% không cộng thêm` changes nothing: points end at the maximum anyway. */
 export function isAbove(condition: readonly Token[]): boolean {
   return (
-    matches(condition, pattern('~* OVER|ABOVE P|N|PLAN? ~b*'), pattern('~* P|N ~* UP'), pattern('~* FROM P|N ~* UP')) ||
+    matches(condition, pattern('~* OVER|ABOVE P|N|PLAN? ~b*'), pattern('~* P|N ~* UP'), pattern('~* FROM P|N ~* UP'), BEYOND) ||
     condition.length === 0
   );
 }

@@ -33,7 +33,8 @@ const ABOVE = [
   pattern(`IF? ${EVERY} GROWN thêm? size:P COMPARED ~* PLAN ~*`),
   pattern(`IF? ${EVERY} size:P GROWN thêm? COMPARED ~* PLAN ~*`),
   pattern(`IF? OVER PLAN ~b* ${EVERY} size:P OVER? ${OF}`),
-  pattern(`IF? phần|mức? OVER PLAN? ,|THEN* ${EVERY} OVER? size:P|N OVER? ${OF}`),
+  pattern(`IF? ~b* phần|mức? OVER mức? PLAN? ,|THEN* ${EVERY} OVER? EXACT? size:P|N OVER? ${OF}`),
+  pattern(`IF? ${EVERY} OVER EXACT size:P|N ${OF}`),
   pattern(`IF? OVER mức? PLAN? FROM first:P UP ,|THEN* ${EVERY} OVER? size:P OVER? ${OF}`),
 ];
 const BELOW = [

@@ -16,6 +16,7 @@ import { slips } from './slips';
 import { strangers } from './strangers';
 import { turnarounds } from './turnarounds';
 import { countings, faults, listed, ordered, several } from './wording';
+import { wordyStrangers } from './wordyStrangers';
 
 /** Every sentence that must be read, by the kind of its method. */
 export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
@@ -51,4 +52,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   excesses,
   strangers,
   moreStrangers,
+  wordyStrangers,
 };
