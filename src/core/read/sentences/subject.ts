@@ -123,6 +123,11 @@ function blockIn(found: Found): Points | null {
   const [one] = under(found, 'one');
   const isBlock = every !== undefined && /^cứ/iu.test(every.text) && !under(found, 'how').some(({ code }) => code === 'thêm');
   const size = one?.value ?? null;
+  // `cứ 3 lớp đầu` are the first ones, `cứ 3 tháng` a period
+  const isOther = under(found, 'subject').some(
+    ({ code }, at) => code === 'đầu' || code === 'cuối' || (at === 0 && OTHER_SCALE.test(code)),
+  );
+  if (isOther && under(found, 'how').length === 0) return null;
   return isBlock && one?.code === 'N' && size !== null && isWhole(size) && compare(size, ONE) > 0 ? size : null;
 }
 

@@ -31,6 +31,8 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const limits = splitCaps(clauses, mark.points, context.maximum);
   if (limits === null || (limits.above !== null && above === null)) return null;
   if (!roles.noMores.every((one) => isAbove(one.condition))) return null;
+  // `vượt cứ 5% cộng 1 điểm; thiếu cứ 5% trừ 1 điểm`: from nothing nothing can be taken
+  if (below !== null && mark.points !== null && isZero(mark.points)) return null;
   const shortfall = shortfallOf(share, zeros, below, mark, limits.below, above !== null);
   const floor = floorOf(zeros, mark, shortfall);
   if (shortfall === undefined || floor === null) return null;

@@ -26,6 +26,7 @@ export const strangers: readonly CorpusRow[] = [
     'ratio max 5 target - below 1%→0.3',
     { maximum: '5' },
   ],
+  ['Không có vụ nào được 10 điểm; xảy ra 1 vụ trừ 3 điểm, 2 vụ trừ 6 điểm', 'tiers 0→10 1→7 2…2→4', { maximum: '10' }],
   // one verb for several
   ['Cộng 2 điểm cho mỗi công trình, 1 điểm cho mỗi giải pháp, tối đa 5 điểm', 'bonus Công trình=2 Giải pháp=1 max 5'],
   ['Trừ 1 điểm cho mỗi buổi vắng, 0,5 điểm cho mỗi buổi đi muộn', 'penalty Buổi vắng=1 Buổi đi muộn=0.5 max -'],
