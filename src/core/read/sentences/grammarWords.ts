@@ -50,7 +50,7 @@ export const WORDS = rewriting([
   'không (được|) cộng (điểm|) (vượt|) quá → CAP ADD',
   '(mức|) tối đa (là|không|bằng|chỉ|đến|chỉ được|+|) → CAP',
   'nhiều nhất (là|) > N → CAP',
-  '(trừ|bị trừ|cho) (cho|) (đến|tới) (khi|) hết (số|) điểm (chuẩn|tối đa|) (thì thôi|) → CAP FULL',
+  '(trừ|bị trừ|cho) (cho|) (đến|tới) (khi|) hết (số|) điểm (chuẩn|tối đa|) → CAP FULL',
   // shares of the maximum
   '(điểm|số điểm|tổng số điểm|tổng điểm|mức điểm|thang điểm) (tối đa|chuẩn|quy định) → FULL',
   'tối đa (số|) điểm → FULL',

@@ -18,7 +18,7 @@ const EACH = pattern(
   'IF? lead:~s* ,? THEN? every:EACH|EVERY how:có|thêm|được|đạt|chậm|thiếu|vắng|muộn|trễ* EXACT? one:N? subject:~s+ THEN? ~*',
 );
 /** `mỗi đoàn đi từ 05 ngày trở lên`: only such as reach a bound of their own; of units and periods it would be a bound of the results. */
-const EACH_OF_SIZE = pattern('IF? EACH subject:~s+ FROM size:N|P ~m+ UP|trở_lên? ~m*');
+const EACH_OF_SIZE = pattern('IF? EACH subject:~s+ FROM size:N|P ~m+ UP? ~m*');
 const UNITS = /^(?:đơn vị|trường|nhà trường|tập thể|năm|tháng|quý|học kỳ|kỳ|tuần|ngày|khi|lần)(?: |$)/u;
 const ONE_OF = pattern('IF? lead:~s* one:N subject:~s+');
 const AFTER_SLASH = pattern('/ one:N? subject:~s+');
