@@ -139,7 +139,7 @@ function withoutLead(caption: readonly Token[]): readonly Token[] {
 /** `Điểm thưởng: …`, `Trừ điểm: …` say for all that follows what its points are. */
 function headingVerb(caption: readonly Token[]): Verb | null {
   const words = caption.map(({ code }) => code).join(' ');
-  if (/^(?:các )?(?:điểm (?:thưởng|ADD)|ADD điểm)$/.test(words)) return 'add';
+  if (/^(?:các )?(?:điểm (?:thưởng|ADD)|ADD điểm(?: thưởng)?)$/.test(words)) return 'add';
   return /^(?:các )?(?:điểm SUB|SUB điểm)$/.test(words) ? 'subtract' : null;
 }
 

@@ -12,6 +12,8 @@ export const WORDS = rewriting([
   'đầy đủ',
   'căn cứ',
   '(hưởng|được|chấm|ghi|được hưởng) (trọn|tròn|nguyên|đủ) > N (điểm|đ) → được',
+  'đủ > N (điểm|đ) (nếu|khi|nhưng) → được',
+  '(được|) (tính|) (điểm|) theo đường thẳng → INTERPOLATED',
   'là mức (điểm|) (được|) (tính|chấm|hưởng|cộng) cho → cho',
   '(vượt cấp|vượt khó|vượt trội)',
   // `riêng dưới 50% không tính điểm`: one more row
@@ -104,7 +106,8 @@ export const WORDS = rewriting([
   '(thấp nhất|ít nhất|nhỏ nhất|thấp nhất cụm|ít nhất cụm|thấp nhất trong cụm) → WORST',
   'so với → COMPARED',
   '(các|những|) (đơn vị|trường|mức|trường hợp|vị trí|thứ hạng|thứ|hạng|giải|loại|tập thể) (còn lại|khác|khác còn lại) → REST',
-  '(các|những) (đơn vị|trường) (tiếp theo|kế tiếp) → REST',
+  '(các|những) (đơn vị|trường|vị trí|thứ hạng|hạng|bậc) (tiếp theo|kế tiếp) → REST',
+  'giảm dần mỗi (bậc|hạng|vị trí|thứ hạng) > N (điểm|đ) → EACH bậc SUB',
   '(các|những) (đơn vị|trường) (nằm|) (ở|) giữa → REST',
   '(còn lại|trường hợp khác|ngược lại|các mức khác) → REST',
   // conditions and joints

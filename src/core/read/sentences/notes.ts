@@ -23,6 +23,10 @@ const EXPLAINS = [
 ];
 const TYPED = [
   pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
+  pattern('nhập|chấm|cho điểm? trực tiếp theo|trên|qua|dựa|căn ~+'),
+  pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
+  pattern('đơn|trường vị? tự chấm AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
+  pattern('tự chấm AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
   pattern(
     'điểm|số của|cho|ở* tiêu|mục|nội* chí|này|dung* này? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm ~* chấm|cho|đánh|nhập điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~*',
   ),

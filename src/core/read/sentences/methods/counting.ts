@@ -146,6 +146,8 @@ function asKind(
       return {
         method: { kind, pointsPerUnit: points, cap: cap ?? context.maximum, ...blocks, ...(items === null ? {} : { items }) },
         ...rest,
+        // what is taken at most need not be all that a criterion earns
+        isExact: rest.isExact && context.kind === 'penalty',
       };
     case 'bonus':
       if (verb === 'subtract' || hasFree) return null;

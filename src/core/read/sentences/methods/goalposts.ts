@@ -18,7 +18,7 @@ const ONE_BREATH = pattern(
 
 /** `Đạt 60% được 0 điểm, đạt 90% trở lên được 15 điểm, ở giữa tính nội suy`. */
 export const goalposts: Recogniser = (parsed) => {
-  const told = match(parsed.tokens, ONE_BREATH);
+  const told = match(parsed.tokens, ONE_BREATH, RANGE_FIRST);
   if (told !== null) return betweenTwo(told);
   const grants = grantsOf(parsed);
   const shares = grants.filter(({ amount }) => amount.kind === 'interpolated');
@@ -39,6 +39,11 @@ export const goalposts: Recogniser = (parsed) => {
   if (!isZero(low.points) || isZero(high.points) || equal(low.at, high.at) || !saysEnds(share.tail, high.points)) return null;
   return { method: { kind: 'goalposts', low: low.at, high: high.at, maximum: high.points }, most: high.points, isExact: true };
 };
+
+/** `Từ 50% đến 100%: nội suy từ 0 đến 10 điểm`. */
+const RANGE_FIRST = pattern(
+  'IF? ~b* FROM low:P|N ~m* TO high:P|N ~m* :|THEN|,? INTERPOLATED FROM|giữa? least:N PT|điểm|đ? TO|AND most:N PT|điểm|đ? .?',
+);
 
 /** `… tính nội suy từ 0 đến 8 điểm` says the points of the two ends again. */
 function saysEnds(tail: Grant['tail'], points: Points): boolean {

@@ -57,7 +57,7 @@ export const tiers: Recogniser = (parsed) => {
       : gradedBy(one, parsed, isDeducted ? { isStated: whole !== null, whole: whole?.points ?? null } : null, ofPlan),
   );
   if (rows.some((one) => one === null)) return null;
-  const graded = afterOnTime(rows.filter((one) => one !== null));
+  const graded = afterNone(afterOnTime(rows.filter((one) => one !== null)));
   const bounded = graded.filter((one) => one.bound !== null);
   const rest = graded.filter((one) => one.bound === null);
   const [only] = bounded;
@@ -88,6 +88,16 @@ export const tiers: Recogniser = (parsed) => {
     ? { ...capped, method: { ...capped.method, ofTarget: true } }
     : capped;
 };
+
+/** `không có vụ nào: 5 điểm; có dưới 3 vụ: 3 điểm`: the second has at least one. */
+function afterNone(rows: readonly Graded[]): readonly Graded[] {
+  const hasNone = rows.some(({ bound }) => bound !== null && bound.to !== null && isZero(bound.to) && bound.from !== null);
+  return rows.map((row) =>
+    hasNone && row.bound !== null && row.bound.from === null && row.bound.to !== null && !isZero(row.bound.to)
+      ? { ...row, bound: { ...row.bound, from: ZERO, includesFrom: false } }
+      : row,
+  );
+}
 
 /** `không có vụ nào được 10 điểm; xảy ra 01 vụ trừ 5 điểm`: one alone stands for each of them. */
 function takesOne(grants: readonly Grant[]): boolean {

@@ -89,6 +89,20 @@ export const wordyStrangers: readonly CorpusRow[] = [
     'places 6 4 beyond 2',
   ],
   ['Trường nào đứng nhứt thì lãnh 9 điểm, đứng nhì lãnh 6 điểm, mấy trường còn lại lãnh 3 điểm', 'places 9 6 beyond 3'],
+  // as others still would say it
+  ['Đạt chỉ tiêu được 8 điểm. Mỗi % thiếu hụt trừ 0,2 điểm', 'ratio max 8 target - below 1%→0.2'],
+  ['Thứ 1 - 2: 6 điểm; thứ 3: 4 điểm; từ thứ 4: 1 điểm', 'places 6 6 4 beyond 1'],
+  ['Xếp thứ nhất: 5 điểm, các vị trí tiếp theo giảm dần mỗi vị trí 1 điểm', 'places 5 4 3 2 1 0 beyond 0'],
+  ['Không có vụ việc: 4 điểm; có dưới 3 vụ việc: 2 điểm; từ 3 vụ việc trở lên: 0 điểm', 'tiers 0→4 >0→2 3→0'],
+  ['0,25 điểm x số lượt hiến máu, tối đa 2 điểm', 'perUnit 0.25 max 2'],
+  ['Gửi đúng hạn 2 điểm, gửi trễ không có điểm', 'passFail 2'],
+  ['Được cộng điểm thưởng: 0,5 điểm/cách làm mới; tối đa 2 điểm', 'bonus 0.5 max 2'],
+  ['Đủ 6 điểm nếu không có sai sót; mỗi sai sót trừ 2 điểm', 'penalty 2 max - from 6', { maximum: '6' }],
+  ['Trừ 0,25 điểm mỗi lần gửi muộn, trừ tối đa 2 điểm', 'penalty 0.25 max 2', { maximum: '5' }],
+  ['Chấm điểm trực tiếp theo sản phẩm dự thi (thang điểm 5)', 'manual', { maximum: '5' }],
+  ['Điểm do các đơn vị trong Cụm chấm chéo, tối đa 7 điểm', 'manual', { maximum: '7' }],
+  ['Đạt 40% được 0 điểm, đạt 80% được 6 điểm, trong khoảng đó tính theo đường thẳng', 'goalposts 40→0 80→6'],
+  ['Từ 50% đến 90%: nội suy từ 0 đến 8 điểm', 'goalposts 50→0 90→8', { maximum: '8' }],
   // parts and choices
   [
     'a) Có báo cáo sơ kết 6 tháng: 2 điểm; b) Gửi kế hoạch trước ngày 28/2: 1 điểm',
