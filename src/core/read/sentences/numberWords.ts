@@ -1,84 +1,10 @@
 import { add, divide, equal, multiply, points, type Points } from '../../domain/points';
 import { stripMarks } from '../../shared/foldHeading';
 import { fiveAfterTens, isWord, plainSix, unitAt } from './digitWords';
+import { COUNTED, COUNTING, NO_COUNT_BEFORE, SERIES } from './countedWords';
 import { withHalves } from './halves';
 import { withPercents } from './percentWords';
 import type { Token } from './token';
-
-/** After these a number word counts: `được hai điểm`, `đủ hai chuyên đề`, `mỗi một lớp`. */
-const COUNTING = new Set(
-  [
-    'đủ',
-    'từ',
-    'dưới',
-    'trên',
-    'đến',
-    'quá',
-    'đa',
-    'cứ',
-    'mỗi',
-    'được',
-    'trừ',
-    'cộng',
-    'có',
-    'thiếu',
-    'chậm',
-    'vắng',
-    'là',
-    'hơn',
-    'mỗi',
-  ].map(stripMarks),
-);
-const COUNTED = new Set(
-  [
-    'điểm',
-    'đ',
-    'phần',
-    'lần',
-    'ngày',
-    'bài',
-    'lớp',
-    'đề',
-    'giải',
-    'cuộc',
-    'sáng',
-    'mô',
-    'báo',
-    'trường',
-    'vụ',
-    'buổi',
-    'lượt',
-    'người',
-    'đơn',
-    'hội',
-    'kỳ',
-  ].map(stripMarks),
-);
-/** `một số`, `một phần`, `năm nay`, `ba công khai`, `thứ hai`: no counts. */
-const NO_COUNT_BEFORE = new Set(
-  [
-    'số',
-    'phần',
-    'cách',
-    'trong',
-    'nửa',
-    'vài',
-    'cửa',
-    'nay',
-    'qua',
-    'trước',
-    'sau',
-    'học',
-    'tới',
-    'công',
-    'mặt',
-    'bên',
-    'chiều',
-  ].map(stripMarks),
-);
-const SERIES = new Set(
-  ['thứ', 'hạng', 'giải', 'loại', 'cấp', 'bậc', 'nhì', 'cuối', 'cả', 'hằng', 'hàng', 'giữa', 'đầu', 'trong'].map(stripMarks),
-);
 
 /** Number words where a number must stand become numbers: `hai điểm`, `chín mươi phần trăm`, `một sáng kiến`. */
 export function withNumbers(tokens: readonly Token[]): readonly Token[] {

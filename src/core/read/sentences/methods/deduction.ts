@@ -6,6 +6,7 @@ import { awardFrom, capsOf, grantsOf, isCaptionHarmless, onlyWith, type Recognis
 import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { countedItems } from './countedItems';
+import { isShortOfTarget } from './shortOfTarget';
 
 const DONE = [pattern('IF? ~l+'), pattern('IF? ~l* all:P ~l*')];
 /** Only where several kinds of fault are taken: beside one it is a target. */
@@ -43,6 +44,8 @@ export const deduction: Recogniser = (parsed) => {
       : whole === null
         ? { share: ONE }
         : awardFrom(whole.amount, context.maximum);
+  // `đạt chỉ tiêu 10 điểm; mỗi đề tài thiếu trừ 2 điểm`: short of the target, no faults
+  if (full !== undefined && taken.length === 1 && taken.some((one) => isShortOfTarget(full, one))) return null;
   const each = eachTaken(taken);
   if (from === null || each === null) return null;
   const cap = limit.cap;

@@ -77,9 +77,12 @@ const isKept = ({ label }: Labelled): boolean =>
   );
 const isBroken = ({ label }: Labelled): boolean => /^(?:để xảy|xảy ra|mất|vi phạm|có vi|có vụ)/u.test(wordsAt(label, 2));
 /** `nộp đúng hạn: 3 điểm; nộp trễ: 0 điểm`. */
-const isOnTime = ({ label }: Labelled): boolean => / đúng (?:thời )?(?:hạn|tiến độ)(?: |$)/u.test(` ${wordsAt(label, label.length)}`);
+const isOnTime = ({ label }: Labelled): boolean =>
+  / đúng (?:thời )?(?:hạn|tiến độ)(?: |$)/u.test(` ${wordsAt(label, label.length)}`);
 const isLate = ({ label }: Labelled): boolean =>
-  /^(?:(?:nộp|gửi|báo cáo|thực hiện|hoàn thành|tổ chức) )*(?:bị )?(?:trễ|chậm|muộn|quá)(?: thời)?(?: hạn| tiến độ)?$/u.test(wordsAt(label, label.length));
+  /^(?:(?:nộp|gửi|báo cáo|thực hiện|hoàn thành|tổ chức) )*(?:bị )?(?:trễ|chậm|muộn|quá)(?: thời)?(?: hạn| tiến độ)?$/u.test(
+    wordsAt(label, label.length),
+  );
 const wordsAt = (label: Labelled['label'], length: number): string =>
   label
     .slice(0, length)

@@ -6,6 +6,7 @@ import { limitOf } from '../limit';
 import { isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
 import { conditionOf } from '../subject';
 import { fullMark, type FullMark } from './fullMark';
+import { isShortOfTarget } from './shortOfTarget';
 import { isAbove, isInverse, isShortfall, floorRatio, markIn } from './shortfall';
 import { splitCaps } from './stepLimits';
 import { missingFrom, onwardFrom, stepsFrom } from './steps';
@@ -83,10 +84,14 @@ function rolesOf(clauses: readonly Clause[]): Roles | null {
 function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | null {
   const [full, ...others] = clauses.filter((one) => one.kind === 'grant');
   const mark = full === undefined || others.length === 0 ? null : fullMark(full, context);
-  if (full === undefined || mark?.counted === undefined || mark.target === null) return null;
-  const { counted, target } = mark;
+  if (full === undefined || mark === null || mark.isLower) return null;
+  // of each unit's own target any thing may be short
+  const isOwn = mark.target === null && others.every((one) => isShortOfTarget(full, one));
+  if (!isOwn && (mark.counted === undefined || mark.target === null)) return null;
+  const { counted = [], target } = mark;
   const below = others.map((one) => missingFrom(one, counted)).find((one) => one !== null) ?? null;
-  const above = others.map((one) => onwardFrom(one, counted, target)).find((one) => one !== null) ?? null;
+  const above =
+    target === null ? null : (others.map((one) => onwardFrom(one, counted, target)).find((one) => one !== null) ?? null);
   const caps = clauses.filter((one) => one.kind === 'cap');
   return [below, above].filter((one) => one !== null).length < others.length
     ? null

@@ -84,7 +84,8 @@ function found(side: StepsFound['side'], { ...at }: Found, points: Steps['points
 export function missingFrom(grant: Grant, counted: readonly Token[]): Steps | null {
   const at = grant.verb === 'subtract' && grant.amount.kind === 'points' ? match(conditionOf(grant) ?? [], ...MISSING) : null;
   const one = at === null ? undefined : under(at, 'one')[0];
-  const isSame = at !== null && under(at, 'noun').every(({ code }, index) => code === counted[index]?.code);
+  const isSame =
+    at !== null && (counted.length === 0 || under(at, 'noun').every(({ code }, index) => code === counted[index]?.code));
   if (
     at === null ||
     grant.amount.kind !== 'points' ||

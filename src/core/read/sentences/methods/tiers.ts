@@ -9,7 +9,7 @@ import { matches, pattern } from '../pattern';
 import { conditionOf } from '../subject';
 import type { Token } from '../token';
 import { mixesExcess } from './excess';
-import { afterOnTime, isOnTime, NO_DAY } from './onTime';
+import { afterNone, afterOnTime, isOnTime, NO_DAY } from './onTime';
 import { isPercentUnit } from './percentUnit';
 import { sameThing } from './sameThing';
 import { tierTable, type Tier } from './tierTable';
@@ -88,16 +88,6 @@ export const tiers: Recogniser = (parsed) => {
     ? { ...capped, method: { ...capped.method, ofTarget: true } }
     : capped;
 };
-
-/** `không có vụ nào: 5 điểm; có dưới 3 vụ: 3 điểm`: the second has at least one. */
-function afterNone(rows: readonly Graded[]): readonly Graded[] {
-  const hasNone = rows.some(({ bound }) => bound !== null && bound.to !== null && isZero(bound.to) && bound.from !== null);
-  return rows.map((row) =>
-    hasNone && row.bound !== null && row.bound.from === null && row.bound.to !== null && !isZero(row.bound.to)
-      ? { ...row, bound: { ...row.bound, from: ZERO, includesFrom: false } }
-      : row,
-  );
-}
 
 /** `không có vụ nào được 10 điểm; xảy ra 01 vụ trừ 5 điểm`: one alone stands for each of them. */
 function takesOne(grants: readonly Grant[]): boolean {

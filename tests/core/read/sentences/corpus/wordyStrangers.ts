@@ -90,6 +90,9 @@ export const wordyStrangers: readonly CorpusRow[] = [
   ],
   ['Trường nào đứng nhứt thì lãnh 9 điểm, đứng nhì lãnh 6 điểm, mấy trường còn lại lãnh 3 điểm', 'places 9 6 beyond 3'],
   // as others still would say it
+  ['Đạt chỉ tiêu được 8 điểm, mỗi đề tài thiếu trừ 2 điểm', 'ratio max 8 target - below 1→2'],
+  ['Hoàn thành kế hoạch được 6 điểm, thiếu 01 lớp trừ 1 điểm, trừ tối đa 3 điểm', 'ratio max 6 target - below 1→1 to 3'],
+  ['Có kế hoạch được 4 điểm, thiếu 01 nội dung trừ 0,5 điểm', 'penalty 0.5 max - from 4', { kind: 'points', maximum: '4' }],
   ['Đạt chỉ tiêu được 8 điểm. Mỗi % thiếu hụt trừ 0,2 điểm', 'ratio max 8 target - below 1%→0.2'],
   ['Thứ 1 - 2: 6 điểm; thứ 3: 4 điểm; từ thứ 4: 1 điểm', 'places 6 6 4 beyond 1'],
   ['Xếp thứ nhất: 5 điểm, các vị trí tiếp theo giảm dần mỗi vị trí 1 điểm', 'places 5 4 3 2 1 0 beyond 0'],
