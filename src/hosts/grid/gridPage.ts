@@ -42,12 +42,42 @@ export function gridPage(container: HTMLElement, { language, isDark, onBlocked }
     onBlocked,
     // The decimal mark is a comma in either language of the page: it is that of the papers.
     onShown: () => api.getActiveWorkbook()?.setNumfmtLocal('vi'),
-    scrollTo: ({ row, column }) =>
-      api
-        .getActiveWorkbook()
-        ?.getActiveSheet()
-        .scrollToCell(Math.max(0, row - 3), Math.max(0, column - 4)),
+    reveal: (at) => reveal(api, at),
     redraw: () => api.getActiveWorkbook()?.getActiveSheet().refreshCanvas(),
     endEditing: async () => api.getActiveWorkbook()?.endEditingAsync(true),
   });
+}
+
+/** A sheet that came to the front is drawn after so long. */
+const DRAWN_MILLISECONDS = 60;
+const MOST_STEPS = 8;
+
+/** Scrolls until the cell is in sight: where panes are frozen, scrolling to a row ends some rows beside it. */
+function reveal(api: FUniver, at: { readonly row: number; readonly column: number }): void {
+  let row = at.row - 2;
+  let column = at.column - 2;
+  let steps = 0;
+  const step = (): void => {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    if (sheet === undefined) return;
+    if (steps > 0) {
+      const seen = sheet.getVisibleRange();
+      if (seen === null) return;
+      const down = missing(at.row - 1, seen.startRow, seen.endRow - 1);
+      const right = missing(at.column - 1, seen.startColumn, seen.endColumn - 1);
+      if (down === 0 && right === 0) return;
+      row += down;
+      column += right;
+    }
+    steps += 1;
+    sheet.scrollToCell(Math.max(0, row), Math.max(0, column));
+    if (steps < MOST_STEPS) setTimeout(step, DRAWN_MILLISECONDS);
+  };
+  step();
+}
+
+/** How far a place lies beyond what is seen, 0 where it is in sight; frozen rows and columns always are. */
+function missing(place: number, first: number, last: number): number {
+  if (place < first) return place - first;
+  return place > last ? place - last : 0;
 }

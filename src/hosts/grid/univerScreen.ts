@@ -58,8 +58,8 @@ const ALLOWED: ReadonlySet<string> = new Set([
 ]);
 
 export interface ScreenWays {
-  /** Scrolls to a cell and gives the grid the focus; absent where nothing is drawn. */
-  readonly scrollTo?: (at: { readonly row: number; readonly column: number }) => void;
+  /** Brings a cell of the sheet that is shown into sight; absent where nothing is drawn. */
+  readonly reveal?: (at: { readonly row: number; readonly column: number }) => void;
   /** Ends the edit of a cell and keeps what was typed. */
   readonly endEditing?: () => Promise<unknown>;
   /** Somebody wanted to do what cannot be saved here: insert a row, merge, rename. */
@@ -286,17 +286,15 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
     goTo({ sheet: name, row, column }) {
       const sheet = sheetNamed(name);
       if (sheet === null || sheet === undefined) return;
+      const params = { unitId: unit, subUnitId: sheet.getSheetId() };
+      const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
+      const primary = { ...range, actualRow: row - 1, actualColumn: column - 1, isMerged: false, isMergedMainCell: false };
       ours(() => {
         activate(sheet);
-        const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
-        const primary = { ...range, actualRow: row - 1, actualColumn: column - 1, isMerged: false, isMergedMainCell: false };
-        void commands.syncExecuteCommand(SetSelectionsOperation.id, {
-          unitId: unit,
-          subUnitId: sheet.getSheetId(),
-          selections: [{ range, primary, style: null }],
-        });
+        const selections = [{ range, primary, style: null }];
+        void commands.syncExecuteCommand(SetSelectionsOperation.id, { ...params, selections });
       });
-      ways.scrollTo?.({ row, column });
+      ways.reveal?.({ row, column });
     },
     openSheet(name) {
       const sheet = sheetNamed(name);
