@@ -45,7 +45,12 @@ interface Opened {
 }
 
 async function openWorkbench(width = 1280, height = 800, colorScheme: 'light' | 'dark' = 'light'): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -149,11 +154,21 @@ describe('the workbench', () => {
 
   it('works by keyboard alone, from the first button to the written sheets', async () => {
     const { page, errors } = await openWorkbench();
+    await page.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
     await press(page, START);
     await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
     expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H2');
+    // Into the grid and out again: a score is typed without a mouse.
+    await page.keyboard.press('F6');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Đã tự giữ trong trình duyệt lúc /).waitFor();
+    await page.keyboard.press('F6');
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('panel');
+    await press(page, 'Kiểm tra lại');
     await press(page, 'Ghi 4 trang');
-    await page.getByRole('button', { name: 'Tải về .xlsx' }).waitFor();
+    await page.getByRole('button', { name: 'Tải về .xlsx' }).first().waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   }, 60_000);

@@ -17,6 +17,7 @@ import type { OpenedWorkbook } from './openWorkbook';
 import { SheetPane } from './SheetPane';
 import { useGrid } from './useGrid';
 import { useKeeping } from './useKeeping';
+import { useRegions } from './useRegions';
 
 const useStyles = makeStyles({
   page: {
@@ -63,6 +64,10 @@ export function OpenBook({ opened, text, version, appearance, onLanguage }: Prop
   const appraising = useAppraisal(host, text, today);
   const collecting = useCollecting(host, text, today, openMember, appraising.check);
   const gridPlace = useRef<HTMLDivElement>(null);
+  const gridShell = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const enterGrid = useCallback(() => host.grid()?.focus(), [host]);
+  useRegions(gridShell, panel, enterGrid);
   const { state, notice, dismiss } = useGrid(gridPlace, {
     file: opened.host,
     host,
@@ -145,11 +150,13 @@ export function OpenBook({ opened, text, version, appearance, onLanguage }: Prop
           choose={chosen.tell}
           showFirst={written?.receipt.written[0] ?? null}
           gridPlace={gridPlace}
+          gridShell={gridShell}
+          enterGrid={enterGrid}
           grid={state}
           onSheet={(name) => host.grid()?.openSheet(name)}
         />
       </main>
-      <aside id="panel" className={styles.panel} aria-label={workbench.panel}>
+      <aside id="panel" ref={panel} tabIndex={-1} className={styles.panel} aria-label={workbench.panel}>
         <Panel
           appraising={appraising}
           collecting={collecting}

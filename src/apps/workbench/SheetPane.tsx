@@ -20,11 +20,15 @@ const useStyles = makeStyles({
   },
   table: { flex: '1 1 0', minHeight: 0, position: 'relative' },
   grid: { position: 'absolute', inset: 0 },
+  shell: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   unseen: { visibility: 'hidden' },
   said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
   link: { color: tokens.colorBrandForegroundLink },
   note: { margin: 0, padding: '4px 12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
+
+/** Keys with which the grid is entered from its frame. */
+const ENTERS: ReadonlySet<string> = new Set(['Enter', 'F2', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']);
 
 interface Props {
   readonly workbook: Workbook;
@@ -40,12 +44,27 @@ interface Props {
   /** Where the grid is drawn; the page's own table stands there until it is. */
   readonly gridPlace: RefObject<HTMLDivElement>;
   readonly grid: GridState;
+  /** Around the grid: one stop for Tab. */
+  readonly gridShell: RefObject<HTMLDivElement>;
+  readonly enterGrid: () => void;
   /** Another sheet was chosen. */
   readonly onSheet: (name: string) => void;
 }
 
 /** The workbook's sheets, one at a time: in the grid where people type, before it is there and for files that are only read in a table. */
-export function SheetPane({ workbook, models, marks, target, choose, showFirst, gridPlace, grid, onSheet }: Props) {
+export function SheetPane({
+  workbook,
+  models,
+  marks,
+  target,
+  choose,
+  showFirst,
+  gridPlace,
+  gridShell,
+  grid,
+  enterGrid,
+  onSheet,
+}: Props) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -94,11 +113,19 @@ export function SheetPane({ workbook, models, marks, target, choose, showFirst, 
       />
       <div id="sheet" role="tabpanel" aria-labelledby={`sheet-${workbook.sheets.indexOf(sheet)}`} className={styles.table}>
         <div
-          ref={gridPlace}
-          className={mergeClasses(styles.grid, grid !== 'ready' && styles.unseen)}
+          ref={gridShell}
+          className={mergeClasses(styles.grid, styles.shell, grid !== 'ready' && styles.unseen)}
           aria-label={words.workbench.grid(sheet.name)}
           role="application"
-        />
+          tabIndex={grid === 'ready' ? 0 : -1}
+          onKeyDown={(event) => {
+            if (event.target !== event.currentTarget || !ENTERS.has(event.key)) return;
+            event.preventDefault();
+            enterGrid();
+          }}
+        >
+          <div ref={gridPlace} className={styles.grid} />
+        </div>
         {grid === 'ready' ? null : sheet.rows.size === 0 ? (
           <p className={styles.note}>{words.workbench.noCells}</p>
         ) : (

@@ -23,6 +23,7 @@ export interface RefusedTyping {
 
 export interface GridHost extends WorkbookHost {
   readonly openSheet: (name: string) => void;
+  readonly focus: () => void;
   /** The file with everything typed so far. @throws HostError */
   saved(): Promise<Uint8Array>;
   onRefused(listener: (refused: RefusedTyping) => void): () => void;
@@ -145,6 +146,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
     },
     onSelect: (listener) => screen.onSelect(listener),
     openSheet: (name) => screen.openSheet(name),
+    focus: () => screen.focus(),
     onRefused(listener) {
       refusedListeners.add(listener);
       return () => {

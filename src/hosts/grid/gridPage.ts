@@ -3,7 +3,9 @@ import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { ILayoutService } from '@univerjs/ui';
 import { CalculationMode } from '@univerjs/sheets-formula';
+import { focusOnlyWhenAsked } from './focusOnlyWhenAsked';
 import { namedParts, type GridPartNames } from './namedParts';
 import type { GridScreen } from './screen';
 import { univerScreen } from './univerScreen';
@@ -41,6 +43,7 @@ export function gridPage(container: HTMLElement, { language, isDark, onBlocked, 
   }
   const api = FUniver.newAPI(univer);
   let stop = (): void => undefined;
+  const keyboard = focusOnlyWhenAsked(container, () => univer.__getInjector().get(ILayoutService).focus());
   return univerScreen(univer, {
     onBlocked,
     // The decimal mark is a comma in either language of the page: it is that of the papers.
@@ -48,8 +51,12 @@ export function gridPage(container: HTMLElement, { language, isDark, onBlocked, 
       api.getActiveWorkbook()?.setNumfmtLocal('vi');
       stop = namedParts(container, names);
     },
-    dispose: () => stop(),
+    dispose: () => {
+      stop();
+      keyboard.stop();
+    },
     reveal: (at) => reveal(api, at),
+    focus: keyboard.enter,
     redraw: () => api.getActiveWorkbook()?.getActiveSheet().refreshCanvas(),
     endEditing: async () => api.getActiveWorkbook()?.endEditingAsync(true),
   });

@@ -1,3 +1,6 @@
+/** Where cells and formulas are typed; Univer may draw it beside the grid, at the end of the page. */
+export const EDITORS = '[id^="__editor_"], [contenteditable]';
+
 /** What the parts of the grid's formula bar are called for people who do not see them. */
 export interface GridPartNames {
   readonly chosenCell: string;
@@ -24,7 +27,9 @@ export function namedParts(container: HTMLElement, names: GridPartNames): () => 
       const said = [names.cancel, names.accept, names.functions][index] ?? names.expand;
       if (button.getAttribute('aria-label') !== said) button.setAttribute('aria-label', said);
     });
-    for (const canvas of container.querySelectorAll('canvas[tabindex="1"]')) canvas.setAttribute('tabindex', '0');
+    // The grid is one stop of Tab: within it Tab goes from cell to cell.
+    const parts = [...container.querySelectorAll('canvas, input, button, a, [tabindex]'), ...document.querySelectorAll(EDITORS)];
+    for (const part of parts) if (part.getAttribute('tabindex') !== '-1') part.setAttribute('tabindex', '-1');
     // An empty place for messages is no landmark; there is one for each grid the page has had.
     for (const section of document.querySelectorAll('section[aria-live][data-react-aria-top-layer]'))
       if (section.hasAttribute('aria-label')) section.removeAttribute('aria-label');

@@ -28,6 +28,8 @@ export interface GridScreen {
   showMarks(marks: readonly CellMarks[]): void;
   goTo(at: CellRef): void;
   openSheet(name: string): void;
+  /** Gives the grid the keyboard. */
+  focus(): void;
   /** Ends the edit of a cell, keeping what was typed, and waits until all formulas are calculated and `onHeld` has told of everything. */
   settled(): Promise<void>;
   onHeld(listener: (changes: readonly HeldChange[]) => void): () => void;

@@ -64,6 +64,7 @@ export interface ScreenWays {
   readonly endEditing?: () => Promise<unknown>;
   /** Somebody wanted to do what cannot be saved here: insert a row, merge, rename. */
   readonly onBlocked?: () => void;
+  readonly focus?: () => void;
   /** Draws everything anew. */
   readonly redraw?: () => void;
   /** The workbook is there. */
@@ -300,6 +301,7 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
       const sheet = sheetNamed(name);
       if (sheet !== null && sheet !== undefined) ours(() => activate(sheet));
     },
+    focus: () => ways.focus?.(),
     async settled() {
       await ways.endEditing?.();
       // Calculating begins a moment after the change that asks for it.

@@ -32,7 +32,7 @@ export const workbench: WorkbenchWords = {
     expand: 'Expand the formula bar',
   },
   gridHelp:
-    'Type into a cell to change it; the decimal mark is a comma. The downloaded file keeps every other part of the original, also what a grid cannot draw.',
+    'Type into a cell to change it; the decimal mark is a comma. Enter goes into the grid, F6 between the grid and the panel. The downloaded file keeps every other part of the original, also what a grid cannot draw.',
   gridLoading: 'The grid for editing is being opened… Until then the sheets are shown approximately.',
   gridFailed:
     'The browser could not open the grid for editing, so the sheets can only be looked at. Reload the page; if that does not help, edit in Excel and open the file again.',

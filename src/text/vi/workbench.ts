@@ -32,7 +32,7 @@ export const workbench: WorkbenchWords = {
     expand: 'Mở rộng thanh công thức',
   },
   gridHelp:
-    'Gõ trực tiếp vào ô để sửa; số thập phân dùng dấu phẩy. Tệp tải về giữ nguyên mọi phần khác của tệp gốc, kể cả phần lưới không vẽ được.',
+    'Gõ trực tiếp vào ô để sửa; số thập phân dùng dấu phẩy. Phím Enter vào lưới, F6 qua lại giữa lưới và bảng điều khiển. Tệp tải về giữ nguyên mọi phần khác của tệp gốc, kể cả phần lưới không vẽ được.',
   gridLoading: 'Đang mở lưới để sửa ô… Trong lúc chờ, trang được hiển thị gần đúng.',
   gridFailed:
     'Trình duyệt không mở được lưới để sửa ô, nên các trang chỉ để xem. Hãy tải lại trang; nếu vẫn vậy, hãy sửa trong Excel rồi mở lại tệp.',

@@ -1,0 +1,19 @@
+import { useEffect, type RefObject } from 'react';
+
+/** F6 goes from the grid to the panel and back, as between the parts of Excel's window: in the grid Tab goes from cell to cell. */
+export function useRegions(grid: RefObject<HTMLElement>, panel: RefObject<HTMLElement>, enterGrid: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6' || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // What is typed into a cell may stand outside the grid's own element: whoever is not in the panel is in the grid.
+      if (panel.current?.contains(document.activeElement) === true) enterGrid();
+      else if (document.activeElement === document.body || document.activeElement === grid.current) enterGrid();
+      else panel.current?.focus();
+    };
+    // Before the grid, which takes keys for itself.
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [grid, panel, enterGrid]);
+}
