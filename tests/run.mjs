@@ -1,6 +1,6 @@
 // `npm test`: everything that guards the project, one part after the other, and the sum on the last line.
 // Each part's own output is shown; a part that fails does not stop the others.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, dirname } from 'node:path';
@@ -27,10 +27,32 @@ function run(program, args) {
   return status === 0;
 }
 
-/** A check without tests of its own counts as one. */
-function check(program, ...args) {
-  if (run(program, args)) passed += 1;
-  else failed += 1;
+/** Checks without tests of their own count as one each. They use one processor each, so as many run at a time as there are; each prints when it has ended. */
+async function checks(...all) {
+  const left = [...all];
+  const next = async () => {
+    for (let one = left.shift(); one !== undefined; one = left.shift()) {
+      if (await aside(...one)) passed += 1;
+      else failed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, next));
+}
+
+function aside(program, ...args) {
+  const started = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root });
+    const said = [];
+    child.stdout.on('data', (data) => said.push(data));
+    child.stderr.on('data', (data) => said.push(data));
+    child.on('error', (error) => said.push(Buffer.from(`${String(error)}\n`)));
+    child.on('close', (status) => {
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      process.stdout.write(`\n# ${[program, ...args].join(' ')}\n${Buffer.concat(said).toString('utf8')}# ${seconds} s\n`);
+      resolve(status === 0);
+    });
+  });
 }
 
 /** @param workers test files at a time: the browser has its own processes, and one page is measured at a time */
@@ -56,24 +78,17 @@ function jest(project, workers) {
   if (!succeeded && report.numFailedTests + report.numRuntimeErrorTestSuites === 0) failed += 1;
 }
 
-check('typescript/bin/tsc', '-p', 'src/core');
-check('typescript/bin/tsc', '-p', 'tsconfig.json');
-check(
-  'eslint/bin/eslint.js',
-  '--config',
-  'tests/architecture/eslint.config.mjs',
-  '--max-warnings',
-  '0',
-  'src',
-  'tests',
-  'assets',
-);
-check('dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'tests/architecture/imports.cjs', 'src');
 // jest alone would leave one processor idle, half of them on a small machine.
 const workers = Math.max(1, Math.min(4, availableParallelism()));
+await checks(
+  ['eslint/bin/eslint.js', '--config', 'tests/architecture/eslint.config.mjs', '--max-warnings', '0', 'src', 'tests', 'assets'],
+  ['typescript/bin/tsc', '-p', 'tsconfig.json'],
+  ['typescript/bin/tsc', '-p', 'src/core'],
+  ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'tests/architecture/imports.cjs', 'src'],
+  ['webpack/bin/webpack.js', '--mode', 'production'],
+);
 jest('unit', workers);
 jest('ui', workers);
-check('webpack/bin/webpack.js', '--mode', 'production');
 jest('browser', 1);
 
 process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
