@@ -24,12 +24,12 @@ export function addKeys(
   matchOf: MatchHeading,
   onlyExact = false,
 ): void {
-  for (const [column, cell] of cells ?? []) {
+  cells?.forEach((cell, column) => {
     const match = cell.value.kind === 'text' ? matchOf(cell.value.text) : null;
-    if (match === null || !KEY_WORDS.has(match.means) || (onlyExact && !match.isExact)) continue;
+    if (match === null || !KEY_WORDS.has(match.means) || (onlyExact && !match.isExact)) return;
     // Rows are named once: `Các trường` right of the criteria, `Nội dung chấm điểm` right of the units, is a caption over names.
     const isName = ROW_NAMES.has(match.means);
-    if (isName && [...keys.values()].includes(true)) continue;
+    if (isName && [...keys.values()].includes(true)) return;
     keys.set(column, isName);
-  }
+  });
 }

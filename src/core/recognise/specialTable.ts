@@ -10,8 +10,8 @@ import type { Table, TableColumn } from './table';
 
 /** The sheets of CONTRACT §5 that stand beside the scores, by their headings first and their names second; `null` when it is none of them. */
 export function specialTable(table: Table): Outcome | null {
-  const has = (...words: readonly HeadingWord[]): boolean =>
-    table.columns.some(({ match }) => match !== null && words.includes(match.means));
+  const headed = new Set(table.columns.flatMap(({ match }) => match?.means ?? []));
+  const has = (...words: readonly HeadingWord[]): boolean => words.some((word) => headed.has(word));
   const hasUnits = has('unit', 'unitOrMeasure');
   const hasScores = table.columns.some(
     ({ match, profile }) => isStageWord(match?.means) && match?.means !== 'points' && !isWordy(profile),

@@ -47,10 +47,11 @@ function besideTotal(table: Table, total: TableColumn, roles: Map<number, Column
     ({ column, heading, stated }) =>
       column > total.column && roles.get(column) === 'score' && stated === null && !statesMaximum(heading),
   );
+  if (after.length === 0) return [];
   const before = table.columns.filter(({ column }) => column < total.column && roles.get(column) === 'score');
   const without = new Map([...roles].filter(([column]) => !after.some((one) => one.column === column)));
   const isWhole = before.length > 0 && before.every(({ heading }) => statesMaximum(heading));
-  if (after.length === 0 || !(isWhole || isSumOfScores(table, total, without))) return [];
+  if (!isWhole && !isSumOfScores(table, total, without)) return [];
   return after.flatMap((column) => {
     const isPlace = ![...roles.values()].includes('place') && holdsPlaces(table, column, total);
     roles.set(column.column, isPlace ? 'place' : 'ignored');

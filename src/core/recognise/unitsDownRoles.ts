@@ -178,11 +178,19 @@ function isSum(text: string, matchOf: MatchHeading): boolean {
 
 /** The columns whose top heading covers other columns too. */
 function groupedColumns(table: Table): ReadonlySet<number> {
-  const widths = new Map<string, number>();
-  const key = ({ path }: TableColumn): string => `${String(path[0]?.row ?? 0)} ${String(path[0]?.column ?? 0)}`;
-  for (const column of table.columns) widths.set(key(column), (widths.get(key(column)) ?? 0) + 1);
-  const grouped = table.columns.filter((column) => column.path.length > 1 && (widths.get(key(column)) ?? 0) > 1);
-  return new Set(grouped.map(({ column }) => column));
+  const byTop = new Map<string, TableColumn[]>();
+  for (const column of table.columns) {
+    const [top] = column.path;
+    const key = `${String(top?.row ?? 0)} ${String(top?.column ?? 0)}`;
+    const known = byTop.get(key);
+    if (known === undefined) byTop.set(key, [column]);
+    else known.push(column);
+  }
+  const grouped = new Set<number>();
+  for (const columns of byTop.values()) {
+    if (columns.length > 1) for (const { column, path } of columns) if (path.length > 1) grouped.add(column);
+  }
+  return grouped;
 }
 
 function isStageColumn(table: Table, column: TableColumn, matchOf: MatchHeading): boolean {

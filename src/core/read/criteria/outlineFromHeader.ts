@@ -50,8 +50,9 @@ export function outlineFromHeader(table: Table, extraColumns: readonly Recognise
   const columns = [...columnsOf(table, 'score', 'self', 'review1', 'review2', 'agreed', 'crossScore'), ...extraColumns].sort(
     (a, b) => a.column - b.column,
   );
-  const shared = sharedCaption(table, columns, skip, hasMerges);
-  const paths = columns.map((one) => headerPath(table, one.column, skip, hasMerges).filter((level) => keyOf(level) !== shared));
+  const whole = columns.map((one) => headerPath(table, one.column, skip, hasMerges));
+  const shared = sharedCaption(whole);
+  const paths = shared === null ? whole : whole.map((path) => path.filter((level) => keyOf(level) !== shared));
   const drafts: Draft[] = [];
   const known = new Map<string, number>();
   const scores: ScoreColumn[] = [];
@@ -94,13 +95,8 @@ function isPlainPoints(path: readonly HeadingLevel[], paths: readonly (readonly 
 const POINTS = /^(so )?diem( (dat|dat duoc|cham))?$/;
 
 /** A caption above all criteria ("Các tiêu chí") is a frame, not a group; one that carries a number or points stays one. */
-function sharedCaption(
-  table: Table,
-  columns: readonly RecognisedColumn[],
-  skip: number | null,
-  hasMerges: boolean,
-): string | null {
-  const [first, ...others] = columns.map((one) => headerPath(table, one.column, skip, hasMerges));
+function sharedCaption(paths: readonly (readonly HeadingLevel[])[]): string | null {
+  const [first, ...others] = paths;
   const caption = first?.[0];
   if (caption === undefined || others.length === 0 || first === undefined || first.length < 2) return null;
   const covers = others.every((path) => path.length > 1 && path[0] !== undefined && keyOf(path[0]) === keyOf(caption));
@@ -146,18 +142,19 @@ function place(
 
 function withFacts(table: Table, drafts: readonly Draft[], scores: readonly ScoreColumn[]): readonly OutlineNode[] {
   const parents = new Set(drafts.map((one) => one.parent));
+  const columns = columnsByNode(scores);
   const kinds: (CriterionKind | null)[] = [];
   const deductions: boolean[] = [];
   return drafts.map((draft, index): OutlineNode => {
     const bare = bareLabel(draft.text);
     const leading = bare ?? leadingLabel(draft.text);
     const { found, rest } = maximumInText(bare === null ? (leading?.rest ?? draft.text) : draft.text);
-    const own = parents.has(index) ? null : maximumInRow(table, scores, index);
+    const own = parents.has(index) ? null : maximumInRow(table, columns.get(index)?.[0]);
     const kind =
       found.kind ??
       own?.kind ??
       kindInHeading(draft.text) ??
-      (saysBar(draft.text) && holdsMarks(table, scores, index) ? 'disqualifier' : null) ??
+      (saysBar(draft.text) && holdsMarks(table, columns.get(index) ?? []) ? 'disqualifier' : null) ??
       (draft.parent === null ? null : (kinds[draft.parent] ?? null));
     kinds.push(kind);
     const isUnderPenalty = draft.parent !== null && deductions[draft.parent] === true;
@@ -184,9 +181,18 @@ function withFacts(table: Table, drafts: readonly Draft[], scores: readonly Scor
   });
 }
 
+function columnsByNode(scores: readonly ScoreColumn[]): ReadonlyMap<number, readonly number[]> {
+  const byNode = new Map<number, number[]>();
+  for (const { node, column } of scores) {
+    const known = byNode.get(node);
+    if (known === undefined) byNode.set(node, [column]);
+    else known.push(column);
+  }
+  return byNode;
+}
+
 /** Ticks and nothing else under a condition (`Có cá nhân bị kỷ luật`) bar the school; numbers, typed as text or not, are points of it. */
-function holdsMarks(table: Table, scores: readonly ScoreColumn[], node: number): boolean {
-  const columns = scores.filter((one) => one.node === node).map(({ column }) => column);
+function holdsMarks(table: Table, columns: readonly number[]): boolean {
   const cells = bodyRows(table).flatMap((row) => columns.map((column) => cellIn(table, row, column).value));
   const given = cells.filter((value) => value.kind !== 'blank' && !(value.kind === 'text' && value.text.trim() === ''));
   return given.length > 0 && given.every((value) => value.kind === 'boolean' || (value.kind === 'text' && isMark(value.text)));
@@ -202,11 +208,9 @@ function bareLabel(text: string): ReturnType<typeof leadingLabel> {
 /** The leaf's cell in the row of maxima. */
 function maximumInRow(
   table: Table,
-  scores: readonly ScoreColumn[],
-  node: number,
+  column: number | undefined,
 ): { maximum: Points | null; at: CellRef; kind: 'bonus' | 'penalty' | null } | null {
   const row = table.recognised.maximumRow;
-  const column = scores.find((one) => one.node === node)?.column;
   if (row === null || column === undefined) return null;
   const cell = cellIn(table, row, column);
   const found = maximumInCell(cell);

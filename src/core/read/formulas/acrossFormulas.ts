@@ -47,11 +47,7 @@ export function acrossFormulas(
         const { formula } = cellIn(table, row, column);
         return formula === null
           ? []
-          : statedSum(
-              refIn(table, row, column),
-              formula,
-              ways.map((way) => way.map((one) => refIn(table, row, one))),
-            );
+          : statedSum(refIn(table, row, column), formula, () => ways.map((way) => way.map((one) => refIn(table, row, one))));
       }),
     ),
   };
@@ -60,6 +56,10 @@ export function acrossFormulas(
 /** A sum adds the columns of one stage, never those of two. */
 function byStage(scores: HeaderOutline['scores']): readonly (readonly number[])[] {
   const stages = new Map<string, number[]>();
-  for (const { column, stage } of scores) stages.set(stage ?? '', [...(stages.get(stage ?? '') ?? []), column]);
+  for (const { column, stage } of scores) {
+    const known = stages.get(stage ?? '');
+    if (known === undefined) stages.set(stage ?? '', [column]);
+    else known.push(column);
+  }
   return [...stages.values()];
 }

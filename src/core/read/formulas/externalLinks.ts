@@ -7,12 +7,12 @@ export function externalLinks(tables: readonly Table[]): Reading['externalLinks'
   const sheets = new Map(tables.map(({ sheet }) => [sheet.name, sheet]));
   const links: Reading['externalLinks'][number][] = [];
   for (const sheet of sheets.values()) {
-    for (const [row, cells] of sheet.rows) {
-      for (const [column, { formula }] of cells) {
+    sheet.rows.forEach((cells, row) => {
+      cells.forEach(({ formula }, column) => {
         if (formula !== null && formula.includes('[') && pointsOutside(formula))
           links.push({ at: { sheet: sheet.name, row, column }, formula });
-      }
-    }
+      });
+    });
   }
   return links;
 }

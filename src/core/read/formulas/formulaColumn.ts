@@ -3,6 +3,8 @@ import { cellIn, refIn, type Table } from '../table/table';
 
 /** The cells of one column as a block, when at least one of them is a formula: the ground of FRM-01…03. */
 export function formulaColumn(table: Table, column: number, rows: readonly number[]): readonly FormulaColumn[] {
+  // Nearly all columns hold typed values only.
+  if (!rows.some((row) => cellIn(table, row, column).formula !== null)) return [];
   return block(
     table,
     column,

@@ -146,9 +146,9 @@ function readEntries(
   const ownMaxima = criteria.map((criterion, node) => otherMaximum(table, outline.nodes[node], criterion));
   const entries: Entry[] = [];
   for (const [unit, byNode] of drafts) {
-    for (const [node, { scores, crossScores }] of byNode) {
+    byNode.forEach(({ scores, crossScores }, node) => {
       const criterion = criteria[node]?.id;
-      if (criterion === undefined) continue;
+      if (criterion === undefined) return;
       const ownMaximum = ownMaxima[node] ?? null;
       entries.push(
         crossScores.length === 0 && ownMaximum === null
@@ -161,7 +161,7 @@ function readEntries(
               ...(ownMaximum === null ? {} : { ownMaximum }),
             },
       );
-    }
+    });
   }
   return entries;
 }

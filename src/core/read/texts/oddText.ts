@@ -19,7 +19,7 @@ const LETTER = /\p{L}/u;
  * @param isIndented whether blanks in front may tell the level of a criterion
  */
 export function odditiesOf(text: string, isIndented: boolean): readonly Oddity[] {
-  if (!mayBeOdd(text) || !LETTER.test(text)) return [];
+  if (!mayBeOdd(text) || !LETTER.test(text)) return NONE;
   const found: Oddity[] = [];
   const composed = COMBINING.test(text) ? text.normalize('NFC') : text;
   if (composed !== text) found.push({ kind: 'decomposed', to: composed });
@@ -31,6 +31,8 @@ export function odditiesOf(text: string, isIndented: boolean): readonly Oddity[]
 }
 
 const ODD = new RegExp(`^[\\s\\u00A0]|[\\s\\u00A0]$|${BLANK}{2}|[\\u00AD\\u200B-\\u200D\\uFEFFðÐ\\u0300-\\u036F]`);
+
+const NONE: readonly Oddity[] = [];
 
 function mayBeOdd(text: string): boolean {
   return ODD.test(text);

@@ -1,5 +1,6 @@
 import type { OddText } from '../../domain/oddText';
 import type { RecognisedSheet, Recognition } from '../../domain/recognition';
+import type { CellRef } from '../../workbook/address';
 import type { StoredTexts } from '../../workbook/storedTexts';
 import type { Sheet, Workbook } from '../../workbook/workbook';
 import { odditiesOf } from './oddText';
@@ -19,6 +20,15 @@ export function oddTexts(workbook: Workbook, recognition: Recognition, texts: St
   });
 }
 
+function oddTextsAt(at: CellRef, text: string, isIndented: boolean, texts: StoredTexts | null): readonly OddText[] {
+  const legacy = texts?.cell(at);
+  if (legacy !== undefined) return [{ at, kind: legacy.encoding, text, to: legacy.text, font: legacy.font }];
+  const odd = odditiesOf(text, isIndented);
+  return odd.length === 0 ? NONE : odd.map((one): OddText => ({ ...one, at, text, font: null }));
+}
+
+const NONE: readonly OddText[] = [];
+
 /** @param seen cells of tables before: two tables may share a heading or the cell of a name */
 function oddTextsIn(sheet: Sheet, table: RecognisedSheet, texts: StoredTexts | null, seen: Set<string>): readonly OddText[] {
   const indented = new Set(table.columns.filter(({ role }) => role === 'criterion').map(({ column }) => column));
@@ -32,12 +42,7 @@ function oddTextsIn(sheet: Sheet, table: RecognisedSheet, texts: StoredTexts | n
     cells.forEach(({ value, formula }, column) => {
       if (value.kind !== 'text' || formula !== null) return;
       if (columns.size > 0 && !columns.has(column) && !(isName && column === table.unitAt?.column)) return;
-      const at = { sheet: sheet.name, row, column };
-      const legacy = texts?.cell(at);
-      const odd =
-        legacy === undefined
-          ? odditiesOf(value.text, indented.has(column)).map((one): OddText => ({ ...one, at, text: value.text, font: null }))
-          : [{ at, kind: legacy.encoding, text: value.text, to: legacy.text, font: legacy.font }];
+      const odd = oddTextsAt({ sheet: sheet.name, row, column }, value.text, indented.has(column), texts);
       if (odd.length === 0 || seen.has(`${String(row)}:${String(column)}:${sheet.name}`)) return;
       seen.add(`${String(row)}:${String(column)}:${sheet.name}`);
       found.push(...odd);

@@ -2,6 +2,7 @@ import { a1 } from '../../../core/workbook/address';
 import { isTrue } from '../../parts/parseXml';
 import type { Splice } from '../xml/splice';
 import type { CellChange } from './cellChange';
+import { typed } from './cellTag';
 import { cellContent } from './cellXml';
 import type { ScannedCell, ScannedRow, SheetScan } from './scanSheet';
 
@@ -89,12 +90,4 @@ function keptInside(xml: string, cell: ScannedCell): string {
     at = to;
   }
   return kept + xml.slice(at, cell.innerEnd);
-}
-
-/** An opening tag with another type; what described the old value (`cm`, `vm`) goes with it. */
-function typed(tag: string, type: string | null): string {
-  const plain = tag.replace(/\s+(?:cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-  const old = /\s+t\s*=\s*(?:"[^"]*"|'[^']*')/;
-  if (type === null) return plain.replace(old, '');
-  return old.test(plain) ? plain.replace(old, ` t="${type}"`) : `${plain.trimEnd()} t="${type}"`;
 }

@@ -1,0 +1,182 @@
+import type { CalculatedValue } from '../../core/workbook/calculated';
+import type { CellRef } from '../../core/workbook/address';
+import { cellsSet, type Edit } from '../../core/workbook/edit';
+import { HostError, type HostFailure, type Receipt, type Restored, type WorkbookHost } from '../../core/workbook/host';
+import type { SheetDrawing } from '../../core/workbook/sheetDrawing';
+import { cellOf, sheetNamed, type Workbook } from '../../core/workbook/workbook';
+import { withCells } from '../../core/workbook/withCells';
+import { editedCells, heldAfter, modelValueOf, type TypedCell } from './editedCells';
+import type { GridScreen, HeldChange } from './screen';
+
+/** The file behind the grid: what is typed goes into it, and only it is saved. */
+export interface GridFile extends WorkbookHost {
+  bytes(): Uint8Array;
+  drawings(): ReadonlyMap<string, SheetDrawing>;
+  keepCalculated(values: readonly CalculatedValue[]): void;
+}
+
+/** A cell whose new content could not be kept: it shows what it held before. */
+export interface RefusedTyping {
+  readonly at: CellRef;
+  readonly failure: HostFailure;
+}
+
+export interface GridHost extends WorkbookHost {
+  /** The file with everything typed so far. @throws HostError */
+  saved(): Promise<Uint8Array>;
+  onRefused(listener: (refused: RefusedTyping) => void): () => void;
+  dispose(): void;
+}
+
+/**
+ * A workbook file beside a grid in which people type. The file is the truth: each cell typed into is set in it, and the values
+ * that formulas come to in the grid are kept in it, so that parts no grid can show stay as they are (OFFICE.md §11).
+ */
+export async function gridHost(file: GridFile, screen: GridScreen): Promise<GridHost> {
+  let current = await file.read();
+  /** What was typed, in order; receipts remember how far it had come. */
+  const typing: TypedCell[] = [];
+  const typedBefore = new WeakMap<Receipt, number>();
+  const changeListeners = new Set<() => void>();
+  const refusedListeners = new Set<(refused: RefusedTyping) => void>();
+  /** One thing at a time reaches the file. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+
+  screen.show(current, file.drawings());
+  const stop = screen.onHeld((changes) => void inTurn(() => take(changes)));
+
+  async function take(changes: readonly HeldChange[]): Promise<void> {
+    const { typed, calculated } = editedCells(current, changes);
+    const { kept, refused } = await keepTyped(file, typed);
+    typing.push(...kept);
+    file.keepCalculated(calculated);
+    current = withCells(current, kept.map(heldAfter));
+    current = withCells(
+      current,
+      calculated.map(({ at, value }) => ({ at, value, formula: cellOf(current, at).formula })),
+    );
+    if (refused.length > 0) {
+      screen.setCells(refused.map(({ at }) => ({ at, value: modelValueOf(cellOf(current, at)) })));
+      for (const one of refused) for (const listener of [...refusedListeners]) listener(one);
+    }
+    if (kept.length > 0 || calculated.length > 0) for (const listener of [...changeListeners]) listener();
+  }
+
+  /** Sheets of ours are drawn anew, cells set in their place, everything else of the grid is left alone. */
+  async function showWritten(sheets: readonly string[], cells: readonly CellRef[]): Promise<void> {
+    const fresh = await file.read();
+    const drawings = sheets.length === 0 ? new Map<string, SheetDrawing>() : file.drawings();
+    const worksheets = fresh.sheets.filter(({ kind }) => kind === 'worksheet');
+    for (const { name } of current.sheets) if (sheetNamed(fresh, name) === null) screen.removeSheet(name);
+    for (const name of sheets) {
+      const sheet = sheetNamed(fresh, name);
+      if (sheet !== null) screen.putSheet(sheet, drawings.get(name) ?? null, worksheets.indexOf(sheet));
+    }
+    current = fresh;
+    const others = cells.filter(({ sheet }) => !sheets.includes(sheet));
+    if (others.length > 0) screen.setCells(others.map((at) => ({ at, value: modelValueOf(cellOf(fresh, at)) })));
+  }
+
+  /** What is being typed is kept first. */
+  async function settle(): Promise<void> {
+    await screen.settled();
+    await queue;
+  }
+
+  return {
+    can: { restore: true, goTo: true, watch: true, remember: false },
+    async read(watch) {
+      await settle();
+      watch?.progress?.(current.sheets.length, current.sheets.length);
+      return current;
+    },
+    async apply(edits: readonly Edit[], options): Promise<Receipt> {
+      await settle();
+      return inTurn(async () => {
+        const receipt = await file.apply(edits, options);
+        typedBefore.set(receipt, typing.length);
+        await showWritten(receipt.written, cellsSet(edits));
+        return receipt;
+      });
+    },
+    async restore(receipt, watch): Promise<Restored> {
+      await settle();
+      return inTurn(async () => {
+        const restored = await file.restore(receipt, watch);
+        const since = typing.slice(typedBefore.get(receipt) ?? typing.length);
+        const before = await file.read();
+        const again = since.filter(({ at }) => sheetNamed(before, at.sheet)?.mark === null);
+        if (again.length > 0) await file.apply([{ kind: 'setCells', cells: again }]);
+        const isTyped = (at: CellRef): boolean => again.some((one) => isSameCell(one.at, at));
+        await showWritten(
+          receipt.written,
+          receipt.cells.filter((at) => !isTyped(at)),
+        );
+        return { ...restored, leftAlone: [...restored.leftAlone, ...receipt.cells.filter(isTyped)] };
+      });
+    },
+    lastReceipt: () => file.lastReceipt(),
+    keep: (receipt) => file.keep(receipt),
+    forgetBackups: () => file.forgetBackups(),
+    goTo: async (at) => screen.goTo(at),
+    onChange(listener) {
+      changeListeners.add(listener);
+      return () => {
+        changeListeners.delete(listener);
+      };
+    },
+    onSelect: (listener) => screen.onSelect(listener),
+    onRefused(listener) {
+      refusedListeners.add(listener);
+      return () => {
+        refusedListeners.delete(listener);
+      };
+    },
+    async saved() {
+      await settle();
+      return file.bytes();
+    },
+    dispose() {
+      stop();
+      screen.dispose();
+    },
+  };
+}
+
+/** Sets the cells in the file; where it will not have them all, one after the other, so that one cell does not keep the others out. */
+async function keepTyped(
+  file: GridFile,
+  cells: readonly TypedCell[],
+): Promise<{ readonly kept: readonly TypedCell[]; readonly refused: readonly RefusedTyping[] }> {
+  if (cells.length === 0) return { kept: [], refused: [] };
+  const failure = await failureOfSetting(file, cells);
+  if (failure === null) return { kept: cells, refused: [] };
+  if (cells.length === 1) return { kept: [], refused: cells.map(({ at }) => ({ at, failure })) };
+  const kept: TypedCell[] = [];
+  const refused: RefusedTyping[] = [];
+  for (const cell of cells) {
+    const own = await failureOfSetting(file, [cell]);
+    if (own === null) kept.push(cell);
+    else refused.push({ at: cell.at, failure: own });
+  }
+  return { kept, refused };
+}
+
+async function failureOfSetting(file: GridFile, cells: readonly TypedCell[]): Promise<HostFailure | null> {
+  try {
+    await file.apply([{ kind: 'setCells', cells }]);
+    return null;
+  } catch (error) {
+    if (error instanceof HostError) return error.failure;
+    throw error;
+  }
+}
+
+function isSameCell(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}

@@ -1,0 +1,32 @@
+import type { CellRef } from '../../core/workbook/address';
+import type { CellValue } from '../../core/workbook/cell';
+import type { ModelValue } from '../../core/workbook/sheetModel';
+import type { SheetDrawing } from '../../core/workbook/sheetDrawing';
+import type { Sheet, Workbook } from '../../core/workbook/workbook';
+
+/** What a cell holds, as far as a grid tells it: the value it shows and the formula it comes from. */
+export interface Held {
+  readonly value: CellValue;
+  /** Without `=`; `null` for a constant. */
+  readonly formula: string | null;
+}
+
+/** Cells that hold something else than before, whoever changed them: a person, or the calculation. */
+export type HeldChange = Held & { readonly at: CellRef };
+
+/** The grid that people see and type into. It shows a workbook and does not keep it. */
+export interface GridScreen {
+  /** Shows the workbook; once. */
+  show(workbook: Workbook, drawings: ReadonlyMap<string, SheetDrawing>): void;
+  /** Shows a sheet in the given place, counted from 0, instead of one of its name. */
+  putSheet(sheet: Sheet, drawing: SheetDrawing | null, place: number): void;
+  removeSheet(name: string): void;
+  /** Sets cells without anybody having typed. */
+  setCells(cells: readonly { readonly at: CellRef; readonly value: ModelValue }[]): void;
+  goTo(at: CellRef): void;
+  /** Ends the edit of a cell, keeping what was typed, and waits until all formulas are calculated and `onHeld` has told of everything. */
+  settled(): Promise<void>;
+  onHeld(listener: (changes: readonly HeldChange[]) => void): () => void;
+  onSelect(listener: (at: CellRef) => void): () => void;
+  dispose(): void;
+}
