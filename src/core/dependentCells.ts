@@ -1,13 +1,7 @@
 /** Which cells have to be looked at after an edit: the edited ones, and the formulas whose values may follow from them. */
 import { formulaTokens } from './validate/formulas/formulaTokens';
-import { parseArea, type Area, type CellRef } from './workbook/address';
+import { parseArea, type CellRef, type SheetArea } from './workbook/address';
 import type { Workbook } from './workbook/workbook';
-
-/** An area of a sheet. */
-export interface SheetArea {
-  readonly sheet: string;
-  readonly area: Area;
-}
 
 /** A formula with what it refers to. */
 export interface FormulaAt {

@@ -18,7 +18,7 @@ import { recognise } from './recognise/recognise';
 import { scoreAgain } from './score/scoreAgain';
 import { sameValue } from './shared/sameValue';
 import { revalidated } from './validate/revalidated';
-import { withEditedCells, type EditedCell } from './workbook/withEditedCells';
+import { withCells, type EditedCell } from './workbook/withCells';
 
 /** An appraised workbook, ready for edits. */
 export interface Recheckable extends Appraised {
@@ -46,7 +46,7 @@ export function recheck(before: Recheckable, cells: readonly EditedCell[]): Rech
   const { recognition, reading, policy, today = null } = appraisal;
   if (recognition.kind !== 'recognised' || reading === null || validation === null || places === null)
     return { kind: 'whole', because: 'notRecognised' };
-  const workbook = withEditedCells(before.workbook, cells);
+  const workbook = withCells(before.workbook, cells);
   const again = readAgain(
     reading,
     before.workbook,

@@ -2,8 +2,8 @@ import { appraise, appraiseToRecheck } from '../../src/core/appraise';
 import { decimalText } from '../../src/core/domain/points';
 import { recheck, recheckable, tablesHold, type Rechecked } from '../../src/core/recheck';
 import { parseA1 } from '../../src/core/workbook/address';
-import { BLANK_CELL, type Cell } from '../../src/core/workbook/cell';
-import { withEditedCells, type EditedCell } from '../../src/core/workbook/withEditedCells';
+import type { Cell } from '../../src/core/workbook/cell';
+import { withCells, type EditedCell } from '../../src/core/workbook/withCells';
 import { cellOf, type Workbook } from '../../src/core/workbook/workbook';
 import { reviewedSheet, schoolsDown } from '../builders/scoringWorkbooks';
 import { sheet, workbook } from '../builders/workbook';
@@ -12,7 +12,8 @@ import { sheet, workbook } from '../builders/workbook';
 function edited(book: Workbook, a1: string, put: Partial<Cell>): EditedCell {
   const place = parseA1(a1) ?? { row: 1, column: 1 };
   const at = { sheet: book.sheets[0]?.name ?? '', ...place };
-  return { at, cell: { ...cellOf(book, at), ...put } };
+  const { value, formula, format } = cellOf(book, at);
+  return { at, value, formula, format, ...put };
 }
 
 const number = (value: number): Partial<Cell> => ({ value: { kind: 'number', value } });
@@ -23,7 +24,7 @@ function answer(book: Workbook, ...cells: readonly EditedCell[]): string {
   const found: Rechecked = recheck(recheckable(appraiseToRecheck(book)), cells);
   if (found.kind === 'whole') return found.because;
   if (!tablesHold(found.now)) return 'recognition';
-  expect(found.now.appraisal).toStrictEqual(appraise(withEditedCells(book, cells)));
+  expect(found.now.appraisal).toStrictEqual(appraise(withCells(book, cells)));
   return 'rechecked';
 }
 
@@ -139,8 +140,8 @@ describe('an edit', () => {
 
   it('of a workbook that was not understood needs a whole check', () => {
     const book = workbook(sheet('Ghi chú', [['Xin chào']]));
-    expect(answer(book, { at: { sheet: 'Ghi chú', row: 2, column: 1 }, cell: { ...BLANK_CELL, ...number(1) } })).toBe(
-      'notRecognised',
-    );
+    expect(
+      answer(book, { at: { sheet: 'Ghi chú', row: 2, column: 1 }, value: { kind: 'number', value: 1 }, formula: null }),
+    ).toBe('notRecognised');
   });
 });

@@ -4,7 +4,7 @@ import type { Reading } from '../../src/core/domain/reading';
 import { cellPlaces, type CellUse } from '../../src/core/read/again/places';
 import type { CellRef } from '../../src/core/workbook/address';
 import type { Cell, CellValue } from '../../src/core/workbook/cell';
-import type { EditedCell } from '../../src/core/workbook/withEditedCells';
+import type { EditedCell } from '../../src/core/workbook/withCells';
 import { cellOf, type Workbook } from '../../src/core/workbook/workbook';
 import { one } from './amounts';
 
@@ -73,7 +73,7 @@ export function editIn(
   const at = one(cells, turn);
   const put = where === 'text' ? one(TEXTS, value)() : one(NUMBERS, value)(value);
   const before = cellOf(workbook, at);
-  const typed: EditedCell = { at, cell: { ...before, formula: null, ...put } };
+  const typed: EditedCell = { at, ...contentOf(before), formula: null, ...put };
   const formulas = formulaCells(workbook, reading);
   const others = formulas.length === 0 ? [] : recalculated.map((which) => one(formulas, which));
   return [
@@ -82,9 +82,14 @@ export function editIn(
       .filter((other) => JSON.stringify(other) !== JSON.stringify(at))
       .map((other, index): EditedCell => {
         const next: CellValue = { kind: 'number', value: ((value + index) % 400) / 4 };
-        return { at: other, cell: { ...cellOf(workbook, other), value: next } };
+        return { at: other, ...contentOf(cellOf(workbook, other)), value: next };
       }),
   ];
+}
+
+/** How a cell looks no edit tells. */
+function contentOf({ value, formula, format }: Cell): Omit<EditedCell, 'at'> {
+  return { value, formula, format };
 }
 
 const WHERE: Readonly<Record<Exclude<EditPlan['where'], 'anywhere'>, (use: CellUse) => boolean>> = {

@@ -7,7 +7,7 @@ import { policyToJson } from '../../src/core/policies/policyToJson';
 import { recheck, recheckable, tablesHold } from '../../src/core/recheck';
 import { sameValue } from '../../src/core/shared/sameValue';
 import { refText } from '../../src/core/workbook/address';
-import { withEditedCells, type EditedCell } from '../../src/core/workbook/withEditedCells';
+import { withCells, type EditedCell } from '../../src/core/workbook/withCells';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { readXlsx } from '../../src/hosts/xlsx/readXlsx';
 import { editIn, editPlan, type EditPlan } from './edits';
@@ -46,7 +46,7 @@ function assertSame(workbook: Workbook, given: unknown, edits: readonly EditPlan
     const found =
       answer.kind === 'rechecked' && !tablesHold(answer.now) ? ({ kind: 'whole', because: 'recognition' } as const) : answer;
     count(`${edit.where}: ${found.kind === 'whole' ? found.because : 'rechecked'}`);
-    const edited = withEditedCells(before.workbook, cells);
+    const edited = withCells(before.workbook, cells);
     if (found.kind === 'whole') {
       before = recheckable(appraiseToRecheck(edited, given, null, TODAY));
       continue;
@@ -61,7 +61,7 @@ function assertSame(workbook: Workbook, given: unknown, edits: readonly EditPlan
   }
 }
 
-const said = ({ at, cell }: EditedCell): string => `${refText(at)} = ${JSON.stringify(cell)}`;
+const said = ({ at, ...content }: EditedCell): string => `${refText(at)} = ${JSON.stringify(content)}`;
 
 describe('an edit checked by itself', () => {
   it('comes to what the whole workbook comes to: generated workbooks', () => {

@@ -15,6 +15,7 @@ export function viewedHost(
     lastReceipt: () => inner.lastReceipt(),
     keep: (receipt) => inner.keep(receipt),
     forgetBackups: () => inner.forgetBackups(),
+    ...(inner.readCells === undefined ? {} : { readCells: inner.readCells }),
     goTo: async (at) => show(at),
     onChange: (listener) => inner.onChange(listener),
     onSelect,

@@ -8,6 +8,7 @@ import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
 import { CheckSummary } from './CheckSummary';
 import { IssueList } from './IssueList';
+import { LiveSwitch } from './LiveSwitch';
 import { RecognitionCard } from './RecognitionCard';
 import { SubmissionCard } from './SubmissionCard';
 
@@ -62,6 +63,7 @@ export function CheckView({ checked, appraising, ask }: Props) {
       {(appraisal.recognition.kind === 'recognised' || appraisal.issues.length > 0) && (
         <>
           <CheckSummary issues={appraisal.issues} />
+          {appraising.live !== null && <LiveSwitch live={appraising.live} />}
           {appraisal.reading?.units.length === 1 && (
             <SubmissionCard checked={checked} appraising={appraising} mayStamp={mayFix} />
           )}

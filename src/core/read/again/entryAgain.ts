@@ -1,6 +1,7 @@
 import type { Criterion } from '../../domain/criteria';
 import type { Entry } from '../../domain/reading';
-import type { EditedCell } from '../../workbook/withEditedCells';
+import type { CellRef } from '../../workbook/address';
+import type { Cell } from '../../workbook/cell';
 import { isAmbiguous } from '../columnScale';
 import { isNotAssigned } from '../numbers/wordsForNoNumber';
 import { resultOf } from '../resultOf';
@@ -8,12 +9,18 @@ import { numberIn, textIn } from '../table/readCells';
 import type { CellPlaces, EntryPart } from './places';
 import type { WholeReason } from './wholeReason';
 
+/** A cell as it stands now. */
+export interface CellNow {
+  readonly at: CellRef;
+  readonly cell: Cell;
+}
+
 /** An entry with one of its cells read again, or why the cell decides more than that. */
 export function entryAgain(
   entry: Entry,
   criterion: Criterion,
   part: EntryPart,
-  { at, cell }: EditedCell,
+  { at, cell }: CellNow,
   date1904: boolean,
   places: CellPlaces,
 ): Entry | WholeReason {

@@ -7,11 +7,10 @@ import { sameValue } from '../../shared/sameValue';
 import type { CellRef } from '../../workbook/address';
 import type { Cell } from '../../workbook/cell';
 import { legibleWorkbook } from '../../workbook/legibleWorkbook';
-import type { EditedCell } from '../../workbook/withEditedCells';
 import { cellOf, type Workbook } from '../../workbook/workbook';
 import { numberIn } from '../table/readCells';
 import { odditiesOf } from '../texts/oddText';
-import { entryAgain } from './entryAgain';
+import { entryAgain, type CellNow } from './entryAgain';
 import type { CellPlaces, CellUse } from './places';
 import { sameRows } from './sameRows';
 import type { WholeReason } from './wholeReason';
@@ -73,7 +72,7 @@ function hasOddLetters({ value, formula }: Cell): boolean {
 }
 
 /** A formula for people only: a rate, a grade, an average below the table, in a column or a row the reading passes over. */
-function isReadByNobody({ at, cell }: EditedCell, was: Cell, tables: readonly RecognisedSheet[]): boolean {
+function isReadByNobody({ at, cell }: CellNow, was: Cell, tables: readonly RecognisedSheet[]): boolean {
   if (cell.formula === null || cell.value.kind !== 'number' || was.value.kind !== 'number') return false;
   return tables.every(({ header, data, columns, specialRows }) => {
     const isInside = header !== null && data !== null && header.from <= at.row && at.row <= data.to;
@@ -90,7 +89,7 @@ class Rewritten {
   private readonly criteria = new Set<CriterionId>();
   private claims: Claim[] | null = null;
   private formulaColumns: FormulaColumn[] | null = null;
-  private readonly aside = { bonusColumn: new Map<UnitId, EditedCell>(), penaltyColumn: new Map<UnitId, EditedCell>() };
+  private readonly aside = { bonusColumn: new Map<UnitId, CellNow>(), penaltyColumn: new Map<UnitId, CellNow>() };
   private hasOtherEvidence = false;
   private hasOtherConstants = false;
 
@@ -102,7 +101,7 @@ class Rewritten {
     this.criteriaById = new Map(reading.criteria.map((criterion) => [criterion.id, criterion]));
   }
 
-  take(use: CellUse, edited: EditedCell, was: Cell): WholeReason | null {
+  take(use: CellUse, edited: CellNow, was: Cell): WholeReason | null {
     switch (use.kind) {
       case 'entry':
         return this.takeEntry(use, edited);
@@ -145,7 +144,7 @@ class Rewritten {
     };
   }
 
-  private takeEntry({ unit, criterion: id, part }: Extract<CellUse, { kind: 'entry' }>, edited: EditedCell): WholeReason | null {
+  private takeEntry({ unit, criterion: id, part }: Extract<CellUse, { kind: 'entry' }>, edited: CellNow): WholeReason | null {
     const entries = this.entries.get(unit) ?? new Map(this.reading.entries.get(unit));
     const entry = entries.get(id);
     const criterion = this.criteriaById.get(id);
@@ -160,7 +159,7 @@ class Rewritten {
     return null;
   }
 
-  private takeClaim(turn: number, edited: EditedCell): WholeReason | null {
+  private takeClaim(turn: number, edited: CellNow): WholeReason | null {
     const claims = this.claims ?? [...this.reading.claims];
     const claim = claims[turn];
     // What is declared of all units stands among the criteria as well.
@@ -173,7 +172,7 @@ class Rewritten {
     return null;
   }
 
-  private takeAside(kind: 'bonusColumn' | 'penaltyColumn', unit: UnitId, edited: EditedCell): WholeReason | null {
+  private takeAside(kind: 'bonusColumn' | 'penaltyColumn', unit: UnitId, edited: CellNow): WholeReason | null {
     // Which of several cells counts rests on which of them are given.
     const was = this.reading[kind].get(unit)?.reading.status;
     if (was === 'missing' || this.numberOf(edited).reading.status === 'missing') return 'emptied';
@@ -182,7 +181,7 @@ class Rewritten {
     return null;
   }
 
-  private takeFormulaCell(turn: number, index: number, { cell }: EditedCell, was: Cell): WholeReason | null {
+  private takeFormulaCell(turn: number, index: number, { cell }: CellNow, was: Cell): WholeReason | null {
     if ((cell.look?.fill ?? null) !== (was.look?.fill ?? null)) return 'fill';
     const columns = this.formulaColumns ?? [...this.reading.formulaColumns];
     const column = columns[turn];
@@ -193,7 +192,7 @@ class Rewritten {
     return null;
   }
 
-  private numberOf({ at, cell }: EditedCell): Claim['number'] {
+  private numberOf({ at, cell }: CellNow): Claim['number'] {
     return numberIn(cell, at, { maximum: null, date1904: this.date1904 });
   }
 }
