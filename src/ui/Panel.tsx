@@ -89,6 +89,10 @@ export function Panel({
   // Nothing is written beside a job, or before a write that broke off is decided.
   const isFree = state.job === null && state.unfinished === null;
   useEffect(() => setView(startsAt), [startsAt]);
+  // After edits the plan is made when somebody goes on.
+  const refreshPlan = useRef(appraising.refreshPlan);
+  refreshPlan.current = appraising.refreshPlan;
+  useEffect(() => refreshPlan.current(), [view]);
   const top = useRef<HTMLDivElement>(null);
   useKeptFocus(top);
   const open = useCallback((next: View): void => {
