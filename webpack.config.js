@@ -3,7 +3,9 @@ const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const { IgnorePlugin } = require('webpack');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const { version } = require('./package.json');
 const pages = join(__dirname, 'src', 'apps');
@@ -55,7 +57,10 @@ const page = (chunk, template, filename, values) =>
  * `quick` is for looking at the pages on this machine: the same code, not made small. `officeJs` is for tests, which have the
  * library on their own server; such pages are kept apart, in `folder`.
  */
-module.exports = ({ quick = false, officeJs = OFFICE_JS, folder = quick ? 'quick' : 'web' } = {}, { mode = 'production' } = {}) => ({
+module.exports = (
+  { quick = false, officeJs = OFFICE_JS, folder = quick ? 'quick' : 'web' } = {},
+  { mode = 'production' } = {},
+) => ({
   mode,
   target: ['web', 'es2022'],
   context: __dirname,
@@ -77,10 +82,29 @@ module.exports = ({ quick = false, officeJs = OFFICE_JS, folder = quick ? 'quick
     ],
   },
   optimization: {
-    splitChunks: { chunks: 'all' },
+    splitChunks: {
+      chunks: 'all',
+      // Univer, with what it brings of its own, loaded when somebody edits in the workbench.
+      cacheGroups: {
+        grid: {
+          test: /[\\/]node_modules[\\/]/,
+          name: 'grid-library',
+          chunks: ({ name }) => name === 'grid',
+          priority: 10,
+          enforce: true,
+        },
+      },
+    },
     minimize: mode === 'production' && !quick,
     concatenateModules: !quick,
-    minimizeOptions: { javascript: { compress: { passes: 1 } } },
+    // The grid is shipped as its makers publish it: making it small takes longer than everything else together.
+    minimizer: [
+      new MinimizerPlugin({
+        exclude: /^grid-library\./,
+        extractComments: false,
+        minimizerOptions: { compress: { passes: 1 } },
+      }),
+    ],
   },
   // The budget of the pane is asserted by tests/browser/pane.test.ts on what is really loaded first.
   performance: { hints: false },
@@ -93,6 +117,8 @@ module.exports = ({ quick = false, officeJs = OFFICE_JS, folder = quick ? 'quick
     buildDependencies: { config: [__filename] },
   },
   plugins: [
+    // Dictionaries for breaking words of documents at the line's end: cells do not.
+    new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z]{2,3}(-[\w-]+)?-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),
     page('taskpane', 'taskpane.html', 'taskpane.html', () => pane(officeJs)),
     page('workbench', 'index.html', 'index.html', () => ({ policy: contentPolicy([]) })),
     new CopyPlugin({
@@ -100,6 +126,8 @@ module.exports = ({ quick = false, officeJs = OFFICE_JS, folder = quick ? 'quick
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]', noErrorOnMissing: true },
         { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
         { from: 'src/apps/taskpane/help.html', to: 'help.html' },
+        // The grid's own look, asked for with the grid.
+        { from: 'node_modules/@univerjs/preset-sheets-core/lib/index.css', to: 'grid.css' },
       ],
     }),
   ],

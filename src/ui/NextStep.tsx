@@ -27,7 +27,7 @@ interface Props {
   /** Schools' files are being read or written: nothing else is begun. */
   readonly isCollecting: boolean;
   readonly onView: (view: View) => void;
-  /** What the page offers once sheets are written: the workbench its download. */
+  /** What the page offers once sheets are written or cells are marked: the workbench its download. */
   readonly afterWrite: ReactNode;
 }
 
@@ -107,7 +107,7 @@ function Buttons({ view, appraising, onView, afterWrite }: Omit<Props, 'isCollec
           {words.next.recheck}
         </Button>
       )}
-      {written !== null && !written.isEarlier && afterWrite}
+      {((written !== null && !written.isEarlier) || appraising.marking.isOn) && afterWrite}
       {written !== null && !written.isEarlier && can.restore && (
         <Button onClick={appraising.restore}>{words.write.restore}</Button>
       )}

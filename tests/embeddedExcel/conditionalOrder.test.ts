@@ -1,4 +1,5 @@
 import { sheetOf, workbookOf } from '../hosts/contractWorkbook';
+import { codeOf } from './codeOf';
 import { officeForTests } from './forTests';
 
 const tests = officeForTests();
@@ -79,5 +80,44 @@ describe('the conditional formats of a range', () => {
       return [moved.address, count.value];
     });
     expect(seen).toEqual(['A!B3:B4', 0]);
+  });
+
+  it('can be read on a protected sheet, and neither added nor deleted', async () => {
+    const seen = await onPoints(async (range, sync, sheet) => {
+      const made = range.conditionalFormats.add('Custom');
+      sheet.protection.protect();
+      await sync();
+      const count = range.conditionalFormats.getCount();
+      await sync();
+      const refused = async (job: () => unknown): Promise<unknown> => {
+        job();
+        return Promise.resolve(sync()).then(() => null, codeOf);
+      };
+      return [
+        count.value,
+        await refused(() => range.conditionalFormats.add('Custom')),
+        await refused(() => made.delete()),
+        await refused(() => range.conditionalFormats.clearAll()),
+      ];
+    });
+    expect(seen).toEqual([1, 'AccessDenied', 'AccessDenied', 'AccessDenied']);
+  });
+
+  it('go behind all others by a place that is too far', async () => {
+    const seen = await onPoints(async (range, sync, sheet) => {
+      range.conditionalFormats.add('CellValue');
+      range.conditionalFormats.add('DataBar');
+      const last = sheet.getRanges('A1,B2:B3').conditionalFormats.add('Custom');
+      last.priority = 99;
+      const all = sheet.getRange().conditionalFormats;
+      all.load('items/type,items/priority');
+      await sync();
+      return all.items.map(({ type, priority }) => [type, priority]);
+    });
+    expect(seen).toEqual([
+      ['DataBar', 0],
+      ['CellValue', 1],
+      ['Custom', 2],
+    ]);
   });
 });

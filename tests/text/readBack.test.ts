@@ -22,6 +22,11 @@ const ROWS: readonly (readonly [sentence: string, vietnamese: string, english: s
     'Đạt chỉ tiêu của đơn vị được 8 điểm; không đạt tính theo tỷ lệ; cứ vượt trọn 5% được cộng 1 điểm, cộng tối đa 2 điểm.',
     'Reaching the unit’s target earns 8 points; less in proportion; each full 5% above adds 1 point, at most 2 points.',
   ],
+  [
+    'Đạt 80% được 4 điểm; dưới 80% tính theo tỷ lệ; dưới 40% không tính điểm',
+    'Đạt 80 được 4 điểm; không đạt tính theo tỷ lệ; dưới 40 được 0 điểm.',
+    'Reaching 80 earns 4 points; less in proportion; below 40 0 points.',
+  ],
 ];
 
 describe('rules read back', () => {

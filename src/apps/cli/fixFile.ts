@@ -13,6 +13,7 @@ import type { Text } from '../../text/text';
 import { EXIT } from './commandError';
 import { examine, readPolicy, resultWords } from './examine';
 import { checkOutput, writeOutput } from './files';
+import { markedBytes, markLines, marksResult } from './markedBytes';
 import { report } from './report';
 import type { Request } from './request';
 import { sha256 } from './sha256';
@@ -30,8 +31,10 @@ export async function fixFile(request: Request, text: Text): Promise<number> {
   const fixing = planFixes(workbook, appraisal, rule === null ? { kind: 'allSafe' } : { kind: 'rule', rule }, given);
   const on = today();
   const edits = fixEdits(fixing, workbook, appraisal, text.sheets.log, request.by ?? userInfo().username, on);
-  writeOutput(out, await writtenBytes(examined, edits, request.file));
-  const after = appraise(withCells(workbook, fixing.cells), given, null, appraisal.today);
+  const fixed = withCells(workbook, fixing.cells);
+  const after = appraise(fixed, given, null, appraisal.today);
+  const marking = await markedBytes(await writtenBytes(examined, edits, request.file), request, after, fixed);
+  writeOutput(out, marking.bytes);
   if (request.json) {
     const document = {
       ...checkResult(after, request.file, resultWords(text)),
@@ -41,12 +44,14 @@ export async function fixFile(request: Request, text: Text): Promise<number> {
         issuesGone: fixing.gone,
         issuesCome: fixing.come,
       },
+      ...marksResult(marking),
       seal: sha256(sealText(after)),
       written: { file: out, sheets: edits.flatMap((edit) => (edit.kind === 'putSheet' ? [edit.sheet.name] : [])) },
     };
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
-    process.stdout.write(`${fixLines(fixing, appraisal.policy, out, text).join('\n')}\n\n${report(after, null, text, false)}`);
+    const told = [...fixLines(fixing, appraisal.policy, out, text), '', report(after, null, text, false)].join('\n');
+    process.stdout.write(told + markLines(marking, out, text));
   }
   return after.isBlocked ? EXIT.blocked : EXIT.done;
 }

@@ -10,6 +10,7 @@ import { vi } from '../../text/vi';
 import { CommandError, EXIT } from './commandError';
 import { examine, resultWords } from './examine';
 import { fixFile } from './fixFile';
+import { markFile } from './markFile';
 import { report } from './report';
 import { requestFrom, type Request } from './request';
 import { readRule } from './readRule';
@@ -81,6 +82,7 @@ async function run(request: Request, text: Text): Promise<number> {
     case 'check':
     case 'appraise': {
       if (request.command === 'check' && request.fix !== null) return fixFile(request, text);
+      if (request.command === 'check' && request.marks !== null) return markFile(request, text);
       progress(text.commands.progress.reading);
       const { appraisal, seal } = await examine(request, text);
       const whole = request.command === 'appraise';
@@ -127,7 +129,8 @@ function defect(error: unknown, request: Request): CommandError {
         request.command === 'pairs' ||
         request.command === 'stamp' ||
         request.command === 'collect' ||
-        request.fix !== null
+        request.fix !== null ||
+        request.marks !== null
         ? 3
         : 2,
       error.failure,

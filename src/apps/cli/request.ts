@@ -42,6 +42,8 @@ export interface Request {
   /** check: all safe fixes, or those of one rule, into `out`; `by` is who asks for them. */
   readonly fix: 'safe' | null;
   readonly rule: string | null;
+  /** check: mark the cells with findings in `out`, or take all marks away; also after `fix`. */
+  readonly marks: 'on' | 'off' | null;
   readonly by: string | null;
   /** why: the criterion asked about; the unit stands in `unit`. */
   readonly criterion: string | null;
@@ -64,6 +66,7 @@ const COMMANDS = [
 /** In CONTRACT §2, built by later issues. */
 const NOT_YET = ['papers'];
 const KINDS = ['points', 'bonus', 'penalty'] as const;
+const MARKS = ['on', 'off'] as const;
 
 /** Reads the words after `thidua`. `language` and `json` hold even when the rest is wrong, so that the complaint comes in the right form. */
 export function requestFrom(argv: readonly string[]): { request: Request } | { problem: UsageProblem; language: 'vi' | 'en' } {
@@ -82,6 +85,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     with: { type: 'string' },
     fix: { type: 'string' },
     rule: { type: 'string' },
+    marks: { type: 'string' },
     by: { type: 'string' },
     each: { type: 'string' },
     turn: { type: 'string' },
@@ -126,6 +130,10 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (typeof values.fix === 'string' && values.fix !== 'safe')
     return wrong({ code: 'wrongValue', option: 'fix', value: values.fix });
 
+  const marks = MARKS.find((known) => known === values.marks) ?? null;
+  if (typeof values.marks === 'string' && marks === null)
+    return wrong({ code: 'wrongValue', option: 'marks', value: values.marks });
+
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const texts = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -145,6 +153,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     turn: typeof values.turn === 'string' ? Number(values.turn) : 0,
     fix: values.fix === 'safe' ? 'safe' : null,
     rule: text(values.rule),
+    marks,
     by: text(values.by),
     members: [],
     accept: texts(values.accept),
@@ -187,7 +196,10 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (command === 'rehearse' && (shared.other === null) === (shared.policy === null)) return wrong({ code: 'missingRules' });
   if (command === 'why' && shared.unit === null) return wrong({ code: 'missingUnit' });
   if (
-    (command === 'write' || command === 'pairs' || command === 'stamp' || (command === 'check' && shared.fix !== null)) &&
+    (command === 'write' ||
+      command === 'pairs' ||
+      command === 'stamp' ||
+      (command === 'check' && (shared.fix !== null || marks !== null))) &&
     shared.out === null
   )
     return wrong({ code: 'missingOut' });

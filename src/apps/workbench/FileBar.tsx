@@ -37,7 +37,11 @@ export function FileBar({ opened, onFiles, onSample }: Props) {
     <header className={styles.bar}>
       <h1 className={styles.title}>{words.title}</h1>
       <span className={styles.name} role="status">
-        {opened === null ? '' : opened.isSample ? `${opened.name} · ${said.sampleNotice}` : opened.name}
+        {opened === null
+          ? ''
+          : [opened.name, opened.isSample ? said.sampleNotice : '', opened.isRecovered ? said.recovered : '']
+              .filter((part) => part !== '')
+              .join(' · ')}
       </span>
       <Button onClick={() => input.current?.click()}>{said.open}</Button>
       {opened !== null && !opened.isSample && (

@@ -1,18 +1,22 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
-import type { CellRef } from '../../core/workbook/address';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { a1, type CellRef } from '../../core/workbook/address';
 import type { Text } from '../../text/text';
 import { Panel } from '../../ui/Panel';
+import { Alert } from '../../ui/shared/Alert';
+import type { Appearance } from '../../ui/shared/theme';
 import { useAppraisal } from '../../ui/state/useAppraisal';
 import { useCollecting } from '../../ui/state/useCollecting';
 import type { PaperDate } from '../../ui/state/writePlan';
+import { bookHost } from './bookHost';
 import { chosenCells } from './chosenCells';
 import { download, nameParts } from './download';
 import { openMember } from './openMember';
 import { openReport } from './openReport';
 import type { OpenedWorkbook } from './openWorkbook';
 import { SheetPane } from './SheetPane';
-import { viewedHost } from './viewedHost';
+import { useGrid } from './useGrid';
+import { useKeeping } from './useKeeping';
 
 const useStyles = makeStyles({
   page: {
@@ -23,37 +27,65 @@ const useStyles = makeStyles({
     gridTemplateRows: 'minmax(0, 1fr)',
     '@media (max-width: 760px)': { display: 'flex', flexDirection: 'column-reverse', flex: '1 0 auto' },
   },
-  sheets: { minWidth: 0, minHeight: 0, '@media (max-width: 760px)': { height: '70vh' } },
+  sheets: {
+    minWidth: 0,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    '& > :last-child': { flex: '1 1 0', minHeight: 0 },
+    '@media (max-width: 760px)': { height: '70vh' },
+  },
   panel: {
     overflowY: 'auto',
     minWidth: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     '@media (max-width: 760px)': { overflowY: 'visible', borderLeft: 'none' },
   },
+  save: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', padding: '4px 12px' },
 });
 
 interface Props {
   readonly opened: OpenedWorkbook;
   readonly text: Text;
   readonly version: string;
+  readonly appearance: Appearance;
   readonly onLanguage: (language: Text['language']) => void;
 }
 
 /** One open file: its sheets on the left, the panel on the right, the result as a download. */
-export function OpenBook({ opened, text, version, onLanguage }: Props) {
+export function OpenBook({ opened, text, version, appearance, onLanguage }: Props) {
   const styles = useStyles();
   const { workbench } = text.panel;
   const [target, setTarget] = useState<CellRef | null>(null);
-  const [savedAs, setSavedAs] = useState<{ readonly of: unknown; readonly name: string } | null>(null);
+  const [savedAs, setSavedAs] = useState<{ readonly change: number; readonly name: string } | null>(null);
   const chosen = useMemo(chosenCells, [opened]);
-  const host = useMemo(() => viewedHost(opened.host, (at) => setTarget({ ...at }), chosen.onSelect), [opened, chosen]);
+  const host = useMemo(() => bookHost(opened.host, (at) => setTarget({ ...at }), chosen.onSelect), [opened, chosen]);
   const appraising = useAppraisal(host, text, today);
   const collecting = useCollecting(host, text, today, openMember, appraising.check);
+  const gridPlace = useRef<HTMLDivElement>(null);
+  const { state, notice, dismiss } = useGrid(gridPlace, {
+    file: opened.host,
+    host,
+    isReadOnly: opened.workbook.isReadOnly,
+    language: text.language,
+    isDark: appearance === 'dark',
+  });
   const { checked, written } = appraising.state;
+  const { isOn, standing } = appraising.marking;
   const collected = collecting.state.written;
-  // What was written last by either; every write makes the file on the disk older than the one shown.
-  const latest = useMemo(() => (written === null && collected === null ? null : { written, collected }), [written, collected]);
-  const isUnsaved = latest !== null && savedAs?.of !== latest;
+
+  // Whatever is typed or written makes the file on the disk older than the one shown.
+  const [change, countChange] = useReducer((before: number) => before + 1, opened.isRecovered ? 1 : 0);
+  useEffect(() => host.onChange(countChange), [host]);
+  const marked = isOn ? standing : null;
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) countChange();
+    isFirst.current = false;
+  }, [written, collected, marked]);
+  const isUnsaved = change > 0 && savedAs?.change !== change;
+  const saved = useCallback(() => host.saved(), [host]);
+  const kept = useKeeping(opened.name, change, isUnsaved, saved);
 
   useEffect(() => {
     if (!isUnsaved) return undefined;
@@ -65,26 +97,55 @@ export function OpenBook({ opened, text, version, onLanguage }: Props) {
   const save = (): void => {
     const { stem, extension } = nameParts(opened.name);
     const name = workbench.downloadName(stem, extension);
-    download(opened.host.bytes(), name);
-    setSavedAs({ of: latest, name });
+    void host.saved().then((bytes) => {
+      download(bytes, name);
+      setSavedAs({ change, name });
+    });
   };
-  const afterWrite = (
+  const saveLine = (
     <>
       <Button appearance="primary" onClick={save}>
         {workbench.download}
       </Button>
-      <span role="status">{savedAs !== null && savedAs.of === latest ? workbench.downloaded(savedAs.name) : ''}</span>
+      <span role="status">{saidOfSaving()}</span>
     </>
   );
+  function saidOfSaving(): string {
+    if (savedAs !== null && savedAs.change === change) return workbench.downloaded(savedAs.name);
+    if (kept.kind === 'kept') return workbench.keptHere(timeOf(kept.at));
+    return kept.kind === 'failed' ? workbench.notKept : '';
+  }
   return (
     <div className={styles.page}>
       <main className={styles.sheets} aria-label={workbench.sheets}>
+        {notice?.kind === 'blocked' && (
+          <Alert intent="warning" title={workbench.blocked}>
+            <p>{workbench.blockedWhy}</p>
+            <Button onClick={dismiss}>{text.panel.failure.dismiss}</Button>
+          </Alert>
+        )}
+        {notice?.kind === 'refused' && (
+          <Alert
+            intent="warning"
+            title={workbench.cellRefused(`${notice.refused.at.sheet}!${a1(notice.refused.at.row, notice.refused.at.column)}`)}
+          >
+            <p>{text.failures.host(notice.refused.failure, opened.name, 'untouched').message}</p>
+            <Button onClick={dismiss}>{text.panel.failure.dismiss}</Button>
+          </Alert>
+        )}
+        {state === 'ready' && isUnsaved && written === null && collected === null && (
+          <div className={styles.save}>{saveLine}</div>
+        )}
         <SheetPane
           workbook={checked?.workbook ?? opened.workbook}
           models={written?.plan?.models ?? []}
+          marks={standing}
           target={target}
           choose={chosen.tell}
           showFirst={written?.receipt.written[0] ?? null}
+          gridPlace={gridPlace}
+          grid={state}
+          onSheet={(name) => host.grid()?.openSheet(name)}
         />
       </main>
       <aside id="panel" className={styles.panel} aria-label={workbench.panel}>
@@ -96,11 +157,16 @@ export function OpenBook({ opened, text, version, onLanguage }: Props) {
           version={version}
           startsAt="check"
           onLanguage={onLanguage}
-          afterWrite={afterWrite}
+          afterWrite={saveLine}
         />
       </aside>
     </div>
   );
+}
+
+function timeOf(at: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
 }
 
 function today(): PaperDate {

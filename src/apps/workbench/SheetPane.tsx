@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { CellRef } from '../../core/workbook/address';
+import type { CellMarks } from '../../core/workbook/cellMarks';
 import type { SheetModel } from '../../core/workbook/sheetModel';
 import type { Sheet, Workbook } from '../../core/workbook/workbook';
 import { useWords } from '../../ui/shared/PanelText';
 import { Tabs } from '../../ui/shared/Tabs';
 import { SheetTable } from './SheetTable';
+import type { GridState } from './useGrid';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -15,7 +17,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     '& button': { flexShrink: 0 },
   },
-  table: { flex: '1 1 0', minHeight: 0 },
+  table: { flex: '1 1 0', minHeight: 0, position: 'relative' },
+  grid: { position: 'absolute', inset: 0 },
+  unseen: { visibility: 'hidden' },
   link: { color: tokens.colorBrandForegroundLink },
   note: { margin: 0, padding: '4px 12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -24,15 +28,22 @@ interface Props {
   readonly workbook: Workbook;
   /** How our own sheets were written, for their look. */
   readonly models: readonly SheetModel[];
+  /** Cells with findings that are marked. */
+  readonly marks: readonly CellMarks[];
   readonly target: CellRef | null;
   /** Somebody clicked a cell. */
   readonly choose: (at: CellRef) => void;
   /** A sheet to come forward when it changes: the first one written. */
   readonly showFirst: string | null;
+  /** Where the grid is drawn; the page's own table stands there until it is. */
+  readonly gridPlace: RefObject<HTMLDivElement>;
+  readonly grid: GridState;
+  /** Another sheet was chosen. */
+  readonly onSheet: (name: string) => void;
 }
 
-/** The workbook's sheets, read-only, one at a time. */
-export function SheetPane({ workbook, models, target, choose, showFirst }: Props) {
+/** The workbook's sheets, one at a time: in the grid where people type, before it is there and for files that are only read in a table. */
+export function SheetPane({ workbook, models, marks, target, choose, showFirst, gridPlace, grid, onSheet }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -44,10 +55,17 @@ export function SheetPane({ workbook, models, target, choose, showFirst }: Props
   }, [showFirst]);
 
   const sheet = workbook.sheets.find((one) => one.name === chosen) ?? firstVisible(workbook);
+  const marksHere = useMemo(() => marks.filter((one) => one.sheet === sheet?.name), [marks, sheet?.name]);
   const label = (one: Sheet): string =>
     [one.name, one.mark === null ? '' : words.workbench.ours, one.visibility === 'visible' ? '' : words.workbench.hidden]
       .filter((part) => part !== '')
       .join(' ');
+  const shown = sheet?.name ?? null;
+  const tell = useRef(onSheet);
+  tell.current = onSheet;
+  useEffect(() => {
+    if (shown !== null && grid === 'ready') tell.current(shown);
+  }, [shown, grid]);
   if (sheet === undefined) return <p>{words.workbench.noCells}</p>;
   const model = sheet.mark === null ? null : (models.find((one) => one.mark === sheet.mark) ?? null);
   return (
@@ -62,7 +80,13 @@ export function SheetPane({ workbook, models, target, choose, showFirst }: Props
         panel="sheet"
       />
       <div id="sheet" role="tabpanel" aria-labelledby={`sheet-${workbook.sheets.indexOf(sheet)}`} className={styles.table}>
-        {sheet.rows.size === 0 ? (
+        <div
+          ref={gridPlace}
+          className={mergeClasses(styles.grid, grid !== 'ready' && styles.unseen)}
+          aria-label={words.workbench.grid(sheet.name)}
+          role="application"
+        />
+        {grid === 'ready' ? null : sheet.rows.size === 0 ? (
           <p className={styles.note}>{words.workbench.noCells}</p>
         ) : (
           <SheetTable
@@ -70,6 +94,7 @@ export function SheetPane({ workbook, models, target, choose, showFirst }: Props
             sheet={sheet}
             model={model}
             date1904={workbook.date1904}
+            marks={marksHere}
             target={target?.sheet === sheet.name ? target : null}
             choose={choose}
           />
@@ -79,7 +104,14 @@ export function SheetPane({ workbook, models, target, choose, showFirst }: Props
         <a href="#panel" className={styles.link}>
           {words.workbench.skipToPanel}
         </a>{' '}
-        · {words.workbench.notExcel}
+        ·{' '}
+        {grid === 'ready'
+          ? words.workbench.gridHelp
+          : grid === 'loading'
+            ? words.workbench.gridLoading
+            : grid === 'failed'
+              ? words.workbench.gridFailed
+              : words.workbench.notExcel}
       </p>
     </div>
   );

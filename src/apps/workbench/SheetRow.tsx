@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo, useMemo, type CSSProperties } from 'react';
 import type { Area } from '../../core/workbook/address';
+import type { CellMarks } from '../../core/workbook/cellMarks';
 import type { ModelCell, SheetModel } from '../../core/workbook/sheetModel';
 import { cellAt, type Sheet } from '../../core/workbook/workbook';
 import { useWords } from '../../ui/shared/PanelText';
-import { modelLook, ownLook } from './cellLook';
+import { markLook, modelLook, ownLook } from './cellLook';
 import { HEADER_HEIGHT, NUMBER_WIDTH, type Geometry } from './sheetGeometry';
 import { shownCell } from './shownCell';
 
@@ -56,12 +57,14 @@ interface Props {
   readonly from: number;
   readonly to: number;
   readonly date1904: boolean;
+  /** Of the sheet. */
+  readonly marks: readonly CellMarks[];
   /** The column of the cell to mark in this row. */
   readonly marked: number | null;
 }
 
 /** One row of a sheet: its number and the cells in sight, merged ones drawn once, from their first cell. */
-export const SheetRow = memo(function SheetRow({ row, sheet, model, geometry, from, to, date1904, marked }: Props) {
+export const SheetRow = memo(function SheetRow({ row, sheet, model, geometry, from, to, date1904, marks, marked }: Props) {
   const styles = useStyles();
   const { numbers } = useWords();
   const { lefts, tops } = geometry;
@@ -69,6 +72,13 @@ export const SheetRow = memo(function SheetRow({ row, sheet, model, geometry, fr
   const modelCells = useMemo(
     () => new Map<number, ModelCell>((model?.cells ?? []).filter((cell) => cell.row === row).map((cell) => [cell.column, cell])),
     [model, row],
+  );
+  const marksHere = useMemo(
+    () =>
+      marks.flatMap(({ kind, areas }) =>
+        areas.filter((area) => holds(area, row)).map(({ left, right }) => ({ kind, left, right })),
+      ),
+    [marks, row],
   );
   const top = tops[row - 1] ?? 0;
   const height = (tops[row] ?? 0) - top;
@@ -94,6 +104,7 @@ export const SheetRow = memo(function SheetRow({ row, sheet, model, geometry, fr
           textAlign: shown.align,
           justifyContent: shown.align === 'right' ? 'flex-end' : shown.align === 'center' ? 'center' : 'flex-start',
           ...(own === undefined ? ownLook(cell.look) : modelLook(own.style)),
+          ...markLook(marksHere.find((one) => one.left <= column && column <= one.right)?.kind ?? null),
         };
         return (
           <div
@@ -122,4 +133,8 @@ function columnsShown(from: number, to: number, merges: readonly Area[]): readon
   const inSight = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
   const reaching = merges.filter((merge) => merge.left < from && merge.right >= from).map((merge) => merge.left);
   return [...new Set([...reaching, ...inSight])].sort((a, b) => a - b);
+}
+
+function holds({ top, bottom }: Area, row: number): boolean {
+  return top <= row && row <= bottom;
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { a1, columnName, type CellRef } from '../../core/workbook/address';
+import type { CellMarks } from '../../core/workbook/cellMarks';
 import type { SheetModel } from '../../core/workbook/sheetModel';
 import { cellAt, type Sheet } from '../../core/workbook/workbook';
 import { useWords } from '../../ui/shared/PanelText';
@@ -51,13 +52,15 @@ interface Props {
   readonly sheet: Sheet;
   readonly model: SheetModel | null;
   readonly date1904: boolean;
+  /** On this sheet. */
+  readonly marks: readonly CellMarks[];
   /** The cell to bring into sight and to mark. */
   readonly target: CellRef | null;
   readonly choose: (at: CellRef) => void;
 }
 
 /** One sheet as a table of which only the rows and columns in sight are drawn. */
-export function SheetTable({ sheet, model, date1904, target, choose }: Props) {
+export function SheetTable({ sheet, model, date1904, marks, target, choose }: Props) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
@@ -135,6 +138,7 @@ export function SheetTable({ sheet, model, date1904, target, choose }: Props) {
               from={left}
               to={right}
               date1904={date1904}
+              marks={marks}
               marked={target?.row === row ? target.column : null}
             />
           ))}

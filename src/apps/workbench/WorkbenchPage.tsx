@@ -6,6 +6,8 @@ import { Frame } from '../../ui/Frame';
 import { DropTarget } from './DropTarget';
 import { FileBar } from './FileBar';
 import { OpenBook } from './OpenBook';
+import { keptBook, type KeptBook } from './keptBook';
+import { KeptBookNotice } from './KeptBookNotice';
 import { openSample } from './openSample';
 import { openWorkbook, type OpenedWorkbook, type RefusedFile } from './openWorkbook';
 import { Refusal, type Refused } from './Refusal';
@@ -24,6 +26,7 @@ export function WorkbenchPage({ version }: { version: string }) {
   // Each opening has its number: a new file begins a new panel, even when it has the same name.
   const [opened, setOpened] = useState<{ readonly order: number; readonly workbook: OpenedWorkbook } | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [kept, setKept] = useState<KeptBook | null>(null);
 
   const settle = useCallback((result: OpenedWorkbook | RefusedFile) => {
     setRefused(result.kind === 'refused' ? result : null);
@@ -47,6 +50,17 @@ export function WorkbenchPage({ version }: { version: string }) {
 
   useEffect(sample, [sample]);
   useEffect(() => {
+    keptBook.read().then(setKept, () => setKept(null));
+  }, []);
+  const recover = (book: KeptBook): void => {
+    setKept(null);
+    void openWorkbook(async () => book.bytes.slice().buffer, book.name, false, true).then(settle);
+  };
+  const discard = (): void => {
+    setKept(null);
+    void keptBook.forget();
+  };
+  useEffect(() => {
     document.documentElement.lang = text.language;
     document.title = text.panel.workbench.title;
   }, [text]);
@@ -56,12 +70,14 @@ export function WorkbenchPage({ version }: { version: string }) {
       <div className={styles.page}>
         <FileBar opened={opened?.workbook ?? null} onFiles={open} onSample={sample} />
         {refused !== null && <Refusal refused={refused} dismiss={() => setRefused(null)} />}
+        {kept !== null && <KeptBookNotice kept={kept} onRecover={() => recover(kept)} onDiscard={discard} />}
         {opened !== null && (
           <OpenBook
             key={opened.order}
             opened={opened.workbook}
             text={text}
             version={version}
+            appearance={appearance}
             onLanguage={(language) => void textIn(language).then(setText)}
           />
         )}

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { CellLook } from '../../core/workbook/cell';
+import { CELL_MARK_LOOKS, type CellMarkKind } from '../../core/workbook/cellMarks';
 import type { StyleName } from '../../core/workbook/sheetModel';
 
 const SERIF: CSSProperties = { fontFamily: '"Times New Roman", Tinos, "Liberation Serif", serif' };
@@ -48,6 +49,14 @@ export function ownLook(look: CellLook | null): CSSProperties {
   const fill = look.fill !== null && /^[0-9a-f]{6}$/i.test(look.fill) ? look.fill : null;
   const coloured = fill === null ? style : { ...style, background: `#${fill}`, color: isDark(fill) ? '#fff' : '#1a1a1a' };
   return look.indent > 0 ? { ...coloured, paddingLeft: 5 + look.indent * 10 } : coloured;
+}
+
+/** The mark on a cell with a finding, as it stands in the file. */
+export function markLook(kind: CellMarkKind | null): CSSProperties {
+  if (kind === null) return {};
+  const { fill, line, lineColour, underline } = CELL_MARK_LOOKS[kind];
+  const drawn = { background: `#${fill}`, color: '#1a1a1a', border: `1px ${line} #${lineColour}` };
+  return underline ? { ...drawn, textDecoration: 'underline' } : drawn;
 }
 
 function isDark(fill: string): boolean {

@@ -1,6 +1,5 @@
-import type { WorkbookHost } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
-import { xlsxHost } from '../../hosts/xlsx/xlsxHost';
+import { xlsxHost, type XlsxHost } from '../../hosts/xlsx/xlsxHost';
 import type { Failure } from '../../ui/state/appraisalState';
 import { failureOf } from '../../ui/state/failureOf';
 
@@ -8,9 +7,11 @@ import { failureOf } from '../../ui/state/failureOf';
 export interface OpenedWorkbook {
   readonly kind: 'opened';
   readonly name: string;
-  readonly host: WorkbookHost & { bytes(): Uint8Array };
+  readonly host: XlsxHost;
   readonly workbook: Workbook;
   readonly isSample: boolean;
+  /** It was typed into and not saved when the page was closed last time. */
+  readonly isRecovered: boolean;
 }
 
 /** A file that cannot be used, and why. */
@@ -24,10 +25,11 @@ export async function openWorkbook(
   bytes: () => Promise<ArrayBuffer>,
   name: string,
   isSample: boolean,
+  isRecovered = false,
 ): Promise<OpenedWorkbook | RefusedFile> {
   try {
     const host = xlsxHost(new Uint8Array(await bytes()), name);
-    return { kind: 'opened', name, host, workbook: await host.read(), isSample };
+    return { kind: 'opened', name, host, workbook: await host.read(), isSample, isRecovered };
   } catch (error) {
     return { kind: 'refused', name, failure: failureOf(error) };
   }

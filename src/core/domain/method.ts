@@ -48,6 +48,9 @@ export type Shortfall = 'proportional' | 'none' | Steps | null;
 /** What a bar bars from: places at all, the first prize, every award, or grades above one. */
 export type BarScope = 'rank' | 'flagOnly' | 'allAwards' | { readonly ceiling: string };
 
+/** `cứ đủ 5 bài được 1 điểm`: only whole blocks of so many count, the odd ones earn nothing. Absent: one by one. */
+export type BlockSize = Points;
+
 /** Which units the best one is looked for among. */
 export type Pool = 'all' | 'eligible';
 
@@ -63,6 +66,7 @@ type PerUnit = {
   readonly kind: 'perUnit';
   readonly pointsPerUnit: Points;
   readonly freeUnits: Points;
+  readonly blockSize?: BlockSize;
   /** `null` here and below: the criterion's own maximum. */
   readonly maximum: Points | null;
   readonly periodCap?: PeriodCap;
@@ -131,6 +135,7 @@ type Bonus = {
   readonly pointsPerUnit: Points;
   readonly cap: Points | null;
   readonly once: boolean;
+  readonly blockSize?: BlockSize;
   /** Several kinds of item, each with its own points; `pointsPerUnit` is then 0. */
   readonly items?: readonly CountedItem[];
   readonly periodCap?: PeriodCap;
@@ -138,6 +143,7 @@ type Bonus = {
 type Penalty = {
   readonly kind: 'penalty';
   readonly pointsPerUnit: Points;
+  readonly blockSize?: BlockSize;
   readonly cap: Points | null;
   readonly items?: readonly CountedItem[];
   /** On a criterion that earns points: what the deductions are taken from; absent: a deduction by itself. */

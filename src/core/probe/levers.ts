@@ -1,5 +1,18 @@
-import type { Award, Method } from '../domain/method';
-import { absolute, add, ceiling, compare, divide, isZero, multiply, negate, points, ZERO, type Points } from '../domain/points';
+import type { Award, Method, MethodOf } from '../domain/method';
+import {
+  absolute,
+  add,
+  ceiling,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  negate,
+  ONE,
+  points,
+  ZERO,
+  type Points,
+} from '../domain/points';
 import type { Entry } from '../domain/reading';
 import type { Step } from '../domain/scorecard';
 import type { UnitId } from '../domain/unit';
@@ -120,10 +133,10 @@ function marksOf(method: Method, most: Points | null): readonly Points[] {
     case 'goalposts':
       return [method.low, method.high];
     case 'perUnit':
-      return countFor(method.pointsPerUnit, method.maximum ?? most).map((count) => add(count, method.freeUnits));
+      return countFor(method, method.maximum ?? most).map((count) => add(count, method.freeUnits));
     case 'bonus':
     case 'penalty':
-      return countFor(method.pointsPerUnit, method.cap ?? most);
+      return countFor(method, method.cap ?? most);
     case 'ratioToTarget':
       return method.target === null ? [] : [method.target];
     default:
@@ -131,8 +144,11 @@ function marksOf(method: Method, most: Points | null): readonly Points[] {
   }
 }
 
-function countFor(each: Points, most: Points | null): readonly Points[] {
-  return most === null || isZero(each) ? [] : [ceiling(absolute(divide(most, each)))];
+function countFor(
+  { pointsPerUnit: each, blockSize = ONE }: MethodOf<'perUnit' | 'bonus' | 'penalty'>,
+  most: Points | null,
+): readonly Points[] {
+  return most === null || isZero(each) ? [] : [multiply(blockSize, ceiling(absolute(divide(most, each))))];
 }
 
 function risesWithResult(method: Method, leaf: Leaf): boolean {

@@ -81,3 +81,13 @@ export function refText(ref: CellRef): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(ref.sheet) && parseA1(ref.sheet) === null;
   return `${plain ? ref.sheet : quoteSheet(ref.sheet)}!${a1(ref.row, ref.column)}`;
 }
+
+const REF = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/;
+
+/** Reads `Phiếu!E12` and `'1 Tr.M'!E12`, as `refText` writes them; `null` when the text is no such place. */
+export function parseRef(text: string): CellRef | null {
+  const match = REF.exec(text);
+  const cell = match === null ? null : parseA1(match[3] ?? '');
+  if (match === null || cell === null) return null;
+  return { sheet: match[1]?.replace(/''/g, "'") ?? match[2] ?? '', ...cell };
+}

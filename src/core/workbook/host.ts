@@ -1,5 +1,6 @@
 import type { CellRef, SheetArea } from './address';
 import type { CellChanges } from './cellChange';
+import type { CellMarks, NotMarked } from './cellMarks';
 import type { Edit } from './edit';
 import type { EditedCell } from './withCells';
 import type { Workbook } from './workbook';
@@ -146,6 +147,14 @@ export interface WorkbookHost {
   keep(receipt: Receipt): Promise<void>;
   /** Deletes every backup kept in the workbook. @throws HostError */
   forgetBackups(): Promise<void>;
+  /**
+   * Marks these cells and no others: marks of ours that stood before go. A sheet that cannot be marked keeps what it has and is named in the
+   * answer; the others are marked all the same. No part of what `read` gives and no write: it makes no receipt, restoring an earlier write
+   * neither brings marks back nor takes them off, and doing it again comes to the same. @throws HostError
+   */
+  markCells(marks: readonly CellMarks[], watch?: Watch): Promise<readonly NotMarked[]>;
+  /** The marks of ours in the workbook, whoever set them; reads only. @throws HostError */
+  markedCells(watch?: Watch): Promise<readonly CellMarks[]>;
   goTo(at: CellRef): Promise<void>;
   /** Calls the listener when the user's cells may have changed; returns the way to stop. */
   onChange(listener: (changed: Changed) => void): () => void;

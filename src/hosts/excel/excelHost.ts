@@ -1,4 +1,5 @@
 import { HostError, type Receipt, type WorkbookHost } from '../../core/workbook/host';
+import { cellMarking } from './cellMarking';
 import { isUnfinished, type Journal } from './journal/journal';
 import { forgetAll, keepAsIs } from './keepOrForget';
 import { keptReceipt } from './keptReceipt';
@@ -159,6 +160,8 @@ export function excelHost(
       open = null;
       last = null;
     },
+
+    ...cellMarking(session),
 
     async goTo(at) {
       await session.inExcel(async (context) => {

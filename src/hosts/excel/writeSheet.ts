@@ -1,8 +1,9 @@
 import { a1, areaText, quoteSheet, type Area } from '../../core/workbook/address';
+import { addressLists } from '../../core/workbook/addressLists';
 import { HostError } from '../../core/workbook/host';
+import { rectangles } from '../../core/workbook/rectangles';
 import type { ModelCell, PrintSetup, SheetModel } from '../../core/workbook/sheetModel';
 import { STYLE_FONT, STYLE_LOOKS, type StyleLook } from '../../core/workbook/styleLook';
-import { addressLists, rectangles } from './areas';
 import { inputOf } from './inputOf';
 import { sameName } from './sameName';
 import type { Extent } from './savedSheet';

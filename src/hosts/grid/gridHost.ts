@@ -29,6 +29,7 @@ export interface RefusedTyping {
 }
 
 export interface GridHost extends WorkbookHost {
+  readonly openSheet: (name: string) => void;
   /** The file with everything typed so far. @throws HostError */
   saved(): Promise<Uint8Array>;
   onRefused(listener: (refused: RefusedTyping) => void): () => void;
@@ -41,7 +42,7 @@ export interface GridHost extends WorkbookHost {
  */
 export async function gridHost(file: GridFile, screen: GridScreen): Promise<GridHost> {
   let current = await file.read();
-  /** What was typed, in order; receipts remember how far it had come. */
+  /** What was typed, in order; receipts remember how far it had come. A receipt from before the grid knows of none of it. */
   const typing: TypedCell[] = [];
   const typedBefore = new WeakMap<Receipt, number>();
   const changeListeners = new Set<(changed: Changed) => void>();
@@ -55,6 +56,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
   };
 
   screen.show(current, file.drawings());
+  screen.showMarks(await file.markedCells());
   const stop = screen.onHeld((changes) => void inTurn(() => take(changes)));
 
   async function take(changes: readonly HeldChange[]): Promise<void> {
@@ -71,7 +73,8 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       screen.setCells(refused.map(({ at }) => ({ at, value: modelValueOf(cellOf(current, at)) })));
       for (const one of refused) for (const listener of [...refusedListeners]) listener(one);
     }
-    if (kept.length === 0 && calculated.length === 0) return;
+    // What is calculated after a write of ours is no change of anybody's.
+    if (kept.length === 0) return;
     const changed = [...kept, ...calculated].map(({ at: { sheet, row, column } }) => ({
       sheet,
       area: { top: row, left: column, bottom: row, right: column },
@@ -127,7 +130,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       await settle();
       return inTurn(async () => {
         const restored = await file.restore(receipt, watch);
-        const since = typing.slice(typedBefore.get(receipt) ?? typing.length);
+        const since = typing.slice(typedBefore.get(receipt) ?? 0);
         const before = await file.read();
         const again = since.filter(({ at }) => sheetNamed(before, at.sheet)?.mark === null);
         if (again.length > 0) await file.apply([{ kind: 'setCells', cells: again }]);
@@ -142,6 +145,16 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
     lastReceipt: () => file.lastReceipt(),
     keep: (receipt) => file.keep(receipt),
     forgetBackups: () => file.forgetBackups(),
+    // In the file only: the grid draws no conditional formats.
+    async markCells(marks, watch) {
+      await settle();
+      return inTurn(async () => {
+        const notMarked = await file.markCells(marks, watch);
+        screen.showMarks(await file.markedCells());
+        return notMarked;
+      });
+    },
+    markedCells: (watch) => inTurn(() => file.markedCells(watch)),
     goTo: async (at) => screen.goTo(at),
     onChange(listener) {
       changeListeners.add(listener);
@@ -150,6 +163,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       };
     },
     onSelect: (listener) => screen.onSelect(listener),
+    openSheet: (name) => screen.openSheet(name),
     onRefused(listener) {
       refusedListeners.add(listener);
       return () => {

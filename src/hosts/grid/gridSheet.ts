@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { CELL_MARK_LOOKS, type CellMarkKind } from '../../core/workbook/cellMarks';
 import type { Cell, CellValue } from '../../core/workbook/cell';
 import type { ModelValue } from '../../core/workbook/sheetModel';
 import type { CellBorder, CellDrawing, SheetDrawing } from '../../core/workbook/sheetDrawing';
@@ -141,6 +142,17 @@ export function gridStyle(look: CellDrawing): IStyleData {
     vt: VERTICAL[look.vertical ?? 'bottom'],
     tb: look.wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(look.indent > 0 ? { pd: { l: look.indent * INDENT_PIXELS, t: 0, b: 0, r: 2 } } : {}),
+  };
+}
+
+/** The look of a mark over a cell. */
+export function markStyle(kind: CellMarkKind): IStyleData {
+  const { fill, line, lineColour, underline } = CELL_MARK_LOOKS[kind];
+  const side = { s: line === 'solid' ? BorderStyleTypes.THIN : BorderStyleTypes.DASHED, cl: { rgb: `#${lineColour}` } };
+  return {
+    bg: { rgb: `#${fill}` },
+    bd: { t: side, b: side, l: side, r: side },
+    ...(underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
   };
 }
 

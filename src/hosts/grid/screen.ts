@@ -1,4 +1,5 @@
 import type { CellRef } from '../../core/workbook/address';
+import type { CellMarks } from '../../core/workbook/cellMarks';
 import type { CellValue } from '../../core/workbook/cell';
 import type { ModelValue } from '../../core/workbook/sheetModel';
 import type { SheetDrawing } from '../../core/workbook/sheetDrawing';
@@ -23,7 +24,10 @@ export interface GridScreen {
   removeSheet(name: string): void;
   /** Sets cells without anybody having typed. */
   setCells(cells: readonly { readonly at: CellRef; readonly value: ModelValue }[]): void;
+  /** Draws these marks and no others over the cells. */
+  showMarks(marks: readonly CellMarks[]): void;
   goTo(at: CellRef): void;
+  openSheet(name: string): void;
   /** Ends the edit of a cell, keeping what was typed, and waits until all formulas are calculated and `onHeld` has told of everything. */
   settled(): Promise<void>;
   onHeld(listener: (changes: readonly HeldChange[]) => void): () => void;

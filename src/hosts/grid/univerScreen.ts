@@ -28,9 +28,10 @@ import {
 } from '@univerjs/sheets';
 import type { CellRef } from '../../core/workbook/address';
 import type { CellValue } from '../../core/workbook/cell';
+import type { CellMarkKind, CellMarks } from '../../core/workbook/cellMarks';
 import type { CellDrawing } from '../../core/workbook/sheetDrawing';
 import type { Workbook } from '../../core/workbook/workbook';
-import { gridCellSet, gridSheet, gridStyle } from './gridSheet';
+import { gridCellSet, gridSheet, gridStyle, markStyle } from './gridSheet';
 import type { GridScreen, HeldChange } from './screen';
 import { typedFormula, typedNumber } from './typedNumber';
 
@@ -57,12 +58,16 @@ const ALLOWED: ReadonlySet<string> = new Set([
 ]);
 
 export interface ScreenWays {
-  /** Scrolls to a cell and gives the grid the focus; absent where nothing is drawn. */
-  readonly scrollTo?: (at: { readonly row: number; readonly column: number }) => void;
+  /** Brings a cell of the sheet that is shown into sight; absent where nothing is drawn. */
+  readonly reveal?: (at: { readonly row: number; readonly column: number }) => void;
   /** Ends the edit of a cell and keeps what was typed. */
   readonly endEditing?: () => Promise<unknown>;
   /** Somebody wanted to do what cannot be saved here: insert a row, merge, rename. */
   readonly onBlocked?: () => void;
+  /** Draws everything anew. */
+  readonly redraw?: () => void;
+  /** The workbook is there. */
+  readonly onShown?: () => void;
   readonly dispose?: () => void;
 }
 
@@ -188,14 +193,17 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
   });
 
   let shown: IDisposable | null = null;
-  /** Numbers without a format of their own are shown with the comma too. Sheets have their services only when there is one. */
+  let marks: readonly CellMarks[] = [];
+  /** Numbers without a format of their own are shown with the comma too, and marks over what they mark. Sheets have their services only when there is one. */
   const showCommas = (): IDisposable =>
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      effect: InterceptorEffectEnum.Value,
+      effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
       priority: -1,
-      handler: (cell, _at, next) => {
+      handler: (cell, { worksheet, row, col }, next) => {
         const isPlain = cell?.t === CellValueType.NUMBER && typeof cell.v === 'number' && !Number.isInteger(cell.v);
-        return next(isPlain ? { ...cell, v: String(cell.v).replace('.', ',') } : cell);
+        const said = isPlain ? { ...cell, v: String(cell.v).replace('.', ',') } : cell;
+        const kind = marks.length === 0 ? null : markOn(marks, worksheet.getName(), row + 1, col + 1);
+        return next(kind === null ? said : { ...said, interceptorStyle: { ...said?.interceptorStyle, ...markStyle(kind) } });
       },
     });
 
@@ -221,6 +229,7 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
         });
         shown = showCommas();
       });
+      ways.onShown?.();
     },
     putSheet(sheet, drawing, place) {
       ours(() => {
@@ -270,20 +279,26 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
         }
       });
     },
+    showMarks(shownMarks) {
+      marks = shownMarks;
+      ways.redraw?.();
+    },
     goTo({ sheet: name, row, column }) {
       const sheet = sheetNamed(name);
       if (sheet === null || sheet === undefined) return;
+      const params = { unitId: unit, subUnitId: sheet.getSheetId() };
+      const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
+      const primary = { ...range, actualRow: row - 1, actualColumn: column - 1, isMerged: false, isMergedMainCell: false };
       ours(() => {
         activate(sheet);
-        const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
-        const primary = { ...range, actualRow: row - 1, actualColumn: column - 1, isMerged: false, isMergedMainCell: false };
-        void commands.syncExecuteCommand(SetSelectionsOperation.id, {
-          unitId: unit,
-          subUnitId: sheet.getSheetId(),
-          selections: [{ range, primary, style: null }],
-        });
+        const selections = [{ range, primary, style: null }];
+        void commands.syncExecuteCommand(SetSelectionsOperation.id, { ...params, selections });
       });
-      ways.scrollTo?.({ row, column });
+      ways.reveal?.({ row, column });
+    },
+    openSheet(name) {
+      const sheet = sheetNamed(name);
+      if (sheet !== null && sheet !== undefined) ours(() => activate(sheet));
     },
     async settled() {
       await ways.endEditing?.();
@@ -337,6 +352,15 @@ interface Place {
   readonly actualColumn?: number;
   readonly startRow?: number;
   readonly startColumn?: number;
+}
+
+function markOn(marks: readonly CellMarks[], sheet: string, row: number, column: number): CellMarkKind | null {
+  const found = marks.find(
+    (one) =>
+      one.sheet === sheet &&
+      one.areas.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right),
+  );
+  return found?.kind ?? null;
 }
 
 /** What Univer documents of its commands; anything may be missing. */

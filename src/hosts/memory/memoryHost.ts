@@ -1,13 +1,19 @@
+import type { CellMarks } from '../../core/workbook/cellMarks';
 import { cellsSet } from '../../core/workbook/edit';
 import type { CellRef, SheetArea } from '../../core/workbook/address';
 import { HostError, type Changed, type Receipt, type WorkbookHost } from '../../core/workbook/host';
 import { cellOf, type Workbook } from '../../core/workbook/workbook';
 import { applyEdits } from './applyEdits';
+import { markCells } from './markCells';
 
-/** A workbook held as a value: for tests, and to preview edits before a real host writes them. */
-export function memoryHost(workbook: Workbook): WorkbookHost {
+/**
+ * A workbook held as a value: for tests, and to preview edits before a real host writes them.
+ * @param marked cells that are marked already
+ */
+export function memoryHost(workbook: Workbook, marked: readonly CellMarks[] = []): WorkbookHost {
   let current = workbook;
   const listeners = new Set<(changed: Changed) => void>();
+  let marks = marked;
 
   function become(next: Workbook, changed: Changed): void {
     current = next;
@@ -46,6 +52,12 @@ export function memoryHost(workbook: Workbook): WorkbookHost {
     lastReceipt: async () => null,
     keep: async () => undefined,
     forgetBackups: async () => undefined,
+    async markCells(wanted) {
+      const after = markCells(current, marks, wanted);
+      marks = after.marks;
+      return after.notMarked;
+    },
+    markedCells: async () => marks,
     async goTo() {
       throw new HostError({ code: 'unknown', detail: 'goTo' });
     },

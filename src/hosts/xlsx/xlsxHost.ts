@@ -3,6 +3,7 @@ import { cellsSet } from '../../core/workbook/edit';
 import { HostError, type Receipt, type WorkbookHost } from '../../core/workbook/host';
 import type { SheetDrawing } from '../../core/workbook/sheetDrawing';
 import { fileKind } from './fileKind';
+import { marksIn, markXlsx } from './marks/markXlsx';
 import { Parts } from './package/parts';
 import { patchXlsx } from './patchXlsx';
 import { readDrawings } from './read/readDrawings';
@@ -49,13 +50,22 @@ export function xlsxHost(bytes: Uint8Array, name: string): XlsxHost {
     },
     async restore(receipt) {
       if (!(receipt.restorePoint instanceof RestorePoint)) throw new HostError({ code: 'unknown', detail: 'restorePoint' });
-      current = receipt.restorePoint.bytes;
+      // Marks are no part of a write: those that stand now stand afterwards.
+      const before = receipt.restorePoint.bytes;
+      current = fileKind(current, name) === 'package' ? markXlsx(before, marksIn(current)).bytes : before;
       return { leftAlone: [] };
     },
     // Nothing of ours goes into the file; whoever holds this host holds the receipts.
     lastReceipt: async () => null,
     keep: async () => undefined,
     forgetBackups: async () => undefined,
+    async markCells(marks) {
+      if (fileKind(current, name) !== 'package') throw new HostError({ code: 'readOnly' });
+      const marked = markXlsx(current, marks);
+      current = marked.bytes;
+      return marked.notMarked;
+    },
+    markedCells: async () => (fileKind(current, name) === 'package' ? marksIn(current) : []),
     async goTo() {
       throw new HostError({ code: 'unknown', detail: 'goTo' });
     },

@@ -11,6 +11,8 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   check FILE                    the same, up to validation
   check FILE --fix safe --out OUT.xlsx
                                 set right in a copy whatever can be set right safely, write each cell down on Nhật ký, check again
+  check FILE --marks on|off --out OUT.xlsx
+                                check, then mark the cells with errors and warnings in a copy; off takes all marks away
   write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích into a copy
   why FILE --unit UNIT [--criterion CRITERION]
                                 why a unit has its points, place, grade and awards; or why a criterion has its points
@@ -34,6 +36,7 @@ Options:
   --units FILE                  (template) list of units: .txt with one name a line, or .json
   --rule ID                     (check --fix) only what this rule found, such as TYP-01
   --by NAME                     (check --fix) who fixes, for Nhật ký (default: the account on this computer)
+  --marks on|off                (check) mark cells with findings, or take all marks away; with --fix, those that are left
   --each NUMBER                 (pairs) how many schools each one scores (default: 1)
   --turn NUMBER                 (pairs) another number gives other pairs, as for another year (default: 0)
   --max POINTS                  (rule) the criterion's maximum
@@ -92,6 +95,14 @@ Exit codes: 0 done · 1 done, but issues block the ranking (proofread: something
     stale: 'Formulas of the file are calculated again when Excel opens it; until then they keep their old numbers.',
   },
   written: (file, sheets) => `Wrote ${sheets.length} sheets (${sheets.join(', ')}) to ${file}. The input is unchanged.`,
+  marked: (file, errors, warnings) =>
+    errors + warnings === 0
+      ? `No cell needs a mark in ${file}. The input is unchanged.`
+      : `Marked in ${file}: cells with an error: ${errors}, with a warning: ${warnings}. --marks off takes the marks away. The input is unchanged.`,
+  unmarked: (file, cells) =>
+    cells === 0
+      ? `There were no marks; ${file} is the same as the input.`
+      : `Marks taken off in ${file}, cells: ${cells}. The input is unchanged.`,
   collected: (file, cells, log) =>
     cells === 0
       ? `No cell had to be filled; ${file} is as the cluster’s workbook, but for new lines of the sheet ${log}.`

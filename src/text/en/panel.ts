@@ -3,6 +3,7 @@ import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
+import { marks } from './marks';
 import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
@@ -74,6 +75,7 @@ export const panel: PanelWords = {
   },
   fixing,
   submission: submissionPanel,
+  marks,
   issues: {
     heading: 'Findings',
     none: 'Nothing wrong was found.',

@@ -24,6 +24,9 @@ const items = (all: readonly CountedItem[]): string => all.map((item) => `${item
 const parts = (all: readonly MethodPart[]): string =>
   all.map((part, at) => `(${at + 1}) ${part.label}: ${methods.readBack(part.method)}`).join(' ');
 
+const block = ({ blockSize }: { readonly blockSize?: Points }): string =>
+  blockSize === undefined ? '' : ` full ${n(blockSize)}, the odd ones not counted`;
+
 function award(one: Award): string {
   if (one.points !== undefined) return pts(one.points);
   if (compare(one.share, ONE) === 0) return 'the maximum';
@@ -36,7 +39,7 @@ function said(method: Method): string {
     case 'manual':
       return `The scorer types the points${method.step === null ? '' : `, in steps of ${pts(method.step)}`}.`;
     case 'perUnit':
-      return `${pts(method.pointsPerUnit)} for each${isZero(method.freeUnits) ? '' : ` after the first ${n(method.freeUnits)}`}${period(method.periodCap)}${most(method.maximum)}.`;
+      return `${pts(method.pointsPerUnit)} for each${block(method)}${isZero(method.freeUnits) ? '' : ` after the first ${n(method.freeUnits)}`}${period(method.periodCap)}${most(method.maximum)}.`;
     case 'tiers':
       return tiers(method);
     case 'ratioToTarget':
@@ -98,10 +101,15 @@ function tiers(method: MethodOf<'tiers'>): string {
 function ratio(method: MethodOf<'ratioToTarget'>): string {
   const target = method.target === null ? 'the unit’s target' : n(method.target);
   const reached = method.direction === 'higher' ? `Reaching ${target}` : `Not passing ${target}`;
-  const floor = isZero(method.floorRatio) ? '' : `; below ${n(multiply(method.floorRatio, HUNDRED))}% of it 0 points`;
+  const floor = isZero(method.floorRatio) ? '' : `; below ${least(method)} 0 points`;
   const above = method.excess === undefined ? null : excess(method.excess);
   if (above !== null && method.maximum !== null && isZero(method.maximum)) return `Against ${target}, ${above}.`;
   return `${reached} earns ${full(method.maximum)}${shortfall(method)}${floor}${above === null ? '' : `; ${above}`}.`;
+}
+
+/** Of a mark that stands in the sentence its own number, else a percent of what each unit has. */
+function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {
+  return target === null ? `${n(multiply(floorRatio, HUNDRED))}% of it` : n(multiply(floorRatio, target));
 }
 
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {
@@ -123,11 +131,12 @@ function step({ size, unit }: Pick<Steps, 'size' | 'unit'>): string {
 function bonus(method: MethodOf<'bonus'>): string {
   if (method.items !== undefined) return `Added by kind: ${items(method.items)}${most(method.cap)}.`;
   if (method.once) return `${pts(method.pointsPerUnit)} added once where it applies${most(method.cap)}.`;
-  return `${pts(method.pointsPerUnit)} added for each${period(method.periodCap)}${most(method.cap)}.`;
+  return `${pts(method.pointsPerUnit)} added for each${block(method)}${period(method.periodCap)}${most(method.cap)}.`;
 }
 
 function penalty(method: MethodOf<'penalty'>): string {
-  const each = method.items === undefined ? `${pts(method.pointsPerUnit)} for each` : `by kind: ${items(method.items)}`;
+  const each =
+    method.items === undefined ? `${pts(method.pointsPerUnit)} for each${block(method)}` : `by kind: ${items(method.items)}`;
   const cap = method.cap === null ? '' : `, at most ${pts(method.cap)}`;
   return method.from === undefined ? `Deducts ${each}${cap}.` : `${award(method.from)}, less ${each}${cap}, never below 0.`;
 }

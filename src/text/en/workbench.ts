@@ -22,4 +22,22 @@ export const workbench: WorkbenchWords = {
   noCells: 'This sheet has no cells to show.',
   panel: 'Panel',
   notExcel: 'The workbench shows the sheets approximately; the downloaded file keeps every other part of the original as it was.',
+  grid: (sheet) => `Grid of sheet ${sheet}: type into a cell to change it`,
+  gridHelp:
+    'Type into a cell to change it; the decimal mark is a comma. The downloaded file keeps every other part of the original, also what a grid cannot draw.',
+  gridLoading: 'The grid for editing is being opened… Until then the sheets are shown approximately.',
+  gridFailed:
+    'The browser could not open the grid for editing, so the sheets can only be looked at. Reload the page; if that does not help, edit in Excel and open the file again.',
+  cellRefused: (cell) => `Cell ${cell} cannot be changed; it shows again what it held`,
+  blocked: 'Only the contents of cells can be changed here',
+  blockedWhy:
+    'Inserting, deleting, merging and moving rows and columns, and renaming sheets, could not be saved into the original file, so it was not done. Do it in Excel and open the file again.',
+  unsaved: (name, day, time) => `“${name}” was being edited on ${day} at ${time} and not downloaded`,
+  unsavedWhy:
+    'It is kept in the browser of this computer and was sent nowhere. Open it to go on, or discard it if it is not needed.',
+  recover: 'Open what was being edited',
+  discard: 'Discard it',
+  recovered: 'being edited, not downloaded',
+  keptHere: (time) => `Kept in this browser at ${time}`,
+  notKept: 'The browser cannot keep what is being edited: download the file often.',
 };

@@ -98,6 +98,10 @@ export interface CommandWords {
     readonly stale: string;
   };
   readonly written: (file: string, sheets: readonly string[]) => string;
+  /** `check --marks`: by the worst finding of each cell. */
+  readonly marked: (file: string, errors: number, warnings: number) => string;
+  /** How many cells were marked before. */
+  readonly unmarked: (file: string, cells: number) => string;
   readonly collected: (file: string, cells: number, log: string) => string;
   /** `kept`: pairs that had their sheet before. */
   readonly pairsWritten: (file: string, pairs: number, kept: number) => string;

@@ -5,6 +5,7 @@ import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
 import type { BackupWords } from './backupWords';
 import type { LiveWords } from './liveWords';
+import type { MarkWords } from './markWords';
 import type { PairingWords } from './pairingWords';
 import type { ReadingWords } from './readingWords';
 import type { ReviewersWords } from './reviewersWords';
@@ -73,6 +74,7 @@ export interface PanelWords {
   readonly reading: ReadingWords;
   readonly fixing: FixingWords;
   readonly submission: SubmissionPanelWords;
+  readonly marks: MarkWords;
   readonly issues: {
     readonly heading: string;
     readonly none: string;

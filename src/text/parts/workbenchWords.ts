@@ -22,4 +22,21 @@ export interface WorkbenchWords {
   readonly noCells: string;
   readonly panel: string;
   readonly notExcel: string;
+  /** The name of the grid for a screen reader. */
+  readonly grid: (sheet: string) => string;
+  readonly gridHelp: string;
+  readonly gridLoading: string;
+  readonly gridFailed: string;
+  /** A cell of the grid shows again what it held: `cell` is `Trường A!E12`. */
+  readonly cellRefused: (cell: string) => string;
+  readonly blocked: string;
+  readonly blockedWhy: string;
+  /** A workbook of last time that was not saved. */
+  readonly unsaved: (name: string, day: string, time: string) => string;
+  readonly unsavedWhy: string;
+  readonly recover: string;
+  readonly discard: string;
+  readonly recovered: string;
+  readonly keptHere: (time: string) => string;
+  readonly notKept: string;
 }

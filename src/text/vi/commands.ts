@@ -11,6 +11,8 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
   check TỆP                     như trên nhưng dừng sau bước kiểm tra
   check TỆP --fix safe --out KQ.xlsx
                                 sửa mọi lỗi sửa được một cách an toàn trong một bản sao, ghi từng ô vào Nhật ký, rồi kiểm tra lại
+  check TỆP --marks on|off --out KQ.xlsx
+                                kiểm tra, rồi đánh dấu các ô có lỗi, có cảnh báo trong một bản sao; off thì xoá hết dấu
   write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích vào một bản sao
   why TỆP --unit ĐƠN_VỊ [--criterion TIÊU_CHÍ]
                                 vì sao đơn vị có điểm, hạng, xếp loại và đề nghị này; hoặc vì sao một tiêu chí ra điểm này
@@ -34,6 +36,7 @@ Tuỳ chọn:
   --units TỆP                   (template) danh sách đơn vị: tệp .txt mỗi dòng một đơn vị, hoặc .json
   --rule MÃ                     (check --fix) chỉ sửa lỗi của quy tắc này, ví dụ TYP-01
   --by TÊN                      (check --fix) người sửa, ghi vào Nhật ký (mặc định: tên tài khoản trên máy)
+  --marks on|off                (check) đánh dấu ô có phát hiện, hoặc xoá hết dấu; dùng cùng --fix thì đánh dấu những ô còn lại
   --each SỐ                     (pairs) mỗi đơn vị chấm bao nhiêu đơn vị khác (mặc định: 1)
   --turn SỐ                     (pairs) lượt ghép cặp: số khác cho các cặp khác, ví dụ cho năm sau (mặc định: 0)
   --max ĐIỂM                    (rule) điểm tối đa của tiêu chí
@@ -91,6 +94,14 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng (proofre
     stale: 'Các công thức cộng trong tệp sẽ tính lại khi mở bằng Excel; trước đó chúng vẫn giữ số cũ.',
   },
   written: (file, sheets) => `Đã ghi ${sheets.length} trang (${sheets.join(', ')}) vào ${file}. Tệp đầu vào giữ nguyên.`,
+  marked: (file, errors, warnings) =>
+    errors + warnings === 0
+      ? `Không có ô nào cần đánh dấu trong ${file}. Tệp đầu vào giữ nguyên.`
+      : `Đã đánh dấu ${errors} ô có lỗi, ${warnings} ô có cảnh báo trong ${file}. Xoá dấu bằng --marks off. Tệp đầu vào giữ nguyên.`,
+  unmarked: (file, cells) =>
+    cells === 0
+      ? `Tệp không có dấu nào; ${file} giống tệp đầu vào.`
+      : `Đã xoá dấu ở ${cells} ô trong ${file}. Tệp đầu vào giữ nguyên.`,
   collected: (file, cells, log) =>
     cells === 0
       ? `Không có ô nào cần điền; ${file} giống sổ của Cụm, trừ trang ${log} nếu có dòng mới.`

@@ -4,6 +4,7 @@ import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
 import { backup } from './backup';
 import { layoutNames } from './layoutNames';
+import { marks } from './marks';
 import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
@@ -73,6 +74,7 @@ export const panel: PanelWords = {
   },
   fixing,
   submission: submissionPanel,
+  marks,
   issues: {
     heading: 'Kết quả kiểm tra',
     none: 'Không phát hiện sai sót nào.',

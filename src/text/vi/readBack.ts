@@ -30,6 +30,7 @@ const most = (maximum: Points | null): string => (maximum === null ? '' : `, t�
 const full = (maximum: Points | null): string => (maximum === null ? 'điểm tối đa của tiêu chí' : pts(maximum));
 const period = (cap: PeriodCap | undefined): string =>
   cap === undefined ? '' : `, mỗi ${PERIOD[cap.period]} không quá ${pts(cap.points)}`;
+const odd = ({ blockSize }: { readonly blockSize?: Points }): string => (blockSize === undefined ? '' : ', phần lẻ không tính');
 const items = (all: readonly CountedItem[]): string => all.map((item) => `${item.label} ${pts(item.points)}`).join('; ');
 const parts = (all: readonly MethodPart[]): string =>
   all.map((part, at) => `(${at + 1}) ${part.label}: ${methods.readBack(part.method)}`).join(' ');
@@ -46,7 +47,7 @@ function said(method: Method): string {
     case 'manual':
       return `Người chấm nhập điểm trực tiếp${method.step === null ? '' : `, theo bước ${pts(method.step)}`}.`;
     case 'perUnit':
-      return `Mỗi đơn vị kết quả được ${pts(method.pointsPerUnit)}${isZero(method.freeUnits) ? '' : `, không tính ${n(method.freeUnits)} đơn vị đầu`}${period(method.periodCap)}${most(method.maximum)}.`;
+      return `${method.blockSize === undefined ? 'Mỗi' : `Cứ đủ ${n(method.blockSize)}`} đơn vị kết quả được ${pts(method.pointsPerUnit)}${odd(method)}${isZero(method.freeUnits) ? '' : `, không tính ${n(method.freeUnits)} đơn vị đầu`}${period(method.periodCap)}${most(method.maximum)}.`;
     case 'tiers':
       return tiers(method);
     case 'ratioToTarget':
@@ -108,10 +109,15 @@ function tiers(method: MethodOf<'tiers'>): string {
 function ratio(method: MethodOf<'ratioToTarget'>): string {
   const target = method.target === null ? 'chỉ tiêu của đơn vị' : n(method.target);
   const reached = method.direction === 'higher' ? `Đạt ${target}` : `Không quá ${target}`;
-  const floor = isZero(method.floorRatio) ? '' : `; dưới ${n(multiply(method.floorRatio, HUNDRED))}% của mức đó được 0 điểm`;
+  const floor = isZero(method.floorRatio) ? '' : `; dưới ${least(method)} được 0 điểm`;
   const above = method.excess === undefined ? null : excess(method.excess);
   if (above !== null && method.maximum !== null && isZero(method.maximum)) return `So với ${target}, ${above}.`;
   return `${reached} được ${full(method.maximum)}${shortfall(method)}${floor}${above === null ? '' : `; ${above}`}.`;
+}
+
+/** Of a mark that stands in the sentence its own number, else a percent of what each unit has. */
+function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {
+  return target === null ? `${n(multiply(floorRatio, HUNDRED))}% của mức đó` : n(multiply(floorRatio, target));
 }
 
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {
@@ -133,11 +139,14 @@ function step({ size, unit }: Pick<Steps, 'size' | 'unit'>): string {
 function bonus(method: MethodOf<'bonus'>): string {
   if (method.items !== undefined) return `Cộng điểm theo loại: ${items(method.items)}${most(method.cap)}.`;
   if (method.once) return `Cộng ${pts(method.pointsPerUnit)} một lần nếu có${most(method.cap)}.`;
-  return `Cộng ${pts(method.pointsPerUnit)} cho mỗi kết quả${period(method.periodCap)}${most(method.cap)}.`;
+  const each = method.blockSize === undefined ? 'mỗi' : `cứ đủ ${n(method.blockSize)}`;
+  return `Cộng ${pts(method.pointsPerUnit)} cho ${each} kết quả${odd(method)}${period(method.periodCap)}${most(method.cap)}.`;
 }
 
 function penalty(method: MethodOf<'penalty'>): string {
-  const each = method.items === undefined ? `${pts(method.pointsPerUnit)} cho mỗi lần` : `theo loại: ${items(method.items)}`;
+  const once = method.blockSize === undefined ? 'mỗi lần' : `cứ đủ ${n(method.blockSize)} lần`;
+  const each =
+    method.items === undefined ? `${pts(method.pointsPerUnit)} cho ${once}${odd(method)}` : `theo loại: ${items(method.items)}`;
   const cap = method.cap === null ? '' : `, trừ tối đa ${pts(method.cap)}`;
   return method.from === undefined ? `Trừ ${each}${cap}.` : `Được ${award(method.from)}, trừ ${each}${cap}, không dưới 0.`;
 }

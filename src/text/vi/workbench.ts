@@ -22,4 +22,22 @@ export const workbench: WorkbenchWords = {
   noCells: 'Trang này không có ô dữ liệu để hiển thị.',
   panel: 'Bảng điều khiển',
   notExcel: 'Bàn chấm hiển thị gần đúng nội dung các trang; tệp tải về giữ nguyên mọi phần khác của tệp gốc.',
+  grid: (sheet) => `Lưới ô của trang ${sheet}: gõ trực tiếp vào ô để sửa`,
+  gridHelp:
+    'Gõ trực tiếp vào ô để sửa; số thập phân dùng dấu phẩy. Tệp tải về giữ nguyên mọi phần khác của tệp gốc, kể cả phần lưới không vẽ được.',
+  gridLoading: 'Đang mở lưới để sửa ô… Trong lúc chờ, trang được hiển thị gần đúng.',
+  gridFailed:
+    'Trình duyệt không mở được lưới để sửa ô, nên các trang chỉ để xem. Hãy tải lại trang; nếu vẫn vậy, hãy sửa trong Excel rồi mở lại tệp.',
+  cellRefused: (cell) => `Không sửa được ô ${cell}; ô đã trở lại như cũ`,
+  blocked: 'Ở đây chỉ sửa được nội dung ô',
+  blockedWhy:
+    'Thêm, xoá, gộp, chuyển dòng và cột hay đổi tên trang sẽ không lưu được vào tệp gốc, nên việc vừa rồi không được thực hiện. Hãy làm việc đó trong Excel rồi mở lại tệp.',
+  unsaved: (name, day, time) => `Tệp «${name}» sửa dở ngày ${day}, lúc ${time}, chưa tải về`,
+  unsavedWhy:
+    'Bản sửa dở được giữ trong trình duyệt của máy này, không gửi đi đâu. Mở lại để làm tiếp, hoặc bỏ nếu không cần nữa.',
+  recover: 'Mở lại bản sửa dở',
+  discard: 'Bỏ bản sửa dở',
+  recovered: 'bản sửa dở, chưa tải về',
+  keptHere: (time) => `Đã tự giữ trong trình duyệt lúc ${time}`,
+  notKept: 'Trình duyệt không giữ được bản sửa dở: hãy tải tệp về thường xuyên.',
 };

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { StampSeen, SubmissionItem } from '../../core/domain/submission';
 import { refText } from '../../core/workbook/address';
 import { IntentMark } from '../shared/IntentMark';
+import { MarksStillOn } from '../shared/MarksStillOn';
 import { useWords } from '../shared/PanelText';
 import { sha256 } from '../shared/sha256';
 import { story } from '../state/appraised';
@@ -76,6 +77,7 @@ export function SubmissionCard({
           );
         })}
       </ul>
+      <MarksStillOn marking={appraising.marking} isDisabled={!mayStamp} />
       {stamp !== null && <p role="status">{stamp.isIntact ? said.intact(stamp.on) : said.changed(stamp.on)}</p>}
       {digest === null ? (
         <p>{said.noDigest}</p>

@@ -13,6 +13,7 @@ import { nextState, NOTHING_YET, type AppraisalState, type News } from './apprai
 import { appraised, newsOf, nextPaint, story } from './appraised';
 import { failureOf } from './failureOf';
 import { useBackups, type Backups } from './useBackups';
+import { useCellMarks, type CellMarking } from './useCellMarks';
 import { useSaving } from './useSaving';
 import { useJob } from './useJob';
 import { useLive, type Live } from './useLive';
@@ -33,6 +34,7 @@ export interface Appraising extends Backups {
   readonly live: Live | null;
   /** How firm the results are, asked for apart. */
   readonly probing: Probing;
+  readonly marking: CellMarking;
   readonly can: WorkbookHost['can'];
   /** `null`: the host does not tell which cell is chosen. */
   readonly onSelect: NonNullable<WorkbookHost['onSelect']> | null;
@@ -71,6 +73,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   /** The last thing that changes the workbook, to be done once more without a backup. */
   const again = useRef<(options: ApplyOptions) => void>(() => undefined);
 
+  const marking = useCellMarks(host, state);
   const probing = useFirmness(checked);
   // Where nothing has a place there is nothing to probe.
   const unasked = checked?.appraisal.isBlocked === true ? null : undefined;
@@ -182,6 +185,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     refreshPlan,
     live,
     probing,
+    marking,
     can: host.can,
     onSelect: host.onSelect ?? null,
     check,

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { Alert } from '../shared/Alert';
+import { MarksStillOn } from '../shared/MarksStillOn';
 import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
 import { EarlierWrite } from '../backup/EarlierWrite';
@@ -45,6 +46,7 @@ export function WriteView({ checked, appraising }: { checked: Checked; appraisin
         <>
           {checked.appraisal.isBlocked && <Alert intent="warning" title={said.blocked} />}
           <WritePreview plan={plan} />
+          <MarksStillOn marking={appraising.marking} isDisabled={state.job !== null || state.unfinished !== null} />
           {(can.remember || !can.restore) && <p>{said.noUndo}</p>}
           {can.restore && <p>{can.remember ? `${said.restoreOffered} ${said.remembered}` : said.restoreOffered}</p>}
         </>

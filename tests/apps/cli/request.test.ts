@@ -37,6 +37,14 @@ describe('what was typed', () => {
     });
   });
 
+  it('a check may mark a copy, after fixing as well', () => {
+    expect(understood('check', 'a.xlsx', '--marks', 'off', '--out', 'b.xlsx')).toMatchObject({ marks: 'off', fix: null });
+    expect(understood('check', 'a.xlsx', '--fix', 'safe', '--marks=on', '--out', 'b.xlsx')).toMatchObject({
+      marks: 'on',
+      fix: 'safe',
+    });
+  });
+
   it('nothing at all asks for help', () => {
     expect(understood()).toMatchObject({ command: 'help' });
   });
@@ -54,6 +62,9 @@ describe('what was typed', () => {
     [['a.xlsx', '--lang', 'fr'], 'wrongLanguage'],
     [['template'], 'missingOut'],
     [['papers', 'a.xlsx'], 'notYet'],
+    [['check', 'a.xlsx', '--marks', 'on'], 'missingOut'],
+    [['check', 'a.xlsx', '--marks', 'yes', '--out', 'b.xlsx'], 'wrongValue'],
+    [['check', 'a.xlsx', '--out', 'b.xlsx', '--marks'], 'unknownOption'],
   ])('%j is wrong usage: %s', (argv, code) => {
     expect(problem(...argv)).toBe(code);
   });

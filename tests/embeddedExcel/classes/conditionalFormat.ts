@@ -84,7 +84,12 @@ const CONDITIONAL_FORMAT: ClassTable<ConditionalFormat> = {
     GetRangeOrNullObject: onlyArea,
     GetRanges: ({ sheet, areas }) => wireAreas(sheet, areas),
   },
-  calls: { Delete: (format) => format.delete() },
+  calls: {
+    Delete: (format) => {
+      format.sheet.requireAllowed('allowFormatCells', 'ConditionalFormat.delete');
+      format.delete();
+    },
+  },
 };
 
 /** The conditional formats of some areas. */

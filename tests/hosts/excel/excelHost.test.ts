@@ -8,6 +8,7 @@ import { excelHost } from '../../../src/hosts/excel/excelHost';
 import { TRIP_BYTES } from '../../../src/hosts/excel/trips';
 import { hostContract } from '../contract';
 import { keepsCorrections } from '../keepsCorrections';
+import { marksCells } from '../marksCells';
 import { area, constant, modelCell, modelOf, number, sheetOf, text, workbookOf } from '../contractWorkbook';
 import { officeForTests } from '../../embeddedExcel/forTests';
 import type { EmbeddedExcel } from '../../embeddedExcel/embeddedExcel';
@@ -38,6 +39,7 @@ async function open(workbook: Workbook, top = 20): Promise<Opened> {
 
 hostContract('Excel', async (workbook) => (await open(workbook)).host);
 keepsCorrections('Excel', async (workbook) => (await open(workbook)).host);
+marksCells('Excel', async (workbook) => (await open(workbook)).host);
 
 describe('the Excel host › read', () => {
   it.each([3, 60])('takes three trips for %d sheets', async (count) => {

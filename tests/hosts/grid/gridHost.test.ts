@@ -3,12 +3,14 @@ import { xlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { hostContract } from '../contract';
 import { formulaCell, modelCell, modelOf, number, sheetOf, text, workbookOf } from '../contractWorkbook';
 import { keepsCorrections } from '../keepsCorrections';
+import { marksCells } from '../marksCells';
 import { bytesOf } from '../xlsx/fixtures/bytesOf';
 import { headlessGrid } from './headless';
 
 const made = async (workbook: Parameters<typeof bytesOf>[0]) => headlessGrid(bytesOf(workbook), workbook.name);
 hostContract('grid', async (workbook) => (await made(workbook)).host);
 keepsCorrections('grid', async (workbook) => (await made(workbook)).host);
+marksCells('grid', async (workbook) => (await made(workbook)).host);
 
 const SCORES = workbookOf([
   sheetOf('Trường M', [

@@ -2,10 +2,12 @@ import { memoryHost } from '../../../src/hosts/memory/memoryHost';
 import { HostError } from '../../../src/core/workbook/host';
 import { hostContract } from '../contract';
 import { keepsCorrections } from '../keepsCorrections';
+import { marksCells } from '../marksCells';
 import { modelCell, modelOf, number, sheetOf, workbookOf } from '../contractWorkbook';
 
 hostContract('memory', async (workbook) => memoryHost(workbook));
 keepsCorrections('memory', async (workbook) => memoryHost(workbook));
+marksCells('memory', async (workbook) => memoryHost(workbook));
 
 describe('memoryHost', () => {
   const edit = { kind: 'putSheet', sheet: modelOf('summary', 'Tổng hợp', [modelCell(1, 1, number(1))]) } as const;

@@ -2,11 +2,13 @@ import { HostError } from '../../../src/core/workbook/host';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { hostContract } from '../contract';
 import { keepsCorrections } from '../keepsCorrections';
+import { marksCells } from '../marksCells';
 import { modelCell, modelOf, number, sheetOf, workbookOf } from '../contractWorkbook';
 import { bytesOf } from './fixtures/bytesOf';
 
 hostContract('xlsx', async (workbook) => xlsxHost(bytesOf(workbook), workbook.name));
 keepsCorrections('xlsx', async (workbook) => xlsxHost(bytesOf(workbook), workbook.name));
+marksCells('xlsx', async (workbook) => xlsxHost(bytesOf(workbook), workbook.name));
 
 describe('xlsxHost', () => {
   const edit = { kind: 'putSheet', sheet: modelOf('summary', 'Tổng hợp', [modelCell(1, 1, number(1))]) } as const;

@@ -1,4 +1,4 @@
-import { compare, ZERO, type Points } from '../../domain/points';
+import { add, compare, equal, isWhole, ONE, ZERO, type Points } from '../../domain/points';
 import { match, pattern, under, type Found } from './pattern';
 import type { Token } from './token';
 
@@ -44,6 +44,8 @@ const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [true, false]],
   [pattern(`${LEAD} ${A} ${WORDS} TO ${B} ${MORE}`), [true, true]],
 ];
+/** `03 hoặc 04 đề tài`: one beside the other. */
+const EITHER = pattern(`${LEAD} a:N ${WORDS} OR b:N ${MORE}`);
 const UPWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM|EXACT? ${A} ${WORDS} UP ${MORE}`), [true, true]],
   [pattern(`${LEAD} FROM|≥ ${A} ${LAST}`), [true, true]],
@@ -64,6 +66,8 @@ export function boundFrom(whole: readonly Token[]): Bound | null {
     const found = match(condition, one);
     if (found !== null) return bound(found, ends, number(found, 'a'), number(found, 'b'));
   }
+  const either = match(condition, EITHER);
+  if (either !== null) return isNext(either) ? bound(either, [true, true], number(either, 'a'), number(either, 'b')) : null;
   for (const [one, ends] of UPWARD) {
     const found = match(condition, one);
     if (found !== null) return bound(found, ends, number(found, 'a'), null);
@@ -76,13 +80,18 @@ export function boundFrom(whole: readonly Token[]): Bound | null {
   if (exact !== null && isLevel(exact)) return null;
   if (exact !== null) return bound(exact, [true, true], number(exact, 'a'), number(exact, 'a'));
   const none = match(condition, NONE);
-  return none !== null && under(none, 'noun').length <= 5 ? bound(none, [true, true], ZERO, ZERO) : null;
+  return none !== null && under(none, 'noun').length <= 12 ? bound(none, [true, true], ZERO, ZERO) : null;
 }
 
 /** `mỗi năm có ít nhất 2 chuyên đề`: what is counted is counted by the year anyway. */
 function withoutYear(condition: readonly Token[]): readonly Token[] {
   const [first, second] = condition;
   return first?.code === 'EACH' && second?.code === 'năm' ? condition.slice(condition[2]?.code === 'học' ? 3 : 2) : condition;
+}
+
+function isNext(found: Found): boolean {
+  const [a, b] = [number(found, 'a'), number(found, 'b')];
+  return a !== null && b !== null && isWhole(a) && equal(add(a, ONE), b);
 }
 
 /** `mức 2`, `loại 1`: the name of a level, no value. */

@@ -35,6 +35,13 @@ export interface CountCap {
   readonly source: readonly Token[];
 }
 
+/** `tối thiểu 0 điểm`: the least that is left. */
+export interface Floor {
+  readonly kind: 'floor';
+  readonly points: Points;
+  readonly source: readonly Token[];
+}
+
 /** `chỉ tính mức cao nhất`, `chỉ tính một lần`, and words that only explain. */
 export interface Note {
   readonly kind: 'note';
@@ -49,5 +56,5 @@ export interface Unread {
   readonly source: readonly Token[];
 }
 
-export type Clause = Grant | Cap | CountCap | Note | Unread;
+export type Clause = Grant | Cap | CountCap | Floor | Note | Unread;
 export type ClauseOf<Kind extends Clause['kind']> = Extract<Clause, { readonly kind: Kind }>;

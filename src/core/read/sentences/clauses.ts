@@ -1,6 +1,8 @@
+import { compare, ONE, subtract, ZERO } from '../../domain/points';
 import { amountAt, type Amount } from './amountAt';
 import { capFrom } from './caps';
 import type { Clause, Grant, Verb } from './clause';
+import { floorFrom } from './floors';
 import { noteFrom } from './notes';
 import { match, pattern, under } from './pattern';
 import { pieces } from './pieces';
@@ -12,12 +14,16 @@ const VERBS: Readonly<Record<string, Verb>> = { ADD: 'add', SUB: 'subtract', RED
 const AFTERWORDS = pattern(
   'của|cho|trong|ở|tại|theo|vào* (cả|toàn|)|mục|tiêu|chí|nội|dung|phần|chỉ|này|đó|năm|kỳ|cả|toàn|quy|định|PLAN|tương|ứng|nhóm|đơn|vị*',
 );
+const NO_LONGER = pattern('IF? kể|tính? từ of:~+ place:ORD ONWARD|UP? ,? THEN? NOMORE|ZERO');
+const ONLY_FROM = pattern('PICK|được* IF|đối|với|cho+ lead:~b* FROM|≥ size:P of:~b* UP? ~b*');
 const CAPTION = pattern('name:~b+');
 const LEAD = /^(?:cách|chấm|tính|điểm|cụ|thể|như|sau|trong|đó|mức|quy|định|nội|dung)$/;
 
 /** A sentence as clauses, in order. */
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let standing: Verb | null = null;
+  let carried: Verb | null = null;
+  const isCompared = tokens.some(({ code }) => ['BEST', 'LEADER', 'REST'].includes(code));
   return pieces(tokens).flatMap((piece, at): readonly Clause[] => {
     const trimmed = withoutEdges(piece);
     const heading = headingVerb(trimmed);
@@ -32,11 +38,43 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     // `cộng tối đa 5 điểm: 2 điểm cho mỗi giải`
     if (cap?.kind === 'cap' && at === 0) standing = cap.verb;
     if (cap !== null) return [cap];
-    const grant = grantFrom(trimmed, standing);
+    const last = lastCounted(trimmed);
+    if (last !== null) return [last];
+    const only = onlyFrom(trimmed);
+    if (only !== null) return [only];
+    const floor = floorFrom(trimmed, isCompared);
+    if (floor !== null) return [floor];
+    const grant = grantFrom(trimmed, standing ?? carriedOn(trimmed, carried));
+    carried = grant !== null && grant.verb !== 'give' && opensWithAmount(trimmed) && grant.tail.length > 0 ? grant.verb : null;
     if (grant === null) return [{ kind: 'unread', source: trimmed }];
     standing = headingVerb(withoutCaption(trimmed.slice(0, amountIn(trimmed)?.at ?? 0)).caption) ?? standing;
     return [grant];
   });
+}
+
+/** `từ lượt thứ 11 trở đi không tính thêm điểm`: ten of them count. */
+function lastCounted(tokens: readonly Token[]): Clause | null {
+  const found = match(tokens, NO_LONGER);
+  const place = found === null ? null : (under(found, 'place')[0]?.value ?? null);
+  return found === null || place === null || compare(place, ONE) <= 0
+    ? null
+    : { kind: 'countCap', count: subtract(place, ONE), of: under(found, 'of'), source: tokens };
+}
+
+/** `Chỉ tính điểm khi đạt từ 50% kế hoạch`: below that there is nothing. */
+function onlyFrom(tokens: readonly Token[]): Grant | null {
+  const found = match(tokens, ONLY_FROM);
+  const size = found === null ? [] : under(found, 'size');
+  if (found === null || size.length === 0) return null;
+  return {
+    kind: 'grant',
+    caption: [],
+    condition: [...under(found, 'lead'), mark('BELOW'), ...size, ...under(found, 'of')],
+    verb: 'give',
+    amount: { kind: 'points', points: ZERO },
+    tail: [],
+    source: tokens,
+  };
 }
 
 function grantFrom(tokens: readonly Token[], standing: Verb | null): Grant | null {
@@ -59,6 +97,18 @@ function grantFrom(tokens: readonly Token[], standing: Verb | null): Grant | nul
     tail: isPlain ? [] : tail,
     source: tokens,
   };
+}
+
+/** `Cộng 1 điểm cho mỗi sáng kiến, 2 điểm cho mỗi đề tài`: the verb of the first is that of the next. */
+function carriedOn(tokens: readonly Token[], carried: Verb | null): Verb | null {
+  const found = amountIn(tokens);
+  return found?.at === 0 && tokens.length > found.length ? carried : null;
+}
+
+/** Where a statement begins with its amount, or with a verb before it. */
+function opensWithAmount(tokens: readonly Token[]): boolean {
+  const at = amountIn(tokens)?.at ?? -1;
+  return at >= 0 && tokens.slice(0, at).every(({ code }) => GIVING.has(code) || VERBS[code] !== undefined);
 }
 
 function amountIn(tokens: readonly Token[]): { readonly at: number; readonly length: number; readonly amount: Amount } | null {
@@ -89,7 +139,7 @@ function withoutLead(caption: readonly Token[]): readonly Token[] {
 /** `Điểm thưởng: …`, `Trừ điểm: …` say for all that follows what its points are. */
 function headingVerb(caption: readonly Token[]): Verb | null {
   const words = caption.map(({ code }) => code).join(' ');
-  if (/^(?:các )?(?:điểm (?:thưởng|ADD)|ADD điểm)$/.test(words)) return 'add';
+  if (/^(?:các )?(?:điểm (?:thưởng|ADD)|ADD điểm(?: thưởng)?)$/.test(words)) return 'add';
   return /^(?:các )?(?:điểm SUB|SUB điểm)$/.test(words) ? 'subtract' : null;
 }
 
@@ -114,7 +164,10 @@ function opensGrant(before: readonly Token[], tail: readonly Token[]): boolean {
 
 /** `tối đa 12 điểm, trong đó mỗi bài …`. */
 function withoutOpening(condition: readonly Token[]): readonly Token[] {
-  return condition[0]?.code === 'trong' && condition[1]?.code === 'đó' && condition.length > 2 ? condition.slice(2) : condition;
+  // `nhưng dưới 60% thì không tính điểm`: one more row
+  const isRow = condition[0]?.code === 'BUT' && condition.slice(1, 4).some(({ code }) => code === 'BELOW');
+  if (isRow) return condition.slice(1);
+  return condition[0]?.code === 'trong' && condition[1]?.code === 'đó' ? condition.slice(2) : condition;
 }
 
 /** `Trường hợp vi phạm trừ 1 điểm` begins a condition; elsewhere the words are a noun: `mỗi trường hợp`. */

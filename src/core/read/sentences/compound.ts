@@ -4,7 +4,7 @@ import { amountAt } from './amountAt';
 import { capFrom } from './caps';
 import { enumerated, OPENERS } from './enumerated';
 import { clausesOf, withoutEdges } from './clauses';
-import { match, pattern } from './pattern';
+import { match, matches, pattern } from './pattern';
 import { pieces } from './pieces';
 import { pointsFrom, type Understood } from './parsed';
 import type { SentenceContext } from './sentenceContext';
@@ -15,6 +15,19 @@ export type ReadPart = (tokens: readonly Token[], context: SentenceContext) => U
 
 const LISTED = pattern('trong|cụ đó|thể :');
 const DONE = pattern('IF? ~s+');
+/** Behind two rules: `chỉ tính một trong hai trường hợp`, `lấy mức điểm cao hơn`. */
+const CHOSEN = [
+  pattern(
+    'PICK|chỉ|được|lấy|tính|chọn* điểm? một|N trong các|số|hai|ba|N* nội|phương|trường|mức|hình|cách|tiêu* dung|án|hợp|điểm|thức|tính|chí|trên|nêu*',
+  ),
+  pattern(
+    'PICK|chỉ|được|lấy|tính|chọn+ điểm? phương|trường|mức|cách|kết|bên* án|hợp|điểm|tính|quả* nào? có? mức? điểm|số* cao|lớn|BEST|có* hơn|lợi|nhất*',
+  ),
+];
+/** `Được tính một trong hai phương án, lấy mức cao hơn: …; hoặc …`. */
+const OFFERED = pattern(
+  `;|~|PICK* chọn|tính|lấy|chấm|PICK|theo một|một? N? trong các|số|hai|ba* N? phương|cách|nội|mức|trường|hình án|tính|dung|hợp|chấm|thức|sau|đây* ,|lấy|PICK|chọn|tính|phương|án|mức|điểm|cách|BEST|cao|hơn* :`,
+);
 /** Kinds and grades, of which one may have only one, or several. */
 const RANKED = new Set(['giải', 'loại', 'hạng', 'mức', 'cấp', 'tốt', 'khá', 'giỏi', 'sắc', 'bằng', 'cờ', 'huân', 'NOT']);
 /** Before "hoặc" between two rules; between two things that are counted there stands no amount. */
@@ -116,6 +129,11 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   if (tokens[0]?.code === 'OR') return alternatives(withoutEdges(tokens.slice(1)), context, read); // `Hoặc: …; hoặc …`
   const list = enumerated(tokens);
   if (list?.isChoice === true) return either(list.parts.map(withoutEdges), context, read);
+  const opening = tokens.findIndex(({ code }) => code === ':') + 1;
+  if (opening > 0 && matches(tokens.slice(0, opening), OFFERED)) return alternatives(tokens.slice(opening), context, read);
+  const ending = lastStatement(tokens);
+  if (ending > 0 && matches(withoutEdges(tokens.slice(ending)), ...CHOSEN) && tokens.some(({ code }) => code === 'OR'))
+    return alternatives(tokens.slice(0, ending), context, read);
   const cuts = tokens.flatMap(({ code }, at) => (code === 'OR' && STOPS.has(tokens[at - 1]?.code ?? '') ? [at] : []));
   if (cuts.length === 0) return null;
   const ends = [...cuts, tokens.length];
@@ -124,6 +142,12 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   const limited = branches.filter((branch) => branch.some(({ code }) => code === 'CAP')).length;
   const isUnmarked = cuts.some((at) => !OPENERS.has(tokens[at - 1]?.code ?? ''));
   return isUnmarked && limited > 0 && limited < branches.length ? null : either(branches, context, read);
+}
+
+/** Where the last statement begins; 0 when there is one alone. */
+function lastStatement(tokens: readonly Token[]): number {
+  const end = tokens.length - 1;
+  return tokens.reduce((last, { code }, at) => (OPENERS.has(code) && code !== ':' && at < end - 1 ? at : last), 0);
 }
 
 /** Each branch by its own method; two that are only done or not may also be kinds of one, unless the larger is the maximum. */

@@ -15,7 +15,10 @@ export function withHalves(tokens: readonly Token[]): readonly Token[] {
     if (isWord(token, 'rưỡi', 'ruoi') && isWord(tokens[at - 1], 'điểm') && tokens[at - 2]?.code === 'N') return [];
     if (!isWord(token, 'nửa', 'nua') || !isWord(next, 'điểm') || OF_MAXIMUM.has(third?.code ?? '')) return [token];
     const from = tokens.slice(0, at).reduce((last, { code }, index) => (code === ';' || code === '.' ? index : last), 0);
-    const isEach = ONE_BY_ONE.has(third?.code ?? '') || tokens.slice(from, at).some(({ code }) => ONE_BY_ONE.has(code));
+    // beside `một điểm rưỡi` it is no half of all
+    const isBeside = tokens.some((one) => isWord(one, 'rưỡi', 'ruoi'));
+    const isEach =
+      isBeside || ONE_BY_ONE.has(third?.code ?? '') || tokens.slice(from, at).some(({ code }) => ONE_BY_ONE.has(code));
     return isEach ? [{ ...token, code: 'N', value: half }] : [token];
   });
 }

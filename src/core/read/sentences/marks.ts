@@ -1,4 +1,5 @@
 import { THINGS } from './markedThings';
+import { TURNS } from './markedTurns';
 import { rewriting } from './rewrite';
 
 /**
@@ -9,7 +10,9 @@ import { rewriting } from './rewrite';
 export const MARKS = rewriting(
   [
     ...THINGS,
+    ...TURNS,
     'giới hạn',
+    'ở giữa',
     '(cộng|gộp|tính) lại',
     '(bao|bấy) nhiêu',
     'tính bấy nhiêu',
@@ -76,7 +79,7 @@ export const MARKS = rewriting(
     '(người|cán bộ|cấp ủy|nguoi) đứng đầu',
     'đứng đầu (cụm|)',
     'dẫn đầu (cụm|)',
-    '(mỗi|từng|hàng|một|trong|cả) (quý|tháng|học kỳ|kỳ|năm) > (;|,|.|không|tối|là)',
+    '(mỗi|từng|hàng|một|trong|cả) (quý|tháng|học kỳ|kỳ|năm) > (;|,|.|không|tối|là|chỉ)',
     'tự chấm',
     'lấy > (tỷ lệ|kết quả)',
     'và > N',

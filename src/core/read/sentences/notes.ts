@@ -1,7 +1,7 @@
 import { isZero } from '../../domain/points';
 import type { Note } from './clause';
 import { match, pattern, under } from './pattern';
-import type { Token } from './token';
+import { wordsOf, type Token } from './token';
 
 const HIGHEST = [pattern('~n* HIGHEST ~*'), pattern('~n* PICK ~* BEST ~*')];
 const ONCE = pattern('~n* ONCE ~*');
@@ -17,11 +17,25 @@ const EXPLAINS = [
   pattern('cụ thể'),
   pattern('NOT giới|hạn hạn|chế ~*'),
   pattern('trong đó'),
+  // `phần lẻ không tính`
+  pattern('BUT|THEN|AND* phần|số ~* lẻ|dư|thừa ~* THEN? ZERO|NOT được|tính* ~*'),
+  pattern('BUT|AND* NOT tính|cộng điểm? cho? phần|số ~* lẻ|dư|thừa ~*'),
 ];
 const TYPED = [
+  pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
+  pattern('nhập|chấm|cho điểm? trực tiếp theo|trên|qua|dựa|căn ~+'),
+  pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
+  pattern('đơn|trường vị? tự chấm AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
+  pattern('tự chấm AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
+  pattern(
+    'điểm|số của|cho|ở* tiêu|mục|nội* chí|này|dung* này? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm ~* chấm|cho|đánh|nhập điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~*',
+  ),
   pattern('nhập|chấm|cho điểm? trực? tiếp?'),
   pattern('nhập|chấm|cho trực tiếp điểm? số?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho điểm|giá? trực tiếp'),
+  pattern(
+    'hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo|kiểm|trưởng* thẩm|kiểm|xem|thống|đánh|AND|,|định|tra|xét|nhất|giá* nhập|chấm|cho điểm? trực tiếp',
+  ),
   pattern('do? các|từng? đơn|vị* tự chấm|đánh điểm|giá?'),
   pattern('điểm? do? các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho|nhập điểm|giá?'),
@@ -34,12 +48,19 @@ const VAGUE = [
 ];
 /** `chấm từ 0 đến 10 điểm`. */
 const RANGE = pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? FROM zero:N PT|điểm|đ? TO value:N PT|điểm|đ?');
+/** `Điểm: 0 - 10 do Hội đồng chấm`. */
+const RANGE_BY = pattern(
+  'điểm|số|cho|chấm* :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?',
+);
 /** `chấm điểm trực tiếp, thang điểm 10`. */
 const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
   pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
 ];
 const STEP = pattern('được|cho|theo|phép* bước|mức|lẻ điểm? TO|:|là? value:N PT|điểm|đ?');
+
+/** `cộng dồn` beside kinds that are counted. */
+const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
 
 /** A statement without points that a reading may rely on; `null` when it is none. */
 export function noteFrom(source: readonly Token[]): Note | null {
@@ -49,12 +70,12 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const step = match(source, STEP);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
-  const range = match(source, RANGE);
+  const range = match(source, RANGE, RANGE_BY);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
   const scale = match(source, ...SCALE);
   if (scale !== null) return note('typed', under(scale, 'value')[0]?.value ?? null);
   if (match(source, ...TYPED) !== null) return note('typed');
   if (match(source, ...VAGUE) !== null) return note('vague');
-  return match(source, ...EXPLAINS) !== null ? note('explains') : null;
+  return match(source, ...EXPLAINS) !== null || SUMMED.test(wordsOf(source)) ? note('explains') : null;
 }

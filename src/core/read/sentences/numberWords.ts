@@ -1,62 +1,10 @@
 import { add, divide, equal, multiply, points, type Points } from '../../domain/points';
 import { stripMarks } from '../../shared/foldHeading';
 import { fiveAfterTens, isWord, plainSix, unitAt } from './digitWords';
+import { COUNTED, COUNTING, NO_COUNT_BEFORE, SERIES } from './countedWords';
 import { withHalves } from './halves';
 import { withPercents } from './percentWords';
 import type { Token } from './token';
-
-/** After these a number word counts: `được hai điểm`, `đủ hai chuyên đề`, `mỗi một lớp`. */
-const COUNTING = new Set(
-  [
-    'đủ',
-    'từ',
-    'dưới',
-    'trên',
-    'đến',
-    'quá',
-    'đa',
-    'cứ',
-    'mỗi',
-    'được',
-    'trừ',
-    'cộng',
-    'có',
-    'thiếu',
-    'chậm',
-    'vắng',
-    'là',
-    'hơn',
-    'mỗi',
-  ].map(stripMarks),
-);
-const COUNTED = new Set(
-  ['điểm', 'đ', 'phần', 'lần', 'ngày', 'bài', 'lớp', 'đề', 'giải', 'cuộc', 'sáng', 'mô', 'báo', 'trường', 'vụ'].map(stripMarks),
-);
-/** `một số`, `một phần`, `năm nay`, `ba công khai`, `thứ hai`: no counts. */
-const NO_COUNT_BEFORE = new Set(
-  [
-    'số',
-    'phần',
-    'cách',
-    'trong',
-    'nửa',
-    'vài',
-    'cửa',
-    'nay',
-    'qua',
-    'trước',
-    'sau',
-    'học',
-    'tới',
-    'công',
-    'mặt',
-    'bên',
-    'chiều',
-  ].map(stripMarks),
-);
-const SERIES = new Set(
-  ['thứ', 'hạng', 'giải', 'loại', 'cấp', 'bậc', 'nhì', 'cuối', 'cả', 'hằng', 'hàng', 'giữa', 'đầu', 'trong'].map(stripMarks),
-);
 
 /** Number words where a number must stand become numbers: `hai điểm`, `chín mươi phần trăm`, `một sáng kiến`. */
 export function withNumbers(tokens: readonly Token[]): readonly Token[] {
@@ -159,7 +107,9 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
   if (after === 'diem' || (after === 'd' && next?.value === null))
     return !isZero || isWord(tokens[at - 1], ':') || isWord(tokens[at - 1], 'được');
   // `từ ba đến bốn bài`
-  const isRange = ['den', 'toi'].includes(after) && COUNTING.has(before) && numberAt(tokens, at + length + 1) !== null;
+  const end = ['den', 'toi'].includes(after) ? numberAt(tokens, at + length + 1) : null;
+  const isCounted = end !== null && COUNTED.has(stripMarks(tokens[at + length + 1 + end.length]?.text ?? ''));
+  const isRange = end !== null && (COUNTING.has(before) || isCounted);
   if (isRange && !isZero) return true;
   // `điểm tối đa mười.`
   const isEnd = next === undefined || [';', '.', ',', ')'].includes(next.code);
@@ -167,6 +117,9 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
   if (isZero || next === undefined || next.value !== null || !/^\p{L}/u.test(next.text) || NO_COUNT_BEFORE.has(after))
     return false;
   if (isWord(beforeNumber, 'một', 'mot') && length === 1) return after !== 'trong';
+  // `Ba lượt trở lên` begins a row
+  if (isWord(beforeNumber, 'ba') && length === 1 && [';', ','].includes(tokens[at - 1]?.code ?? ''))
+    return COUNTED.has(after) && !isWord(tokens[at + 2], 'lượt', 'luot');
   if (isWord(beforeNumber, 'năm', 'nam', 'tư', 'ba') && length === 1)
     return (
       COUNTING.has(before) &&

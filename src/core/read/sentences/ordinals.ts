@@ -2,9 +2,10 @@ import { points } from '../../domain/points';
 import { stripMarks } from '../../shared/foldHeading';
 import type { Token } from './token';
 
-const RANKING = new Set(['xếp', 'thứ', 'hạng']);
+const RANKING = new Set(['xếp', 'đứng', 'thứ', 'hạng']);
 const PLACES: Readonly<Record<string, string>> = {
   nhat: '1',
+  nhut: '1',
   mot: '1',
   nhi: '2',
   hai: '2',
@@ -72,8 +73,8 @@ function hasOthers(tokens: readonly Token[]): boolean {
 /** `xếp nhất 10 điểm, nhì 8 điểm, ba: 6 điểm`. */
 function isBarePlace(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const opens = before === undefined || [',', ';', '.', 'và', 'xếp'].includes(before.code);
-  const gives = after !== undefined && ([':', 'được'].includes(after.code) || after.value !== null);
+  const opens = before === undefined || [',', ';', '.', ':', '-', 'và', 'xếp', 'đứng'].includes(before.code);
+  const gives = after !== undefined && ([':', 'được', 'thì'].includes(after.code) || after.value !== null);
   return token !== undefined && token.value === null && ['nhất', 'nhì', 'ba', 'tư'].includes(token.code) && opens && gives;
 }
 
@@ -84,7 +85,7 @@ const isOfPoints = (token: Token, after: Token | undefined): boolean =>
 /** `nhất toàn đoàn 10 điểm, nhì toàn đoàn 8 điểm`. */
 function isPlaceOfAll(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const opens = before === undefined || [',', ';', '.', 'và', 'xếp', 'đạt'].includes(before.code);
+  const opens = before === undefined || [',', ';', '.', ':', '-', 'và', 'xếp', 'đứng', 'đạt'].includes(before.code);
   const isPlace = token !== undefined && token.value === null && ['nhất', 'nhì', 'ba', 'tư'].includes(token.code);
   const ofAll = after?.code === 'toàn' ? tokens[at + 2]?.code !== 'bộ' : ['khối', 'cụm'].includes(after?.code ?? '');
   return opens && isPlace && ofAll && tokens.some(({ code }) => code === 'nhì');
@@ -104,5 +105,6 @@ function placeOf(text: string): Token['value'] {
 function isOfMedal(before: readonly Token[]): boolean {
   const isNear = before.slice(-6).some(({ text }) => ['chuong', 'khen'].includes(stripMarks(text)));
   // `Huân chương Lao động hạng Nhất 10 điểm, hạng Nhì 8 điểm`
-  return isNear || before.some(({ code }) => code === 'hạng');
+  const isNamed = before.some(({ text }) => ['chuong', 'khen'].includes(stripMarks(text)));
+  return isNear || (isNamed && before.some(({ code }) => code === 'hạng'));
 }

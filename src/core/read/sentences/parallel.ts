@@ -1,3 +1,4 @@
+import { points } from '../../domain/points';
 import { isNumber, mark, type Token } from './token';
 
 const JOINTS = new Set([',', '/', 'AND', 'OR']);
@@ -7,9 +8,11 @@ export function withParallelsTold(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ code }, index) => code === 'lần' && tokens[index + 1]?.code === 'lượt');
   if (at < 0) return tokens;
   const from = startOf(tokens, at);
-  const to = endOf(tokens, at + 2);
-  const names = partsOf(withoutVerb(tokens.slice(from, at)));
-  const numbers = partsOf(tokens.slice(at + 2, to).filter(({ code }) => code !== 'là' && code !== ':'));
+  const isTurned = ['PT', 'điểm', 'đ'].includes(tokens[at - 1]?.code ?? '');
+  const to = isTurned ? endOfList(tokens, at + 2) : endOf(tokens, at + 2);
+  const [before, behind] = [tokens.slice(from, at), tokens.slice(at + 2, to)];
+  const names = withPlaces(partsOf(isTurned ? withoutTo(behind) : withoutVerb(before)));
+  const numbers = partsOf((isTurned ? dashesAsCommas(before) : behind).filter(({ code }) => !SAYS.has(code)));
   const bare = numbers.map((one) => one.filter(({ code }) => code !== 'PT'));
   const isEven =
     names.length === numbers.length && names.length > 1 && numbers[numbers.length - 1]?.some(({ code }) => code === 'PT');
@@ -17,6 +20,34 @@ export function withParallelsTold(tokens: readonly Token[]): readonly Token[] {
   if (names.some((one) => one.length === 0 || one.some((token) => isNumber(token) && token.code !== 'ORD'))) return tokens;
   const told = names.flatMap((name, index) => [...name, mark(':'), ...(bare[index] ?? []), POINTS, mark(';')]);
   return [...tokens.slice(0, from), ...told, ...tokens.slice(to)];
+}
+
+const SAYS = new Set(['là', ':', 'được']);
+const BARE_PLACES = ['nhất', 'nhì', 'ba', 'tư'];
+
+/** `thứ nhất, nhì, ba`: the others are places as well. */
+function withPlaces(names: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  if (names[0]?.[names[0].length - 1]?.code !== 'ORD') return names;
+  return names.map((one) => {
+    const place = BARE_PLACES.indexOf(one[0]?.code ?? '') + 1;
+    return one.length === 1 && place > 0 ? one.map((token) => ({ ...token, code: 'ORD', value: points(String(place)) })) : one;
+  });
+}
+
+/** `10 - 8 - 6 điểm lần lượt cho …`. */
+const dashesAsCommas = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) =>
+    token.code === 'TO' && token.text === '-' ? mark(',') : ['điểm', 'đ'].includes(token.code) ? POINTS : token,
+  );
+
+function withoutTo(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ code }) => !['cho', 'với', 'IF', 'đối', 'các'].includes(code));
+  return tokens.slice(Math.max(first, 0));
+}
+
+function endOfList(tokens: readonly Token[], at: number): number {
+  const length = tokens.slice(at).findIndex(({ code }) => code === ';' || code === '.');
+  return length < 0 ? tokens.length : at + length;
 }
 
 const POINTS: Token = { text: '', code: 'PT', value: null };

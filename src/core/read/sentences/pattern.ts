@@ -22,8 +22,10 @@ const PLACES: Readonly<Record<string, string>> = {
   '~n': `(?:${OPEN}|AND|OR|NOT|IF|PLAN|RATE|/)`,
 };
 
+/** `needs` are words without which the pattern fits nothing: looked for first, and the expression is made when they are there. */
 export interface Pattern {
-  readonly expression: RegExp;
+  readonly needs: readonly string[];
+  readonly expression: () => RegExp;
 }
 
 /**
@@ -31,28 +33,49 @@ export interface Pattern {
  * it and `?`, `*` or `+` behind it. A pattern always explains all tokens from first to last.
  */
 export function pattern(spec: string): Pattern {
-  const parts = spec.split(' ').map((element) => {
-    const [, name, body = '', times = ''] = /^(?:(\w+):(?=.))?(.+?)([?*+]?)$/.exec(element) ?? [];
-    const one =
-      PLACES[body] ??
-      body
-        .split('|')
-        .map((choice) => PLACES[choice] ?? escaped(choice))
-        .join('|');
-    const repeated = `(?:(?:${one}) )${times}`;
-    return name === undefined ? repeated : `(?<${name}>${repeated})`;
-  });
-  return { expression: new RegExp(`^${parts.join('')}$`, 'du') };
+  const elements = spec.split(' ').map(elementFrom);
+  let made: RegExp | null = null;
+  return {
+    needs: elements.flatMap(({ body, times }) =>
+      times === '?' || times === '*' || body.includes('|') || PLACES[body] !== undefined ? [] : [` ${wordFrom(body)} `],
+    ),
+    expression: () => (made ??= new RegExp(`^${elements.map(expressionOf).join('')}$`, 'du')),
+  };
 }
 
-const escaped = (text: string): string =>
-  (/^[A-Z]+$/.test(text) ? text : nameKey(text)).replace(/_/g, ' ').replace(/[.*+?^${}()[\]\\/]/g, '\\$&');
+interface Element {
+  readonly name: string | undefined;
+  readonly body: string;
+  readonly times: string;
+}
+
+function elementFrom(text: string): Element {
+  const [, name, body = '', times = ''] = /^(?:(\w+):(?=.))?(.+?)([?*+]?)$/.exec(text) ?? [];
+  return { name, body, times };
+}
+
+function expressionOf({ name, body, times }: Element): string {
+  const one =
+    PLACES[body] ??
+    body
+      .split('|')
+      .map((choice) => PLACES[choice] ?? escaped(choice))
+      .join('|');
+  const repeated = `(?:(?:${one}) )${times}`;
+  return name === undefined ? repeated : `(?<${name}>${repeated})`;
+}
+
+const wordFrom = (text: string): string => (/^[A-Z]+$/.test(text) ? text : nameKey(text)).replace(/_/g, ' ');
+
+const escaped = (text: string): string => wordFrom(text).replace(/[.*+?^${}()[\]\\/]/g, '\\$&');
 
 /** The first of the patterns that explains all the tokens. */
 export function match(tokens: readonly Token[], ...patterns: readonly Pattern[]): Found | null {
   const text = tokens.map(({ code }) => `${code} `).join('');
-  for (const { expression } of patterns) {
-    const found = expression.exec(text);
+  const padded = ` ${text}`;
+  for (const { needs, expression } of patterns) {
+    if (!needs.every((word) => padded.includes(word))) continue;
+    const found = expression().exec(text);
     if (found !== null) return foundIn(tokens, found);
   }
   return null;

@@ -26,6 +26,8 @@ const LIMITED = new Set([
   'AND',
   'THEN',
   'toàn',
+  'ghi',
+  'hưởng',
   'lại',
   'mục',
   'cho',
@@ -61,6 +63,9 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
       at += 1;
       continue;
     }
+    if (token.code === 'BUT' && ((hasAmount && tokens[at + 1]?.code === 'FROM') || startsLimit(tokens, at + 1))) begin();
+    // `…, tối thiểu 0 điểm, nếu vượt thì …`: a least amount ends at its comma as well
+    hasAmount ||= endsAsFloor(tokens, at) && (cut[cut.length - 1]?.length ?? 0) < 2;
     if (hasAmount && (token.code === 'CAP' || (JOINTS.has(token.code) && hasAmountBefore(tokens, at + 1)))) {
       const current = cut[cut.length - 1] ?? [];
       const limited: Token[] = [];
@@ -87,6 +92,12 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
     if (next !== undefined && !TAIL_STARTS.has(next.code) && hasAmountBefore(tokens, at) && next.code !== ',') begin();
   }
   return cut.filter((one) => one.length > 0);
+}
+
+/** `tối thiểu 0 điểm ,`. */
+function endsAsFloor(tokens: readonly Token[], at: number): boolean {
+  const [from, number, points, end] = tokens.slice(at, at + 4).map(({ code }) => code);
+  return from === 'FROM' && number === 'N' && ['điểm', 'đ'].includes(points ?? '') && end === ',';
 }
 
 /** `Điểm tối đa 10: …`. */

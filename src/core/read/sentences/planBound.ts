@@ -9,6 +9,7 @@ const OVER_BY = [
 ] as const;
 const OVER_UNDER = pattern('IF? ~b* OVER mức? PLAN? BELOW size:P ~m*');
 const OVER = pattern('IF? đạt|hoàn|thực* thành|hiện? OVER mức? PLAN|~? ~m*');
+const MET_OR_OVER = pattern('IF? đạt|hoàn|thực|đủ thành|hiện? PLAN? AND|OR|,+ OVER mức? PLAN? ~m*');
 const MET = pattern('IF? ~b* đạt|hoàn|thực|đủ thành|hiện|đủ|đúng* PLAN|bằng? PLAN? ~m*');
 /** `hoàn thành 8 điểm` beside `hoàn thành vượt mức kế hoạch 10 điểm`. */
 const MET_BARE = pattern('IF? đạt|hoàn|đủ thành?');
@@ -22,6 +23,7 @@ export function planBound(condition: readonly Token[]): Bound | null {
   }
   const under100 = match(condition, OVER_UNDER);
   if (under100 !== null) return bound(HUNDRED, false, above(under(under100, 'size')), false);
+  if (match(condition, MET_OR_OVER) !== null) return bound(HUNDRED, true, null, true);
   if (match(condition, OVER) !== null) return bound(HUNDRED, false, null, true);
   if (match(condition, SHORT) !== null) return bound(null, true, HUNDRED, false);
   const isMet = condition.some(({ code }) => code === 'PLAN') && match(condition, MET) !== null;

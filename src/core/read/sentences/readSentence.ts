@@ -4,6 +4,8 @@ import { withoutEdges } from './clauses';
 import { withPointsNamed } from './bareTable';
 import { WORDS } from './grammarWords';
 import { SPELLINGS } from './lexicon';
+import { withGradesUp } from './gradesUp';
+import { withHalfSharesTold } from './halfShares';
 import { withHighestAsCap } from './highest';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
@@ -38,7 +40,7 @@ const LONGEST = 600;
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
   const read = tokenise(sentence);
   if ('unread' in read) return notUnderstood([read.unread]);
-  const tokens = withoutEdges(grammarTokens(withoutBullets(withSigns(read.tokens, context.kind)), context));
+  const tokens = withoutEdges(grammarTokens(underHeading(withoutBullets(withSigns(read.tokens, context.kind))), context));
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);
   if (understood !== null) return readingOf(understood, context.maximum);
@@ -50,11 +52,19 @@ function withoutBullets(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ code }, at) => !(['-', '+', '•', '*'].includes(code) && (at === 0 || tokens[at - 1]?.code === ';')));
 }
 
+/** `Tỷ lệ đạt loại khá:` with its rows on lines of their own; a list with letters keeps its heading apart. */
+function underHeading(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    ({ code }, at) => code !== ';' || tokens[at - 1]?.code !== ':' || [')', '.'].includes(tokens[at + 2]?.code ?? ''),
+  );
+}
+
 /** Semicolons around it let a word know that it begins or ends the sentence. */
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure }: SentenceContext): readonly Token[] {
   const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
   const numbered = withOneMoney(withNumbers(marked), unitOfMeasure);
-  return withPointsNamed(withHighestAsCap(withParallelsTold(rewritten(withOrdinals(numbered), WORDS))));
+  const words = withGradesUp(rewritten(withOrdinals(numbered), WORDS));
+  return withPointsNamed(withHighestAsCap(withParallelsTold(withHalfSharesTold(words))));
 }
 
 function readingOf(understood: Understood, maximum: Points | null): SentenceReading {

@@ -1,4 +1,4 @@
-import { compare, ONE, subtract, ZERO, type Points } from '../../domain/points';
+import { compare, isWhole, ONE, subtract, ZERO, type Points } from '../../domain/points';
 import type { Grant, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
 import type { Token } from './token';
@@ -10,14 +10,21 @@ export interface Subject {
   readonly free: Points;
   /** Whether the sentence says "each" itself; `có 01 sáng kiến` only counts one. */
   readonly isEach: boolean;
+  /** `cứ đủ 5 bài`: only so many together count; `null`: one by one. */
+  readonly block: Points | null;
 }
 
-const EACH = pattern('IF? lead:~s* EACH|EVERY có|thêm|được|đạt|chậm|thiếu|vắng|muộn|trễ* one:N? subject:~s+ THEN? ~*');
+const EACH = pattern(
+  'IF? lead:~s* ,? THEN? every:EACH|EVERY how:có|thêm|được|đạt|chậm|thiếu|vắng|muộn|trễ* EXACT? one:N? subject:~s+ THEN? ~*',
+);
+/** `mỗi đoàn đi từ 05 ngày trở lên`: only such as reach a bound of their own; of units and periods it would be a bound of the results. */
+const EACH_OF_SIZE = pattern('IF? EACH subject:~s+ FROM size:N|P ~m+ UP? ~m*');
+const UNITS = /^(?:đơn vị|trường|nhà trường|tập thể|năm|tháng|quý|học kỳ|kỳ|tuần|ngày|khi|lần)(?: |$)/u;
 const ONE_OF = pattern('IF? lead:~s* one:N subject:~s+');
 const AFTER_SLASH = pattern('/ one:N? subject:~s+');
 /** `trừ 2 điểm/vụ đối với trường hợp để xảy ra …`. */
 const AFTER_SLASH_FOR = pattern('/ one:N? lead:~s+ IF|cho subject:~s+');
-const AFTER_AMOUNT = pattern('cho|với|trên|IF? EACH one:N? subject:~s+');
+const AFTER_AMOUNT = pattern('cho|với|trên|IF? every:EACH|EVERY EXACT? one:N? subject:~s+');
 const FOR_ONE = pattern('cho|với|trên|IF một|một? one:N subject:~s+');
 /** `trừ 1 điểm nếu chậm 01 báo cáo`. */
 const IF_ONE = pattern('IF lead:~s+ one:N subject:~s+');
@@ -25,6 +32,8 @@ const ONWARD = pattern('kể|tính? từ subject:~* place:ORD ONWARD? ,? THEN? r
 /** The same apart from what is counted: `từ lớp thứ ba trở đi, 1 điểm/lớp`, `mỗi lớp được 1 điểm kể từ lớp thứ ba`, `mỗi lớp từ lớp thứ ba trở đi`. */
 const SINCE = pattern('kể|tính? từ ~* place:ORD ONWARD|UP? ,? THEN?');
 const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ ~* place:ORD ONWARD|UP ,? THEN?');
+/** `ngoài 02 cuộc theo kế hoạch, mỗi cuộc tổ chức thêm`: those two are free. */
+const BEYOND = pattern('ngoài free:N first:~ ~b* ,? THEN? EACH more:~s+');
 const PLAIN = pattern('IF? ~s*');
 /** After a slash these are periods or other scales, not things. */
 /** `mỗi 1 triệu đồng`: whether results are in millions nobody says. */
@@ -33,11 +42,14 @@ const OTHER_SCALE = /^(?:năm|tháng|quý|kỳ|học|ngày|tuần)$/;
 
 /**
  * What a grant counts: `mỗi đề tài`, `cứ 01 đề tài`, `… / lần`, `… cho mỗi lớp`, `từ lớp thứ ba trở đi, mỗi lớp`, `thiếu 01 nội
- * dung`. `null` when it counts nothing one by one, or by twos and threes, which leaves the odd one open.
+ * dung`. `cứ 5 bài` counts whole fives. `null` when it counts nothing one by one, or `mỗi 2 bài`, which leaves the odd
+ * one open.
  */
 export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   const onward = match(condition, ONWARD);
   if (onward !== null && tail.length === 0) return withFree(onward);
+  const beyond = tail.length === 0 ? match(condition, BEYOND) : null;
+  if (beyond !== null) return afterFree(beyond);
   const since = match(condition, SINCE);
   if (since !== null) {
     const of = match(tail, AFTER_SLASH, AFTER_AMOUNT);
@@ -53,6 +65,8 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   if (tail.length === 0) {
     const each = match(condition, EACH);
     if (each !== null) return counted(each, true);
+    const sized = match(condition, EACH_OF_SIZE);
+    if (sized !== null) return UNITS.test(said(under(sized, 'subject'))) ? null : counted(sized, true);
     const one = match(condition, ONE_OF);
     return one === null ? null : counted(one, false);
   }
@@ -68,6 +82,14 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   return subject === null ? null : { ...subject, words: [...condition.filter(({ code }) => code !== 'IF'), ...subject.words] };
 }
 
+const said = (tokens: readonly Token[]): string => tokens.map(({ code }) => code).join(' ');
+
+/** The size that each thing must reach; `null`: any counts. */
+export function sizeOf({ condition }: Grant): Points | null {
+  const sized = match(condition, EACH_OF_SIZE);
+  return sized === null ? null : (under(sized, 'size')[0]?.value ?? null);
+}
+
 /** `mỗi giảng viên dạy giỏi: 2 điểm/giảng viên` says the thing twice, `mỗi cán bộ bị kỷ luật trừ 2 điểm/trường hợp` in other words. */
 function isRepeated(subject: readonly Token[], condition: readonly Token[], verb: Verb): boolean {
   if (verb === 'subtract' && subject.map(({ code }) => code).join(' ') === 'trường hợp') return true;
@@ -81,21 +103,46 @@ export function conditionOf({ condition, tail }: Grant): readonly Token[] | null
 }
 
 function counted(found: Found, isEach: boolean): Subject | null {
-  const [one] = under(found, 'one');
-  const isSingle = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
+  const block = blockIn(found);
+  const isSingle = block !== null || isOne(under(found, 'one')[0]);
   const words = under(found, 'subject');
   const scale = words.some(({ code }, at) => code === '/' && OTHER_SCALE.test(words[at + 1]?.code ?? ''));
   const isMoney = MONEY.has(words[0]?.code ?? '') || (words[0]?.code === 'đồng' && words.length === 1);
   // `cứ vượt được cộng 0,5 điểm`: by how much nobody says
   const isStep = words.length > 0 && words.every(({ code }) => ['OVER', 'PLAN', 'mức', 'thêm'].includes(code));
-  return isSingle && !scale && !isMoney && !isStep ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach } : null;
+  return isSingle && !scale && !isMoney && !isStep
+    ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach, block }
+    : null;
+}
+
+const isOne = (one: Token | undefined): boolean => one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
+
+/** `cứ 5 bài`, `cứ đủ 5 bài`; `mỗi 5 bài` and `cứ thêm 5 bài` leave the odd one open. */
+function blockIn(found: Found): Points | null {
+  const [every] = under(found, 'every');
+  const [one] = under(found, 'one');
+  const isBlock = every !== undefined && /^cứ/iu.test(every.text) && !under(found, 'how').some(({ code }) => code === 'thêm');
+  const size = one?.value ?? null;
+  // `cứ 3 lớp đầu` are the first ones, `cứ 3 tháng` a period
+  const isOther = under(found, 'subject').some(
+    ({ code }, at) => code === 'đầu' || code === 'cuối' || (at === 0 && OTHER_SCALE.test(code)),
+  );
+  if (isOther && under(found, 'how').length === 0) return null;
+  return isBlock && one?.code === 'N' && size !== null && isWhole(size) && compare(size, ONE) > 0 ? size : null;
 }
 
 function withFree(found: Found): Subject | null {
   const place = under(found, 'place')[0]?.value ?? null;
-  const [one] = under(found, 'one');
-  const isSingle = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
-  return place === null || !isSingle ? null : { words: under(found, 'more'), free: subtract(place, ONE), isEach: true };
+  return place === null || !isOne(under(found, 'one')[0])
+    ? null
+    : { words: under(found, 'more'), free: subtract(place, ONE), isEach: true, block: null };
+}
+
+function afterFree(found: Found): Subject | null {
+  const free = under(found, 'free')[0]?.value ?? null;
+  const words = under(found, 'more');
+  const isSame = words[0]?.code === under(found, 'first')[0]?.code;
+  return free === null || !isWhole(free) || !isSame ? null : { words, free, isEach: true, block: null };
 }
 
 function freeBefore(since: Found, subject: Subject | null): Subject | null {

@@ -1,4 +1,4 @@
-import { divide, points, type Points } from '../../domain/points';
+import { divide, multiply, points, type Points } from '../../domain/points';
 import { nameKey } from '../../shared/nameKey';
 import { stripMarks } from '../../shared/foldHeading';
 import { numberText } from '../numbers/numberText';
@@ -40,11 +40,15 @@ const NAMED = new Set(
   ].map(stripMarks),
 );
 
+/** Before a part of all that bounds: `dưới 1/2`; behind `đến` it may be a day. */
+const PART = new Set(['tu', 'duoi', 'tren', 'hon', 'it', 'thieu', 'dat']);
+
 const PIECES: readonly Piece[] = [
   [/^(?:\d+[-/])*\d+[-/]\p{Lu}[\p{L}\p{N}\p{Pd}/]*/u, (text) => word(text, text.toLowerCase())], // 05-CT/TW: the number of a document is a name
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/, (text) => word(text, 'date')],
   [/^[đd]\/c(?!\p{L})/iu, (text) => word(text, 'đồng_chí')], // 1 đ/c vi phạm
   [FRACTION, fraction],
+  [/^[1-9]\/(?:[2-5]|10)(?![\d/%\p{L}])/u, part],
   [/^\d{1,2}\/\d{1,2}(?![\d%])/, dayOfMonth],
   [/^\d+[A-CE-Z](?!\p{L})/u, (text) => word(text, text.toLowerCase())], // 5S
   [/^\d+(?:[.,]\d+)*(?:[ \u00A0]?%)?/, number],
@@ -81,9 +85,18 @@ function number(text: string, before: readonly Token[], after: string): Token | 
   const { value } = numberText(text.replace('%', '').trim(), null);
   if (value === null) return null;
   const isOfPoints = POINTS.test(after) && !ARTICLES.has(stripMarks(before[before.length - 1]?.text ?? ''));
-  return !isPercent && !isOfPoints && isName(text.trim(), before)
+  return !isPercent && !isOfPoints && (isName(text.trim(), before) || isOfMonths(before, after))
     ? word(text.trim(), 'named')
     : { text: text.trim(), code: isPercent ? 'P' : 'N', value };
+}
+
+/** `sơ kết 6 tháng`, `báo cáo 6 tháng đầu năm`: the name of a report. */
+function isOfMonths(before: readonly Token[], after: string): boolean {
+  const last = stripMarks(before[before.length - 1]?.text ?? '');
+  return (
+    /^\s*th[aá]ng\s+(?:đầu|cuối|dau|cuoi)\s+n[aă]m/iu.test(after) ||
+    (['ket', 'cao'].includes(last) && /^\s*th[aá]ng(?!\p{L})/iu.test(after))
+  );
 }
 
 function isName(text: string, before: readonly Token[]): boolean {
@@ -92,6 +105,8 @@ function isName(text: string, before: readonly Token[]): boolean {
   );
   if (/^(?:19|20)\d{2}$/.test(text)) return last === 'nam';
   if (last === 'so') return isName(text, before.slice(0, -1));
+  // `theo thang 10`: a scale, no month
+  if (last === 'thang' && ['theo', 'tren', 'khung', 'diem'].includes(previous)) return false;
   return NAMED.has(last) ? last !== 'thang' || previous !== 'moi' : NAMED.has(`${previous} ${last}`);
 }
 
@@ -105,6 +120,16 @@ function minus(_: string, before: readonly Token[]): Token {
 function fraction(text: string): Token | null {
   const [over = '', under = ''] = text.split('/').map((part) => part.trim());
   return /^0+$/.test(under) ? null : { text, code: 'F', value: divide(points(over), points(under)) };
+}
+
+/** `từ 1/2 trở lên`, `dưới 2/3 số đảng viên`: a part of all, as a percent. */
+function part(text: string, before: readonly Token[], after: string): Token | null {
+  const [over = '', under = ''] = text.split('/');
+  const last = before[before.length - 1]?.code ?? '';
+  const isBound = PART.has(stripMarks(last)) && !/^\s*(?:-|–|đến|tới)\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}(?![\d])/iu.test(after);
+  const isUp = /^\s+(?:\p{L}+\s+){0,5}(?:trở|tro)\s+(?:lên|len)(?!\p{L})/iu.test(after);
+  if (!(isBound || isUp) || Number(over) >= Number(under)) return dayOfMonth(text, before);
+  return { text, code: 'P', value: multiply(points('100'), divide(points(over), points(under))) };
 }
 
 /** `ngày 15/11`, `dịp 20/11`; without such a word before it `12/15` may be anything. */

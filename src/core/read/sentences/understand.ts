@@ -24,6 +24,7 @@ import { isSameMethod } from './sameMethod';
 import type { SentenceContext } from './sentenceContext';
 import { summedParts } from './summedParts';
 import type { Token } from './token';
+import { withFloor } from './withFloor';
 
 /** Each reads the whole sentence or nothing; where two read it differently, nobody knows which is meant. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -70,6 +71,13 @@ function withStatedMaximum(clauses: readonly Clause[], context: SentenceContext)
 export function understandClauses(parsed: Parsed): Understood | null {
   const read = (clauses: readonly Clause[], context: SentenceContext): Understood | null =>
     recognised({ ...parsed, tokens: clauses.flatMap(({ source }) => source), clauses, context });
+  const [floor, ...floors] = parsed.clauses.filter((one) => one.kind === 'floor');
+  if (floor !== undefined) {
+    const above = parsed.clauses.filter((one) => one !== floor);
+    const inner =
+      floors.length > 0 ? null : understandClauses({ ...parsed, clauses: above, tokens: above.flatMap(({ source }) => source) });
+    return inner === null ? null : withFloor(inner, floor.points, parsed.context);
+  }
   const whole = recognised(parsed) ?? summedParts(parsed, read);
   if (whole !== null) return whole;
   const gated = withoutGates(parsed.clauses);

@@ -26,11 +26,12 @@ export function methodExpression(criterion: Criterion, entry: Entry): Expression
   const { method } = criterion;
   switch (method.kind) {
     case 'perUnit': {
+      if (method.blockSize !== undefined) return null;
       const counted = compare(method.freeUnits, ZERO) === 0 ? result : atLeastZero(minus(result, constant(method.freeUnits)));
       return atMost(lower(method.maximum, criterion.maximum), priced(method.pointsPerUnit, counted));
     }
     case 'bonus':
-      return method.once || method.items !== undefined
+      return method.once || method.items !== undefined || method.blockSize !== undefined
         ? null
         : atMost(lower(method.cap, criterion.maximum), priced(method.pointsPerUnit, result));
     case 'penalty':
@@ -70,7 +71,7 @@ function priced(each: Points, count: Expression): Expression {
 
 /** A deduction by itself, or what it leaves of all points of the criterion. */
 function penaltyExpression(method: MethodOf<'penalty'>, criterion: Criterion, result: Expression): Expression | null {
-  if (method.items !== undefined) return null;
+  if (method.items !== undefined || method.blockSize !== undefined) return null;
   const taken = priced(absolute(method.pointsPerUnit), result);
   if (method.from === undefined) return negated(atMost(absoluteOrNull(method.cap ?? criterion.maximum), taken));
   const from = method.from.points ?? (criterion.maximum === null ? null : multiply(criterion.maximum, method.from.share ?? ONE));

@@ -2,7 +2,7 @@ import type { ChangeSubject, ChangeValue } from '../../domain/collection';
 import type { LogEntry } from '../../domain/logEntry';
 import { decimalText, pointsFromExcel } from '../../domain/points';
 import { foldHeading } from '../../shared/foldHeading';
-import { parseA1, type CellRef } from '../../workbook/address';
+import { parseRef } from '../../workbook/address';
 import { cellText, isBlank } from '../../workbook/cell';
 import { cellAt, sheetMarked, type Sheet, type Workbook } from '../../workbook/workbook';
 import { LOG_MARK } from '../../workbook/sheetMark';
@@ -35,7 +35,7 @@ function entryAt(sheet: Sheet, row: number, words: LogWords): LogEntry | null {
   const on = text(LOG.on);
   const common = { on: on === '' ? null : on, file: text(LOG.file), unit: text(LOG.unit), note: text(LOG.note) };
   if (action !== 'value' && action !== 'fix') return { kind: 'file', ...common, status: action };
-  const at = refFrom(text(LOG.cell));
+  const at = parseRef(text(LOG.cell));
   if (action === 'fix') {
     if (at === null) return null;
     const { on: day, unit, note } = common;
@@ -73,14 +73,4 @@ function valueAt(sheet: Sheet, row: number, column: number): ChangeValue {
   if (value.kind === 'number' && Number.isFinite(value.value))
     return { kind: 'number', value: decimalText(pointsFromExcel(value.value), 15) };
   return { kind: 'text', text: cellText(cell) };
-}
-
-const REF = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/;
-
-/** `Phiếu!E12` and `'1 Tr.M'!E12`, as `refText` writes them. */
-function refFrom(text: string): CellRef | null {
-  const match = REF.exec(text);
-  const cell = match === null ? null : parseA1(match[3] ?? '');
-  if (match === null || cell === null) return null;
-  return { sheet: match[1]?.replace(/''/g, "'") ?? match[2] ?? '', ...cell };
 }

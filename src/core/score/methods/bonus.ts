@@ -4,6 +4,7 @@ import { countOf } from './countOf';
 import { itemPoints } from './items';
 import { earned, problem, type MethodContext, type MethodOutcome, type MethodValue } from './methodOutcome';
 import { periodPoints } from './periods';
+import { wholeBlocks } from './wholeBlocks';
 import { yesOrNo } from './yesOrNo';
 
 type Bonus = MethodOf<'bonus'>;
@@ -27,8 +28,9 @@ export function bonus(method: Bonus, value: MethodValue, context: MethodContext)
   }
   const times = timesOf(method.once, value);
   if ('problem' in times) return problem(times.problem);
-  const full = multiply(method.pointsPerUnit, times.count);
-  return capped(full, full, { count: decimalText(times.count), pointsPerUnit: decimalText(method.pointsPerUnit) });
+  const count = wholeBlocks(times.count, method.blockSize);
+  const full = multiply(method.pointsPerUnit, count);
+  return capped(full, full, { count: decimalText(count), pointsPerUnit: decimalText(method.pointsPerUnit) });
 }
 
 function timesOf(once: boolean, value: MethodValue): ReturnType<typeof countOf> {

@@ -4,7 +4,12 @@ import { nameKey } from '../../shared/nameKey';
 import { awardPoints } from './awardPoints';
 import { earned, problem, type MethodContext, type MethodOutcome, type MethodValue } from './methodOutcome';
 
-const OTHERWISE = new Set(['còn lại', 'các mức còn lại', 'mức khác', 'khác'].map(nameKey));
+const OTHERWISE = new Set(
+  ['mức', 'loại', 'trường hợp', 'đơn vị', 'hạng']
+    .flatMap((what) => [`${what} còn lại`, `${what} khác`, `các ${what} còn lại`, `các ${what} khác`])
+    .concat('còn lại', 'khác', 'khác còn lại', 'ngược lại')
+    .map(nameKey),
+);
 /** Levels a regulation may leave to its "còn lại" row; a word that is none of these may be a slip of the pen for a higher one. */
 const USUAL = new Set(
   [

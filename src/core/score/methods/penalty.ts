@@ -4,6 +4,7 @@ import { awardPoints } from './awardPoints';
 import { countOf } from './countOf';
 import { itemPoints } from './items';
 import { earned, problem, type MethodContext, type MethodOutcome, type MethodValue } from './methodOutcome';
+import { wholeBlocks } from './wholeBlocks';
 
 type Penalty = MethodOf<'penalty'>;
 
@@ -29,7 +30,7 @@ export function penalty(method: Penalty, value: MethodValue, context: MethodCont
 type Deduction = { readonly full: Points; readonly facts: Readonly<Record<string, string>> };
 
 function fullDeduction(
-  { pointsPerUnit, items }: Penalty,
+  { pointsPerUnit, items, blockSize }: Penalty,
   value: MethodValue,
 ): Deduction | { readonly problem: Extract<MethodOutcome, { kind: 'problem' }>['problem'] } {
   if (items !== undefined) {
@@ -39,8 +40,9 @@ function fullDeduction(
   const counted = countOf(value);
   if ('problem' in counted) return counted;
   const perUnit = absolute(pointsPerUnit);
+  const count = wholeBlocks(counted.count, blockSize);
   return {
-    full: multiply(perUnit, counted.count),
-    facts: { count: decimalText(counted.count), pointsPerUnit: decimalText(perUnit) },
+    full: multiply(perUnit, count),
+    facts: { count: decimalText(count), pointsPerUnit: decimalText(perUnit) },
   };
 }

@@ -3,8 +3,9 @@ import { decimalText, greatest, least, multiply, subtract, ZERO } from '../../do
 import { countOf } from './countOf';
 import { earned, problem, type MethodContext, type MethodOutcome, type MethodValue } from './methodOutcome';
 import { periodPoints } from './periods';
+import { wholeBlocks } from './wholeBlocks';
 
-/** Mỗi … được … điểm, tối đa …: s = min(M, p·max(0, n − n0)); with a ceiling by period min(M, Σ min(K, p·n_t)). */
+/** Mỗi … được … điểm, tối đa …: s = min(M, p·max(0, n − n0)), by whole blocks p·⌊… / b⌋; with a ceiling by period min(M, Σ min(K, p·n_t)). */
 export function perUnit(method: MethodOf<'perUnit'>, value: MethodValue, context: MethodContext): MethodOutcome {
   const maximum = method.maximum ?? context.maximum;
   const counted = method.periodCap === undefined || value.number !== null ? countOf(value) : null;
@@ -20,7 +21,12 @@ export function perUnit(method: MethodOf<'perUnit'>, value: MethodValue, context
     );
   }
   const count = counted === null ? ZERO : counted.count;
-  const full = multiply(method.pointsPerUnit, greatest(ZERO, subtract(count, method.freeUnits)));
+  const counting = wholeBlocks(greatest(ZERO, subtract(count, method.freeUnits)), method.blockSize);
+  const full = multiply(method.pointsPerUnit, counting);
   const points = maximum === null ? full : least(maximum, full);
-  return earned(points, { count: decimalText(count), pointsPerUnit: decimalText(method.pointsPerUnit) }, subtract(full, points));
+  return earned(
+    points,
+    { count: decimalText(method.blockSize === undefined ? count : counting), pointsPerUnit: decimalText(method.pointsPerUnit) },
+    subtract(full, points),
+  );
 }

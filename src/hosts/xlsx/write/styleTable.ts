@@ -15,7 +15,7 @@ import { growingList, type GrowingList } from './growingList';
 import { borderXml, cellStyleXml, fillXml, fontXml } from './styleXml';
 
 /** Order of a style sheet's children in the schema. */
-const ORDER = [
+export const STYLE_ORDER = [
   'numFmts',
   'fonts',
   'fills',
@@ -84,7 +84,7 @@ export function styleTable(parts: Parts, path: string): StyleTable {
     save() {
       lists.cellStyleXfs.touch();
       const splices = Object.entries({ numFmts: formats.list, ...lists }).flatMap(([name, grown]) =>
-        grown.splices((put) => insertInOrder(xml, root, ORDER, name, put)),
+        grown.splices((put) => insertInOrder(xml, root, STYLE_ORDER, name, put)),
       );
       if (splices.length > 0) parts.put(path, splice(xml, splices));
     },

@@ -89,7 +89,6 @@ describe('readSentence', () => {
   it.each([
     'xét theo thực tế',
     'Mỗi 2 bài được 1 điểm',
-    'Cứ 02 bài được 1 điểm',
     'Mỗi bài trong 3 tháng được 1 điểm',
     'Mỗi tháng tối đa 2 điểm',
     'Hoàn thành chỉ tiêu được 1/2 số điểm; không hoàn thành tính theo tỷ lệ; đơn vị dẫn đầu được điểm tối đa',

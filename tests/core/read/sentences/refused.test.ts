@@ -1,12 +1,13 @@
 import { contradicted, refused, selfContradicted } from './corpus/refused';
 import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { contradictedRewordings, refusedRewordings, selfContradictedRewordings } from './corpus/refusedRewordings';
+import { refusedStrangers } from './corpus/refusedStrangers';
 import { readIn } from './readIn';
 import { saidMethod } from './saidMethod';
 
 describe('sentences that must not be read', () => {
   it.each(
-    [...refused, ...refusedOfRegulations, ...refusedRewordings].map(
+    [...refused, ...refusedOfRegulations, ...refusedRewordings, ...refusedStrangers].map(
       ([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const,
     ),
   )('«%s»: %s', (sentence, _, words, context) => {

@@ -11,6 +11,8 @@ function earned(award: Award): string {
 }
 
 const period = (cap: PeriodCap | undefined): string => (cap === undefined ? '' : ` each ${cap.period} ${exactText(cap.points)}`);
+const by = ({ blockSize }: { readonly blockSize?: Points }): string =>
+  blockSize === undefined ? '' : ` by ${exactText(blockSize)}`;
 const steps = (side: string, { size, unit, points: each, cap }: Steps): string =>
   ` ${side} ${exactText(size)}${unit === 'percent' ? '%' : ''}→${exactText(each)}${cap === null ? '' : ` to ${exactText(cap)}`}`;
 const items = (all: readonly { readonly label: string; readonly points: Points }[]): string =>
@@ -29,7 +31,7 @@ function said(method: Method): string {
       return `manual${method.step === null ? '' : ` step ${or(method.step)}`}`;
     case 'perUnit': {
       const free = exactText(method.freeUnits) === '0' ? '' : ` free ${or(method.freeUnits)}`;
-      return `perUnit ${or(method.pointsPerUnit)}${free} max ${or(method.maximum)}${period(method.periodCap)}`;
+      return `perUnit ${or(method.pointsPerUnit)}${by(method)}${free} max ${or(method.maximum)}${period(method.periodCap)}`;
     }
     case 'tiers': {
       const rows =
@@ -77,10 +79,10 @@ function said(method: Method): string {
     case 'alternatives':
       return `either ${parts(method.branches)}`;
     case 'bonus':
-      return `bonus ${method.once ? 'once ' : ''}${method.items === undefined ? or(method.pointsPerUnit) : items(method.items)} max ${or(method.cap)}${period(method.periodCap)}`;
+      return `bonus ${method.once ? 'once ' : ''}${method.items === undefined ? or(method.pointsPerUnit) : items(method.items)}${by(method)} max ${or(method.cap)}${period(method.periodCap)}`;
     case 'penalty': {
       const from = method.from === undefined ? '' : ` from ${earned(method.from) === '100%' ? 'all' : earned(method.from)}`;
-      return `penalty ${method.items === undefined ? or(method.pointsPerUnit) : items(method.items)} max ${or(method.cap)}${from}`;
+      return `penalty ${method.items === undefined ? or(method.pointsPerUnit) : items(method.items)}${by(method)} max ${or(method.cap)}${from}`;
     }
     case 'disqualifier':
       return `bar ${typeof method.scope === 'object' ? `ceiling ${method.scope.ceiling}` : (method.scope ?? 'rank')}`;

@@ -2,22 +2,40 @@ import { compare, equal, ONE, ZERO, type Points } from '../../../domain/points';
 import { pointsFrom, type Recogniser } from '../parsed';
 import { match, pattern, under, type Found } from '../pattern';
 
-const TOP = 'IF? ~b* BEST ~b* được|:|đạt|=|là|hưởng|CAP* full:N|FULL PT|FULL? more:N? PT? ,|;|. ';
-const OTHERS = 'IF|THEN? REST|các|~b+ được|tính|lấy|bằng|=|:|THEN* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
+const TOP = 'IF? ~b* BEST ~b* được|:|đạt|=|là|hưởng|CAP* full:N|FULL PT|FULL? :? more:N? PT? ,|;|. ';
+const OTHERS = 'IF|THEN? số|điểm|của* REST|các|~b+ được|tính|lấy|bằng|=|:|THEN* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
 const SHARE = 'RATE|~b+ /|MATH ~b|RATE* BEST ~b* ';
 /** `các đơn vị khác = kết quả của đơn vị / kết quả cao nhất x 10`. */
 const DIVIDED = pattern(`${TOP}${OTHERS}${SHARE}MATH|x|*|× với? amount:N|FULL PT? .?`);
+/** `… = 10 x kết quả của đơn vị / kết quả cao nhất`. */
+const TIMES_DIVIDED = pattern(`${TOP}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? ${SHARE}PT? .?`);
+/** `Điểm = (kết quả của đơn vị : kết quả cao nhất) x 10` says nothing else. */
+const ALONE = pattern('số? điểm ~b* =|bằng|: RATE|~b+ /|:|MATH RATE|~b* BEST ~b* MATH|x|*|× với? amount:N|FULL PT? .?');
+/** The less the better: `các đơn vị khác lấy tỷ lệ thấp nhất chia cho tỷ lệ của đơn vị, nhân với 5 điểm`. */
+const LEAST = pattern(
+  `${TOP.replace('BEST', 'WORST')}${OTHERS}RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ ,? MATH|x|*|× với? amount:N|FULL PT? .?`,
+);
+const ALONE_LEAST = pattern(
+  'số? điểm ~b* =|bằng|: RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ MATH|x|*|× với? amount:N|FULL PT? .?',
+);
 
 /** The best one earns all points, the others by a formula written out: own result over the best one, times those points. */
 export const bestFormula: Recogniser = ({ tokens, context }) => {
   if ((context.kind ?? 'points') !== 'points') return null;
-  const found = match(tokens, DIVIDED);
+  const least = match(tokens, LEAST, ALONE_LEAST);
+  const alone = match(tokens, ALONE, ALONE_LEAST);
+  const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED);
   if (found === null) return null;
-  const [most, times] = [fullOf(found, context.maximum), valueOf(found, 'amount', context.maximum)];
+  const times = valueOf(found, 'amount', context.maximum);
+  const most = alone === null ? fullOf(found, context.maximum) : times;
   if (most === undefined || times === undefined) return null;
   const isSame = most === null || times === null ? most === times : equal(most, times);
   if (!isSame || (most !== null && compare(most, ZERO) <= 0)) return null;
-  return { method: { kind: 'relativeToBest', maximum: most, pool: 'all', direction: 'higher' }, most, isExact: true };
+  return {
+    method: { kind: 'relativeToBest', maximum: most, pool: 'all', direction: least === null ? 'higher' : 'lower' },
+    most,
+    isExact: true,
+  };
 };
 
 /** `điểm tối đa 10 điểm` says it twice: the number counts. */

@@ -107,7 +107,7 @@ function itemOf(grant: Grant): Item | null {
     grant.condition.length > 0 && grant.tail.length > 0 && subject !== null
       ? grant.condition
       : (subject?.words ?? plainThing(grant));
-  if (words === null || (subject !== null && !isZero(subject.free))) return null;
+  if (words === null || (subject !== null && (!isZero(subject.free) || subject.block !== null))) return null;
   const label = labelOf([...grant.caption, ...withoutLead(words)]);
   return label === '' ? null : { label, points, isCounted: subject !== null };
 }

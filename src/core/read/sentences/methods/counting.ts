@@ -1,11 +1,12 @@
 import type { CountedItem, PeriodCap } from '../../../domain/method';
 import { compare, equal, isZero, ZERO, type Points } from '../../../domain/points';
+import { boundFrom } from '../bound';
 import type { Cap, Clause, ClauseOf, Grant, Verb } from '../clause';
 import { capOfCount, leadingCap, limitOf } from '../limit';
 import { capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Recogniser, type Understood } from '../parsed';
 import type { SentenceContext } from '../sentenceContext';
 import { match, matches, pattern, under } from '../pattern';
-import { conditionOf, subjectOf } from '../subject';
+import { conditionOf, sizeOf, subjectOf } from '../subject';
 import { countedItems } from './countedItems';
 import { isUpsideDown } from './gradeOrder';
 
@@ -17,7 +18,7 @@ const FAULT = pattern('IF? ~s+ THEN?');
 
 /** Mỗi … được … điểm, several kinds of item, and the same as bonus (`cộng`) or deduction (`trừ`), each with a ceiling or without. */
 export const counting: Recogniser = (parsed) => {
-  const grants = withoutFree(withoutNone(grantsOf(parsed)));
+  const grants = withoutSmaller(withoutFree(withoutNone(grantsOf(parsed))));
   const [first, ...more] = grants;
   const limit = limitOf(capsOf(parsed), parsed.context.maximum);
   if (first === undefined || !limit.ok || parsed.hasCountAside || !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once']))
@@ -35,7 +36,7 @@ export const counting: Recogniser = (parsed) => {
         : countedItems(grants, limit.isStated, limit.isStated && first.verb === 'give' ? limit.cap : null);
     return items === null || limit.period !== null
       ? null
-      : asKind(first.verb, { points: ZERO, items, free: ZERO }, limit.cap, null, parsed.context);
+      : asKind(first.verb, { points: ZERO, items, free: ZERO, block: null }, limit.cap, null, parsed.context);
   }
   const each = eachOf(first, limit.isStated || parsed.clauses.some((one) => one.kind === 'countCap'));
   if (each === null || !isCaptionHarmless(parsed) || (hasNote(parsed, 'once') && first.verb === 'give')) return null;
@@ -45,7 +46,9 @@ export const counting: Recogniser = (parsed) => {
   const caps = [...counted, ...(limit.cap === null ? [] : [limit.cap])];
   const agree = caps.every((cap) => cap !== null && caps[0] !== null && caps[0] !== undefined && equal(cap, caps[0]));
   if (counted.includes(null) || !agree || (counted.length > 0 && !isZero(each.free))) return null;
-  return asKind(first.verb, { points: each.points, items: null, free: each.free }, caps[0] ?? null, limit.period, parsed.context);
+  // by blocks, limits of things and of periods would need their own reading
+  if (each.block !== null && (counted.length > 0 || limit.period !== null)) return null;
+  return asKind(first.verb, { ...each, items: null }, caps[0] ?? null, limit.period, parsed.context);
 };
 
 /** `giải Nhất 5 điểm, …; không tham gia 0 điểm`: without any item there are no points anyway. */
@@ -63,6 +66,16 @@ function withoutFree(grants: readonly Grant[]): readonly Grant[] {
   const count = found === null ? null : (under(found, 'count')[0]?.value ?? null);
   const free = second === undefined || grants.length > 2 ? null : (subjectOf(second)?.free ?? null);
   return count !== null && free !== null && equal(count, free) && !isZero(free) ? grants.slice(1) : grants;
+}
+
+/** `mỗi đoàn đi từ 05 ngày trở lên được 1 điểm; đoàn đi dưới 05 ngày không tính` says it twice. */
+function withoutSmaller(grants: readonly Grant[]): readonly Grant[] {
+  const [first, second] = grants;
+  const size = first === undefined || grants.length !== 2 ? null : sizeOf(first);
+  const isNothing = second?.amount.kind === 'points' && isZero(second.amount.points) && second.verb === 'give';
+  const end = size === null || second === undefined || !isNothing ? null : boundFrom(conditionOf(second) ?? []);
+  const isSame = size !== null && end !== null && end.from === null && end.to !== null && !end.includesTo && equal(end.to, size);
+  return isSame ? grants.slice(0, 1) : grants;
 }
 
 /** `điểm chuẩn 10, mỗi đề tài cộng 1 điểm`: whether on top of the ten or up to it nobody says. */
@@ -83,31 +96,39 @@ function capsStandOutside(clauses: readonly Clause[]): boolean {
 function eachOf(
   grant: Grant,
   hasLimit: boolean,
-): { readonly points: Points; readonly free: Points; readonly subject: Grant['condition'] } | null {
+): {
+  readonly points: Points;
+  readonly free: Points;
+  readonly block: Points | null;
+  readonly subject: Grant['condition'];
+} | null {
   const subject = subjectOf(grant);
   if (subject === null) return plainDeduction(grant);
   if (grant.amount.kind !== 'points' || subject.words.length === 0) return null;
   if (!subject.isEach && grant.verb === 'give' && !hasLimit) return null;
-  return { points: grant.amount.points, free: subject.free, subject: subject.words };
+  return { points: grant.amount.points, free: subject.free, block: subject.block, subject: subject.words };
 }
 
 /** `Không nộp báo cáo trừ 2 điểm`: what is deducted for a fault is deducted for each. */
 function plainDeduction(grant: Grant): ReturnType<typeof eachOf> {
   const condition = conditionOf(grant);
   const isFault = grant.verb === 'subtract' && condition !== null && condition.length > 1 && match(condition, FAULT) !== null;
-  return isFault && grant.amount.kind === 'points' ? { points: grant.amount.points, free: ZERO, subject: condition } : null;
+  return isFault && grant.amount.kind === 'points'
+    ? { points: grant.amount.points, free: ZERO, block: null, subject: condition }
+    : null;
 }
 
 interface Counted {
   readonly points: Points;
   readonly items: readonly CountedItem[] | null;
   readonly free: Points;
+  readonly block: Points | null;
 }
 
 /** The same words are a bonus, a deduction or points of a criterion, as the criterion is; where nothing says it, as the verb is. */
 function asKind(
   verb: Verb,
-  { points, items, free }: Counted,
+  { points, items, free, block }: Counted,
   cap: Points | null,
   period: PeriodCap | null,
   context: SentenceContext,
@@ -117,13 +138,16 @@ function asKind(
   const largest = items === null ? points : items.map((one) => one.points).reduce((a, b) => (compare(a, b) > 0 ? a : b));
   const contradicts = (cap !== null && compare(cap, largest) < 0) || (verb !== 'subtract' && isUpsideDown(items ?? []));
   const rest = { most: cap ?? largest, isExact: cap !== null, contradicts };
+  const blocks = block === null ? {} : { blockSize: block };
   const periodCap = period === null ? {} : { periodCap: period };
   switch (kind) {
     case 'penalty':
       if (verb === 'add' || hasFree || period !== null) return null;
       return {
-        method: { kind, pointsPerUnit: points, cap: cap ?? context.maximum, ...(items === null ? {} : { items }) },
+        method: { kind, pointsPerUnit: points, cap: cap ?? context.maximum, ...blocks, ...(items === null ? {} : { items }) },
         ...rest,
+        // what is taken at most need not be all that a criterion earns
+        isExact: rest.isExact && context.kind === 'penalty',
       };
     case 'bonus':
       if (verb === 'subtract' || hasFree) return null;
@@ -133,6 +157,7 @@ function asKind(
           pointsPerUnit: points,
           cap: cap ?? context.maximum,
           once: false,
+          ...blocks,
           ...(items === null ? {} : { items }),
           ...periodCap,
         },
@@ -142,7 +167,14 @@ function asKind(
       if (verb === 'subtract') return null;
       return items === null
         ? {
-            method: { kind: 'perUnit', pointsPerUnit: points, freeUnits: free, maximum: cap ?? context.maximum, ...periodCap },
+            method: {
+              kind: 'perUnit',
+              pointsPerUnit: points,
+              freeUnits: free,
+              maximum: cap ?? context.maximum,
+              ...blocks,
+              ...periodCap,
+            },
             ...rest,
           }
         : { method: { kind: 'weightedCount', items, maximum: cap ?? context.maximum }, ...rest };

@@ -6,8 +6,11 @@ import { awardFrom, capsOf, grantsOf, isCaptionHarmless, onlyWith, type Recognis
 import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { countedItems } from './countedItems';
+import { isShortOfTarget } from './shortOfTarget';
 
 const DONE = [pattern('IF? ~l+'), pattern('IF? ~l* all:P ~l*')];
+/** Only where several kinds of fault are taken: beside one it is a target. */
+const ALL_OF_THEM = pattern('IF? ~l* EXACT N ~l+');
 const GRADES = new Set(['tốt', 'khá', 'giỏi', 'yếu', 'kém']);
 
 /**
@@ -37,10 +40,12 @@ export const deduction: Recogniser = (parsed) => {
   if (!onlyWith(parsed, ['grant', 'cap']) || !isCaptionHarmless(parsed)) return null;
   const from: Award | null =
     full !== undefined
-      ? fullMark(full, context.maximum)
+      ? fullMark(full, context.maximum, taken.length > 1)
       : whole === null
         ? { share: ONE }
         : awardFrom(whole.amount, context.maximum);
+  // `đạt chỉ tiêu 10 điểm; mỗi đề tài thiếu trừ 2 điểm`: short of the target, no faults
+  if (full !== undefined && taken.length === 1 && taken.some((one) => isShortOfTarget(full, one))) return null;
   const each = eachTaken(taken);
   if (from === null || each === null) return null;
   const cap = limit.cap;
@@ -56,9 +61,9 @@ export const deduction: Recogniser = (parsed) => {
   };
 };
 
-function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1]): Award | null {
+function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1], isOfSeveral: boolean): Award | null {
   const condition = conditionOf(grant);
-  const done = condition === null ? null : match(condition, ...DONE);
+  const done = condition === null ? null : match(condition, ...DONE, ...(isOfSeveral ? [ALL_OF_THEM] : []));
   const [all] = done === null ? [] : under(done, 'all');
   if (condition === null || done === null || (all?.value !== undefined && all.value !== null && !equal(all.value, HUNDRED)))
     return null;
@@ -67,9 +72,11 @@ function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1]): Award
   return award === null || (award.points !== undefined && isZero(award.points)) ? null : award;
 }
 
-function eachTaken(
-  taken: readonly Grant[],
-): { readonly pointsPerUnit: typeof ZERO; readonly items?: NonNullable<ReturnType<typeof countedItems>> } | null {
+function eachTaken(taken: readonly Grant[]): {
+  readonly pointsPerUnit: typeof ZERO;
+  readonly blockSize?: typeof ZERO;
+  readonly items?: NonNullable<ReturnType<typeof countedItems>>;
+} | null {
   const [first, ...more] = taken;
   if (taken.some(({ amount }) => amount.kind !== 'points' || isZero(amount.points))) return null;
   if (more.length > 0) {
@@ -79,5 +86,5 @@ function eachTaken(
   const subject = first === undefined ? null : subjectOf(first);
   return subject === null || !isZero(subject.free) || first?.amount.kind !== 'points'
     ? null
-    : { pointsPerUnit: first.amount.points };
+    : { pointsPerUnit: first.amount.points, ...(subject.block === null ? {} : { blockSize: subject.block }) };
 }

@@ -21,6 +21,7 @@ const AS_MUCH = [
 const COUNT = [
   pattern(`số|lượng+ ~|OVER+${TIMES}each:N PT${LIMIT}`),
   pattern(`${HEAD}số|lượng+ ~|OVER+${TIMES}each:N PT?${LIMIT}`),
+  pattern(`each:N PT${TIMES}số|lượng+ ~|OVER+${LIMIT}`),
 ];
 
 /** `Điểm đạt được = tỷ lệ hoàn thành × điểm tối đa`, `số sáng kiến x 0,5 điểm, tối đa 5 điểm`. */

@@ -33,7 +33,8 @@ const STATED = pattern('PLAN được|giao|là|năm* target:N ~* : đạt|hoàn|
 /** A level, not a mark: its word says how well. */
 const GRADED = new Set(['tốt', 'khá', 'giỏi', 'xuất', 'loại']);
 
-export function fullMark(grant: Grant, context: SentenceContext): FullMark | null {
+/** @param named the mark that another clause compares with itself: `dưới 95% tính theo tỷ lệ so với 95%` */
+export function fullMark(grant: Grant, context: SentenceContext, named: Points | null = null): FullMark | null {
   const condition = conditionOf(grant);
   if (condition === null || grant.verb !== 'give' || (grant.amount.kind !== 'points' && grant.amount.kind !== 'share'))
     return null;
@@ -49,7 +50,9 @@ export function fullMark(grant: Grant, context: SentenceContext): FullMark | nul
     const isReached = matches(condition, ...REACHED) && !condition.some(({ code }) => GRADED.has(code) || code === 'NOT');
     return isReached ? { points, target: null, isLower: false } : null;
   }
-  return bound.from === null ? lowerMark(bound, points) : higherMark(bound, bound.from, points, context, grant.condition);
+  return bound.from === null
+    ? lowerMark(bound, points)
+    : higherMark(bound, bound.from, points, context, named !== null && equal(named, bound.from) ? [] : grant.condition);
 }
 
 /** `tỷ lệ bỏ học không quá 2%`. */

@@ -10,6 +10,7 @@ const BETWEEN = [
   pattern('IF? ~* FROM P|N ~* TO|TOBELOW P|N ~*'),
 ];
 
+const ENDS = pattern('FROM|giữa? least:N PT|điểm|đ? TO|AND|đến most:N PT|điểm|đ?');
 /** `nội suy tuyến tính từ 50% (0 điểm) đến 100% (10 điểm)`. */
 const ONE_BREATH = pattern(
   'IF? ~b* INTERPOLATED ~b* FROM low:P|N UP? :|được|tính|là* least:N|ZERO PT? ,|;? TO high:P|N UP? :|được|tính|là* most:N PT .?',
@@ -17,7 +18,7 @@ const ONE_BREATH = pattern(
 
 /** `Đạt 60% được 0 điểm, đạt 90% trở lên được 15 điểm, ở giữa tính nội suy`. */
 export const goalposts: Recogniser = (parsed) => {
-  const told = match(parsed.tokens, ONE_BREATH);
+  const told = match(parsed.tokens, ONE_BREATH, RANGE_FIRST);
   if (told !== null) return betweenTwo(told);
   const grants = grantsOf(parsed);
   const shares = grants.filter(({ amount }) => amount.kind === 'interpolated');
@@ -35,9 +36,22 @@ export const goalposts: Recogniser = (parsed) => {
   )
     return null;
   const [low, high] = isZero(one.points) ? [one, other] : [other, one];
-  if (!isZero(low.points) || isZero(high.points) || equal(low.at, high.at) || share.tail.length > 0) return null;
+  if (!isZero(low.points) || isZero(high.points) || equal(low.at, high.at) || !saysEnds(share.tail, high.points)) return null;
   return { method: { kind: 'goalposts', low: low.at, high: high.at, maximum: high.points }, most: high.points, isExact: true };
 };
+
+/** `Từ 50% đến 100%: nội suy từ 0 đến 10 điểm`. */
+const RANGE_FIRST = pattern(
+  'IF? ~b* FROM low:P|N ~m* TO high:P|N ~m* :|THEN|,? INTERPOLATED FROM|giữa? least:N PT|điểm|đ? TO|AND most:N PT|điểm|đ? .?',
+);
+
+/** `… tính nội suy từ 0 đến 8 điểm` says the points of the two ends again. */
+function saysEnds(tail: Grant['tail'], points: Points): boolean {
+  const found = tail.length === 0 ? null : match(tail, ENDS);
+  const valueOf = (name: string): Points | null => (found === null ? null : (under(found, name)[0]?.value ?? null));
+  const [least, most] = [valueOf('least'), valueOf('most')];
+  return tail.length === 0 || (least !== null && most !== null && isZero(least) && equal(most, points));
+}
 
 function betweenTwo(found: Found): ReturnType<Recogniser> {
   const [low, high] = [under(found, 'low')[0], under(found, 'high')[0]];

@@ -1,4 +1,5 @@
 import type { Award } from '../../../domain/method';
+import { isZero } from '../../../domain/points';
 import type { Grant } from '../clause';
 import { awardFrom, grantsOf, type Parsed } from '../parsed';
 import { match, pattern, under } from '../pattern';
@@ -19,6 +20,9 @@ const LABEL = [
   pattern('IF? ~* label:~l+'),
 ];
 
+/** `không tổ chức hoặc tổ chức chậm` earns nothing either way. */
+const EITHER = pattern('IF? label:~l|OR+');
+
 /** Every grant a label with its points, nothing else; `null` when one of them is something else. */
 export function labelsOf(parsed: Parsed): readonly Labelled[] | null {
   const all = grantsOf(parsed).map((one) => labelled(one, parsed));
@@ -30,7 +34,8 @@ function labelled(grant: Grant, { context }: Parsed): Labelled | null {
   const condition = conditionOf(grant);
   const isGiven = grant.verb === 'give' || grant.amount.kind === 'loseAll' || (context.kind === 'bonus' && grant.verb === 'add');
   if (award === null || condition === null || !isGiven) return null;
-  const found = match(condition, ...LABEL);
+  const isNothing = award.points !== undefined && isZero(award.points);
+  const found = match(condition, ...LABEL, ...(isNothing ? [EITHER] : []));
   if (found === null) return null;
   return {
     label: [...under(found, 'label'), ...under(found, 'label2'), ...under(found, 'number')],

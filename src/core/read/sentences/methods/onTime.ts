@@ -1,4 +1,4 @@
-import { ZERO } from '../../../domain/points';
+import { isZero, ZERO } from '../../../domain/points';
 import type { Bound } from '../bound';
 import type { Clause } from '../clause';
 import { matches, pattern } from '../pattern';
@@ -28,5 +28,15 @@ export function afterOnTime<Row extends { readonly bound: Bound | null }>(rows: 
   if (rows.every(({ bound }) => bound !== NO_DAY)) return rows;
   return rows.map((row) =>
     row.bound === null || row.bound.from !== null ? row : { ...row, bound: { ...row.bound, from: ZERO, includesFrom: false } },
+  );
+}
+
+/** `không có vụ nào: 5 điểm; có dưới 3 vụ: 3 điểm`: the second has at least one. */
+export function afterNone<Row extends { readonly bound: Bound | null }>(rows: readonly Row[]): readonly Row[] {
+  const hasNone = rows.some(({ bound }) => bound !== null && bound.from !== null && bound.to !== null && isZero(bound.to));
+  return rows.map((row) =>
+    hasNone && row.bound !== null && row.bound.from === null && row.bound.to !== null && !isZero(row.bound.to)
+      ? { ...row, bound: { ...row.bound, from: ZERO, includesFrom: false } }
+      : row,
   );
 }

@@ -29,6 +29,10 @@ const WEAK = new Set([
   'cầu',
   'quy',
   'định',
+  'OR',
+  'trễ',
+  'chậm',
+  'muộn',
 ]);
 
 /** `Có: 5 điểm; không: 0 điểm`, `Thực hiện đầy đủ được 3 điểm, không thực hiện 0 điểm`. */
@@ -72,6 +76,13 @@ const isKept = ({ label }: Labelled): boolean =>
     wordsAt(label, 4),
   );
 const isBroken = ({ label }: Labelled): boolean => /^(?:để xảy|xảy ra|mất|vi phạm|có vi|có vụ)/u.test(wordsAt(label, 2));
+/** `nộp đúng hạn: 3 điểm; nộp trễ: 0 điểm`. */
+const isOnTime = ({ label }: Labelled): boolean =>
+  / đúng (?:thời )?(?:hạn|tiến độ)(?: |$)/u.test(` ${wordsAt(label, label.length)}`);
+const isLate = ({ label }: Labelled): boolean =>
+  /^(?:(?:nộp|gửi|báo cáo|thực hiện|hoàn thành|tổ chức) )*(?:bị )?(?:trễ|chậm|muộn|quá)(?: thời)?(?: hạn| tiến độ)?$/u.test(
+    wordsAt(label, label.length),
+  );
 const wordsAt = (label: Labelled['label'], length: number): string =>
   label
     .slice(0, length)
@@ -84,6 +95,7 @@ function isNothing({ award }: Labelled): boolean {
 
 /** One of the two says "not", and apart from that they speak of one thing. */
 function denies(no: Labelled, yes: Labelled): boolean {
+  if (isLate(no) && isOnTime(yes)) return true;
   if (isDenied(no) === isDenied(yes) && !(isKept(yes) && isBroken(no))) return false;
   const said = new Set(yes.label.map(({ code }) => code));
   return no.label.every(({ code }) => code === 'NOT' || said.has(code) || WEAK.has(code));

@@ -19,7 +19,7 @@ const FALLING = [
   pattern('IF? REST|các|NEXT ~* EACH bậc|thứ|hạng|đơn hạng|vị? ~*'),
   pattern('IF? EACH|EVERY REDUCED|tụt|xuống|thấp|hạ|kém|sau hơn? one:N? bậc|thứ|hạng|vị bậc|hạng|trí? ~*'),
 ];
-const REST = [pattern('IF? REST ~*'), pattern('IF? từ? ORD ONWARD|DOWN')];
+const REST = [pattern('IF? REST ~*'), pattern('IF? từ? first:ORD ONWARD|DOWN'), pattern('IF? từ first:ORD')];
 /** `không xếp hạng 0 điểm` after the places. */
 const UNPLACED = pattern('IF? ~* NOT được|xếp|có|đạt|tham|dự+ hạng|giải|gia|thi|thứ* ~*');
 const LONGEST = 100;
@@ -45,6 +45,9 @@ export const placeTable: Recogniser = (parsed) => {
   if (rest.length > 1 || falling.length > 1 || rows.some((one) => one === null)) return null;
   const listed = placesOf(rows.filter((one) => one !== null));
   const [fall, other] = [falling[0], rest[0]];
+  // `từ thứ 7 trở đi` begins where the others end
+  const begins = other === undefined ? null : firstOf(other);
+  if (listed !== null && begins !== null && toNumber(begins) !== listed.length + 1) return null;
   const beyond = other === undefined ? null : pointsFrom(other.amount, context.maximum);
   if (listed === null || (other !== undefined && beyond === null) || (listed.length < 2 && fall === undefined)) return null;
   const points = fall === undefined ? listed : fallen(listed, fall);
@@ -60,6 +63,12 @@ function isRest(grant: Grant): boolean {
   if (grant.verb !== 'give') return false;
   const isNothing = grant.amount.kind === 'points' && isZero(grant.amount.points);
   return match(condition, ...REST, ...(isNothing ? [UNPLACED] : [])) !== null;
+}
+
+/** `null`: the rest names no place. */
+function firstOf(grant: Grant): Points | null {
+  const found = match(conditionOf(grant) ?? grant.condition, ...REST);
+  return found === null ? null : (under(found, 'first')[0]?.value ?? null);
 }
 
 function isFalling(grant: Grant): boolean {

@@ -6,11 +6,12 @@ import { limitOf } from '../limit';
 import { isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
 import { conditionOf } from '../subject';
 import { fullMark, type FullMark } from './fullMark';
-import { isAbove, isShortfall, floorRatio } from './shortfall';
+import { isShortOfTarget } from './shortOfTarget';
+import { isAbove, isInverse, isShortfall, floorRatio, markIn } from './shortfall';
 import { splitCaps } from './stepLimits';
-import { missingFrom, stepsFrom } from './steps';
+import { missingFrom, onwardFrom, stepsFrom } from './steps';
 
-const RELATIVE = new Set(['LEADER', 'BEST', 'WORST', 'ORD']);
+const RELATIVE = new Set(['LEADER', 'BEST', 'WORST']);
 
 /** `Đạt 100% kế hoạch được điểm tối đa; không đạt tính theo tỷ lệ; dưới 50% không tính điểm`, with steps above and below the target. */
 export const ratioToTarget: Recogniser = (parsed) => {
@@ -19,16 +20,20 @@ export const ratioToTarget: Recogniser = (parsed) => {
   if ((kind !== 'points' && kind !== 'bonus') || parsed.hasCountAside || tokens.some(({ code }) => RELATIVE.has(code)))
     return null;
   if (!onlyWith(parsed, ['grant', 'cap']) || !isCaptionHarmless(parsed)) return null;
-  const roles = rolesOf(clauses) ?? countedRoles(clauses, parsed);
+  // `từ lớp thứ 11` counts, other places rank
+  const hasPlaces = tokens.some(({ code }) => code === 'ORD');
+  const roles = (hasPlaces ? null : rolesOf(clauses)) ?? countedRoles(clauses, parsed);
   if (roles === null) return null;
   const { full, share, zeros, above, below, caps } = roles;
   const mark = markOf(parsed, full, share, above, caps, zeros);
-  if (mark === null || (mark.counted !== undefined && below?.unit !== 'count')) return null;
+  if (mark === null || (mark.counted !== undefined && (below ?? above)?.unit !== 'count' && !isShareOfCount(roles))) return null;
   const begins = roles.begins;
   if (begins !== null && !equal(begins, mark.target ?? HUNDRED)) return null;
   const limits = splitCaps(clauses, mark.points, context.maximum);
   if (limits === null || (limits.above !== null && above === null)) return null;
   if (!roles.noMores.every((one) => isAbove(one.condition))) return null;
+  // `vượt cứ 5% cộng 1 điểm; thiếu cứ 5% trừ 1 điểm`: from nothing nothing can be taken
+  if (below !== null && mark.points !== null && isZero(mark.points)) return null;
   const shortfall = shortfallOf(share, zeros, below, mark, limits.below, above !== null);
   const floor = floorOf(zeros, mark, shortfall);
   if (shortfall === undefined || floor === null) return null;
@@ -75,15 +80,22 @@ function rolesOf(clauses: readonly Clause[]): Roles | null {
   };
 }
 
-/** `Từ 05 bài trở lên được điểm tối đa; thiếu 01 bài trừ 1 điểm`: steps of things. */
+/** `Từ 05 bài trở lên được điểm tối đa; thiếu 01 bài trừ 1 điểm`, `…; từ bài thứ 6, mỗi bài được 0,2 điểm`: steps of things. */
 function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | null {
-  const [full, missing, ...more] = clauses.filter((one) => one.kind === 'grant');
-  const counted = full === undefined || more.length > 0 ? undefined : fullMark(full, context)?.counted;
-  const below = missing === undefined || counted === undefined ? null : missingFrom(missing, counted);
+  const [full, ...others] = clauses.filter((one) => one.kind === 'grant');
+  const mark = full === undefined || others.length === 0 ? null : fullMark(full, context);
+  if (full === undefined || mark === null || mark.isLower) return null;
+  // of each unit's own target any thing may be short
+  const isOwn = mark.target === null && others.every((one) => isShortOfTarget(full, one));
+  if (!isOwn && (mark.counted === undefined || mark.target === null)) return null;
+  const { counted = [], target } = mark;
+  const below = others.map((one) => missingFrom(one, counted)).find((one) => one !== null) ?? null;
+  const above =
+    target === null ? null : (others.map((one) => onwardFrom(one, counted, target)).find((one) => one !== null) ?? null);
   const caps = clauses.filter((one) => one.kind === 'cap');
-  return below === null || full === undefined
+  return [below, above].filter((one) => one !== null).length < others.length
     ? null
-    : { full, share: null, zeros: [], noMores: [], above: null, below, caps, begins: null };
+    : { full, share: null, zeros: [], noMores: [], above, below, caps, begins: null };
 }
 
 /** What earns all points; a sentence about the excess alone has none, one about proportion alone the maximum. */
@@ -95,7 +107,7 @@ function markOf(
   caps: readonly Cap[],
   zeros: readonly Grant[],
 ): FullMark | null {
-  if (full !== null) return fullMark(full, parsed.context);
+  if (full !== null) return fullMark(full, parsed.context, share === null ? null : markIn(share));
   if (share === null && above !== null) return { points: ZERO, target: null, isLower: false };
   if (share === null)
     return parsed.context.kind === 'bonus' ? null : { points: parsed.context.maximum, target: null, isLower: false };
@@ -124,6 +136,11 @@ function flooredShare(share: Grant, zeros: readonly Grant[]): Points | null {
     : null;
 }
 
+/** `đủ 12 kỳ được 6 điểm; thiếu thì tính theo tỷ lệ`. */
+function isShareOfCount({ share, below, above }: Roles): boolean {
+  return share?.amount.kind === 'proportion' && below === null && above === null;
+}
+
 /** `undefined`: the clauses about the shortfall do not fit together. */
 function shortfallOf(
   share: Grant | null,
@@ -135,7 +152,7 @@ function shortfallOf(
 ): Shortfall | undefined {
   if (share !== null && flooredShare(share, zeros) !== null) return below === null ? 'proportional' : undefined;
   if (share !== null) {
-    const isLower = share.amount.kind === 'inverse';
+    const isLower = isInverse(share);
     return below === null && isLower === mark.isLower && isShortfall(share, mark, endOfNothing(zeros))
       ? 'proportional'
       : undefined;

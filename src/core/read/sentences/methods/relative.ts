@@ -36,6 +36,7 @@ const BEHIND = [
   pattern('với ~b* LEADER|BEST|WORST ~*'),
   pattern('trong ~+'),
   pattern('giữa ~+'),
+  pattern('theo|trong* khoảng? ~* WORST -|đến|AND|TO ~* BEST ~*'),
 ];
 
 interface Roles {

@@ -28,6 +28,10 @@ const NEUTRAL = new Set([
   'phần',
   'trăm',
   'điểm',
+  'vụ',
+  'việc',
+  'lần',
+  'nào',
 ]);
 
 /** All bounds measure one thing: the words around their numbers are the same, or left out. */

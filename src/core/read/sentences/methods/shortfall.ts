@@ -14,6 +14,13 @@ const SHORT = [
   pattern('THEN? ~*'),
 ];
 const BEHIND = [pattern('~b*'), pattern('~b* COMPARED ~b* mark:P? ~b*'), pattern('phần trăm ~b*')];
+/** `theo tỷ lệ định mức trên thực chi`: the target over the result. */
+const TARGET_OVER_RESULT = pattern('giữa? PLAN trên|/|chia|và|với cho? ~+');
+
+/** The less the better: the share is that of the target in the result. */
+export function isInverse({ amount, tail }: Grant): boolean {
+  return amount.kind === 'inverse' || (amount.kind === 'proportion' && matches(tail, TARGET_OVER_RESULT));
+}
 
 /** Below the full mark points fall in proportion, or end: a bound named here must be the same mark. */
 export function isShortfall({ condition, tail, verb }: Grant, mark: FullMark | null, floor: Points | null = null): boolean {
@@ -31,6 +38,12 @@ export function isShortfall({ condition, tail, verb }: Grant, mark: FullMark | n
     return end !== null && bound.isPercent && isOpen && equal(end, mark?.target ?? HUNDRED);
   }
   return matches(condition, ...SHORT);
+}
+
+/** `tính theo tỷ lệ so với mốc 95%`: the mark it names. */
+export function markIn({ tail }: Grant): Points | null {
+  const found = match(tail, ...BEHIND);
+  return found === null ? null : (under(found, 'mark')[0]?.value ?? null);
 }
 
 function isSame(named: Token | undefined, mark: FullMark | null): boolean {
@@ -54,10 +67,12 @@ export function floorRatio({ condition, tail }: Grant, mark: FullMark): Points |
   return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? ratio : null;
 }
 
+const BEYOND = pattern('IF? đạt? cao|nhiều|lớn|trên hơn|mức|mốc* đó|này? cũng|THEN*');
+
 /** `vượt 90% không cộng thêm` changes nothing: points end at the maximum anyway. */
 export function isAbove(condition: readonly Token[]): boolean {
   return (
-    matches(condition, pattern('~* OVER|ABOVE P|N|PLAN? ~b*'), pattern('~* P|N ~* UP'), pattern('~* FROM P|N ~* UP')) ||
+    matches(condition, pattern('~* OVER|ABOVE P|N|PLAN? ~b*'), pattern('~* P|N ~* UP'), pattern('~* FROM P|N ~* UP'), BEYOND) ||
     condition.length === 0
   );
 }

@@ -1,4 +1,4 @@
-import { compare, equal, isZero, subtract, type Points } from '../../../domain/points';
+import { compare, equal, isZero, ONE, subtract, type Points } from '../../../domain/points';
 import type { Cap, Clause } from '../clause';
 import { pointsFrom } from '../parsed';
 import { stepsFrom } from './steps';
@@ -18,6 +18,8 @@ export function splitCaps(clauses: readonly Clause[], full: Points | null, maxim
     const value = pointsFrom(clause.amount, maximum);
     if (value === null) continue;
     const side = sideOf(clauses, at, clause);
+    // `trừ đến hết điểm`: points end at nothing anyway
+    if (side === 'below' && clause.amount.kind === 'share' && equal(clause.amount.share, ONE)) continue;
     if (full !== null && !isZero(full) && side !== 'below' && compare(value, full) > 0) above ??= subtract(value, full);
     else if (full !== null && equal(value, full)) continue;
     else if (side === 'above' && above === null) above = value;

@@ -1,8 +1,8 @@
 import type { Steps } from '../../../domain/method';
-import { compare, isZero, ONE, ZERO } from '../../../domain/points';
+import { compare, isZero, ONE, ZERO, type Points } from '../../../domain/points';
 import type { Grant } from '../clause';
 import { match, pattern, under, type Found } from '../pattern';
-import { conditionOf } from '../subject';
+import { conditionOf, subjectOf } from '../subject';
 import type { Token } from '../token';
 
 const CASE = pattern('IF? NOT|OVER đạt|hoàn|đủ? thành? PLAN? THEN?');
@@ -33,13 +33,17 @@ const ABOVE = [
   pattern(`IF? ${EVERY} GROWN thêm? size:P COMPARED ~* PLAN ~*`),
   pattern(`IF? ${EVERY} size:P GROWN thêm? COMPARED ~* PLAN ~*`),
   pattern(`IF? OVER PLAN ~b* ${EVERY} size:P OVER? ${OF}`),
-  pattern(`IF? phần|mức? OVER PLAN? ,|THEN* ${EVERY} OVER? size:P|N OVER? ${OF}`),
+  pattern(`IF? ~b* phần|mức? OVER mức? PLAN? ,|THEN* ${EVERY} OVER? EXACT? size:P|N OVER? ${OF}`),
+  pattern(`IF? ${EVERY} OVER EXACT size:P|N ${OF}`),
+  pattern(`IF? OVER mức? PLAN? FROM first:P UP ,|THEN* ${EVERY} OVER? size:P OVER? ${OF}`),
 ];
 const BELOW = [
   pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ~*`),
   pattern(`IF? ${EVERY}? ${SHORT}+ ${AGAIN}? size:P ${OF}`),
   pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`),
-  pattern(`IF? NOT đạt|hoàn|thành* PLAN? ,|THEN* ${EVERY} ${SHORT}* size:P ${SHORT}* ${OF}`),
+  pattern(
+    `IF? NOT|thấp|dưới|kém|thiếu|hụt đạt|hoàn|thành|hơn|mức* PLAN? ,|THEN* ${EVERY} còn? ${SHORT}* size:P còn? ${SHORT}* ${OF}`,
+  ),
 ];
 
 /** `cứ vượt 5% được cộng 0,5 điểm`, `cứ giảm 1% trừ 0,1 điểm`, `vượt 1% cộng 0,1 điểm`; `null` when a grant goes by no steps. */
@@ -62,6 +66,9 @@ function behind({ condition, tail }: Grant): readonly Token[] | null {
 function found(side: StepsFound['side'], { ...at }: Found, points: Steps['points']): StepsFound | null {
   const [size] = under(at, 'size');
   if (size === undefined || size.value === null || compare(size.value, ZERO) <= 0) return null;
+  // `vượt từ 5% trở lên, cứ 5%`: the first step as long as the others
+  const first = under(at, 'first')[0]?.value ?? size.value;
+  if (compare(first, size.value) !== 0) return null;
   const isEvery = under(at, 'every').length + under(at, 'again').length > 0;
   const isPercent = size.code === 'P';
   if ((!isEvery && compare(size.value, ONE) !== 0) || (!isPercent && compare(size.value, ONE) !== 0)) return null;
@@ -77,7 +84,8 @@ function found(side: StepsFound['side'], { ...at }: Found, points: Steps['points
 export function missingFrom(grant: Grant, counted: readonly Token[]): Steps | null {
   const at = grant.verb === 'subtract' && grant.amount.kind === 'points' ? match(conditionOf(grant) ?? [], ...MISSING) : null;
   const one = at === null ? undefined : under(at, 'one')[0];
-  const isSame = at !== null && under(at, 'noun').every(({ code }, index) => code === counted[index]?.code);
+  const isSame =
+    at !== null && (counted.length === 0 || under(at, 'noun').every(({ code }, index) => code === counted[index]?.code));
   if (
     at === null ||
     grant.amount.kind !== 'points' ||
@@ -86,4 +94,12 @@ export function missingFrom(grant: Grant, counted: readonly Token[]): Steps | nu
   )
     return null;
   return { size: ONE, unit: 'count', points: grant.amount.points, cap: null };
+}
+
+/** `đủ 10 lớp được 3 điểm; từ lớp thứ 11, mỗi lớp được 0,2 điểm`: the first that earns more is the next after the target. */
+export function onwardFrom(grant: Grant, counted: readonly Token[], target: Points): Steps | null {
+  const subject = grant.verb === 'subtract' || grant.amount.kind !== 'points' ? null : subjectOf(grant);
+  const isSame = subject?.words[0] !== undefined && subject.words[0].code === counted[0]?.code;
+  if (subject === null || !isSame || subject.block !== null || compare(subject.free, target) !== 0) return null;
+  return grant.amount.kind === 'points' ? { size: ONE, unit: 'count', points: grant.amount.points, cap: null } : null;
 }

@@ -139,7 +139,7 @@ function byLowerBounds(
   { isLone, undeducted }: Kind,
   hasHoles: boolean,
 ): Method | null {
-  const isTop = top.to === null || isHundred(top) || (top.from !== null && equal(top.from, top.to));
+  const isTop = top.to === null || isHundred(top) || (isExact(top) && !leavesMoreOpen(lowest, top));
   const until = isTop || (top.includesTo && rest === null) ? null : top.to;
   if (until !== null && (top.includesTo || rest !== null)) return null;
   const last = isTop || !top.includesTo || rest !== null ? null : top.to;
@@ -165,6 +165,14 @@ function byLowerBounds(
 /** Where a tier of rates ends before the next one begins: 89 before 90. */
 function endOf({ to, includesTo }: Tier, above: Tier | undefined): Points | null {
   return to !== null && includesTo && above?.from !== undefined && above.from !== null && !equal(to, above.from) ? to : null;
+}
+
+const isExact = ({ from, to }: Tier): boolean => from !== null && to !== null && equal(from, to);
+
+/** `không có vụ nào 10 điểm; 1 vụ trừ 3 điểm; 2 vụ trừ 6 điểm`: what three of them earn nobody says, unless nothing is left. */
+function leavesMoreOpen(lowest: Tier, top: Tier): boolean {
+  const [least, most] = sameScale([top.award, lowest.award]) ?? [];
+  return least !== undefined && most !== undefined && compare(least, most) < 0 && !isZero(least);
 }
 
 /** `từ 90% đến 100%`: there is nothing above. */

@@ -9,7 +9,7 @@ import { matches, pattern } from '../pattern';
 import { conditionOf } from '../subject';
 import type { Token } from '../token';
 import { mixesExcess } from './excess';
-import { afterOnTime, isOnTime, NO_DAY } from './onTime';
+import { afterNone, afterOnTime, isOnTime, NO_DAY } from './onTime';
 import { isPercentUnit } from './percentUnit';
 import { sameThing } from './sameThing';
 import { tierTable, type Tier } from './tierTable';
@@ -57,7 +57,7 @@ export const tiers: Recogniser = (parsed) => {
       : gradedBy(one, parsed, isDeducted ? { isStated: whole !== null, whole: whole?.points ?? null } : null, ofPlan),
   );
   if (rows.some((one) => one === null)) return null;
-  const graded = afterOnTime(rows.filter((one) => one !== null));
+  const graded = afterNone(afterOnTime(rows.filter((one) => one !== null)));
   const bounded = graded.filter((one) => one.bound !== null);
   const rest = graded.filter((one) => one.bound === null);
   const [only] = bounded;

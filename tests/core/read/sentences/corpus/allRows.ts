@@ -11,9 +11,12 @@ import { latestRegulations } from './latestRegulations';
 import { moreRegulations } from './moreRegulations';
 import { regulations } from './regulations';
 import { rewordings } from './rewordings';
+import { moreStrangers } from './moreStrangers';
 import { slips } from './slips';
+import { strangers } from './strangers';
 import { turnarounds } from './turnarounds';
 import { countings, faults, listed, ordered, several } from './wording';
+import { wordyStrangers } from './wordyStrangers';
 
 /** Every sentence that must be read, by the kind of its method. */
 export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
@@ -47,4 +50,7 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   turnarounds,
   otherHands,
   excesses,
+  strangers,
+  moreStrangers,
+  wordyStrangers,
 };

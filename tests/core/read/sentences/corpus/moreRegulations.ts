@@ -41,7 +41,7 @@ export const moreRegulations: readonly CorpusRow[] = [
   ['Bảo đảm trật tự an toàn: 3 điểm; để xảy ra mất trật tự an toàn: 0 điểm', 'passFail 3'],
   ['Có thành lập ban chỉ đạo thì được 1 điểm, không thành lập thì không tính điểm', 'passFail 1'],
   ['Xuất sắc (10), Tốt (8), Khá (6), Trung bình (3)', 'levels Xuất sắc=10 Tốt=8 Khá=6 Trung bình=3'],
-  ['Chi bộ HTXSNV: 10; HTTNV: 8; HTNV: 6; không HTNV: 0', 'levels Chi bộ HTXSNV=10 HTTNV=8 HTNV=6 Không HTNV=0'],
+  ['Chi bộ HTXSNV: 10; HTTNV: 8; HTNV: 6; không HTNV: 0', 'levels HTXSNV=10 HTTNV=8 HTNV=6 Không HTNV=0'],
   [
     'Xếp loại chuyển đổi số: tốt 5 điểm, khá 4 điểm, trung bình 2 điểm, yếu không có điểm',
     'levels Tốt=5 Khá=4 Trung bình=2 Yếu=0',

@@ -12,7 +12,6 @@ export const refused: readonly RefusedRow[] = [
   ['Tùy mức độ vi phạm trừ từ 1 đến 3 điểm', 'a range of points', '1 đến 3'],
   ['Được cộng từ 1 - 2 điểm', 'a range of points', '1 - 2'],
   ['Mỗi 2 bài được 1 điểm', 'the odd one is open', 'Mỗi 2 bài'],
-  ['Cứ 02 bài được 1 điểm', 'the odd one is open', 'Cứ 02 bài'],
   ['Mỗi bài trong 3 tháng được 1 điểm', 'two numbers before the points', '3 tháng'],
   ['Mỗi tháng tối đa 2 điểm', 'nothing is earned', 'tháng'],
   [
@@ -82,7 +81,6 @@ export const refused: readonly RefusedRow[] = [
   ['Vi phạm lần đầu trừ 1 điểm, từ lần thứ hai trở đi mỗi lần trừ 2 điểm', 'the first counts otherwise', 'thứ hai'],
   ['Đơn vị bị trừ điểm quá 10 điểm thì không xét thi đua', 'a bar by points', ''],
   ['Mỗi tháng có ít nhất 01 tin, bài được 0,5 điểm', 'each month, or each piece', '01 tin'],
-  ['Đạt giải Nhất, Nhì, Ba lần lượt được 5, 4, 3 điểm', 'numbers without their things', ''],
   ['Bằng điểm trung bình cộng của các tháng, tối đa 20 điểm', 'an average of other points', 'trung bình cộng'],
   ['Tổng điểm thưởng không quá 10 điểm', 'nothing is earned', ''],
   ['Mỗi lần vắng trừ 1 điểm (trừ trường hợp có lý do chính đáng)', 'an exception', 'trừ trường hợp'],

@@ -112,11 +112,11 @@ export const regulations: readonly CorpusRow[] = [
   ],
   [
     'Chi bộ trong sạch vững mạnh: 10 điểm; hoàn thành tốt: 8 điểm; hoàn thành: 6 điểm; yếu kém: 0 điểm',
-    'levels Chi bộ trong sạch vững mạnh=10 Hoàn thành tốt=8 Hoàn thành=6 Yếu kém=0',
+    'levels Trong sạch vững mạnh=10 Hoàn thành tốt=8 Hoàn thành=6 Yếu kém=0',
   ],
   [
     'Công đoàn cơ sở vững mạnh xuất sắc 10đ, vững mạnh 8đ, khá 6đ, trung bình 4đ, yếu 0đ',
-    'levels Công đoàn cơ sở vững mạnh xuất sắc=10 Vững mạnh=8 Khá=6 Trung bình=4 Yếu=0',
+    'levels Vững mạnh xuất sắc=10 Vững mạnh=8 Khá=6 Trung bình=4 Yếu=0',
   ],
   ['Tốt = 5, Khá = 4, Đạt = 3, Chưa đạt = 0', 'levels Tốt=5 Khá=4 Đạt=3 Chưa đạt=0'],
   ['Nếu xếp loại tốt được 5 điểm, loại khá được 3 điểm, còn lại không có điểm', 'levels Tốt=5 Khá=3 Còn lại=0'],

@@ -93,7 +93,7 @@ export const turnarounds: readonly CorpusRow[] = [
   ['Đạt loại Xuất sắc (5đ), loại Tốt (4đ), loại Khá (3đ), không xếp loại (0đ)', 'levels Xuất sắc=5 Tốt=4 Khá=3 Không xếp loại=0'],
   [
     'Chi bộ hoàn thành xuất sắc: 5 điểm, hoàn thành tốt: 4 điểm, hoàn thành: 3 điểm, không hoàn thành: 0 điểm',
-    'levels Chi bộ hoàn thành xuất sắc=5 Hoàn thành tốt=4 Hoàn thành=3 Không hoàn thành=0',
+    'levels Hoàn thành xuất sắc=5 Hoàn thành tốt=4 Hoàn thành=3 Không hoàn thành=0',
   ],
   ['Loại A: mười điểm; loại B: bảy điểm; loại C: bốn điểm; còn lại: không điểm', 'levels A=10 B=7 C=4 Còn lại=0'],
   [

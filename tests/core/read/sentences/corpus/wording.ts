@@ -46,10 +46,7 @@ export const countings: readonly CorpusRow[] = [
 
 /** Levels, tiers and parts. */
 export const listed: readonly CorpusRow[] = [
-  [
-    'Chi bộ được xếp loại HTXSNV: 5đ; HTTNV: 4đ; HTNV: 2đ; không HTNV: 0đ',
-    'levels Chi bộ được xếp loại HTXSNV=5 HTTNV=4 HTNV=2 Không HTNV=0',
-  ],
+  ['Chi bộ được xếp loại HTXSNV: 5đ; HTTNV: 4đ; HTNV: 2đ; không HTNV: 0đ', 'levels HTXSNV=5 HTTNV=4 HTNV=2 Không HTNV=0'],
   [
     'Xây dựng kế hoạch và triển khai: 3 điểm; có kế hoạch nhưng chưa triển khai: 1 điểm; không có kế hoạch: 0 điểm',
     'levels Xây dựng kế hoạch và triển khai=3 Có kế hoạch nhưng chưa triển khai=1 Không có kế hoạch=0',

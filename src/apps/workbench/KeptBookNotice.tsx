@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components';
+import { Alert } from '../../ui/shared/Alert';
+import { useWords } from '../../ui/shared/PanelText';
+import type { KeptBook } from './keptBook';
+
+interface Props {
+  readonly kept: KeptBook;
+  readonly onRecover: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** A workbook of last time that was edited and not saved. */
+export function KeptBookNotice({ kept, onRecover, onDiscard }: Props) {
+  const { words } = useWords();
+  const said = words.workbench;
+  const at = new Date(kept.at);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return (
+    <Alert
+      intent="warning"
+      title={said.unsaved(kept.name, `${at.getDate()}/${at.getMonth() + 1}`, `${two(at.getHours())}:${two(at.getMinutes())}`)}
+    >
+      <p>{said.unsavedWhy}</p>
+      <Button appearance="primary" onClick={onRecover}>
+        {said.recover}
+      </Button>{' '}
+      <Button onClick={onDiscard}>{said.discard}</Button>
+    </Alert>
+  );
+}

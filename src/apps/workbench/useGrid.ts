@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { RefusedTyping } from '../../hosts/grid/gridHost';
+import type { XlsxHost } from '../../hosts/xlsx/xlsxHost';
+import type { BookHost } from './bookHost';
+
+/** Whether the grid is there: `none` for files that are only read, `failed` where the page could not load it. */
+export type GridState = 'loading' | 'ready' | 'failed' | 'none';
+
+/** What could not be done in the grid, the last of it. */
+export type GridNotice = { readonly kind: 'refused'; readonly refused: RefusedTyping } | { readonly kind: 'blocked' };
+
+interface Options {
+  readonly file: XlsxHost;
+  readonly host: BookHost;
+  readonly isReadOnly: boolean;
+  readonly language: 'vi' | 'en';
+  readonly isDark: boolean;
+}
+
+/** Loads the grid after the page has been drawn, and puts it between the panel and the file. */
+export function useGrid(
+  place: RefObject<HTMLDivElement>,
+  { file, host, isReadOnly, language, isDark }: Options,
+): { readonly state: GridState; readonly notice: GridNotice | null; readonly dismiss: () => void } {
+  const [state, setState] = useState<GridState>(isReadOnly ? 'none' : 'loading');
+  const [notice, setNotice] = useState<GridNotice | null>(null);
+  // The grid is made once for a file: it speaks the language and has the colours of that moment.
+  const look = useRef({ language, isDark });
+
+  useEffect(() => {
+    const element = place.current;
+    if (isReadOnly || element === null) return undefined;
+    let isGone = false;
+    let dispose = (): void => undefined;
+    const load = async (): Promise<void> => {
+      const [{ gridPage }, { gridHost }] = await Promise.all([
+        import(/* webpackChunkName: "grid" */ '../../hosts/grid/gridPage'),
+        import(/* webpackChunkName: "grid" */ '../../hosts/grid/gridHost'),
+        styleSheet('grid.css'),
+      ]);
+      if (isGone) return;
+      const screen = gridPage(element, { ...look.current, onBlocked: () => setNotice({ kind: 'blocked' }) });
+      dispose = () => screen.dispose();
+      const grid = await gridHost(file, screen);
+      dispose = () => grid.dispose();
+      grid.onRefused((refused) => setNotice({ kind: 'refused', refused }));
+      await host.useGrid(grid);
+      if (!isGone) setState('ready');
+    };
+    load().catch(() => {
+      if (!isGone) setState('failed');
+    });
+    return () => {
+      isGone = true;
+      dispose();
+    };
+  }, [file, host, isReadOnly, place]);
+
+  return { state, notice, dismiss: () => setNotice(null) };
+}
+
+/** The grid's own style sheet, once for the page. */
+function styleSheet(address: string): Promise<void> {
+  if (document.querySelector(`link[href="${address}"]`) !== null) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address;
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error(address));
+    document.head.append(link);
+  });
+}
