@@ -81,5 +81,5 @@ it('says nothing of it where the host cannot tell cells', async () => {
   await user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
   await screen.findByRole('tab', { name: '1. Kiểm tra' });
   await screen.findByRole('button', { name: 'Kiểm tra lại' });
-  expect(screen.queryByRole('switch')).toBeNull();
+  expect(screen.queryByRole('switch', { name: 'Kiểm tra ngay khi gõ' })).toBeNull();
 });
