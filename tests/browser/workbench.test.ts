@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { appraise } from '../../src/core/appraise';
 import type { Appraisal } from '../../src/core/domain/appraisal';
-import type { Workbook } from '../../src/core/workbook/workbook';
+import { cellOf, type Workbook } from '../../src/core/workbook/workbook';
 import { SAMPLE } from '../../src/apps/workbench/sample';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { launch } from './launch';
@@ -157,6 +157,48 @@ describe('the workbench', () => {
     expect(errors).toEqual([]);
     await page.context().close();
   }, 60_000);
+});
+
+describe('the grid', () => {
+  it('takes what is typed into the file, keeps it when the page is killed, and asks nobody outside the page', async () => {
+    const { page, errors } = await openWorkbench();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.address) && !/^(data|blob):/.test(request.url())) asked.push(request.url());
+    });
+    await page.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
+    // To a cell by its name, as in Excel; the first criterion of the first school has 2 points.
+    const cell = { sheet: '1 Mẫu Một', row: 8, column: 7 };
+    const given = (await read(readFileSync(join(SAMPLES, SAMPLE)), SAMPLE)).workbook;
+    expect(cellOf(given, cell).value).toEqual({ kind: 'number', value: 2 });
+    const box = await page.getByRole('application').boundingBox();
+    if (box === null) throw new Error('no grid');
+    await page.mouse.click(box.x + box.width - 28, box.y + 372);
+    expect(await page.locator('[data-u-comp="defined-name"] input, input[value="G8"]').first().inputValue()).toBe('G8');
+    await page.keyboard.type('1,25');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Đã tự giữ trong trình duyệt lúc /).waitFor();
+    // The tab is killed: no question, no farewell.
+    await page.close({ runBeforeUnload: false });
+    const again = await page.context().newPage();
+    await again.goto(site.address);
+    await again.getByText(/sửa dở ngày .*, chưa tải về$/).waitFor();
+    await again.getByRole('button', { name: 'Mở lại bản sửa dở' }).click();
+    await again.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
+    const [download] = await Promise.all([
+      again.waitForEvent('download'),
+      again.getByRole('button', { name: 'Tải về .xlsx' }).click(),
+    ]);
+    const made = readFileSync(await download.path());
+    const { workbook } = await read(made, 'a.xlsx');
+    expect(cellOf(workbook, cell).value).toEqual({ kind: 'number', value: 1.25 });
+    // The sum of its group was calculated anew, and nothing else changed.
+    expect(cellOf(workbook, { ...cell, row: 7 }).value).toEqual({ kind: 'number', value: 11.25 });
+    expect(changedParts(readFileSync(join(SAMPLES, SAMPLE)), made)).toEqual(['xl/worksheets/sheet1.xml']);
+    expect(asked).toEqual([]);
+    expect(errors).toEqual([]);
+    await again.context().close();
+  }, 120_000);
 });
 
 describe('every screen', () => {

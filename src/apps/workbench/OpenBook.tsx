@@ -69,6 +69,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage }: Prop
     isReadOnly: opened.workbook.isReadOnly,
     language: text.language,
     isDark: appearance === 'dark',
+    names: workbench.gridParts,
   });
   const { checked, written } = appraising.state;
   const { isOn, standing } = appraising.marking;

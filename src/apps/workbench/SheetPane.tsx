@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { CellRef } from '../../core/workbook/address';
+import { a1, type CellRef } from '../../core/workbook/address';
 import type { CellMarks } from '../../core/workbook/cellMarks';
 import type { SheetModel } from '../../core/workbook/sheetModel';
-import type { Sheet, Workbook } from '../../core/workbook/workbook';
+import { cellAt, type Sheet, type Workbook } from '../../core/workbook/workbook';
 import { useWords } from '../../ui/shared/PanelText';
 import { Tabs } from '../../ui/shared/Tabs';
 import { SheetTable } from './SheetTable';
+import { shownCell } from './shownCell';
 import type { GridState } from './useGrid';
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   table: { flex: '1 1 0', minHeight: 0, position: 'relative' },
   grid: { position: 'absolute', inset: 0 },
   unseen: { visibility: 'hidden' },
+  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
   link: { color: tokens.colorBrandForegroundLink },
   note: { margin: 0, padding: '4px 12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -45,7 +47,7 @@ interface Props {
 /** The workbook's sheets, one at a time: in the grid where people type, before it is there and for files that are only read in a table. */
 export function SheetPane({ workbook, models, marks, target, choose, showFirst, gridPlace, grid, onSheet }: Props) {
   const styles = useStyles();
-  const { words } = useWords();
+  const { words, numbers } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
     if (target !== null) setChosen(target.sheet);
@@ -60,6 +62,14 @@ export function SheetPane({ workbook, models, marks, target, choose, showFirst, 
     [one.name, one.mark === null ? '' : words.workbench.ours, one.visibility === 'visible' ? '' : words.workbench.hidden]
       .filter((part) => part !== '')
       .join(' ');
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const at = target === null ? undefined : workbook.sheets.find((one) => one.name === target.sheet);
+    if (target === null || at === undefined) return;
+    const { text } = shownCell(cellAt(at, target.row, target.column), numbers, workbook.date1904);
+    setSaid(words.workbench.atCell(at.name, a1(target.row, target.column), text));
+    // Only a new wish to go somewhere is told.
+  }, [target]);
   const shown = sheet?.name ?? null;
   const tell = useRef(onSheet);
   tell.current = onSheet;
@@ -70,6 +80,9 @@ export function SheetPane({ workbook, models, marks, target, choose, showFirst, 
   const model = sheet.mark === null ? null : (models.find((one) => one.mark === sheet.mark) ?? null);
   return (
     <div className={styles.pane}>
+      <div className={styles.said} role="status">
+        {said}
+      </div>
       <Tabs
         className={styles.tabs}
         size="small"

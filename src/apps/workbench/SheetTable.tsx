@@ -45,7 +45,6 @@ const useStyles = makeStyles({
     borderRight: '1px solid #c8c8c8',
     boxSizing: 'border-box',
   },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
 });
 
 interface Props {
@@ -66,7 +65,6 @@ export function SheetTable({ sheet, model, date1904, marks, target, choose }: Pr
   const scroller = useRef<HTMLDivElement>(null);
   const viewport = useViewport(scroller);
   const geometry = useMemo(() => sheetGeometry(sheet, model), [sheet, model]);
-  const [said, setSaid] = useState('');
   const { lefts, tops, lastRow, lastColumn } = geometry;
 
   useEffect(() => {
@@ -75,10 +73,7 @@ export function SheetTable({ sheet, model, date1904, marks, target, choose }: Pr
     element.scrollTop = Math.max(0, (tops[target.row - 1] ?? 0) - element.clientHeight / 3);
     element.scrollLeft = Math.max(0, (lefts[target.column - 1] ?? 0) - element.clientWidth / 3);
     element.focus({ preventScroll: true });
-    const { text } = shownCell(cellAt(sheet, target.row, target.column), numbers, date1904);
-    setSaid(words.workbench.atCell(sheet.name, a1(target.row, target.column), text));
     // Only a new wish to go somewhere moves the view.
-    // The texts and the sheet that belong to it are those of that moment.
   }, [target]);
 
   const top = indexAt(tops, viewport.top);
@@ -91,9 +86,6 @@ export function SheetTable({ sheet, model, date1904, marks, target, choose }: Pr
   const height = (tops[lastRow] ?? 0) + HEADER_HEIGHT;
   return (
     <>
-      <div className={styles.unseen} role="status">
-        {said}
-      </div>
       <div
         ref={scroller}
         className={styles.scroller}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { RefusedTyping } from '../../hosts/grid/gridHost';
+import type { GridPartNames } from '../../hosts/grid/namedParts';
 import type { XlsxHost } from '../../hosts/xlsx/xlsxHost';
 import type { BookHost } from './bookHost';
 
@@ -15,17 +16,18 @@ interface Options {
   readonly isReadOnly: boolean;
   readonly language: 'vi' | 'en';
   readonly isDark: boolean;
+  readonly names: GridPartNames;
 }
 
 /** Loads the grid after the page has been drawn, and puts it between the panel and the file. */
 export function useGrid(
   place: RefObject<HTMLDivElement>,
-  { file, host, isReadOnly, language, isDark }: Options,
+  { file, host, isReadOnly, language, isDark, names }: Options,
 ): { readonly state: GridState; readonly notice: GridNotice | null; readonly dismiss: () => void } {
   const [state, setState] = useState<GridState>(isReadOnly ? 'none' : 'loading');
   const [notice, setNotice] = useState<GridNotice | null>(null);
   // The grid is made once for a file: it speaks the language and has the colours of that moment.
-  const look = useRef({ language, isDark });
+  const look = useRef({ language, isDark, names });
 
   useEffect(() => {
     const element = place.current;

@@ -4,6 +4,7 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { CalculationMode } from '@univerjs/sheets-formula';
+import { namedParts, type GridPartNames } from './namedParts';
 import type { GridScreen } from './screen';
 import { univerScreen } from './univerScreen';
 
@@ -11,10 +12,11 @@ export interface GridPageOptions {
   readonly language: 'vi' | 'en';
   readonly isDark: boolean;
   readonly onBlocked: () => void;
+  readonly names: GridPartNames;
 }
 
 /** The grid with its formula bar in an element of the page. Sheets are chosen by the page's own tabs. */
-export function gridPage(container: HTMLElement, { language, isDark, onBlocked }: GridPageOptions): GridScreen {
+export function gridPage(container: HTMLElement, { language, isDark, onBlocked, names }: GridPageOptions): GridScreen {
   const univer = new Univer({
     locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: { [LocaleType.VI_VN]: viVN, [LocaleType.EN_US]: enUS },
@@ -38,10 +40,15 @@ export function gridPage(container: HTMLElement, { language, isDark, onBlocked }
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
+  let stop = (): void => undefined;
   return univerScreen(univer, {
     onBlocked,
     // The decimal mark is a comma in either language of the page: it is that of the papers.
-    onShown: () => api.getActiveWorkbook()?.setNumfmtLocal('vi'),
+    onShown: () => {
+      api.getActiveWorkbook()?.setNumfmtLocal('vi');
+      stop = namedParts(container, names);
+    },
+    dispose: () => stop(),
     reveal: (at) => reveal(api, at),
     redraw: () => api.getActiveWorkbook()?.getActiveSheet().refreshCanvas(),
     endEditing: async () => api.getActiveWorkbook()?.endEditingAsync(true),

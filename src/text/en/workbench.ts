@@ -23,6 +23,14 @@ export const workbench: WorkbenchWords = {
   panel: 'Panel',
   notExcel: 'The workbench shows the sheets approximately; the downloaded file keeps every other part of the original as it was.',
   grid: (sheet) => `Grid of sheet ${sheet}: type into a cell to change it`,
+  gridParts: {
+    chosenCell: 'Chosen cell',
+    names: 'Defined names',
+    cancel: 'Discard what is being typed',
+    accept: 'Take what is being typed',
+    functions: 'Insert a function',
+    expand: 'Expand the formula bar',
+  },
   gridHelp:
     'Type into a cell to change it; the decimal mark is a comma. The downloaded file keeps every other part of the original, also what a grid cannot draw.',
   gridLoading: 'The grid for editing is being opened… Until then the sheets are shown approximately.',

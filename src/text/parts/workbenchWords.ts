@@ -24,6 +24,14 @@ export interface WorkbenchWords {
   readonly notExcel: string;
   /** The name of the grid for a screen reader. */
   readonly grid: (sheet: string) => string;
+  readonly gridParts: {
+    readonly chosenCell: string;
+    readonly names: string;
+    readonly cancel: string;
+    readonly accept: string;
+    readonly functions: string;
+    readonly expand: string;
+  };
   readonly gridHelp: string;
   readonly gridLoading: string;
   readonly gridFailed: string;

@@ -23,6 +23,14 @@ export const workbench: WorkbenchWords = {
   panel: 'Bảng điều khiển',
   notExcel: 'Bàn chấm hiển thị gần đúng nội dung các trang; tệp tải về giữ nguyên mọi phần khác của tệp gốc.',
   grid: (sheet) => `Lưới ô của trang ${sheet}: gõ trực tiếp vào ô để sửa`,
+  gridParts: {
+    chosenCell: 'Ô đang chọn',
+    names: 'Các tên đã đặt',
+    cancel: 'Bỏ nội dung đang gõ',
+    accept: 'Nhận nội dung đang gõ',
+    functions: 'Chèn hàm',
+    expand: 'Mở rộng thanh công thức',
+  },
   gridHelp:
     'Gõ trực tiếp vào ô để sửa; số thập phân dùng dấu phẩy. Tệp tải về giữ nguyên mọi phần khác của tệp gốc, kể cả phần lưới không vẽ được.',
   gridLoading: 'Đang mở lưới để sửa ô… Trong lúc chờ, trang được hiển thị gần đúng.',
