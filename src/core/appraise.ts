@@ -11,7 +11,10 @@ import type { Appraisal } from './domain/appraisal';
 import { blocksRanking } from './domain/blocksRanking';
 import type { StatedDate } from './domain/evidenceReference';
 import type { Policy } from './domain/policy';
+import type { Reading } from './domain/reading';
 import type { ReadingCorrection } from './domain/readingCorrection';
+import type { Scorecard } from './domain/scorecard';
+import type { Standing } from './domain/standing';
 import { settle } from './crossScore/settle';
 import { choosePolicy } from './policies/choosePolicy';
 import { propose } from './propose/propose';
@@ -25,8 +28,18 @@ import { withLiveFormulas } from './withLiveFormulas';
 import { correctionIssues } from './validate/correctionIssues';
 import { cutLineIssues } from './validate/cutLineIssues';
 import { validated } from './validate/validate';
+import type { Validation } from './validate/validation';
 import { withSeverities } from './validate/withSeverities';
 import type { Workbook } from './workbook/workbook';
+
+/** An appraisal with what it was made from, so that an edit can be checked without the rest (`recheck`). */
+export interface Appraised {
+  readonly appraisal: Appraisal;
+  readonly workbook: Workbook;
+  readonly corrections: readonly ReadingCorrection[] | null;
+  /** `null` where the workbook was not recognised. */
+  readonly validation: Validation | null;
+}
 
 /**
  * @param given a policy from outside (`--policy`), which overrides the workbook's; already parsed JSON, or `null`
@@ -39,13 +52,44 @@ export function appraise(
   corrections: readonly ReadingCorrection[] | null = null,
   today: StatedDate | null = null,
 ): Appraisal {
+  return appraiseToRecheck(workbook, given, corrections, today).appraisal;
+}
+
+/** The same, for whoever checks edits afterwards. */
+export function appraiseToRecheck(
+  workbook: Workbook,
+  given: unknown = null,
+  corrections: readonly ReadingCorrection[] | null = null,
+  today: StatedDate | null = null,
+): Appraised {
   const recognition = recognise(workbook, corrections);
   const { policy, problems, cells } = choosePolicy(given, readPolicySheet(workbook, recognition));
-  if (recognition.kind !== 'recognised') return notRecognised(recognition, policy);
+  if (recognition.kind !== 'recognised')
+    return { appraisal: notRecognised(recognition, policy), workbook, corrections, validation: null };
   const reading = settle(read(workbook, recognition), policy);
   const scorecards = score(reading, policy);
   const ranked = rank(scorecards, reading, policy);
-  const { issues, checks } = validated(reading, scorecards, ranked, policy, problems, cells, { workbook, recognition, today });
+  const validation = validated(reading, scorecards, ranked, policy, problems, cells, { workbook, recognition, today });
+  const found = { recognition, reading, policy, scorecards, ranked, validation };
+  return { appraisal: concluded(found, workbook, today), workbook, corrections, validation };
+}
+
+/** What there is once everything was checked and ranked. */
+export interface Found {
+  readonly recognition: Appraisal['recognition'];
+  readonly reading: Reading;
+  readonly policy: Policy;
+  readonly scorecards: readonly Scorecard[];
+  readonly ranked: readonly Standing[];
+  readonly validation: Validation;
+}
+
+/** The end of the story: who has a place and who is put forward, with the issues that only then come up. */
+export function concluded(
+  { recognition, reading, policy, scorecards, ranked, validation: { issues, checks } }: Found,
+  workbook: Workbook,
+  today: StatedDate | null,
+): Appraisal {
   const found = [...correctionIssues(recognition), ...issues];
   const isBlocked = found.some(blocksRanking);
   const standings = isBlocked ? withholdPlaces(ranked) : ranked;

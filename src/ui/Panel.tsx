@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CellSubject } from '../core/domain/explanation';
 import { EarlierWrite } from './backup/EarlierWrite';
 import { RestoredNotice } from './backup/RestoredNotice';
@@ -18,6 +18,7 @@ import { JobProgress } from './shared/JobProgress';
 import { useKeptFocus } from './shared/useKeptFocus';
 import { useWords } from './shared/PanelText';
 import { StepTabs } from './StepTabs';
+import { alarmsIn } from './state/appraisalState';
 import type { Appraising } from './state/useAppraisal';
 import type { Collecting, OpenMember } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
@@ -79,6 +80,8 @@ export function Panel({
   const [view, setView] = useState<View>(startsAt);
   const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null, criterion: null });
   const { state } = appraising;
+  const { checked } = state;
+  const alarms = useMemo(() => (checked === null ? null : alarmsIn(checked.appraisal)), [checked]);
   const report = useProofreading(openReport);
   const views = viewsOf({ collects: collecting !== null, proofreads: report !== null });
   useOneUndo(appraising, collecting);
@@ -86,16 +89,27 @@ export function Panel({
   // Nothing is written beside a job, or before a write that broke off is decided.
   const isFree = state.job === null && state.unfinished === null;
   useEffect(() => setView(startsAt), [startsAt]);
+  // After edits the plan is made when somebody goes on.
+  const refreshPlan = useRef(appraising.refreshPlan);
+  refreshPlan.current = appraising.refreshPlan;
+  useEffect(() => refreshPlan.current(), [view]);
   const top = useRef<HTMLDivElement>(null);
   useKeptFocus(top);
-  const open = (next: View): void => {
+  const open = useCallback((next: View): void => {
     setView(next);
     // A new step begins at its top.
     top.current?.scrollIntoView({ block: 'start' });
-  };
+  }, []);
+  const ask = useCallback(
+    (subject: CellSubject): void => {
+      setLooking({ section: 'why', ...subject });
+      open('look');
+    },
+    [open],
+  );
   return (
     <div ref={top} className={styles.panel}>
-      <StepTabs view={view} onView={open} views={views} />
+      <StepTabs view={view} onView={open} views={views} alarms={alarms} />
       <div id="step" role="tabpanel" aria-labelledby={`step-${views.indexOf(view)}`} className={styles.body}>
         {state.failed !== null && (
           <FailureNotice
@@ -126,10 +140,7 @@ export function Panel({
               openFile={openFile}
               looking={looking}
               onLook={setLooking}
-              ask={(subject) => {
-                setLooking({ section: 'why', ...subject });
-                open('look');
-              }}
+              ask={ask}
             />
           )}
         </ErrorBoundary>

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { AlarmCounts } from './shared/AlarmCounts';
 import { useWords } from './shared/PanelText';
 import { Tabs } from './shared/Tabs';
 import type { View } from './view';
@@ -10,15 +11,21 @@ interface Props {
   readonly onView: (view: View) => void;
   /** Those that the page has. */
   readonly views: readonly View[];
+  /** Errors and warnings of the last check, in sight from every step; `null` before it. */
+  readonly alarms: { readonly errors: number; readonly warnings: number } | null;
 }
 
 /** The steps, in order and numbered, the policy, proofreading and collecting beside them. The top right corner stays free: Excel puts its own menu there. */
-export function StepTabs({ view, onView, views }: Props) {
+export function StepTabs({ view, onView, views, alarms }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const tabs = views.map((value, index) => ({
     value,
     label: isStep(value) ? `${index + 1}. ${words.steps[value]}` : words.steps[value],
+    mark:
+      value !== 'check' || alarms === null || alarms.errors + alarms.warnings === 0
+        ? null
+        : { shown: <AlarmCounts {...alarms} />, words: words.live.counts(alarms.errors, alarms.warnings) },
   }));
   return <Tabs className={styles.tabs} label={words.steps.label} tabs={tabs} chosen={view} onChoose={onView} panel="step" />;
 }

@@ -1,4 +1,9 @@
+import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
+import { benchBook } from '../bench/benchBook';
+import { openXlsx } from '../embeddedExcel/file/xlsxFile';
+import { Person } from '../embeddedExcel/people';
 import { pictureOfAll } from '../embeddedExcel/model/picture';
+import { longestTask } from './longestTask';
 import { atRest, panesInExcel, type PaneInExcel, type PaneOptions } from './paneInExcel';
 import { FAULT, workbookWithFault } from './sampleWithFault';
 import { until } from './until';
@@ -169,4 +174,48 @@ describe('the pane and protected sheets', () => {
     await press(one, 'Sửa 1 ô');
     await shows(one, 'Đã sửa ô và kiểm tra lại.');
   }, 60_000);
+});
+
+describe('the pane beside somebody who types', () => {
+  it('follows each score by itself; how long its thread was busy at a quarter of the speed is printed', async () => {
+    const one = await panes.open(openXlsx(newXlsx([benchBook(63)]), 'bench.xlsx'));
+    await press(one, START);
+    await shows(one, 'Kiểm tra lại');
+    await atRest(one);
+    const errors = async (): Promise<number> =>
+      Number.parseInt((await one.pane.getByRole('tab', { name: '1. Kiểm tra' }).getAttribute('aria-description')) ?? '0', 10);
+    const before = await errors();
+    const session = await one.page
+      .context()
+      .newCDPSession(one.pane)
+      .catch(() => one.page.context().newCDPSession(one.page));
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const person = new Person(one.excel);
+    const longest: { readonly clock: number; readonly own: number }[] = [];
+    for (const [row, content, more] of [
+      [6, 7, 1],
+      [9, 9, 2],
+      [9, 1, 1],
+      [6, 0.5, 0],
+    ] as const) {
+      one.excel.forgetTrips();
+      const found = await longestTask(one.page, async () => {
+        person.type('Bảng chấm điểm', `F${String(row)}`, content);
+        for (let turn = 0; turn < 200; turn += 1) {
+          if ((await errors()) === before + more) break;
+          await one.page.waitForTimeout(50);
+        }
+        await one.page.waitForTimeout(300);
+      });
+      longest.push(found);
+      expect(await errors()).toBe(before + more);
+      expect(one.excel.trips).toBe(1);
+    }
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    expect(await one.pane.getByText('Sổ tính vừa thay đổi').count()).toBe(0);
+    const all = (of: 'clock' | 'own'): string => longest.map((one) => one[of].toFixed(0)).join(', ');
+    process.stdout.write(
+      `one edit at 63 × 100, processor four times slower: longest task of the pane ${all('own')} ms of its own, ${all('clock')} ms by the clock\n`,
+    );
+  }, 120_000);
 });

@@ -2,7 +2,7 @@ import type { CellRef } from '../../src/core/workbook/address';
 import type { Edit } from '../../src/core/workbook/edit';
 import { HostError, type HostFailure, type WorkbookHost } from '../../src/core/workbook/host';
 import type { ModelValue } from '../../src/core/workbook/sheetModel';
-import { cellAt, sheetMarked, sheetNamed, type Sheet, type Workbook } from '../../src/core/workbook/workbook';
+import { cellAt, cellOf, sheetMarked, sheetNamed, type Sheet, type Workbook } from '../../src/core/workbook/workbook';
 import {
   area,
   constant,
@@ -355,6 +355,26 @@ export function hostContract(name: string, make: (workbook: Workbook) => Promise
         await host.forgetBackups();
         expect((await host.read()).sheets.map(plain)).toEqual(written.sheets.map(plain));
         expect(await host.lastReceipt()).toBeNull();
+      });
+    });
+
+    describe('readCells', () => {
+      it('where there is such a thing, gives single cells as reading everything does', async () => {
+        const host = await make(cluster());
+        const whole = await host.read();
+        const cells = [
+          { sheet: 'Trường M', row: 3, column: 3 },
+          { sheet: 'Trường M', row: 4, column: 3 },
+          { sheet: 'Trường M', row: 3, column: 2 },
+          { sheet: 'Trường M', row: 90, column: 9 },
+        ];
+        const found = (await host.readCells?.(cells)) ?? null;
+        if (found === null) return;
+        for (const at of cells) {
+          const { value, formula, format } = cellOf(whole, at);
+          const one = found.find(({ at: { row, column } }) => row === at.row && column === at.column);
+          expect(one).toEqual({ at, value, formula, format });
+        }
       });
     });
 

@@ -86,7 +86,7 @@ describe('step 3, write', () => {
 
   it('asks for a new check when the host reports a change', async () => {
     const heard: (() => void)[] = [];
-    const host = hostOver(clean(), { onChange: (listener) => (heard.push(listener), () => undefined) });
+    const host = hostOver(clean(), { onChange: (listener) => (heard.push(() => listener(null)), () => undefined) });
     const { user } = renderPanel(host);
     await user.click(screen.getByRole('button', { name: START }));
     await screen.findByRole('button', { name: WRITE });

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../core/workbook/address';
-import type { WorkbookHost } from '../../core/workbook/host';
+import { HostError, type Changed, type WorkbookHost } from '../../core/workbook/host';
 import type { GridHost } from '../../hosts/grid/gridHost';
 import type { XlsxHost } from '../../hosts/xlsx/xlsxHost';
 
@@ -20,7 +20,7 @@ export function bookHost(file: XlsxHost, show: (at: CellRef) => void, onSelect: 
   let grid: GridHost | null = null;
   let running = 0;
   let idle: (() => void)[] = [];
-  const changeListeners = new Set<() => void>();
+  const changeListeners = new Set<(changed: Changed) => void>();
   const selectListeners = new Set<(at: CellRef) => void>();
   onSelect((at) => selectListeners.forEach((listener) => listener(at)));
 
@@ -42,6 +42,12 @@ export function bookHost(file: XlsxHost, show: (at: CellRef) => void, onSelect: 
   return {
     can: { ...file.can, goTo: true, watch: true },
     read: (watch) => during((host) => host.read(watch)),
+    readCells: (cells) =>
+      during(async (host) => {
+        // Nothing is typed into the file alone.
+        if (host.readCells === undefined) throw new HostError({ code: 'unknown', detail: 'readCells' });
+        return host.readCells(cells);
+      }),
     apply: (edits, options) => during((host) => host.apply(edits, options)),
     restore: (receipt, watch) => during((host) => host.restore(receipt, watch)),
     lastReceipt: () => during((host) => host.lastReceipt()),
@@ -69,7 +75,7 @@ export function bookHost(file: XlsxHost, show: (at: CellRef) => void, onSelect: 
     async useGrid(made) {
       while (running > 0) await new Promise<void>((resolve) => idle.push(resolve));
       grid = made;
-      made.onChange(() => [...changeListeners].forEach((listener) => listener()));
+      made.onChange((changed) => [...changeListeners].forEach((listener) => listener(changed)));
       made.onSelect?.((at) => [...selectListeners].forEach((listener) => listener(at)));
     },
     grid: () => grid,

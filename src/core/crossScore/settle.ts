@@ -17,18 +17,25 @@ export function settle(reading: Reading, policy: Policy): Reading {
   const all = [...reading.entries.values()].flatMap((ofUnit) => [...ofUnit.values()]);
   const criteria = new Map(reading.criteria.map((criterion) => [criterion.id, criterion]));
   const steps = stepsByCriterion(all);
-  const settled = (entry: Entry): Entry => {
-    const criterion = criteria.get(entry.criterion);
-    const settlement =
-      criterion === undefined ? null : settlementOf(entry, criterion, steps.get(entry.criterion) ?? null, policy);
-    return settlement === null ? entry : { ...entry, settlement };
-  };
+  const settled = (entry: Entry): Entry =>
+    settledEntry(entry, criteria.get(entry.criterion), steps.get(entry.criterion) ?? null, policy);
   return {
     ...reading,
     entries: new Map(
       [...reading.entries].map(([unit, ofUnit]) => [unit, new Map([...ofUnit].map(([id, entry]) => [id, settled(entry)]))]),
     ),
   };
+}
+
+/** What the scores of several reviewers come to on one criterion: their step is that of all units, so that all of them are settled together. */
+export function settleCriterion(entries: readonly Entry[], criterion: Criterion, policy: Policy): readonly Entry[] {
+  const step = stepsByCriterion(entries).get(criterion.id) ?? null;
+  return entries.map((entry) => settledEntry(entry, criterion, step, policy));
+}
+
+function settledEntry(entry: Entry, criterion: Criterion | undefined, step: Points | null, policy: Policy): Entry {
+  const settlement = criterion === undefined ? null : settlementOf(entry, criterion, step, policy);
+  return settlement === null ? entry : { ...entry, settlement };
 }
 
 /** Most workbooks have none; thousands of units are looked through without a list of them. */

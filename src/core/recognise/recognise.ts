@@ -62,8 +62,12 @@ function recogniseLegible(workbook: Workbook, instead: readonly ReadingCorrectio
 }
 
 function recogniseWith(workbook: Workbook, matchOf: MatchHeading, stated: Statements): Recognition {
-  const judge = (sheet: Sheet, isListed?: IsListed): readonly Outcome[] =>
-    judgeSheet(sheet, matchOf, isListed, stated.of.get(sheet.name));
+  const judge = (sheet: Sheet, isListed?: IsListed): readonly Outcome[] => {
+    const said = stated.of.get(sheet.name);
+    return said === undefined && isListed === undefined
+      ? judgedAlone(sheet, matchOf)
+      : judgeSheet(sheet, matchOf, isListed, said);
+  };
   const first = workbook.sheets.map((sheet): Judged => ({ sheet, outcomes: judge(sheet) }));
   const isListed = listedCriteria(first);
   const judged = first.map(({ sheet, outcomes }): Judged => ({
@@ -112,6 +116,17 @@ function recogniseWith(workbook: Workbook, matchOf: MatchHeading, stated: Statem
       return assertNever(choice);
   }
 }
+
+/** What a sheet is by itself: in a workbook with a sheet for each school an edit leaves the others as they were judged. */
+function judgedAlone(sheet: Sheet, matchOf: MatchHeading): readonly Outcome[] {
+  const before = JUDGED.get(sheet);
+  if (before !== undefined) return before;
+  const outcomes = judgeSheet(sheet, matchOf);
+  JUDGED.set(sheet, outcomes);
+  return outcomes;
+}
+
+const JUDGED = new WeakMap<Sheet, readonly Outcome[]>();
 
 /** The sheets of several reviewers, each with whose they are. */
 function crossedSheets(

@@ -3,6 +3,7 @@ import type { Reading } from '../domain/reading';
 import type { ReviewStage } from '../domain/review';
 import type { Scorecard } from '../domain/scorecard';
 import type { Points } from '../domain/points';
+import type { Unit } from '../domain/unit';
 import { criteriaTree } from './criteriaTree';
 import { fieldsOf } from './fields';
 import { unitScorecard, type Ground, type ScoredUnit } from './unitScorecard';
@@ -12,17 +13,24 @@ const REVIEWS: readonly ReviewStage[] = ['review2', 'review1'];
 
 /** Points per unit, in the order of operations of METHODS §3.1; every cut is recorded. In the order of the units of the reading. */
 export function score(reading: Reading, policy: Policy): readonly Scorecard[] {
-  const ground: Ground = {
+  const ground = groundOf(reading, policy);
+  return reading.units.map((unit) => scorecardOf(unit, ground));
+}
+
+export function groundOf(reading: Reading, policy: Policy): Ground {
+  return {
     reading,
     policy,
     tree: criteriaTree(reading.criteria),
     bestUnassigned: bestUnassigned(reading, policy),
     fields: fieldsOf(reading),
   };
-  return reading.units.map((unit) => {
-    const of = (basis: readonly ReviewStage[]): ScoredUnit => unitScorecard(ground, unit, basis);
-    return { ...of(policy.basis), self: stageTotal(['self'], reading, of), reviewed: stageTotal(REVIEWS, reading, of) };
-  });
+}
+
+export function scorecardOf(unit: Unit, ground: Ground): Scorecard {
+  const { reading, policy } = ground;
+  const of = (basis: readonly ReviewStage[]): ScoredUnit => unitScorecard(ground, unit, basis);
+  return { ...of(policy.basis), self: stageTotal(['self'], reading, of), reviewed: stageTotal(REVIEWS, reading, of) };
 }
 
 /** The total that only these stages give; `null` when the unit has no score in them or one is missing. */

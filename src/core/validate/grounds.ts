@@ -1,5 +1,4 @@
 import { SETTINGS } from '../domain/policyLabels';
-import { REVIEW_STAGES } from '../domain/review';
 import type { Context } from './context';
 
 /** What rules look at. `entries`: one unit on one criterion. */
@@ -26,23 +25,25 @@ export type Ground =
   | 'settings'
   | 'sheets';
 
-/** How many of each there are, counted in one pass. */
-export function groundSizes({ reading, entries, numbers, evidence, around }: Context): Readonly<Record<Ground, number>> {
+/** How many of each there are. */
+export function groundSizes({ reading, around, parts, apart }: Context): Readonly<Record<Ground, number>> {
   const count = { scores: 0, selfScores: 0, crossScores: 0, results: 0, targets: 0 };
-  for (const { entry } of entries) {
-    for (const stage of REVIEW_STAGES) if (entry.scores[stage] !== undefined) count.scores += 1;
-    if (entry.scores.self !== undefined) count.selfScores += 1;
-    count.crossScores += entry.crossScores?.length ?? 0;
-    if (entry.result !== undefined) count.results += 1;
-    if (entry.target !== undefined) count.targets += 1;
+  const lists = { numbers: apart.numbers.length, entries: 0, evidence: 0 };
+  for (const { sizes, numbers, entries, evidence } of parts.values()) {
+    lists.numbers += numbers.length;
+    lists.entries += entries.length;
+    lists.evidence += evidence.length;
+    count.scores += sizes.scores;
+    count.selfScores += sizes.selfScores;
+    count.crossScores += sizes.crossScores;
+    count.results += sizes.results;
+    count.targets += sizes.targets;
   }
   const { criteria, units, claims, indicators, formulaColumns } = reading;
   const places = claims.filter(({ what }) => what === 'place').length;
   return {
     ...count,
-    numbers: numbers.length,
-    evidence: evidence.length,
-    entries: entries.length,
+    ...lists,
     criteria: criteria.length,
     groups: criteria.filter(({ hasChildren }) => hasChildren).length,
     sentences: criteria.filter(({ sentence }) => sentence !== null).length,
@@ -53,7 +54,7 @@ export function groundSizes({ reading, entries, numbers, evidence, around }: Con
     indicators: indicators.length,
     ballots: reading.ballots?.votes.length ?? 0,
     formulas: formulaColumns.reduce((so, { cells }) => so + cells.filter(({ formula }) => formula !== null).length, 0),
-    texts: criteria.length + units.length + evidence.length,
+    texts: criteria.length + units.length + lists.evidence,
     settings: SETTINGS.length,
     sheets: around.recognition?.sheets.filter(({ role }) => role !== 'ignored').length ?? 0,
   };

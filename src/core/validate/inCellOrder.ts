@@ -1,20 +1,29 @@
+import type { IssuePlace } from '../domain/issue';
 import type { Context } from './context';
-import type { Finding } from './rule';
 
-/** Findings without a cell first, then by sheet in the order sheets are met, row and column. */
-export function inCellOrder(context: Context): (findings: readonly Finding[]) => readonly Finding[] {
+/** Sheets in the order they are met. */
+export type SheetOrder = ReadonlyMap<string, number>;
+
+/** It rests on where things stand, so it outlives what is typed there. */
+export function sheetOrder({ reading, numbers }: Context): SheetOrder {
   const sheets = new Map<string, number>();
   const meet = (sheet: string): void => {
     if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
   };
-  for (const criterion of context.reading.criteria) meet(criterion.at.sheet);
-  for (const { number } of context.numbers) meet(number.at.sheet);
-  const order = (a: Finding, b: Finding): number => {
-    const [left, right] = [a.place.at, b.place.at];
+  for (const criterion of reading.criteria) meet(criterion.at.sheet);
+  for (const { number } of numbers) meet(number.at.sheet);
+  return sheets;
+}
+
+/** Findings without a cell first, then by sheet, row and column. */
+export function inCellOrder<Placed extends { readonly place: IssuePlace }>(
+  findings: readonly Placed[],
+  sheets: SheetOrder,
+): readonly Placed[] {
+  return [...findings].sort(({ place: { at: left } }, { place: { at: right } }) => {
     if (left === null || right === null) return Number(left !== null) - Number(right !== null);
-    const sheetOrder =
+    const order =
       left.sheet === right.sheet ? 0 : (sheets.get(left.sheet) ?? sheets.size) - (sheets.get(right.sheet) ?? sheets.size);
-    return sheetOrder || left.row - right.row || left.column - right.column;
-  };
-  return (findings) => [...findings].sort(order);
+    return order || left.row - right.row || left.column - right.column;
+  });
 }

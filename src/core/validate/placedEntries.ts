@@ -12,16 +12,17 @@ export interface PlacedEntry {
   readonly step: Step | null;
 }
 
-/** All entries in the order of units, then criteria. */
-export function placedEntries(reading: Reading, scorecards: readonly Scorecard[]): readonly PlacedEntry[] {
-  const cards = new Map(scorecards.map((card) => [card.unit, card]));
-  return reading.units.flatMap((unit) => {
-    const entries = reading.entries.get(unit.id);
-    if (entries === undefined) return [];
-    const steps = new Map(cards.get(unit.id)?.steps.map((step) => [step.criterion, step]));
-    return reading.criteria.flatMap((criterion) => {
-      const entry = entries.get(criterion.id);
-      return entry === undefined ? [] : [{ unit, criterion, entry, step: steps.get(criterion.id) ?? null }];
-    });
+/** All entries of one unit, in the order of the criteria. */
+export function entriesOfUnit(
+  unit: Unit,
+  { entries: byUnit, criteria }: Reading,
+  card: Scorecard | undefined,
+): readonly PlacedEntry[] {
+  const entries = byUnit.get(unit.id);
+  if (entries === undefined) return [];
+  const steps = new Map(card?.steps.map((step) => [step.criterion, step]));
+  return criteria.flatMap((criterion) => {
+    const entry = entries.get(criterion.id);
+    return entry === undefined ? [] : [{ unit, criterion, entry, step: steps.get(criterion.id) ?? null }];
   });
 }

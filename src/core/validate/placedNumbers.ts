@@ -22,10 +22,10 @@ export interface PlacedNumber {
   readonly criterion: Criterion | null;
 }
 
-/** Every number of the reading once, in the order of units and criteria, then the rest. */
-export function placedNumbers(reading: Reading, entries: readonly PlacedEntry[]): readonly PlacedNumber[] {
+/** Every number of the reading that belongs to no entry, once. */
+export function numbersApart(reading: Reading): readonly PlacedNumber[] {
   const criteria = new Map(reading.criteria.map((one) => [one.id, one]));
-  const all: PlacedNumber[] = entries.flatMap(ofEntry);
+  const all: PlacedNumber[] = [];
   for (const [unit, number] of reading.bonusColumn) all.push({ number, use: { kind: 'bonusColumn' }, unit, criterion: null });
   for (const [unit, number] of reading.penaltyColumn) all.push({ number, use: { kind: 'penaltyColumn' }, unit, criterion: null });
   for (const claim of reading.claims) {
@@ -47,7 +47,8 @@ export function placedNumbers(reading: Reading, entries: readonly PlacedEntry[])
   return all;
 }
 
-function ofEntry(placed: PlacedEntry): PlacedNumber[] {
+/** Every number of one entry. */
+export function numbersOfEntry(placed: PlacedEntry): readonly PlacedNumber[] {
   const { entry, criterion } = placed;
   const all: PlacedNumber[] = [];
   const place = (number: ReadNumber | undefined, use: NumberUse): void => {

@@ -1,6 +1,7 @@
 import type { Blocks, Fix, IssueCode, IssueFacts, IssuePlace, RuleId, Severity } from '../domain/issue';
 import type { Ground } from './grounds';
 import type { Context } from './context';
+import type { Scope } from './scope';
 
 /** What a rule reports; the rule's own severity and block level hold unless the finding says otherwise. */
 export interface FindingOf<Code extends IssueCode> {
@@ -24,5 +25,9 @@ export interface Rule {
   readonly blocks: Blocks;
   /** What it looks at: how many of them were tested. */
   readonly tests: Ground;
+  /** What its findings depend on: after an edit nothing else is checked again. */
+  readonly scope: Scope;
   readonly check: (context: Context) => readonly Finding[];
+  /** A part of the same law whose findings depend on something else. */
+  readonly also?: { readonly scope: Scope; readonly check: (context: Context) => readonly Finding[] };
 }

@@ -13,6 +13,12 @@ export interface Area {
   readonly right: number;
 }
 
+/** An area of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 

@@ -1,7 +1,8 @@
-import type { CellRef } from './address';
+import type { CellRef, SheetArea } from './address';
 import type { CellChanges } from './cellChange';
 import type { CellMarks, NotMarked } from './cellMarks';
 import type { Edit } from './edit';
+import type { EditedCell } from './withCells';
 import type { Workbook } from './workbook';
 
 /** Why a host could not do what was asked. Worded in `text/`. */
@@ -124,6 +125,9 @@ export interface ApplyOptions extends Watch {
   readonly withoutBackup?: boolean;
 }
 
+/** The cells that were edited, as far as the host knows; not those that were only calculated again. `null`: it may be anything. */
+export type Changed = readonly SheetArea[] | null;
+
 /** Where a workbook lives. A host carries and does not think; what it cannot do it says in `can`. */
 export interface WorkbookHost {
   /** `remember`: receipts are kept in the workbook itself and outlive the program. */
@@ -153,7 +157,9 @@ export interface WorkbookHost {
   markedCells(watch?: Watch): Promise<readonly CellMarks[]>;
   goTo(at: CellRef): Promise<void>;
   /** Calls the listener when the user's cells may have changed; returns the way to stop. */
-  onChange(listener: () => void): () => void;
+  onChange(listener: (changed: Changed) => void): () => void;
+  /** What these cells hold now, in a fixed number of trips. Absent: the host reads whole workbooks only. @throws HostError */
+  readonly readCells?: (cells: readonly CellRef[]) => Promise<readonly EditedCell[]>;
   /** Tells which cell is chosen, each time another is; returns the way to stop. Absent: the host has no such thing. */
   readonly onSelect?: (listener: (at: CellRef) => void) => () => void;
 }

@@ -2,17 +2,19 @@ import type { CellRef } from './address';
 import type { Cell } from './cell';
 import { cellAt, type Sheet, type Workbook } from './workbook';
 
+/** A cell as it stands after it was edited or calculated again; without a format it keeps its own. */
+export type EditedCell = { readonly at: CellRef } & Content;
+
+type Content = Pick<Cell, 'value' | 'formula'> & Partial<Pick<Cell, 'format'>>;
+
 /** The workbook with some cells holding something else; everything else is shared with the one given. Sheets that are not there are left out. */
-export function withCells(
-  workbook: Workbook,
-  changes: readonly ({ readonly at: CellRef } & Pick<Cell, 'value' | 'formula'>)[],
-): Workbook {
-  const bySheet = new Map<string, Map<number, Map<number, Pick<Cell, 'value' | 'formula'>>>>();
-  for (const { at, value, formula } of changes) {
-    const rows = bySheet.get(at.sheet) ?? new Map<number, Map<number, Pick<Cell, 'value' | 'formula'>>>();
+export function withCells(workbook: Workbook, changes: readonly EditedCell[]): Workbook {
+  const bySheet = new Map<string, Map<number, Map<number, Content>>>();
+  for (const { at, ...content } of changes) {
+    const rows = bySheet.get(at.sheet) ?? new Map<number, Map<number, Content>>();
     bySheet.set(at.sheet, rows);
-    const cells = rows.get(at.row) ?? new Map<number, Pick<Cell, 'value' | 'formula'>>();
-    rows.set(at.row, cells.set(at.column, { value, formula }));
+    const cells = rows.get(at.row) ?? new Map<number, Content>();
+    rows.set(at.row, cells.set(at.column, content));
   }
   const sheets = workbook.sheets.map((sheet) => {
     const rows = bySheet.get(sheet.name);
@@ -21,13 +23,13 @@ export function withCells(
   return { ...workbook, sheets };
 }
 
-function withRows(sheet: Sheet, changed: ReadonlyMap<number, ReadonlyMap<number, Pick<Cell, 'value' | 'formula'>>>): Sheet {
+function withRows(sheet: Sheet, changed: ReadonlyMap<number, ReadonlyMap<number, Content>>): Sheet {
   const rows = new Map(sheet.rows);
   for (const [row, cells] of changed) {
     const after = new Map(rows.get(row));
-    for (const [column, { value, formula }] of cells) {
-      if (value.kind === 'blank' && formula === null) after.delete(column);
-      else after.set(column, { ...cellAt(sheet, row, column), value, formula });
+    for (const [column, content] of cells) {
+      if (content.value.kind === 'blank' && content.formula === null) after.delete(column);
+      else after.set(column, { ...cellAt(sheet, row, column), ...content });
     }
     if (after.size === 0) rows.delete(row);
     else rows.set(row, isInOrder(after) ? after : inOrder(after));

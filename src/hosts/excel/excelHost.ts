@@ -5,6 +5,7 @@ import { forgetAll, keepAsIs } from './keepOrForget';
 import { keptReceipt } from './keptReceipt';
 import { Made, madeIn, receiptOf, receiptOfPoint } from './made';
 import { patiently, realClock, type Clock } from './patience';
+import { readCells } from './readCells';
 import { readPatiently } from './readPatiently';
 import { isStillAsBefore } from './restoreTo';
 import { rangeOf } from './savedCell';
@@ -171,7 +172,15 @@ export function excelHost(
       }, at.sheet);
     },
 
-    onChange: (listener) => watchChanges(run, () => writing > 0, listener),
+    readCells: (cells) => session.inExcel((context) => readCells(context, cells)),
+
+    onChange: (listener) =>
+      watchChanges(
+        run,
+        () => writing > 0,
+        (sheet) => session.known.get(sheet)?.name ?? null,
+        listener,
+      ),
 
     onSelect: (listener) => watchSelection(run, listener),
   };

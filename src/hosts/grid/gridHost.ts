@@ -1,7 +1,14 @@
 import type { CalculatedValue } from '../../core/workbook/calculated';
 import type { CellRef } from '../../core/workbook/address';
 import { cellsSet, type Edit } from '../../core/workbook/edit';
-import { HostError, type HostFailure, type Receipt, type Restored, type WorkbookHost } from '../../core/workbook/host';
+import {
+  HostError,
+  type Changed,
+  type HostFailure,
+  type Receipt,
+  type Restored,
+  type WorkbookHost,
+} from '../../core/workbook/host';
 import type { SheetDrawing } from '../../core/workbook/sheetDrawing';
 import { cellOf, sheetNamed, type Workbook } from '../../core/workbook/workbook';
 import { withCells } from '../../core/workbook/withCells';
@@ -39,7 +46,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
   /** What was typed, in order; receipts remember how far it had come. A receipt from before the grid knows of none of it. */
   const typing: TypedCell[] = [];
   const typedBefore = new WeakMap<Receipt, number>();
-  const changeListeners = new Set<() => void>();
+  const changeListeners = new Set<(changed: Changed) => void>();
   const refusedListeners = new Set<(refused: RefusedTyping) => void>();
   /** One thing at a time reaches the file. */
   let queue: Promise<unknown> = Promise.resolve();
@@ -68,7 +75,12 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       for (const one of refused) for (const listener of [...refusedListeners]) listener(one);
     }
     // What is calculated after a write of ours is no change of anybody's.
-    if (kept.length > 0) for (const listener of [...changeListeners]) listener();
+    if (kept.length === 0) return;
+    const changed = [...kept, ...calculated].map(({ at: { sheet, row, column } }) => ({
+      sheet,
+      area: { top: row, left: column, bottom: row, right: column },
+    }));
+    for (const listener of [...changeListeners]) listener(changed);
   }
 
   /** Sheets of ours are drawn anew, cells set in their place, everything else of the grid is left alone. */
@@ -98,6 +110,13 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       await settle();
       watch?.progress?.(current.sheets.length, current.sheets.length);
       return current;
+    },
+    async readCells(cells) {
+      await settle();
+      return cells.map((at) => {
+        const { value, formula, format } = cellOf(current, at);
+        return { at, value, formula, format };
+      });
     },
     async apply(edits: readonly Edit[], options): Promise<Receipt> {
       await settle();

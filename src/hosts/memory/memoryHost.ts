@@ -1,7 +1,8 @@
 import type { CellMarks } from '../../core/workbook/cellMarks';
 import { cellsSet } from '../../core/workbook/edit';
-import { HostError, type Receipt, type WorkbookHost } from '../../core/workbook/host';
-import type { Workbook } from '../../core/workbook/workbook';
+import type { CellRef, SheetArea } from '../../core/workbook/address';
+import { HostError, type Changed, type Receipt, type WorkbookHost } from '../../core/workbook/host';
+import { cellOf, type Workbook } from '../../core/workbook/workbook';
 import { applyEdits } from './applyEdits';
 import { markCells } from './markCells';
 
@@ -11,12 +12,12 @@ import { markCells } from './markCells';
  */
 export function memoryHost(workbook: Workbook, marked: readonly CellMarks[] = []): WorkbookHost {
   let current = workbook;
+  const listeners = new Set<(changed: Changed) => void>();
   let marks = marked;
-  const listeners = new Set<() => void>();
 
-  function become(next: Workbook): void {
+  function become(next: Workbook, changed: Changed): void {
     current = next;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) listener(changed);
   }
 
   return {
@@ -25,10 +26,15 @@ export function memoryHost(workbook: Workbook, marked: readonly CellMarks[] = []
       watch?.progress?.(current.sheets.length, current.sheets.length);
       return current;
     },
+    readCells: async (cells) =>
+      cells.map((at) => {
+        const { value, formula, format } = cellOf(current, at);
+        return { at, value, formula, format };
+      }),
     async apply(edits): Promise<Receipt> {
       const before = current;
       const after = applyEdits(before, edits);
-      if (after.workbook !== before) become(after.workbook);
+      if (after.workbook !== before) become(after.workbook, after.written.length === 0 ? cellsSet(edits).map(areaOf) : null);
       return {
         written: after.written,
         cells: cellsSet(edits),
@@ -39,7 +45,7 @@ export function memoryHost(workbook: Workbook, marked: readonly CellMarks[] = []
     },
     async restore(receipt) {
       if (!(receipt.restorePoint instanceof RestorePoint)) throw new HostError({ code: 'unknown', detail: 'restorePoint' });
-      become(receipt.restorePoint.workbook);
+      become(receipt.restorePoint.workbook, null);
       return { leftAlone: [] };
     },
     // A value has no place for receipts; whoever holds this host holds them.
@@ -66,4 +72,8 @@ export function memoryHost(workbook: Workbook, marked: readonly CellMarks[] = []
 
 class RestorePoint {
   constructor(readonly workbook: Workbook) {}
+}
+
+function areaOf({ sheet, row, column }: CellRef): SheetArea {
+  return { sheet, area: { top: row, left: column, bottom: row, right: column } };
 }

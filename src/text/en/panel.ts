@@ -323,6 +323,12 @@ export const panel: PanelWords = {
     other: 'Tiếng Việt',
     privacy: 'No data leaves this machine.',
   },
+  live: {
+    label: 'Check while typing',
+    hint: 'Only what the cell just typed changes is checked again. After a change of a heading, a maximum or a formula, check again.',
+    counts: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+    news: (errors, warnings) => `The cell just typed was checked: ${errors} errors and ${warnings} warnings are left.`,
+  },
   backup,
   pairing,
   reading,

@@ -4,6 +4,7 @@ import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
 import type { BackupWords } from './backupWords';
+import type { LiveWords } from './liveWords';
 import type { MarkWords } from './markWords';
 import type { PairingWords } from './pairingWords';
 import type { ReadingWords } from './readingWords';
@@ -259,6 +260,7 @@ export interface PanelWords {
     readonly other: string;
     readonly privacy: string;
   };
+  readonly live: LiveWords;
   readonly backup: BackupWords;
   readonly pairing: PairingWords;
   readonly workbench: WorkbenchWords;

@@ -322,6 +322,12 @@ export const panel: PanelWords = {
     other: 'English',
     privacy: 'Dữ liệu không rời khỏi máy này.',
   },
+  live: {
+    label: 'Kiểm tra ngay khi gõ',
+    hint: 'Chỉ kiểm tra lại những gì ô vừa gõ làm thay đổi. Đổi tiêu đề, điểm chuẩn, công thức thì bấm Kiểm tra lại.',
+    counts: (errors, warnings) => `${errors} lỗi, ${warnings} cảnh báo`,
+    news: (errors, warnings) => `Đã kiểm tra ô vừa gõ: còn ${errors} lỗi, ${warnings} cảnh báo.`,
+  },
   backup,
   pairing,
   reading,

@@ -8,6 +8,7 @@ import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
 import { CheckSummary } from './CheckSummary';
 import { IssueList } from './IssueList';
+import { LiveSwitch } from './LiveSwitch';
 import { MarksSwitch } from './MarksSwitch';
 import { RecognitionCard } from './RecognitionCard';
 import { SubmissionCard } from './SubmissionCard';
@@ -63,6 +64,7 @@ export function CheckView({ checked, appraising, ask }: Props) {
       {(appraisal.recognition.kind === 'recognised' || appraisal.issues.length > 0) && (
         <>
           <CheckSummary issues={appraisal.issues} />
+          {appraising.live !== null && <LiveSwitch live={appraising.live} />}
           {!workbook.isReadOnly && <MarksSwitch marking={appraising.marking} isDisabled={!mayFix} file={workbook.name} />}
           {appraisal.reading?.units.length === 1 && (
             <SubmissionCard checked={checked} appraising={appraising} mayStamp={mayFix} />

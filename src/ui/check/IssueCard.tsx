@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { CellSubject } from '../../core/domain/explanation';
 import type { FixRequest } from '../../core/fixIssues';
 import { cellsOfFix } from '../../core/fix/cellFixes';
@@ -33,7 +34,7 @@ interface Props {
 }
 
 /** One finding: where, what, what to do; why it matters on demand; and the way to the cell. */
-export function IssueCard({ listed, goTo, fix, alike, ask }: Props) {
+export const IssueCard = memo(function IssueCard({ listed, goTo, fix, alike, ask }: Props) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const { issue, unitName, cell, what, why, advice } = listed;
@@ -76,4 +77,4 @@ export function IssueCard({ listed, goTo, fix, alike, ask }: Props) {
       </div>
     </li>
   );
-}
+});

@@ -49,7 +49,7 @@ export function IssueGroup({ severity, issues, goTo, fix, safe, ask }: Props) {
       </h3>
       <ul className={styles.list}>
         {issues.slice(0, limit).map((one) => (
-          <IssueCard key={one.order} listed={one} goTo={goTo} fix={fix} alike={safe.get(one.issue.rule) ?? 0} ask={ask} />
+          <IssueCard key={one.key} listed={one} goTo={goTo} fix={fix} alike={safe.get(one.issue.rule) ?? 0} ask={ask} />
         ))}
       </ul>
       {more > 0 && <Button onClick={() => setLimit(limit + PAGE)}>{words.issues.more(more)}</Button>}

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Appraisal } from '../../core/domain/appraisal';
+import type { Issue } from '../../core/domain/issue';
 import type { CellSubject } from '../../core/domain/explanation';
 import type { FixRequest } from '../../core/fixIssues';
 import { refText, type CellRef } from '../../core/workbook/address';
@@ -27,16 +28,25 @@ export function IssueList({ appraisal, goTo, fix, ask }: Props) {
   const { text, words } = useWords();
   const [filter, setFilter] = useState<SeverityFilter>('all');
   const [search, setSearch] = useState('');
+  // An edit leaves most findings the very same: they are not worded, and their cards not drawn, again.
+  const worded = useMemo(() => ({ text, known: new WeakMap<Issue, ListedIssue>() }), [text]);
   const all = useMemo<readonly ListedIssue[]>(() => {
     const nameOf = unitNames(appraisal.reading);
-    return appraisal.issues.map((issue, order) => ({
-      issue,
-      order,
-      unitName: issue.place.unit === null ? null : nameOf(issue.place.unit),
-      cell: issue.place.at === null ? null : refText(issue.place.at),
-      ...issueSentence(text.issues, issue),
-    }));
-  }, [appraisal, text]);
+    const taken = new Map<string, number>();
+    return appraisal.issues.map((issue) => {
+      const before = worded.known.get(issue);
+      const cell = issue.place.at === null ? null : refText(issue.place.at);
+      const place = [issue.rule, issue.code, cell, issue.place.unit, issue.place.criterion].join('|');
+      const turn = taken.get(place) ?? 0;
+      taken.set(place, turn + 1);
+      const key = `${place}|${String(turn)}`;
+      if (before?.key === key) return before;
+      const unitName = issue.place.unit === null ? null : nameOf(issue.place.unit);
+      const one = { issue, key, unitName, cell, ...issueSentence(worded.text.issues, issue) };
+      worded.known.set(issue, one);
+      return one;
+    });
+  }, [appraisal, worded]);
   const safe = useMemo(() => safeByRule(appraisal), [appraisal]);
   const shown = useMemo(() => listed(all, filter, search), [all, filter, search]);
 

@@ -7,8 +7,8 @@ export type SeverityFilter = 'all' | 'blocking' | Severity;
 /** A finding with everything about it that is shown, so that what one reads is what one can search for. */
 export interface ListedIssue {
   readonly issue: Issue;
-  /** Its number in the order of the workbook. */
-  readonly order: number;
+  /** The same as long as the finding is the same, wherever it stands among the others. */
+  readonly key: string;
   readonly unitName: string | null;
   readonly cell: string | null;
   readonly what: string;
@@ -24,5 +24,5 @@ export function listed(issues: readonly ListedIssue[], filter: SeverityFilter, s
   return issues
     .filter(({ issue }) => filter === 'all' || (filter === 'blocking' ? blocksRanking(issue) : issue.severity === filter))
     .filter((one) => sought === '' || stripMarks([one.unitName, one.cell, one.what, one.issue.rule].join(' ')).includes(sought))
-    .sort((a, b) => Number(blocksRanking(b.issue)) - Number(blocksRanking(a.issue)) || a.order - b.order);
+    .sort((a, b) => Number(blocksRanking(b.issue)) - Number(blocksRanking(a.issue)));
 }

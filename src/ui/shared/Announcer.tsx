@@ -31,6 +31,8 @@ function sentence(news: News, words: PanelWords): string {
   switch (news.kind) {
     case 'checked':
       return words.news.checked(news.issues, news.blocking);
+    case 'rechecked':
+      return words.live.news(news.errors, news.warnings);
     case 'notRecognised':
       return words.news.notRecognised;
     case 'written':

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', minWidth: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -31,7 +31,12 @@ const useStyles = makeStyles({
 
 interface Props<Value extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly value: Value; readonly label: string }[];
+  readonly tabs: readonly {
+    readonly value: Value;
+    readonly label: string;
+    /** Shown beside the label, with the words that describe it. */
+    readonly mark?: { readonly shown: ReactNode; readonly words: string } | null;
+  }[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
   /** The id of the panel; each tab's id is this, a hyphen and its number from 0. */
@@ -68,12 +73,14 @@ export function Tabs<Value extends string>({ label, tabs, chosen, onChoose, pane
           role="tab"
           aria-selected={tab.value === chosen}
           aria-controls={panel}
+          {...(tab.mark === undefined || tab.mark === null ? {} : { 'aria-description': tab.mark.words })}
           tabIndex={tab.value === chosen ? 0 : -1}
           className={mergeClasses(styles.tab, size === 'small' && styles.small, tab.value === chosen && styles.chosen)}
           onClick={() => onChoose(tab.value)}
           onKeyDown={(event) => onKey(event, index)}
         >
           {tab.label}
+          {tab.mark?.shown}
         </button>
       ))}
     </div>

@@ -1,5 +1,7 @@
 import type { Firmness } from '../../core/domain/firmness';
+import type { Recheckable } from '../../core/recheck';
 import type { Appraisal } from '../../core/domain/appraisal';
+import type { Issue } from '../../core/domain/issue';
 import type { SheetWords } from '../../core/render/sheetWords';
 import { assertNever } from '../../core/shared/assertNever';
 import type { HostFailure, Left, NotRestored, Receipt, Restored, Waiting } from '../../core/workbook/host';
@@ -23,6 +25,8 @@ export interface Checked {
   readonly appraisal: Appraisal;
   /** What writing would do; `null` when nothing was recognised. */
   readonly planFor: ((words: SheetWords, on: PaperDate, firmness?: Firmness | null) => WritePlan) | null;
+  /** What edits are checked against; made ready when somebody asks, for it takes a moment. */
+  readonly live: () => Recheckable;
 }
 
 /** Why the last thing did not work: the host refused, the ground moved, a person stopped it, or a defect of ours. */
@@ -35,6 +39,8 @@ export type Failure =
 /** What is said aloud once, by the live region. */
 export type News =
   | { readonly kind: 'checked'; readonly issues: number; readonly blocking: number }
+  /** An edit was checked by itself, and there are more findings than before, or fewer. */
+  | { readonly kind: 'rechecked'; readonly errors: number; readonly warnings: number }
   | {
       readonly kind:
         | 'notRecognised'
@@ -84,6 +90,8 @@ export type AppraisalAction =
   /** What the host remembers of the last write. */
   | { readonly kind: 'found'; readonly receipt: Receipt | null; readonly remembers: boolean }
   | { readonly kind: 'checked'; readonly checked: Checked; readonly news: News | null }
+  /** After an edit that was checked by itself; `from` is what it was checked against. */
+  | { readonly kind: 'rechecked'; readonly from: Checked; readonly checked: Checked }
   | { readonly kind: 'applied'; readonly written: Written }
   | { readonly kind: 'restored'; readonly restored: Restored }
   | { readonly kind: 'told'; readonly news: News }
@@ -129,6 +137,8 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
       return { ...state, failed: null };
     case 'checked':
       return { ...state, job: null, checked: action.checked, hasChanged: false, news: action.news };
+    case 'rechecked':
+      return afterEdit(state, action.from, action.checked);
     case 'applied':
       return { ...state, written: action.written, unfinished: null };
     case 'restored':
@@ -161,6 +171,20 @@ function withReceipt(state: AppraisalState, receipt: Receipt | null, remembers: 
   if (!receipt.isComplete) return { ...state, unfinished: receipt, written: null };
   const isKnown = state.written?.receipt === receipt;
   return { ...state, unfinished: null, written: isKnown ? state.written : { receipt, plan: null, isEarlier: true, did: null } };
+}
+
+/** What came meanwhile stands; the counts are said only where they are others. */
+function afterEdit(state: AppraisalState, from: Checked, checked: Checked): AppraisalState {
+  if (state.job !== null || state.checked !== from) return state;
+  const [before, now] = [alarmsIn(from.appraisal), alarmsIn(checked.appraisal)];
+  const isSame = before.errors === now.errors && before.warnings === now.warnings;
+  return { ...state, checked, news: isSame ? state.news : { kind: 'rechecked', ...now } };
+}
+
+/** How many errors and warnings there are. */
+export function alarmsIn({ issues }: Appraisal): { readonly errors: number; readonly warnings: number } {
+  const count = (severity: Issue['severity']): number => issues.filter((issue) => issue.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning') };
 }
 
 /** Reading and probing that is stopped leaves everything as it was; after a write that is stopped nobody knows what the workbook holds. */

@@ -1,17 +1,28 @@
+import type { Appraised } from '../../core/appraise';
 import { blocksRanking } from '../../core/domain/blocksRanking';
 import type { StatedDate } from '../../core/domain/evidenceReference';
+import type { Recheckable } from '../../core/recheck';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { Checked, News } from './appraisalState';
 
 /** Appraises with the part of the page that may still be on its way. */
 export async function appraised(workbook: Workbook): Promise<Checked> {
-  const { appraise, planWriting } = await story();
-  const appraisal = appraise(workbook, null, null, today());
+  const { appraiseToRecheck, recheckable, planWriting } = await story();
+  const found = appraiseToRecheck(workbook, null, null, today());
+  let ready: Recheckable | null = null;
+  return checkedFrom(found, () => (ready ??= recheckable(found)), planWriting);
+}
+
+export function checkedFrom(
+  { appraisal, workbook }: Appraised,
+  live: Checked['live'],
+  planWriting: Awaited<ReturnType<typeof story>>['planWriting'],
+): Checked {
   const planFor: Checked['planFor'] =
     appraisal.recognition.kind === 'recognised'
       ? (words, on, firmness) => planWriting(appraisal, workbook, words, on, firmness)
       : null;
-  return { workbook, appraisal, planFor };
+  return { workbook, appraisal, planFor, live };
 }
 
 /** Documents dated after it are told (EVD-07). */

@@ -2,7 +2,9 @@
  * The two halves of the story, as one piece of the page that comes after the first screen is drawn:
  * nobody waits for the calculation before there is something to calculate.
  */
-export { appraise } from '../../core/appraise';
+export { appraise, appraiseToRecheck } from '../../core/appraise';
+export { cellsToLookAt } from '../../core/dependentCells';
+export { recheck, recheckable, tablesHold } from '../../core/recheck';
 export { correctionEdits } from '../../core/correctReading';
 export { statedPolicy, filledIn, formOf } from '../../core/settlePolicy';
 export { policyEdits } from '../../core/savePolicy';

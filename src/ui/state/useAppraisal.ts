@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { VERSION } from '../../core/version';
 import { timeText } from '../../core/render/log/dateText';
 import type { PairOptions } from '../../core/crossPairs';
@@ -16,8 +16,10 @@ import { useBackups, type Backups } from './useBackups';
 import { useCellMarks, type CellMarking } from './useCellMarks';
 import { useSaving } from './useSaving';
 import { useJob } from './useJob';
+import { useLive, type Live } from './useLive';
 import { useLook } from './useLook';
 import { useFirmness, type Probing } from './useFirmness';
+import { useWritePlan } from './useWritePlan';
 import { useWriting } from './useWriting';
 import type { PaperDate, WritePlan } from './writePlan';
 
@@ -26,6 +28,10 @@ export interface Appraising extends Backups {
   readonly state: AppraisalState;
   /** What writing would do now; `null` before a check or when nothing was recognised. */
   readonly plan: WritePlan | null;
+  /** Makes the plan of what was checked last, after edits; whoever shows it asks. */
+  readonly refreshPlan: () => void;
+  /** Checking while people type; `null` where the host cannot tell single cells. */
+  readonly live: Live | null;
   /** How firm the results are, asked for apart. */
   readonly probing: Probing;
   readonly marking: CellMarking;
@@ -72,7 +78,8 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   // Where nothing has a place there is nothing to probe.
   const unasked = checked?.appraisal.isBlocked === true ? null : undefined;
   const firmness = probing.state.kind === 'found' ? probing.state.firmness : unasked;
-  const plan = useMemo(() => checked?.planFor?.(text.sheets, today(), firmness) ?? null, [checked, text.sheets, today, firmness]);
+  const { plan, refreshPlan } = useWritePlan(checked, text, today, firmness);
+  const live = useLive(host, state, dispatch);
 
   /** Reads and appraises, then says `news` instead of counting the findings. */
   const checkThen = useCallback(
@@ -170,12 +177,13 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     // Fetched while the first screen is read; if it does not come now, the check asks again and says so.
     story().catch(() => undefined);
   }, []);
-  useEffect(() => (host.can.watch ? host.onChange(() => dispatch({ kind: 'changed' })) : undefined), [host]);
 
   return {
     ...backups,
     state,
     plan,
+    refreshPlan,
+    live,
     probing,
     marking,
     can: host.can,

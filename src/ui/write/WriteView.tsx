@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { Alert } from '../shared/Alert';
 import { MarksStillOn } from '../shared/MarksStillOn';
 import { useWords } from '../shared/PanelText';
@@ -19,7 +20,8 @@ const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', 
 export function WriteView({ checked, appraising }: { checked: Checked; appraising: Appraising }) {
   const styles = useStyles();
   const { words } = useWords();
-  const { plan, can, state } = appraising;
+  const { plan, refreshPlan, can, state } = appraising;
+  useEffect(refreshPlan, [refreshPlan]);
   const said = words.write;
   const obstacle = writeObstacle(checked.workbook, plan);
   const locked = protectedTargets(checked.workbook, plan);

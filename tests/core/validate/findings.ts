@@ -7,6 +7,7 @@ import { score } from '../../../src/core/score/score';
 import { validate } from '../../../src/core/validate/validate';
 import { refText } from '../../../src/core/workbook/address';
 import { policy } from '../../builders/readings';
+import { expectScopesKept } from './keepsItsScope';
 import { clusterReading, type Cluster } from './clusterReading';
 
 /** The findings on a cluster that was scored and ranked as the story does it. */
@@ -18,7 +19,9 @@ export function issuesOf(
   const reading = 'schools' in cluster ? clusterReading(cluster) : cluster;
   const rules = policy(clauses);
   const scorecards = score(reading, rules);
-  return validate(reading, scorecards, rank(scorecards, reading, rules), rules, problems);
+  const standings = rank(scorecards, reading, rules);
+  expectScopesKept(reading, scorecards, standings, rules, problems);
+  return validate(reading, scorecards, standings, rules, problems);
 }
 
 /** `RNG-04 'Trường M'!H5` for each finding, in order. */

@@ -509,6 +509,39 @@ describe('the Excel host › onChange', () => {
     expect(calls()).toBe(1);
   });
 
+  it('tells which cells were typed into, of the sheets that were read', async () => {
+    const { excel, host } = await open(schools(2));
+    const told: unknown[] = [];
+    const stop = host.onChange((changed) => told.push(changed));
+    await jest.advanceTimersByTimeAsync(1);
+    const person = new Person(excel);
+    person.type('Trường 1', 'B2', 7);
+    await jest.advanceTimersByTimeAsync(400);
+    expect(told).toEqual([null]);
+    const reading = host.read();
+    await jest.advanceTimersByTimeAsync(100);
+    await reading;
+    person.type('Trường 1', 'B2', 8);
+    person.type('Trường 2', 'A3', 'Ghi chú');
+    await jest.advanceTimersByTimeAsync(400);
+    const area = (row: number, column: number): unknown => ({ top: row, left: column, bottom: row, right: column });
+    expect(told[1]).toEqual([
+      { sheet: 'Trường 1', area: area(2, 2) },
+      { sheet: 'Trường 2', area: area(3, 1) },
+    ]);
+    stop();
+  });
+
+  it('reads single cells in one trip, however many', async () => {
+    const { excel, host } = await open(schools(2));
+    excel.forgetTrips();
+    const asked = ['Trường 1', 'Trường 2'].flatMap((sheet) => [1, 2, 7].map((column) => ({ sheet, row: 2, column })));
+    const reading = host.readCells?.(asked);
+    await jest.advanceTimersByTimeAsync(100);
+    expect((await reading)?.map(({ at }) => at)).toEqual(asked);
+    expect(excel.trips).toBe(1);
+  });
+
   it.each([true, false])('does not tell of our own writes (events say who caused them: %s)', async (saysWho) => {
     const { excel, host, calls } = await watched(saysWho);
     const applying = host.apply([put('summary', 'Tổng hợp'), fix(8)]);

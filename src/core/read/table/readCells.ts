@@ -1,21 +1,26 @@
 import type { Points } from '../../domain/points';
 import type { Entry, ReadNumber, ReadText } from '../../domain/reading';
-import { cellText } from '../../workbook/cell';
+import type { CellRef } from '../../workbook/address';
+import { cellText, type Cell } from '../../workbook/cell';
 import { columnScale, isAmbiguous } from '../columnScale';
-import { numberFrom } from '../numberFrom';
+import { numberFrom, type NumberPlace } from '../numberFrom';
 import { shownText } from '../shownText';
 import { cellIn, refIn, type Table } from './table';
 
 /** The cell as a number with everything an issue needs to speak of it. */
 export function readNumber(table: Table, row: number, column: number, maximum: Points | null = null): ReadNumber {
-  const cell = cellIn(table, row, column);
+  const { date1904, exact } = table;
+  return numberIn(cellIn(table, row, column), refIn(table, row, column), { maximum, date1904, exact });
+}
+
+export function numberIn(cell: Cell, at: CellRef, place: NumberPlace): ReadNumber {
   return {
-    at: refIn(table, row, column),
+    at,
     stored: cell.value,
-    shown: shownText(cell, table.date1904),
+    shown: shownText(cell, place.date1904),
     formula: cell.formula,
     format: cell.format,
-    reading: numberFrom(cell, { maximum, date1904: table.date1904, exact: table.exact }),
+    reading: numberFrom(cell, place),
   };
 }
 
@@ -40,8 +45,11 @@ export function readNumbers(
 
 /** Evidence, explanation, reason: the text with its cell, `null` when the column is there and the cell is blank. */
 export function readText(table: Table, row: number, column: number): NonNullable<Entry['evidence']> {
-  const text = cellText(cellIn(table, row, column)).trim();
-  const at = refIn(table, row, column);
+  return textIn(cellIn(table, row, column), refIn(table, row, column));
+}
+
+export function textIn(cell: Cell, at: CellRef): NonNullable<Entry['evidence']> {
+  const text = cellText(cell).trim();
   return text === '' ? { at, text: null } : { at, text };
 }
 

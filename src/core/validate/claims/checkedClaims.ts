@@ -36,7 +36,7 @@ interface Difference {
   readonly textCells: readonly CellRef[];
 }
 
-/** Every stated subtotal and total that differs from what its parts give, each with its cause; one slip is one finding. */
+/** Every stated subtotal and total that differs from what its parts give, unit by unit, each with its cause; one slip is one finding. */
 export function checkedClaims(ground: ClaimGround): readonly CheckedClaim[] {
   const trees = unitTrees(ground);
   const ranges = new Set(leftOutOfSums(ground.reading).map((sum) => cellKey(sum.at)));
@@ -50,13 +50,14 @@ export function checkedClaims(ground: ClaimGround): readonly CheckedClaim[] {
   }
   const groups = groupClaims(ground.reading);
   const parents = new Map(ground.reading.criteria.map((criterion) => [criterion.id, criterion.parent]));
-  return [...byUnit.values()].flatMap((differences) =>
-    differences.map((difference) => ({
+  return ground.reading.units.flatMap(({ id }) => {
+    const differences = byUnit.get(id) ?? [];
+    return differences.map((difference) => ({
       ...difference,
       cause: causeOf(difference, differences, { ranges, parents }),
       law: lawOf(difference, groups.get(difference.claim.unit) ?? []),
-    })),
-  );
+    }));
+  });
 }
 
 function differenceOf(claim: Claim, ground: ClaimGround, trees: ReadonlyMap<UnitId, UnitTree>): Difference | null {

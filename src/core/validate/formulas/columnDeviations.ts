@@ -67,8 +67,14 @@ function belongsToBlock(cell: BlockCell): boolean {
 }
 
 function formOf(cell: BlockCell): string {
-  return cell.formula === null ? CONSTANT : canonicalR1C1(cell.formula, cell.at);
+  if (cell.formula === null) return CONSTANT;
+  const form = FORMS.get(cell) ?? canonicalR1C1(cell.formula, cell.at);
+  FORMS.set(cell, form);
+  return form;
 }
+
+/** Four rules look at the same columns, and an edit changes few of their cells. */
+const FORMS = new WeakMap<BlockCell, string>();
 
 function constantText({ value }: BlockCell): string {
   if (value.kind === 'number') return String(Number(value.value.toPrecision(15)));

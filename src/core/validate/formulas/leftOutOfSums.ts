@@ -15,7 +15,17 @@ export interface LeftOut {
  * branches of alternatives and knock-out rows may be left out on purpose: neither is reported.
  */
 export function leftOutOfSums(reading: Reading): readonly LeftOut[] {
-  if (reading.statedSums.length === 0) return [];
+  const { statedSums } = reading;
+  if (statedSums.length === 0) return [];
+  const found = KNOWN.get(statedSums) ?? foundIn(reading);
+  KNOWN.set(statedSums, found);
+  return found;
+}
+
+/** Six rules ask the same of one reading. It rests on formulas and on where the scores stand, so what is typed there makes no difference. */
+const KNOWN = new WeakMap<Reading['statedSums'], readonly LeftOut[]>();
+
+function foundIn(reading: Reading): readonly LeftOut[] {
   const optional = optionalCells(reading);
   return reading.statedSums.flatMap(({ at, formula, expected }) => {
     const areas = referencedAreas(formula, at.sheet);

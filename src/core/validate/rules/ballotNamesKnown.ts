@@ -11,6 +11,7 @@ export const ballotNamesKnown: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'ballots',
+  scope: 'book',
   check: ({ reading: { ballots }, policy: { awards } }) =>
     (ballots?.votes ?? []).flatMap(({ unit, unitName, award, votesFor }): readonly Finding[] => {
       const place = { at: votesFor.at, unit, criterion: null };

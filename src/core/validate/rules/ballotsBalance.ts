@@ -8,5 +8,6 @@ export const ballotsBalance: Rule = {
   fix: null,
   blocks: 'awards',
   tests: 'ballots',
+  scope: 'book',
   check: (context) => ballotFindings(context, ['ballotsDiffer', 'returnedAboveIssued']),
 };

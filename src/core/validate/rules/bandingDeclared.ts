@@ -8,5 +8,6 @@ export const bandingDeclared: Rule = {
   fix: 'ask',
   blocks: 'awards',
   tests: 'settings',
+  scope: 'book',
   check: ({ policyProblems }) => policyFindings(policyProblems, 'banding'),
 };

@@ -7,6 +7,7 @@ export const barHasItsBasis: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'bars',
+  scope: 'book',
   check: ({ reading }) =>
     reading.units.flatMap(({ id, disqualification, limits = [] }) =>
       [...(disqualification === null ? [] : [disqualification]), ...limits].flatMap((bar) => {

@@ -10,6 +10,7 @@ export const bonusWithinCap: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'scores',
+  scope: 'unit',
   check: (context) => [
     ...context.numbers.flatMap((placed): readonly Finding[] => {
       const { number, use, criterion } = placed;

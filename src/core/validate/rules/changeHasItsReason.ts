@@ -9,6 +9,7 @@ export const changeHasItsReason: Rule = {
   fix: null,
   blocks: 'awards',
   tests: 'entries',
+  scope: 'unit',
   check: ({ entries }) =>
     entries.flatMap(({ entry, criterion }): readonly Finding[] => {
       const { reason } = entry;

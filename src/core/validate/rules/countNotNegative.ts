@@ -12,6 +12,7 @@ export const countNotNegative: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'results',
+  scope: 'unit',
   check: ({ numbers, reading }) => [
     ...numbers.flatMap((placed): readonly Finding[] => {
       const { number, use, criterion } = placed;

@@ -11,6 +11,7 @@ export const countWhole: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'results',
+  scope: 'unit',
   check: ({ numbers }) =>
     numbers.flatMap((placed) => {
       const { number, use, criterion } = placed;

@@ -14,6 +14,7 @@ export const cutsTold: Rule = {
   fix: null,
   blocks: null,
   tests: 'entries',
+  scope: 'unit',
   check: (context) => {
     const totals = totalCells(context);
     const told = { bonus: unitsAbove(context, 'bonus'), penalty: unitsAbove(context, 'penalty') };

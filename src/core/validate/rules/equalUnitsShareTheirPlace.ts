@@ -11,6 +11,7 @@ export const equalUnitsShareTheirPlace: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'places',
+  scope: 'cluster',
   check: ({ reading, standings }) => {
     if ([...standings.values()].some(({ wouldBePlace }) => wouldBePlace === null)) return [];
     const name = unitNames(reading);

@@ -8,6 +8,7 @@ export const everyUnitScored: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'units',
+  scope: 'book',
   check: ({ reading }) => {
     const scored = reading.units.filter((unit) => (reading.entries.get(unit.id)?.size ?? 0) > 0);
     const scoredNames = new Set(scored.map((unit) => nameKey(unit.name)));

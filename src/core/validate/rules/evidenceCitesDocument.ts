@@ -13,6 +13,7 @@ export const evidenceCitesDocument: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'evidence',
+  scope: 'evidence',
   check: ({ evidence }) => {
     const columns = new Map<string, PlacedEvidence[]>();
     for (const one of evidence) {

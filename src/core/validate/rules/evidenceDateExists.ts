@@ -9,6 +9,7 @@ export const evidenceDateExists: Rule = {
   fix: null,
   blocks: 'awards',
   tests: 'evidence',
+  scope: 'unit',
   check: ({ evidence }) =>
     evidence.flatMap((one) =>
       one.cited.flatMap((cited): readonly Finding[] =>

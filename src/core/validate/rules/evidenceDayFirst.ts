@@ -9,6 +9,7 @@ export const evidenceDayFirst: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'evidence',
+  scope: 'unit',
   check: ({ evidence }) =>
     evidence.flatMap((one) =>
       one.cited.flatMap((cited): readonly Finding[] => {

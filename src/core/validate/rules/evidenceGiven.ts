@@ -8,6 +8,7 @@ export const evidenceGiven: Rule = {
   fix: null,
   blocks: 'awards',
   tests: 'entries',
+  scope: 'unit',
   check: ({ entries }) =>
     entries.flatMap(({ entry, criterion, step }) => {
       const points = step?.points ?? null;

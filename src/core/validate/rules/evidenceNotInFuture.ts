@@ -9,6 +9,7 @@ export const evidenceNotInFuture: Rule = {
   fix: null,
   blocks: 'awards',
   tests: 'evidence',
+  scope: 'unit',
   check: ({ evidence, around: { today } }) =>
     today === null
       ? []

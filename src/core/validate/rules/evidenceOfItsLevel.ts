@@ -14,6 +14,7 @@ export const evidenceOfItsLevel: Rule = {
   fix: null,
   blocks: null,
   tests: 'evidence',
+  scope: 'unit',
   check: ({ evidence }) =>
     evidence.flatMap((one): readonly Finding[] => {
       const text = stripMarks(one.criterion.text);

@@ -14,6 +14,7 @@ export const evidenceOfOneUnit: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'evidence',
+  scope: 'evidence',
   check: ({ evidence }) => {
     const { repeated, isUsual } = repeatedDocuments(oncePerUnit(evidence));
     return (isUsual ? repeated.slice(0, 1) : repeated).map(({ here, first, document }) => ({

@@ -10,6 +10,7 @@ export const evidenceOfPeriod: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'evidence',
+  scope: 'evidence',
   check: ({ evidence, reading, policy }) => {
     const period = emulationPeriod(reading, policy);
     if (period === null) return [];

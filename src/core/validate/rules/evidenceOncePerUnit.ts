@@ -11,6 +11,7 @@ export const evidenceOncePerUnit: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'evidence',
+  scope: 'unit',
   check: ({ evidence }) => {
     const units = new Map<UnitId, PlacedEvidence[]>();
     for (const one of evidence) {

@@ -14,7 +14,9 @@ export const formatHidesNothing: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'scores',
-  check: (context) => [...hiddenScores(context), ...hiddenTotals(context)],
+  scope: 'unit',
+  check: hiddenScores,
+  also: { scope: 'cluster', check: hiddenTotals },
 };
 
 function hiddenScores({ entries, reading, policy }: Context): readonly Finding[] {

@@ -10,6 +10,7 @@ export const formulaLikeNeighbours: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'formulas',
+  scope: 'formulas',
   check: ({ reading }) =>
     deviationsOf(reading, 'otherFormula').map(({ cells, at, found, majority, hasOwnFill }) => ({
       code: 'formulaUnlikeNeighbours',

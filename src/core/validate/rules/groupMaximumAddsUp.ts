@@ -8,5 +8,6 @@ export const groupMaximumAddsUp: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'groups',
+  scope: 'book',
   check: (context) => groupMaximaThatDiffer(context, (group) => group.parent === null),
 };

@@ -8,5 +8,6 @@ export const groupTotalAddsUp: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'sums',
+  scope: 'unit',
   check: (context) => wrongGroupTotals(context, 'sum'),
 };

@@ -12,6 +12,7 @@ export const headingsAsWritten: Rule = {
   fix: 'ask',
   blocks: null,
   tests: 'sheets',
+  scope: 'book',
   check: ({ around: { recognition } }) =>
     (recognition?.sheets ?? []).flatMap(({ name, header, columns, role }): readonly Finding[] => {
       const tolerated = role === 'ignored' || header === null ? [] : columns.filter(isTolerated);

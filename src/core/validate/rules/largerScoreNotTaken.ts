@@ -8,6 +8,7 @@ export const largerScoreNotTaken: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'entries',
+  scope: 'unit',
   check: ({ entries }) =>
     entries.flatMap(({ entry, criterion }): readonly Finding[] => {
       const self = entry.scores.self?.reading.value ?? null;

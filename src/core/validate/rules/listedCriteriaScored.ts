@@ -7,6 +7,7 @@ export const listedCriteriaScored: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'criteria',
+  scope: 'book',
   check: ({ reading }) =>
     (reading.unscored ?? []).map(({ number, text, at, isCertain }) => ({
       code: 'criterionUnscored',

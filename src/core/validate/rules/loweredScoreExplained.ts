@@ -12,6 +12,7 @@ export const loweredScoreExplained: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'entries',
+  scope: 'unit',
   check: (context) =>
     [...lowered(context).values()].flatMap(({ blank, filled }): readonly Finding[] =>
       filled > 0

@@ -15,6 +15,7 @@ export const maximaAddUp: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'groups',
+  scope: 'book',
   check: (context) => {
     const top = context.children.get(null) ?? [];
     const plain = sumOfMaxima(

@@ -11,6 +11,7 @@ export const methodWellFormed: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'criteria',
+  scope: 'unit',
   check: (context) => [
     ...policyFindings(context.policyProblems, 'other'),
     ...context.numbers.flatMap((placed) => withoutPoints(placed, ID)),

@@ -13,6 +13,7 @@ export const noConstantAmongFormulas: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'formulas',
+  scope: 'cluster',
   check: (context) => {
     const recomputed = recomputedAt(context);
     return deviationsOf(context.reading, 'constant').map(({ cells, at, found, majority, hasOwnFill }) => ({

@@ -9,6 +9,7 @@ export const noCutWithoutRecord: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'sums',
+  scope: 'unit',
   check: (context) =>
     context.claims.flatMap(({ claim, stated, computed, cause, law }) =>
       cause !== 'own' || law !== 'cut' || isSelfClaim(claim, context)

@@ -9,6 +9,7 @@ export const noEmptyTextFromFormula: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'numbers',
+  scope: 'unit',
   check: (context) =>
     troubledNumbers(context, 'emptyText').map((placed) => ({
       code: 'emptyTextFormula',

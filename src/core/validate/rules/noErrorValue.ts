@@ -10,6 +10,7 @@ export const noErrorValue: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'numbers',
+  scope: 'unit',
   check: (context) =>
     troubledNumbers(context, 'errorValue', 'notCalculated').map((placed) => {
       const { stored, formula, shown } = placed.number;

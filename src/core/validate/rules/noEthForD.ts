@@ -8,6 +8,7 @@ export const noEthForD: Rule = {
   fix: 'safe',
   blocks: null,
   tests: 'texts',
+  scope: 'book',
   check: (context) =>
     oddColumns(context, 'eth').map(({ place, facts }) => ({
       code: 'ethForD',

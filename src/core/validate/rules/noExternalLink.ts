@@ -7,6 +7,7 @@ export const noExternalLink: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'formulas',
+  scope: 'book',
   check: ({ reading }) =>
     reading.externalLinks.map(({ at, formula }) => ({
       code: 'externalLink',

@@ -11,6 +11,7 @@ export const noLegacyText: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'texts',
+  scope: 'book',
   check: (context) =>
     (['tcvn3', 'vni'] as const).flatMap((encoding) =>
       oddColumns(context, encoding).map(({ place, facts, font }): Finding => ({

@@ -13,6 +13,7 @@ export const noLetterInNumber: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'numbers',
+  scope: 'unit',
   check: (context) =>
     troubledNumbers(context, 'letterInNumber').map((placed) => {
       const text = typedText(placed.number);

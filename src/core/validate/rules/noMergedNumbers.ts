@@ -19,6 +19,7 @@ export const noMergedNumbers: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'numbers',
+  scope: 'book',
   check: ({ around: { workbook }, numbers }) => {
     const merged = (workbook?.sheets ?? []).filter(({ merges }) => merges.length > 0);
     if (merged.length === 0) return [];

@@ -8,6 +8,7 @@ export const noMisreadText: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'texts',
+  scope: 'book',
   check: (context) =>
     oddColumns(context, 'misread').map(({ place, facts }) => ({
       code: 'misreadText',

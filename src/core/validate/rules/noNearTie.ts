@@ -12,6 +12,7 @@ export const noNearTie: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'units',
+  scope: 'cluster',
   check: ({ policy, reading, scorecards, standings }) => {
     if (policy.rounding.at !== 'none') return [];
     const name = unitNames(reading);

@@ -16,6 +16,7 @@ export const noNumberInFormula: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'formulas',
+  scope: 'formulas',
   check: (context) => {
     const odd = formulaCells(context).flatMap((cell) => {
       const number = addedNumber(cell.formula);

@@ -22,6 +22,7 @@ export const noOutlier: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'criteria',
+  scope: 'criterion',
   check: (context) => {
     const stage = countingStage(context.reading, context.policy);
     return [
@@ -38,10 +39,14 @@ export const noOutlier: Rule = {
           .filter(({ isTimesOff, value }) => isTimesOff && !isZero(value))
           .map((one) => finding(one, 'score', criterion.id)),
       ),
-      ...outliers(totals(context), '2')
+    ];
+  },
+  also: {
+    scope: 'cluster',
+    check: (context) =>
+      outliers(totals(context), '2')
         .filter(({ isTimesOff }) => isTimesOff)
         .map((one) => finding(one, 'total', null)),
-    ];
   },
 };
 

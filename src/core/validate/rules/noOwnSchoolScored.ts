@@ -8,6 +8,7 @@ export const noOwnSchoolScored: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'crossScores',
+  scope: 'unit',
   check: ({ entries }) =>
     entries.flatMap(({ entry, criterion }) =>
       (entry.crossScores ?? []).flatMap(({ reviewer, number }) =>

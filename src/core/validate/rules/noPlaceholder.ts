@@ -10,6 +10,7 @@ export const noPlaceholder: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'numbers',
+  scope: 'unit',
   check: (context) =>
     troubledNumbers(context, 'placeholder').map((placed) => {
       const text = typedText(placed.number);

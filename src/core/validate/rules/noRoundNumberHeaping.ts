@@ -15,6 +15,7 @@ export const noRoundNumberHeaping: Rule = {
   fix: null,
   blocks: null,
   tests: 'units',
+  scope: 'unit',
   check: (context) =>
     selfScoresByUnit(context).flatMap(({ unit, scores, at }): readonly Finding[] => {
       const telling = scores.filter(

@@ -16,6 +16,7 @@ export const noScoreMissing: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'entries',
+  scope: 'unit',
   check: (context) => [
     ...missingCells(context).map(({ place, stage }): Finding => ({ code: 'scoreMissing', place, facts: { stage } })),
     ...blankReviews(context).map(({ place, facts }): Finding => ({

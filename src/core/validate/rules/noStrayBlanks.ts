@@ -8,6 +8,7 @@ export const noStrayBlanks: Rule = {
   fix: 'safe',
   blocks: null,
   tests: 'texts',
+  scope: 'book',
   check: (context) =>
     oddColumns(context, 'blanks').map(({ place, facts }) => ({
       code: 'strayBlanks',

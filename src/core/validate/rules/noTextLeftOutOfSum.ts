@@ -13,6 +13,7 @@ export const noTextLeftOutOfSum: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'sums',
+  scope: 'cluster',
   check: (context) => [
     ...wrongTotals(context, 'textLeftOut').map(({ checked: { claim, computed }, facts }): Finding => ({
       code: 'totalDiffers',

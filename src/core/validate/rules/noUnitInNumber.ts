@@ -8,5 +8,6 @@ export const noUnitInNumber: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'numbers',
+  scope: 'unit',
   check: (context) => unreadable(context, 'unitInside'),
 };

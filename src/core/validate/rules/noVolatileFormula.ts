@@ -12,6 +12,7 @@ export const noVolatileFormula: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'formulas',
+  scope: 'book',
   check: (context) =>
     formulaCells(context).flatMap(({ placed, at, formula }): readonly Finding[] => {
       const named = VOLATILE.exec(formula)?.[1]?.toUpperCase() ?? null;

@@ -12,6 +12,7 @@ export const notAllAtMaximum: Rule = {
   fix: null,
   blocks: null,
   tests: 'units',
+  scope: 'unit',
   check: (context) =>
     selfScoresByUnit(context).flatMap(({ unit, scores, at }): readonly Finding[] =>
       scores.length < FEWEST || scores.some(({ value, maximum }) => !equal(value, maximum))

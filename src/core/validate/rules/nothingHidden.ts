@@ -12,6 +12,7 @@ export const nothingHidden: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'numbers',
+  scope: 'cluster',
   check: (context) => {
     const sheets = new Map((context.around.workbook?.sheets ?? []).filter(hidesSomething).map((sheet) => [sheet.name, sheet]));
     if (sheets.size === 0) return [];

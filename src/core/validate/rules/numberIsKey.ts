@@ -11,6 +11,7 @@ export const numberIsKey: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'criteria',
+  scope: 'book',
   check: ({ children }) =>
     [...children.values()].flatMap((siblings) => {
       const counted = siblings.filter(({ alternatives }) => alternatives === null);

@@ -9,6 +9,7 @@ export const numberStoredAsNumber: Rule = {
   fix: 'safe',
   blocks: 'tick',
   tests: 'numbers',
+  scope: 'unit',
   check: ({ numbers }) =>
     numbers.flatMap((placed) => {
       const { reading } = placed.number;

@@ -14,6 +14,7 @@ export const numbersDistinct: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'criteria',
+  scope: 'book',
   check: ({ reading }) =>
     [
       ...repeated(commonCriteria(reading).map(commonNumber)),

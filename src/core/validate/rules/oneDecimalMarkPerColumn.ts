@@ -14,9 +14,10 @@ export const oneDecimalMarkPerColumn: Rule = {
   fix: 'safe',
   blocks: 'tick',
   tests: 'numbers',
-  check: ({ numbers }) => {
+  scope: 'cluster',
+  check: ({ typedNumbers }) => {
     const columns = new Map<string, Record<Mark, PlacedNumber[]>>();
-    for (const placed of numbers) {
+    for (const placed of typedNumbers) {
       const mark = decimalMark(placed);
       if (mark === null) continue;
       const key = columnKey(placed.number.at);

@@ -18,27 +18,33 @@ export const onePercentScale: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'numbers',
-  check: ({ numbers }) => {
-    const groups = new Map<string, { readonly placed: PlacedNumber; readonly scale: Scale }[]>();
-    const percentColumns = new Set(numbers.filter(isPercentScore).map(({ number }) => columnKey(number.at)));
-    for (const placed of numbers) {
-      const key = groupKey(placed, percentColumns);
-      const scale = key === null ? null : scaleOf(placed);
-      if (key === null || scale === null) continue;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ placed, scale }]);
-      else group.push({ placed, scale });
-    }
-    return [...groups.values()].flatMap(minority);
+  scope: 'criterion',
+  check: ({ numbers }) => mixedIn(numbers, ({ use, criterion }) => (use.kind === 'result' ? (criterion?.id ?? null) : null)),
+  also: {
+    scope: 'cluster',
+    check: (context) => {
+      // A column of scores without any percent sign has one scale and is not looked at.
+      const columns = new Set(context.typedNumbers.filter(isPercentScore).map(({ number }) => columnKey(number.at)));
+      if (columns.size === 0) return [];
+      return mixedIn(context.numbers, ({ number, use }) => {
+        const column = use.kind === 'score' ? columnKey(number.at) : null;
+        return column !== null && columns.has(column) ? column : null;
+      });
+    },
   },
 };
 
-/** A column of scores without any percent sign has one scale and is not looked at. */
-function groupKey({ number, use, criterion }: PlacedNumber, percentColumns: ReadonlySet<string>): string | null {
-  if (use.kind === 'result' && criterion !== null) return `result ${criterion.id}`;
-  if (use.kind !== 'score' || percentColumns.size === 0) return null;
-  const column = columnKey(number.at);
-  return percentColumns.has(column) ? `score ${column}` : null;
+function mixedIn(numbers: readonly PlacedNumber[], groupOf: (placed: PlacedNumber) => string | null): readonly Finding[] {
+  const groups = new Map<string, { readonly placed: PlacedNumber; readonly scale: Scale }[]>();
+  for (const placed of numbers) {
+    const key = groupOf(placed);
+    const scale = key === null ? null : scaleOf(placed);
+    if (key === null || scale === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ placed, scale }]);
+    else group.push({ placed, scale });
+  }
+  return [...groups.values()].flatMap(minority);
 }
 
 function isPercentScore({ number, use }: PlacedNumber): boolean {

@@ -15,6 +15,7 @@ export const ownMaximumIsCommon: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'criteria',
+  scope: 'book',
   check: (context) => [
     ...context.entries.flatMap(({ entry, criterion }): readonly Finding[] => {
       const own = entry.ownMaximum?.reading.value ?? null;

@@ -14,6 +14,7 @@ export const partsAddUp: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'indicators',
+  scope: 'book',
   check: ({ reading }) => {
     const unitOf = unitNamed(reading);
     return reading.indicators.flatMap((indicator): readonly Finding[] => {

@@ -11,6 +11,7 @@ export const penaltySigned: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'scores',
+  scope: 'unit',
   check: ({ numbers }) =>
     numbers.flatMap((placed) => {
       const { number, use, criterion } = placed;

@@ -11,6 +11,7 @@ export const percentFollowsFromParts: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'indicators',
+  scope: 'book',
   check: ({ reading }) => {
     const unitOf = unitNamed(reading);
     return reading.indicators.flatMap((indicator) => {

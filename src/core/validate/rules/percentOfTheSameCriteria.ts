@@ -9,6 +9,7 @@ export const percentOfTheSameCriteria: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'units',
+  scope: 'unit',
   check: ({ reading, scorecards, entries, policy }) => {
     if (policy.rankBy !== 'percent') return [];
     const above = new Set<UnitId>();

@@ -16,6 +16,7 @@ export const percentWithinWhole: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'numbers',
+  scope: 'unit',
   check: ({ numbers, reading }) => [
     ...numbers.flatMap((placed) => percentFinding(placed) ?? []),
     ...reading.indicators.flatMap(({ name, total, parts }) =>

@@ -10,5 +10,6 @@ export const periodsGiven: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'criteria',
+  scope: 'unit',
   check: ({ numbers }) => numbers.flatMap((placed) => withoutPoints(placed, ID)),
 };

@@ -10,6 +10,7 @@ export const placeFollowsFromTotals: Rule = {
   fix: 'ask',
   blocks: 'print',
   tests: 'places',
+  scope: 'cluster',
   check: ({ reading, standings }) => {
     if ([...standings.values()].some((standing) => standing.wouldBePlace === null)) return [];
     return reading.claims.flatMap(({ what, unit, number }) => {

@@ -11,6 +11,7 @@ export const placesAgree: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'places',
+  scope: 'cluster',
   check: ({ reading, policy }) => {
     const counting = countingStage(reading, policy);
     const first = new Map<UnitId, { readonly value: Points; readonly at: CellRef }>();

@@ -9,6 +9,7 @@ export const plainDigits: Rule = {
   fix: 'safe',
   blocks: null,
   tests: 'numbers',
+  scope: 'unit',
   check: ({ numbers }) =>
     numbers.flatMap((placed) => {
       const { reading } = placed.number;

@@ -13,6 +13,7 @@ export const pointsFollowFromValue: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'results',
+  scope: 'unit',
   check: ({ entries, policy }) =>
     entries.flatMap(({ entry, criterion, step }) => {
       if (step === null || step.how.code !== 'entered' || step.computed === null) return [];

@@ -12,6 +12,7 @@ export const pointsHaveTheirValue: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'results',
+  scope: 'unit',
   check: ({ entries }) => {
     const using = new Set<UnitId>();
     for (const { entry } of entries) if (entry.result !== undefined && !isBlank(entry.result.number)) using.add(entry.unit);

@@ -9,6 +9,7 @@ export const printedTotalAddsUp: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'sums',
+  scope: 'unit',
   check: (context) =>
     printedTotals(context).map(({ claim, printed, sum }) => ({
       code: 'printedTotalDiffers',

@@ -12,7 +12,9 @@ export const quantityAlikeEverywhere: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'indicators',
-  check: ({ reading, entries }) => {
+  scope: 'cluster',
+  check: (context) => {
+    const { reading } = context;
     if (reading.indicators.length === 0) return [];
     const unitOf = unitNamed(reading);
     const known = new Map<string, { readonly value: Points; readonly at: CellRef }>();
@@ -33,7 +35,7 @@ export const quantityAlikeEverywhere: Rule = {
       const unit = unitOf(unitName);
       if (unit !== null) meet(unit, name, total.reading.value, total.at);
     }
-    for (const { entry, criterion } of entries) {
+    for (const { entry, criterion } of context.entries) {
       const number = entry.result?.number;
       if (number !== undefined && known.has(`${entry.unit}|${nameKey(criterion.text)}`))
         meet(entry.unit, criterion.text, number.reading.value, number.at);

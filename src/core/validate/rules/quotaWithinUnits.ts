@@ -7,6 +7,7 @@ export const quotaWithinUnits: Rule = {
   fix: null,
   blocks: null,
   tests: 'settings',
+  scope: 'cluster',
   check: ({ policy: { awards, isDraft }, policyCells, standings }) => {
     const eligible = [...standings.values()].filter((standing) => standing.eligible).length;
     if (isDraft || standings.size === 0) return [];

@@ -1,4 +1,5 @@
 import { compare, decimalText, equal } from '../../domain/points';
+import type { Scorecard } from '../../domain/scorecard';
 import type { Finding, Rule } from '../rule';
 
 /** RNK-05: by points a unit that was assigned less stands below others although it did more of what it was asked. */
@@ -8,19 +9,22 @@ export const rankedOnOneScale: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'units',
-  check: ({ policy, entries, scorecards }) => {
+  scope: 'cluster',
+  check: (context) => {
+    const { policy, scorecards } = context;
     const cards = [...scorecards.values()].filter(({ total }) => total !== null);
     const usual = cards.reduce<(typeof cards)[number] | null>(
       (most, card) => (most === null || compare(card.assignedMaximum, most.assignedMaximum) > 0 ? card : most),
       null,
     );
     if (policy.rankBy !== 'points' || usual === null) return [];
+    const isLess = ({ assignedMaximum }: Scorecard): boolean => !equal(assignedMaximum, usual.assignedMaximum);
+    if (![...scorecards.values()].some(isLess)) return [];
     const told = new Set<string>();
-    return entries.flatMap(({ step, unit, entry, criterion }): readonly Finding[] => {
+    return context.entries.flatMap(({ step, unit, entry, criterion }): readonly Finding[] => {
       const card = scorecards.get(unit.id);
       const isUnassigned = step?.how.code === 'notApplicable' && step.how.because === 'notAssigned';
-      if (!isUnassigned || told.has(unit.id) || card === undefined || equal(card.assignedMaximum, usual.assignedMaximum))
-        return [];
+      if (!isUnassigned || told.has(unit.id) || card === undefined || !isLess(card)) return [];
       told.add(unit.id);
       const at = entry.target?.state === 'notAssigned' ? entry.target.at : unit.at;
       const facts = { assigned: decimalText(card.assignedMaximum), most: decimalText(usual.assignedMaximum) };

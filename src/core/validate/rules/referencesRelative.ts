@@ -9,6 +9,7 @@ export const referencesRelative: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'formulas',
+  scope: 'formulas',
   check: ({ reading }) =>
     deviationsOf(reading, 'fixedReference').map(({ cells, at, found, majority, hasOwnFill }) => ({
       code: 'formulaUnlikeNeighbours',

@@ -3,6 +3,7 @@ import type { CrossScore } from '../../domain/crossScore';
 import { decimalText, equal, type Points } from '../../domain/points';
 import type { UnitId } from '../../domain/unit';
 import { nameKey } from '../../shared/nameKey';
+import type { Context } from '../context';
 import type { PlacedEntry } from '../placedEntries';
 import type { Finding, Rule } from '../rule';
 
@@ -16,8 +17,9 @@ export const reviewerTellsUnitsApart: Rule = {
   fix: null,
   blocks: null,
   tests: 'crossScores',
-  check: ({ entries }) =>
-    [...byReviewer(entries).values()].flatMap(({ first, marks, units, differs }): readonly Finding[] => {
+  scope: 'cluster',
+  check: (context) =>
+    [...byReviewer(crossScored(context)).values()].flatMap(({ first, marks, units, differs }): readonly Finding[] => {
       if (differs || units.size < FEWEST_UNITS) return [];
       return [
         {
@@ -32,6 +34,11 @@ export const reviewerTellsUnitsApart: Rule = {
       ];
     }),
 };
+
+/** Most clusters have no such scores. */
+function crossScored({ parts }: Context): readonly PlacedEntry[] {
+  return [...parts.values()].flatMap(({ entries, sizes }) => (sizes.crossScores === 0 ? [] : entries));
+}
 
 interface Marks {
   readonly first: CrossScore;

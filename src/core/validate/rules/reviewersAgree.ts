@@ -13,6 +13,7 @@ export const reviewersAgree: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'crossScores',
+  scope: 'unit',
   check: ({ entries }) =>
     entries.flatMap((placed) => {
       const { entry, criterion } = placed;

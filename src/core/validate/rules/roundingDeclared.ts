@@ -8,5 +8,6 @@ export const roundingDeclared: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'settings',
+  scope: 'book',
   check: ({ policyProblems }) => policyFindings(policyProblems, 'rounding'),
 };

@@ -9,6 +9,7 @@ export const scoreNotNegative: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'scores',
+  scope: 'unit',
   check: ({ numbers }) =>
     numbers.flatMap((placed) => {
       const { number, use, criterion } = placed;

@@ -10,6 +10,7 @@ export const scoreOnStep: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'scores',
+  scope: 'unit',
   check: ({ numbers }) =>
     numbers.flatMap((placed): readonly Finding[] => {
       const { number, use, criterion } = placed;

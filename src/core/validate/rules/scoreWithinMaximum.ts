@@ -14,6 +14,7 @@ export const scoreWithinMaximum: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'scores',
+  scope: 'unit',
   check: (context) => [
     ...context.numbers.flatMap((placed): readonly Finding[] => {
       const { number, use } = placed;

@@ -8,5 +8,6 @@ export const scoreWithoutItsMaximum: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'numbers',
+  scope: 'unit',
   check: (context) => unreadable(context, 'scoreAndMaximum'),
 };

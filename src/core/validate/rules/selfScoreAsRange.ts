@@ -8,6 +8,7 @@ export const selfScoreAsRange: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'selfScores',
+  scope: 'unit',
   check: ({ entries }) =>
     entries.flatMap(({ entry, criterion, step }) => {
       const self = entry.scores.self;

@@ -1,5 +1,7 @@
 import { compare, decimalText, isNegative, points } from '../../domain/points';
 import { selfAgainstReview } from '../../domain/selfAgainstReview';
+import type { UnitId } from '../../domain/unit';
+import type { CellRef } from '../../workbook/address';
 import { selfScoresByUnit } from '../selfScores';
 import type { Finding, Rule } from '../rule';
 
@@ -14,8 +16,9 @@ export const selfScoreNearReview: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'units',
+  scope: 'cluster',
   check: (context) => {
-    const cells = new Map(selfScoresByUnit(context).map(({ unit, at }) => [unit.id, at]));
+    let cells: ReadonlyMap<UnitId, CellRef> | null = null;
     const cards = [...context.scorecards.values()].flatMap(({ unit, self, reviewed, assignedMaximum }) =>
       self === null || reviewed === null ? [] : [{ unit, self, review: reviewed, assignedMaximum }],
     );
@@ -25,6 +28,7 @@ export const selfScoreNearReview: Rule = {
         if (card === undefined || !isFar || isNegative(difference)) return [];
         const isFarInPercent = relative !== null && compare(relative, FAR_PERCENT) > 0;
         if (!isFarInPercent && compare(card.assignedMaximum, SMALL_SCALE) > 0) return [];
+        cells ??= new Map(selfScoresByUnit(context).map(({ unit, at }) => [unit.id, at]));
         return [
           {
             code: 'selfFarAboveReview',

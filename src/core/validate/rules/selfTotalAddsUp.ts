@@ -10,6 +10,7 @@ export const selfTotalAddsUp: Rule = {
   fix: 'ask',
   blocks: 'print',
   tests: 'sums',
+  scope: 'unit',
   check: (context) =>
     context.claims.flatMap(({ claim, stated, computed, cause }) => {
       if (claim.what !== 'total' || cause !== 'own' || !isSelfClaim(claim, context)) return [];

@@ -9,6 +9,7 @@ export const sentenceFitsMaximum: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'sentences',
+  scope: 'book',
   check: ({ reading }) => {
     const sentence = sentenceOf(reading);
     const maxima = new Map(reading.criteria.map(({ id, maximum }) => [id, maximum]));

@@ -8,6 +8,7 @@ export const sentenceUnderstood: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'sentences',
+  scope: 'book',
   check: ({ reading }) => {
     const sentence = sentenceOf(reading);
     return reading.sentenceProblems

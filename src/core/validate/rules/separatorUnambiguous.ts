@@ -11,6 +11,7 @@ export const separatorUnambiguous: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'numbers',
+  scope: 'unit',
   check: (context) =>
     troubledNumbers(context, 'ambiguousSeparator').map((placed) => {
       const suggested = suggestedValue(placed);

@@ -25,6 +25,7 @@ export const sharesMakeAWhole: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'indicators',
+  scope: 'book',
   check: ({ reading }) => {
     const unitOf = unitNamed(reading);
     return reading.indicators.flatMap(({ name, total, parts, unitName }): readonly Finding[] => {

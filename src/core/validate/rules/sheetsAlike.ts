@@ -15,6 +15,7 @@ export const sheetsAlike: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'entries',
+  scope: 'book',
   check: (context) => {
     const criteria = new Map(context.reading.criteria.map((criterion) => [criterion.id, criterion]));
     return (context.reading.structure ?? []).flatMap((difference): readonly Finding[] => {

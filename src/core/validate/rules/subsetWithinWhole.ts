@@ -10,6 +10,7 @@ export const subsetWithinWhole: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'indicators',
+  scope: 'book',
   check: ({ reading }) => {
     const unitOf = unitNamed(reading);
     return reading.indicators.flatMap(({ unitName, name, total, parts }) => {

@@ -12,6 +12,7 @@ export const subtotalsNotCountedTwice: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'sums',
+  scope: 'cluster',
   check: (context) => {
     const groups = groupClaims(context.reading);
     return wrongTotals(context, 'countedTwice').map(({ checked, facts }) => {

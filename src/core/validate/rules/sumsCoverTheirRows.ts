@@ -11,10 +11,12 @@ export const sumsCoverTheirRows: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'formulas',
-  check: ({ reading, numbers }) => {
+  scope: 'cluster',
+  check: (context) => {
+    const { reading } = context;
     const found = leftOutOfSums(reading);
     if (found.length === 0) return [];
-    const values = new Map(numbers.map(({ number }) => [cellKey(number.at), number.reading.value]));
+    const values = new Map(context.numbers.map(({ number }) => [cellKey(number.at), number.reading.value]));
     const units = new Map(reading.claims.map(({ number, unit, criterion }) => [cellKey(number.at), { unit, criterion }]));
     return found.map(({ at, formula, cells }) => {
       const left = cells.map((cell) => values.get(cellKey(cell)) ?? null).filter((value) => value !== null);

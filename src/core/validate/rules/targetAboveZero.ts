@@ -9,6 +9,7 @@ export const targetAboveZero: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'targets',
+  scope: 'unit',
   check: ({ entries, policy }) =>
     entries.flatMap((placed) => {
       const { entry, criterion } = placed;

@@ -9,6 +9,7 @@ export const targetAssignedToSomebody: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'targets',
+  scope: 'criterion',
   check: ({ entries, reading }) => {
     if (reading.units.length < 2) return [];
     const byCriterion = new Map<CriterionId, { readonly first: PlacedEntry; units: number; isAssigned: boolean }>();

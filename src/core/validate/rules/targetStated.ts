@@ -8,6 +8,7 @@ export const targetStated: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'targets',
+  scope: 'unit',
   check: ({ entries, policy }) =>
     entries.flatMap((placed): readonly Finding[] => {
       const question = targetQuestion(placed, policy);

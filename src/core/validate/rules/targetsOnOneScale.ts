@@ -9,6 +9,7 @@ export const targetsOnOneScale: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'targets',
+  scope: 'criterion',
   check: ({ entries }) =>
     farNumbers(
       entries,

@@ -8,6 +8,7 @@ export const textComposed: Rule = {
   fix: 'safe',
   blocks: null,
   tests: 'texts',
+  scope: 'book',
   check: (context) =>
     oddColumns(context, 'decomposed').map(({ place, facts }) => ({
       code: 'textDecomposed',

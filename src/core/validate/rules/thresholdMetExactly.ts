@@ -23,6 +23,7 @@ export const thresholdMetExactly: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'ballots',
+  scope: 'book',
   check: ({ reading: { ballots }, policy }) =>
     (ballots?.votes ?? []).flatMap((votes): readonly Finding[] => {
       const asked = policy.awards.filter((award) => votes.award === null || awardNamed(votes.award, policy.awards) === award);

@@ -10,6 +10,7 @@ export const tieBreakEndsInDecision: Rule = {
   fix: null,
   blocks: 'tick',
   tests: 'settings',
+  scope: 'book',
   check: ({ policy: { tieBreak, isDraft }, policyProblems, policyCells }) => {
     const last = tieBreak[tieBreak.length - 1];
     const isUnreadable = policyProblems.some(({ path }) => path.startsWith('tieBreak'));

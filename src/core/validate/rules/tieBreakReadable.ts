@@ -10,6 +10,7 @@ export const tieBreakReadable: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'settings',
+  scope: 'book',
   check: (context) => [...policyFindings(context.policyProblems, 'tieBreak'), ...keysOfNothing(context)],
 };
 

@@ -10,6 +10,7 @@ export const totalAddsUp: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'sums',
+  scope: 'cluster',
   check: (context) =>
     wrongTotals(context, 'sum').map(({ checked: { claim, computed }, facts }) => ({
       code: 'totalDiffers',

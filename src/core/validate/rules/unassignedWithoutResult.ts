@@ -10,6 +10,7 @@ export const unassignedWithoutResult: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'targets',
+  scope: 'unit',
   check: ({ entries, policy, reading }) => {
     const stage = countingStage(reading, policy);
     return entries.flatMap((placed) => {

@@ -15,6 +15,7 @@ export const unitNamesDiffer: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'units',
+  scope: 'book',
   check: ({ reading }) => {
     const first = new Map<string, Unit>();
     const exact = new Set<string>();

@@ -16,6 +16,7 @@ export const unitsDistinct: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'units',
+  scope: 'book',
   check: (context) => [...unitsTwice(context), ...votesTwice(context)],
 };
 

@@ -9,6 +9,7 @@ export const unscoredStaysUnscored: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'units',
+  scope: 'unit',
   check: ({ reading, entries, scorecards }) => {
     const scored = new Set<UnitId>();
     for (const { entry, step } of entries) {

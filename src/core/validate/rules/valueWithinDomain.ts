@@ -11,5 +11,6 @@ export const valueWithinDomain: Rule = {
   fix: null,
   blocks: 'ranking',
   tests: 'results',
+  scope: 'unit',
   check: ({ numbers }) => numbers.flatMap((placed) => (percentFinding(placed) === null ? withoutPoints(placed, ID) : [])),
 };

@@ -16,6 +16,7 @@ export const valuesOnOneScale: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'targets',
+  scope: 'criterion',
   check: ({ entries }) => {
     const isRaw = ({ method }: { readonly method: { readonly kind: string } }): boolean => RAW.has(method.kind);
     const ofTargets = farNumbers(entries, isRaw, ({ entry: { target } }) =>

@@ -8,6 +8,7 @@ export const votersWithinMembers: Rule = {
   fix: null,
   blocks: 'awards',
   tests: 'ballots',
+  scope: 'book',
   check: (context) =>
     ballotFindings(context, ['yesAboveValid', 'presentAboveMembers', 'votersAboveMembers', 'returnedAboveVoters']),
 };

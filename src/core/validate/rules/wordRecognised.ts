@@ -10,6 +10,7 @@ export const wordRecognised: Rule = {
   fix: 'ask',
   blocks: 'tick',
   tests: 'numbers',
+  scope: 'unit',
   check: (context) =>
     troubledNumbers(context, 'word').map((placed) => ({
       code: 'wordNotRecognised',

@@ -1,7 +1,7 @@
 import type { Method } from '../../../../src/core/domain/method';
 import { points } from '../../../../src/core/domain/points';
 import { score } from '../../../../src/core/score/score';
-import { contextOf } from '../../../../src/core/validate/context';
+import { contextOf } from '../../../../src/core/validate/contextOf';
 import { selfScoreAsRange } from '../../../../src/core/validate/rules/selfScoreAsRange';
 import { policy, reading, type EntrySpec } from '../../../builders/readings';
 

@@ -1,0 +1,96 @@
+import { startTransition, useCallback, useEffect, useRef, useState, type Dispatch } from 'react';
+import { sameValue } from '../../core/shared/sameValue';
+import type { SheetArea } from '../../core/workbook/address';
+import type { WorkbookHost } from '../../core/workbook/host';
+import type { EditedCell } from '../../core/workbook/withCells';
+import { cellOf, type Workbook } from '../../core/workbook/workbook';
+import type { AppraisalAction, AppraisalState, Checked } from './appraisalState';
+import { checkedFrom, nextPaint, story } from './appraised';
+
+/** Checking while people type. */
+export interface Live {
+  readonly isOn: boolean;
+  readonly set: (isOn: boolean) => void;
+}
+
+/** After a check the page is drawn first. */
+const PREPARE_AFTER = 300;
+
+/**
+ * Checks what was edited once typing has paused: reads those cells and what follows from them, and checks only what they may change,
+ * each step in a task of its own so that nobody waits. Never beside a job. What only a whole check can answer, what the host cannot read,
+ * and any change while it is off leaves the note that the workbook has changed. `null`: the host cannot tell single cells.
+ */
+export function useLive(host: WorkbookHost, state: AppraisalState, dispatch: Dispatch<AppraisalAction>): Live | null {
+  const [isOn, set] = useState(true);
+  const now = useRef({ state, isOn });
+  now.current = { state, isOn };
+  const waiting = useRef<readonly SheetArea[]>([]);
+  const isBusy = useRef(false);
+
+  const drain = useCallback(async () => {
+    const base = now.current.state.checked;
+    if (isBusy.current || waiting.current.length === 0 || now.current.state.job !== null || base === null) return;
+    isBusy.current = true;
+    const areas = waiting.current;
+    waiting.current = [];
+    const next = await checkedAgain(host, base, areas).catch(() => null);
+    isBusy.current = false;
+    const { state: later } = now.current;
+    if (later.checked !== base || later.job !== null) waiting.current = [...areas, ...waiting.current];
+    else if (next === null) dispatch({ kind: 'changed' });
+    else if (next !== base) startTransition(() => dispatch({ kind: 'rechecked', from: base, checked: next }));
+    // What was typed meanwhile; after another result the effect below goes on.
+    else if (waiting.current.length > 0) void drain();
+  }, [host, dispatch]);
+
+  const canRead = host.readCells !== undefined;
+  useEffect(() => {
+    if (!host.can.watch) return undefined;
+    return host.onChange((changed) => {
+      const { state: at, isOn: live } = now.current;
+      const isKnown = canRead && live && changed !== null && at.checked !== null && !at.hasChanged;
+      if (!isKnown) {
+        dispatch({ kind: 'changed' });
+        return;
+      }
+      waiting.current = [...waiting.current, ...changed];
+      void drain();
+    });
+  }, [host, canRead, dispatch, drain]);
+
+  const { checked, job, hasChanged } = state;
+  useEffect(() => {
+    if (hasChanged) waiting.current = [];
+    void drain();
+  }, [checked, job, hasChanged, drain]);
+
+  useEffect(() => {
+    if (!canRead || !isOn || checked === null) return undefined;
+    const timer = setTimeout(() => checked.live(), PREPARE_AFTER);
+    return () => clearTimeout(timer);
+  }, [canRead, isOn, checked]);
+
+  return canRead && host.can.watch ? { isOn, set } : null;
+}
+
+/** The check with what was edited; the same where nothing differs, `null` where the whole workbook has to be checked. */
+async function checkedAgain(host: WorkbookHost, base: Checked, areas: readonly SheetArea[]): Promise<Checked | null> {
+  const { cellsToLookAt, recheck, tablesHold, planWriting } = await story();
+  const before = base.live();
+  const cells = cellsToLookAt(areas, before.formulas);
+  if (cells === null || host.readCells === undefined) return null;
+  const edited = (await host.readCells(cells)).filter((cell) => isOther(cell, before.workbook));
+  if (edited.length === 0) return base;
+  await nextPaint();
+  const found = recheck(before, edited);
+  if (found.kind === 'whole') return null;
+  await nextPaint();
+  if (!tablesHold(found.now)) return null;
+  return checkedFrom(found.now, () => found.now, planWriting);
+}
+
+function isOther({ at, value, formula, format }: EditedCell, workbook: Workbook): boolean {
+  const was = cellOf(workbook, at);
+  return formula !== was.formula || (format ?? was.format) !== was.format || !sameValue(value, was.value);
+}

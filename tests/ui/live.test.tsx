@@ -1,0 +1,85 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { WorkbookHost } from '../../src/core/workbook/host';
+import type { ModelValue } from '../../src/core/workbook/sheetModel';
+import { expectAccessible } from './expectAccessible';
+import { hostOver, renderPanel } from './renderPanel';
+import { twoCriteria } from './workbooks';
+
+const STALE = /Sổ tính vừa thay đổi/;
+
+/** As somebody types into the workbook beside the pane: row 3 is the first school, C its first criterion. */
+async function typed(host: WorkbookHost, column: number, row: number, value: ModelValue): Promise<void> {
+  await act(async () => {
+    await host.apply([{ kind: 'setCells', cells: [{ at: { sheet: 'Chấm điểm', row, column }, value }] }]);
+  });
+}
+
+async function checked(change: Partial<WorkbookHost> = {}) {
+  const host = hostOver(twoCriteria(['Trường M', 9, 8], ['Trường N', 8, 8], ['Trường P', 7, 8]), change);
+  const rendered = renderPanel(host);
+  await rendered.user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
+  const tab = await screen.findByRole('tab', { name: '1. Kiểm tra' });
+  await screen.findByRole('switch', { name: 'Kiểm tra ngay khi gõ' });
+  return { ...rendered, host, tab };
+}
+
+describe('while people type', () => {
+  it('what they typed is checked, and the counts follow', async () => {
+    const { host, tab, container } = await checked();
+    expect(tab.getAttribute('aria-description')).toBeNull();
+    await typed(host, 3, 3, { kind: 'number', value: 12 });
+    expect(await screen.findByText(/cao hơn điểm tối đa|vượt điểm/i)).toBeTruthy();
+    expect(tab.getAttribute('aria-description')).toBe('1 lỗi, 0 cảnh báo');
+    expect(within(tab).getByTitle('1 lỗi, 0 cảnh báo').textContent).toBe('1');
+    expect(screen.getByText('Đã kiểm tra ô vừa gõ: còn 1 lỗi, 0 cảnh báo.')).toBeTruthy();
+    expect(screen.queryByText(STALE)).toBeNull();
+    await expectAccessible(container);
+
+    await typed(host, 3, 3, { kind: 'number', value: 9 });
+    await waitFor(() => expect(tab.getAttribute('aria-description')).toBeNull());
+  });
+
+  it('the focus stays where it is, and nothing is said where the counts are the same', async () => {
+    const { host } = await checked();
+    const button = screen.getByRole('button', { name: 'Xem kết quả' });
+    button.focus();
+    const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    await typed(host, 3, 3, { kind: 'number', value: 8.5 });
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(document.activeElement).toBe(button);
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual(said);
+    expect(screen.queryByText(STALE)).toBeNull();
+  });
+
+  it('what may decide more is left to a whole check, which the button always makes', async () => {
+    const { host, user, tab } = await checked();
+    await typed(host, 3, 2, { kind: 'text', text: '1. Hoàn thành kế hoạch mở lớp (8 điểm)' });
+    expect(await screen.findByText(STALE)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra lại' }));
+    await waitFor(() => expect(screen.queryByText(STALE)).toBeNull());
+    expect(tab.getAttribute('aria-description')).toBe('1 lỗi, 0 cảnh báo');
+  });
+
+  it('nothing is checked once it is turned off', async () => {
+    const { host, user, tab } = await checked();
+    await user.click(screen.getByRole('switch', { name: 'Kiểm tra ngay khi gõ' }));
+    await typed(host, 3, 3, { kind: 'number', value: 12 });
+    expect(await screen.findByText(STALE)).toBeTruthy();
+    expect(tab.getAttribute('aria-description')).toBeNull();
+  });
+
+  it('a host that refuses to read cells leaves the note that the workbook has changed', async () => {
+    const { host } = await checked({ readCells: () => Promise.reject(new Error('busy')) });
+    await typed(host, 3, 3, { kind: 'number', value: 12 });
+    expect(await screen.findByText(STALE)).toBeTruthy();
+  });
+});
+
+it('says nothing of it where the host cannot tell cells', async () => {
+  const { readCells: _readCells, ...host } = hostOver(twoCriteria(['Trường M', 9, 8], ['Trường N', 8, 8]));
+  const { user } = renderPanel(host);
+  await user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
+  await screen.findByRole('tab', { name: '1. Kiểm tra' });
+  await screen.findByRole('button', { name: 'Kiểm tra lại' });
+  expect(screen.queryByRole('switch', { name: 'Kiểm tra ngay khi gõ' })).toBeNull();
+});
