@@ -167,6 +167,7 @@ describe('the workbench', () => {
     await page.keyboard.press('F6');
     expect(await page.evaluate<string>('document.activeElement.id')).toBe('panel');
     await press(page, 'Kiểm tra lại');
+    await page.getByRole('button', { name: 'Ghi 4 trang' }).waitFor();
     await press(page, 'Ghi 4 trang');
     await page.getByRole('button', { name: 'Tải về .xlsx' }).first().waitFor();
     expect(errors).toEqual([]);
