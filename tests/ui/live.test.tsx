@@ -37,6 +37,8 @@ describe('while people type', () => {
 
     await typed(host, 3, 3, { kind: 'number', value: 9 });
     await waitFor(() => expect(tab.getAttribute('aria-description')).toBeNull());
+    // The way on comes back by itself.
+    expect(await screen.findByRole('button', { name: /^Ghi \d+ trang$/ })).toBeTruthy();
   });
 
   it('the focus stays where it is, and nothing is said where the counts are the same', async () => {

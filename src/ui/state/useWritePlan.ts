@@ -1,12 +1,15 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Firmness } from '../../core/domain/firmness';
 import type { Text } from '../../text/text';
 import type { Checked } from './appraisalState';
 import type { PaperDate, WritePlan } from './writePlan';
 
+const TYPING_STOPPED_MILLISECONDS = 1_500;
+
 /**
  * What writing would do. Making a plan takes longer than a keystroke: after an edit that was checked by itself the plan of before stands as
- * long as the same is ranked, and where an edit blocks or frees the ranking there is none until somebody looks at a step (`refreshPlan`).
+ * long as the same is ranked, and where an edit blocks or frees the ranking there is none until typing has stopped for a while or somebody
+ * looks at a step (`refreshPlan`).
  */
 export function useWritePlan(
   checked: Checked | null,
@@ -20,6 +23,12 @@ export function useWritePlan(
   const { of } = next;
   const plan = useMemo(() => of?.planFor?.(text.sheets, today(), firmness) ?? null, [of, text, today, firmness]);
   const refreshPlan = useCallback(() => setPlanned({ by: checked, of: checked }), [checked]);
+  const isMissing = checked !== null && of === null;
+  useEffect(() => {
+    if (!isMissing) return undefined;
+    const timer = setTimeout(refreshPlan, TYPING_STOPPED_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [isMissing, refreshPlan]);
   return { plan, refreshPlan };
 }
 
