@@ -101,7 +101,6 @@ module.exports = (
     minimizer: [
       new MinimizerPlugin({
         exclude: /^grid-library\./,
-        extractComments: false,
         minimizerOptions: { compress: { passes: 1 } },
       }),
     ],

@@ -1,7 +1,6 @@
 import type { Text } from './text';
 import { clues } from './en/clues';
 import { collect } from './en/collect';
-import { commands } from './en/commands';
 import { criteria } from './en/criteria';
 import { explain } from './en/explain';
 import { failures } from './en/failures';
@@ -12,7 +11,6 @@ import { proofread } from './en/proofread';
 import { methods } from './en/readBack';
 import { reasons } from './en/reasons';
 import { sheets } from './en/sheets';
-import { site } from './en/site';
 
 /** English, after the Vietnamese original. */
 export const en: Text = {
@@ -25,10 +23,8 @@ export const en: Text = {
   failures,
   sheets,
   panel,
-  commands,
   collect,
   criteria,
   policy,
   proofread,
-  site,
 };

@@ -18,7 +18,9 @@ function notUsable(text: Text, failure: CollectedFailure, file: string): string 
     case 'notScoring':
       return text.collect.notScoring(failure.clues.map(text.clues.clue));
     case 'ambiguous':
-      return text.collect.ambiguous(failure.candidates.map(({ sheet, layout }) => `«${sheet}»: ${text.commands.layout[layout]}`));
+      return text.collect.ambiguous(
+        failure.candidates.map(({ sheet, layout }) => `«${sheet}»: ${text.panel.recognition.layouts[layout]}`),
+      );
     case 'noSelfColumn':
       return text.collect.noSelfColumn;
   }

@@ -5,7 +5,6 @@
 import type { SheetWords } from '../core/render/sheetWords';
 import type { ClueWords } from './parts/clueWords';
 import type { CollectWords } from './parts/collectWords';
-import type { CommandWords } from './parts/commandWords';
 import type { CriteriaWords } from './parts/criteriaWords';
 import type { ExplainWords } from './parts/explainWords';
 import type { FailureWords } from './parts/failureWords';
@@ -15,7 +14,6 @@ import type { PolicyWords } from './parts/policyWords';
 import type { ProofWords } from './parts/proofWords';
 import type { PanelWords } from './parts/panelWords';
 import type { ReasonWords } from './parts/reasonWords';
-import type { SiteWords } from './parts/siteWords';
 
 export interface Text {
   readonly language: 'vi' | 'en';
@@ -27,8 +25,6 @@ export interface Text {
   readonly failures: FailureWords;
   readonly sheets: SheetWords;
   readonly panel: PanelWords;
-  readonly commands: CommandWords;
-  readonly site: SiteWords;
   readonly collect: CollectWords;
   readonly criteria: CriteriaWords;
   readonly policy: PolicyWords;

@@ -1,7 +1,6 @@
 import type { Text } from './text';
 import { clues } from './vi/clues';
 import { collect } from './vi/collect';
-import { commands } from './vi/commands';
 import { criteria } from './vi/criteria';
 import { explain } from './vi/explain';
 import { failures } from './vi/failures';
@@ -12,7 +11,6 @@ import { proofread } from './vi/proofread';
 import { methods } from './vi/readBack';
 import { reasons } from './vi/reasons';
 import { sheets } from './vi/sheets';
-import { site } from './vi/site';
 
 /** Tiếng Việt: the original of every sentence. */
 export const vi: Text = {
@@ -25,10 +23,8 @@ export const vi: Text = {
   failures,
   sheets,
   panel,
-  commands,
   collect,
   criteria,
   policy,
   proofread,
-  site,
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { appraise } from '../../src/core/appraise';
@@ -8,7 +9,7 @@ import { cellOf, type Workbook } from '../../src/core/workbook/workbook';
 import { SAMPLE } from '../../src/apps/workbench/sample';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { launch } from './launch';
-import { servedSite, type Site } from './site';
+import { servedSite, WEB, type Site } from './site';
 import { overflow, smallTargets, violations } from './violations';
 
 const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');
@@ -173,6 +174,17 @@ describe('the workbench', () => {
     expect(errors).toEqual([]);
     await page.context().close();
   }, 60_000);
+});
+
+describe('what is loaded first', () => {
+  it('is the page without the grid, within its budget, and never Microsoft’s library', () => {
+    const page = readFileSync(join(WEB, 'index.html'), 'utf8');
+    const scripts = [...page.matchAll(/<script defer src="([^"]+)"/g)].map(([, script = '']) => readFileSync(join(WEB, script)));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((all, script) => all + gzipSync(script, { level: 9 }).length, 0)).toBeLessThan(250 * 1024);
+    for (const script of scripts) expect(script.toString('utf8')).not.toMatch(/OfficeExtension\.HostBridge|OSF\.DDA/);
+    expect(page).not.toContain('office.js');
+  });
 });
 
 describe('the grid', () => {

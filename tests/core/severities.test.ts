@@ -7,7 +7,7 @@ import { policySheetRows } from '../../src/core/policies/policySheetRows';
 import { policyToJson } from '../../src/core/policies/policyToJson';
 import { issueText } from '../../src/text/issueText';
 import { en } from '../../src/text/en';
-import { vi } from '../../src/text/vi';
+import { viCommands } from '../../src/text/vi/commandText';
 import { resultWords } from '../../src/apps/cli/examine';
 import { sheet, workbook, type CellInput } from '../builders/workbook';
 import { inShort } from './validate/findings';
@@ -40,7 +40,8 @@ describe('severity of a rule in the policy', () => {
     const [issue, ...more] = found(withRules(lowered));
     expect([shortly(issue === undefined ? [] : [issue]), more]).toEqual([[['TYP-01 Phiếu!D3', 'info', null]], []]);
     expect(issue?.override).toEqual({ from: 'warning', to: 'info', reason: lowered.reason, isApplied: true });
-    for (const { issues } of [vi, en]) expect(issue === undefined ? '' : issueText(issues, issue)).toContain(lowered.reason);
+    for (const { issues } of [viCommands, en])
+      expect(issue === undefined ? '' : issueText(issues, issue)).toContain(lowered.reason);
   });
 
   it('raised: holds the print, and never the ranking', () => {
@@ -53,7 +54,7 @@ describe('severity of a rule in the policy', () => {
     const { issues, isBlocked } = appraise(book([], true), given);
     const missing = issues.filter(({ rule }) => rule === 'MIS-01');
     expect([shortly(missing), isBlocked]).toEqual([[['MIS-01 Phiếu!D4', 'error', 'ranking']], true]);
-    const [said] = missing.map((issue) => issueText(vi.issues, issue));
+    const [said] = missing.map((issue) => issueText(viCommands.issues, issue));
     expect(said).toContain('Chấm sau');
     expect(said).toContain('vẫn chặn');
   });
@@ -101,7 +102,7 @@ describe('severity of a rule in the policy', () => {
 });
 
 describe('what each rule tested', () => {
-  const document = checkResult(appraise(book()), 'a.xlsx', resultWords(vi));
+  const document = checkResult(appraise(book()), 'a.xlsx', resultWords(viCommands));
 
   it('is counted beside what it found, for every rule once', () => {
     const checks = appraise(book()).checks ?? [];

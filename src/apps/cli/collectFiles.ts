@@ -15,7 +15,7 @@ import { readWorkbook } from '../../hosts/xlsx/readWorkbook';
 import { xlsxHost } from '../../hosts/xlsx/xlsxHost';
 import { issueText } from '../../text/issueText';
 import { memberReason } from '../../text/memberReason';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { collectReport } from './collectReport';
 import { CommandError, EXIT } from './commandError';
 import { decisionsFor } from './decisions';
@@ -35,7 +35,7 @@ interface Written {
 }
 
 /** `thidua collect`: the schools' files into a copy of the cluster's workbook. Nothing is written before all files are judged. */
-export async function collectFiles(request: Request, text: Text): Promise<number> {
+export async function collectFiles(request: Request, text: CommandText): Promise<number> {
   const { file: into, members } = request;
   const out = request.out ?? '';
   for (const input of [into, ...members]) checkOutput(out, input, request.force, into);
@@ -81,7 +81,7 @@ function unique(files: readonly string[]): readonly string[] {
 }
 
 /** A file that cannot be opened does not stop the others: it comes back with the reason. */
-async function memberInput(file: string, decisions: ReturnType<typeof decisionsFor>, text: Text): Promise<MemberInput> {
+async function memberInput(file: string, decisions: ReturnType<typeof decisionsFor>, text: CommandText): Promise<MemberInput> {
   try {
     const workbook = await readWorkbook(readInput(file), basename(file).normalize('NFC'));
     const stamp = await stampSeen(workbook, text.sheets.submission, sha256);
@@ -101,7 +101,7 @@ async function collected(
   inputs: readonly MemberInput[],
   bytes: Uint8Array,
   request: Request,
-  text: Text,
+  text: CommandText,
 ): Promise<Written> {
   const on = today();
   const { workbook } = cluster.book;
@@ -123,12 +123,17 @@ async function collected(
   }
 }
 
-function reasons({ book }: Cluster, text: Text): (member: CollectedMember) => string {
+function reasons({ book }: Cluster, text: CommandText): (member: CollectedMember) => string {
   const unitName = unitNames(book.reading);
   return (member) => memberReason(text, member, unitName);
 }
 
-function documentOf({ collection }: Written, cluster: Cluster, request: Request, text: Text): Readonly<Record<string, unknown>> {
+function documentOf(
+  { collection }: Written,
+  cluster: Cluster,
+  request: Request,
+  text: CommandText,
+): Readonly<Record<string, unknown>> {
   return collectResult(collection, request.file, cluster.book.reading.units, {
     reason: reasons(cluster, text),
     issue: (issue) => issueText(text.issues, issue),

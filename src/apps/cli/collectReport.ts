@@ -6,14 +6,14 @@ import { englishNumbers, vietnameseNumbers } from '../../text/format';
 import { issueSentence } from '../../text/issueSentence';
 import { memberReason } from '../../text/memberReason';
 import { shortened } from '../../text/shortened';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { table } from './table';
 
 /** Changes of one file shown on a terminal; the JSON document and the log have all. */
 const MOST_SHOWN = 60;
 
 /** What a person reads: one table per file, who has sent nothing, and what to look at. */
-export function collectReport(collection: Collection, reading: Reading, text: Text): string {
+export function collectReport(collection: Collection, reading: Reading, text: CommandText): string {
   const words = text.collect;
   const unitName = unitNames(reading);
   const missing = collection.missing.map(unitName);
@@ -29,13 +29,13 @@ export function collectReport(collection: Collection, reading: Reading, text: Te
     .join('\n\n')}\n`;
 }
 
-function totals({ members }: Collection, text: Text): string {
+function totals({ members }: Collection, text: CommandText): string {
   const count = (status: CollectedMember['status']): number => members.filter((member) => member.status === status).length;
   const cells = members.reduce((all, member) => all + takenOf(member).length, 0);
   return text.collect.totals(count('taken'), count('refused'), count('toDecide'), cells);
 }
 
-function memberLines(member: CollectedMember, reading: Reading, text: Text): string[] {
+function memberLines(member: CollectedMember, reading: Reading, text: CommandText): string[] {
   const words = text.collect;
   const unitName = unitNames(reading);
   const unit = member.unit === null ? null : unitName(member.unit);
@@ -56,7 +56,7 @@ function memberLines(member: CollectedMember, reading: Reading, text: Text): str
   ];
 }
 
-function changeRow(change: Change, reading: Reading, text: Text): readonly string[] {
+function changeRow(change: Change, reading: Reading, text: CommandText): readonly string[] {
   const words = text.collect;
   const cell = change.at ?? change.memberAt;
   const criterion = reading.criteria.find(({ id }) => id === change.criterion);
@@ -71,7 +71,7 @@ function changeRow(change: Change, reading: Reading, text: Text): readonly strin
   ];
 }
 
-function shown(value: ChangeValue, text: Text): string {
+function shown(value: ChangeValue, text: CommandText): string {
   const numbers = text.language === 'vi' ? vietnameseNumbers : englishNumbers;
   switch (value.kind) {
     case 'blank':
@@ -83,7 +83,7 @@ function shown(value: ChangeValue, text: Text): string {
   }
 }
 
-function issueLines({ issues }: Collection, text: Text): string[] {
+function issueLines({ issues }: Collection, text: CommandText): string[] {
   if (issues.length === 0) return [];
   return [
     text.collect.issues,

@@ -4,14 +4,14 @@ import { settingDifferences, type SettingDifference } from '../../core/policies/
 import { formOf } from '../../core/settlePolicy';
 import { compareResult } from '../../core/yearsResult';
 import { englishNumbers, vietnameseNumbers } from '../../text/format';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { criterionChange, listedCriterion } from '../../text/yearSentences';
 import { EXIT } from './commandError';
 import { examine } from './examine';
 import type { Request } from './request';
 
 /** `thidua compare LAST THIS`: what this year's criteria and policy say otherwise. Both files are only read. */
-export async function compareFiles(request: Request, text: Text): Promise<number> {
+export async function compareFiles(request: Request, text: CommandText): Promise<number> {
   const { file, other } = request;
   const before = (await examine({ ...request, policy: null }, text)).appraisal;
   const after = (await examine({ ...request, file: other ?? '' }, text)).appraisal;
@@ -30,7 +30,7 @@ function yearOf({ reading, policy }: Appraisal): Parameters<typeof compareYears>
   return { criteria: reading?.criteria ?? [], policy };
 }
 
-function told(found: YearDifferences, settings: readonly SettingDifference[], text: Text): string {
+function told(found: YearDifferences, settings: readonly SettingDifference[], text: CommandText): string {
   const said = text.policy.compare;
   const numbers = text.language === 'vi' ? vietnameseNumbers : englishNumbers;
   const parts: readonly (readonly [string, readonly string[]])[] = [

@@ -8,7 +8,7 @@ import { HostError, type WorkbookHost } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
 import { xlsxHost } from '../../hosts/xlsx/xlsxHost';
 import { issueText } from '../../text/issueText';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { CommandError } from './commandError';
 import { readInput } from './files';
 import type { Request } from './request';
@@ -24,7 +24,7 @@ export interface Examined {
 }
 
 /** Opens the file, reads it and appraises it. @throws CommandError with exit 2 when the input cannot be used */
-export async function examine(request: Request, text: Text): Promise<Examined> {
+export async function examine(request: Request, text: CommandText): Promise<Examined> {
   const given = request.policy === null ? null : readPolicy(request.policy);
   const bytes = readInput(request.file);
   const host = xlsxHost(bytes, basename(request.file).normalize('NFC'));
@@ -36,7 +36,7 @@ export async function examine(request: Request, text: Text): Promise<Examined> {
   return { host, workbook, appraisal, seal: sha256(sealText(appraisal)) };
 }
 
-export function resultWords(text: Text): ResultWords {
+export function resultWords(text: CommandText): ResultWords {
   return {
     clue: text.clues.clue,
     issue: (issue) => issueText(text.issues, issue),
@@ -49,7 +49,11 @@ export function resultWords(text: Text): ResultWords {
 }
 
 /** @throws CommandError always: a workbook that is not read is refused with what was seen of it */
-export function refuseUnrecognised(recognition: Exclude<Recognition, { kind: 'recognised' }>, file: string, text: Text): never {
+export function refuseUnrecognised(
+  recognition: Exclude<Recognition, { kind: 'recognised' }>,
+  file: string,
+  text: CommandText,
+): never {
   const extra = { recognition: recognitionResult({ recognition, reading: null }, resultWords(text)) };
   if (recognition.kind === 'unknown') {
     throw new CommandError(2, { code: 'notScoring', clues: recognition.clues.map(text.clues.clue) }, file, extra);

@@ -9,7 +9,7 @@ import { checkResult } from '../../core/result';
 import { sealText } from '../../core/sealText';
 import { refText } from '../../core/workbook/address';
 import { englishNumbers, vietnameseNumbers } from '../../text/format';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { EXIT } from './commandError';
 import { examine, readPolicy, resultWords } from './examine';
 import { checkOutput, writeOutput } from './files';
@@ -21,7 +21,7 @@ import { today } from './today';
 import { writtenBytes } from './writtenBytes';
 
 /** `thidua check --fix safe --out OUT.xlsx`: all safe fixes in a copy, each written down on `Nhật ký`; then what is still to be done. */
-export async function fixFile(request: Request, text: Text): Promise<number> {
+export async function fixFile(request: Request, text: CommandText): Promise<number> {
   const out = request.out ?? '';
   checkOutput(out, request.file, request.force);
   const given = request.policy === null ? null : readPolicy(request.policy);
@@ -56,7 +56,12 @@ export async function fixFile(request: Request, text: Text): Promise<number> {
   return after.isBlocked ? EXIT.blocked : EXIT.done;
 }
 
-function fixLines({ cells, effects, hasStaleFormulas }: Fixing, policy: Policy, out: string, text: Text): readonly string[] {
+function fixLines(
+  { cells, effects, hasStaleFormulas }: Fixing,
+  policy: Policy,
+  out: string,
+  text: CommandText,
+): readonly string[] {
   const words = text.commands.fixed;
   const numbers = text.language === 'vi' ? vietnameseNumbers : englishNumbers;
   const said = (value: CellFix['from'] | CellFix['put']): string =>

@@ -2,11 +2,11 @@ import { HostError } from '../../core/workbook/host';
 import { VERSION } from '../../core/version';
 import { firmness } from '../../core/firmness';
 import { appraiseResult, checkResult } from '../../core/result';
-import { en } from '../../text/en';
+import { enCommands } from '../../text/en/commandText';
 import type { CommandFailure, UsageProblem } from '../../text/parts/commandWords';
 import type { HostFailure } from '../../core/workbook/host';
-import type { Text } from '../../text/text';
-import { vi } from '../../text/vi';
+import type { CommandText } from '../../text/commandText';
+import { viCommands } from '../../text/vi/commandText';
 import { CommandError, EXIT } from './commandError';
 import { examine, resultWords } from './examine';
 import { fixFile } from './fixFile';
@@ -29,11 +29,11 @@ import { writeSheets } from './writeSheets';
 export async function main(argv: readonly string[]): Promise<number> {
   const parsed = requestFrom(argv);
   if ('problem' in parsed) {
-    process.stderr.write(`${usageText(parsed.problem, parsed.language === 'en' ? en : vi)}\n`);
+    process.stderr.write(`${usageText(parsed.problem, parsed.language === 'en' ? enCommands : viCommands)}\n`);
     return EXIT.usage;
   }
   const { request } = parsed;
-  const text = request.language === 'en' ? en : vi;
+  const text = request.language === 'en' ? enCommands : viCommands;
   try {
     return await run(request, text);
   } catch (error) {
@@ -46,7 +46,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function run(request: Request, text: Text): Promise<number> {
+async function run(request: Request, text: CommandText): Promise<number> {
   switch (request.command) {
     case 'help':
       process.stdout.write(text.commands.help);
@@ -102,13 +102,13 @@ async function run(request: Request, text: Text): Promise<number> {
 }
 
 /** A name that was not found is worded with the explanations. */
-function usageText(problem: UsageProblem, text: Text): string {
+function usageText(problem: UsageProblem, text: CommandText): string {
   if (problem.code === 'notFound' || problem.code === 'several')
     return text.explain[problem.code][problem.what](problem.typed, problem.names);
   return text.commands.usage(problem);
 }
 
-function refuse(failed: CommandError, request: Request, text: Text): number {
+function refuse(failed: CommandError, request: Request, text: CommandText): number {
   const { message, advice } = worded(failed, request, text);
   if (request.json) printJson({ failure: { code: failed.failure.code, file: failed.file, message, advice }, ...failed.extra });
   else process.stderr.write(`${message}\n${advice}\n`);
@@ -116,7 +116,7 @@ function refuse(failed: CommandError, request: Request, text: Text): number {
 }
 
 /** A report is opened in Word, a workbook in Excel: what to do about either is worded apart. */
-function worded({ failure, file }: CommandError, request: Request, text: Text): { message: string; advice: string } {
+function worded({ failure, file }: CommandError, request: Request, text: CommandText): { message: string; advice: string } {
   if (isCommandFailure(failure)) return text.commands.failure(failure, file);
   const ofReport = request.command === 'proofread' && file === request.file ? text.proofread.cannotOpen(failure, file) : null;
   return ofReport ?? text.failures.host(failure, file);

@@ -1,5 +1,5 @@
 import { crossPairs } from '../../core/crossPairs';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { CommandError, EXIT } from './commandError';
 import { examine } from './examine';
 import { checkOutput, writeOutput } from './files';
@@ -7,7 +7,7 @@ import type { Request } from './request';
 import { writtenBytes } from './writtenBytes';
 
 /** `thidua pairs`: who scores whom, with a sheet for each pair to fill in, in a copy of the workbook. Sheets filled in before stay. */
-export async function makePairs(request: Request, text: Text): Promise<number> {
+export async function makePairs(request: Request, text: CommandText): Promise<number> {
   const out = request.out ?? '';
   checkOutput(out, request.file, request.force);
   const examined = await examine(request, text);

@@ -4,7 +4,7 @@ import { draftPolicy } from '../../core/policies/draftPolicy';
 import { policySheetRows } from '../../core/policies/policySheetRows';
 import { templateSheets } from '../../core/render/template/templateSheets';
 import { newXlsx } from '../../hosts/xlsx/newXlsx';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { CommandError, EXIT } from './commandError';
 import { checkOutput, readInput, writeOutput } from './files';
 import type { Request } from './request';
@@ -13,7 +13,7 @@ import type { Request } from './request';
 const UNNAMED_UNITS = 7;
 
 /** `thidua template`: a fresh scoring workbook from the default criteria set, which says on its sheets that it is a draft. */
-export function makeTemplate(request: Request, text: Text): number {
+export function makeTemplate(request: Request, text: CommandText): number {
   const out = request.out ?? '';
   checkOutput(out, null, request.force);
   const names =

@@ -1,5 +1,5 @@
 import { checkResult } from '../../core/result';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { EXIT } from './commandError';
 import { examine, resultWords } from './examine';
 import { checkOutput, writeOutput } from './files';
@@ -9,7 +9,7 @@ import type { Request } from './request';
 import { writtenBytes } from './writtenBytes';
 
 /** `thidua check --marks on|off --out OUT.xlsx`: the check, and a copy in which the cells with findings are marked or no mark is left. */
-export async function markFile(request: Request, text: Text): Promise<number> {
+export async function markFile(request: Request, text: CommandText): Promise<number> {
   const out = request.out ?? '';
   checkOutput(out, request.file, request.force);
   const examined = await examine(request, text);

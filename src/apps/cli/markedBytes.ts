@@ -3,7 +3,7 @@ import { markFindings } from '../../core/markFindings';
 import { cellsMarked, type CellMarks, type NotMarked } from '../../core/workbook/cellMarks';
 import type { Workbook } from '../../core/workbook/workbook';
 import { xlsxHost } from '../../hosts/xlsx/xlsxHost';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import type { Request } from './request';
 
 /** A file with marks set or taken away as `--marks` says. */
@@ -46,7 +46,7 @@ export function marksResult({ done }: Marking): object {
 }
 
 /** The same for people, each line ended; "" where nobody asked. */
-export function markLines({ done }: Marking, out: string, { commands, panel }: Text): string {
+export function markLines({ done }: Marking, out: string, { commands, panel }: CommandText): string {
   if (done === null) return '';
   const { is, marks, notMarked } = done;
   const [errors, warnings] = [cellsMarked(marks, 'error'), cellsMarked(marks, 'warning')];

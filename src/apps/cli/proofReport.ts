@@ -2,10 +2,10 @@ import { decimalText } from '../../core/domain/points';
 import type { Proofreading, Statement } from '../../core/domain/proofreading';
 import { refText } from '../../core/workbook/address';
 import { proofSentence } from '../../text/proofSentence';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 
 /** What a person reads on the terminal: what to check first, then everything that was read. */
-export function proofReport(found: Proofreading, text: Text): string {
+export function proofReport(found: Proofreading, text: CommandText): string {
   const blocks = [
     issueLines(found, text),
     sumLines(found, text),
@@ -19,7 +19,7 @@ export function proofReport(found: Proofreading, text: Text): string {
     .join('\n\n')}\n`;
 }
 
-function issueLines({ statements, citations, issues }: Proofreading, text: Text): string[] {
+function issueLines({ statements, citations, issues }: Proofreading, text: CommandText): string[] {
   const words = text.proofread;
   const alarms = issues.filter(({ severity }) => severity !== 'info').length;
   return [
@@ -35,7 +35,7 @@ function issueLines({ statements, citations, issues }: Proofreading, text: Text)
   ];
 }
 
-function sumLines({ statements }: Proofreading, text: Text): string[] {
+function sumLines({ statements }: Proofreading, text: CommandText): string[] {
   const words = text.proofread;
   return [
     words.heading.sums,
@@ -43,14 +43,17 @@ function sumLines({ statements }: Proofreading, text: Text): string[] {
   ];
 }
 
-function sumLine({ verdict, doubt, mixesTurns, at, stated, subject, parts, sum }: Statement, { proofread: words }: Text): string {
+function sumLine(
+  { verdict, doubt, mixesTurns, at, stated, subject, parts, sum }: Statement,
+  { proofread: words }: CommandText,
+): string {
   const values = parts.map(({ value }) => decimalText(value));
   const remark = doubt ?? (mixesTurns ? 'mixedUnits' : null);
   const why = remark === null ? '' : ` (${words.doubt[remark]})`;
   return `  ${words.verdict[verdict]}${why}  ${words.place(at)}: ${words.sum(decimalText(stated), subject, values, decimalText(sum))}`;
 }
 
-function shareLines({ shares }: Proofreading, { proofread: words }: Text): string[] {
+function shareLines({ shares }: Proofreading, { proofread: words }: CommandText): string[] {
   if (shares.length === 0) return [];
   return [
     words.heading.shares,
@@ -61,7 +64,7 @@ function shareLines({ shares }: Proofreading, { proofread: words }: Text): strin
   ];
 }
 
-function documentLines({ citations }: Proofreading, { proofread: words }: Text): string[] {
+function documentLines({ citations }: Proofreading, { proofread: words }: CommandText): string[] {
   if (citations.length === 0) return [];
   return [
     words.heading.documents,
@@ -72,7 +75,7 @@ function documentLines({ citations }: Proofreading, { proofread: words }: Text):
   ];
 }
 
-function comparedLines({ compared }: Proofreading, { proofread: words }: Text): string[] {
+function comparedLines({ compared }: Proofreading, { proofread: words }: CommandText): string[] {
   if (compared === null) return [];
   return [
     words.heading.compared,

@@ -6,7 +6,7 @@ import { proofreadResult } from '../../core/proofreadResult';
 import { HostError } from '../../core/workbook/host';
 import { readReport } from '../../hosts/docx/readReport';
 import { proofText } from '../../text/proofSentence';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { CommandError, EXIT } from './commandError';
 import { examine } from './examine';
 import { readInput } from './files';
@@ -14,7 +14,7 @@ import { proofReport } from './proofReport';
 import type { Request } from './request';
 
 /** `thidua proofread`: 0 when nothing is wrong, 1 when a sum, a rate or a date differs. */
-export async function proofreadFile(request: Request, text: Text): Promise<number> {
+export async function proofreadFile(request: Request, text: CommandText): Promise<number> {
   const lines = linesOf(request.file);
   const workbook = request.other === null ? null : await readingOf(request.other, request, text);
   const found = proofread(lines, workbook);
@@ -35,6 +35,6 @@ function linesOf(file: string): readonly ReportLine[] {
 }
 
 /** @throws CommandError with exit 2 */
-async function readingOf(file: string, request: Request, text: Text): Promise<Reading | null> {
+async function readingOf(file: string, request: Request, text: CommandText): Promise<Reading | null> {
   return (await examine({ ...request, file }, text)).appraisal.reading;
 }

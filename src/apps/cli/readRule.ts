@@ -1,12 +1,12 @@
 import { pointsFrom } from '../../core/domain/points';
 import { methodResult } from '../../core/methodResult';
 import { readSentence } from '../../core/read/sentences/readSentence';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { EXIT } from './commandError';
 import type { Request } from './request';
 
 /** `thidua rule`: how one scoring sentence is understood; 1 when it is not, or contradicts itself or its maximum. */
-export function readRule(request: Request, text: Text): number {
+export function readRule(request: Request, text: CommandText): number {
   const sentence = request.file.normalize('NFC');
   const { method, notUnderstood, contradicts } = readSentence(sentence, {
     maximum: request.max === null ? null : pointsFrom(request.max.replace(',', '.')),

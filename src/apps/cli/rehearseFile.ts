@@ -6,7 +6,7 @@ import { whoMoved, type AwardHeld } from '../../core/whoMoved';
 import { rehearseResult } from '../../core/yearsResult';
 import { criterionName } from '../../text/criterionName';
 import { issueText } from '../../text/issueText';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { EXIT } from './commandError';
 import { examine } from './examine';
 import type { Request } from './request';
@@ -16,7 +16,7 @@ import { table } from './table';
  * `thidua rehearse LAST`: last year's figures under the policy of another workbook or of a JSON file. A rehearsal, never a result.
  * What is wrong with that policy is said, and blocks as everywhere: nothing it leaves open is filled in unsaid.
  */
-export async function rehearseFile(request: Request, text: Text): Promise<number> {
+export async function rehearseFile(request: Request, text: CommandText): Promise<number> {
   const { file, other, policy: given } = request;
   const past = (await examine({ ...request, policy: null }, text)).appraisal;
   const ruling = (await examine({ ...request, file: other ?? file, policy: given }, text)).appraisal;
@@ -35,7 +35,7 @@ export async function rehearseFile(request: Request, text: Text): Promise<number
   return past.isBlocked || issues.some(blocksRanking) ? EXIT.blocked : EXIT.done;
 }
 
-function told(past: Appraisal, found: Rehearsal, file: string, text: Text): readonly string[] {
+function told(past: Appraisal, found: Rehearsal, file: string, text: CommandText): readonly string[] {
   const { moved: said, compare, preview } = text.policy;
   const name = unitNames(past.reading);
   const moves = whoMoved(past, found);

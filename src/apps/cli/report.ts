@@ -7,18 +7,18 @@ import { firmnessSentences } from '../../core/render/analysis/firmnessSentences'
 import { refText } from '../../core/workbook/address';
 import { issueSentence } from '../../text/issueSentence';
 import { englishNumbers, vietnameseNumbers } from '../../text/format';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { table } from './table';
 
 /** What a person reads on the terminal: recognition, findings, ranking, proposal and how firm they are, in that order. */
-export function report(appraisal: Appraisal, firmness: Firmness | null, text: Text, whole: boolean): string {
+export function report(appraisal: Appraisal, firmness: Firmness | null, text: CommandText, whole: boolean): string {
   const blocks = [recognitionLines(appraisal, text), issueLines(appraisal, text)];
   if (whole) blocks.push(rankingLines(appraisal, text), proposalLines(appraisal, text));
   if (whole && firmness !== null) blocks.push(firmnessLines(appraisal, firmness, text));
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function recognitionLines({ recognition, reading, policy }: Appraisal, text: Text): string[] {
+function recognitionLines({ recognition, reading, policy }: Appraisal, text: CommandText): string[] {
   const words = text.commands;
   const layout = recognition.kind === 'recognised' ? words.layout[recognition.layout] : '';
   const scored = reading?.criteria.filter((criterion) => !criterion.hasChildren).length ?? 0;
@@ -30,7 +30,7 @@ function recognitionLines({ recognition, reading, policy }: Appraisal, text: Tex
   ];
 }
 
-function issueLines({ issues, checks = [] }: Appraisal, text: Text): string[] {
+function issueLines({ issues, checks = [] }: Appraisal, text: CommandText): string[] {
   const words = text.commands;
   const failed = checks.filter((one) => one.failed > 0);
   const checked = `  ${words.checked(checks.length, failed)}`;
@@ -44,7 +44,7 @@ function issueLines({ issues, checks = [] }: Appraisal, text: Text): string[] {
   ];
 }
 
-function issueLine(issue: Issue, text: Text): string[] {
+function issueLine(issue: Issue, text: CommandText): string[] {
   const sentence = issueSentence(text.issues, issue);
   const where = issue.place.at === null ? '' : ` ${refText(issue.place.at)}`;
   const lines = [
@@ -55,7 +55,7 @@ function issueLine(issue: Issue, text: Text): string[] {
   return lines;
 }
 
-function rankingLines({ standings, scorecards, reading, policy }: Appraisal, text: Text): string[] {
+function rankingLines({ standings, scorecards, reading, policy }: Appraisal, text: CommandText): string[] {
   const numbers = text.language === 'vi' ? vietnameseNumbers : englishNumbers;
   const words = text.commands;
   const unitName = unitNames(reading);
@@ -79,7 +79,7 @@ function rankingLines({ standings, scorecards, reading, policy }: Appraisal, tex
   return [words.heading.ranking, ...table([heading, ...rows])];
 }
 
-function proposalLines({ proposal, reading, issues, policy }: Appraisal, text: Text): string[] {
+function proposalLines({ proposal, reading, issues, policy }: Appraisal, text: CommandText): string[] {
   const words = text.commands;
   const unitName = unitNames(reading);
   const lines = [words.heading.proposal];
@@ -102,7 +102,7 @@ function proposalLines({ proposal, reading, issues, policy }: Appraisal, text: T
   return lines;
 }
 
-function firmnessLines({ reading, policy }: Appraisal, firmness: Firmness, text: Text): string[] {
+function firmnessLines({ reading, policy }: Appraisal, firmness: Firmness, text: CommandText): string[] {
   if (reading === null) return [];
   const sentences = firmnessSentences(firmness, reading, policy, text.sheets.analysis);
   return [text.commands.heading.firmness, ...sentences.map((sentence) => `  ${sentence}`)];

@@ -2,7 +2,7 @@ import { checklist, maySend, stampEdits, stampText } from '../../core/submission
 import { timeText } from '../../core/render/log/dateText';
 import { VERSION } from '../../core/version';
 import { refText } from '../../core/workbook/address';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { EXIT } from './commandError';
 import { examine } from './examine';
 import { checkOutput, writeOutput } from './files';
@@ -11,7 +11,7 @@ import { sha256 } from './sha256';
 import { writtenBytes } from './writtenBytes';
 
 /** `thidua stamp FILE --out OUT.xlsx`: the checklist before sending; where nothing is open, a copy with the sheet `Phiếu gửi` and its stamp. */
-export async function stampFile(request: Request, text: Text): Promise<number> {
+export async function stampFile(request: Request, text: CommandText): Promise<number> {
   const out = request.out ?? '';
   checkOutput(out, request.file, request.force);
   const examined = await examine(request, text);

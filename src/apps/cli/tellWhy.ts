@@ -7,14 +7,14 @@ import { unitNames } from '../../core/domain/unitNames';
 import { refText } from '../../core/workbook/address';
 import { criterionName } from '../../text/criterionName';
 import { explainSentence } from '../../text/explainSentence';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { EXIT } from './commandError';
 import { examine } from './examine';
 import type { Request } from './request';
 import { UsageError } from './usageError';
 
 /** `thidua why`: why a unit has its points on a criterion, or its total, place, grade and awards. */
-export async function tellWhy(request: Request, text: Text): Promise<number> {
+export async function tellWhy(request: Request, text: CommandText): Promise<number> {
   const { appraisal } = await examine(request, text);
   const explanation = asked(appraisal, request);
   const unitName = unitNames(appraisal.reading);
@@ -57,7 +57,7 @@ function one<Named>(what: 'unit' | 'criterion', typed: string, found: Found<Name
   }
 }
 
-function told({ unit, criterion, sections }: Explanation, text: Text, sentence: (line: ExplainedLine) => string): string {
+function told({ unit, criterion, sections }: Explanation, text: CommandText, sentence: (line: ExplainedLine) => string): string {
   const blocks = sections.map(({ name, lines }) => [
     text.explain.sections[name],
     ...lines.map(

@@ -1,7 +1,7 @@
 import { firmness } from '../../core/firmness';
 import { publish } from '../../core/publish';
 import { appraiseResult } from '../../core/result';
-import type { Text } from '../../text/text';
+import type { CommandText } from '../../text/commandText';
 import { EXIT } from './commandError';
 import { examine, resultWords } from './examine';
 import { checkOutput, writeOutput } from './files';
@@ -11,7 +11,7 @@ import { today } from './today';
 import { writtenBytes } from './writtenBytes';
 
 /** `thidua write`: appraises, then writes our sheets into a copy. Nothing is written before the appraisal is whole. */
-export async function writeSheets(request: Request, text: Text): Promise<number> {
+export async function writeSheets(request: Request, text: CommandText): Promise<number> {
   const out = request.out ?? '';
   checkOutput(out, request.file, request.force);
   const examined = await examine(request, text);

@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { vi } from '../../text/vi';
+import { site as words } from '../../text/vi/site';
 import { projectRoot } from './buildPages';
 import { flavourOf } from './flavours';
 import { trustedShare } from './trustedShare';
 
-const words = vi.site;
 /** `\\server\folder`, with any number of folders below. */
 const NETWORK_FOLDER = /^\\\\[^\\]+\\[^\\]+/;
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { join } from 'node:path';
-import { vi } from '../../text/vi';
+import { site as words } from '../../text/vi/site';
 import { buildPages, projectRoot } from './buildPages';
 import { certificate } from './certificate';
 import { listens, untilStopped } from './listens';
@@ -9,7 +9,6 @@ import { answerFrom } from './staticServer';
 
 /** The committed manifest names it. */
 const PORT = 3000;
-const words = vi.site;
 
 /**
  * `npm run excel`: the built pages over https on the address the committed manifest names, and how to load it into Excel.

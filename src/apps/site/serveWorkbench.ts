@@ -1,12 +1,11 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { vi } from '../../text/vi';
+import { site as words } from '../../text/vi/site';
 import { buildPages, projectRoot } from './buildPages';
 import { listens, untilStopped } from './listens';
 import { staticServer } from './staticServer';
 
 const PORT = 3000;
-const words = vi.site;
 
 /**
  * `npm start`: builds the workbench and serves it to this machine until it is stopped.

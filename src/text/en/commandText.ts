@@ -1,0 +1,6 @@
+import type { CommandText } from '../commandText';
+import { en } from '../en';
+import { commands } from './commands';
+
+/** All words, those of the command line too. */
+export const enCommands: CommandText = { ...en, commands };

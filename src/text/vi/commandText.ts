@@ -1,0 +1,6 @@
+import type { CommandText } from '../commandText';
+import { vi } from '../vi';
+import { commands } from './commands';
+
+/** Mọi lời, kể cả lời của dòng lệnh. */
+export const viCommands: CommandText = { ...vi, commands };
