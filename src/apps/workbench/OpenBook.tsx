@@ -51,10 +51,12 @@ interface Props {
   readonly version: string;
   readonly appearance: Appearance;
   readonly onLanguage: (language: Text['language']) => void;
+  /** Whether closing it would lose something. */
+  readonly onUnsaved: (isUnsaved: boolean) => void;
 }
 
 /** One open file: its sheets on the left, the panel on the right, the result as a download. */
-export function OpenBook({ opened, text, version, appearance, onLanguage }: Props) {
+export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsaved }: Props) {
   const styles = useStyles();
   const { workbench } = text.panel;
   const [target, setTarget] = useState<CellRef | null>(null);
@@ -90,9 +92,10 @@ export function OpenBook({ opened, text, version, appearance, onLanguage }: Prop
     isFirst.current = false;
   }, [written, collected, marked]);
   const isUnsaved = change > 0 && savedAs?.change !== change;
-  const saved = useCallback(() => host.saved(), [host]);
+  const saved = useCallback(() => host.snapshot(), [host]);
   const kept = useKeeping(opened.name, change, isUnsaved, saved);
 
+  useEffect(() => onUnsaved(isUnsaved), [isUnsaved, onUnsaved]);
   useEffect(() => {
     if (!isUnsaved) return undefined;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();

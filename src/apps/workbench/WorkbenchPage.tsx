@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Text } from '../../text/text';
 import { vi } from '../../text/vi';
 import { Frame } from '../../ui/Frame';
@@ -28,6 +28,13 @@ export function WorkbenchPage({ version }: { version: string }) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [kept, setKept] = useState<KeptBook | null>(null);
 
+  const isUnsaved = useRef(false);
+  const onUnsaved = useCallback((is: boolean) => {
+    isUnsaved.current = is;
+  }, []);
+  // One unsaved workbook is kept: another takes its place only when a person says so.
+  const question = text.panel.workbench.leaveUnsaved;
+  const mayLeave = useCallback(() => !isUnsaved.current || window.confirm(question), [question]);
   const settle = useCallback((result: OpenedWorkbook | RefusedFile) => {
     setRefused(result.kind === 'refused' ? result : null);
     if (result.kind === 'opened') setOpened((before) => ({ order: (before?.order ?? 0) + 1, workbook: result }));
@@ -37,9 +44,9 @@ export function WorkbenchPage({ version }: { version: string }) {
       const [file, another] = files;
       if (file === undefined) setRefused({ kind: 'notAFile' });
       else if (another !== undefined) setRefused({ kind: 'several' });
-      else void openWorkbook(() => file.arrayBuffer(), file.name, false).then(settle);
+      else if (mayLeave()) void openWorkbook(() => file.arrayBuffer(), file.name, false).then(settle);
     },
-    [settle],
+    [settle, mayLeave],
   );
   const sample = useCallback(
     () =>
@@ -53,6 +60,7 @@ export function WorkbenchPage({ version }: { version: string }) {
     keptBook.read().then(setKept, () => setKept(null));
   }, []);
   const recover = (book: KeptBook): void => {
+    if (!mayLeave()) return;
     setKept(null);
     void openWorkbook(async () => book.bytes.slice().buffer, book.name, false, true).then(settle);
   };
@@ -68,7 +76,13 @@ export function WorkbenchPage({ version }: { version: string }) {
   return (
     <Frame text={text} appearance={appearance}>
       <div className={styles.page}>
-        <FileBar opened={opened?.workbook ?? null} onFiles={open} onSample={sample} />
+        <FileBar
+          opened={opened?.workbook ?? null}
+          onFiles={open}
+          onSample={() => {
+            if (mayLeave()) sample();
+          }}
+        />
         {refused !== null && <Refusal refused={refused} dismiss={() => setRefused(null)} />}
         {kept !== null && <KeptBookNotice kept={kept} onRecover={() => recover(kept)} onDiscard={discard} />}
         {opened !== null && (
@@ -77,6 +91,7 @@ export function WorkbenchPage({ version }: { version: string }) {
             opened={opened.workbook}
             text={text}
             version={version}
+            onUnsaved={onUnsaved}
             appearance={appearance}
             onLanguage={(language) => void textIn(language).then(setText)}
           />

@@ -7,8 +7,10 @@ import type { XlsxHost } from '../../hosts/xlsx/xlsxHost';
 export interface BookHost extends WorkbookHost {
   /** The file with everything typed and written so far. @throws HostError */
   saved(): Promise<Uint8Array>;
-  /** From now on the grid stands between the panel and the file. */
-  useGrid(grid: GridHost): Promise<void>;
+  /** The file as it is, without disturbing who is typing. @throws HostError */
+  snapshot(): Promise<Uint8Array>;
+  /** From when it is made the grid stands between the panel and the file; jobs wait for it meanwhile. */
+  useGrid(make: () => Promise<GridHost>): Promise<GridHost>;
   grid(): GridHost | null;
 }
 
@@ -20,12 +22,15 @@ export function bookHost(file: XlsxHost, show: (at: CellRef) => void, onSelect: 
   let grid: GridHost | null = null;
   let running = 0;
   let idle: (() => void)[] = [];
+  /** Settles when no grid is being made; never fails. */
+  let making: Promise<unknown> = Promise.resolve();
   const changeListeners = new Set<(changed: Changed) => void>();
   const selectListeners = new Set<(at: CellRef) => void>();
   onSelect((at) => selectListeners.forEach((listener) => listener(at)));
 
   /** A job that has begun ends with the host it began with. */
   const during = async <T>(work: (host: WorkbookHost) => Promise<T>): Promise<T> => {
+    await making;
     running += 1;
     try {
       return await work(grid ?? file);
@@ -71,12 +76,17 @@ export function bookHost(file: XlsxHost, show: (at: CellRef) => void, onSelect: 
         selectListeners.delete(listener);
       };
     },
+    snapshot: () => (grid === null ? Promise.resolve(file.bytes()) : grid.snapshot()),
     saved: () => (grid === null ? Promise.resolve(file.bytes()) : grid.saved()),
-    async useGrid(made) {
+    async useGrid(make) {
       while (running > 0) await new Promise<void>((resolve) => idle.push(resolve));
-      grid = made;
-      made.onChange((changed) => [...changeListeners].forEach((listener) => listener(changed)));
-      made.onSelect?.((at) => [...selectListeners].forEach((listener) => listener(at)));
+      const made = make();
+      making = made.catch(() => undefined);
+      const ready = await made;
+      grid = ready;
+      ready.onChange((changed) => [...changeListeners].forEach((listener) => listener(changed)));
+      ready.onSelect?.((at) => [...selectListeners].forEach((listener) => listener(at)));
+      return ready;
     },
     grid: () => grid,
   };

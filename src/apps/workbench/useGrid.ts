@@ -43,10 +43,9 @@ export function useGrid(
       if (isGone) return;
       const screen = gridPage(element, { ...look.current, onBlocked: () => setNotice({ kind: 'blocked' }) });
       dispose = () => screen.dispose();
-      const grid = await gridHost(file, screen);
+      const grid = await host.useGrid(() => gridHost(file, screen));
       dispose = () => grid.dispose();
       grid.onRefused((refused) => setNotice({ kind: 'refused', refused }));
-      await host.useGrid(grid);
       if (!isGone) setState('ready');
     };
     load().catch(() => {

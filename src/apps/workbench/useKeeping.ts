@@ -24,10 +24,12 @@ export function useKeeping(name: string, change: number, isUnsaved: boolean, byt
           return;
         }
         const at = new Date();
-        const isKept = await keptBook.keep({ name, bytes: await bytes(), at: at.getTime() });
+        const now = await bytes();
+        if (isOld) return;
+        const isKept = await keptBook.keep({ name, bytes: now, at: at.getTime() });
         if (!isOld) setKept(isKept ? { kind: 'kept', at } : { kind: 'failed' });
       };
-      void keep();
+      keep().catch(() => setKept({ kind: 'failed' }));
     }, PAUSE_MILLISECONDS);
     return () => {
       isOld = true;

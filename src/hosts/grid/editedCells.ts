@@ -3,6 +3,7 @@ import type { CellRef } from '../../core/workbook/address';
 import type { Cell, CellValue } from '../../core/workbook/cell';
 import type { ModelValue } from '../../core/workbook/sheetModel';
 import { cellOf, type Workbook } from '../../core/workbook/workbook';
+import { isCalculable, isWhole } from './formulaShape';
 import type { Held, HeldChange } from './screen';
 
 /** A cell that a person has typed into. */
@@ -25,13 +26,24 @@ export function editedCells(
     const known = cellOf(workbook, at);
     const keepsFormula = formula === null ? known.formula === null : isSameFormula(known.formula, formula);
     if (keepsFormula && isSameValue(known.value, value)) continue;
-    if (formula !== null && keepsFormula) calculated.push({ at, value });
-    else {
-      typed.push({ at, value: modelValueOf({ value, formula }) });
-      if (formula !== null) calculated.push({ at, value });
+    if (formula !== null && keepsFormula) {
+      if (isKnown(formula, known.value, value)) calculated.push({ at, value });
+    } else {
+      const isFormula = formula !== null && isWhole(formula);
+      // Half a formula would break the file: as a text it is seen for what it is.
+      typed.push({
+        at,
+        value: formula === null || isFormula ? modelValueOf({ value, formula }) : { kind: 'text', text: `=${formula}` },
+      });
+      if (isFormula && isCalculable(formula)) calculated.push({ at, value });
     }
   }
   return { typed, calculated };
+}
+
+/** An error that was none before, or a value of what the grid does not know, is the grid's and not the workbook's: the file keeps what it has. */
+function isKnown(formula: string, before: CellValue, now: CellValue): boolean {
+  return isCalculable(formula) && (now.kind !== 'error' || before.kind === 'error');
 }
 
 /** Newer functions are prefixed in files and not in grids. */

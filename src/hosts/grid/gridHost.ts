@@ -31,6 +31,8 @@ export interface RefusedTyping {
 export interface GridHost extends WorkbookHost {
   readonly openSheet: (name: string) => void;
   readonly focus: () => void;
+  /** The file as it is, without ending the edit of a cell: for keeping it in the background. @throws HostError */
+  snapshot(): Promise<Uint8Array>;
   /** The file with everything typed so far. @throws HostError */
   saved(): Promise<Uint8Array>;
   onRefused(listener: (refused: RefusedTyping) => void): () => void;
@@ -58,7 +60,13 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
 
   screen.show(current, file.drawings());
   screen.showMarks(await file.markedCells());
-  const stop = screen.onHeld((changes) => void inTurn(() => take(changes)));
+  const stop = screen.onHeld((changes) => {
+    inTurn(() => take(changes)).catch((error: unknown) => {
+      const failure: HostFailure = error instanceof HostError ? error.failure : { code: 'unknown', detail: String(error) };
+      const [first] = changes;
+      if (first !== undefined) for (const listener of [...refusedListeners]) listener({ at: first.at, failure });
+    });
+  });
 
   async function take(changes: readonly HeldChange[]): Promise<void> {
     const { typed, calculated } = editedCells(current, changes);
@@ -99,8 +107,8 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
   }
 
   /** What is being typed is kept first. */
-  async function settle(): Promise<void> {
-    await screen.settled();
+  async function settle(endsEdit = true): Promise<void> {
+    await screen.settled(endsEdit);
     await queue;
   }
 
@@ -112,7 +120,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       return current;
     },
     async readCells(cells) {
-      await settle();
+      await settle(false);
       return cells.map((at) => {
         const { value, formula, format } = cellOf(current, at);
         return { at, value, formula, format };
@@ -133,13 +141,16 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
         const restored = await file.restore(receipt, watch);
         const since = typing.slice(typedBefore.get(receipt) ?? 0);
         const before = await file.read();
-        const again = since.filter(({ at }) => sheetNamed(before, at.sheet)?.mark === null);
+        // What was typed into a sheet that goes, or into the sheet as it was written, goes with it.
+        const again = since.filter(({ at }) => sheetNamed(before, at.sheet) !== null && !receipt.written.includes(at.sheet));
         if (again.length > 0) await file.apply([{ kind: 'setCells', cells: again }]);
         const isTyped = (at: CellRef): boolean => again.some((one) => isSameCell(one.at, at));
         await showWritten(
           receipt.written,
           receipt.cells.filter((at) => !isTyped(at)),
         );
+        // What depends on them is calculated again: its values were of the file that is gone.
+        if (again.length > 0) screen.setCells(again);
         return { ...restored, leftAlone: [...restored.leftAlone, ...receipt.cells.filter(isTyped)] };
       });
     },
@@ -148,7 +159,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
     forgetBackups: () => file.forgetBackups(),
     // In the file only: the grid draws no conditional formats.
     async markCells(marks, watch) {
-      await settle();
+      await settle(false);
       return inTurn(async () => {
         const notMarked = await file.markCells(marks, watch);
         screen.showMarks(await file.markedCells());
@@ -172,6 +183,10 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
         refusedListeners.delete(listener);
       };
     },
+    async snapshot() {
+      await settle(false);
+      return file.bytes();
+    },
     async saved() {
       await settle();
       return file.bytes();
@@ -183,7 +198,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
   };
 }
 
-/** Sets the cells in the file; where it will not have them all, one after the other, so that one cell does not keep the others out. */
+/** Sets the cells in the file; one that it will not have does not keep the others out. */
 async function keepTyped(
   file: GridFile,
   cells: readonly TypedCell[],
@@ -192,14 +207,11 @@ async function keepTyped(
   const failure = await failureOfSetting(file, cells);
   if (failure === null) return { kept: cells, refused: [] };
   if (cells.length === 1) return { kept: [], refused: cells.map(({ at }) => ({ at, failure })) };
-  const kept: TypedCell[] = [];
-  const refused: RefusedTyping[] = [];
-  for (const cell of cells) {
-    const own = await failureOfSetting(file, [cell]);
-    if (own === null) kept.push(cell);
-    else refused.push({ at: cell.at, failure: own });
-  }
-  return { kept, refused };
+  // By halves: of a thousand pasted cells a single one may be the cause.
+  const middle = Math.floor(cells.length / 2);
+  const one = await keepTyped(file, cells.slice(0, middle));
+  const other = await keepTyped(file, cells.slice(middle));
+  return { kept: [...one.kept, ...other.kept], refused: [...one.refused, ...other.refused] };
 }
 
 async function failureOfSetting(file: GridFile, cells: readonly TypedCell[]): Promise<HostFailure | null> {

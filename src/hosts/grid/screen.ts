@@ -30,8 +30,11 @@ export interface GridScreen {
   openSheet(name: string): void;
   /** Gives the grid the keyboard. */
   focus(): void;
-  /** Ends the edit of a cell, keeping what was typed, and waits until all formulas are calculated and `onHeld` has told of everything. */
-  settled(): Promise<void>;
+  /**
+   * Waits until all formulas are calculated and `onHeld` has told of everything. For what a person asks for, the edit of a cell is ended
+   * first and what was typed is kept; nothing else may end it under their fingers.
+   */
+  settled(endsEdit: boolean): Promise<void>;
   onHeld(listener: (changes: readonly HeldChange[]) => void): () => void;
   onSelect(listener: (at: CellRef) => void): () => void;
   dispose(): void;

@@ -1,5 +1,6 @@
 import {
   CanceledError,
+  toDisposable,
   CellValueType,
   CommandType,
   ICommandService,
@@ -17,6 +18,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
+  AFTER_CELL_EDIT,
   INTERCEPTOR_POINT,
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -151,7 +153,10 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
       ways.onBlocked?.();
       throw new CanceledError();
     }
-    if (info.id === SetRangeValuesMutation.id) withoutLooks(info);
+    if (info.id === SetRangeValuesMutation.id) {
+      withoutLooks(info);
+      if (/paste|clipboard/i.test(paramsOf(info).trigger ?? '')) meantPasted(info);
+    }
   });
 
   const after = commands.onCommandExecuted((info) => {
@@ -208,6 +213,29 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
       },
     });
 
+  let typedIn: IDisposable | null = null;
+  /** What was typed is read here first: the grid's own reading is American, `9,125` would be a thousand times too much. */
+  const asTyped = (): IDisposable =>
+    toDisposable(
+      injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+        priority: 1_000,
+        handler: (value, at, next) => {
+          const text = typedText(value);
+          if (
+            value === null ||
+            value === undefined ||
+            text === null ||
+            isTextFormat(formatAt(at.workbook, at.worksheet, at.row, at.col))
+          )
+            return next(value);
+          const meant = typedNumber(text);
+          if (typeof meant === 'number') return { ...value, p: null, v: meant, t: CellValueType.NUMBER };
+          if (meant === 'ask' || isDateLike(text)) return { ...value, p: null, v: text, t: CellValueType.FORCE_STRING };
+          return next(value);
+        },
+      }),
+    );
+
   const activate = (sheet: GridWorksheet): void => {
     void commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: unit, subUnitId: sheet.getSheetId() });
   };
@@ -229,6 +257,7 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
           sheets: Object.fromEntries(built.map((sheet) => [sheet.id, sheet])),
         });
         shown = showCommas();
+        typedIn = asTyped();
       });
       ways.onShown?.();
     },
@@ -290,20 +319,25 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
       const params = { unitId: unit, subUnitId: sheet.getSheetId() };
       const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
       const primary = { ...range, actualRow: row - 1, actualColumn: column - 1, isMerged: false, isMergedMainCell: false };
-      ours(() => {
-        activate(sheet);
-        const selections = [{ range, primary, style: null }];
-        void commands.syncExecuteCommand(SetSelectionsOperation.id, { ...params, selections });
-      });
-      ways.reveal?.({ row, column });
+      const show = (): void => {
+        ours(() => {
+          activate(sheet);
+          const selections = [{ range, primary, style: null }];
+          void commands.syncExecuteCommand(SetSelectionsOperation.id, { ...params, selections });
+        });
+        ways.reveal?.({ row, column });
+      };
+      void (ways.endEditing?.() ?? Promise.resolve()).then(show);
     },
     openSheet(name) {
       const sheet = sheetNamed(name);
-      if (sheet !== null && sheet !== undefined) ours(() => activate(sheet));
+      if (sheet === null || sheet === undefined) return;
+      // Leaving a sheet ends the edit of its cell, which is a person's and no change of ours.
+      void (ways.endEditing?.() ?? Promise.resolve()).then(() => ours(() => activate(sheet)));
     },
     focus: () => ways.focus?.(),
-    async settled() {
-      await ways.endEditing?.();
+    async settled(endsEdit) {
+      if (endsEdit) await ways.endEditing?.();
       // Calculating begins a moment after the change that asks for it.
       const until = Date.now() + PATIENCE_MILLISECONDS;
       await new Promise<void>((resolve) => {
@@ -331,6 +365,7 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
       before.dispose();
       after.dispose();
       shown?.dispose();
+      typedIn?.dispose();
       ways.dispose?.();
       univer.dispose();
     },
@@ -340,6 +375,8 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
 interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
+  /** The command a mutation comes from; none where it comes from calculating. */
+  readonly trigger?: string;
   readonly cellValue?: Record<string, Record<string, ICellData | null>>;
   readonly value?: unknown;
   readonly functionsExecutedState?: number;
@@ -354,6 +391,26 @@ interface Place {
   readonly actualColumn?: number;
   readonly startRow?: number;
   readonly startColumn?: number;
+}
+
+/** The plain text that was typed, `null` for a formula or nothing. */
+function typedText(value: Nullable<ICellData>): string | null {
+  const text = value?.p?.body?.dataStream?.replace(/\r\n$/, '') ?? (typeof value?.v === 'string' ? value.v : null);
+  return text === null || text === '' || text.startsWith('=') || (value?.f ?? '') !== '' ? null : text;
+}
+
+/** `12/5/2024`, `2/3`, `5/2024`: day and month would change places, or a fraction become a day; as a text it is what was typed. */
+function isDateLike(text: string): boolean {
+  return /^\s*\d{1,4}\s*[/-]\s*\d{1,4}(\s*[/-]\s*\d{2,4})?\s*$/.test(text);
+}
+
+function formatAt(workbook: GridBook, worksheet: GridWorksheet, row: number, column: number): string {
+  const style = worksheet.getCellRaw(row, column)?.s;
+  return (typeof style === 'string' ? workbook.getStyles().get(style) : style)?.n?.pattern ?? '';
+}
+
+function isTextFormat(pattern: string): boolean {
+  return pattern === '@' || pattern === '@@@';
 }
 
 function markOn(marks: readonly CellMarks[], sheet: string, row: number, column: number): CellMarkKind | null {
@@ -384,14 +441,24 @@ function withoutLooks(info: Readonly<ICommandInfo>): void {
 function meantNumbers(info: Readonly<ICommandInfo>): void {
   const visit = (value: unknown, depth: number): void => {
     if (!isCell(value)) return;
-    if (typeof value.f === 'string') value.f = typedFormula(value.f);
-    if (typeof value.v === 'string' && value.t !== CellValueType.FORCE_STRING) {
-      const meant = typedNumber(value.v);
-      if (typeof meant === 'number') Object.assign(value, { v: meant, t: CellValueType.NUMBER, p: null });
-      else if (meant === 'ask') value.t = CellValueType.FORCE_STRING;
-    } else if (value.v === undefined && depth < 2) for (const inner of Object.values(value)) visit(inner, depth + 1);
+    meantCell(value);
+    if (value.v === undefined && depth < 2) for (const inner of Object.values(value)) visit(inner, depth + 1);
   };
   visit(paramsOf(info).value, 0);
+}
+
+/** Pasted texts are read as typed ones. */
+function meantPasted(info: Readonly<ICommandInfo>): void {
+  for (const cells of Object.values(paramsOf(info).cellValue ?? {}))
+    for (const cell of Object.values(cells)) if (cell !== null && cell !== undefined) meantCell(cell);
+}
+
+function meantCell(cell: ICellData): void {
+  if (typeof cell.f === 'string') cell.f = typedFormula(cell.f);
+  if (typeof cell.v !== 'string' || cell.t === CellValueType.FORCE_STRING || (cell.f ?? '') !== '') return;
+  const meant = typedNumber(cell.v);
+  if (typeof meant === 'number') Object.assign(cell, { v: meant, t: CellValueType.NUMBER, p: null });
+  else if (meant === 'ask') cell.t = CellValueType.FORCE_STRING;
 }
 
 function isCell(value: unknown): value is ICellData {

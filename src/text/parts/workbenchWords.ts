@@ -42,6 +42,8 @@ export interface WorkbenchWords {
   /** A workbook of last time that was not saved. */
   readonly unsaved: (name: string, day: string, time: string) => string;
   readonly unsavedWhy: string;
+  /** Asked before another file takes the place of one that was not downloaded. */
+  readonly leaveUnsaved: string;
   readonly recover: string;
   readonly discard: string;
   readonly recovered: string;

@@ -124,3 +124,53 @@ describe('the grid host', () => {
     expect(told).toBe(0);
   });
 });
+
+describe('what the grid cannot know', () => {
+  it('never takes the place of a value: names, tables, other files, errors of its own', async () => {
+    const grid = await made(
+      workbookOf([
+        sheetOf('Trường M', [
+          [10, formulaCell('A1*HeSo', 20)],
+          [1, formulaCell('IFERROR(A1*HeSo,0)', 20)],
+          [1, formulaCell('A1+[1]Khac!A1', 15)],
+          [1, formulaCell('B1+1', 21)],
+          [1, formulaCell('A1*3', 30)],
+        ]),
+      ]),
+    );
+    await grid.type(at(1, 1), 100);
+    const saved = await xlsxHost(await grid.host.saved(), 'a.xlsx').read();
+    const values = [1, 2, 3, 4, 5].map((row) => cellOf(saved, at(row, 2)).value);
+    expect(values).toEqual([20, 20, 15, 21, 300].map((value) => ({ kind: 'number', value })));
+  });
+
+  it('half a formula is kept as the text it is', async () => {
+    const grid = await made(SCORES);
+    await grid.type(at(2, 2), '=SUM(B3');
+    expect(cellOf(await xlsxHost(await grid.host.saved(), 'a.xlsx').read(), at(2, 2))).toMatchObject({
+      formula: null,
+      value: { kind: 'text', text: '=SUM(B3' },
+    });
+  });
+});
+
+describe('undoing a write', () => {
+  it('leaves no value of before what was typed since', async () => {
+    const grid = await made(
+      workbookOf([
+        sheetOf('Trường M', [
+          [1, 2],
+          [10, formulaCell('A2*2', 20)],
+        ]),
+      ]),
+    );
+    const receipt = await grid.host.apply([{ kind: 'setCells', cells: [{ at: at(1, 1), value: number(5) }] }]);
+    await grid.type(at(2, 1), 100);
+    await grid.host.restore(receipt);
+    const read = await grid.host.read();
+    expect([cellOf(read, at(1, 1)).value, cellOf(read, at(2, 2)).value]).toEqual([
+      { kind: 'number', value: 1 },
+      { kind: 'number', value: 200 },
+    ]);
+  });
+});
