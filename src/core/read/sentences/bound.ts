@@ -26,7 +26,7 @@ const LAST = 'noun:~m? noun2:~o*';
 const MORE = 'more:~m*';
 /** Both ends, with whether each belongs to the interval. */
 const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
-  [pattern(`${LEAD} FROM|≥ ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [true, false]],
+  [pattern(`${LEAD} FROM|≥ ${A} ${WORDS} UP? TOBELOW ${B} ${MORE}`), [true, false]],
   [pattern(`${LEAD} từ? FROM? ≥ ${A} ${WORDS} AND|đến|, < ${B} ${MORE}`), [true, false]],
   [pattern(`${LEAD} FROM ${A} ${WORDS} ,|AND? BELOW ${B} ${MORE}`), [true, false]],
   // `dưới 95% đến 90%`, `nhỏ hơn 95% và lớn hơn hoặc bằng 90%`
@@ -61,7 +61,7 @@ const NONE = pattern('IF? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|tri
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
 export function boundFrom(whole: readonly Token[]): Bound | null {
-  const condition = withoutYear(whole);
+  const condition = withGrowthAsValue(withoutYear(whole));
   for (const [one, ends] of BETWEEN) {
     const found = match(condition, one);
     if (found !== null) return bound(found, ends, number(found, 'a'), number(found, 'b'));
@@ -83,9 +83,25 @@ export function boundFrom(whole: readonly Token[]): Bound | null {
   return none !== null && under(none, 'noun').length <= 12 ? bound(none, [true, true], ZERO, ZERO) : null;
 }
 
+const BEFORE = pattern(
+  'grown:~b|GROWN+ size:FROM|ABOVE|BELOW|P|N|TO|TOBELOW|UP|DOWN|AND|đến+ COMPARED với? cùng|kỳ|năm|học trước|kỳ|học|liền|kề|ngoái|named|năm*',
+);
+
+/** `tăng từ 10% trở lên so với năm trước`: the growth is the value; of a target it is something else. */
+function withGrowthAsValue(condition: readonly Token[]): readonly Token[] {
+  if (!condition.some(({ code }) => code === 'GROWN') || condition.some(({ code }) => code === 'PLAN' || code === 'EVERY'))
+    return condition;
+  const found = match(condition, BEFORE);
+  const kept = found === null ? condition : [...under(found, 'grown'), ...under(found, 'size')];
+  return kept.map((token) => (token.code === 'GROWN' ? { ...token, code: 'tăng' } : token));
+}
+
 /** `mỗi năm có ít nhất 2 chuyên đề`: what is counted is counted by the year anyway. */
 function withoutYear(condition: readonly Token[]): readonly Token[] {
-  const [first, second] = condition;
+  const [first, second, third] = condition;
+  // `cả năm không có đơn thư`
+  const isWholeYear = ['cả', 'trong'].includes(first?.code ?? '') && ['năm', 'kỳ', 'quý'].includes(second?.code ?? '');
+  if (isWholeYear && ['NOT', 'có', 'FROM', 'ABOVE', 'BELOW'].includes(third?.code ?? '')) return condition.slice(2);
   return first?.code === 'EACH' && second?.code === 'năm' ? condition.slice(condition[2]?.code === 'học' ? 3 : 2) : condition;
 }
 

@@ -1,5 +1,6 @@
 import { equal } from '../../domain/points';
 import { amountAt } from './amountAt';
+import { boundFrom } from './bound';
 import { isNumber, mark, type Token } from './token';
 
 /** A sentence with its brackets opened, or the brackets that can be neither opened nor passed over. */
@@ -53,13 +54,15 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
     if (close < 0) return { ok: false, words: tokens.slice(at) };
     const plain = withoutEdges(inside);
     // `điểm = (thực hiện / kế hoạch) x 10`
-    if (FACTORS.has(tokens[close + 1]?.code ?? '')) {
+    if (FACTORS.has(tokens[close + 1]?.code ?? '') || FACTORS.has(opened[opened.length - 1]?.code ?? '')) {
       opened.push(...plain);
       at = close;
       continue;
     }
     const isAmount = (amountAt(plain, 0)?.length ?? 0) === plain.length && plain.length > 0;
-    if (repeats(opened[opened.length - 1], plain)) opened.push();
+    const grade = gradeBefore(opened, plain);
+    if (grade > 0) opened.splice(-grade, grade, ...plain);
+    else if (repeats(opened[opened.length - 1], plain)) opened.push();
     else if (isAmount) opened.push(mark(':'), ...plain);
     else if (
       plain.some((_, index) => amountAt(plain, index) !== null) ||
@@ -72,6 +75,19 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
     at = close;
   }
   return { ok: true, tokens: opened, hasCountAside };
+}
+
+const GRADE =
+  /^(?:(?:xếp|đạt|đánh giá|được) )*(?:(?:mức|loại|bậc) (?:\S+)|xuất sắc|tốt|giỏi|khá|trung bình|đạt|yếu|kém|chưa đạt|không đạt|hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?)$/u;
+
+/** `Tốt (từ 90% trở lên): 5 điểm`: the bound in the bracket says what the grade is. How many tokens the grade has; 0 when it is none. */
+function gradeBefore(opened: readonly Token[], inside: readonly Token[]): number {
+  const end = opened.reduce((last, { code }, at) => ([';', ',', '.', ':', '-'].includes(code) ? at : last), -1);
+  const grade = opened.slice(end + 1);
+  const said = grade.map(({ code, text }) => (code === 'N' ? text : code === 'NOT' ? 'không' : code)).join(' ');
+  const isBound =
+    inside.some(({ code }) => TELLING.has(code)) && inside.some(({ code }) => code === 'P') && boundFrom(inside) !== null;
+  return isBound && GRADE.test(said) ? grade.length : 0;
 }
 
 /** `(sáng kiến lớn được nhiều hơn)`: other points for some of them, without a number. */

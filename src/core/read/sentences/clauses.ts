@@ -1,11 +1,14 @@
 import { compare, ONE, subtract, ZERO } from '../../domain/points';
 import { amountAt, type Amount } from './amountAt';
+import { areContrasted } from './contrast';
 import { capFrom } from './caps';
 import type { Clause, Grant, Verb } from './clause';
 import { floorFrom } from './floors';
+import { headingVerb } from './headingVerb';
 import { noteFrom } from './notes';
 import { match, pattern, under } from './pattern';
 import { pieces } from './pieces';
+import { isCircumstance, isQualifier } from './qualifier';
 import { mark, type Token } from './token';
 
 const GIVING = new Set(['được', 'tính', 'chấm', 'cho', 'đạt', 'là', 'hưởng', 'ghi', 'THEN', ':', '=', '-', 'sẽ', 'điểm']);
@@ -24,8 +27,9 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let standing: Verb | null = null;
   let carried: Verb | null = null;
   const isCompared = tokens.some(({ code }) => ['BEST', 'LEADER', 'REST'].includes(code));
-  return pieces(tokens).flatMap((piece, at): readonly Clause[] => {
-    const trimmed = withoutEdges(piece);
+  const cut = pieces(tokens).map(withoutEdges);
+  const isContrasted = areContrasted(cut.map(circumstanceIn));
+  return cut.flatMap((trimmed, at): readonly Clause[] => {
     const heading = headingVerb(trimmed);
     if (heading !== null) {
       standing = heading;
@@ -33,7 +37,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     }
     if (trimmed.length === 0 || trimmed.every(({ code }) => LEAD.test(code))) return [];
     const note = noteFrom(trimmed);
-    if (note !== null) return [note];
+    if (note !== null) return [isContrasted && isCircumstance(trimmed) ? { kind: 'unread', source: trimmed } : note];
     const cap = capFrom(trimmed);
     // `cộng tối đa 5 điểm: 2 điểm cho mỗi giải`
     if (cap?.kind === 'cap' && at === 0) standing = cap.verb;
@@ -44,12 +48,18 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     if (only !== null) return [only];
     const floor = floorFrom(trimmed, isCompared);
     if (floor !== null) return [floor];
-    const grant = grantFrom(trimmed, standing ?? carriedOn(trimmed, carried));
+    const grant = grantFrom(trimmed, standing ?? carriedOn(trimmed, carried), isContrasted);
     carried = grant !== null && grant.verb !== 'give' && opensWithAmount(trimmed) && grant.tail.length > 0 ? grant.verb : null;
     if (grant === null) return [{ kind: 'unread', source: trimmed }];
     standing = headingVerb(withoutCaption(trimmed.slice(0, amountIn(trimmed)?.at ?? 0)).caption) ?? standing;
     return [grant];
   });
+}
+
+/** All of a statement that says no points, or what stands behind its points; of a limit none. */
+function circumstanceIn(tokens: readonly Token[]): readonly Token[] {
+  const found = tokens.some(({ code }) => code === 'CAP') ? null : amountIn(tokens);
+  return found === null ? tokens : withoutEdges(tokens.slice(found.at + found.length));
 }
 
 /** `từ lượt thứ 11 trở đi không tính thêm điểm`: ten of them count. */
@@ -77,16 +87,16 @@ function onlyFrom(tokens: readonly Token[]): Grant | null {
   };
 }
 
-function grantFrom(tokens: readonly Token[], standing: Verb | null): Grant | null {
+function grantFrom(tokens: readonly Token[], standing: Verb | null, isContrasted: boolean): Grant | null {
   const found = amountIn(tokens);
   if (found === null) return null;
   // `5 điểm: từ 90% trở lên`
   if (found.at === 0 && tokens[found.length]?.code === ':' && tokens.length > found.length + 1)
-    return grantFrom([...tokens.slice(found.length + 1), mark(':'), ...tokens.slice(0, found.length)], standing);
+    return grantFrom([...tokens.slice(found.length + 1), mark(':'), ...tokens.slice(0, found.length)], standing, isContrasted);
   const { caption, rest } = withoutCaption(tokens.slice(0, found.at));
   const tail = withoutEdges(tokens.slice(found.at + found.length));
   const { condition, verb } = withoutVerb(opensGrant(rest, tail) ? [] : rest);
-  const isPlain = match(tail, AFTERWORDS) !== null;
+  const isPlain = (match(tail, AFTERWORDS) !== null || isQualifier(tail)) && !(isContrasted && isCircumstance(tail));
   const told = verb ?? headingVerb(caption) ?? standing;
   return {
     kind: 'grant',
@@ -136,13 +146,6 @@ function withoutLead(caption: readonly Token[]): readonly Token[] {
   return caption.every(({ code }) => LEAD.test(code)) ? [] : caption;
 }
 
-/** `Điểm thưởng: …`, `Trừ điểm: …` say for all that follows what its points are. */
-function headingVerb(caption: readonly Token[]): Verb | null {
-  const words = caption.map(({ code }) => code).join(' ');
-  if (/^(?:các )?(?:điểm (?:thưởng|ADD)|ADD điểm(?: thưởng)?)$/.test(words)) return 'add';
-  return /^(?:các )?(?:điểm SUB|SUB điểm)$/.test(words) ? 'subtract' : null;
-}
-
 function withoutVerb(before: readonly Token[]): { readonly condition: readonly Token[]; readonly verb: Verb | null } {
   let to = before.length;
   let verb: Verb | null = null;
@@ -150,7 +153,8 @@ function withoutVerb(before: readonly Token[]): { readonly condition: readonly T
     const code = before[to - 1]?.code ?? '';
     const named = VERBS[code];
     if (named !== undefined && verb !== null && named !== verb) break;
-    if (named === undefined && !GIVING.has(code)) break;
+    const isNumberOfPoints = code === 'số' && before[to]?.code === 'điểm';
+    if (named === undefined && !GIVING.has(code) && !isNumberOfPoints) break;
     if (code === 'đạt' && isLevel(before, to)) break;
     verb = named ?? verb;
   }

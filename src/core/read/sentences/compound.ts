@@ -134,6 +134,12 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   const ending = lastStatement(tokens);
   if (ending > 0 && matches(withoutEdges(tokens.slice(ending)), ...CHOSEN) && tokens.some(({ code }) => code === 'OR'))
     return alternatives(tokens.slice(0, ending), context, read);
+  if (ending > 0 && capFrom(withoutEdges(tokens.slice(ending))) !== null) {
+    const before = tokens.slice(0, tokens[ending - 1] === undefined ? ending : ending - 1);
+    const chosen = lastStatement(before);
+    const isChosen = chosen > 0 && matches(withoutEdges(before.slice(chosen)), ...CHOSEN);
+    if (isChosen) return alternatives(limitedEach(before.slice(0, chosen), tokens.slice(ending)), context, read);
+  }
   const cuts = tokens.flatMap(({ code }, at) => (code === 'OR' && STOPS.has(tokens[at - 1]?.code ?? '') ? [at] : []));
   if (cuts.length === 0) return null;
   const ends = [...cuts, tokens.length];
@@ -142,6 +148,14 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   const limited = branches.filter((branch) => branch.some(({ code }) => code === 'CAP')).length;
   const isUnmarked = cuts.some((at) => !OPENERS.has(tokens[at - 1]?.code ?? ''));
   return isUnmarked && limited > 0 && limited < branches.length ? null : either(branches, context, read);
+}
+
+/** `… hoặc …, lấy mức cao hơn, tối đa 6 điểm`: the better one up to six is the better of both up to six. */
+function limitedEach(rules: readonly Token[], cap: readonly Token[]): readonly Token[] {
+  const limit = [mark(','), ...withoutEdges(cap)];
+  const before = withoutEdges(rules);
+  if (before.some(({ code }) => code === 'CAP')) return rules;
+  return [...before.flatMap((token) => (token.code === 'OR' ? [...limit, mark(';'), token] : [token])), ...limit];
 }
 
 /** Where the last statement begins; 0 when there is one alone. */

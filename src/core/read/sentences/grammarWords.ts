@@ -10,6 +10,8 @@ export const WORDS = rewriting([
   // common words that hold a word of the grammar
   '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|trừ khử)',
   'đầy đủ',
+  // `đủ giảng viên: đạt 5 điểm, không đạt 0 điểm`: a level, no verb
+  ': đạt > N (điểm|đ) (,|;|.) (không|chưa) đạt → : đạt yêu cầu',
   'căn cứ',
   '(hưởng|được|chấm|ghi|được hưởng) (trọn|tròn|nguyên|đủ) > N (điểm|đ) → được',
   'đủ > N (điểm|đ) (nếu|khi|nhưng) → được',
@@ -21,6 +23,7 @@ export const WORDS = rewriting([
   'riêng (đạt|đơn vị đạt|trường hợp đạt|trường hợp|) dưới P → BELOW P',
   '(chỉ|chỉ được) (tính|chấm|lấy|cho) (điểm|) > (tối đa|nhiều nhất|cao nhất|không quá) → được',
   'trực tiếp',
+  '(tính|) (bình quân|trung bình) (mỗi|trên mỗi|của mỗi|một|trên một) > (giảng|cán|người|lớp|đơn|khoa|phòng|học|đảng|viên|chi|tháng|quý|năm|giáo|bài|buổi|đầu) → bình_quân',
   'bình quân > (dưới|từ|trên|đạt|không|<|≥|≤|>|ít|cao|thấp|chung)',
   '(bài trừ|loại trừ) > (mê|tệ|các|hủ)',
   '(cách làm hay|mô hình hay|điển hình hay|kinh nghiệm hay|bài học hay|người đứng đầu|đứng đầu cấp ủy|giảm thiểu|phần mềm|một cửa|từ thiện|từ chối|từ xa|đến hạn|đến kỳ)',
@@ -35,7 +38,7 @@ export const WORDS = rewriting([
   '(chỉ|và chỉ) (được|) (tính|chấm|lấy) (điểm|) → PICK',
   'lấy (điểm|mức điểm|mức|thành tích|danh hiệu|hình thức) → PICK',
   '(chỉ|) (được|) tính (điểm|) một lần → ONCE',
-  'không (được|) (tính|chấm) > (;|.) → ZERO',
+  'không (được|) (tính|chấm) > (;|.|,) → ZERO',
   // limits
   '(điểm|số điểm|mức điểm) (chuẩn|quy định|ban đầu) (là|:|=|) > N → CAP',
   '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm|điểm cộng|điểm trừ|điểm thưởng) tối đa (là|:|là :|) > N → CAP',
@@ -49,9 +52,12 @@ export const WORDS = rewriting([
   'chỉ (được|) (tính|cộng) (tối đa|) đến (hết|) > N (điểm|đ) → CAP',
   'không (được|) tính (điểm|) (vượt|) quá → CAP',
   'không (được|) trừ (điểm|) (vượt|) quá → CAP SUB',
+  'không (được|) trừ (điểm|) (vượt|) quá (tổng|) số điểm (của|) (tiêu chí|mục|nội dung) (này|) → CAP SUB FULL',
+  '(tổng|) cộng dồn (lại|) > (không|tối|nhiều) → tổng',
   'không (được|) cộng (điểm|) (vượt|) quá → CAP ADD',
   '(mức|) tối đa (là|không|bằng|chỉ|đến|chỉ được|+|) → CAP',
   'nhiều nhất (là|) > N → CAP',
+  '(trừ|bị trừ) (cho|) (đến|tới|) (khi|) hết (số|) điểm (chuẩn|tối đa|) (của (tiêu chí|mục|nội dung) (này|)|) (thì|là) (thôi|hết|dừng|ngừng) → CAP FULL',
   '(trừ|bị trừ|cho) (cho|) (đến|tới) (khi|) hết (số|) điểm (chuẩn|tối đa|) → CAP FULL',
   // shares of the maximum
   '(điểm|số điểm|tổng số điểm|tổng điểm|mức điểm|thang điểm) (tối đa|chuẩn|quy định) → FULL',
@@ -126,6 +132,12 @@ export const WORDS = rewriting([
   'x > (N|P|điểm|tỷ) → MATH',
   '(tiếp theo|kế tiếp|đầu tiên|tăng thêm|vượt thêm) → NEXT',
   '(tùy theo|tùy|tùy thuộc|có thể) → VAGUE',
+  // other points for some, or a share of them, without a number
+  '(được|hưởng|chấm|tính|cộng) (điểm|) (cao|thấp|nhiều|ít) hơn → VAGUE',
+  '(được|hưởng|chấm|tính|cộng) (cao|nhiều) hơn (N|P) → ABOVE N',
+  '(được|hưởng|chấm|tính|cộng) (thấp|ít) hơn (N|P) → BELOW N',
+  '(tính|lấy|chia) (điểm|) (theo|) (bình quân|trung bình) → MATH',
+  'chia (điểm|) (theo|đều) > (số|tỷ|đầu|quy|từng|các|cho) → MATH',
   '(một số|một phần|đa số|phần lớn) → SOME',
   '(khoảng|gần|xấp xỉ|hơn kém) > (N|P) → VAGUE',
   'giảm → REDUCED',

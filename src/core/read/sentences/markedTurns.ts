@@ -72,4 +72,10 @@ export const TURNS: readonly string[] = [
   'khoảng > (thấp|cao)',
   'nội suy tuyến tính từ > N',
   '(theo|trên|khung) thang > (N|điểm)',
+  '(lớp|bài|buổi|đề tài|cuộc|) đầu tiên',
+  'đầu > không',
+  'chi (bộ|đoàn)',
+  'so với (năm trước|cùng kỳ)',
+  'năm trước',
+  'tăng > (từ|dưới|trên|thêm|P|N)',
 ];

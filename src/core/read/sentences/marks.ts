@@ -59,7 +59,7 @@ export const MARKS = rewriting(
     'giải (vàng|bạc|đồng)',
     'bài',
     'khống chế',
-    '(lớp|bài|buổi|đề tài|cuộc) đầu',
+    '(lớp|bài|buổi|đề tài|cuộc|thảo|chuyên đề) đầu',
     '(bằng|ngang) hoặc > (thấp|cao|ít|nhiều|nhỏ|lớn|dưới|trên)',
     'hoặc bằng',
     '(kế|tiếp) tiếp',

@@ -1,17 +1,13 @@
 import { isZero } from '../../domain/points';
 import type { Note } from './clause';
 import { match, pattern, under } from './pattern';
+import { isQualifier } from './qualifier';
 import { wordsOf, type Token } from './token';
 
 const HIGHEST = [pattern('~n* HIGHEST ~*'), pattern('~n* PICK ~* BEST ~*')];
 const ONCE = pattern('~n* ONCE ~*');
-/** Where the numbers come from, what proves them. */
+/** What changes nothing. */
 const EXPLAINS = [
-  pattern('phải|cần|yêu|cầu* có minh chứng ~n*'),
-  pattern('theo|căn minh|cứ|hồ|số ~n*'),
-  pattern('số liệu ~n*'),
-  pattern('kèm theo ~n*'),
-  pattern('trong năm ~*'),
   pattern('đồng_thời|EXCEPT xét điều kiện loại'),
   pattern('cụ thể như sau'),
   pattern('cụ thể'),
@@ -25,11 +21,13 @@ const TYPED = [
   pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
   pattern('nhập|chấm|cho điểm? trực tiếp theo|trên|qua|dựa|căn ~+'),
   pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
-  pattern('đơn|trường vị? tự chấm AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
+  pattern('các|từng? đơn|trường vị? tự chấm điểm? AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
   pattern('tự chấm AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
   pattern(
     'điểm|số của|cho|ở* tiêu|mục|nội* chí|này|dung* này? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm ~* chấm|cho|đánh|nhập điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~*',
   ),
+  pattern('thường|cơ|bộ trực|quan|phận thường|trực* hội|ban|tổ|cụm|khối ~* chấm|cho|nhập|đánh điểm|giá? trực? tiếp?'),
+  pattern('~+ nhập|chấm|cho điểm trực tiếp'),
   pattern('nhập|chấm|cho điểm? trực? tiếp?'),
   pattern('nhập|chấm|cho trực tiếp điểm? số?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho điểm|giá? trực tiếp'),
@@ -57,7 +55,7 @@ const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
   pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
 ];
-const STEP = pattern('được|cho|theo|phép* bước|mức|lẻ điểm? TO|:|là? value:N PT|điểm|đ?');
+const STEP = pattern('được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ điểm? TO|:|là? value:N PT|điểm|đ?');
 
 /** `cộng dồn` beside kinds that are counted. */
 const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
@@ -77,5 +75,5 @@ export function noteFrom(source: readonly Token[]): Note | null {
   if (scale !== null) return note('typed', under(scale, 'value')[0]?.value ?? null);
   if (match(source, ...TYPED) !== null) return note('typed');
   if (match(source, ...VAGUE) !== null) return note('vague');
-  return match(source, ...EXPLAINS) !== null || SUMMED.test(wordsOf(source)) ? note('explains') : null;
+  return isQualifier(source) || match(source, ...EXPLAINS) !== null || SUMMED.test(wordsOf(source)) ? note('explains') : null;
 }

@@ -126,5 +126,9 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
       COUNTED.has(after) &&
       (before !== 'tu' || (tokens[at - 1]?.code === 'từ' && !isWord(beforeNumber, 'tư')))
     );
-  return length > 1 || COUNTING.has(before) || COUNTED.has(after);
+  // `Hai tọa đàm đầu không tính điểm`
+  const isOfFirst =
+    [';', ',', '.', undefined].includes(tokens[at - 1]?.code) &&
+    tokens.slice(at + 2, at + 5).some((one) => isWord(one, 'đầu', 'dau'));
+  return length > 1 || isOfFirst || COUNTING.has(before) || COUNTED.has(after);
 }

@@ -6,6 +6,9 @@ export type Found = Readonly<Record<string, readonly Token[]>>;
 
 /** A word that may stand in an open place: no number, no word of the grammar, of the marks only those inside a list of nouns. */
 const OPEN = String.raw`[^\sA-Z:;<>≥≤=+*×()\[\]?!/]\S*`;
+/** Words by which a qualifier may give other points to some, or say how they are found. */
+const CHANGING =
+  'điểm|hơn|riêng|thêm|nửa|gấp|nhân (?:đôi|ba|với|hệ)|chia(?! sẻ)|bù|miễn|mức|hệ số|thang|khung|bậc|tương ứng|tùy|quy đổi|tính|cộng(?! đồng| sản| tác| hòa)|(?:được|có) thưởng|phạt|hưởng|chấm|chỉ(?! đạo| thị| huy)|trước|sau|hạn|chậm|muộn|ít|nhiều|khoảng|phạm vi|(?<!(?:đánh giá|xếp loại) )chất lượng|(?:số|khối) lượng|quy mô|tính chất|đều|bình quân|trung bình|phần trăm|loại trừ';
 /** Open places that also take some words of the grammar, where these only describe. */
 const PLACES: Readonly<Record<string, string>> = {
   '~': OPEN,
@@ -20,6 +23,8 @@ const PLACES: Readonly<Record<string, string>> = {
   '~l': `(?:${OPEN}|NOT|AND|BUT|UP|PLAN|/)`,
   /** Words that explain and count nothing: where points come from, evidence. */
   '~n': `(?:${OPEN}|AND|OR|NOT|IF|PLAN|RATE|/)`,
+  /** The same without a word that may change points. */
+  '~q': `(?:(?!(?:${CHANGING}) )(?!,)${OPEN}|AND|OR|PLAN|/)`,
 };
 
 /** `needs` are words without which the pattern fits nothing: looked for first, and the expression is made when they are there. */

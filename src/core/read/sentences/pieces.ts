@@ -1,4 +1,5 @@
 import { amountAt } from './amountAt';
+import { isCircumstance } from './qualifier';
 import type { Token } from './token';
 
 /** Words that lead from an amount to what it is given for: `2 điểm cho mỗi đề tài`, `5 điểm nếu đạt`. */
@@ -32,6 +33,8 @@ const LIMITED = new Set([
   'mục',
   'cho',
 ]);
+/** `…, bài đăng lại tính một nửa`: what some of the things earn instead. */
+const SHARES = new Set(['tính', 'chấm', 'hưởng', 'nửa', 'hơn', 'riêng', 'gấp', 'chia', 'thêm', 'điểm']);
 const JOINTS = new Set(['AND', 'BUT', 'còn']);
 
 /**
@@ -49,6 +52,12 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
     const token = tokens[at];
     if (token === undefined) break;
     if (token.code === ';' || token.code === '.') {
+      begin();
+      at += 1;
+      continue;
+    }
+    // `trong năm 2025, mỗi đề tài …`
+    if ((token.code === ',' || token.code === ':') && isLeadingQualifier(tokens, at, cut[cut.length - 1] ?? [])) {
       begin();
       at += 1;
       continue;
@@ -94,6 +103,12 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
   return cut.filter((one) => one.length > 0);
 }
 
+/** Circumstances in front of a rule; `theo đúng kế hoạch: 2 điểm` is what earns the points. */
+function isLeadingQualifier(tokens: readonly Token[], at: number, piece: readonly Token[]): boolean {
+  const from = piece.findIndex(({ code }) => code !== ';');
+  return from >= 0 && amountAt(tokens, at + 1) === null && isCircumstance(piece.slice(from));
+}
+
 /** `tối thiểu 0 điểm ,`. */
 function endsAsFloor(tokens: readonly Token[], at: number): boolean {
   const [from, number, points, end] = tokens.slice(at, at + 4).map(({ code }) => code);
@@ -119,11 +134,14 @@ function hasAmountBefore(tokens: readonly Token[], from: number): boolean {
 function isListOfThings(tokens: readonly Token[], comma: number, piece: readonly Token[]): boolean {
   const amount = piece.findIndex((_, at) => amountAt(piece, at) !== null);
   const tail = piece.slice(amount + (amountAt(piece, amount)?.length ?? 0));
-  const ends = tokens.slice(comma + 1).findIndex(({ code }) => [';', '.'].includes(code));
+  const ends = tokens
+    .slice(comma + 1)
+    .findIndex(({ code }, at) => [';', '.'].includes(code) || (code === ',' && startsLimit(tokens, comma + at + 2)));
   const words = tokens.slice(comma + 1, ends < 0 ? tokens.length : comma + 1 + ends);
   const isPlain =
     words.length > 0 &&
-    words.every(({ code, value }) => value === null && (/^\p{Ll}/u.test(code) || ['NOT', 'UP', ','].includes(code)));
+    words.every(({ code, value }) => value === null && (/^\p{Ll}/u.test(code) || ['NOT', 'UP', ','].includes(code))) &&
+    !words.some(({ code }, at) => SHARES.has(code) && words[at - 1]?.code !== 'NOT');
   return TAIL_STARTS.has(tail[0]?.code ?? '') && isPlain;
 }
 

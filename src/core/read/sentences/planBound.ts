@@ -4,7 +4,7 @@ import { match, pattern, under } from './pattern';
 import type { Token } from './token';
 
 const OVER_BY = [
-  [pattern('IF? ~b* OVER mức? PLAN? FROM? size:P UP ~m*'), true],
+  [pattern('IF? ~b* OVER mức? PLAN? FROM? size:P COMPARED|với? mức|số|PLAN* UP ~m*'), true],
   [pattern('IF? ~b* OVER mức? PLAN? ABOVE|trên size:P ~m*'), false],
 ] as const;
 const OVER_UNDER = pattern('IF? ~b* OVER mức? PLAN? BELOW size:P ~m*');

@@ -2,6 +2,7 @@ import type { Method } from '../../domain/method';
 import { compare, equal, type Points } from '../../domain/points';
 import { withoutEdges } from './clauses';
 import { withPointsNamed } from './bareTable';
+import { withDashesAsColons } from './dashes';
 import { WORDS } from './grammarWords';
 import { SPELLINGS } from './lexicon';
 import { withGradesUp } from './gradesUp';
@@ -12,14 +13,18 @@ import { withOneMoney } from './money';
 import { withNumbers } from './numberWords';
 import { withOrdinals } from './ordinals';
 import { withParallelsTold } from './parallel';
+import { withPartsTold } from './parts';
 import type { Understood } from './parsed';
 import { rewritten } from './rewrite';
 import type { SentenceContext } from './sentenceContext';
 import { withSigns } from './signs';
+import { withTargetAsHeading } from './statedTarget';
 import { stumblingWords } from './stumblingWords';
+import { withSuperlativesJoined } from './superlatives';
 import { mark, type Token } from './token';
 import { tokenise } from './tokenise';
 import { understand } from './understand';
+import { withWrittenShares } from './writtenShares';
 
 /** How a scoring sentence was understood. `method` is `null` when it was not, or when it contradicts itself. */
 export interface SentenceReading {
@@ -60,11 +65,13 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Semicolons around it let a word know that it begins or ends the sentence. */
-function grammarTokens(tokens: readonly Token[], { unitOfMeasure }: SentenceContext): readonly Token[] {
+function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: SentenceContext): readonly Token[] {
   const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
-  const numbered = withOneMoney(withNumbers(marked), unitOfMeasure);
-  const words = withGradesUp(rewritten(withOrdinals(numbered), WORDS));
-  return withPointsNamed(withHighestAsCap(withParallelsTold(withHalfSharesTold(words))));
+  const numbered = withOneMoney(withDashesAsColons(withNumbers(withPartsTold(marked))), unitOfMeasure);
+  const words = withGradesUp(rewritten(withSuperlativesJoined(withOrdinals(numbered)), WORDS));
+  return withPointsNamed(
+    withHighestAsCap(withParallelsTold(withHalfSharesTold(withWrittenShares(withTargetAsHeading(words), maximum)))),
+  );
 }
 
 function readingOf(understood: Understood, maximum: Points | null): SentenceReading {

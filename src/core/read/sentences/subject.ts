@@ -110,7 +110,9 @@ function counted(found: Found, isEach: boolean): Subject | null {
   const isMoney = MONEY.has(words[0]?.code ?? '') || (words[0]?.code === 'đồng' && words.length === 1);
   // `cứ vượt được cộng 0,5 điểm`: by how much nobody says
   const isStep = words.length > 0 && words.every(({ code }) => ['OVER', 'PLAN', 'mức', 'thêm'].includes(code));
-  return isSingle && !scale && !isMoney && !isStep
+  // of an average nothing is counted
+  const isAverage = [...under(found, 'lead'), ...words].some(({ code }) => code === 'bình_quân');
+  return isSingle && !isAverage && !scale && !isMoney && !isStep
     ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach, block }
     : null;
 }

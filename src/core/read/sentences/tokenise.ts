@@ -37,8 +37,14 @@ const NAMED = new Set(
     'đại hội',
     'tháng',
     'ngày',
+    'đối tượng',
+    'luật',
+    'quy chế',
   ].map(stripMarks),
 );
+
+/** The same with "số" between: `Kế hoạch số 12`, while `kế hoạch 12 lớp` counts. */
+const NUMBERED = new Set(['kế hoạch', 'báo cáo', 'văn bản', 'tờ trình', 'danh mục', 'công điện'].map(stripMarks));
 
 /** Before a part of all that bounds: `dưới 1/2`; behind `đến` it may be a day. */
 const PART = new Set(['tu', 'duoi', 'tren', 'hon', 'it', 'thieu', 'dat']);
@@ -46,6 +52,7 @@ const PART = new Set(['tu', 'duoi', 'tren', 'hon', 'it', 'thieu', 'dat']);
 const PIECES: readonly Piece[] = [
   [/^(?:\d+[-/])*\d+[-/]\p{Lu}[\p{L}\p{N}\p{Pd}/]*/u, (text) => word(text, text.toLowerCase())], // 05-CT/TW: the number of a document is a name
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/, (text) => word(text, 'date')],
+  [/^(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}(?![\d%])/u, (text) => word(text, 'named')], // năm học 2024-2025
   [/^[đd]\/c(?!\p{L})/iu, (text) => word(text, 'đồng_chí')], // 1 đ/c vi phạm
   [FRACTION, fraction],
   [/^[1-9]\/(?:[2-5]|10)(?![\d/%\p{L}])/u, part],
@@ -104,7 +111,10 @@ function isName(text: string, before: readonly Token[]): boolean {
     stripMarks(token?.text ?? ''),
   );
   if (/^(?:19|20)\d{2}$/.test(text)) return last === 'nam';
-  if (last === 'so') return isName(text, before.slice(0, -1));
+  if (last === 'so')
+    return (
+      NUMBERED.has(`${stripMarks(before[before.length - 3]?.text ?? '')} ${previous}`.trim()) || isName(text, before.slice(0, -1))
+    );
   // `theo thang 10`: a scale, no month
   if (last === 'thang' && ['theo', 'tren', 'khung', 'diem'].includes(previous)) return false;
   return NAMED.has(last) ? last !== 'thang' || previous !== 'moi' : NAMED.has(`${previous} ${last}`);

@@ -27,6 +27,11 @@ const USUAL = new Set(
     'hoàn thành',
     'không hoàn thành',
     'chưa hoàn thành',
+    'hoàn thành xuất sắc nhiệm vụ',
+    'hoàn thành tốt nhiệm vụ',
+    'hoàn thành nhiệm vụ',
+    'không hoàn thành nhiệm vụ',
+    'chưa hoàn thành nhiệm vụ',
   ].map(nameKey),
 );
 

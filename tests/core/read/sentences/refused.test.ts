@@ -1,4 +1,5 @@
 import { contradicted, refused, selfContradicted } from './corpus/refused';
+import { refusedLaterHands } from './corpus/refusedLaterHands';
 import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { contradictedRewordings, refusedRewordings, selfContradictedRewordings } from './corpus/refusedRewordings';
 import { refusedStrangers } from './corpus/refusedStrangers';
@@ -7,7 +8,7 @@ import { saidMethod } from './saidMethod';
 
 describe('sentences that must not be read', () => {
   it.each(
-    [...refused, ...refusedOfRegulations, ...refusedRewordings, ...refusedStrangers].map(
+    [...refused, ...refusedOfRegulations, ...refusedRewordings, ...refusedStrangers, ...refusedLaterHands].map(
       ([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const,
     ),
   )('«%s»: %s', (sentence, _, words, context) => {

@@ -2,18 +2,20 @@ import { compare, equal, ONE, ZERO, type Points } from '../../../domain/points';
 import { pointsFrom, type Recogniser } from '../parsed';
 import { match, pattern, under, type Found } from '../pattern';
 
-const TOP = 'IF? ~b* BEST ~b* được|:|đạt|=|là|hưởng|CAP* full:N|FULL PT|FULL? :? more:N? PT? ,|;|. ';
+const TOP = 'IF? ~b* BEST|LEADER ~b* được|:|đạt|=|là|hưởng|CAP* full:N|FULL PT|FULL? :? more:N? PT? ,|;|. ';
 const OTHERS = 'IF|THEN? số|điểm|của* REST|các|~b+ được|tính|lấy|bằng|=|:|THEN* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
-const SHARE = 'RATE|~b+ /|MATH ~b|RATE* BEST ~b* ';
+const SHARE = 'RATE|~b+ /|MATH ~b|RATE* BEST|LEADER ~b* ';
 /** `các đơn vị khác = kết quả của đơn vị / kết quả cao nhất x 10`. */
-const DIVIDED = pattern(`${TOP}${OTHERS}${SHARE}MATH|x|*|× với? amount:N|FULL PT? .?`);
+const DIVIDED = pattern(`${TOP}${OTHERS}${SHARE},? rồi? MATH|x|*|× với? amount:N|FULL PT? .?`);
 /** `… = 10 x kết quả của đơn vị / kết quả cao nhất`. */
 const TIMES_DIVIDED = pattern(`${TOP}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? ${SHARE}PT? .?`);
 /** `Điểm = (kết quả của đơn vị : kết quả cao nhất) x 10` says nothing else. */
+/** `Điểm = 10 x (kết quả của đơn vị / kết quả cao nhất)`. */
+const TIMES_ALONE = pattern(`số? điểm ~b* =|bằng|: amount:N|FULL PT? MATH|x|*|× với? ${SHARE}.?`);
 const ALONE = pattern('số? điểm ~b* =|bằng|: RATE|~b+ /|:|MATH RATE|~b* BEST ~b* MATH|x|*|× với? amount:N|FULL PT? .?');
 /** The less the better: `các đơn vị khác lấy tỷ lệ thấp nhất chia cho tỷ lệ của đơn vị, nhân với 5 điểm`. */
 const LEAST = pattern(
-  `${TOP.replace('BEST', 'WORST')}${OTHERS}RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ ,? MATH|x|*|× với? amount:N|FULL PT? .?`,
+  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ ,? MATH|x|*|× với? amount:N|FULL PT? .?`,
 );
 const ALONE_LEAST = pattern(
   'số? điểm ~b* =|bằng|: RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ MATH|x|*|× với? amount:N|FULL PT? .?',
@@ -23,7 +25,7 @@ const ALONE_LEAST = pattern(
 export const bestFormula: Recogniser = ({ tokens, context }) => {
   if ((context.kind ?? 'points') !== 'points') return null;
   const least = match(tokens, LEAST, ALONE_LEAST);
-  const alone = match(tokens, ALONE, ALONE_LEAST);
+  const alone = match(tokens, ALONE, TIMES_ALONE, ALONE_LEAST);
   const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED);
   if (found === null) return null;
   const times = valueOf(found, 'amount', context.maximum);

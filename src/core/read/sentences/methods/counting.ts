@@ -1,5 +1,5 @@
 import type { CountedItem, PeriodCap } from '../../../domain/method';
-import { compare, equal, isZero, ZERO, type Points } from '../../../domain/points';
+import { add, compare, equal, isZero, ONE, ZERO, type Points } from '../../../domain/points';
 import { boundFrom } from '../bound';
 import type { Cap, Clause, ClauseOf, Grant, Verb } from '../clause';
 import { capOfCount, leadingCap, limitOf } from '../limit';
@@ -7,13 +7,16 @@ import { capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Recogniser
 import type { SentenceContext } from '../sentenceContext';
 import { match, matches, pattern, under } from '../pattern';
 import { conditionOf, sizeOf, subjectOf } from '../subject';
+import { mark, word, type Token } from '../token';
 import { countedItems } from './countedItems';
 import { isUpsideDown } from './gradeOrder';
 
 const NONE = pattern('IF? NOT có|đạt|tham|được|dự* giải|gia|thi? ~?');
 const UNSAID = / (?:vi phạm|lỗi|sai sót|sai phạm|chậm|muộn|trễ|vắng|thiếu|kỷ luật|khiển trách|cảnh cáo|phê bình|nhắc nhở) /u;
 const TOLD = / (?:NOT|được|thưởng|phát hiện|xử lý|khắc phục|giải quyết|kiểm tra|phòng) /u;
-const FIRST_ONES = pattern('IF? count:N ~* đầu|NEXT');
+const FIRST_ONES = [pattern('IF? count:N of:~* đầu|NEXT'), pattern('IF? of:~+ NEXT'), pattern('IF? of:~+ đầu')];
+/** `mỗi bài tiếp theo`: those after the first ones. */
+const FOLLOWING = pattern('IF? every:EACH of:~+ NEXT THEN?');
 const FAULT = pattern('IF? ~s+ THEN?');
 
 /** Mỗi … được … điểm, several kinds of item, and the same as bonus (`cộng`) or deduction (`trừ`), each with a ceiling or without. */
@@ -62,10 +65,22 @@ function withoutNone(grants: readonly Grant[]): readonly Grant[] {
 /** `hai lớp đầu không tính điểm; từ lớp thứ ba trở đi, mỗi lớp …` says twice which of them are free. */
 function withoutFree(grants: readonly Grant[]): readonly Grant[] {
   const [first, second] = grants;
-  const found = first?.amount.kind === 'points' && isZero(first.amount.points) ? match(first.condition, FIRST_ONES) : null;
-  const count = found === null ? null : (under(found, 'count')[0]?.value ?? null);
+  const found = first?.amount.kind === 'points' && isZero(first.amount.points) ? match(first.condition, ...FIRST_ONES) : null;
+  const count = found === null ? null : (under(found, 'count')[0]?.value ?? ONE);
+  const next = second === undefined || count === null || grants.length > 2 ? null : match(second.condition, FOLLOWING);
+  const of = next === null ? [] : under(next, 'of');
+  if (second !== undefined && count !== null && found !== null && next !== null)
+    return said(of) === said(under(found, 'of')) ? [{ ...second, condition: since(add(count, ONE), of) }] : grants;
   const free = second === undefined || grants.length > 2 ? null : (subjectOf(second)?.free ?? null);
   return count !== null && free !== null && equal(count, free) && !isZero(free) ? grants.slice(1) : grants;
+}
+
+const said = (tokens: readonly Token[]): string => tokens.map(({ code }) => code).join(' ');
+
+/** The same as `từ bài thứ ba trở đi, mỗi bài`. */
+function since(place: Points, of: readonly Token[]): readonly Token[] {
+  const each = [word('', 'từ'), ...of, { text: '', code: 'ORD', value: place }, word('', 'ONWARD'), mark(',')];
+  return [...each, word('mỗi', 'EACH'), ...of];
 }
 
 /** `mỗi đoàn đi từ 05 ngày trở lên được 1 điểm; đoàn đi dưới 05 ngày không tính` says it twice. */

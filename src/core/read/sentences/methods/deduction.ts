@@ -1,5 +1,6 @@
 import type { Award } from '../../../domain/method';
-import { compare, equal, HUNDRED, isZero, ONE, ZERO } from '../../../domain/points';
+import { compare, equal, HUNDRED, isZero, multiply, ONE, ZERO, type Points } from '../../../domain/points';
+import { boundFrom } from '../bound';
 import type { Grant } from '../clause';
 import { leadingCap, limitOf } from '../limit';
 import { awardFrom, capsOf, grantsOf, isCaptionHarmless, onlyWith, type Recogniser } from '../parsed';
@@ -7,6 +8,7 @@ import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { countedItems } from './countedItems';
 import { isShortOfTarget } from './shortOfTarget';
+import { tiers } from './tiers';
 
 const DONE = [pattern('IF? ~l+'), pattern('IF? ~l* all:P ~l*')];
 /** Only where several kinds of fault are taken: beside one it is a target. */
@@ -21,7 +23,8 @@ export const deduction: Recogniser = (parsed) => {
   const { context } = parsed;
   const grants = grantsOf(parsed);
   const taken = grants.filter((one) => one.verb === 'subtract');
-  const fulls = grants.filter((one) => one.verb === 'give');
+  const ends = grants.filter(isEnd);
+  const fulls = grants.filter((one) => one.verb === 'give' && !ends.includes(one));
   const whole = leadingCap(parsed.clauses);
   const limit = limitOf(
     capsOf(parsed).filter((one) => one !== whole),
@@ -29,7 +32,13 @@ export const deduction: Recogniser = (parsed) => {
   );
   const [full] = fulls;
   if (full !== undefined && whole !== null) return null;
-  if (taken.length === 0 || fulls.length > 1 || taken.length + fulls.length < grants.length || !limit.ok || limit.period !== null)
+  if (
+    taken.length === 0 ||
+    fulls.length > 1 ||
+    taken.length + fulls.length + ends.length < grants.length ||
+    !limit.ok ||
+    limit.period !== null
+  )
     return null;
   if (
     (context.kind ?? 'points') !== 'points' ||
@@ -47,7 +56,9 @@ export const deduction: Recogniser = (parsed) => {
   // `đạt chỉ tiêu 10 điểm; mỗi đề tài thiếu trừ 2 điểm`: short of the target, no faults
   if (full !== undefined && taken.length === 1 && taken.some((one) => isShortOfTarget(full, one))) return null;
   const each = eachTaken(taken);
-  if (from === null || each === null) return null;
+  // `xảy ra 01 vụ trừ 5 điểm; từ 02 vụ trở lên 0 điểm` are steps of a table
+  if (ends.length > 0 && tiers(parsed) !== null) return null;
+  if (from === null || each === null || !ends.every((end) => isBareEnd(end, taken, from, each))) return null;
   const cap = limit.cap;
   const largest =
     each.items === undefined
@@ -60,6 +71,28 @@ export const deduction: Recogniser = (parsed) => {
     contradicts: cap !== null && compare(cap, largest) < 0,
   };
 };
+
+/** `thiếu từ 4 loại thì không có điểm`. */
+function isEnd({ verb, amount, condition }: Grant): boolean {
+  const isNothing = amount.kind === 'loseAll' || (verb === 'give' && amount.kind === 'points' && isZero(amount.points));
+  return isNothing && condition.some(({ code }) => code === 'FROM' || code === 'UP');
+}
+
+/** Behind `thiếu 01 loại trừ 0,5 điểm` of 2 points `thiếu từ 4 loại không có điểm` says what is so anyway; earlier it would be a fall. */
+function isBareEnd(
+  end: Grant,
+  [one, ...more]: readonly Grant[],
+  from: Award,
+  each: { readonly pointsPerUnit: Points; readonly blockSize?: Points },
+): boolean {
+  const bound = boundFrom(conditionOf(end) ?? []);
+  const subject = one === undefined || more.length > 0 ? null : subjectOf(one);
+  if (bound === null || bound.from === null || !bound.includesFrom || bound.to !== null || bound.isPercent) return false;
+  if (subject === null || from.points === undefined || each.blockSize !== undefined) return false;
+  const said = new Set(subject.words.map(({ code }) => code));
+  const isSame = [...bound.lead, ...bound.noun].every(({ code }) => said.has(code) || code === 'UP');
+  return isSame && compare(multiply(bound.from, each.pointsPerUnit), from.points) >= 0;
+}
 
 function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1], isOfSeveral: boolean): Award | null {
   const condition = conditionOf(grant);

@@ -3,6 +3,7 @@ import { add, compare, equal, isZero, ZERO } from '../../../domain/points';
 import { hasNote, isCaptionHarmless, mostOf, onlyWith, sameScale, type Parsed, type Recogniser } from '../parsed';
 import { labelOf, type Token } from '../token';
 import { isUpsideDown } from './gradeOrder';
+import { withoutHolder } from './holders';
 import { labelsOf, type Labelled } from './labels';
 import { passFail } from './passFail';
 
@@ -61,6 +62,9 @@ const GRADES = [
 /** Things that are counted, or that rank: other ways of scoring. */
 const OTHER = new Set(['giải', 'huy', 'ORD', 'LEADER', 'BEST', 'RATE', 'bằng', 'giấy', 'cờ', 'thứ']);
 const PREFIXES = [
+  'các mức độ',
+  'các mức',
+  'các loại',
   'kết quả xếp loại',
   'mức độ',
   'mức',
@@ -164,24 +168,6 @@ function hasEqual(labels: readonly Labelled[]): boolean {
   return values.some((value, at) =>
     values.some((other, index) => index > at && equal(value, other) && compare(value, ZERO) !== 0),
   );
-}
-
-const HOLDERS =
-  /^(?:thực hiện|kết quả|(?:công đoàn|chi bộ|đảng bộ|đoàn thanh niên|đoàn trường|đoàn|đơn vị|nhà trường|trường|tập thể|tổ chức đảng)(?: (?:cơ sở|trường|nhà trường))?)(?: (?:được|đạt|đánh giá|xếp|loại|mức|là))*(?= )/u;
-
-/** `Công tác văn thư được đánh giá loại tốt 3 điểm, loại khá 2 điểm`: the others begin where the level begins. */
-function beforeWord([first = '', ...others]: readonly string[]): RegExpExecArray | null {
-  const word = ['loại', 'mức'].find((one) => others.every((other) => other.startsWith(`${one} `)));
-  return word === undefined || others.length === 0 ? null : new RegExp(`^(?:(?! ${word} ).)+(?= ${word} )`, 'u').exec(first);
-}
-
-/** `Đảng bộ được xếp loại xuất sắc 5 điểm; tốt 4 điểm`: who is graded, said once at the head, is no part of the level. */
-function withoutHolder(labels: readonly Labelled[]): readonly Labelled[] {
-  const said = labels.map(({ label }) => label.map(({ code }) => code).join(' '));
-  const [head = ''] = HOLDERS.exec(said[0] ?? '') ?? beforeWord(said) ?? [];
-  const length = head === '' ? 0 : head.split(' ').length;
-  const isOnce = said.slice(1).every((one) => !one.includes(head.split(' ').slice(0, 2).join(' ')));
-  return length === 0 || !isOnce ? labels : labels.map((one, at) => (at > 0 ? one : { ...one, label: one.label.slice(length) }));
 }
 
 /** The level itself, without "Mức …" before and "… đạt" after it. */

@@ -83,6 +83,20 @@ const isLate = ({ label }: Labelled): boolean =>
   /^(?:(?:nộp|gửi|báo cáo|thực hiện|hoàn thành|tổ chức) )*(?:bị )?(?:trễ|chậm|muộn|quá)(?: thời)?(?: hạn| tiến độ)?$/u.test(
     wordsAt(label, label.length),
   );
+/** `gửi trước ngày 20/10: 2 điểm; gửi sau ngày 20/10 hoặc không gửi: 0 điểm`: one day divides them. */
+const isBeforeDay = ({ label }: Labelled): boolean =>
+  /(?:^| )trước (?:ngày )?date(?: |$)/u.test(label.map(({ code }) => code).join(' '));
+function isAfterDay({ label }: Labelled, yes: Labelled): boolean {
+  const days = [...label, ...yes.label].filter(({ code }) => code === 'date').map(({ text }) => text);
+  const said = new Set(yes.label.map(({ code }) => code));
+  const isAfter = /(?:^| )sau (?:ngày )?date(?: |$)/u.test(label.map(({ code }) => code).join(' '));
+  return (
+    isAfter &&
+    days.length === 2 &&
+    days[0] === days[1] &&
+    label.every(({ code }) => code === 'sau' || code === 'NOT' || said.has(code) || WEAK.has(code))
+  );
+}
 const wordsAt = (label: Labelled['label'], length: number): string =>
   label
     .slice(0, length)
@@ -96,6 +110,7 @@ function isNothing({ award }: Labelled): boolean {
 /** One of the two says "not", and apart from that they speak of one thing. */
 function denies(no: Labelled, yes: Labelled): boolean {
   if (isLate(no) && isOnTime(yes)) return true;
+  if (isBeforeDay(yes) && isAfterDay(no, yes)) return true;
   if (isDenied(no) === isDenied(yes) && !(isKept(yes) && isBroken(no))) return false;
   const said = new Set(yes.label.map(({ code }) => code));
   return no.label.every(({ code }) => code === 'NOT' || said.has(code) || WEAK.has(code));

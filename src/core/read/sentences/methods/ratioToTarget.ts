@@ -7,7 +7,7 @@ import { isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser }
 import { conditionOf } from '../subject';
 import { fullMark, type FullMark } from './fullMark';
 import { isShortOfTarget } from './shortOfTarget';
-import { isAbove, isInverse, isShortfall, floorRatio, markIn } from './shortfall';
+import { isAbove, isAgainstOthers, isInverse, isShortfall, floorRatio, markIn } from './shortfall';
 import { splitCaps } from './stepLimits';
 import { missingFrom, onwardFrom, stepsFrom } from './steps';
 
@@ -26,7 +26,8 @@ export const ratioToTarget: Recogniser = (parsed) => {
   if (roles === null) return null;
   const { full, share, zeros, above, below, caps } = roles;
   const mark = markOf(parsed, full, share, above, caps, zeros);
-  if (mark === null || (mark.counted !== undefined && (below ?? above)?.unit !== 'count' && !isShareOfCount(roles))) return null;
+  if (mark === null || isAgainstOthers(full, share)) return null;
+  if (mark.counted !== undefined && (below ?? above)?.unit !== 'count' && !isShareOfCount(roles)) return null;
   const begins = roles.begins;
   if (begins !== null && !equal(begins, mark.target ?? HUNDRED)) return null;
   const limits = splitCaps(clauses, mark.points, context.maximum);

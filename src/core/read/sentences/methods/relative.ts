@@ -29,7 +29,7 @@ const MET = [
 ];
 const OVER_ALONE = pattern('IF? ~b* OVER PLAN? ~b*');
 const BEHIND = [
-  pattern('~b* OVER? ~b* COMPARED ~b* LEADER|BEST|WORST ~*'),
+  pattern('~b* OVER? ~b* COMPARED ~b|OVER* LEADER|BEST|WORST ~*'),
   pattern('~b* OVER ~b* của LEADER|BEST ~*'),
   pattern('~b* OVER? ~b* COMPARED ~b*'),
   pattern('~b* OVER? ~b*'),

@@ -76,3 +76,11 @@ export function isAbove(condition: readonly Token[]): boolean {
     condition.length === 0
   );
 }
+
+/** `lấy đơn vị … làm mốc được 10 điểm; các đơn vị khác tính theo tỷ lệ`: one unit is the mark, no target. */
+export function isAgainstOthers(full: Grant | null, share: Grant | null): boolean {
+  const isOfUnits =
+    share?.condition.some(({ code, text }) => code === 'REST' && /đơn vị|trường(?! hợp)|tập thể/iu.test(text)) === true;
+  const words = full === null ? [] : [...full.caption, ...full.condition, ...full.tail];
+  return isOfUnits && !words.some(({ code, value }) => code === 'PLAN' || value !== null || code === 'hoàn');
+}

@@ -26,12 +26,13 @@ const EVERY = 'every:EVERY|EACH|cứ';
 const AGAIN = 'again:EVERY|EACH|cứ';
 const SHORT = 'REDUCED|thiếu|hụt|BELOW|thấp|hơn|NOT|đạt|hoàn|thành|kém|xuống|đi';
 const ABOVE = [
-  pattern(`IF? ${EVERY}? OVER thêm|trên? ${AGAIN}? size:P|N ${OF}`),
+  pattern(`IF? ${EVERY}? OVER thêm|trên? PLAN? ${AGAIN}? size:P|N ${OF}`),
   pattern(`IF? ${EVERY} size:P|N OVER ${OF}`),
   pattern(`IF? ${EVERY} ABOVE size:P|N ${OF}`),
   pattern(`IF? ${EVERY} thêm size:P|N ~* COMPARED ~* PLAN ~*`),
   pattern(`IF? ${EVERY} GROWN thêm? size:P COMPARED ~* PLAN ~*`),
   pattern(`IF? ${EVERY} size:P GROWN thêm? COMPARED ~* PLAN ~*`),
+  pattern(`IF? OVER mức? PLAN? ,|THEN* ${EVERY} thêm|OVER? size:P ${OF}`),
   pattern(`IF? OVER PLAN ~b* ${EVERY} size:P OVER? ${OF}`),
   pattern(`IF? ~b* phần|mức? OVER mức? PLAN? ,|THEN* ${EVERY} OVER? EXACT? size:P|N OVER? ${OF}`),
   pattern(`IF? ${EVERY} OVER EXACT size:P|N ${OF}`),
@@ -39,7 +40,7 @@ const ABOVE = [
 ];
 const BELOW = [
   pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ~*`),
-  pattern(`IF? ${EVERY}? ${SHORT}+ ${AGAIN}? size:P ${OF}`),
+  pattern(`IF? ${EVERY}? ${SHORT}+ COMPARED|với? PLAN? ${AGAIN}? size:P ${OF}`),
   pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`),
   pattern(
     `IF? NOT|thấp|dưới|kém|thiếu|hụt đạt|hoàn|thành|hơn|mức* PLAN? ,|THEN* ${EVERY} còn? ${SHORT}* size:P còn? ${SHORT}* ${OF}`,

@@ -11,6 +11,7 @@ import type { Token } from '../token';
 import { mixesExcess } from './excess';
 import { afterNone, afterOnTime, isOnTime, NO_DAY } from './onTime';
 import { isPercentUnit } from './percentUnit';
+import { isPast, speaksOfPlan } from './ofPlan';
 import { sameThing } from './sameThing';
 import { tierTable, type Tier } from './tierTable';
 
@@ -34,7 +35,7 @@ export const tiers: Recogniser = (parsed) => {
     !isCaptionHarmless(parsed)
   )
     return null;
-  if (tokens.some(({ code }) => PLACES.has(code)) || context.kind === 'disqualifier') return null;
+  if (tokens.some(({ code }, at) => PLACES.has(code) && !isPast(tokens, at)) || context.kind === 'disqualifier') return null;
   const limit = limitOf(capsOf(parsed), context.maximum);
   if (!limit.ok || limit.period !== null || (hasNote(parsed, 'highest') && grants.length < 2)) return null;
   const isDeducted = grants.some((one) => one.verb === 'subtract' && one.amount.kind !== 'loseAll');
@@ -46,7 +47,7 @@ export const tiers: Recogniser = (parsed) => {
     return null;
   if (isDeducted && limit.isStated) return null;
   // `vượt kế hoạch …, đạt kế hoạch …, không đạt …`: without the first it is a matter of yes or no
-  const ofPlan = grants.length >= 2 && grants.some((one) => (conditionOf(one) ?? []).some(({ code }) => code === 'OVER'));
+  const ofPlan = grants.length >= 2 && speaksOfPlan(grants);
   const whole = isDeducted ? wholeOf(grants) : null;
   if (whole !== null && grants.length === 2 && takesOne(grants)) return null;
   const end = isDeducted && context.kind === 'points' ? endOf(grants) : null;
@@ -76,7 +77,7 @@ export const tiers: Recogniser = (parsed) => {
             : { points: ZERO }
           : null,
       isLone: grants.length === 1,
-      isRate: bounded.some(({ bound }) => bound?.isPercent === true),
+      isRate: bounded.some(({ bound }) => bound?.isPercent === true) || tokens.some(({ code }) => code === 'bình_quân'),
     },
   );
   if (table === null) return null;

@@ -1,0 +1,9 @@
+import type { Verb } from './clause';
+import type { Token } from './token';
+
+/** `Điểm thưởng: …`, `Trừ điểm: …` say for all that follows what its points are. */
+export function headingVerb(caption: readonly Token[]): Verb | null {
+  const words = caption.map(({ code }) => code).join(' ');
+  if (/^(?:các )?(?:điểm (?:thưởng|ADD)|ADD điểm(?: thưởng)?)$/.test(words)) return 'add';
+  return /^(?:các )?(?:điểm SUB|SUB điểm)$/.test(words) ? 'subtract' : null;
+}

@@ -1,0 +1,23 @@
+import type { Labelled } from './labels';
+
+const HOLDER =
+  '(?:công đoàn|chi đoàn|chi bộ|đảng bộ|đảng ủy|chi ủy|đoàn thanh niên|đoàn trường|đoàn|hội|đơn vị|nhà trường|trường|tập thể|tổ chức đảng)(?: (?:cơ sở|trường|nhà trường|phụ nữ|cựu chiến binh))?';
+const HOLDERS = new RegExp(
+  `^(?:thực hiện|kết quả|${HOLDER}(?:(?: ,| AND| \\/) ${HOLDER})*)(?: (?:được|đạt|đánh giá|xếp|loại|mức|là))*(?= )`,
+  'u',
+);
+
+/** `Công tác văn thư được đánh giá loại tốt 3 điểm, loại khá 2 điểm`: the others begin where the level begins. */
+function beforeWord([first = '', ...others]: readonly string[]): RegExpExecArray | null {
+  const word = ['loại', 'mức'].find((one) => others.every((other) => other.startsWith(`${one} `)));
+  return word === undefined || others.length === 0 ? null : new RegExp(`^(?:(?! ${word} ).)+(?= ${word} )`, 'u').exec(first);
+}
+
+/** `Đảng bộ được xếp loại xuất sắc 5 điểm; tốt 4 điểm`: who is graded, said once at the head, is no part of the level. */
+export function withoutHolder(labels: readonly Labelled[]): readonly Labelled[] {
+  const said = labels.map(({ label }) => label.map(({ code }) => code).join(' '));
+  const [head = ''] = HOLDERS.exec(said[0] ?? '') ?? beforeWord(said) ?? [];
+  const length = head === '' ? 0 : head.split(' ').length;
+  const isOnce = said.slice(1).every((one) => !one.includes(head.split(' ').slice(0, 2).join(' ')));
+  return length === 0 || !isOnce ? labels : labels.map((one, at) => (at > 0 ? one : { ...one, label: one.label.slice(length) }));
+}
