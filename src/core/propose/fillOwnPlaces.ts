@@ -31,8 +31,12 @@ export function fillOwnPlaces(field: Field, seatsBefore: number): Filled {
       for (const unit of candidates) leftOut.set(unit, { code: 'placeNotCovered', place, from, to });
       continue;
     }
-    const waiting = waitingSeats(field, units, own, reserved);
-    const seats = own - waiting;
+    const seats = own - waitingSeats(field, units, own, reserved);
+    if (seats === 0) {
+      for (const unit of candidates) leftOut.set(unit, { code: 'seatsTaken', place, seats: field.seats });
+      unfilled -= own;
+      continue;
+    }
     const cut = cutLine(candidates, seats, field.cutLine, field.decided);
     seated.push(...cut.seated);
     if (cut.toDecide.length > 0) decision = joined(decision, cut.toDecide, seats, place);
@@ -45,14 +49,14 @@ export function fillOwnPlaces(field: Field, seatsBefore: number): Filled {
   return { seated, decision, verdicts, leftOut, unfilled, unfilledBecause: unfilled === 0 ? null : cause, reserved };
 }
 
-/** Seats of this block that wait for the units an open decision leaves over; noted in `reserved`. */
+/** Seats of this block that wait for the units an open decision leaves over, all of them of this one place; noted in `reserved`. */
 function waitingSeats(field: Field, units: readonly UnitId[], own: number, reserved: Map<string, number>): number {
   let waiting = 0;
   for (const { award, units: deciding, left } of field.open) {
     const here = units.filter((unit) => deciding.has(unit)).length;
-    const taken = Math.min(own - waiting, left - (reserved.get(award) ?? 0), here);
-    if (taken > 0) reserved.set(award, (reserved.get(award) ?? 0) + taken);
-    waiting += Math.max(0, taken);
+    const taken = Math.min(own - waiting, left, here);
+    if (taken > 0) reserved.set(award, taken);
+    waiting += taken;
   }
   return waiting;
 }

@@ -12,7 +12,7 @@ export function places<Item>(
   compareKeys: (a: Item, b: Item) => number,
   convention: PlaceConvention,
 ): readonly number[] {
-  const order = items.map((item, index) => ({ item, index })).sort((a, b) => compareKeys(a.item, b.item) || a.index - b.index);
+  const order = items.map((item, index) => ({ item, index })).sort((a, b) => compareKeys(a.item, b.item));
   const blocks: (typeof order)[] = [];
   for (const one of order) {
     const block = blocks.at(-1);

@@ -24,7 +24,6 @@ export function refineTies(
   keys: readonly ReadyKey[],
   belowBy: ReadyKey | null = null,
 ): readonly TiedBlock[] {
-  if (cards.length === 0) return [];
   const [first, ...rest] = keys;
   if (first === undefined || cards.length === 1) return [{ cards, belowBy }];
   return blocksBy(cards, first).flatMap((block, index) => refineTies(block, rest, index === 0 ? belowBy : first));

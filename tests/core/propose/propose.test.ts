@@ -36,6 +36,15 @@ describe('propose', () => {
     expect([flag?.unfilled, certificate?.unfilled, certificate?.unfilledBecause]).toEqual([0, 0, null]);
   });
 
+  it('lists nominees and all others by place, whatever the order of the workbook', () => {
+    const [flag] = awardsOf(
+      totals({ A: '91', B: null, C: '98', D: '95', E: '95', F: '97' }),
+      withAwards(award('co', { quota: { fixed: 2 } })),
+    );
+    expect(nominees(flag)).toEqual(['C', 'F']);
+    expect(flag?.leftOut.map(({ unit }) => unit)).toEqual(['D', 'E', 'A', 'B']);
+  });
+
   it('mentions every unit exactly once in every award', () => {
     const one = totals({ ...FIVE, F: null }, { disqualified: { B: 'kỷ luật' } });
     for (const cutLine of ['decide', 'expand', 'exclude'] as const) {
@@ -79,6 +88,16 @@ describe('propose', () => {
     ]);
   });
 
+  it('who stands behind the seats takes one of a barred unit, also where others wait for a decision', () => {
+    const [, certificate] = awardsOf(
+      totals({ A: '98', B: '98', C: '95', D: '91' }, { disqualified: { C: 'kỷ luật' } }),
+      withAwards(award('co'), award('bang', { quota: { fixed: 2 } })),
+    );
+    expect(certificate?.nominees.map(({ unit, reason }) => [unit, 'passedDown' in reason && reason.passedDown])).toEqual([
+      ['D', true],
+    ]);
+  });
+
   it('one unit may take several awards where the policy lets it', () => {
     const [, second] = awardsOf(totals(FIVE), policy({ awards: [award('co'), award('bang')], oneAwardPerUnit: false }));
     expect(nominees(second)).toEqual(['A']);
@@ -104,6 +123,14 @@ describe('propose', () => {
       'notRanked',
     ]);
     expect(new Set(Object.values(whyOut(proposed)))).toEqual(new Set(['notRanked']));
+  });
+
+  it('has no empty seat to explain where there are no seats', () => {
+    const one = totals(FIVE);
+    const rules = withAwards(award('co', { quota: { fixed: 0 } }));
+    const cards = score(one, rules);
+    const [proposed] = propose(withholdPlaces(rank(cards, one, rules)), cards, one, rules).awards;
+    expect([proposed?.unfilled, proposed?.unfilledBecause]).toEqual([0, null]);
   });
 });
 
@@ -137,6 +164,14 @@ describe('conditions of an award', () => {
     const [proposed] = awardsOf(totals(FIVE, { disqualified: { A: 'có cán bộ bị kỷ luật' } }), withAwards(award('co')));
     expect(nominees(proposed)).toEqual(['B']);
     expect(proposed?.leftOut[0]?.reason).toEqual({ code: 'disqualified', reason: 'có cán bộ bị kỷ luật', legalBasis: null });
+  });
+
+  it('a bar from grades above one is none from an award', () => {
+    const one = totals(FIVE);
+    const limits = [
+      { scope: { ceiling: 'Tốt' }, reason: 'khiển trách', legalBasis: null, at: { sheet: 'Đơn vị', row: 2, column: 3 } },
+    ];
+    expect(out({}, { ...one, units: one.units.map((unit) => ({ ...unit, limits })) })).toEqual({});
   });
 
   it('a unit without a total', () => {
@@ -184,13 +219,14 @@ describe('votes', () => {
 
   it('one ballot that serves all bars from every award, unless that award has a threshold it reaches', () => {
     const one = totals(
-      { A: '98', B: '95' },
+      { A: '98', B: '95', C: '94' },
       {
         ballots: ballots({
           members: 10,
           votes: [
             { unit: 'A', yes: 6 },
             { unit: 'B', yes: 10 },
+            { unit: 'C', yes: 9 },
           ],
         }),
       },
@@ -198,6 +234,7 @@ describe('votes', () => {
     const half = { threshold: threshold('1/2', true), of: 'members' as const };
     const [, open] = awardsOf(one, withAwards(flag, award('bang')));
     expect(whyOut(open).A).toBe('voteFailed');
+    expect(nominees(open)).toEqual(['C']);
     const [, own] = awardsOf(one, withAwards(flag, award('bang', { vote: half })));
     expect(nominees(own)).toEqual(['A']);
   });
@@ -308,7 +345,7 @@ describe('an open decision', () => {
     const vote = { threshold: threshold('80'), of: 'members' as const };
     const [flag, certificate] = awardsOf(one, withAwards(award('co', { vote }), award('bang')));
     expect(flag?.needsDecision).toMatchObject({ units: ['B', 'C'], seats: 1 });
-    expect(nominees(certificate)).toEqual(['A']);
+    expect([nominees(certificate), certificate?.needsDecision]).toEqual([['A'], null]);
     const [, two] = awardsOf(one, withAwards(award('co', { vote }), award('bang', { quota: { fixed: 2 } })));
     expect([nominees(two), whyOut(two)]).toEqual([['A'], { B: 'waitsForDecision', C: 'waitsForDecision', D: 'seatsTaken' }]);
   });
@@ -329,6 +366,13 @@ describe('an open decision', () => {
     const [, certificate] = awardsOf(one, withAwards(award('co'), award('bang', { registered: true })));
     expect(nominees(certificate)).toEqual(['C']);
     expect(whyOut(certificate)).toEqual({ A: 'notRegistered', B: 'notRegistered', D: 'seatsTaken' });
+  });
+
+  it('comes before an equal unit that it was not about', () => {
+    const one = totals({ A: '98', B: '98', C: '98' }, { registered: { A: ['co'], B: ['co'], C: [] } });
+    const [flag, certificate] = awardsOf(one, withAwards(award('co', { registered: true }), award('bang')));
+    expect(flag?.needsDecision).toMatchObject({ units: ['A', 'B'], seats: 1 });
+    expect([nominees(certificate), certificate?.needsDecision, whyOut(certificate).C]).toEqual([[], null, 'seatsTaken']);
   });
 
   it('does not matter where a unit may hold several awards', () => {

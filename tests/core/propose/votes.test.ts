@@ -1,5 +1,13 @@
 import { decimalText, roundHalfUp } from '../../../src/core/domain/points';
-import { countVotes, denominator, validBallots, votesFor, voteOutcome, votesNeeded } from '../../../src/core/propose/votes';
+import {
+  countVotes,
+  denominator,
+  validBallots,
+  votesByUnit,
+  votesFor,
+  voteOutcome,
+  votesNeeded,
+} from '../../../src/core/propose/votes';
 import { award, ballots, threshold } from '../../builders/readings';
 
 describe('votesNeeded', () => {
@@ -45,9 +53,36 @@ describe('denominator', () => {
     expect(counted.votes[0] === undefined ? null : validBallots(counted, counted.votes[0])).toBe(9);
   });
 
+  it('valid ballots are not known where yes or no is not given, nor for a unit that was not voted on', () => {
+    for (const row of [
+      { unit: 'A', yes: null, no: 2 },
+      { unit: 'A', yes: 7 },
+    ]) {
+      const counted = ballots({ votes: [row] });
+      expect(denominator('valid', counted, counted.votes[0] ?? null)).toBeNull();
+    }
+    expect(denominator('valid', all, null)).toBeNull();
+  });
+
   it('is not known where the number is not given', () => {
     expect(denominator('members', ballots({ votes: [] }), null)).toBeNull();
     expect(denominator('present', ballots({ members: 9, votes: [] }), null)).toBeNull();
+  });
+});
+
+describe('votesByUnit', () => {
+  it('leaves out a row whose name is no unit’s', () => {
+    const all = ballots({
+      members: 9,
+      votes: [
+        { unit: 'A', yes: 5 },
+        { unit: 'X', yes: 9 },
+        { unit: 'A', yes: 6, round: 2 },
+      ],
+    });
+    const read = { ...all, votes: all.votes.map((one) => (one.unit === 'X' ? { ...one, unit: null } : one)) };
+    expect([...votesByUnit(read)].map(([unit, votes]) => [unit, votes.length])).toEqual([['A', 2]]);
+    expect(votesByUnit(null).size).toBe(0);
   });
 });
 
@@ -87,6 +122,11 @@ describe('voteOutcome', () => {
       const all = ballots({ members: 11, votes: [{ unit: 'A', yes }] });
       expect(voteOutcome(all.votes[0] ?? null, flag, all)).toEqual({ status: 'pending', needYes: 9, of: 11 });
     }
+  });
+
+  it('is pending without a number to reach where nobody is a member', () => {
+    const all = ballots({ members: 0, votes: [{ unit: 'A', yes: 0 }] });
+    expect(voteOutcome(all.votes[0] ?? null, flag, all)).toEqual({ status: 'pending', needYes: null, of: null });
   });
 
   it('a real 0 is a vote that was held', () => {

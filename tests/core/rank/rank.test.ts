@@ -50,6 +50,7 @@ describe('rank', () => {
     expect(placesOf(standings)).toEqual([null, 1, 1, 3, 4]);
     expect(standings.map(({ wouldBePlace }) => wouldBePlace)).toEqual([1, 2, 2, 4, 5]);
     expect(standings[0]?.eligible).toBe(false);
+    expect(standings.map(({ sharedWith }) => sharedWith)).toEqual([[], ['C'], ['B'], [], []]);
     expect(standings[0]?.reasons).toEqual([{ code: 'disqualified', reason: 'kỷ luật trong năm', legalBasis: null }]);
     expect(standings[1]?.reasons).toEqual([]);
   });
@@ -61,6 +62,11 @@ describe('rank', () => {
       [null, null, true],
     ]);
     expect(standings[1]?.reasons).toEqual([{ code: 'incomplete', missing: 1 }]);
+  });
+
+  it('counts what is missing in rows and in columns together', () => {
+    const standings = ranked(totals({ A: null }, { bonusColumn: { A: { unreadable: 'O5' } } }));
+    expect(standings[0]?.reasons).toEqual([{ code: 'incomplete', missing: 2 }]);
   });
 
   it('ranks nobody where nobody has a total', () => {
@@ -323,6 +329,13 @@ describe('withholdPlaces', () => {
       [null, null],
       [null, null],
     ]);
+  });
+
+  it('says no more that a grade was lowered, but still that a unit is barred', () => {
+    const [placed] = ranked(totals({ A: '90' }, { disqualified: { A: 'kỷ luật trong năm' } }));
+    const lowered = { code: 'gradeLowered' as const, from: 'Tốt', ceiling: 'Khá', to: 'Khá', reason: null, legalBasis: null };
+    const withheld = placed === undefined ? [] : withholdPlaces([{ ...placed, reasons: [...placed.reasons, lowered] }]);
+    expect(withheld[0]?.reasons.map(({ code }) => code)).toEqual(['disqualified', 'blocked']);
   });
 
   it('takes away every place and says why', () => {

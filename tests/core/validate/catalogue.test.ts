@@ -3,7 +3,7 @@ import type { Rule } from '../../../src/core/validate/rule';
 
 /** The columns Sev, Fix and Blk of METHODS §10. */
 const SEVERITY: Readonly<Record<Rule['severity'], string>> = { error: 'E', warning: 'W', info: 'I' };
-const FIX = (fix: Rule['fix']): string => (fix === null ? '–' : fix === 'safe' ? 'S' : 'A');
+const FIX = (fix: Rule['fix']): string => (fix === null ? '–' : { safe: 'S', ask: 'A' }[fix]);
 const BLOCKS = (blocks: Rule['blocks']): string =>
   blocks === null ? '–' : { ranking: 'R', awards: 'A', print: 'P', tick: 'w' }[blocks];
 

@@ -45,11 +45,12 @@ export function labelNamed(name: string, labels: readonly string[]): number {
   return close.length === 1 ? (close[0] ?? -1) : -1;
 }
 
+/** Between letters of any script: a word boundary of regular expressions knows no `đ`. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bhcv\b/gu, 'huy chương vàng'],
-  [/\bhcb\b/gu, 'huy chương bạc'],
-  [/\bhcđ\b/gu, 'huy chương đồng'],
-  [/\bkk\b/gu, 'khuyến khích'],
+  [/(?<!\p{L})hcv(?!\p{L})/gu, 'huy chương vàng'],
+  [/(?<!\p{L})hcb(?!\p{L})/gu, 'huy chương bạc'],
+  [/(?<!\p{L})hcđ(?!\p{L})/gu, 'huy chương đồng'],
+  [/(?<!\p{L})kk(?!\p{L})/gu, 'khuyến khích'],
 ];
 
 function key(text: string): string {

@@ -34,7 +34,7 @@ export function alternatives(
   of: PartPoints,
 ): MethodOutcome {
   const values = partValues(value, method.branches.length);
-  if (values === null || values.every((one) => one === null)) return problem('partsNotGiven');
+  if (values === null) return problem('partsNotGiven');
   let best: MethodOutcome | null = null;
   for (const [at, part] of method.branches.entries()) {
     const own = values[at] ?? null;
@@ -50,7 +50,8 @@ function partOutcome(part: MethodPart, value: MethodValue | null, context: Metho
   return value === null ? null : of(part, value, { ...context, maximum: part.maximum });
 }
 
-const LABELLED = /^\s*(?:[a-eđgh]|\d{1,2})\s*[).:]\s*/iu;
+/** `a)`, `1.`; in `1.5` the mark is a decimal one. */
+const LABELLED = /^\s*(?:[a-eđgh]\s*[).:]|\d{1,2}\s*(?:[):]|\.(?!\d)))\s*/iu;
 const EMPTY = /^(?:|-+|–|\.\.\.)$/u;
 
 /** `a) 92%; b) 12%`, `Có; Không; Có`: as many values as there are parts, in their order; a blank one is `null`. */

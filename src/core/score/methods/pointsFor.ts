@@ -1,5 +1,5 @@
 import type { Method, MethodPart } from '../../domain/method';
-import { least, subtract } from '../../domain/points';
+import { add, least, subtract } from '../../domain/points';
 import { assertNever } from '../../shared/assertNever';
 import { bonus } from './bonus';
 import { clusterLeader } from './clusterLeader';
@@ -61,10 +61,10 @@ export function pointsFor(method: Method, value: MethodValue, context: MethodCon
   }
 }
 
-/** A part is cut at its own maximum, and says how much. */
+/** A part is cut at its own maximum, and says how much, with what its method cut already. */
 function partPoints({ method, maximum }: MethodPart, value: MethodValue, context: MethodContext): MethodOutcome | null {
   const outcome = pointsFor(method, value, context);
   if (outcome === null || outcome.kind !== 'points' || maximum === null) return outcome;
   const points = least(maximum, outcome.points);
-  return { ...outcome, points, lostToMaximum: subtract(outcome.points, points) };
+  return { ...outcome, points, lostToMaximum: add(outcome.lostToMaximum, subtract(outcome.points, points)) };
 }

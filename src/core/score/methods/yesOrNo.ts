@@ -11,7 +11,6 @@ const YES = new Set([
   'da thuc hien',
   'dung',
   'x',
-  'v',
   '✓',
   '✔',
   '☑',

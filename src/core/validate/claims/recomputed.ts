@@ -1,5 +1,6 @@
 import type { Criterion } from '../../domain/criteria';
-import { absolute, subtract, ZERO, type Points } from '../../domain/points';
+import { absolute, equal, roundHalfUp, subtract, ZERO, type Points } from '../../domain/points';
+import type { Policy } from '../../domain/policy';
 import type { Claim } from '../../domain/reading';
 import type { ReviewStage } from '../../domain/review';
 import type { Scorecard } from '../../domain/scorecard';
@@ -85,8 +86,15 @@ function totalOf(
   }
   if (stage === null) return null;
   const ofEngine = stage === 'self' ? scorecard.self : null;
-  const value = ofEngine ?? sumOfStage(tree, stagePoints(stage), ground.policy.caps);
-  return value === null ? null : { value, alsoRight: tableAlone(claim, stagePoints(stage), ground, tree), texts };
+  const ofColumn = sumOfStage(tree, stagePoints(stage), ground.policy.caps);
+  const value = ofEngine ?? ofColumn;
+  if (value === null) return null;
+  const exact = ofColumn !== null && isBeforeLastRounding(ofColumn, value, ground.policy) ? [ofColumn] : [];
+  return { value, alsoRight: [...exact, ...tableAlone(claim, stagePoints(stage), ground, tree)], texts };
+}
+
+function isBeforeLastRounding(exact: Points, rounded: Points, { rounding }: Policy): boolean {
+  return rounding.at === 'total' && equal(roundHalfUp(exact, rounding.decimals), rounded);
 }
 
 /**

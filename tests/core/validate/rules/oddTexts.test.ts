@@ -102,7 +102,7 @@ describe('TXT-03 stray blanks', () => {
   ])('%s: taken away safely', (_, change) => {
     const [issue, ...others] = oddTexts(withText(/^Trường/, change));
     expect(others).toEqual([]);
-    expect(issue).toMatchObject({ rule: 'TXT-03', severity: 'info', blocks: null, fix: { kind: 'safe' } });
+    expect(issue).toMatchObject({ rule: 'TXT-03', code: 'strayBlanks', severity: 'info', blocks: null, fix: { kind: 'safe' } });
     expect(change(issue?.fix?.to ?? '')).toBe(issue?.fix?.from);
   });
 });

@@ -1,0 +1,109 @@
+// Runs Stryker over some folders of src/core and returns its verdict on every mutant.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keyOf } from './plugin.mjs';
+
+/** The newest that runs on Node 20. Not a dependency: 65 MB that only this command needs. */
+const STRYKER = '@stryker-mutator/core@9.6.1';
+/** Minutes in all, and seldom the only ones that see a fault: only with --wide. */
+const SLOW = /\.property\.test\.ts$|recognise\/(stated|size)\.|sentences\/variations\.|legacy\/legacyText\./;
+/** What every folder uses: the tests of all of them judge it. */
+const OF_ALL = new Set(['domain', 'shared', 'workbook']);
+
+function testsIn(root, folder, isDeep = true) {
+  const inside = join(root, folder);
+  if (!existsSync(inside)) return [];
+  return readdirSync(inside, { withFileTypes: true })
+    .flatMap((one) => {
+      const path = `${folder}/${one.name}`;
+      if (one.isDirectory()) return isDeep ? testsIn(root, path) : [];
+      return one.name.endsWith('.test.ts') ? [path] : [];
+    })
+    .sort();
+}
+
+/** Tests of a folder that stand elsewhere: those of several reviewers, of whatever stage, and of whole reports. */
+const ALSO = { score: 'tests/core/crossScore', validate: 'tests/core/crossScore', proofread: 'tests/proofread' };
+
+/** The tests of the folder itself, those of the stages together, and the cases. */
+function near(root, folder) {
+  const all = [...testsIn(root, 'tests/core', OF_ALL.has(folder)), ...testsIn(root, 'tests/cases')];
+  const own = folder === '.' || OF_ALL.has(folder) ? [] : testsIn(root, `tests/core/${folder}`);
+  const also = folder in ALSO ? testsIn(root, ALSO[folder]) : [];
+  return [...own, ...also, ...all].filter((file) => !SLOW.test(file));
+}
+
+/** Folders in runs of their own: what every folder uses has the tests of all, and so many figures would not fit into one run. */
+export function runsOf(folders) {
+  const [ofAll, others] = [folders.filter((one) => OF_ALL.has(one)), folders.filter((one) => !OF_ALL.has(one))];
+  return [others, ...ofAll.map((one) => [one])].filter((run) => run.length > 0);
+}
+
+/**
+ * @param only keys of the mutants to judge; `null`: all, or a sample
+ * @returns every mutant with its verdict, its file, its original text, and a key that is the same in the next run; `null`: Stryker failed
+ */
+export function verdicts(root, folders, { sample, seed, isWide, only }) {
+  const out = join(root, 'dist', 'mutation');
+  mkdirSync(out, { recursive: true });
+  const nearOf = Object.fromEntries(folders.map((folder) => [folder, near(root, folder)]));
+  const tests = isWide
+    ? ['core', 'cases', 'proofread', 'generated'].flatMap((one) => testsIn(root, `tests/${one}`))
+    : [...new Set(Object.values(nearOf).flat())];
+  const report = join(out, 'report.json');
+  const config = {
+    plugins: ['./tests/mutation/plugin.mjs'],
+    testRunner: 'ours',
+    checkers: sample === null && only === null ? [] : ['sample'],
+    ours: { tests, near: isWide ? null : nearOf, sample, seed, only },
+    mutate:
+      only === null
+        ? folders.map((folder) => (folder === '.' ? 'src/core/*.ts' : `src/core/${folder}/**/*.ts`))
+        : [...new Set(only.map((key) => key.slice(0, key.indexOf('|'))))],
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    timeoutMS: 20000,
+    dryRunTimeoutMinutes: 30,
+    // No such file: Stryker would ask for a TypeScript of its own to rewrite paths in it.
+    tsconfigFile: 'dist/mutation/none.json',
+    disableTypeChecks: false,
+    ignorePatterns: ['dist', 'docs', '*.log'],
+    tempDirName: 'dist/mutation/sandbox',
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: report },
+    thresholds: { high: 90, low: 80, break: null },
+    allowConsoleColors: false,
+  };
+  const configFile = join(out, 'stryker.config.json');
+  writeFileSync(configFile, JSON.stringify(config, null, 2));
+  const { status } = spawnSync('npx', ['--yes', `--package=${STRYKER}`, 'stryker', 'run', configFile], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) return null;
+  return Object.entries(JSON.parse(readFileSync(report, 'utf8')).files).flatMap(([file, { source, mutants }]) =>
+    mutants.map(({ status: verdict, mutatorName, replacement, location }) => {
+      const place = { start: zeroBased(location.start), end: zeroBased(location.end) };
+      return {
+        file,
+        verdict,
+        mutatorName,
+        line: location.start.line,
+        column: location.start.column,
+        original: textAt(source, place),
+        replacement,
+        key: keyOf(file, { location: place, replacement }),
+      };
+    }),
+  );
+}
+
+const zeroBased = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+
+function textAt(source, { start, end }) {
+  const lines = source.split('\n').slice(start.line, end.line + 1);
+  lines[lines.length - 1] = lines[lines.length - 1].slice(0, end.column);
+  return lines.join('\n').slice(start.column);
+}
