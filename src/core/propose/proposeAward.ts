@@ -60,9 +60,9 @@ export function proposeAward(rule: AwardRule, candidates: readonly Candidate[], 
     name: rule.name,
     seats,
     quotaSteps,
-    nominees: inLine.flatMap((one) => (
-      seated.has(one.unit.id) ? nominee(one, rule, policy, passedDown.has(one.unit.id), verdictOn(one.unit.id)) : []
-    )),
+    nominees: inLine.flatMap((one) =>
+      seated.has(one.unit.id) ? nominee(one, rule, policy, passedDown.has(one.unit.id), verdictOn(one.unit.id)) : [],
+    ),
     needsDecision: decision,
     unfitDecisions: isBlocked
       ? []

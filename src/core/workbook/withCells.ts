@@ -2,10 +2,10 @@ import type { CellRef } from './address';
 import type { Cell } from './cell';
 import { cellAt, type Sheet, type Workbook } from './workbook';
 
-/** A cell as it stands after it was edited or calculated again; without a format it keeps its own. */
+/** A cell as it stands after it was edited or calculated again; without a format and a look it keeps its own. */
 export type EditedCell = { readonly at: CellRef } & Content;
 
-type Content = Pick<Cell, 'value' | 'formula'> & Partial<Pick<Cell, 'format'>>;
+type Content = Pick<Cell, 'value' | 'formula'> & Partial<Pick<Cell, 'format' | 'look'>>;
 
 /** The workbook with some cells holding something else; everything else is shared with the one given. Sheets that are not there are left out. */
 export function withCells(workbook: Workbook, changes: readonly EditedCell[]): Workbook {

@@ -1,5 +1,6 @@
 import type { CalculatedValue } from '../../core/workbook/calculated';
 import type { CellRef } from '../../core/workbook/address';
+import type { Cell } from '../../core/workbook/cell';
 import { cellsSet, type Edit } from '../../core/workbook/edit';
 import {
   HostError,
@@ -58,7 +59,9 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
     return turn;
   };
 
-  screen.show(current, file.drawings());
+  // What blank cells look like: what is typed into them has their format in the file.
+  let drawings = file.drawings();
+  screen.show(current, drawings);
   screen.showMarks(await file.markedCells());
   const stop = screen.onHeld((changes) => {
     inTurn(() => take(changes)).catch((error: unknown) => {
@@ -73,7 +76,10 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
     const { kept, refused } = await keepTyped(file, typed);
     typing.push(...kept);
     file.keepCalculated(calculated);
-    current = withCells(current, kept.map(heldAfter));
+    current = withCells(
+      current,
+      kept.map((cell) => ({ ...heldAfter(cell), ...drawnAt(drawings, cell.at) })),
+    );
     current = withCells(
       current,
       calculated.map(({ at, value }) => ({ at, value, formula: cellOf(current, at).formula })),
@@ -94,7 +100,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
   /** Sheets of ours are drawn anew, cells set in their place, everything else of the grid is left alone. */
   async function showWritten(sheets: readonly string[], cells: readonly CellRef[]): Promise<void> {
     const fresh = await file.read();
-    const drawings = sheets.length === 0 ? new Map<string, SheetDrawing>() : file.drawings();
+    if (sheets.length > 0) drawings = file.drawings();
     const worksheets = fresh.sheets.filter(({ kind }) => kind === 'worksheet');
     for (const { name } of current.sheets) if (sheetNamed(fresh, name) === null) screen.removeSheet(name);
     for (const name of sheets) {
@@ -222,6 +228,16 @@ async function failureOfSetting(file: GridFile, cells: readonly TypedCell[]): Pr
     if (error instanceof HostError) return error.failure;
     throw error;
   }
+}
+
+function drawnAt(
+  drawings: ReadonlyMap<string, SheetDrawing>,
+  { sheet, row, column }: CellRef,
+): Partial<Pick<Cell, 'format' | 'look'>> {
+  const drawn = drawings.get(sheet)?.cells.get(row)?.get(column);
+  if (drawn === undefined) return {};
+  const { format, isBold, indent, fill, font } = drawn;
+  return { format, look: { bold: isBold, indent, fill, font } };
 }
 
 function isSameCell(one: CellRef, other: CellRef): boolean {

@@ -72,6 +72,8 @@ export interface AppraisalState {
   readonly checked: Checked | null;
   /** The user's cells may have changed since the check. */
   readonly hasChanged: boolean;
+  /** Somebody edited while the check that is under way was reading: it may have read what was there before. */
+  readonly changedDuring: boolean;
   /** The sheets written last, until restored. */
   readonly written: Written | null;
   /** A write that broke off, here or before: to be taken back or kept before anything else is written. */
@@ -102,6 +104,7 @@ export const NOTHING_YET: AppraisalState = {
   job: null,
   checked: null,
   hasChanged: false,
+  changedDuring: false,
   written: null,
   unfinished: null,
   restored: null,
@@ -115,6 +118,7 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
       return {
         ...state,
         job: { doing: action.doing, progress: null, isSlow: false, waiting: null },
+        changedDuring: false,
         restored: action.doing === 'check' ? state.restored : null,
         failed: null,
         news: null,
@@ -132,11 +136,19 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
     case 'finished':
       return { ...state, job: null };
     case 'changed':
+      if (state.job?.doing === 'check') return { ...state, changedDuring: true };
       return state.checked === null || state.job !== null ? state : { ...state, hasChanged: true };
     case 'dismissed':
       return { ...state, failed: null };
     case 'checked':
-      return { ...state, job: null, checked: action.checked, hasChanged: false, news: action.news };
+      return {
+        ...state,
+        job: null,
+        checked: action.checked,
+        hasChanged: state.changedDuring,
+        changedDuring: false,
+        news: action.news,
+      };
     case 'rechecked':
       return afterEdit(state, action.from, action.checked);
     case 'applied':

@@ -1,7 +1,7 @@
 import { cellOf } from '../../../src/core/workbook/workbook';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 import { hostContract } from '../contract';
-import { formulaCell, modelCell, modelOf, number, sheetOf, text, workbookOf } from '../contractWorkbook';
+import { constant, formulaCell, modelCell, modelOf, number, sheetOf, text, workbookOf } from '../contractWorkbook';
 import { keepsCorrections } from '../keepsCorrections';
 import { marksCells } from '../marksCells';
 import { bytesOf } from '../xlsx/fixtures/bytesOf';
@@ -173,4 +173,13 @@ describe('undoing a write', () => {
       { kind: 'number', value: 200 },
     ]);
   });
+});
+
+it('a cell that is emptied and typed into again keeps its format, in what is read as in the file', async () => {
+  const grid = await made(workbookOf([sheetOf('Trường M', [['Tỷ lệ', constant(0.95, '0%')]])]));
+  await grid.type(at(1, 2), null);
+  await grid.type(at(1, 2), 0.97);
+  expect(cellOf(await grid.host.read(), at(1, 2))).toMatchObject({ value: { kind: 'number', value: 0.97 }, format: '0%' });
+  const saved = await xlsxHost(await grid.host.saved(), 'a.xlsx').read();
+  expect(saved.sheets).toEqual((await grid.host.read()).sheets);
 });

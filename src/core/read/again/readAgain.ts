@@ -49,9 +49,10 @@ export function readAgain(
     const was = cellOf(before, at);
     const edited = { at, cell: cellOf(after, at) };
     if (sameValue(was, edited.cell)) continue;
+    // Which cells depend on which rests on formulas of every sheet, also of those nobody reads.
+    if (was.formula !== edited.cell.formula) return 'formula';
     const tables = recognition.sheets.filter(({ name, role }) => name === at.sheet && role !== 'ignored');
     if (tables.length === 0) continue;
-    if (was.formula !== edited.cell.formula) return 'formula';
     if (hasOddLetters(was) || hasOddLetters(edited.cell)) return 'letters';
     const uses = places.usesOf(at);
     if (uses.length === 0) {
@@ -182,7 +183,9 @@ class Rewritten {
   }
 
   private takeFormulaCell(turn: number, index: number, { cell }: CellNow, was: Cell): WholeReason | null {
-    if ((cell.look?.fill ?? null) !== (was.look?.fill ?? null)) return 'fill';
+    // A blank cell's fill is not kept: what is typed into it may stand out of the column's formulas.
+    if ((cell.look?.fill ?? null) !== (was.look?.fill ?? null) || (was.value.kind === 'blank' && was.formula === null))
+      return 'fill';
     const columns = this.formulaColumns ?? [...this.reading.formulaColumns];
     const column = columns[turn];
     if (column === undefined) return 'otherCell';
