@@ -20,6 +20,7 @@ export function overflow(page: Page | Frame): Promise<number> {
 export function smallTargets(page: Page | Frame): Promise<readonly string[]> {
   return page.evaluate<string[]>(
     `[...document.querySelectorAll('button, [role=tab], summary, select, input:not([hidden])')]
+      .filter((one) => one.closest('[role=application]') === null)
       .map((one) => [one.textContent, one.getBoundingClientRect()])
       .filter(([, box]) => box.width > 0 && (box.height < 24 || box.width < 24)).map(([text]) => text)`,
   );

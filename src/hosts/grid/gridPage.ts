@@ -43,6 +43,7 @@ export function gridPage(container: HTMLElement, { language, isDark, onBlocked, 
   }
   const api = FUniver.newAPI(univer);
   let stop = (): void => undefined;
+  let isGone = false;
   const keyboard = focusOnlyWhenAsked(container, () => univer.__getInjector().get(ILayoutService).focus());
   return univerScreen(univer, {
     onBlocked,
@@ -52,10 +53,11 @@ export function gridPage(container: HTMLElement, { language, isDark, onBlocked, 
       stop = namedParts(container, names);
     },
     dispose: () => {
+      isGone = true;
       stop();
       keyboard.stop();
     },
-    reveal: (at) => reveal(api, at),
+    reveal: (at) => reveal(api, at, () => isGone),
     focus: keyboard.enter,
     redraw: () => api.getActiveWorkbook()?.getActiveSheet().refreshCanvas(),
     endEditing: async () => api.getActiveWorkbook()?.endEditingAsync(true),
@@ -65,14 +67,16 @@ export function gridPage(container: HTMLElement, { language, isDark, onBlocked, 
 /** A sheet that came to the front is drawn after so long. */
 const DRAWN_MILLISECONDS = 60;
 const MOST_STEPS = 8;
+const MOST_WAITS = 50;
 
 /** Scrolls until the cell is in sight: where panes are frozen, scrolling to a row ends some rows beside it. */
-function reveal(api: FUniver, at: { readonly row: number; readonly column: number }): void {
+function reveal(api: FUniver, at: { readonly row: number; readonly column: number }, isGone: () => boolean): void {
   let row = at.row - 2;
   let column = at.column - 2;
   let steps = 0;
+  let waits = 0;
   const step = (): void => {
-    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    const sheet = isGone() ? undefined : api.getActiveWorkbook()?.getActiveSheet();
     if (sheet === undefined) return;
     if (steps > 0) {
       const seen = sheet.getVisibleRange();
@@ -83,9 +87,14 @@ function reveal(api: FUniver, at: { readonly row: number; readonly column: numbe
       row += down;
       column += right;
     }
-    steps += 1;
-    sheet.scrollToCell(Math.max(0, row), Math.max(0, column));
-    if (steps < MOST_STEPS) setTimeout(step, DRAWN_MILLISECONDS);
+    try {
+      sheet.scrollToCell(Math.max(0, row), Math.max(0, column));
+      steps += 1;
+    } catch {
+      // The grid is there and not drawn yet.
+      waits += 1;
+    }
+    if (steps < MOST_STEPS && waits < MOST_WAITS) setTimeout(step, DRAWN_MILLISECONDS);
   };
   step();
 }
