@@ -1,6 +1,6 @@
 /** Which cells have to be looked at after an edit: the edited ones, and the formulas whose values may follow from them. */
-import { formulaTokens } from './validate/formulas/formulaTokens';
-import { parseArea, type CellRef, type SheetArea } from './workbook/address';
+import type { CellRef, SheetArea } from './workbook/address';
+import { formulaReferences } from './workbook/formulaReferences';
 import type { Workbook } from './workbook/workbook';
 
 /** A formula with what it refers to. */
@@ -53,33 +53,8 @@ export function cellsToLookAt(edited: readonly SheetArea[], formulas: readonly F
 }
 
 function referredTo(formula: string, own: string): Omit<FormulaAt, 'at'> {
-  const tokens = formulaTokens(formula);
-  const areas: SheetArea[] = [];
-  let isOpen = false;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.kind === 'other') {
-      isOpen ||= isUntold(token.text, tokens[index + 1]?.text ?? '');
-      continue;
-    }
-    const [colon, end] = [tokens[index + 1], tokens[index + 2]];
-    const isRange = colon?.text === ':' && end?.kind === 'reference';
-    const area = parseArea((isRange ? `${token.text}:${end.text}` : token.text).replace(/\$/g, ''));
-    const sheet = token.sheet === '' ? own : token.sheet.replace(/^'|'$/g, '').replace(/''/g, "'");
-    // Whole columns and rows, and the same cells of several sheets.
-    if (area === null || /[:[]/.test(sheet)) isOpen = true;
-    else areas.push({ sheet, area });
-    if (isRange) index += 2;
-  }
-  return { areas, isOpen };
-}
-
-/** A name that is no function, a table, or a function that looks elsewhere than its text says. */
-function isUntold(text: string, next: string): boolean {
-  if (/^\[/.test(text)) return true;
-  if (!/^[\p{L}_\\]/u.test(text) || /!$/.test(text) || text === 'TRUE' || text === 'FALSE') return false;
-  return next !== '(' || /^(?:INDIRECT|OFFSET|INDEX|CHOOSE)$/.test(text);
+  const { areas, hasLines, hasNames, looksElsewhere } = formulaReferences(formula, own);
+  return { areas, isOpen: hasLines || hasNames || looksElsewhere };
 }
 
 function overlaps(one: SheetArea, other: SheetArea): boolean {

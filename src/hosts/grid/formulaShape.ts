@@ -1,37 +1,37 @@
-const TEXTS = /"(?:[^"]|"")*"/g;
-const OTHER_SHEET = /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/gu;
-const REFERENCE = /\$?[A-Za-z]{1,3}\$?[1-9]\d*|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}/g;
-const FUNCTION = /[\p{L}_][\p{L}\p{N}_.]*\(/gu;
-const NUMBER = /\d+(?:\.\d+)?(?:E[+-]?\d+)?/gi;
-const LOGICAL = /\b(?:TRUE|FALSE)\b/gi;
-const ERROR = /#(?:N\/A|REF!|DIV\/0!|VALUE!|NUM!|NAME\?|NULL!)/g;
+import { formulaReferences } from '../../core/workbook/formulaReferences';
+import { formulaTokens } from '../../core/workbook/formulaTokens';
 
 /**
  * Whether the grid can know what a formula comes to: it knows no defined names, no tables and no other files, and what it gives for them,
  * or for a formula that hides its errors, would be wrong.
  */
 export function isCalculable(formula: string): boolean {
-  if (formula.includes('[')) return false;
-  const rest = formula
-    .replace(TEXTS, '')
-    .replace(ERROR, '')
-    .replace(OTHER_SHEET, '')
-    .replace(FUNCTION, '(')
-    .replace(LOGICAL, '')
-    .replace(REFERENCE, '')
-    .replace(NUMBER, '');
-  return !/[\p{L}_]/u.test(rest);
+  return !formulaReferences(formula, '').hasNames;
 }
 
-/** Whether a formula is written to its end: brackets that close, no operator left without its second side. */
+/** Operators that want a second side; a percent sign stands behind its number. */
+const JOINING: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '&', '=', '<', '>']);
+const SIGNS: ReadonlySet<string> = new Set(['+', '-']);
+
+/** Whether a formula is written to its end: strings and brackets that close, no operator left without its second side. */
 export function isWhole(formula: string): boolean {
-  const plain = formula.replace(TEXTS, '0').replace(/'(?:[^']|'')*'/g, 'S');
-  if (plain.trim() === '' || plain.includes('"') || plain.includes("'")) return false;
+  const texts = formulaTokens(formula).map(({ text }) => text);
   let depth = 0;
-  for (const letter of plain) {
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if (depth < 0 || (depth === 0 && letter === ',')) return false;
+  for (const [index, text] of texts.entries()) {
+    if (text === '"' || text === "'") return false;
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    if (depth < 0 || (depth === 0 && text === ',')) return false;
+    const next = texts[index + 1];
+    const isOpen = JOINING.has(text) || text === '(' || text === ',';
+    if (isOpen && next === undefined) return false;
+    if (JOINING.has(text) && (next === ')' || next === ',')) return false;
+    if (JOINING.has(text) && next !== undefined && JOINING.has(next) && !SIGNS.has(next) && !isComparison(text, next))
+      return false;
   }
-  return depth === 0 && !/[-+*/^&=<>,(]\s*$/.test(plain) && !/[+*/^&=<>]\s*[)*/^]/.test(plain);
+  return texts.length > 0 && depth === 0;
+}
+
+function isComparison(text: string, next: string): boolean {
+  return (text === '<' && (next === '=' || next === '>')) || (text === '>' && next === '=');
 }

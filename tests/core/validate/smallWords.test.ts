@@ -1,5 +1,5 @@
 import { countingStage } from '../../../src/core/validate/countingStage';
-import { formulaTokens } from '../../../src/core/validate/formulas/formulaTokens';
+import { formulaTokens } from '../../../src/core/workbook/formulaTokens';
 import { isMeasuredInPercent } from '../../../src/core/validate/percents';
 import { plainName } from '../../../src/core/validate/plainName';
 import { validated } from '../../../src/core/validate/validate';

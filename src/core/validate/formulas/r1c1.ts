@@ -1,5 +1,5 @@
 import { a1, columnName, columnNumber, parseA1 } from '../../workbook/address';
-import { formulaTokens, type Token } from './formulaTokens';
+import { formulaTokens, type Token } from '../../workbook/formulaTokens';
 
 type Place = { readonly row: number; readonly column: number };
 

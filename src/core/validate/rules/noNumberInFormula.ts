@@ -2,7 +2,7 @@ import { cellKey, columnKey } from '../cellKey';
 import { placeOf } from '../cells/placeOf';
 import { deviationsOf } from '../formulas/deviationsOf';
 import { formulaCells } from '../formulas/formulaCells';
-import { formulaTokens } from '../formulas/formulaTokens';
+import { formulaTokens } from '../../workbook/formulaTokens';
 import { canonicalR1C1 } from '../formulas/r1c1';
 import type { Finding, Rule } from '../rule';
 
