@@ -210,7 +210,7 @@ describe('the grid', () => {
     await page.close({ runBeforeUnload: false });
     const again = await page.context().newPage();
     await again.goto(site.address);
-    await again.getByText(/sửa dở ngày .*, chưa tải về$/).waitFor();
+    await again.getByText(/sửa dở lúc .*, chưa tải về$/).waitFor();
     await again.getByRole('button', { name: 'Mở lại bản sửa dở' }).click();
     await again.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
     const [download] = await Promise.all([

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { timeText } from '../../core/render/log/dateText';
 import { Alert } from '../../ui/shared/Alert';
 import { useWords } from '../../ui/shared/PanelText';
 import type { KeptBook } from './keptBook';
@@ -13,13 +14,8 @@ interface Props {
 export function KeptBookNotice({ kept, onRecover, onDiscard }: Props) {
   const { words } = useWords();
   const said = words.workbench;
-  const at = new Date(kept.at);
-  const two = (value: number): string => String(value).padStart(2, '0');
   return (
-    <Alert
-      intent="warning"
-      title={said.unsaved(kept.name, `${at.getDate()}/${at.getMonth() + 1}`, `${two(at.getHours())}:${two(at.getMinutes())}`)}
-    >
+    <Alert intent="warning" title={said.unsaved(kept.name, timeText(new Date(kept.at)))}>
       <p>{said.unsavedWhy}</p>
       <Button appearance="primary" onClick={onRecover}>
         {said.recover}

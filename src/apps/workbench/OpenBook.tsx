@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { timeText } from '../../core/render/log/dateText';
 import { a1, type CellRef } from '../../core/workbook/address';
 import type { Text } from '../../text/text';
 import { Panel } from '../../ui/Panel';
@@ -121,7 +122,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
   );
   function saidOfSaving(): string {
     if (savedAs !== null && savedAs.change === change) return workbench.downloaded(savedAs.name);
-    if (kept.kind === 'kept') return workbench.keptHere(timeOf(kept.at));
+    if (kept.kind === 'kept') return workbench.keptHere(timeText(kept.at));
     return kept.kind === 'failed' ? workbench.notKept : '';
   }
   return (
@@ -173,11 +174,6 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
       </aside>
     </div>
   );
-}
-
-function timeOf(at: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
 }
 
 function today(): PaperDate {

@@ -6,7 +6,8 @@ import type { UnitId } from '../domain/unit';
 import { checkedClaims } from './claims/checkedClaims';
 import { ClusterContext } from './clusterContext';
 import type { Context } from './context';
-import { apartOf, childrenOf, standingsByUnit } from './contextOf';
+import { childrenOf } from '../domain/childrenOf';
+import { apartOf, standingsByUnit } from './contextOf';
 import { unitPart } from './unitPart';
 
 /** What an edit left otherwise than it was. */

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionId } from '../domain/criteria';
+import { childrenOf } from '../domain/childrenOf';
 import type { Policy } from '../domain/policy';
 import type { PolicyProblem } from '../domain/policyProblem';
 import type { Reading } from '../domain/reading';
@@ -49,14 +49,4 @@ export function apartOf(reading: Reading): Context['apart'] {
 
 export function standingsByUnit(standings: readonly Standing[]): Context['standings'] {
   return new Map(standings.map((standing) => [standing.unit, standing]));
-}
-
-export function childrenOf(criteria: readonly Criterion[]): ReadonlyMap<CriterionId | null, readonly Criterion[]> {
-  const children = new Map<CriterionId | null, Criterion[]>();
-  for (const criterion of criteria) {
-    const siblings = children.get(criterion.parent);
-    if (siblings === undefined) children.set(criterion.parent, [criterion]);
-    else siblings.push(criterion);
-  }
-  return children;
 }

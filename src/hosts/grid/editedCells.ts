@@ -1,10 +1,11 @@
 import type { CalculatedValue } from '../../core/workbook/calculated';
 import type { CellRef } from '../../core/workbook/address';
-import type { Cell, CellValue } from '../../core/workbook/cell';
+import { BLANK_CELL, type Cell, type CellValue } from '../../core/workbook/cell';
+import { cellOfValue } from '../../core/workbook/cellOfValue';
 import type { ModelValue } from '../../core/workbook/sheetModel';
 import { cellOf, type Workbook } from '../../core/workbook/workbook';
 import { isCalculable, isWhole } from './formulaShape';
-import type { Held, HeldChange } from './screen';
+import type { HeldChange } from './screen';
 
 /** A cell that a person has typed into. */
 export interface TypedCell {
@@ -91,22 +92,8 @@ export function modelValueOf({ value, formula }: Pick<Cell, 'value' | 'formula'>
   }
 }
 
-/** What the file holds in a cell after something was typed into it. */
-export function heldAfter({ at, value }: TypedCell): Held & { readonly at: CellRef } {
-  switch (value.kind) {
-    case 'blank':
-      return { at, value: { kind: 'blank' }, formula: null };
-    case 'number':
-      return { at, value: { kind: 'number', value: value.value }, formula: null };
-    case 'text':
-      return { at, value: value.text === '' ? { kind: 'blank' } : { kind: 'text', text: value.text }, formula: null };
-    case 'formula': {
-      const { cached } = value;
-      return {
-        at,
-        value: typeof cached === 'number' ? { kind: 'number', value: cached } : { kind: 'text', text: cached },
-        formula: value.formula,
-      };
-    }
-  }
+/** What the file holds in a cell after something was typed into it; an empty text is nothing. */
+export function heldAfter({ at, value }: TypedCell): HeldChange {
+  const cell = value.kind === 'text' && value.text === '' ? null : cellOfValue(value, BLANK_CELL.format, null);
+  return { at, value: (cell ?? BLANK_CELL).value, formula: cell?.formula ?? null };
 }

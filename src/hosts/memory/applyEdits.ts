@@ -2,9 +2,10 @@ import { assertNever } from '../../core/shared/assertNever';
 import type { Cell } from '../../core/workbook/cell';
 import type { Edit } from '../../core/workbook/edit';
 import { HostError } from '../../core/workbook/host';
+import { cellOfValue } from '../../core/workbook/cellOfValue';
 import type { SheetModel } from '../../core/workbook/sheetModel';
 import { cellAt, mergeAt, sheetMarked, sheetNamed, type Sheet, type Workbook } from '../../core/workbook/workbook';
-import { cellOfValue, sheetOfModel } from './sheetOfModel';
+import { sheetOfModel } from './sheetOfModel';
 
 type SetCells = Extract<Edit, { kind: 'setCells' }>;
 

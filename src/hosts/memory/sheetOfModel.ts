@@ -1,5 +1,5 @@
-import { assertNever } from '../../core/shared/assertNever';
 import type { Cell, CellLook } from '../../core/workbook/cell';
+import { cellOfValue } from '../../core/workbook/cellOfValue';
 import type { ModelCell, ModelValue, SheetModel } from '../../core/workbook/sheetModel';
 import { STYLE_FONT, STYLE_LOOKS } from '../../core/workbook/styleLook';
 import type { Sheet } from '../../core/workbook/workbook';
@@ -26,26 +26,6 @@ export function sheetOfModel(model: SheetModel): Sheet {
     mark: model.mark === '' ? null : model.mark,
     ...(model.charts === undefined ? {} : { charts: model.charts }),
   };
-}
-
-/** The cell a value makes, `null` for a blank: only cells that hold something are stored. */
-export function cellOfValue(value: ModelValue, format: string, look: CellLook | null): Cell | null {
-  switch (value.kind) {
-    case 'blank':
-      return null;
-    case 'number':
-    case 'text':
-      return { value, formula: null, format, look };
-    case 'formula':
-      return {
-        value: typeof value.cached === 'number' ? { kind: 'number', value: value.cached } : { kind: 'text', text: value.cached },
-        formula: value.formula,
-        format,
-        look,
-      };
-    default:
-      return assertNever(value);
-  }
 }
 
 function usualFormat(value: ModelValue): string {

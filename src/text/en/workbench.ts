@@ -40,7 +40,7 @@ export const workbench: WorkbenchWords = {
   blocked: 'Only the contents of cells can be changed here',
   blockedWhy:
     'Inserting, deleting, merging and moving rows and columns, and renaming sheets, could not be saved into the original file, so it was not done. Do it in Excel and open the file again.',
-  unsaved: (name, day, time) => `“${name}” was being edited on ${day} at ${time} and not downloaded`,
+  unsaved: (name, time) => `“${name}” was being edited on ${time} and not downloaded`,
   leaveUnsaved: 'The open workbook has changes that were not downloaded; opening another loses them. Open another all the same?',
   unsavedWhy:
     'It is kept in the browser of this computer and was sent nowhere. Open it to go on, or discard it if it is not needed.',

@@ -40,7 +40,7 @@ export interface WorkbenchWords {
   readonly blocked: string;
   readonly blockedWhy: string;
   /** A workbook of last time that was not saved. */
-  readonly unsaved: (name: string, day: string, time: string) => string;
+  readonly unsaved: (name: string, time: string) => string;
   readonly unsavedWhy: string;
   /** Asked before another file takes the place of one that was not downloaded. */
   readonly leaveUnsaved: string;

@@ -40,7 +40,7 @@ export const workbench: WorkbenchWords = {
   blocked: 'Ở đây chỉ sửa được nội dung ô',
   blockedWhy:
     'Thêm, xoá, gộp, chuyển dòng và cột hay đổi tên trang sẽ không lưu được vào tệp gốc, nên việc vừa rồi không được thực hiện. Hãy làm việc đó trong Excel rồi mở lại tệp.',
-  unsaved: (name, day, time) => `Tệp «${name}» sửa dở ngày ${day}, lúc ${time}, chưa tải về`,
+  unsaved: (name, time) => `Tệp «${name}» sửa dở lúc ${time}, chưa tải về`,
   leaveUnsaved: 'Sổ đang mở có chỗ sửa chưa tải về; mở sổ khác thì những chỗ đó sẽ mất. Vẫn mở sổ khác?',
   unsavedWhy:
     'Bản sửa dở được giữ trong trình duyệt của máy này, không gửi đi đâu. Mở lại để làm tiếp, hoặc bỏ nếu không cần nữa.',

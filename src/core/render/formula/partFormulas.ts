@@ -4,7 +4,7 @@ import type { Policy } from '../../domain/policy';
 import { atMost, negated, rounded, total, type Expression } from './expression';
 import type { LeafFormula } from './leafFormulas';
 import { sumOf } from './sumOf';
-import { childrenOf } from '../childrenOf';
+import { childrenOf } from '../../domain/childrenOf';
 
 /** Groups, bonus and penalty of one unit as formulas on leaves; `null` where the arithmetic cannot be one. */
 export interface PartFormulas {

@@ -1,7 +1,7 @@
 import type { Appraisal } from '../../domain/appraisal';
 import type { Criterion, CriterionId } from '../../domain/criteria';
 import type { Reading } from '../../domain/reading';
-import { childrenOf } from '../childrenOf';
+import { childrenOf } from '../../domain/childrenOf';
 
 /** More top-level criteria than this do not fit one A4: they are summed into one column. */
 const MOST_GROUPS = 14;

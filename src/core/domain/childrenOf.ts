@@ -1,4 +1,4 @@
-import type { Criterion, CriterionId } from '../domain/criteria';
+import type { Criterion, CriterionId } from './criteria';
 
 /** The criteria under each, in document order; `null` holds those at the top. */
 export function childrenOf(criteria: readonly Criterion[]): ReadonlyMap<CriterionId | null, readonly Criterion[]> {
