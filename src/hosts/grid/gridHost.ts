@@ -163,7 +163,6 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
     lastReceipt: () => file.lastReceipt(),
     keep: (receipt) => file.keep(receipt),
     forgetBackups: () => file.forgetBackups(),
-    // In the file only: the grid draws no conditional formats.
     async markCells(marks, watch) {
       await settle(false);
       return inTurn(async () => {

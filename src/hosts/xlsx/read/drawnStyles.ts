@@ -1,11 +1,10 @@
 import type { CellBorder, CellDrawing } from '../../../core/workbook/sheetDrawing';
 import { isTrue } from '../../parts/parseXml';
-import { bookPart, isThere, type Book } from '../package/openBook';
+import type { Book } from '../package/openBook';
 import type { Parts } from '../package/parts';
-import { childNamed, childrenNamed, xmlTree, type XmlNode } from '../xml/xmlTree';
-import { builtinFormat } from './builtinFormats';
-import { colourOf, readThemeColours } from './colours';
 import { digitWidth } from '../write/digitWidth';
+import { childNamed, type XmlNode } from '../xml/xmlTree';
+import { fontName, isOn, readStyleSheet } from './styleSheet';
 
 /** The looks of a workbook by style number, and the pixels of a digit in its usual font. */
 export interface DrawnStyles {
@@ -33,42 +32,23 @@ const USUAL_DIGIT = 7;
 
 /** Everything of the style sheet that drawing needs; each style is one object. @throws HostError `damaged` */
 export function drawnStyles(parts: Parts, book: Book): DrawnStyles {
-  const path = bookPart(parts, book, 'styles');
-  if (path === null) return { look: () => PLAIN, digitPixels: USUAL_DIGIT };
-  const root = xmlTree(path, parts.text(path));
-  const theme = readThemeColours(parts, isThere(parts, book, 'theme') ? bookPart(parts, book, 'theme') : null);
-  const own = childrenNamed(childNamed(childNamed(root, 'colors'), 'indexedColors'), 'rgbColor').map(({ attributes }) =>
-    (attributes.rgb ?? '').slice(-6).toUpperCase(),
-  );
-  const colour = (node: XmlNode | null): string | null => plainColour(colourOf(node, theme, own));
-  const formats = new Map(
-    childrenNamed(childNamed(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
-      Number(attributes.numFmtId),
-      attributes.formatCode ?? 'General',
-    ]),
-  );
-  const fonts = childrenNamed(childNamed(root, 'fonts'), 'font').map((font) => drawnFont(font, colour));
-  const fills = childrenNamed(childNamed(root, 'fills'), 'fill').map((fill) => {
-    const pattern = childNamed(fill, 'patternFill');
-    return (pattern?.attributes.patternType ?? 'none') === 'none' ? null : colour(childNamed(pattern, 'fgColor'));
-  });
-  const borders = childrenNamed(childNamed(root, 'borders'), 'border').map((border) => drawnBorders(border, colour));
-  const looks = childrenNamed(childNamed(root, 'cellXfs'), 'xf').map((xf): CellDrawing => {
-    const at = (name: string): number => Number(xf.attributes[name] ?? 0);
-    const alignment = childNamed(xf, 'alignment')?.attributes ?? {};
-    return {
-      ...PLAIN,
-      ...fonts[at('fontId')],
-      fill: fills[at('fillId')] ?? null,
-      borders: borders[at('borderId')] ?? {},
-      horizontal: HORIZONTAL[alignment.horizontal ?? ''] ?? null,
-      vertical: VERTICAL[alignment.vertical ?? ''] ?? null,
-      wraps: isTrue(alignment.wrapText),
-      indent: Number(alignment.indent ?? 0),
-      format: formats.get(at('numFmtId')) ?? builtinFormat(at('numFmtId')),
-    };
-  });
-  return { look: (index) => looks[Number(index ?? 0)] ?? looks[0] ?? PLAIN, digitPixels: digitWidth(root) };
+  const sheet = readStyleSheet(parts, book);
+  if (sheet === null) return { look: () => PLAIN, digitPixels: USUAL_DIGIT };
+  const colour = (node: XmlNode | null): string | null => plainColour(sheet.colour(node));
+  const fonts = sheet.fonts.map((font) => drawnFont(font, colour));
+  const borders = sheet.borders.map((border) => drawnBorders(border, colour));
+  const looks = sheet.cellStyles.map(({ format, font, fill, border, alignment }): CellDrawing => ({
+    ...PLAIN,
+    ...fonts[font],
+    fill: plainColour(sheet.fills[fill] ?? null),
+    borders: borders[border] ?? {},
+    horizontal: HORIZONTAL[alignment.horizontal ?? ''] ?? null,
+    vertical: VERTICAL[alignment.vertical ?? ''] ?? null,
+    wraps: isTrue(alignment.wrapText),
+    indent: Number(alignment.indent ?? 0),
+    format,
+  }));
+  return { look: (index) => looks[Number(index ?? 0)] ?? looks[0] ?? PLAIN, digitPixels: digitWidth(sheet.root) };
 }
 
 /** A theme's colour whose theme is missing has no colour to draw. */
@@ -77,19 +57,15 @@ function plainColour(found: string | null): string | null {
 }
 
 function drawnFont(font: XmlNode, colour: (node: XmlNode | null) => string | null): Partial<CellDrawing> {
-  const has = (name: string): boolean => {
-    const node = childNamed(font, name);
-    return node !== null && isTrue(node.attributes.val, true);
-  };
   const line = childNamed(font, 'u');
   const size = Number(childNamed(font, 'sz')?.attributes.val);
   return {
-    font: childNamed(font, 'name')?.attributes.val ?? null,
+    font: fontName(font),
     size: size > 0 ? size : null,
-    isBold: has('b'),
-    isItalic: has('i'),
+    isBold: isOn(font, 'b'),
+    isItalic: isOn(font, 'i'),
     isUnderlined: line !== null && line.attributes.val !== 'none',
-    isStruck: has('strike'),
+    isStruck: isOn(font, 'strike'),
     colour: colour(childNamed(font, 'color')),
   };
 }
