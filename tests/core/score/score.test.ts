@@ -1,3 +1,4 @@
+import { ratioMethod } from '../../builders/ratioMethod';
 import { decimalText, points, type Points } from '../../../src/core/domain/points';
 import type { Policy } from '../../../src/core/domain/policy';
 import type { Scorecard, Step } from '../../../src/core/domain/scorecard';
@@ -162,15 +163,7 @@ describe('percent cells and results', () => {
   });
 
   it('a percent beside a percent target is compared as it stands', () => {
-    const method = {
-      kind: 'ratioToTarget',
-      maximum: points('10'),
-      target: null,
-      floorRatio: points('0'),
-      capRatio: points('1'),
-      direction: 'higher',
-      onZero: null,
-    } as const;
+    const method = ratioMethod('10');
     const of = (result: string | { readonly percent: string }, target: string | { readonly percent: string }): string | null =>
       text(cardOf({ criteria: [{ id: 'I', maximum: '10', method }], units: { A: { I: { result, target } } } }).total);
     expect([of({ percent: '0.4' }, { percent: '0.5' }), of('40', { percent: '0.5' }), of({ percent: '0.4' }, '50')]).toEqual([
@@ -181,15 +174,7 @@ describe('percent cells and results', () => {
   });
 
   it('a percent beside a target in numbers of things has no points', () => {
-    const method = {
-      kind: 'ratioToTarget',
-      maximum: points('10'),
-      target: null,
-      floorRatio: points('0'),
-      capRatio: points('1'),
-      direction: 'higher',
-      onZero: null,
-    } as const;
+    const method = ratioMethod('10');
     const card = cardOf({ criteria: [{ id: 'I', method }], units: { A: { I: { result: { percent: '0.96' }, target: '120' } } } });
     expect(stepOf(card, 'I').how).toEqual({ code: 'notComputable', method: 'ratioToTarget', problem: 'mixedScale' });
   });

@@ -1,3 +1,4 @@
+import { ratioMethod } from '../../builders/ratioMethod';
 import { decimalText, points, roundHalfUp, type Points } from '../../../src/core/domain/points';
 import type { Policy } from '../../../src/core/domain/policy';
 import type { Scorecard } from '../../../src/core/domain/scorecard';
@@ -6,15 +7,7 @@ import { policy, reading, type EntrySpec, type ReadingSpec } from '../../builder
 
 const text = (value: Points | null): string | null => (value === null ? null : decimalText(value));
 
-const RATIO = {
-  kind: 'ratioToTarget',
-  maximum: points('10'),
-  target: null,
-  floorRatio: points('0'),
-  capRatio: points('1'),
-  direction: 'higher',
-  onZero: null,
-} as const;
+const RATIO = ratioMethod('10');
 
 function cards(entries: Readonly<Record<string, EntrySpec>>, rules: Policy = policy()): readonly Scorecard[] {
   const spec: ReadingSpec = {

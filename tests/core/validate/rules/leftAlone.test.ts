@@ -1,3 +1,4 @@
+import { ratioMethod } from '../../../builders/ratioMethod';
 /** What rules leave alone, where a little less care would tell of it or fall over it: METHODS §10. */
 import type { Ballots } from '../../../../src/core/domain/ballot';
 import { points } from '../../../../src/core/domain/points';
@@ -9,15 +10,7 @@ import { clusterReading, typed, type Cluster, type Row, type School, type Typed 
 import { findings, issuesOf, onlyIssue } from '../findings';
 
 const PER_UNIT: Method = { kind: 'perUnit', pointsPerUnit: points('1'), freeUnits: points('0'), maximum: points('5') };
-const RATIO: Method = {
-  kind: 'ratioToTarget',
-  maximum: points('10'),
-  target: null,
-  floorRatio: points('0'),
-  capRatio: points('1'),
-  direction: 'higher',
-  onZero: null,
-};
+const RATIO: Method = ratioMethod('10');
 const rules = (cluster: Cluster | Reading, ...clauses: Parameters<typeof issuesOf>[1][]): readonly string[] =>
   issuesOf(cluster, clauses[0] ?? {}).map(({ rule }) => rule);
 const one = (row: Row, school: Omit<School, 'name'>): Cluster => ({

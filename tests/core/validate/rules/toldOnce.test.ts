@@ -1,3 +1,4 @@
+import { ratioMethod } from '../../../builders/ratioMethod';
 /** What rules tell where one number stands for several, and how it is called: METHODS §10. */
 import { points } from '../../../../src/core/domain/points';
 import type { Method } from '../../../../src/core/domain/criteria';
@@ -57,15 +58,7 @@ describe('cells', () => {
   });
 
   it('a target that cannot be read is told there, not at the result', () => {
-    const method: Method = {
-      kind: 'ratioToTarget',
-      maximum: points('10'),
-      target: null,
-      floorRatio: points('0'),
-      capRatio: points('1'),
-      direction: 'higher',
-      onZero: null,
-    };
+    const method: Method = ratioMethod('10');
     const cluster = one([{ id: 'I', maximum: '10', method }], { agreed: { I: null }, target: { I: 'O5' }, result: { I: 4 } });
     expect(findings(cluster)).toEqual(["TYP-04 'Trường M'!D4"]);
   });
