@@ -202,7 +202,7 @@ describe('the grid', () => {
     const box = await page.getByRole('application').boundingBox();
     if (box === null) throw new Error('no grid');
     await page.mouse.click(box.x + box.width - 28, box.y + 372);
-    expect(await page.locator('[data-u-comp="defined-name"] input, input[value="G8"]').first().inputValue()).toBe('G8');
+    await nameBoxShows(page, 'G8');
     await page.keyboard.type('1,25');
     await page.keyboard.press('Enter');
     await page.getByText(/^Đã tự giữ trong trình duyệt lúc /).waitFor();
@@ -273,6 +273,17 @@ describe('every screen', () => {
     await page.context().close();
   }, 60_000);
 });
+
+/** Waits until the grid's box of names holds the address: the grid tells the choice of a cell a moment after the click. */
+async function nameBoxShows(page: Page, address: string): Promise<void> {
+  const box = page.locator('[data-u-comp="defined-name"] input').first();
+  let shown = '';
+  for (let step = 0; step < 100 && shown !== address; step += 1) {
+    if (step > 0) await page.waitForTimeout(100);
+    shown = await box.inputValue();
+  }
+  expect(shown).toBe(address);
+}
 
 /** Moves the focus with Tab until it stands on the button of that name, then presses Enter. */
 async function press(page: Page, name: string): Promise<void> {

@@ -46,6 +46,8 @@ export function useGrid(
       const grid = await host.useGrid(() => gridHost(file, screen));
       dispose = () => grid.dispose();
       grid.onRefused((refused) => setNotice({ kind: 'refused', refused }));
+      // The page's own table stands until there is a grid to click into.
+      await screen.drawn();
       if (!isGone) setState('ready');
     };
     load().catch(() => {

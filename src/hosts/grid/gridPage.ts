@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
@@ -52,6 +52,7 @@ export function gridPage(container: HTMLElement, { language, isDark, onBlocked, 
       api.getActiveWorkbook()?.setNumfmtLocal('vi');
       stop = namedParts(container, names);
     },
+    drawn: () => univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
     dispose: () => {
       isGone = true;
       stop();

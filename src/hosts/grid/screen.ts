@@ -19,6 +19,8 @@ export type HeldChange = Held & { readonly at: CellRef };
 export interface GridScreen {
   /** Shows the workbook; once. */
   show(workbook: Workbook, drawings: ReadonlyMap<string, SheetDrawing>): void;
+  /** Resolves when what is shown has been drawn for the first time: before that, clicks go nowhere. */
+  drawn(): Promise<void>;
   /** Shows a sheet in the given place, counted from 0, instead of one of its name. */
   putSheet(sheet: Sheet, drawing: SheetDrawing | null, place: number): void;
   removeSheet(name: string): void;

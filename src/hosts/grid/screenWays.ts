@@ -11,5 +11,7 @@ export interface ScreenWays {
   readonly redraw?: () => void;
   /** The workbook is there. */
   readonly onShown?: () => void;
+  /** Resolves when the workbook has been drawn for the first time and can be clicked; absent where nothing is drawn. */
+  readonly drawn?: () => Promise<void>;
   readonly dispose?: () => void;
 }

@@ -157,6 +157,7 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
       });
       ways.onShown?.();
     },
+    drawn: () => ways.drawn?.() ?? Promise.resolve(),
     putSheet(sheet, drawing, place) {
       ours(() => {
         if (book === null) return;
