@@ -1,7 +1,9 @@
 import type { CommandWords } from './parts/commandWords';
+import type { YearWords } from './parts/yearWords';
 import type { Text } from './text';
 
 /** What the command line says: everything others say too, and words of its own, which pages need not load. */
 export interface CommandText extends Text {
   readonly commands: CommandWords;
+  readonly year: YearWords;
 }

@@ -16,6 +16,8 @@ export interface Request {
     | 'rehearse'
     | 'stamp'
     | 'proofread'
+    | 'year'
+    | 'next'
     | 'help'
     | 'version';
   readonly file: string;
@@ -62,6 +64,8 @@ const COMMANDS = [
   'rehearse',
   'stamp',
   'proofread',
+  'year',
+  'next',
 ] as const;
 /** In CONTRACT §2, built by later issues. */
 const NOT_YET = ['papers'];
@@ -197,6 +201,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (command === 'why' && shared.unit === null) return wrong({ code: 'missingUnit' });
   if (
     (command === 'write' ||
+      command === 'next' ||
       command === 'pairs' ||
       command === 'stamp' ||
       (command === 'check' && (shared.fix !== null || marks !== null))) &&

@@ -1,0 +1,37 @@
+import type { CellRef } from '../../workbook/address';
+import type { StatedDate } from '../evidenceReference';
+
+/** Numbers in facts are decimal texts with a dot, names stand as typed. */
+export interface YearFacts {
+  // reading a register
+  numberUnread: { heading: string; text: string };
+  yearUnread: { heading: string; text: string };
+  dateUnread: { heading: string; text: string };
+  cellMissing: { heading: string };
+  columnUnknown: { heading: string };
+  wordUnknown: { heading: string; text: string; known: readonly string[] };
+  // members and roles
+  leaderMissing: { year: number };
+  leaderTwice: { year: number; units: readonly string[] };
+  memberTwice: { unit: string; year: number; other: string };
+  datesTurned: { from: StatedDate; to: StatedDate };
+  nameTwice: { name: string; units: readonly string[] };
+  mergedStillMember: { unit: string; into: string; year: number };
+  memberUnscored: { unit: string; year: number };
+  scoredNoMember: { unit: string; year: number };
+  roleNotRecognised: { unit: string; year: number };
+}
+
+export type YearFindingCode = keyof YearFacts;
+
+/** `error`: the register says two things, or cannot be read. */
+export interface YearFindingOf<Code extends YearFindingCode> {
+  readonly code: Code;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** `null`: about the register as a whole. */
+  readonly at: CellRef | null;
+  readonly facts: YearFacts[Code];
+}
+
+/** A finding about a year's registers: what, where, how bad. Words come from `text/`, by its code. */
+export type YearFinding = { [Code in YearFindingCode]: YearFindingOf<Code> }[YearFindingCode];

@@ -1,0 +1,21 @@
+import type { YearBook } from '../../domain/year/yearBook';
+import { yearSheetOf, type YearSheet } from '../../domain/year/yearSheet';
+import type { Sheet, Workbook } from '../../workbook/workbook';
+import { readHistory } from './readHistory';
+import { readMembers } from './readMembers';
+
+/** The registers of the cluster's years, wherever a person or we have put them (DOMAIN S1–S8, S10–S12). */
+export function readYearBook(workbook: Workbook): YearBook {
+  const on = <Read>(which: YearSheet, read: (sheet: Sheet, date1904: boolean) => Read): Read | null => {
+    const sheet = yearSheetOf(workbook, which);
+    return sheet === null ? null : read(sheet, workbook.date1904);
+  };
+  const members = on('members', readMembers);
+  const history = on('history', readHistory);
+  return {
+    members: members?.members ?? [],
+    names: members?.names ?? [],
+    history: history?.results ?? [],
+    unread: [members, history].flatMap((read) => read?.findings ?? []),
+  };
+}

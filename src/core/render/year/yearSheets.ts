@@ -1,0 +1,51 @@
+import type { YearBook } from '../../domain/year/yearBook';
+import { YEAR_SHEETS, yearSheetOf, type YearSheet } from '../../domain/year/yearSheet';
+import type { SheetModel } from '../../workbook/sheetModel';
+import type { Workbook } from '../../workbook/workbook';
+import { freeSheetName } from '../sheetName';
+import { historySheet } from './historySheet';
+import { membersSheet } from './membersSheet';
+import type { YearSheetWords } from './recordSheet';
+
+/** Titles of the registers; their headings are the same in every language, for they are read back. */
+export type YearSheetsWords = Readonly<Record<YearSheet, YearSheetWords>>;
+
+/**
+ * The registers as sheets, each in place of the one of an earlier run. A sheet that a person made stays beside it, and ours, which says
+ * the same, is read from then on.
+ *
+ * @param only those to write; a register without records is written too, to be filled in
+ */
+export function yearSheets(
+  book: YearBook,
+  workbook: Workbook,
+  words: YearSheetsWords,
+  only: readonly YearSheet[],
+): readonly SheetModel[] {
+  const taken = workbook.sheets.map(({ name }) => name);
+  const own = (which: YearSheet): { readonly mark: string; readonly name: string } => {
+    const { mark, name } = YEAR_SHEETS[which];
+    const before = yearSheetOf(workbook, which);
+    if (before?.mark === mark) return { mark, name: before.name };
+    const free = freeSheetName(name, taken);
+    taken.push(free);
+    return { mark, name: free };
+  };
+  return only.map((which) => modelOf(which, book, own(which), words[which]));
+}
+
+function modelOf(
+  which: YearSheet,
+  book: YearBook,
+  sheet: { readonly mark: string; readonly name: string },
+  words: YearSheetWords,
+): SheetModel {
+  switch (which) {
+    case 'members':
+      return membersSheet(book.members, book.names, sheet, words);
+    case 'history':
+      return historySheet(book.history, sheet, words);
+    default:
+      throw new Error(`No such register yet: ${which}`);
+  }
+}

@@ -1,0 +1,61 @@
+/** The JSON of `thidua year`: numbers as decimal texts, dates as ISO, `null` is *not given*. */
+import type { ResultDocument } from './issueResult';
+import type { StatedDate } from './domain/evidenceReference';
+import { exactText, type Points } from './domain/points';
+import type { Membership } from './domain/year/members';
+import type { YearFinding } from './domain/year/yearFinding';
+import type { YearReview } from './yearReview';
+import { a1 } from './workbook/address';
+
+export function yearResult(file: string, review: YearReview, worded: (finding: YearFinding) => string): ResultDocument {
+  const { cluster, year, book, turns, findings, names } = review;
+  return {
+    file,
+    cluster: { name: cluster, year },
+    members: book.members.map((one) => membershipResult(one, names.official(one.unit))),
+    names: book.names.map(({ name, aliases, province, predecessors, from, basis }) => ({
+      name,
+      aliases,
+      province,
+      predecessors,
+      from: isoDate(from),
+      basis,
+    })),
+    rotation: turns,
+    next: book.members.filter((one) => year !== null && one.year === year + 1).map((one) => membershipResult(one, one.unit)),
+    history: book.history.map(({ cluster: of, total, place, at, ...one }) => ({
+      cluster: of,
+      ...one,
+      total: numberText(total),
+      place: numberText(place),
+      cell: cellText(at),
+    })),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      sheet: finding.at?.sheet ?? null,
+      cell: finding.at === null ? null : a1(finding.at.row, finding.at.column),
+      facts: finding.facts,
+      message: worded(finding),
+    })),
+  };
+}
+
+function membershipResult({ cluster, year, unit, roles, from, to, state, basis, at }: Membership, official: string): object {
+  return { cluster, year, unit, official, roles, from: isoDate(from), to: isoDate(to), state, basis, cell: cellText(at) };
+}
+
+export function isoDate(date: StatedDate | null): string | null {
+  if (date === null) return null;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(date.year)}-${two(date.month)}-${two(date.day)}`;
+}
+
+/** Exact: `"26/55"` stays a fraction where no decimal ends it. */
+export function numberText(value: Points | null): string | null {
+  return value === null ? null : exactText(value);
+}
+
+export function cellText({ sheet, row, column }: Membership['at']): string | null {
+  return sheet === '' ? null : `${sheet}!${a1(row, column)}`;
+}

@@ -1,0 +1,57 @@
+/**
+ * The cluster's year: what its registers say, and whether they agree with one another and with the scores.
+ *
+ *   Workbook ─► readYearBook ─► YearBook ─► checks, turns ─► YearReview
+ */
+import type { Appraisal } from './domain/appraisal';
+import type { YearBook } from './domain/year/yearBook';
+import type { YearFinding } from './domain/year/yearFinding';
+import { readYearBook } from './read/year/readYearBook';
+import { clusterFacts } from './render/clusterFacts';
+import { checkMembers, compareWithScored } from './year/checkMembers';
+import { knownNames, type KnownNames } from './year/knownNames';
+import { rotation, type Turn } from './year/rotation';
+import type { Workbook } from './workbook/workbook';
+
+export interface YearReview {
+  readonly cluster: string | null;
+  /** The year the workbook scores, `null` where neither it nor its registers say one. */
+  readonly year: number | null;
+  readonly book: YearBook;
+  readonly names: KnownNames;
+  readonly turns: readonly Turn[];
+  readonly findings: readonly YearFinding[];
+}
+
+/** @param appraisal of the workbook, or `null` for one that holds registers only */
+export function yearReview(workbook: Workbook, appraisal: Appraisal | null): YearReview {
+  const book = readYearBook(workbook);
+  const facts = appraisal === null || appraisal.reading === null ? null : clusterFacts(appraisal, appraisal.reading);
+  const names = knownNames(book.names);
+  const year = facts?.year ?? appraisal?.policy.year ?? latestYear(book);
+  const scored = (appraisal?.reading?.units ?? []).map(({ name }) => name);
+  return {
+    // A title in capitals is the name as it is printed, not as it is written.
+    cluster: appraisal?.policy.clusterName ?? facts?.cluster ?? ownCluster(book, year),
+    year,
+    book,
+    names,
+    turns: year === null ? [] : rotation(book.members, year, names),
+    findings: [
+      ...book.unread,
+      ...checkMembers(book.members, book.names, names, year),
+      ...(year === null || scored.length === 0 ? [] : compareWithScored(book.members, scored, names, year)),
+    ],
+  };
+}
+
+/** The last year whose posts are held: one for which they are only introduced or expected is still to come. */
+function latestYear({ members }: YearBook): number | null {
+  const toCome = new Set(members.filter(({ state }) => state === 'introduced' || state === 'expected').map(({ year }) => year));
+  const years = [...new Set(members.map(({ year }) => year))].sort((one, other) => other - one);
+  return years.find((year) => !toCome.has(year)) ?? years[0] ?? null;
+}
+
+function ownCluster({ members }: YearBook, year: number | null): string | null {
+  return members.find((one) => one.year === year && one.cluster !== null)?.cluster ?? null;
+}

@@ -1,0 +1,66 @@
+import { dateWords } from '../../yearDate';
+import type { YearWords } from '../../parts/yearWords';
+
+/** What was found on the registers of the cluster's year. */
+export const yearFindings: YearWords['findings'] = {
+  numberUnread: ({ heading, text }) => ({
+    what: `The number «${text}» in the column «${heading}» cannot be read.`,
+    advice: 'Type the number alone; units and remarks belong in other columns.',
+  }),
+  yearUnread: ({ heading, text }) => ({
+    what: `«${text}» in the column «${heading}» is no year.`,
+    advice: 'Type the year in four digits, such as 2026.',
+  }),
+  dateUnread: ({ heading, text }) => ({
+    what: `«${text}» in the column «${heading}» is no day of the calendar.`,
+    advice: 'Type the day first, then the month, then the whole year: 16/3/2026.',
+  }),
+  cellMissing: ({ heading }) => ({
+    what: `This row does not say «${heading}».`,
+    advice: 'Every row has to say its year and its unit: fill in this cell, or clear the row.',
+  }),
+  columnUnknown: ({ heading }) => ({
+    what: `The column «${heading}» is not part of this register and would be lost when it is written again.`,
+    advice: 'Move its content to the notes and remove the column, or keep it on another sheet.',
+  }),
+  wordUnknown: ({ heading, text, known }) => ({
+    what: `It is not known what «${text}» in the column «${heading}» means.`,
+    advice: `Use one of: ${known.join(', ')}.`,
+  }),
+  leaderMissing: ({ year }) => ({
+    what: `Nobody leads the cluster in ${String(year)}.`,
+    advice: 'Write «Cụm trưởng» in the role column of that unit.',
+  }),
+  leaderTwice: ({ year, units }) => ({
+    what: `${String(year)} has ${String(units.length)} leaders at the same time: ${units.join(', ')}.`,
+    advice: 'Set the role right, or give each its dates if they changed within the year.',
+  }),
+  memberTwice: ({ unit, year, other }) => ({
+    what: `${unit} has two rows in ${String(year)}${unit === other ? '' : ` (the other says ${other})`}.`,
+    advice: 'Join them into one row (several roles are separated by semicolons), or give each its dates.',
+  }),
+  datesTurned: ({ from, to }) => ({
+    what: `The end ${dateWords(to)} stands before the beginning ${dateWords(from)}.`,
+    advice: 'Check both dates.',
+  }),
+  nameTwice: ({ name, units }) => ({
+    what: `«${name}» is given as a name of several units: ${units.join(', ')}.`,
+    advice: 'Keep every other name at one unit only.',
+  }),
+  mergedStillMember: ({ unit, into, year }) => ({
+    what: `${unit} is still a member in ${String(year)}, although it joined ${into} before.`,
+    advice: 'Use the new name, or correct the date of the merger in the list of names.',
+  }),
+  memberUnscored: ({ unit, year }) => ({
+    what: `${unit} is a member in ${String(year)} and is not among the scores.`,
+    advice: 'Add it to the scores, or take it off the list of members.',
+  }),
+  scoredNoMember: ({ unit, year }) => ({
+    what: `${unit} is among the scores and not on the list of members of ${String(year)}.`,
+    advice: 'Add a row for it, or note the name as another name of a member.',
+  }),
+  roleNotRecognised: ({ unit, year }) => ({
+    what: `The role of ${unit} in ${String(year)} is only introduced or expected.`,
+    advice: 'Once the Academy has decided, write «Công nhận» and the decision in the column of grounds.',
+  }),
+};

@@ -1,0 +1,66 @@
+import { dateWords } from '../../yearDate';
+import type { YearWords } from '../../parts/yearWords';
+
+/** Lời về những điều phát hiện trên các trang theo dõi năm của Cụm. */
+export const yearFindings: YearWords['findings'] = {
+  numberUnread: ({ heading, text }) => ({
+    what: `Không đọc được số «${text}» ở cột «${heading}».`,
+    advice: 'Chỉ gõ số, dấu phẩy cho phần lẻ (ví dụ 25,5); đơn vị tính và lời giải thích để ở cột khác.',
+  }),
+  yearUnread: ({ heading, text }) => ({
+    what: `«${text}» ở cột «${heading}» không phải một năm.`,
+    advice: 'Gõ năm bằng bốn chữ số, ví dụ 2026.',
+  }),
+  dateUnread: ({ heading, text }) => ({
+    what: `«${text}» ở cột «${heading}» không phải một ngày có thật.`,
+    advice: 'Gõ ngày trước, tháng sau, đủ năm: 16/3/2026.',
+  }),
+  cellMissing: ({ heading }) => ({
+    what: `Dòng này chưa có «${heading}».`,
+    advice: 'Mỗi dòng phải nói rõ là của năm nào, đơn vị nào; điền nốt ô này hoặc xoá cả dòng.',
+  }),
+  columnUnknown: ({ heading }) => ({
+    what: `Cột «${heading}» không có trong biểu này, nên sẽ mất khi biểu được ghi lại.`,
+    advice: 'Chuyển nội dung sang cột Ghi chú rồi bỏ cột, hoặc giữ nó ở một trang khác.',
+  }),
+  wordUnknown: ({ heading, text, known }) => ({
+    what: `Không rõ «${text}» ở cột «${heading}» là gì.`,
+    advice: `Dùng một trong các từ: ${known.join(', ')}.`,
+  }),
+  leaderMissing: ({ year }) => ({
+    what: `Chưa có Cụm trưởng năm ${String(year)}.`,
+    advice: 'Ghi «Cụm trưởng» ở cột Vai trò của đơn vị đó.',
+  }),
+  leaderTwice: ({ year, units }) => ({
+    what: `Năm ${String(year)} có ${String(units.length)} Cụm trưởng trong cùng thời gian: ${units.join(', ')}.`,
+    advice: 'Sửa vai trò, hoặc ghi từ ngày, đến ngày cho từng đơn vị nếu đã đổi giữa năm.',
+  }),
+  memberTwice: ({ unit, year, other }) => ({
+    what: `${unit} có hai dòng trong năm ${String(year)}${unit === other ? '' : ` (dòng kia ghi là ${other})`}.`,
+    advice: 'Gộp vào một dòng (nhiều vai trò thì cách nhau bằng dấu chấm phẩy), hoặc ghi từ ngày, đến ngày cho từng dòng.',
+  }),
+  datesTurned: ({ from, to }) => ({
+    what: `Đến ngày ${dateWords(to)} lại trước từ ngày ${dateWords(from)}.`,
+    advice: 'Kiểm tra lại hai ngày.',
+  }),
+  nameTwice: ({ name, units }) => ({
+    what: `«${name}» được ghi là tên của nhiều đơn vị: ${units.join(', ')}.`,
+    advice: 'Mỗi tên gọi khác chỉ để ở một đơn vị.',
+  }),
+  mergedStillMember: ({ unit, into, year }) => ({
+    what: `${unit} vẫn là thành viên năm ${String(year)}, dù đã hợp nhất vào ${into} trước đó.`,
+    advice: 'Thay bằng tên mới, hoặc sửa ngày hợp nhất ở biểu «Tên gọi khác».',
+  }),
+  memberUnscored: ({ unit, year }) => ({
+    what: `${unit} là thành viên năm ${String(year)} nhưng không có trong bảng chấm điểm.`,
+    advice: 'Thêm đơn vị vào bảng chấm điểm, hoặc bỏ khỏi danh sách thành viên.',
+  }),
+  scoredNoMember: ({ unit, year }) => ({
+    what: `${unit} có trong bảng chấm điểm nhưng không có trong danh sách thành viên năm ${String(year)}.`,
+    advice: 'Thêm một dòng cho đơn vị, hoặc ghi tên này ở cột «Tên gọi khác» nếu chỉ là cách viết khác.',
+  }),
+  roleNotRecognised: ({ unit, year }) => ({
+    what: `Vai trò của ${unit} năm ${String(year)} mới là giới thiệu hoặc dự kiến.`,
+    advice: 'Khi có quyết định của Học viện, ghi «Công nhận» và số, ngày quyết định ở cột Căn cứ.',
+  }),
+};
