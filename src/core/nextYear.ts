@@ -11,6 +11,7 @@ import type { YearBook } from './domain/year/yearBook';
 import type { YearSheet } from './domain/year/yearSheet';
 import { ROLE_WORDS } from './domain/year/members';
 import { choosePolicy } from './policies/choosePolicy';
+import { REGISTRATION_CONDITIONS } from './policies/registrationConditions';
 import { readPolicySheet } from './read/readPolicySheet';
 import { yearSheets, type YearSheetsWords } from './render/year/yearSheets';
 import { nameKey } from './shared/nameKey';
@@ -19,6 +20,8 @@ import { columnCells, emptiedCells, type SetCell } from './year/emptied';
 import { newTitles } from './year/newTitles';
 import { nextHistory } from './year/nextHistory';
 import { nextMembers } from './year/nextMembers';
+import { withRegistrations } from './year/nextRegistrations';
+import { unitsOf } from './year/rotation';
 import type { YearReview } from './yearReview';
 import type { CalculatedValue } from './workbook/calculated';
 import { cellText, type CellValue } from './workbook/cell';
@@ -38,7 +41,7 @@ export interface NextYear {
   readonly emptied: number;
 }
 
-const WRITTEN: readonly YearSheet[] = ['members', 'history'];
+const WRITTEN: readonly YearSheet[] = ['members', 'registration', 'history'];
 
 /** @returns why it cannot be done, or what is to be written */
 export function nextYear(
@@ -56,6 +59,8 @@ export function nextYear(
   const carried: YearBook = {
     ...book,
     members: members.members,
+    registrations: withRegistrations(book.registrations, unitsOf(members.members, year + 1, names), cluster, year + 1, names),
+    conditions: book.conditions ?? REGISTRATION_CONDITIONS,
     history: nextHistory(book.history, appraisal, cluster, year, names),
   };
   const empty = emptiedCells(workbook, recognition, reading);

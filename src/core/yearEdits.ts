@@ -2,13 +2,16 @@
 import type { Appraisal } from './domain/appraisal';
 import type { YearBook } from './domain/year/yearBook';
 import type { YearSheet } from './domain/year/yearSheet';
+import { REGISTRATION_CONDITIONS } from './policies/registrationConditions';
 import { yearSheets, type YearSheetsWords } from './render/year/yearSheets';
 import { withMembers } from './year/nextMembers';
+import { withRegistrations } from './year/nextRegistrations';
+import { unitsOf } from './year/rotation';
 import type { YearReview } from './yearReview';
 import type { Edit } from './workbook/edit';
 import type { Workbook } from './workbook/workbook';
 
-const ALL: readonly YearSheet[] = ['members', 'history'];
+const ALL: readonly YearSheet[] = ['members', 'registration', 'history'];
 
 /** A workbook without members of its year begins with the units of its scores. */
 export function yearEdits(
@@ -20,7 +23,17 @@ export function yearEdits(
   return yearSheets(begun(review, appraisal), workbook, words, ALL).map((sheet): Edit => ({ kind: 'putSheet', sheet }));
 }
 
-function begun({ book, cluster, year }: YearReview, appraisal: Appraisal | null): YearBook {
-  const units = (appraisal?.reading?.units ?? []).map(({ name, role }) => ({ name, roles: role === null ? [] : [role] }));
-  return year === null ? book : { ...book, members: withMembers(book.members, units, cluster, year) };
+function begun({ book, cluster, year, names }: YearReview, appraisal: Appraisal | null): YearBook {
+  if (year === null) return book;
+  const scored = appraisal?.reading?.units ?? [];
+  const units = scored.map(({ name, role }) => ({ name, roles: role === null ? [] : [role] }));
+  const members = withMembers(book.members, units, cluster, year);
+  const titlesOf = (unit: string): readonly string[] => scored.find(({ name }) => names.isSame(name, unit))?.registered ?? [];
+  const own = unitsOf(members, year, names);
+  return {
+    ...book,
+    members,
+    registrations: withRegistrations(book.registrations, own, cluster, year, names, titlesOf),
+    conditions: book.conditions ?? REGISTRATION_CONDITIONS,
+  };
 }

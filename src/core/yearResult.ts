@@ -23,6 +23,14 @@ export function yearResult(file: string, review: YearReview, worded: (finding: Y
     })),
     rotation: turns,
     next: book.members.filter((one) => year !== null && one.year === year + 1).map((one) => membershipResult(one, one.unit)),
+    registrations: book.registrations.map(({ pledgedOn, failed, at, ...one }) => ({
+      ...one,
+      pledgedOn: isoDate(pledgedOn),
+      failed: failed.map(({ kind, reason, document, at: where }) => ({ kind, reason, document, cell: cellText(where) })),
+      proposedFor: one.year === year ? (review.proposed.get(names.official(one.unit)) ?? []) : [],
+      cell: cellText(at),
+    })),
+    conditions: (book.conditions ?? []).map((one) => ({ ...one, from: isoDate(one.from), to: isoDate(one.to) })),
     history: book.history.map(({ cluster: of, total, place, at, ...one }) => ({
       cluster: of,
       ...one,

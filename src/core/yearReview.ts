@@ -9,6 +9,7 @@ import type { YearFinding } from './domain/year/yearFinding';
 import { readYearBook } from './read/year/readYearBook';
 import { clusterFacts } from './render/clusterFacts';
 import { checkMembers, compareWithScored } from './year/checkMembers';
+import { checkRegistrations } from './year/checkRegistrations';
 import { knownNames, type KnownNames } from './year/knownNames';
 import { rotation, type Turn } from './year/rotation';
 import type { Workbook } from './workbook/workbook';
@@ -20,6 +21,8 @@ export interface YearReview {
   readonly book: YearBook;
   readonly names: KnownNames;
   readonly turns: readonly Turn[];
+  /** The awards each unit of the scores is put forward for, by its official name: registered is one thing, proposed another (DOMAIN S4). */
+  readonly proposed: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly YearFinding[];
 }
 
@@ -36,11 +39,13 @@ export function yearReview(workbook: Workbook, appraisal: Appraisal | null): Yea
     year,
     book,
     names,
+    proposed: proposedFor(appraisal, names),
     turns: year === null ? [] : rotation(book.members, year, names),
     findings: [
       ...book.unread,
       ...checkMembers(book.members, book.names, names, year),
       ...(year === null || scored.length === 0 ? [] : compareWithScored(book.members, scored, names, year)),
+      ...(year === null ? [] : checkRegistrations(book.registrations, book.members, scored, names, year)),
     ],
   };
 }
@@ -54,4 +59,14 @@ function latestYear({ members }: YearBook): number | null {
 
 function ownCluster({ members }: YearBook, year: number | null): string | null {
   return members.find((one) => one.year === year && one.cluster !== null)?.cluster ?? null;
+}
+
+function proposedFor(appraisal: Appraisal | null, names: KnownNames): ReadonlyMap<string, readonly string[]> {
+  const { reading = null, proposal = null } = appraisal ?? {};
+  return new Map(
+    (reading?.units ?? []).map(({ id, name }) => [
+      names.official(name),
+      (proposal?.awards ?? []).filter(({ nominees }) => nominees.some(({ unit }) => unit === id)).map((award) => award.name),
+    ]),
+  );
 }

@@ -14,6 +14,7 @@ export function yearReport(review: YearReview, hasRegisters: boolean, text: Comm
     ...memberLines(review, text),
     ...turnLines(review, text),
     ...nextLines(review, text),
+    ...registrationLines(review, text),
     ...historyLines(review, text),
     ...findingLines(review, text),
   ];
@@ -39,6 +40,21 @@ function nextLines({ book, year }: YearReview, text: CommandText): readonly stri
   if (year === null) return [];
   const next = book.members.filter((one) => one.year === year + 1);
   return next.length === 0 ? [] : ['', text.year.report.introduced(year + 1), ...table(next.map((one) => memberLine(one, text)))];
+}
+
+function registrationLines({ book, year, proposed, names }: YearReview, text: CommandText): readonly string[] {
+  const said = text.year.report;
+  const own = book.registrations.filter((one) => one.year === year);
+  if (own.length === 0) return [];
+  const lines = own.map(({ unit, titles, failed }) =>
+    said.registration(
+      unit,
+      titles,
+      proposed.get(names.official(unit)) ?? [],
+      failed.map(({ reason }) => reason),
+    ),
+  );
+  return ['', said.registrations, ...lines.map((line) => `  ${line}`)];
 }
 
 function historyLines({ book }: YearReview, text: CommandText): readonly string[] {

@@ -26,6 +26,14 @@ export interface YearReportWords {
   readonly turns: string;
   readonly turn: (unit: string, led: readonly number[], deputised: readonly number[], hosted: readonly number[]) => string;
   readonly introduced: (year: number) => string;
+  readonly registrations: string;
+  /** One unit: what it registered for, what it is put forward for, which conditions it does not meet. */
+  readonly registration: (
+    unit: string,
+    titles: readonly string[],
+    proposed: readonly string[],
+    failed: readonly string[],
+  ) => string;
   readonly history: string;
   readonly past: (year: number, unit: string, award: string, state: string) => string;
   readonly findings: string;

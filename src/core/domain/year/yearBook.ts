@@ -1,11 +1,15 @@
 import type { PastResult } from './history';
 import type { Membership, OfficialName } from './members';
+import type { Condition, Registration } from './registrations';
 import type { YearFinding } from './yearFinding';
 
 /** Everything the registers of a workbook say, of all years they keep. A workbook without a register has no records of it. */
 export interface YearBook {
   readonly members: readonly Membership[];
   readonly names: readonly OfficialName[];
+  readonly registrations: readonly Registration[];
+  /** `null`: no register lists them. */
+  readonly conditions: readonly Condition[] | null;
   readonly history: readonly PastResult[];
   /** What could not be read: the registers are not written again while there is any. */
   readonly unread: readonly YearFinding[];

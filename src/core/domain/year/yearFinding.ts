@@ -20,6 +20,12 @@ export interface YearFacts {
   memberUnscored: { unit: string; year: number };
   scoredNoMember: { unit: string; year: number };
   roleNotRecognised: { unit: string; year: number };
+  // registrations
+  registrationTwice: { unit: string; year: number };
+  registrationMissing: { unit: string; year: number };
+  registrationStranger: { unit: string; year: number };
+  registrationYearEmpty: { year: number };
+  titlesMissing: { unit: string; year: number };
 }
 
 export type YearFindingCode = keyof YearFacts;

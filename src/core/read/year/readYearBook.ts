@@ -3,6 +3,7 @@ import { yearSheetOf, type YearSheet } from '../../domain/year/yearSheet';
 import type { Sheet, Workbook } from '../../workbook/workbook';
 import { readHistory } from './readHistory';
 import { readMembers } from './readMembers';
+import { readRegistrations } from './readRegistrations';
 
 /** The registers of the cluster's years, wherever a person or we have put them (DOMAIN S1–S8, S10–S12). */
 export function readYearBook(workbook: Workbook): YearBook {
@@ -11,11 +12,14 @@ export function readYearBook(workbook: Workbook): YearBook {
     return sheet === null ? null : read(sheet, workbook.date1904);
   };
   const members = on('members', readMembers);
+  const registration = on('registration', readRegistrations);
   const history = on('history', readHistory);
   return {
     members: members?.members ?? [],
     names: members?.names ?? [],
+    registrations: registration?.registrations ?? [],
+    conditions: registration?.conditions ?? null,
     history: history?.results ?? [],
-    unread: [members, history].flatMap((read) => read?.findings ?? []),
+    unread: [members, registration, history].flatMap((read) => read?.findings ?? []),
   };
 }

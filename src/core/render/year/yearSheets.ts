@@ -5,6 +5,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { freeSheetName } from '../sheetName';
 import { historySheet } from './historySheet';
 import { membersSheet } from './membersSheet';
+import { registrationSheet } from './registrationSheet';
 import type { YearSheetWords } from './recordSheet';
 
 /** Titles of the registers; their headings are the same in every language, for they are read back. */
@@ -43,6 +44,8 @@ function modelOf(
   switch (which) {
     case 'members':
       return membersSheet(book.members, book.names, sheet, words);
+    case 'registration':
+      return registrationSheet(book.registrations, book.conditions ?? [], sheet, words);
     case 'history':
       return historySheet(book.history, sheet, words);
     default:

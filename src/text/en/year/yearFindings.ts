@@ -63,4 +63,24 @@ export const yearFindings: YearWords['findings'] = {
     what: `The role of ${unit} in ${String(year)} is only introduced or expected.`,
     advice: 'Once the Academy has decided, write «Công nhận» and the decision in the column of grounds.',
   }),
+  registrationTwice: ({ unit, year }) => ({
+    what: `${unit} has two rows of registration in ${String(year)}.`,
+    advice: 'Join them into one row; several titles are separated by semicolons.',
+  }),
+  registrationMissing: ({ unit, year }) => ({
+    what: `${unit} is a member in ${String(year)} and has no row of registration.`,
+    advice: 'Add the row; without one the unit counts as not registered.',
+  }),
+  registrationStranger: ({ unit, year }) => ({
+    what: `${unit} is registered in ${String(year)} and is not among the scores.`,
+    advice: 'Check the name: it has to be written as among the scores.',
+  }),
+  registrationYearEmpty: ({ year }) => ({
+    what: `The register has no title registered for ${String(year)}, so nobody’s registration can be checked.`,
+    advice: 'Add the rows of this year, or correct the column of years.',
+  }),
+  titlesMissing: ({ unit, year }) => ({
+    what: `${unit} registered for no title in ${String(year)}.`,
+    advice: 'Fill in the titles; without any the unit is not considered.',
+  }),
 };

@@ -20,6 +20,13 @@ export const yearReport: YearReportWords = {
     return `${unit}: ${told.length === 0 ? 'no turn yet' : told.join('; ')}`;
   },
   introduced: (year) => `INTRODUCED OR EXPECTED FOR ${String(year)}`,
+  registrations: 'REGISTRATIONS',
+  registration: (unit, titles, proposed, failed) =>
+    [
+      `${unit}: ${titles.length === 0 ? 'not registered' : titles.join('; ')}`,
+      ...(proposed.length === 0 ? [] : [`put forward for: ${proposed.join('; ')}`]),
+      ...(failed.length === 0 ? [] : [`not considered: ${failed.join('; ')}`]),
+    ].join(' – '),
   history: 'RESULTS OF THE YEARS',
   past: (year, unit, award, state) => `${String(year)}: ${unit}, ${award}${state === '' ? '' : ` (${state})`}`,
   findings: 'TO BE LOOKED AT',

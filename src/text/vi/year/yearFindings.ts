@@ -63,4 +63,24 @@ export const yearFindings: YearWords['findings'] = {
     what: `Vai trò của ${unit} năm ${String(year)} mới là giới thiệu hoặc dự kiến.`,
     advice: 'Khi có quyết định của Học viện, ghi «Công nhận» và số, ngày quyết định ở cột Căn cứ.',
   }),
+  registrationTwice: ({ unit, year }) => ({
+    what: `${unit} có hai dòng đăng ký trong năm ${String(year)}.`,
+    advice: 'Gộp vào một dòng; nhiều danh hiệu thì cách nhau bằng dấu chấm phẩy.',
+  }),
+  registrationMissing: ({ unit, year }) => ({
+    what: `${unit} là thành viên năm ${String(year)} nhưng chưa có dòng đăng ký.`,
+    advice: 'Thêm dòng đăng ký; không có thì đơn vị bị coi là không đăng ký.',
+  }),
+  registrationStranger: ({ unit, year }) => ({
+    what: `${unit} có đăng ký năm ${String(year)} nhưng không có trong bảng chấm điểm.`,
+    advice: 'Kiểm tra tên đơn vị; tên phải viết như ở bảng chấm điểm.',
+  }),
+  registrationYearEmpty: ({ year }) => ({
+    what: `Trang Đăng ký chưa có danh hiệu nào được đăng ký cho năm ${String(year)}, nên chưa kiểm tra được ai đã đăng ký.`,
+    advice: 'Thêm các dòng của năm này, hoặc sửa cột Năm.',
+  }),
+  titlesMissing: ({ unit, year }) => ({
+    what: `${unit} chưa đăng ký danh hiệu nào năm ${String(year)}.`,
+    advice: 'Điền danh hiệu đăng ký; để trống thì đơn vị không được xét.',
+  }),
 };

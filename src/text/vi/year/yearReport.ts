@@ -20,6 +20,13 @@ export const yearReport: YearReportWords = {
     return `${unit}: ${told.length === 0 ? 'chưa có lượt nào' : told.join('; ')}`;
   },
   introduced: (year) => `GIỚI THIỆU, DỰ KIẾN CHO NĂM ${String(year)}`,
+  registrations: 'ĐĂNG KÝ THI ĐUA',
+  registration: (unit, titles, proposed, failed) =>
+    [
+      `${unit}: ${titles.length === 0 ? 'chưa đăng ký' : titles.join('; ')}`,
+      ...(proposed.length === 0 ? [] : [`đang được đề nghị: ${proposed.join('; ')}`]),
+      ...(failed.length === 0 ? [] : [`không xét khen thưởng: ${failed.join('; ')}`]),
+    ].join(' – '),
   history: 'KẾT QUẢ CÁC NĂM',
   past: (year, unit, award, state) => `${String(year)}: ${unit}, ${award}${state === '' ? '' : ` (${state.toLowerCase()})`}`,
   findings: 'ĐIỀU CẦN XEM LẠI',
