@@ -11,6 +11,7 @@ import type { YearBook } from './domain/year/yearBook';
 import type { YearSheet } from './domain/year/yearSheet';
 import { ROLE_WORDS } from './domain/year/members';
 import { choosePolicy } from './policies/choosePolicy';
+import { LEGAL_LIMITS } from './policies/legalLimits';
 import { REGISTRATION_CONDITIONS } from './policies/registrationConditions';
 import { readPolicySheet } from './read/readPolicySheet';
 import { yearSheets, type YearSheetsWords } from './render/year/yearSheets';
@@ -20,9 +21,11 @@ import { columnCells, emptiedCells, type SetCell } from './year/emptied';
 import { newTitles } from './year/newTitles';
 import { nextHistory } from './year/nextHistory';
 import { nextMembers } from './year/nextMembers';
+import { nextTargets } from './year/nextTargets';
 import { withRegistrations } from './year/nextRegistrations';
 import { unitsOf } from './year/rotation';
 import type { YearReview } from './yearReview';
+import { yearWorkings } from './yearWorkings';
 import type { CalculatedValue } from './workbook/calculated';
 import { cellText, type CellValue } from './workbook/cell';
 import type { Edit } from './workbook/edit';
@@ -41,7 +44,7 @@ export interface NextYear {
   readonly emptied: number;
 }
 
-const WRITTEN: readonly YearSheet[] = ['members', 'registration', 'history'];
+const WRITTEN: readonly YearSheet[] = ['members', 'registration', 'targets', 'history'];
 
 /** @returns why it cannot be done, or what is to be written */
 export function nextYear(
@@ -60,6 +63,8 @@ export function nextYear(
     ...book,
     members: members.members,
     registrations: withRegistrations(book.registrations, unitsOf(members.members, year + 1, names), cluster, year + 1, names),
+    targets: nextTargets(book.targets, year),
+    limits: book.limits ?? LEGAL_LIMITS,
     conditions: book.conditions ?? REGISTRATION_CONDITIONS,
     history: nextHistory(book.history, appraisal, cluster, year, names),
   };
@@ -74,7 +79,7 @@ export function nextYear(
     workbook,
     cells.map(({ at, value }) => ({ at, value: cellValue(value), formula: null })),
   );
-  const sheets = yearSheets(carried, workbook, words, WRITTEN);
+  const sheets = yearSheets(carried, yearWorkings(carried), workbook, words, WRITTEN);
   return {
     year: year + 1,
     book: carried,

@@ -2,16 +2,18 @@
 import type { Appraisal } from './domain/appraisal';
 import type { YearBook } from './domain/year/yearBook';
 import type { YearSheet } from './domain/year/yearSheet';
+import { LEGAL_LIMITS } from './policies/legalLimits';
 import { REGISTRATION_CONDITIONS } from './policies/registrationConditions';
 import { yearSheets, type YearSheetsWords } from './render/year/yearSheets';
 import { withMembers } from './year/nextMembers';
 import { withRegistrations } from './year/nextRegistrations';
 import { unitsOf } from './year/rotation';
 import type { YearReview } from './yearReview';
+import { yearWorkings } from './yearWorkings';
 import type { Edit } from './workbook/edit';
 import type { Workbook } from './workbook/workbook';
 
-const ALL: readonly YearSheet[] = ['members', 'registration', 'history'];
+const ALL: readonly YearSheet[] = ['members', 'registration', 'targets', 'history'];
 
 /** A workbook without members of its year begins with the units of its scores. */
 export function yearEdits(
@@ -20,7 +22,8 @@ export function yearEdits(
   appraisal: Appraisal | null,
   words: YearSheetsWords,
 ): readonly Edit[] {
-  return yearSheets(begun(review, appraisal), workbook, words, ALL).map((sheet): Edit => ({ kind: 'putSheet', sheet }));
+  const book = begun(review, appraisal);
+  return yearSheets(book, yearWorkings(book), workbook, words, ALL).map((sheet): Edit => ({ kind: 'putSheet', sheet }));
 }
 
 function begun({ book, cluster, year, names }: YearReview, appraisal: Appraisal | null): YearBook {
@@ -35,5 +38,6 @@ function begun({ book, cluster, year, names }: YearReview, appraisal: Appraisal 
     members,
     registrations: withRegistrations(book.registrations, own, cluster, year, names, titlesOf),
     conditions: book.conditions ?? REGISTRATION_CONDITIONS,
+    limits: book.limits ?? LEGAL_LIMITS,
   };
 }

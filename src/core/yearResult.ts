@@ -1,7 +1,7 @@
 /** The JSON of `thidua year`: numbers as decimal texts, dates as ISO, `null` is *not given*. */
 import type { ResultDocument } from './issueResult';
 import type { StatedDate } from './domain/evidenceReference';
-import { exactText, type Points } from './domain/points';
+import { decimalText, exactText, type Points } from './domain/points';
 import type { Membership } from './domain/year/members';
 import type { YearFinding } from './domain/year/yearFinding';
 import type { YearReview } from './yearReview';
@@ -31,6 +31,34 @@ export function yearResult(file: string, review: YearReview, worded: (finding: Y
       cell: cellText(at),
     })),
     conditions: (book.conditions ?? []).map((one) => ({ ...one, from: isoDate(one.from), to: isoDate(one.to) })),
+    targets: review.workings.targets.map(({ target, whole, exact, fits, rate, verdict, legal }) => ({
+      cluster: target.cluster,
+      year: target.year,
+      unit: target.unit,
+      id: target.id,
+      text: target.text,
+      operator: target.operator,
+      kind: target.kind,
+      least: numberText(target.least),
+      most: numberText(target.most),
+      unitOfMeasure: target.unitOfMeasure,
+      base: target.base,
+      whole: numberText(whole),
+      exact: { least: numberText(exact.least), most: numberText(exact.most) },
+      fits,
+      result: numberText(target.result),
+      rate: rate === null ? null : decimalText(rate),
+      verdict,
+      legal: legal.map(({ limit, isKept }) => ({
+        most: numberText(limit.most),
+        document: limit.document,
+        clause: limit.clause,
+        from: isoDate(limit.from),
+        to: isoDate(limit.to),
+        isKept,
+      })),
+      cell: cellText(target.at),
+    })),
     history: book.history.map(({ cluster: of, total, place, at, ...one }) => ({
       cluster: of,
       ...one,

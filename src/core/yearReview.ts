@@ -6,12 +6,15 @@
 import type { Appraisal } from './domain/appraisal';
 import type { YearBook } from './domain/year/yearBook';
 import type { YearFinding } from './domain/year/yearFinding';
+import type { YearWorkings } from './render/year/yearSheets';
 import { readYearBook } from './read/year/readYearBook';
 import { clusterFacts } from './render/clusterFacts';
 import { checkMembers, compareWithScored } from './year/checkMembers';
 import { checkRegistrations } from './year/checkRegistrations';
+import { checkTargets } from './year/checkTargets';
 import { knownNames, type KnownNames } from './year/knownNames';
 import { rotation, type Turn } from './year/rotation';
+import { yearWorkings } from './yearWorkings';
 import type { Workbook } from './workbook/workbook';
 
 export interface YearReview {
@@ -20,6 +23,7 @@ export interface YearReview {
   readonly year: number | null;
   readonly book: YearBook;
   readonly names: KnownNames;
+  readonly workings: YearWorkings;
   readonly turns: readonly Turn[];
   /** The awards each unit of the scores is put forward for, by its official name: registered is one thing, proposed another (DOMAIN S4). */
   readonly proposed: ReadonlyMap<string, readonly string[]>;
@@ -31,6 +35,7 @@ export function yearReview(workbook: Workbook, appraisal: Appraisal | null): Yea
   const book = readYearBook(workbook);
   const facts = appraisal === null || appraisal.reading === null ? null : clusterFacts(appraisal, appraisal.reading);
   const names = knownNames(book.names);
+  const workings = yearWorkings(book);
   const year = facts?.year ?? appraisal?.policy.year ?? latestYear(book);
   const scored = (appraisal?.reading?.units ?? []).map(({ name }) => name);
   return {
@@ -39,12 +44,14 @@ export function yearReview(workbook: Workbook, appraisal: Appraisal | null): Yea
     year,
     book,
     names,
+    workings,
     proposed: proposedFor(appraisal, names),
     turns: year === null ? [] : rotation(book.members, year, names),
     findings: [
       ...book.unread,
       ...checkMembers(book.members, book.names, names, year),
       ...(year === null || scored.length === 0 ? [] : compareWithScored(book.members, scored, names, year)),
+      ...checkTargets(workings.targets),
       ...(year === null ? [] : checkRegistrations(book.registrations, book.members, scored, names, year)),
     ],
   };

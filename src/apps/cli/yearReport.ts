@@ -15,6 +15,7 @@ export function yearReport(review: YearReview, hasRegisters: boolean, text: Comm
     ...turnLines(review, text),
     ...nextLines(review, text),
     ...registrationLines(review, text),
+    ...targetLines(review, text),
     ...historyLines(review, text),
     ...findingLines(review, text),
   ];
@@ -55,6 +56,16 @@ function registrationLines({ book, year, proposed, names }: YearReview, text: Co
     ),
   );
   return ['', said.registrations, ...lines.map((line) => `  ${line}`)];
+}
+
+function targetLines({ workings, year }: YearReview, text: CommandText): readonly string[] {
+  const own = workings.targets.filter(({ target }) => target.year === year);
+  if (own.length === 0) return [];
+  const said = text.year.sheets.said.target;
+  const lines = own.map(
+    (one) => `  ${[one.target.id, one.target.text].filter((part) => part !== null).join('. ')}: ${said.verdict(one)}`,
+  );
+  return ['', text.year.report.targets, ...lines];
 }
 
 function historyLines({ book }: YearReview, text: CommandText): readonly string[] {

@@ -34,6 +34,7 @@ export interface YearReportWords {
     proposed: readonly string[],
     failed: readonly string[],
   ) => string;
+  readonly targets: string;
   readonly history: string;
   readonly past: (year: number, unit: string, award: string, state: string) => string;
   readonly findings: string;

@@ -1,6 +1,7 @@
 import type { PastResult } from './history';
 import type { Membership, OfficialName } from './members';
 import type { Condition, Registration } from './registrations';
+import type { LegalLimit, Target } from './targets';
 import type { YearFinding } from './yearFinding';
 
 /** Everything the registers of a workbook say, of all years they keep. A workbook without a register has no records of it. */
@@ -10,6 +11,8 @@ export interface YearBook {
   readonly registrations: readonly Registration[];
   /** `null`: no register lists them. */
   readonly conditions: readonly Condition[] | null;
+  readonly targets: readonly Target[];
+  readonly limits: readonly LegalLimit[] | null;
   readonly history: readonly PastResult[];
   /** What could not be read: the registers are not written again while there is any. */
   readonly unread: readonly YearFinding[];

@@ -26,6 +26,16 @@ export interface YearFacts {
   registrationStranger: { unit: string; year: number };
   registrationYearEmpty: { year: number };
   titlesMissing: { unit: string; year: number };
+  // targets
+  targetTwice: { id: string; year: number };
+  boundsTurned: { target: string; least: string; most: string };
+  boundMissing: { target: string };
+  wholeMissing: { target: string };
+  wholeDiffers: { target: string; whole: string; base: string; result: string };
+  resultNoCount: { target: string; result: string };
+  resultAboveWhole: { target: string; result: string; whole: string };
+  noCountFits: { target: string };
+  aboveLegalLimit: { target: string; rate: string; most: string; document: string };
 }
 
 export type YearFindingCode = keyof YearFacts;

@@ -4,7 +4,7 @@ import type { Sheet, Workbook } from '../../workbook/workbook';
 
 /** The registers of a cluster's year, each a visible sheet (DOMAIN S1–S8, S10–S12). */
 export type YearSheet =
-  'members' | 'targets' | 'registration' | 'statistics' | 'training' | 'activities' | 'standard' | 'history';
+  'members' | 'targets' | 'registration' | 'statistics' | 'activities' | 'standard' | 'history';
 
 /** In the order they are written. */
 export const ALL_YEAR_SHEETS: readonly YearSheet[] = [
@@ -12,7 +12,6 @@ export const ALL_YEAR_SHEETS: readonly YearSheet[] = [
   'registration',
   'targets',
   'statistics',
-  'training',
   'activities',
   'standard',
   'history',
@@ -25,8 +24,7 @@ export const YEAR_SHEETS: Readonly<Record<YearSheet, { readonly mark: string; re
     targets: { mark: 'targets', name: 'Chỉ tiêu', names: /^(chi tieu|chi tieu ke hoach|targets)$/ },
     registration: { mark: REGISTRATION_MARK, name: 'Đăng ký', names: /^(dang ky|dang ky thi dua|registration)$/ },
     statistics: { mark: 'statistics', name: 'Thống kê', names: /^(thong ke|statistics)$/ },
-    training: { mark: 'training', name: 'Đào tạo', names: /^(dao tao|dao tao,? boi duong|training)$/ },
-    activities: { mark: 'activities', name: 'Hoạt động', names: /^(hoat dong|hoat dong cum|activities)$/ },
+      activities: { mark: 'activities', name: 'Hoạt động', names: /^(hoat dong|hoat dong cum|activities)$/ },
     standard: { mark: 'standard', name: 'Trường chuẩn', names: /^(truong chuan|truong chinh tri chuan|standard school)$/ },
     history: { mark: 'history', name: 'Lịch sử', names: /^(lich su|ket qua cac nam|history)$/ },
   };

@@ -4,6 +4,7 @@ import type { Sheet, Workbook } from '../../workbook/workbook';
 import { readHistory } from './readHistory';
 import { readMembers } from './readMembers';
 import { readRegistrations } from './readRegistrations';
+import { readTargets } from './readTargets';
 
 /** The registers of the cluster's years, wherever a person or we have put them (DOMAIN S1–S8, S10–S12). */
 export function readYearBook(workbook: Workbook): YearBook {
@@ -13,13 +14,16 @@ export function readYearBook(workbook: Workbook): YearBook {
   };
   const members = on('members', readMembers);
   const registration = on('registration', readRegistrations);
+  const targets = on('targets', readTargets);
   const history = on('history', readHistory);
   return {
     members: members?.members ?? [],
     names: members?.names ?? [],
     registrations: registration?.registrations ?? [],
     conditions: registration?.conditions ?? null,
+    targets: targets?.targets ?? [],
+    limits: targets?.limits ?? null,
     history: history?.results ?? [],
-    unread: [members, registration, history].flatMap((read) => read?.findings ?? []),
+    unread: [members, registration, targets, history].flatMap((read) => read?.findings ?? []),
   };
 }

@@ -1,3 +1,4 @@
+import type { AssessedTarget, Target } from '../../domain/year/targets';
 import type { YearBook } from '../../domain/year/yearBook';
 import { YEAR_SHEETS, yearSheetOf, type YearSheet } from '../../domain/year/yearSheet';
 import type { SheetModel } from '../../workbook/sheetModel';
@@ -7,9 +8,16 @@ import { historySheet } from './historySheet';
 import { membersSheet } from './membersSheet';
 import { registrationSheet } from './registrationSheet';
 import type { YearSheetWords } from './recordSheet';
+import { targetsSheet, type TargetWords } from './targetsSheet';
 
 /** Titles of the registers; their headings are the same in every language, for they are read back. */
-export type YearSheetsWords = Readonly<Record<YearSheet, YearSheetWords>>;
+export type YearSheetsWords = Readonly<Record<YearSheet, YearSheetWords>> & { readonly said: { readonly target: TargetWords } };
+
+/** What is worked out from the registers and printed on them. */
+export interface YearWorkings {
+  readonly targets: readonly AssessedTarget[];
+  readonly baseOf: (target: Target) => Target | null;
+}
 
 /**
  * The registers as sheets, each in place of the one of an earlier run. A sheet that a person made stays beside it, and ours, which says
@@ -19,6 +27,7 @@ export type YearSheetsWords = Readonly<Record<YearSheet, YearSheetWords>>;
  */
 export function yearSheets(
   book: YearBook,
+  workings: YearWorkings,
   workbook: Workbook,
   words: YearSheetsWords,
   only: readonly YearSheet[],
@@ -32,20 +41,24 @@ export function yearSheets(
     taken.push(free);
     return { mark, name: free };
   };
-  return only.map((which) => modelOf(which, book, own(which), words[which]));
+  return only.map((which) => modelOf(which, book, workings, own(which), words));
 }
 
 function modelOf(
   which: YearSheet,
   book: YearBook,
+  workings: YearWorkings,
   sheet: { readonly mark: string; readonly name: string },
-  words: YearSheetWords,
+  all: YearSheetsWords,
 ): SheetModel {
+  const words = all[which];
   switch (which) {
     case 'members':
       return membersSheet(book.members, book.names, sheet, words);
     case 'registration':
       return registrationSheet(book.registrations, book.conditions ?? [], sheet, words);
+    case 'targets':
+      return targetsSheet(workings.targets, book.limits ?? [], workings.baseOf, sheet, words, all.said.target);
     case 'history':
       return historySheet(book.history, sheet, words);
     default:

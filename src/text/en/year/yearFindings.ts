@@ -1,5 +1,8 @@
+import { englishNumbers } from '../../format';
 import { dateWords } from '../../yearDate';
 import type { YearWords } from '../../parts/yearWords';
+
+const number = englishNumbers.decimal;
 
 /** What was found on the registers of the cluster's year. */
 export const yearFindings: YearWords['findings'] = {
@@ -82,5 +85,41 @@ export const yearFindings: YearWords['findings'] = {
   titlesMissing: ({ unit, year }) => ({
     what: `${unit} registered for no title in ${String(year)}.`,
     advice: 'Fill in the titles; without any the unit is not considered.',
+  }),
+  targetTwice: ({ id, year }) => ({
+    what: `The code ${id} has two rows in ${String(year)} of the same unit.`,
+    advice: 'Correct the code, or remove a row.',
+  }),
+  boundsTurned: ({ target, least, most }) => ({
+    what: `Target ${target}: from ${number(least)} to ${number(most)} is the wrong way round.`,
+    advice: 'Check both bounds.',
+  }),
+  boundMissing: ({ target }) => ({
+    what: `Target ${target} has a result and no operator or bound.`,
+    advice: 'Fill in the operator and the bounds.',
+  }),
+  wholeMissing: ({ target }) => ({
+    what: `Target ${target} is a share and has no whole.`,
+    advice: 'Fill in the whole, or name the code of the target it is a share of.',
+  }),
+  wholeDiffers: ({ target, whole, base, result }) => ({
+    what: `Target ${target}: the whole is given as ${number(whole)}, while the result of ${base} is ${number(result)}.`,
+    advice: 'Leave the whole blank for a share of another target; its result is taken.',
+  }),
+  resultNoCount: ({ target, result }) => ({
+    what: `The result ${number(result)} of target ${target} is no count.`,
+    advice: 'Give how many persons or collectives; rates are computed.',
+  }),
+  resultAboveWhole: ({ target, result, whole }) => ({
+    what: `The result ${number(result)} of target ${target} is above its whole ${number(whole)}.`,
+    advice: 'Check the result and the whole.',
+  }),
+  noCountFits: ({ target }) => ({
+    what: `No whole number is exactly what target ${target} asks for with this whole.`,
+    advice: 'The cluster or the school has to say how it is rounded.',
+  }),
+  aboveLegalLimit: ({ target, rate, most, document }) => ({
+    what: `The rate ${number(rate)}% of target ${target} is above ${number(most)}% by ${document}.`,
+    advice: 'Compare the document in force before it is submitted; the warning can be switched off in the table of rules.',
   }),
 };

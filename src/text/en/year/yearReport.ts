@@ -27,6 +27,7 @@ export const yearReport: YearReportWords = {
       ...(proposed.length === 0 ? [] : [`put forward for: ${proposed.join('; ')}`]),
       ...(failed.length === 0 ? [] : [`not considered: ${failed.join('; ')}`]),
     ].join(' – '),
+  targets: 'TARGETS',
   history: 'RESULTS OF THE YEARS',
   past: (year, unit, award, state) => `${String(year)}: ${unit}, ${award}${state === '' ? '' : ` (${state})`}`,
   findings: 'TO BE LOOKED AT',

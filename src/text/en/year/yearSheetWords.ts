@@ -1,4 +1,5 @@
 import type { YearSheetsWords } from '../../../core/render/year/yearSheets';
+import { targetWords } from './targetWords';
 
 const footer = 'Page &P/&N';
 
@@ -28,11 +29,6 @@ export const yearSheetWords: YearSheetsWords = {
       'Each table is one period. «Toàn Cụm» is a formula, never typed. A part carries the number of its whole (1.1 belongs to 1) and how the whole is divided; «Trong đó» is a subset.',
     footer,
   },
-  training: {
-    title: 'TRAINING AND FOSTERING',
-    about: 'A row is one kind of class. «Cộng» is a stated total, compared with its rows.',
-    footer,
-  },
   activities: {
     title: 'ACTIVITIES OF THE CLUSTER',
     about: 'A row is one activity: seminar, exchange, visit, charity. Participants are separated by semicolons.',
@@ -50,4 +46,5 @@ export const yearSheetWords: YearSheetsWords = {
       'The rows of a year are added when the workbook is carried over to the next. Awards: Đề nghị (proposed), Được tặng (granted), Không được tặng (refused).',
     footer,
   },
+  said: { target: targetWords },
 };

@@ -1,5 +1,8 @@
+import { vietnameseNumbers } from '../../format';
 import { dateWords } from '../../yearDate';
 import type { YearWords } from '../../parts/yearWords';
+
+const number = vietnameseNumbers.decimal;
 
 /** Lời về những điều phát hiện trên các trang theo dõi năm của Cụm. */
 export const yearFindings: YearWords['findings'] = {
@@ -82,5 +85,41 @@ export const yearFindings: YearWords['findings'] = {
   titlesMissing: ({ unit, year }) => ({
     what: `${unit} chưa đăng ký danh hiệu nào năm ${String(year)}.`,
     advice: 'Điền danh hiệu đăng ký; để trống thì đơn vị không được xét.',
+  }),
+  targetTwice: ({ id, year }) => ({
+    what: `Mã ${id} có hai dòng trong năm ${String(year)} của cùng một đơn vị.`,
+    advice: 'Sửa mã hoặc bỏ một dòng.',
+  }),
+  boundsTurned: ({ target, least, most }) => ({
+    what: `Chỉ tiêu ${target}: từ ${number(least)} đến ${number(most)} là ngược.`,
+    advice: 'Kiểm tra lại hai ô Từ và Đến.',
+  }),
+  boundMissing: ({ target }) => ({
+    what: `Chỉ tiêu ${target} có kết quả nhưng chưa có phép so hoặc mức.`,
+    advice: 'Điền Phép so và mức ở ô Từ, Đến.',
+  }),
+  wholeMissing: ({ target }) => ({
+    what: `Chỉ tiêu ${target} tính theo tỷ lệ nhưng chưa có mẫu số.`,
+    advice: 'Điền Mẫu số, hoặc ghi mã của chỉ tiêu làm mẫu số ở ô Tính trên.',
+  }),
+  wholeDiffers: ({ target, whole, base, result }) => ({
+    what: `Chỉ tiêu ${target}: mẫu số ghi ${number(whole)}, nhưng kết quả của ${base} là ${number(result)}.`,
+    advice: 'Để trống Mẫu số khi tính trên một chỉ tiêu khác; chương trình lấy kết quả của chỉ tiêu đó.',
+  }),
+  resultNoCount: ({ target, result }) => ({
+    what: `Kết quả ${number(result)} của chỉ tiêu ${target} không phải số đếm.`,
+    advice: 'Ghi số người, số tập thể đạt được; tỷ lệ do chương trình tính.',
+  }),
+  resultAboveWhole: ({ target, result, whole }) => ({
+    what: `Kết quả ${number(result)} của chỉ tiêu ${target} lớn hơn mẫu số ${number(whole)}.`,
+    advice: 'Kiểm tra lại kết quả và mẫu số.',
+  }),
+  noCountFits: ({ target }) => ({
+    what: `Không có số nguyên nào đúng mức của chỉ tiêu ${target} với mẫu số này.`,
+    advice: 'Cụm hoặc trường cần nói rõ lấy tròn thế nào.',
+  }),
+  aboveLegalLimit: ({ target, rate, most, document }) => ({
+    what: `Tỷ lệ ${number(rate)}% của chỉ tiêu ${target} vượt ${number(most)}% theo ${document}.`,
+    advice: 'Đối chiếu văn bản đang có hiệu lực trước khi trình; có thể tắt cảnh báo ở biểu quy định.',
   }),
 };

@@ -27,6 +27,7 @@ export const yearReport: YearReportWords = {
       ...(proposed.length === 0 ? [] : [`đang được đề nghị: ${proposed.join('; ')}`]),
       ...(failed.length === 0 ? [] : [`không xét khen thưởng: ${failed.join('; ')}`]),
     ].join(' – '),
+  targets: 'CHỈ TIÊU',
   history: 'KẾT QUẢ CÁC NĂM',
   past: (year, unit, award, state) => `${String(year)}: ${unit}, ${award}${state === '' ? '' : ` (${state.toLowerCase()})`}`,
   findings: 'ĐIỀU CẦN XEM LẠI',

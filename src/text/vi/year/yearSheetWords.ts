@@ -1,4 +1,5 @@
 import type { YearSheetsWords } from '../../../core/render/year/yearSheets';
+import { targetWords } from './targetWords';
 
 const footer = 'Trang &P/&N';
 
@@ -28,12 +29,6 @@ export const yearSheetWords: YearSheetsWords = {
       'Mỗi bảng là một kỳ. Cột «Toàn Cụm» là công thức cộng, không gõ số. Dòng con mang số thứ tự của dòng mẹ (1.1 thuộc 1) và cách chia; «Trong đó» là một phần, không cần cộng đủ.',
     footer,
   },
-  training: {
-    title: 'SỐ LIỆU ĐÀO TẠO, BỒI DƯỠNG',
-    about:
-      'Mỗi dòng một loại lớp. Dòng «Cộng» là tổng được nêu, đối chiếu với các dòng của nó; để trống loại lớp và hệ thì là tổng của cả hai hệ.',
-    footer,
-  },
   activities: {
     title: 'HOẠT ĐỘNG CỦA CỤM',
     about: 'Mỗi dòng một hoạt động: hội thảo, giao lưu, tham quan, thiện nguyện. Đơn vị tham gia cách nhau bằng dấu chấm phẩy.',
@@ -51,4 +46,5 @@ export const yearSheetWords: YearSheetsWords = {
       'Dòng của năm kết thúc được thêm khi chuyển sổ sang năm sau. Kết quả khen thưởng: Đề nghị, Được tặng, Không được tặng.',
     footer,
   },
+  said: { target: targetWords },
 };
