@@ -13,6 +13,7 @@ import { ROLE_WORDS } from './domain/year/members';
 import { choosePolicy } from './policies/choosePolicy';
 import { LEGAL_LIMITS } from './policies/legalLimits';
 import { REGISTRATION_CONDITIONS } from './policies/registrationConditions';
+import { STATISTICS_FORM } from './policies/statisticsForm';
 import { readPolicySheet } from './read/readPolicySheet';
 import { yearSheets, type YearSheetsWords } from './render/year/yearSheets';
 import { nameKey } from './shared/nameKey';
@@ -21,6 +22,7 @@ import { columnCells, emptiedCells, type SetCell } from './year/emptied';
 import { newTitles } from './year/newTitles';
 import { nextHistory } from './year/nextHistory';
 import { nextMembers } from './year/nextMembers';
+import { withStatistics } from './year/nextStatistics';
 import { nextTargets } from './year/nextTargets';
 import { withRegistrations } from './year/nextRegistrations';
 import { unitsOf } from './year/rotation';
@@ -44,7 +46,7 @@ export interface NextYear {
   readonly emptied: number;
 }
 
-const WRITTEN: readonly YearSheet[] = ['members', 'registration', 'targets', 'history'];
+const WRITTEN: readonly YearSheet[] = ['members', 'registration', 'targets', 'statistics', 'history'];
 
 /** @returns why it cannot be done, or what is to be written */
 export function nextYear(
@@ -64,6 +66,7 @@ export function nextYear(
     members: members.members,
     registrations: withRegistrations(book.registrations, unitsOf(members.members, year + 1, names), cluster, year + 1, names),
     targets: nextTargets(book.targets, year),
+    statistics: withStatistics(book.statistics, STATISTICS_FORM, unitsOf(members.members, year + 1, names), cluster, year + 1),
     limits: book.limits ?? LEGAL_LIMITS,
     conditions: book.conditions ?? REGISTRATION_CONDITIONS,
     history: nextHistory(book.history, appraisal, cluster, year, names),

@@ -4,16 +4,18 @@ import type { YearBook } from './domain/year/yearBook';
 import type { YearSheet } from './domain/year/yearSheet';
 import { LEGAL_LIMITS } from './policies/legalLimits';
 import { REGISTRATION_CONDITIONS } from './policies/registrationConditions';
+import { STATISTICS_FORM } from './policies/statisticsForm';
 import { yearSheets, type YearSheetsWords } from './render/year/yearSheets';
 import { withMembers } from './year/nextMembers';
 import { withRegistrations } from './year/nextRegistrations';
+import { withStatistics } from './year/nextStatistics';
 import { unitsOf } from './year/rotation';
 import type { YearReview } from './yearReview';
 import { yearWorkings } from './yearWorkings';
 import type { Edit } from './workbook/edit';
 import type { Workbook } from './workbook/workbook';
 
-const ALL: readonly YearSheet[] = ['members', 'registration', 'targets', 'history'];
+const ALL: readonly YearSheet[] = ['members', 'registration', 'targets', 'statistics', 'history'];
 
 /** A workbook without members of its year begins with the units of its scores. */
 export function yearEdits(
@@ -39,5 +41,6 @@ function begun({ book, cluster, year, names }: YearReview, appraisal: Appraisal 
     registrations: withRegistrations(book.registrations, own, cluster, year, names, titlesOf),
     conditions: book.conditions ?? REGISTRATION_CONDITIONS,
     limits: book.limits ?? LEGAL_LIMITS,
+    statistics: withStatistics(book.statistics, STATISTICS_FORM, own, cluster, year),
   };
 }

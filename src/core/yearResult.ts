@@ -1,9 +1,11 @@
 /** The JSON of `thidua year`: numbers as decimal texts, dates as ISO, `null` is *not given*. */
 import type { ResultDocument } from './issueResult';
 import type { StatedDate } from './domain/evidenceReference';
-import { decimalText, exactText, type Points } from './domain/points';
+import { decimalText, exactText, subtract, type Points } from './domain/points';
 import type { Membership } from './domain/year/members';
+import type { Statistics } from './domain/year/statistics';
 import type { YearFinding } from './domain/year/yearFinding';
+import { clusterFigure, comparisons, statisticsBefore } from './year/clusterTotals';
 import type { YearReview } from './yearReview';
 import { a1 } from './workbook/address';
 
@@ -59,6 +61,7 @@ export function yearResult(file: string, review: YearReview, worded: (finding: Y
       })),
       cell: cellText(target.at),
     })),
+    statistics: book.statistics.map((one) => statisticsResult(one, review)),
     history: book.history.map(({ cluster: of, total, place, at, ...one }) => ({
       cluster: of,
       ...one,
@@ -74,6 +77,39 @@ export function yearResult(file: string, review: YearReview, worded: (finding: Y
       facts: finding.facts,
       message: worded(finding),
     })),
+  };
+}
+
+function statisticsResult(statistics: Statistics, { book, names }: YearReview): object {
+  const { cluster, year, period, units, rows } = statistics;
+  const compared = comparisons(statistics, statisticsBefore(statistics, book.statistics, names), names);
+  return {
+    cluster,
+    year,
+    period,
+    units,
+    rows: rows.map((row) => {
+      const total = clusterFigure(row);
+      return {
+        number: row.number,
+        text: row.text,
+        division: row.division,
+        isSubset: row.isSubset,
+        measure: row.measure,
+        values: row.figures.map(({ value }) => numberText(value)),
+        total: numberText(total.value),
+        isSum: total.isSum,
+        yearBefore: compared
+          .filter((one) => one.row === row)
+          .map(({ unit, now, before, of }) => ({
+            unit,
+            now: numberText(now),
+            before: numberText(before),
+            change: numberText(subtract(now, before)),
+            of,
+          })),
+      };
+    }),
   };
 }
 

@@ -11,6 +11,7 @@ import { readYearBook } from './read/year/readYearBook';
 import { clusterFacts } from './render/clusterFacts';
 import { checkMembers, compareWithScored } from './year/checkMembers';
 import { checkRegistrations } from './year/checkRegistrations';
+import { checkStatistics } from './year/checkStatistics';
 import { checkTargets } from './year/checkTargets';
 import { knownNames, type KnownNames } from './year/knownNames';
 import { rotation, type Turn } from './year/rotation';
@@ -51,6 +52,7 @@ export function yearReview(workbook: Workbook, appraisal: Appraisal | null): Yea
       ...book.unread,
       ...checkMembers(book.members, book.names, names, year),
       ...(year === null || scored.length === 0 ? [] : compareWithScored(book.members, scored, names, year)),
+      ...book.statistics.flatMap(checkStatistics),
       ...checkTargets(workings.targets),
       ...(year === null ? [] : checkRegistrations(book.registrations, book.members, scored, names, year)),
     ],

@@ -1,6 +1,7 @@
 import type { PastResult } from './history';
 import type { Membership, OfficialName } from './members';
 import type { Condition, Registration } from './registrations';
+import type { Statistics } from './statistics';
 import type { LegalLimit, Target } from './targets';
 import type { YearFinding } from './yearFinding';
 
@@ -13,6 +14,7 @@ export interface YearBook {
   readonly conditions: readonly Condition[] | null;
   readonly targets: readonly Target[];
   readonly limits: readonly LegalLimit[] | null;
+  readonly statistics: readonly Statistics[];
   readonly history: readonly PastResult[];
   /** What could not be read: the registers are not written again while there is any. */
   readonly unread: readonly YearFinding[];

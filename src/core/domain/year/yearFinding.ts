@@ -35,6 +35,21 @@ export interface YearFacts {
   resultNoCount: { target: string; result: string };
   resultAboveWhole: { target: string; result: string; whole: string };
   noCountFits: { target: string };
+  // statistics
+  statisticsYearMissing: Record<string, never>;
+  statisticTwice: { number: string };
+  partsDiffer: {
+    unit: string;
+    name: string;
+    division: string;
+    total: string;
+    sum: string;
+    difference: string;
+    parts: readonly string[];
+  };
+  subsetAbove: { unit: string; name: string; value: string; whole: string; total: string };
+  clusterTotalDiffers: { name: string; total: string; sum: string };
+  clusterTotalTyped: { name: string; total: string; sum: string };
   aboveLegalLimit: { target: string; rate: string; most: string; document: string };
 }
 

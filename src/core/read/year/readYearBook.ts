@@ -4,6 +4,7 @@ import type { Sheet, Workbook } from '../../workbook/workbook';
 import { readHistory } from './readHistory';
 import { readMembers } from './readMembers';
 import { readRegistrations } from './readRegistrations';
+import { readStatistics } from './readStatistics';
 import { readTargets } from './readTargets';
 
 /** The registers of the cluster's years, wherever a person or we have put them (DOMAIN S1–S8, S10–S12). */
@@ -15,6 +16,7 @@ export function readYearBook(workbook: Workbook): YearBook {
   const members = on('members', readMembers);
   const registration = on('registration', readRegistrations);
   const targets = on('targets', readTargets);
+  const statistics = on('statistics', readStatistics);
   const history = on('history', readHistory);
   return {
     members: members?.members ?? [],
@@ -23,7 +25,8 @@ export function readYearBook(workbook: Workbook): YearBook {
     conditions: registration?.conditions ?? null,
     targets: targets?.targets ?? [],
     limits: targets?.limits ?? null,
+    statistics: statistics?.statistics ?? [],
     history: history?.results ?? [],
-    unread: [members, registration, targets, history].flatMap((read) => read?.findings ?? []),
+    unread: [members, registration, targets, statistics, history].flatMap((read) => read?.findings ?? []),
   };
 }

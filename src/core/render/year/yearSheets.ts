@@ -8,6 +8,7 @@ import { historySheet } from './historySheet';
 import { membersSheet } from './membersSheet';
 import { registrationSheet } from './registrationSheet';
 import type { YearSheetWords } from './recordSheet';
+import { statisticsSheet, type StatisticsTable } from './statisticsSheet';
 import { targetsSheet, type TargetWords } from './targetsSheet';
 
 /** Titles of the registers; their headings are the same in every language, for they are read back. */
@@ -16,6 +17,7 @@ export type YearSheetsWords = Readonly<Record<YearSheet, YearSheetWords>> & { re
 /** What is worked out from the registers and printed on them. */
 export interface YearWorkings {
   readonly targets: readonly AssessedTarget[];
+  readonly statistics: readonly StatisticsTable[];
   readonly baseOf: (target: Target) => Target | null;
 }
 
@@ -59,6 +61,8 @@ function modelOf(
       return registrationSheet(book.registrations, book.conditions ?? [], sheet, words);
     case 'targets':
       return targetsSheet(workings.targets, book.limits ?? [], workings.baseOf, sheet, words, all.said.target);
+    case 'statistics':
+      return statisticsSheet(workings.statistics, sheet, words);
     case 'history':
       return historySheet(book.history, sheet, words);
     default:

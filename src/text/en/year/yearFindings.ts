@@ -122,4 +122,28 @@ export const yearFindings: YearWords['findings'] = {
     what: `The rate ${number(rate)}% of target ${target} is above ${number(most)}% by ${document}.`,
     advice: 'Compare the document in force before it is submitted; the warning can be switched off in the table of rules.',
   }),
+  statisticsYearMissing: () => ({
+    what: 'This table of statistics does not say its year.',
+    advice: 'Write «Cụm … – Năm 2026 – Kỳ: cả năm» in the row right above its heading.',
+  }),
+  statisticTwice: ({ number: turn }) => ({
+    what: `The number ${turn} has two rows in one table.`,
+    advice: 'Give every row its own number; numbers such as 1.10 have to be typed as text.',
+  }),
+  partsDiffer: ({ unit, name, division, total, sum, difference, parts }) => ({
+    what: `${unit}: ${name}: the total is given as ${number(total)}, its parts${division === '' ? '' : ` by ${division}`} add up to ${number(sum)} (${parts.map(number).join(' + ')}), a difference of ${number(difference.replace('-', ''))}.`,
+    advice: 'Check the total and every part against their source.',
+  }),
+  subsetAbove: ({ unit, name, value, whole, total }) => ({
+    what: `${unit}: ${name} ${number(value)} is above ${whole} ${number(total)}.`,
+    advice: 'A part cannot be larger than the whole: check both cells.',
+  }),
+  clusterTotalDiffers: ({ name, total, sum }) => ({
+    what: `${name}: the cluster’s cell says ${number(total)}, the schools add up to ${number(sum)}.`,
+    advice: 'Let the cluster’s cell be a sum, not a typed number.',
+  }),
+  clusterTotalTyped: ({ name, total }) => ({
+    what: `${name}: the cluster’s cell is typed (${number(total)}) and will not follow the schools’ numbers.`,
+    advice: 'Let it be a sum; writing this sheet again puts it there.',
+  }),
 };

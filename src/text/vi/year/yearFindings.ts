@@ -122,4 +122,28 @@ export const yearFindings: YearWords['findings'] = {
     what: `Tỷ lệ ${number(rate)}% của chỉ tiêu ${target} vượt ${number(most)}% theo ${document}.`,
     advice: 'Đối chiếu văn bản đang có hiệu lực trước khi trình; có thể tắt cảnh báo ở biểu quy định.',
   }),
+  statisticsYearMissing: () => ({
+    what: 'Bảng thống kê này không ghi năm.',
+    advice: 'Ghi «Cụm … – Năm 2026 – Kỳ: cả năm» ở dòng ngay trên tiêu đề bảng.',
+  }),
+  statisticTwice: ({ number: turn }) => ({
+    what: `Số thứ tự ${turn} có hai dòng trong một bảng.`,
+    advice: 'Mỗi dòng một số thứ tự; số như 1.10 phải gõ vào ô kiểu chữ.',
+  }),
+  partsDiffer: ({ unit, name, division, total, sum, difference, parts }) => ({
+    what: `${unit}: ${name}: tổng nêu ${number(total)}, các phần${division === '' ? '' : ` theo ${division.toLowerCase()}`} cộng lại ${number(sum)} (${parts.map(number).join(' + ')}), lệch ${number(difference.replace('-', ''))}.`,
+    advice: 'Đề nghị kiểm tra tổng và từng phần với nguồn số liệu.',
+  }),
+  subsetAbove: ({ unit, name, value, whole, total }) => ({
+    what: `${unit}: ${name} ${number(value)} lớn hơn ${whole} ${number(total)}.`,
+    advice: 'Một phần không thể lớn hơn toàn bộ: kiểm tra cả hai ô.',
+  }),
+  clusterTotalDiffers: ({ name, total, sum }) => ({
+    what: `${name}: ô Toàn Cụm ghi ${number(total)}, các trường cộng lại ${number(sum)}.`,
+    advice: 'Dùng công thức cộng ở ô Toàn Cụm, không gõ số.',
+  }),
+  clusterTotalTyped: ({ name, total }) => ({
+    what: `${name}: ô Toàn Cụm là số gõ tay (${number(total)}), nên sẽ không đổi theo số của các trường.`,
+    advice: 'Thay bằng công thức cộng; ghi lại trang này thì công thức có sẵn.',
+  }),
 };
