@@ -8,11 +8,12 @@
 import type { Appraisal } from './domain/appraisal';
 import type { RoleState } from './domain/year/members';
 import type { YearBook } from './domain/year/yearBook';
-import type { YearSheet } from './domain/year/yearSheet';
+import { ALL_YEAR_SHEETS } from './domain/year/yearSheet';
 import { ROLE_WORDS } from './domain/year/members';
 import { choosePolicy } from './policies/choosePolicy';
 import { LEGAL_LIMITS } from './policies/legalLimits';
 import { REGISTRATION_CONDITIONS } from './policies/registrationConditions';
+import { STANDARD_RULES } from './policies/standardRules';
 import { STATISTICS_FORM } from './policies/statisticsForm';
 import { readPolicySheet } from './read/readPolicySheet';
 import { yearSheets, type YearSheetsWords } from './render/year/yearSheets';
@@ -23,6 +24,7 @@ import { newTitles } from './year/newTitles';
 import { nextHistory } from './year/nextHistory';
 import { nextMembers } from './year/nextMembers';
 import { withStatistics } from './year/nextStatistics';
+import { nextStandard } from './year/nextStandard';
 import { nextTargets } from './year/nextTargets';
 import { withRegistrations } from './year/nextRegistrations';
 import { unitsOf } from './year/rotation';
@@ -46,8 +48,6 @@ export interface NextYear {
   readonly emptied: number;
 }
 
-const WRITTEN: readonly YearSheet[] = ['members', 'registration', 'targets', 'statistics', 'history'];
-
 /** @returns why it cannot be done, or what is to be written */
 export function nextYear(
   workbook: Workbook,
@@ -68,6 +68,8 @@ export function nextYear(
     targets: nextTargets(book.targets, year),
     statistics: withStatistics(book.statistics, STATISTICS_FORM, unitsOf(members.members, year + 1, names), cluster, year + 1),
     limits: book.limits ?? LEGAL_LIMITS,
+    standard: nextStandard(book.standard, year),
+    standardRules: book.standardRules ?? STANDARD_RULES,
     conditions: book.conditions ?? REGISTRATION_CONDITIONS,
     history: nextHistory(book.history, appraisal, cluster, year, names),
   };
@@ -82,7 +84,7 @@ export function nextYear(
     workbook,
     cells.map(({ at, value }) => ({ at, value: cellValue(value), formula: null })),
   );
-  const sheets = yearSheets(carried, yearWorkings(carried), workbook, words, WRITTEN);
+  const sheets = yearSheets(carried, yearWorkings(carried), workbook, words, ALL_YEAR_SHEETS);
   return {
     year: year + 1,
     book: carried,

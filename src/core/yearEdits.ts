@@ -1,9 +1,10 @@
 /** The registers of the cluster's year → the edits that make them, or bring them up to date. Nothing else is written. */
 import type { Appraisal } from './domain/appraisal';
 import type { YearBook } from './domain/year/yearBook';
-import type { YearSheet } from './domain/year/yearSheet';
+import { ALL_YEAR_SHEETS } from './domain/year/yearSheet';
 import { LEGAL_LIMITS } from './policies/legalLimits';
 import { REGISTRATION_CONDITIONS } from './policies/registrationConditions';
+import { STANDARD_RULES } from './policies/standardRules';
 import { STATISTICS_FORM } from './policies/statisticsForm';
 import { yearSheets, type YearSheetsWords } from './render/year/yearSheets';
 import { withMembers } from './year/nextMembers';
@@ -15,8 +16,6 @@ import { yearWorkings } from './yearWorkings';
 import type { Edit } from './workbook/edit';
 import type { Workbook } from './workbook/workbook';
 
-const ALL: readonly YearSheet[] = ['members', 'registration', 'targets', 'statistics', 'history'];
-
 /** A workbook without members of its year begins with the units of its scores. */
 export function yearEdits(
   workbook: Workbook,
@@ -25,7 +24,10 @@ export function yearEdits(
   words: YearSheetsWords,
 ): readonly Edit[] {
   const book = begun(review, appraisal);
-  return yearSheets(book, yearWorkings(book), workbook, words, ALL).map((sheet): Edit => ({ kind: 'putSheet', sheet }));
+  return yearSheets(book, yearWorkings(book), workbook, words, ALL_YEAR_SHEETS).map((sheet): Edit => ({
+    kind: 'putSheet',
+    sheet,
+  }));
 }
 
 function begun({ book, cluster, year, names }: YearReview, appraisal: Appraisal | null): YearBook {
@@ -41,6 +43,7 @@ function begun({ book, cluster, year, names }: YearReview, appraisal: Appraisal 
     registrations: withRegistrations(book.registrations, own, cluster, year, names, titlesOf),
     conditions: book.conditions ?? REGISTRATION_CONDITIONS,
     limits: book.limits ?? LEGAL_LIMITS,
+    standardRules: book.standardRules ?? STANDARD_RULES,
     statistics: withStatistics(book.statistics, STATISTICS_FORM, own, cluster, year),
   };
 }

@@ -7,10 +7,13 @@ import type { Appraisal } from './domain/appraisal';
 import type { YearBook } from './domain/year/yearBook';
 import type { YearFinding } from './domain/year/yearFinding';
 import type { YearWorkings } from './render/year/yearSheets';
+import { STANDARD_RULES } from './policies/standardRules';
 import { readYearBook } from './read/year/readYearBook';
 import { clusterFacts } from './render/clusterFacts';
 import { checkMembers, compareWithScored } from './year/checkMembers';
 import { checkRegistrations } from './year/checkRegistrations';
+import { checkStandard } from './year/assessStandard';
+import { attendance, checkActivities, type Attendance } from './year/attendance';
 import { checkStatistics } from './year/checkStatistics';
 import { checkTargets } from './year/checkTargets';
 import { knownNames, type KnownNames } from './year/knownNames';
@@ -26,6 +29,7 @@ export interface YearReview {
   readonly names: KnownNames;
   readonly workings: YearWorkings;
   readonly turns: readonly Turn[];
+  readonly attendance: readonly Attendance[];
   /** The awards each unit of the scores is put forward for, by its official name: registered is one thing, proposed another (DOMAIN S4). */
   readonly proposed: ReadonlyMap<string, readonly string[]>;
   readonly findings: readonly YearFinding[];
@@ -47,12 +51,15 @@ export function yearReview(workbook: Workbook, appraisal: Appraisal | null): Yea
     names,
     workings,
     proposed: proposedFor(appraisal, names),
+    attendance: year === null ? [] : attendance(book.activities, book.members, year, names),
     turns: year === null ? [] : rotation(book.members, year, names),
     findings: [
       ...book.unread,
       ...checkMembers(book.members, book.names, names, year),
       ...(year === null || scored.length === 0 ? [] : compareWithScored(book.members, scored, names, year)),
       ...book.statistics.flatMap(checkStatistics),
+      ...checkActivities(book.activities, book.members, names),
+      ...checkStandard(workings.standard, book.standardRules ?? STANDARD_RULES, book.standardShares),
       ...checkTargets(workings.targets),
       ...(year === null ? [] : checkRegistrations(book.registrations, book.members, scored, names, year)),
     ],

@@ -1,9 +1,11 @@
 /** What follows from the registers: worked out in one place for the sheets, the terminal and JSON. */
 import type { YearBook } from './domain/year/yearBook';
 import { LEGAL_LIMITS } from './policies/legalLimits';
+import { STANDARD_RULES } from './policies/standardRules';
 import type { YearWorkings } from './render/year/yearSheets';
 import { clusterFigure, sameRow, statisticsBefore } from './year/clusterTotals';
 import { knownNames } from './year/knownNames';
+import { assessStandard } from './year/assessStandard';
 import { assessTargets, baseTarget } from './year/assessTargets';
 
 export function yearWorkings(book: YearBook): YearWorkings {
@@ -19,6 +21,7 @@ export function yearWorkings(book: YearBook): YearWorkings {
         return before === null || same === null ? null : { statistics: before, row: same };
       },
     })),
+    standard: assessStandard(book.standard, book.standardRules ?? STANDARD_RULES),
     baseOf: (target) => baseTarget(target, book.targets),
   };
 }

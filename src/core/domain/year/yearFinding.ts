@@ -50,6 +50,18 @@ export interface YearFacts {
   subsetAbove: { unit: string; name: string; value: string; whole: string; total: string };
   clusterTotalDiffers: { name: string; total: string; sum: string };
   clusterTotalTyped: { name: string; total: string; sum: string };
+  // activities
+  activityOtherYear: { on: StatedDate; year: number };
+  activityStranger: { unit: string; year: number };
+  // standard school
+  standardNoCount: { unit: string; reached: string };
+  standardAboveAll: { unit: string; reached: string; criteria: string };
+  standardAboveReached: { unit: string; above: string; reached: string };
+  standardGroupsDiffer: { unit: string; reached: string; sum: string };
+  standardStepsBack: { unit: string; reached: string; before: string };
+  standardRulesDiffer: { level: number; criteria: string; sum: string };
+  standardShareDiffers: { unit: string; name: string; stated: string; computed: string };
+  standardShareBelow: { unit: string; name: string; rate: string; asked: string };
   aboveLegalLimit: { target: string; rate: string; most: string; document: string };
 }
 

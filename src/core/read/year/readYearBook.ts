@@ -1,9 +1,11 @@
 import type { YearBook } from '../../domain/year/yearBook';
 import { yearSheetOf, type YearSheet } from '../../domain/year/yearSheet';
 import type { Sheet, Workbook } from '../../workbook/workbook';
+import { readActivities } from './readActivities';
 import { readHistory } from './readHistory';
 import { readMembers } from './readMembers';
 import { readRegistrations } from './readRegistrations';
+import { readStandard } from './readStandard';
 import { readStatistics } from './readStatistics';
 import { readTargets } from './readTargets';
 
@@ -17,6 +19,8 @@ export function readYearBook(workbook: Workbook): YearBook {
   const registration = on('registration', readRegistrations);
   const targets = on('targets', readTargets);
   const statistics = on('statistics', readStatistics);
+  const activities = on('activities', readActivities);
+  const standard = on('standard', readStandard);
   const history = on('history', readHistory);
   return {
     members: members?.members ?? [],
@@ -26,7 +30,11 @@ export function readYearBook(workbook: Workbook): YearBook {
     targets: targets?.targets ?? [],
     limits: targets?.limits ?? null,
     statistics: statistics?.statistics ?? [],
+    activities: activities?.activities ?? [],
+    standard: standard?.states ?? [],
+    standardRules: standard?.rules ?? null,
+    standardShares: standard?.shares ?? [],
     history: history?.results ?? [],
-    unread: [members, registration, targets, statistics, history].flatMap((read) => read?.findings ?? []),
+    unread: [members, registration, targets, statistics, activities, standard, history].flatMap((read) => read?.findings ?? []),
   };
 }

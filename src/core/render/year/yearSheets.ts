@@ -1,23 +1,29 @@
+import type { AssessedStandard } from '../../domain/year/standardSchool';
 import type { AssessedTarget, Target } from '../../domain/year/targets';
 import type { YearBook } from '../../domain/year/yearBook';
 import { YEAR_SHEETS, yearSheetOf, type YearSheet } from '../../domain/year/yearSheet';
 import type { SheetModel } from '../../workbook/sheetModel';
 import type { Workbook } from '../../workbook/workbook';
 import { freeSheetName } from '../sheetName';
+import { activitiesSheet } from './activitiesSheet';
 import { historySheet } from './historySheet';
 import { membersSheet } from './membersSheet';
 import { registrationSheet } from './registrationSheet';
 import type { YearSheetWords } from './recordSheet';
+import { standardSheet } from './standardSheet';
 import { statisticsSheet, type StatisticsTable } from './statisticsSheet';
 import { targetsSheet, type TargetWords } from './targetsSheet';
 
 /** Titles of the registers; their headings are the same in every language, for they are read back. */
-export type YearSheetsWords = Readonly<Record<YearSheet, YearSheetWords>> & { readonly said: { readonly target: TargetWords } };
+export type YearSheetsWords = Readonly<Record<YearSheet, YearSheetWords>> & {
+  readonly said: { readonly target: TargetWords; readonly progress: string };
+};
 
 /** What is worked out from the registers and printed on them. */
 export interface YearWorkings {
   readonly targets: readonly AssessedTarget[];
   readonly statistics: readonly StatisticsTable[];
+  readonly standard: readonly AssessedStandard[];
   readonly baseOf: (target: Target) => Target | null;
 }
 
@@ -63,9 +69,11 @@ function modelOf(
       return targetsSheet(workings.targets, book.limits ?? [], workings.baseOf, sheet, words, all.said.target);
     case 'statistics':
       return statisticsSheet(workings.statistics, sheet, words);
+    case 'activities':
+      return activitiesSheet(book.activities, sheet, words);
+    case 'standard':
+      return standardSheet(workings.standard, book.standardRules ?? [], book.standardShares, sheet, words, all.said.progress);
     case 'history':
       return historySheet(book.history, sheet, words);
-    default:
-      throw new Error(`No such register yet: ${which}`);
   }
 }

@@ -146,4 +146,44 @@ export const yearFindings: YearWords['findings'] = {
     what: `${name}: the cluster’s cell is typed (${number(total)}) and will not follow the schools’ numbers.`,
     advice: 'Let it be a sum; writing this sheet again puts it there.',
   }),
+  activityOtherYear: ({ on, year }) => ({
+    what: `An activity of ${dateWords(on)} stands in the year ${String(year)}.`,
+    advice: 'Correct the year or the date.',
+  }),
+  activityStranger: ({ unit, year }) => ({
+    what: `${unit} is named in an activity and is no member in ${String(year)}.`,
+    advice: 'Check the name, or note it as another name of a member.',
+  }),
+  standardNoCount: ({ unit, reached }) => ({
+    what: `${unit}: ${number(reached)} criteria reached is no whole number.`,
+    advice: 'Give the number of criteria; rates are computed.',
+  }),
+  standardAboveAll: ({ unit, reached, criteria }) => ({
+    what: `${unit}: ${number(reached)} criteria reached, more than there are (${number(criteria)}).`,
+    advice: 'Check the number, the level, and how many criteria the level has below.',
+  }),
+  standardAboveReached: ({ unit, above, reached }) => ({
+    what: `${unit}: ${number(above)} criteria exceeded, more than ${number(reached)} reached.`,
+    advice: 'Those exceeded are among those reached: check both cells.',
+  }),
+  standardGroupsDiffer: ({ unit, reached, sum }) => ({
+    what: `${unit}: ${number(reached)} in all, the groups add up to ${number(sum)}.`,
+    advice: 'Check the groups and the whole.',
+  }),
+  standardStepsBack: ({ unit, reached, before }) => ({
+    what: `${unit}: ${number(reached)} criteria this year, ${number(before)} the year before.`,
+    advice: 'If that is so, note the reason.',
+  }),
+  standardRulesDiffer: ({ level, criteria, sum }) => ({
+    what: `Level ${String(level)}: ${number(criteria)} criteria in all, the groups add up to ${number(sum)}.`,
+    advice: 'Correct it by the document in force.',
+  }),
+  standardShareDiffers: ({ unit, name, stated, computed }) => ({
+    what: `${unit}: ${name} is given as ${number(stated)}%, computed again ${number(computed)}%.`,
+    advice: 'Check the part, the whole and the rate.',
+  }),
+  standardShareBelow: ({ unit, name, rate, asked }) => ({
+    what: `${unit}: ${name} ${number(rate)}%, asked for from ${number(asked)}%.`,
+    advice: 'This is still to be done to reach the standard, and no fault of the register.',
+  }),
 };

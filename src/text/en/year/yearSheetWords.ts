@@ -46,5 +46,5 @@ export const yearSheetWords: YearSheetsWords = {
       'The rows of a year are added when the workbook is carried over to the next. Awards: Đề nghị (proposed), Được tặng (granted), Không được tặng (refused).',
     footer,
   },
-  said: { target: targetWords },
+  said: { target: targetWords, progress: 'Criteria of the standard school (level 1) reached by year' },
 };

@@ -146,4 +146,44 @@ export const yearFindings: YearWords['findings'] = {
     what: `${name}: ô Toàn Cụm là số gõ tay (${number(total)}), nên sẽ không đổi theo số của các trường.`,
     advice: 'Thay bằng công thức cộng; ghi lại trang này thì công thức có sẵn.',
   }),
+  activityOtherYear: ({ on, year }) => ({
+    what: `Hoạt động ngày ${dateWords(on)} lại ghi ở năm ${String(year)}.`,
+    advice: 'Sửa cột Năm hoặc cột Ngày.',
+  }),
+  activityStranger: ({ unit, year }) => ({
+    what: `${unit} có tên trong hoạt động nhưng không phải thành viên năm ${String(year)}.`,
+    advice: 'Kiểm tra tên đơn vị, hoặc ghi tên này ở cột «Tên gọi khác» của trang Thành viên.',
+  }),
+  standardNoCount: ({ unit, reached }) => ({
+    what: `${unit}: số tiêu chí đạt ${number(reached)} không phải số nguyên.`,
+    advice: 'Ghi số tiêu chí, tỷ lệ do chương trình tính.',
+  }),
+  standardAboveAll: ({ unit, reached, criteria }) => ({
+    what: `${unit}: đạt ${number(reached)} tiêu chí, nhiều hơn tổng số ${number(criteria)}.`,
+    advice: 'Kiểm tra số đạt, mức, và số tiêu chí của mức ở biểu dưới.',
+  }),
+  standardAboveReached: ({ unit, above, reached }) => ({
+    what: `${unit}: ${number(above)} tiêu chí vượt, nhiều hơn ${number(reached)} tiêu chí đạt.`,
+    advice: 'Số vượt nằm trong số đạt: kiểm tra cả hai ô.',
+  }),
+  standardGroupsDiffer: ({ unit, reached, sum }) => ({
+    what: `${unit}: toàn bộ nêu ${number(reached)}, các nhóm cộng lại ${number(sum)}.`,
+    advice: 'Đề nghị kiểm tra số của từng nhóm và số chung.',
+  }),
+  standardStepsBack: ({ unit, reached, before }) => ({
+    what: `${unit}: năm nay đạt ${number(reached)} tiêu chí, năm trước ${number(before)}.`,
+    advice: 'Nếu đúng là giảm thì ghi lý do ở cột Ghi chú.',
+  }),
+  standardRulesDiffer: ({ level, criteria, sum }) => ({
+    what: `Mức ${String(level)}: tổng số ${number(criteria)} tiêu chí, các nhóm cộng lại ${number(sum)}.`,
+    advice: 'Sửa theo văn bản đang có hiệu lực.',
+  }),
+  standardShareDiffers: ({ unit, name, stated, computed }) => ({
+    what: `${unit}: ${name} nêu ${number(stated)}%, tính lại ${number(computed)}%.`,
+    advice: 'Đề nghị kiểm tra tử số, mẫu số và tỷ lệ.',
+  }),
+  standardShareBelow: ({ unit, name, rate, asked }) => ({
+    what: `${unit}: ${name} ${number(rate)}%, yêu cầu từ ${number(asked)}%.`,
+    advice: 'Đây là việc còn phải làm để đạt chuẩn, không phải lỗi của biểu.',
+  }),
 };

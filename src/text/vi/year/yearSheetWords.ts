@@ -46,5 +46,5 @@ export const yearSheetWords: YearSheetsWords = {
       'Dòng của năm kết thúc được thêm khi chuyển sổ sang năm sau. Kết quả khen thưởng: Đề nghị, Được tặng, Không được tặng.',
     footer,
   },
-  said: { target: targetWords },
+  said: { target: targetWords, progress: 'Số tiêu chí trường chuẩn (mức 1) đạt theo năm' },
 };
