@@ -30,7 +30,14 @@ export function yearEdits(
   }));
 }
 
-function begun({ book, cluster, year, names }: YearReview, appraisal: Appraisal | null): YearBook {
+function begun(review: YearReview, appraisal: Appraisal | null): YearBook {
+  const { cluster, year, names } = review;
+  const book: YearBook = {
+    ...review.book,
+    conditions: review.book.conditions ?? REGISTRATION_CONDITIONS,
+    limits: review.book.limits ?? LEGAL_LIMITS,
+    standardRules: review.book.standardRules ?? STANDARD_RULES,
+  };
   if (year === null) return book;
   const scored = appraisal?.reading?.units ?? [];
   const units = scored.map(({ name, role }) => ({ name, roles: role === null ? [] : [role] }));
@@ -41,9 +48,6 @@ function begun({ book, cluster, year, names }: YearReview, appraisal: Appraisal 
     ...book,
     members,
     registrations: withRegistrations(book.registrations, own, cluster, year, names, titlesOf),
-    conditions: book.conditions ?? REGISTRATION_CONDITIONS,
-    limits: book.limits ?? LEGAL_LIMITS,
-    standardRules: book.standardRules ?? STANDARD_RULES,
     statistics: withStatistics(book.statistics, STATISTICS_FORM, own, cluster, year),
   };
 }

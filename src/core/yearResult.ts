@@ -6,6 +6,7 @@ import type { Membership } from './domain/year/members';
 import type { Statistics } from './domain/year/statistics';
 import type { YearFinding } from './domain/year/yearFinding';
 import { clusterFigure, comparisons, statisticsBefore } from './year/clusterTotals';
+import { statements } from './year/statements';
 import type { YearReview } from './yearReview';
 import { a1 } from './workbook/address';
 
@@ -122,6 +123,11 @@ function statisticsResult(statistics: Statistics, { book, names }: YearReview): 
     year,
     period,
     units,
+    statements: statements(statistics, null).map(({ total, parts, ...one }) => ({
+      ...one,
+      total: numberText(total),
+      parts: parts.map(({ name, value }) => ({ name, value: numberText(value) })),
+    })),
     rows: rows.map((row) => {
       const total = clusterFigure(row);
       return {

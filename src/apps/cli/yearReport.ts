@@ -1,6 +1,8 @@
 import { AWARD_STATE_WORDS } from '../../core/domain/year/history';
 import type { Membership } from '../../core/domain/year/members';
 import type { YearReview } from '../../core/yearReview';
+import { statements } from '../../core/year/statements';
+import { englishNumbers, vietnameseNumbers } from '../../text/format';
 import { yearFindingText } from '../../text/yearFindingText';
 import type { CommandText } from '../../text/commandText';
 import { table } from './table';
@@ -16,6 +18,8 @@ export function yearReport(review: YearReview, hasRegisters: boolean, text: Comm
     ...nextLines(review, text),
     ...registrationLines(review, text),
     ...targetLines(review, text),
+    ...statisticLines(review, text),
+    ...standardLines(review, text),
     ...historyLines(review, text),
     ...findingLines(review, text),
   ];
@@ -66,6 +70,36 @@ function targetLines({ workings, year }: YearReview, text: CommandText): readonl
     (one) => `  ${[one.target.id, one.target.text].filter((part) => part !== null).join('. ')}: ${said.verdict(one)}`,
   );
   return ['', text.year.report.targets, ...lines];
+}
+
+function statisticLines({ book, year }: YearReview, text: CommandText): readonly string[] {
+  const said = text.year.report;
+  return book.statistics
+    .filter((one) => one.year === year)
+    .flatMap((one) => {
+      const sentences = statements(one, null).map((statement) => `  ${said.statement(statement)}`);
+      return sentences.length === 0 ? [] : ['', said.statistics(one.year, one.period), ...sentences];
+    });
+}
+
+function standardLines({ workings }: YearReview, text: CommandText): readonly string[] {
+  const said = text.year.report;
+  const numbers = text.language === 'vi' ? vietnameseNumbers : englishNumbers;
+  const lines = workings.standard.flatMap(({ state, criteria, percent, gap, perYear }) =>
+    state.reached === null || criteria === null || percent === null || gap === null
+      ? []
+      : [
+          `  ${said.standardState({
+            ...state,
+            reached: numbers.points(state.reached),
+            criteria: numbers.points(criteria),
+            percent: numbers.points(percent),
+            gap: numbers.points(gap),
+            perYear,
+          })}`,
+        ],
+  );
+  return lines.length === 0 ? [] : ['', said.standard, ...lines];
 }
 
 function historyLines({ book }: YearReview, text: CommandText): readonly string[] {

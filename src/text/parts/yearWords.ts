@@ -1,5 +1,6 @@
 import type { YearFacts, YearFindingCode } from '../../core/domain/year/yearFinding';
 import type { ClusterRole, RoleState } from '../../core/domain/year/members';
+import type { Statement } from '../../core/year/statements';
 import type { YearSheetsWords } from '../../core/render/year/yearSheets';
 
 /** What was found, and what to do. */
@@ -35,6 +36,21 @@ export interface YearReportWords {
     failed: readonly string[],
   ) => string;
   readonly targets: string;
+  readonly statistics: (year: number, period: string | null) => string;
+  /** The sentence of a report: a total with its parts. */
+  readonly statement: (statement: Statement) => string;
+  readonly standard: string;
+  readonly standardState: (state: {
+    readonly unit: string;
+    readonly group: string | null;
+    readonly year: number;
+    readonly reached: string;
+    readonly criteria: string;
+    readonly percent: string;
+    readonly gap: string;
+    readonly targetYear: number | null;
+    readonly perYear: number | null;
+  }) => string;
   readonly history: string;
   readonly past: (year: number, unit: string, award: string, state: string) => string;
   readonly findings: string;

@@ -134,3 +134,14 @@ export const STANDARD_SHARE_TABLE: RecordTable<StandardShareKey> = {
   knownBy: ['year', 'unit', 'name', 'stated'],
   required: ['year', 'unit', 'name'],
 };
+
+/** The figures of the chart: not a register, and never read. */
+export const STANDARD_PROGRESS_TABLE: RecordTable<'caption' | 'year'> = {
+  caption: 'Tiến độ theo năm (số liệu của biểu đồ)',
+  columns: [
+    { key: 'caption', headings: ['Số liệu biểu đồ'], form: 'text', width: 18 },
+    { key: 'year', headings: ['Năm'], form: 'text', width: 8 },
+  ],
+  knownBy: ['caption', 'year'],
+  required: [],
+};

@@ -1,10 +1,10 @@
 import { stripMarks } from '../../shared/foldHeading';
 import { REGISTRATION_MARK } from '../../workbook/sheetMark';
+import { cellText } from '../../workbook/cell';
 import type { Sheet, Workbook } from '../../workbook/workbook';
 
 /** The registers of a cluster's year, each a visible sheet (DOMAIN S1–S8, S10–S12). */
-export type YearSheet =
-  'members' | 'targets' | 'registration' | 'statistics' | 'activities' | 'standard' | 'history';
+export type YearSheet = 'members' | 'targets' | 'registration' | 'statistics' | 'activities' | 'standard' | 'history';
 
 /** In the order they are written. */
 export const ALL_YEAR_SHEETS: readonly YearSheet[] = [
@@ -24,7 +24,7 @@ export const YEAR_SHEETS: Readonly<Record<YearSheet, { readonly mark: string; re
     targets: { mark: 'targets', name: 'Chỉ tiêu', names: /^(chi tieu|chi tieu ke hoach|targets)$/ },
     registration: { mark: REGISTRATION_MARK, name: 'Đăng ký', names: /^(dang ky|dang ky thi dua|registration)$/ },
     statistics: { mark: 'statistics', name: 'Thống kê', names: /^(thong ke|statistics)$/ },
-      activities: { mark: 'activities', name: 'Hoạt động', names: /^(hoat dong|hoat dong cum|activities)$/ },
+    activities: { mark: 'activities', name: 'Hoạt động', names: /^(hoat dong|hoat dong cum|activities)$/ },
     standard: { mark: 'standard', name: 'Trường chuẩn', names: /^(truong chuan|truong chinh tri chuan|standard school)$/ },
     history: { mark: 'history', name: 'Lịch sử', names: /^(lich su|ket qua cac nam|history)$/ },
   };
@@ -37,6 +37,22 @@ export function yearSheetOf(workbook: Workbook, which: YearSheet): Sheet | null 
     worksheets.find((sheet) => sheet.mark === mark) ??
     worksheets.find((sheet) => sheet.mark === null && names.test(stripMarks(sheet.name))) ??
     null
+  );
+}
+
+const HEAD_ROWS = 12;
+
+/** Whether a sheet that a person made is one of the registers: named so, and its heading asks for the year, or for the cluster's total. «Đăng ký» is read beside the units. */
+export function isRegisterByHand({ name, mark, kind, rows }: Sheet): boolean {
+  if (mark !== null || kind !== 'worksheet') return false;
+  const folded = stripMarks(name);
+  if (!ALL_YEAR_SHEETS.some((which) => which !== 'registration' && YEAR_SHEETS[which].names.test(folded))) return false;
+  return [...rows].some(
+    ([row, cells]) =>
+      row <= HEAD_ROWS &&
+      [...cells.values()].some((cell) =>
+        /^(?:nam|nam thi dua|toan cum|tong cong toan cum)$/.test(stripMarks(cellText(cell)).trim()),
+      ),
   );
 }
 

@@ -1,5 +1,7 @@
 import { toNumber, type Points } from '../../domain/points';
+import type { RecordTable } from '../../domain/year/recordTable';
 import {
+  STANDARD_PROGRESS_TABLE,
   STANDARD_RULE_TABLE,
   STANDARD_SHARE_TABLE,
   STANDARD_STATE_TABLE,
@@ -21,10 +23,10 @@ export interface StandardRead {
 
 /** «Trường chuẩn»: where schools stood by year, of how many criteria, and the shares that are asked for (DOMAIN S11). */
 export function readStandard(sheet: Sheet, date1904: boolean): StandardRead {
-  const all = [STANDARD_STATE_TABLE, STANDARD_RULE_TABLE, STANDARD_SHARE_TABLE];
-  const states = readRecords(sheet, STANDARD_STATE_TABLE, all.slice(1), date1904);
-  const rules = readRecords(sheet, STANDARD_RULE_TABLE, [STANDARD_STATE_TABLE, STANDARD_SHARE_TABLE], date1904);
-  const shares = readRecords(sheet, STANDARD_SHARE_TABLE, all.slice(0, 2), date1904);
+  const others = (...tables: readonly RecordTable[]): readonly RecordTable[] => [...tables, STANDARD_PROGRESS_TABLE];
+  const states = readRecords(sheet, STANDARD_STATE_TABLE, others(STANDARD_RULE_TABLE, STANDARD_SHARE_TABLE), date1904);
+  const rules = readRecords(sheet, STANDARD_RULE_TABLE, others(STANDARD_STATE_TABLE, STANDARD_SHARE_TABLE), date1904);
+  const shares = readRecords(sheet, STANDARD_SHARE_TABLE, others(STANDARD_STATE_TABLE, STANDARD_RULE_TABLE), date1904);
   return {
     states: states.records.map(({ at, cells }): StandardState => ({
       cluster: cells.cluster?.text ?? null,

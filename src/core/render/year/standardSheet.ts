@@ -1,6 +1,7 @@
 import { dateWords } from '../../domain/year/dateWords';
 import { toNumber, type Points } from '../../domain/points';
 import {
+  STANDARD_PROGRESS_TABLE,
   STANDARD_RULE_TABLE,
   STANDARD_SHARE_TABLE,
   STANDARD_STATE_TABLE,
@@ -81,7 +82,9 @@ export function standardSheet(
   const model = recordSheet(sheet, [states, listed, rates], words, (draft, last) => {
     if (progress.years.length === 0) return;
     const top = last + 1;
-    draft.put(top, 3, 'heading', STANDARD_STATE_TABLE.columns.find(({ key }) => key === 'year')?.headings[0] ?? '');
+    const [caption, year] = STANDARD_PROGRESS_TABLE.columns.map(({ headings }) => headings[0] ?? '');
+    draft.put(top, 2, 'heading', caption ?? '');
+    draft.put(top, 3, 'heading', year ?? '');
     progress.units.forEach((unit, turn) => draft.put(top, 4 + turn, 'heading', unit));
     progress.years.forEach((year, at) => {
       draft.put(top + 1 + at, 3, 'centre', String(year), { format: '@' });

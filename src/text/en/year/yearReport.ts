@@ -1,4 +1,5 @@
 import type { YearReportWords } from '../../parts/yearWords';
+import { statisticSentence } from './statisticSentence';
 
 const states = { recognised: 'recognised', introduced: 'introduced', expected: 'expected by the rotation' } as const;
 
@@ -28,6 +29,11 @@ export const yearReport: YearReportWords = {
       ...(failed.length === 0 ? [] : [`not considered: ${failed.join('; ')}`]),
     ].join(' – '),
   targets: 'TARGETS',
+  statistics: (year, period) => `STATISTICS OF ${String(year)}${period === null ? '' : `, ${period}`}`,
+  statement: statisticSentence,
+  standard: 'STANDARD POLITICAL SCHOOL',
+  standardState: ({ unit, group, year, reached, criteria, percent, gap, targetYear, perYear }) =>
+    `${unit}${group === null ? '' : `, group ${group}`}, ${String(year)}: ${reached}/${criteria} criteria (${percent}%), ${gap} to go${targetYear === null ? '' : `; all by ${String(targetYear)}${perYear === null ? '' : `, ${String(perYear)} a year`}`}`,
   history: 'RESULTS OF THE YEARS',
   past: (year, unit, award, state) => `${String(year)}: ${unit}, ${award}${state === '' ? '' : ` (${state})`}`,
   findings: 'TO BE LOOKED AT',

@@ -1,4 +1,5 @@
 import type { YearReportWords } from '../../parts/yearWords';
+import { statisticSentence } from './statisticSentence';
 
 const states = { recognised: 'đã công nhận', introduced: 'được giới thiệu', expected: 'dự kiến theo lượt' } as const;
 
@@ -28,6 +29,11 @@ export const yearReport: YearReportWords = {
       ...(failed.length === 0 ? [] : [`không xét khen thưởng: ${failed.join('; ')}`]),
     ].join(' – '),
   targets: 'CHỈ TIÊU',
+  statistics: (year, period) => `THỐNG KÊ NĂM ${String(year)}${period === null ? '' : `, ${period.toUpperCase()}`}`,
+  statement: statisticSentence,
+  standard: 'TRƯỜNG CHÍNH TRỊ CHUẨN',
+  standardState: ({ unit, group, year, reached, criteria, percent, gap, targetYear, perYear }) =>
+    `${unit}${group === null ? '' : `, nhóm ${group}`}, năm ${String(year)}: đạt ${reached}/${criteria} tiêu chí (${percent}%), còn ${gap}${targetYear === null ? '' : `; phấn đấu đạt vào năm ${String(targetYear)}${perYear === null ? '' : `, mỗi năm thêm ${String(perYear)}`}`}`,
   history: 'KẾT QUẢ CÁC NĂM',
   past: (year, unit, award, state) => `${String(year)}: ${unit}, ${award}${state === '' ? '' : ` (${state.toLowerCase()})`}`,
   findings: 'ĐIỀU CẦN XEM LẠI',
