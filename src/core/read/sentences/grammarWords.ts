@@ -59,6 +59,7 @@ export const WORDS = rewriting([
   '(điểm|số điểm|mức điểm|tổng điểm|tổng số điểm) tối đa (của|cho) (cả|) (tiêu chí|mục|nội dung|phần|nhóm) (này|) (là|:|) > N → CAP',
   '(tối đa|nhiều nhất|cao nhất) (cũng|) (là|chỉ|chỉ được|) không (được|) (vượt|) quá → CAP',
   '(tối đa|không) (được|) vượt (quá|) → CAP',
+  '(tối đa|nhiều nhất) (cũng|) không (được|) vượt > N → CAP',
   'không (được|) (vượt|) quá → CAP',
   '(có|với|) (điểm|mức|mức điểm|kịch|đụng|) trần (điểm|) (là|:|=|) > N → CAP',
   'khống chế (ở mức|mức|tối đa|không quá|không vượt quá|) > N → CAP',

@@ -8,7 +8,7 @@ const FULL = 'amount:N|FULL PT?';
 /** The operators by their own names; `rồi nhân với` and `, nhân` join two steps of one. */
 const TIMES = ',? rồi? TIMES với?';
 const OVER = ',? rồi? DIVIDED cho?';
-const PLAN = 'của|số* PLAN ~*';
+const PLAN = 'của|số* PLAN|giao ~*';
 /** `điểm = tỷ lệ thực hiện x 10 điểm`, `lấy 10 điểm nhân với tỷ lệ hoàn thành`, `10 điểm x kết quả / kế hoạch`. */
 const DIRECT = [
   pattern(`${SAYS} ${RATE} hoàn|thực|đạt? thành|hiện|được? PLAN? ${TIMES} ${FULL}`),

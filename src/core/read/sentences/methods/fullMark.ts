@@ -20,7 +20,7 @@ export interface FullMark {
   readonly counted?: readonly Token[];
 }
 
-const DONE = 'tròn|đạt|hoàn|thực|tham|tổ|có|đủ|OVER|bảo|đảm|gửi|nộp|số|RATE|triển|xây';
+const DONE = 'tròn|trọn|đạt|hoàn|thực|tham|tổ|có|đủ|OVER|bảo|đảm|gửi|nộp|số|RATE|triển|xây';
 const REACHED = [pattern(`IF? ~b* ${DONE} ~b|OR|AND|OVER|UP*`)];
 const AT_MOST_PLAN = [
   pattern('IF? ~b* CAP PLAN target:N? ~b*'),

@@ -22,7 +22,7 @@ const FALLING = [
 ];
 const REST = [
   pattern('IF? REST ~*'),
-  pattern('IF? từ? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị?'),
+  pattern('IF? từ? vị|các? trí? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị?'),
   pattern('IF? từ first:ORD'),
 ];
 /** `không xếp hạng 0 điểm` after the places. */

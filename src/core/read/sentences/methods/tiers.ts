@@ -1,5 +1,5 @@
 import type { Award } from '../../../domain/method';
-import { absolute, equal, isZero, negate, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import { absolute, equal, greatest, isZero, negate, ONE, subtract, ZERO, type Points } from '../../../domain/points';
 import { boundFrom, type Bound } from '../bound';
 import { planBound } from '../planBound';
 import type { Grant } from '../clause';
@@ -83,6 +83,8 @@ export const tiers: Recogniser = (parsed) => {
     },
   );
   if (table === null) return null;
+  const isByItself = isDeducted && whole === null && context.kind !== 'points';
+  if (isByItself) return { ...table, most: mostTaken(graded), isExact: false };
   const capped =
     limit.cap !== null && table.most !== null
       ? { ...table, contradicts: table.contradicts === true || !isZero(subtract(limit.cap, table.most)) }
@@ -91,6 +93,12 @@ export const tiers: Recogniser = (parsed) => {
     ? { ...capped, method: { ...capped.method, ofTarget: true } }
     : capped;
 };
+
+/** The most that is taken, of which a criterion of deductions has no more. */
+function mostTaken(rows: readonly Graded[]): Points | null {
+  const taken = rows.map(({ award }) => award.points).filter((one) => one !== undefined);
+  return taken.length < rows.length ? null : taken.map(absolute).reduce(greatest);
+}
 
 /** `không có vụ nào được 10 điểm; xảy ra 01 vụ trừ 5 điểm`: one alone stands for each of them. */
 function takesOne(grants: readonly Grant[]): boolean {

@@ -7,10 +7,6 @@ export const newcomers: readonly CorpusRow[] = [
     'Số lượt bạn đọc thư viện: từ 3.500 lượt trở lên 6 điểm; từ 2.000 đến dưới 3.500 lượt 4 điểm; dưới 2.000 lượt 1 điểm',
     'tiers 0→1 2000→4 3500→6',
   ],
-  [
-    'Vốn huy động (triệu đồng): từ 2.400 trở lên 5 điểm; từ 1.200 đến dưới 2.400 được 2,5 điểm; dưới 1.200 không điểm',
-    'tiers 0→0 1200→2.5 2400→5',
-  ],
   // dashes, abbreviations, places
   ['Xếp toàn đoàn: thứ nhất - 6đ; thứ nhì - 4đ; thứ ba - 2đ; các thứ hạng khác 1đ', 'places 6 4 2 beyond 1'],
   ['Kết quả xếp hạng: hạng nhất 20; hạng nhì 16; hạng ba 12; các hạng sau 6', 'places 20 16 12 beyond 6'],
@@ -23,6 +19,7 @@ export const newcomers: readonly CorpusRow[] = [
     'Đứng thứ nhất 40 đ, thứ hai 30 đ, thứ ba 20 đ, mọi đơn vị còn lại 5 đ; các đơn vị đồng hạng thì cùng hưởng mức của hạng đó',
     'places 40 30 20 beyond 5',
   ],
+  ['Xếp vị trí thứ 1: 9 điểm, thứ 2: 6 điểm, từ vị trí thứ 3 trở đi: 3 điểm', 'places 9 6 beyond 3'],
   // counts
   ['Cử viên chức đi học: 3đ/tiến sĩ, 2đ/thạc sĩ; tổng không quá 9đ', 'count Tiến sĩ=3 Thạc sĩ=2 max 9'],
   [
@@ -41,6 +38,7 @@ export const newcomers: readonly CorpusRow[] = [
   ['Cứ đủ 20 học viên được 1 điểm, phần lẻ chưa đủ 20 học viên không tính, tối đa 5 điểm', 'perUnit 1 by 20 max 5'],
   ['Cứ đủ 03 tin tính 1đ, lẻ 02 tin không tính; nhiều nhất 4đ', 'perUnit 1 by 3 max 4'],
   ['Mỗi buổi được nửa điểm, dù bao nhiêu buổi cũng không quá 3 điểm', 'perUnit 0.5 max 3'],
+  ['Mỗi lần đăng cai được cộng 1,5 điểm nhưng tối đa không vượt 3 điểm cho cả năm', 'bonus 1.5 max 3'],
   // bonuses and deductions
   ['Cộng 2đ cho trường đăng cai hội thao; không đăng cai: 0đ', 'bonus once 2 max -', { maximum: '2' }],
   ['Được tặng Cờ thi đua của tỉnh thì được cộng 4 điểm; không được tặng thì không cộng', 'bonus once 4 max -', { maximum: '4' }],
@@ -56,6 +54,11 @@ export const newcomers: readonly CorpusRow[] = [
     'Trọn 6 điểm nếu không xảy ra sai sót nào; mỗi sai sót bớt đi 1,5 điểm cho đến khi hết điểm thì thôi',
     'penalty 1.5 max 6 from 6',
     { maximum: '6' },
+  ],
+  [
+    'Trừ 1 điểm nếu nộp chậm 1-2 ngày; trừ 3 điểm nếu chậm 3-5 ngày; chậm trên 5 ngày trừ 4 điểm',
+    'tiers ≤0→0 ≤2→-1 ≤5→-3 else -4',
+    { kind: 'penalty', maximum: '4' },
   ],
   // bands
   [
@@ -73,9 +76,14 @@ export const newcomers: readonly CorpusRow[] = [
     'tiers 0→0 20→3 30→6',
   ],
   [
-    'In đủ 3 số tạp chí được 3 điểm; 2 số được 2 điểm; 1 số được 1 điểm; không phát hành số nào thì 0 điểm',
+    'In đủ 3 tập san được 3 điểm; 2 tập được 2 điểm; 1 tập được 1 điểm; không phát hành tập nào thì 0 điểm',
     'tiers 0→0 1→1 2→2 3→3',
   ],
+  [
+    'Dưới 2% học viên nghỉ học: 8 điểm; từ 2% đến dưới 4%: 5 điểm; từ 4% đến 6%: 2 điểm; còn lại: 0 điểm',
+    'tiers 0→8 2→5 4→2 >6→0',
+  ],
+  ['Dự họp đầy đủ: 4đ; vắng 1 buổi: 2đ; vắng 2 buổi: 1đ; vắng trên 2 buổi: 0đ', 'tiers ≤0→4 ≤1→2 ≤2→1 else 0'],
   // between two posts
   [
     'Hài lòng từ 50% trở xuống 0 điểm, từ 100% trở lên 10 điểm (tối đa); khoảng giữa nội suy theo đường thẳng',
@@ -133,6 +141,7 @@ export const newcomers: readonly CorpusRow[] = [
     'ratio max 6 target - nothing below above 10%→1 to 2',
     { maximum: '8' },
   ],
+  ['Số điểm = (Số buổi thực hiện/Số buổi được giao) x 16 điểm, không quá 16 điểm', 'ratio max 16 target -', { maximum: '16' }],
   // against the others
   ['Tỷ lệ nghỉ học thấp nhất cụm: 8đ; đơn vị khác: 8đ x tỷ lệ thấp nhất / tỷ lệ của đơn vị', 'best max 8 lower'],
   [
