@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Text } from '../../text/text';
-import { vi } from '../../text/vi';
+import type { Language } from '../../text/text';
 import { Frame } from '../../ui/Frame';
+import { PieceMissing } from '../../ui/shared/PieceMissing';
 import { DropTarget } from './DropTarget';
 import { FileBar } from './FileBar';
 import { OpenBook } from './OpenBook';
@@ -13,6 +13,7 @@ import { openWorkbook, type OpenedWorkbook, type RefusedFile } from './openWorkb
 import { Refusal, type Refused } from './Refusal';
 import { useAppearance } from './useAppearance';
 import { useDrop } from './useDrop';
+import { useWholeText } from './useWholeText';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, boxSizing: 'border-box' },
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
 export function WorkbenchPage({ version }: { version: string }) {
   const styles = useStyles();
   const appearance = useAppearance();
-  const [text, setText] = useState(vi);
+  const [language, setLanguage] = useState<Language>('vi');
+  const { text, retry } = useWholeText(language);
   // Each opening has its number: a new file begins a new panel, even when it has the same name.
   const [opened, setOpened] = useState<{ readonly order: number; readonly workbook: OpenedWorkbook } | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -87,6 +89,7 @@ export function WorkbenchPage({ version }: { version: string }) {
             if (mayLeave()) sample();
           }}
         />
+        {retry !== null && <PieceMissing retry={retry} />}
         {refused !== null && <Refusal refused={refused} dismiss={() => setRefused(null)} />}
         <KeptBooksNotice kept={kept} onRecover={(book) => void recover(book)} onDiscard={discard} />
         {opened !== null && (
@@ -97,16 +100,11 @@ export function WorkbenchPage({ version }: { version: string }) {
             version={version}
             onUnsaved={onUnsaved}
             appearance={appearance}
-            onLanguage={(language) => void textIn(language).then(setText)}
+            onLanguage={setLanguage}
           />
         )}
         {isOver && <DropTarget />}
       </div>
     </Frame>
   );
-}
-
-/** English comes when someone wants it. */
-async function textIn(language: Text['language']): Promise<Text> {
-  return language === 'vi' ? vi : (await import('../../text/en')).en;
 }
