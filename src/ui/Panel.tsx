@@ -7,7 +7,6 @@ import { UnfinishedNotice } from './backup/UnfinishedNotice';
 import { CheckView } from './check/CheckView';
 import { FirstRun } from './check/FirstRun';
 import type { Looking } from './look/looking';
-import { LookView } from './look/LookView';
 import { NextStep } from './NextStep';
 import { NotChecked } from './NotChecked';
 import { PanelFooter } from './PanelFooter';
@@ -32,6 +31,9 @@ const CollectView = lazy(async () => ({ default: (await import('./collect/Collec
 
 /** Comes when someone proofreads a report. */
 const ProofView = lazy(async () => ({ default: (await import('./proofread/ProofView')).ProofView }));
+
+/** Comes when someone looks at the result. */
+const LookView = lazy(async () => ({ default: (await import('./look/LookView')).LookView }));
 
 /** Comes when someone looks at the policy. */
 const PolicyView = lazy(async () => ({ default: (await import('./policy/PolicyView')).PolicyView }));
@@ -177,7 +179,11 @@ function Step({ view, appraising, openFile, looking, onLook, ask }: StepProps) {
     case 'check':
       return <CheckView checked={checked} appraising={appraising} ask={ask} />;
     case 'look':
-      return <LookView appraisal={checked.appraisal} appraising={appraising} looking={looking} onLook={onLook} />;
+      return (
+        <Suspense fallback={null}>
+          <LookView appraisal={checked.appraisal} appraising={appraising} looking={looking} onLook={onLook} />
+        </Suspense>
+      );
     case 'write':
       return <WriteView checked={checked} appraising={appraising} />;
     case 'policy':
