@@ -24,6 +24,13 @@ export interface IssueFacts {
   wordNotRecognised: { text: string };
   errorValue: { error: string };
   emptyTextFormula: { formula: string };
+  /** `date`: `null`, no such day; `isSure`: no other day is meant. `serial`: what Excel keeps, `null` where the cell would show a bare number. */
+  dateAsText: {
+    text: string;
+    date: string | null;
+    isSure: boolean;
+    changes: readonly { readonly cell: string; readonly to: string; readonly serial: number | null }[];
+  };
   // RNG
   percentOutOfRange: { value: string };
   negativeCount: { value: string };
@@ -122,6 +129,9 @@ export interface IssueFacts {
   evidenceShared: { document: string; other: string; first: string; times: number };
   evidenceInFuture: { document: string; date: string; today: string };
   evidenceOfOtherLevel: { document: string };
+  /** `cells`: all of one unit, the first of them its place. */
+  evidenceUnlinked: { text: string; cells: readonly string[] };
+  evidenceLinkGlued: { text: string };
   valueBlank: { points: string };
   unscoredHasTotal: { stated: string };
   // KEY
@@ -143,6 +153,10 @@ export interface IssueFacts {
   dataHidden: { what: 'row' | 'column' | 'sheet'; names: readonly string[] };
   numbersMerged: { area: string; cells: number };
   headingTolerated: { headings: readonly string[] };
+  /** `area`: the filter's, `A4:F16`; `rows`: those it does not show, with numbers. */
+  filterActive: { area: string; rows: readonly string[] };
+  /** `cells`: all of one sheet, the first of them its place. */
+  numberUnseen: { how: 'colour' | 'size' | 'format'; cells: readonly string[] };
   // TXT: `text` and `to` are before and after of the first cell, `changes` what should stand in each cell of the column
   textDecomposed: OddTextFacts;
   /** `font`: the font that says the same as the letters; `null`: the letters alone, and nothing is proposed. */

@@ -32,6 +32,7 @@ export type CellCode =
   | 'wordNotRecognised'
   | 'errorValue'
   | 'emptyTextFormula'
+  | 'dateAsText'
   | 'scoreMissing'
   | 'reviewBlank'
   | 'rowMissing'
@@ -55,7 +56,9 @@ export type EvidenceCode =
   | 'evidenceRepeated'
   | 'evidenceShared'
   | 'evidenceInFuture'
-  | 'evidenceOfOtherLevel';
+  | 'evidenceOfOtherLevel'
+  | 'evidenceUnlinked'
+  | 'evidenceLinkGlued';
 /** What the page prints and what is cut (VIS). */
 export type PrintedCode = 'printedTotalDiffers' | 'decimalsHidden' | 'valueCut' | 'cutWithoutRecord';
 /** Places, seats and votes (RNK, CFG-04, CFG-05, VOT-03). */
@@ -85,7 +88,8 @@ export type RecordCode =
 /** Statistics of the cluster (STA). */
 export type StatisticCode = 'valueStandsOut' | 'valuesAlike' | 'allAtMaximum' | 'roundNumbers' | 'selfFarAboveReview';
 /** How the file is built (STR, FRM). */
-export type FileCode = 'dataHidden' | 'numbersMerged' | 'headingTolerated' | 'numberInFormula' | 'volatileFormula';
+export type FileCode =
+  'dataHidden' | 'filterActive' | 'numberUnseen' | 'numbersMerged' | 'headingTolerated' | 'numberInFormula' | 'volatileFormula';
 /** Values outside what they may be (RNG, TGT). */
 export type RangeCode =
   | 'percentOutOfRange'

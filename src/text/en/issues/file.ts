@@ -7,6 +7,16 @@ export const file: IssueWordsOf<FileCode> = {
     why: 'What nobody sees is added all the same, and cannot be checked.',
     advice: 'Unhide it (or clear the filter), or confirm that it is meant.',
   }),
+  filterActive: ({ facts }) => ({
+    what: `The filter on ${facts.area} is on: row ${facts.rows.join(', ')} is not shown and holds numbers that count.`,
+    why: 'Readers and the printed page miss these rows, and their points are added all the same.',
+    advice: 'Clear the filter (tab Data, Clear) to see all of them, or confirm that it is meant.',
+  }),
+  numberUnseen: ({ facts }) => ({
+    what: `${UNSEEN[facts.how]}${facts.cells.length > 1 ? ` There are ${String(facts.cells.length - 1)} more on this sheet.` : ''}`,
+    why: 'The cell looks blank and its points are added all the same, so that whoever signs cannot check it.',
+    advice: 'Give it black letters of a usual size and format; if the number is not meant, clear it.',
+  }),
   numbersMerged: ({ facts }) => ({
     what: `The merged area ${facts.area} covers ${String(facts.cells)} cells of scores or figures.`,
     why: 'A merged cell keeps one value: the first row takes it, the others are blank.',
@@ -31,3 +41,9 @@ export const file: IssueWordsOf<FileCode> = {
     advice: 'Put the value in its place, or a formula on fixed cells.',
   }),
 };
+
+const UNSEEN = {
+  colour: 'The number is written in nearly the colour of what is behind it, so that it cannot be seen.',
+  size: 'The number is written so small that nobody can read it on paper.',
+  format: 'The number has the format “;;;” and is not shown.',
+} as const;

@@ -7,6 +7,16 @@ export const file: IssueWordsOf<FileCode> = {
     why: 'Người đọc không thấy mà điểm vẫn cộng, nên không kiểm tra lại được.',
     advice: 'Bỏ ẩn (hoặc bỏ lọc), hoặc xác nhận là ẩn có chủ ý.',
   }),
+  filterActive: ({ facts }) => ({
+    what: `Bộ lọc trên vùng ${facts.area} đang bật: dòng ${facts.rows.join(', ')} không hiện nhưng có số liệu được tính.`,
+    why: 'Người đọc và bản in thiếu những dòng này mà điểm vẫn cộng.',
+    advice: 'Bỏ lọc (thẻ Dữ liệu, nút Xoá lọc) để thấy đủ, hoặc xác nhận là lọc có chủ ý.',
+  }),
+  numberUnseen: ({ facts }) => ({
+    what: `${UNSEEN[facts.how]}${facts.cells.length > 1 ? ` Còn ${String(facts.cells.length - 1)} ô như vậy trên trang này.` : ''}`,
+    why: 'Ô trông như trống mà điểm vẫn cộng, nên người ký không kiểm tra được.',
+    advice: 'Đổi về chữ đen, cỡ và định dạng bình thường; nếu không dùng số này thì xoá hẳn.',
+  }),
   numbersMerged: ({ facts }) => ({
     what: `Vùng gộp ${facts.area} nằm trên ${String(facts.cells)} ô điểm hoặc số liệu.`,
     why: 'Ô gộp chỉ giữ một giá trị: dòng đầu nhận cả, các dòng sau thành trống.',
@@ -33,3 +43,9 @@ export const file: IssueWordsOf<FileCode> = {
 };
 
 const HIDDEN = { row: 'Dòng', column: 'Cột', sheet: 'Trang' } as const;
+
+const UNSEEN = {
+  colour: 'Số ở ô này viết bằng màu gần như trùng với màu nền nên không nhìn thấy.',
+  size: 'Số ở ô này viết bằng cỡ chữ quá nhỏ, in ra không đọc được.',
+  format: 'Số ở ô này có định dạng «;;;» nên không hiện ra.',
+} as const;
