@@ -87,6 +87,8 @@ export interface IssueFacts {
   /** The points a unit was assigned, and the most that any was. */
   rankedByPoints: { assigned: string; most: string };
   // AUD
+  /** `stage`: whose score is passed over. */
+  reviewReplaced: { stage: ReviewStage; review: string; calculated: string; formula: string };
   largerScoreTaken: { self: string; review: string; formula: string };
   /** `cells`: all of one unit, where that is told once. */
   explanationMissing: { from: string; to: string; cells: readonly string[] };
@@ -104,6 +106,8 @@ export interface IssueFacts {
     placeBySelf: number;
     placeByReview: number;
   };
+  /** Percent of this year and of the last one, and how far they may be apart. */
+  yearJump: { before: string; after: string; limit: string; of: 'result' | 'total' };
   placeDiffers: { stated: string; computed: string | null };
   // MIS
   scoreMissing: { stage: ReviewStage | 'result' | 'target' | 'bonusColumn' | 'penaltyColumn' };
@@ -136,6 +140,16 @@ export interface IssueFacts {
   unscoredHasTotal: { stated: string };
   // KEY
   numberNoKey: { number: string };
+  kindUnknown: { text: string };
+  // STL
+  /** `cause`: whose result came later than the scores (`newer`), or who was barred after them (`barred`); "": a school the workbook no longer has (`removed`). */
+  relativeScoreStale: { typed: string; computed: string; because: 'newer' | 'barred' | 'removed'; cause: string };
+  /** `cells`: all that are otherwise now, the first of them its place with what it shows and what it should. */
+  summaryStale: { shown: string; computed: string; cells: readonly string[] };
+  // PRT
+  draftMarkMissing: { sheet: string; errors: number };
+  // PKT
+  othersInPacket: { owner: string; other: string };
   // DUP
   // DUP
   unitTwice: { name: string; other: string };

@@ -27,6 +27,7 @@ import { gradesReadable } from './rules/gradesReadable';
 import { groupMaximumAddsUp } from './rules/groupMaximumAddsUp';
 import { groupTotalAddsUp } from './rules/groupTotalAddsUp';
 import { headingsAsWritten } from './rules/headingsAsWritten';
+import { kindKnown } from './rules/kindKnown';
 import { largerScoreNotTaken } from './rules/largerScoreNotTaken';
 import { listedCriteriaScored } from './rules/listedCriteriaScored';
 import { loweredScoreExplained } from './rules/loweredScoreExplained';
@@ -85,6 +86,7 @@ import { rankedOnOneScale } from './rules/rankedOnOneScale';
 import { referencesRelative } from './rules/referencesRelative';
 import { reviewersAgree } from './rules/reviewersAgree';
 import { reviewerTellsUnitsApart } from './rules/reviewerTellsUnitsApart';
+import { reviewNotReplaced } from './rules/reviewNotReplaced';
 import { roundingDeclared } from './rules/roundingDeclared';
 import { scoreNotNegative } from './rules/scoreNotNegative';
 import { scoreOnStep } from './rules/scoreOnStep';
@@ -178,6 +180,7 @@ export const catalogue: readonly Rule[] = [
   unitsDistinct,
   unitNamesDiffer,
   numbersDistinct,
+  kindKnown,
   ballotNamesKnown,
   numberIsKey,
   textComposed,
@@ -229,6 +232,7 @@ export const catalogue: readonly Rule[] = [
   equalUnitsShareTheirPlace,
   noNearTie,
   rankedOnOneScale,
+  reviewNotReplaced,
   largerScoreNotTaken,
   loweredScoreExplained,
   noOutlier,

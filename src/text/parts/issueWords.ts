@@ -84,12 +84,30 @@ export type FigureCode =
   | 'percentAboveWhole';
 /** Reasons, explanations and values that are not written down (REL-10, AUD, MIS). */
 export type RecordCode =
-  'changeWithoutReason' | 'largerScoreTaken' | 'explanationMissing' | 'valueBlank' | 'unscoredHasTotal' | 'numberNoKey';
+  | 'reviewReplaced'
+  | 'relativeScoreStale'
+  | 'kindUnknown'
+  | 'changeWithoutReason'
+  | 'largerScoreTaken'
+  | 'explanationMissing'
+  | 'valueBlank'
+  | 'unscoredHasTotal'
+  | 'numberNoKey';
 /** Statistics of the cluster (STA). */
-export type StatisticCode = 'valueStandsOut' | 'valuesAlike' | 'allAtMaximum' | 'roundNumbers' | 'selfFarAboveReview';
+export type StatisticCode =
+  'yearJump' | 'valueStandsOut' | 'valuesAlike' | 'allAtMaximum' | 'roundNumbers' | 'selfFarAboveReview';
 /** How the file is built (STR, FRM). */
 export type FileCode =
-  'dataHidden' | 'filterActive' | 'numberUnseen' | 'numbersMerged' | 'headingTolerated' | 'numberInFormula' | 'volatileFormula';
+  | 'summaryStale'
+  | 'draftMarkMissing'
+  | 'othersInPacket'
+  | 'dataHidden'
+  | 'filterActive'
+  | 'numberUnseen'
+  | 'numbersMerged'
+  | 'headingTolerated'
+  | 'numberInFormula'
+  | 'volatileFormula';
 /** Values outside what they may be (RNG, TGT). */
 export type RangeCode =
   | 'percentOutOfRange'

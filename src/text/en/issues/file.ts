@@ -2,6 +2,21 @@ import type { FileCode, IssueWordsOf } from '../../parts/issueWords';
 
 /** Words about how the file is built. */
 export const file: IssueWordsOf<FileCode> = {
+  summaryStale: ({ facts }) => ({
+    what: `The summary shows ${facts.shown}, and by the present figures it is ${facts.computed}.${facts.cells.length > 1 ? ` There are ${String(facts.cells.length - 1)} more cells like this.` : ''}`,
+    why: 'Something was changed after the table was made, so that it is not right to be signed.',
+    advice: 'Check again and write the table anew; what somebody typed over in it belongs on the score sheets.',
+  }),
+  draftMarkMissing: ({ facts }) => ({
+    what: `The sheet “${facts.sheet}” is not marked as a draft, while ${String(facts.errors)} errors are open.`,
+    why: 'Printed like this it is taken for the final paper.',
+    advice: 'Write it anew, with the line DỰ THẢO, or settle the errors before printing.',
+  }),
+  othersInPacket: ({ facts }) => ({
+    what: `The packet for ${facts.owner} holds the sheet of ${facts.other} as well.`,
+    why: 'In this cluster each school sees its own sheet only.',
+    advice: 'Take the sheets of the others out and make the packet again.',
+  }),
   dataHidden: ({ facts }) => ({
     what: `The ${facts.what} ${facts.names.join(', ')} is hidden and holds numbers that count.`,
     why: 'What nobody sees is added all the same, and cannot be checked.',

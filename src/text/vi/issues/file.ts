@@ -2,6 +2,21 @@ import type { FileCode, IssueWordsOf } from '../../parts/issueWords';
 
 /** Lời về cách dựng tệp. */
 export const file: IssueWordsOf<FileCode> = {
+  summaryStale: ({ facts }) => ({
+    what: `Bảng tổng hợp ghi ${facts.shown}, tính theo số liệu hiện nay là ${facts.computed}.${facts.cells.length > 1 ? ` Còn ${String(facts.cells.length - 1)} ô như vậy.` : ''}`,
+    why: 'Số liệu đã đổi sau khi lập bảng, nên bảng này không còn đúng để ký.',
+    advice: 'Kiểm tra lại rồi bấm Ghi để lập lại bảng; nếu ai đã sửa tay trên bảng thì sửa ở phiếu chấm.',
+  }),
+  draftMarkMissing: ({ facts }) => ({
+    what: `Trang «${facts.sheet}» không ghi DỰ THẢO trong khi còn ${String(facts.errors)} lỗi phải xử lý.`,
+    why: 'In ra như vậy thì người nhận tưởng là bản chính thức.',
+    advice: 'Bấm Ghi để lập lại trang với dòng DỰ THẢO, hoặc xử lý hết lỗi trước khi in.',
+  }),
+  othersInPacket: ({ facts }) => ({
+    what: `Gói gửi ${facts.owner} có cả phiếu của ${facts.other}.`,
+    why: 'Cụm quy định mỗi trường chỉ xem phiếu của mình.',
+    advice: 'Bỏ phiếu của đơn vị khác ra khỏi gói rồi lập lại.',
+  }),
   dataHidden: ({ facts }) => ({
     what: `${HIDDEN[facts.what]} ${facts.names.join(', ')} đang ẩn nhưng có số liệu được tính.`,
     why: 'Người đọc không thấy mà điểm vẫn cộng, nên không kiểm tra lại được.',
