@@ -2,12 +2,14 @@ import { fixing } from './fixing';
 import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { backup } from './backup';
+import { journey } from './journey';
 import { layoutNames } from './layoutNames';
 import { marks } from './marks';
 import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
 import { start } from './start';
+import { templatePanel } from './templatePanel';
 import { workbench } from './workbench';
 
 /** Words of the panel: check → look → write. */
@@ -203,7 +205,11 @@ export const panel: PanelWords = {
     restore: 'Restore',
     again: 'Write again',
   },
+  journey,
+  template: templatePanel,
   next: {
+    send: 'Prepare to send',
+    check: 'On to the check',
     look: 'See the results',
     issues: 'See the errors',
     recheck: 'Check again',

@@ -6,6 +6,7 @@ export const start: StartWords = {
   steps: {
     label: 'Steps',
     check: 'Check',
+    send: 'Send',
     look: 'Look',
     write: 'Write',
     policy: 'Policy',
@@ -26,6 +27,8 @@ export const start: StartWords = {
       'No data leaves this machine.',
     ],
     start: 'Check the workbook',
+    template: 'Make a blank scoring workbook',
+    ways: { collect: 'Collect the schools’ files', proofread: 'Proofread a report' },
   },
   failure: {
     during: {

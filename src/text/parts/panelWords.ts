@@ -1,3 +1,5 @@
+import type { JourneyWords } from './journeyWords';
+import type { TemplatePanelWords } from './templatePanelWords';
 import type { FixingWords } from './fixingWords';
 import type { SubmissionPanelWords } from './submissionPanelWords';
 import type { IssueCode, Severity } from '../../core/domain/issue';
@@ -175,7 +177,16 @@ export interface PanelWords extends StartWords {
     readonly restore: string;
     readonly again: string;
   };
-  readonly next: { readonly look: string; readonly issues: string; readonly recheck: string; readonly stale: string };
+  readonly journey: JourneyWords;
+  readonly template: TemplatePanelWords;
+  readonly next: {
+    readonly look: string;
+    readonly send: string;
+    readonly check: string;
+    readonly issues: string;
+    readonly recheck: string;
+    readonly stale: string;
+  };
   readonly progress: {
     readonly doing: Readonly<Record<PanelDoing, string>>;
     readonly label: string;

@@ -3,12 +3,14 @@ import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
 import { backup } from './backup';
+import { journey } from './journey';
 import { layoutNames } from './layoutNames';
 import { marks } from './marks';
 import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
 import { start } from './start';
+import { templatePanel } from './templatePanel';
 import { workbench } from './workbench';
 
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
@@ -202,7 +204,11 @@ export const panel: PanelWords = {
     restore: 'Hoàn tác',
     again: 'Ghi lại',
   },
+  journey,
+  template: templatePanel,
   next: {
+    send: 'Chuẩn bị gửi',
+    check: 'Sang bước kiểm tra',
     look: 'Xem kết quả',
     issues: 'Xem lỗi',
     recheck: 'Kiểm tra lại',

@@ -6,6 +6,7 @@ export const start: StartWords = {
   steps: {
     label: 'Các bước',
     check: 'Kiểm tra',
+    send: 'Gửi',
     look: 'Xem',
     write: 'Ghi',
     policy: 'Quy chế',
@@ -26,6 +27,8 @@ export const start: StartWords = {
       'Dữ liệu không gửi đi đâu: mọi việc làm ngay trên máy này.',
     ],
     start: 'Kiểm tra bảng chấm điểm',
+    template: 'Tạo sổ chấm điểm mẫu',
+    ways: { collect: 'Nhận tệp của các trường', proofread: 'Soát một văn bản' },
   },
   failure: {
     during: {

@@ -12,7 +12,6 @@ import { IssueList } from './IssueList';
 import { LiveSwitch } from './LiveSwitch';
 import { MarksSwitch } from './MarksSwitch';
 import { RecognitionCard } from './RecognitionCard';
-import { SubmissionCard } from './SubmissionCard';
 
 /** Comes when someone looks how the workbook was read. */
 const ReadingView = later(async () => (await import(/* webpackChunkName: "reading" */ '../reading/ReadingView')).ReadingView);
@@ -54,9 +53,6 @@ export function CheckView({ checked, appraising, ask }: Props) {
           <CheckSummary issues={appraisal.issues} />
           {appraising.live !== null && <LiveSwitch live={appraising.live} />}
           {!workbook.isReadOnly && <MarksSwitch marking={appraising.marking} isDisabled={!mayFix} file={workbook.name} />}
-          {appraisal.reading?.units.length === 1 && (
-            <SubmissionCard checked={checked} appraising={appraising} mayStamp={mayFix} />
-          )}
           <IssueList
             appraisal={appraisal}
             goTo={appraising.can.goTo ? appraising.goTo : null}
