@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CellSubject } from '../core/domain/explanation';
+import { judgedIssues } from '../core/judgeIssues';
 import { RestoredNotice } from './backup/RestoredNotice';
 import { UnfinishedNotice } from './backup/UnfinishedNotice';
 import { journeyOf, stepsOf, toolsOf, type Journey } from './journey';
@@ -56,12 +57,17 @@ export function Panel({
   afterWrite = null,
 }: Props) {
   const styles = usePanelStyles();
-  const { words } = useWords();
+  const { text, words } = useWords();
   const [view, setView] = useState<View>(startsAt);
   const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null, criterion: null });
   const { state } = appraising;
   const { checked } = state;
-  const alarms = useMemo(() => (checked === null ? null : alarmsIn(checked.appraisal)), [checked]);
+  const { log } = text.sheets;
+  const alarms = useMemo(() => {
+    if (checked === null) return null;
+    const { workbook, appraisal } = checked;
+    return alarmsIn({ issues: judgedIssues(appraisal.issues, appraisal.reading, workbook, log).open });
+  }, [checked, log]);
   const report = useProofreading(openReport);
   const template = useTemplate(makeTemplate, makesTemplate);
   /** What a person chose instead of what the workbook is. */

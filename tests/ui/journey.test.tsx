@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { memoryHost } from '../../src/hosts/memory/memoryHost';
 import { selfScoreSheet, SCHOOL_M, sheetPerSchool } from '../builders/scoringWorkbooks';
 import { workbook } from '../builders/workbook';
@@ -60,8 +60,9 @@ describe('the journey', () => {
     expect(await screen.findByLabelText('Làm tròn tại')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Việc khác: Quy chế' })).toBeTruthy();
     // No step is chosen, and the steps are still one stop of Tab.
-    expect(screen.queryByRole('tab', { selected: true })).toBeNull();
-    expect(screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
+    const steps = within(screen.getByRole('tablist', { name: 'Các bước' }));
+    expect(steps.queryByRole('tab', { selected: true })).toBeNull();
+    expect(steps.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
     await expectAccessible(container);
   });
 });

@@ -40,6 +40,7 @@ export const start: StartWords = {
       settle: 'Could not save the policy',
       stamp: 'Could not stamp',
       pair: 'Could not add the cross-scoring sheets',
+      judge: 'Could not write to the log',
       restore: 'Could not restore',
       keep: 'Could not note that it stays',
       forget: 'Could not delete the backup',

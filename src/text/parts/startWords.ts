@@ -9,6 +9,7 @@ export type PanelDoing =
   | 'correct'
   | 'settle'
   | 'pair'
+  | 'judge'
   | 'stamp'
   | 'restore'
   | 'keep'

@@ -40,6 +40,7 @@ export const start: StartWords = {
       settle: 'Chưa lưu được quy chế',
       stamp: 'Chưa đóng dấu được',
       pair: 'Chưa thêm được phiếu chấm chéo',
+      judge: 'Chưa ghi được vào Nhật ký',
       restore: 'Chưa hoàn tác được',
       keep: 'Chưa ghi nhận được',
       forget: 'Chưa xoá được bản sao lưu',
