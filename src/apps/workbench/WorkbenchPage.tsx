@@ -6,8 +6,8 @@ import { PieceMissing } from '../../ui/shared/PieceMissing';
 import { DropTarget } from './DropTarget';
 import { FileBar } from './FileBar';
 import { OpenBook } from './OpenBook';
-import { keptBook, type KeptBook } from './keptBook';
-import { KeptBookNotice } from './KeptBookNotice';
+import { keptBooks, type KeptBook } from './keptBooks';
+import { KeptBooksNotice } from './KeptBooksNotice';
 import { openSample } from './openSample';
 import { openTemplate } from './openTemplate';
 import { openWorkbook, type OpenedWorkbook, type RefusedFile } from './openWorkbook';
@@ -29,13 +29,13 @@ export function WorkbenchPage({ version }: { version: string }) {
   // Each opening has its number: a new file begins a new panel, even when it has the same name.
   const [opened, setOpened] = useState<{ readonly order: number; readonly workbook: OpenedWorkbook } | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const [kept, setKept] = useState<KeptBook | null>(null);
+  const [kept, setKept] = useState<readonly KeptBook[]>([]);
 
   const isUnsaved = useRef(false);
   const onUnsaved = useCallback((is: boolean) => {
     isUnsaved.current = is;
   }, []);
-  // One unsaved workbook is kept: another takes its place only when a person says so.
+  // A page keeps one unsaved workbook: another takes its place only when a person says so.
   const question = text.panel.workbench.leaveUnsaved;
   const mayLeave = useCallback(() => !isUnsaved.current || window.confirm(question), [question]);
   const settle = useCallback((result: OpenedWorkbook | RefusedFile) => {
@@ -63,16 +63,20 @@ export function WorkbenchPage({ version }: { version: string }) {
 
   useEffect(sample, [sample]);
   useEffect(() => {
-    keptBook.read().then(setKept, () => setKept(null));
+    keptBooks.left().then(setKept, () => setKept([]));
   }, []);
-  const recover = (book: KeptBook): void => {
+  const settled = (book: KeptBook): void => setKept((before) => before.filter((one) => one !== book));
+  const recover = async (book: KeptBook): Promise<void> => {
     if (!mayLeave()) return;
-    setKept(null);
-    void openWorkbook(async () => book.bytes.slice().buffer, book.name, 'recovered').then(settle);
+    settled(book);
+    // This page keeps it before it is forgotten of the page that is gone.
+    const isKept = await keptBooks.keep(book);
+    if (isKept) await keptBooks.forget(book.page);
+    settle(await openWorkbook(async () => book.bytes.slice().buffer, book.name, 'recovered'));
   };
-  const discard = (): void => {
-    setKept(null);
-    void keptBook.forget();
+  const discard = (book: KeptBook): void => {
+    settled(book);
+    void keptBooks.forget(book.page);
   };
   useEffect(() => {
     document.documentElement.lang = text.language;
@@ -91,7 +95,7 @@ export function WorkbenchPage({ version }: { version: string }) {
         />
         {retry !== null && <PieceMissing retry={retry} />}
         {refused !== null && <Refusal refused={refused} dismiss={() => setRefused(null)} />}
-        {kept !== null && <KeptBookNotice kept={kept} onRecover={() => recover(kept)} onDiscard={discard} />}
+        <KeptBooksNotice kept={kept} onRecover={(book) => void recover(book)} onDiscard={discard} />
         {opened !== null && (
           <OpenBook
             key={opened.order}
