@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Issue } from '../../core/domain/issue';
 import type { Reading } from '../../core/domain/reading';
+import { IntentMark } from '../shared/IntentMark';
 import { useWords } from '../shared/PanelText';
 import { TextField } from '../shared/TextField';
 import { ViewHeading } from '../shared/ViewHeading';
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, '& p': { margin: 0 } },
   list: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { display: 'flex', gap: '6px', fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -61,6 +62,7 @@ export function LetStandView({ issues, reading, by, onBy, isBusy, onConfirm, onB
         describedBy={`${hint}r`}
       />
       <p id={`${hint}r`} className={isMissing ? styles.wrong : styles.hint} role={isMissing ? 'alert' : undefined}>
+        {isMissing && <IntentMark intent="error" />}
         {isMissing ? said.reasonMissing : said.reasonHint}
       </p>
       <TextField label={said.by} value={by} onChange={onBy} kind="text" describedBy={`${hint}b`} />
