@@ -14,15 +14,12 @@ import { cellFixes } from './fix/cellFixes';
 import { effectsOf } from './fix/effects';
 import { withCells } from './fix/withCells';
 import { dateText } from './render/log/dateText';
-import { logSheet } from './render/log/logSheet';
 import type { LogWords } from './render/log/logWords';
-import { readLog } from './render/log/readLog';
-import { ownSheetName } from './render/sheetName';
 import type { PaperDate } from './render/sheetWords';
 import { refText } from './workbook/address';
+import { logEdits } from './logEdits';
 import type { Edit } from './workbook/edit';
-import { LOG_MARK } from './workbook/sheetMark';
-import { sheetMarked, type Workbook } from './workbook/workbook';
+import type { Workbook } from './workbook/workbook';
 
 /** What is to be set right: one finding, all safe ones of a rule, or all safe ones there are. */
 export type FixRequest =
@@ -129,9 +126,6 @@ export function fixEdits(
     };
   });
   const set: Edit = { kind: 'setCells', cells: cells.map(({ at, put }) => ({ at, value: put })) };
-  const log = sheetMarked(workbook, LOG_MARK);
-  // Where the list of sheets is locked nothing can be added: the cells are set all the same, and the preview says so.
-  if (log === null && workbook.isStructureProtected) return [set];
-  const name = ownSheetName(workbook, LOG_MARK, words.sheetName);
-  return [set, { kind: 'putSheet', sheet: logSheet([...readLog(workbook, words), ...lines], name, words) }];
+  // Where the log cannot be added the cells are set all the same, and the preview says so.
+  return [set, ...logEdits(workbook, lines, words)];
 }

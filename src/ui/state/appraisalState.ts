@@ -54,6 +54,7 @@ export type News =
         | 'settled'
         | 'stamped'
         | 'paired'
+        | 'judged'
         | 'cancelled'
         | 'kept'
         | 'forgot';
@@ -66,7 +67,7 @@ export interface Written {
   /** Before this start of the program. */
   readonly isEarlier: boolean;
   /** What a write without a plan did: a cell was corrected, how to read the workbook or its policy was saved, or pairs got their sheets. */
-  readonly did: 'fixed' | 'corrected' | 'settled' | 'paired' | 'stamped' | null;
+  readonly did: 'fixed' | 'corrected' | 'settled' | 'paired' | 'judged' | 'stamped' | null;
 }
 
 export interface AppraisalState {
@@ -196,7 +197,7 @@ function afterEdit(state: AppraisalState, from: Checked, checked: Checked): Appr
 }
 
 /** How many errors and warnings there are. */
-export function alarmsIn({ issues }: Appraisal): { readonly errors: number; readonly warnings: number } {
+export function alarmsIn({ issues }: Pick<Appraisal, 'issues'>): { readonly errors: number; readonly warnings: number } {
   const count = (severity: Issue['severity']): number => issues.filter((issue) => issue.severity === severity).length;
   return { errors: count('error'), warnings: count('warning') };
 }
