@@ -14,6 +14,7 @@ export const workbench: WorkbenchWords = {
   several: 'One file at a time, please. Drop them one by one.',
   sampleMissing: 'The sample could not be loaded. Open the cluster’s own file with the button Open file.',
   sampleNotice: 'Sample file: sample figures, not real ones.',
+  templateNotice: 'a new blank workbook, not saved yet',
   sheets: 'Sheets of the workbook',
   sheetTable: (name) => `Contents of sheet ${name}`,
   hidden: '(hidden)',
@@ -37,6 +38,10 @@ export const workbench: WorkbenchWords = {
   gridFailed:
     'The browser could not open the grid for editing, so the sheets can only be looked at. Reload the page; if that does not help, edit in Excel and open the file again.',
   cellRefused: (cell) => `Cell ${cell} cannot be changed; it shows again what it held`,
+  pasteRefused: 'Nothing was pasted: a merged cell is in the way, or the sheet ends',
+  pasteRefusedWhy: 'Choose another first cell, or paste part by part, without merged cells.',
+  notCalculated: (count, cell) =>
+    `The grid cannot calculate ${count} of the formulas (the first is ${cell}): they keep the old values of the file until Excel opens it.`,
   blocked: 'Only the contents of cells can be changed here',
   blockedWhy:
     'Inserting, deleting, merging and moving rows and columns, and renaming sheets, could not be saved into the original file, so it was not done. Do it in Excel and open the file again.',

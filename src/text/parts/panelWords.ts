@@ -1,54 +1,24 @@
+import type { JudgingWords } from './judgingWords';
+import type { JourneyWords } from './journeyWords';
+import type { TemplatePanelWords } from './templatePanelWords';
 import type { FixingWords } from './fixingWords';
 import type { SubmissionPanelWords } from './submissionPanelWords';
 import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
 import type { BackupWords } from './backupWords';
-import type { LiveWords } from './liveWords';
 import type { MarkWords } from './markWords';
 import type { PairingWords } from './pairingWords';
 import type { ReadingWords } from './readingWords';
 import type { ReviewersWords } from './reviewersWords';
+import type { PanelDoing, StartWords } from './startWords';
 import type { WorkbenchWords } from './workbenchWords';
 
-/** What the panel was doing, as a key of its words. */
-export type PanelDoing =
-  | 'check'
-  | 'probe'
-  | 'write'
-  | 'fix'
-  | 'correct'
-  | 'settle'
-  | 'pair'
-  | 'stamp'
-  | 'restore'
-  | 'keep'
-  | 'forget'
-  | 'goTo'
-  | 'open'
-  | 'collect';
+/** What findings are listed under. */
+export type IssueGrouping = 'severity' | 'unit' | 'rule' | 'sheet';
 
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
-export interface PanelWords {
-  readonly title: string;
-  readonly steps: {
-    readonly label: string;
-    readonly check: string;
-    readonly look: string;
-    readonly write: string;
-    readonly policy: string;
-    readonly proofread: string;
-    readonly collect: string;
-  };
-  readonly firstRun: {
-    readonly heading: string;
-    readonly what: readonly [string, string];
-    readonly willChange: string;
-    readonly willNotChange: string;
-    readonly changes: readonly string[];
-    readonly keeps: readonly string[];
-    readonly start: string;
-  };
+export interface PanelWords extends StartWords {
   readonly empty: {
     readonly notChecked: string;
     readonly check: string;
@@ -100,6 +70,12 @@ export interface PanelWords {
     readonly noneShown: string;
     readonly more: (count: number) => string;
     readonly details: (code: IssueCode) => string;
+    /** What the list is grouped by. */
+    readonly groupBy: string;
+    readonly by: Readonly<Record<IssueGrouping, string>>;
+    readonly ofGroup: (name: string, count: number) => string;
+    readonly noUnit: string;
+    readonly noSheet: string;
   };
   readonly look: {
     readonly label: string;
@@ -211,7 +187,17 @@ export interface PanelWords {
     readonly restore: string;
     readonly again: string;
   };
-  readonly next: { readonly look: string; readonly issues: string; readonly recheck: string; readonly stale: string };
+  readonly journey: JourneyWords;
+  readonly judging: JudgingWords;
+  readonly template: TemplatePanelWords;
+  readonly next: {
+    readonly look: string;
+    readonly send: string;
+    readonly check: string;
+    readonly issues: string;
+    readonly recheck: string;
+    readonly stale: string;
+  };
   readonly progress: {
     readonly doing: Readonly<Record<PanelDoing, string>>;
     readonly label: string;
@@ -224,20 +210,6 @@ export interface PanelWords {
     readonly wait: string;
     readonly stop: string;
   };
-  readonly failure: {
-    readonly during: Readonly<Record<PanelDoing, string>>;
-    readonly defect: { readonly message: string; readonly advice: string };
-    readonly changedMeanwhile: { readonly message: string; readonly advice: string };
-    readonly stopped: { readonly message: string; readonly advice: string };
-    readonly cancelled: string;
-    readonly retry: string;
-    readonly dismiss: string;
-    readonly details: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly copyByHand: string;
-    readonly reload: string;
-  };
   readonly news: {
     readonly checked: (issues: number, blocking: number) => string;
     readonly notRecognised: string;
@@ -248,19 +220,14 @@ export interface PanelWords {
     readonly corrected: string;
     /** Sheets for pairs were added. */
     readonly paired: string;
+    /** What was decided about findings was written down. */
+    readonly judged: string;
     /** The policy was saved. */
     readonly settled: string;
     readonly stamped: string;
     readonly kept: string;
     readonly forgot: string;
   };
-  readonly footer: {
-    readonly version: (version: string) => string;
-    readonly language: string;
-    readonly other: string;
-    readonly privacy: string;
-  };
-  readonly live: LiveWords;
   readonly backup: BackupWords;
   readonly pairing: PairingWords;
   readonly workbench: WorkbenchWords;

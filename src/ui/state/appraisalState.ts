@@ -6,7 +6,7 @@ import type { SheetWords } from '../../core/render/sheetWords';
 import { assertNever } from '../../core/shared/assertNever';
 import type { HostFailure, Left, NotRestored, Receipt, Restored, Waiting } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
-import type { PanelDoing } from '../../text/parts/panelWords';
+import type { PanelDoing } from '../../text/parts/startWords';
 import type { UserChanges } from './userChanges';
 import type { PaperDate, WritePlan } from './writePlan';
 
@@ -34,6 +34,8 @@ export type Failure =
   | { readonly kind: 'host'; readonly failure: HostFailure; readonly left: Left; readonly without?: readonly NotRestored[] }
   | { readonly kind: 'changedMeanwhile'; readonly changes: UserChanges }
   | { readonly kind: 'stopped' }
+  /** A part of the program did not come; nothing was done. */
+  | { readonly kind: 'piece' }
   | { readonly kind: 'defect'; readonly detail: string };
 
 /** What is said aloud once, by the live region. */
@@ -52,6 +54,7 @@ export type News =
         | 'settled'
         | 'stamped'
         | 'paired'
+        | 'judged'
         | 'cancelled'
         | 'kept'
         | 'forgot';
@@ -64,7 +67,7 @@ export interface Written {
   /** Before this start of the program. */
   readonly isEarlier: boolean;
   /** What a write without a plan did: a cell was corrected, how to read the workbook or its policy was saved, or pairs got their sheets. */
-  readonly did: 'fixed' | 'corrected' | 'settled' | 'paired' | 'stamped' | null;
+  readonly did: 'fixed' | 'corrected' | 'settled' | 'paired' | 'judged' | 'stamped' | null;
 }
 
 export interface AppraisalState {
@@ -194,7 +197,7 @@ function afterEdit(state: AppraisalState, from: Checked, checked: Checked): Appr
 }
 
 /** How many errors and warnings there are. */
-export function alarmsIn({ issues }: Appraisal): { readonly errors: number; readonly warnings: number } {
+export function alarmsIn({ issues }: Pick<Appraisal, 'issues'>): { readonly errors: number; readonly warnings: number } {
   const count = (severity: Issue['severity']): number => issues.filter((issue) => issue.severity === severity).length;
   return { errors: count('error'), warnings: count('warning') };
 }

@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     '& p': { margin: 0 },
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   item: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center', overflowWrap: 'anywhere' },
   words: { flex: '1 1 150px' },
@@ -54,10 +53,7 @@ export function SubmissionCard({
   const { item, answers } = text.sheets.submission;
   const { stamp, digest } = seen;
   return (
-    <section className={styles.box} aria-labelledby="submission">
-      <h3 id="submission" className={styles.heading}>
-        {said.heading}
-      </h3>
+    <div className={styles.box}>
       <p>{said.intro}</p>
       <ul className={styles.list}>
         {seen.items.map((one) => {
@@ -86,7 +82,7 @@ export function SubmissionCard({
           <>
             {stamp === null && <p>{said.ready}</p>}
             {mayStamp && (
-              <Button className={styles.stamp} onClick={() => appraising.stamp(digest)}>
+              <Button appearance="primary" className={styles.stamp} onClick={() => appraising.stamp(digest)}>
                 {stamp === null ? said.stamp : said.stampAgain}
               </Button>
             )}
@@ -95,7 +91,7 @@ export function SubmissionCard({
       ) : (
         <p>{said.open}</p>
       )}
-    </section>
+    </div>
   );
 }
 
