@@ -6,7 +6,7 @@ import { foldHeading } from '../../shared/foldHeading';
 import { cellText, isBlank, type Cell } from '../../workbook/cell';
 import { cellAt, type Sheet } from '../../workbook/workbook';
 import { numberFrom } from '../numberFrom';
-import { excelDate, isDateFormat } from '../numbers/excelDate';
+import { excelDate, isDateFormat } from '../../workbook/excelDate';
 
 export interface ReadRecords<Key extends string> {
   readonly records: readonly YearRecord<Key>[];
