@@ -25,7 +25,7 @@ export const papers: PaperWords = {
   styles: { party: partyStyle, state: stateStyle },
   numbers,
   reasons,
-  cluster: (name) => (name === null ? 'Cụm thi đua «………»' : withCluster(name)),
+  cluster: clusterInSentence,
   period: ({ year, period }) => `${period === 'half' ? '6 tháng đầu ' : ''}năm ${year ?? '«………»'}`,
   draft,
   headings,
@@ -42,3 +42,10 @@ export const papers: PaperWords = {
   signatures,
   fields,
 };
+
+/** A name that stands in capitals, as on the title of a workbook, does not tell how it is written in a sentence: the letterhead has it whole. */
+function clusterInSentence(name: string | null): string {
+  if (name === null) return 'Cụm thi đua «………»';
+  const isInCapitals = name === name.toUpperCase() && /\p{L}{3}/u.test(name.normalize('NFC'));
+  return isInCapitals ? 'Cụm thi đua' : withCluster(name);
+}

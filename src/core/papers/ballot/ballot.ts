@@ -31,7 +31,7 @@ function ballotFor(award: ProposedAward, facts: PaperFacts): readonly PaperBlock
     paragraph('body', said.seats(award.seats)),
     table(
       [
-        { heading: h.number, width: 7, align: 'centre' },
+        { heading: h.number, width: 8, align: 'centre' },
         { heading: h.unit, width: 42, align: 'left' },
         { heading: h.total, width: 14, align: 'centre' },
         { heading: h.place, width: 11, align: 'centre' },
@@ -39,6 +39,8 @@ function ballotFor(award: ProposedAward, facts: PaperFacts): readonly PaperBlock
         { heading: h.disagree, width: 13, align: 'centre' },
       ],
       rows,
+      null,
+      true,
     ),
     ...paragraphs('note', said.how),
   ];

@@ -7,7 +7,7 @@ import type { ReadNumber } from '../../domain/readNumber';
 import type { PaperBlock, PaperTable } from '../../workbook/paperModel';
 import type { PaperFacts } from '../paperFacts';
 import { cell, paragraph, paragraphs } from '../parts/blocks';
-import { twoSign } from '../parts/closing';
+import { bothSign } from '../parts/closing';
 import { draftMark } from '../parts/draftMark';
 import { head, titleLines } from '../parts/head';
 import { shareOfVotes } from './shareOfVotes';
@@ -29,7 +29,7 @@ export function countingMinutes(facts: PaperFacts): readonly PaperBlock[] {
     paragraph('item', said.issued(value(ballots?.issued), value(ballots?.returned))),
     ...heldVotes(facts).flatMap((vote, at) => oneVote(vote, at + 2, facts)),
     paragraph('body', said.closing),
-    twoSign(facts, said.team, words.signatures.chair),
+    bothSign(facts, { who: said.team, count: said.people.length }, { who: words.signatures.chair, count: 1 }),
   ];
 }
 
@@ -136,7 +136,7 @@ function votesTable(rows: HeldVote['rows'], base: 'members' | 'present' | 'valid
   return {
     kind: 'table',
     columns: [
-      { width: 7, align: 'centre' },
+      { width: 8, align: 'centre' },
       { width: 43, align: 'left' },
       ...[13, 14, 13, 14].map((width) => ({ width, align: 'centre' as const })),
     ],

@@ -5,7 +5,7 @@ import type { ProposedAward } from '../../domain/proposal';
 import type { PaperBlock } from '../../workbook/paperModel';
 import { whole, type PaperFacts } from '../paperFacts';
 import { cell, paragraph, paragraphs } from '../parts/blocks';
-import { twoSign } from '../parts/closing';
+import { bothSign } from '../parts/closing';
 import { proposalDraftMark } from '../parts/draftMark';
 import { head, titleLines } from '../parts/head';
 import { standingSentences, standingsTable } from '../parts/standings';
@@ -44,7 +44,7 @@ export function minutes(facts: PaperFacts): readonly PaperBlock[] {
     paragraph('part', said.parts.conclusion),
     ...paragraphs('body', said.conclusion),
     paragraph('body', said.closing),
-    twoSign(facts, signatures.secretary, signatures.chair),
+    bothSign(facts, { who: signatures.secretary, count: 1 }, { who: signatures.chair, count: 1 }),
     paragraph('caption', said.sheetTitle),
     membersSign(facts),
   ];
@@ -80,7 +80,7 @@ function membersSign({ words, reading }: PaperFacts): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { width: 7, align: 'centre' },
+      { width: 8, align: 'centre' },
       { width: 40, align: 'left' },
       { width: 30, align: 'left' },
       { width: 23, align: 'left' },

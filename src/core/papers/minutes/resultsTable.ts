@@ -32,7 +32,7 @@ export function resultsTable(facts: PaperFacts): PaperBlock {
   });
   return table(
     [
-      { heading: h.number, width: 7, align: 'centre' },
+      { heading: h.number, width: 8, align: 'centre' },
       { heading: h.unit, width: 29, align: 'left' },
       { heading: h.award, width: 27, align: 'left' },
       { heading: h.votesFor, width: 13, align: 'centre' },

@@ -30,18 +30,19 @@ export interface Column {
   readonly align: 'left' | 'centre' | 'right';
 }
 
-/** A table with one row of headings. @param sum the last row, in bold */
+/** A table with one row of headings. @param sum the last row, in bold @param isTall leaves room to write in */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   sum: readonly string[] | null = null,
+  isTall = false,
 ): PaperTable {
   return {
     kind: 'table',
     columns: columns.map(({ width, align }) => ({ width, align })),
     headings: [columns.map(({ heading }) => cell(heading))],
     rows: [
-      ...rows.map((row) => ({ cells: row.map((text) => cell(text)) })),
+      ...rows.map((row) => ({ cells: row.map((text) => cell(text)), ...(isTall ? { isTall: true as const } : {}) })),
       ...(sum === null ? [] : [{ cells: sum.map((text) => cell(text)), isBold: true as const }]),
     ],
   };

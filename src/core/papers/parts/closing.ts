@@ -18,13 +18,18 @@ export function leaderSigns({ words, style, cluster }: PaperFacts, receivers: re
   );
 }
 
-/** Two who sign side by side: THƯ KÝ and CHỦ TRÌ. */
-export function twoSign({ words }: PaperFacts, left: string, right: string): PaperBlock {
-  const block = (who: string): readonly PaperParagraph[] => [
+/** Who signs on one side, each with room for a name. */
+export interface Signer {
+  readonly who: string;
+  readonly count: number;
+}
+
+/** Two sides that sign: THƯ KÝ and CHỦ TRÌ; TỔ KIỂM PHIẾU with all its names. */
+export function bothSign({ words }: PaperFacts, left: Signer, right: Signer): PaperBlock {
+  const block = ({ who, count }: Signer): readonly PaperParagraph[] => [
     paragraph('signature', who),
     paragraph('hint', words.signatures.hint),
-    paragraph('room', ''),
-    paragraph('signer', words.signatures.name),
+    ...Array.from({ length: count }, () => [paragraph('room', ''), paragraph('signer', words.signatures.name)]).flat(),
   ];
   return sideBySide(block(left), block(right));
 }

@@ -3,8 +3,8 @@ import type { PaperFacts } from '../paperFacts';
 import type { PaperKind } from '../paperKinds';
 import { paragraph } from './blocks';
 
-const LEFT = 47;
-const RIGHT = 53;
+/** Shares of the width: the motto stands on one line. */
+const WIDTHS = { party: [48, 52], state: [41, 59] } as const;
 
 /** The heading block of a paper: issuer and number on the left, motto, place and date on the right (DOMAIN §5). */
 export function head({ words, style, cluster, on }: PaperFacts, kind: PaperKind): PaperBlock {
@@ -22,11 +22,12 @@ export function head({ words, style, cluster, on }: PaperFacts, kind: PaperKind)
     ...(said.secondMotto === null ? [] : [paragraph('secondMotto', said.secondMotto)]),
     paragraph('placeDate', said.placeDate(leader, on)),
   ];
+  const [leftWidth, rightWidth] = WIDTHS[style];
   return {
     kind: 'columns',
     columns: [
-      { width: LEFT, paragraphs: left },
-      { width: RIGHT, paragraphs: right },
+      { width: leftWidth, paragraphs: left },
+      { width: rightWidth, paragraphs: right },
     ],
   };
 }

@@ -43,7 +43,7 @@ function figureTable(quantities: readonly Quantity[], { words, reading }: PaperF
   return {
     kind: 'table',
     columns: [
-      { width: 5, align: 'centre' },
+      { width: 6, align: 'centre' },
       { width: Math.max(22, 60 - 4 * count), align: 'left' },
       ...Array.from({ length: count }, () => ({ width: 8, align: 'right' as const })),
     ],

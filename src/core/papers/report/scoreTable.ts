@@ -37,7 +37,7 @@ export function scoreTable(facts: PaperFacts): readonly PaperBlock[] {
     ];
   });
   const columns = [
-    centred(h.number, 5),
+    centred(h.number, 6),
     { heading: h.unit, width: 30, align: 'left' as const },
     ...(isFew ? groups.map(({ number, text }) => centred(report.group(number, text), 9)) : [centred(h.criterion, 12)]),
     centred(h.bonus, 8),

@@ -83,7 +83,7 @@ function nomineesTable({ words, appraisal, nameOf, cardOf, standingOf, shown }: 
   );
   return table(
     [
-      { heading: h.number, width: 7, align: 'centre' },
+      { heading: h.number, width: 8, align: 'centre' },
       { heading: h.collective, width: 33, align: 'left' },
       { heading: h.total, width: 12, align: 'centre' },
       { heading: h.place, width: 10, align: 'centre' },

@@ -17,6 +17,7 @@ export type Docx = typeof import('docx');
 const TWIPS_PER_POINT = 20;
 /** Empty room of a tall row, where somebody signs. */
 const TALL = 560;
+const LINES_WITH_SIGNATURES = 2;
 
 /** Turns blocks into what the library writes. @param width of the text, in twips */
 export function blocksFor(docx: Docx, style: PaperStyle, width: number): (blocks: readonly PaperBlock[]) => FileChild[] {
@@ -113,10 +114,10 @@ export function blocksFor(docx: Docx, style: PaperStyle, width: number): (blocks
     });
   };
 
-  const block = (one: PaperBlock): readonly FileChild[] => {
+  const block = (one: PaperBlock, isKept: boolean): readonly FileChild[] => {
     switch (one.kind) {
       case 'paragraph':
-        return paragraph(one, width);
+        return paragraph(one, width, isKept ? { keepNext: true } : {});
       case 'columns':
         return [columns(one)];
       case 'table':
@@ -126,12 +127,17 @@ export function blocksFor(docx: Docx, style: PaperStyle, width: number): (blocks
     }
   };
   /** Word joins tables that touch, and needs a paragraph at the end. */
-  const apart = (): Paragraph => new docx.Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } });
+  const apart = (isKept: boolean): Paragraph =>
+    new docx.Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, ...(isKept ? { keepNext: true } : {}) });
   return (blocks) =>
     blocks.flatMap((one, at) => {
       const next = blocks[at + 1];
       const touches = one.kind !== 'paragraph' && (next === undefined || next.kind !== 'paragraph');
-      return touches ? [...block(one), apart()] : block(one);
+      // Nobody signs a page that holds nothing else: the last lines go with the signatures.
+      const isKept =
+        one.kind === 'paragraph' && blocks.slice(at + 1, at + 1 + LINES_WITH_SIGNATURES).some(({ kind }) => kind === 'columns');
+      const before = one.kind === 'columns' && at > 0 ? [apart(true)] : [];
+      return [...before, ...block(one, isKept), ...(touches ? [apart(false)] : [])];
     });
 }
 

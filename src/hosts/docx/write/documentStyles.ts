@@ -54,10 +54,11 @@ function styleOf(id: string, look: Look): Styles[number] {
       spacing: {
         before: (look.before ?? 0) * TWIPS_PER_POINT,
         after: (look.after ?? 0) * TWIPS_PER_POINT,
-        ...(isText ? { line: LINE } : {}),
+        ...(isText ? { line: LINE, lineRule: 'auto' } : {}),
       },
       indent: { firstLine: mm(look.firstLine ?? 0), left: mm(look.left ?? 0) },
       ...(look.staysWithNext === true ? { keepNext: true } : {}),
+      ...(look.outline === undefined ? {} : { outlineLevel: look.outline }),
     },
   };
 }

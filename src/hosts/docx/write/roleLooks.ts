@@ -14,6 +14,8 @@ export interface Look {
   /** A rule under the text, this share of it long. */
   readonly rule?: number;
   readonly staysWithNext?: true;
+  /** The level of a heading in the document's outline, from 0. */
+  readonly outline?: number;
 }
 
 /** What both styles share; sizes are those of the text, 14. Source: DOMAIN §5. */
@@ -29,8 +31,8 @@ const BOTH: Readonly<Record<ParagraphRole, Look>> = {
   subject: { size: 14, align: 'centre', isBold: true, after: 6 },
   draft: { size: 14, align: 'centre', isBold: true, before: 6, after: 6 },
   addressee: { size: 14, align: 'left', left: 25, before: 6, after: 6 },
-  part: { size: 14, align: 'both', isBold: true, before: 8, after: 4, firstLine: 12.7, staysWithNext: true },
-  section: { size: 14, align: 'both', isBold: true, before: 6, after: 4, firstLine: 12.7, staysWithNext: true },
+  part: { size: 14, align: 'both', isBold: true, before: 8, after: 4, firstLine: 12.7, staysWithNext: true, outline: 0 },
+  section: { size: 14, align: 'both', isBold: true, before: 6, after: 4, firstLine: 12.7, staysWithNext: true, outline: 1 },
   subsection: {
     size: 14,
     align: 'both',
@@ -40,6 +42,7 @@ const BOTH: Readonly<Record<ParagraphRole, Look>> = {
     after: 4,
     firstLine: 12.7,
     staysWithNext: true,
+    outline: 2,
   },
   body: { size: 14, align: 'both', before: 3, after: 3, firstLine: 12.7 },
   item: { size: 14, align: 'both', before: 2, after: 2, firstLine: 12.7 },
@@ -54,10 +57,12 @@ const BOTH: Readonly<Record<ParagraphRole, Look>> = {
 };
 
 const STATE: Readonly<Partial<Record<ParagraphRole, Look>>> = {
-  superior: { size: 13, align: 'centre' },
-  issuer: { size: 13, align: 'centre', isBold: true, rule: 0.4, after: 6 },
+  secondMotto: { size: 13, align: 'centre', isBold: true, rule: 1, after: 6 },
+  placeDate: { size: 13, align: 'centre', isItalic: true, before: 3 },
+  superior: { size: 12, align: 'centre' },
+  issuer: { size: 12, align: 'centre', isBold: true, rule: 0.4, after: 6 },
   number: { size: 13, align: 'centre', before: 3 },
-  motto: { size: 13, align: 'centre', isBold: true },
+  motto: { size: 12, align: 'centre', isBold: true },
   title: { size: 14, align: 'centre', isBold: true, before: 18, staysWithNext: true },
   subject: { size: 14, align: 'centre', isBold: true, rule: 0.3, after: 8 },
   receivers: { size: 12, align: 'left', isBold: true, isItalic: true },

@@ -2,6 +2,7 @@ import type { AwardWords } from '../../../core/papers/minutes/awardWords';
 import { points } from '../../../core/domain/points';
 import { dayText } from '../../dayText';
 import { vietnameseNumbers } from '../../format';
+import { lowerFirst } from '../../lowerFirst';
 import { shareText } from '../../shareText';
 import { numbers } from './partWords';
 
@@ -27,7 +28,7 @@ export const award: AwardWords = {
       ? `Điều kiện về phiếu: ${share}.`
       : `Điều kiện về phiếu: ${share}, tức là ít nhất ${needYes}/${of} phiếu đồng ý.`;
   },
-  nominee: (unit, total, reason) => `- Đề nghị ${unit}${total === null ? '' : ` (${total} điểm)`}: ${reason}.`,
+  nominee: (unit, total, reason) => `- Đề nghị ${unit}${total === null ? '' : ` (${total} điểm)`}: ${lowerFirst(reason)}.`,
   nobody: '- Không có đơn vị được đề nghị.',
   decided: ({ among, by, on, chosen, reason }, tried) =>
     `Ở suất cuối, các đơn vị ${listed(among)} ngang nhau. ${tried} ${by.trim()} quyết định ngày ${dayText(on)}: chọn ${listed(chosen)}; lý do: ${reason.trim()}.`,

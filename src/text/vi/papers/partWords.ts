@@ -6,7 +6,7 @@ import type {
   StandingWords,
   TableWords,
 } from '../../../core/papers/parts/partWords';
-import { compare, isNegative, isWhole, points, ZERO } from '../../../core/domain/points';
+import { compare, isWhole, points, ZERO } from '../../../core/domain/points';
 import { vietnameseNumbers } from '../../format';
 import { lowerFirst } from '../../lowerFirst';
 import { reasons as onScreen } from '../reasons';
@@ -15,7 +15,7 @@ const TEN = points('10');
 
 export const numbers: PaperNumbers = {
   count: (value) => {
-    const isShort = isWhole(value) && !isNegative(value) && compare(value, TEN) < 0;
+    const isShort = isWhole(value) && compare(value, ZERO) > 0 && compare(value, TEN) < 0;
     return `${isShort ? '0' : ''}${vietnameseNumbers.points(value, 6)}`;
   },
   plain: (value) => vietnameseNumbers.points(value, 6),
