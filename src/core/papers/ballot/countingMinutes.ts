@@ -57,12 +57,15 @@ function heldVotes(facts: PaperFacts): readonly HeldVote[] {
       round: null,
       rows: candidatesFor(award, facts).map((unit) => ({ unit: nameOf(unit), votes: null })),
     }));
+  // One ballot for all awards is the ballot of the award that is voted on, where there is one such award.
+  const [onlyOne, ...more] = rules.filter(({ vote }) => vote !== null);
+  const onlyVoted = onlyOne !== undefined && more.length === 0 ? onlyOne : null;
   const keys = [...new Set(counted.map(keyOf))];
   return keys.map((key) => {
     const rows = counted.filter((one) => keyOf(one) === key);
     const [first] = rows;
     const typed = first?.award ?? null;
-    const rule = typed === null ? null : awardNamed(typed, rules);
+    const rule = typed === null ? onlyVoted : awardNamed(typed, rules);
     const isRepeated = counted.some((one) => one.round > 1);
     return {
       name: rule?.name ?? typed,
