@@ -13,7 +13,7 @@ export interface TemplateField {
   readonly at: DocumentPlace;
 }
 
-/** `broken`: a brace has no partner, so that nobody knows where a field ends. */
+/** `broken`: a brace has no partner in its paragraph, so that nobody knows where a field ends. */
 export type TemplateRead =
   { readonly kind: 'fields'; readonly fields: readonly TemplateField[] } | { readonly kind: 'broken'; readonly near: string };
 

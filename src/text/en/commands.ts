@@ -263,7 +263,7 @@ function failure(found: CommandFailure, file: string): Sentence {
       };
     case 'templateBroken':
       return {
-        message: `In the template “${file}” a brace has no partner at “${found.near}”. Nothing was written.`,
+        message: `In the template “${file}” a brace has no partner in the paragraph “${shortened(found.near, LONGEST_PLACE)}”. Nothing was written.`,
         advice: 'A field begins with { and ends with }, as {Tên Cụm}; remove braces that are no fields.',
       };
     case 'outNotWritable':

@@ -263,7 +263,7 @@ function failure(found: CommandFailure, file: string): Sentence {
       };
     case 'templateBroken':
       return {
-        message: `Mẫu «${file}» có dấu ngoặc nhọn không đủ đôi ở «${found.near}». Chưa ghi gì.`,
+        message: `Mẫu «${file}» có dấu ngoặc nhọn không đủ đôi ở đoạn «${shortened(found.near, LONGEST_PLACE)}». Chưa ghi gì.`,
         advice: 'Mỗi trường mở bằng { và đóng bằng }, ví dụ {Tên Cụm}; bỏ các dấu { } không dùng cho trường.',
       };
     case 'outNotWritable':

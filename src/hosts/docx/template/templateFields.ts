@@ -12,7 +12,8 @@ import { templateHandler } from './templateHandler';
 export async function templateFields(bytes: Uint8Array): Promise<TemplateRead> {
   if (bytes.length > MOST_BYTES) throw new HostError({ code: 'tooLarge', what: 'bytes', found: bytes.length, limit: MOST_BYTES });
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new HostError({ code: 'notDocument', detail: '' });
-  readDocument(bytes);
+  const lonely = readDocument(bytes).find(({ text }) => /[{}]/.test(text.replace(/\{[^{}]*\}/g, '')));
+  if (lonely !== undefined) return { kind: 'broken', near: lonely.text.trim() };
   const library = await import('easy-template-x');
   try {
     const tags = await templateHandler(library).parseTags(bufferOf(bytes));
