@@ -1,4 +1,6 @@
 import type { Appraisal } from '../domain/appraisal';
+import { childrenOf } from '../domain/childrenOf';
+import type { Criterion, CriterionId } from '../domain/criteria';
 import { clusterFacts, type ClusterFacts } from '../domain/clusterFacts';
 import type { StatedDate } from '../domain/evidenceReference';
 import { points, type Points } from '../domain/points';
@@ -25,6 +27,10 @@ export interface PaperFacts {
   readonly nameOf: (unit: string) => string;
   readonly cardOf: (unit: UnitId) => Scorecard | null;
   readonly standingOf: (unit: UnitId) => Standing | null;
+  /** The groups that get points, in the order of the workbook. */
+  readonly groups: readonly Criterion[];
+  /** The points of a unit in a group; `null`: one of its criteria is missing. */
+  readonly pointsIn: (unit: UnitId, group: CriterionId) => GroupValue;
   /** By place; those without one behind, in the order of the workbook. */
   readonly ordered: readonly Unit[];
   readonly ranked: number;
@@ -59,6 +65,8 @@ export function paperFacts(
     nameOf: unitNames(reading),
     cardOf: (unit) => cards.get(unit) ?? null,
     standingOf: (unit) => standings.get(unit) ?? null,
+    groups: groupsOf(appraisal, reading),
+    pointsIn: groupValues(appraisal, reading),
     ordered,
     ranked: appraisal.standings.filter(({ place }) => place !== null).length,
     shown: (value) => words.numbers.points(value, appraisal.policy.rounding.decimals),
@@ -66,3 +74,32 @@ export function paperFacts(
 }
 
 export const whole = (count: number): Points => points(String(count));
+
+export type GroupValue = Points | 'notApplicable' | null;
+
+function groupsOf({ scorecards }: Appraisal, { criteria }: Reading): readonly Criterion[] {
+  const ids = new Set((scorecards[0]?.groups ?? []).map(({ criterion }) => criterion));
+  return criteria.filter(({ id }) => ids.has(id));
+}
+
+/** Found out once for all papers: every notice compares a school with all others. */
+function groupValues(appraisal: Appraisal, reading: Reading): PaperFacts['pointsIn'] {
+  const children = childrenOf(reading.criteria);
+  const leavesOf = (one: Criterion): readonly CriterionId[] =>
+    one.hasChildren ? (children.get(one.id) ?? []).flatMap(leavesOf) : [one.id];
+  const groups = groupsOf(appraisal, reading).map((group) => ({ id: group.id, leaves: new Set(leavesOf(group)) }));
+  const values = new Map(
+    appraisal.scorecards.map((card) => [
+      card.unit,
+      new Map(groups.map(({ id, leaves }): [CriterionId, GroupValue] => [id, groupValue(id, leaves, card)])),
+    ]),
+  );
+  return (unit, group) => values.get(unit)?.get(group) ?? null;
+}
+
+function groupValue(group: CriterionId, leaves: ReadonlySet<CriterionId>, card: Scorecard): GroupValue {
+  const steps = card.steps.filter(({ criterion }) => leaves.has(criterion));
+  if (steps.length > 0 && steps.every(({ how }) => how.code === 'notApplicable')) return 'notApplicable';
+  if (card.missing.some((id) => leaves.has(id))) return null;
+  return card.groups.find(({ criterion }) => criterion === group)?.counted ?? null;
+}

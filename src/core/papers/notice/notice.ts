@@ -9,7 +9,7 @@ import { paragraph, table, type Column } from '../parts/blocks';
 import { leaderSigns } from '../parts/closing';
 import { proposalDraftMark } from '../parts/draftMark';
 import { head, titleLines } from '../parts/head';
-import { groupPoints, groupsOf, groupText } from '../report/scoreTable';
+import { groupText } from '../report/scoreTable';
 import { tiesOf } from '../../domain/tiesOf';
 
 /** Thông báo kết quả to one school with its own profile: total and place, points by group beside the cluster's, where the cluster's score differs from its own, awards. */
@@ -71,7 +71,7 @@ function groupTable({ id }: Unit, facts: PaperFacts): PaperBlock {
   const ofGroup =
     (group: Criterion) =>
     (one: Scorecard): Points | null => {
-      const counted = groupPoints(group, one, facts);
+      const counted = facts.pointsIn(one.unit, group.id);
       return counted === 'notApplicable' ? null : counted;
     };
   const own = (value: Points | null | undefined): string =>
@@ -86,9 +86,7 @@ function groupTable({ id }: Unit, facts: PaperFacts): PaperBlock {
       { heading: h.highest, width: 13, align: 'centre' },
     ],
     [
-      ...groupsOf(facts).map((group) =>
-        row(nameOfCriterion(group), group.maximum, groupText(group, card, facts), ofGroup(group)),
-      ),
+      ...facts.groups.map((group) => row(nameOfCriterion(group), group.maximum, groupText(group, id, facts), ofGroup(group))),
       row(h.bonus, caps.bonus, own(card?.bonus.counted), (one) => one.bonus.counted),
       row(h.penalty, caps.penalty, own(card?.penalty.counted), (one) => one.penalty.counted),
     ],

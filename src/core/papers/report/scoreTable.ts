@@ -1,7 +1,7 @@
-import type { Criterion, CriterionId } from '../../domain/criteria';
-import { childrenOf } from '../../domain/childrenOf';
+import type { Criterion } from '../../domain/criteria';
 import { equal, roundHalfUp, subtract, sum, type Points } from '../../domain/points';
 import type { Scorecard } from '../../domain/scorecard';
+import type { UnitId } from '../../domain/unit';
 import type { PaperBlock } from '../../workbook/paperModel';
 import type { PaperFacts } from '../paperFacts';
 import { paragraph, table } from '../parts/blocks';
@@ -13,7 +13,7 @@ const MOST_GROUPS = 12;
 export function scoreTable(facts: PaperFacts): readonly PaperBlock[] {
   const { words, appraisal, ordered, nameOf, cardOf, standingOf, shown } = facts;
   const { headings: h, standing: said, report } = words;
-  const groups = groupsOf(facts);
+  const { groups } = facts;
   const isFew = groups.length <= MOST_GROUPS;
   const isGraded = appraisal.policy.grades.length > 0;
   const isPercent = appraisal.policy.rankBy === 'percent';
@@ -25,7 +25,7 @@ export function scoreTable(facts: PaperFacts): readonly PaperBlock[] {
     return [
       String(at + 1),
       nameOf(id),
-      ...(isFew ? groups.map((group) => groupText(group, card, facts)) : [number(card?.beforeBonus)]),
+      ...(isFew ? groups.map((group) => groupText(group, id, facts)) : [number(card?.beforeBonus)]),
       number(card?.bonus.counted),
       number(card?.penalty.counted),
       number(card?.total),
@@ -54,28 +54,11 @@ export function scoreTable(facts: PaperFacts): readonly PaperBlock[] {
   ];
 }
 
-export function groupsOf({ appraisal, reading }: PaperFacts): readonly Criterion[] {
-  const ids = new Set((appraisal.scorecards[0]?.groups ?? []).map(({ criterion }) => criterion));
-  return reading.criteria.filter(({ id }) => ids.has(id));
-}
-
 /** The points of one group; a dash where one of its criteria is missing, words where nothing of it is assigned. */
-export function groupText(group: Criterion, card: Scorecard | null, facts: PaperFacts): string {
-  const counted = groupPoints(group, card, facts);
+export function groupText(group: Criterion, unit: UnitId, facts: PaperFacts): string {
+  const counted = facts.pointsIn(unit, group.id);
   if (counted === 'notApplicable') return facts.words.notApplicable;
   return counted === null ? facts.words.standing.notPlaced : facts.shown(counted);
-}
-
-export function groupPoints(group: Criterion, card: Scorecard | null, { reading }: PaperFacts): Points | 'notApplicable' | null {
-  if (card === null) return null;
-  const children = childrenOf(reading.criteria);
-  const leavesOf = (one: Criterion): readonly CriterionId[] =>
-    one.hasChildren ? (children.get(one.id) ?? []).flatMap(leavesOf) : [one.id];
-  const leaves = new Set(leavesOf(group));
-  const steps = card.steps.filter(({ criterion }) => leaves.has(criterion));
-  if (steps.length > 0 && steps.every(({ how }) => how.code === 'notApplicable')) return 'notApplicable';
-  if (card.missing.some((id) => leaves.has(id))) return null;
-  return card.groups.find(({ criterion }) => criterion === group.id)?.counted ?? null;
 }
 
 /** Printed parts add up to the printed total, or a note says by how much they do not and why (caps, floors, rounding). */

@@ -1,54 +1,41 @@
-import type { PaperModel, PaperSection } from '../../../core/workbook/paperModel';
-import { blocksFor, type Docx } from './blocks';
-import { documentStyles, mm } from './documentStyles';
+import type { PaperModel } from '../../../core/workbook/paperModel';
+import { newEntry, writeZip } from '../../parts/zip/writeZip';
+import { blocksXml } from './blocksXml';
+import { mm } from './documentStyles';
 import { A4, MARGINS } from './roleLooks';
+import { packageFrame, type PackageFrame } from './packageFrame';
+import { escaped } from './xmlPieces';
 
-/** The bytes of a paper. The library is loaded when the first paper is written, never with a page. */
+/**
+ * The bytes of a paper. The library makes the package with its styles and pages, once for papers of one make; what stands on the pages
+ * is put in here. It is loaded when the first paper is written, never with a page.
+ */
 export async function paperBytes(model: PaperModel): Promise<Uint8Array> {
-  const docx = await import('docx');
-  const document = new docx.Document({
-    title: model.name,
-    creator: '',
-    lastModifiedBy: '',
-    styles: documentStyles(model.style),
-    sections: model.sections.map((section, at) => sectionOf(docx, model, section, at === 0)),
+  const frame = await frameFor(model);
+  const bodies = model.sections.map(({ orientation, blocks }) => {
+    const { left, right } = MARGINS[orientation];
+    const width = orientation === 'portrait' ? A4.width : A4.height;
+    return blocksXml(blocks, model.style, mm(width - left - right));
   });
-  const overrides = [{ path: 'docProps/core.xml', data: coreProperties(model) }];
-  return new Uint8Array(await docx.Packer.toArrayBuffer(document, false, overrides));
+  const document = frame.document.map((piece, at) => piece + (bodies[at] ?? '')).join('');
+  const utf8 = new TextEncoder();
+  return writeZip([
+    ...frame.entries,
+    newEntry('word/document.xml', utf8.encode(document)),
+    newEntry('docProps/core.xml', utf8.encode(coreProperties(model))),
+  ]);
 }
 
-function sectionOf(docx: Docx, { style }: PaperModel, section: PaperSection, isFirst: boolean): SectionOptions {
-  const margin = MARGINS[section.orientation];
-  const width = section.orientation === 'portrait' ? A4.width : A4.height;
-  return {
-    properties: {
-      titlePage: isFirst,
-      page: {
-        size: { width: mm(A4.width), height: mm(A4.height), orientation: section.orientation },
-        margin: {
-          top: mm(margin.top),
-          bottom: mm(margin.bottom),
-          left: mm(margin.left),
-          right: mm(margin.right),
-          header: mm(margin.top / 2),
-          footer: mm(margin.bottom / 2),
-        },
-      },
-    },
-    // The number stands at the top in the middle, from page 2 on (DOMAIN §5).
-    headers: {
-      default: new docx.Header({
-        children: [
-          new docx.Paragraph({ alignment: 'center', children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT] })] }),
-        ],
-      }),
-      ...(isFirst ? { first: new docx.Header({ children: [new docx.Paragraph({})] }) } : {}),
-    },
-    children: blocksFor(docx, style, mm(width - margin.left - margin.right))(section.blocks),
-  };
-}
+const frames = new Map<string, Promise<PackageFrame>>();
 
-type SectionOptions = ConstructorParameters<Docx['Document']>[0]['sections'][number];
+/** Papers of one style with the same pages share their package. */
+function frameFor({ style, sections }: PaperModel): Promise<PackageFrame> {
+  const orientations = sections.map(({ orientation }) => orientation);
+  const key = [style, ...orientations].join(' ');
+  const known = frames.get(key) ?? packageFrame(style, orientations);
+  frames.set(key, known);
+  return known;
+}
 
 /** Made on the paper's own day: the same workbook gives the same bytes. */
 function coreProperties({ name, on }: PaperModel): string {
@@ -60,8 +47,4 @@ function coreProperties({ name, on }: PaperModel): string {
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>` +
     '</cp:coreProperties>'
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
