@@ -7,9 +7,9 @@ import { templateFields } from '../../hosts/docx/template/templateFields';
 import type { CommandText } from '../../text/commandText';
 import { CommandError } from './commandError';
 import { readInput } from './files';
+import type { PaperFile, Recognised } from './paperFile';
 import type { Request } from './request';
 import { today } from './today';
-import type { PaperFile, Recognised } from './writePapers';
 
 /** An office's own template, filled once or for each school. @throws CommandError with exit 2 where it cannot be filled whole */
 export async function fillOfficeTemplate(

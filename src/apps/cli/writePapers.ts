@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Reading } from '../../core/domain/reading';
 import { papers, type NotMade } from '../../core/papers/papers';
 import { gapsIn } from '../../core/papers/gapsIn';
 import { paperBytes } from '../../hosts/docx/write/paperBytes';
@@ -9,17 +8,9 @@ import { examine } from './examine';
 import { fileNames } from './fileName';
 import { checkFolder, checkFree, makeFolder, writeOutputs } from './files';
 import { fillOfficeTemplate } from './fillOfficeTemplate';
+import type { PaperFile, Recognised } from './paperFile';
 import type { Request } from './request';
 import { today } from './today';
-
-/** One document to write. `kind` is `null` for an office's own template. */
-export interface PaperFile {
-  readonly kind: string | null;
-  readonly unit: string | null;
-  readonly name: string;
-  readonly gaps: number;
-  readonly bytes: Uint8Array;
-}
 
 /** `thidua papers FILE --out FOLDER`: the papers of the meeting as .docx. Nothing is written before all of them are made. */
 export async function writePapers(request: Request, text: CommandText): Promise<number> {
@@ -53,12 +44,6 @@ export async function writePapers(request: Request, text: CommandText): Promise<
     process.stdout.write(`${[...lines, ...notMade.map((why) => `! ${sentence(why, text)}`), '', end].join('\n')}\n`);
   }
   return appraisal.isBlocked ? EXIT.blocked : EXIT.done;
-}
-
-/** What is appraised, with its reading. */
-export interface Recognised {
-  readonly appraisal: Parameters<typeof papers>[0];
-  readonly reading: Reading;
 }
 
 async function ownPapers(

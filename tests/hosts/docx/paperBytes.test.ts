@@ -76,7 +76,11 @@ describe('a paper as .docx', () => {
     expect(tables.length).toBeGreaterThan(2);
     for (const table of tables) expect(table).toContain('<w:tblHeader/>');
     expect(document.split('<w:tr>').length).toBe(document.split('<w:cantSplit/>').length);
-    expect(document).toMatch(/<w:pgSz [^>]*w:orient="landscape"/);
+    const [upright, ...onTheirSides] = [...document.matchAll(/<w:pgSz [^>]*>/g)].map(([size]) => size);
+    expect(upright).toContain('w:orient="portrait"');
+    expect(onTheirSides).toHaveLength(2);
+    for (const size of onTheirSides) expect(size).toContain('w:orient="landscape"');
+    expect(document.indexOf('PHỤ LỤC 1')).toBeGreaterThan(document.indexOf('w:orient="portrait"'));
   });
 
   it('has a letterhead without borders in two columns', async () => {

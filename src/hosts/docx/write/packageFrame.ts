@@ -18,6 +18,10 @@ export interface PackageFrame {
 
 /** Stands where a section's blocks go; a private-use letter that no text of ours has. */
 const HERE = '\ue000';
+/** The paragraph of a section that has nothing else. */
+const EMPTY_SECTION = new RegExp(`<w:p>(?:(?!<w:p>).)*?${HERE}.*?</w:p>`, 'gs');
+/** A section that is not the last ends in its last paragraph: that one stays, as low as it can be. */
+const SECTION = /<w:sectPr.*<\/w:sectPr>/s;
 const WRITTEN_HERE: ReadonlySet<string> = new Set(['word/document.xml', 'docProps/core.xml']);
 
 /** What the library makes of pages of these orientations with nothing on them. */
@@ -30,7 +34,7 @@ export async function packageFrame(style: PaperStyle, orientations: readonly Ori
   const entries = readZip(new Uint8Array(await docx.Packer.toArrayBuffer(document)));
   const main = entries.find(({ name }) => name === 'word/document.xml');
   if (main === undefined) throw new Error('The library makes a document');
-  const pieces = textOf(main).split(new RegExp(`<w:p>(?:(?!<w:p>).)*?${HERE}.*?</w:p>`, 's'));
+  const pieces = textOf(main).replace(EMPTY_SECTION, endOfSection).split(HERE);
   if (pieces.length !== orientations.length + 1) throw new Error(`${pieces.length} pieces of ${orientations.length} sections`);
   return { entries: entries.filter(({ name }) => !WRITTEN_HERE.has(name)), document: pieces };
 }
@@ -63,6 +67,12 @@ function emptySection(docx: Docx, orientation: Orientation, isFirst: boolean): S
     },
     children: [new docx.Paragraph(HERE)],
   };
+}
+
+function endOfSection(paragraph: string): string {
+  const section = SECTION.exec(paragraph)?.[0] ?? null;
+  const spacing = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>';
+  return section === null ? HERE : `${HERE}<w:p><w:pPr>${spacing}${section}</w:pPr></w:p>`;
 }
 
 function textOf(entry: ZipEntry): string {
