@@ -43,7 +43,7 @@ function blockXml(block: PaperBlock, style: PaperStyle, width: number, isKept: b
 
 function roleXml({ role, runs }: PaperParagraph, style: PaperStyle, room: number, isKept: boolean): string {
   const look = lookOf(role, style);
-  const own = paragraphXml(styleId(role), runs, isKept ? KEEP : '');
+  const own = paragraphXml(styleId(role), runs, isKept || look.staysWithNext === true ? KEEP : '');
   if (look.rule === undefined) return own;
   const text = runs.map((run) => run.text).join('');
   const length = Math.min(room, textWidth(text, look.size) * TWIPS_PER_POINT * look.rule);
