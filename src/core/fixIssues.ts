@@ -110,7 +110,7 @@ export function fixEdits(
   if (cells.length === 0) return [];
   const names = new Map((reading?.units ?? []).map(({ id, name }) => [id, name]));
   const criteria = new Map((reading?.criteria ?? []).map((criterion) => [criterion.id, criterion]));
-  const lines = cells.map(({ at, from, put, rules, unit, criterion }): LogEntry => {
+  const lines = cells.map(({ at, from, put, rules, unit, criterion, shown }): LogEntry => {
     const of = criterion === null ? undefined : criteria.get(criterion);
     return {
       kind: 'fix',
@@ -122,9 +122,9 @@ export function fixEdits(
       rules,
       from,
       to:
-        put.kind === 'number'
+        put.kind === 'number' && shown === undefined
           ? { kind: 'number', value: String(put.value) }
-          : { kind: 'text', text: put.kind === 'text' ? put.text : '' },
+          : { kind: 'text', text: shown ?? (put.kind === 'text' ? put.text : '') },
       note: '',
     };
   });

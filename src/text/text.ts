@@ -14,9 +14,17 @@ import type { PolicyWords } from './parts/policyWords';
 import type { ProofWords } from './parts/proofWords';
 import type { PanelWords } from './parts/panelWords';
 import type { ReasonWords } from './parts/reasonWords';
+import type { StartWords } from './parts/startWords';
 
-export interface Text {
-  readonly language: 'vi' | 'en';
+export type Language = 'vi' | 'en';
+
+/** What a language says before all of it has come. */
+export interface StartText {
+  readonly language: Language;
+  readonly panel: StartWords;
+}
+
+export interface Text extends StartText {
   readonly clues: ClueWords;
   readonly issues: IssueWords;
   readonly methods: MethodWords;

@@ -1,13 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CellSubject } from '../core/domain/explanation';
 import { EarlierWrite } from './backup/EarlierWrite';
 import { RestoredNotice } from './backup/RestoredNotice';
 import { UnfinishedNotice } from './backup/UnfinishedNotice';
-import { CheckView } from './check/CheckView';
 import { FirstRun } from './check/FirstRun';
 import type { Looking } from './look/looking';
-import { LookView } from './look/LookView';
 import { NextStep } from './NextStep';
 import { NotChecked } from './NotChecked';
 import { PanelFooter } from './PanelFooter';
@@ -15,6 +12,7 @@ import { Announcer } from './shared/Announcer';
 import { ErrorBoundary } from './shared/ErrorBoundary';
 import { FailureNotice } from './shared/FailureNotice';
 import { JobProgress } from './shared/JobProgress';
+import { later } from './shared/later';
 import { useKeptFocus } from './shared/useKeptFocus';
 import { useWords } from './shared/PanelText';
 import { StepTabs } from './StepTabs';
@@ -24,30 +22,16 @@ import type { Collecting, OpenMember } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
 import { useOneUndo } from './state/useOneUndo';
 import { useProofreading, type OpenReport } from './state/useProofreading';
+import { usePanelStyles } from './usePanelStyles';
 import { viewsOf, type View } from './view';
-import { WriteView } from './write/WriteView';
 
-/** Comes when someone collects: the first screen does without it. */
-const CollectView = lazy(async () => ({ default: (await import('./collect/CollectView')).CollectView }));
-
-/** Comes when someone proofreads a report. */
-const ProofView = lazy(async () => ({ default: (await import('./proofread/ProofView')).ProofView }));
-
-/** Comes when someone looks at the policy. */
-const PolicyView = lazy(async () => ({ default: (await import('./policy/PolicyView')).PolicyView }));
-
-const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', minHeight: '100%', minWidth: 0 },
-  body: {
-    flex: '1 0 auto',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-    padding: '12px',
-    minWidth: 0,
-    boxSizing: 'border-box',
-  },
-});
+// Each step is a file that comes when it is opened; the next ones are brought a little before.
+const CheckView = later(async () => (await import(/* webpackChunkName: "check" */ './check/CheckView')).CheckView);
+const LookView = later(async () => (await import(/* webpackChunkName: "look" */ './look/LookView')).LookView);
+const WriteView = later(async () => (await import(/* webpackChunkName: "write" */ './write/WriteView')).WriteView);
+const PolicyView = later(async () => (await import(/* webpackChunkName: "policy" */ './policy/PolicyView')).PolicyView);
+const ProofView = later(async () => (await import(/* webpackChunkName: "proofread" */ './proofread/ProofView')).ProofView);
+const CollectView = later(async () => (await import(/* webpackChunkName: "collect" */ './collect/CollectView')).CollectView);
 
 interface Props {
   readonly appraising: Appraising;
@@ -75,7 +59,7 @@ export function Panel({
   onLanguage,
   afterWrite = null,
 }: Props) {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const { words } = useWords();
   const [view, setView] = useState<View>(startsAt);
   const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null, criterion: null });
@@ -93,6 +77,13 @@ export function Panel({
   const refreshPlan = useRef(appraising.refreshPlan);
   refreshPlan.current = appraising.refreshPlan;
   useEffect(() => refreshPlan.current(), [view]);
+  useEffect(() => CheckView.fetch(), []);
+  const isChecked = checked !== null;
+  useEffect(() => {
+    if (!isChecked) return;
+    LookView.fetch();
+    WriteView.fetch();
+  }, [isChecked]);
   const top = useRef<HTMLDivElement>(null);
   useKeptFocus(top);
   const open = useCallback((next: View): void => {
@@ -126,13 +117,9 @@ export function Panel({
         {state.restored !== null && <RestoredNotice restored={state.restored} />}
         <ErrorBoundary words={words} key={view}>
           {view === 'collect' && collecting !== null ? (
-            <Suspense fallback={null}>
-              <CollectView collecting={collecting} isFree={isFree} afterWrite={afterWrite} />
-            </Suspense>
+            <CollectView collecting={collecting} isFree={isFree} afterWrite={afterWrite} />
           ) : view === 'proofread' && report !== null ? (
-            <Suspense fallback={null}>
-              <ProofView report={report} reading={state.checked?.appraisal.reading ?? null} />
-            </Suspense>
+            <ProofView report={report} reading={state.checked?.appraisal.reading ?? null} />
           ) : (
             <Step
               view={view === 'collect' || view === 'proofread' ? 'check' : view}
@@ -181,10 +168,6 @@ function Step({ view, appraising, openFile, looking, onLook, ask }: StepProps) {
     case 'write':
       return <WriteView checked={checked} appraising={appraising} />;
     case 'policy':
-      return (
-        <Suspense fallback={null}>
-          <PolicyView checked={checked} appraising={appraising} openFile={openFile} />
-        </Suspense>
-      );
+      return <PolicyView checked={checked} appraising={appraising} openFile={openFile} />;
   }
 }

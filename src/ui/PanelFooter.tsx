@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from './shared/PanelText';
+import { useStartWords } from './shared/PanelText';
 
 const useStyles = makeStyles({
   footer: {
@@ -22,7 +22,7 @@ interface Props {
 /** Whose this is, which version, and the other language. */
 export function PanelFooter({ version, onLanguage }: Props) {
   const styles = useStyles();
-  const { text, words } = useWords();
+  const { text, words } = useStartWords();
   const other = text.language === 'vi' ? 'en' : 'vi';
   return (
     <footer className={styles.footer}>

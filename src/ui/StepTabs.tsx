@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { AlarmCounts } from './shared/AlarmCounts';
-import { useWords } from './shared/PanelText';
+import { useStartWords } from './shared/PanelText';
 import { Tabs } from './shared/Tabs';
 import type { View } from './view';
 
@@ -18,7 +18,7 @@ interface Props {
 /** The steps, in order and numbered, the policy, proofreading and collecting beside them. The top right corner stays free: Excel puts its own menu there. */
 export function StepTabs({ view, onView, views, alarms }: Props) {
   const styles = useStyles();
-  const { words } = useWords();
+  const { words } = useStartWords();
   const tabs = views.map((value, index) => ({
     value,
     label: isStep(value) ? `${index + 1}. ${words.steps[value]}` : words.steps[value],

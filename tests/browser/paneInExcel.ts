@@ -106,7 +106,7 @@ function spoken(message: ConsoleMessage): string {
 
 /** The files of the pane, and of the library what it needs to start: itself, the part for this host, its sentences. */
 function isExpected(path: string): boolean {
-  if (!path.startsWith(LIBRARY_PATH)) return /^\/(taskpane\.html(#\w*)?|[\w.]+\.js)$/.test(path);
+  if (!path.startsWith(LIBRARY_PATH)) return /^\/(taskpane\.html(#\w*)?|[\w.-]+\.js)$/.test(path);
   const file = path.slice(LIBRARY_PATH.length);
   return file === 'office.js' || file === 'excel-web-16.00.js' || file === 'vi-vn/office_strings.js';
 }

@@ -229,6 +229,70 @@ describe('the grid', () => {
   }, 120_000);
 });
 
+describe('pasting into the grid', () => {
+  it('takes the text of another program’s cells as it would be typed here', async () => {
+    const { page, errors } = await openWorkbench();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
+    const box = await page.getByRole('application').boundingBox();
+    if (box === null) throw new Error('no grid');
+    await page.mouse.click(box.x + box.width - 28, box.y + 372);
+    await nameBoxShows(page, 'G8');
+    // As Excel in Vietnam hands it over: what is seen as text, and as a table that says how its numbers look.
+    const cells = ['1,25', '98,5%', '1.234', '2.500.000', '="A" & "B"'];
+    const table = cells.map((cell) => `<tr><td style="mso-number-format:'#\\,##0'">${cell}</td></tr>`).join('');
+    await page.evaluate(
+      async ([text, html]) => {
+        const parts = {
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        };
+        await navigator.clipboard.write([new ClipboardItem(parts)]);
+      },
+      [`${cells.join('\r\n')}\r\n`, `<html><body><table>${table}</table></body></html>`] as const,
+    );
+    await page.keyboard.press('Control+v');
+    await page.getByText(/^Đã tự giữ trong trình duyệt lúc /).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải về .xlsx' }).first().click(),
+    ]);
+    const { workbook } = await read(readFileSync(await download.path()), 'a.xlsx');
+    const held = cells.map((_, below) => cellOf(workbook, { sheet: '1 Mẫu Một', row: 8 + below, column: 7 }));
+    expect(held.map(({ value }) => value)).toEqual([
+      { kind: 'number', value: 1.25 },
+      { kind: 'number', value: 0.985 },
+      // Two readings: a text, so that the check asks.
+      { kind: 'text', text: '1.234' },
+      { kind: 'number', value: 2_500_000 },
+      { kind: 'text', text: 'AB' },
+    ]);
+    expect(held[4]?.formula).toBe('"A" & "B"');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('does not offer what another open tab is working on', async () => {
+    const { page } = await openWorkbench();
+    await page.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
+    const box = await page.getByRole('application').boundingBox();
+    if (box === null) throw new Error('no grid');
+    await page.mouse.click(box.x + box.width - 28, box.y + 372);
+    await nameBoxShows(page, 'G8');
+    await page.keyboard.type('1,25');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Đã tự giữ trong trình duyệt lúc /).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(site.address);
+    await other.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
+    expect(await other.getByRole('button', { name: 'Mở lại bản sửa dở' }).count()).toBe(0);
+    await page.close({ runBeforeUnload: false });
+    await other.reload();
+    await other.getByRole('button', { name: 'Mở lại bản sửa dở' }).waitFor();
+    await other.context().close();
+  }, 60_000);
+});
+
 describe('every screen', () => {
   it.each([
     [1280, 'light'],

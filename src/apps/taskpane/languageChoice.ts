@@ -1,4 +1,4 @@
-export type Language = 'vi' | 'en';
+import type { Language } from '../../text/text';
 
 const KEY = 'chamThiDua.language';
 

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { assertNever } from '../../core/shared/assertNever';
-import { excelHost } from '../../hosts/excel/excelHost';
 import { officeStart } from './officeStart';
 import { showStart } from './startState';
 import { ExcelPane } from './ExcelPane';
@@ -22,7 +21,7 @@ async function start(): Promise<void> {
   }
   const panel = document.getElementById('panel');
   if (panel === null) throw new Error('taskpane.html has no #panel');
-  createRoot(panel).render(<ExcelPane host={excelHost()} version={document.documentElement.dataset.version ?? ''} />);
+  createRoot(panel).render(<ExcelPane version={document.documentElement.dataset.version ?? ''} />);
   showStart('ready');
 }
 

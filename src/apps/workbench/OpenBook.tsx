@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { timeText } from '../../core/render/log/dateText';
 import { a1, type CellRef } from '../../core/workbook/address';
 import type { Text } from '../../text/text';
@@ -71,7 +71,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
   const panel = useRef<HTMLElement>(null);
   const enterGrid = useCallback(() => host.grid()?.focus(), [host]);
   useRegions(gridShell, panel, enterGrid);
-  const { state, notice, dismiss } = useGrid(gridPlace, {
+  const { state, notice, dismiss, notCalculated } = useGrid(gridPlace, {
     file: opened.host,
     host,
     isReadOnly: opened.workbook.isReadOnly,
@@ -84,14 +84,19 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
   const collected = collecting.state.written;
 
   // Whatever is typed or written makes the file on the disk older than the one shown.
-  const [change, countChange] = useReducer((before: number) => before + 1, opened.isRecovered ? 1 : 0);
-  useEffect(() => host.onChange(countChange), [host]);
+  const [change, setChange] = useState(opened.isRecovered ? 1 : 0);
+  const lastChange = useRef(change);
+  const countChange = useCallback(() => {
+    lastChange.current += 1;
+    setChange(lastChange.current);
+  }, []);
+  useEffect(() => host.onChange(countChange), [host, countChange]);
   const marked = isOn ? standing : null;
   const isFirst = useRef(true);
   useEffect(() => {
     if (!isFirst.current) countChange();
     isFirst.current = false;
-  }, [written, collected, marked]);
+  }, [written, collected, marked, countChange]);
   const isUnsaved = change > 0 && savedAs?.change !== change;
   const saved = useCallback(() => host.snapshot(), [host]);
   const kept = useKeeping(opened.name, change, isUnsaved, saved);
@@ -109,7 +114,8 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
     const name = workbench.downloadName(stem, extension);
     void host.saved().then((bytes) => {
       download(bytes, name);
-      setSavedAs({ change, name });
+      // The edit of a cell that was ended for it is in the file.
+      setSavedAs({ change: lastChange.current, name });
     });
   };
   const saveLine = (
@@ -131,6 +137,12 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
         {notice?.kind === 'blocked' && (
           <Alert intent="warning" title={workbench.blocked}>
             <p>{workbench.blockedWhy}</p>
+            <Button onClick={dismiss}>{text.panel.failure.dismiss}</Button>
+          </Alert>
+        )}
+        {notice?.kind === 'pasteRefused' && (
+          <Alert intent="warning" title={workbench.pasteRefused}>
+            <p>{workbench.pasteRefusedWhy}</p>
             <Button onClick={dismiss}>{text.panel.failure.dismiss}</Button>
           </Alert>
         )}
@@ -157,6 +169,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
           gridShell={gridShell}
           enterGrid={enterGrid}
           grid={state}
+          notCalculated={notCalculated}
           onSheet={(name) => host.grid()?.openSheet(name)}
         />
       </main>

@@ -44,6 +44,8 @@ interface Props {
   /** Where the grid is drawn; the page's own table stands there until it is. */
   readonly gridPlace: RefObject<HTMLDivElement>;
   readonly grid: GridState;
+  /** Formulas that keep the file's values whatever is typed. */
+  readonly notCalculated: readonly CellRef[];
   /** Around the grid: one stop for Tab. */
   readonly gridShell: RefObject<HTMLDivElement>;
   readonly enterGrid: () => void;
@@ -62,6 +64,7 @@ export function SheetPane({
   gridPlace,
   gridShell,
   grid,
+  notCalculated,
   enterGrid,
   onSheet,
 }: Props) {
@@ -95,6 +98,11 @@ export function SheetPane({
   useEffect(() => {
     if (shown !== null && grid === 'ready') tell.current(shown);
   }, [shown, grid]);
+  const notCalculatedSaid = (): readonly string[] => {
+    const [first] = notCalculated;
+    if (first === undefined) return [];
+    return [words.workbench.notCalculated(notCalculated.length, `${first.sheet}!${a1(first.row, first.column)}`)];
+  };
   if (sheet === undefined) return <p>{words.workbench.noCells}</p>;
   const model = sheet.mark === null ? null : (models.find((one) => one.mark === sheet.mark) ?? null);
   return (
@@ -146,7 +154,7 @@ export function SheetPane({
         </a>{' '}
         ·{' '}
         {grid === 'ready'
-          ? words.workbench.gridHelp
+          ? [words.workbench.gridHelp, ...notCalculatedSaid()].join(' ')
           : grid === 'loading'
             ? words.workbench.gridLoading
             : grid === 'failed'

@@ -1,18 +1,19 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Text } from '../../text/text';
-import { vi } from '../../text/vi';
+import type { Language } from '../../text/text';
 import { Frame } from '../../ui/Frame';
+import { PieceMissing } from '../../ui/shared/PieceMissing';
 import { DropTarget } from './DropTarget';
 import { FileBar } from './FileBar';
 import { OpenBook } from './OpenBook';
-import { keptBook, type KeptBook } from './keptBook';
-import { KeptBookNotice } from './KeptBookNotice';
+import { keptBooks, type KeptBook } from './keptBooks';
+import { KeptBooksNotice } from './KeptBooksNotice';
 import { openSample } from './openSample';
 import { openWorkbook, type OpenedWorkbook, type RefusedFile } from './openWorkbook';
 import { Refusal, type Refused } from './Refusal';
 import { useAppearance } from './useAppearance';
 import { useDrop } from './useDrop';
+import { useWholeText } from './useWholeText';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, boxSizing: 'border-box' },
@@ -22,17 +23,18 @@ const useStyles = makeStyles({
 export function WorkbenchPage({ version }: { version: string }) {
   const styles = useStyles();
   const appearance = useAppearance();
-  const [text, setText] = useState(vi);
+  const [language, setLanguage] = useState<Language>('vi');
+  const { text, retry } = useWholeText(language);
   // Each opening has its number: a new file begins a new panel, even when it has the same name.
   const [opened, setOpened] = useState<{ readonly order: number; readonly workbook: OpenedWorkbook } | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const [kept, setKept] = useState<KeptBook | null>(null);
+  const [kept, setKept] = useState<readonly KeptBook[]>([]);
 
   const isUnsaved = useRef(false);
   const onUnsaved = useCallback((is: boolean) => {
     isUnsaved.current = is;
   }, []);
-  // One unsaved workbook is kept: another takes its place only when a person says so.
+  // A page keeps one unsaved workbook: another takes its place only when a person says so.
   const question = text.panel.workbench.leaveUnsaved;
   const mayLeave = useCallback(() => !isUnsaved.current || window.confirm(question), [question]);
   const settle = useCallback((result: OpenedWorkbook | RefusedFile) => {
@@ -57,16 +59,20 @@ export function WorkbenchPage({ version }: { version: string }) {
 
   useEffect(sample, [sample]);
   useEffect(() => {
-    keptBook.read().then(setKept, () => setKept(null));
+    keptBooks.left().then(setKept, () => setKept([]));
   }, []);
-  const recover = (book: KeptBook): void => {
+  const settled = (book: KeptBook): void => setKept((before) => before.filter((one) => one !== book));
+  const recover = async (book: KeptBook): Promise<void> => {
     if (!mayLeave()) return;
-    setKept(null);
-    void openWorkbook(async () => book.bytes.slice().buffer, book.name, false, true).then(settle);
+    settled(book);
+    // This page keeps it before it is forgotten of the page that is gone.
+    const isKept = await keptBooks.keep(book);
+    if (isKept) await keptBooks.forget(book.page);
+    settle(await openWorkbook(async () => book.bytes.slice().buffer, book.name, false, true));
   };
-  const discard = (): void => {
-    setKept(null);
-    void keptBook.forget();
+  const discard = (book: KeptBook): void => {
+    settled(book);
+    void keptBooks.forget(book.page);
   };
   useEffect(() => {
     document.documentElement.lang = text.language;
@@ -83,8 +89,9 @@ export function WorkbenchPage({ version }: { version: string }) {
             if (mayLeave()) sample();
           }}
         />
+        {retry !== null && <PieceMissing retry={retry} />}
         {refused !== null && <Refusal refused={refused} dismiss={() => setRefused(null)} />}
-        {kept !== null && <KeptBookNotice kept={kept} onRecover={() => recover(kept)} onDiscard={discard} />}
+        <KeptBooksNotice kept={kept} onRecover={(book) => void recover(book)} onDiscard={discard} />
         {opened !== null && (
           <OpenBook
             key={opened.order}
@@ -93,16 +100,11 @@ export function WorkbenchPage({ version }: { version: string }) {
             version={version}
             onUnsaved={onUnsaved}
             appearance={appearance}
-            onLanguage={(language) => void textIn(language).then(setText)}
+            onLanguage={setLanguage}
           />
         )}
         {isOver && <DropTarget />}
       </div>
     </Frame>
   );
-}
-
-/** English comes when someone wants it. */
-async function textIn(language: Text['language']): Promise<Text> {
-  return language === 'vi' ? vi : (await import('../../text/en')).en;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { CellRef } from '../../core/workbook/address';
 import type { RefusedTyping } from '../../hosts/grid/gridHost';
 import type { GridPartNames } from '../../hosts/grid/namedParts';
 import type { XlsxHost } from '../../hosts/xlsx/xlsxHost';
@@ -8,7 +9,8 @@ import type { BookHost } from './bookHost';
 export type GridState = 'loading' | 'ready' | 'failed' | 'none';
 
 /** What could not be done in the grid, the last of it. */
-export type GridNotice = { readonly kind: 'refused'; readonly refused: RefusedTyping } | { readonly kind: 'blocked' };
+export type GridNotice =
+  { readonly kind: 'refused'; readonly refused: RefusedTyping } | { readonly kind: 'blocked' | 'pasteRefused' };
 
 interface Options {
   readonly file: XlsxHost;
@@ -23,9 +25,16 @@ interface Options {
 export function useGrid(
   place: RefObject<HTMLDivElement>,
   { file, host, isReadOnly, language, isDark, names }: Options,
-): { readonly state: GridState; readonly notice: GridNotice | null; readonly dismiss: () => void } {
+): {
+  readonly state: GridState;
+  readonly notice: GridNotice | null;
+  readonly dismiss: () => void;
+  /** Formulas whose values are those of the file, whatever is typed. */
+  readonly notCalculated: readonly CellRef[];
+} {
   const [state, setState] = useState<GridState>(isReadOnly ? 'none' : 'loading');
   const [notice, setNotice] = useState<GridNotice | null>(null);
+  const [notCalculated, setNotCalculated] = useState<readonly CellRef[]>([]);
   // The grid is made once for a file: it speaks the language and has the colours of that moment.
   const look = useRef({ language, isDark, names });
 
@@ -41,14 +50,20 @@ export function useGrid(
         styleSheet('grid.css'),
       ]);
       if (isGone) return;
-      const screen = gridPage(element, { ...look.current, onBlocked: () => setNotice({ kind: 'blocked' }) });
+      const screen = gridPage(element, {
+        ...look.current,
+        onBlocked: () => setNotice({ kind: 'blocked' }),
+        onPasteRefused: () => setNotice({ kind: 'pasteRefused' }),
+      });
       dispose = () => screen.dispose();
       const grid = await host.useGrid(() => gridHost(file, screen));
       dispose = () => grid.dispose();
       grid.onRefused((refused) => setNotice({ kind: 'refused', refused }));
       // The page's own table stands until there is a grid to click into.
       await screen.drawn();
-      if (!isGone) setState('ready');
+      if (isGone) return;
+      setNotCalculated(grid.notCalculated());
+      setState('ready');
     };
     load().catch(() => {
       if (!isGone) setState('failed');
@@ -59,7 +74,7 @@ export function useGrid(
     };
   }, [file, host, isReadOnly, place]);
 
-  return { state, notice, dismiss: () => setNotice(null) };
+  return { state, notice, dismiss: () => setNotice(null), notCalculated };
 }
 
 /** The grid's own style sheet, once for the page. */

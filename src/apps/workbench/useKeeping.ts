@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { keptBook } from './keptBook';
+import { keptBooks } from './keptBooks';
 
 /** Typing goes on for so long before it is kept; a page that is closed later loses nothing. */
 const PAUSE_MILLISECONDS = 250;
@@ -19,14 +19,14 @@ export function useKeeping(name: string, change: number, isUnsaved: boolean, byt
     const timer = setTimeout(() => {
       const keep = async (): Promise<void> => {
         if (!isUnsaved) {
-          await keptBook.forget();
+          await keptBooks.forget();
           if (!isOld) setKept({ kind: 'nothing' });
           return;
         }
         const at = new Date();
         const now = await bytes();
         if (isOld) return;
-        const isKept = await keptBook.keep({ name, bytes: now, at: at.getTime() });
+        const isKept = await keptBooks.keep({ name, bytes: now, at: at.getTime() });
         if (!isOld) setKept(isKept ? { kind: 'kept', at } : { kind: 'failed' });
       };
       keep().catch(() => setKept({ kind: 'failed' }));

@@ -29,8 +29,30 @@ export function groundOf(reading: Reading, policy: Policy): Ground {
 
 export function scorecardOf(unit: Unit, ground: Ground): Scorecard {
   const { reading, policy } = ground;
-  const of = (basis: readonly ReviewStage[]): ScoredUnit => unitScorecard(ground, unit, basis);
-  return { ...of(policy.basis), self: stageTotal(['self'], reading, of), reviewed: stageTotal(REVIEWS, reading, of) };
+  const whole = unitScorecard(ground, unit, policy.basis);
+  const of = (basis: readonly ReviewStage[]): ScoredUnit =>
+    basis.length === 1 && basis.every((stage) => policy.basis.includes(stage) && isOnly(stage, whole))
+      ? whole
+      : unitScorecard(ground, unit, basis);
+  return { ...whole, self: stageTotal(['self'], reading, of), reviewed: stageTotal(REVIEWS, reading, of) };
+}
+
+/** Nothing but this stage gave the unit its points, so that the stage by itself comes to the same. */
+function isOnly(stage: ReviewStage, { steps }: ScoredUnit): boolean {
+  return steps.every(({ how }) => {
+    switch (how.code) {
+      case 'entered':
+        return how.stage === stage;
+      case 'computed':
+      case 'notComputable':
+      case 'range':
+        return true;
+      case 'missing':
+        return how.because === 'blank';
+      default:
+        return false;
+    }
+  });
 }
 
 /** The total that only these stages give; `null` when the unit has no score in them or one is missing. */

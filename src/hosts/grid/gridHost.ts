@@ -14,6 +14,7 @@ import type { SheetDrawing } from '../../core/workbook/sheetDrawing';
 import { cellOf, sheetNamed, type Workbook } from '../../core/workbook/workbook';
 import { withCells } from '../../core/workbook/withCells';
 import { editedCells, heldAfter, modelValueOf, type TypedCell } from './editedCells';
+import { isCalculable } from './formulaShape';
 import type { GridScreen, HeldChange } from './screen';
 
 /** The file behind the grid: what is typed goes into it, and only it is saved. */
@@ -37,6 +38,8 @@ export interface GridHost extends WorkbookHost {
   /** The file with everything typed so far. @throws HostError */
   saved(): Promise<Uint8Array>;
   onRefused(listener: (refused: RefusedTyping) => void): () => void;
+  /** Cells with formulas the grid cannot calculate, in the order of the sheets: they keep the file's values until Excel opens it. */
+  notCalculated(): readonly CellRef[];
   dispose(): void;
 }
 
@@ -188,6 +191,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
         refusedListeners.delete(listener);
       };
     },
+    notCalculated: () => notCalculated(current),
     async snapshot() {
       await settle(false);
       return file.bytes();
@@ -201,6 +205,16 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       screen.dispose();
     },
   };
+}
+
+function notCalculated({ sheets }: Workbook): readonly CellRef[] {
+  return sheets.flatMap(({ name, rows }) =>
+    [...rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, { formula }]) =>
+        formula === null || isCalculable(formula) ? [] : [{ sheet: name, row, column }],
+      ),
+    ),
+  );
 }
 
 /** Sets the cells in the file; one that it will not have does not keep the others out. */

@@ -7,6 +7,7 @@ import { ILayoutService } from '@univerjs/ui';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import { focusOnlyWhenAsked } from './focusOnlyWhenAsked';
 import { namedParts, type GridPartNames } from './namedParts';
+import { plainPaste } from './plainPaste';
 import type { GridScreen } from './screen';
 import { univerScreen } from './univerScreen';
 
@@ -14,11 +15,16 @@ export interface GridPageOptions {
   readonly language: 'vi' | 'en';
   readonly isDark: boolean;
   readonly onBlocked: () => void;
+  /** Nothing was pasted: a merged cell stood in the way, or the end of the sheet. */
+  readonly onPasteRefused: () => void;
   readonly names: GridPartNames;
 }
 
 /** The grid with its formula bar in an element of the page. Sheets are chosen by the page's own tabs. */
-export function gridPage(container: HTMLElement, { language, isDark, onBlocked, names }: GridPageOptions): GridScreen {
+export function gridPage(
+  container: HTMLElement,
+  { language, isDark, onBlocked, onPasteRefused, names }: GridPageOptions,
+): GridScreen {
   const univer = new Univer({
     locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: { [LocaleType.VI_VN]: viVN, [LocaleType.EN_US]: enUS },
@@ -51,6 +57,7 @@ export function gridPage(container: HTMLElement, { language, isDark, onBlocked, 
     onShown: () => {
       api.getActiveWorkbook()?.setNumfmtLocal('vi');
       stop = namedParts(container, names);
+      plainPaste(univer.__getInjector(), api, onPasteRefused);
     },
     drawn: () => univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
     dispose: () => {

@@ -7,35 +7,12 @@ import { marks } from './marks';
 import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
+import { start } from './start';
 import { workbench } from './workbench';
 
 /** Words of the panel: check → look → write. */
 export const panel: PanelWords = {
-  title: 'Chấm Thi Đua',
-  steps: {
-    label: 'Steps',
-    check: 'Check',
-    look: 'Look',
-    write: 'Write',
-    policy: 'Policy',
-    proofread: 'Proofread',
-    collect: 'Collect',
-  },
-  firstRun: {
-    heading: 'From the scoring workbook to the award proposal',
-    what: [
-      'Reads the cluster’s scoring workbook, points at every wrong or missing cell, recomputes the points and ranks the schools.',
-      'Once you have looked and agreed, writes the summary and the award proposal as sheets of their own, ready to print and sign.',
-    ],
-    willChange: 'Will change, when you press Write',
-    willNotChange: 'Never changes by itself',
-    changes: ['Adds the sheets for the summary, the proposal, the check and the analysis; the next run replaces exactly these.'],
-    keeps: [
-      'Points, formulas and formats on the schools’ own sheets: a cell is corrected only when someone presses its button.',
-      'No data leaves this machine.',
-    ],
-    start: 'Check the workbook',
-  },
+  ...start,
   empty: {
     notChecked: 'No result yet. The workbook has to be checked first.',
     check: 'Check the workbook',
@@ -262,44 +239,6 @@ export const panel: PanelWords = {
     wait: 'Keep waiting',
     stop: 'Stop',
   },
-  failure: {
-    during: {
-      check: 'Could not check',
-      probe: 'Could not analyse firmness, so nothing was written',
-      write: 'Could not write',
-      fix: 'Could not correct the cell',
-      correct: 'Could not save how to read',
-      settle: 'Could not save the policy',
-      stamp: 'Could not stamp',
-      pair: 'Could not add the cross-scoring sheets',
-      restore: 'Could not restore',
-      keep: 'Could not note that it stays',
-      forget: 'Could not delete the backup',
-      goTo: 'Could not go to the cell',
-      open: 'The file cannot be opened',
-      collect: 'The schools’ files were not collected',
-    },
-    defect: {
-      message: 'The program met an unexpected error.',
-      advice: 'Press Check again. If it comes back, copy the details and send them to whoever supports you.',
-    },
-    changedMeanwhile: {
-      message: 'The workbook changed after the check. Nothing was written.',
-      advice: 'The results have been recomputed. Look again, then press Write once more.',
-    },
-    stopped: {
-      message: 'Stopped without knowing how far the writing got.',
-      advice: 'Press Check again to see the workbook as it is now before going on.',
-    },
-    cancelled: 'Cancelled. Nothing was changed.',
-    retry: 'Try again',
-    dismiss: 'Close this message',
-    details: 'Technical details',
-    copy: 'Copy details',
-    copied: 'Copied.',
-    copyByHand: 'Could not copy by itself: the text is selected, press Ctrl+C.',
-    reload: 'Reload',
-  },
   news: {
     checked: (issues, blocking) =>
       blocking === 0
@@ -316,18 +255,6 @@ export const panel: PanelWords = {
     paired: 'The cross-scoring sheets were added and everything checked again.',
     kept: 'It stays as it is.',
     forgot: 'The backup in the file was deleted.',
-  },
-  footer: {
-    version: (version) => `Version ${version}`,
-    language: 'Language',
-    other: 'Tiếng Việt',
-    privacy: 'No data leaves this machine.',
-  },
-  live: {
-    label: 'Check while typing',
-    hint: 'Only what the cell just typed changes is checked again. After a change of a heading, a maximum or a formula, check again.',
-    counts: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
-    news: (errors, warnings) => `The cell just typed was checked: ${errors} errors and ${warnings} warnings are left.`,
   },
   backup,
   pairing,

@@ -37,6 +37,10 @@ export const workbench: WorkbenchWords = {
   gridFailed:
     'The browser could not open the grid for editing, so the sheets can only be looked at. Reload the page; if that does not help, edit in Excel and open the file again.',
   cellRefused: (cell) => `Cell ${cell} cannot be changed; it shows again what it held`,
+  pasteRefused: 'Nothing was pasted: a merged cell is in the way, or the sheet ends',
+  pasteRefusedWhy: 'Choose another first cell, or paste part by part, without merged cells.',
+  notCalculated: (count, cell) =>
+    `The grid cannot calculate ${count} of the formulas (the first is ${cell}): they keep the old values of the file until Excel opens it.`,
   blocked: 'Only the contents of cells can be changed here',
   blockedWhy:
     'Inserting, deleting, merging and moving rows and columns, and renaming sheets, could not be saved into the original file, so it was not done. Do it in Excel and open the file again.',

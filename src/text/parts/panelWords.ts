@@ -4,51 +4,15 @@ import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
 import type { BackupWords } from './backupWords';
-import type { LiveWords } from './liveWords';
 import type { MarkWords } from './markWords';
 import type { PairingWords } from './pairingWords';
 import type { ReadingWords } from './readingWords';
 import type { ReviewersWords } from './reviewersWords';
+import type { PanelDoing, StartWords } from './startWords';
 import type { WorkbenchWords } from './workbenchWords';
 
-/** What the panel was doing, as a key of its words. */
-export type PanelDoing =
-  | 'check'
-  | 'probe'
-  | 'write'
-  | 'fix'
-  | 'correct'
-  | 'settle'
-  | 'pair'
-  | 'stamp'
-  | 'restore'
-  | 'keep'
-  | 'forget'
-  | 'goTo'
-  | 'open'
-  | 'collect';
-
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
-export interface PanelWords {
-  readonly title: string;
-  readonly steps: {
-    readonly label: string;
-    readonly check: string;
-    readonly look: string;
-    readonly write: string;
-    readonly policy: string;
-    readonly proofread: string;
-    readonly collect: string;
-  };
-  readonly firstRun: {
-    readonly heading: string;
-    readonly what: readonly [string, string];
-    readonly willChange: string;
-    readonly willNotChange: string;
-    readonly changes: readonly string[];
-    readonly keeps: readonly string[];
-    readonly start: string;
-  };
+export interface PanelWords extends StartWords {
   readonly empty: {
     readonly notChecked: string;
     readonly check: string;
@@ -224,20 +188,6 @@ export interface PanelWords {
     readonly wait: string;
     readonly stop: string;
   };
-  readonly failure: {
-    readonly during: Readonly<Record<PanelDoing, string>>;
-    readonly defect: { readonly message: string; readonly advice: string };
-    readonly changedMeanwhile: { readonly message: string; readonly advice: string };
-    readonly stopped: { readonly message: string; readonly advice: string };
-    readonly cancelled: string;
-    readonly retry: string;
-    readonly dismiss: string;
-    readonly details: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly copyByHand: string;
-    readonly reload: string;
-  };
   readonly news: {
     readonly checked: (issues: number, blocking: number) => string;
     readonly notRecognised: string;
@@ -254,13 +204,6 @@ export interface PanelWords {
     readonly kept: string;
     readonly forgot: string;
   };
-  readonly footer: {
-    readonly version: (version: string) => string;
-    readonly language: string;
-    readonly other: string;
-    readonly privacy: string;
-  };
-  readonly live: LiveWords;
   readonly backup: BackupWords;
   readonly pairing: PairingWords;
   readonly workbench: WorkbenchWords;

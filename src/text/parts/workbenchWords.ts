@@ -37,6 +37,11 @@ export interface WorkbenchWords {
   readonly gridFailed: string;
   /** A cell of the grid shows again what it held: `cell` is `Trường A!E12`. */
   readonly cellRefused: (cell: string) => string;
+  /** Nothing was pasted, because there is no room for it. */
+  readonly pasteRefused: string;
+  readonly pasteRefusedWhy: string;
+  /** So many formulas keep the file's values; `cell` is the first of them, `Trường A!E12`. */
+  readonly notCalculated: (count: number, cell: string) => string;
   readonly blocked: string;
   readonly blockedWhy: string;
   /** A workbook of last time that was not saved. */

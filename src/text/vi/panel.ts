@@ -8,35 +8,12 @@ import { marks } from './marks';
 import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
+import { start } from './start';
 import { workbench } from './workbench';
 
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
 export const panel: PanelWords = {
-  title: 'Chấm Thi Đua',
-  steps: {
-    label: 'Các bước',
-    check: 'Kiểm tra',
-    look: 'Xem',
-    write: 'Ghi',
-    policy: 'Quy chế',
-    proofread: 'Soát văn bản',
-    collect: 'Nhận tệp',
-  },
-  firstRun: {
-    heading: 'Từ bảng chấm điểm đến bảng đề nghị khen thưởng',
-    what: [
-      'Đọc bảng chấm điểm của cụm, chỉ ra từng ô sai hoặc thiếu, tính lại điểm và xếp hạng.',
-      'Sau khi đã xem và đồng ý, ghi bảng tổng hợp và bảng đề nghị khen thưởng thành trang riêng để in và ký.',
-    ],
-    willChange: 'Sẽ thay đổi, khi bấm Ghi',
-    willNotChange: 'Không bao giờ tự thay đổi',
-    changes: ['Thêm các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích; lần sau chỉ thay đúng các trang này.'],
-    keeps: [
-      'Điểm, công thức, định dạng trên các trang của đơn vị: chỉ sửa một ô khi có người bấm nút sửa ô đó.',
-      'Dữ liệu không gửi đi đâu: mọi việc làm ngay trên máy này.',
-    ],
-    start: 'Kiểm tra bảng chấm điểm',
-  },
+  ...start,
   empty: {
     notChecked: 'Chưa có kết quả. Cần kiểm tra bảng chấm điểm trước.',
     check: 'Kiểm tra bảng chấm điểm',
@@ -261,44 +238,6 @@ export const panel: PanelWords = {
     wait: 'Chờ tiếp',
     stop: 'Dừng',
   },
-  failure: {
-    during: {
-      check: 'Chưa kiểm tra được',
-      probe: 'Chưa phân tích được độ vững nên chưa ghi',
-      write: 'Chưa ghi được',
-      fix: 'Chưa sửa được ô',
-      correct: 'Chưa lưu được cách đọc',
-      settle: 'Chưa lưu được quy chế',
-      stamp: 'Chưa đóng dấu được',
-      pair: 'Chưa thêm được phiếu chấm chéo',
-      restore: 'Chưa hoàn tác được',
-      keep: 'Chưa ghi nhận được',
-      forget: 'Chưa xoá được bản sao lưu',
-      goTo: 'Chưa đến được ô',
-      open: 'Không mở được tệp',
-      collect: 'Chưa nhận được tệp của các trường',
-    },
-    defect: {
-      message: 'Chương trình gặp lỗi ngoài dự kiến.',
-      advice: 'Bấm Kiểm tra lại. Nếu vẫn gặp, hãy sao chép chi tiết và gửi cho người hỗ trợ.',
-    },
-    changedMeanwhile: {
-      message: 'Sổ tính đã thay đổi sau lần kiểm tra. Chưa ghi gì.',
-      advice: 'Kết quả mới đã được tính lại. Hãy xem lại rồi bấm Ghi lần nữa.',
-    },
-    stopped: {
-      message: 'Đã dừng khi chưa biết ghi đến đâu.',
-      advice: 'Bấm Kiểm tra lại để xem trạng thái hiện nay của sổ tính trước khi làm tiếp.',
-    },
-    cancelled: 'Đã huỷ. Chưa thay đổi gì.',
-    retry: 'Thử lại',
-    dismiss: 'Đóng thông báo',
-    details: 'Chi tiết kỹ thuật',
-    copy: 'Sao chép chi tiết',
-    copied: 'Đã sao chép.',
-    copyByHand: 'Không sao chép tự động được: nội dung đã được chọn, hãy nhấn Ctrl+C.',
-    reload: 'Tải lại',
-  },
   news: {
     checked: (issues, blocking) =>
       blocking === 0
@@ -315,18 +254,6 @@ export const panel: PanelWords = {
     paired: 'Đã thêm phiếu chấm chéo và kiểm tra lại.',
     kept: 'Đã giữ như đang có.',
     forgot: 'Đã xoá bản sao lưu trong tệp.',
-  },
-  footer: {
-    version: (version) => `Phiên bản ${version}`,
-    language: 'Ngôn ngữ',
-    other: 'English',
-    privacy: 'Dữ liệu không rời khỏi máy này.',
-  },
-  live: {
-    label: 'Kiểm tra ngay khi gõ',
-    hint: 'Chỉ kiểm tra lại những gì ô vừa gõ làm thay đổi. Đổi tiêu đề, điểm chuẩn, công thức thì bấm Kiểm tra lại.',
-    counts: (errors, warnings) => `${errors} lỗi, ${warnings} cảnh báo`,
-    news: (errors, warnings) => `Đã kiểm tra ô vừa gõ: còn ${errors} lỗi, ${warnings} cảnh báo.`,
   },
   backup,
   pairing,

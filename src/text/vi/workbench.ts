@@ -37,6 +37,10 @@ export const workbench: WorkbenchWords = {
   gridFailed:
     'Trình duyệt không mở được lưới để sửa ô, nên các trang chỉ để xem. Hãy tải lại trang; nếu vẫn vậy, hãy sửa trong Excel rồi mở lại tệp.',
   cellRefused: (cell) => `Không sửa được ô ${cell}; ô đã trở lại như cũ`,
+  pasteRefused: 'Chưa dán gì: vùng dán chạm ô gộp hoặc vượt ra ngoài trang',
+  pasteRefusedWhy: 'Hãy chọn lại ô đầu của vùng dán, hoặc dán từng phần không có ô gộp.',
+  notCalculated: (count, cell) =>
+    `Có ${count} ô công thức lưới không tính lại được (ô đầu tiên: ${cell}): các ô đó giữ giá trị cũ của tệp, Excel sẽ tính lại khi mở.`,
   blocked: 'Ở đây chỉ sửa được nội dung ô',
   blockedWhy:
     'Thêm, xoá, gộp, chuyển dòng và cột hay đổi tên trang sẽ không lưu được vào tệp gốc, nên việc vừa rồi không được thực hiện. Hãy làm việc đó trong Excel rồi mở lại tệp.',

@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { CellSubject } from '../../core/domain/explanation';
 import type { FixRequest } from '../../core/fixIssues';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
+import { later } from '../shared/later';
 import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
 import { CheckSummary } from './CheckSummary';
@@ -14,10 +15,10 @@ import { RecognitionCard } from './RecognitionCard';
 import { SubmissionCard } from './SubmissionCard';
 
 /** Comes when someone looks how the workbook was read. */
-const ReadingView = lazy(async () => ({ default: (await import('../reading/ReadingView')).ReadingView }));
+const ReadingView = later(async () => (await import(/* webpackChunkName: "reading" */ '../reading/ReadingView')).ReadingView);
 
 /** Comes when someone looks at a fix. */
-const FixView = lazy(async () => ({ default: (await import('./FixView')).FixView }));
+const FixView = later(async () => (await import(/* webpackChunkName: "fix" */ './FixView')).FixView);
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
@@ -36,24 +37,11 @@ export function CheckView({ checked, appraising, ask }: Props) {
   const [request, setRequest] = useState<FixRequest | null>(null);
   const [by, setBy] = useState('');
   if (isReading) {
-    return (
-      <Suspense fallback={null}>
-        <ReadingView checked={checked} appraising={appraising} onBack={() => setReading(false)} />
-      </Suspense>
-    );
+    return <ReadingView checked={checked} appraising={appraising} onBack={() => setReading(false)} />;
   }
   if (request !== null) {
     return (
-      <Suspense fallback={null}>
-        <FixView
-          checked={checked}
-          appraising={appraising}
-          request={request}
-          by={by}
-          onBy={setBy}
-          onBack={() => setRequest(null)}
-        />
-      </Suspense>
+      <FixView checked={checked} appraising={appraising} request={request} by={by} onBy={setBy} onBack={() => setRequest(null)} />
     );
   }
   const mayFix = appraising.state.job === null && appraising.state.unfinished === null && !workbook.isReadOnly;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../shared/PanelText';
+import { useStartWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Before the first check: what this does, the one button, and what will and will not be touched. */
 export function FirstRun({ check }: { check: () => void }) {
   const styles = useStyles();
-  const { words } = useWords();
+  const { words } = useStartWords();
   const { firstRun } = words;
   return (
     <div className={styles.box}>

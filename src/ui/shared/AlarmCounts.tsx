@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { IntentMark } from './IntentMark';
-import { useWords } from './PanelText';
+import { useStartWords } from './PanelText';
 
 const useStyles = makeStyles({
   counts: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** How many errors and warnings there are, each with its sign; nothing where there are none. */
 export function AlarmCounts({ errors, warnings }: { readonly errors: number; readonly warnings: number }) {
   const styles = useStyles();
-  const { words } = useWords();
+  const { words } = useStartWords();
   if (errors + warnings === 0) return null;
   return (
     <span className={styles.counts} title={words.live.counts(errors, warnings)} aria-hidden="true">

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { PanelWords } from '../../text/parts/panelWords';
+import type { StartWords } from '../../text/parts/startWords';
 import { Disclosure } from './Disclosure';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The technical side of a failure, to be sent to whoever helps; without cell contents or file names. */
-export function CopyDetails({ detail, words }: { detail: string; words: PanelWords }) {
+export function CopyDetails({ detail, words }: { detail: string; words: StartWords }) {
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');

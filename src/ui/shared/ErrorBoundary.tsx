@@ -1,11 +1,11 @@
 import { Component, type ReactNode } from 'react';
-import type { PanelWords } from '../../text/parts/panelWords';
+import type { StartWords } from '../../text/parts/startWords';
 import { Alert } from './Alert';
 import { CopyDetails } from './CopyDetails';
 import { Button } from '@fluentui/react-components';
 
 interface Props {
-  readonly words: PanelWords;
+  readonly words: StartWords;
   readonly children: ReactNode;
 }
 

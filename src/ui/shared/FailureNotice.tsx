@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { assertNever } from '../../core/shared/assertNever';
 import type { HostFailure } from '../../core/workbook/host';
-import type { PanelDoing } from '../../text/parts/panelWords';
+import type { PanelDoing } from '../../text/parts/startWords';
 import type { Text } from '../../text/text';
 import type { Failure } from '../state/appraisalState';
 import { ChangeList } from '../backup/ChangeList';
@@ -70,6 +70,8 @@ function sentences(
       return text.panel.failure.changedMeanwhile;
     case 'stopped':
       return text.panel.failure.stopped;
+    case 'piece':
+      return { message: text.panel.piece.missing, advice: text.panel.piece.advice };
     case 'defect':
       return text.panel.failure.defect;
     default:

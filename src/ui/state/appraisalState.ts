@@ -6,7 +6,7 @@ import type { SheetWords } from '../../core/render/sheetWords';
 import { assertNever } from '../../core/shared/assertNever';
 import type { HostFailure, Left, NotRestored, Receipt, Restored, Waiting } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
-import type { PanelDoing } from '../../text/parts/panelWords';
+import type { PanelDoing } from '../../text/parts/startWords';
 import type { UserChanges } from './userChanges';
 import type { PaperDate, WritePlan } from './writePlan';
 
@@ -34,6 +34,8 @@ export type Failure =
   | { readonly kind: 'host'; readonly failure: HostFailure; readonly left: Left; readonly without?: readonly NotRestored[] }
   | { readonly kind: 'changedMeanwhile'; readonly changes: UserChanges }
   | { readonly kind: 'stopped' }
+  /** A part of the program did not come; nothing was done. */
+  | { readonly kind: 'piece' }
   | { readonly kind: 'defect'; readonly detail: string };
 
 /** What is said aloud once, by the live region. */

@@ -32,7 +32,7 @@ function today(): StatedDate {
 }
 
 export function story(): Promise<typeof import('./story')> {
-  return import('./story');
+  return import(/* webpackChunkName: "story" */ './story');
 }
 
 export function newsOf({ appraisal }: Checked): News {

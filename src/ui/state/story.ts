@@ -9,6 +9,7 @@ export { correctionEdits } from '../../core/correctReading';
 export { statedPolicy, filledIn, formOf } from '../../core/settlePolicy';
 export { policyEdits } from '../../core/savePolicy';
 export { compareYears } from '../../core/policies/compareYears';
+export { yearJumps } from '../../core/yearJumps';
 export { tryValue, canBeTried } from '../../core/tryValue';
 export { takesTarget } from '../../core/read/typed/entryTried';
 export { isRelative } from '../../core/score/methods/isRelative';

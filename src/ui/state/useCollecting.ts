@@ -65,7 +65,9 @@ export function useCollecting(
 
   const find = useCallback(
     async (workbook: Workbook, unwritable: readonly CellRef[] = []): Promise<Found> => {
-      const { collectMembers, openCluster, planCollection } = await import('./collectStory');
+      const { collectMembers, openCluster, planCollection } = await import(
+        /* webpackChunkName: "collectStory" */ './collectStory'
+      );
       const cluster = openCluster(workbook, text.sheets.log);
       if (cluster.kind !== 'cluster') return { kind: cluster.kind };
       const { files, decisions } = latest.current;
@@ -178,7 +180,7 @@ export function useCollecting(
 async function opened(file: File, name: string, openMember: OpenMember, words: Text['sheets']['submission']): Promise<SentFile> {
   try {
     const workbook = await openMember(file);
-    const { stampSeen } = await import('./collectStory');
+    const { stampSeen } = await import(/* webpackChunkName: "collectStory" */ './collectStory');
     return { file: name, workbook, stamp: sha256 === null ? null : await stampSeen(workbook, words, sha256) };
   } catch (error) {
     if (error instanceof HostError) return { file: name, failure: error.failure };

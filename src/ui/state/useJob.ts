@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
 import type { Waiting } from '../../core/workbook/host';
-import type { PanelDoing } from '../../text/parts/panelWords';
+import type { PanelDoing } from '../../text/parts/startWords';
 import type { AppraisalAction, Job } from './appraisalState';
 import { failureOf } from './failureOf';
 

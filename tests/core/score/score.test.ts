@@ -54,6 +54,22 @@ describe('score', () => {
     expect([text(card.self), text(card.reviewed)]).toEqual(['9', '0']);
   });
 
+  it('gives the self-total by itself where a later stage decides the total without a score of its own', () => {
+    const spec: ReadingSpec = {
+      criteria: [{ id: 'I' }, { id: 'II' }],
+      units: {
+        A: { I: { self: '9' }, II: { self: '5', agreed: '0', target: 'notAssigned' } },
+        B: { I: { self: '9' }, II: { self: '5', agreed: { unreadable: 'O5' } } },
+        C: { I: { self: '9' }, II: { self: '5', agreed: null } },
+      },
+      stages: ['self', 'agreed'],
+    };
+    const [notAssigned, unreadable, blank] = score(reading(spec), policy());
+    expect([text(notAssigned?.total ?? null), text(notAssigned?.self ?? null)]).toEqual(['9', '14']);
+    expect([text(unreadable?.total ?? null), text(unreadable?.self ?? null)]).toEqual([null, '14']);
+    expect([text(blank?.total ?? null), text(blank?.self ?? null)]).toEqual(['14', '14']);
+  });
+
   it('does not let the self-score stand in when the basis leaves it out', () => {
     const spec: ReadingSpec = {
       criteria: [{ id: 'I' }],

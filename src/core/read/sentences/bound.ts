@@ -36,6 +36,11 @@ const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM ${A} ${WORDS} TO ${B} ${MORE}`), [true, true]],
   [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [false, false]],
   [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TO ${B} ${MORE}`), [false, true]],
+  // `trên 2% nhưng không quá 5%`
+  [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} BUT|AND|,* CAP|≤ ${B} ${MORE}`), [false, true]],
+  [pattern(`${LEAD} FROM|≥ ${A} ${WORDS} UP? BUT|AND|,* CAP|≤ ${B} ${MORE}`), [true, true]],
+  [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} BUT|AND|,* BELOW|< ${B} ${MORE}`), [false, false]],
+  [pattern(`${LEAD} FROM|≥ ${A} ${WORDS} UP? BUT|AND|,* BELOW|< ${B} ${MORE}`), [true, false]],
   // `90% ≤ tỷ lệ < 95%`
   [pattern(`IF? ${A} ≤ lead:~b+ < ${B} ${MORE}`), [true, false]],
   [pattern(`IF? ${A} < lead:~b+ ≤ ${B} ${MORE}`), [false, true]],
@@ -57,11 +62,13 @@ const DOWNWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM? ${A} ${WORDS} DOWN ${MORE}`), [true, true]],
 ];
 const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${LAST}`)];
-const NONE = pattern('IF? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển sinh|phạm|xảy|ra|chức|gia|ký|khai? ra? noun:~*');
+const NONE = pattern(
+  'IF? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện? ra? noun:~*',
+);
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
 export function boundFrom(whole: readonly Token[]): Bound | null {
-  const condition = withGrowthAsValue(withoutYear(whole));
+  const condition = withoutOwnPlan(withGrowthAsValue(withoutYear(whole)));
   for (const [one, ends] of BETWEEN) {
     const found = match(condition, one);
     if (found !== null) return bound(found, ends, number(found, 'a'), number(found, 'b'));
@@ -96,8 +103,17 @@ function withGrowthAsValue(condition: readonly Token[]): readonly Token[] {
   return kept.map((token) => (token.code === 'GROWN' ? { ...token, code: 'tăng' } : token));
 }
 
+/** `thiếu so với định mức trên 2%`: of the plan in any case. */
+function withoutOwnPlan(condition: readonly Token[]): readonly Token[] {
+  const at = condition.findIndex(({ code }, index) => code === 'COMPARED' && condition[index + 1]?.code === 'PLAN');
+  return at < 0 || condition.some(({ code }) => code === 'EVERY' || code === 'OVER' || code === 'EACH')
+    ? condition
+    : [...condition.slice(0, at), ...condition.slice(at + 2)];
+}
+
 /** `mỗi năm có ít nhất 2 chuyên đề`: what is counted is counted by the year anyway. */
 function withoutYear(condition: readonly Token[]): readonly Token[] {
+  if (condition[0]?.code === 'IF' && ['cả', 'trong'].includes(condition[1]?.code ?? '')) return withoutYear(condition.slice(1));
   const [first, second, third] = condition;
   // `cả năm không có đơn thư`
   const isWholeYear = ['cả', 'trong'].includes(first?.code ?? '') && ['năm', 'kỳ', 'quý'].includes(second?.code ?? '');

@@ -1,6 +1,7 @@
 import { equal } from '../../domain/points';
 import { amountAt } from './amountAt';
 import { boundFrom } from './bound';
+import { noteFrom } from './notes';
 import { isNumber, mark, type Token } from './token';
 
 /** A sentence with its brackets opened, or the brackets that can be neither opened nor passed over. */
@@ -52,10 +53,15 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
     const close = closing(tokens, at);
     const inside = tokens.slice(at + 1, close < 0 ? tokens.length : close);
     if (close < 0) return { ok: false, words: tokens.slice(at) };
-    const plain = withoutEdges(inside);
+    const plain = withoutEdges(withoutThatIs(inside));
     // `điểm = (thực hiện / kế hoạch) x 10`
     if (FACTORS.has(tokens[close + 1]?.code ?? '') || FACTORS.has(opened[opened.length - 1]?.code ?? '')) {
       opened.push(...plain);
+      at = close;
+      continue;
+    }
+    // `10 điểm (tối đa)`
+    if (plain.length === 1 && plain[0]?.code === 'CAP' && opened[opened.length - 1]?.code === 'PT') {
       at = close;
       continue;
     }
@@ -67,14 +73,21 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
     else if (
       plain.some((_, index) => amountAt(plain, index) !== null) ||
       plain.some(({ code }) => NOTES.has(code)) ||
-      isCountLimit(plain)
+      isCountLimit(plain) ||
+      noteFrom(plain)?.says === 'remainder'
     )
-      opened.push(mark(';'), ...inside, mark(';'));
+      opened.push(mark(';'), ...plain, mark(';'));
     else if (plain.some(({ code }) => TELLING.has(code)) || changesPoints(plain)) return { ok: false, words: inside };
     else hasCountAside ||= plain.some(isNumber);
     at = close;
   }
   return { ok: true, tokens: opened, hasCountAside };
+}
+
+/** `(tức là từ vụ thứ tư không trừ thêm)` says in other words what stands before it. */
+function withoutThatIs(inside: readonly Token[]): readonly Token[] {
+  const length = ['tức', 'nghĩa'].includes(inside[0]?.code ?? '') ? (inside[1]?.code === 'là' ? 2 : 1) : 0;
+  return inside.slice(length);
 }
 
 const GRADE =

@@ -6,9 +6,9 @@ import type { Token } from './token';
 
 /** Words for the whole that is limited. */
 const WHOLE =
-  'tổng|số|điểm|mức|lại|gộp|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|ghi|hưởng|lấy|song|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|,';
+  'tổng|số|điểm|mức|lại|gộp|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|ghi|hưởng|lấy|song|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|khoản|,';
 const BEHIND =
-  'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|một|quy|định|/|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá|THEN|thì|thôi';
+  'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|một|quy|định|/|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá|THEN|thì|thôi|dừng|ngừng|là|hết|ấy';
 const PERIOD = 'tháng|quý|học|kỳ';
 
 const POINTS = pattern(
@@ -24,7 +24,7 @@ const COUNT = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N 
 
 /** A limit of points or of things; `null` when the tokens are none, or something beside it is not explained. */
 export function capFrom(source: readonly Token[]): Cap | CountCap | null {
-  if (!source.some(({ code }) => code === 'CAP')) return null;
+  if (!source.some(({ code }) => code === 'CAP') || isReached(source)) return null;
   for (const one of [OF_PERIOD_BEFORE, OF_PERIOD_BEHIND]) {
     const found = match(source, one);
     const period = found === null ? null : periodOf(under(found, 'period'));
@@ -36,6 +36,10 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
   const count = counted === null ? null : (under(counted, 'count')[0]?.value ?? null);
   return counted === null || count === null ? null : { kind: 'countCap', count, of: under(counted, 'of'), source };
 }
+
+/** `vượt thì trừ 2 điểm; không vượt được 10 điểm`: what earns them, no limit. */
+const isReached = (source: readonly Token[]): boolean =>
+  source.some(({ code, text }, at) => code === 'CAP' && /vượt$/iu.test(text) && source[at + 1]?.code === 'được');
 
 function pointsCap(found: Found, source: readonly Token[], period: PeriodCap['period'] | null): Cap | null {
   const at = source.findIndex((token) => token === under(found, 'amount')[0]);

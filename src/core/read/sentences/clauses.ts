@@ -6,7 +6,7 @@ import type { Clause, Grant, Verb } from './clause';
 import { floorFrom } from './floors';
 import { headingVerb } from './headingVerb';
 import { noteFrom } from './notes';
-import { match, pattern, under } from './pattern';
+import { match, matches, pattern, under } from './pattern';
 import { pieces } from './pieces';
 import { isCircumstance, isQualifier } from './qualifier';
 import { mark, type Token } from './token';
@@ -20,6 +20,11 @@ const AFTERWORDS = pattern(
 const NO_LONGER = pattern('IF? kể|tính? từ of:~+ place:ORD ONWARD|UP? ,? THEN? NOMORE|ZERO');
 const ONLY_FROM = pattern('PICK|được* IF|đối|với|cho+ lead:~b* FROM|≥ size:P of:~b* UP? ~b*');
 const CAPTION = pattern('name:~b+');
+/** Before `mỗi …` also of what does not happen: `Vắng họp không lý do: mỗi lần trừ 1 điểm`. */
+const CAPTION_OF_EACH = pattern('name:~|NOT|OR|AND|COMPARED+');
+/** `Đối với mỗi cá nhân được tặng: bằng khen 2 điểm, giấy khen 1 điểm`: of each kind there may be several. */
+const CAPTION_EACH = pattern('IF? EACH name:~s|,+');
+const UNIT = /^(?:đơn vị|trường|nhà trường|tập thể|năm(?: học)?|tháng|quý|học kỳ|kỳ)$/u;
 const LEAD = /^(?:cách|chấm|tính|điểm|cụ|thể|như|sau|trong|đó|mức|quy|định|nội|dung)$/;
 
 /** A sentence as clauses, in order. */
@@ -27,7 +32,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let standing: Verb | null = null;
   let carried: Verb | null = null;
   const isCompared = tokens.some(({ code }) => ['BEST', 'LEADER', 'REST'].includes(code));
-  const cut = pieces(tokens).map(withoutEdges);
+  const cut = pieces(tokens).map(withoutJoint);
   const isContrasted = areContrasted(cut.map(circumstanceIn));
   return cut.flatMap((trimmed, at): readonly Clause[] => {
     const heading = headingVerb(trimmed);
@@ -41,6 +46,8 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     const cap = capFrom(trimmed);
     // `cộng tối đa 5 điểm: 2 điểm cho mỗi giải`
     if (cap?.kind === 'cap' && at === 0) standing = cap.verb;
+    // `Điểm trừ, tối đa 5 điểm: mỗi lần 1 điểm`
+    if (cap?.kind === 'cap' && cap.verb === null && headingVerb(cut[at - 1] ?? []) !== null) return [{ ...cap, verb: standing }];
     if (cap !== null) return [cap];
     const last = lastCounted(trimmed);
     if (last !== null) return [last];
@@ -51,7 +58,8 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     const grant = grantFrom(trimmed, standing ?? carriedOn(trimmed, carried), isContrasted);
     carried = grant !== null && grant.verb !== 'give' && opensWithAmount(trimmed) && grant.tail.length > 0 ? grant.verb : null;
     if (grant === null) return [{ kind: 'unread', source: trimmed }];
-    standing = headingVerb(withoutCaption(trimmed.slice(0, amountIn(trimmed)?.at ?? 0)).caption) ?? standing;
+    const captioned = withoutCaption(trimmed.slice(0, amountIn(trimmed)?.at ?? 0));
+    standing = captioned.verb ?? headingVerb(captioned.caption) ?? standing;
     return [grant];
   });
 }
@@ -93,11 +101,11 @@ function grantFrom(tokens: readonly Token[], standing: Verb | null, isContrasted
   // `5 điểm: từ 90% trở lên`
   if (found.at === 0 && tokens[found.length]?.code === ':' && tokens.length > found.length + 1)
     return grantFrom([...tokens.slice(found.length + 1), mark(':'), ...tokens.slice(0, found.length)], standing, isContrasted);
-  const { caption, rest } = withoutCaption(tokens.slice(0, found.at));
+  const { caption, rest, verb: of } = withoutCaption(tokens.slice(0, found.at));
   const tail = withoutEdges(tokens.slice(found.at + found.length));
-  const { condition, verb } = withoutVerb(opensGrant(rest, tail) ? [] : rest);
+  const { condition, verb } = withoutVerb(opensGrant(rest, tail) ? [] : withoutSaidTwice(rest));
   const isPlain = (match(tail, AFTERWORDS) !== null || isQualifier(tail)) && !(isContrasted && isCircumstance(tail));
-  const told = verb ?? headingVerb(caption) ?? standing;
+  const told = verb ?? of ?? headingVerb(caption) ?? standing;
   return {
     kind: 'grant',
     caption: headingVerb(caption) === null ? withoutLead(caption) : [],
@@ -129,14 +137,46 @@ function amountIn(tokens: readonly Token[]): { readonly at: number; readonly len
   return null;
 }
 
+interface Captioned {
+  readonly caption: readonly Token[];
+  readonly rest: readonly Token[];
+  /** What the caption says of all that follows. */
+  readonly verb?: Verb;
+}
+
+/** `Mỗi đơn vị: xuất sắc 5 điểm, tốt 3 điểm`. */
+function isOfUnit(caption: readonly Token[]): boolean {
+  const at = caption.findIndex(({ code }) => code === 'EACH');
+  return (
+    at >= 0 &&
+    UNIT.test(
+      caption
+        .slice(at + 1)
+        .map(({ code }) => code)
+        .join(' '),
+    )
+  );
+}
+
+const verbBehind = (caption: readonly Token[]): Verb | null => VERBS[caption[caption.length - 1]?.code ?? ''] ?? null;
+
 /** `Công tác tuyên truyền: mỗi tin được …`: the words before a colon that a condition follows. */
-function withoutCaption(before: readonly Token[]): { readonly caption: readonly Token[]; readonly rest: readonly Token[] } {
+function withoutCaption(before: readonly Token[]): Captioned {
   const colons = before.flatMap(({ code }, at) => (code === ':' ? [at] : []));
   for (const colon of colons.reverse()) {
     const [caption, rest] = [before.slice(0, colon), before.slice(colon + 1)];
     if (rest.length === 0 && headingVerb(caption) !== null) return { caption, rest };
     if (rest.length === 0 || rest.every(({ code }) => GIVING.has(code) || VERBS[code] !== undefined)) continue;
-    if (headingVerb(caption) !== null || match(withoutEdges(caption), CAPTION) !== null)
+    const isOfEach = rest[0]?.code === 'EACH' && rest.some(({ code }) => code === 'SUB');
+    if (isOfUnit(withoutEdges(caption))) continue;
+    // `đơn vị có giải tại hội thi được cộng: giải nhất 3 điểm, giải nhì 2 điểm`
+    const named = verbBehind(caption);
+    if (named !== null && match(withoutEdges(caption.slice(0, -1)), CAPTION) !== null)
+      return { caption: withoutEdges(caption.slice(0, -1)), rest, verb: named };
+    if (
+      headingVerb(caption) !== null ||
+      matches(withoutEdges(caption), CAPTION, CAPTION_EACH, ...(isOfEach ? [CAPTION_OF_EACH] : []))
+    )
       return { caption: withoutEdges(caption), rest };
   }
   return { caption: [], rest: before };
@@ -159,6 +199,15 @@ function withoutVerb(before: readonly Token[]): { readonly condition: readonly T
     verb = named ?? verb;
   }
   return { condition: before.slice(0, to), verb };
+}
+
+/** `từ 12 lớp trở lên thì được điểm tối đa là 9 điểm`: the number is all there is; of each one it would be a limit. */
+function withoutSaidTwice(before: readonly Token[]): readonly Token[] {
+  const last = before[before.length - 1];
+  const isAll = last?.code === 'CAP' && /^(?:số |mức )?điểm tối đa/iu.test(last.text);
+  const isGiven = ['được', 'đạt', 'hưởng', 'tính', 'chấm'].includes(before[before.length - 2]?.code ?? '');
+  const isOfOne = before.some(({ code }) => code === 'EACH' || code === 'EVERY' || code === '/');
+  return isAll && isGiven && before.length > 3 && !isOfOne ? before.slice(0, -1) : before;
 }
 
 /** `Đạt 10 điểm nếu …`: the condition follows, so the word names no level. */
@@ -185,6 +234,13 @@ function withCase(condition: readonly Token[]): readonly Token[] {
 /** `Đạt: 4 điểm`, `mức đạt được 1 điểm`, `chưa đạt 0 điểm` name a level; in `mỗi giải đạt 2 điểm` the word only gives. */
 function isLevel(before: readonly Token[], to: number): boolean {
   return to < before.length || to === 1 || ['mức', 'loại', 'NOT', 'xếp', ',', ':'].includes(before[to - 2]?.code ?? '');
+}
+
+/** `và hạng nhất 10 điểm`, `còn dưới 80%: 2 điểm`: the last row of several. */
+function withoutJoint(piece: readonly Token[]): readonly Token[] {
+  const bare = withoutEdges(piece);
+  const isJoined = bare[0]?.code === 'AND' && bare[1]?.code !== 'CAP' && bare.some(({ code }) => code === 'PT');
+  return isJoined ? withoutEdges(bare.slice(1)) : bare;
 }
 
 export function withoutEdges(tokens: readonly Token[]): readonly Token[] {

@@ -4,11 +4,11 @@ import { amountAt } from './amountAt';
 import { capFrom } from './caps';
 import { enumerated, OPENERS } from './enumerated';
 import { clausesOf, withoutEdges } from './clauses';
-import { match, matches, pattern } from './pattern';
+import { match, matches, pattern, under } from './pattern';
 import { pieces } from './pieces';
 import { pointsFrom, type Understood } from './parsed';
 import type { SentenceContext } from './sentenceContext';
-import { labelOf, mark, type Token } from './token';
+import { BULLET, labelOf, mark, type Token } from './token';
 
 /** Reads one part by itself. */
 export type ReadPart = (tokens: readonly Token[], context: SentenceContext) => Understood | null;
@@ -16,12 +16,32 @@ export type ReadPart = (tokens: readonly Token[], context: SentenceContext) => U
 const LISTED = pattern('trong|cụ đó|thể :');
 const DONE = pattern('IF? ~s+');
 /** Behind two rules: `chỉ tính một trong hai trường hợp`, `lấy mức điểm cao hơn`. */
+const BOTH = 'IF|trường|hợp|nếu|cùng|lúc|có|đạt|cả|nhiều|hai|các|loại|mức|nội|dung|trở_lên|THEN*';
+const NONE = pattern('NOT có|đạt what:~* THEN|được|tính* zero:ZERO|N PT?');
+/** What stands for all that was named: `không có loại nào`. */
+const ANY_OF_THEM = new Set([
+  'loại',
+  'nào',
+  'gì',
+  'cả',
+  'hai',
+  'ba',
+  'các',
+  'trong',
+  'số',
+  'trường',
+  'hợp',
+  'trên',
+  'nội',
+  'dung',
+]);
+const HIGHEST = pattern('HIGHEST');
 const CHOSEN = [
   pattern(
     'PICK|chỉ|được|lấy|tính|chọn* điểm? một|N trong các|số|hai|ba|N* nội|phương|trường|mức|hình|cách|tiêu* dung|án|hợp|điểm|thức|tính|chí|trên|nêu*',
   ),
   pattern(
-    'PICK|chỉ|được|lấy|tính|chọn+ điểm? phương|trường|mức|cách|kết|bên* án|hợp|điểm|tính|quả* nào? có? mức? điểm|số* cao|lớn|BEST|có* hơn|lợi|nhất*',
+    `${BOTH} PICK|chỉ|được|lấy|tính|chọn+ điểm? phương|trường|mức|cách|kết|bên|loại|hình|danh* án|hợp|điểm|tính|quả* nào? có? mức? điểm|số* cao|lớn|BEST|có* hơn|lợi|nhất*`,
   ),
 ];
 /** `Được tính một trong hai phương án, lấy mức cao hơn: …; hoặc …`. */
@@ -36,19 +56,40 @@ const STOPS = new Set([...OPENERS, 'PT', 'FULL']);
 /** `a) …; b) …`: each part by its own method, added up. `null`: no such list, or a part of it is not understood. */
 export function composite(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
   const list = enumerated(tokens);
-  return list === null || list.isChoice ? null : added(list.parts, context, read);
+  const sum = list === null || list.isChoice ? null : added(list.parts, context, read);
+  return sum === null || list === null || comesTo(sum, list.stated) ? sum : null;
+}
+
+/** Each part earns what its heading says. */
+function comesTo({ method }: Understood, stated: readonly (Points | null)[]): boolean {
+  const parts = method.kind === 'composite' ? method.parts : [];
+  return stated.every(
+    (one, at) => one === null || (parts[at]?.maximum ?? null) === null || equal(parts[at]?.maximum ?? one, one),
+  );
 }
 
 /** `- Xây dựng kế hoạch: 2 điểm; triển khai đầy đủ: 3 điểm (thiếu 01 nội dung trừ 0,5 điểm)`: what makes up the maximum is added. */
 export function segments(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
+  const lines = cutAt(tokens, (token) => token.text === BULLET);
+  const isTopList = context.maximum !== null && (context.kind ?? 'points') === 'points';
+  const sum = lines.length > 1 && isTopList ? added(lines, context, read) : null;
+  return sum !== null && sum.contradicts !== true ? sum : bySemicolons(tokens, context, read);
+}
+
+/** The pieces between such semicolons, outside of brackets. */
+function cutAt(tokens: readonly Token[], isCut: (token: Token) => boolean): readonly (readonly Token[])[] {
   const cut: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens) {
     depth += token.code === '(' ? 1 : token.code === ')' ? -1 : 0;
-    if (token.code === ';' && depth === 0) cut.push([]);
+    if (token.code === ';' && depth === 0 && isCut(token)) cut.push([]);
     else cut[cut.length - 1]?.push(token);
   }
-  const parts = cut.filter((one) => withoutEdges(one).length > 0);
+  return cut.filter((one) => withoutEdges(one).length > 0);
+}
+
+function bySemicolons(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
+  const parts = cutAt(tokens, () => true);
   const isPlain = parts.every(
     (part) => pieces(part).filter((piece) => piece.some((_, at) => amountAt(piece, at) !== null)).length < 2,
   );
@@ -60,7 +101,8 @@ export function segments(tokens: readonly Token[], context: SentenceContext, rea
 
 /** The same list without its letters, for one rule over all of it: `a) xuất sắc: 5 điểm; b) tốt: 4 điểm`. */
 export function withoutLetters(tokens: readonly Token[]): readonly Token[] {
-  return enumerated(tokens)?.parts.flatMap((part) => [...part, mark(';')]) ?? tokens;
+  const list = enumerated(tokens);
+  return list === null || list.isNamed ? tokens : list.parts.flatMap((part) => [...part, mark(';')]);
 }
 
 function added(cut: readonly (readonly Token[])[], context: SentenceContext, read: ReadPart): Understood | null {
@@ -132,8 +174,9 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   const opening = tokens.findIndex(({ code }) => code === ':') + 1;
   if (opening > 0 && matches(tokens.slice(0, opening), OFFERED)) return alternatives(tokens.slice(opening), context, read);
   const ending = lastStatement(tokens);
-  if (ending > 0 && matches(withoutEdges(tokens.slice(ending)), ...CHOSEN) && tokens.some(({ code }) => code === 'OR'))
-    return alternatives(tokens.slice(0, ending), context, read);
+  if (ending > 0 && deniesOne(withoutEdges(tokens.slice(ending)), tokens.slice(0, ending))) return null;
+  const rules = withoutChoice(tokens);
+  if (rules !== null) return alternatives(rules, context, read);
   if (ending > 0 && capFrom(withoutEdges(tokens.slice(ending))) !== null) {
     const before = tokens.slice(0, tokens[ending - 1] === undefined ? ending : ending - 1);
     const chosen = lastStatement(before);
@@ -150,6 +193,39 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   return isUnmarked && limited > 0 && limited < branches.length ? null : either(branches, context, read);
 }
 
+/**
+ * The rules before `trường hợp có cả hai chỉ tính mức cao nhất` and what is said anyway around it: `không có loại nào thì 0 điểm`,
+ * `không cộng dồn`. `null`: none of them is told to count.
+ */
+function withoutChoice(tokens: readonly Token[]): readonly Token[] | null {
+  let [rest, isChosen] = [tokens, false];
+  for (let ending = lastStatement(rest); ending > 0; ending = lastStatement(rest)) {
+    const last = withoutEdges(rest.slice(ending));
+    const chooses = matches(last, ...CHOSEN);
+    if (!chooses && !isSaidAnyway(last, rest.slice(0, ending))) break;
+    isChosen ||= chooses;
+    rest = rest.slice(0, ending);
+  }
+  return isChosen && rest.some(({ code }) => code === 'OR') ? rest : null;
+}
+
+/** Nothing for nothing, and that the better one is not added to the other. */
+function isSaidAnyway(statement: readonly Token[], before: readonly Token[]): boolean {
+  if (matches(statement, HIGHEST)) return true;
+  const found = match(statement, NONE);
+  if (found === null || !under(found, 'zero').every(({ value }) => value === null || isZero(value))) return false;
+  return !deniesOne(statement, before);
+}
+
+/** `không có đề tài nào thì 0 điểm` beside `hoặc có bài báo 3 điểm` denies one of them alone. */
+function deniesOne(statement: readonly Token[], before: readonly Token[]): boolean {
+  const found = match(statement, NONE);
+  if (found === null || before.every(({ code }) => code !== 'OR')) return false;
+  const rules = before.filter(({ code }) => code === 'OR').length + 1;
+  const times = (word: string): number => before.filter(({ code }) => code === word).length;
+  return !under(found, 'what').every(({ code }) => ANY_OF_THEM.has(code) || times(code) >= rules);
+}
+
 /** `… hoặc …, lấy mức cao hơn, tối đa 6 điểm`: the better one up to six is the better of both up to six. */
 function limitedEach(rules: readonly Token[], cap: readonly Token[]): readonly Token[] {
   const limit = [mark(','), ...withoutEdges(cap)];
@@ -161,7 +237,7 @@ function limitedEach(rules: readonly Token[], cap: readonly Token[]): readonly T
 /** Where the last statement begins; 0 when there is one alone. */
 function lastStatement(tokens: readonly Token[]): number {
   const end = tokens.length - 1;
-  return tokens.reduce((last, { code }, at) => (OPENERS.has(code) && code !== ':' && at < end - 1 ? at : last), 0);
+  return tokens.reduce((last, { code }, at) => (OPENERS.has(code) && code !== ':' && at < end ? at : last), 0);
 }
 
 /** Each branch by its own method; two that are only done or not may also be kinds of one, unless the larger is the maximum. */

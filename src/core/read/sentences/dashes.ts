@@ -19,13 +19,17 @@ const FAULTS = new Set([
   'lần',
 ]);
 
-/** `Xuất sắc - 10 điểm; Tốt - 8 điểm`: in a list whose rows all have one the dash is a colon. */
+/** `Xuất sắc - 10 điểm; Tốt - 8 điểm`: in a list whose rows all have one, but for a last one (`các thứ hạng khác 1 điểm`), the dash is a colon. */
 export function withDashesAsColons(tokens: readonly Token[]): readonly Token[] {
   const dashes = tokens.filter((_, at) => isDash(tokens, at)).length;
   const amounts = tokens.filter((_, at) => isPoints(tokens, at)).length;
-  if (dashes < 2 || dashes < amounts || tokens.some(({ code }) => FAULTS.has(code))) return tokens;
+  const isLastPlain = dashes >= 3 && dashes === amounts - 1 && lastDash(tokens) < lastAmount(tokens) - 2;
+  if (dashes < 2 || (dashes < amounts && !isLastPlain) || tokens.some(({ code }) => FAULTS.has(code))) return tokens;
   return tokens.map((token, at) => (isDash(tokens, at) ? { ...token, code: ':' } : token));
 }
+
+const lastDash = (tokens: readonly Token[]): number => tokens.reduce((last, _, at) => (isDash(tokens, at) ? at : last), -1);
+const lastAmount = (tokens: readonly Token[]): number => tokens.reduce((last, _, at) => (isPoints(tokens, at) ? at : last), -1);
 
 const isPoints = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.code === 'N' && ['điểm', 'đ'].includes(tokens[at + 1]?.code ?? '');

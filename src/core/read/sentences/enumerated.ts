@@ -1,4 +1,4 @@
-import { add, equal, ONE, points } from '../../domain/points';
+import { add, equal, ONE, points, type Points } from '../../domain/points';
 import { withoutEdges } from './clauses';
 import { match, matches, pattern, under } from './pattern';
 import type { Token } from './token';
@@ -7,6 +7,10 @@ import type { Token } from './token';
 export interface Enumerated {
   readonly parts: readonly (readonly Token[])[];
   readonly isChoice: boolean;
+  /** Parts that name themselves are no rows of one rule. */
+  readonly isNamed: boolean;
+  /** What the heading of each part says it comes to: `Phần 1 (5 điểm): …`; `null`: nothing. */
+  readonly stated: readonly (Points | null)[];
 }
 
 const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'];
@@ -14,8 +18,13 @@ const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'];
 export const OPENERS: ReadonlySet<string> = new Set([';', '.', ',', ':']);
 const THINGS = 'phần|nội|tiêu|mục|yếu|phương|hình|mức|trường? dung|chí|tố|án|thức|điểm|hợp?';
 const END = 'như|sau|dưới|cụ|thể|thành|đây* :|;';
-const OPENING = pattern(`~? gồm|bao|có|các|chấm|tính|điểm|theo* count:N? ${THINGS} ${END}`);
-const CHOICE = pattern(`được|chỉ|PICK* chọn|lấy|tính? một|một? one:N? trong các|số|hai|ba* count:N? ${THINGS} ${END}`);
+/** `…, mỗi phần chấm riêng rồi cộng lại`; `chọn 1 trong 2, lấy cách có điểm cao hơn`. */
+const ADDED = ',|EACH|EXCEPT|phần|nội|dung|chấm|tính|riêng|điểm|rồi|sau|đó|AND|ADD|cộng|lại|với|nhau*';
+const BETTER = ',|PICK|chọn|lấy|tính|phương|cách|mức|án|kết|quả|nào|có|điểm|số|cao|lớn|hơn|nhất|BEST*';
+const OPENING = pattern(
+  `tiêu? chí? này? ~? gồm|bao|có|các|chấm|tính|điểm|theo* count:N? hai|ba|bốn|năm? ${THINGS} ${ADDED} ${END}`,
+);
+const CHOICE = pattern(`được|chỉ|PICK* chọn|lấy|tính? một|một? one:N? trong các|số|hai|ba* count:N? ${THINGS} ${BETTER} ${END}`);
 /** A heading of the whole list: `Công tác chuyên môn: a) …`. */
 const HEADING = pattern('RATE|~+ :');
 const CHOOSES = new Set(['chọn', 'lựa', 'lấy', 'một', 'trong', 'cao', 'thấp', 'ưu', 'tiên']);
@@ -35,6 +44,8 @@ export function enumerated(tokens: readonly Token[]): Enumerated | null {
   return {
     parts: joined === 0 ? parts : parts.map((part) => (part[part.length - 1]?.code === 'OR' ? part.slice(0, -1) : part)),
     isChoice: isChosen || joined > 0,
+    isNamed: starts.some(({ isNamed }) => isNamed),
+    stated: starts.map(({ stated }) => stated),
   };
 }
 
@@ -51,22 +62,53 @@ function isCounted(opening: readonly Token[], one: ReturnType<typeof pattern>, p
   return (count === null || equal(count, points(String(parts)))) && (chosen === null || equal(chosen, ONE));
 }
 
-function startsOf(tokens: readonly Token[]): readonly { readonly at: number; readonly length: number }[] {
-  const starts: { readonly at: number; readonly length: number }[] = [];
+const NAMED = [
+  pattern('phần|mục|nội|tiêu dung|chí? number:N :'),
+  pattern('phần|mục|nội|tiêu dung|chí? number:N ( stated:N PT ) :'),
+];
+
+/** `Phần 1 (5 điểm):`, `Nội dung 2:`. */
+function namedAt(tokens: readonly Token[], at: number, expected: Points): Omit<Start, 'at'> | null {
+  if (!['phần', 'mục', 'nội', 'tiêu'].includes(tokens[at]?.code ?? '')) return null;
+  const length = tokens.slice(at, at + 9).findIndex(({ code }) => code === ':') + 1;
+  const found = length === 0 ? null : match(tokens.slice(at, at + length), ...NAMED);
+  const number = found === null ? null : (under(found, 'number')[0]?.value ?? null);
+  if (found === null || number === null || !equal(number, expected)) return null;
+  return { length, stated: under(found, 'stated')[0]?.value ?? null, isNamed: true };
+}
+
+interface Start {
+  readonly at: number;
+  readonly length: number;
+  readonly stated: Points | null;
+  readonly isNamed: boolean;
+}
+
+function startsOf(tokens: readonly Token[]): readonly Start[] {
+  const starts: Start[] = [];
   let expected = { letter: 0, number: ONE };
+  // `gồm ba phần: thứ nhất, …; thứ hai, …`: elsewhere these are places
+  const isTold = tokens.slice(0, 12).some(({ code }) => code === 'gồm');
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const isStart = at === 0 || OPENERS.has(tokens[at - 1]?.code ?? '') || tokens[at - 1]?.code === 'OR';
     const opensLine = at === 0 || [';', '.'].includes(tokens[at - 1]?.code ?? '');
+    const named = isStart ? namedAt(tokens, at, expected.number) : null;
+    if (named !== null) {
+      starts.push({ at, ...named });
+      expected = { letter: expected.letter + 1, number: add(expected.number, ONE) };
+      continue;
+    }
     const inside = tokens[at]?.code === '(' ? 1 : 0;
     const [token, end] = [tokens[at + inside], tokens[at + inside + 1]];
     const closes = end?.code === ')' || (inside === 0 && end?.code === '.' && (token?.value === null || opensLine));
     // `…, tối đa 2 điểm b) Mỗi bài …`
     const isBehindPoints = tokens[at - 1]?.code === 'PT' && end?.code === ')' && token?.value === null;
-    if (token === undefined || !(isStart || isBehindPoints) || !closes) continue;
+    const isOrdinal = isTold && isStart && inside === 0 && token?.code === 'ORD' && [',', ':'].includes(end?.code ?? '');
+    if (token === undefined || !(isStart || isBehindPoints) || !(closes || isOrdinal)) continue;
     const isLetter = token.code === LETTERS[expected.letter] && token.value === null;
     const isNumber = token.value !== null && equal(token.value, expected.number);
     if (!isLetter && !isNumber) continue;
-    starts.push({ at, length: inside + 2 });
+    starts.push({ at, length: inside + 2, stated: null, isNamed: isOrdinal });
     expected = { letter: expected.letter + 1, number: add(expected.number, ONE) };
   }
   return starts;

@@ -1,15 +1,22 @@
+import { compare, equal, multiply, points, type Points } from '../../domain/points';
+import { amountAt, type Amount } from './amountAt';
 import { isHalf } from './parsed';
-import { amountAt } from './amountAt';
 import { match, matches, pattern } from './pattern';
 import type { Token } from './token';
 
 const AGAINST = new Set(['LEADER', 'BEST']);
 /** Behind half the points: `nhân với tỷ lệ hoàn thành`, and `cộng phần thưởng tính theo mức vượt`. */
-const TIMES_RATE = pattern('MATH|x|*|× với? RATE|phần|trăm* hoàn|thực|đạt? thành|hiện|được?');
-const AND_EXCESS = pattern('ADD|cộng|AND|+ thêm|với* phần|mức|số|điểm|thưởng|còn|lại|OVER* được? PROPORTION');
+const TIMES_RATE = pattern('MATH|x|*|×|nhân với? RATE|phần|trăm+ hoàn|thực|đạt|th? thành|hiện|được? PLAN?');
+const AND_EXCESS = pattern('+|ADD|cộng|AND thêm|với* phần|mức|số|điểm|thưởng|còn|lại|OVER* được? PROPORTION');
 /** Before half the points: `theo tỷ lệ thực hiện nhân với`, `theo tỷ lệ của`. */
-const RATE_TIMES = [pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* MATH|x|*|× với?'), pattern('PROPORTION của')];
+const RATE_TIMES = [pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* MATH|x|*|× với?'), pattern('PROPORTION của|trên')];
+/** Between the two halves of `một nửa số điểm cộng một nửa số điểm nhân (% vượt của đơn vị / % vượt của đơn vị dẫn đầu)`, and behind them. */
+const PLUS = [pattern('+|ADD|cộng|AND thêm|với*'), pattern('thêm|với+')];
+const OWN_OVER_LEADERS = pattern(
+  'MATH|x|*|×|nhân với? (? giữa|tỷ|số|mức|phần|trăm|RATE|điểm* OVER ~* /|:|MATH|AND|với|trên cho? (? số|mức|phần|trăm|RATE|điểm* OVER ~* LEADER|BEST ~* )?',
+);
 const LONGEST = 8;
+const LONGEST_EXCESS = 24;
 
 /**
  * Against a leader, `50% điểm nhân với tỷ lệ hoàn thành` and `50% điểm cộng phần tính theo mức vượt` write out what others call in
@@ -17,21 +24,22 @@ const LONGEST = 8;
  */
 export function withHalfSharesTold(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ code }) => AGAINST.has(code))) return tokens;
+  const most = mostOf(tokens);
   const told: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const before = beforeHalf(tokens, at);
+    const before = beforeHalf(tokens, at, most);
     if (before > 0) {
       told.push({ ...token, code: 'PROPORTION' });
       at += before - 1;
       continue;
     }
     const found = amountAt(tokens, at);
-    const length = found !== null && isHalf(found.amount) ? lengthBehind(tokens, at + found.length) : 0;
+    const length = found !== null && isHalfOf(found.amount, most) ? lengthBehind(tokens, at + found.length, most) : 0;
     if (found === null || length === 0) told.push(token);
     else {
-      if (told[told.length - 1]?.code === 'bằng') told.pop();
+      while (['bằng', 'lấy'].includes(told[told.length - 1]?.code ?? '')) told.pop();
       const all = tokens.slice(at, at + found.length + length);
       told.push({ text: all.map(({ text }) => text).join(' '), code: 'PROPORTION', value: null });
       at += all.length - 1;
@@ -40,12 +48,26 @@ export function withHalfSharesTold(tokens: readonly Token[]): readonly Token[] {
   return told;
 }
 
+/** The most points that are named: those of the leader. */
+function mostOf(tokens: readonly Token[]): Points | null {
+  return tokens.reduce<Points | null>((most, { code, value }, at) => {
+    const isPoints = code === 'N' && value !== null && tokens[at + 1]?.code === 'PT';
+    return isPoints && (most === null || compare(value, most) > 0) ? value : most;
+  }, null);
+}
+
+/** `1/2 số điểm`, or `10 điểm` where the leader earns 20. */
+function isHalfOf(amount: Amount, most: Points | null): boolean {
+  if (isHalf(amount)) return true;
+  return amount.kind === 'points' && most !== null && equal(multiply(amount.points, points('2')), most);
+}
+
 /** How many tokens say `theo tỷ lệ … của một nửa số điểm đó` from here on; 0 when they do not. */
-function beforeHalf(tokens: readonly Token[], at: number): number {
+function beforeHalf(tokens: readonly Token[], at: number, most: Points | null): number {
   if (tokens[at]?.code !== 'PROPORTION') return 0;
   const half = tokens.findIndex((_, index) => {
     const found = index > at && index <= at + LONGEST ? amountAt(tokens, index) : null;
-    return found !== null && isHalf(found.amount);
+    return found !== null && isHalfOf(found.amount, most);
   });
   if (half < 0 || !matches(tokens.slice(at, half), ...RATE_TIMES)) return 0;
   const end = half + (amountAt(tokens, half)?.length ?? 0);
@@ -53,8 +75,19 @@ function beforeHalf(tokens: readonly Token[], at: number): number {
 }
 
 /** The longest run of tokens that spells the share out; 0 when none does. */
-function lengthBehind(tokens: readonly Token[], from: number): number {
+function lengthBehind(tokens: readonly Token[], from: number, most: Points | null): number {
   for (let length = Math.min(LONGEST, tokens.length - from); length > 0; length -= 1)
     if (match(tokens.slice(from, from + length), TIMES_RATE, AND_EXCESS) !== null) return length;
+  return lengthOfSecondHalf(tokens, from, most);
+}
+
+function lengthOfSecondHalf(tokens: readonly Token[], from: number, most: Points | null): number {
+  for (let plus = 1; plus <= 3; plus += 1) {
+    const half = matches(tokens.slice(from, from + plus), ...PLUS) ? amountAt(tokens, from + plus) : null;
+    if (half === null || !isHalfOf(half.amount, most)) continue;
+    const start = from + plus + half.length;
+    for (let length = Math.min(LONGEST_EXCESS, tokens.length - start); length > 0; length -= 1)
+      if (matches(tokens.slice(start, start + length), OWN_OVER_LEADERS)) return start + length - from;
+  }
   return 0;
 }

@@ -10,6 +10,7 @@ export const THINGS: readonly string[] = [
   'thiếu niên',
   'dự án',
   'tốt nghiệp → tốt_nghiệp',
+  'dạy giỏi → dạy_giỏi',
   'tư (tưởng|liệu|vấn|pháp)',
   'tự (phê|soi|sửa|học|quản|do)',
   'đầu tư',

@@ -13,11 +13,19 @@ const EXPLAINS = [
   pattern('cụ thể'),
   pattern('NOT giới|hạn hạn|chế ~*'),
   pattern('trong đó'),
+  // `không trừ sang tiêu chí khác`
+  pattern('BUT|AND* NODEDUCTION sang|vào|qua ~+'),
+  // `đồng hạng thì cùng hưởng mức của hạng đó`: places are shared so anyway
+  pattern(
+    'IF? các? đơn|trường? vị? đồng|bằng|cùng hạng|thứ|điểm hạng? THEN? ~* hưởng|tính|được|nhận mức? điểm? của? hạng|thứ đó|ấy|này|hạng đó|ấy|này?',
+  ),
   // `phần lẻ không tính`
   pattern('BUT|THEN|AND* phần|số ~* lẻ|dư|thừa ~* THEN? ZERO|NOT được|tính* ~*'),
   pattern('BUT|AND* NOT tính|cộng điểm? cho? phần|số ~* lẻ|dư|thừa ~*'),
 ];
 const TYPED = [
+  pattern('nhập điểm số? thẩm|đánh|chấm|kiểm|tổng|bình định|giá|tra|hợp|xét? ~q*'),
+  pattern('nhập điểm số? do|của ~+ thông|cung|chấm|gửi|công|báo|đánh báo|cấp|điểm|bố|giá|cho|cho? ~q|EACH*'),
   pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
   pattern('nhập|chấm|cho điểm? trực tiếp theo|trên|qua|dựa|căn ~+'),
   pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
@@ -45,7 +53,9 @@ const VAGUE = [
   pattern('căn cứ ~+ chấm|đánh|cho điểm|giá?'),
 ];
 /** `chấm từ 0 đến 10 điểm`. */
-const RANGE = pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? FROM zero:N PT|điểm|đ? TO value:N PT|điểm|đ?');
+const RANGE = pattern(
+  'hội|ban|tổ|cụm* đồng|thẩm|kiểm|khảo? định|tra|sát? chấm|cho|nhập|đánh điểm? trực? tiếp? theo|trên|thang|khung|điểm* FROM zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',
+);
 /** `Điểm: 0 - 10 do Hội đồng chấm`. */
 const RANGE_BY = pattern(
   'điểm|số|cho|chấm* :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?',
@@ -57,6 +67,12 @@ const SCALE = [
 ];
 const STEP = pattern('được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ điểm? TO|:|là? value:N PT|điểm|đ?');
 
+/** `lẻ 01 bài không tính`, `phần vượt chưa đủ 5% không tính`: what is short of a whole step. */
+const REMAINDER = [
+  pattern('BUT|THEN|AND* nếu? còn? phần|số? lẻ|dư|thừa ~* size:N ~* THEN? ZERO|NOT được|tính* ~*'),
+  pattern('BUT|THEN|AND* nếu? còn? phần|số* lẻ|dư|thừa|OVER ~* BELOW block:N|P ~* THEN? ZERO|NOT được|tính* ~*'),
+];
+
 /** `cộng dồn` beside kinds that are counted. */
 const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
 
@@ -65,6 +81,8 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const note = (says: Note['says'], value: Note['value'] = null): Note => ({ kind: 'note', says, value, source });
   if (match(source, ...HIGHEST) !== null) return note('highest');
   if (match(source, ONCE) !== null) return note('once');
+  const rest = match(source, ...REMAINDER);
+  if (rest !== null) return note('remainder', [...under(rest, 'size'), ...under(rest, 'block')][0]?.value ?? null);
   const step = match(source, STEP);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);

@@ -120,15 +120,16 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
   // `Ba lượt trở lên` begins a row
   if (isWord(beforeNumber, 'ba') && length === 1 && [';', ','].includes(tokens[at - 1]?.code ?? ''))
     return COUNTED.has(after) && !isWord(tokens[at + 2], 'lượt', 'luot');
-  if (isWord(beforeNumber, 'năm', 'nam', 'tư', 'ba') && length === 1)
-    return (
-      COUNTING.has(before) &&
-      COUNTED.has(after) &&
-      (before !== 'tu' || (tokens[at - 1]?.code === 'từ' && !isWord(beforeNumber, 'tư')))
-    );
   // `Hai tọa đàm đầu không tính điểm`
   const isOfFirst =
     [';', ',', '.', undefined].includes(tokens[at - 1]?.code) &&
     tokens.slice(at + 2, at + 5).some((one) => isWord(one, 'đầu', 'dau'));
+  if (isWord(beforeNumber, 'năm', 'nam', 'tư', 'ba') && length === 1)
+    return (
+      (isOfFirst && COUNTED.has(after)) ||
+      (COUNTING.has(before) &&
+        COUNTED.has(after) &&
+        (before !== 'tu' || (tokens[at - 1]?.code === 'từ' && !isWord(beforeNumber, 'tư'))))
+    );
   return length > 1 || isOfFirst || COUNTING.has(before) || COUNTED.has(after);
 }

@@ -1,10 +1,11 @@
-import { points } from '../../domain/points';
+import { equal, points } from '../../domain/points';
 import { isNumber, mark, type Token } from './token';
 
 const JOINTS = new Set([',', '/', 'AND', 'OR']);
 
 /** `Tốt, khá, đạt được lần lượt 5, 3, 1 điểm`: as many names as numbers, told one by one; another count of them stays as it is. */
-export function withParallelsTold(tokens: readonly Token[]): readonly Token[] {
+export function withParallelsTold(given: readonly Token[]): readonly Token[] {
+  const tokens = withPlacesTold(given);
   const at = tokens.findIndex(({ code }, index) => code === 'lần' && tokens[index + 1]?.code === 'lượt');
   if (at < 0) return tokens;
   const from = startOf(tokens, at);
@@ -20,6 +21,54 @@ export function withParallelsTold(tokens: readonly Token[]): readonly Token[] {
   if (names.some((one) => one.length === 0 || one.some((token) => isNumber(token) && token.code !== 'ORD'))) return tokens;
   const told = names.flatMap((name, index) => [...name, mark(':'), ...(bare[index] ?? []), POINTS, mark(';')]);
   return [...tokens.slice(0, from), ...told, ...tokens.slice(to)];
+}
+
+/** `xếp thứ 1, 2, 3 được 10, 8, 6 điểm`: places in order with as many numbers say the same without "lần lượt". */
+function withPlacesTold(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ code }, at) => code === 'ORD' && isNextPlace(tokens, at));
+  if (first < 0) return tokens;
+  const places = listAt(tokens, first, (token) => token.code === 'ORD' || token.code === 'N');
+  let at = places.end;
+  while (SAYS.has(tokens[at]?.code ?? '') || ['lần', 'lượt', 'tương', 'ứng', 'THEN', 'tính'].includes(tokens[at]?.code ?? ''))
+    at += 1;
+  const numbers = listAt(tokens, at, (token) => token.code === 'N');
+  const isEven = at > places.end && places.all.length === numbers.all.length && tokens[numbers.end - 1]?.code === 'PT';
+  const inOrder = places.all.every(({ value }, index) => value !== null && equal(value, points(String(index + 1))));
+  if (!isEven || !inOrder) return tokens;
+  const told = places.all.flatMap((place, index) => [
+    { ...place, code: 'ORD' },
+    mark(':'),
+    ...numbers.all.slice(index, index + 1),
+    POINTS,
+    mark(';'),
+  ]);
+  return [...tokens.slice(0, first), ...told, ...tokens.slice(numbers.end)];
+}
+
+/** `lần 1, 2` are times, no places. */
+const isNextPlace = (tokens: readonly Token[], at: number): boolean =>
+  !/^lần/iu.test(tokens[at]?.text ?? '') &&
+  JOINTS.has(tokens[at + 1]?.code ?? '') &&
+  ['N', 'ORD'].includes(tokens[at + 2]?.code ?? '');
+
+/** Numbers with a joint between them, each with or without the word for points. */
+function listAt(
+  tokens: readonly Token[],
+  from: number,
+  isItem: (token: Token) => boolean,
+): { readonly all: readonly Token[]; readonly end: number } {
+  const all: Token[] = [];
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined || !isItem(token)) break;
+    all.push(token);
+    at += tokens[at + 1]?.code === 'PT' ? 2 : 1;
+    const next = tokens[at + 1];
+    if (!JOINTS.has(tokens[at]?.code ?? '') || next === undefined || !isItem(next)) break;
+    at += 1;
+  }
+  return { all, end: at };
 }
 
 const SAYS = new Set(['là', ':', 'được']);

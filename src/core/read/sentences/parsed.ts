@@ -1,5 +1,5 @@
 import type { Award, Method } from '../../domain/method';
-import { equal, greatest, isZero, multiply, points, ZERO, type Points } from '../../domain/points';
+import { compare, equal, greatest, isZero, multiply, points, ZERO, type Points } from '../../domain/points';
 import type { Amount } from './amountAt';
 import type { Cap, Clause, ClauseOf, Grant } from './clause';
 import type { SentenceContext } from './sentenceContext';
@@ -44,6 +44,16 @@ export function onlyWith(
 export const hasNote = ({ clauses }: Parsed, says: ClauseOf<'note'>['says']): boolean =>
   clauses.some((one) => one.kind === 'note' && one.says === says);
 
+/** Of the odd ones the sentence says nothing, or what is so anyway: less than a whole step of this size earns nothing. */
+export function remaindersFit({ clauses }: Parsed, size: Points | null): boolean {
+  return clauses.every((one) => {
+    if (one.kind !== 'note' || one.says !== 'remainder') return true;
+    if (size === null || one.value === null) return false;
+    const isWhole = one.source.some(({ code }) => code === 'BELOW');
+    return isWhole ? equal(one.value, size) : compare(one.value, size) < 0;
+  });
+}
+
 /** Points, or a share of the maximum: resolved where the maximum is known. `null`: the amount is neither. */
 export function awardFrom(amount: Amount, maximum: Points | null): Award | null {
   switch (amount.kind) {
@@ -66,8 +76,11 @@ export function pointsFrom(amount: Amount, maximum: Points | null): Points | nul
 /** Whether a condition stands under its own heading only, and the heading is the first of the sentence. */
 export function isCaptionHarmless({ clauses }: Parsed): boolean {
   const grants = clauses.filter((one) => one.kind === 'grant');
-  return grants.every((one, at) => at === 0 || one.caption.length === 0);
+  return grants.every((one, at) => (at === 0 || one.caption.length === 0) && !isOfEach(one));
 }
+
+/** `Đối với mỗi đề tài: xuất sắc 5 điểm, khá 3 điểm`: of each kind there may be several. */
+export const isOfEach = ({ caption }: Grant): boolean => caption.slice(0, 2).some(({ code }) => code === 'EACH');
 
 /** The largest of the awards, as points; `null` when one is a share of an unknown maximum. */
 export function mostOf(awards: readonly Award[]): Points | null {

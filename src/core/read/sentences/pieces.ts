@@ -67,12 +67,14 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
       at += 1;
       continue;
     }
-    if (token.code === ',' && (hasAmount || startsLimit(tokens, at + 1) || ['bước', 'lẻ'].includes(tokens[at + 1]?.code ?? ''))) {
+    const isBound = !hasAmount && endsBound(tokens, at, cut[cut.length - 1] ?? []);
+    if (token.code === ',' && !isBound && (hasAmount || startsLimit(tokens, at + 1) || opensStep(tokens, at + 1))) {
       begin();
       at += 1;
       continue;
     }
-    if (token.code === 'BUT' && ((hasAmount && tokens[at + 1]?.code === 'FROM') || startsLimit(tokens, at + 1))) begin();
+    if (token.code === 'BUT' && !isBound && ((hasAmount && tokens[at + 1]?.code === 'FROM') || startsLimit(tokens, at + 1)))
+      begin();
     // `…, tối thiểu 0 điểm, nếu vượt thì …`: a least amount ends at its comma as well
     hasAmount ||= endsAsFloor(tokens, at) && (cut[cut.length - 1]?.length ?? 0) < 2;
     if (hasAmount && (token.code === 'CAP' || (JOINTS.has(token.code) && hasAmountBefore(tokens, at + 1)))) {
@@ -103,6 +105,12 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
   return cut.filter((one) => one.length > 0);
 }
 
+/** `…, bước 0,5 điểm`, `…, cho lẻ đến 0,5 điểm`. */
+function opensStep(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.code ?? '', tokens[at + 1]?.code ?? ''];
+  return ['bước', 'lẻ'].includes(first) || (['cho', 'được', 'lấy'].includes(first) && second === 'lẻ');
+}
+
 /** Circumstances in front of a rule; `theo đúng kế hoạch: 2 điểm` is what earns the points. */
 function isLeadingQualifier(tokens: readonly Token[], at: number, piece: readonly Token[]): boolean {
   const from = piece.findIndex(({ code }) => code !== ';');
@@ -119,6 +127,20 @@ function endsAsFloor(tokens: readonly Token[], at: number): boolean {
 function opensWithLimit(piece: readonly Token[]): boolean {
   const from = piece.findIndex(({ code }) => code !== ';');
   return piece[from]?.code === 'CAP';
+}
+
+/** `trên 2% nhưng không quá 5%: 4 điểm`: the limit is the other end of what is measured. */
+function endsBound(tokens: readonly Token[], at: number, piece: readonly Token[]): boolean {
+  const from = piece.findIndex(({ code }) => code === 'ABOVE' || code === 'FROM');
+  const [cap, number, points] = tokens.slice(at + 1, at + 4);
+  const [begins, ends] = [piece[from + 1]?.code, number?.code];
+  return (
+    from >= 0 &&
+    cap?.code === 'CAP' &&
+    (ends === 'P' || ends === 'N') &&
+    begins === ends &&
+    !['PT', 'điểm', 'đ'].includes(points?.code ?? '')
+  );
 }
 
 /** Whether another amount is named before the next mark that ends a statement. */

@@ -21,7 +21,7 @@ import { withSigns } from './signs';
 import { withTargetAsHeading } from './statedTarget';
 import { stumblingWords } from './stumblingWords';
 import { withSuperlativesJoined } from './superlatives';
-import { mark, type Token } from './token';
+import { BULLET, mark, type Token } from './token';
 import { tokenise } from './tokenise';
 import { understand } from './understand';
 import { withWrittenShares } from './writtenShares';
@@ -52,9 +52,15 @@ export function readSentence(sentence: string, context: SentenceContext): Senten
   return notUnderstood(stumblingWords(tokens, context, sentence));
 }
 
-/** `- Mỗi bài …` on a line of its own. */
+/** `- Mỗi bài …` on a line of its own; of several such lines each begins at a semicolon that says so. */
 function withoutBullets(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(({ code }, at) => !(['-', '+', '•', '*'].includes(code) && (at === 0 || tokens[at - 1]?.code === ';')));
+  const isBullet = (at: number): boolean =>
+    ['-', '+', '•', '*'].includes(tokens[at]?.code ?? '') && (at === 0 || tokens[at - 1]?.code === ';');
+  const isLine = tokens.filter((_, at) => isBullet(at)).length > 1;
+  return tokens.flatMap((token, at): readonly Token[] => {
+    if (isBullet(at)) return [];
+    return [isLine && token.code === ';' && isBullet(at + 1) ? { ...token, text: BULLET } : token];
+  });
 }
 
 /** `Tỷ lệ đạt loại khá:` with its rows on lines of their own; a list with letters keeps its heading apart. */

@@ -14,9 +14,12 @@ interface Rule {
   readonly to: readonly string[];
 }
 
-/** A set of rewritings, found by their first word. */
+/** Rules that begin with one word, by their second; the longest first. */
+type BySecond = ReadonlyMap<string, readonly Rule[]>;
+
+/** A set of rewritings, found by their first two words. */
 export interface Rewriting {
-  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  readonly rules: ReadonlyMap<string, BySecond>;
   /** Words typed without their marks count as the right ones. */
   readonly isLenient: boolean;
 }
@@ -27,18 +30,23 @@ const NUMBERS = new Set(['N', 'P', 'F', 'ORD']);
 
 /** Rules such as `(tối đa|nhiều nhất) (là|) N → CAP N`; alternatives stand in brackets, an empty one may be left out. */
 export function rewriting(lines: readonly string[], isLenient = false): Rewriting {
-  const rules = new Map<string, Rule[]>();
+  const rules = new Map<string, Map<string, Rule[]>>();
+  const add = (first: string, second: string, rule: Rule): void => {
+    const list = rules.get(first) ?? new Map<string, Rule[]>();
+    const same = list.get(second) ?? [];
+    same.push(rule);
+    rules.set(first, list.set(second, same));
+  };
   for (const line of lines) {
     const [from = '', to] = line.split('→').map((side) => side.trim());
     for (const words of expanded(from)) {
       const rule = ruleFrom(words, to ?? null);
       const first = (isLenient ? rule.plain[0] : rule.from[0]) ?? '';
-      const list = rules.get(first);
-      if (list === undefined) rules.set(first, [rule]);
-      else list.push(rule);
+      const [second = ALONE, plain = second] = [rule.from[1], isLenient ? rule.plain[1] : undefined];
+      for (const one of new Set([second, plain])) add(first, one, rule);
     }
   }
-  for (const list of rules.values()) list.sort((a, b) => b.from.length - a.from.length);
+  for (const list of rules.values()) for (const one of list.values()) one.sort((a, b) => b.from.length - a.from.length);
   return { rules, isLenient };
 }
 
@@ -73,9 +81,8 @@ export function rewritten(tokens: readonly Token[], { rules, isLenient }: Rewrit
     const token = tokens[at];
     if (token === undefined) break;
     const first = isLenient && token.value === null ? stripMarks(token.code) : token.code;
-    const found = (rules.get(first) ?? rules.get(isOne(token) ? 'một' : '') ?? []).find((rule) =>
-      fits(rule, tokens, at, isLenient),
-    );
+    const list = rules.get(first) ?? (isOne(token) ? rules.get('một') : undefined);
+    const found = list === undefined ? undefined : longest(list, tokens, at, isLenient);
     if (found === undefined) {
       made.push(token);
       at += 1;
@@ -85,6 +92,19 @@ export function rewritten(tokens: readonly Token[], { rules, isLenient }: Rewrit
     }
   }
   return made;
+}
+
+/** The key of rules of one word. */
+const ALONE = '';
+
+function longest(list: BySecond, tokens: readonly Token[], at: number, isLenient: boolean): Rule | undefined {
+  const next = tokens[at + 1];
+  const isFitting = (rule: Rule): boolean => fits(rule, tokens, at, isLenient);
+  const found = next === undefined ? undefined : list.get(next.code)?.find(isFitting);
+  const counted = next !== undefined && isOne(next) ? list.get('một')?.find(isFitting) : undefined;
+  if (found === undefined || (counted !== undefined && counted.from.length > found.from.length))
+    return counted ?? list.get(ALONE)?.find(isFitting);
+  return found;
 }
 
 function fits({ from, plain }: Rule, tokens: readonly Token[], at: number, isLenient: boolean): boolean {

@@ -1,14 +1,36 @@
-import { match, pattern } from './pattern';
+import { equal } from '../../domain/points';
+import { match, pattern, under } from './pattern';
 import { mark, type Token } from './token';
 
-const TARGET = pattern(';? PLAN của|cho|tiêu|chí|mục|này|năm|được|giao|là|:|đề|ra|cụm* N ~+');
+const OF_WHAT = 'của|cho|tiêu|chí|mục|này|năm|được|giao|là|:|đề|ra|cụm|EACH|đơn|vị|trường';
+const TARGET = pattern(`;? PLAN ${OF_WHAT}* N ~+`);
+/** What is said again by the rule that follows: `Chỉ tiêu là 4 bài; đạt đủ 4 bài trở lên được …`, `Trên tổng số 55 tiêu chí: đủ 55 …`. */
+const SAID_AGAIN = [
+  pattern(`;? PLAN ${OF_WHAT}* size:N|P ~*`),
+  pattern(';? EACH|các|từng đơn|trường vị? được? giao PLAN? size:N ~*'),
+  pattern(';? trong|trên|tính* tổng số size:N ~+'),
+];
 const REACHED = new Set(['đạt', 'hoàn', 'đủ', 'thực']);
+const ENDS = new Set(['.', ';', ',', ':']);
 
 /** `Chỉ tiêu của tiêu chí này là 12 bài. Đạt chỉ tiêu được …` is `Chỉ tiêu 12 bài: đạt chỉ tiêu được …`. */
 export function withTargetAsHeading(tokens: readonly Token[]): readonly Token[] {
+  const again = saidAgain(tokens);
+  if (again > 0) return tokens.slice(again);
   const end = tokens.findIndex(({ code }, at) => at > 1 && ['.', ';', ','].includes(code));
   const stated = end < 0 || !REACHED.has(tokens[end + 1]?.code ?? '') ? [] : tokens.slice(0, end);
   if (stated.length === 0 || match(stated, TARGET) === null) return tokens;
   const number = stated.findIndex(({ code }) => code === 'N');
   return [...stated.filter(({ code }) => code === 'PLAN'), ...stated.slice(number), mark(':'), ...tokens.slice(end + 1)];
+}
+
+/** Behind a statement of the target whose number the first condition names itself; 0 where it does not. */
+function saidAgain(tokens: readonly Token[]): number {
+  const end = tokens.findIndex(({ code }, at) => at > 1 && ENDS.has(code));
+  const found = end < 0 ? null : match(tokens.slice(0, end), ...SAID_AGAIN);
+  const size = found === null ? null : (under(found, 'size')[0]?.value ?? null);
+  const next = tokens.slice(end + 1).find(({ value }) => value !== null);
+  const bound = next === undefined ? '' : (tokens[tokens.indexOf(next) - 1]?.code ?? '');
+  const isSame = size !== null && next?.value !== undefined && next.value !== null && equal(size, next.value);
+  return isSame && (bound === 'EXACT' || bound === 'FROM') ? end + 1 : 0;
 }

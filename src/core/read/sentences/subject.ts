@@ -29,6 +29,10 @@ const FOR_ONE = pattern('cho|với|trên|IF một|một? one:N subject:~s+');
 /** `trừ 1 điểm nếu chậm 01 báo cáo`. */
 const IF_ONE = pattern('IF lead:~s+ one:N subject:~s+');
 const ONWARD = pattern('kể|tính? từ subject:~* place:ORD ONWARD? ,? THEN? rest:~s* EACH|EVERY có|thêm? one:N? more:~s+');
+/** `bài thứ sáu trở đi mới tính, mỗi bài`. */
+const ONWARD_ALONE = pattern(
+  'IF? subject:~+ place:ORD ONWARD mới? tính? điểm? ,? THEN? rest:~s* EACH|EVERY có|thêm? one:N? more:~s+',
+);
 /** The same apart from what is counted: `từ lớp thứ ba trở đi, 1 điểm/lớp`, `mỗi lớp được 1 điểm kể từ lớp thứ ba`, `mỗi lớp từ lớp thứ ba trở đi`. */
 const SINCE = pattern('kể|tính? từ ~* place:ORD ONWARD|UP? ,? THEN?');
 const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ ~* place:ORD ONWARD|UP ,? THEN?');
@@ -46,7 +50,7 @@ const OTHER_SCALE = /^(?:năm|tháng|quý|kỳ|học|ngày|tuần)$/;
  * one open.
  */
 export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
-  const onward = match(condition, ONWARD);
+  const onward = match(condition, ONWARD, ONWARD_ALONE);
   if (onward !== null && tail.length === 0) return withFree(onward);
   const beyond = tail.length === 0 ? match(condition, BEYOND) : null;
   if (beyond !== null) return afterFree(beyond);
@@ -127,7 +131,8 @@ function blockIn(found: Found): Points | null {
   const size = one?.value ?? null;
   // `cứ 3 lớp đầu` are the first ones, `cứ 3 tháng` a period
   const isOther = under(found, 'subject').some(
-    ({ code }, at) => code === 'đầu' || code === 'cuối' || (at === 0 && OTHER_SCALE.test(code)),
+    ({ code }, at, all) =>
+      code === 'đầu' || code === 'cuối' || (at === 0 && OTHER_SCALE.test(code) && !['viên', 'sinh'].includes(all[1]?.code ?? '')),
   );
   if (isOther && under(found, 'how').length === 0) return null;
   return isBlock && one?.code === 'N' && size !== null && isWhole(size) && compare(size, ONE) > 0 ? size : null;

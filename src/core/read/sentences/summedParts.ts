@@ -3,7 +3,7 @@ import { add, equal, isZero, ZERO, type Points } from '../../domain/points';
 import type { Clause, Grant } from './clause';
 import { headOf } from './compound';
 import { isShortfall } from './methods/shortfall';
-import type { Parsed, Understood } from './parsed';
+import { isOfEach, type Parsed, type Understood } from './parsed';
 import { match, pattern } from './pattern';
 import { conditionOf } from './subject';
 import { labelOf } from './token';
@@ -33,7 +33,7 @@ export function summedParts(parsed: Parsed, read: ReadClauses): Understood | nul
     !grants.every((one) => one.kind === 'grant')
   )
     return null;
-  if (areGrades(grants)) return null;
+  if (areGrades(grants) || grants.some((one) => one.kind === 'grant' && isOfEach(one))) return null;
   const parts = grants.map((one): MethodPart | null =>
     one.kind === 'grant' ? partOf(one, isShared ? [last] : [], context, read) : null,
   );

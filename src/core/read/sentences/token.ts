@@ -19,10 +19,14 @@ export function isNumber(token: Token | undefined): boolean {
   return token !== undefined && token.value !== null;
 }
 
+/** The text of a semicolon that stands for the beginning of a line with a bullet. */
+export const BULLET = '; -';
+
 /** The tokens as they were written, to be shown to a person. */
 export function wordsOf(tokens: readonly Token[]): string {
   return tokens
     .map((token) => token.text)
+    .filter((text) => text !== '')
     .join(' ')
     .replace(/ ([,.;:)%\]/])/g, '$1')
     .replace(/([([/]) /g, '$1')

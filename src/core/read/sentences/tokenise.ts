@@ -2,6 +2,7 @@ import { divide, multiply, points, type Points } from '../../domain/points';
 import { nameKey } from '../../shared/nameKey';
 import { stripMarks } from '../../shared/foldHeading';
 import { numberText } from '../numbers/numberText';
+import { withThousandsJoined } from './thousands';
 import { mark, word, type Token } from './token';
 
 /** The tokens of a sentence, or the number in it that can be read two ways (`1.234`). */
@@ -71,10 +72,12 @@ const PIECES: readonly Piece[] = [
 /** A sentence as words, numbers and marks; line ends are semicolons. */
 export function tokenise(sentence: string): Tokenised {
   const tokens: Token[] = [];
-  let rest = sentence
-    .normalize('NFC')
-    .replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '')
-    .replace(/\r\n?/g, '\n');
+  let rest = withThousandsJoined(
+    sentence
+      .normalize('NFC')
+      .replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '')
+      .replace(/\r\n?/g, '\n'),
+  );
   for (;;) {
     rest = rest.replace(/^[\u00A0\t ]+/, '');
     if (rest === '') return { tokens };

@@ -1,13 +1,33 @@
-import { equal, type Points } from '../../domain/points';
-import { match, pattern } from './pattern';
-import type { Token } from './token';
+import { compare, equal, points, type Points } from '../../domain/points';
+import { match, pattern, under, type Found } from './pattern';
+import { mark, word, type Token } from './token';
 
-/** `điểm = tỷ lệ thực hiện x 10 điểm`, `lấy tỷ lệ hoàn thành nhân với 8 điểm`, up to the number. */
-const SHARE = [pattern('điểm|được|tính|lấy|bằng|=* RATE|phần|trăm+ hoàn|thực|đạt? thành|hiện|được? PLAN? MATH|x|×|* với?')];
-const LONGEST = 12;
+const SAYS = 'điểm|được|tính|lấy|bằng|=|là|đem|EVERY*';
+const RATE = 'RATE|phần|trăm+';
+const FULL = 'amount:N|FULL PT?';
+/** The operators by their own names; `rồi nhân với` and `, nhân` join two steps of one. */
+const TIMES = ',? rồi? TIMES với?';
+const OVER = ',? rồi? DIVIDED cho?';
+const PLAN = 'của|số* PLAN|giao ~*';
+/** `điểm = tỷ lệ thực hiện x 10 điểm`, `lấy 10 điểm nhân với tỷ lệ hoàn thành`, `10 điểm x kết quả / kế hoạch`. */
+const DIRECT = [
+  pattern(`${SAYS} ${RATE} hoàn|thực|đạt? thành|hiện|được? PLAN? ${TIMES} ${FULL}`),
+  pattern(`${SAYS} ${FULL} ${TIMES} ${RATE} of:~o*`),
+  pattern(`${SAYS} RATE? ~+ ${OVER} ~* ${PLAN} ${TIMES} ${FULL}`),
+  pattern(`${SAYS} ${FULL} ${TIMES} ~+ ${OVER} ~* ${PLAN}`),
+];
+/** `10 điểm x định mức / thực chi`: the less the better. */
+const INVERSE = [pattern(`${SAYS} ${PLAN} ${OVER} ~+ ${TIMES} ${FULL}`), pattern(`${SAYS} ${FULL} ${TIMES} ${PLAN} ${OVER} ~+`)];
+const COMPLETION = new Set(
+  'hoàn thành thực hiện th đạt được phần trăm PLAN kh của đơn vị trường mình tương ứng thực tế / giải ngân'.split(' '),
+);
+const LONGEST = 18;
+const ENDS = new Set([',', ';', '.']);
+const AGAINST = new Set(['BEST', 'LEADER', 'WORST']);
 
 /** Behind a full mark of so many points a share written out with the same number is one in proportion. */
-export function withWrittenShares(tokens: readonly Token[], maximum: Points | null): readonly Token[] {
+export function withWrittenShares(given: readonly Token[], maximum: Points | null): readonly Token[] {
+  const tokens = withFullMark(given);
   const first = tokens.findIndex(({ code }, at) => code === 'PT' && tokens[at - 1]?.code === 'N');
   const full = tokens[first - 1]?.value ?? null;
   if (full === null || (maximum !== null && !equal(full, maximum) && tokens.every(({ code }) => code !== 'ADD'))) return tokens;
@@ -15,29 +35,109 @@ export function withWrittenShares(tokens: readonly Token[], maximum: Points | nu
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const length = at > first ? lengthAt(tokens, at, full) : 0;
-    if (length === 0) told.push(token);
+    const share = at > first ? shareAt(tokens, at, full, tokens.slice(0, first)) : null;
+    if (share === null) told.push(token);
     else {
       told.push({
         text: tokens
-          .slice(at, at + length)
+          .slice(at, at + share.length)
           .map(({ text }) => text)
           .join(' '),
-        code: 'PROPORTION',
+        code: share.code,
         value: null,
       });
-      at += length - 1;
+      at += share.length - 1;
     }
   }
   return told;
 }
 
-function lengthAt(tokens: readonly Token[], at: number, full: Points): number {
-  for (let length = Math.min(LONGEST, tokens.length - at - 1); length > 1; length -= 1) {
-    const number = tokens[at + length];
-    const isFull = number?.code === 'N' && number.value !== null && equal(number.value, full);
-    if (isFull && match(tokens.slice(at, at + length), ...SHARE) !== null)
-      return length + (tokens[at + length + 1]?.code === 'PT' ? 2 : 1);
-  }
-  return 0;
+interface Share {
+  readonly code: 'PROPORTION' | 'INVERSE';
+  readonly length: number;
+  readonly amount: Token;
 }
+
+/** The longest share that begins here and ends its statement. */
+function shareAt(tokens: readonly Token[], at: number, full: Points, before: readonly Token[]): Share | null {
+  if (!mayBegin(tokens[at])) return null;
+  for (let length = Math.min(LONGEST, tokens.length - at); length > 1; length -= 1) {
+    const next = tokens[at + length];
+    if (next !== undefined && !ENDS.has(next.code)) continue;
+    const share = shareFrom(tokens.slice(at, at + length), before);
+    if (share === null || share.amount.value === null || !equal(share.amount.value, full)) continue;
+    return { ...share, length };
+  }
+  return null;
+}
+
+const OPENS = new Set(['điểm', 'được', 'tính', 'lấy', 'bằng', '=', 'là', 'đem', 'EVERY', 'RATE', 'phần', 'N', 'FULL', 'PLAN']);
+const mayBegin = (token: Token | undefined): boolean => token !== undefined && OPENS.has(token.code);
+
+function shareFrom(slice: readonly Token[], before: readonly Token[]): Pick<Share, 'code' | 'amount'> | null {
+  if (slice.some(({ code }) => AGAINST.has(code))) return null;
+  const named = slice.filter(({ code }) => code !== '(' && code !== ')').map(withOperator);
+  if (!named.some(({ code }) => code === 'TIMES')) return null;
+  const found = match(named, ...DIRECT);
+  const direct = found !== null && isCompletion(under(found, 'of'), before) ? found : null;
+  const inverse = direct === null ? match(named, ...INVERSE) : null;
+  const amount = amountOf(direct ?? inverse);
+  return amount === null ? null : { code: direct === null ? 'INVERSE' : 'PROPORTION', amount };
+}
+
+/** The rate of what was to be done: said so, or in the words of the full mark; `tỷ lệ nữ` is another. */
+function isCompletion(of: readonly Token[], before: readonly Token[]): boolean {
+  const said = new Set(before.map(({ code }) => code));
+  return of.every(({ code }) => COMPLETION.has(code) || said.has(code));
+}
+
+const amountOf = (found: Found | null): Token | null => (found === null ? null : (under(found, 'amount')[0] ?? null));
+
+/** `nhân với`, `x` and `chia cho`, `/`: what the grammar joins under one name, or leaves as a mark. */
+function withOperator(token: Token): Token {
+  if (token.value !== null) return token;
+  if (token.code === '/' || (token.code === 'MATH' && /^chia/iu.test(token.text)) || token.code === 'chia')
+    return { ...token, code: 'DIVIDED' };
+  const isTimes = ['x', '×', '*', 'nhân'].includes(token.code) || (token.code === 'MATH' && /^(?:nhân|x)/iu.test(token.text));
+  return isTimes ? { ...token, code: 'TIMES' } : token;
+}
+
+const HEAD = pattern('số? điểm ~* =|bằng|:');
+
+/**
+ * `Lấy số thực hiện chia cho kế hoạch, nhân với 10 điểm; dưới 50% không tính điểm` is `Đạt kế hoạch được 10 điểm, không đạt tính theo
+ * tỷ lệ; …`: a rule that begins with its share and goes on.
+ */
+function withFullMark(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens[0]?.code === ';' ? 1 : 0;
+  const end = tokens.findIndex(
+    ({ code, value }, at) => at >= start && value === null && ENDS.has(code) && endsFormula(tokens, at),
+  );
+  const more = end < 0 ? [] : tokens.slice(end + 1).filter(({ code }) => !ENDS.has(code));
+  if (end < 0 || more.length === 0) return tokens;
+  const whole = tokens.slice(start, end);
+  const equals = whole.findIndex(({ code }) => code === '=' || code === 'bằng' || code === ':');
+  const isHeaded = equals > 0 && match(whole.slice(0, equals + 1), HEAD) !== null;
+  const formula = isHeaded ? whole.slice(equals + 1) : whole;
+  if (!isHeaded && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
+  const share = shareFrom(formula, []);
+  if (share === null || share.code === 'INVERSE' || !isPositive(share.amount)) return tokens;
+  const reached = [word('đạt', 'đạt'), word('', 'PLAN'), word('được', 'được'), share.amount];
+  const named = share.amount.code === 'N' ? [{ text: 'điểm', code: 'PT', value: null }] : [];
+  const short = [mark(';'), word('không', 'NOT'), word('đạt', 'đạt')];
+  return [
+    ...tokens.slice(0, start),
+    ...reached,
+    ...named,
+    ...short,
+    { text: whole.map(({ text }) => text).join(' '), code: 'PROPORTION', value: null },
+    ...tokens.slice(end),
+  ];
+}
+
+const isPositive = ({ code, value }: Token): boolean =>
+  code === 'FULL' || (code === 'N' && value !== null && compare(value, points('0')) > 0);
+
+/** A comma inside a formula stands before the next step. */
+const endsFormula = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.code !== ',' || !['MATH', 'nhân', 'chia', 'rồi', 'x'].includes(tokens[at + 1]?.code ?? '');

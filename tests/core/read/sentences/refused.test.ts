@@ -1,5 +1,6 @@
 import { contradicted, refused, selfContradicted } from './corpus/refused';
 import { refusedLaterHands } from './corpus/refusedLaterHands';
+import { refusedNewcomers } from './corpus/refusedNewcomers';
 import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { contradictedRewordings, refusedRewordings, selfContradictedRewordings } from './corpus/refusedRewordings';
 import { refusedStrangers } from './corpus/refusedStrangers';
@@ -8,9 +9,14 @@ import { saidMethod } from './saidMethod';
 
 describe('sentences that must not be read', () => {
   it.each(
-    [...refused, ...refusedOfRegulations, ...refusedRewordings, ...refusedStrangers, ...refusedLaterHands].map(
-      ([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const,
-    ),
+    [
+      ...refused,
+      ...refusedOfRegulations,
+      ...refusedRewordings,
+      ...refusedStrangers,
+      ...refusedLaterHands,
+      ...refusedNewcomers,
+    ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);
     expect(saidMethod(read.method)).toBe('nothing');

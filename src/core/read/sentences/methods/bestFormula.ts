@@ -2,8 +2,8 @@ import { compare, equal, ONE, ZERO, type Points } from '../../../domain/points';
 import { pointsFrom, type Recogniser } from '../parsed';
 import { match, pattern, under, type Found } from '../pattern';
 
-const TOP = 'IF? ~b* BEST|LEADER ~b* được|:|đạt|=|là|hưởng|CAP* full:N|FULL PT|FULL? :? more:N? PT? ,|;|. ';
-const OTHERS = 'IF|THEN? số|điểm|của* REST|các|~b+ được|tính|lấy|bằng|=|:|THEN* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
+const TOP = 'IF? ~b* BEST|LEADER ~b* được|:|đạt|=|là|hưởng|CAP|THEN* full:N|FULL PT|FULL? :? more:N? PT? ,|;|. ';
+const OTHERS = 'IF|THEN? số|điểm|của* REST|các|~b+ được|tính|lấy|bằng|=|:|THEN|EVERY* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
 const SHARE = 'RATE|~b+ /|MATH ~b|RATE* BEST|LEADER ~b* ';
 /** `các đơn vị khác = kết quả của đơn vị / kết quả cao nhất x 10`. */
 const DIVIDED = pattern(`${TOP}${OTHERS}${SHARE},? rồi? MATH|x|*|× với? amount:N|FULL PT? .?`);
@@ -17,6 +17,10 @@ const ALONE = pattern('số? điểm ~b* =|bằng|: RATE|~b+ /|:|MATH RATE|~b* B
 const LEAST = pattern(
   `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ ,? MATH|x|*|× với? amount:N|FULL PT? .?`,
 );
+/** `các đơn vị khác: 6 điểm x tỷ lệ thấp nhất / tỷ lệ của đơn vị`. */
+const TIMES_LEAST = pattern(
+  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ .?`,
+);
 const ALONE_LEAST = pattern(
   'số? điểm ~b* =|bằng|: RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ MATH|x|*|× với? amount:N|FULL PT? .?',
 );
@@ -24,7 +28,7 @@ const ALONE_LEAST = pattern(
 /** The best one earns all points, the others by a formula written out: own result over the best one, times those points. */
 export const bestFormula: Recogniser = ({ tokens, context }) => {
   if ((context.kind ?? 'points') !== 'points') return null;
-  const least = match(tokens, LEAST, ALONE_LEAST);
+  const least = match(tokens, LEAST, TIMES_LEAST, ALONE_LEAST);
   const alone = match(tokens, ALONE, TIMES_ALONE, ALONE_LEAST);
   const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED);
   if (found === null) return null;

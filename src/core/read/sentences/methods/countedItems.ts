@@ -1,6 +1,7 @@
 import type { CountedItem } from '../../../domain/method';
 import { add, compare, isZero, ZERO, type Points } from '../../../domain/points';
 import type { Grant } from '../clause';
+import { isOfEach } from '../parsed';
 import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { labelOf, type Token } from '../token';
@@ -37,7 +38,7 @@ export function countedItems(
 ): readonly CountedItem[] | null {
   // `có thêm mỗi đề tài được thêm 2 điểm`: more of the same, no kind of its own
   if (grants.some(({ condition }) => condition[0]?.code === 'OR' || condition.some(({ code }) => code === 'thêm'))) return null;
-  const items = grants.flatMap(itemsOf);
+  const items = withoutHeading(grants).flatMap(itemsOf);
   if (items.some((one) => one === null)) return null;
   const all = items.filter((one) => one !== null);
   const isAside = grants[0]?.verb !== 'give';
@@ -57,6 +58,15 @@ export function countedItems(
     return null;
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
   return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
+}
+
+/** `Cử đi học: 2 điểm/tiến sĩ, 1 điểm/thạc sĩ`: what stands before the first is of all of them. */
+function withoutHeading(grants: readonly Grant[]): readonly Grant[] {
+  const isHeaded =
+    grants.length > 1 &&
+    grants[0]?.source.some(({ code }) => code === ':') === true &&
+    grants.every(({ condition, tail }, at) => tail[0]?.code === '/' && (at === 0 || condition.length === 0));
+  return isHeaded ? grants.map((one) => ({ ...one, condition: [] })) : grants;
 }
 
 /** `chủ nhiệm 3 điểm, thành viên 1 điểm, tối đa 6 điểm`: a limit above all of them together says that there may be several of each. */
@@ -108,8 +118,9 @@ function itemOf(grant: Grant): Item | null {
       ? grant.condition
       : (subject?.words ?? plainThing(grant));
   if (words === null || (subject !== null && (!isZero(subject.free) || subject.block !== null))) return null;
-  const label = labelOf([...grant.caption, ...withoutLead(words)]);
-  return label === '' ? null : { label, points, isCounted: subject !== null };
+  const isEach = isOfEach(grant);
+  const label = labelOf([...(isEach ? [] : grant.caption), ...withoutLead(words)]);
+  return label === '' ? null : { label, points, isCounted: subject !== null || isEach };
 }
 
 function plainThing(grant: Grant): readonly Token[] | null {

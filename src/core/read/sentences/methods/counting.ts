@@ -3,7 +3,16 @@ import { add, compare, equal, isZero, ONE, ZERO, type Points } from '../../../do
 import { boundFrom } from '../bound';
 import type { Cap, Clause, ClauseOf, Grant, Verb } from '../clause';
 import { capOfCount, leadingCap, limitOf } from '../limit';
-import { capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Recogniser, type Understood } from '../parsed';
+import {
+  capsOf,
+  grantsOf,
+  hasNote,
+  isCaptionHarmless,
+  onlyWith,
+  remaindersFit,
+  type Recogniser,
+  type Understood,
+} from '../parsed';
 import type { SentenceContext } from '../sentenceContext';
 import { match, matches, pattern, under } from '../pattern';
 import { conditionOf, sizeOf, subjectOf } from '../subject';
@@ -14,7 +23,14 @@ import { isUpsideDown } from './gradeOrder';
 const NONE = pattern('IF? NOT có|đạt|tham|được|dự* giải|gia|thi? ~?');
 const UNSAID = / (?:vi phạm|lỗi|sai sót|sai phạm|chậm|muộn|trễ|vắng|thiếu|kỷ luật|khiển trách|cảnh cáo|phê bình|nhắc nhở) /u;
 const TOLD = / (?:NOT|được|thưởng|phát hiện|xử lý|khắc phục|giải quyết|kiểm tra|phòng) /u;
-const FIRST_ONES = [pattern('IF? count:N of:~* đầu|NEXT'), pattern('IF? of:~+ NEXT'), pattern('IF? of:~+ đầu')];
+/** Why the first ones earn nothing: `thuộc định mức nên`. */
+const REASON = 'năm|trong|thuộc|là|coi|theo|của|được|nằm|tính|do|vì ~|PLAN*';
+const FIRST_ONES = [
+  pattern('IF? count:N of:~* đầu|NEXT'),
+  pattern('IF? of:~+ NEXT'),
+  pattern('IF? of:~+ đầu'),
+  pattern(`IF? count:N of:~* đầu|NEXT ${REASON}`),
+];
 /** `mỗi bài tiếp theo`: those after the first ones. */
 const FOLLOWING = pattern('IF? every:EACH of:~+ NEXT THEN?');
 const FAULT = pattern('IF? ~s+ THEN?');
@@ -24,7 +40,12 @@ export const counting: Recogniser = (parsed) => {
   const grants = withoutSmaller(withoutFree(withoutNone(grantsOf(parsed))));
   const [first, ...more] = grants;
   const limit = limitOf(capsOf(parsed), parsed.context.maximum);
-  if (first === undefined || !limit.ok || parsed.hasCountAside || !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once']))
+  if (
+    first === undefined ||
+    !limit.ok ||
+    parsed.hasCountAside ||
+    !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once', 'remainder'])
+  )
     return null;
   if (grants.some((one) => one.verb !== first.verb || one.amount.kind !== 'points' || isZero(one.amount.points))) return null;
   // `điểm tối đa 10, mỗi lỗi trừ 1 điểm`: the limit is what is taken from
@@ -32,7 +53,7 @@ export const counting: Recogniser = (parsed) => {
   if (whole !== null && (first.verb === 'subtract' || (first.verb === 'add' && isBase(whole)))) return null;
   if (first.verb === 'give' && parsed.context.kind !== 'penalty' && grants.some(isUnsaidFault)) return null;
   if (more.length > 0) {
-    if (!capsStandOutside(parsed.clauses)) return null;
+    if (!capsStandOutside(parsed.clauses) || !remaindersFit(parsed, null)) return null;
     const items =
       hasNote(parsed, 'once') || parsed.clauses.some((one) => one.kind === 'countCap')
         ? null
@@ -42,7 +63,13 @@ export const counting: Recogniser = (parsed) => {
       : asKind(first.verb, { points: ZERO, items, free: ZERO, block: null }, limit.cap, null, parsed.context);
   }
   const each = eachOf(first, limit.isStated || parsed.clauses.some((one) => one.kind === 'countCap'));
-  if (each === null || !isCaptionHarmless(parsed) || (hasNote(parsed, 'once') && first.verb === 'give')) return null;
+  if (
+    each === null ||
+    !remaindersFit(parsed, each.block) ||
+    !isCaptionHarmless(parsed) ||
+    (hasNote(parsed, 'once') && first.verb === 'give')
+  )
+    return null;
   const counted = parsed.clauses
     .filter((one): one is ClauseOf<'countCap'> => one.kind === 'countCap')
     .map((one) => capOfCount(one, each.subject, each.points));

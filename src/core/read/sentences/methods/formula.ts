@@ -5,7 +5,7 @@ import type { SentenceContext } from '../sentenceContext';
 
 const HEAD = 'số? điểm ~* =|bằng|: ';
 const RATIO = 'RATE|phần|trăm|kết|quả ~* hoàn|thực thành|hiện ~* PLAN? ~*';
-const QUOTIENT = 'số|kết|thực|tổng ~* /|:|MATH ~* PLAN ~*';
+const QUOTIENT = 'số|kết|thực|tổng ~* /|:|MATH ~* PLAN|kh|giao ~*';
 const TIMES = ' MATH|x|*|× ';
 const LIMIT = ' ,|;|.? CAP? cap:N? PT?';
 const FORMULA = [RATIO, QUOTIENT].flatMap((ratio) => [

@@ -20,11 +20,11 @@ export interface FullMark {
   readonly counted?: readonly Token[];
 }
 
-const DONE = 'đạt|hoàn|thực|tham|tổ|có|đủ|OVER|bảo|đảm|gửi|nộp|số|RATE|triển|xây';
+const DONE = 'tròn|trọn|đạt|hoàn|thực|tham|tổ|có|đủ|OVER|bảo|đảm|gửi|nộp|số|RATE|triển|xây';
 const REACHED = [pattern(`IF? ~b* ${DONE} ~b|OR|AND|OVER|UP*`)];
 const AT_MOST_PLAN = [
-  pattern('IF? ~b* CAP PLAN ~b*'),
-  pattern('IF? ~b* bằng|ngang OR thấp|ít|nhỏ hơn PLAN ~b*'),
+  pattern('IF? ~b* CAP PLAN target:N? ~b*'),
+  pattern('IF? ~b* bằng|ngang|trong OR? thấp|ít|nhỏ hơn PLAN ~b*'),
   pattern('IF? ~b* thấp|ít|nhỏ hơn OR bằng PLAN ~b*'),
   pattern('IF? ~b* NOT OVER|cao|nhiều|lớn hơn? mức? PLAN ~b*'),
 ];
@@ -41,7 +41,8 @@ export function fullMark(grant: Grant, context: SentenceContext, named: Points |
   const points = pointsFrom(grant.amount, context.maximum);
   const isAll = grant.amount.kind === 'points' || compare(grant.amount.share, ONE) === 0;
   if (!isAll || (points !== null && compare(points, ZERO) <= 0)) return null;
-  if (match(condition, ...AT_MOST_PLAN) !== null) return { points, target: null, isLower: true };
+  const most = match(condition, ...AT_MOST_PLAN);
+  if (most !== null) return { points, target: under(most, 'target')[0]?.value ?? null, isLower: true };
   const stated = match(condition, STATED);
   const target = stated === null ? null : (under(stated, 'target')[0]?.value ?? null);
   if (target !== null) return compare(target, ZERO) > 0 ? { points, target, isLower: false } : null;

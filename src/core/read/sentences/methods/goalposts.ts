@@ -10,6 +10,7 @@ const BETWEEN = [
   pattern('IF? ~* FROM P|N ~* TO|TOBELOW P|N ~*'),
 ];
 
+const ABOVE_LOW = pattern('theo phần|mức|số* OVER? trên|so|với|COMPARED* mốc|mức* low:N|P');
 const ENDS = pattern('FROM|giữa? least:N PT|điểm|đ? TO|AND|đến most:N PT|điểm|đ?');
 /** `nội suy tuyến tính từ 50% (0 điểm) đến 100% (10 điểm)`. */
 const ONE_BREATH = pattern(
@@ -36,7 +37,8 @@ export const goalposts: Recogniser = (parsed) => {
   )
     return null;
   const [low, high] = isZero(one.points) ? [one, other] : [other, one];
-  if (!isZero(low.points) || isZero(high.points) || equal(low.at, high.at) || !saysEnds(share.tail, high.points)) return null;
+  if (!isZero(low.points) || isZero(high.points) || equal(low.at, high.at)) return null;
+  if (!saysEnds(share.tail, high.points) && !saysLow(share.tail, low.at)) return null;
   return { method: { kind: 'goalposts', low: low.at, high: high.at, maximum: high.points }, most: high.points, isExact: true };
 };
 
@@ -51,6 +53,13 @@ function saysEnds(tail: Grant['tail'], points: Points): boolean {
   const valueOf = (name: string): Points | null => (found === null ? null : (under(found, name)[0]?.value ?? null));
   const [least, most] = [valueOf('least'), valueOf('most')];
   return tail.length === 0 || (least !== null && most !== null && isZero(least) && equal(most, points));
+}
+
+/** `… điểm tăng đều theo phần vượt trên mốc 60%`: above the post that earns nothing. */
+function saysLow(tail: Grant['tail'], low: Points): boolean {
+  const found = match(tail, ABOVE_LOW);
+  const at = found === null ? null : (under(found, 'low')[0]?.value ?? null);
+  return at !== null && equal(at, low);
 }
 
 function betweenTwo(found: Found): ReturnType<Recogniser> {

@@ -65,6 +65,8 @@ const PREFIXES = [
   'các mức độ',
   'các mức',
   'các loại',
+  'kết quả xếp loại cuối năm',
+  'xếp loại cuối năm',
   'kết quả xếp loại',
   'mức độ',
   'mức',
@@ -113,6 +115,12 @@ function areGrades(labels: readonly Labelled[]): boolean {
   const texts = labels.filter((one) => !one.isRest).map(({ label }) => ` ${label.map(({ code }) => code).join(' ')} `);
   const graded = texts.filter((text) => GRADES.some((grade) => text.includes(` ${grade} `)));
   if (graded.length === texts.length || texts.every((text) => /^ \p{L} $/u.test(text))) return true;
+  // `hạng I: 10 điểm; hạng II: 8 điểm`
+  if (
+    texts.every((text) => /^ (?:\S+ )*hạng (?:i{1,3}|iv|vi{0,3}) $/u.test(text)) &&
+    !texts.some((text) => / (?:chương|khen) /u.test(text))
+  )
+    return true;
   const denied = labels.filter(
     ({ label, award }) => label[0]?.code === 'NOT' && award.points !== undefined && isZero(award.points),
   ).length;

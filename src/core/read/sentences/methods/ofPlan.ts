@@ -8,9 +8,9 @@ export function speaksOfPlan(grants: readonly Grant[]): boolean {
   return says(grants, 'OVER') || (says(grants, 'P') && grants.some((one) => isPlanMet(conditionOf(one) ?? [])));
 }
 
-/** `so với cùng kỳ năm trước`: with no other unit. */
+/** `so với cùng kỳ năm trước`, `so với kế hoạch`: with no other unit. */
 export const isPast = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.code === 'COMPARED' && ['cùng', 'năm', 'kỳ'].includes(tokens[at + 1]?.code ?? '');
+  tokens[at]?.code === 'COMPARED' && ['cùng', 'năm', 'kỳ', 'PLAN'].includes(tokens[at + 1]?.code ?? '');
 
 const says = (grants: readonly Grant[], word: string): boolean =>
   grants.some((one) => (conditionOf(one) ?? []).some(({ code }) => code === word));

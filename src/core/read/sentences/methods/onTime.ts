@@ -7,11 +7,21 @@ import type { Token } from '../token';
 /** `nộp đúng hạn` beside `nộp muộn 1 - 3 ngày`: no day late. */
 export const NO_DAY: Bound = { from: ZERO, includesFrom: true, to: ZERO, includesTo: true, isPercent: false, lead: [], noun: [] };
 const ON_TIME = pattern('IF? ~* đúng thời? hạn|độ|quy ~*');
+const COMPLETE = pattern('IF? ~* đầy đủ ~*');
+const MISSING = new Set(['vắng', 'thiếu', 'nghỉ']);
 const LATE = new Set(['chậm', 'muộn', 'trễ', 'quá']);
 
-/** Whether a condition says "in time" where others count the days that something is late. */
+/** Whether a condition says "in time" where others count the days that something is late, or "all" where they count what is missing. */
 export function isOnTime(condition: readonly Token[], clauses: readonly Clause[]): boolean {
-  return matches(condition, ON_TIME) && clauses.some(isLateByDays);
+  return (
+    (matches(condition, ON_TIME) && clauses.some(isLateByDays)) || (matches(condition, COMPLETE) && clauses.some(isMissingSome))
+  );
+}
+
+/** `tham gia đầy đủ 5 điểm; vắng 1 buổi 3 điểm; vắng trên 1 buổi 0 điểm`: none is missing. */
+function isMissingSome(clause: Clause): boolean {
+  const words = clause.kind === 'grant' && clause.verb === 'give' ? clause.condition : [];
+  return MISSING.has(words[0]?.code ?? '') && words.some(({ code }) => code === 'N');
 }
 
 function isLateByDays(clause: Clause): boolean {

@@ -83,6 +83,9 @@ const isLate = ({ label }: Labelled): boolean =>
   /^(?:(?:nộp|gửi|báo cáo|thực hiện|hoàn thành|tổ chức) )*(?:bị )?(?:trễ|chậm|muộn|quá)(?: thời)?(?: hạn| tiến độ)?$/u.test(
     wordsAt(label, label.length),
   );
+/** `ban hành trước ngày 31/3: 2 điểm; không kịp: 0 điểm`. */
+const isTooLate = ({ label }: Labelled): boolean =>
+  /^NOT kịp(?: (?:thời|hạn|gian|tiến độ))*$/u.test(wordsAt(label, label.length));
 /** `gửi trước ngày 20/10: 2 điểm; gửi sau ngày 20/10 hoặc không gửi: 0 điểm`: one day divides them. */
 const isBeforeDay = ({ label }: Labelled): boolean =>
   /(?:^| )trước (?:ngày )?date(?: |$)/u.test(label.map(({ code }) => code).join(' '));
@@ -111,6 +114,7 @@ function isNothing({ award }: Labelled): boolean {
 function denies(no: Labelled, yes: Labelled): boolean {
   if (isLate(no) && isOnTime(yes)) return true;
   if (isBeforeDay(yes) && isAfterDay(no, yes)) return true;
+  if ((isBeforeDay(yes) || isOnTime(yes)) && isTooLate(no)) return true;
   if (isDenied(no) === isDenied(yes) && !(isKept(yes) && isBroken(no))) return false;
   const said = new Set(yes.label.map(({ code }) => code));
   return no.label.every(({ code }) => code === 'NOT' || said.has(code) || WEAK.has(code));

@@ -15,11 +15,16 @@ const SEVERAL = [
   pattern(`${PLACE} from:ORD AND|, to:ORD ~*`),
 ];
 const FALLING = [
+  pattern('IF? kể? từ first:ORD ONWARD|DOWN ,? EACH|EVERY one:N? bậc|thứ|hạng|vị hạng|trí? ~*'),
   pattern('IF? ~* EACH bậc|thứ|hạng|vị|đơn|mức hạng|trí|vị|xếp? NEXT|REST|dưới|sau|thấp|hơn|liền|kề|~*'),
   pattern('IF? REST|các|NEXT ~* EACH bậc|thứ|hạng|đơn hạng|vị? ~*'),
   pattern('IF? EACH|EVERY REDUCED|tụt|xuống|thấp|hạ|kém|sau hơn? one:N? bậc|thứ|hạng|vị bậc|hạng|trí? ~*'),
 ];
-const REST = [pattern('IF? REST ~*'), pattern('IF? từ? first:ORD ONWARD|DOWN'), pattern('IF? từ first:ORD')];
+const REST = [
+  pattern('IF? REST ~*'),
+  pattern('IF? từ? vị|các? trí? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị?'),
+  pattern('IF? từ first:ORD'),
+];
 /** `không xếp hạng 0 điểm` after the places. */
 const UNPLACED = pattern('IF? ~* NOT được|xếp|có|đạt|tham|dự+ hạng|giải|gia|thi|thứ* ~*');
 const LONGEST = 100;
@@ -50,6 +55,8 @@ export const placeTable: Recogniser = (parsed) => {
   if (listed !== null && begins !== null && toNumber(begins) !== listed.length + 1) return null;
   const beyond = other === undefined ? null : pointsFrom(other.amount, context.maximum);
   if (listed === null || (other !== undefined && beyond === null) || (listed.length < 2 && fall === undefined)) return null;
+  const starts = fall === undefined ? null : startOf(fall);
+  if (starts !== null && toNumber(starts) !== listed.length + 1) return null;
   const points = fall === undefined ? listed : fallen(listed, fall);
   if (points === null || (fall !== undefined && beyond !== null)) return null;
   const all = beyond === null ? points : [...points, beyond];
@@ -74,6 +81,12 @@ function firstOf(grant: Grant): Points | null {
 function isFalling(grant: Grant): boolean {
   const found = grant.verb === 'subtract' ? match(conditionOf(grant) ?? [], ...FALLING) : null;
   return found !== null && under(found, 'one').every(({ value }) => value !== null && equal(value, ONE));
+}
+
+/** `từ thứ hai trở đi mỗi bậc giảm 1 điểm`: the first place that earns less; `null`: it is not said. */
+function startOf(grant: Grant): Points | null {
+  const found = match(conditionOf(grant) ?? [], ...FALLING);
+  return found === null ? null : (under(found, 'first')[0]?.value ?? null);
 }
 
 function rowOf(grant: Grant, { context }: Parsed): Row | null {

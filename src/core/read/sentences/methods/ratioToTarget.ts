@@ -3,7 +3,7 @@ import { compare, equal, HUNDRED, isZero, ONE, subtract, ZERO, type Points } fro
 import { boundFrom } from '../bound';
 import type { Cap, Clause, Grant } from '../clause';
 import { limitOf } from '../limit';
-import { isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
+import { isCaptionHarmless, onlyWith, pointsFrom, remaindersFit, type Parsed, type Recogniser } from '../parsed';
 import { conditionOf } from '../subject';
 import { fullMark, type FullMark } from './fullMark';
 import { isShortOfTarget } from './shortOfTarget';
@@ -19,12 +19,13 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const kind = context.kind ?? 'points';
   if ((kind !== 'points' && kind !== 'bonus') || parsed.hasCountAside || tokens.some(({ code }) => RELATIVE.has(code)))
     return null;
-  if (!onlyWith(parsed, ['grant', 'cap']) || !isCaptionHarmless(parsed)) return null;
+  if (!onlyWith(parsed, ['grant', 'cap'], ['remainder']) || !isCaptionHarmless(parsed)) return null;
   // `từ lớp thứ 11` counts, other places rank
   const hasPlaces = tokens.some(({ code }) => code === 'ORD');
   const roles = (hasPlaces ? null : rolesOf(clauses)) ?? countedRoles(clauses, parsed);
   if (roles === null) return null;
   const { full, share, zeros, above, below, caps } = roles;
+  if (!remaindersFit(parsed, (above ?? below)?.size ?? null)) return null;
   const mark = markOf(parsed, full, share, above, caps, zeros);
   if (mark === null || isAgainstOthers(full, share)) return null;
   if (mark.counted !== undefined && (below ?? above)?.unit !== 'count' && !isShareOfCount(roles)) return null;
@@ -62,7 +63,7 @@ function rolesOf(clauses: readonly Clause[]): Roles | null {
   const below = stepped.flatMap(({ steps }) => (steps?.side === 'below' ? [steps.steps] : []));
   const plain = stepped.filter(({ steps }) => steps === null).map(({ grant }) => grant);
   const shares = plain.filter(({ amount }) => amount.kind === 'proportion' || amount.kind === 'inverse');
-  const noMores = plain.filter(({ amount }) => amount.kind === 'noMore');
+  const noMores = plain.filter((one, at) => one.amount.kind === 'noMore' || isFullAgain(one, plain.slice(0, at)));
   const zeros = plain.filter(({ amount }) => amount.kind === 'loseAll' || (amount.kind === 'points' && isZero(amount.points)));
   const fulls = plain.filter((one) => !shares.includes(one) && !noMores.includes(one) && !zeros.includes(one));
   const isOne = (all: readonly unknown[]): boolean => all.length <= 1;
@@ -79,6 +80,15 @@ function rolesOf(clauses: readonly Clause[]): Roles | null {
     caps,
     begins: stepped.find(({ steps }) => steps?.mark !== undefined)?.steps?.mark ?? null,
   };
+}
+
+/** `đạt kế hoạch được 10 điểm; …; vượt kế hoạch cũng chỉ được 10 điểm`. */
+function isFullAgain({ condition, amount, verb }: Grant, before: readonly Grant[]): boolean {
+  if (amount.kind !== 'points' || isZero(amount.points) || verb !== 'give' || !condition.some(({ code }) => code === 'OVER'))
+    return false;
+  const { points } = amount;
+  const isSame = before.some((one) => one.amount.kind === 'points' && equal(one.amount.points, points));
+  return isSame && isAbove(condition);
 }
 
 /** `Từ 05 bài trở lên được điểm tối đa; thiếu 01 bài trừ 1 điểm`, `…; từ bài thứ 6, mỗi bài được 0,2 điểm`: steps of things. */

@@ -18,13 +18,14 @@ const WORST = [pattern('IF? ~b* WORST ~b*')];
 const OTHERS = [
   pattern('COMPARED ~b* LEADER|BEST|WORST , ~b* REST ~b*'),
   pattern('điểm|số|của* các|những|mọi đơn|trường ~b*'),
-  pattern('~b* OVER PLAN? ~b* BUT|AND|,* NOT ~b* LEADER|BEST ~b*'),
+  pattern('~b* OVER PLAN? ~b* BUT|AND|,|mà* NOT ~b* LEADER|BEST ~b*'),
   pattern('IF? ~b|OVER* REST ~b|OVER*'),
   pattern('IF? các ~b* OVER ~b* REST? ~*'),
 ];
 const MET = [
   pattern('IF? đạt|hoàn|đủ thành?'),
   pattern('IF? ~* đạt|hoàn|đủ ~* P? PLAN ~*'),
+  pattern('IF? ~b* đúng|vừa|bằng|ngang+ EXACT? P? PLAN ~b*'),
   pattern('IF? ~* đạt|hoàn thành|đủ? ~* FROM|EXACT? P ~b*'),
 ];
 const OVER_ALONE = pattern('IF? ~b* OVER PLAN? ~b*');

@@ -70,7 +70,8 @@ export function floorRatio({ condition, tail }: Grant, mark: FullMark): Points |
 const BEYOND = pattern('IF? đạt? cao|nhiều|lớn|trên hơn|mức|mốc* đó|này? cũng|THEN*');
 
 /** `vượt 90% không cộng thêm` changes nothing: points end at the maximum anyway. */
-export function isAbove(condition: readonly Token[]): boolean {
+export function isAbove(given: readonly Token[]): boolean {
+  const condition = given[0]?.code === 'IF' ? given.slice(1) : given;
   return (
     matches(condition, pattern('~* OVER|ABOVE P|N|PLAN? ~b*'), pattern('~* P|N ~* UP'), pattern('~* FROM P|N ~* UP'), BEYOND) ||
     condition.length === 0

@@ -58,6 +58,9 @@ export function tierTable(given: readonly Tier[], rest: Award | null, kind: Kind
     (hasHoles && sorted.some((tier, at) => endOf(tier, sorted[at + 1]) !== null)
       ? null
       : byUpperBounds(sorted, lowest, top, rest, isCounted)) ?? byLowerBounds(sorted, lowest, top, rest, kind, hasHoles);
+  // `dưới 1%: 10 điểm; từ 1% đến 5%: 4 điểm; còn lại: 0 điểm`: the rest is what stands above the last bound
+  if (method === null && rest !== null && lowest.from === null && top.to !== null)
+    return tierTable([...sorted, { from: top.to, includesFrom: false, to: null, includesTo: true, award: rest }], null, kind);
   return method === null ? null : { method, most, isExact: !kind.isLone || most !== null };
 }
 

@@ -1,5 +1,5 @@
 import type { Award } from '../../../domain/method';
-import { absolute, equal, isZero, negate, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import { absolute, equal, greatest, isZero, negate, ONE, subtract, ZERO, type Points } from '../../../domain/points';
 import { boundFrom, type Bound } from '../bound';
 import { planBound } from '../planBound';
 import type { Grant } from '../clause';
@@ -51,6 +51,8 @@ export const tiers: Recogniser = (parsed) => {
   const whole = isDeducted ? wholeOf(grants) : null;
   if (whole !== null && grants.length === 2 && takesOne(grants)) return null;
   const end = isDeducted && context.kind === 'points' ? endOf(grants) : null;
+  // `để xảy ra 01 vụ trừ 2 điểm; từ 02 vụ không chấm`: from how much is taken nobody says
+  if (isDeducted && whole === null && end === null && endOf(grants) !== null) return null;
   if (ofPlan && mixesExcess(grants)) return null;
   const rows = grants.map((one) =>
     one === whole?.grant || one === end
@@ -81,6 +83,8 @@ export const tiers: Recogniser = (parsed) => {
     },
   );
   if (table === null) return null;
+  const isByItself = isDeducted && whole === null && context.kind !== 'points';
+  if (isByItself) return { ...table, most: mostTaken(graded), isExact: false };
   const capped =
     limit.cap !== null && table.most !== null
       ? { ...table, contradicts: table.contradicts === true || !isZero(subtract(limit.cap, table.most)) }
@@ -89,6 +93,12 @@ export const tiers: Recogniser = (parsed) => {
     ? { ...capped, method: { ...capped.method, ofTarget: true } }
     : capped;
 };
+
+/** The most that is taken, of which a criterion of deductions has no more. */
+function mostTaken(rows: readonly Graded[]): Points | null {
+  const taken = rows.map(({ award }) => award.points).filter((one) => one !== undefined);
+  return taken.length < rows.length ? null : taken.map(absolute).reduce(greatest);
+}
 
 /** `không có vụ nào được 10 điểm; xảy ra 01 vụ trừ 5 điểm`: one alone stands for each of them. */
 function takesOne(grants: readonly Grant[]): boolean {
@@ -105,7 +115,7 @@ function endOf(grants: readonly Grant[]): Grant | null {
   const [last] = grants.filter(({ amount, verb }) => verb === 'give' && amount.kind === 'points' && isZero(amount.points));
   const bound = last === undefined ? null : boundFrom(conditionOf(last) ?? []);
   const isTop = bound !== null && bound.from !== null && bound.to === null && !bound.isPercent;
-  return last !== undefined && isTop && grants.length > 2 ? last : null;
+  return last !== undefined && isTop && grants.length > 1 ? last : null;
 }
 
 function mayBeDeduction({ verb, amount }: Grant): boolean {
@@ -183,9 +193,13 @@ function scaleOf({ context }: Parsed, rows: readonly Graded[]): 'value' | 'targe
   if (percents === 0) return 'value';
   if (percents !== named.length) return null;
   if (isPercentUnit(context.unitOfMeasure)) return 'value';
+  // what is missing is no percent of the target that was reached
+  if (named.some(isShort)) return context.unitOfMeasure === null && context.hasTarget !== true ? 'value' : null;
   if (context.hasTarget === true) return context.unitOfMeasure === null ? null : 'target';
   return context.unitOfMeasure === null ? 'value' : null;
 }
+
+const isShort = ({ lead }: Bound): boolean => lead.some(({ code }) => ['thiếu', 'hụt', 'REDUCED'].includes(code));
 
 function tierOf({ from, includesFrom, to, includesTo }: Bound, award: Award): Tier {
   return { from, includesFrom, to, includesTo, award };

@@ -7,6 +7,7 @@ import { gated, parts, places, ratios, relative } from './relative';
 import { levels, passFails, tiers, typed } from './tables';
 import { excesses } from './excesses';
 import { otherHands } from './otherHands';
+import { newcomers } from './newcomers';
 import { laterHands } from './laterHands';
 import { latestRegulations } from './latestRegulations';
 import { moreRegulations } from './moreRegulations';
@@ -55,4 +56,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   moreStrangers,
   wordyStrangers,
   laterHands,
+  newcomers,
 };

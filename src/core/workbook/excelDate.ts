@@ -1,4 +1,4 @@
-import { onceEach } from '../../shared/onceEach';
+import { onceEach } from '../shared/onceEach';
 /** A date's day, month and year. */
 export interface DayMonthYear {
   readonly day: number;
@@ -23,6 +23,17 @@ export function excelDate(serial: number, date1904: boolean): DayMonthYear | nul
   if (date1904) return civil(whole - DAYS_1904_TO_1970);
   // Excel counts 29 February 1900, which never was: serial 60.
   return civil((whole < 60 ? whole + 1 : whole) - DAYS_1900_TO_1970);
+}
+
+/** The serial number by which Excel keeps a day after February 1900. */
+export function serialOf({ day, month, year }: DayMonthYear, date1904: boolean): number {
+  const years = month <= 2 ? year - 1 : year;
+  const era = Math.floor(years / 400);
+  const yearOfEra = years - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const days = era * 146_097 + dayOfEra - 719_468;
+  return days + (date1904 ? DAYS_1904_TO_1970 : DAYS_1900_TO_1970);
 }
 
 /** Days since 1 January 1970 as a date of the Gregorian calendar (the usual 400-year arithmetic, March first). */

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { excelHost } from '../../hosts/excel/excelHost';
+import type { Language, Text } from '../../text/text';
+import { Panel } from '../../ui/Panel';
+import { useAppraisal } from '../../ui/state/useAppraisal';
+import { useCollecting } from '../../ui/state/useCollecting';
+import type { PaperDate } from '../../ui/state/writePlan';
+import type { View } from '../../ui/view';
+import { openMember } from './openMember';
+import { openReport } from './openReport';
+
+interface Props {
+  readonly text: Text;
+  readonly startsAt: View;
+  /** The check was asked for before this was there. */
+  readonly isStarted: boolean;
+  readonly version: string;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The panel over the workbook that is open in Excel. */
+export function PanelInExcel({ text, startsAt, isStarted, version, onLanguage }: Props) {
+  const [host] = useState(excelHost);
+  const appraising = useAppraisal(host, text, today);
+  const { check } = appraising;
+  const collecting = useCollecting(host, text, today, openMember, check);
+  const isChecked = appraising.state.checked !== null;
+  const mustStart = useRef(isStarted);
+  // A ribbon button that opens a later step means: show it. Reading changes nothing in the workbook.
+  useEffect(() => {
+    if (mustStart.current || (startsAt !== 'check' && startsAt !== 'collect' && startsAt !== 'proofread' && !isChecked)) check();
+    mustStart.current = false;
+  }, [startsAt, check]);
+  return (
+    <Panel
+      appraising={appraising}
+      collecting={collecting}
+      openFile={openMember}
+      openReport={openReport}
+      version={version}
+      startsAt={startsAt}
+      onLanguage={onLanguage}
+    />
+  );
+}
+
+function today(): PaperDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
