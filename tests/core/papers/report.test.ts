@@ -75,6 +75,11 @@ describe('the figures of a report', () => {
     expect(all.join('\n')).not.toContain('1.028');
   });
 
+  it('are left open where a school stands there twice', () => {
+    const twice = [...FIGURES, indicator('Trường B', 'Số lớp', '900', { 'Hệ đào tạo': '400', 'Hệ bồi dưỡng': '500' })];
+    expect(lines(year(twice))).toContain('- Số lớp: «……… (trang Số liệu chưa đủ số của Trường B)»');
+  });
+
   it('are not told with parts that do not add up', () => {
     const wrong = [indicator('Trường A', 'Số lớp', '20', { 'Hệ đào tạo': '7', 'Hệ bồi dưỡng': '12' }), ...FIGURES.slice(1)];
     expect(lines(year(wrong))).toContain('- Tổng số 1.028 lớp.');

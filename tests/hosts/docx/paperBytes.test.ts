@@ -89,6 +89,13 @@ describe('a paper as .docx', () => {
     expect(letterhead.match(/w:val="none"/g)).toHaveLength(6);
   });
 
+  it('lets a heading of two rows go on in the row below', async () => {
+    const document = await documentOf(paper('countingMinutes'));
+    expect(document.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(2);
+    expect(document.match(/<w:vMerge\/>/g)).toHaveLength(2);
+    expect(document.match(/<w:gridSpan w:val="2"\/>/g)).toHaveLength(2);
+  });
+
   it('marks in colour every place that an officer fills in', async () => {
     const document = await documentOf(paper('minutes'));
     const gaps = document.split('<w:r>').filter((run) => run.includes('«…'));

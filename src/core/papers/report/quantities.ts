@@ -43,11 +43,16 @@ export function quantitiesOf({ indicators, units }: Reading): readonly Quantity[
   const names = [...new Set(indicators.map(({ name }) => name))];
   return names.flatMap((name) => {
     const own = new Map<UnitId, Indicator>();
+    const twice = new Set<UnitId>();
     for (const indicator of indicators) {
       const unit = idOf.get(nameKey(indicator.unitName));
-      if (indicator.name === name && unit !== undefined && !own.has(unit)) own.set(unit, indicator);
+      if (indicator.name !== name || unit === undefined) continue;
+      if (own.has(unit)) twice.add(unit);
+      own.set(unit, indicator);
     }
     const [first] = own.values();
+    // Two rows of one school say two things: neither is taken.
+    for (const unit of twice) own.delete(unit);
     if (first === undefined || PERCENT.test(stripMarks(name))) return [];
     const columns = first.parts.flatMap((part, at) => (PERCENT.test(stripMarks(part.name)) ? [] : [{ ...part, at }]));
     const numbersOf = (pick: (indicator: Indicator) => ReadNumber | undefined): readonly (Points | null)[] =>
