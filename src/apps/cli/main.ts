@@ -23,6 +23,7 @@ import { compareFiles } from './compareFiles';
 import { rehearseFile } from './rehearseFile';
 import { stampFile } from './stampFile';
 import { UsageError } from './usageError';
+import { writePapers } from './writePapers';
 import { writeSheets } from './writeSheets';
 
 /** `thidua`: runs one command and gives its exit code (CONTRACT §2). The only place that catches. */
@@ -76,6 +77,9 @@ async function run(request: Request, text: CommandText): Promise<number> {
     case 'collect':
       progress(text.commands.progress.reading);
       return collectFiles(request, text);
+    case 'papers':
+      progress(text.commands.progress.reading);
+      return writePapers(request, text);
     case 'proofread':
       progress(text.commands.progress.reading);
       return proofreadFile(request, text);
@@ -118,7 +122,8 @@ function refuse(failed: CommandError, request: Request, text: CommandText): numb
 /** A report is opened in Word, a workbook in Excel: what to do about either is worded apart. */
 function worded({ failure, file }: CommandError, request: Request, text: CommandText): { message: string; advice: string } {
   if (isCommandFailure(failure)) return text.commands.failure(failure, file);
-  const ofReport = request.command === 'proofread' && file === request.file ? text.proofread.cannotOpen(failure, file) : null;
+  const isReport = (request.command === 'proofread' && file === request.file) || file === request.template;
+  const ofReport = isReport ? text.proofread.cannotOpen(failure, file) : null;
   return ofReport ?? text.failures.host(failure, file);
 }
 
@@ -129,6 +134,7 @@ function defect(error: unknown, request: Request): CommandError {
         request.command === 'pairs' ||
         request.command === 'stamp' ||
         request.command === 'collect' ||
+        request.command === 'papers' ||
         request.fix !== null ||
         request.marks !== null
         ? 3
@@ -156,6 +162,9 @@ const COMMAND_FAILURES: ReadonlySet<string> = new Set<CommandFailure['code']>([
   'outExists',
   'outIsInput',
   'outNotXlsx',
+  'outNotFolder',
+  'templateFields',
+  'templateBroken',
   'outNotWritable',
   'defect',
 ]);

@@ -1,6 +1,7 @@
 import type { CommandText } from '../commandText';
 import { en } from '../en';
 import { commands } from './commands';
+import { papers } from '../vi/papers';
 
 /** All words, those of the command line too. */
-export const enCommands: CommandText = { ...en, commands };
+export const enCommands: CommandText = { ...en, commands, papers };

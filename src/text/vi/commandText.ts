@@ -1,6 +1,7 @@
 import type { CommandText } from '../commandText';
 import { vi } from '../vi';
 import { commands } from './commands';
+import { papers } from './papers';
 
 /** Mọi lời, kể cả lời của dòng lệnh. */
-export const viCommands: CommandText = { ...vi, commands };
+export const viCommands: CommandText = { ...vi, commands, papers };
