@@ -8,6 +8,7 @@ import { criterionLabel } from './collect/bases';
 import type { ChangeValue } from './domain/collection';
 import type { Issue } from './domain/issue';
 import type { LoggedJudgement } from './domain/logEntry';
+import { mayLetStand } from './domain/mayLetStand';
 import { decimalText, pointsFromExcel } from './domain/points';
 import type { Reading } from './domain/reading';
 import { unitNames } from './domain/unitNames';
@@ -20,11 +21,6 @@ import { refText, type CellRef } from './workbook/address';
 import { cellText, isBlank } from './workbook/cell';
 import type { Edit } from './workbook/edit';
 import { cellAt, sheetNamed, type Workbook } from './workbook/workbook';
-
-/** A finding may be let stand when it needs a tick or a reason, or blocks nothing; an error never. Source: METHODS §10. */
-export function mayLetStand({ severity, blocks }: Issue): boolean {
-  return severity !== 'error' && (blocks === null || blocks === 'tick');
-}
 
 /** Who let a finding stand, when and why. */
 export type LetStand = Pick<LoggedJudgement, 'by' | 'on' | 'reason'>;

@@ -1,16 +1,12 @@
 import type { LogEntry } from './domain/logEntry';
+import { hasLog } from './hasLog';
 import { logSheet } from './render/log/logSheet';
 import type { LogWords } from './render/log/logWords';
 import { readLog } from './render/log/readLog';
 import { ownSheetName } from './render/sheetName';
 import type { Edit } from './workbook/edit';
 import { LOG_MARK } from './workbook/sheetMark';
-import { sheetMarked, type Workbook } from './workbook/workbook';
-
-/** Whether lines can be written down: where the list of sheets is locked no `Nhật ký` can be added. */
-export function hasLog(workbook: Workbook): boolean {
-  return !workbook.isStructureProtected || sheetMarked(workbook, LOG_MARK) !== null;
-}
+import type { Workbook } from './workbook/workbook';
 
 /** These lines behind all that stands on `Nhật ký`; nothing where it cannot be added. */
 export function logEdits(workbook: Workbook, lines: readonly LogEntry[], words: LogWords): readonly Edit[] {

@@ -1,3 +1,4 @@
+import type { PaperWords } from '../core/papers/paperWords';
 import type { CommandWords } from './parts/commandWords';
 import type { YearWords } from './parts/yearWords';
 import type { Text } from './text';
@@ -6,4 +7,6 @@ import type { Text } from './text';
 export interface CommandText extends Text {
   readonly commands: CommandWords;
   readonly year: YearWords;
+  /** Official papers have one language, Vietnamese, whatever the command speaks. */
+  readonly papers: PaperWords;
 }

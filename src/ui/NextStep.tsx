@@ -39,7 +39,7 @@ export function NextStep({ view, journey, appraising, collecting, onView, afterW
   const { words } = useWords();
   const { state } = appraising;
   // Collecting has its own buttons, and shows what else is under way.
-  if (state.checked === null && (view !== 'collect' || state.job === null)) return null;
+  if (state.checked === null && view !== 'collect') return null;
   if (state.job !== null) {
     return (
       <div className={styles.bar}>

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CellSubject } from '../core/domain/explanation';
-import { judgedIssues } from '../core/judgeIssues';
 import { RestoredNotice } from './backup/RestoredNotice';
 import { UnfinishedNotice } from './backup/UnfinishedNotice';
 import { journeyOf, stepsOf, toolsOf, type Journey } from './journey';
@@ -64,9 +63,7 @@ export function Panel({
   const { checked } = state;
   const { log } = text.sheets;
   const alarms = useMemo(() => {
-    if (checked === null) return null;
-    const { workbook, appraisal } = checked;
-    return alarmsIn({ issues: judgedIssues(appraisal.issues, appraisal.reading, workbook, log).open });
+    return checked === null ? null : alarmsIn({ issues: checked.judged(log).open });
   }, [checked, log]);
   const report = useProofreading(openReport);
   const template = useTemplate(makeTemplate, makesTemplate);

@@ -1,6 +1,7 @@
 import { appraise } from '../../src/core/appraise';
 import type { Issue } from '../../src/core/domain/issue';
-import { judgedIssues, judgementEdits, mayLetStand, type Judgement } from '../../src/core/judgeIssues';
+import { judgedIssues, judgementEdits, type Judgement } from '../../src/core/judgeIssues';
+import { mayLetStand } from '../../src/core/domain/mayLetStand';
 import { cellText } from '../../src/core/workbook/cell';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { memoryHost } from '../../src/hosts/memory/memoryHost';

@@ -1,6 +1,7 @@
 import './withCrypto';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { draftPolicy } from '../../src/core/policies/draftPolicy';
 import { cellText } from '../../src/core/workbook/cell';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { Frame } from '../../src/ui/Frame';
@@ -36,7 +37,7 @@ function Keyed({ host }: { host: ReturnType<typeof hostOver> }) {
 
 interface Shown {
   readonly user: UserEvent;
-  /** What the screen says in no language of ours: two words or more, but for what stands in the workbook. */
+  /** What the screen says in no language of ours: two words or more, but for what stands in the workbook and in the regulation. */
   readonly bare: () => readonly string[];
 }
 
@@ -46,8 +47,15 @@ function shown(book: Workbook): Shown {
       <Keyed host={hostOver(book)} />
     </Frame>,
   );
-  const data = book.sheets
-    .flatMap(({ name, rows }) => [name, ...[...rows.values()].flatMap((cells) => [...cells.values()].map(cellText))])
+  const data = [
+    ...book.sheets.flatMap(({ name, rows }) => [
+      name,
+      ...[...rows.values()].flatMap((cells) => [...cells.values()].map(cellText)),
+    ]),
+    // A regulation is data as well.
+    ...draftPolicy.awards.map(({ name }) => name),
+    ...draftPolicy.grades.map(({ name }) => name),
+  ]
     .filter((text) => /\p{L}/u.test(text))
     .sort((one, other) => other.length - one.length);
   const bare = (): readonly string[] => said(container).filter((text) => isSentence(without(text, data)));

@@ -24,6 +24,7 @@ import { nextFile } from './nextFile';
 import { rehearseFile } from './rehearseFile';
 import { stampFile } from './stampFile';
 import { UsageError } from './usageError';
+import { writePapers } from './writePapers';
 import { writeSheets } from './writeSheets';
 import { yearFile } from './yearFile';
 
@@ -78,6 +79,9 @@ async function run(request: Request, text: CommandText): Promise<number> {
     case 'collect':
       progress(text.commands.progress.reading);
       return collectFiles(request, text);
+    case 'papers':
+      progress(text.commands.progress.reading);
+      return writePapers(request, text);
     case 'proofread':
       progress(text.commands.progress.reading);
       return proofreadFile(request, text);
@@ -126,7 +130,8 @@ function refuse(failed: CommandError, request: Request, text: CommandText): numb
 /** A report is opened in Word, a workbook in Excel: what to do about either is worded apart. */
 function worded({ failure, file }: CommandError, request: Request, text: CommandText): { message: string; advice: string } {
   if (isCommandFailure(failure)) return text.commands.failure(failure, file);
-  const ofReport = request.command === 'proofread' && file === request.file ? text.proofread.cannotOpen(failure, file) : null;
+  const isReport = (request.command === 'proofread' && file === request.file) || file === request.template;
+  const ofReport = isReport ? text.proofread.cannotOpen(failure, file) : null;
   return ofReport ?? text.failures.host(failure, file);
 }
 
@@ -139,6 +144,7 @@ function defect(error: unknown, request: Request): CommandError {
         request.command === 'collect' ||
         request.command === 'next' ||
         (request.command === 'year' && request.out !== null) ||
+        request.command === 'papers' ||
         request.fix !== null ||
         request.marks !== null
         ? 3
@@ -168,6 +174,9 @@ const COMMAND_FAILURES: ReadonlySet<string> = new Set<CommandFailure['code']>([
   'outExists',
   'outIsInput',
   'outNotXlsx',
+  'outNotFolder',
+  'templateFields',
+  'templateBroken',
   'outNotWritable',
   'defect',
 ]);

@@ -6,7 +6,7 @@ import { cellsOfFix } from '../../core/fix/cellFixes';
 import type { CellRef } from '../../core/workbook/address';
 import { Disclosure } from '../shared/Disclosure';
 import { useWords } from '../shared/PanelText';
-import { mayLetStand } from '../../core/judgeIssues';
+import { mayLetStand } from '../../core/domain/mayLetStand';
 import { IntentMark } from '../shared/IntentMark';
 import { FixLine } from './FixLine';
 import type { LetStandRequest } from './letStandRequest';

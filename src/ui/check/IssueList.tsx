@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Issue } from '../../core/domain/issue';
 import type { Reading } from '../../core/domain/reading';
-import { mayLetStand } from '../../core/judgeIssues';
+import { mayLetStand } from '../../core/domain/mayLetStand';
 import type { IssueGrouping } from '../../text/parts/panelWords';
 import { useWords } from '../shared/PanelText';
 import type { CardActions } from './IssueCard';

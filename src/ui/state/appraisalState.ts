@@ -2,6 +2,8 @@ import type { Firmness } from '../../core/domain/firmness';
 import type { Recheckable } from '../../core/recheck';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { Issue } from '../../core/domain/issue';
+import type { JudgedIssues } from '../../core/judgeIssues';
+import type { LogWords } from '../../core/render/log/logWords';
 import type { SheetWords } from '../../core/render/sheetWords';
 import { assertNever } from '../../core/shared/assertNever';
 import type { HostFailure, Left, NotRestored, Receipt, Restored, Waiting } from '../../core/workbook/host';
@@ -25,6 +27,8 @@ export interface Checked {
   readonly appraisal: Appraisal;
   /** What writing would do; `null` when nothing was recognised. */
   readonly planFor: ((words: SheetWords, on: PaperDate, firmness?: Firmness | null) => WritePlan) | null;
+  /** Which findings are open, and which the workbook's `Nhật ký` lets stand. */
+  readonly judged: (words: LogWords) => JudgedIssues;
   /** What edits are checked against; made ready when somebody asks, for it takes a moment. */
   readonly live: () => Recheckable;
 }

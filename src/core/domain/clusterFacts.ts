@@ -1,6 +1,6 @@
-import type { Appraisal } from '../domain/appraisal';
-import type { Period } from '../domain/cluster';
-import type { Reading } from '../domain/reading';
+import type { Appraisal } from './appraisal';
+import type { Period } from './cluster';
+import type { Reading } from './reading';
 
 export interface ClusterFacts {
   readonly cluster: string | null;

@@ -1,4 +1,4 @@
-import type { ProposedAward } from '../../domain/proposal';
+import type { ProposedAward } from './proposal';
 
 /**
  * Seats of this award that units of an earlier award's open decision will take (METHODS §6.5): neither filled nor unfilled, so
