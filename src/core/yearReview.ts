@@ -9,7 +9,7 @@ import type { YearFinding } from './domain/year/yearFinding';
 import type { YearWorkings } from './render/year/yearSheets';
 import { STANDARD_RULES } from './policies/standardRules';
 import { readYearBook } from './read/year/readYearBook';
-import { clusterFacts } from './render/clusterFacts';
+import { clusterFacts } from './domain/clusterFacts';
 import { checkMembers, compareWithScored } from './year/checkMembers';
 import { checkRegistrations } from './year/checkRegistrations';
 import { checkStandard } from './year/assessStandard';

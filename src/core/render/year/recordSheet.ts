@@ -82,8 +82,8 @@ function put(
   content: Content,
   extras: CellExtras = {},
 ): void {
-  if (span === 1) draft.put(row, column, style, content, extras);
-  else draft.span(row, column, column + span - 1, style, content);
+  if (span > 1) draft.span(row, column, column + span - 1, style, content);
+  draft.put(row, column, style, content, extras);
 }
 
 function styleOf({ key, form }: RecordColumn): StyleName {
