@@ -12,6 +12,7 @@ const STAGES = [
   'collect',
   'fix',
   'proofread',
+  'year',
   'render',
   'papers',
 ];

@@ -20,11 +20,13 @@ import { makePairs } from './makePairs';
 import { makeTemplate } from './makeTemplate';
 import { collectFiles } from './collectFiles';
 import { compareFiles } from './compareFiles';
+import { nextFile } from './nextFile';
 import { rehearseFile } from './rehearseFile';
 import { stampFile } from './stampFile';
 import { UsageError } from './usageError';
 import { writePapers } from './writePapers';
 import { writeSheets } from './writeSheets';
+import { yearFile } from './yearFile';
 
 /** `thidua`: runs one command and gives its exit code (CONTRACT §2). The only place that catches. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -83,6 +85,12 @@ async function run(request: Request, text: CommandText): Promise<number> {
     case 'proofread':
       progress(text.commands.progress.reading);
       return proofreadFile(request, text);
+    case 'year':
+      progress(text.commands.progress.reading);
+      return yearFile(request, text);
+    case 'next':
+      progress(text.commands.progress.reading);
+      return nextFile(request, text);
     case 'check':
     case 'appraise': {
       if (request.command === 'check' && request.fix !== null) return fixFile(request, text);
@@ -135,6 +143,8 @@ function defect(error: unknown, request: Request): CommandError {
         request.command === 'stamp' ||
         request.command === 'collect' ||
         request.command === 'papers' ||
+        request.command === 'next' ||
+        (request.command === 'year' && request.out !== null) ||
         request.fix !== null ||
         request.marks !== null
         ? 3
@@ -159,6 +169,8 @@ const COMMAND_FAILURES: ReadonlySet<string> = new Set<CommandFailure['code']>([
   'noSelfColumn',
   'noMemberUsable',
   'decisionsNotRead',
+  'yearUnknown',
+  'yearUnread',
   'outExists',
   'outIsInput',
   'outNotXlsx',

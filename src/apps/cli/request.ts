@@ -19,6 +19,8 @@ export interface Request {
     | 'stamp'
     | 'proofread'
     | 'papers'
+    | 'year'
+    | 'next'
     | 'help'
     | 'version';
   readonly file: string;
@@ -70,6 +72,8 @@ const COMMANDS = [
   'stamp',
   'proofread',
   'papers',
+  'year',
+  'next',
 ] as const;
 const KINDS = ['points', 'bonus', 'penalty'] as const;
 const MARKS = ['on', 'off'] as const;
@@ -218,6 +222,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (command === 'why' && shared.unit === null) return wrong({ code: 'missingUnit' });
   if (
     (command === 'write' ||
+      command === 'next' ||
       command === 'pairs' ||
       command === 'stamp' ||
       command === 'papers' ||

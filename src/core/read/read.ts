@@ -51,6 +51,7 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
   const ground =
     scores.length === 0 && reviewers.length > 0 ? groundOfReviewers(reviewers, readOwn) : readOwn(recognition.layout, scores);
   const { scored, unplaced } = withReviewers(ground, reviewerSheets(reviewers, readOwn));
+  const cluster = clusterYear([...scores, ...reviewers, ...summary, ...tables('criteria')]);
   const kinds = unknownKinds([...tables('criteria'), ...scores]);
   const { units, expectedUnits } = unitsFrom(
     scored.units,
@@ -58,9 +59,10 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
     scored.entries,
     scored.criteria,
     scores.length === 0 ? reviewers : scores,
+    cluster.year,
   );
   return {
-    cluster: clusterYear([...scores, ...reviewers, ...summary, ...tables('criteria')]),
+    cluster,
     criteria: scored.criteria,
     units,
     expectedUnits,

@@ -23,6 +23,9 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   pairs FILE --out RESULT.xlsx  pair the schools for cross-scoring, a sheet to fill in for each pair, in a copy; filled ones stay
   compare LAST THIS             criteria added, removed and changed and settings changed between last year's workbook and this year's
   rehearse LAST --with THIS     a rehearsal: last year's figures under the policy of this year's workbook (or --policy FILE.json)
+  year FILE [--out RESULT.xlsx] members, roles, history, registrations, targets, statistics, standard school of the year; with --out
+                                the registers are made or brought up to date in a copy
+  next FILE --out RESULT.xlsx   next year's workbook: criteria, policy, history kept; roles rotated; figures blank
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
   rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
   collect FILE… --into BOOK.xlsx --out RESULT.xlsx
@@ -232,6 +235,16 @@ function failure(found: CommandFailure, file: string): Sentence {
       return {
         message: `The decisions in «${file}» cannot be read (${found.detail}).`,
         advice: 'The file is a JSON array: [{"file": "School A.xlsx", "decision": "accept", "unit": null}].',
+      };
+    case 'yearUnknown':
+      return {
+        message: `It is not known which year «${file}» is of. Nothing was written.`,
+        advice: 'State the year in the title of the scores («NĂM 2026») or on the sheet Cấu hình, then run again.',
+      };
+    case 'yearUnread':
+      return {
+        message: `Cells of the registers in «${file}» cannot be read, so nothing was written. ${found.findings.join(' ')}`,
+        advice: 'Correct them and run again: nothing gets lost then when the registers are written anew.',
       };
     case 'outExists':
       return {

@@ -16,6 +16,10 @@ export type CommandFailure =
   | { readonly code: 'noSelfColumn' }
   | { readonly code: 'noMemberUsable'; readonly members: number }
   | { readonly code: 'decisionsNotRead'; readonly detail: string }
+  /** next: neither the scores nor the registers say which year it is. */
+  | { readonly code: 'yearUnknown' }
+  /** Registers that cannot be read whole are not written again. */
+  | { readonly code: 'yearUnread'; readonly findings: readonly string[] }
   | { readonly code: 'outExists' }
   | { readonly code: 'outIsInput' }
   | { readonly code: 'outNotXlsx' }

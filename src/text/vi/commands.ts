@@ -23,6 +23,9 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
   pairs TỆP --out KQ.xlsx       ghép cặp chấm chéo, thêm mỗi cặp một phiếu để điền vào một bản sao; phiếu đã điền được giữ nguyên
   compare TRƯỚC NAY             nêu tiêu chí thêm, bỏ, đổi điểm chuẩn và quy định đổi giữa sổ năm trước và sổ năm nay
   rehearse TRƯỚC --with NAY     diễn tập: số liệu năm trước theo quy chế của sổ năm nay (hoặc --policy TỆP.json)
+  year TỆP [--out KQ.xlsx]      thành viên, vai trò, lịch sử, đăng ký, chỉ tiêu, thống kê, trường chuẩn của năm; có --out thì lập hoặc
+                                cập nhật các trang ấy trong một bản sao
+  next TỆP --out KQ.xlsx        lập sổ năm sau: giữ tiêu chí, quy chế, lịch sử; chuyển lượt vai trò; số liệu để trống
   template --out MAU.xlsx       tạo sổ chấm điểm mới từ bộ tiêu chí mặc định (dự thảo)
   rule "CÂU"                    đọc một câu chấm điểm của quy chế và nói lại đã hiểu thế nào
   collect TỆP… --into SỔ.xlsx --out KQ.xlsx
@@ -232,6 +235,16 @@ function failure(found: CommandFailure, file: string): Sentence {
       return {
         message: `Không đọc được các quyết định trong «${file}» (${found.detail}).`,
         advice: 'Tệp là một mảng JSON: [{"file": "Trường A.xlsx", "decision": "accept", "unit": null}].',
+      };
+    case 'yearUnknown':
+      return {
+        message: `Không rõ sổ «${file}» là của năm nào. Chưa ghi gì.`,
+        advice: 'Ghi năm vào tiêu đề bảng chấm điểm («NĂM 2026») hoặc trang Cấu hình, rồi chạy lại.',
+      };
+    case 'yearUnread':
+      return {
+        message: `Có ô chưa đọc được trên các trang theo dõi năm của «${file}», nên chưa ghi gì. ${found.findings.join(' ')}`,
+        advice: 'Sửa các ô ấy rồi chạy lại; nhờ vậy không dữ liệu nào mất khi ghi lại các trang.',
       };
     case 'outExists':
       return {
