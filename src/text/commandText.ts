@@ -6,7 +6,7 @@ import type { Text } from './text';
 /** What the command line says: everything others say too, and words of its own, which pages need not load. */
 export interface CommandText extends Text {
   readonly commands: CommandWords;
-  readonly year: YearWords;
   /** Official papers have one language, Vietnamese, whatever the command speaks. */
   readonly papers: PaperWords;
+  readonly year: YearWords;
 }

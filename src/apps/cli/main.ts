@@ -142,9 +142,9 @@ function defect(error: unknown, request: Request): CommandError {
         request.command === 'pairs' ||
         request.command === 'stamp' ||
         request.command === 'collect' ||
+        request.command === 'papers' ||
         request.command === 'next' ||
         (request.command === 'year' && request.out !== null) ||
-        request.command === 'papers' ||
         request.fix !== null ||
         request.marks !== null
         ? 3

@@ -18,9 +18,9 @@ export interface Request {
     | 'rehearse'
     | 'stamp'
     | 'proofread'
+    | 'papers'
     | 'year'
     | 'next'
-    | 'papers'
     | 'help'
     | 'version';
   readonly file: string;
@@ -71,9 +71,9 @@ const COMMANDS = [
   'rehearse',
   'stamp',
   'proofread',
+  'papers',
   'year',
   'next',
-  'papers',
 ] as const;
 const KINDS = ['points', 'bonus', 'penalty'] as const;
 const MARKS = ['on', 'off'] as const;

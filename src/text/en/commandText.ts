@@ -1,7 +1,7 @@
 import type { CommandText } from '../commandText';
 import { en } from '../en';
-import { commands } from './commands';
 import { papers } from '../vi/papers';
+import { commands } from './commands';
 import { year } from './year';
 
 /** All words, those of the command line too. */
