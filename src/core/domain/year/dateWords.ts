@@ -14,12 +14,6 @@ export function dateFrom(text: string): StatedDate | null {
   return day >= 1 && day <= last ? { year, month, day } : null;
 }
 
-/** A zero stands before days 1–9 and before months 1 and 2, none before months 3–9: `02/3/2022` (DOMAIN §5). */
-export function dateWords({ year, month, day }: StatedDate): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(day)}/${month <= 2 ? two(month) : String(month)}/${String(year)}`;
-}
-
 /** Negative, 0 or positive, as a sort wants it. */
 export function compareDates(one: StatedDate, other: StatedDate): number {
   return one.year - other.year || one.month - other.month || one.day - other.day;

@@ -1,14 +1,10 @@
 import { AWARD_STATE_WORDS, HISTORY_TABLE, type PastResult } from '../../domain/year/history';
 import { toNumber } from '../../domain/points';
 import type { SheetModel } from '../../workbook/sheetModel';
-import { recordSheet, register, type YearSheetWords } from './recordSheet';
+import { recordSheet, register, type YearSheetWords, type OwnSheet } from './recordSheet';
 
 /** «Lịch sử»: totals, places and awards by year, each with what became of the proposal (DOMAIN S10). */
-export function historySheet(
-  results: readonly PastResult[],
-  sheet: { readonly mark: string; readonly name: string },
-  words: YearSheetWords,
-): SheetModel {
+export function historySheet(results: readonly PastResult[], sheet: OwnSheet, words: YearSheetWords): SheetModel {
   const rows = register(HISTORY_TABLE, results, ({ cluster, year, unit, total, place, grade, award, state, decision, note }) => ({
     cluster,
     year,

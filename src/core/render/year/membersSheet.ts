@@ -1,14 +1,13 @@
-import { dateWords } from '../../domain/year/dateWords';
 import { MEMBER_TABLE, NAME_TABLE } from '../../domain/year/memberTables';
 import { ROLE_WORDS, STATE_WORDS, type Membership, type OfficialName } from '../../domain/year/members';
 import type { SheetModel } from '../../workbook/sheetModel';
-import { recordSheet, register, type YearSheetWords } from './recordSheet';
+import { dateContent, recordSheet, register, type YearSheetWords, type OwnSheet } from './recordSheet';
 
 /** «Thành viên»: members and roles by year, newest last, and what schools are called (DOMAIN S1). */
 export function membersSheet(
   members: readonly Membership[],
   names: readonly OfficialName[],
-  sheet: { readonly mark: string; readonly name: string },
+  sheet: OwnSheet,
   words: YearSheetWords,
 ): SheetModel {
   return recordSheet(
@@ -19,8 +18,8 @@ export function membersSheet(
         year,
         unit,
         role: roles.map((role) => ROLE_WORDS[role]).join('; '),
-        from: from === null ? null : dateWords(from),
-        to: to === null ? null : dateWords(to),
+        from: dateContent(from, sheet),
+        to: dateContent(to, sheet),
         state: state === null ? null : STATE_WORDS[state],
         basis,
         note,
@@ -30,7 +29,7 @@ export function membersSheet(
         aliases: aliases.join('; '),
         province,
         predecessors: predecessors.join('; '),
-        from: from === null ? null : dateWords(from),
+        from: dateContent(from, sheet),
         basis,
       })),
     ],

@@ -1,4 +1,6 @@
+import type { StatedDate } from '../../domain/evidenceReference';
 import type { RecordColumn, RecordTable } from '../../domain/year/recordTable';
+import { serialOf } from '../../workbook/excelDate';
 import type { SheetModel, StyleName } from '../../workbook/sheetModel';
 import { startSheet, type CellExtras, type Content, type SheetDraft } from '../sheetDraft';
 
@@ -90,9 +92,24 @@ function styleOf({ key, form }: RecordColumn): StyleName {
   return form === 'number' ? 'points' : 'text';
 }
 
-/** What a person types into an empty cell of words stays words: 2/3 is not the 2nd of March. */
+const DATE = 'dd/mm/yyyy';
+
+/** What a person types into an empty cell of words stays words: 2/3 is not the 2nd of March. A day is a date, so that it can be sorted. */
 function usualExtras({ form }: RecordColumn, content: Content): CellExtras {
-  return content === null && (form === 'text' || form === 'date') ? { format: '@' } : {};
+  if (form === 'date') return { format: DATE };
+  return content === null && form === 'text' ? { format: '@' } : {};
+}
+
+/** A sheet of registers: what it is known by, and by which calendar its workbook counts days. */
+export interface OwnSheet {
+  readonly mark: string;
+  readonly name: string;
+  readonly date1904: boolean;
+}
+
+/** A day as a date of the workbook. */
+export function dateContent(date: StatedDate | null, { date1904 }: OwnSheet): Content {
+  return date === null ? null : serialOf(date, date1904);
 }
 
 export interface YearSheetWords {
@@ -106,7 +123,7 @@ export const FIRST_HEADING = 5;
 
 /** A sheet of one or more registers, each under its caption. Returns the model; the widths are those of the first. */
 export function recordSheet(
-  sheet: { readonly mark: string; readonly name: string },
+  sheet: OwnSheet,
   registers: readonly Register[],
   words: YearSheetWords,
   finish: (draft: SheetDraft, last: number) => void = () => undefined,

@@ -1,4 +1,3 @@
-import { dateWords } from '../../domain/year/dateWords';
 import {
   CONDITION_TABLE,
   CONDITION_WORDS,
@@ -7,13 +6,13 @@ import {
   type Registration,
 } from '../../domain/year/registrations';
 import type { SheetModel } from '../../workbook/sheetModel';
-import { recordSheet, register, type YearSheetWords } from './recordSheet';
+import { dateContent, recordSheet, register, type YearSheetWords, type OwnSheet } from './recordSheet';
 
 /** «Đăng ký»: what each school registered for and which conditions it meets, with the conditions in force below (DOMAIN S4, §3.4). */
 export function registrationSheet(
   registrations: readonly Registration[],
   conditions: readonly Condition[],
-  sheet: { readonly mark: string; readonly name: string },
+  sheet: OwnSheet,
   words: YearSheetWords,
 ): SheetModel {
   return recordSheet(
@@ -26,7 +25,7 @@ export function registrationSheet(
         titles: one.titles.join('; '),
         theme: one.theme,
         pledge: one.pledge,
-        pledgedOn: one.pledgedOn === null ? null : dateWords(one.pledgedOn),
+        pledgedOn: dateContent(one.pledgedOn, sheet),
         reports: one.reports,
         discipline: one.discipline,
         basis: one.basis,
@@ -36,8 +35,8 @@ export function registrationSheet(
         condition: CONDITION_WORDS[kind],
         applies: applies ? 'Có' : 'Không',
         document,
-        from: from === null ? null : dateWords(from),
-        to: to === null ? null : dateWords(to),
+        from: dateContent(from, sheet),
+        to: dateContent(to, sheet),
       })),
     ],
     words,

@@ -1,4 +1,3 @@
-import { dateWords } from '../../domain/year/dateWords';
 import { toNumber, type Points } from '../../domain/points';
 import {
   STANDARD_PROGRESS_TABLE,
@@ -12,7 +11,7 @@ import {
 import { a1 } from '../../workbook/address';
 import type { ModelChart, SheetModel } from '../../workbook/sheetModel';
 import type { Content } from '../sheetDraft';
-import { recordSheet, register, type YearSheetWords } from './recordSheet';
+import { dateContent, recordSheet, register, type YearSheetWords, type OwnSheet } from './recordSheet';
 
 /** Columns of the figures of the chart and rows the chart takes, below the registers. */
 const CHART_COLUMNS = 12;
@@ -26,7 +25,7 @@ export function standardSheet(
   assessed: readonly AssessedStandard[],
   rules: readonly StandardRule[],
   shares: readonly StandardShare[],
-  sheet: { readonly mark: string; readonly name: string },
+  sheet: OwnSheet,
   words: YearSheetWords,
   chartTitle: string,
 ): SheetModel {
@@ -39,7 +38,7 @@ export function standardSheet(
       unit: state.unit,
       level: state.level,
       group: state.group,
-      on: state.on === null ? null : dateWords(state.on),
+      on: dateContent(state.on, sheet),
       reached: { content: number(state.reached), style: 'input' },
       above: { content: number(state.above), style: 'input' },
       criteria: number(criteria),
@@ -63,8 +62,8 @@ export function standardSheet(
     group: rule.group,
     criteria: number(rule.criteria),
     document: rule.document,
-    from: rule.from === null ? null : dateWords(rule.from),
-    to: rule.to === null ? null : dateWords(rule.to),
+    from: dateContent(rule.from, sheet),
+    to: dateContent(rule.to, sheet),
   }));
   const rates = register(STANDARD_SHARE_TABLE, shares, (share) => ({
     cluster: share.cluster,

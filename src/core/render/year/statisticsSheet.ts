@@ -9,7 +9,7 @@ import {
 import { a1 } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheetModel';
 import { startSheet, type Content, type SheetDraft } from '../sheetDraft';
-import type { YearSheetWords } from './recordSheet';
+import { type YearSheetWords, type OwnSheet } from './recordSheet';
 
 /** A table with what is worked out of it. */
 export interface StatisticsTable {
@@ -23,11 +23,7 @@ const FIRST_UNIT = 5;
 const FIRST_ROW = 4;
 
 /** «Thống kê»: a table for each period, oldest first; cluster totals, last year and changes are live formulas (DOMAIN S2, S12). */
-export function statisticsSheet(
-  tables: readonly StatisticsTable[],
-  sheet: { readonly mark: string; readonly name: string },
-  words: YearSheetWords,
-): SheetModel {
+export function statisticsSheet(tables: readonly StatisticsTable[], sheet: OwnSheet, words: YearSheetWords): SheetModel {
   const most = Math.max(1, ...tables.map(({ statistics }) => statistics.units.length));
   const widths = [6, 40, 14, 10, ...Array.from({ length: most }, () => 11), 11, 11, 10, 11, 16];
   const draft = startSheet(widths);

@@ -1,11 +1,18 @@
-import { dateWords } from '../../domain/year/dateWords';
 import { toNumber, type Points } from '../../domain/points';
 import { LIMIT_TABLE, TARGET_TABLE } from '../../domain/year/targetTables';
 import { OPERATOR_WORDS, TARGET_KIND_WORDS, type AssessedTarget, type LegalLimit, type Target } from '../../domain/year/targets';
 import { a1 } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheetModel';
 import type { Content } from '../sheetDraft';
-import { columnStarts, FIRST_HEADING, recordSheet, register, type YearSheetWords } from './recordSheet';
+import {
+  dateContent,
+  columnStarts,
+  FIRST_HEADING,
+  recordSheet,
+  register,
+  type YearSheetWords,
+  type OwnSheet,
+} from './recordSheet';
 
 /** What is said of a target in its row. */
 export interface TargetWords {
@@ -24,7 +31,7 @@ export function targetsSheet(
   assessed: readonly AssessedTarget[],
   limits: readonly LegalLimit[],
   baseOf: (target: Target) => Target | null,
-  sheet: { readonly mark: string; readonly name: string },
+  sheet: OwnSheet,
   words: YearSheetWords,
   said: TargetWords,
 ): SheetModel {
@@ -76,8 +83,8 @@ export function targetsSheet(
     base: limit.base,
     document: limit.document,
     clause: limit.clause,
-    from: limit.from === null ? null : dateWords(limit.from),
-    to: limit.to === null ? null : dateWords(limit.to),
+    from: dateContent(limit.from, sheet),
+    to: dateContent(limit.to, sheet),
     warns: limit.warns ? 'Có' : 'Không',
   }));
   return recordSheet(sheet, [rows, law], words);

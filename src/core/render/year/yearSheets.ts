@@ -9,7 +9,7 @@ import { activitiesSheet } from './activitiesSheet';
 import { historySheet } from './historySheet';
 import { membersSheet } from './membersSheet';
 import { registrationSheet } from './registrationSheet';
-import type { YearSheetWords } from './recordSheet';
+import type { OwnSheet, YearSheetWords } from './recordSheet';
 import { standardSheet } from './standardSheet';
 import { statisticsSheet, type StatisticsTable } from './statisticsSheet';
 import { targetsSheet, type TargetWords } from './targetsSheet';
@@ -40,25 +40,20 @@ export function yearSheets(
   words: YearSheetsWords,
   only: readonly YearSheet[],
 ): readonly SheetModel[] {
+  const { date1904 } = workbook;
   const taken = workbook.sheets.map(({ name }) => name);
-  const own = (which: YearSheet): { readonly mark: string; readonly name: string } => {
+  const own = (which: YearSheet): OwnSheet => {
     const { mark, name } = YEAR_SHEETS[which];
     const before = yearSheetOf(workbook, which);
-    if (before?.mark === mark) return { mark, name: before.name };
+    if (before?.mark === mark) return { mark, name: before.name, date1904 };
     const free = freeSheetName(name, taken);
     taken.push(free);
-    return { mark, name: free };
+    return { mark, name: free, date1904 };
   };
   return only.map((which) => modelOf(which, book, workings, own(which), words));
 }
 
-function modelOf(
-  which: YearSheet,
-  book: YearBook,
-  workings: YearWorkings,
-  sheet: { readonly mark: string; readonly name: string },
-  all: YearSheetsWords,
-): SheetModel {
+function modelOf(which: YearSheet, book: YearBook, workings: YearWorkings, sheet: OwnSheet, all: YearSheetsWords): SheetModel {
   const words = all[which];
   switch (which) {
     case 'members':
