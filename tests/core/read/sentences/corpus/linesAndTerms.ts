@@ -119,6 +119,11 @@ export const linesAndTerms: readonly CorpusRow[] = [
     'ratio max 0 target - nothing below above 20%→1 to 3',
     { maximum: '3' },
   ],
+  [
+    'Tổ chức đủ 6 hội thảo được 4 điểm, từ hội thảo thứ 7 trở đi mỗi hội thảo được cộng thêm 1 điểm, tổng không quá 7 điểm; tổ chức dưới 6 hội thảo thì không tính điểm',
+    'ratio max 4 target 6 nothing below above 1→1 to 3',
+    { maximum: '7' },
+  ],
   // bounds
   [
     'Trên 90% mới được 5 điểm; trên 70% đến đúng 90% được 3 điểm; còn lại, tức là từ 70% trở xuống, được 0 điểm',
@@ -167,6 +172,11 @@ export const linesAndTerms: readonly CorpusRow[] = [
     'Tỷ lệ văn bản sai thể thức:\n- Đơn vị có tỷ lệ thấp nhất cụm: 8 điểm;\n- Đơn vị khác: điểm = 8 x (tỷ lệ thấp nhất cụm / tỷ lệ của đơn vị).',
     'best max 8 lower',
     { maximum: '8' },
+  ],
+  [
+    'Điểm tối đa 9 điểm dành cho đơn vị có số lượt đọc sách lớn nhất cụm; đơn vị khác: lấy số lượt của mình chia cho số lượt của đơn vị lớn nhất rồi nhân với 9',
+    'best max 9',
+    { maximum: '9' },
   ],
   // deductions
   [

@@ -66,6 +66,12 @@ export const refusedLinesAndTerms: readonly RefusedRow[] = [
     'lẻ',
     { maximum: '6' },
   ],
+  [
+    'Mở đủ 10 lớp được 5 điểm; từ lớp thứ 11, mỗi lớp cộng 1 điểm, tổng không quá 8 điểm; dưới 8 lớp thì không tính điểm',
+    'eight and nine classes',
+    'dưới 8 lớp',
+    { maximum: '8' },
+  ],
   // counts
   ['Có 1 câu lạc bộ: 2 điểm; cứ thêm 1 câu lạc bộ: thêm 1 điểm; tối đa 6 điểm', 'the first earns more', 'thêm', { maximum: '6' }],
   [
