@@ -18,7 +18,7 @@ const programs = {
   excel: { main: 'src/apps/site/serveExcel.ts', from: SITE },
   manifest: { main: 'src/apps/site/handOut.ts', from: SITE },
   samples: { main: 'assets/samples/make.ts', from: CORE },
-  bench: { main: 'tests/bench/main.ts', from: [...CORE, 'tests/bench'] },
+  bench: { main: 'tests/bench/main.ts', from: [...CORE, 'src/hosts/docx', 'tests/bench'] },
   corpus: { main: 'tests/corpus/main.ts', from: [...CORE, 'tests/corpus', 'tests/builders'] },
   validateManifest: { main: 'tests/manifest/main.ts', from: ['src/apps/site', 'tests/manifest'] },
   icons: { main: 'assets/icons/make.ts', from: ['assets/icons'] },

@@ -24,6 +24,8 @@ import { read } from './read/read';
 import { readPolicySheet } from './read/readPolicySheet';
 import { recognise } from './recognise/recognise';
 import { score } from './score/score';
+import { staleScores, withoutStale } from './staleScores';
+import { withStaleSheets } from './staleSheets';
 import { withLiveFormulas } from './withLiveFormulas';
 import { correctionIssues } from './validate/correctionIssues';
 import { cutLineIssues } from './validate/cutLineIssues';
@@ -90,13 +92,14 @@ export function concluded(
   workbook: Workbook,
   today: StatedDate | null,
 ): Appraisal {
-  const found = [...correctionIssues(recognition), ...issues];
+  const stale = staleScores(reading, scorecards, policy);
+  const found = [...correctionIssues(recognition), ...withoutStale(issues, stale), ...stale];
   const isBlocked = found.some(blocksRanking);
   const standings = isBlocked ? withholdPlaces(ranked) : ranked;
   const proposal = propose(standings, scorecards, reading, policy);
   const all = [...found, ...cutLineIssues(proposal, reading, policy)];
   const base = { recognition, reading, policy, issues: all, checks, scorecards, standings, proposal, isBlocked };
-  const appraisal = withLiveFormulas(base, workbook);
+  const appraisal = withStaleSheets(withLiveFormulas(base, workbook), workbook);
   return { ...appraisal, issues: withSeverities(appraisal.issues, policy), ...(today === null ? {} : { today }) };
 }
 

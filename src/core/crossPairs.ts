@@ -9,7 +9,7 @@ import { checkingPairs } from './crossScore/checkingPairs';
 import type { Appraisal } from './domain/appraisal';
 import type { RecognisedSheet } from './domain/recognition';
 import type { Reading } from './domain/reading';
-import { clusterFacts } from './render/clusterFacts';
+import { clusterFacts } from './domain/clusterFacts';
 import { pairList, PAIRS_MARK } from './render/pairs/pairList';
 import { pairSheet, type PairOnSheet } from './render/pairs/pairSheet';
 import type { PairWords } from './render/pairs/pairWords';

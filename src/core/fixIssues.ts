@@ -14,15 +14,12 @@ import { cellFixes } from './fix/cellFixes';
 import { effectsOf } from './fix/effects';
 import { withCells } from './fix/withCells';
 import { dateText } from './render/log/dateText';
-import { logSheet } from './render/log/logSheet';
 import type { LogWords } from './render/log/logWords';
-import { readLog } from './render/log/readLog';
-import { ownSheetName } from './render/sheetName';
 import type { PaperDate } from './render/sheetWords';
 import { refText } from './workbook/address';
+import { logEdits } from './logEdits';
 import type { Edit } from './workbook/edit';
-import { LOG_MARK } from './workbook/sheetMark';
-import { sheetMarked, type Workbook } from './workbook/workbook';
+import type { Workbook } from './workbook/workbook';
 
 /** What is to be set right: one finding, all safe ones of a rule, or all safe ones there are. */
 export type FixRequest =
@@ -110,7 +107,7 @@ export function fixEdits(
   if (cells.length === 0) return [];
   const names = new Map((reading?.units ?? []).map(({ id, name }) => [id, name]));
   const criteria = new Map((reading?.criteria ?? []).map((criterion) => [criterion.id, criterion]));
-  const lines = cells.map(({ at, from, put, rules, unit, criterion }): LogEntry => {
+  const lines = cells.map(({ at, from, put, rules, unit, criterion, shown }): LogEntry => {
     const of = criterion === null ? undefined : criteria.get(criterion);
     return {
       kind: 'fix',
@@ -122,16 +119,13 @@ export function fixEdits(
       rules,
       from,
       to:
-        put.kind === 'number'
+        put.kind === 'number' && shown === undefined
           ? { kind: 'number', value: String(put.value) }
-          : { kind: 'text', text: put.kind === 'text' ? put.text : '' },
+          : { kind: 'text', text: shown ?? (put.kind === 'text' ? put.text : '') },
       note: '',
     };
   });
   const set: Edit = { kind: 'setCells', cells: cells.map(({ at, put }) => ({ at, value: put })) };
-  const log = sheetMarked(workbook, LOG_MARK);
-  // Where the list of sheets is locked nothing can be added: the cells are set all the same, and the preview says so.
-  if (log === null && workbook.isStructureProtected) return [set];
-  const name = ownSheetName(workbook, LOG_MARK, words.sheetName);
-  return [set, { kind: 'putSheet', sheet: logSheet([...readLog(workbook, words), ...lines], name, words) }];
+  // Where the log cannot be added the cells are set all the same, and the preview says so.
+  return [set, ...logEdits(workbook, lines, words)];
 }

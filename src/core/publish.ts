@@ -14,6 +14,7 @@ import { PROPOSAL_KEYS, proposalSheet } from './render/proposal/proposalSheet';
 import type { PaperDate, SheetWords } from './render/sheetWords';
 import { freeSheetName } from './render/sheetName';
 import { summarySheet } from './render/summary/summarySheet';
+import { SETTLED_BY_WRITING } from './staleSheets';
 import { catalogue } from './validate/catalogue';
 import type { Edit } from './workbook/edit';
 import { sheetMarked, type Workbook } from './workbook/workbook';
@@ -27,14 +28,15 @@ type Ours = keyof SheetWords['sheetNames'];
  * @param on the date printed on the papers; core has no clock. `null` prints dots to fill in.
  */
 export function publish(
-  appraisal: Appraisal,
+  given: Appraisal,
   workbook: Workbook,
   words: SheetWords,
   on: PaperDate | null,
   firmness?: Firmness | null,
 ): readonly Edit[] {
-  const { reading } = appraisal;
+  const { reading } = given;
   if (reading === null) return [];
+  const appraisal = { ...given, issues: given.issues.filter(({ code }) => !SETTLED_BY_WRITING.has(code)) };
   const names = sheetNames(workbook, words);
   const { summary, proposal, check } = words;
   const kept = (mark: Ours, headings: readonly string[], columns: readonly number[]): ReadonlyMap<string, KeptNote> =>

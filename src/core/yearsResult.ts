@@ -16,6 +16,8 @@ export function compareResult(
   files: { readonly before: string; readonly after: string },
   found: YearDifferences,
   settings: readonly SettingDifference[],
+  jumps: readonly Issue[],
+  issue: (issue: Issue) => string,
 ): ResultDocument {
   return {
     ...files,
@@ -28,6 +30,7 @@ export function compareResult(
     })),
     policy: found.policy,
     settings,
+    jumps: jumps.map((one) => issueResult(one, issue)),
   };
 }
 

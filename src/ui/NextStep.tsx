@@ -4,6 +4,8 @@ import { blocksRanking } from '../core/domain/blocksRanking';
 import { JobProgress } from './shared/JobProgress';
 import { useWords } from './shared/PanelText';
 import type { Appraising } from './state/useAppraisal';
+import type { Collecting } from './state/useCollecting';
+import type { Journey } from './journey';
 import type { View } from './view';
 import { isToProbe, protectedTargets, writeObstacle } from './write/writeObstacle';
 
@@ -24,20 +26,20 @@ const useStyles = makeStyles({
 interface Props {
   readonly view: View;
   readonly appraising: Appraising;
-  /** Schools' files are being read or written: nothing else is begun. */
-  readonly isCollecting: boolean;
+  readonly journey: Journey;
+  readonly collecting: Collecting | null;
   readonly onView: (view: View) => void;
   /** What the page offers once sheets are written or cells are marked: the workbench its download. */
   readonly afterWrite: ReactNode;
 }
 
 /** Always in sight after a check: what is next, in one line, with its button. */
-export function NextStep({ view, appraising, isCollecting, onView, afterWrite }: Props) {
+export function NextStep({ view, journey, appraising, collecting, onView, afterWrite }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { state } = appraising;
   // Collecting has its own buttons, and shows what else is under way.
-  if (state.checked === null && (view !== 'collect' || state.job === null)) return null;
+  if (state.checked === null && view !== 'collect') return null;
   if (state.job !== null) {
     return (
       <div className={styles.bar}>
@@ -45,8 +47,10 @@ export function NextStep({ view, appraising, isCollecting, onView, afterWrite }:
       </div>
     );
   }
-  if (view === 'collect' || view === 'proofread') return null;
-  if (isCollecting) {
+  if (view === 'proofread') return null;
+  // Schools' files are being read or written: nothing else is begun.
+  if (collecting !== null && collecting.state.job !== null) {
+    if (view === 'collect') return null;
     return (
       <div className={styles.bar}>
         <div role="status">{words.progress.doing.collect}</div>
@@ -55,15 +59,25 @@ export function NextStep({ view, appraising, isCollecting, onView, afterWrite }:
   }
   return (
     <div className={styles.bar}>
-      <Line view={view} appraising={appraising} />
-      <div className={styles.buttons}>
-        <Buttons view={view} appraising={appraising} onView={onView} afterWrite={afterWrite} />
-      </div>
+      {view === 'collect' ? (
+        <div className={styles.buttons}>
+          <Button appearance={collecting?.state.written === null ? 'secondary' : 'primary'} onClick={() => onView('check')}>
+            {words.next.check}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <Line view={view} journey={journey} appraising={appraising} />
+          <div className={styles.buttons}>
+            <Buttons view={view} journey={journey} appraising={appraising} onView={onView} afterWrite={afterWrite} />
+          </div>
+        </>
+      )}
     </div>
   );
 }
 
-function Line({ view, appraising }: { view: View; appraising: Appraising }) {
+function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'appraising'>) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const { state, plan } = appraising;
@@ -79,7 +93,11 @@ function Line({ view, appraising }: { view: View; appraising: Appraising }) {
         ? words.news[written.did ?? 'fixed']
         : words.write.done(written.receipt.written),
     blocking > 0 && view !== 'check' ? words.issues.blocking(blocking) : null,
-    (written === null || written.isEarlier) && plan !== null && plan.sheets.length > 0 && view !== 'write'
+    journey === 'officer' &&
+    (written === null || written.isEarlier) &&
+    plan !== null &&
+    plan.sheets.length > 0 &&
+    view !== 'write'
       ? words.write.line(added, plan.sheets.length - added, numbers.decimal(String(plan.cells)), isToProbe(plan))
       : null,
   ].filter((line) => line !== null);
@@ -90,7 +108,7 @@ function Line({ view, appraising }: { view: View; appraising: Appraising }) {
   ));
 }
 
-function Buttons({ view, appraising, onView, afterWrite }: Omit<Props, 'isCollecting'>) {
+function Buttons({ view, journey, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
   const { words } = useWords();
   const { state, plan, can } = appraising;
   const { checked, written, hasChanged } = state;
@@ -107,17 +125,20 @@ function Buttons({ view, appraising, onView, afterWrite }: Omit<Props, 'isCollec
           {words.next.recheck}
         </Button>
       )}
-      {((written !== null && !written.isEarlier) || appraising.marking.isOn) && afterWrite}
+      {((written !== null && !written.isEarlier) || appraising.marking.isOn || view === 'send') && afterWrite}
       {written !== null && !written.isEarlier && can.restore && (
         <Button onClick={appraising.restore}>{words.write.restore}</Button>
       )}
       {isRecognised && !hasChanged && view === 'check' && (
-        <Button appearance={isWritten || isBlocked ? 'secondary' : 'primary'} onClick={() => onView('look')}>
-          {words.next.look}
+        <Button
+          appearance={isWritten || isBlocked ? 'secondary' : 'primary'}
+          onClick={() => onView(journey === 'school' ? 'send' : 'look')}
+        >
+          {journey === 'school' ? words.next.send : words.next.look}
         </Button>
       )}
       {isBlocked && isRecognised && view !== 'check' && <Button onClick={() => onView('check')}>{words.next.issues}</Button>}
-      {mayWrite && plan !== null && (
+      {journey === 'officer' && mayWrite && plan !== null && (
         <Button appearance={view === 'check' || isBlocked || isWritten ? 'secondary' : 'primary'} onClick={appraising.write}>
           {isWritten ? words.write.again : words.write.confirm(plan.sheets.length)}
         </Button>

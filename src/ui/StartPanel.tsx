@@ -1,33 +1,38 @@
 import type { Language } from '../text/text';
-import { FirstRun } from './check/FirstRun';
+import { FirstRun, type FirstWay } from './check/FirstRun';
 import { PanelFooter } from './PanelFooter';
 import { PieceComing } from './shared/PieceComing';
 import { PieceMissing } from './shared/PieceMissing';
-import { StepTabs } from './StepTabs';
 import { usePanelStyles } from './usePanelStyles';
-import { VIEWS, type View } from './view';
+
+/** What somebody asked for on the first screen before it could be done. */
+export type Wanted = 'check' | 'template';
+
+const WAYS: readonly FirstWay[] = ['collect', 'proofread'];
 
 interface Props {
   readonly version: string;
-  readonly view: View;
-  readonly onView: (view: View) => void;
-  /** Somebody pressed the main button: it is done as soon as the rest is there. */
-  readonly isStarted: boolean;
-  readonly onStart: () => void;
+  /** Something was asked for: it is done as soon as the rest is there. */
+  readonly isBegun: boolean;
+  readonly onBegin: (what: Wanted) => void;
+  readonly onWay: (way: FirstWay) => void;
   /** Asks once more for the rest, which did not come; `null` while it is on its way. */
   readonly retry: (() => void) | null;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The first screen, before the rest of the program has come: the same to look at, and what is pressed is not forgotten. */
-export function StartPanel({ version, view, onView, isStarted, onStart, retry, onLanguage }: Props) {
+export function StartPanel({ version, isBegun, onBegin, onWay, retry, onLanguage }: Props) {
   const styles = usePanelStyles();
   return (
     <div className={styles.panel}>
-      <StepTabs view={view} onView={onView} views={VIEWS} alarms={null} />
-      <div id="step" role="tabpanel" aria-labelledby={`step-${VIEWS.indexOf(view)}`} className={styles.body}>
+      <div className={styles.body}>
         {retry !== null && <PieceMissing retry={retry} />}
-        {view === 'check' && !isStarted ? <FirstRun check={onStart} /> : retry === null && <PieceComing />}
+        {isBegun ? (
+          retry === null && <PieceComing />
+        ) : (
+          <FirstRun check={() => onBegin('check')} makeTemplate={() => onBegin('template')} ways={WAYS} onWay={onWay} />
+        )}
       </div>
       <PanelFooter version={version} onLanguage={onLanguage} />
     </div>

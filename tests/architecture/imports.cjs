@@ -12,11 +12,13 @@ const STAGES = [
   'collect',
   'fix',
   'proofread',
+  'year',
   'render',
+  'papers',
 ];
 
 /** Each host with the libraries it may use. */
-const HOST_LIBRARIES = { xlsx: ['fflate', 'saxes', '@e965/xlsx'], memory: [], excel: [], grid: ['@univerjs'], docx: ['docx'] };
+const HOST_LIBRARIES = { xlsx: ['fflate', 'saxes', '@e965/xlsx'], memory: [], excel: [], grid: ['@univerjs'], docx: ['docx', 'easy-template-x'] };
 /** Hosts that read and write Office files share what such a file is made of. */
 const OFFICE_FILES = ['xlsx', 'docx'];
 

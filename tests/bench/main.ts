@@ -7,6 +7,7 @@ import { benchBook } from './benchBook';
 import { calculationTable, oneCalculation } from './calculation';
 import { JOBS, TASKS, TOOLS, type Task, type Tool } from './jobs';
 import { median } from './median';
+import { noticesLine, oneMerge } from './notices';
 import { editLine, oneEdit } from './oneEdit';
 import { oneJob, type Measured } from './oneJob';
 
@@ -31,6 +32,7 @@ type Outcome = Measured | 'timeout' | 'failed';
 export async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === 'one') return oneJob(argv.slice(1));
   if (argv[0] === 'edit') return oneEdit();
+  if (argv[0] === 'notices') return oneMerge(argv.slice(1));
   if (argv[0] === 'calculate') return oneCalculation(argv.slice(1));
   const only = argv.map(Number).filter((schools) => schools > 0);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -50,6 +52,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     }
     process.stdout.write(calculationTable(['-e', START, '--', __filename], only));
     process.stdout.write(editLine(['-e', START, '--', __filename]));
+    process.stdout.write(noticesLine(['-e', START, '--', __filename]));
   } finally {
     rmSync(folder, { recursive: true });
   }

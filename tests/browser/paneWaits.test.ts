@@ -183,7 +183,7 @@ describe('the pane beside somebody who types', () => {
     await shows(one, 'Kiểm tra lại');
     await atRest(one);
     const errors = async (): Promise<number> =>
-      Number.parseInt((await one.pane.getByRole('tab', { name: '1. Kiểm tra' }).getAttribute('aria-description')) ?? '0', 10);
+      Number.parseInt((await one.pane.getByRole('tab', { name: '2. Kiểm tra' }).getAttribute('aria-description')) ?? '0', 10);
     const before = await errors();
     const session = await one.page
       .context()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { narrowPane } from './narrowPane';
+import { openTool } from './openTool';
 import { overflow, smallTargets, violations } from './violations';
 
 jest.setTimeout(120_000);
@@ -9,7 +10,7 @@ const { picture } = pane;
 
 async function open(...look: Parameters<typeof pane.open>): Promise<Page> {
   const page = await pane.open(...look);
-  await page.getByRole('tab', { name: 'Quy chế' }).click();
+  await openTool(page, 'Quy chế');
   await page.getByLabel('Làm tròn tại').waitFor();
   return page;
 }

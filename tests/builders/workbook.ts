@@ -1,5 +1,5 @@
 import { parseArea } from '../../src/core/workbook/address';
-import type { Cell, CellValue } from '../../src/core/workbook/cell';
+import type { Cell, CellInk, CellValue } from '../../src/core/workbook/cell';
 import type { Sheet, Workbook } from '../../src/core/workbook/workbook';
 
 type Plain = string | number | boolean | null;
@@ -12,7 +12,14 @@ export type CellInput =
   | Plain
   | { readonly f: string; readonly v?: Plain; readonly format?: string; readonly fill?: string }
   | { readonly e: string; readonly f?: string }
-  | { readonly v: Plain; readonly format?: string; readonly bold?: boolean; readonly indent?: number; readonly fill?: string };
+  | {
+      readonly v: Plain;
+      readonly format?: string;
+      readonly bold?: boolean;
+      readonly indent?: number;
+      readonly fill?: string;
+      readonly ink?: CellInk;
+    };
 
 export interface SheetExtra {
   /** `['B3:D3']` */
@@ -23,6 +30,10 @@ export interface SheetExtra {
   readonly mark?: string;
   readonly isProtected?: boolean;
   readonly kind?: Sheet['kind'];
+  /** `['A4:F12']`, with the rows the filter hides in `hiddenRows`. */
+  readonly filtered?: readonly string[];
+  /** `{ E12: 'https://…' }`; absent: the host does not tell. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** A sheet from rows of cells: the first array is row 1, its first item column A. */
@@ -43,6 +54,8 @@ export function sheet(name: string, rows: readonly (readonly CellInput[])[], ext
     hiddenColumns: new Set(extra.hiddenColumns ?? []),
     isProtected: extra.isProtected ?? false,
     mark: extra.mark ?? null,
+    ...(extra.filtered === undefined ? {} : { filtered: extra.filtered.map(areaFrom) }),
+    ...(extra.links === undefined ? {} : { links: new Map(Object.entries(extra.links)) }),
   };
 }
 
@@ -66,6 +79,7 @@ function cellFrom(input: Exclude<CellInput, null>): Cell {
     value: valueFrom(input.v),
     formula: null,
     format: input.format ?? 'General',
+    ...(input.ink === undefined ? {} : { ink: input.ink }),
     look: isPlain ? null : { bold: input.bold ?? false, indent: input.indent ?? 0, fill: input.fill ?? null, font: null },
   };
 }

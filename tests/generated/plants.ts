@@ -64,6 +64,9 @@ const comma = (value: number): string => String(value).replace('.', ',');
 
 export const PLANTS: Readonly<Record<string, Plant>> = {
   numberAsText: onScore(({ value }) => text(comma(value)), ['TYP-01']),
+  whiteOnWhite: onScore(() => ({ ink: { colour: 'FFFFFF', size: 12, behind: null } }), ['STR-05']),
+  tooSmall: onScore(() => ({ ink: { colour: null, size: 2, behind: null } }), ['STR-05']),
+  filteredOut: onFilter,
   ambiguousSeparator: onScore(() => text('1.234'), ['TYP-03']),
   letterInNumber: onScore(({ value }) => text(`${comma(value)}O`.replace(/^(\d)O$/, 'O$1')), ['TYP-04']),
   fullWidthDigits: onScore(
@@ -162,6 +165,30 @@ function onMaximum(ground: Ground): Planted | null {
     cells: [],
     rules: ['CFG-01', 'CFG-02', 'CFG-13', 'VER-01', 'VER-02', 'STR-04'],
   };
+}
+
+/** A filter is on and does not show the row of a score. */
+function onFilter(ground: Ground): Planted | null {
+  const all = scores(ground);
+  const one = all[ground.pick(Math.max(1, all.length))];
+  if (one === undefined) return null;
+  const { sheet: name, row } = one.at;
+  const workbook = {
+    ...ground.workbook,
+    sheets: ground.workbook.sheets.map((sheet) =>
+      sheet.name === name
+        ? { ...sheet, hiddenRows: new Set([row]), filtered: [{ top: 1, left: 1, bottom: row + 3, right: 9 }] }
+        : sheet,
+    ),
+  };
+  // The finding is at the first number of the row.
+  const cells = [
+    ...(ground.workbook.sheets
+      .find((sheet) => sheet.name === name)
+      ?.rows.get(row)
+      ?.keys() ?? []),
+  ];
+  return { workbook, cells: cells.map((column) => ({ sheet: name, row, column })), rules: ['STR-03'] };
 }
 
 /** A name or a criterion typed with Vietnamese letters. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { startTexts } from '../../src/text/languages';
 import { Frame } from '../../src/ui/Frame';
 import { later } from '../../src/ui/shared/later';
-import { StartPanel } from '../../src/ui/StartPanel';
+import { StartPanel, type Wanted } from '../../src/ui/StartPanel';
 import { failureOf } from '../../src/ui/state/failureOf';
 import { expectAccessible } from './expectAccessible';
 
@@ -71,25 +71,19 @@ describe('a part of the program that comes when it is opened', () => {
 
 describe('the first screen before the rest has come', () => {
   const nothing = (): void => undefined;
-  const startPanel = (isStarted: boolean, retry: (() => void) | null, onStart = nothing) => (
+  const startPanel = (isBegun: boolean, retry: (() => void) | null, onBegin: (what: Wanted) => void = nothing) => (
     <Frame text={start} appearance="light">
-      <StartPanel
-        version="0.1.0"
-        view="check"
-        onView={nothing}
-        isStarted={isStarted}
-        onStart={onStart}
-        retry={retry}
-        onLanguage={nothing}
-      />
+      <StartPanel version="0.1.0" isBegun={isBegun} onBegin={onBegin} onWay={nothing} retry={retry} onLanguage={nothing} />
     </Frame>
   );
 
-  it('has its main button, and says that it is opening once that is pressed', async () => {
-    let pressed = 0;
-    const { container, rerender } = render(startPanel(false, null, () => (pressed += 1)));
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
-    expect(pressed).toBe(1);
+  it('has its buttons, and says that it is opening once one is pressed', async () => {
+    const pressed: Wanted[] = [];
+    const user = userEvent.setup();
+    const { container, rerender } = render(startPanel(false, null, (what) => pressed.push(what)));
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
+    await user.click(screen.getByRole('button', { name: 'Tạo sổ chấm điểm mẫu' }));
+    expect(pressed).toEqual(['check', 'template']);
     await expectAccessible(container);
     rerender(startPanel(true, null));
     expect(screen.getByRole('status').textContent).toBe('Đang mở…');

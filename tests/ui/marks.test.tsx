@@ -131,6 +131,7 @@ describe('before a workbook goes out', () => {
     const host = hostOver(workbook(selfScoreSheet('Phiếu chấm', 'Trường M', SCHOOL_M), notes));
     await host.markCells([{ ...OLD, sheet: 'Ghi chú' }]);
     const { user } = await checked(host);
+    await user.click(await screen.findByRole('button', { name: 'Chuẩn bị gửi' }));
     await user.click(await screen.findByRole('button', { name: 'Đóng dấu vào sổ' }));
     await screen.findByText(/^Đã đóng dấu lúc .* không ô nào thay đổi/);
     expect(screen.getByText(STILL)).toBeTruthy();
@@ -138,7 +139,9 @@ describe('before a workbook goes out', () => {
     if (clear === undefined) throw new Error('no way to take the marks away');
     await user.click(clear);
     await waitFor(() => expect(screen.queryByText(STILL)).toBeNull());
+    await user.click(screen.getByRole('tab', { name: /^1\. Kiểm tra/ }));
     await user.click(screen.getByRole('button', { name: 'Kiểm tra lại' }));
+    await user.click(await screen.findByRole('button', { name: 'Chuẩn bị gửi' }));
     expect(await screen.findByText(/^Đã đóng dấu lúc .* không ô nào thay đổi/)).toBeTruthy();
   });
 });

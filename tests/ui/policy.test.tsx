@@ -11,6 +11,7 @@ import { en } from '../../src/text/en';
 import { vi } from '../../src/text/vi';
 import { sheet, workbook } from '../builders/workbook';
 import { expectAccessible } from './expectAccessible';
+import { openTool } from './openTool';
 import { hostOver, renderPanel } from './renderPanel';
 import { twoCriteria } from './workbooks';
 
@@ -30,7 +31,7 @@ async function opened(
   const rendered = renderPanel(host, 'check', open);
   await rendered.user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
   await screen.findByRole('button', { name: 'Xem kết quả' });
-  await rendered.user.click(screen.getByRole('tab', { name: 'Quy chế' }));
+  await openTool(rendered.user, 'Quy chế');
   await screen.findByLabelText('Làm tròn tại');
   return { host, ...rendered };
 }

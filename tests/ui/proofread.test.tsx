@@ -84,7 +84,7 @@ describe('a report beside the workbook', () => {
     await screen.findByText('Báo cáo mẫu.docx: 1 dòng');
     await user.click(screen.getByRole('tab', { name: '1. Kiểm tra' }));
     expect(screen.queryByText('Báo cáo mẫu.docx: 1 dòng')).toBeNull();
-    await user.click(screen.getByRole('tab', { name: 'Soát văn bản' }));
+    await user.click(screen.getByRole('button', { name: 'Soát một văn bản' }));
     expect(screen.getByText('Báo cáo mẫu.docx: 1 dòng')).toBeTruthy();
   });
 });

@@ -10,6 +10,7 @@ import { vi } from '../../src/text/vi';
 import { Frame } from '../../src/ui/Frame';
 import type { OpenMember } from '../../src/ui/state/useCollecting';
 import { Panel } from '../../src/ui/Panel';
+import type { MakeTemplate } from '../../src/ui/state/useTemplate';
 import { useAppraisal } from '../../src/ui/state/useAppraisal';
 import type { View } from '../../src/ui/view';
 
@@ -30,11 +31,11 @@ export function hostOver(workbook: Workbook, change: Partial<WorkbookHost> = {})
   };
 }
 
-function PanelOn({ host, startsAt, openFile }: Pick<InnerProps, 'host' | 'startsAt' | 'openFile'>) {
+function PanelOn({ ...panel }: Pick<InnerProps, 'host' | 'startsAt' | 'openFile' | 'makeTemplate'>) {
   const [language, setLanguage] = useState<'vi' | 'en'>('vi');
   return (
     <Frame text={TEXTS[language]} appearance="light">
-      <Inner host={host} startsAt={startsAt} openFile={openFile} language={language} onLanguage={setLanguage} />
+      <Inner {...panel} language={language} onLanguage={setLanguage} />
     </Frame>
   );
 }
@@ -44,13 +45,24 @@ interface InnerProps {
   readonly startsAt: View;
   /** Opens another workbook; `null`: the page cannot. */
   readonly openFile: OpenMember | null;
+  /** Makes a fresh scoring workbook; `null`: the page cannot. */
+  readonly makeTemplate: MakeTemplate | null;
   readonly language: 'vi' | 'en';
   readonly onLanguage: (language: 'vi' | 'en') => void;
 }
 
-function Inner({ host, startsAt, openFile, language, onLanguage }: InnerProps) {
+function Inner({ host, startsAt, openFile, makeTemplate, language, onLanguage }: InnerProps) {
   const appraising = useAppraisal(host, TEXTS[language], today);
-  return <Panel appraising={appraising} openFile={openFile} version="0.1.0" startsAt={startsAt} onLanguage={onLanguage} />;
+  return (
+    <Panel
+      appraising={appraising}
+      openFile={openFile}
+      makeTemplate={makeTemplate}
+      version="0.1.0"
+      startsAt={startsAt}
+      onLanguage={onLanguage}
+    />
+  );
 }
 
 /** A fixed day: papers carry a date. */
@@ -62,7 +74,8 @@ export function renderPanel(
   host: WorkbookHost,
   startsAt: View = 'check',
   openFile: OpenMember | null = null,
+  makeTemplate: MakeTemplate | null = null,
 ): RenderResult & { readonly user: UserEvent } {
   const user = userEvent.setup();
-  return { user, ...render(<PanelOn host={host} startsAt={startsAt} openFile={openFile} />) };
+  return { user, ...render(<PanelOn host={host} startsAt={startsAt} openFile={openFile} makeTemplate={makeTemplate} />) };
 }

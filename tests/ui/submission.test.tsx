@@ -19,6 +19,8 @@ async function checked(book: Workbook) {
   const rendered = renderPanel(host);
   await rendered.user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
   await screen.findByRole('heading', { name: 'Kết quả kiểm tra' });
+  const next = screen.queryByRole('button', { name: 'Chuẩn bị gửi' });
+  if (next !== null) await rendered.user.click(next);
   return { host, ...rendered };
 }
 
@@ -48,5 +50,6 @@ describe('a school’s own file, before it is sent', () => {
   it('is not asked of a cluster’s workbook', async () => {
     await checked(clean());
     expect(screen.queryByRole('heading', { name: 'Trước khi gửi cho Cụm' })).toBeNull();
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['1. Kiểm tra', '2. Xem', '3. Ghi']);
   });
 });

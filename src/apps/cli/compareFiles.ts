@@ -2,9 +2,12 @@ import type { Appraisal } from '../../core/domain/appraisal';
 import { compareYears, type YearDifferences } from '../../core/policies/compareYears';
 import { settingDifferences, type SettingDifference } from '../../core/policies/settingDifferences';
 import { formOf } from '../../core/settlePolicy';
+import { yearJumps } from '../../core/yearJumps';
 import { compareResult } from '../../core/yearsResult';
 import { englishNumbers, vietnameseNumbers } from '../../text/format';
 import type { CommandText } from '../../text/commandText';
+import { issueText } from '../../text/issueText';
+import { jumpSentence } from '../../text/jumpSentence';
 import { criterionChange, listedCriterion } from '../../text/yearSentences';
 import { EXIT } from './commandError';
 import { examine } from './examine';
@@ -16,12 +19,22 @@ export async function compareFiles(request: Request, text: CommandText): Promise
   const before = (await examine({ ...request, policy: null }, text)).appraisal;
   const after = (await examine({ ...request, file: other ?? '' }, text)).appraisal;
   const found = compareYears(yearOf(before), yearOf(after));
+  const jumps = yearJumps(before, after);
   const settings = settingDifferences(found.policy, formOf(before.policy), formOf(after.policy), text.policy);
   if (request.json) {
-    const document = compareResult({ before: file, after: other ?? '' }, found, settings);
+    const document = compareResult({ before: file, after: other ?? '' }, found, settings, jumps, (issue) =>
+      issueText(text.issues, issue),
+    );
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
-    process.stdout.write(`${text.commands.compared(file, other ?? '')}\n\n${told(found, settings, text)}\n`);
+    process.stdout.write(
+      `${text.commands.compared(file, other ?? '')}\n\n${told(
+        found,
+        settings,
+        jumps.map((one) => jumpSentence(one, after.reading, text)),
+        text,
+      )}\n`,
+    );
   }
   return EXIT.done;
 }
@@ -30,7 +43,12 @@ function yearOf({ reading, policy }: Appraisal): Parameters<typeof compareYears>
   return { criteria: reading?.criteria ?? [], policy };
 }
 
-function told(found: YearDifferences, settings: readonly SettingDifference[], text: CommandText): string {
+function told(
+  found: YearDifferences,
+  settings: readonly SettingDifference[],
+  jumps: readonly string[],
+  text: CommandText,
+): string {
   const said = text.policy.compare;
   const numbers = text.language === 'vi' ? vietnameseNumbers : englishNumbers;
   const parts: readonly (readonly [string, readonly string[]])[] = [
@@ -38,6 +56,7 @@ function told(found: YearDifferences, settings: readonly SettingDifference[], te
     [said.removed(found.removed.length), found.removed.map((one) => listedCriterion(one, said, numbers))],
     [said.changed(found.changed.length), found.changed.map((one) => criterionChange(one, said, numbers))],
     [said.settings(settings.length), settings.map(({ label, before, after }) => said.setting(label, before, after))],
+    [said.jumps(jumps.length), jumps],
   ];
   const filled = parts.filter(([, lines]) => lines.length > 0);
   if (filled.length === 0) return said.alike;

@@ -4,9 +4,9 @@ import type { Appraisal } from '../../core/domain/appraisal';
 import type { Recognition } from '../../core/domain/recognition';
 import { recognitionResult, type ResultWords } from '../../core/result';
 import { sealText } from '../../core/sealText';
-import { HostError, type WorkbookHost } from '../../core/workbook/host';
+import { HostError } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
-import { xlsxHost } from '../../hosts/xlsx/xlsxHost';
+import { xlsxHost, type XlsxHost } from '../../hosts/xlsx/xlsxHost';
 import { issueText } from '../../text/issueText';
 import type { CommandText } from '../../text/commandText';
 import { CommandError } from './commandError';
@@ -17,7 +17,7 @@ import { today } from './today';
 
 /** A workbook opened, appraised and recognised. */
 export interface Examined {
-  readonly host: WorkbookHost & { bytes(): Uint8Array };
+  readonly host: XlsxHost;
   readonly workbook: Workbook;
   readonly appraisal: Appraisal;
   readonly seal: string;
@@ -25,6 +25,14 @@ export interface Examined {
 
 /** Opens the file, reads it and appraises it. @throws CommandError with exit 2 when the input cannot be used */
 export async function examine(request: Request, text: CommandText): Promise<Examined> {
+  const examined = await opened(request);
+  const { recognition } = examined.appraisal;
+  if (recognition.kind !== 'recognised') refuseUnrecognised(recognition, request.file, text);
+  return examined;
+}
+
+/** The same of any workbook, scoring or not. @throws CommandError with exit 2 when it is no workbook */
+export async function opened(request: Request): Promise<Examined> {
   const given = request.policy === null ? null : readPolicy(request.policy);
   const bytes = readInput(request.file);
   const host = xlsxHost(bytes, basename(request.file).normalize('NFC'));
@@ -32,7 +40,6 @@ export async function examine(request: Request, text: CommandText): Promise<Exam
     throw error instanceof HostError ? new CommandError(2, error.failure, request.file) : error;
   });
   const appraisal = appraise(workbook, given, null, today());
-  if (appraisal.recognition.kind !== 'recognised') refuseUnrecognised(appraisal.recognition, request.file, text);
   return { host, workbook, appraisal, seal: sha256(sealText(appraisal)) };
 }
 

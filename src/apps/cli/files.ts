@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CommandError } from './commandError';
 
@@ -30,21 +30,51 @@ export function checkOutput(out: string, input: string | null, force: boolean, k
   if (input !== null && sameFile(out, input)) throw new CommandError(3, { code: 'outIsInput' }, out);
   const allowed = inputExtension === '.xlsm' ? ['.xlsm'] : ['.xlsx'];
   if (!allowed.includes(extension)) throw new CommandError(3, { code: 'outNotXlsx' }, out);
+  checkFree(out, force);
+}
+
+/** An existing file is replaced only with `--force`. @throws CommandError with exit 3 */
+export function checkFree(out: string, force: boolean): void {
   if (!existsSync(out)) return;
   if (statSync(out).isDirectory()) throw new CommandError(3, { code: 'outNotWritable', detail: 'EISDIR' }, out);
   if (!force) throw new CommandError(3, { code: 'outExists' }, out);
 }
 
+/** A folder to write into, made when there is none. @throws CommandError with exit 3 */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new CommandError(3, { code: 'outNotWritable', detail: systemCode(error) }, folder);
+  }
+}
+
+/** @throws CommandError with exit 3 where a file stands */
+export function checkFolder(folder: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new CommandError(3, { code: 'outNotFolder' }, folder);
+}
+
+/** Several files, all or none: each is written aside first, and only when all are there do they take their names. @throws CommandError with exit 3 */
+export function writeOutputs(files: readonly { readonly file: string; readonly bytes: Uint8Array }[]): void {
+  const asides: string[] = [];
+  let current = '';
+  try {
+    for (const { file, bytes } of files) {
+      current = file;
+      const aside = join(dirname(resolve(file)), `.${basename(file)}.${process.pid}.tmp`);
+      asides.push(aside);
+      writeFileSync(aside, bytes);
+    }
+    files.forEach(({ file }, at) => renameSync(asides[at] ?? '', (current = file)));
+  } catch (error) {
+    for (const aside of asides) rmSync(aside, { force: true });
+    throw new CommandError(3, { code: 'outNotWritable', detail: systemCode(error) }, current);
+  }
+}
+
 /** Writes all or nothing: beside the target first, then renamed. @throws CommandError with exit 3 */
 export function writeOutput(out: string, bytes: Uint8Array): void {
-  const aside = join(dirname(resolve(out)), `.${basename(out)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(aside, bytes);
-    renameSync(aside, out);
-  } catch (error) {
-    rmSync(aside, { force: true });
-    throw new CommandError(3, { code: 'outNotWritable', detail: systemCode(error) }, out);
-  }
+  writeOutputs([{ file: out, bytes }]);
 }
 
 function sameFile(a: string, b: string): boolean {

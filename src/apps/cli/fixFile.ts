@@ -69,7 +69,9 @@ function fixLines(
   const points = (value: Points | null): string => (value === null ? '–' : numbers.points(value, policy.rounding.decimals));
   return [
     words.heading,
-    ...cells.map(({ at, from, put, rules }) => `  ${refText(at)} [${rules.join(', ')}] ${said(from)} → ${said(put)}`),
+    ...cells.map(
+      ({ at, from, put, rules, shown: to }) => `  ${refText(at)} [${rules.join(', ')}] ${said(from)} → ${to ?? said(put)}`,
+    ),
     ...(cells.length === 0 ? [] : effects.length === 0 ? [`  ${words.noEffect}`] : []),
     ...effects.map(
       ({ name, total, place }) => `  ${words.effect(name, points(total.from), points(total.to), place.from, place.to)}`,
@@ -92,8 +94,16 @@ function shown(value: CellFix['from'] | CellFix['put']): string {
   }
 }
 
-function cellResult({ at, from, put, rules, unit, criterion }: CellFix): object {
-  return { sheet: at.sheet, cell: refText(at).split('!').at(-1), from: shown(from), to: shown(put), rules, unit, criterion };
+function cellResult({ at, from, put, rules, unit, criterion, shown: to }: CellFix): object {
+  return {
+    sheet: at.sheet,
+    cell: refText(at).split('!').at(-1),
+    from: shown(from),
+    to: to ?? shown(put),
+    rules,
+    unit,
+    criterion,
+  };
 }
 
 function effectResult({ unit, name, total, place }: FixEffect): object {

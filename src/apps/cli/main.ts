@@ -20,10 +20,13 @@ import { makePairs } from './makePairs';
 import { makeTemplate } from './makeTemplate';
 import { collectFiles } from './collectFiles';
 import { compareFiles } from './compareFiles';
+import { nextFile } from './nextFile';
 import { rehearseFile } from './rehearseFile';
 import { stampFile } from './stampFile';
 import { UsageError } from './usageError';
+import { writePapers } from './writePapers';
 import { writeSheets } from './writeSheets';
+import { yearFile } from './yearFile';
 
 /** `thidua`: runs one command and gives its exit code (CONTRACT §2). The only place that catches. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -76,9 +79,18 @@ async function run(request: Request, text: CommandText): Promise<number> {
     case 'collect':
       progress(text.commands.progress.reading);
       return collectFiles(request, text);
+    case 'papers':
+      progress(text.commands.progress.reading);
+      return writePapers(request, text);
     case 'proofread':
       progress(text.commands.progress.reading);
       return proofreadFile(request, text);
+    case 'year':
+      progress(text.commands.progress.reading);
+      return yearFile(request, text);
+    case 'next':
+      progress(text.commands.progress.reading);
+      return nextFile(request, text);
     case 'check':
     case 'appraise': {
       if (request.command === 'check' && request.fix !== null) return fixFile(request, text);
@@ -118,7 +130,8 @@ function refuse(failed: CommandError, request: Request, text: CommandText): numb
 /** A report is opened in Word, a workbook in Excel: what to do about either is worded apart. */
 function worded({ failure, file }: CommandError, request: Request, text: CommandText): { message: string; advice: string } {
   if (isCommandFailure(failure)) return text.commands.failure(failure, file);
-  const ofReport = request.command === 'proofread' && file === request.file ? text.proofread.cannotOpen(failure, file) : null;
+  const isReport = (request.command === 'proofread' && file === request.file) || file === request.template;
+  const ofReport = isReport ? text.proofread.cannotOpen(failure, file) : null;
   return ofReport ?? text.failures.host(failure, file);
 }
 
@@ -129,6 +142,9 @@ function defect(error: unknown, request: Request): CommandError {
         request.command === 'pairs' ||
         request.command === 'stamp' ||
         request.command === 'collect' ||
+        request.command === 'papers' ||
+        request.command === 'next' ||
+        (request.command === 'year' && request.out !== null) ||
         request.fix !== null ||
         request.marks !== null
         ? 3
@@ -153,9 +169,14 @@ const COMMAND_FAILURES: ReadonlySet<string> = new Set<CommandFailure['code']>([
   'noSelfColumn',
   'noMemberUsable',
   'decisionsNotRead',
+  'yearUnknown',
+  'yearUnread',
   'outExists',
   'outIsInput',
   'outNotXlsx',
+  'outNotFolder',
+  'templateFields',
+  'templateBroken',
   'outNotWritable',
   'defect',
 ]);

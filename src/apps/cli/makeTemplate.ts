@@ -1,36 +1,21 @@
 import criteria from '../../../assets/criteria-default.json';
-import { criteriaSetFrom } from '../../core/domain/criteriaSetFrom';
-import { draftPolicy } from '../../core/policies/draftPolicy';
-import { policySheetRows } from '../../core/policies/policySheetRows';
-import { templateSheets } from '../../core/render/template/templateSheets';
+import { newTemplate, unnamedUnits } from '../../core/newTemplate';
 import { newXlsx } from '../../hosts/xlsx/newXlsx';
 import type { CommandText } from '../../text/commandText';
 import { CommandError, EXIT } from './commandError';
 import { checkOutput, readInput, writeOutput } from './files';
 import type { Request } from './request';
 
-/** As many blank score sheets as a cluster usually has at least, when no list of units is given. */
-const UNNAMED_UNITS = 7;
-
 /** `thidua template`: a fresh scoring workbook from the default criteria set, which says on its sheets that it is a draft. */
 export function makeTemplate(request: Request, text: CommandText): number {
   const out = request.out ?? '';
   checkOutput(out, null, request.force);
-  const names =
-    request.units === null
-      ? Array.from({ length: UNNAMED_UNITS }, (_, index) => text.commands.templateUnit(index + 1))
-      : unitNames(request.units);
-  const set = criteriaSetFrom(criteria);
-  const sheets = templateSheets(
-    set,
-    names.map((name) => ({ name })),
-    policySheetRows(draftPolicy),
-    text.sheets.template,
-  );
+  const names = request.units === null ? unnamedUnits(text.commands.templateUnit) : unitNames(request.units);
+  const { sheets, isDraft } = newTemplate(criteria, names, text.sheets.template);
   writeOutput(out, newXlsx(sheets));
   if (request.json) {
     process.stdout.write(
-      `${JSON.stringify({ written: { file: out, sheets: sheets.map((sheet) => sheet.name) }, units: names, isDraft: set.isDraft }, null, 2)}\n`,
+      `${JSON.stringify({ written: { file: out, sheets: sheets.map((sheet) => sheet.name) }, units: names, isDraft }, null, 2)}\n`,
     );
   } else process.stdout.write(`${text.commands.templateWritten(out, names.length)}\n`);
   return EXIT.done;

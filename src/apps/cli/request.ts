@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { isPaperKind, type PaperKind } from '../../core/papers/paperKinds';
+import type { PaperStyle } from '../../core/workbook/paperModel';
 import type { UsageProblem } from '../../text/parts/commandWords';
 
 /** What was typed, understood. Files keep the spelling they were given in. */
@@ -16,6 +18,9 @@ export interface Request {
     | 'rehearse'
     | 'stamp'
     | 'proofread'
+    | 'papers'
+    | 'year'
+    | 'next'
     | 'help'
     | 'version';
   readonly file: string;
@@ -47,6 +52,10 @@ export interface Request {
   readonly by: string | null;
   /** why: the criterion asked about; the unit stands in `unit`. */
   readonly criterion: string | null;
+  /** papers: Party or State papers, which of them (`null`: those the period calls for), an office's own template. */
+  readonly style: PaperStyle;
+  readonly only: readonly PaperKind[] | null;
+  readonly template: string | null;
 }
 
 const COMMANDS = [
@@ -62,11 +71,13 @@ const COMMANDS = [
   'rehearse',
   'stamp',
   'proofread',
+  'papers',
+  'year',
+  'next',
 ] as const;
-/** In CONTRACT §2, built by later issues. */
-const NOT_YET = ['papers'];
 const KINDS = ['points', 'bonus', 'penalty'] as const;
 const MARKS = ['on', 'off'] as const;
+const STYLES = ['party', 'state'] as const;
 
 /** Reads the words after `thidua`. `language` and `json` hold even when the rest is wrong, so that the complaint comes in the right form. */
 export function requestFrom(argv: readonly string[]): { request: Request } | { problem: UsageProblem; language: 'vi' | 'en' } {
@@ -87,6 +98,9 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     rule: { type: 'string' },
     marks: { type: 'string' },
     by: { type: 'string' },
+    style: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    template: { type: 'string' },
     each: { type: 'string' },
     turn: { type: 'string' },
     accept: { type: 'string', multiple: true },
@@ -134,9 +148,18 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (typeof values.marks === 'string' && marks === null)
     return wrong({ code: 'wrongValue', option: 'marks', value: values.marks });
 
+  const style = STYLES.find((known) => known === values.style) ?? null;
+  if (typeof values.style === 'string' && style === null)
+    return wrong({ code: 'wrongValue', option: 'style', value: values.style });
+
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const texts = (value: unknown): readonly string[] =>
     Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  const only = texts(values.only)
+    .flatMap((one) => one.split(','))
+    .map((one) => one.trim());
+  const notPaper = only.find((one) => !isPaperKind(one));
+  if (notPaper !== undefined) return wrong({ code: 'wrongValue', option: 'only', value: notPaper });
   const shared = {
     out: text(values.out),
     force: values.force === true,
@@ -159,6 +182,9 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     accept: texts(values.accept),
     refuse: texts(values.refuse),
     decisions: text(values.decisions),
+    style: style ?? 'party',
+    only: only.length === 0 ? null : only.filter(isPaperKind),
+    template: text(values.template),
   } as const;
   if (values.version === true) return { request: { ...shared, command: 'version', file: '' } };
   if (values.help === true) return { request: { ...shared, command: 'help', file: '' } };
@@ -166,7 +192,6 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   const [first, ...rest] = positionals;
   if (first === undefined)
     return argv.length === 0 ? { request: { ...shared, command: 'help', file: '' } } : wrong({ code: 'missingFile' });
-  if (NOT_YET.includes(first)) return wrong({ code: 'notYet', command: first });
   const command = COMMANDS.find((known) => known === first);
   const files = command === undefined ? positionals : rest;
   if (command === undefined && !looksLikeFile(first)) return wrong({ code: 'unknownCommand', command: first });
@@ -197,8 +222,10 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
   if (command === 'why' && shared.unit === null) return wrong({ code: 'missingUnit' });
   if (
     (command === 'write' ||
+      command === 'next' ||
       command === 'pairs' ||
       command === 'stamp' ||
+      command === 'papers' ||
       (command === 'check' && (shared.fix !== null || marks !== null))) &&
     shared.out === null
   )

@@ -4,7 +4,7 @@ import type { Language, Text } from '../../text/text';
 import { Frame } from '../../ui/Frame';
 import { PieceMissing } from '../../ui/shared/PieceMissing';
 import { usePiece } from '../../ui/shared/usePiece';
-import { StartPanel } from '../../ui/StartPanel';
+import { StartPanel, type Wanted } from '../../ui/StartPanel';
 import { viewOf, type View } from '../../ui/view';
 import { keepLanguage, languageChoice } from './languageChoice';
 import { officeAppearance } from './officeLook';
@@ -18,7 +18,7 @@ interface Rest {
 /** The pane in Excel: its language, its light or dark, the first screen at once and the rest as soon as it has come. */
 export function ExcelPane({ version }: { version: string }) {
   const [view, setView] = useViewOfHash();
-  const [isStarted, setStarted] = useState(false);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   const [language, setLanguage] = useState(languageChoice);
   const [appearance, setAppearance] = useState(officeAppearance);
   useEffect(() => {
@@ -41,15 +41,14 @@ export function ExcelPane({ version }: { version: string }) {
       {rest === null ? (
         <StartPanel
           version={version}
-          view={view}
-          onView={setView}
-          isStarted={isStarted}
-          onStart={() => setStarted(true)}
+          isBegun={wanted !== null || view !== 'check'}
+          onBegin={setWanted}
+          onWay={setView}
           retry={piece.kind === 'missing' ? piece.retry : null}
           onLanguage={choose}
         />
       ) : (
-        <rest.PanelInExcel text={rest.text} startsAt={view} isStarted={isStarted} version={version} onLanguage={choose} />
+        <rest.PanelInExcel text={rest.text} startsAt={view} wanted={wanted} version={version} onLanguage={choose} />
       )}
     </Frame>
   );

@@ -1,31 +1,34 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { excelHost } from '../../hosts/excel/excelHost';
 import type { Language, Text } from '../../text/text';
 import { Panel } from '../../ui/Panel';
 import { useAppraisal } from '../../ui/state/useAppraisal';
 import { useCollecting } from '../../ui/state/useCollecting';
 import type { PaperDate } from '../../ui/state/writePlan';
+import type { Wanted } from '../../ui/StartPanel';
 import type { View } from '../../ui/view';
 import { openMember } from './openMember';
+import { makeTemplate } from './makeTemplate';
 import { openReport } from './openReport';
 
 interface Props {
   readonly text: Text;
   readonly startsAt: View;
-  /** The check was asked for before this was there. */
-  readonly isStarted: boolean;
+  /** What was asked for before this was there. */
+  readonly wanted: Wanted | null;
   readonly version: string;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The panel over the workbook that is open in Excel. */
-export function PanelInExcel({ text, startsAt, isStarted, version, onLanguage }: Props) {
+export function PanelInExcel({ text, startsAt, wanted, version, onLanguage }: Props) {
   const [host] = useState(excelHost);
   const appraising = useAppraisal(host, text, today);
   const { check } = appraising;
   const collecting = useCollecting(host, text, today, openMember, check);
+  const template = useCallback(() => makeTemplate(text), [text]);
   const isChecked = appraising.state.checked !== null;
-  const mustStart = useRef(isStarted);
+  const mustStart = useRef(wanted === 'check');
   // A ribbon button that opens a later step means: show it. Reading changes nothing in the workbook.
   useEffect(() => {
     if (mustStart.current || (startsAt !== 'check' && startsAt !== 'collect' && startsAt !== 'proofread' && !isChecked)) check();
@@ -37,6 +40,8 @@ export function PanelInExcel({ text, startsAt, isStarted, version, onLanguage }:
       collecting={collecting}
       openFile={openMember}
       openReport={openReport}
+      makeTemplate={template}
+      makesTemplate={wanted === 'template'}
       version={version}
       startsAt={startsAt}
       onLanguage={onLanguage}

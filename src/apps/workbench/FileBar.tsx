@@ -39,12 +39,17 @@ export function FileBar({ opened, onFiles, onSample }: Props) {
       <span className={styles.name} role="status">
         {opened === null
           ? ''
-          : [opened.name, opened.isSample ? said.sampleNotice : '', opened.isRecovered ? said.recovered : '']
+          : [
+              opened.name,
+              opened.from === 'sample' ? said.sampleNotice : '',
+              opened.from === 'recovered' ? said.recovered : '',
+              opened.from === 'template' ? said.templateNotice : '',
+            ]
               .filter((part) => part !== '')
               .join(' · ')}
       </span>
       <Button onClick={() => input.current?.click()}>{said.open}</Button>
-      {opened !== null && !opened.isSample && (
+      {opened !== null && opened.from !== 'sample' && (
         <Button appearance="subtle" onClick={onSample}>
           {said.openSample}
         </Button>

@@ -8,6 +8,7 @@ import { Alert } from '../../ui/shared/Alert';
 import type { Appearance } from '../../ui/shared/theme';
 import { useAppraisal } from '../../ui/state/useAppraisal';
 import { useCollecting } from '../../ui/state/useCollecting';
+import type { MakeTemplate } from '../../ui/state/useTemplate';
 import type { PaperDate } from '../../ui/state/writePlan';
 import { bookHost } from './bookHost';
 import { chosenCells } from './chosenCells';
@@ -54,10 +55,12 @@ interface Props {
   readonly onLanguage: (language: Text['language']) => void;
   /** Whether closing it would lose something. */
   readonly onUnsaved: (isUnsaved: boolean) => void;
+  /** Makes a fresh scoring workbook and opens it in place of this one. */
+  readonly makeTemplate: MakeTemplate;
 }
 
 /** One open file: its sheets on the left, the panel on the right, the result as a download. */
-export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsaved }: Props) {
+export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsaved, makeTemplate }: Props) {
   const styles = useStyles();
   const { workbench } = text.panel;
   const [target, setTarget] = useState<CellRef | null>(null);
@@ -84,7 +87,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
   const collected = collecting.state.written;
 
   // Whatever is typed or written makes the file on the disk older than the one shown.
-  const [change, setChange] = useState(opened.isRecovered ? 1 : 0);
+  const [change, setChange] = useState(opened.from === 'recovered' || opened.from === 'template' ? 1 : 0);
   const lastChange = useRef(change);
   const countChange = useCallback(() => {
     lastChange.current += 1;
@@ -179,6 +182,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
           collecting={collecting}
           openFile={openMember}
           openReport={openReport}
+          makeTemplate={makeTemplate}
           version={version}
           startsAt="check"
           onLanguage={onLanguage}

@@ -9,6 +9,7 @@ import { OpenBook } from './OpenBook';
 import { keptBooks, type KeptBook } from './keptBooks';
 import { KeptBooksNotice } from './KeptBooksNotice';
 import { openSample } from './openSample';
+import { openTemplate } from './openTemplate';
 import { openWorkbook, type OpenedWorkbook, type RefusedFile } from './openWorkbook';
 import { Refusal, type Refused } from './Refusal';
 import { useAppearance } from './useAppearance';
@@ -46,7 +47,7 @@ export function WorkbenchPage({ version }: { version: string }) {
       const [file, another] = files;
       if (file === undefined) setRefused({ kind: 'notAFile' });
       else if (another !== undefined) setRefused({ kind: 'several' });
-      else if (mayLeave()) void openWorkbook(() => file.arrayBuffer(), file.name, false).then(settle);
+      else if (mayLeave()) void openWorkbook(() => file.arrayBuffer(), file.name, 'file').then(settle);
     },
     [settle, mayLeave],
   );
@@ -55,6 +56,9 @@ export function WorkbenchPage({ version }: { version: string }) {
       void openSample().then((result) => (result.kind === 'refused' ? setRefused({ kind: 'sampleMissing' }) : settle(result))),
     [settle],
   );
+  const template = useCallback(async () => {
+    if (mayLeave()) settle(await openTemplate(text));
+  }, [mayLeave, settle, text]);
   const isOver = useDrop(open);
 
   useEffect(sample, [sample]);
@@ -68,7 +72,7 @@ export function WorkbenchPage({ version }: { version: string }) {
     // This page keeps it before it is forgotten of the page that is gone.
     const isKept = await keptBooks.keep(book);
     if (isKept) await keptBooks.forget(book.page);
-    settle(await openWorkbook(async () => book.bytes.slice().buffer, book.name, false, true));
+    settle(await openWorkbook(async () => book.bytes.slice().buffer, book.name, 'recovered'));
   };
   const discard = (book: KeptBook): void => {
     settled(book);
@@ -99,6 +103,7 @@ export function WorkbenchPage({ version }: { version: string }) {
             text={text}
             version={version}
             onUnsaved={onUnsaved}
+            makeTemplate={template}
             appearance={appearance}
             onLanguage={setLanguage}
           />

@@ -9,5 +9,5 @@ export function openSample(): Promise<OpenedWorkbook | RefusedFile> {
     if (!answer.ok) throw new HostError({ code: 'notWorkbook', detail: `HTTP ${answer.status}` });
     return answer.arrayBuffer();
   };
-  return openWorkbook(fetched, SAMPLE, true);
+  return openWorkbook(fetched, SAMPLE, 'sample');
 }

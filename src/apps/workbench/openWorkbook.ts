@@ -3,15 +3,19 @@ import { xlsxHost, type XlsxHost } from '../../hosts/xlsx/xlsxHost';
 import type { Failure } from '../../ui/state/appraisalState';
 import { failureOf } from '../../ui/state/failureOf';
 
+/**
+ * The sample, a fresh template, a file of this machine, or one that was typed into and not saved when the page was closed last time.
+ * Templates and recovered files are not saved anywhere yet.
+ */
+export type BookSource = 'sample' | 'template' | 'file' | 'recovered';
+
 /** A file that is open: its bytes behind a host, and what was read at first for showing. */
 export interface OpenedWorkbook {
   readonly kind: 'opened';
   readonly name: string;
   readonly host: XlsxHost;
   readonly workbook: Workbook;
-  readonly isSample: boolean;
-  /** It was typed into and not saved when the page was closed last time. */
-  readonly isRecovered: boolean;
+  readonly from: BookSource;
 }
 
 /** A file that cannot be used, and why. */
@@ -24,12 +28,11 @@ export interface RefusedFile {
 export async function openWorkbook(
   bytes: () => Promise<ArrayBuffer>,
   name: string,
-  isSample: boolean,
-  isRecovered = false,
+  from: BookSource,
 ): Promise<OpenedWorkbook | RefusedFile> {
   try {
     const host = xlsxHost(new Uint8Array(await bytes()), name);
-    return { kind: 'opened', name, host, workbook: await host.read(), isSample, isRecovered };
+    return { kind: 'opened', name, host, workbook: await host.read(), from };
   } catch (error) {
     return { kind: 'refused', name, failure: failureOf(error) };
   }

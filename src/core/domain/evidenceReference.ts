@@ -79,7 +79,8 @@ export function isWithin(date: StatedDate, first: StatedDate, last: StatedDate):
   return dayNumber(first) <= dayNumber(date) && dayNumber(date) <= dayNumber(last);
 }
 
-function exists({ year, month, day }: StatedDate): boolean {
+/** Whether the calendar has the day. */
+export function exists({ year, month, day }: StatedDate): boolean {
   if (year < 1 || month < 1 || month > 12 || day < 1) return false;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);

@@ -11,6 +11,8 @@ export interface CellFix {
   readonly at: CellRef;
   readonly from: ChangeValue;
   readonly put: ModelValue;
+  /** What the cell will show, where that is not the number it holds: `20/7/2022`. */
+  readonly shown?: string;
   readonly rules: readonly RuleId[];
   readonly unit: UnitId | null;
   readonly criterion: CriterionId | null;

@@ -24,6 +24,13 @@ export interface IssueFacts {
   wordNotRecognised: { text: string };
   errorValue: { error: string };
   emptyTextFormula: { formula: string };
+  /** `date`: `null`, no such day; `isSure`: no other day is meant. `serial`: what Excel keeps, `null` where the cell would show a bare number. */
+  dateAsText: {
+    text: string;
+    date: string | null;
+    isSure: boolean;
+    changes: readonly { readonly cell: string; readonly to: string; readonly serial: number | null }[];
+  };
   // RNG
   percentOutOfRange: { value: string };
   negativeCount: { value: string };
@@ -80,6 +87,8 @@ export interface IssueFacts {
   /** The points a unit was assigned, and the most that any was. */
   rankedByPoints: { assigned: string; most: string };
   // AUD
+  /** `stage`: whose score is passed over. */
+  reviewReplaced: { stage: ReviewStage; review: string; calculated: string; formula: string };
   largerScoreTaken: { self: string; review: string; formula: string };
   /** `cells`: all of one unit, where that is told once. */
   explanationMissing: { from: string; to: string; cells: readonly string[] };
@@ -97,6 +106,8 @@ export interface IssueFacts {
     placeBySelf: number;
     placeByReview: number;
   };
+  /** Percent of this year and of the last one, and how far they may be apart. */
+  yearJump: { before: string; after: string; limit: string; of: 'result' | 'total' };
   placeDiffers: { stated: string; computed: string | null };
   // MIS
   scoreMissing: { stage: ReviewStage | 'result' | 'target' | 'bonusColumn' | 'penaltyColumn' };
@@ -122,10 +133,23 @@ export interface IssueFacts {
   evidenceShared: { document: string; other: string; first: string; times: number };
   evidenceInFuture: { document: string; date: string; today: string };
   evidenceOfOtherLevel: { document: string };
+  /** `cells`: all of one unit, the first of them its place. */
+  evidenceUnlinked: { text: string; cells: readonly string[] };
+  evidenceLinkGlued: { text: string };
   valueBlank: { points: string };
   unscoredHasTotal: { stated: string };
   // KEY
   numberNoKey: { number: string };
+  kindUnknown: { text: string };
+  // STL
+  /** `cause`: whose result came later than the scores (`newer`), or who was barred after them (`barred`); "": a school the workbook no longer has (`removed`). */
+  relativeScoreStale: { typed: string; computed: string; because: 'newer' | 'barred' | 'removed'; cause: string };
+  /** `cells`: all that are otherwise now, the first of them its place with what it shows and what it should. */
+  summaryStale: { shown: string; computed: string; cells: readonly string[] };
+  // PRT
+  draftMarkMissing: { sheet: string; errors: number };
+  // PKT
+  othersInPacket: { owner: string; other: string };
   // DUP
   // DUP
   unitTwice: { name: string; other: string };
@@ -143,6 +167,10 @@ export interface IssueFacts {
   dataHidden: { what: 'row' | 'column' | 'sheet'; names: readonly string[] };
   numbersMerged: { area: string; cells: number };
   headingTolerated: { headings: readonly string[] };
+  /** `area`: the filter's, `A4:F16`; `rows`: those it does not show, with numbers. */
+  filterActive: { area: string; rows: readonly string[] };
+  /** `cells`: all of one sheet, the first of them its place. */
+  numberUnseen: { how: 'colour' | 'size' | 'format'; cells: readonly string[] };
   // TXT: `text` and `to` are before and after of the first cell, `changes` what should stand in each cell of the column
   textDecomposed: OddTextFacts;
   /** `font`: the font that says the same as the letters; `null`: the letters alone, and nothing is proposed. */

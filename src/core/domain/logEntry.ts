@@ -2,8 +2,8 @@ import type { CellRef } from '../workbook/address';
 import type { ChangeSubject, ChangeValue, MemberStatus } from './collection';
 import type { RuleId } from './issue';
 
-/** One line of `Nhật ký`: a file that came, a value that was taken from it, a cell that was set right, or a line a person typed. */
-export type LogEntry = LoggedFile | LoggedValue | LoggedFix | LoggedLine;
+/** One line of `Nhật ký`: a file that came, a value that was taken from it, a cell that was set right, a finding that was let stand, or a line a person typed. */
+export type LogEntry = LoggedFile | LoggedValue | LoggedFix | LoggedJudgement | LoggedLine;
 
 export interface LoggedFile {
   readonly kind: 'file';
@@ -41,6 +41,23 @@ export interface LoggedFix {
   readonly from: ChangeValue;
   readonly to: ChangeValue;
   readonly note: string;
+}
+
+/** A finding that somebody looked at and lets stand, or takes up again: who, when, why. The last line about a finding holds. */
+export interface LoggedJudgement {
+  readonly kind: 'dismissal' | 'reopening';
+  readonly on: string | null;
+  readonly by: string;
+  readonly unit: string;
+  /** `null` where the finding has no cell. */
+  readonly at: CellRef | null;
+  readonly criterion: string;
+  readonly rule: RuleId;
+  /** What the finding says, as six hexadecimal digits: with other figures it is another finding. */
+  readonly print: string;
+  /** What the cell held. */
+  readonly held: ChangeValue;
+  readonly reason: string;
 }
 
 /** A line that is not ours: its cells from the first column, kept as they stand. */

@@ -171,6 +171,8 @@ export interface Reading {
   readonly ownCriteria?: ReadonlySet<CriterionId>;
   /** Criteria of the list `Bộ tiêu chí` that no score sheet has, where the list is about the same criteria; absent: none. */
   readonly unscored?: readonly UnscoredCriterion[];
+  /** Words in a column of kinds that name none of them (KEY-01); absent: none. */
+  readonly unknownKinds?: readonly ReadText[];
   /** Units that a reviewer's sheet scores and no score sheet has; absent: none. */
   readonly unplacedCrossScores?: readonly ReadText[];
   /** Numbers that a unit's own sheet prints otherwise than the common tree (DUP-03); absent: none. */

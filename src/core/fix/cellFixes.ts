@@ -7,8 +7,10 @@ import { cellText, isBlank, type Cell } from '../workbook/cell';
 import type { ModelValue } from '../workbook/sheetModel';
 import { cellOf, type Workbook } from '../workbook/workbook';
 
+type Put = Pick<CellFix, 'at' | 'put' | 'shown'>;
+
 /** What a proposal sets, cell by cell; none when it is neither a text nor a number for one cell, so that a person has to type it. */
-export function cellsOfFix(issue: Issue): readonly { readonly at: CellRef; readonly put: ModelValue }[] {
+export function cellsOfFix(issue: Issue): readonly Put[] {
   const at = issue.place.at;
   if (at === null || issue.fix === null) return [];
   const texts = textChanges(issue);
@@ -18,6 +20,8 @@ export function cellsOfFix(issue: Issue): readonly { readonly at: CellRef; reado
       return place === null ? [] : [{ at: { sheet: at.sheet, ...place }, put: { kind: 'text' as const, text: to } }];
     });
   }
+  if (issue.code === 'dateAsText')
+    return issue.facts.changes.flatMap(({ cell, to, serial }) => dateFix(at.sheet, cell, to, serial));
   const value = pointsFrom(issue.fix.to);
   return value === null ? [] : [{ at, put: { kind: 'number', value: toNumber(value) } }];
 }
@@ -25,11 +29,18 @@ export function cellsOfFix(issue: Issue): readonly { readonly at: CellRef; reado
 /** The same beside what the cells hold now; cells that already hold it are none. Formulas are never written over. */
 export function cellFixes(issue: Issue, workbook: Workbook): readonly CellFix[] {
   const { unit, criterion } = issue.place;
-  return cellsOfFix(issue).flatMap(({ at, put }): readonly CellFix[] => {
+  return cellsOfFix(issue).flatMap(({ at, ...set }): readonly CellFix[] => {
     const cell = cellOf(workbook, at);
-    if (cell.formula !== null || holds(cell, put)) return [];
-    return [{ at, from: contentOf(cell), put, rules: [issue.rule], unit, criterion }];
+    if (cell.formula !== null || holds(cell, set.put)) return [];
+    return [{ at, from: contentOf(cell), ...set, rules: [issue.rule], unit, criterion }];
   });
+}
+
+function dateFix(sheet: string, cell: string, to: string, serial: number | null): readonly Put[] {
+  const place = parseA1(cell.slice(cell.lastIndexOf('!') + 1));
+  return place === null || serial === null
+    ? []
+    : [{ at: { sheet, ...place }, put: { kind: 'number', value: serial }, shown: to }];
 }
 
 /** Texts of one column that are set right together; `null` for all other findings. */

@@ -45,7 +45,8 @@ function rulesOf(policy: Policy): unknown {
   return policyToJson({ ...policy, decisions: [] });
 }
 
-function byWords(criteria: readonly Criterion[]): ReadonlyMap<string, Criterion> {
+/** Criteria by their words and those of the groups around them: the same key is the same criterion in both years. */
+export function byWords(criteria: readonly Criterion[]): ReadonlyMap<string, Criterion> {
   const keys = new Map<string, string>();
   const found = new Map<string, Criterion>();
   for (const criterion of criteria) {

@@ -2,7 +2,7 @@ import { divide, points, pointsFrom, pointsFromExcel, type Points } from '../dom
 import type { NumberReading } from '../domain/reading';
 import type { Cell } from '../workbook/cell';
 import { assertNever } from '../shared/assertNever';
-import { excelDate, isDateFormat } from './numbers/excelDate';
+import { excelDate, isDateFormat } from '../workbook/excelDate';
 import { numberText } from './numbers/numberText';
 
 /** What is known about the place of a number. */

@@ -7,6 +7,7 @@ import { storedTexts } from '../workbook/storedTexts';
 import type { Workbook } from '../workbook/workbook';
 import type { OutlineNode } from './criteria/outline';
 import { outlineFromRows } from './criteria/outlineFromRows';
+import { unknownKinds } from './criteria/unknownKinds';
 import { unscoredFrom } from './criteria/unscored';
 import { externalLinks } from './formulas/externalLinks';
 import { readCriteriaDown } from './layouts/criteriaDown';
@@ -50,15 +51,18 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
   const ground =
     scores.length === 0 && reviewers.length > 0 ? groundOfReviewers(reviewers, readOwn) : readOwn(recognition.layout, scores);
   const { scored, unplaced } = withReviewers(ground, reviewerSheets(reviewers, readOwn));
+  const cluster = clusterYear([...scores, ...reviewers, ...summary, ...tables('criteria')]);
+  const kinds = unknownKinds([...tables('criteria'), ...scores]);
   const { units, expectedUnits } = unitsFrom(
     scored.units,
     tables('units'),
     scored.entries,
     scored.criteria,
     scores.length === 0 ? reviewers : scores,
+    cluster.year,
   );
   return {
-    cluster: clusterYear([...scores, ...reviewers, ...summary, ...tables('criteria')]),
+    cluster,
     criteria: scored.criteria,
     units,
     expectedUnits,
@@ -76,6 +80,7 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
     sentenceProblems: scored.sentenceProblems,
     ownNumbers: scored.ownNumbers ?? [],
     unscored: unscoredFrom(list, scored.criteria),
+    ...(kinds.length === 0 ? {} : { unknownKinds: kinds }),
     ...(scored.structure === undefined ? {} : { structure: scored.structure }),
     ...(scored.ownCriteria === undefined ? {} : { ownCriteria: scored.ownCriteria }),
     ...(unplaced.length === 0 ? {} : { unplacedCrossScores: unplaced }),

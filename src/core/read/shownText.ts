@@ -1,7 +1,7 @@
 import { decimalText, HUNDRED, multiply, pointsFromExcel, roundHalfUp } from '../domain/points';
 import type { Cell } from '../workbook/cell';
 import { cellText } from '../workbook/cell';
-import { excelDate, isDateFormat } from './numbers/excelDate';
+import { excelDate, isDateFormat } from '../workbook/excelDate';
 
 /** A cell as a Vietnamese sheet shows it: `25,67`, `98%`, `1/5/2026`; a text as it was typed, an error by its name. */
 export function shownText(cell: Cell, date1904: boolean): string {

@@ -1,6 +1,7 @@
 import type { Sheet } from '../workbook/workbook';
 import { isInput } from '../workbook/sheetMark';
 import { stripMarks } from '../shared/foldHeading';
+import { isRegisterByHand } from '../domain/year/yearSheet';
 import type { Clue } from '../domain/recognition';
 import { criteriaTable } from './criteriaTable';
 import { describeGrid, describeTable } from './describeSheet';
@@ -34,6 +35,7 @@ export function judgeSheet(
   if (sheet.mark !== null && !isInput(sheet.mark)) return [ignored(sheet, clue('ourSheet', sheet.name, { mark: sheet.mark }))];
   if (sheet.kind === 'other') return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'notWorksheet' }))];
   if (sheet.rows.size === 0) return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'empty' }))];
+  if (isRegisterByHand(sheet)) return [ignored(sheet, clue('sheetIgnored', sheet.name, { because: 'notScores' }))];
   if (isPolicySheet(sheet)) {
     return [
       { kind: 'special', sheet: plainSheet(sheet.name, 'policy'), clues: [clue('specialSheet', sheet.name, { role: 'policy' })] },

@@ -8,12 +8,14 @@ import { changeHasItsReason } from './rules/changeHasItsReason';
 import { countNotNegative } from './rules/countNotNegative';
 import { countWhole } from './rules/countWhole';
 import { cutsTold } from './rules/cutsTold';
+import { dateStoredAsDate } from './rules/dateStoredAsDate';
 import { equalUnitsShareTheirPlace } from './rules/equalUnitsShareTheirPlace';
 import { everyUnitScored } from './rules/everyUnitScored';
 import { evidenceCitesDocument } from './rules/evidenceCitesDocument';
 import { evidenceDateExists } from './rules/evidenceDateExists';
 import { evidenceDayFirst } from './rules/evidenceDayFirst';
 import { evidenceGiven } from './rules/evidenceGiven';
+import { evidenceLinked } from './rules/evidenceLinked';
 import { evidenceNotInFuture } from './rules/evidenceNotInFuture';
 import { evidenceOfItsLevel } from './rules/evidenceOfItsLevel';
 import { evidenceOfOneUnit } from './rules/evidenceOfOneUnit';
@@ -25,11 +27,13 @@ import { gradesReadable } from './rules/gradesReadable';
 import { groupMaximumAddsUp } from './rules/groupMaximumAddsUp';
 import { groupTotalAddsUp } from './rules/groupTotalAddsUp';
 import { headingsAsWritten } from './rules/headingsAsWritten';
+import { kindKnown } from './rules/kindKnown';
 import { largerScoreNotTaken } from './rules/largerScoreNotTaken';
 import { listedCriteriaScored } from './rules/listedCriteriaScored';
 import { loweredScoreExplained } from './rules/loweredScoreExplained';
 import { maximaAddUp } from './rules/maximaAddUp';
 import { methodWellFormed } from './rules/methodWellFormed';
+import { noActiveFilter } from './rules/noActiveFilter';
 import { noConstantAmongFormulas } from './rules/noConstantAmongFormulas';
 import { noCutWithoutRecord } from './rules/noCutWithoutRecord';
 import { noEmptyTextFromFormula } from './rules/noEmptyTextFromFormula';
@@ -57,6 +61,7 @@ import { noVolatileFormula } from './rules/noVolatileFormula';
 import { numberIsKey } from './rules/numberIsKey';
 import { numbersDistinct } from './rules/numbersDistinct';
 import { numberStoredAsNumber } from './rules/numberStoredAsNumber';
+import { numbersVisible } from './rules/numbersVisible';
 import { oneDecimalMarkPerColumn } from './rules/oneDecimalMarkPerColumn';
 import { onePercentScale } from './rules/onePercentScale';
 import { orderOfOperationsDeclared } from './rules/orderOfOperationsDeclared';
@@ -81,6 +86,7 @@ import { rankedOnOneScale } from './rules/rankedOnOneScale';
 import { referencesRelative } from './rules/referencesRelative';
 import { reviewersAgree } from './rules/reviewersAgree';
 import { reviewerTellsUnitsApart } from './rules/reviewerTellsUnitsApart';
+import { reviewNotReplaced } from './rules/reviewNotReplaced';
 import { roundingDeclared } from './rules/roundingDeclared';
 import { scoreNotNegative } from './rules/scoreNotNegative';
 import { scoreOnStep } from './rules/scoreOnStep';
@@ -127,6 +133,7 @@ export const catalogue: readonly Rule[] = [
   onePercentScale,
   noUnitInNumber,
   wordRecognised,
+  dateStoredAsDate,
   notTurnedIntoDate,
   noErrorValue,
   noEmptyTextFromFormula,
@@ -169,9 +176,11 @@ export const catalogue: readonly Rule[] = [
   evidenceOfOneUnit,
   evidenceNotInFuture,
   evidenceOfItsLevel,
+  evidenceLinked,
   unitsDistinct,
   unitNamesDiffer,
   numbersDistinct,
+  kindKnown,
   ballotNamesKnown,
   numberIsKey,
   textComposed,
@@ -188,7 +197,9 @@ export const catalogue: readonly Rule[] = [
   noVolatileFormula,
   nothingHidden,
   noMergedNumbers,
+  noActiveFilter,
   sheetsAlike,
+  numbersVisible,
   headingsAsWritten,
   maximaAddUp,
   groupMaximumAddsUp,
@@ -221,6 +232,7 @@ export const catalogue: readonly Rule[] = [
   equalUnitsShareTheirPlace,
   noNearTie,
   rankedOnOneScale,
+  reviewNotReplaced,
   largerScoreNotTaken,
   loweredScoreExplained,
   noOutlier,

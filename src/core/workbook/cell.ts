@@ -15,6 +15,16 @@ export interface CellLook {
   readonly font: string | null;
 }
 
+/** Letters that are coloured, or very small, with what is behind them. Colours are `RRGGBB`. */
+export interface CellInk {
+  /** `null`: automatic, which is black. */
+  readonly colour: string | null;
+  /** Points. */
+  readonly size: number;
+  /** The fill; `null`: none, which is white. */
+  readonly behind: string | null;
+}
+
 export interface Cell {
   readonly value: CellValue;
   /** In English spelling without the leading `=`, shared formulas already written out; `null` when the cell is a constant. */
@@ -22,6 +32,8 @@ export interface Cell {
   /** Number format code, en-US (`General`, `0.00`, `0%`, `@`). */
   readonly format: string;
   readonly look: CellLook | null;
+  /** Absent: black letters at a size people read, or the host does not tell. */
+  readonly ink?: CellInk;
 }
 
 const BLANK: CellValue = { kind: 'blank' };

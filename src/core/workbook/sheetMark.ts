@@ -5,6 +5,8 @@ export const SETTINGS_MARK = 'settings';
 export const LOG_MARK = 'log';
 /** `Phiếu gửi`: what a school checked before it sent its file, and the stamp. */
 export const SUBMISSION_MARK = 'submission';
+/** `Đăng ký`: who registered for what, read beside the list of units. */
+export const REGISTRATION_MARK = 'registration';
 const PAIR_MARK = /^pair\d+$/;
 const MARK = /^[A-Za-z][A-Za-z0-9]*$/;
 
@@ -29,7 +31,7 @@ export function markOf(definedName: string): string | null {
   return MARK.test(mark) ? mark : null;
 }
 
-/** Whether a sheet is read as input: the user's own, and what we added for them to fill in: settings, sheets of pairs. */
+/** Whether a sheet is read as input: the user's own, and what we added for them to fill in: settings, registrations, sheets of pairs. */
 export function isInput(mark: string | null): boolean {
-  return mark === null || mark === SETTINGS_MARK || PAIR_MARK.test(mark);
+  return mark === null || mark === SETTINGS_MARK || mark === REGISTRATION_MARK || PAIR_MARK.test(mark);
 }

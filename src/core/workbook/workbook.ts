@@ -18,6 +18,10 @@ export interface Sheet {
   readonly mark: string | null;
   /** Charts of ours, where the host tells them; absent: none, or it does not. */
   readonly charts?: readonly ModelChart[];
+  /** Areas of which a filter shows a part only, with their headings; absent: none, or the host does not tell. */
+  readonly filtered?: readonly Area[];
+  /** Where the links of cells lead, by address (`E12`): `https://…`, a file, `#Phiếu!A1`; absent: the host does not tell. */
+  readonly links?: ReadonlyMap<string, string>;
 }
 
 export interface Workbook {

@@ -3,7 +3,9 @@ import type { Workbook } from '../../core/workbook/workbook';
 import { askForDates, shownDate } from './askForDates';
 import { contentPrint } from './contentPrint';
 import { dateSystemOf, type DateSystem } from './dateSystem';
+import { askForFiltered } from './filteredAreas';
 import { askForHidden } from './hiddenLines';
+import { askForInks, CELLS_WITH_INK } from './inks';
 import type { KnownSheets } from './knownSheet';
 import { frameOf, marksOf, sheetFrom, takeBlock, type SheetFrame } from './sheetFrame';
 import { blocksOf, packTrips, type Block } from './trips';
@@ -52,9 +54,11 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const found = blocks.reduce((cells, block) => cells + sizeOf(block), 0);
   if (found > CELL_LIMIT) throw new HostError({ code: 'tooLarge', what: 'cells', found, limit: CELL_LIMIT });
   const hidden = askForHidden(frames);
+  const filtered = new Map(frames.map((frame) => [frame, askForFiltered(frame.filters)]));
   const trips = packTrips(blocks, sizeOf, options.cellsPerTrip);
   const withTexts = options.dates === null && found <= CELLS_WITH_TEXT;
-  await readTrips(context, frames, trips, 0, withTexts, options.progress);
+  const asks = { texts: withTexts, inks: found <= CELLS_WITH_INK };
+  await readTrips(context, frames, trips, 0, asks, options.progress);
   if (trips.length === 0 && hidden.length > 0) await context.sync();
   for (const take of hidden) take();
 
@@ -65,7 +69,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   return {
     workbook: {
       name: workbook.name,
-      sheets: frames.map((frame) => sheetFrom(frame, marks.get(frame) ?? null)),
+      sheets: frames.map((frame) => sheetFrom(frame, marks.get(frame) ?? null, filtered.get(frame)?.() ?? [])),
       date1904: dates === '1904',
       isStructureProtected: workbook.protection.protected,
       isReadOnly: false,
@@ -86,7 +90,7 @@ async function readTrips(
   frames: readonly SheetFrame[],
   trips: readonly (readonly Block[])[],
   next: number,
-  withTexts: boolean,
+  asks: { readonly texts: boolean; readonly inks: boolean },
   progress: ReadOptions['progress'],
 ): Promise<void> {
   const trip = trips[next];
@@ -96,13 +100,13 @@ async function readTrips(
     if (frame === undefined) return [];
     const range = frame.sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
     range.load('values,formulas,numberFormat,valueTypes');
-    if (withTexts) range.load('text');
-    return [{ frame, block, range }];
+    if (asks.texts) range.load('text');
+    return [{ frame, block, range, inks: asks.inks ? askForInks(range) : null }];
   });
   await context.sync();
-  for (const { frame, block, range } of asked) takeBlock(frame, block, range, withTexts ? range.text : null);
+  for (const { frame, block, range, inks } of asked) takeBlock(frame, block, range, asks.texts ? range.text : null, inks);
   progress(next + 1, trips.length);
-  return readTrips(context, frames, trips, next + 1, withTexts, progress);
+  return readTrips(context, frames, trips, next + 1, asks, progress);
 }
 
 function blockOf(used: Excel.Range, sheet: number): Block {

@@ -1,4 +1,4 @@
-import type { Area } from '../../core/workbook/address';
+import { a1, type Area } from '../../core/workbook/address';
 import type { Cell } from '../../core/workbook/cell';
 import { HostError } from '../../core/workbook/host';
 import { markOf } from '../../core/workbook/sheetMark';
@@ -6,7 +6,9 @@ import type { Sheet } from '../../core/workbook/workbook';
 import { areaOf } from './areas';
 import { printLines } from './contentPrint';
 import { showsYear, type ShownDate } from './dateSystem';
+import { askForFilters, type AskedFilters } from './filteredAreas';
 import { inferMerges } from './inferMerges';
+import { inkAt, linkAt, type AskedInks } from './inks';
 import { originalOf } from './originalOf';
 import { cellFrom } from './rawCell';
 import type { Block } from './trips';
@@ -22,6 +24,9 @@ export interface SheetFrame {
   readonly lines: string[];
   /** Dates with their texts, where texts were asked for. */
   readonly dates: ShownDate[];
+  readonly filters: AskedFilters;
+  /** `null`: nobody asked. */
+  links: Map<string, string> | null;
 }
 
 /** Asks for what is in the used range, besides the contents; answered by the next sync. */
@@ -33,16 +38,29 @@ export function frameOf(sheet: Excel.Worksheet, withMerges: boolean): SheetFrame
   const merged = withMerges ? used.getBoundingRect('A1').getMergedAreasOrNullObject() : null;
   merged?.load('areaCount');
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return { sheet, used, merged, rows: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), lines: [], dates: [] };
+  return {
+    sheet,
+    used,
+    merged,
+    rows: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    lines: [],
+    dates: [],
+    filters: askForFilters(sheet),
+    links: null,
+  };
 }
 
-/** @param texts what the cells show, `null` where nobody asked */
+/** @param texts what the cells show, `inks` what they are drawn with; `null` where nobody asked */
 export function takeBlock(
   frame: SheetFrame,
   block: Block,
   range: Excel.Range,
   texts: readonly (readonly string[])[] | null,
+  inks: AskedInks | null,
 ): void {
+  if (inks !== null) frame.links ??= new Map();
   const values: unknown[][] | null = range.values;
   // Above its limit Excel answers null instead of an error.
   if (values === null) throw new HostError({ code: 'tooMuchAtOnce' });
@@ -53,13 +71,17 @@ export function takeBlock(
   for (const [down, row] of values.entries()) {
     const cells = new Map<number, Cell>();
     for (const [across, value] of row.entries()) {
-      const cell = cellFrom({
+      const plain = cellFrom({
         value,
         formula: formulas[down]?.[across],
         format: formats[down]?.[across],
         type: types[down]?.[across],
       });
-      if (cell === null) continue;
+      if (plain === null) continue;
+      const ink = inks === null ? undefined : inkAt(inks, down, across);
+      const cell = ink === undefined ? plain : { ...plain, ink };
+      const link = inks === null ? null : linkAt(inks, down, across);
+      if (link !== null) frame.links?.set(a1(block.row + down + 1, block.column + across + 1), link);
       cells.set(block.column + across + 1, cell);
       const text = texts?.[down]?.[across];
       if (text !== undefined && cell.value.kind === 'number' && showsYear(cell.format))
@@ -69,7 +91,7 @@ export function takeBlock(
   }
 }
 
-export function sheetFrom(frame: SheetFrame, mark: string | null): Sheet {
+export function sheetFrom(frame: SheetFrame, mark: string | null, filtered: readonly Area[]): Sheet {
   return {
     name: frame.sheet.name,
     visibility: visibilityOf(frame.sheet.visibility),
@@ -80,6 +102,8 @@ export function sheetFrom(frame: SheetFrame, mark: string | null): Sheet {
     hiddenColumns: frame.hiddenColumns,
     isProtected: frame.sheet.protection.protected,
     mark,
+    ...(filtered.length === 0 ? {} : { filtered }),
+    ...(frame.links === null ? {} : { links: frame.links }),
   };
 }
 

@@ -1,4 +1,7 @@
 import type { CommandFailure, CommandWords, Sentence } from '../parts/commandWords';
+import type { FieldProblem } from '../../core/papers/fields/fillFields';
+import type { DocumentPlace } from '../../core/workbook/paperTemplate';
+import { shortened } from '../shortened';
 import { layoutNames } from './layoutNames';
 
 /** The words of the command line. */
@@ -20,6 +23,9 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   pairs FILE --out RESULT.xlsx  pair the schools for cross-scoring, a sheet to fill in for each pair, in a copy; filled ones stay
   compare LAST THIS             criteria added, removed and changed and settings changed between last year's workbook and this year's
   rehearse LAST --with THIS     a rehearsal: last year's figures under the policy of this year's workbook (or --policy FILE.json)
+  year FILE [--out RESULT.xlsx] members, roles, history, registrations, targets, statistics, standard school of the year; with --out
+                                the registers are made or brought up to date in a copy
+  next FILE --out RESULT.xlsx   next year's workbook: criteria, policy, history kept; roles rotated; figures blank
   template --out OUT.xlsx       a fresh scoring workbook from the default (draft) criteria set
   rule "SENTENCE"               read one scoring sentence of a regulation and say how it was understood
   collect FILE… --into BOOK.xlsx --out RESULT.xlsx
@@ -27,6 +33,8 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
   proofread REPORT.docx|.txt [--with BOOK.xlsx]
                                 proofread a report: adds the parts of every total, computes rates again, compares the dates of cited
                                 documents; with --with also its figures and documents with the workbook's
+  papers FILE --out FOLDER      the meeting's papers as .docx, in Vietnamese: submission, minutes, ballot, counting minutes, the
+                                mid-year or year-end report, a notice to each school; «………» marks what the officer writes
 
 Options:
   --out FILE                    the result; never the input itself
@@ -49,6 +57,12 @@ Options:
   --refuse FILE                 (collect) do not take a file; may be repeated
   --decisions FILE.json         (collect) decisions: [{"file": "…", "decision": "accept" or "refuse", "unit": "…" or null}]
   --with BOOK.xlsx              (proofread) the workbook to compare with
+  --style party|state           (papers) Party papers (default) or State papers (Decree 30/2020/NĐ-CP)
+  --only KIND                   (papers) only this kind; may be repeated: submission, minutes, ballot, countingMinutes, midYearReport,
+                                yearEndReport, notice
+  --template OFFICE.docx        (papers) an office's own template instead of ours; fields are {Tên Cụm}, {Năm}, lists
+                                {#Đề nghị}{Đơn vị}{Danh hiệu}{/Đề nghị}; with a field of one school ({Đơn vị}, {Tổng điểm}…)
+                                outside a list, one copy for each school
   --json                        print exactly one JSON document
   --lang vi|en                  language (default: vi)
   --help, --version             help, version
@@ -116,6 +130,14 @@ Exit codes: 0 done · 1 done, but issues block the ranking (proofread: something
   stamped: (file, on) =>
     `Stamped on ${on}, on the sheet Phiếu gửi of ${file}. Send this file; after any change, stamp it again. The input stays as it was.`,
   notStamped: 'Not stamped: settle what is open above, then run this again.',
+  papersWritten: (folder, files, gaps) =>
+    `Made ${files} papers in ${folder}${gaps === 0 ? '' : `; ${gaps} places «………» are left for the officer (yellow)`}. The input is unchanged.`,
+  paperLine: (file, gaps) => (gaps === 0 ? file : `${file} (${gaps} to fill in)`),
+  paperNotMade: (name, why) =>
+    why.because === 'blocked'
+      ? `Not made: ${name}. ${why.errors} ${why.errors === 1 ? 'error blocks' : 'errors block'} the ranking; without it no paper states places or awards. Run thidua check to see them.`
+      : `Not made: ${name}. The policy asks for no vote and the workbook has no votes.`,
+  documentPlace,
   templateWritten: (file, units) =>
     `Created a scoring workbook for ${units} units: ${file}. Its points are a draft, to be replaced by the cluster's regulation.`,
   rule: { sentence: 'Sentence', understood: 'Understood as' },
@@ -127,8 +149,6 @@ function usage(problem: Parameters<CommandWords['usage']>[0]): string {
   switch (problem.code) {
     case 'unknownCommand':
       return `There is no command “${problem.command}”. Type thidua --help for the commands.`;
-    case 'notYet':
-      return `The command “${problem.command}” is not in this version. Type thidua --help for the commands that work.`;
     case 'unknownOption':
       return `The option “${problem.option}” does not belong here or lacks its value. Type thidua --help.`;
     case 'missingFile':
@@ -216,6 +236,16 @@ function failure(found: CommandFailure, file: string): Sentence {
         message: `The decisions in «${file}» cannot be read (${found.detail}).`,
         advice: 'The file is a JSON array: [{"file": "School A.xlsx", "decision": "accept", "unit": null}].',
       };
+    case 'yearUnknown':
+      return {
+        message: `It is not known which year «${file}» is of. Nothing was written.`,
+        advice: 'State the year in the title of the scores («NĂM 2026») or on the sheet Cấu hình, then run again.',
+      };
+    case 'yearUnread':
+      return {
+        message: `Cells of the registers in «${file}» cannot be read, so nothing was written. ${found.findings.join(' ')}`,
+        advice: 'Correct them and run again: nothing gets lost then when the registers are written anew.',
+      };
     case 'outExists':
       return {
         message: `The result “${file}” exists already. Nothing was written.`,
@@ -231,6 +261,24 @@ function failure(found: CommandFailure, file: string): Sentence {
         message: `The result “${file}” must end in .xlsx (or .xlsm when the input does). Nothing was written.`,
         advice: 'Change the ending in --out.',
       };
+    case 'outNotFolder':
+      return {
+        message: `“${file}” is a file, not a folder. Nothing was written.`,
+        advice: 'Name a folder in --out; it is made when there is none.',
+      };
+    case 'templateFields':
+      return {
+        message: [
+          `The template “${file}” has ${found.problems.length} places that cannot be filled. Nothing was written.`,
+          ...found.problems.map(fieldProblem),
+        ].join('\n  '),
+        advice: `Correct the template or complete the workbook, then run again. Fields there are: ${found.known.map((name) => `{${name}}`).join(' ')}`,
+      };
+    case 'templateBroken':
+      return {
+        message: `In the template “${file}” a brace has no partner in the paragraph “${shortened(found.near, LONGEST_PLACE)}”. Nothing was written.`,
+        advice: 'A field begins with { and ends with }, as {Tên Cụm}; remove braces that are no fields.',
+      };
     case 'outNotWritable':
       return {
         message: `“${file}” cannot be written (${found.detail}). No half-written file was left.`,
@@ -241,5 +289,32 @@ function failure(found: CommandFailure, file: string): Sentence {
         message: `The program met a defect of its own: ${found.detail}. The input is unchanged.`,
         advice: 'Please send this line to whoever supports you.',
       };
+  }
+}
+
+function documentPlace({ paragraph, cell }: DocumentPlace): string {
+  const where = cell === null ? 'paragraph' : `row ${cell.row}, column ${cell.column} of a table, paragraph`;
+  return `${where} “${shortened(paragraph, LONGEST_PLACE)}”`;
+}
+
+const LONGEST_PLACE = 60;
+
+function fieldProblem({ code, field, at }: FieldProblem): string {
+  const where = at === null ? '' : ` (${documentPlace(at)})`;
+  switch (code) {
+    case 'unknown':
+      return `{${field}}: there is no such field${where}`;
+    case 'noValue':
+      return `{${field}}: the workbook does not say this${where}`;
+    case 'notClosed':
+      return `{#${field}}: the list is not closed by {/${field}}${where}`;
+    case 'notOpened':
+      return `{/${field}}: the list is not opened by {#${field}}${where}`;
+    case 'listWithoutMark':
+      return `{${field}}: this is a list: {#${field}} … {/${field}}${where}`;
+    case 'needsRanking':
+      return `{${field}}: there is no ranking yet, errors stand in its way, so there is nothing to fill in${where}`;
+    case 'needsDraftMark':
+      return `{${field}}: the paper is still a draft and the template must have this field to say so; the first result stands in${where}`;
   }
 }

@@ -2,12 +2,15 @@ import { fixing } from './fixing';
 import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { backup } from './backup';
+import { journey } from './journey';
+import { judging } from './judging';
 import { layoutNames } from './layoutNames';
 import { marks } from './marks';
 import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
 import { start } from './start';
+import { templatePanel } from './templatePanel';
 import { workbench } from './workbench';
 
 /** Words of the panel: check → look → write. */
@@ -85,6 +88,11 @@ export const panel: PanelWords = {
     noneShown: 'No finding matches the filter.',
     more: (count) => `Show ${count} more`,
     details: (code) => `Code: ${code}`,
+    groupBy: 'Group by',
+    by: { severity: 'Severity', unit: 'School', rule: 'Rule', sheet: 'Sheet' },
+    ofGroup: (name, count) => `${name} (${count})`,
+    noUnit: 'Of no school in particular',
+    noSheet: 'On no sheet',
   },
   look: {
     label: 'Results',
@@ -203,7 +211,12 @@ export const panel: PanelWords = {
     restore: 'Restore',
     again: 'Write again',
   },
+  journey,
+  judging,
+  template: templatePanel,
   next: {
+    send: 'Prepare to send',
+    check: 'On to the check',
     look: 'See the results',
     issues: 'See the errors',
     recheck: 'Check again',
@@ -219,6 +232,7 @@ export const panel: PanelWords = {
       settle: 'Saving the policy…',
       stamp: 'Stamping…',
       pair: 'Adding the cross-scoring sheets…',
+      judge: 'Writing to the log…',
       restore: 'Putting everything back…',
       keep: 'Noting that it stays as it is…',
       forget: 'Deleting the backup…',
@@ -252,6 +266,7 @@ export const panel: PanelWords = {
     corrected: 'Saved to the sheet Cấu hình, and the workbook checked again.',
     settled: 'The policy is saved to the sheet Cấu hình, and the workbook scored again.',
     stamped: 'The workbook is stamped, on the sheet Phiếu gửi.',
+    judged: 'The decision is written to the log sheet Nhật ký, and the workbook checked again.',
     paired: 'The cross-scoring sheets were added and everything checked again.',
     kept: 'It stays as it is.',
     forgot: 'The backup in the file was deleted.',

@@ -199,6 +199,8 @@ export const policy: PolicyWords = {
     removed: (count) => `${count} criteria removed since`,
     changed: (count) => `${count} criteria changed`,
     settings: (count) => `${count} settings changed`,
+    jumps: (count) => `${count} figures moved far`,
+    jump: (unit, criterion, cell, what) => `${unit}${criterion === null ? '' : `, ${criterion}`} (${cell}): ${what}`,
     alike: 'No difference.',
     maximum: (points) => `${points} points`,
     change: {

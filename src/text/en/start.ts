@@ -6,6 +6,7 @@ export const start: StartWords = {
   steps: {
     label: 'Steps',
     check: 'Check',
+    send: 'Send',
     look: 'Look',
     write: 'Write',
     policy: 'Policy',
@@ -26,6 +27,8 @@ export const start: StartWords = {
       'No data leaves this machine.',
     ],
     start: 'Check the workbook',
+    template: 'Make a blank scoring workbook',
+    ways: { collect: 'Collect the schools’ files', proofread: 'Proofread a report' },
   },
   failure: {
     during: {
@@ -37,6 +40,7 @@ export const start: StartWords = {
       settle: 'Could not save the policy',
       stamp: 'Could not stamp',
       pair: 'Could not add the cross-scoring sheets',
+      judge: 'Could not write to the log',
       restore: 'Could not restore',
       keep: 'Could not note that it stays',
       forget: 'Could not delete the backup',

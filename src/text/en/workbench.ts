@@ -14,6 +14,7 @@ export const workbench: WorkbenchWords = {
   several: 'One file at a time, please. Drop them one by one.',
   sampleMissing: 'The sample could not be loaded. Open the cluster’s own file with the button Open file.',
   sampleNotice: 'Sample file: sample figures, not real ones.',
+  templateNotice: 'a new blank workbook, not saved yet',
   sheets: 'Sheets of the workbook',
   sheetTable: (name) => `Contents of sheet ${name}`,
   hidden: '(hidden)',

@@ -1,4 +1,7 @@
 import type { RuleCheck } from '../../core/domain/ruleCheck';
+import type { FieldProblem } from '../../core/papers/fields/fillFields';
+import type { NotMade } from '../../core/papers/papers';
+import type { DocumentPlace } from '../../core/workbook/paperTemplate';
 
 /** What stands in the way of a command, beside what hosts refuse. Worded with what to do next. */
 export type CommandFailure =
@@ -13,9 +16,17 @@ export type CommandFailure =
   | { readonly code: 'noSelfColumn' }
   | { readonly code: 'noMemberUsable'; readonly members: number }
   | { readonly code: 'decisionsNotRead'; readonly detail: string }
+  /** next: neither the scores nor the registers say which year it is. */
+  | { readonly code: 'yearUnknown' }
+  /** Registers that cannot be read whole are not written again. */
+  | { readonly code: 'yearUnread'; readonly findings: readonly string[] }
   | { readonly code: 'outExists' }
   | { readonly code: 'outIsInput' }
   | { readonly code: 'outNotXlsx' }
+  | { readonly code: 'outNotFolder' }
+  /** An office's template whose fields cannot all be filled: each with its place, and the fields there are. */
+  | { readonly code: 'templateFields'; readonly problems: readonly FieldProblem[]; readonly known: readonly string[] }
+  | { readonly code: 'templateBroken'; readonly near: string }
   | { readonly code: 'outNotWritable'; readonly detail: string }
   | { readonly code: 'defect'; readonly detail: string };
 
@@ -29,7 +40,6 @@ export type NameProblem = {
 /** What is wrong with how a command was typed. */
 export type UsageProblem =
   | { readonly code: 'unknownCommand'; readonly command: string }
-  | { readonly code: 'notYet'; readonly command: string }
   | { readonly code: 'unknownOption'; readonly option: string }
   | { readonly code: 'missingFile' }
   | { readonly code: 'tooManyFiles' }
@@ -111,6 +121,12 @@ export interface CommandWords {
   readonly rehearsalBlocked: (file: string) => string;
   readonly stamped: (file: string, on: string) => string;
   readonly notStamped: string;
+  /** `papers`: what was written, what was not and why. */
+  readonly papersWritten: (folder: string, files: number, gaps: number) => string;
+  readonly paperLine: (file: string, gaps: number) => string;
+  readonly paperNotMade: (name: string, why: NotMade) => string;
+  /** The place of a field in a template. */
+  readonly documentPlace: (at: DocumentPlace) => string;
   readonly templateWritten: (file: string, units: number) => string;
   readonly rule: { readonly sentence: string; readonly understood: string };
   readonly templateUnit: (index: number) => string;

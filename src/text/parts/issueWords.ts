@@ -32,6 +32,7 @@ export type CellCode =
   | 'wordNotRecognised'
   | 'errorValue'
   | 'emptyTextFormula'
+  | 'dateAsText'
   | 'scoreMissing'
   | 'reviewBlank'
   | 'rowMissing'
@@ -55,7 +56,9 @@ export type EvidenceCode =
   | 'evidenceRepeated'
   | 'evidenceShared'
   | 'evidenceInFuture'
-  | 'evidenceOfOtherLevel';
+  | 'evidenceOfOtherLevel'
+  | 'evidenceUnlinked'
+  | 'evidenceLinkGlued';
 /** What the page prints and what is cut (VIS). */
 export type PrintedCode = 'printedTotalDiffers' | 'decimalsHidden' | 'valueCut' | 'cutWithoutRecord';
 /** Places, seats and votes (RNK, CFG-04, CFG-05, VOT-03). */
@@ -81,11 +84,30 @@ export type FigureCode =
   | 'percentAboveWhole';
 /** Reasons, explanations and values that are not written down (REL-10, AUD, MIS). */
 export type RecordCode =
-  'changeWithoutReason' | 'largerScoreTaken' | 'explanationMissing' | 'valueBlank' | 'unscoredHasTotal' | 'numberNoKey';
+  | 'reviewReplaced'
+  | 'relativeScoreStale'
+  | 'kindUnknown'
+  | 'changeWithoutReason'
+  | 'largerScoreTaken'
+  | 'explanationMissing'
+  | 'valueBlank'
+  | 'unscoredHasTotal'
+  | 'numberNoKey';
 /** Statistics of the cluster (STA). */
-export type StatisticCode = 'valueStandsOut' | 'valuesAlike' | 'allAtMaximum' | 'roundNumbers' | 'selfFarAboveReview';
+export type StatisticCode =
+  'yearJump' | 'valueStandsOut' | 'valuesAlike' | 'allAtMaximum' | 'roundNumbers' | 'selfFarAboveReview';
 /** How the file is built (STR, FRM). */
-export type FileCode = 'dataHidden' | 'numbersMerged' | 'headingTolerated' | 'numberInFormula' | 'volatileFormula';
+export type FileCode =
+  | 'summaryStale'
+  | 'draftMarkMissing'
+  | 'othersInPacket'
+  | 'dataHidden'
+  | 'filterActive'
+  | 'numberUnseen'
+  | 'numbersMerged'
+  | 'headingTolerated'
+  | 'numberInFormula'
+  | 'volatileFormula';
 /** Values outside what they may be (RNG, TGT). */
 export type RangeCode =
   | 'percentOutOfRange'

@@ -1,3 +1,6 @@
+import type { JudgingWords } from './judgingWords';
+import type { JourneyWords } from './journeyWords';
+import type { TemplatePanelWords } from './templatePanelWords';
 import type { FixingWords } from './fixingWords';
 import type { SubmissionPanelWords } from './submissionPanelWords';
 import type { IssueCode, Severity } from '../../core/domain/issue';
@@ -10,6 +13,9 @@ import type { ReadingWords } from './readingWords';
 import type { ReviewersWords } from './reviewersWords';
 import type { PanelDoing, StartWords } from './startWords';
 import type { WorkbenchWords } from './workbenchWords';
+
+/** What findings are listed under. */
+export type IssueGrouping = 'severity' | 'unit' | 'rule' | 'sheet';
 
 /** Words of the panel, in Excel and in the workbench. Numbers arrive already written the reader's way. */
 export interface PanelWords extends StartWords {
@@ -64,6 +70,12 @@ export interface PanelWords extends StartWords {
     readonly noneShown: string;
     readonly more: (count: number) => string;
     readonly details: (code: IssueCode) => string;
+    /** What the list is grouped by. */
+    readonly groupBy: string;
+    readonly by: Readonly<Record<IssueGrouping, string>>;
+    readonly ofGroup: (name: string, count: number) => string;
+    readonly noUnit: string;
+    readonly noSheet: string;
   };
   readonly look: {
     readonly label: string;
@@ -175,7 +187,17 @@ export interface PanelWords extends StartWords {
     readonly restore: string;
     readonly again: string;
   };
-  readonly next: { readonly look: string; readonly issues: string; readonly recheck: string; readonly stale: string };
+  readonly journey: JourneyWords;
+  readonly judging: JudgingWords;
+  readonly template: TemplatePanelWords;
+  readonly next: {
+    readonly look: string;
+    readonly send: string;
+    readonly check: string;
+    readonly issues: string;
+    readonly recheck: string;
+    readonly stale: string;
+  };
   readonly progress: {
     readonly doing: Readonly<Record<PanelDoing, string>>;
     readonly label: string;
@@ -198,6 +220,8 @@ export interface PanelWords extends StartWords {
     readonly corrected: string;
     /** Sheets for pairs were added. */
     readonly paired: string;
+    /** What was decided about findings was written down. */
+    readonly judged: string;
     /** The policy was saved. */
     readonly settled: string;
     readonly stamped: string;

@@ -67,6 +67,9 @@ export interface PolicyWords {
     readonly removed: (count: number) => string;
     readonly changed: (count: number) => string;
     readonly settings: (count: number) => string;
+    readonly jumps: (count: number) => string;
+    /** One jump: whose, of which criterion or `null` for the total, in which cell. */
+    readonly jump: (unit: string, criterion: string | null, cell: string, what: string) => string;
     readonly alike: string;
     readonly maximum: (points: string) => string;
     readonly change: Readonly<Record<Change, (before: string, after: string) => string>>;

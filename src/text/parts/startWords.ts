@@ -9,6 +9,7 @@ export type PanelDoing =
   | 'correct'
   | 'settle'
   | 'pair'
+  | 'judge'
   | 'stamp'
   | 'restore'
   | 'keep'
@@ -23,6 +24,8 @@ export interface StartWords {
   readonly steps: {
     readonly label: string;
     readonly check: string;
+    /** A school sends its file to the cluster. */
+    readonly send: string;
     readonly look: string;
     readonly write: string;
     readonly policy: string;
@@ -37,6 +40,10 @@ export interface StartWords {
     readonly changes: readonly string[];
     readonly keeps: readonly string[];
     readonly start: string;
+    /** Makes a fresh scoring workbook. */
+    readonly template: string;
+    /** What can be begun without a check. */
+    readonly ways: { readonly collect: string; readonly proofread: string };
   };
   readonly failure: {
     readonly during: Readonly<Record<PanelDoing, string>>;

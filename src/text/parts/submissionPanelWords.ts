@@ -1,6 +1,8 @@
 /** Words of the checklist before a school sends its file; the items themselves are those of the sheet `Phiếu gửi`. */
 export interface SubmissionPanelWords {
   readonly heading: string;
+  /** The workbook is not one school's own. */
+  readonly notOne: string;
   readonly intro: string;
   readonly open: string;
   readonly ready: string;

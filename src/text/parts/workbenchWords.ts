@@ -13,6 +13,7 @@ export interface WorkbenchWords {
   readonly several: string;
   readonly sampleMissing: string;
   readonly sampleNotice: string;
+  readonly templateNotice: string;
   readonly sheets: string;
   readonly sheetTable: (name: string) => string;
   readonly hidden: string;

@@ -1,4 +1,7 @@
 import type { CommandFailure, CommandWords, Sentence } from '../parts/commandWords';
+import type { FieldProblem } from '../../core/papers/fields/fillFields';
+import type { DocumentPlace } from '../../core/workbook/paperTemplate';
+import { shortened } from '../shortened';
 import { layoutNames } from './layoutNames';
 
 /** Lời của dòng lệnh. */
@@ -20,6 +23,9 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
   pairs TỆP --out KQ.xlsx       ghép cặp chấm chéo, thêm mỗi cặp một phiếu để điền vào một bản sao; phiếu đã điền được giữ nguyên
   compare TRƯỚC NAY             nêu tiêu chí thêm, bỏ, đổi điểm chuẩn và quy định đổi giữa sổ năm trước và sổ năm nay
   rehearse TRƯỚC --with NAY     diễn tập: số liệu năm trước theo quy chế của sổ năm nay (hoặc --policy TỆP.json)
+  year TỆP [--out KQ.xlsx]      thành viên, vai trò, lịch sử, đăng ký, chỉ tiêu, thống kê, trường chuẩn của năm; có --out thì lập hoặc
+                                cập nhật các trang ấy trong một bản sao
+  next TỆP --out KQ.xlsx        lập sổ năm sau: giữ tiêu chí, quy chế, lịch sử; chuyển lượt vai trò; số liệu để trống
   template --out MAU.xlsx       tạo sổ chấm điểm mới từ bộ tiêu chí mặc định (dự thảo)
   rule "CÂU"                    đọc một câu chấm điểm của quy chế và nói lại đã hiểu thế nào
   collect TỆP… --into SỔ.xlsx --out KQ.xlsx
@@ -27,6 +33,8 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
   proofread BÁO_CÁO.docx|.txt [--with SỔ.xlsx]
                                 soát báo cáo: cộng lại các phần của mỗi tổng, tính lại tỷ lệ, đối chiếu ngày của văn bản
                                 được viện dẫn; với --with thì đối chiếu cả số liệu và minh chứng trong sổ
+  papers TỆP --out THƯ_MỤC      lập văn bản .docx từ sổ: tờ trình, biên bản bình xét, phiếu bầu, biên bản kiểm phiếu,
+                                báo cáo sơ kết hoặc tổng kết, thông báo kết quả cho từng trường; phần lời của cán bộ để «………»
 
 Tuỳ chọn:
   --out TỆP                     tệp kết quả; không bao giờ ghi đè lên tệp đầu vào
@@ -49,6 +57,13 @@ Tuỳ chọn:
   --refuse TỆP                  (collect) không nhận tệp; dùng được nhiều lần
   --decisions TỆP.json          (collect) các quyết định: [{"file": "…", "decision": "accept" hoặc "refuse", "unit": "…" hoặc null}]
   --with SỔ.xlsx                (proofread) sổ chấm điểm để đối chiếu
+  --style party|state           (papers) thể thức văn bản của Đảng (mặc định) hoặc của Nhà nước (Nghị định 30/2020/NĐ-CP)
+  --only LOẠI                   (papers) chỉ lập loại này; dùng được nhiều lần: submission (tờ trình), minutes (biên bản bình xét),
+                                ballot (phiếu bầu), countingMinutes (biên bản kiểm phiếu), midYearReport (sơ kết),
+                                yearEndReport (tổng kết), notice (thông báo)
+  --template MẪU.docx           (papers) dùng mẫu của cơ quan thay cho mẫu của chương trình; trường ghi {Tên Cụm}, {Năm},
+                                danh sách ghi {#Đề nghị}{Đơn vị}{Danh hiệu}{/Đề nghị}; có trường của một trường ({Đơn vị},
+                                {Tổng điểm}…) ngoài danh sách thì mỗi trường một bản
   --json                        in đúng một tài liệu JSON
   --lang vi|en                  ngôn ngữ (mặc định: vi)
   --help, --version             trợ giúp, phiên bản
@@ -115,6 +130,14 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng (proofre
   stamped: (file, on) =>
     `Đã đóng dấu lúc ${on} trên trang Phiếu gửi của ${file}. Gửi tệp này; nếu sửa gì thì đóng dấu lại. Tệp đầu vào giữ nguyên.`,
   notStamped: 'Chưa đóng dấu: hãy xử lý các việc chưa xong ở trên rồi chạy lại.',
+  papersWritten: (folder, files, gaps) =>
+    `Đã lập ${files} văn bản trong ${folder}${gaps === 0 ? '' : `; còn ${gaps} chỗ «………» để cán bộ điền (in nền vàng)`}. Tệp đầu vào giữ nguyên.`,
+  paperLine: (file, gaps) => (gaps === 0 ? file : `${file} (${gaps} chỗ cần điền)`),
+  paperNotMade: (name, why) =>
+    why.because === 'blocked'
+      ? `Chưa lập ${name}: còn ${why.errors} lỗi chặn xếp hạng; khi chưa xếp hạng thì không văn bản nào được ghi thứ hạng, khen thưởng. Chạy thidua check để xem lỗi.`
+      : `Không lập ${name}: quy chế không yêu cầu bỏ phiếu và sổ không có kết quả bỏ phiếu.`,
+  documentPlace,
   templateWritten: (file, units) =>
     `Đã tạo sổ chấm điểm cho ${units} đơn vị: ${file}. Mức điểm là dự thảo, phải thay bằng Quy chế của Cụm.`,
   rule: { sentence: 'Câu', understood: 'Hiểu là' },
@@ -126,8 +149,6 @@ function usage(problem: Parameters<CommandWords['usage']>[0]): string {
   switch (problem.code) {
     case 'unknownCommand':
       return `Không có lệnh «${problem.command}». Gõ thidua --help để xem các lệnh.`;
-    case 'notYet':
-      return `Lệnh «${problem.command}» chưa có trong phiên bản này. Gõ thidua --help để xem các lệnh dùng được.`;
     case 'unknownOption':
       return `Tuỳ chọn «${problem.option}» không dùng được ở đây hoặc thiếu giá trị. Gõ thidua --help để xem cách dùng.`;
     case 'missingFile':
@@ -215,6 +236,16 @@ function failure(found: CommandFailure, file: string): Sentence {
         message: `Không đọc được các quyết định trong «${file}» (${found.detail}).`,
         advice: 'Tệp là một mảng JSON: [{"file": "Trường A.xlsx", "decision": "accept", "unit": null}].',
       };
+    case 'yearUnknown':
+      return {
+        message: `Không rõ sổ «${file}» là của năm nào. Chưa ghi gì.`,
+        advice: 'Ghi năm vào tiêu đề bảng chấm điểm («NĂM 2026») hoặc trang Cấu hình, rồi chạy lại.',
+      };
+    case 'yearUnread':
+      return {
+        message: `Có ô chưa đọc được trên các trang theo dõi năm của «${file}», nên chưa ghi gì. ${found.findings.join(' ')}`,
+        advice: 'Sửa các ô ấy rồi chạy lại; nhờ vậy không dữ liệu nào mất khi ghi lại các trang.',
+      };
     case 'outExists':
       return {
         message: `Tệp kết quả «${file}» đã có. Chưa ghi gì.`,
@@ -230,6 +261,24 @@ function failure(found: CommandFailure, file: string): Sentence {
         message: `Tệp kết quả «${file}» phải có đuôi .xlsx (hoặc .xlsm khi tệp vào là .xlsm). Chưa ghi gì.`,
         advice: 'Đổi đuôi tệp trong --out.',
       };
+    case 'outNotFolder':
+      return {
+        message: `«${file}» là tệp, không phải thư mục. Chưa ghi gì.`,
+        advice: 'Ghi tên một thư mục ở --out; chưa có thì chương trình tạo.',
+      };
+    case 'templateFields':
+      return {
+        message: [
+          `Mẫu «${file}» có ${found.problems.length} chỗ chưa điền được. Chưa ghi gì.`,
+          ...found.problems.map(fieldProblem),
+        ].join('\n  '),
+        advice: `Sửa mẫu hoặc bổ sung sổ rồi chạy lại. Các trường dùng được: ${found.known.map((name) => `{${name}}`).join(' ')}`,
+      };
+    case 'templateBroken':
+      return {
+        message: `Mẫu «${file}» có dấu ngoặc nhọn không đủ đôi ở đoạn «${shortened(found.near, LONGEST_PLACE)}». Chưa ghi gì.`,
+        advice: 'Mỗi trường mở bằng { và đóng bằng }, ví dụ {Tên Cụm}; bỏ các dấu { } không dùng cho trường.',
+      };
     case 'outNotWritable':
       return {
         message: `Không ghi được tệp «${file}» (${found.detail}). Không để lại tệp dở dang.`,
@@ -240,5 +289,32 @@ function failure(found: CommandFailure, file: string): Sentence {
         message: `Chương trình gặp lỗi ngoài dự kiến: ${found.detail}. Tệp đầu vào không bị thay đổi.`,
         advice: 'Hãy gửi dòng lỗi này cho người hỗ trợ.',
       };
+  }
+}
+
+function documentPlace({ paragraph, cell }: DocumentPlace): string {
+  const where = cell === null ? 'đoạn' : `dòng ${cell.row}, cột ${cell.column} của bảng, đoạn`;
+  return `${where} «${shortened(paragraph, LONGEST_PLACE)}»`;
+}
+
+const LONGEST_PLACE = 60;
+
+function fieldProblem({ code, field, at }: FieldProblem): string {
+  const where = at === null ? '' : ` (${documentPlace(at)})`;
+  switch (code) {
+    case 'unknown':
+      return `{${field}}: không có trường này${where}`;
+    case 'noValue':
+      return `{${field}}: sổ không có số liệu này${where}`;
+    case 'notClosed':
+      return `{#${field}}: danh sách chưa đóng bằng {/${field}}${where}`;
+    case 'notOpened':
+      return `{/${field}}: danh sách chưa mở bằng {#${field}}${where}`;
+    case 'listWithoutMark':
+      return `{${field}}: đây là danh sách, phải ghi {#${field}} … {/${field}}${where}`;
+    case 'needsRanking':
+      return `{${field}}: chưa xếp hạng vì còn lỗi phải xử lý, nên chưa có gì để điền${where}`;
+    case 'needsDraftMark':
+      return `{${field}}: văn bản còn là dự thảo, mẫu phải có trường này để nói rõ; trường nêu kết quả đầu tiên ở${where}`;
   }
 }

@@ -3,12 +3,15 @@ import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
 import { backup } from './backup';
+import { journey } from './journey';
+import { judging } from './judging';
 import { layoutNames } from './layoutNames';
 import { marks } from './marks';
 import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
 import { start } from './start';
+import { templatePanel } from './templatePanel';
 import { workbench } from './workbench';
 
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
@@ -83,6 +86,11 @@ export const panel: PanelWords = {
     noneShown: 'Không có mục nào khớp với bộ lọc.',
     more: (count) => `Xem thêm ${count} mục`,
     details: (code) => `Mã: ${code}`,
+    groupBy: 'Nhóm theo',
+    by: { severity: 'Mức độ', unit: 'Đơn vị', rule: 'Quy tắc', sheet: 'Trang' },
+    ofGroup: (name, count) => `${name} (${count})`,
+    noUnit: 'Không của riêng đơn vị nào',
+    noSheet: 'Không gắn với trang nào',
   },
   look: {
     label: 'Kết quả',
@@ -202,7 +210,12 @@ export const panel: PanelWords = {
     restore: 'Hoàn tác',
     again: 'Ghi lại',
   },
+  journey,
+  judging,
+  template: templatePanel,
   next: {
+    send: 'Chuẩn bị gửi',
+    check: 'Sang bước kiểm tra',
     look: 'Xem kết quả',
     issues: 'Xem lỗi',
     recheck: 'Kiểm tra lại',
@@ -218,6 +231,7 @@ export const panel: PanelWords = {
       settle: 'Đang lưu quy chế…',
       stamp: 'Đang đóng dấu…',
       pair: 'Đang thêm phiếu chấm chéo…',
+      judge: 'Đang ghi vào Nhật ký…',
       restore: 'Đang trả lại như trước…',
       keep: 'Đang ghi nhận giữ như đang có…',
       forget: 'Đang xoá bản sao lưu…',
@@ -251,6 +265,7 @@ export const panel: PanelWords = {
     corrected: 'Đã lưu cách đọc vào trang Cấu hình và kiểm tra lại.',
     settled: 'Đã lưu quy chế vào trang Cấu hình và chấm lại.',
     stamped: 'Đã đóng dấu vào trang Phiếu gửi.',
+    judged: 'Đã ghi quyết định vào trang Nhật ký và kiểm tra lại.',
     paired: 'Đã thêm phiếu chấm chéo và kiểm tra lại.',
     kept: 'Đã giữ như đang có.',
     forgot: 'Đã xoá bản sao lưu trong tệp.',

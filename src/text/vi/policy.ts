@@ -137,6 +137,8 @@ export const policy: PolicyWords = {
     removed: (count) => `Bỏ ${count} tiêu chí của sổ kia`,
     changed: (count) => `Đổi ${count} tiêu chí`,
     settings: (count) => `Đổi ${count} quy định`,
+    jumps: (count) => `${count} số liệu đổi nhiều so với sổ kia`,
+    jump: (unit, criterion, cell, what) => `${unit}${criterion === null ? '' : `, ${criterion}`} (${cell}): ${what}`,
     alike: 'Không có khác biệt.',
     maximum: (points) => `${points} điểm`,
     change: {

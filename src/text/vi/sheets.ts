@@ -3,6 +3,7 @@ import { vietnameseNumbers } from '../format';
 import { issueSentence } from '../issueSentence';
 import { issues } from './issues';
 import { shortened } from '../shortened';
+import { dateWords, placeOf, withCluster } from './letterhead';
 import { reasons } from './reasons';
 import { analysisWords } from './sheets/analysisWords';
 import { logWords } from './sheets/logWords';
@@ -76,19 +77,3 @@ export const sheets: SheetWords = {
   reasons,
   finding: (issue) => issueSentence(issues, issue),
 };
-
-function withCluster(name: string): string {
-  return /^(cụm|khối)/iu.test(name.normalize('NFC').trim()) ? name : `Cụm thi đua ${name}`;
-}
-
-/** The province of a school as its name gives it: "Trường Chính trị Hoàng Văn Thụ tỉnh Lạng Sơn" is in Lạng Sơn. */
-function placeOf(leader: string | null): string {
-  const match = /(?:tỉnh|thành phố|TP\.?)\s+(\S.*)$/iu.exec(leader?.normalize('NFC').trim() ?? '');
-  return match?.[1] ?? '………………';
-}
-
-/** A zero stands before days 1–9 and before months 1 and 2, none before months 3–9 (DOMAIN §5). */
-function dateWords({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`;
-}

@@ -6,6 +6,7 @@ export const start: StartWords = {
   steps: {
     label: 'Các bước',
     check: 'Kiểm tra',
+    send: 'Gửi',
     look: 'Xem',
     write: 'Ghi',
     policy: 'Quy chế',
@@ -26,6 +27,8 @@ export const start: StartWords = {
       'Dữ liệu không gửi đi đâu: mọi việc làm ngay trên máy này.',
     ],
     start: 'Kiểm tra bảng chấm điểm',
+    template: 'Tạo sổ chấm điểm mẫu',
+    ways: { collect: 'Nhận tệp của các trường', proofread: 'Soát một văn bản' },
   },
   failure: {
     during: {
@@ -37,6 +40,7 @@ export const start: StartWords = {
       settle: 'Chưa lưu được quy chế',
       stamp: 'Chưa đóng dấu được',
       pair: 'Chưa thêm được phiếu chấm chéo',
+      judge: 'Chưa ghi được vào Nhật ký',
       restore: 'Chưa hoàn tác được',
       keep: 'Chưa ghi nhận được',
       forget: 'Chưa xoá được bản sao lưu',

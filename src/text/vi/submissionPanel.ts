@@ -3,6 +3,7 @@ import type { SubmissionPanelWords } from '../parts/submissionPanelWords';
 /** Lời của danh mục kiểm tra trước khi gửi. */
 export const submissionPanel: SubmissionPanelWords = {
   heading: 'Trước khi gửi cho Cụm',
+  notOne: 'Sổ này không phải phiếu của riêng một trường nên không có gì để gửi. Chuyển sang việc của Cụm ở mục Việc khác.',
   intro:
     'Khi không còn việc nào chưa xong, đóng dấu: trang Phiếu gửi ghi lại thời điểm và mã số liệu để Cụm biết tệp không bị sửa sau đó.',
   open: 'Còn việc chưa xong nên chưa đóng dấu được.',

@@ -14,6 +14,7 @@ export const workbench: WorkbenchWords = {
   several: 'Mỗi lần chỉ mở một tệp. Hãy thả lại từng tệp.',
   sampleMissing: 'Không tải được tệp mẫu. Hãy mở tệp của cụm bằng nút Mở tệp.',
   sampleNotice: 'Tệp mẫu: số liệu mẫu, không phải số liệu thật.',
+  templateNotice: 'sổ mẫu mới, chưa lưu',
   sheets: 'Các trang của sổ tính',
   sheetTable: (name) => `Nội dung trang ${name}`,
   hidden: '(ẩn)',

@@ -1,21 +1,29 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CellSubject } from '../../core/domain/explanation';
 import type { FixRequest } from '../../core/fixIssues';
+import { mayLetStand } from '../../core/domain/mayLetStand';
+import { hasLog } from '../../core/hasLog';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
+import { useJudged } from '../state/useJudged';
 import { later } from '../shared/later';
 import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
 import { CheckSummary } from './CheckSummary';
+import type { CardActions } from './IssueCard';
 import { IssueList } from './IssueList';
+import { LetStandList } from './LetStandList';
+import type { LetStandRequest } from './letStandRequest';
 import { LiveSwitch } from './LiveSwitch';
 import { MarksSwitch } from './MarksSwitch';
 import { RecognitionCard } from './RecognitionCard';
-import { SubmissionCard } from './SubmissionCard';
 
 /** Comes when someone looks how the workbook was read. */
 const ReadingView = later(async () => (await import(/* webpackChunkName: "reading" */ '../reading/ReadingView')).ReadingView);
+
+/** Comes when someone lets a finding stand. */
+const LetStandView = later(async () => (await import(/* webpackChunkName: "letStand" */ './LetStandView')).LetStandView);
 
 /** Comes when someone looks at a fix. */
 const FixView = later(async () => (await import(/* webpackChunkName: "fix" */ './FixView')).FixView);
@@ -35,7 +43,16 @@ export function CheckView({ checked, appraising, ask }: Props) {
   const { appraisal, workbook } = checked;
   const [isReading, setReading] = useState(false);
   const [request, setRequest] = useState<FixRequest | null>(null);
+  const [standing, setStanding] = useState<LetStandRequest | null>(null);
   const [by, setBy] = useState('');
+  const { open, letStand } = useJudged(checked);
+  const mayFix = appraising.state.job === null && appraising.state.unfinished === null && !workbook.isReadOnly;
+  const mayJudge = mayFix && hasLog(workbook);
+  const { goTo, can } = appraising;
+  const actions = useMemo<CardActions>(
+    () => ({ goTo: can.goTo ? goTo : null, fix: mayFix ? setRequest : null, letStand: mayJudge ? setStanding : null, ask }),
+    [goTo, can, mayFix, mayJudge, ask],
+  );
   if (isReading) {
     return <ReadingView checked={checked} appraising={appraising} onBack={() => setReading(false)} />;
   }
@@ -44,24 +61,41 @@ export function CheckView({ checked, appraising, ask }: Props) {
       <FixView checked={checked} appraising={appraising} request={request} by={by} onBy={setBy} onBack={() => setRequest(null)} />
     );
   }
-  const mayFix = appraising.state.job === null && appraising.state.unfinished === null && !workbook.isReadOnly;
+  if (standing !== null) {
+    const issues =
+      standing.issue === null ? open.filter((issue) => issue.rule === standing.rule && mayLetStand(issue)) : [standing.issue];
+    return (
+      <LetStandView
+        issues={issues}
+        reading={appraisal.reading}
+        by={by}
+        onBy={setBy}
+        isBusy={!mayJudge}
+        onConfirm={(reason) => {
+          appraising.judge({ kind: 'dismissal', issues, by: by.trim(), reason });
+          setStanding(null);
+        }}
+        onBack={() => setStanding(null)}
+      />
+    );
+  }
   return (
     <div className={styles.box}>
       <ViewHeading>{words.issues.heading}</ViewHeading>
       <RecognitionCard appraisal={appraisal} onReading={() => setReading(true)} />
       {(appraisal.recognition.kind === 'recognised' || appraisal.issues.length > 0) && (
         <>
-          <CheckSummary issues={appraisal.issues} />
+          <CheckSummary issues={open} letStand={letStand.length} />
           {appraising.live !== null && <LiveSwitch live={appraising.live} />}
           {!workbook.isReadOnly && <MarksSwitch marking={appraising.marking} isDisabled={!mayFix} file={workbook.name} />}
-          {appraisal.reading?.units.length === 1 && (
-            <SubmissionCard checked={checked} appraising={appraising} mayStamp={mayFix} />
-          )}
-          <IssueList
-            appraisal={appraisal}
-            goTo={appraising.can.goTo ? appraising.goTo : null}
-            fix={mayFix ? setRequest : null}
-            ask={ask}
+          <IssueList issues={open} reading={appraisal.reading} actions={actions} />
+          {mayFix && !mayJudge && open.some(mayLetStand) && <p>{words.judging.noLog}</p>}
+          <LetStandList
+            letStand={letStand}
+            reading={appraisal.reading}
+            takeUp={
+              mayJudge ? (issue) => appraising.judge({ kind: 'reopening', issues: [issue], by: by.trim(), reason: '' }) : null
+            }
           />
         </>
       )}

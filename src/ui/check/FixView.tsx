@@ -73,7 +73,10 @@ export function FixView({ checked, appraising, request, by, onBy, onBack }: Prop
                 <p className={styles.place}>
                   {refText(fix.at)} · {said.rules(fix.rules)}
                 </p>
-                <FixLine from={shown(fix.from, said.blank, numbers.decimal)} to={shown(fix.put, said.blank, numbers.decimal)} />
+                <FixLine
+                  from={shown(fix.from, said.blank, numbers.decimal)}
+                  to={fix.shown ?? shown(fix.put, said.blank, numbers.decimal)}
+                />
               </li>
             ))}
           </ul>

@@ -6,7 +6,11 @@ import { cellsOfFix } from '../../core/fix/cellFixes';
 import type { CellRef } from '../../core/workbook/address';
 import { Disclosure } from '../shared/Disclosure';
 import { useWords } from '../shared/PanelText';
+import { mayLetStand } from '../../core/domain/mayLetStand';
+import { IntentMark } from '../shared/IntentMark';
 import { FixLine } from './FixLine';
+import type { LetStandRequest } from './letStandRequest';
+import { LetStandButtons } from './LetStandButtons';
 import type { ListedIssue } from './issueList';
 
 const useStyles = makeStyles({
@@ -18,32 +22,53 @@ const useStyles = makeStyles({
     '& p': { margin: '2px 0' },
   },
   place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  severity: {
+    display: 'inline-flex',
+    gap: '4px',
+    alignItems: 'center',
+    verticalAlign: 'bottom',
+    color: tokens.colorNeutralForeground1,
+    '& svg': { width: '16px', height: '16px', marginTop: 0 },
+  },
   blocks: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   what: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '6px' },
   wide: { maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
-interface Props {
-  readonly listed: ListedIssue;
+/** What can be done about a finding; `null` where the host or the moment does not allow it. Keep it stable: the cards are drawn again with it. */
+export interface CardActions {
   readonly goTo: ((at: CellRef) => void) | null;
   readonly fix: ((request: FixRequest) => void) | null;
-  /** Safe findings of the same rule, this one among them. */
-  readonly alike: number;
+  readonly letStand: ((request: LetStandRequest) => void) | null;
   readonly ask: (subject: CellSubject) => void;
 }
 
+interface Props {
+  readonly listed: ListedIssue;
+  readonly actions: CardActions;
+  /** Safe findings of the same rule, this one among them. */
+  readonly safe: number;
+  /** Findings of the same rule that may be let stand, this one among them. */
+  readonly letStand: number;
+}
+
 /** One finding: where, what, what to do; why it matters on demand; and the way to the cell. */
-export const IssueCard = memo(function IssueCard({ listed, goTo, fix, alike, ask }: Props) {
+export const IssueCard = memo(function IssueCard({ listed, actions, safe, letStand }: Props) {
   const styles = useStyles();
-  const { words, numbers } = useWords();
+  const { text, words, numbers } = useWords();
+  const { goTo, fix, ask } = actions;
   const { issue, unitName, cell, what, why, advice } = listed;
   const { at, unit, criterion } = issue.place;
   const said = words.issues;
   return (
     <li className={styles.card}>
       <p className={styles.place}>
-        {issue.blocks !== null && <span className={styles.blocks}>{said.blocks[issue.blocks]} · </span>}
+        <span className={styles.severity}>
+          <IntentMark intent={issue.severity} />
+          {text.issues.severity[issue.severity]}
+        </span>{' '}
+        · {issue.blocks !== null && <span className={styles.blocks}>{said.blocks[issue.blocks]} · </span>}
         {[unitName, cell ?? said.noCell].filter((part) => part !== null).join(' · ')}
       </p>
       <p className={styles.what}>{what}</p>
@@ -69,10 +94,13 @@ export const IssueCard = memo(function IssueCard({ listed, goTo, fix, alike, ask
             {said.applyFix(numbers.decimal(issue.fix.to))}
           </Button>
         )}
-        {issue.fix?.kind === 'safe' && fix !== null && alike > 1 && (
+        {issue.fix?.kind === 'safe' && fix !== null && safe > 1 && (
           <Button size="small" className={styles.wide} onClick={() => fix({ kind: 'rule', rule: issue.rule })}>
-            {words.fixing.sameRule(alike)}
+            {words.fixing.sameRule(safe)}
           </Button>
+        )}
+        {actions.letStand !== null && mayLetStand(issue) && (
+          <LetStandButtons issue={issue} alike={letStand} letStand={actions.letStand} />
         )}
       </div>
     </li>

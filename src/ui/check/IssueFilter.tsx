@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { IssueGrouping } from '../../text/parts/panelWords';
 import { Choice } from '../shared/Choice';
 import { useWords } from '../shared/PanelText';
 import { TextField } from '../shared/TextField';
@@ -10,15 +11,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly filter: SeverityFilter;
+  readonly by: IssueGrouping;
   readonly search: string;
   readonly onFilter: (filter: SeverityFilter) => void;
+  readonly onBy: (by: IssueGrouping) => void;
   readonly onSearch: (search: string) => void;
 }
 
+const GROUPINGS: readonly IssueGrouping[] = ['severity', 'unit', 'rule', 'sheet'];
 const FILTERS: readonly SeverityFilter[] = ['all', 'blocking', ...SEVERITIES];
 
-/** Which findings are listed. */
-export function IssueFilter({ filter, search, onFilter, onSearch }: Props) {
+/** Which findings are listed, and under which headings. */
+export function IssueFilter({ filter, by, search, onFilter, onBy, onSearch }: Props) {
   const styles = useStyles();
   const { text, words } = useWords();
   const label = (one: SeverityFilter): string =>
@@ -30,6 +34,12 @@ export function IssueFilter({ filter, search, onFilter, onSearch }: Props) {
         options={FILTERS.map((value) => ({ value, label: label(value) }))}
         chosen={filter}
         onChoose={onFilter}
+      />
+      <Choice
+        label={words.issues.groupBy}
+        options={GROUPINGS.map((value) => ({ value, label: words.issues.by[value] }))}
+        chosen={by}
+        onChoose={onBy}
       />
       <TextField label={words.issues.search} value={search} onChange={onSearch} />
     </div>

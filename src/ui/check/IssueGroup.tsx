@@ -1,13 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Severity } from '../../core/domain/issue';
-import type { FixRequest } from '../../core/fixIssues';
-import type { CellSubject } from '../../core/domain/explanation';
-import type { CellRef } from '../../core/workbook/address';
+import type { IssueGrouping, PanelWords } from '../../text/parts/panelWords';
 import { IntentMark } from '../shared/IntentMark';
 import { useWords } from '../shared/PanelText';
-import { IssueCard } from './IssueCard';
-import type { ListedIssue } from './issueList';
+import { IssueCard, type CardActions } from './IssueCard';
+import type { ListedGroup } from './issueGroups';
 
 const useStyles = makeStyles({
   heading: {
@@ -17,7 +14,9 @@ const useStyles = makeStyles({
     margin: '4px 0',
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
   },
+  about: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
@@ -25,34 +24,52 @@ const useStyles = makeStyles({
 const PAGE = 30;
 
 interface Props {
-  readonly severity: Severity;
-  readonly issues: readonly ListedIssue[];
-  readonly goTo: ((at: CellRef) => void) | null;
-  readonly fix: ((request: FixRequest) => void) | null;
-  /** How many safe findings each rule has. */
-  readonly safe: ReadonlyMap<string, number>;
-  readonly ask: (subject: CellSubject) => void;
+  readonly by: IssueGrouping;
+  readonly group: ListedGroup;
+  readonly actions: CardActions;
+  /** How many findings of each rule can be set right at once, and how many may be let stand. */
+  readonly alike: { readonly safe: ReadonlyMap<string, number>; readonly letStand: ReadonlyMap<string, number> };
 }
 
-/** The findings of one severity, a page at a time. */
-export function IssueGroup({ severity, issues, goTo, fix, safe, ask }: Props) {
+/** The findings under one heading, a page at a time. */
+export function IssueGroup({ by, group, actions, alike }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [limit, setLimit] = useState(PAGE);
-  if (issues.length === 0) return null;
+  const { issues, severity } = group;
   const more = Math.min(PAGE, issues.length - limit);
   return (
     <section>
       <h3 className={styles.heading}>
         <IntentMark intent={severity} />
-        {words.issues.group(severity, issues.length)}
+        {headingOf(by, group, words)}
       </h3>
+      {by === 'rule' && <p className={styles.about}>{issues[0]?.why}</p>}
       <ul className={styles.list}>
         {issues.slice(0, limit).map((one) => (
-          <IssueCard key={one.key} listed={one} goTo={goTo} fix={fix} alike={safe.get(one.issue.rule) ?? 0} ask={ask} />
+          <IssueCard
+            key={one.key}
+            listed={one}
+            actions={actions}
+            safe={alike.safe.get(one.issue.rule) ?? 0}
+            letStand={alike.letStand.get(one.issue.rule) ?? 0}
+          />
         ))}
       </ul>
       {more > 0 && <Button onClick={() => setLimit(limit + PAGE)}>{words.issues.more(more)}</Button>}
     </section>
   );
+}
+
+function headingOf(by: IssueGrouping, { severity, name, issues }: ListedGroup, { issues: said }: PanelWords): string {
+  switch (by) {
+    case 'severity':
+      return said.group(severity, issues.length);
+    case 'unit':
+      return said.ofGroup(name ?? said.noUnit, issues.length);
+    case 'sheet':
+      return said.ofGroup(name ?? said.noSheet, issues.length);
+    case 'rule':
+      return said.ofGroup(name ?? '', issues.length);
+  }
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { Criterion } from '../../core/domain/criteria';
 import { settingDifferences } from '../../core/policies/settingDifferences';
+import { jumpSentence } from '../../text/jumpSentence';
 import { criterionChange, listedCriterion } from '../../text/yearSentences';
 import { useWords } from '../shared/PanelText';
 
@@ -26,12 +27,14 @@ export function YearComparison({ before, after, core }: Props) {
   const said = text.policy.compare;
   const found = useMemo(() => core.compareYears(yearOf(before), yearOf(after)), [core, before, after]);
   const settings = settingDifferences(found.policy, core.formOf(before.policy), core.formOf(after.policy), text.policy);
+  const jumps = core.yearJumps(before, after).map((one) => jumpSentence(one, after.reading, text));
   const named = (one: Criterion): string => listedCriterion(one, said, numbers);
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [said.added(found.added.length), found.added.map(named)],
     [said.removed(found.removed.length), found.removed.map(named)],
     [said.changed(found.changed.length), found.changed.map((one) => criterionChange(one, said, numbers))],
     [said.settings(settings.length), settings.map(({ label, before: was, after: is }) => said.setting(label, was, is))],
+    [said.jumps(jumps.length), jumps],
   ];
   const filled = parts.filter(([, lines]) => lines.length > 0);
   return (

@@ -51,6 +51,8 @@ function sentence(news: News, words: PanelWords): string {
       return words.news.settled;
     case 'paired':
       return words.news.paired;
+    case 'judged':
+      return words.news.judged;
     case 'kept':
       return words.news.kept;
     case 'forgot':

@@ -37,7 +37,8 @@ interface Props<Value extends string> {
     /** Shown beside the label, with the words that describe it. */
     readonly mark?: { readonly shown: ReactNode; readonly words: string } | null;
   }[];
-  readonly chosen: Value;
+  /** One that is none of the tabs: something beside them is open. */
+  readonly chosen: string;
   readonly onChoose: (value: Value) => void;
   /** The id of the panel; each tab's id is this, a hyphen and its number from 0. */
   readonly panel: string;
@@ -74,7 +75,7 @@ export function Tabs<Value extends string>({ label, tabs, chosen, onChoose, pane
           aria-selected={tab.value === chosen}
           aria-controls={panel}
           {...(tab.mark === undefined || tab.mark === null ? {} : { 'aria-description': tab.mark.words })}
-          tabIndex={tab.value === chosen ? 0 : -1}
+          tabIndex={index === Math.max(position, 0) ? 0 : -1}
           className={mergeClasses(styles.tab, size === 'small' && styles.small, tab.value === chosen && styles.chosen)}
           onClick={() => onChoose(tab.value)}
           onKeyDown={(event) => onKey(event, index)}

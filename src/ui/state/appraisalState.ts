@@ -2,6 +2,8 @@ import type { Firmness } from '../../core/domain/firmness';
 import type { Recheckable } from '../../core/recheck';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { Issue } from '../../core/domain/issue';
+import type { JudgedIssues } from '../../core/judgeIssues';
+import type { LogWords } from '../../core/render/log/logWords';
 import type { SheetWords } from '../../core/render/sheetWords';
 import { assertNever } from '../../core/shared/assertNever';
 import type { HostFailure, Left, NotRestored, Receipt, Restored, Waiting } from '../../core/workbook/host';
@@ -25,6 +27,8 @@ export interface Checked {
   readonly appraisal: Appraisal;
   /** What writing would do; `null` when nothing was recognised. */
   readonly planFor: ((words: SheetWords, on: PaperDate, firmness?: Firmness | null) => WritePlan) | null;
+  /** Which findings are open, and which the workbook's `Nhật ký` lets stand. */
+  readonly judged: (words: LogWords) => JudgedIssues;
   /** What edits are checked against; made ready when somebody asks, for it takes a moment. */
   readonly live: () => Recheckable;
 }
@@ -54,6 +58,7 @@ export type News =
         | 'settled'
         | 'stamped'
         | 'paired'
+        | 'judged'
         | 'cancelled'
         | 'kept'
         | 'forgot';
@@ -66,7 +71,7 @@ export interface Written {
   /** Before this start of the program. */
   readonly isEarlier: boolean;
   /** What a write without a plan did: a cell was corrected, how to read the workbook or its policy was saved, or pairs got their sheets. */
-  readonly did: 'fixed' | 'corrected' | 'settled' | 'paired' | 'stamped' | null;
+  readonly did: 'fixed' | 'corrected' | 'settled' | 'paired' | 'judged' | 'stamped' | null;
 }
 
 export interface AppraisalState {
@@ -196,7 +201,7 @@ function afterEdit(state: AppraisalState, from: Checked, checked: Checked): Appr
 }
 
 /** How many errors and warnings there are. */
-export function alarmsIn({ issues }: Appraisal): { readonly errors: number; readonly warnings: number } {
+export function alarmsIn({ issues }: Pick<Appraisal, 'issues'>): { readonly errors: number; readonly warnings: number } {
   const count = (severity: Issue['severity']): number => issues.filter((issue) => issue.severity === severity).length;
   return { errors: count('error'), warnings: count('warning') };
 }

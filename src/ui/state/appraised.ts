@@ -7,22 +7,23 @@ import type { Checked, News } from './appraisalState';
 
 /** Appraises with the part of the page that may still be on its way. */
 export async function appraised(workbook: Workbook): Promise<Checked> {
-  const { appraiseToRecheck, recheckable, planWriting } = await story();
-  const found = appraiseToRecheck(workbook, null, null, today());
+  const core = await story();
+  const found = core.appraiseToRecheck(workbook, null, null, today());
   let ready: Recheckable | null = null;
-  return checkedFrom(found, () => (ready ??= recheckable(found)), planWriting);
+  return checkedFrom(found, () => (ready ??= core.recheckable(found)), core);
 }
 
 export function checkedFrom(
   { appraisal, workbook }: Appraised,
   live: Checked['live'],
-  planWriting: Awaited<ReturnType<typeof story>>['planWriting'],
+  core: Pick<Awaited<ReturnType<typeof story>>, 'planWriting' | 'judgedIssues'>,
 ): Checked {
   const planFor: Checked['planFor'] =
     appraisal.recognition.kind === 'recognised'
-      ? (words, on, firmness) => planWriting(appraisal, workbook, words, on, firmness)
+      ? (words, on, firmness) => core.planWriting(appraisal, workbook, words, on, firmness)
       : null;
-  return { workbook, appraisal, planFor, live };
+  const judged: Checked['judged'] = (words) => core.judgedIssues(appraisal.issues, appraisal.reading, workbook, words);
+  return { workbook, appraisal, planFor, judged, live };
 }
 
 /** Documents dated after it are told (EVD-07). */

@@ -29,6 +29,7 @@ export function retryOf({ doing, failure }: NonNullable<AppraisalState['failed']
     case 'settle':
     case 'stamp':
     case 'pair':
+    case 'judge':
     case 'open':
     case 'collect':
     case 'goTo':

@@ -3,6 +3,7 @@ import { VERSION } from '../../core/version';
 import { timeText } from '../../core/render/log/dateText';
 import type { PairOptions } from '../../core/crossPairs';
 import type { FixRequest } from '../../core/fixIssues';
+import type { Judgement } from '../../core/judgeIssues';
 import type { PolicyForm } from '../../core/domain/policyForm';
 import type { ReadingCorrection } from '../../core/domain/readingCorrection';
 import type { CellRef } from '../../core/workbook/address';
@@ -46,6 +47,8 @@ export interface Appraising extends Backups {
   readonly correct: (corrections: readonly ReadingCorrection[]) => void;
   /** Saves the policy on `Cấu hình`. */
   readonly settle: (form: PolicyForm) => void;
+  /** Writes down on `Nhật ký` which findings are let stand, or taken up again. */
+  readonly judge: (judgement: Judgement) => void;
   /** Adds the sheet `Phiếu gửi`; `digest` is that of the workbook that was checked. */
   readonly stamp: (digest: string) => void;
   /** Adds a sheet for each pair of units that score one another. */
@@ -108,6 +111,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
         news.kind === 'corrected' ||
         news.kind === 'settled' ||
         news.kind === 'paired' ||
+        news.kind === 'judged' ||
         news.kind === 'stamped'
           ? news.kind
           : null;
@@ -145,6 +149,13 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     (request: FixRequest, by: string) =>
       save('fix', ({ planFixes, fixEdits }, { workbook, appraisal }) =>
         fixEdits(planFixes(workbook, appraisal, request), workbook, appraisal, text.sheets.log, by, today()),
+      ),
+    [save, text.sheets.log, today],
+  );
+  const judge = useCallback(
+    (judgement: Judgement) =>
+      save('judge', ({ judgementEdits }, { workbook, appraisal }) =>
+        judgementEdits(judgement, workbook, appraisal.reading, text.sheets.log, today()),
       ),
     [save, text.sheets.log, today],
   );
@@ -193,6 +204,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
     fix,
     correct,
     settle,
+    judge,
     stamp,
     pair,
     goOnWithoutBackup,

@@ -76,7 +76,8 @@ export function useLive(host: WorkbookHost, state: AppraisalState, dispatch: Dis
 
 /** The check with what was edited; the same where nothing differs, `null` where the whole workbook has to be checked. */
 async function checkedAgain(host: WorkbookHost, base: Checked, areas: readonly SheetArea[]): Promise<Checked | null> {
-  const { cellsToLookAt, recheck, tablesHold, planWriting } = await story();
+  const core = await story();
+  const { cellsToLookAt, recheck, tablesHold } = core;
   const before = base.live();
   const cells = cellsToLookAt(areas, before.formulas);
   if (cells === null || host.readCells === undefined) return null;
@@ -87,7 +88,7 @@ async function checkedAgain(host: WorkbookHost, base: Checked, areas: readonly S
   if (found.kind === 'whole') return null;
   await nextPaint();
   if (!tablesHold(found.now)) return null;
-  return checkedFrom(found.now, () => found.now, planWriting);
+  return checkedFrom(found.now, () => found.now, core);
 }
 
 function isOther({ at, value, formula, format }: EditedCell, workbook: Workbook): boolean {

@@ -20,7 +20,14 @@ export type ApplyThen = (
 /** What is kept on `Cấu hình`, or added for pairs, as edits of the workbook that was read afresh. */
 export type EditsOf = (core: typeof import('./story'), fresh: Checked, words: SettingsWords) => readonly Edit[];
 
-const NEWS = { correct: 'corrected', settle: 'settled', fix: 'fixed', pair: 'paired', stamp: 'stamped' } as const;
+const NEWS = {
+  correct: 'corrected',
+  settle: 'settled',
+  fix: 'fixed',
+  pair: 'paired',
+  judge: 'judged',
+  stamp: 'stamped',
+} as const;
 
 /** Changes cells of the user's, on `Cấu hình` or elsewhere, or adds sheets for pairs, on the ground that was looked at: where someone changed it meanwhile, nothing is written. */
 export function useSaving(

@@ -45,6 +45,18 @@ describe('what was typed', () => {
     });
   });
 
+  it('papers are of the Party and all of them, unless told', () => {
+    expect(understood('papers', 'a.xlsx', '--out', 'b')).toMatchObject({
+      command: 'papers',
+      style: 'party',
+      only: null,
+      template: null,
+    });
+    expect(understood('papers', 'a.xlsx', '--out', 'b', '--only', 'notice', '--only=minutes,ballot')).toMatchObject({
+      only: ['notice', 'minutes', 'ballot'],
+    });
+  });
+
   it('nothing at all asks for help', () => {
     expect(understood()).toMatchObject({ command: 'help' });
   });
@@ -61,7 +73,9 @@ describe('what was typed', () => {
     [['a.xlsx', '--json=yes'], 'unknownOption'],
     [['a.xlsx', '--lang', 'fr'], 'wrongLanguage'],
     [['template'], 'missingOut'],
-    [['papers', 'a.xlsx'], 'notYet'],
+    [['papers', 'a.xlsx'], 'missingOut'],
+    [['papers', 'a.xlsx', '--out', 'b', '--style', 'new'], 'wrongValue'],
+    [['papers', 'a.xlsx', '--out', 'b', '--only', 'minutes,letter'], 'wrongValue'],
     [['check', 'a.xlsx', '--marks', 'on'], 'missingOut'],
     [['check', 'a.xlsx', '--marks', 'yes', '--out', 'b.xlsx'], 'wrongValue'],
     [['check', 'a.xlsx', '--out', 'b.xlsx', '--marks'], 'unknownOption'],

@@ -1,3 +1,5 @@
+import { parseArea } from '../../../src/core/workbook/address';
+import { cellText } from '../../../src/core/workbook/cell';
 import { markName } from '../../../src/core/workbook/sheetMark';
 import type { Sheet as SheetValue, Workbook as WorkbookValue } from '../../../src/core/workbook/workbook';
 import { PLAIN_FORMAT } from './cellFormat';
@@ -35,7 +37,32 @@ function addSheet(workbook: Workbook, value: SheetValue): void {
           alignment: { ...format.alignment, indentLevel: indent },
         });
       }
+      const { ink } = cell;
+      if (ink !== undefined) {
+        const format = sheet.formats.at(row, column);
+        sheet.formats.put(row, column, {
+          ...format,
+          font: { ...format.font, size: ink.size, color: `#${ink.colour ?? '000000'}` },
+          fill: ink.behind === null ? format.fill : { ...format.fill, color: `#${ink.behind}`, pattern: 'Solid' },
+        });
+      }
     }
+  for (const [address, to] of value.links ?? []) {
+    const area = parseArea(address);
+    const [target = '', place] = to.split('#');
+    if (area !== null) sheet.setLink(area, { address: target, ...(place === undefined ? {} : { documentReference: place }) });
+  }
+  const [filtered] = value.filtered ?? [];
+  if (filtered !== undefined) {
+    sheet.filtered = filtered;
+    // Which values are shown the rows tell that are hidden.
+    const shown = [...value.rows].flatMap(([row, cells]) => {
+      const cell = cells.get(filtered.left);
+      const isShown = row > filtered.top && row <= filtered.bottom && !value.hiddenRows.has(row);
+      return isShown && cell !== undefined ? [cellText(cell)] : [];
+    });
+    sheet.filter.apply(0, { filterOn: 'Values', values: shown }, 'open');
+  }
   sheet.merges = [...value.merges];
   for (const row of value.hiddenRows) sheet.rows.hide(row, row, true);
   for (const column of value.hiddenColumns) sheet.columns.hide(column, column, true);

@@ -15,12 +15,15 @@ interface Row {
 
 const TOTAL =
   /^(?:tong|cong|tong so|tong cong|tong chung|cong chung|toan truong|toan tinh|toan huyen|tong cong chung|total)\s*:?$/;
-const NOT_ADDED = /ty le|ti le|%|diem|xep|hang|stt|^tt$|nam(?: \d|$)|ghi chu|binh quan|trung binh|so voi|dat\b|ma so/;
+const NOT_ADDED = /ty le|ti le|%|diem|xep|hang|stt|^tt$|nam \d|ghi chu|binh quan|trung binh|so voi|dat\b|ma so/;
+/** A column of years; without its marks it would be one of men. */
+const YEARS = /(?<!\p{L})năm$/iu;
 
 /** Tables of a report: the row `Tổng số` or `Cộng` against the rows, one column at a time. */
 export function tableTotals(paragraphs: readonly Paragraph[]): readonly Statement[] {
   return tablesOf(paragraphs).flatMap((rows) => {
-    const totals = rows.filter(({ label }) => TOTAL.test(label));
+    // A heading of two rows says «Tổng số» as well, and has no numbers.
+    const totals = rows.filter(({ label, cells }) => TOTAL.test(label) && cells.some((cell) => numberIn(cell) !== null));
     const [total] = totals;
     if (total === undefined || totals.length > 1) return [];
     const at = rows.indexOf(total);
@@ -32,7 +35,8 @@ export function tableTotals(paragraphs: readonly Paragraph[]): readonly Statemen
         .map(({ cells }) => cells[column] ?? '')
         .filter((text) => text !== '')
         .join(' ');
-      return stated === null || NOT_ADDED.test(stripMarks(heading)) ? [] : inColumn(total, body, column, stated, heading);
+      const isOther = NOT_ADDED.test(stripMarks(heading)) || YEARS.test(heading.normalize('NFC').trim());
+      return stated === null || isOther ? [] : inColumn(total, body, column, stated, heading);
     });
   });
 }

@@ -1,7 +1,7 @@
 import { absolute, compare, greatest, isNegative, pointsFromExcel, type Points } from '../../domain/points';
 import type { CriterionKind } from '../../domain/criteria';
 import type { Cell } from '../../workbook/cell';
-import { isDateFormat } from '../numbers/excelDate';
+import { isDateFormat } from '../../workbook/excelDate';
 import { numberText } from '../numbers/numberText';
 import { onceEach } from '../../shared/onceEach';
 

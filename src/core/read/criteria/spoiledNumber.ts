@@ -1,5 +1,5 @@
 import { cellText, type Cell } from '../../workbook/cell';
-import { excelDate, isDateFormat } from '../numbers/excelDate';
+import { excelDate, isDateFormat } from '../../workbook/excelDate';
 
 /** A number as it stands and, where Excel spoiled it, as it was typed. */
 export interface PrintedNumber {

@@ -3,7 +3,7 @@ import { compare, exactText, HUNDRED, multiply, ONE, type Points } from '../../d
 import { stripMarks } from '../../shared/foldHeading';
 import { cellText, isBlank, type Cell } from '../../workbook/cell';
 import { numberFrom } from '../numberFrom';
-import { excelDate, isDateFormat } from '../numbers/excelDate';
+import { excelDate, isDateFormat } from '../../workbook/excelDate';
 import { statedAmount, type StatedAmount } from './statedAmount';
 
 /** A cell of `Cấu hình` in the form of the JSON: a value, deliberately none, nothing, or not readable. */

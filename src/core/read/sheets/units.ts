@@ -6,6 +6,7 @@ import { barTick, isMark } from '../../domain/barTick';
 import { stripMarks } from '../../shared/foldHeading';
 import { nameKey } from '../../shared/nameKey';
 import { barScope } from './barScope';
+import { isRegister, registeredIn } from './registered';
 import { isPlaceholder } from '../numbers/wordsForNoNumber';
 import type { NamedUnit } from '../layouts/scoreReading';
 import { givenText } from '../table/readCells';
@@ -15,7 +16,10 @@ const NONE = /^(?:khong|khong co|khong vi pham|0)$/;
 
 /**
  * The units of the score sheets with what the list `Đơn vị` says of them, and the names of that list. A column `Điều kiện loại`
- * beside the scores of a cluster's table bars as one on the list does.
+ * beside the scores of a cluster's table bars as one on the list does. The register «Đăng ký» says of its year what was registered, and
+ * which conditions of an award are not met.
+ *
+ * @param year of the workbook, `null` where no title says it
  */
 export function unitsFrom(
   named: readonly NamedUnit[],
@@ -23,12 +27,17 @@ export function unitsFrom(
   entries: Reading['entries'],
   criteria: readonly Criterion[],
   scores: readonly Table[] = [],
+  year: number | null = null,
 ): { readonly units: readonly Unit[]; readonly expectedUnits: readonly ReadText[] | null } {
-  const listed = namedRows(tables);
+  const lists = tables.filter((table) => !isRegister(table));
+  const register = registeredIn(tables, year);
+  // Nobody on it has a title yet: it tells nothing of who registered.
+  const isFilledIn = [...(register?.values() ?? [])].some(({ titles }) => titles.length > 0);
+  const listed = namedRows(lists);
   const byName = byKey(listed);
   const beside = byKey(namedRows(scores.filter((table) => columnOf(table, 'disqualified') !== null)));
   const conditions = criteria.filter((criterion) => criterion.kind === 'disqualifier' && !criterion.hasChildren);
-  const hasRegistrations = tables.some((table) => columnOf(table, 'registered') !== null);
+  const hasRegistrations = lists.some((table) => columnOf(table, 'registered') !== null);
   const units = named.map((unit): Unit => {
     const row = byName.get(nameKey(unit.name));
     const scored = beside.get(nameKey(unit.name));
@@ -37,16 +46,20 @@ export function unitsFrom(
       ...(scored === undefined ? [] : disqualifiedIn(scored.table, scored.row)),
       ...barred(conditions, entries.get(unit.id)),
     ];
-    const limits = bars.filter(isLimit);
+    const registered = register?.get(nameKey(unit.name));
+    const titles = registered?.titles ?? [];
+    const limits = [...bars.filter(isLimit), ...(registered?.limits ?? [])];
+    const onList = hasRegistrations ? (row === undefined ? [] : registeredOn(row.table, row.row)) : null;
     return {
       ...unit,
       role: row === undefined ? null : roleOf(givenText(row.table, row.row, columnOf(row.table, 'role'))?.text ?? ''),
-      registered: hasRegistrations ? (row === undefined ? [] : registeredIn(row.table, row.row)) : null,
+      // The register of the year stands before the list, which says no year; a school that is blank there may stand on the list.
+      registered: titles.length > 0 ? titles : (onList ?? (isFilledIn ? [] : null)),
       disqualification: bars.find((bar) => !isLimit(bar)) ?? null,
       ...(limits.length === 0 ? {} : { limits }),
     };
   });
-  return { units, expectedUnits: tables.length === 0 ? null : listed.map(({ name }) => name) };
+  return { units, expectedUnits: lists.length === 0 ? null : listed.map(({ name }) => name) };
 }
 
 interface NamedRow {
@@ -75,7 +88,7 @@ function roleOf(words: string): Role | null {
   return /thanh vien|^member$/.test(folded) ? 'member' : null;
 }
 
-function registeredIn(table: Table, row: number): readonly string[] {
+function registeredOn(table: Table, row: number): readonly string[] {
   const text = givenText(table, row, columnOf(table, 'registered'))?.text ?? '';
   return text
     .split(/[;\n]/)

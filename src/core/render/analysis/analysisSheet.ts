@@ -4,7 +4,7 @@ import { toNumber } from '../../domain/points';
 import type { Reading } from '../../domain/reading';
 import { unitNames } from '../../domain/unitNames';
 import type { ModelChart, SheetModel } from '../../workbook/sheetModel';
-import { clusterFacts } from '../clusterFacts';
+import { clusterFacts } from '../../domain/clusterFacts';
 import { startSheet } from '../sheetDraft';
 import type { SheetOptions } from '../sheetOptions';
 import type { SheetWords } from '../sheetWords';

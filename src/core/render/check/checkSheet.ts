@@ -4,7 +4,7 @@ import type { Issue, Severity } from '../../domain/issue';
 import type { Reading } from '../../domain/reading';
 import { a1 } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheetModel';
-import { blockingIssues, clusterFacts } from '../clusterFacts';
+import { blockingIssues, clusterFacts } from '../../domain/clusterFacts';
 import { leftoverNotes, noteBook } from '../notes/noteBook';
 import { startSheet } from '../sheetDraft';
 import type { SheetOptions } from '../sheetOptions';

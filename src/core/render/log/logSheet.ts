@@ -87,6 +87,22 @@ function contentsOf(entry: LogEntry, words: LogWords, number: number): readonly 
         entry.note,
         entry.by,
       ];
+    case 'dismissal':
+    case 'reopening':
+      return [
+        number,
+        entry.on,
+        null,
+        entry.unit,
+        words.actions[entry.kind],
+        entry.at === null ? null : refText(entry.at),
+        entry.criterion,
+        `${entry.rule} #${entry.print}`,
+        content(entry.held),
+        null,
+        entry.reason,
+        entry.by,
+      ];
     case 'line':
       return entry.cells.map(content);
   }

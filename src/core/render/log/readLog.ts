@@ -1,5 +1,5 @@
 import type { ChangeSubject, ChangeValue } from '../../domain/collection';
-import type { LogEntry } from '../../domain/logEntry';
+import type { LogEntry, LoggedJudgement } from '../../domain/logEntry';
 import { decimalText, pointsFromExcel } from '../../domain/points';
 import { foldHeading } from '../../shared/foldHeading';
 import { parseRef } from '../../workbook/address';
@@ -34,6 +34,7 @@ function entryAt(sheet: Sheet, row: number, words: LogWords): LogEntry | null {
   if (action === null) return null;
   const on = text(LOG.on);
   const common = { on: on === '' ? null : on, file: text(LOG.file), unit: text(LOG.unit), note: text(LOG.note) };
+  if (action === 'dismissal' || action === 'reopening') return judgementAt(sheet, row, action);
   if (action !== 'value' && action !== 'fix') return { kind: 'file', ...common, status: action };
   const at = parseRef(text(LOG.cell));
   if (action === 'fix') {
@@ -53,6 +54,28 @@ function entryAt(sheet: Sheet, row: number, words: LogWords): LogEntry | null {
     subject,
     from: valueAt(sheet, row, LOG.from),
     to: valueAt(sheet, row, LOG.to),
+  };
+}
+
+/** `DUP-02 #3fa91c`: the rule and what the finding says. */
+const FINDING = /^(\S+) #([0-9a-f]{6})$/;
+
+function judgementAt(sheet: Sheet, row: number, kind: LoggedJudgement['kind']): LoggedJudgement | null {
+  const text = (column: number): string => cellText(cellAt(sheet, row, column)).trim();
+  const [, rule, print] = FINDING.exec(text(LOG.subject)) ?? [];
+  if (rule === undefined || print === undefined) return null;
+  const on = text(LOG.on);
+  return {
+    kind,
+    on: on === '' ? null : on,
+    by: text(LOG.by),
+    unit: text(LOG.unit),
+    at: parseRef(text(LOG.cell)),
+    criterion: text(LOG.criterion),
+    rule,
+    print,
+    held: valueAt(sheet, row, LOG.from),
+    reason: text(LOG.note),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SheetModel } from '../../workbook/sheetModel';
-import type { ClusterFacts } from '../clusterFacts';
+import type { ClusterFacts } from '../../domain/clusterFacts';
 import { startSheet } from '../sheetDraft';
 import type { PairOnSheet } from './pairSheet';
 import type { PairWords } from './pairWords';

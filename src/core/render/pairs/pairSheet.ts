@@ -2,7 +2,7 @@ import type { Criterion, CriterionId } from '../../domain/criteria';
 import { toNumber } from '../../domain/points';
 import type { Entry } from '../../domain/reading';
 import type { SheetModel } from '../../workbook/sheetModel';
-import type { ClusterFacts } from '../clusterFacts';
+import type { ClusterFacts } from '../../domain/clusterFacts';
 import { startSheet, type SheetDraft } from '../sheetDraft';
 import type { PairWords } from './pairWords';
 

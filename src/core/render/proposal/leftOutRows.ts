@@ -1,3 +1,4 @@
+import { leftOutUnits } from '../../domain/leftOutUnits';
 import type { Proposal } from '../../domain/proposal';
 import type { Reading } from '../../domain/reading';
 import type { UnitId } from '../../domain/unit';
@@ -9,23 +10,8 @@ export function leftOutRows(
   reading: Reading,
   words: SheetWords,
 ): readonly { readonly unit: UnitId; readonly reason: string }[] {
-  const named = new Set(
-    proposal.awards.flatMap((award) => [...award.nominees.map((nominee) => nominee.unit), ...(award.needsDecision?.units ?? [])]),
-  );
-  const byAward = proposal.awards.map(({ name, leftOut }) => ({
-    name,
-    leftOut: new Map(leftOut.map((left) => [left.unit, left.reason])),
+  return leftOutUnits(proposal, reading.units, words.reasons.proposal).map(({ unit, lines }) => ({
+    unit,
+    reason: lines.map(({ awards, reason }) => words.proposal.leftOut(awards, reason)).join('\n'),
   }));
-  return reading.units.flatMap(({ id }) => {
-    if (named.has(id)) return [];
-    const awardsOf = new Map<string, string[]>();
-    for (const { name, leftOut } of byAward) {
-      const reason = leftOut.get(id);
-      if (reason === undefined) continue;
-      const worded = words.reasons.proposal(reason);
-      awardsOf.set(worded, [...(awardsOf.get(worded) ?? []), name]);
-    }
-    const lines = [...awardsOf].map(([reason, names]) => words.proposal.leftOut(names, reason));
-    return lines.length === 0 ? [] : [{ unit: id, reason: lines.join('\n') }];
-  });
 }

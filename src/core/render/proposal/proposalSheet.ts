@@ -4,7 +4,7 @@ import type { ProposalReason, ProposedAward, VoteOutcome } from '../../domain/pr
 import type { Reading } from '../../domain/reading';
 import type { UnitId } from '../../domain/unit';
 import type { SheetModel } from '../../workbook/sheetModel';
-import { blockingIssues, clusterFacts } from '../clusterFacts';
+import { blockingIssues, clusterFacts } from '../../domain/clusterFacts';
 import { leftoverNotes, noteBook, type NoteBook } from '../notes/noteBook';
 import { HEAD_ROWS, officialHead } from '../officialHead';
 import { startSheet, type SheetDraft } from '../sheetDraft';
@@ -12,7 +12,7 @@ import type { SheetOptions } from '../sheetOptions';
 import type { SheetWords } from '../sheetWords';
 import { signatures } from '../signatures';
 import { leftOutRows } from './leftOutRows';
-import { waitingSeats } from './waitingSeats';
+import { waitingSeats } from '../../domain/waitingSeats';
 
 const WIDTHS = [5, 28, 32, 10, 8, 17, 40, 14];
 export const PROPOSAL_KEYS = { award: 2, unit: 3 };

@@ -2,6 +2,7 @@ import type { Appraisal } from '../../domain/appraisal';
 import { isZero } from '../../domain/points';
 import type { Reading } from '../../domain/reading';
 import type { Scorecard } from '../../domain/scorecard';
+import { tiesOf } from '../../domain/tiesOf';
 import { unitNames } from '../../domain/unitNames';
 import type { SheetWords } from '../sheetWords';
 import type { SummaryColumns } from './summaryColumns';
@@ -44,26 +45,14 @@ export function legendLines(
   ];
 }
 
-/** Ties that keys broke, each told once and from above, then those that stay. */
+/** Each tie told once. */
 function tieLines({ standings, isBlocked }: Appraisal, nameOf: (unit: string) => string, words: SheetWords): readonly string[] {
   if (isBlocked) return [];
-  const told = new Set<string>();
-  const broken = [...standings]
-    .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity))
-    .flatMap(({ decidedBy }) => {
-      if (decidedBy === null) return [];
-      const pair = [decidedBy.unit, decidedBy.against].sort().join(' ');
-      if (told.has(pair)) return [];
-      told.add(pair);
-      return [words.reasons.tieBroken(decidedBy, nameOf)];
-    });
-  const seen = new Set<number>();
-  const shared = standings.flatMap(({ unit, place, sharedWith }) => {
-    if (place === null || sharedWith.length === 0 || seen.has(place)) return [];
-    seen.add(place);
-    return [words.summary.legend.shared(place, [unit, ...sharedWith].map(nameOf))];
-  });
-  return [...broken, ...shared];
+  return tiesOf(standings).map((one) =>
+    one.kind === 'broken'
+      ? words.reasons.tieBroken(one.tie, nameOf)
+      : words.summary.legend.shared(one.place, one.units.map(nameOf)),
+  );
 }
 
 function cutLines(card: Scorecard, unit: string, { policy }: Appraisal, reading: Reading, words: SheetWords): readonly string[] {

@@ -47,7 +47,7 @@ export function liveDifferences(workbook: Workbook, appraisal: Appraisal): reado
 }
 
 /** The heading row ends where this appraisal's would, and each group stands in its column. */
-function isSameTable(sheet: Sheet, columns: SummaryColumns): boolean {
+export function isSameTable(sheet: Sheet, columns: SummaryColumns): boolean {
   const cells = sheet.rows.get(HEADING_ROW);
   const filled = [...(cells ?? [])].filter(([, cell]) => cellText(cell) !== '').map(([column]) => column);
   if (Math.max(0, ...filled) !== columns.note) return false;
@@ -59,7 +59,7 @@ function isSameTable(sheet: Sheet, columns: SummaryColumns): boolean {
 }
 
 /** Rows by unit: the n-th row of a name belongs to the n-th unit of that name. Names are compared as written, or two look-alikes would share a row. */
-function unitRows(sheet: Sheet, columns: SummaryColumns, units: readonly Unit[]): ReadonlyMap<UnitId, number> {
+export function unitRows(sheet: Sheet, columns: SummaryColumns, units: readonly Unit[]): ReadonlyMap<UnitId, number> {
   const rowsOf = new Map<string, number[]>();
   for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
     if (row < FIRST_UNIT_ROW) continue;

@@ -3,7 +3,7 @@ import { toNumber, type Points } from '../../domain/points';
 import type { Reading } from '../../domain/reading';
 import type { Standing } from '../../domain/standing';
 import type { ModelValue, SheetModel, StyleName } from '../../workbook/sheetModel';
-import { blockingIssues, clusterFacts } from '../clusterFacts';
+import { blockingIssues, clusterFacts } from '../../domain/clusterFacts';
 import { leftoverNotes, noteBook } from '../notes/noteBook';
 import { HEAD_ROWS, officialHead } from '../officialHead';
 import { startSheet, type SheetDraft } from '../sheetDraft';

@@ -37,6 +37,11 @@ export function namesFile({ text }: PlacedEvidence): boolean {
     .every((part) => ELSEWHERE.test(part));
 }
 
+/** Whether an address stands against a word or another address, so that nobody can tell where it begins or ends: `Báo cáo:https://…`. */
+export function addressesGlued(text: string): boolean {
+  return /[^\s;,(<"'\[|\n]https?:\/\//iu.test(text.replace(/[?&][\w.-]+=https?:\/\//giu, ''));
+}
+
 /** `76-BC/TCT`, as it is told. */
 export function documentName({ number, symbol }: CitedDocument): string {
   return `${number}-${symbol}`;

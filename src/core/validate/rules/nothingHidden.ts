@@ -2,10 +2,11 @@ import type { IssueFacts } from '../../domain/issue';
 import { columnName } from '../../workbook/address';
 import type { Sheet } from '../../workbook/workbook';
 import type { Context } from '../context';
+import { filteredOut } from '../filteredOut';
 import type { PlacedNumber } from '../placedNumbers';
 import type { Finding, Rule } from '../rule';
 
-/** STR-01: numbers that count stand in rows, columns or sheets nobody sees. One finding for each sheet. */
+/** STR-01: numbers that count stand in rows, columns or sheets nobody sees. One finding for each sheet. Rows that a filter hides are STR-03. */
 export const nothingHidden: Rule = {
   id: 'STR-01',
   severity: 'warning',
@@ -46,6 +47,7 @@ function hiddenBy(
   { row, column }: Context['numbers'][number]['number']['at'],
 ): { readonly what: Hidden; readonly name: string } | null {
   if (sheet.visibility !== 'visible') return { what: 'sheet', name: sheet.name };
+  if (filteredOut(sheet, { row }) !== null) return null;
   if (sheet.hiddenRows.has(row)) return { what: 'row', name: String(row) };
   return sheet.hiddenColumns.has(column) ? { what: 'column', name: columnName(column) } : null;
 }

@@ -1,6 +1,6 @@
-import type { Policy } from '../../domain/policy';
-import { absolute, decimalText, equal, exactText, isZero, roundHalfUp, type Points } from '../../domain/points';
+import { absolute, decimalText, exactText, isZero } from '../../domain/points';
 import { typedText } from '../cells/typedText';
+import { followsFromValue, roundedPoints } from '../followsFromValue';
 import type { Rule } from '../rule';
 
 /**
@@ -20,9 +20,15 @@ export const pointsFollowFromValue: Rule = {
       const number = entry.scores[step.how.stage];
       const typed = number?.reading.value ?? null;
       const isGated = (criterion.method.gates ?? []).length > 0 && typed !== null && isZero(typed);
-      if (number === undefined || typed === null || isGated || step.points === null || isSame(step.points, step.computed, policy))
+      if (
+        number === undefined ||
+        typed === null ||
+        isGated ||
+        step.points === null ||
+        followsFromValue(step.points, step.computed, policy)
+      )
         return [];
-      const right = rounded(step.computed, policy);
+      const right = roundedPoints(step.computed, policy);
       const computed = decimalText(criterion.countsDeductions === true ? absolute(right) : right);
       return [
         {
@@ -39,12 +45,3 @@ export const pointsFollowFromValue: Rule = {
       ];
     }),
 };
-
-/** Where nothing is rounded, typed points may still be the computed ones at two decimals: 6,67 for 20/3. */
-function isSame(typed: Points, computed: Points, policy: Policy): boolean {
-  return equal(typed, computed) || equal(rounded(typed, policy), rounded(computed, policy));
-}
-
-function rounded(points: Points, { rounding }: Policy): Points {
-  return roundHalfUp(points, rounding.at === 'none' ? Math.max(2, rounding.decimals) : rounding.decimals);
-}

@@ -140,8 +140,9 @@ export function cellReader(context: CellContext): CellReader {
       // An empty text shows nothing and was typed by nobody: programs write it where they mean a blank.
       if (formulaKind === null && (made.kind === 'blank' || (made.kind === 'text' && made.text === ''))) return;
       context.count();
-      const { format, look } = context.style(style);
-      put({ row, column }, { value: made, formula: written, format, look });
+      const { format, look, ink } = context.style(style);
+      const cell = { value: made, formula: written, format, look };
+      put({ row, column }, ink === undefined ? cell : { ...cell, ink });
     },
     finishShared(rows) {
       for (const at of waiting) {

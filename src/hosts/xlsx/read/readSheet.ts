@@ -5,9 +5,10 @@ import type { Sheet } from '../../../core/workbook/workbook';
 import type { Parts } from '../package/parts';
 import { isTrue, xmlStream, type Attributes } from '../../parts/parseXml';
 import { cellReader, type CellContext } from './cellReader';
+import { sheetExtras } from './sheetExtras';
 
 /** What one worksheet part holds; names and marks come from the workbook part. */
-export type SheetContent = Pick<Sheet, 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'isProtected'>;
+export type SheetContent = Pick<Sheet, 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'isProtected' | 'filtered' | 'links'>;
 
 /** Reads a worksheet in one pass. Blank cells that only carry a format leave nothing behind. @throws HostError `damaged` or `tooLarge` */
 export function readSheet(parts: Parts, path: string, context: CellContext): SheetContent {
@@ -20,6 +21,7 @@ export function readSheet(parts: Parts, path: string, context: CellContext): She
   let column = 0;
   let cells: Map<number, Cell> | null = null;
   const cell = cellReader(context);
+  const extras = sheetExtras(parts, path);
 
   const put = (at: { row: number; column: number }, made: Cell): void => {
     if (cells === null) {
@@ -56,18 +58,22 @@ export function readSheet(parts: Parts, path: string, context: CellContext): She
           break;
         default:
           cell.open(name, attributes);
+          extras.open(name, attributes);
       }
     },
     close(name) {
       if (name === 'c') cell.finish(put);
-      else cell.close(name);
+      else {
+        cell.close(name);
+        extras.close(name);
+      }
     },
     text: cell.text,
   });
   parts.stream(path, (text) => stream.write(text));
   stream.end();
   cell.finishShared(rows);
-  return { rows: inOrder(rows), merges, hiddenRows, hiddenColumns, isProtected };
+  return { rows: inOrder(rows), merges, hiddenRows, hiddenColumns, isProtected, ...extras.found() };
 }
 
 /** A cell without an address follows the one before it. */

@@ -78,3 +78,13 @@ export function isOn(parent: XmlNode, name: string): boolean {
 export function fontName(font: XmlNode | undefined): string | null {
   return font === undefined ? null : (childNamed(font, 'name')?.attributes.val ?? null);
 }
+
+/** Points; `null` where it is not stated. */
+export function fontSize(font: XmlNode | undefined): number | null {
+  const size = Number(font === undefined ? 0 : (childNamed(font, 'sz')?.attributes.val ?? 0));
+  return size > 0 ? size : null;
+}
+
+export function fontColour(font: XmlNode | undefined, { colour }: Pick<StyleSheet, 'colour'>): string | null {
+  return font === undefined ? null : colour(childNamed(font, 'color'));
+}

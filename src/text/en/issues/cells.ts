@@ -108,6 +108,18 @@ export const cells: IssueWordsOf<CellCode> = {
     why: 'The cell looks blank, but it is neither blank nor 0.',
     advice: 'Leave the cell truly blank if nothing is scored yet; type 0 if 0 is meant.',
   }),
+  dateAsText: ({ facts, fix }) => ({
+    what: `The date “${facts.text}” is stored as text${facts.date === null ? ', and the calendar has no such day' : ''}.${facts.changes.length > 1 ? ` There are ${String(facts.changes.length - 1)} more in the column.` : ''}`,
+    why: 'Excel can neither sort nor compare dates that are stored as text.',
+    advice:
+      facts.date === null
+        ? 'See the document itself and type the day again.'
+        : facts.isSure
+          ? fix === null
+            ? `Format the cell as a date and type ${facts.date} again.`
+            : `Make it the date ${facts.date}; it says the same.`
+          : `Day and month may have changed places; if ${facts.date} is meant, ${fix === null ? 'format the cell as a date and type it again' : 'make it that date'}.`,
+  }),
   scoreMissing: ({ facts }) => ({
     what: `There is no ${STAGES[facts.stage]} yet.`,
     why: 'Blank is not 0; while something is missing there is no ranking.',

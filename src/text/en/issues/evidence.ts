@@ -50,7 +50,21 @@ export const evidence: IssueWordsOf<EvidenceCode> = {
     why: 'Such an award rests on the decision of those who gave it.',
     advice: 'Name the number and date of that decision.',
   }),
+  evidenceUnlinked: ({ facts }) => ({
+    what: `The evidence names the file “${facts.text}”, and the cell has no link to it.${alike(facts.cells)}`,
+    why: 'By its name alone nobody knows where to open the file.',
+    advice: 'Give the cell a link (right click, Link), or write the number, symbol and date of the document.',
+  }),
+  evidenceLinkGlued: ({ facts }) => ({
+    what: `An address runs into the words beside it: “${facts.text}”.`,
+    why: 'Where nobody can tell where the address begins, the link does not open.',
+    advice: 'Write the name, begin a new line (Alt+Enter), then paste the address; one address to a line.',
+  }),
 };
+
+function alike(cells: readonly string[]): string {
+  return cells.length > 1 ? ` There are ${String(cells.length - 1)} more.` : '';
+}
 
 function again(times: number): string {
   return times > 1 ? ` Documents are used again like this ${String(times)} times.` : '';

@@ -2,10 +2,35 @@ import type { FileCode, IssueWordsOf } from '../../parts/issueWords';
 
 /** Words about how the file is built. */
 export const file: IssueWordsOf<FileCode> = {
+  summaryStale: ({ facts }) => ({
+    what: `The summary shows ${facts.shown}, and by the present figures it is ${facts.computed}.${facts.cells.length > 1 ? ` There are ${String(facts.cells.length - 1)} more cells like this.` : ''}`,
+    why: 'Something was changed after the table was made, so that it is not right to be signed.',
+    advice: 'Check again and write the table anew; what somebody typed over in it belongs on the score sheets.',
+  }),
+  draftMarkMissing: ({ facts }) => ({
+    what: `The sheet “${facts.sheet}” is not marked as a draft, while ${String(facts.errors)} errors are open.`,
+    why: 'Printed like this it is taken for the final paper.',
+    advice: 'Write it anew, with the line DỰ THẢO, or settle the errors before printing.',
+  }),
+  othersInPacket: ({ facts }) => ({
+    what: `The packet for ${facts.owner} holds the sheet of ${facts.other} as well.`,
+    why: 'In this cluster each school sees its own sheet only.',
+    advice: 'Take the sheets of the others out and make the packet again.',
+  }),
   dataHidden: ({ facts }) => ({
     what: `The ${facts.what} ${facts.names.join(', ')} is hidden and holds numbers that count.`,
     why: 'What nobody sees is added all the same, and cannot be checked.',
     advice: 'Unhide it (or clear the filter), or confirm that it is meant.',
+  }),
+  filterActive: ({ facts }) => ({
+    what: `The filter on ${facts.area} is on: row ${facts.rows.join(', ')} is not shown and holds numbers that count.`,
+    why: 'Readers and the printed page miss these rows, and their points are added all the same.',
+    advice: 'Clear the filter (tab Data, Clear) to see all of them, or confirm that it is meant.',
+  }),
+  numberUnseen: ({ facts }) => ({
+    what: `${UNSEEN[facts.how]}${facts.cells.length > 1 ? ` There are ${String(facts.cells.length - 1)} more on this sheet.` : ''}`,
+    why: 'The cell looks blank and its points are added all the same, so that whoever signs cannot check it.',
+    advice: 'Give it black letters of a usual size and format; if the number is not meant, clear it.',
   }),
   numbersMerged: ({ facts }) => ({
     what: `The merged area ${facts.area} covers ${String(facts.cells)} cells of scores or figures.`,
@@ -31,3 +56,9 @@ export const file: IssueWordsOf<FileCode> = {
     advice: 'Put the value in its place, or a formula on fixed cells.',
   }),
 };
+
+const UNSEEN = {
+  colour: 'The number is written in nearly the colour of what is behind it, so that it cannot be seen.',
+  size: 'The number is written so small that nobody can read it on paper.',
+  format: 'The number has the format “;;;” and is not shown.',
+} as const;

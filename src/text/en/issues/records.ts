@@ -11,6 +11,26 @@ export const records: IssueWordsOf<RecordCode> = {
     why: 'Without a reason nobody can answer when the unit asks.',
     advice: 'Write the reason here, or keep the earlier score.',
   }),
+  reviewReplaced: ({ facts }) => ({
+    what: `The reviewer gave ${decimal(facts.review)} (${STAGES[facts.stage]}), and the formula ${facts.formula} calculates ${decimal(facts.calculated)} from the result instead.`,
+    why: 'A calculated score never replaces that of a reviewer unseen; where they differ, people decide.',
+    advice: 'Look at both with the reviewer, then type the agreed score here, or correct the review.',
+  }),
+  relativeScoreStale: ({ facts }) => ({
+    what:
+      facts.because === 'newer'
+        ? `The score ${decimal(facts.typed)} is older than the result of ${facts.cause}; compared with it, it is ${decimal(facts.computed)}.`
+        : facts.because === 'removed'
+          ? `The score ${decimal(facts.typed)} seems to be compared with a better school that the workbook no longer has; without it, it is ${decimal(facts.computed)}.`
+          : `The score ${decimal(facts.typed)} was compared with ${facts.cause}, which is barred now; without it, it is ${decimal(facts.computed)}.`,
+    why: 'This criterion compares the schools: when one changes, the scores of all are to be found again.',
+    advice: 'Score this criterion again for the whole cluster, or review the results.',
+  }),
+  kindUnknown: ({ facts }) => ({
+    what: `The column of kinds holds “${facts.text}”, which is no kind that is known.`,
+    why: 'No other kind is put in its place: points, bonuses and penalties are added up in different ways.',
+    advice: 'Write “Điểm”, “Điểm thưởng”, “Điểm trừ” or “Điều kiện loại”; leave it blank for an ordinary criterion.',
+  }),
   largerScoreTaken: ({ facts }) => ({
     what: `The formula ${facts.formula} takes the self-score ${decimal(facts.self)} because it is larger than the review, ${decimal(facts.review)}.`,
     why: 'What counts is what the review came to, not the larger of the two.',

@@ -5,6 +5,11 @@ const { decimal } = englishNumbers;
 
 /** Words about statistics of the cluster; they never change points. */
 export const statistics: IssueWordsOf<StatisticCode> = {
+  yearJump: ({ facts }) => ({
+    what: `${JUMP[facts.of]} ${decimal(facts.before)}% last year and ${decimal(facts.after)}% this year: more than ${decimal(facts.limit)} percentage points apart.`,
+    why: 'A jump like this in one year may be a slip, or the two years count in two ways.',
+    advice: 'Compare both with their sources; if they are right, confirm.',
+  }),
   valueStandsOut: ({ facts }) => ({
     what: `The ${facts.of} ${decimal(facts.value)} stands far from those of the other units (the middle one is ${decimal(facts.middle)}).`,
     why: 'A digit or a decimal comma may be missing; it may also be right.',
@@ -31,3 +36,5 @@ export const statistics: IssueWordsOf<StatisticCode> = {
     advice: 'Go through the criteria that were lowered most with the unit; confirm if it is right.',
   }),
 };
+
+const JUMP = { result: 'The result was', total: 'The share of all maxima was' } as const;

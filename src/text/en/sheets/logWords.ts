@@ -5,9 +5,9 @@ import { collectLabels } from '../collectLabels';
 /** Words on the log. */
 export const logWords: LogWords = {
   sheetName: 'Nhật ký',
-  title: 'LOG OF FILES AND FIXES',
+  title: 'LOG OF FILES, FIXES AND FINDINGS LET STAND',
   intro:
-    'Each line is a file that came, a cell taken from it, or a cell that was fixed. Earlier lines stay as they are; anything may be added in the column Note.',
+    'Each line is a file that came, a cell taken from it, a cell that was fixed, or a finding that was looked at and let stand. Earlier lines stay as they are; anything may be added in the column Note.',
   headings: {
     number: ['No.', 'STT'],
     on: 'Date',
@@ -20,10 +20,19 @@ export const logWords: LogWords = {
     from: 'Old value',
     to: 'New value',
     note: 'Note',
-    by: 'Fixed by',
+    by: 'By',
   },
-  actions: { ...collectLabels.status, value: 'Cell filled', fix: 'Cell fixed' },
+  actions: {
+    ...collectLabels.status,
+    value: 'Cell filled',
+    fix: 'Cell fixed',
+    dismissal: 'Let stand',
+    reopening: 'Taken up again',
+  },
   subjects: collectLabels.subject,
-  otherwise: { actions: { ...vietnamese.status, value: 'Điền ô', fix: 'Sửa ô' }, subjects: vietnamese.subject },
+  otherwise: {
+    actions: { ...vietnamese.status, value: 'Điền ô', fix: 'Sửa ô', dismissal: 'Bỏ qua', reopening: 'Xét lại' },
+    subjects: vietnamese.subject,
+  },
   footer: 'Page &P/&N',
 };

@@ -106,6 +106,18 @@ export const cells: IssueWordsOf<CellCode> = {
     why: 'Ô trông như trống nhưng không phải trống, cũng không phải số 0.',
     advice: 'Nếu chưa chấm thì để trống hẳn; nếu là 0 điểm thì nhập số 0.',
   }),
+  dateAsText: ({ facts, fix }) => ({
+    what: `Ô ghi ngày «${facts.text}» ở dạng chữ${facts.date === null ? ', và lịch không có ngày này' : ''}.${facts.changes.length > 1 ? ` Còn ${String(facts.changes.length - 1)} ô như vậy trong cột.` : ''}`,
+    why: 'Excel không sắp xếp và không so sánh được ngày lưu ở dạng chữ.',
+    advice:
+      facts.date === null
+        ? 'Xem lại văn bản gốc rồi gõ lại ngày.'
+        : facts.isSure
+          ? fix === null
+            ? `Đổi định dạng ô sang Ngày (Date) rồi gõ lại ${facts.date}.`
+            : `Đổi ô thành ngày ${facts.date}; nội dung không thay đổi.`
+          : `Ngày và tháng có thể đã đổi chỗ; nếu đúng là ngày ${facts.date} thì ${fix === null ? 'đổi định dạng ô sang Ngày (Date) rồi gõ lại' : 'đổi ô thành ngày đó'}.`,
+  }),
   scoreMissing: ({ facts }) => ({
     what: `Chưa có ${STAGES[facts.stage]}.`,
     why: 'Ô trống không phải 0 điểm; còn thiếu thì chưa xếp hạng được.',

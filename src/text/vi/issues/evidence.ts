@@ -50,7 +50,21 @@ export const evidence: IssueWordsOf<EvidenceCode> = {
     why: 'Căn cứ của hình thức khen thưởng cấp trên là quyết định của cấp đó.',
     advice: 'Nên ghi số và ngày của quyết định khen thưởng.',
   }),
+  evidenceUnlinked: ({ facts }) => ({
+    what: `Minh chứng ghi tên tệp «${facts.text}» nhưng ô không có đường liên kết đến tệp.${alike(facts.cells)}`,
+    why: 'Chỉ có tên tệp thì người thẩm định không biết tệp ở đâu để mở.',
+    advice: 'Gắn liên kết cho ô (chuột phải, chọn Liên kết), hoặc ghi số, ký hiệu và ngày của văn bản.',
+  }),
+  evidenceLinkGlued: ({ facts }) => ({
+    what: `Minh chứng ghi đường liên kết dính liền với chữ: «${facts.text}».`,
+    why: 'Không tách được đâu là tên, đâu là địa chỉ thì liên kết không mở được.',
+    advice: 'Ghi tên văn bản rồi xuống dòng (Alt+Enter) trước khi dán địa chỉ; mỗi địa chỉ một dòng.',
+  }),
 };
+
+function alike(cells: readonly string[]): string {
+  return cells.length > 1 ? ` Còn ${String(cells.length - 1)} ô như vậy.` : '';
+}
 
 function again(times: number): string {
   return times > 1 ? ` Có ${String(times)} lần dùng lại văn bản như vậy.` : '';

@@ -11,6 +11,26 @@ export const records: IssueWordsOf<RecordCode> = {
     why: 'Đổi điểm của đơn vị mà không nêu lý do thì không giải thích được khi đơn vị hỏi.',
     advice: 'Ghi lý do vào ô này, hoặc giữ điểm của bước trước.',
   }),
+  reviewReplaced: ({ facts }) => ({
+    what: `Người chấm cho ${decimal(facts.review)} (${STAGES[facts.stage]}), nhưng công thức ${facts.formula} tính lại từ kết quả và ghi ${decimal(facts.calculated)}.`,
+    why: 'Điểm máy tính không được lặng lẽ thay điểm của người chấm; hai điểm khác nhau thì phải có người quyết định.',
+    advice: 'Xem cả hai điểm cùng người chấm, rồi gõ điểm đã thống nhất vào ô này, hoặc sửa điểm thẩm định.',
+  }),
+  relativeScoreStale: ({ facts }) => ({
+    what:
+      facts.because === 'newer'
+        ? `Điểm ${decimal(facts.typed)} đã chấm trước khi có kết quả của ${facts.cause}; so lại với kết quả ấy thì là ${decimal(facts.computed)}.`
+        : facts.because === 'removed'
+          ? `Điểm ${decimal(facts.typed)} có vẻ đã chấm khi còn so với một đơn vị có kết quả cao hơn, nay không còn trong sổ; so lại thì là ${decimal(facts.computed)}.`
+          : `Điểm ${decimal(facts.typed)} đã chấm khi còn so với ${facts.cause}; đơn vị này nay không xét, so lại thì là ${decimal(facts.computed)}.`,
+    why: 'Tiêu chí này chấm theo so sánh trong Cụm: một đơn vị đổi thì điểm của tất cả phải tính lại.',
+    advice: 'Chấm lại tiêu chí này cho cả Cụm, hoặc xem lại kết quả của các đơn vị.',
+  }),
+  kindUnknown: ({ facts }) => ({
+    what: `Cột Loại ghi «${facts.text}», không phải loại nào đã biết.`,
+    why: 'Chương trình không tự thay bằng loại khác: điểm, điểm thưởng và điểm trừ cộng vào tổng theo cách khác nhau.',
+    advice: 'Ghi «Điểm», «Điểm thưởng», «Điểm trừ» hoặc «Điều kiện loại»; nếu là tiêu chí thường thì để trống.',
+  }),
   largerScoreTaken: ({ facts }) => ({
     what: `Công thức ${facts.formula} lấy điểm tự chấm ${decimal(facts.self)} vì lớn hơn điểm thẩm định ${decimal(facts.review)}.`,
     why: 'Điểm được tính là kết quả thẩm định, không phải số lớn hơn giữa hai số.',

@@ -5,6 +5,11 @@ const { decimal } = vietnameseNumbers;
 
 /** Lời về thống kê của Cụm; chỉ để xem lại, không làm thay đổi điểm. */
 export const statistics: IssueWordsOf<StatisticCode> = {
+  yearJump: ({ facts }) => ({
+    what: `${JUMP[facts.of]} ${decimal(facts.before)}% năm trước, năm nay ${decimal(facts.after)}%: đổi quá ${decimal(facts.limit)} điểm phần trăm.`,
+    why: 'Đổi nhiều như vậy trong một năm thì có thể gõ sai, hoặc hai năm tính theo hai cách.',
+    advice: 'Đối chiếu với số liệu gốc của cả hai năm; nếu đúng thì xác nhận.',
+  }),
   valueStandsOut: ({ facts }) => ({
     what: `${OF[facts.of]} ${decimal(facts.value)} khác hẳn các đơn vị khác (mức giữa ${decimal(facts.middle)}).`,
     why: 'Có thể gõ sót chữ số hoặc sai dấu thập phân; cũng có thể đúng là như vậy.',
@@ -33,3 +38,5 @@ export const statistics: IssueWordsOf<StatisticCode> = {
 };
 
 const OF = { result: 'Kết quả', score: 'Điểm', total: 'Tổng điểm' } as const;
+
+const JUMP = { result: 'Kết quả', total: 'Tỷ lệ trên tổng điểm tối đa' } as const;

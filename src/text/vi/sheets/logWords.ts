@@ -5,9 +5,9 @@ import { collectLabels } from '../collectLabels';
 /** Lời trên trang Nhật ký. */
 export const logWords: LogWords = {
   sheetName: 'Nhật ký',
-  title: 'NHẬT KÝ NHẬN TỆP VÀ SỬA SỐ LIỆU',
+  title: 'NHẬT KÝ NHẬN TỆP, SỬA SỐ LIỆU VÀ XÉT PHÁT HIỆN',
   intro:
-    'Mỗi dòng là một tệp đã đến, một ô đã lấy từ tệp đó hoặc một ô đã sửa. Các dòng cũ được giữ nguyên; có thể ghi thêm ở cột Ghi chú.',
+    'Mỗi dòng là một tệp đã đến, một ô đã lấy từ tệp đó, một ô đã sửa hoặc một phát hiện đã xem và bỏ qua. Các dòng cũ được giữ nguyên; có thể ghi thêm ở cột Ghi chú.',
   headings: {
     number: ['STT', 'No.'],
     on: 'Ngày',
@@ -20,10 +20,13 @@ export const logWords: LogWords = {
     from: 'Giá trị cũ',
     to: 'Giá trị mới',
     note: 'Ghi chú',
-    by: 'Người sửa',
+    by: 'Người làm',
   },
-  actions: { ...collectLabels.status, value: 'Điền ô', fix: 'Sửa ô' },
+  actions: { ...collectLabels.status, value: 'Điền ô', fix: 'Sửa ô', dismissal: 'Bỏ qua', reopening: 'Xét lại' },
   subjects: collectLabels.subject,
-  otherwise: { actions: { ...english.status, value: 'Cell filled', fix: 'Cell fixed' }, subjects: english.subject },
+  otherwise: {
+    actions: { ...english.status, value: 'Cell filled', fix: 'Cell fixed', dismissal: 'Let stand', reopening: 'Taken up again' },
+    subjects: english.subject,
+  },
   footer: 'Trang &P/&N',
 };

@@ -1,5 +1,6 @@
 import { appraise } from '../../../../src/core/appraise';
 import type { Issue } from '../../../../src/core/domain/issue';
+import type { CellInk } from '../../../../src/core/workbook/cell';
 import { schoolsDown } from '../../../builders/scoringWorkbooks';
 import { sheet, workbook, type CellInput, type SheetExtra } from '../../../builders/workbook';
 import { inShort } from '../findings';
@@ -38,6 +39,62 @@ describe('STR-01 numbers nobody sees', () => {
 
   it('hidden rows and columns without numbers raise nothing', () => {
     expect(shortly({ extra: { hiddenRows: [1, 9], hiddenColumns: [1, 7] } })).toEqual([]);
+  });
+});
+
+describe('STR-03 a filter that is on', () => {
+  it('is one finding at the first number it does not show, and no hidden row besides', () => {
+    const issues = book({ extra: { hiddenRows: [4, 6], filtered: ['A2:D7'] } });
+    expect(issues.map((issue) => [inShort(issue), issue.severity, issue.blocks, issue.facts])).toEqual([
+      ['STR-03 Phiếu!D4', 'warning', 'tick', { area: 'A2:D7', rows: ['4', '6'] }],
+    ]);
+  });
+
+  it('a row hidden outside of it is hidden by somebody', () => {
+    expect(shortly({ extra: { hiddenRows: [3, 5], filtered: ['A4:D7'] } })).toEqual(['STR-01 Phiếu!D3', 'STR-03 Phiếu!D5']);
+  });
+
+  it('a filter that shows everything raises nothing, nor does one beside the numbers', () => {
+    expect(shortly({ extra: { filtered: ['A2:D7'] } })).toEqual([]);
+    expect(shortly({ extra: { filtered: ['A20:D27'], hiddenRows: [22] } })).toEqual([]);
+  });
+});
+
+describe('STR-05 numbers nobody can see', () => {
+  const drawn = (ink: CellInk, fill?: string): Built => ({ scores: [24, { v: 23, ink, ...(fill ? { fill } : {}) }, 19, 28] });
+
+  it.each<readonly [string, CellInk, string]>([
+    ['white on nothing', { colour: 'FFFFFF', size: 12, behind: null }, 'colour'],
+    ['nearly white on white', { colour: 'F2F2F2', size: 12, behind: 'FFFFFF' }, 'colour'],
+    ['yellow on yellow', { colour: 'FFF200', size: 12, behind: 'FFFF00' }, 'colour'],
+    ['black on black', { colour: null, size: 12, behind: '000000' }, 'colour'],
+    ['two points', { colour: null, size: 2, behind: null }, 'size'],
+  ])('%s', (_, ink, how) => {
+    const issues = book(drawn(ink));
+    expect(issues.map((issue) => [inShort(issue), issue.severity, issue.blocks, issue.facts])).toEqual([
+      ['STR-05 Phiếu!D4', 'warning', 'tick', { how, cells: ['Phiếu!D4'] }],
+    ]);
+  });
+
+  it('a format that shows nothing', () => {
+    const issues = book({ scores: [24, { v: 23, format: ';;;' }, { v: 19, format: ';;;' }, 28] });
+    expect(issues.map((issue) => [inShort(issue), issue.facts])).toEqual([
+      ['STR-05 Phiếu!D4', { how: 'format', cells: ['Phiếu!D4', 'Phiếu!D5'] }],
+    ]);
+  });
+
+  it.each<readonly [string, CellInk]>([
+    ['red', { colour: 'FF0000', size: 12, behind: null }],
+    ['grey', { colour: 'A6A6A6', size: 12, behind: null }],
+    ['white on blue', { colour: 'FFFFFF', size: 12, behind: '1F4E79' }],
+    ['seven points', { colour: null, size: 7, behind: null }],
+  ])('%s can be read', (_, ink) => {
+    expect(shortly(drawn(ink))).toEqual([]);
+  });
+
+  it('what is written so beside the numbers is nobody’s score', () => {
+    const headings = [...HEADINGS.slice(0, 3), { v: 'Điểm tự chấm', ink: { colour: 'FFFFFF', size: 12, behind: null } }];
+    expect(shortly({ headings })).toEqual([]);
   });
 });
 

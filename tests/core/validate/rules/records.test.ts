@@ -176,3 +176,63 @@ describe('KEY-02 a number that is none', () => {
     expect(findings(numbered(...numbers))).toEqual([]);
   });
 });
+
+describe('AUD-01 a calculated score in place of the reviewer’s', () => {
+  /** Result in D3, self-score E3, review F3, agreed score G3. */
+  const book = (review: CellInput, agreed: CellInput): readonly Issue[] =>
+    appraise(
+      workbook(
+        sheet('Phiếu', [
+          ['PHIẾU CHẤM ĐIỂM THI ĐUA NĂM 2026', null, 'Đơn vị: Trường M'],
+          ['TT', 'Nội dung', 'Điểm tối đa', 'Kết quả thực hiện', 'Tự chấm', 'Thẩm định', 'Điểm thống nhất'],
+          [1, 'Hoàn thành kế hoạch mở lớp', 10, 20, 10, review, agreed],
+          [2, 'Gửi báo cáo đúng hạn', 10, null, 9, 9, 9],
+        ]),
+      ),
+    ).issues.filter(({ rule }) => rule === 'AUD-01');
+
+  it('reviewer 5, file 10: both are shown, at the cell that replaces', () => {
+    const issues = book(5, { f: 'MIN(C3,D3/2)', v: 10 });
+    expect(issues.map((issue) => [inShort(issue), issue.severity, issue.blocks, issue.facts])).toEqual([
+      ['AUD-01 Phiếu!G3', 'error', 'ranking', { stage: 'review1', review: '5', calculated: '10', formula: '=MIN(C3,D3/2)' }],
+    ]);
+  });
+
+  it.each<readonly [string, CellInput, CellInput]>([
+    ['the formula reads the reviewer’s cell', 5, { f: 'IF(F3="",D3/2,F3)+5', v: 10 }],
+    ['both say the same', 10, { f: 'D3/2', v: 10 }],
+    ['somebody typed it', 5, 10],
+    ['it is calculated from something else', 5, { f: 'E3', v: 10 }],
+    ['the reviewer’s own score is calculated', { f: 'D3/4', v: 5 }, { f: 'D3/2', v: 10 }],
+    ['the cells of the formula are not known', 5, { f: 'INDIRECT("F3")+D3/4', v: 10 }],
+  ])('nothing where %s', (_, review, agreed) => {
+    expect(book(review, agreed)).toEqual([]);
+  });
+});
+
+describe('KEY-01 a kind that is none', () => {
+  const book = (kinds: readonly string[]): readonly Issue[] =>
+    appraise(
+      workbook(
+        sheet('Phiếu', [
+          ['PHIẾU CHẤM ĐIỂM THI ĐUA NĂM 2026', null, null, 'Đơn vị: Trường M'],
+          ['TT', 'Nội dung', 'Loại', 'Điểm tối đa', 'Điểm tự chấm'],
+          ...TEXTS.map((text, index): CellInput[] => [index + 1, `Tiêu chí ${text}`, kinds[index] ?? null, 10, 5]),
+        ]),
+      ),
+    ).issues.filter(({ rule }) => rule === 'KEY-01');
+
+  it('is told at its cell, and nothing is put in its place', () => {
+    expect(book(['Điểm', 'Điểm', 'X9', 'Điểm', 'Điểm']).map((issue) => [inShort(issue), issue.blocks, issue.facts])).toEqual([
+      ['KEY-01 Phiếu!C5', 'ranking', { text: 'X9' }],
+    ]);
+  });
+
+  it.each([
+    [['Điểm', 'Điểm', 'Điểm', 'Điểm thưởng', 'Điểm trừ', 'Điều kiện loại']],
+    [['Điểm', '', '-', 'Điểm']],
+    [['Định tính', 'Định lượng', 'Định tính', 'Định lượng', 'Điểm']],
+  ])('%p raises nothing', (kinds) => {
+    expect(book(kinds)).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { StatisticForm } from '../domain/year/statistics';
+
+const row = (number: string, text: string, measure: string, division = ''): StatisticForm => ({
+  number,
+  text,
+  division,
+  measure,
+});
+
+/** The quantities a new table of statistics asks for, in the words of real reports (DOMAIN S2, S6, S7, S12); rows are added and removed on the sheet. */
+export const STATISTICS_FORM: readonly StatisticForm[] = [
+  row('1', 'Cán bộ, viên chức, người lao động', 'người'),
+  row('1.1', 'Nam', 'người', 'Giới tính'),
+  row('1.2', 'Nữ', 'người', 'Giới tính'),
+  row('1.3', 'Tiến sĩ', 'người', 'Trình độ'),
+  row('1.4', 'Thạc sĩ', 'người', 'Trình độ'),
+  row('1.5', 'Cử nhân', 'người', 'Trình độ'),
+  row('1.6', 'Trình độ khác', 'người', 'Trình độ'),
+  row('1.7', 'Cao cấp lý luận chính trị', 'người', 'Trong đó'),
+  row('1.8', 'Cử nhân lý luận chính trị', 'người', 'Trong đó'),
+  row('1.9', 'Trung cấp lý luận chính trị', 'người', 'Trong đó'),
+  row('2', 'Giảng viên', 'người'),
+  row('2.1', 'Giảng viên chính trở lên', 'người', 'Hạng'),
+  row('2.2', 'Giảng viên', 'người', 'Hạng'),
+  row('2.3', 'Giảng viên kiêm nhiệm', 'người', 'Hạng'),
+  row('3', 'Lớp đào tạo, bồi dưỡng', 'lớp'),
+  row('3.1', 'Hệ đào tạo', 'lớp', 'Hệ'),
+  row('3.2', 'Hệ bồi dưỡng', 'lớp', 'Hệ'),
+  row('4', 'Học viên', 'học viên'),
+  row('4.1', 'Hệ đào tạo', 'học viên', 'Hệ'),
+  row('4.2', 'Hệ bồi dưỡng', 'học viên', 'Hệ'),
+  row('5', 'Hội thảo, tọa đàm khoa học', 'cuộc'),
+  row('6', 'Bài tham luận', 'bài'),
+  row('7', 'Đề tài khoa học', 'đề tài'),
+  row('7.1', 'Cấp tỉnh', 'đề tài', 'Cấp'),
+  row('7.2', 'Cấp cơ sở (cấp trường)', 'đề tài', 'Cấp'),
+  row('7.3', 'Cấp khoa', 'đề tài', 'Cấp'),
+  row('8', 'Giảng viên nghiên cứu thực tế dài hạn ở cơ sở', 'lượt'),
+  row('9', 'Đoàn học viên nghiên cứu thực tế', 'đoàn'),
+  row('9.1', 'Trong tỉnh', 'đoàn', 'Nơi'),
+  row('9.2', 'Ngoài tỉnh', 'đoàn', 'Nơi'),
+  row('10', 'Bản tin, nội san', 'số'),
+  row('11', 'Tin, bài trên trang thông tin điện tử', 'bài'),
+  row('12', 'Bài đăng tạp chí, báo', 'bài'),
+  row('13', 'Hoạt động của Cụm đã tham gia', 'hoạt động'),
+];

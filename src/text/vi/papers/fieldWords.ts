@@ -1,0 +1,51 @@
+import type { FieldWords } from '../../../core/papers/fields/fieldWords';
+import { dateWords } from '../letterhead';
+
+/** Tên trường để gõ trong mẫu của cơ quan: {Tên Cụm}, {#Đề nghị}{Đơn vị}{/Đề nghị}. */
+export const fields: FieldWords = {
+  single: {
+    cluster: 'Tên Cụm',
+    year: 'Năm',
+    period: 'Kỳ thi đua',
+    leader: 'Cụm trưởng',
+    placeDate: 'Nơi, ngày',
+    day: 'Ngày lập',
+    draft: 'Dự thảo',
+    unitCount: 'Số đơn vị',
+    rankedCount: 'Số đơn vị xếp hạng',
+    proposedCount: 'Số đề nghị',
+    members: 'Tổng số thành viên',
+    present: 'Có mặt',
+    written: 'Ý kiến bằng văn bản',
+    issued: 'Số phiếu phát ra',
+    returned: 'Số phiếu thu về',
+  },
+  lists: { units: 'Các đơn vị', proposal: 'Đề nghị', figures: 'Số liệu' },
+  inUnits: {
+    number: 'STT',
+    unit: 'Đơn vị',
+    role: 'Vai trò',
+    total: 'Tổng điểm',
+    self: 'Điểm tự chấm',
+    bonus: 'Điểm thưởng',
+    penalty: 'Điểm trừ',
+    percent: 'Tỷ lệ',
+    place: 'Xếp hạng',
+    grade: 'Xếp loại',
+    standing: 'Lý do xếp hạng',
+    award: 'Khen thưởng',
+  },
+  inProposal: {
+    number: 'STT',
+    unit: 'Đơn vị',
+    award: 'Danh hiệu',
+    total: 'Tổng điểm',
+    place: 'Xếp hạng',
+    votes: 'Số phiếu',
+    reason: 'Lý do',
+  },
+  inFigures: { number: 'STT', quantity: 'Chỉ tiêu số liệu', value: 'Giá trị', parts: 'Các phần' },
+  roles: { leader: 'Cụm trưởng', deputy: 'Cụm phó', member: 'Thành viên' },
+  day: dateWords,
+  part: (name, value) => `${name} ${value}`,
+};

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Journey } from './journey';
+import { MoreTools } from './MoreTools';
+import { AlarmCounts } from './shared/AlarmCounts';
+import { useWords } from './shared/PanelText';
+import { Tabs } from './shared/Tabs';
+import type { View } from './view';
+
+const useStyles = makeStyles({
+  bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // The top right corner stays free: Excel puts its own menu there.
+  tabs: { paddingRight: '34px', borderBottomStyle: 'none' },
+});
+
+interface Props {
+  readonly journey: Journey;
+  readonly steps: readonly View[];
+  readonly tools: readonly View[];
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly onJourney: (journey: Journey) => void;
+  /** Errors and warnings of the last check, in sight from every step; `null` before it. */
+  readonly alarms: { readonly errors: number; readonly warnings: number } | null;
+}
+
+/** The steps of the journey, numbered in their order, and behind one button what is opened now and then. */
+export function JourneyBar({ journey, steps, tools, view, onView, onJourney, alarms }: Props) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const tabs = steps.map((value, index) => ({
+    value,
+    label: `${index + 1}. ${words.steps[value]}`,
+    mark:
+      value !== 'check' || alarms === null || alarms.errors + alarms.warnings === 0
+        ? null
+        : { shown: <AlarmCounts {...alarms} />, words: words.live.counts(alarms.errors, alarms.warnings) },
+  }));
+  return (
+    <div className={styles.bar}>
+      <Tabs className={styles.tabs} label={words.steps.label} tabs={tabs} chosen={view} onChoose={onView} panel="step" />
+      <MoreTools journey={journey} tools={tools} view={view} onView={onView} onJourney={onJourney} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, type ReactNode } from 'react';
+import type { CellSubject } from '../core/domain/explanation';
+import { EarlierWrite } from './backup/EarlierWrite';
+import { FirstRun, type FirstWay } from './check/FirstRun';
+import type { Looking } from './look/looking';
+import { NotChecked } from './NotChecked';
+import { JobProgress } from './shared/JobProgress';
+import { later } from './shared/later';
+import type { Appraising } from './state/useAppraisal';
+import type { Collecting, OpenMember } from './state/useCollecting';
+import type { ReportBeside } from './state/useProofreading';
+import type { Template } from './state/useTemplate';
+import { TemplateNotice } from './TemplateNotice';
+import type { View } from './view';
+
+// Each step is a file that comes when it is opened; the next ones are brought a little before.
+const CheckView = later(async () => (await import(/* webpackChunkName: "check" */ './check/CheckView')).CheckView);
+const SendView = later(async () => (await import(/* webpackChunkName: "send" */ './send/SendView')).SendView);
+const LookView = later(async () => (await import(/* webpackChunkName: "look" */ './look/LookView')).LookView);
+const WriteView = later(async () => (await import(/* webpackChunkName: "write" */ './write/WriteView')).WriteView);
+const PolicyView = later(async () => (await import(/* webpackChunkName: "policy" */ './policy/PolicyView')).PolicyView);
+const ProofView = later(async () => (await import(/* webpackChunkName: "proofread" */ './proofread/ProofView')).ProofView);
+const CollectView = later(async () => (await import(/* webpackChunkName: "collect" */ './collect/CollectView')).CollectView);
+
+interface Props {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly appraising: Appraising;
+  readonly collecting: Collecting | null;
+  readonly report: ReportBeside | null;
+  readonly template: Template | null;
+  readonly openFile: OpenMember | null;
+  readonly looking: Looking;
+  readonly onLook: (looking: Looking) => void;
+  /** Opens why a number is what it is. */
+  readonly ask: (subject: CellSubject) => void;
+  readonly afterWrite: ReactNode;
+}
+
+/** What is open now: a step, something beside the steps, or the first screen. */
+export function Step({ view, collecting, report, appraising, afterWrite, ...rest }: Props) {
+  const { state } = appraising;
+  useEffect(() => CheckView.fetch(), []);
+  const isChecked = state.checked !== null;
+  useEffect(() => {
+    if (!isChecked) return;
+    for (const next of [LookView, WriteView, SendView]) next.fetch();
+  }, [isChecked]);
+  if (view === 'collect' && collecting !== null) {
+    // Nothing is written beside a job, or before a write that broke off is decided.
+    const isFree = state.job === null && state.unfinished === null;
+    return <CollectView collecting={collecting} isFree={isFree} afterWrite={afterWrite} />;
+  }
+  if (view === 'proofread' && report !== null)
+    return <ProofView report={report} reading={state.checked?.appraisal.reading ?? null} />;
+  const ways: readonly FirstWay[] = [
+    ...(collecting === null ? [] : ['collect' as const]),
+    ...(report === null ? [] : ['proofread' as const]),
+  ];
+  return <CheckedStep view={view} appraising={appraising} ways={ways} {...rest} />;
+}
+
+type CheckedProps = Omit<Props, 'collecting' | 'report' | 'afterWrite'> & { readonly ways: readonly FirstWay[] };
+
+function CheckedStep({ view, onView, appraising, template, ways, openFile, looking, onLook, ask }: CheckedProps) {
+  const { checked, job, written } = appraising.state;
+  if (checked === null) {
+    if (job !== null) return <JobProgress job={job} stop={appraising.stop} keepWaiting={appraising.keepWaiting} />;
+    return (
+      <>
+        {template !== null && <TemplateNotice state={template.state} />}
+        {view === 'check' ? (
+          <FirstRun
+            check={appraising.check}
+            makeTemplate={template === null || template.state === 'making' ? null : template.make}
+            ways={ways}
+            onWay={onView}
+          />
+        ) : (
+          <NotChecked check={appraising.check} />
+        )}
+        {written !== null && <EarlierWrite written={written} restore={appraising.restore} forget={appraising.forgetBackups} />}
+      </>
+    );
+  }
+  switch (view) {
+    case 'send':
+      return <SendView checked={checked} appraising={appraising} />;
+    case 'look':
+      return <LookView appraisal={checked.appraisal} appraising={appraising} looking={looking} onLook={onLook} />;
+    case 'write':
+      return <WriteView checked={checked} appraising={appraising} />;
+    case 'policy':
+      return <PolicyView checked={checked} appraising={appraising} openFile={openFile} />;
+    case 'check':
+    // Where the page has neither, these two are no view of it.
+    case 'collect':
+    case 'proofread':
+      return <CheckView checked={checked} appraising={appraising} ask={ask} />;
+  }
+}

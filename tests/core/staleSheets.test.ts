@@ -1,0 +1,77 @@
+import { appraise } from '../../src/core/appraise';
+import type { Issue } from '../../src/core/domain/issue';
+import { publish } from '../../src/core/publish';
+import { withCells } from '../../src/core/workbook/withCells';
+import type { CellValue } from '../../src/core/workbook/cell';
+import type { CellRef } from '../../src/core/workbook/address';
+import { sheetMarked, cellAt, type Workbook } from '../../src/core/workbook/workbook';
+import { applyEdits } from '../../src/hosts/memory/applyEdits';
+import { sheets as words } from '../../src/text/vi/sheets';
+import { schoolsDown } from '../builders/scoringWorkbooks';
+import { workbook } from '../builders/workbook';
+import { inShort } from './validate/findings';
+
+const ON = { year: 2026, month: 11, day: 5 };
+const write = (given: Workbook): Workbook => applyEdits(given, publish(appraise(given), given, words, ON)).workbook;
+const put = (given: Workbook, at: CellRef, value: CellValue): Workbook => withCells(given, [{ at, value, formula: null }]);
+const told = (given: Workbook): readonly Issue[] =>
+  appraise(given).issues.filter(({ rule }) => rule === 'STL-04' || rule === 'PRT-01');
+
+const CLEAN = workbook(schoolsDown());
+const WRITTEN = write(CLEAN);
+
+/** The first number on `Tổng hợp` that stands there as a value, below the maxima. */
+function firstValue(given: Workbook): CellRef {
+  const sheet = sheetMarked(given, 'summary');
+  for (const [row, cells] of sheet?.rows ?? [])
+    for (const [column, { value, formula }] of cells)
+      if (row >= 10 && column > 2 && value.kind === 'number' && formula === null)
+        return { sheet: sheet?.name ?? '', row, column };
+  throw new Error('no value');
+}
+
+describe('STL-04 a summary that is older than what it sums up', () => {
+  it('is found at the figure that is another now', () => {
+    const at = firstValue(WRITTEN);
+    const before = cellAt(sheetMarked(WRITTEN, 'summary') ?? CLEAN.sheets[0]!, at.row, at.column).value;
+    const edited = put(WRITTEN, at, { kind: 'number', value: 1 });
+    const [issue, ...more] = told(edited);
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({
+      rule: 'STL-04',
+      severity: 'error',
+      blocks: 'print',
+      place: { at },
+      facts: { shown: '1', computed: before.kind === 'number' ? String(before.value) : '' },
+    });
+    // The ranking is found anew and is not held up; writing the sheet again settles it.
+    expect(appraise(edited).isBlocked).toBe(false);
+    expect(told(write(edited))).toEqual([]);
+  });
+
+  it('raises nothing where it was just written, or none was', () => {
+    expect(told(WRITTEN)).toEqual([]);
+    expect(told(CLEAN)).toEqual([]);
+  });
+});
+
+describe('PRT-01 a paper that does not say it is a draft', () => {
+  const at = { sheet: CLEAN.sheets[0]?.name ?? '', row: 6, column: 3 };
+
+  it('is found at its title while errors are open, and writing it again marks it', () => {
+    const broken = put(WRITTEN, at, { kind: 'number', value: 99 });
+    const found = told(broken).filter(({ rule }) => rule === 'PRT-01');
+    expect(found.map((issue) => [issue.severity, issue.blocks, issue.place.at?.row])).toEqual([
+      ['warning', 'tick', 5],
+      ['warning', 'tick', 5],
+    ]);
+    expect(found.map(({ place }) => place.at?.sheet)).toEqual(
+      ['summary', 'proposal'].map((mark) => sheetMarked(broken, mark)?.name),
+    );
+    expect(told(write(broken)).map(inShort)).toEqual([]);
+  });
+
+  it('raises nothing where nothing is open', () => {
+    expect(told(WRITTEN)).toEqual([]);
+  });
+});
