@@ -35,7 +35,7 @@ const DEFINES = [
   pattern(`${HERE} ~q+ được? tính|hiểu? là ~q|,+ trong? năm? chấm? điểm?`),
   pattern(`${HERE} ~q+ chuẩn mức N là ~q|,+`),
   pattern(`${HERE} ~q+ bao? gồm ~q|,+`),
-  pattern('thời|số hạn|ngày được? tính theo ngày làm việc'),
+  pattern('thời hạn được? tính theo ngày làm việc'),
 ];
 /** `Một người học nhiều khóa thì mỗi khóa tính một lượt`. */
 const COUNTED_AGAIN = pattern('một|một? one:N ~q+ nhiều ~+ THEN EACH ~+ tính|là each:N ~');
@@ -93,6 +93,8 @@ const REMAINDER = [
   pattern('BUT|THEN|AND* nếu? còn? phần|số* lẻ|dư|thừa|OVER ~* BELOW block:N|P ~* THEN? ZERO|NOT được|tính* ~*'),
 ];
 
+const mayDefine = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ code }) => code === 'là' || code === 'gồm' || code === 'hạn');
 const DECIDED =
   / (?:ưu tiên|xem xét|do hội|hội đồng|cân nhắc|linh hoạt|phù hợp|xứng đáng|hợp lý|áp dụng|bình chọn|bỏ phiếu|được xét|tự) /u;
 
@@ -121,7 +123,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
   if (match(source, ...VAGUE) !== null) return note('vague');
   return isQualifier(source) ||
     matches(source, ...EXPLAINS) ||
-    (matches(source, ...DEFINES) && !decides(source)) ||
+    (mayDefine(source) && matches(source, ...DEFINES) && !decides(source)) ||
     isSaidAnyway(source) ||
     SUMMED.test(wordsOf(source))
     ? note('explains')

@@ -87,12 +87,13 @@ export const counting: Recogniser = (parsed) => {
 /** `mỗi giải nhất 3 điểm, mỗi giải nhì 2 điểm; giải khuyến khích không tính`: a kind that earns nothing beside others that are counted. */
 function withoutUncounted(grants: readonly Grant[]): readonly Grant[] {
   const rest = grants.filter(({ amount }) => amount.kind !== 'points' || !isZero(amount.points));
+  if (rest.length === grants.length) return grants;
   const [head, ...heads] = rest.map(({ condition }) => condition[condition.findIndex(({ code }) => code === 'EACH') + 1]?.code);
   const areOfKind = heads.length > 0 && KINDS.has(head ?? '') && heads.every((one) => one === head) && rest.every(isOfKind);
   const isKind = (one: Grant): boolean =>
     rest.includes(one) ||
     (one.condition[0]?.code === head && one.tail.length === 0 && one.condition.every(({ value }) => value === null));
-  return areOfKind && rest.length < grants.length && grants.every(isKind) ? rest : grants;
+  return areOfKind && grants.every(isKind) ? rest : grants;
 }
 
 /** Names of kinds, of which one cannot be another. */
@@ -155,8 +156,9 @@ const ONE_MORE = pattern('EVERY|EACH|IF? thêm EACH? one:N? of:~+ :|THEN* thêm?
 /** `có 1 gương: 1 điểm; cứ thêm 1 gương: thêm 1 điểm; không có: 0 điểm`: as much for each of them. */
 function withoutMore(grants: readonly Grant[]): readonly Grant[] {
   const [first, second, none, ...others] = grants;
-  const [one, more] = [match(first?.condition ?? [], FIRST_OF_ALL), match(second?.condition ?? [], ONE_MORE)];
-  if (first === undefined || second === undefined || one === null || more === null || others.length > 0) return grants;
+  if (first?.condition[0]?.code !== 'có') return grants;
+  const [one, more] = [match(first.condition, FIRST_OF_ALL), match(second?.condition ?? [], ONE_MORE)];
+  if (second === undefined || one === null || more === null || others.length > 0) return grants;
   const isSame =
     first.amount.kind === 'points' && second.amount.kind === 'points' && equal(first.amount.points, second.amount.points);
   const isOf = under(more, 'of').every(({ code }, at) => code === under(one, 'of')[at]?.code);

@@ -24,6 +24,7 @@ export const goalposts: Recogniser = (parsed) => {
   const told = match(parsed.tokens, ONE_BREATH, RANGE_FIRST);
   if (told !== null) return betweenTwo(told);
   const all = grantsOf(parsed);
+  if (!all.some(({ amount }) => amount.kind === 'interpolated')) return null;
   const examples = all.filter((grant) => matches(grant.condition, EXAMPLE));
   const grants = all.filter((grant) => !examples.includes(grant));
   const shares = grants.filter(({ amount }) => amount.kind === 'interpolated');
