@@ -145,7 +145,10 @@ function isDark(pane: Frame): Promise<boolean> {
 /** Words on what can be worked on this screen and that Tab does not come to. */
 async function missedByTab(one: PaneInExcel): Promise<readonly string[]> {
   const expected = new Set((await stops(one.pane)).map(({ words }) => words));
-  await one.pane.evaluate(`document.querySelector('[role=tab][tabindex="0"]').focus()`);
+  await one.pane.evaluate(
+    // The first screen has no steps.
+    `(document.querySelector('[role=tab][tabindex="0"]') ?? document.querySelector('#panel button')).focus()`,
+  );
   for (let step = 0; step < 150 && expected.size > 0; step += 1) {
     expected.delete(await standsOn(one.pane));
     await tab(one);

@@ -1,6 +1,7 @@
 import './withCrypto';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { appraise } from '../../src/core/appraise';
 import { draftPolicy } from '../../src/core/policies/draftPolicy';
 import { cellText } from '../../src/core/workbook/cell';
 import type { Workbook } from '../../src/core/workbook/workbook';
@@ -55,6 +56,7 @@ function shown(book: Workbook): Shown {
     // A regulation is data as well.
     ...draftPolicy.awards.map(({ name }) => name),
     ...draftPolicy.grades.map(({ name }) => name),
+    ...(appraise(book, null, null, today()).reading?.criteria ?? []).map(({ text }) => text),
   ]
     .filter((text) => /\p{L}/u.test(text))
     .sort((one, other) => other.length - one.length);
@@ -149,7 +151,7 @@ describe('no screen has a sentence of its own', () => {
     await press(user, 'panel.steps.policy');
     await heading('policy');
     expect(bare()).toEqual([]);
-    await press(user, 'panel.journey.more');
+    await press(user, 'panel.journey.moreHere');
     await press(user, 'panel.steps.proofread');
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox');
     expect(bare()).toEqual([]);

@@ -1,8 +1,11 @@
+import { useRef, useState, type ReactNode } from 'react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { startTexts } from '../../src/text/languages';
 import { Frame } from '../../src/ui/Frame';
 import { later } from '../../src/ui/shared/later';
+import { useKeptFocus } from '../../src/ui/shared/useKeptFocus';
+import { ViewHeading } from '../../src/ui/shared/ViewHeading';
 import { StartPanel, type Wanted } from '../../src/ui/StartPanel';
 import { failureOf } from '../../src/ui/state/failureOf';
 import { expectAccessible } from './expectAccessible';
@@ -47,6 +50,39 @@ describe('a part of the program that comes when it is opened', () => {
     await expectAccessible(container);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Thử lại' }));
     expect(await screen.findByText('Tổng 7')).toBeTruthy();
+  });
+
+  it('keeps the focus: from the button that is gone to the sketch, and on to the heading of what comes', async () => {
+    let come = (): void => undefined;
+    const Opened = (): ReactNode => <ViewHeading>Đã mở</ViewHeading>;
+    const View = later(() => new Promise<typeof Opened>((resolve) => (come = () => resolve(Opened))));
+    function Opener() {
+      const [isOpen, setOpen] = useState(false);
+      const root = useRef<HTMLDivElement>(null);
+      useKeptFocus(root);
+      return (
+        <div ref={root}>
+          <button type="button">Bước</button>
+          {isOpen ? (
+            <View />
+          ) : (
+            <button type="button" onClick={() => setOpen(true)}>
+              Mở
+            </button>
+          )}
+        </div>
+      );
+    }
+    render(
+      <Frame text={start} appearance="light">
+        <Opener />
+      </Frame>,
+    );
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Mở' }));
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+    come();
+    const heading = await screen.findByRole('heading', { name: 'Đã mở' });
+    expect(document.activeElement).toBe(heading);
   });
 
   it('is there at once when it was brought before', async () => {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useStartWords } from './PanelText';
+import { useArrival } from './useArrival';
 
 const useStyles = makeStyles({
   sketch: {
@@ -16,16 +17,18 @@ const useStyles = makeStyles({
     '& > div:nth-child(2)': { width: '55%', height: '24px' },
     '& > div:last-child': { width: '80%' },
   },
-  said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  said: { outline: 'none', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** A sketch of what is on its way. */
 export function PieceComing() {
   const styles = useStyles();
   const { words } = useStartWords();
+  // From here the focus goes on to the heading of what comes.
+  const arrival = useArrival<HTMLSpanElement>();
   return (
     <div className={styles.sketch}>
-      <span className={styles.said} role="status">
+      <span {...arrival} className={styles.said} role="status">
         {words.piece.coming}
       </span>
       <div />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef } from 'react';
+import { useArrival } from './useArrival';
 
 const useStyles = makeStyles({
   heading: {
@@ -11,24 +11,12 @@ const useStyles = makeStyles({
   },
 });
 
-/**
- * The heading of a view. When the button that led here is gone, the focus comes to it; the focus is never taken
- * from anything else, nor from Excel. While it has the focus it is a stop of Tab: under Excel on the web Tab goes on only from a stop.
- */
+/** The heading of a view, and where the focus comes to when the button that led here is gone. */
 export function ViewHeading({ children }: { children: string }) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
+  const arrival = useArrival<HTMLHeadingElement>();
   return (
-    <h2
-      ref={heading}
-      tabIndex={-1}
-      className={styles.heading}
-      onFocus={(event) => (event.currentTarget.tabIndex = 0)}
-      onBlur={(event) => (event.currentTarget.tabIndex = -1)}
-    >
+    <h2 {...arrival} className={styles.heading}>
       {children}
     </h2>
   );
