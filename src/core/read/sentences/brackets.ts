@@ -1,7 +1,8 @@
-import { equal } from '../../domain/points';
+import { equal, HUNDRED, isZero } from '../../domain/points';
 import { amountAt } from './amountAt';
 import { boundFrom } from './bound';
 import { noteFrom } from './notes';
+import { matches, pattern } from './pattern';
 import { isNumber, mark, type Token } from './token';
 
 /** A sentence with its brackets opened, or the brackets that can be neither opened nor passed over. */
@@ -65,6 +66,21 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
       at = close;
       continue;
     }
+    const full = fullBefore(opened, plain);
+    if (full !== null) {
+      opened.splice(-1, 1, ...full);
+      at = close;
+      continue;
+    }
+    if (saysReached(opened, plain) || saysNone(plain) || saysFree(opened, plain)) {
+      at = close;
+      continue;
+    }
+    if (matches(plain, ONE_OF_UNIT)) {
+      hasCountAside = true;
+      at = close;
+      continue;
+    }
     const isAmount = (amountAt(plain, 0)?.length ?? 0) === plain.length && plain.length > 0;
     const grade = gradeBefore(opened, plain);
     if (grade > 0) opened.splice(-grade, grade, ...plain);
@@ -82,6 +98,45 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
     at = close;
   }
   return { ok: true, tokens: opened, hasCountAside };
+}
+
+/** `(mỗi đơn vị tính một đề tài)` beside levels, of which there is one anyway. */
+const ONE_OF_UNIT = pattern('EACH đơn|trường vị? được|chỉ* tính|PICK|lấy một|một? N ~+');
+
+/** `điểm tối đa (12 điểm)` is 12 points; behind a share (`1/2 số điểm (6 điểm)`) it stays beside it. */
+function fullBefore(opened: readonly Token[], inside: readonly Token[]): readonly Token[] | null {
+  const isFull =
+    opened[opened.length - 1]?.code === 'FULL' && !['F', 'P', 'HALF', 'CAP'].includes(opened[opened.length - 2]?.code ?? '');
+  return isFull && inside.length === 2 && inside[0]?.code === 'N' && inside[1]?.code === 'PT' ? inside : null;
+}
+
+const statementIn = (opened: readonly Token[]): readonly Token[] =>
+  opened.slice(opened.reduce((last, { code }, at) => ([';', ',', '.', ':'].includes(code) ? at : last), -1) + 1);
+
+/** `Hoàn thành chỉ tiêu (100% trở lên)`: the target is reached at 100%. */
+function saysReached(opened: readonly Token[], inside: readonly Token[]): boolean {
+  const all = inside.filter(({ code }) => !['FROM', 'UP', 'EXACT', 'đạt', 'PLAN'].includes(code));
+  const isWhole = all.length === 1 && all[0]?.code === 'P' && all[0].value !== null && equal(all[0].value, HUNDRED);
+  const said = statementIn(opened).map(({ code }) => code);
+  const [last, previous] = [said[said.length - 1] ?? '', said.slice(0, -1)];
+  const isReached = said.includes('PLAN') && ['đạt', 'hoàn', 'thực', 'EXACT'].includes(said[0] ?? '');
+  return (
+    isWhole && isReached && !said.includes('NOT') && !['OVER', 'P', 'N'].some((code) => previous.includes(code) || last === code)
+  );
+}
+
+/** `đúng hạn (chậm 0 ngày)`. */
+const saysNone = (inside: readonly Token[]): boolean =>
+  ['chậm', 'muộn', 'trễ', 'quá', 'vắng', 'thiếu'].includes(inside[0]?.code ?? '') &&
+  inside.length < 5 &&
+  inside[1]?.code === 'N' &&
+  inside[1].value !== null &&
+  isZero(inside[1].value);
+
+/** `Ngoài 02 đề tài bắt buộc (không tính điểm), mỗi đề tài …`. */
+function saysFree(opened: readonly Token[], inside: readonly Token[]): boolean {
+  const said = statementIn(opened);
+  return inside.length === 1 && inside[0]?.code === 'ZERO' && said[0]?.code === 'ngoài' && said[1]?.code === 'N';
 }
 
 /** `(tức là từ vụ thứ tư không trừ thêm)` says in other words what stands before it. */

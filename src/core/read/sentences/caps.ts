@@ -8,7 +8,7 @@ import type { Token } from './token';
 const WHOLE =
   'tổng|số|điểm|mức|lại|gộp|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|ghi|hưởng|lấy|song|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|khoản|,';
 const BEHIND =
-  'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|một|quy|định|/|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá|THEN|thì|thôi|dừng|ngừng|là|hết|ấy';
+  'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|một|quy|định|/|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá|THEN|thì|thôi|dừng|ngừng|là|hết|ấy|bộ';
 const PERIOD = 'tháng|quý|học|kỳ';
 
 const POINTS = pattern(
@@ -20,6 +20,8 @@ const OF_PERIOD_BEFORE = pattern(
 const OF_PERIOD_BEHIND = pattern(
   `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT /|trong|EACH|một|cho|AND* period:${PERIOD}+`,
 );
+/** `mỗi năm tối đa 8 điểm`: points are of a year anyway. */
+const OF_YEAR = pattern(`EACH|trong|một năm học? ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT behind:${BEHIND}*`);
 const COUNT = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
 
 /** A limit of points or of things; `null` when the tokens are none, or something beside it is not explained. */
@@ -30,7 +32,7 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
     const period = found === null ? null : periodOf(under(found, 'period'));
     if (found !== null && period !== null) return pointsCap(found, source, period);
   }
-  const found = match(source, POINTS);
+  const found = match(source, POINTS, OF_YEAR);
   if (found !== null) return pointsCap(found, source, null);
   const counted = match(source, COUNT);
   const count = counted === null ? null : (under(counted, 'count')[0]?.value ?? null);

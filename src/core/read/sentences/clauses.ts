@@ -2,14 +2,14 @@ import { compare, ONE, subtract, ZERO } from '../../domain/points';
 import { amountAt, type Amount } from './amountAt';
 import { areContrasted } from './contrast';
 import { capFrom } from './caps';
-import type { Clause, Grant, Verb } from './clause';
+import type { Clause, Grant, Note, Verb } from './clause';
 import { floorFrom } from './floors';
 import { headingVerb } from './headingVerb';
-import { noteFrom } from './notes';
+import { decides, noteFrom } from './notes';
 import { match, matches, pattern, under } from './pattern';
 import { pieces } from './pieces';
 import { isCircumstance, isQualifier } from './qualifier';
-import { mark, type Token } from './token';
+import { BULLET, mark, type Token } from './token';
 
 const GIVING = new Set(['được', 'tính', 'chấm', 'cho', 'đạt', 'là', 'hưởng', 'ghi', 'THEN', ':', '=', '-', 'sẽ', 'điểm']);
 const VERBS: Readonly<Record<string, Verb>> = { ADD: 'add', SUB: 'subtract', REDUCED: 'subtract' };
@@ -17,8 +17,10 @@ const VERBS: Readonly<Record<string, Verb>> = { ADD: 'add', SUB: 'subtract', RED
 const AFTERWORDS = pattern(
   'của|cho|trong|ở|tại|theo|vào* (cả|toàn|)|mục|tiêu|chí|nội|dung|phần|chỉ|này|đó|năm|kỳ|cả|toàn|quy|định|PLAN|tương|ứng|nhóm|đơn|vị*',
 );
+const TO_TOTAL = pattern('vào|trong|ở tổng số? điểm thi|chung|cuối|đua|năm*');
 const NO_LONGER = pattern('IF? kể|tính? từ of:~+ place:ORD ONWARD|UP? ,? THEN? NOMORE|ZERO');
 const ONLY_FROM = pattern('PICK|được* IF|đối|với|cho+ lead:~b* FROM|≥ size:P of:~b* UP? ~b*');
+const TITLE = pattern('~q|,+');
 const CAPTION = pattern('name:~b+');
 /** Before `mỗi …` also of what does not happen: `Vắng họp không lý do: mỗi lần trừ 1 điểm`. */
 const CAPTION_OF_EACH = pattern('name:~|NOT|OR|AND|COMPARED+');
@@ -34,14 +36,17 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   const isCompared = tokens.some(({ code }) => ['BEST', 'LEADER', 'REST'].includes(code));
   const cut = pieces(tokens).map(withoutJoint);
   const isContrasted = areContrasted(cut.map(circumstanceIn));
+  const opening = openingOf(tokens);
   return cut.flatMap((trimmed, at): readonly Clause[] => {
+    if (at === 0 && trimmed.length > 2 && trimmed.length === opening.length && isTitle(trimmed))
+      return [{ kind: 'note', says: 'explains', value: null, source: trimmed }];
     const heading = headingVerb(trimmed);
     if (heading !== null) {
       standing = heading;
       return [];
     }
     if (trimmed.length === 0 || trimmed.every(({ code }) => LEAD.test(code))) return [];
-    const note = noteFrom(trimmed);
+    const note = withoutRate(noteFrom(trimmed), cut[at - 1]);
     if (note !== null) return [isContrasted && isCircumstance(trimmed) ? { kind: 'unread', source: trimmed } : note];
     const cap = capFrom(trimmed);
     // `cộng tối đa 5 điểm: 2 điểm cho mỗi giải`
@@ -62,6 +67,21 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     standing = captioned.verb ?? headingVerb(captioned.caption) ?? standing;
     return [grant];
   });
+}
+
+/** Names what follows, and says nothing of who decides or who is favoured. */
+const isTitle = (tokens: readonly Token[]): boolean => matches(tokens, TITLE) && !decides(tokens);
+
+/** `Giáo trình do đơn vị chủ biên.` before rows with bullets is their title; nothing where no such rows follow. */
+function openingOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ code }, at) => code === '.' && tokens[at + 1]?.text === BULLET);
+  return withoutEdges(tokens.slice(0, Math.max(end, 0)));
+}
+
+/** Behind a share `kể cả trường hợp vượt 100%` may say that there is more. */
+function withoutRate(note: Note | null, before: readonly Token[] = []): Note | null {
+  const isEvenAbove = note?.source[0]?.code === 'kể' && note.source.some(({ code }) => code === 'OVER');
+  return isEvenAbove && before.some(({ code }) => code === 'PROPORTION') ? null : note;
 }
 
 /** All of a statement that says no points, or what stands behind its points; of a limit none. */
@@ -104,11 +124,11 @@ function grantFrom(tokens: readonly Token[], standing: Verb | null, isContrasted
   const { caption, rest, verb: of } = withoutCaption(tokens.slice(0, found.at));
   const tail = withoutEdges(tokens.slice(found.at + found.length));
   const { condition, verb } = withoutVerb(opensGrant(rest, tail) ? [] : withoutSaidTwice(rest));
-  const isPlain = (match(tail, AFTERWORDS) !== null || isQualifier(tail)) && !(isContrasted && isCircumstance(tail));
+  const isPlain = (match(tail, AFTERWORDS, TO_TOTAL) !== null || isQualifier(tail)) && !(isContrasted && isCircumstance(tail));
   const told = verb ?? of ?? headingVerb(caption) ?? standing;
   return {
     kind: 'grant',
-    caption: headingVerb(caption) === null ? withoutLead(caption) : [],
+    caption: headingVerb(caption) === null && !repeatsFault(caption, condition) ? withoutLead(caption) : [],
     condition: withCase(withoutOpening(withoutEdges(condition))),
     verb: told ?? (found.amount.kind === 'loseAll' || found.amount.kind === 'noDeduction' ? 'subtract' : 'give'),
     amount: found.amount,
@@ -180,6 +200,18 @@ function withoutCaption(before: readonly Token[]): Captioned {
       return { caption: withoutEdges(caption), rest };
   }
   return { caption: [], rest: before };
+}
+
+/** `có sai sót: mỗi sai sót trừ 0,25 điểm`. */
+function repeatsFault([first, ...more]: readonly Token[], condition: readonly Token[]): boolean {
+  const thing = first?.code === 'IF' && more[0]?.code === 'có' ? more.slice(1) : more;
+  const isNamed = first?.code === 'có' || first?.code === 'IF';
+  return (
+    isNamed &&
+    condition[0]?.code === 'EACH' &&
+    thing.length > 0 &&
+    thing.every(({ code }, at) => code === condition[at + 1]?.code)
+  );
 }
 
 function withoutLead(caption: readonly Token[]): readonly Token[] {

@@ -46,7 +46,11 @@ const CHOSEN = [
 ];
 /** `Được tính một trong hai phương án, lấy mức cao hơn: …; hoặc …`. */
 const OFFERED = pattern(
-  `;|~|PICK* chọn|tính|lấy|chấm|PICK|theo một|một? N? trong các|số|hai|ba* N? phương|cách|nội|mức|trường|hình án|tính|dung|hợp|chấm|thức|sau|đây* ,|lấy|PICK|chọn|tính|phương|án|mức|điểm|cách|BEST|cao|hơn* :`,
+  `;|~|PICK* chọn|tính|lấy|chấm|PICK|theo một|một? N? trong các|số|hai|ba* N? phương|cách|nội|mức|trường|hình án|tính|dung|hợp|chấm|thức|sau|đây* ,|lấy|PICK|chọn|tính|phương|án|mức|điểm|cách|BEST|cao|hơn|có|theo|nào|được|VAGUE* :`,
+);
+/** `Đơn vị được tính theo phương án có điểm cao hơn: …; hoặc …`. */
+const BETTER_ONE = pattern(
+  ';? đơn|trường? vị? ,|được|chỉ* tính|lấy|chấm|chọn|PICK điểm? theo? phương|cách|mức|trường án|chấm|tính|hợp? nào? có|được|đạt? mức? điểm|số* cao|lớn|BEST|có|VAGUE hơn|nhất? :',
 );
 /** Kinds and grades, of which one may have only one, or several. */
 const RANKED = new Set(['giải', 'loại', 'hạng', 'mức', 'cấp', 'tốt', 'khá', 'giỏi', 'sắc', 'bằng', 'cờ', 'huân', 'NOT']);
@@ -172,7 +176,8 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   const list = enumerated(tokens);
   if (list?.isChoice === true) return either(list.parts.map(withoutEdges), context, read);
   const opening = tokens.findIndex(({ code }) => code === ':') + 1;
-  if (opening > 0 && matches(tokens.slice(0, opening), OFFERED)) return alternatives(tokens.slice(opening), context, read);
+  if (opening > 0 && matches(tokens.slice(0, opening), OFFERED, BETTER_ONE))
+    return alternatives(tokens.slice(opening), context, read);
   const ending = lastStatement(tokens);
   if (ending > 0 && deniesOne(withoutEdges(tokens.slice(ending)), tokens.slice(0, ending))) return null;
   const rules = withoutChoice(tokens);
@@ -240,8 +245,19 @@ function lastStatement(tokens: readonly Token[]): number {
   return tokens.reduce((last, { code }, at) => (OPENERS.has(code) && code !== ':' && at < end ? at : last), 0);
 }
 
+const NUMBERED = pattern('phương|cách|trường án|chấm|tính|hợp? number:N :');
+
+/** `Phương án 2: …`: the number of a branch, in their order. */
+function withoutNumber(branch: readonly Token[], at: number): readonly Token[] {
+  const length = branch.findIndex(({ code }) => code === ':') + 1;
+  const found = length === 0 ? null : match(branch.slice(0, length), NUMBERED);
+  const number = found === null ? null : (under(found, 'number')[0]?.value ?? null);
+  return number !== null && equal(number, points(String(at + 1))) ? branch.slice(length) : branch;
+}
+
 /** Each branch by its own method; two that are only done or not may also be kinds of one, unless the larger is the maximum. */
-function either(branches: readonly (readonly Token[])[], context: SentenceContext, read: ReadPart): Understood | null {
+function either(named: readonly (readonly Token[])[], context: SentenceContext, read: ReadPart): Understood | null {
+  const branches = named.map(withoutNumber);
   const plain = branches.map((branch) => partOf(branch, context, read));
   const all = plain.map((part, at) => part ?? donePart(branches[at] ?? [], true));
   const parts = all.filter((part) => part !== null);

@@ -17,7 +17,7 @@ const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'];
 /** What stands before a part of a list, or before "hoặc". */
 export const OPENERS: ReadonlySet<string> = new Set([';', '.', ',', ':']);
 const THINGS = 'phần|nội|tiêu|mục|yếu|phương|hình|mức|trường? dung|chí|tố|án|thức|điểm|hợp?';
-const END = 'như|sau|dưới|cụ|thể|thành|đây* :|;';
+const END = 'như|sau|dưới|cụ|thể|thành|đây* :|; ;?';
 /** `…, mỗi phần chấm riêng rồi cộng lại`; `chọn 1 trong 2, lấy cách có điểm cao hơn`. */
 const ADDED = ',|EACH|EXCEPT|phần|nội|dung|chấm|tính|riêng|điểm|rồi|sau|đó|AND|ADD|cộng|lại|với|nhau*';
 const BETTER = ',|PICK|chọn|lấy|tính|phương|cách|mức|án|kết|quả|nào|có|điểm|số|cao|lớn|hơn|nhất|BEST*';
@@ -26,7 +26,7 @@ const OPENING = pattern(
 );
 const CHOICE = pattern(`được|chỉ|PICK* chọn|lấy|tính? một|một? one:N? trong các|số|hai|ba* count:N? ${THINGS} ${BETTER} ${END}`);
 /** A heading of the whole list: `Công tác chuyên môn: a) …`. */
-const HEADING = pattern('RATE|~+ :');
+const HEADING = pattern('RATE|~+ : ;?');
 const CHOOSES = new Set(['chọn', 'lựa', 'lấy', 'một', 'trong', 'cao', 'thấp', 'ưu', 'tiên']);
 
 /** The parts behind `a)`, `(b)` or `1)`, `2.`; `null` when the tokens are no such list from its first part on. */

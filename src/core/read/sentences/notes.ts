@@ -1,18 +1,25 @@
-import { isZero } from '../../domain/points';
+import { equal, HUNDRED, isZero, ONE } from '../../domain/points';
 import type { Note } from './clause';
-import { match, pattern, under } from './pattern';
+import { match, matches, pattern, under } from './pattern';
 import { isQualifier } from './qualifier';
 import { wordsOf, type Token } from './token';
 
 const HIGHEST = [pattern('~n* HIGHEST ~*'), pattern('~n* PICK ~* BEST ~*')];
 const ONCE = pattern('~n* ONCE ~*');
 /** What changes nothing. */
+const HERE = 'trong|ở* mục|tiêu|nội|phần? chí|dung? này|đây? ,?';
 const EXPLAINS = [
   pattern('đồng_thời|EXCEPT xét điều kiện loại'),
   pattern('cụ thể như sau'),
   pattern('cụ thể'),
   pattern('NOT giới|hạn hạn|chế ~*'),
   pattern('trong đó'),
+  // `Không tính đề tài chưa nghiệm thu`
+  pattern('NOT tính đề|bài|sáng|lớp|công|tin|buổi|sản|mô|giáo|cuốn|hội|chuyên ~q* NOT ~q+'),
+  // `Tiêu chí này lấy tỷ lệ lớp mở đúng tiến độ làm căn cứ`
+  pattern('tiêu|mục|nội chí|dung? này? lấy|dùng RATE|số ~+ làm căn|cơ cứ|sở'),
+  // `kể cả bài đồng tác giả`
+  pattern('kể cả ~q+'),
   // `không trừ sang tiêu chí khác`
   pattern('BUT|AND* NODEDUCTION sang|vào|qua ~+'),
   // `đồng hạng thì cùng hưởng mức của hạng đó`: places are shared so anyway
@@ -23,6 +30,17 @@ const EXPLAINS = [
   pattern('BUT|THEN|AND* phần|số ~* lẻ|dư|thừa ~* THEN? ZERO|NOT được|tính* ~*'),
   pattern('BUT|AND* NOT tính|cộng điểm? cho? phần|số ~* lẻ|dư|thừa ~*'),
 ];
+/** `Chuyên đề là hội thảo cấp trường`, `Báo cáo gồm báo cáo quý và báo cáo năm`, `Thời hạn tính theo ngày làm việc`: what a word means. */
+const DEFINES = [
+  pattern(`${HERE} ~q+ được? tính|hiểu? là ~q|,+ trong? năm? chấm? điểm?`),
+  pattern(`${HERE} ~q+ chuẩn mức N là ~q|,+`),
+  pattern(`${HERE} ~q+ bao? gồm ~q|,+`),
+  pattern('thời hạn được? tính theo ngày làm việc'),
+];
+/** `Một người học nhiều khóa thì mỗi khóa tính một lượt`. */
+const COUNTED_AGAIN = pattern('một|một? one:N ~q+ nhiều ~+ THEN EACH ~+ tính|là each:N ~');
+/** `kể cả trường hợp vượt 100%`. */
+const EVEN_ABOVE = pattern('kể cả trường|khi hợp? đạt? OVER whole:P');
 const TYPED = [
   pattern('nhập điểm số? thẩm|đánh|chấm|kiểm|tổng|bình định|giá|tra|hợp|xét? ~q*'),
   pattern('nhập điểm số? do|của ~+ thông|cung|chấm|gửi|công|báo|đánh báo|cấp|điểm|bố|giá|cho|cho? ~q|EACH*'),
@@ -60,6 +78,8 @@ const RANGE = pattern(
 const RANGE_BY = pattern(
   'điểm|số|cho|chấm* :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?',
 );
+/** `Nhập điểm do tổ thẩm định thống nhất, từ 0 đến 5 điểm`. */
+const TYPED_RANGE = pattern('nhập|chấm điểm ~n* ,? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?');
 /** `chấm điểm trực tiếp, thang điểm 10`. */
 const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
@@ -72,6 +92,14 @@ const REMAINDER = [
   pattern('BUT|THEN|AND* nếu? còn? phần|số? lẻ|dư|thừa ~* size:N ~* THEN? ZERO|NOT được|tính* ~*'),
   pattern('BUT|THEN|AND* nếu? còn? phần|số* lẻ|dư|thừa|OVER ~* BELOW block:N|P ~* THEN? ZERO|NOT được|tính* ~*'),
 ];
+
+const mayDefine = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ code }) => code === 'là' || code === 'gồm' || code === 'hạn');
+const DECIDED =
+  / (?:ưu tiên|xem xét|do hội|hội đồng|cân nhắc|linh hoạt|phù hợp|xứng đáng|hợp lý|áp dụng|bình chọn|bỏ phiếu|được xét|tự) /u;
+
+/** Who decides, or who is favoured: such words never only explain. */
+export const decides = (tokens: readonly Token[]): boolean => DECIDED.test(` ${tokens.map(({ code }) => code).join(' ')} `);
 
 /** `cộng dồn` beside kinds that are counted. */
 const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
@@ -86,12 +114,27 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const step = match(source, STEP);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
-  const range = match(source, RANGE, RANGE_BY);
+  const range = match(source, RANGE, RANGE_BY, TYPED_RANGE);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
   const scale = match(source, ...SCALE);
   if (scale !== null) return note('typed', under(scale, 'value')[0]?.value ?? null);
   if (match(source, ...TYPED) !== null) return note('typed');
   if (match(source, ...VAGUE) !== null) return note('vague');
-  return isQualifier(source) || match(source, ...EXPLAINS) !== null || SUMMED.test(wordsOf(source)) ? note('explains') : null;
+  return isQualifier(source) ||
+    matches(source, ...EXPLAINS) ||
+    (mayDefine(source) && matches(source, ...DEFINES) && !decides(source)) ||
+    isSaidAnyway(source) ||
+    SUMMED.test(wordsOf(source))
+    ? note('explains')
+    : null;
+}
+
+/** One of each counts as one; above all there is no more. */
+function isSaidAnyway(source: readonly Token[]): boolean {
+  const found = match(source, COUNTED_AGAIN);
+  const numbers = found === null ? [] : [...under(found, 'one'), ...under(found, 'each')];
+  const above = match(source, EVEN_ABOVE);
+  if (above !== null) return under(above, 'whole').every(({ value }) => value !== null && equal(value, HUNDRED));
+  return found !== null && numbers.every(({ value }) => value !== null && equal(value, ONE));
 }

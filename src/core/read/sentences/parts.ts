@@ -3,7 +3,7 @@ import { isWord, unitAt } from './digitWords';
 import type { Token } from './token';
 
 /** Before `một nửa` it bounds: `dưới một nửa đảng viên`. */
-const BOUNDS = new Set(['từ', 'dưới', 'trên', 'đến', 'hơn', 'quá', 'tu', 'duoi', 'tren', 'den', 'hon', 'qua']);
+const BOUNDS = new Set(['từ', 'dưới', 'trên', 'đến', 'hơn', 'quá', 'tới', 'tu', 'duoi', 'tren', 'den', 'hon', 'qua']);
 const OF_POINTS = new Set(['điểm', 'số', 'tổng', 'mức']);
 
 /** `hai phần ba số đảng viên`, `trên một nửa`: parts of all that bound, as percents; of points they stay as they are. */

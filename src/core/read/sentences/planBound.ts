@@ -1,4 +1,4 @@
-import { divide, HUNDRED, multiply, ONE, add, ZERO, type Points } from '../../domain/points';
+import { divide, equal, HUNDRED, multiply, ONE, add, ZERO, type Points } from '../../domain/points';
 import type { Bound } from './bound';
 import { match, pattern, under } from './pattern';
 import type { Token } from './token';
@@ -8,6 +8,9 @@ const OVER_BY = [
   [pattern('IF? ~b* OVER mức? PLAN? ABOVE|trên size:P ~m*'), false],
 ] as const;
 const OVER_UNDER = pattern('IF? ~b* OVER mức? PLAN? BELOW size:P ~m*');
+/** `vượt từ 5% đến dưới 10%`, `đạt 100% đến vượt dưới 5%`. */
+const OVER_BETWEEN = pattern('IF? ~b* OVER mức? PLAN? FROM low:P OVER? TOBELOW high:P PLAN? ~m*');
+const MET_TO_OVER = pattern('IF? ~b* FROM|EXACT? whole:P PLAN? đến OVER BELOW size:P PLAN? ~m*');
 const OVER = pattern('IF? đạt|hoàn|thực* thành|hiện? OVER mức? PLAN|~? ~m*');
 const MET_OR_OVER = pattern('IF? đạt|hoàn|thực|đủ thành|hiện? PLAN? AND|OR|,+ OVER mức? PLAN? ~m*');
 const MET = pattern('IF? ~b* đạt|hoàn|thực|đủ thành|hiện|đủ|đúng* PLAN|bằng? PLAN? ~m*');
@@ -21,6 +24,12 @@ export function planBound(condition: readonly Token[]): Bound | null {
     const found = match(condition, one);
     if (found !== null) return bound(above(under(found, 'size')), includesFrom, null, true);
   }
+  const between = match(condition, OVER_BETWEEN);
+  if (between !== null) return bound(above(under(between, 'low')), true, above(under(between, 'high')), false);
+  const toOver = match(condition, MET_TO_OVER);
+  const whole = toOver === null ? null : (under(toOver, 'whole')[0]?.value ?? null);
+  if (toOver !== null && whole !== null && equal(whole, HUNDRED))
+    return bound(HUNDRED, true, above(under(toOver, 'size')), false);
   const under100 = match(condition, OVER_UNDER);
   if (under100 !== null) return bound(HUNDRED, false, above(under(under100, 'size')), false);
   if (match(condition, MET_OR_OVER) !== null) return bound(HUNDRED, true, null, true);

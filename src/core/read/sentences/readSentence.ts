@@ -5,6 +5,7 @@ import { withPointsNamed } from './bareTable';
 import { withDashesAsColons } from './dashes';
 import { WORDS } from './grammarWords';
 import { SPELLINGS } from './lexicon';
+import { withGivenFirst } from './givenFirst';
 import { withGradesUp } from './gradesUp';
 import { withHalfSharesTold } from './halfShares';
 import { withHighestAsCap } from './highest';
@@ -76,7 +77,9 @@ function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: Sen
   const numbered = withOneMoney(withDashesAsColons(withNumbers(withPartsTold(marked))), unitOfMeasure);
   const words = withGradesUp(rewritten(withSuperlativesJoined(withOrdinals(numbered)), WORDS));
   return withPointsNamed(
-    withHighestAsCap(withParallelsTold(withHalfSharesTold(withWrittenShares(withTargetAsHeading(words), maximum)))),
+    withHighestAsCap(
+      withParallelsTold(withHalfSharesTold(withWrittenShares(withGivenFirst(withTargetAsHeading(words)), maximum))),
+    ),
   );
 }
 

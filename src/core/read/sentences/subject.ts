@@ -37,7 +37,7 @@ const ONWARD_ALONE = pattern(
 const SINCE = pattern('kể|tính? từ ~* place:ORD ONWARD|UP? ,? THEN?');
 const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ ~* place:ORD ONWARD|UP ,? THEN?');
 /** `ngoài 02 cuộc theo kế hoạch, mỗi cuộc tổ chức thêm`: those two are free. */
-const BEYOND = pattern('ngoài free:N first:~ ~b* ,? THEN? EACH more:~s+');
+const BEYOND = pattern('ngoài free:N first:~ ~b* ,? THEN? EACH|EVERY thêm? one:N? more:~s+');
 const PLAIN = pattern('IF? ~s*');
 /** After a slash these are periods or other scales, not things. */
 /** `mỗi 1 triệu đồng`: whether results are in millions nobody says. */
@@ -149,7 +149,9 @@ function afterFree(found: Found): Subject | null {
   const free = under(found, 'free')[0]?.value ?? null;
   const words = under(found, 'more');
   const isSame = words[0]?.code === under(found, 'first')[0]?.code;
-  return free === null || !isWhole(free) || !isSame ? null : { words, free, isEach: true, block: null };
+  return free === null || !isWhole(free) || !isSame || !isOne(under(found, 'one')[0])
+    ? null
+    : { words, free, isEach: true, block: null };
 }
 
 function freeBefore(since: Found, subject: Subject | null): Subject | null {

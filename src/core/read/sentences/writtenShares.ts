@@ -16,11 +16,17 @@ const DIRECT = [
   pattern(`${SAYS} RATE? ~+ ${OVER} ~* ${PLAN} ${TIMES} ${FULL}`),
   pattern(`${SAYS} ${FULL} ${TIMES} ~+ ${OVER} ~* ${PLAN}`),
 ];
+/** `đạt bao nhiêu % được bấy nhiêu % của 7 điểm`. */
+const AS_MUCH = pattern(
+  `EVERY? đạt|hoàn|thực thành|hiện|được* bao nhiêu phần trăm of:PLAN|~* được|tính|hưởng|chấm|cho|THEN* điểm? bấy nhiêu phần trăm của|số* ${FULL}`,
+);
 /** `10 điểm x định mức / thực chi`: the less the better. */
 const INVERSE = [pattern(`${SAYS} ${PLAN} ${OVER} ~+ ${TIMES} ${FULL}`), pattern(`${SAYS} ${FULL} ${TIMES} ${PLAN} ${OVER} ~+`)];
 const COMPLETION = new Set(
   'hoàn thành thực hiện th đạt được phần trăm PLAN kh của đơn vị trường mình tương ứng thực tế / giải ngân'.split(' '),
 );
+/** Words that lead from the rate to the share. */
+const GIVING = new Set(['được', 'tính', 'hưởng', 'chấm', 'cho', 'THEN', 'điểm']);
 const LONGEST = 18;
 const ENDS = new Set([',', ';', '.']);
 const AGAINST = new Set(['BEST', 'LEADER', 'WORST']);
@@ -60,7 +66,7 @@ interface Share {
 
 /** The longest share that begins here and ends its statement. */
 function shareAt(tokens: readonly Token[], at: number, full: Points, before: readonly Token[]): Share | null {
-  if (!mayBegin(tokens[at])) return null;
+  if (!mayBegin(tokens[at]) || (tokens[at]?.code === 'đạt' && tokens[at + 1]?.code !== 'bao')) return null;
   for (let length = Math.min(LONGEST, tokens.length - at); length > 1; length -= 1) {
     const next = tokens[at + length];
     if (next !== undefined && !ENDS.has(next.code)) continue;
@@ -71,12 +77,39 @@ function shareAt(tokens: readonly Token[], at: number, full: Points, before: rea
   return null;
 }
 
-const OPENS = new Set(['điểm', 'được', 'tính', 'lấy', 'bằng', '=', 'là', 'đem', 'EVERY', 'RATE', 'phần', 'N', 'FULL', 'PLAN']);
+const OPENS = new Set([
+  'điểm',
+  'được',
+  'tính',
+  'lấy',
+  'bằng',
+  '=',
+  'là',
+  'đem',
+  'EVERY',
+  'RATE',
+  'phần',
+  'N',
+  'FULL',
+  'PLAN',
+  'đạt',
+]);
 const mayBegin = (token: Token | undefined): boolean => token !== undefined && OPENS.has(token.code);
 
 function shareFrom(slice: readonly Token[], before: readonly Token[]): Pick<Share, 'code' | 'amount'> | null {
   if (slice.some(({ code }) => AGAINST.has(code))) return null;
   const named = slice.filter(({ code }) => code !== '(' && code !== ')').map(withOperator);
+  const asMuch = named.some(({ code }) => code === 'bấy') ? match(named, AS_MUCH) : null;
+  const all = amountOf(asMuch);
+  if (
+    all !== null &&
+    asMuch !== null &&
+    isCompletion(
+      under(asMuch, 'of').filter(({ code }) => !GIVING.has(code)),
+      [],
+    )
+  )
+    return { code: 'PROPORTION', amount: all };
   if (!named.some(({ code }) => code === 'TIMES')) return null;
   const found = match(named, ...DIRECT);
   const direct = found !== null && isCompletion(under(found, 'of'), before) ? found : null;

@@ -1,5 +1,6 @@
 import { contradicted, refused, selfContradicted } from './corpus/refused';
 import { refusedLaterHands } from './corpus/refusedLaterHands';
+import { refusedLinesAndTerms } from './corpus/refusedLinesAndTerms';
 import { refusedNewcomers } from './corpus/refusedNewcomers';
 import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { contradictedRewordings, refusedRewordings, selfContradictedRewordings } from './corpus/refusedRewordings';
@@ -16,6 +17,7 @@ describe('sentences that must not be read', () => {
       ...refusedStrangers,
       ...refusedLaterHands,
       ...refusedNewcomers,
+      ...refusedLinesAndTerms,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

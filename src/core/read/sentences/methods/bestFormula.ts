@@ -1,6 +1,7 @@
 import { compare, equal, ONE, ZERO, type Points } from '../../../domain/points';
 import { pointsFrom, type Recogniser } from '../parsed';
-import { match, pattern, under, type Found } from '../pattern';
+import { match, matches, pattern, under, type Found } from '../pattern';
+import type { Token } from '../token';
 
 const TOP = 'IF? ~b* BEST|LEADER ~b* được|:|đạt|=|là|hưởng|CAP|THEN* full:N|FULL PT|FULL? :? more:N? PT? ,|;|. ';
 const OTHERS = 'IF|THEN? số|điểm|của* REST|các|~b+ được|tính|lấy|bằng|=|:|THEN|EVERY* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
@@ -26,8 +27,10 @@ const ALONE_LEAST = pattern(
 );
 
 /** The best one earns all points, the others by a formula written out: own result over the best one, times those points. */
-export const bestFormula: Recogniser = ({ tokens, context }) => {
+export const bestFormula: Recogniser = ({ tokens: given, context }) => {
   if ((context.kind ?? 'points') !== 'points') return null;
+  if (!given.some(({ code }) => AGAINST.has(code))) return null;
+  const tokens = withoutTitle(given);
   const least = match(tokens, LEAST, TIMES_LEAST, ALONE_LEAST);
   const alone = match(tokens, ALONE, TIMES_ALONE, ALONE_LEAST);
   const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED);
@@ -43,6 +46,23 @@ export const bestFormula: Recogniser = ({ tokens, context }) => {
     isExact: true,
   };
 };
+
+const AGAINST = new Set(['BEST', 'LEADER', 'WORST']);
+const TITLE = pattern('RATE|~+ :');
+
+/** `Tỷ lệ hồ sơ phải sửa: đơn vị có tỷ lệ thấp nhất …`, with its rows on lines of their own. */
+function withoutTitle(given: readonly Token[]): readonly Token[] {
+  const tokens = given.filter(
+    ({ code }, at) => code !== '(' && code !== ')' && (code !== ';' || (at > 0 && given[at - 1]?.code !== ';')),
+  );
+  const colon = tokens.findIndex(({ code }) => code === ':') + 1;
+  const isTitle =
+    colon > 0 &&
+    matches(tokens.slice(0, colon), TITLE) &&
+    tokens.slice(colon).some(({ code }) => code === 'WORST' || code === 'BEST');
+  const isFormula = tokens.slice(0, colon).some(({ code }) => code === 'điểm');
+  return isTitle && !isFormula ? tokens.slice(colon) : tokens;
+}
 
 /** `điểm tối đa 10 điểm` says it twice: the number counts. */
 function fullOf(found: Found, maximum: Points | null): Points | null | undefined {

@@ -37,7 +37,10 @@ const FAULT = pattern('IF? ~s+ THEN?');
 
 /** Mỗi … được … điểm, several kinds of item, and the same as bonus (`cộng`) or deduction (`trừ`), each with a ceiling or without. */
 export const counting: Recogniser = (parsed) => {
-  const grants = withoutSmaller(withoutFree(withoutNone(grantsOf(parsed))));
+  const grants = withoutPeriod(
+    withoutMore(withoutSmaller(withoutFree(withoutUncounted(withoutNone(grantsOf(parsed)))))),
+    parsed.clauses,
+  );
   const [first, ...more] = grants;
   const limit = limitOf(capsOf(parsed), parsed.context.maximum);
   if (
@@ -51,7 +54,7 @@ export const counting: Recogniser = (parsed) => {
   // `điểm tối đa 10, mỗi lỗi trừ 1 điểm`: the limit is what is taken from
   const whole = leadingCap(parsed.clauses);
   if (whole !== null && (first.verb === 'subtract' || (first.verb === 'add' && isBase(whole)))) return null;
-  if (first.verb === 'give' && parsed.context.kind !== 'penalty' && grants.some(isUnsaidFault)) return null;
+  if (first.verb !== 'subtract' && parsed.context.kind !== 'penalty' && grants.some(isUnsaidFault)) return null;
   if (more.length > 0) {
     if (!capsStandOutside(parsed.clauses) || !remaindersFit(parsed, null)) return null;
     const items =
@@ -81,6 +84,22 @@ export const counting: Recogniser = (parsed) => {
   return asKind(first.verb, { ...each, items: null }, caps[0] ?? null, limit.period, parsed.context);
 };
 
+/** `mỗi giải nhất 3 điểm, mỗi giải nhì 2 điểm; giải khuyến khích không tính`: a kind that earns nothing beside others that are counted. */
+function withoutUncounted(grants: readonly Grant[]): readonly Grant[] {
+  const rest = grants.filter(({ amount }) => amount.kind !== 'points' || !isZero(amount.points));
+  if (rest.length === grants.length) return grants;
+  const [head, ...heads] = rest.map(({ condition }) => condition[condition.findIndex(({ code }) => code === 'EACH') + 1]?.code);
+  const areOfKind = heads.length > 0 && KINDS.has(head ?? '') && heads.every((one) => one === head) && rest.every(isOfKind);
+  const isKind = (one: Grant): boolean =>
+    rest.includes(one) ||
+    (one.condition[0]?.code === head && one.tail.length === 0 && one.condition.every(({ value }) => value === null));
+  return areOfKind && grants.every(isKind) ? rest : grants;
+}
+
+/** Names of kinds, of which one cannot be another. */
+const KINDS = new Set(['giải', 'huy', 'bằng', 'cờ', 'huân']);
+const isOfKind = ({ condition }: Grant): boolean => condition.some(({ code }) => code === 'EACH');
+
 /** `giải Nhất 5 điểm, …; không tham gia 0 điểm`: without any item there are no points anyway. */
 function withoutNone(grants: readonly Grant[]): readonly Grant[] {
   const last = grants[grants.length - 1];
@@ -98,8 +117,28 @@ function withoutFree(grants: readonly Grant[]): readonly Grant[] {
   const of = next === null ? [] : under(next, 'of');
   if (second !== undefined && count !== null && found !== null && next !== null)
     return said(of) === said(under(found, 'of')) ? [{ ...second, condition: since(add(count, ONE), of) }] : grants;
+  const after = grants.length === 2 ? withFreeBehind(grants) : null;
+  if (after !== null) return after;
   const free = second === undefined || grants.length > 2 ? null : (subjectOf(second)?.free ?? null);
   return count !== null && free !== null && equal(count, free) && !isZero(free) ? grants.slice(1) : grants;
+}
+
+const WHY = pattern(REASON);
+
+/** `mỗi đề án 1,5 điểm, song hai đề án đầu tiên không tính vì đã nằm trong định mức`. */
+function withFreeBehind([each, free]: readonly Grant[]): readonly Grant[] | null {
+  const isNothing = free?.amount.kind === 'points' && isZero(free.amount.points) && free.verb === 'give';
+  const words = free?.condition[0]?.code === 'BUT' ? free.condition.slice(1) : (free?.condition ?? []);
+  const found = isNothing ? match(words, ...FIRST_ONES) : null;
+  const subject = each === undefined || found === null || each.verb !== 'give' ? null : subjectOf(each);
+  if (each === undefined || free === undefined || found === null || subject === null) return null;
+  const count = under(found, 'count')[0]?.value ?? ONE;
+  const of = under(found, 'of');
+  const isSame = of.length > 0 && of.every(({ code }, at) => code === subject.words[at]?.code);
+  const isExplained = free.tail.length === 0 || matches(free.tail, WHY);
+  if (!isSame || !isExplained || !subject.isEach || subject.block !== null || !isZero(subject.free) || sizeOf(each) !== null)
+    return null;
+  return [{ ...each, condition: since(add(count, ONE), subject.words), tail: [] }];
 }
 
 const said = (tokens: readonly Token[]): string => tokens.map(({ code }) => code).join(' ');
@@ -108,6 +147,38 @@ const said = (tokens: readonly Token[]): string => tokens.map(({ code }) => code
 function since(place: Points, of: readonly Token[]): readonly Token[] {
   const each = [word('', 'từ'), ...of, { text: '', code: 'ORD', value: place }, word('', 'ONWARD'), mark(',')];
   return [...each, word('mỗi', 'EACH'), ...of];
+}
+
+const FIRST_OF_ALL = pattern('có one:N of:~+');
+const NOT_ANY = pattern('IF? NOT có ~*');
+const ONE_MORE = pattern('EVERY|EACH|IF? thêm EACH? one:N? of:~+ :|THEN* thêm?');
+
+/** `có 1 gương: 1 điểm; cứ thêm 1 gương: thêm 1 điểm; không có: 0 điểm`: as much for each of them. */
+function withoutMore(grants: readonly Grant[]): readonly Grant[] {
+  const [first, second, none, ...others] = grants;
+  if (first?.condition[0]?.code !== 'có') return grants;
+  const [one, more] = [match(first.condition, FIRST_OF_ALL), match(second?.condition ?? [], ONE_MORE)];
+  if (second === undefined || one === null || more === null || others.length > 0) return grants;
+  const isSame =
+    first.amount.kind === 'points' && second.amount.kind === 'points' && equal(first.amount.points, second.amount.points);
+  const isOf = under(more, 'of').every(({ code }, at) => code === under(one, 'of')[at]?.code);
+  const isSingle = [...under(one, 'one'), ...under(more, 'one')].every(({ value }) => value !== null && equal(value, ONE));
+  const isPlain = first.tail.length + second.tail.length === 0 && second.verb !== 'subtract';
+  const isNone =
+    none === undefined || (none.amount.kind === 'points' && isZero(none.amount.points) && matches(none.condition, NOT_ANY));
+  if (!isSame || !isOf || !isSingle || !isPlain || !isNone) return grants;
+  return [{ ...first, condition: [word('mỗi', 'EACH'), ...under(one, 'of')] }];
+}
+
+const OF_PERIOD = pattern('EACH|trong period:học|kỳ|quý|tháng+ rest:~s+');
+
+/** `Mỗi học kỳ dự giờ được 0,5 điểm/lượt, tối đa 4 điểm/học kỳ`: the limit says it again. */
+function withoutPeriod(grants: readonly Grant[], clauses: readonly Clause[]): readonly Grant[] {
+  const [first, ...more] = grants;
+  const found = first?.tail[0]?.code === '/' && more.length === 0 ? match(first.condition, OF_PERIOD) : null;
+  const period = found === null ? '' : said(under(found, 'period'));
+  const isLimited = clauses.some((one) => one.kind === 'cap' && one.period !== null && said(one.source).endsWith(period));
+  return found === null || first === undefined || !isLimited ? grants : [{ ...first, condition: under(found, 'rest') }];
 }
 
 /** `mỗi đoàn đi từ 05 ngày trở lên được 1 điểm; đoàn đi dưới 05 ngày không tính` says it twice. */

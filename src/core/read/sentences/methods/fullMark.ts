@@ -29,7 +29,7 @@ const AT_MOST_PLAN = [
   pattern('IF? ~b* NOT OVER|cao|nhiều|lớn hơn? mức? PLAN ~b*'),
 ];
 /** `Chỉ tiêu 12 lớp: hoàn thành được 6 điểm`. */
-const STATED = pattern('PLAN được|giao|là|năm* target:N ~* : đạt|hoàn|đủ|thực thành|hiện? PLAN? ~?');
+const STATED = pattern('PLAN được|giao|là|năm* target:N ~* : đạt|hoàn|đủ|thực thành|hiện? đủ? OR? OVER? PLAN? ~?');
 /** A level, not a mark: its word says how well. */
 const GRADED = new Set(['tốt', 'khá', 'giỏi', 'xuất', 'loại']);
 

@@ -21,7 +21,7 @@ const LABEL = [
 ];
 
 /** `không tổ chức hoặc tổ chức chậm` earns nothing either way. */
-const EITHER = pattern('IF? label:~l|OR+');
+const EITHER = pattern('IF? label:~l|OR|ONWARD+');
 
 /** Every grant a label with its points, nothing else; `null` when one of them is something else. */
 export function labelsOf(parsed: Parsed): readonly Labelled[] | null {

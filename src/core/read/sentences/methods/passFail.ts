@@ -92,12 +92,12 @@ const isBeforeDay = ({ label }: Labelled): boolean =>
 function isAfterDay({ label }: Labelled, yes: Labelled): boolean {
   const days = [...label, ...yes.label].filter(({ code }) => code === 'date').map(({ text }) => text);
   const said = new Set(yes.label.map(({ code }) => code));
-  const isAfter = /(?:^| )sau (?:ngày )?date(?: |$)/u.test(label.map(({ code }) => code).join(' '));
+  const isAfter = /(?:^| )(?:sau (?:ngày )?date|từ (?:ngày )?date ONWARD)(?: |$)/u.test(label.map(({ code }) => code).join(' '));
   return (
     isAfter &&
     days.length === 2 &&
     days[0] === days[1] &&
-    label.every(({ code }) => code === 'sau' || code === 'NOT' || said.has(code) || WEAK.has(code))
+    label.every(({ code }) => ['sau', 'từ', 'ONWARD', 'NOT'].includes(code) || said.has(code) || WEAK.has(code))
   );
 }
 const wordsAt = (label: Labelled['label'], length: number): string =>

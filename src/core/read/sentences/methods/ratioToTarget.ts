@@ -93,8 +93,10 @@ function isFullAgain({ condition, amount, verb }: Grant, before: readonly Grant[
 
 /** `Từ 05 bài trở lên được điểm tối đa; thiếu 01 bài trừ 1 điểm`, `…; từ bài thứ 6, mỗi bài được 0,2 điểm`: steps of things. */
 function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | null {
-  const [full, ...others] = clauses.filter((one) => one.kind === 'grant');
-  const mark = full === undefined || others.length === 0 ? null : fullMark(full, context);
+  const [full, ...rest] = clauses.filter((one) => one.kind === 'grant');
+  const mark = full === undefined || rest.length === 0 ? null : fullMark(full, context);
+  const zeros = mark === null ? [] : rest.filter((one) => isNothingShort(one, mark));
+  const others = rest.filter((one) => !zeros.includes(one));
   if (full === undefined || mark === null || mark.isLower) return null;
   // of each unit's own target any thing may be short
   const isOwn = mark.target === null && others.every((one) => isShortOfTarget(full, one));
@@ -106,7 +108,15 @@ function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | 
   const caps = clauses.filter((one) => one.kind === 'cap');
   return [below, above].filter((one) => one !== null).length < others.length
     ? null
-    : { full, share: null, zeros: [], noMores: [], above, below, caps, begins: null };
+    : { full, share: null, zeros, noMores: [], above, below, caps, begins: null };
+}
+
+/** `đủ 10 lớp được 5 điểm; …; dưới 10 lớp thì không tính điểm`. */
+function isNothingShort(grant: Grant, { target, counted }: FullMark): boolean {
+  const bound = grant.amount.kind === 'points' && isZero(grant.amount.points) ? boundFrom(conditionOf(grant) ?? []) : null;
+  if (bound === null || bound.to === null || target === null || counted === undefined) return false;
+  const isSame = bound.noun.every(({ code }, at) => code === counted[at]?.code);
+  return isSame && !bound.isPercent && bound.from === null && !bound.includesTo && equal(bound.to, target);
 }
 
 /** What earns all points; a sentence about the excess alone has none, one about proportion alone the maximum. */
@@ -169,7 +179,7 @@ function shortfallOf(
       : undefined;
   }
   if (below !== null) return mark.isLower ? undefined : { ...below, cap: below.cap ?? cap };
-  const isNone = zeros.length === 1 && zeros[0] !== undefined && isShortfall(zeros[0], mark);
+  const isNone = zeros.length === 1 && zeros[0] !== undefined && (isShortfall(zeros[0], mark) || isNothingShort(zeros[0], mark));
   if (isNone || (mark.points !== null && isZero(mark.points))) return 'none';
   return isExcess && zeros.length === 0 ? null : undefined;
 }

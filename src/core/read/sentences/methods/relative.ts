@@ -131,10 +131,16 @@ function clusterLeader({ leader, worst, others, met, below }: Roles, most: Point
 
 function minMax({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {
   if (leader === null || worst === null || others === null || met !== null || below !== null) return null;
-  if (others.amount.kind === 'inverse') return null;
+  if (others.amount.kind === 'inverse' || isOfBestAlone(others)) return null;
   const least = pointsFrom(worst.amount, most);
   if (least === null || most === null || compare(least, most) >= 0) return null;
   return { kind: 'minMax', least, maximum: most, pool: 'all' };
+}
+
+/** `các đơn vị còn lại tính theo tỷ lệ so với đơn vị cao nhất`: the lowest one would earn by that share as well. */
+function isOfBestAlone({ amount, tail }: Grant): boolean {
+  const says = (code: string): boolean => tail.some((token) => token.code === code);
+  return amount.kind === 'proportion' && says('COMPARED') && (says('BEST') || says('LEADER')) && !says('WORST');
 }
 
 function relativeToBest({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {

@@ -36,6 +36,8 @@ const ABOVE = [
   pattern(`IF? OVER PLAN ~b* ${EVERY} size:P OVER? ${OF}`),
   pattern(`IF? ~b* phần|mức? OVER mức? PLAN? ,|THEN* ${EVERY} OVER? EXACT? size:P|N OVER? ${OF}`),
   pattern(`IF? ${EVERY} OVER EXACT size:P|N ${OF}`),
+  pattern(`IF? điểm? OVER mức? PLAN ~b* ${EVERY} OVER EXACT? size:P ${OF}`),
+  pattern(`IF? ${EVERY} EXACT size:P OVER ${OF}`),
   pattern(`IF? OVER mức? PLAN? FROM first:P UP ,|THEN* ${EVERY} OVER? size:P OVER? ${OF}`),
 ];
 const BELOW = [

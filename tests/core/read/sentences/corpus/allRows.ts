@@ -9,6 +9,7 @@ import { excesses } from './excesses';
 import { otherHands } from './otherHands';
 import { newcomers } from './newcomers';
 import { laterHands } from './laterHands';
+import { linesAndTerms } from './linesAndTerms';
 import { latestRegulations } from './latestRegulations';
 import { moreRegulations } from './moreRegulations';
 import { regulations } from './regulations';
@@ -57,4 +58,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   wordyStrangers,
   laterHands,
   newcomers,
+  linesAndTerms,
 };
