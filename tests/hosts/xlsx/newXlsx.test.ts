@@ -217,7 +217,7 @@ function expectedCells(model: SheetModel): Record<string, unknown> {
   const all: Record<string, unknown> = {};
   for (const { row, column, value, style, format } of model.cells) {
     if (value.kind === 'blank' || (value.kind === 'text' && value.text === '')) continue;
-    const { bold, indent, fill } = STYLE_LOOKS[style];
+    const { bold, indent, fill, colour, size } = STYLE_LOOKS[style];
     const words = (of: string) => of.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
     all[a1(row, column)] = {
       value:
@@ -231,6 +231,8 @@ function expectedCells(model: SheetModel): Record<string, unknown> {
       formula: value.kind === 'formula' ? value.formula : null,
       format: format ?? (value.kind === 'text' ? '@' : 'General'),
       look: { bold, indent, fill, font: 'Times New Roman' },
+      // Plain black letters are not worth telling.
+      ...(colour === '000000' ? {} : { ink: { colour, size, behind: fill } }),
     };
   }
   return all;
