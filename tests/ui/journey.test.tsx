@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import { memoryHost } from '../../src/hosts/memory/memoryHost';
 import { selfScoreSheet, SCHOOL_M, sheetPerSchool } from '../builders/scoringWorkbooks';
@@ -5,6 +6,9 @@ import { workbook } from '../builders/workbook';
 import { expectAccessible } from './expectAccessible';
 import { openTool } from './openTool';
 import { hostOver, renderPanel } from './renderPanel';
+
+// What is folded away must not be found.
+configure({ defaultHidden: false });
 
 const START = 'Kiểm tra bảng chấm điểm';
 const tabs = (): readonly (string | null)[] => screen.getAllByRole('tab').map((tab) => tab.textContent);
