@@ -23,11 +23,13 @@ interface TypedScore {
  */
 export function staleScores(reading: Reading, scorecards: readonly Scorecard[], policy: Policy): readonly Issue[] {
   if (reading.units.length < 3) return [];
-  const steps = new Map(scorecards.map((card) => [card.unit, new Map(card.steps.map((step) => [step.criterion, step]))]));
   return reading.criteria
     .filter(({ method, hasChildren }) => !hasChildren && isRelative(method))
     .flatMap((criterion): readonly Issue[] => {
-      const typed = reading.units.flatMap((unit) => typedScore(unit, steps.get(unit.id)?.get(criterion.id), reading) ?? []);
+      const typed = reading.units.flatMap((unit, turn) => {
+        const step = scorecards[turn]?.steps.find((one) => one.criterion === criterion.id);
+        return typedScore(unit, step, reading) ?? [];
+      });
       const wrong = typed.filter(({ points, computed }) => !followsFromValue(points, computed, policy));
       return wrong.length === 0 ? [] : staleIn(criterion, typed, wrong, reading, policy);
     });

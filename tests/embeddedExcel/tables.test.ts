@@ -1,7 +1,7 @@
 import { sheetOf, workbookOf } from '../hosts/contractWorkbook';
 import { codeOf } from './codeOf';
 import { officeForTests } from './forTests';
-import { TABLE_ROWS, tableRunner } from './onTable';
+import { tableRunner } from './onTable';
 
 const tests = officeForTests();
 const onTable = tableRunner(tests);

@@ -49,7 +49,20 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** Commands that take a while before their first word; the others say themselves what they are at. */
+const READS_FIRST: ReadonlySet<Request['command']> = new Set([
+  'compare',
+  'rehearse',
+  'why',
+  'collect',
+  'papers',
+  'proofread',
+  'year',
+  'next',
+]);
+
 async function run(request: Request, text: CommandText): Promise<number> {
+  if (READS_FIRST.has(request.command)) progress(text.commands.progress.reading);
   switch (request.command) {
     case 'help':
       process.stdout.write(text.commands.help);
@@ -68,28 +81,20 @@ async function run(request: Request, text: CommandText): Promise<number> {
     case 'pairs':
       return makePairs(request, text);
     case 'compare':
-      progress(text.commands.progress.reading);
       return compareFiles(request, text);
     case 'rehearse':
-      progress(text.commands.progress.reading);
       return rehearseFile(request, text);
     case 'why':
-      progress(text.commands.progress.reading);
       return tellWhy(request, text);
     case 'collect':
-      progress(text.commands.progress.reading);
       return collectFiles(request, text);
     case 'papers':
-      progress(text.commands.progress.reading);
       return writePapers(request, text);
     case 'proofread':
-      progress(text.commands.progress.reading);
       return proofreadFile(request, text);
     case 'year':
-      progress(text.commands.progress.reading);
       return yearFile(request, text);
     case 'next':
-      progress(text.commands.progress.reading);
       return nextFile(request, text);
     case 'check':
     case 'appraise': {

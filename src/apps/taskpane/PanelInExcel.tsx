@@ -4,9 +4,9 @@ import type { Language, Text } from '../../text/text';
 import { Panel } from '../../ui/Panel';
 import { useAppraisal } from '../../ui/state/useAppraisal';
 import { useCollecting } from '../../ui/state/useCollecting';
-import type { PaperDate } from '../../ui/state/writePlan';
 import type { Wanted } from '../../ui/StartPanel';
 import type { View } from '../../ui/view';
+import { today } from '../../ui/shared/today';
 import { openMember } from './openMember';
 import { makeTemplate } from './makeTemplate';
 import { openReport } from './openReport';
@@ -47,9 +47,4 @@ export function PanelInExcel({ text, startsAt, wanted, version, onLanguage }: Pr
       onLanguage={onLanguage}
     />
   );
-}
-
-function today(): PaperDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

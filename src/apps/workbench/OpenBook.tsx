@@ -9,7 +9,7 @@ import type { Appearance } from '../../ui/shared/theme';
 import { useAppraisal } from '../../ui/state/useAppraisal';
 import { useCollecting } from '../../ui/state/useCollecting';
 import type { MakeTemplate } from '../../ui/state/useTemplate';
-import type { PaperDate } from '../../ui/state/writePlan';
+import { today } from '../../ui/shared/today';
 import { bookHost } from './bookHost';
 import { chosenCells } from './chosenCells';
 import { download, nameParts } from './download';
@@ -191,9 +191,4 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
       </aside>
     </div>
   );
-}
-
-function today(): PaperDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -1,14 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { a1, columnName, type CellRef } from '../../core/workbook/address';
+import { useEffect, useMemo, useRef } from 'react';
+import { columnName, type CellRef } from '../../core/workbook/address';
 import type { CellMarks } from '../../core/workbook/cellMarks';
 import type { SheetModel } from '../../core/workbook/sheetModel';
-import { cellAt, type Sheet } from '../../core/workbook/workbook';
+import { type Sheet } from '../../core/workbook/workbook';
 import { useWords } from '../../ui/shared/PanelText';
 import { cellClicked } from './cellClicked';
 import { HEADER_HEIGHT, indexAt, NUMBER_WIDTH, sheetGeometry } from './sheetGeometry';
 import { SheetRow } from './SheetRow';
-import { shownCell } from './shownCell';
 import { useViewport } from './useViewport';
 
 const useStyles = makeStyles({
@@ -61,7 +60,7 @@ interface Props {
 /** One sheet as a table of which only the rows and columns in sight are drawn. */
 export function SheetTable({ sheet, model, date1904, marks, target, choose }: Props) {
   const styles = useStyles();
-  const { words, numbers } = useWords();
+  const { words } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const viewport = useViewport(scroller);
   const geometry = useMemo(() => sheetGeometry(sheet, model), [sheet, model]);

@@ -2,7 +2,7 @@ import type { ChangeValue } from '../domain/collection';
 import type { CellFix } from '../domain/fixing';
 import type { Issue } from '../domain/issue';
 import { decimalText, pointsFrom, pointsFromExcel, toNumber } from '../domain/points';
-import { parseA1, type CellRef } from '../workbook/address';
+import { parseA1 } from '../workbook/address';
 import { cellText, isBlank, type Cell } from '../workbook/cell';
 import type { ModelValue } from '../workbook/sheetModel';
 import { cellOf, type Workbook } from '../workbook/workbook';

@@ -1,6 +1,6 @@
 import type { AwardRule, Policy, RecordedDecision } from '../domain/policy';
 import type { Nominee, ProposalReason, ProposedAward } from '../domain/proposal';
-import type { Unit, UnitId } from '../domain/unit';
+import type { UnitId } from '../domain/unit';
 import { barOf, isRegistered, type Candidate } from './bar';
 import { fillInOrder, type Field, type Filled } from './fillSeats';
 import { fillOwnPlaces } from './fillOwnPlaces';

@@ -11,7 +11,7 @@ import { firstAfter } from './firstAfter';
 import { growHeader, type HeaderBlock } from './headerBlock';
 import { beginsHeading } from './headingRow';
 import type { MatchHeading } from './rowKeys';
-import { headingPaths, type HeadingLevel } from './headingPaths';
+import { headingPaths } from './headingPaths';
 import { isNameOfUnit, pathWord } from './headingWord';
 import { numbersInHeader } from './numbersInHeader';
 import { NOTHING_STATED, type SheetStatement } from './stated/statement';

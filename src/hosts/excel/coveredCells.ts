@@ -1,4 +1,3 @@
-import type { CellRef } from '../../core/workbook/address';
 import { HostError } from '../../core/workbook/host';
 import { areaOf } from './areas';
 import type { AskedCell, SavedCell } from './savedCell';

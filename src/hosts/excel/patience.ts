@@ -1,4 +1,4 @@
-import { HostError, type HostFailure, type Watch } from '../../core/workbook/host';
+import { HostError, type Watch } from '../../core/workbook/host';
 
 /** Milliseconds before the second, third and fourth try of what a busy Excel refused. Source: OFFICE §5. */
 const BUSY_WAITS: readonly number[] = [1_000, 2_000, 4_000];

@@ -1,4 +1,3 @@
-import type { CellRef } from '../../core/workbook/address';
 import { HostError, type NotRestored, type RenamedSheet, type Restored } from '../../core/workbook/host';
 import { addSheet } from './addSheet';
 import { clearSheet } from './clearSheet';

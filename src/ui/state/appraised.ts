@@ -1,6 +1,6 @@
 import type { Appraised } from '../../core/appraise';
 import { blocksRanking } from '../../core/domain/blocksRanking';
-import type { StatedDate } from '../../core/domain/evidenceReference';
+import { today } from '../shared/today';
 import type { Recheckable } from '../../core/recheck';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { Checked, News } from './appraisalState';
@@ -24,12 +24,6 @@ export function checkedFrom(
       : null;
   const judged: Checked['judged'] = (words) => core.judgedIssues(appraisal.issues, appraisal.reading, workbook, words);
   return { workbook, appraisal, planFor, judged, live };
-}
-
-/** Documents dated after it are told (EVD-07). */
-function today(): StatedDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 export function story(): Promise<typeof import('./story')> {

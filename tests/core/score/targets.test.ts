@@ -1,5 +1,5 @@
 import { ratioMethod } from '../../builders/ratioMethod';
-import { decimalText, points, roundHalfUp, type Points } from '../../../src/core/domain/points';
+import { decimalText, roundHalfUp, type Points } from '../../../src/core/domain/points';
 import type { Policy } from '../../../src/core/domain/policy';
 import type { Scorecard } from '../../../src/core/domain/scorecard';
 import { score } from '../../../src/core/score/score';

@@ -3,7 +3,7 @@ import { ExcelError } from '../excelError';
 import { recordArgument } from '../wire/arguments';
 import { bind, type WireObject } from '../wire/classTable';
 import { wireName } from '../wire/query';
-import { areaLabel, cellArea, heightOf, widthOf } from '../model/areas';
+import { cellArea, heightOf, widthOf } from '../model/areas';
 import type { BorderIndex } from '../model/borderView';
 import type { CellFormat } from '../model/cellFormat';
 import { FormatView, RangeView } from '../model/rangeView';

@@ -1,6 +1,6 @@
 import type { CriterionKind } from '../../domain/criteria';
 import { equal, sum, type Points } from '../../domain/points';
-import { bodyRows, columnOf, columnsOf, labelIn, refIn, type Table } from '../table/table';
+import { bodyRows, columnOf, columnsOf, refIn, type Table } from '../table/table';
 import { isCountedUp } from './countedUp';
 import { criterionRow, type CriterionRow } from './criterionRow';
 import { groupsBySums } from './groupsBySums';

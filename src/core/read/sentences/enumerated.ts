@@ -1,5 +1,5 @@
 import { add, equal, ONE, points, type Points } from '../../domain/points';
-import { withoutEdges } from './clauses';
+import { withoutEdges } from './withoutEdges';
 import { match, matches, pattern, under } from './pattern';
 import type { Token } from './token';
 

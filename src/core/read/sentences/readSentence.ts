@@ -1,6 +1,6 @@
 import type { Method } from '../../domain/method';
 import { compare, equal, type Points } from '../../domain/points';
-import { withoutEdges } from './clauses';
+import { withoutEdges } from './withoutEdges';
 import { withPointsNamed } from './bareTable';
 import { withDashesAsColons } from './dashes';
 import { WORDS } from './grammarWords';

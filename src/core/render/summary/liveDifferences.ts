@@ -1,6 +1,5 @@
 import type { Appraisal } from '../../domain/appraisal';
 import { toNumber } from '../../domain/points';
-import type { Reading } from '../../domain/reading';
 import type { Unit, UnitId } from '../../domain/unit';
 import { nameKey } from '../../shared/nameKey';
 import type { CellRef } from '../../workbook/address';

@@ -4,7 +4,6 @@ import type { Claim, ReadNumber, Reading } from '../../domain/reading';
 import type { UnitId } from '../../domain/unit';
 import type { CellRef } from '../../workbook/address';
 import { cellKey } from '../cellKey';
-import type { PlacedEntry } from '../placedEntries';
 import { agrees } from './agrees';
 import type { ClaimGround } from './claimGround';
 import { groupClaims, lawOf, type ClaimLaw } from './claimLaw';

@@ -11,13 +11,16 @@ export const noActiveFilter: Rule = {
   blocks: 'tick',
   tests: 'numbers',
   scope: 'cluster',
-  check: ({ numbers, around }) => {
+  check: (context) => {
     const sheets = new Map(
-      (around.workbook?.sheets ?? []).filter(({ filtered }) => filtered !== undefined).map((sheet) => [sheet.name, sheet]),
+      (context.around.workbook?.sheets ?? [])
+        .filter(({ filtered }) => filtered !== undefined)
+        .map((sheet) => [sheet.name, sheet]),
     );
     if (sheets.size === 0) return [];
     const found = new Map<string, { readonly first: PlacedNumber; readonly area: string; readonly rows: Set<string> }>();
-    for (const placed of numbers) {
+    // All numbers are put together only for a sheet with a filter.
+    for (const placed of context.numbers) {
       const { at, stored } = placed.number;
       const sheet = stored.kind === 'blank' ? undefined : sheets.get(at.sheet);
       const filter = sheet === undefined ? null : filteredOut(sheet, at);

@@ -14,11 +14,13 @@ export const numbersVisible: Rule = {
   blocks: 'tick',
   tests: 'numbers',
   scope: 'cluster',
-  check: ({ numbers, around: { workbook } }) => {
+  check: (context) => {
+    const { workbook } = context.around;
     if (workbook === null) return [];
     const sheets = new Set(workbook.sheets.filter(({ rows }) => [...rows.values()].some(hasUnseen)).map(({ name }) => name));
+    if (sheets.size === 0) return [];
     const found = new Map<string, { readonly first: PlacedNumber; readonly how: How; readonly cells: string[] }>();
-    for (const placed of numbers) {
+    for (const placed of context.numbers) {
       const { at, stored } = placed.number;
       if (stored.kind === 'blank' || !sheets.has(at.sheet)) continue;
       const how = cannotBeSeen(cellOf(workbook, at));
@@ -38,7 +40,13 @@ export const numbersVisible: Rule = {
 
 type How = IssueFacts['numberUnseen']['how'];
 
+/** Rows outlive the edits beside them: each is looked through once. */
+const KNOWN = new WeakMap<ReadonlyMap<number, Cell>, boolean>();
+
 function hasUnseen(cells: ReadonlyMap<number, Cell>): boolean {
-  for (const cell of cells.values()) if (cannotBeSeen(cell) !== null) return true;
-  return false;
+  const before = KNOWN.get(cells);
+  if (before !== undefined) return before;
+  const found = [...cells.values()].some((cell) => cannotBeSeen(cell) !== null);
+  KNOWN.set(cells, found);
+  return found;
 }

@@ -1,4 +1,4 @@
-import { absolute, compare, isZero, ONE, points } from '../../domain/points';
+import { compare, isZero, ONE, points } from '../../domain/points';
 import { columnKey } from '../cellKey';
 import { placeOf } from '../cells/placeOf';
 import { typedText } from '../cells/typedText';

@@ -1,9 +1,9 @@
 import type { MethodOf, Shortfall, Steps } from '../../../domain/method';
-import { compare, equal, HUNDRED, isZero, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import { equal, HUNDRED, isZero, ONE, ZERO, type Points } from '../../../domain/points';
 import { boundFrom } from '../bound';
 import type { Cap, Clause, Grant } from '../clause';
 import { limitOf } from '../limit';
-import { isCaptionHarmless, onlyWith, pointsFrom, remaindersFit, type Parsed, type Recogniser } from '../parsed';
+import { isCaptionHarmless, onlyWith, remaindersFit, type Parsed, type Recogniser } from '../parsed';
 import { conditionOf } from '../subject';
 import { fullMark, type FullMark } from './fullMark';
 import { isShortOfTarget } from './shortOfTarget';

@@ -7,7 +7,6 @@ import { limitOf } from '../limit';
 import { awardFrom, capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
 import { matches, pattern } from '../pattern';
 import { conditionOf } from '../subject';
-import type { Token } from '../token';
 import { mixesExcess } from './excess';
 import { afterNone, afterOnTime, isOnTime, NO_DAY } from './onTime';
 import { isPercentUnit } from './percentUnit';
