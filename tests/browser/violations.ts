@@ -5,6 +5,10 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Runs axe, colours included, over what is drawn; through the debugger, as the page's own policy lets no script in. */
 export async function violations(page: Page | Frame): Promise<readonly string[]> {
+  // A button that was just enabled is still changing its colours: what is judged is what stays.
+  await page.evaluate(
+    `Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => undefined)))`,
+  );
   await page.evaluate(AXE);
   return page.evaluate<string[]>(
     `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html + node.failureSummary).join(' | ')))`,
