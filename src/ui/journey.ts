@@ -24,7 +24,7 @@ const STEPS: Readonly<Record<Journey, readonly View[]>> = {
 
 const TOOLS: Readonly<Record<Journey, readonly Tool[]>> = {
   school: ['look', 'school', 'differences', 'policy', 'proofread', 'history'],
-  officer: ['school', 'policy', 'proofread', 'history'],
+  officer: ['policy', 'proofread', 'school', 'history'],
 };
 
 /** The steps in the order in which they are done. */

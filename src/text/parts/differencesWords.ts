@@ -28,7 +28,9 @@ export interface DifferencesWords {
   readonly range: (lowest: string, highest: string) => string;
   /** They are too far apart to have one score. */
   readonly notOne: string;
-  readonly goTo: (what: string, points: string, cell: string) => string;
+  /** Read before a score, and after it: where its button leads. */
+  readonly scoreOf: (stage: string) => string;
+  readonly goTo: (cell: string) => string;
   readonly explanation: (text: string) => string;
   readonly note: (text: string) => string;
   readonly why: string;

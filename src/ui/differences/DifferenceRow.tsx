@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   note: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
   number: { '&&': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
   spread: { fontWeight: tokens.fontWeightSemibold },
-  score: { minHeight: '24px', minWidth: '24px', textAlign: 'right', fontSize: tokens.fontSizeBase200 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
+  score: { position: 'relative', minHeight: '24px', minWidth: '24px', textAlign: 'right', fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props extends RowActions {
@@ -20,11 +21,12 @@ interface Props extends RowActions {
   readonly criterion: Criterion | null;
   readonly unitName: string | null;
   readonly hasCross: boolean;
+  readonly namesStage: boolean;
   readonly decimals: number;
 }
 
 /** One unit on one criterion: the scores side by side, each the way to its cell, with what was written about them. */
-export function DifferenceRow({ row, criterion, unitName, hasCross, decimals, ask, goTo }: Props) {
+export function DifferenceRow({ row, criterion, unitName, hasCross, namesStage, decimals, ask, goTo }: Props) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const said = words.differences;
@@ -57,7 +59,7 @@ export function DifferenceRow({ row, criterion, unitName, hasCross, decimals, as
       )}
       <td className={styles.number}>
         <Score what={columns.cluster} shown={cluster === null ? null : shown(cluster)} at={cells.cluster} goTo={goTo} />
-        {clusterStage !== null && <p className={styles.note}>{said.stage[clusterStage]}</p>}
+        {namesStage && clusterStage !== null && <p className={styles.note}>{said.stage[clusterStage]}</p>}
       </td>
       <td className={styles.number}>
         <span className={styles.spread}>{shown(spread)}</span>
@@ -85,14 +87,10 @@ function Score({ what, shown, at, goTo }: ScoreProps) {
   if (shown === null) return said.blank;
   if (at === null || goTo === null) return shown;
   return (
-    <Link
-      as="button"
-      className={styles.score}
-      title={words.issues.goToHint}
-      aria-label={said.goTo(what, shown, refText(at))}
-      onClick={() => goTo(at)}
-    >
+    <Link as="button" className={styles.score} title={words.issues.goToHint} onClick={() => goTo(at)}>
+      <span className={styles.unseen}>{said.scoreOf(what)} </span>
       {shown}
+      <span className={styles.unseen}>{said.goTo(refText(at))}</span>
     </Link>
   );
 }

@@ -40,11 +40,13 @@ interface Props extends RowActions {
   readonly nameOf: ((unit: string) => string) | null;
   /** Whether anybody but the unit and the cluster scored. */
   readonly hasCross: boolean;
+  /** Whether each of the cluster's scores says of which stage it is. */
+  readonly namesStage: boolean;
   readonly decimals: number;
 }
 
 /** A row for each unit and criterion, a page at a time. */
-export function DifferenceTable({ rows, reading, nameOf, hasCross, decimals, ask, goTo }: Props) {
+export function DifferenceTable({ rows, reading, nameOf, hasCross, namesStage, decimals, ask, goTo }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const said = words.differences;
@@ -74,6 +76,7 @@ export function DifferenceTable({ rows, reading, nameOf, hasCross, decimals, ask
               criterion={criteria.get(row.criterion) ?? null}
               unitName={nameOf === null ? null : nameOf(row.unit)}
               hasCross={hasCross}
+              namesStage={namesStage}
               decimals={decimals}
               ask={ask}
               goTo={goTo}

@@ -42,6 +42,9 @@ export function DifferencesView({ appraisal, comparing, onCompare, ask, goTo }: 
     () => rows.filter((row) => (unit === null || row.unit === unit) && !(isOnlyDiffering && isZero(row.spread))),
     [rows, unit, isOnlyDiffering],
   );
+  const hasCross = rows.some(({ cells }) => cells.cross.length > 0);
+  // Where all of the cluster's scores are of one stage its column says enough.
+  const namesStage = new Set(rows.flatMap(({ clusterStage }) => clusterStage ?? [])).size > 1;
   return (
     <div className={styles.box}>
       <ViewHeading>{said.heading}</ViewHeading>
@@ -70,7 +73,8 @@ export function DifferencesView({ appraisal, comparing, onCompare, ask, goTo }: 
               rows={shown}
               reading={appraisal.reading}
               nameOf={unit === null && units.length > 1 ? nameOf : null}
-              hasCross={rows.some(({ cells }) => cells.cross.length > 0)}
+              hasCross={hasCross}
+              namesStage={namesStage}
               decimals={appraisal.policy.rounding.decimals}
               ask={ask}
               goTo={goTo}
