@@ -59,7 +59,7 @@ export function MoreTools({ journey, tools, view, onTool, onJourney }: Props) {
         aria-controls="more-tools"
         onClick={() => setOpen(!isOpen)}
       >
-        {tools.includes(view) || view === 'about' ? said.moreHere(nameOf(view)) : said.more}
+        {tools.includes(view) ? said.moreHere(nameOf(view)) : said.more}
         <span className={styles.arrow} aria-hidden="true">
           {isOpen ? '▴' : '▾'}
         </span>

@@ -110,7 +110,7 @@ export function Panel({
   };
   const goOver = (to: Journey): void => {
     setChosen(to);
-    if (view !== 'about' && !stepsOf(to, page).includes(view) && !toolsOf(to, page).includes(view)) open('check');
+    if (!stepsOf(to, page).includes(view) && !toolsOf(to, page).includes(view)) open('check');
   };
   // The first screen has nothing but its buttons.
   const isFirst = checked === null && view === 'check' && state.job === null;

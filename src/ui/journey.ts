@@ -23,8 +23,8 @@ const STEPS: Readonly<Record<Journey, readonly View[]>> = {
 };
 
 const TOOLS: Readonly<Record<Journey, readonly Tool[]>> = {
-  school: ['look', 'school', 'differences', 'policy', 'proofread', 'history'],
-  officer: ['policy', 'proofread', 'school', 'history'],
+  school: ['look', 'school', 'differences', 'policy', 'proofread', 'history', 'about'],
+  officer: ['policy', 'proofread', 'school', 'history', 'about'],
 };
 
 /** The steps in the order in which they are done. */

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { cellText } from '../../src/core/workbook/cell';
 import { HostError } from '../../src/core/workbook/host';
 import { diagnostics } from '../../src/ui/about/diagnostics';
@@ -11,7 +11,7 @@ const told = (): string => screen.getByRole<HTMLTextAreaElement>('textbox', { na
 describe('about', () => {
   it('opens from the footer before anything was read: version, privacy, keys, licence', async () => {
     const { user, container } = renderPanel(hostOver(twoCriteria(['Trường M', 9, 8])));
-    await user.click(screen.getByRole('button', { name: 'Về chương trình' }));
+    await user.click(within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Về chương trình' }));
     await screen.findByRole('heading', { name: 'Về Chấm Thi Đua' });
     expect(screen.getByText('Phiên bản 0.1.0')).toBeTruthy();
     expect(screen.getByText(/^Không có dữ liệu nào rời khỏi máy này/)).toBeTruthy();
@@ -38,7 +38,7 @@ describe('about', () => {
     await user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
     await user.click(await screen.findByRole('button', { name: 'Thử lại' }));
     await screen.findByRole('heading', { name: 'Kết quả kiểm tra' });
-    await user.click(screen.getByRole('button', { name: 'Về chương trình' }));
+    await user.click(within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Về chương trình' }));
     await screen.findByRole('heading', { name: 'Về Chấm Thi Đua' });
     const text = told();
     const found = JSON.parse(text);

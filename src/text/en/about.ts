@@ -15,8 +15,8 @@ export const about: AboutWords = {
     lines: [
       'Nothing leaves this machine: the product has no server, no account and counts no users.',
       'The workbook is read and computed on this machine. It is written only when somebody presses a button to write or to fix.',
-      'The backup for undoing is kept in the file itself and can be deleted under History.',
     ],
+    excel: 'The backup for undoing is kept in the file itself and can be deleted under History.',
     workbench:
       'The workbench keeps unsaved changes in this machine’s browser; once the file is downloaded or discarded they are deleted.',
   },

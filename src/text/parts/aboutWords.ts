@@ -7,7 +7,12 @@ export interface AboutWords {
   readonly sets: (sets: readonly string[]) => string;
   readonly inBrowser: string;
   readonly notTold: string;
-  readonly privacy: { readonly heading: string; readonly lines: readonly string[]; readonly workbench: string };
+  readonly privacy: {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    readonly workbench: string;
+    readonly excel: string;
+  };
   readonly shortcuts: {
     readonly heading: string;
     readonly caption: string;

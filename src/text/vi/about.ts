@@ -15,8 +15,8 @@ export const about: AboutWords = {
     lines: [
       'Không có dữ liệu nào rời khỏi máy này: chương trình không có máy chủ, không tài khoản, không thống kê người dùng.',
       'Sổ tính được đọc và tính ngay trên máy. Chỉ ghi vào sổ khi có người bấm nút ghi hoặc sửa.',
-      'Bản sao lưu để hoàn tác nằm trong chính tệp và xoá được ở mục Lịch sử.',
     ],
+    excel: 'Bản sao lưu để hoàn tác nằm trong chính tệp và xoá được ở mục Lịch sử.',
     workbench: 'Bàn chấm tự giữ bản sửa dở trong trình duyệt của máy này; tải tệp về hoặc chọn bỏ thì bản đó được xoá.',
   },
   shortcuts: {

@@ -3,7 +3,7 @@ import type { HistoryWords } from '../parts/historyWords';
 /** Lời về những gì chương trình đã làm với sổ này. */
 export const history: HistoryWords = {
   heading: 'Lịch sử của sổ này',
-  about: 'Mọi ô chương trình đã điền, đã sửa trên các trang của người dùng đều có ở đây, mới nhất đứng trước.',
+  about: 'Mọi ô mà chương trình đã điền hoặc đã sửa trên các trang của người dùng đều có ở đây, mới nhất đứng trước.',
   latest: 'Lần ghi gần nhất',
   cells: (first, count) =>
     `Đã ghi vào ${count} ô: ${first.join(', ')}${count > first.length ? ` và ${count - first.length} ô khác` : ''}.`,

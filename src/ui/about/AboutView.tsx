@@ -35,7 +35,7 @@ export function AboutView({ version, machine, checked, record }: Props) {
   const { text, words } = useWords();
   const said = words.about;
   const { privacy, licence } = said;
-  const privacyLines = machine?.kind === 'browser' ? [...privacy.lines, privacy.workbench] : privacy.lines;
+  const kept = machine === null ? [] : [machine.kind === 'excel' ? privacy.excel : privacy.workbench];
   return (
     <div className={styles.box}>
       <ViewHeading>{said.heading}</ViewHeading>
@@ -45,7 +45,7 @@ export function AboutView({ version, machine, checked, record }: Props) {
       </p>
       <Where machine={machine} />
       <h3>{privacy.heading}</h3>
-      <Lines lines={privacyLines} />
+      <Lines lines={[...privacy.lines, ...kept]} />
       <h3>{said.shortcuts.heading}</h3>
       <Shortcuts kind={machine?.kind ?? null} />
       <h3>{said.diagnostics.heading}</h3>

@@ -4,13 +4,13 @@ import type { Points } from '../../core/domain/points';
 import type { StageDifference } from '../../core/domain/stageDifference';
 import { refText, type CellRef } from '../../core/workbook/address';
 import { useWords } from '../shared/PanelText';
-import type { RowActions } from './DifferenceTable';
+import type { RowActions } from './rowActions';
 
 const useStyles = makeStyles({
-  criterion: { overflowWrap: 'anywhere', '&&': { fontWeight: tokens.fontWeightRegular } },
+  criterion: { overflowWrap: 'anywhere', '&&': { fontWeight: tokens.fontWeightRegular, paddingBottom: 0 } },
   unit: { fontWeight: tokens.fontWeightSemibold },
   note: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
-  number: { '&&': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+  number: { '&&': { textAlign: 'right', verticalAlign: 'middle', fontVariantNumeric: 'tabular-nums' } },
   spread: { fontWeight: tokens.fontWeightSemibold },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
   score: { position: 'relative', minHeight: '24px', minWidth: '24px', textAlign: 'right', fontSize: tokens.fontSizeBase200 },
@@ -35,36 +35,40 @@ export function DifferenceRow({ row, criterion, unitName, hasCross, namesStage, 
   const { self, cross, crossRange, cluster, clusterStage, spread, explanation, note, cells } = row;
   const peers = cross !== null ? shown(cross) : crossRange === null ? null : rangeText(crossRange);
   return (
-    <tr>
-      <th scope="row" className={styles.criterion}>
-        {unitName !== null && <div className={styles.unit}>{unitName}</div>}
-        {criterion === null ? row.criterion : [criterion.number, criterion.text].filter((part) => part !== '').join('. ')}
-        {explanation !== null && <p className={styles.note}>{said.explanation(explanation.text)}</p>}
-        {note !== null && <p className={styles.note}>{said.note(note.text)}</p>}
-        <div>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={hasCross ? 5 : 4} className={styles.criterion}>
+          {unitName !== null && <div className={styles.unit}>{unitName}</div>}
+          {criterion === null ? row.criterion : [criterion.number, criterion.text].filter((part) => part !== '').join('. ')}
+          {explanation !== null && <p className={styles.note}>{said.explanation(explanation.text)}</p>}
+          {note !== null && <p className={styles.note}>{said.note(note.text)}</p>}
+        </th>
+      </tr>
+      <tr>
+        <td>
           <Button size="small" appearance="subtle" onClick={() => ask({ unit: row.unit, criterion: row.criterion })}>
             {said.why}
           </Button>
-        </div>
-      </th>
-      <td className={styles.number}>
-        <Score what={columns.self} shown={self === null ? null : shown(self)} at={cells.self} goTo={goTo} />
-      </td>
-      {hasCross && (
-        <td className={styles.number}>
-          <Score what={columns.cross} shown={peers} at={cells.cross[0] ?? null} goTo={goTo} />
-          {cross !== null && crossRange !== null && <p className={styles.note}>{rangeText(crossRange)}</p>}
-          {cross === null && crossRange !== null && <p className={styles.note}>{said.notOne}</p>}
         </td>
-      )}
-      <td className={styles.number}>
-        <Score what={columns.cluster} shown={cluster === null ? null : shown(cluster)} at={cells.cluster} goTo={goTo} />
-        {namesStage && clusterStage !== null && <p className={styles.note}>{said.stage[clusterStage]}</p>}
-      </td>
-      <td className={styles.number}>
-        <span className={styles.spread}>{shown(spread)}</span>
-      </td>
-    </tr>
+        <td className={styles.number}>
+          <Score what={columns.self} shown={self === null ? null : shown(self)} at={cells.self} goTo={goTo} />
+        </td>
+        {hasCross && (
+          <td className={styles.number}>
+            <Score what={columns.cross} shown={peers} at={cells.cross[0] ?? null} goTo={goTo} />
+            {cross !== null && crossRange !== null && <p className={styles.note}>{rangeText(crossRange)}</p>}
+            {cross === null && crossRange !== null && <p className={styles.note}>{said.notOne}</p>}
+          </td>
+        )}
+        <td className={styles.number}>
+          <Score what={columns.cluster} shown={cluster === null ? null : shown(cluster)} at={cells.cluster} goTo={goTo} />
+          {namesStage && clusterStage !== null && <p className={styles.note}>{said.stage[clusterStage]}</p>}
+        </td>
+        <td className={styles.number}>
+          <span className={styles.spread}>{shown(spread)}</span>
+        </td>
+      </tr>
+    </tbody>
   );
 
   function rangeText({ lowest, highest }: NonNullable<StageDifference['crossRange']>): string {

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { CellSubject } from '../../core/domain/explanation';
 import type { Reading } from '../../core/domain/reading';
 import type { StageDifference } from '../../core/domain/stageDifference';
-import type { CellRef } from '../../core/workbook/address';
 import { useWords } from '../shared/PanelText';
 import { DifferenceRow } from './DifferenceRow';
+import type { RowActions } from './rowActions';
 
 const useStyles = makeStyles({
   table: {
@@ -13,12 +12,8 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '& th, & td': {
-      textAlign: 'left',
-      verticalAlign: 'top',
-      padding: '4px',
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
+    '& th, & td': { textAlign: 'left', verticalAlign: 'top', padding: '4px' },
+    '& tbody': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
     '& thead th': { borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, verticalAlign: 'bottom' },
   },
   number: { '&&': { textAlign: 'right' } },
@@ -27,11 +22,6 @@ const useStyles = makeStyles({
 
 /** Rows drawn at once: a cluster has hundreds of scores, the largest differences come first. */
 const PAGE = 30;
-
-export interface RowActions {
-  readonly ask: (subject: CellSubject) => void;
-  readonly goTo: ((at: CellRef) => void) | null;
-}
 
 interface Props extends RowActions {
   readonly rows: readonly StageDifference[];
@@ -45,7 +35,7 @@ interface Props extends RowActions {
   readonly decimals: number;
 }
 
-/** A row for each unit and criterion, a page at a time. */
+/** A row group for each unit and criterion, a page at a time: what is scored over the whole width, the scores below it. */
 export function DifferenceTable({ rows, reading, nameOf, hasCross, namesStage, decimals, ask, goTo }: Props) {
   const styles = useStyles();
   const { words } = useWords();
@@ -68,21 +58,19 @@ export function DifferenceTable({ rows, reading, nameOf, hasCross, namesStage, d
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.slice(0, limit).map((row) => (
-            <DifferenceRow
-              key={`${row.unit} ${row.criterion}`}
-              row={row}
-              criterion={criteria.get(row.criterion) ?? null}
-              unitName={nameOf === null ? null : nameOf(row.unit)}
-              hasCross={hasCross}
-              namesStage={namesStage}
-              decimals={decimals}
-              ask={ask}
-              goTo={goTo}
-            />
-          ))}
-        </tbody>
+        {rows.slice(0, limit).map((row) => (
+          <DifferenceRow
+            key={`${row.unit} ${row.criterion}`}
+            row={row}
+            criterion={criteria.get(row.criterion) ?? null}
+            unitName={nameOf === null ? null : nameOf(row.unit)}
+            hasCross={hasCross}
+            namesStage={namesStage}
+            decimals={decimals}
+            ask={ask}
+            goTo={goTo}
+          />
+        ))}
       </table>
       {left > 0 && <Button onClick={() => setLimit(limit + PAGE)}>{said.more(left)}</Button>}
     </>

@@ -2,27 +2,23 @@ import { makeStyles, Switch } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { stageDifferences } from '../../core/crossScore/stageDifferences';
 import type { Appraisal } from '../../core/domain/appraisal';
-import type { CellSubject } from '../../core/domain/explanation';
 import { isZero } from '../../core/domain/points';
 import { unitNames } from '../../core/domain/unitNames';
-import type { CellRef } from '../../core/workbook/address';
 import { Choice } from '../shared/Choice';
 import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
 import type { Comparing } from './comparing';
 import { DifferenceTable } from './DifferenceTable';
+import type { RowActions } from './rowActions';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '10px', '& p': { margin: 0 } },
 });
 
-interface Props {
+interface Props extends RowActions {
   readonly appraisal: Appraisal;
   readonly comparing: Comparing;
   readonly onCompare: (comparing: Comparing) => void;
-  /** Opens why points are what they are. */
-  readonly ask: (subject: CellSubject) => void;
-  readonly goTo: ((at: CellRef) => void) | null;
 }
 
 const ALL = '';

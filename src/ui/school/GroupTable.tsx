@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     '& thead th': { borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, verticalAlign: 'bottom', overflowWrap: 'normal' },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
-  number: { '&&': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' } },
+  number: { '&&': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } },
+  beside: { whiteSpace: 'nowrap' },
   note: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
 });
@@ -75,7 +76,6 @@ function GroupRow({ group, units, decimals }: Omit<Props, 'profile'> & { readonl
   const { criterion, counted, maximum, share, missing, median, of } = group;
   const shown = (points: Points): string => numbers.points(points, decimals);
   const notes = [
-    share === null ? null : said.share(numbers.points(share, 1)),
     missing === 0 ? null : said.incomplete(missing),
     median === null || of === units ? null : said.medianOf(of),
   ].filter((note) => note !== null);
@@ -85,7 +85,10 @@ function GroupRow({ group, units, decimals }: Omit<Props, 'profile'> & { readonl
         {[criterion.number, criterion.text].filter((part) => part !== '').join('. ')}
         {notes.length > 0 && <p className={styles.note}>{notes.join('; ')}</p>}
       </th>
-      <td className={styles.number}>{said.outOf(shown(counted), maximum === null ? null : shown(maximum))}</td>
+      <td className={styles.number}>
+        {said.outOf(shown(counted), maximum === null ? null : shown(maximum))}
+        {share !== null && <p className={styles.note}>{said.share(numbers.points(share, 1))}</p>}
+      </td>
       <MedianCells beside={group} decimals={decimals} />
     </tr>
   );
@@ -117,7 +120,7 @@ function MedianCells({ beside: { median, difference }, decimals }: Omit<AsidePro
   return (
     <>
       <td className={styles.number}>{median === null ? said.nothing : shown(median)}</td>
-      <td>{difference === null ? '' : besideMedian(difference, said.besides, shown)}</td>
+      <td className={styles.beside}>{difference === null ? '' : besideMedian(difference, said.besides, shown)}</td>
     </>
   );
 }
