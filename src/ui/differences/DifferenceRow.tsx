@@ -7,10 +7,8 @@ import { useWords } from '../shared/PanelText';
 import type { RowActions } from './rowActions';
 
 const useStyles = makeStyles({
-  criterion: { overflowWrap: 'anywhere', '&&': { fontWeight: tokens.fontWeightRegular, paddingBottom: 0 } },
   unit: { fontWeight: tokens.fontWeightSemibold },
   note: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
-  number: { '&&': { textAlign: 'right', verticalAlign: 'middle', fontVariantNumeric: 'tabular-nums' } },
   spread: { fontWeight: tokens.fontWeightSemibold },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
   score: { position: 'relative', minHeight: '24px', minWidth: '24px', textAlign: 'right', fontSize: tokens.fontSizeBase200 },
@@ -37,7 +35,7 @@ export function DifferenceRow({ row, criterion, unitName, hasCross, namesStage, 
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={hasCross ? 5 : 4} className={styles.criterion}>
+        <th scope="rowgroup" colSpan={hasCross ? 5 : 4}>
           {unitName !== null && <div className={styles.unit}>{unitName}</div>}
           {criterion === null ? row.criterion : [criterion.number, criterion.text].filter((part) => part !== '').join('. ')}
           {explanation !== null && <p className={styles.note}>{said.explanation(explanation.text)}</p>}
@@ -50,21 +48,21 @@ export function DifferenceRow({ row, criterion, unitName, hasCross, namesStage, 
             {said.why}
           </Button>
         </td>
-        <td className={styles.number}>
+        <td>
           <Score what={columns.self} shown={self === null ? null : shown(self)} at={cells.self} goTo={goTo} />
         </td>
         {hasCross && (
-          <td className={styles.number}>
+          <td>
             <Score what={columns.cross} shown={peers} at={cells.cross[0] ?? null} goTo={goTo} />
             {cross !== null && crossRange !== null && <p className={styles.note}>{rangeText(crossRange)}</p>}
             {cross === null && crossRange !== null && <p className={styles.note}>{said.notOne}</p>}
           </td>
         )}
-        <td className={styles.number}>
+        <td>
           <Score what={columns.cluster} shown={cluster === null ? null : shown(cluster)} at={cells.cluster} goTo={goTo} />
           {namesStage && clusterStage !== null && <p className={styles.note}>{said.stage[clusterStage]}</p>}
         </td>
-        <td className={styles.number}>
+        <td>
           <span className={styles.spread}>{shown(spread)}</span>
         </td>
       </tr>

@@ -12,11 +12,16 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '& th, & td': { textAlign: 'left', verticalAlign: 'top', padding: '4px' },
+    '& th, & td': { verticalAlign: 'top', padding: '4px' },
+    '& th': { textAlign: 'left' },
+    // Behind the button all columns hold numbers.
+    '& td': { textAlign: 'right', verticalAlign: 'middle', fontVariantNumeric: 'tabular-nums' },
+    '& td:first-child': { textAlign: 'left' },
+    '& thead th + th': { textAlign: 'right' },
+    '& tbody th': { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', paddingBottom: 0 },
     '& tbody': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
     '& thead th': { borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, verticalAlign: 'bottom' },
   },
-  number: { '&&': { textAlign: 'right' } },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
 });
 
@@ -52,7 +57,7 @@ export function DifferenceTable({ rows, reading, nameOf, hasCross, namesStage, d
           <tr>
             <th scope="col">{columns.criterion}</th>
             {[columns.self, ...(hasCross ? [columns.cross] : []), columns.cluster, columns.spread].map((heading) => (
-              <th key={heading} scope="col" className={styles.number}>
+              <th key={heading} scope="col">
                 {heading}
               </th>
             ))}

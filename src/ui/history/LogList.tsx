@@ -9,7 +9,7 @@ import { byDay, HISTORY_KINDS, historyKind, latestFirst } from './logHistory';
 import { LogLine } from './LogLine';
 
 const useStyles = makeStyles({
-  day: { '&&': { margin: '4px 0 0', fontSize: tokens.fontSizeBase300 } },
+  day: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
 });
 

@@ -10,18 +10,13 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '& th, & td': {
-      textAlign: 'left',
-      verticalAlign: 'top',
-      padding: '4px',
-      overflowWrap: 'anywhere',
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-    '& thead th': { borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, verticalAlign: 'bottom', overflowWrap: 'normal' },
-    '& tbody th': { fontWeight: tokens.fontWeightRegular },
+    '& th, & td': { verticalAlign: 'top', padding: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& th': { textAlign: 'left' },
+    // All columns but the first hold numbers.
+    '& td, & thead th + th': { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+    '& thead th': { borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, verticalAlign: 'bottom' },
+    '& tbody th': { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   },
-  number: { '&&': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } },
-  beside: { whiteSpace: 'nowrap' },
   note: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
 });
@@ -45,12 +40,8 @@ export function GroupTable({ profile, units, decimals }: Props) {
       <thead>
         <tr>
           <th scope="col">{columns.group}</th>
-          <th scope="col" className={styles.number}>
-            {columns.points}
-          </th>
-          <th scope="col" className={styles.number}>
-            {columns.median}
-          </th>
+          <th scope="col">{columns.points}</th>
+          <th scope="col">{columns.median}</th>
           <th scope="col">{columns.difference}</th>
         </tr>
       </thead>
@@ -85,7 +76,7 @@ function GroupRow({ group, units, decimals }: Omit<Props, 'profile'> & { readonl
         {[criterion.number, criterion.text].filter((part) => part !== '').join('. ')}
         {notes.length > 0 && <p className={styles.note}>{notes.join('; ')}</p>}
       </th>
-      <td className={styles.number}>
+      <td>
         {said.outOf(shown(counted), maximum === null ? null : shown(maximum))}
         {share !== null && <p className={styles.note}>{said.share(numbers.points(share, 1))}</p>}
       </td>
@@ -101,26 +92,24 @@ interface AsideProps {
 }
 
 function AsideRow({ name, beside, decimals }: AsideProps) {
-  const styles = useStyles();
   const { words, numbers } = useWords();
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className={styles.number}>{beside.points === null ? words.why.notGiven : numbers.points(beside.points, decimals)}</td>
+      <td>{beside.points === null ? words.why.notGiven : numbers.points(beside.points, decimals)}</td>
       <MedianCells beside={beside} decimals={decimals} />
     </tr>
   );
 }
 
 function MedianCells({ beside: { median, difference }, decimals }: Omit<AsideProps, 'name'>) {
-  const styles = useStyles();
   const { words, numbers } = useWords();
   const said = words.school;
   const shown = (points: Points): string => numbers.points(points, decimals);
   return (
     <>
-      <td className={styles.number}>{median === null ? said.nothing : shown(median)}</td>
-      <td className={styles.beside}>{difference === null ? '' : besideMedian(difference, said.besides, shown)}</td>
+      <td>{median === null ? said.nothing : shown(median)}</td>
+      <td>{difference === null ? '' : besideMedian(difference, said.besides, shown)}</td>
     </>
   );
 }
