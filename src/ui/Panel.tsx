@@ -77,8 +77,9 @@ export function Panel({
   const template = useTemplate(makeTemplate, makesTemplate);
   /** What a person chose instead of what the workbook is. */
   const [chosen, setChosen] = useState<Journey | null>(null);
-  const journey = chosen ?? journeyOf(checked?.appraisal.reading ?? null);
-  const compares = comparesStages(checked?.appraisal.reading ?? null);
+  const reading = checked?.appraisal.reading ?? null;
+  const journey = chosen ?? journeyOf(reading);
+  const compares = useMemo(() => comparesStages(reading), [reading]);
   const page = { collects: collecting !== null, proofreads: report !== null, compares };
   const steps = stepsOf(journey, page);
   const tools = toolsOf(journey, page);

@@ -31,7 +31,7 @@ export function LatestWrite({ appraising }: { appraising: Appraising }) {
           <>
             {receipt.written.length > 0 && <p>{words.backup.restoreTakesNotes}</p>}
             <WithoutLine receipt={receipt} />
-            <Button disabled={state.job !== null || state.unfinished !== null} onClick={appraising.restore}>
+            <Button disabledFocusable={state.job !== null || state.unfinished !== null} onClick={appraising.restore}>
               {words.write.restore}
             </Button>
           </>
