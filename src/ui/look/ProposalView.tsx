@@ -21,9 +21,8 @@ export function ProposalView({ appraisal }: { appraisal: Appraisal }) {
       {appraisal.isBlocked && <Alert intent="warning" title={words.empty.blocked} />}
       {!appraisal.isBlocked && standing > 0 && <Alert intent="warning" title={words.proposal.awardsBlocked(standing)} />}
       {!appraisal.isBlocked && awards.length === 0 && <p>{words.empty.noProposal}</p>}
-      {!appraisal.isBlocked && awards.map((award) => (
-          <AwardCard key={award.id} award={award} tieBreak={appraisal.policy.tieBreak} nameOf={nameOf} />
-        ))}
+      {!appraisal.isBlocked &&
+        awards.map((award) => <AwardCard key={award.id} award={award} tieBreak={appraisal.policy.tieBreak} nameOf={nameOf} />)}
     </div>
   );
 }
