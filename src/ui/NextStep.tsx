@@ -5,7 +5,7 @@ import { JobProgress } from './shared/JobProgress';
 import { useWords } from './shared/PanelText';
 import type { Appraising } from './state/useAppraisal';
 import type { Collecting } from './state/useCollecting';
-import type { Journey } from './journey';
+import { nextAfter, type Journey } from './journey';
 import type { View } from './view';
 import { isToProbe, protectedTargets, writeObstacle } from './write/writeObstacle';
 
@@ -27,6 +27,7 @@ interface Props {
   readonly view: View;
   readonly appraising: Appraising;
   readonly journey: Journey;
+  readonly steps: readonly View[];
   readonly collecting: Collecting | null;
   readonly onView: (view: View) => void;
   /** What the page offers once sheets are written or cells are marked: the workbench its download. */
@@ -34,7 +35,7 @@ interface Props {
 }
 
 /** Always in sight after a check: what is next, in one line, with its button. */
-export function NextStep({ view, journey, appraising, collecting, onView, afterWrite }: Props) {
+export function NextStep({ view, journey, steps, appraising, collecting, onView, afterWrite }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { state } = appraising;
@@ -62,14 +63,21 @@ export function NextStep({ view, journey, appraising, collecting, onView, afterW
       {view === 'collect' ? (
         <div className={styles.buttons}>
           <Button appearance={collecting?.state.written === null ? 'secondary' : 'primary'} onClick={() => onView('check')}>
-            {words.next.check}
+            {words.next.to.check}
           </Button>
         </div>
       ) : (
         <>
           <Line view={view} journey={journey} appraising={appraising} />
           <div className={styles.buttons}>
-            <Buttons view={view} journey={journey} appraising={appraising} onView={onView} afterWrite={afterWrite} />
+            <Buttons
+              view={view}
+              journey={journey}
+              steps={steps}
+              appraising={appraising}
+              onView={onView}
+              afterWrite={afterWrite}
+            />
           </div>
         </>
       )}
@@ -108,7 +116,7 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
   ));
 }
 
-function Buttons({ view, journey, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
+function Buttons({ view, journey, steps, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
   const { words } = useWords();
   const { state, plan, can } = appraising;
   const { checked, written, hasChanged } = state;
@@ -118,6 +126,12 @@ function Buttons({ view, journey, appraising, onView, afterWrite }: Omit<Props, 
   const isInTheWay = writeObstacle(checked.workbook, plan) !== null || protectedTargets(checked.workbook, plan).length > 0;
   const mayWrite = !isInTheWay && !hasChanged && state.unfinished === null;
   const isWritten = written !== null && written.plan !== null;
+  const next = nextAfter(
+    view,
+    steps,
+    checked.appraisal.policy.awards.some(({ vote }) => vote !== null),
+  );
+  const isNextFirst = !isBlocked && (view === 'check' ? !isWritten : view !== 'write' || isWritten);
   return (
     <>
       {(hasChanged || !isRecognised) && (
@@ -129,17 +143,14 @@ function Buttons({ view, journey, appraising, onView, afterWrite }: Omit<Props, 
       {written !== null && !written.isEarlier && can.restore && (
         <Button onClick={appraising.restore}>{words.write.restore}</Button>
       )}
-      {isRecognised && !hasChanged && view === 'check' && (
-        <Button
-          appearance={isWritten || isBlocked ? 'secondary' : 'primary'}
-          onClick={() => onView(journey === 'school' ? 'send' : 'look')}
-        >
-          {journey === 'school' ? words.next.send : words.next.look}
+      {isRecognised && !hasChanged && next !== null && (
+        <Button appearance={isNextFirst ? 'primary' : 'secondary'} onClick={() => onView(next)}>
+          {words.next.to[next]}
         </Button>
       )}
       {isBlocked && isRecognised && view !== 'check' && <Button onClick={() => onView('check')}>{words.next.issues}</Button>}
       {journey === 'officer' && mayWrite && plan !== null && (
-        <Button appearance={view === 'check' || isBlocked || isWritten ? 'secondary' : 'primary'} onClick={appraising.write}>
+        <Button appearance={view !== 'write' || isBlocked || isWritten ? 'secondary' : 'primary'} onClick={appraising.write}>
           {isWritten ? words.write.again : words.write.confirm(plan.sheets.length)}
         </Button>
       )}

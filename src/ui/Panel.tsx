@@ -7,6 +7,7 @@ import { JourneyBar } from './JourneyBar';
 import type { Looking } from './look/looking';
 import { NextStep } from './NextStep';
 import { PanelFooter } from './PanelFooter';
+import type { PaperDoor } from './papers/paperTools';
 import { Announcer } from './shared/Announcer';
 import { ErrorBoundary } from './shared/ErrorBoundary';
 import { FailureNotice } from './shared/FailureNotice';
@@ -16,6 +17,7 @@ import { alarmsIn } from './state/appraisalState';
 import type { Appraising } from './state/useAppraisal';
 import type { Collecting, OpenMember } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
+import { useBallotDraft } from './state/useBallotDraft';
 import { useOneUndo } from './state/useOneUndo';
 import { useProofreading, type OpenReport } from './state/useProofreading';
 import { useTemplate, type MakeTemplate } from './state/useTemplate';
@@ -31,6 +33,8 @@ interface Props {
   readonly openFile?: OpenMember | null;
   /** Opens a report to proofread; `null` where the page cannot. */
   readonly openReport?: OpenReport | null;
+  /** Makes the papers of the meeting; `null` where the page cannot. Keep it stable. */
+  readonly papers?: PaperDoor | null;
   /** Makes a fresh scoring workbook; `null` where the page cannot. Keep it stable. */
   readonly makeTemplate?: MakeTemplate | null;
   /** That was asked for before the panel was there. */
@@ -48,6 +52,7 @@ export function Panel({
   collecting = null,
   openFile = null,
   openReport = null,
+  papers = null,
   makeTemplate = null,
   makesTemplate = false,
   version,
@@ -65,12 +70,13 @@ export function Panel({
   const alarms = useMemo(() => {
     return checked === null ? null : alarmsIn({ issues: checked.judged(log).open });
   }, [checked, log]);
+  const ballots = useBallotDraft(state.news);
   const report = useProofreading(openReport);
   const template = useTemplate(makeTemplate, makesTemplate);
   /** What a person chose instead of what the workbook is. */
   const [chosen, setChosen] = useState<Journey | null>(null);
   const journey = chosen ?? journeyOf(checked?.appraisal.reading ?? null);
-  const page = { collects: collecting !== null, proofreads: report !== null };
+  const page = { collects: collecting !== null, proofreads: report !== null, makesPapers: papers !== null };
   const steps = stepsOf(journey, page);
   const tools = toolsOf(journey, page);
   useOneUndo(appraising, collecting);
@@ -133,6 +139,8 @@ export function Panel({
             report={report}
             template={template}
             openFile={openFile}
+            papers={papers}
+            ballots={ballots}
             looking={looking}
             onLook={setLooking}
             ask={ask}
@@ -143,6 +151,7 @@ export function Panel({
       <NextStep
         view={view}
         journey={journey}
+        steps={steps}
         appraising={appraising}
         collecting={collecting}
         onView={open}

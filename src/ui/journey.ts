@@ -8,6 +8,7 @@ export type Journey = 'school' | 'officer';
 export interface PageAbilities {
   readonly collects: boolean;
   readonly proofreads: boolean;
+  readonly makesPapers: boolean;
 }
 
 /** A workbook with the scores of one unit alone is a school's own; before anything was read the cluster's is taken for granted. */
@@ -17,7 +18,7 @@ export function journeyOf(reading: Reading | null): Journey {
 
 const STEPS: Readonly<Record<Journey, readonly View[]>> = {
   school: ['check', 'send'],
-  officer: ['collect', 'check', 'look', 'write'],
+  officer: ['collect', 'check', 'look', 'votes', 'awards', 'write', 'papers'],
 };
 
 const TOOLS: Readonly<Record<Journey, readonly View[]>> = {
@@ -35,6 +36,26 @@ export function toolsOf(journey: Journey, page: PageAbilities): readonly View[] 
   return TOOLS[journey].filter((view) => isOn(view, page));
 }
 
+/** What can follow another step, in the order of both journeys. */
+const FOLLOWING = ['check', 'send', 'look', 'votes', 'awards', 'write', 'papers'] as const;
+export type Following = (typeof FOLLOWING)[number];
+
+/** The step behind this one; a ballot that no award asks for is passed over. `null`: it is the last, or no step. */
+export function nextAfter(view: View, steps: readonly View[], isVoted: boolean): Following | null {
+  const at = steps.indexOf(view);
+  if (at < 0) return null;
+  return FOLLOWING.find((one) => steps.indexOf(one) > at && (one !== 'votes' || isVoted)) ?? null;
+}
+
 function isOn(view: View, page: PageAbilities): boolean {
-  return (view !== 'collect' || page.collects) && (view !== 'proofread' || page.proofreads);
+  switch (view) {
+    case 'collect':
+      return page.collects;
+    case 'proofread':
+      return page.proofreads;
+    case 'papers':
+      return page.makesPapers;
+    default:
+      return true;
+  }
 }

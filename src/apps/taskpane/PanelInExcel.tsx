@@ -10,6 +10,7 @@ import { today } from '../../ui/shared/today';
 import { openMember } from './openMember';
 import { makeTemplate } from './makeTemplate';
 import { openReport } from './openReport';
+import { paperDoor } from './paperDoor';
 
 interface Props {
   readonly text: Text;
@@ -40,6 +41,7 @@ export function PanelInExcel({ text, startsAt, wanted, version, onLanguage }: Pr
       collecting={collecting}
       openFile={openMember}
       openReport={openReport}
+      papers={paperDoor}
       makeTemplate={template}
       makesTemplate={wanted === 'template'}
       version={version}

@@ -12,10 +12,11 @@ import type { MakeTemplate } from '../../ui/state/useTemplate';
 import { today } from '../../ui/shared/today';
 import { bookHost } from './bookHost';
 import { chosenCells } from './chosenCells';
-import { download, nameParts } from './download';
+import { downloadWorkbook, nameParts } from './download';
 import { openMember } from './openMember';
 import { openReport } from './openReport';
 import type { OpenedWorkbook } from './openWorkbook';
+import { paperDoor } from './paperDoor';
 import { SheetPane } from './SheetPane';
 import { useGrid } from './useGrid';
 import { useKeeping } from './useKeeping';
@@ -116,7 +117,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
     const { stem, extension } = nameParts(opened.name);
     const name = workbench.downloadName(stem, extension);
     void host.saved().then((bytes) => {
-      download(bytes, name);
+      downloadWorkbook(bytes, name);
       // The edit of a cell that was ended for it is in the file.
       setSavedAs({ change: lastChange.current, name });
     });
@@ -182,6 +183,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
           collecting={collecting}
           openFile={openMember}
           openReport={openReport}
+          papers={paperDoor}
           makeTemplate={makeTemplate}
           version={version}
           startsAt="check"

@@ -6,12 +6,15 @@ import type { SubmissionPanelWords } from './submissionPanelWords';
 import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
+import type { AwardsWords } from './awardsWords';
 import type { BackupWords } from './backupWords';
 import type { MarkWords } from './markWords';
 import type { PairingWords } from './pairingWords';
+import type { PapersPanelWords } from './papersPanelWords';
 import type { ReadingWords } from './readingWords';
 import type { ReviewersWords } from './reviewersWords';
 import type { PanelDoing, StartWords } from './startWords';
+import type { VotesWords } from './votesWords';
 import type { WorkbenchWords } from './workbenchWords';
 
 /** What findings are listed under. */
@@ -80,7 +83,6 @@ export interface PanelWords extends StartWords {
   readonly look: {
     readonly label: string;
     readonly ranking: string;
-    readonly proposal: string;
     readonly firmness: string;
     readonly reviewers: string;
     readonly why: string;
@@ -141,6 +143,9 @@ export interface PanelWords extends StartWords {
     readonly follow: string;
     readonly goTo: (cell: string) => string;
   };
+  readonly votes: VotesWords;
+  readonly awards: AwardsWords;
+  readonly papers: PapersPanelWords;
   readonly proposal: {
     readonly heading: string;
     readonly seats: (taken: number, seats: number) => string;
@@ -191,9 +196,8 @@ export interface PanelWords extends StartWords {
   readonly judging: JudgingWords;
   readonly template: TemplatePanelWords;
   readonly next: {
-    readonly look: string;
-    readonly send: string;
-    readonly check: string;
+    /** On to a step, by its name. */
+    readonly to: Readonly<Record<'check' | 'send' | 'look' | 'votes' | 'awards' | 'write' | 'papers', string>>;
     readonly issues: string;
     readonly recheck: string;
     readonly stale: string;
@@ -222,6 +226,11 @@ export interface PanelWords extends StartWords {
     readonly paired: string;
     /** What was decided about findings was written down. */
     readonly judged: string;
+    /** The count of the votes was entered. */
+    readonly voted: string;
+    /** Who takes the last seat was recorded, or taken back. */
+    readonly decided: string;
+    readonly withdrawn: string;
     /** The policy was saved. */
     readonly settled: string;
     readonly stamped: string;

@@ -2,16 +2,19 @@ import { fixing } from './fixing';
 import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
+import { awards } from './awards';
 import { backup } from './backup';
 import { journey } from './journey';
 import { judging } from './judging';
 import { layoutNames } from './layoutNames';
 import { marks } from './marks';
 import { pairing } from './pairing';
+import { papersPanel } from './papersPanel';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
 import { start } from './start';
 import { templatePanel } from './templatePanel';
+import { votes } from './votes';
 import { workbench } from './workbench';
 
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
@@ -95,7 +98,6 @@ export const panel: PanelWords = {
   look: {
     label: 'Kết quả',
     ranking: 'Xếp hạng',
-    proposal: 'Khen thưởng',
     firmness: 'Độ vững',
     reviewers: 'Chấm chéo',
     why: 'Vì sao',
@@ -155,6 +157,9 @@ export const panel: PanelWords = {
     steps: (count) => `${count} tiêu chí`,
     goTo: (cell) => `Đến ô ${cell}`,
   },
+  votes,
+  awards,
+  papers: papersPanel,
   proposal: {
     heading: 'Đề nghị khen thưởng',
     seats: (taken, seats) => `${taken}/${seats} suất`,
@@ -214,9 +219,15 @@ export const panel: PanelWords = {
   judging,
   template: templatePanel,
   next: {
-    send: 'Chuẩn bị gửi',
-    check: 'Sang bước kiểm tra',
-    look: 'Xem kết quả',
+    to: {
+      check: 'Sang bước kiểm tra',
+      send: 'Chuẩn bị gửi',
+      look: 'Xem kết quả',
+      votes: 'Sang bước bỏ phiếu',
+      awards: 'Xem khen thưởng',
+      write: 'Xem trước khi ghi',
+      papers: 'Lập văn bản',
+    },
     issues: 'Xem lỗi',
     recheck: 'Kiểm tra lại',
     stale: 'Sổ tính vừa thay đổi, kết quả dưới đây là của lần kiểm tra trước.',
@@ -232,6 +243,9 @@ export const panel: PanelWords = {
       stamp: 'Đang đóng dấu…',
       pair: 'Đang thêm phiếu chấm chéo…',
       judge: 'Đang ghi vào Nhật ký…',
+      vote: 'Đang ghi kết quả kiểm phiếu…',
+      decide: 'Đang ghi quyết định…',
+      withdraw: 'Đang rút quyết định…',
       restore: 'Đang trả lại như trước…',
       keep: 'Đang ghi nhận giữ như đang có…',
       forget: 'Đang xoá bản sao lưu…',
@@ -266,6 +280,9 @@ export const panel: PanelWords = {
     settled: 'Đã lưu quy chế vào trang Cấu hình và chấm lại.',
     stamped: 'Đã đóng dấu vào trang Phiếu gửi.',
     judged: 'Đã ghi quyết định vào trang Nhật ký và kiểm tra lại.',
+    voted: 'Đã ghi kết quả kiểm phiếu vào trang Bỏ phiếu và kiểm tra lại.',
+    decided: 'Đã ghi quyết định vào trang Cấu hình và lập lại đề nghị.',
+    withdrawn: 'Đã rút quyết định và lập lại đề nghị.',
     paired: 'Đã thêm phiếu chấm chéo và kiểm tra lại.',
     kept: 'Đã giữ như đang có.',
     forgot: 'Đã xoá bản sao lưu trong tệp.',

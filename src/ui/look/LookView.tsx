@@ -11,7 +11,6 @@ import { Tabs } from '../shared/Tabs';
 import { DraftNotice } from './DraftNotice';
 import { FirmnessView } from './FirmnessView';
 import type { Looking, LookSection } from './looking';
-import { ProposalView } from './ProposalView';
 import { RankingView } from './RankingView';
 import { ReviewersView } from './ReviewersView';
 import { WhyView } from './WhyView';
@@ -27,9 +26,9 @@ interface Props {
   readonly onLook: (looking: Looking) => void;
 }
 
-const SECTIONS: readonly LookSection[] = ['ranking', 'proposal', 'firmness', 'reviewers', 'why'];
+const SECTIONS: readonly LookSection[] = ['ranking', 'firmness', 'reviewers', 'why'];
 
-/** Step 2: places, proposed awards, and why. */
+/** The step of the ranking: places, how firm they are, and why. */
 export function LookView({ appraisal, appraising, looking, onLook }: Props) {
   const styles = useStyles();
   const { words } = useWords();
@@ -67,8 +66,6 @@ function Section({ appraisal, appraising, looking, onLook, report }: Props & { r
   switch (looking.section) {
     case 'ranking':
       return <RankingView appraisal={appraisal} ask={(unit) => onLook({ section: 'why', unit, criterion: null })} />;
-    case 'proposal':
-      return <ProposalView appraisal={appraisal} />;
     case 'firmness':
       return <FirmnessView appraisal={appraisal} probing={appraising.probing} />;
     case 'reviewers':
