@@ -34,9 +34,9 @@ export function MadeList({ made: { files, notMade }, archive, door }: Props) {
   };
   return (
     <section className={styles.box} aria-label={said.list}>
-      <h3 className={styles.title} role="status">
-        {said.made(files.length, gaps)}
-      </h3>
+      <div role="status">
+        <h3 className={styles.title}>{said.made(files.length, gaps)}</h3>
+      </div>
       {notMade.map((why) => (
         <Alert
           key={why.kind}
