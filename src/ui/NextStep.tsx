@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
+/** Steps with a button of their own for what they are about: writing the sheets is not offered beside it. */
+const IS_BESIDE_WRITING: ReadonlySet<View> = new Set<View>(['votes', 'papers']);
+
 interface Props {
   readonly view: View;
   readonly appraising: Appraising;
@@ -105,7 +108,8 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
     (written === null || written.isEarlier) &&
     plan !== null &&
     plan.sheets.length > 0 &&
-    view !== 'write'
+    view !== 'write' &&
+    !IS_BESIDE_WRITING.has(view)
       ? words.write.line(added, plan.sheets.length - added, numbers.decimal(String(plan.cells)), isToProbe(plan))
       : null,
   ].filter((line) => line !== null);
@@ -126,11 +130,7 @@ function Buttons({ view, journey, steps, appraising, onView, afterWrite }: Omit<
   const isInTheWay = writeObstacle(checked.workbook, plan) !== null || protectedTargets(checked.workbook, plan).length > 0;
   const mayWrite = !isInTheWay && !hasChanged && state.unfinished === null;
   const isWritten = written !== null && written.plan !== null;
-  const next = nextAfter(
-    view,
-    steps,
-    checked.appraisal.policy.awards.some(({ vote }) => vote !== null),
-  );
+  const next = nextAfter(view, steps, checked.isVoted);
   const isNextFirst = !isBlocked && (view === 'check' ? !isWritten : view !== 'write' || isWritten);
   return (
     <>
@@ -149,7 +149,7 @@ function Buttons({ view, journey, steps, appraising, onView, afterWrite }: Omit<
         </Button>
       )}
       {isBlocked && isRecognised && view !== 'check' && <Button onClick={() => onView('check')}>{words.next.issues}</Button>}
-      {journey === 'officer' && mayWrite && plan !== null && (
+      {journey === 'officer' && mayWrite && plan !== null && !IS_BESIDE_WRITING.has(view) && (
         <Button appearance={view !== 'write' || isBlocked || isWritten ? 'secondary' : 'primary'} onClick={appraising.write}>
           {isWritten ? words.write.again : words.write.confirm(plan.sheets.length)}
         </Button>

@@ -143,7 +143,7 @@ describe('a number that cannot stand', () => {
     [{ returned: '12', issued: '' }, 'returned', 'returnedAboveVoters', '12', '11', 3],
     [{ present: '12' }, 'present', 'presentAboveMembers', '12', '11', 1],
   ])('counts that cannot be true together: %j', (draft, at, problem, left, right, told) => {
-    const { counted, appraisal } = opened(book(HELD));
+    const { counted } = opened(book(HELD));
     const found = counted(draft as unknown as BallotDraft);
     expect(found.imbalances.get(at)).toMatchObject({ problem });
     expect([shownOf(found.imbalances.get(at)?.left), shownOf(found.imbalances.get(at)?.right)]).toEqual([left, right]);

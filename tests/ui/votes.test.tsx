@@ -76,7 +76,7 @@ describe('the ballot', () => {
   it('says what is wrong with a number and saves nothing of it', async () => {
     const { user } = await opened(book());
     put('Phiếu phát ra', 'chín');
-    expect(says('Phiếu phát ra')).toBe('Không phải một số. Gõ số phiếu bằng chữ số, ví dụ 9.');
+    expect(says('Phiếu phát ra')).toBe('Phiếu phát ra: Không phải một số. Gõ số phiếu bằng chữ số, ví dụ 9.');
     expect(screen.getByText('Còn 1 chỗ phải sửa ở trên thì mới ghi được.')).toBeTruthy();
     await user.click(screen.getByText('Bỏ số vừa nhập'));
     expect(field('Phiếu phát ra')).toHaveProperty('value', '');

@@ -122,9 +122,12 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
       setSavedAs({ change: lastChange.current, name });
     });
   };
+  // While votes and decisions are entered the next step comes first.
+  const did = written?.did ?? null;
+  const isOnTheWay = did === 'voted' || did === 'decided' || did === 'withdrawn';
   const saveLine = (
     <>
-      <Button appearance="primary" onClick={save}>
+      <Button appearance={isOnTheWay ? 'secondary' : 'primary'} onClick={save}>
         {workbench.download}
       </Button>
       <span role="status">{saidOfSaving()}</span>

@@ -40,6 +40,8 @@ export const awards: AwardsWords = {
     reasonMissing: 'A reason is needed.',
     preview: 'Before recording: whose awards change',
     incomplete: 'Fill in everything above to see what comes of it and to record it.',
+    policyProblems: (count) =>
+      `${count} places of the policy have to be corrected (Policy, among the other tools) before a decision can be recorded.`,
     kept: 'The decision is kept in the table Quyết định về suất cuối on the sheet Cấu hình, with a line in the log. It holds in every later run, as long as exactly these schools are equal.',
     save: 'Record the decision',
     back: 'Back to the awards',

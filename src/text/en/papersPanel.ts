@@ -20,7 +20,7 @@ export const papersPanel: PapersPanelWords = {
   },
   onePerUnit: (name, units) => `${name} (one for each school, ${units})`,
   style: 'Style',
-  styles: { party: 'Papers of the Party (36-HD/VPTW)', state: 'Administrative papers (Decree 30/2020/NĐ-CP)' },
+  styles: { party: 'Of the Party (36-HD/VPTW)', state: 'Of the State (30/2020/NĐ-CP)' },
   template: {
     label: 'A template of your own',
     about:
@@ -49,9 +49,11 @@ export const papersPanel: PapersPanelWords = {
   look: 'Look',
   close: 'Close',
   preview: (name) => `Look at ${name}`,
+  closePreview: (name) => `Close ${name}`,
   copy: 'Select all and copy',
   copied: 'Copied: paste it into Word with Ctrl+V.',
   copyByHand: 'It is selected: press Ctrl+C, then paste it into Word.',
+  get: 'Download',
   download: (name) => `Download ${name}`,
   downloadAll: (count) => `Download all ${count} papers (.zip)`,
   downloaded: (name) => `“${name}” was handed to the browser to download.`,

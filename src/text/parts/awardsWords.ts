@@ -33,6 +33,7 @@ export interface AwardsWords {
     readonly reasonMissing: string;
     readonly preview: string;
     readonly incomplete: string;
+    readonly policyProblems: (count: number) => string;
     readonly kept: string;
     readonly save: string;
     readonly back: string;

@@ -36,9 +36,11 @@ export interface PapersPanelWords {
   readonly look: string;
   readonly close: string;
   readonly preview: (name: string) => string;
+  readonly closePreview: (name: string) => string;
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
+  readonly get: string;
   readonly download: (name: string) => string;
   readonly downloadAll: (count: number) => string;
   readonly downloaded: (name: string) => string;

@@ -39,6 +39,7 @@ export const awards: AwardsWords = {
     reasonMissing: 'Cần ghi lý do.',
     preview: 'Trước khi ghi: ai đổi danh hiệu',
     incomplete: 'Điền đủ các mục trên để xem kết quả và ghi.',
+    policyProblems: (count) => `Quy chế còn ${count} chỗ phải sửa (mục Quy chế trong Việc khác) thì mới ghi quyết định được.`,
     kept: 'Quyết định được ghi vào bảng «Quyết định về suất cuối» trên trang Cấu hình, kèm một dòng Nhật ký. Lần chấm sau vẫn theo quyết định này, chừng nào vẫn đúng các đơn vị ấy ngang nhau.',
     save: 'Ghi quyết định',
     back: 'Về danh sách khen thưởng',

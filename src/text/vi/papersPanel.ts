@@ -11,7 +11,7 @@ export const papersPanel: PapersPanelWords = {
   names: paperNames,
   onePerUnit: (name, units) => `${name} (mỗi trường một bản, ${units} bản)`,
   style: 'Thể thức',
-  styles: { party: 'Văn bản của Đảng (Hướng dẫn 36-HD/VPTW)', state: 'Văn bản hành chính (Nghị định 30/2020/NĐ-CP)' },
+  styles: { party: 'Của Đảng (36-HD/VPTW)', state: 'Của Nhà nước (30/2020/NĐ-CP)' },
   template: {
     label: 'Mẫu riêng của cơ quan',
     about:
@@ -40,9 +40,11 @@ export const papersPanel: PapersPanelWords = {
   look: 'Xem',
   close: 'Đóng bản xem',
   preview: (name) => `Xem ${name}`,
+  closePreview: (name) => `Đóng bản xem ${name}`,
   copy: 'Chọn hết và sao chép',
   copied: 'Đã sao chép: dán vào Word bằng Ctrl+V.',
   copyByHand: 'Nội dung đã được chọn: nhấn Ctrl+C rồi dán vào Word.',
+  get: 'Tải',
   download: (name) => `Tải ${name}`,
   downloadAll: (count) => `Tải cả ${count} văn bản (.zip)`,
   downloaded: (name) => `Đã đưa «${name}» cho trình duyệt tải xuống.`,

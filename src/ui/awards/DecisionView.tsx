@@ -22,7 +22,7 @@ import type { Checked } from '../state/appraisalState';
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, '& p': { margin: 0 } },
   start: { alignSelf: 'flex-start' },
-  wrong: { display: 'flex', gap: '6px', fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+  wrong: { display: 'flex', gap: '6px', fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground3 },
   preview: {
     display: 'flex',
     flexDirection: 'column',
@@ -76,6 +76,15 @@ export function DecisionView({ checked, reading, award, tie, isBusy, onSave, onB
   );
   const filled = useMemo(() => (core === null || form === null ? null : core.filledIn(form)), [core, form]);
   const tried = useTryingPolicy(checked, form, filled, text);
+  const wrong = (filled?.problems ?? []).filter(({ problem }) => problem !== 'notAllowed').length;
+  const status =
+    taken === null
+      ? said.incomplete
+      : wrong > 0
+        ? said.policyProblems(wrong)
+        : tried === null
+          ? text.policy.preview.computing
+          : '';
   const save = (): void => {
     setAsked(true);
     if (taken !== null) onSave(taken);
@@ -120,7 +129,7 @@ export function DecisionView({ checked, reading, award, tie, isBusy, onSave, onB
       />
       <section className={styles.preview} aria-label={said.preview}>
         <h3 className={styles.title}>{said.preview}</h3>
-        <div role="status">{taken === null ? said.incomplete : tried === null ? text.policy.preview.computing : ''}</div>
+        <div role="status">{status}</div>
         {tried !== null && <PolicyOutcome before={appraisal} tried={tried} />}
         <p className={styles.hint}>{said.kept}</p>
         {isBusy && <p>{words.awards.cannotDecide}</p>}

@@ -68,10 +68,15 @@ export function PaperCard({ file, onDownload }: Props) {
         ))}
       <div className={styles.buttons}>
         <Button size="small" aria-label={said.download(name)} onClick={onDownload}>
-          {said.download(name.slice(name.lastIndexOf('.')))}
+          {said.get}
         </Button>
         {model !== null && (
-          <Button size="small" aria-expanded={isOpen} aria-label={said.preview(name)} onClick={() => setOpen(!isOpen)}>
+          <Button
+            size="small"
+            aria-expanded={isOpen}
+            aria-label={isOpen ? said.closePreview(name) : said.preview(name)}
+            onClick={() => setOpen(!isOpen)}
+          >
             {isOpen ? said.close : said.look}
           </Button>
         )}

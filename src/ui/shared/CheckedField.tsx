@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: '6px',
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     overflowWrap: 'anywhere',
   },
 });

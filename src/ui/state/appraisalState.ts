@@ -25,6 +25,10 @@ export interface Job {
 export interface Checked {
   readonly workbook: Workbook;
   readonly appraisal: Appraisal;
+  /** Whether an award asks for a vote. */
+  readonly isVoted: boolean;
+  /** Whether people still have to decide on a last seat. */
+  readonly isUndecided: boolean;
   /** What writing would do; `null` when nothing was recognised. */
   readonly planFor: ((words: SheetWords, on: PaperDate, firmness?: Firmness | null) => WritePlan) | null;
   /** Which findings are open, and which the workbook's `Nhật ký` lets stand. */

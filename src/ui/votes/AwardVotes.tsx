@@ -6,6 +6,7 @@ import type { VoteOutcome } from '../../core/domain/proposal';
 import type { UnitId } from '../../core/domain/unit';
 import type { neededFor } from '../../core/countedBallots';
 import type { StatedBallots } from '../../core/statedBallots';
+import type { CellRef } from '../../core/workbook/address';
 import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
 import { CandidateVotes } from './CandidateVotes';
@@ -37,10 +38,11 @@ interface Props {
   readonly nameOf: (unit: UnitId) => string;
   readonly troubleAt: (key: string) => string | null;
   readonly onChange: (key: string, typed: string) => void;
+  readonly goTo: ((at: CellRef) => void) | null;
 }
 
 /** The vote on one award: how many votes are needed, said before anything is counted, then each school's. */
-export function AwardVotes({ rule, needed, lines, twice, outcomeOf, stated, appraisal, nameOf, troubleAt, onChange }: Props) {
+export function AwardVotes({ rule, needed, lines, twice, outcomeOf, stated, appraisal, nameOf, ...typing }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const said = words.votes;
@@ -62,8 +64,7 @@ export function AwardVotes({ rule, needed, lines, twice, outcomeOf, stated, appr
           line={line}
           stated={stated}
           outcome={outcomeOf(line.unit)}
-          troubleAt={troubleAt}
-          onChange={onChange}
+          {...typing}
         />
       ))}
     </section>

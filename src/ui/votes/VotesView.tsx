@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { lineKey, withDraft, type BallotDraft } from '../../core/domain/ballotForm';
+import { BALLOT_COUNTS, lineKey, VOTE_PARTS, withDraft, type BallotDraft } from '../../core/domain/ballotForm';
 import type { Reading } from '../../core/domain/reading';
 import { unitNames } from '../../core/domain/unitNames';
 import { issueSentence } from '../../text/issueSentence';
+import type { VotesWords } from '../../text/parts/votesWords';
 import { DraftNotice } from '../look/DraftNotice';
 import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
@@ -40,12 +41,11 @@ export function VotesView(props: VotesProps) {
     // It has come already, for something was checked with it.
     void story().then(setCore);
   }, []);
-  const isVoted = appraisal.policy.awards.some(({ vote }) => vote !== null);
   return (
     <div className={styles.box}>
       <ViewHeading>{said.heading}</ViewHeading>
       {appraisal.policy.isDraft && <DraftNotice />}
-      {!isVoted ? (
+      {!props.checked.isVoted ? (
         <Alert intent="info" title={said.none} />
       ) : (
         <>
@@ -78,16 +78,18 @@ function Ballots({ checked, appraising, draft, onDraft, core, reading }: Ballots
   const nameOf = unitNames(reading);
   const troubleAt = (key: string): string | null => {
     const trouble = counted.troubles.get(key);
-    if (trouble !== undefined) return said.trouble[trouble];
+    if (trouble !== undefined) return `${labelOf(key, said)}: ${said.trouble[trouble]}`;
     const imbalance = counted.imbalances.get(key);
     return imbalance === undefined ? null : issueSentence(text.issues, imbalanceIssue(imbalance)).what;
   };
   const put = (key: string, typed: string): void => onDraft({ ...draft, [key]: typed });
   const maySave = appraising.state.job === null && appraising.state.unfinished === null && !workbook.isReadOnly;
+  const goTo = appraising.can.goTo ? appraising.goTo : null;
+  const typing = { troubleAt, onChange: put, goTo };
   const lines = new Map(form.lines.map((line) => [lineKey(line), line]));
   return (
     <>
-      <MeetingCounts counts={form.counts} stated={stated} reading={reading} troubleAt={troubleAt} onChange={put} />
+      <MeetingCounts counts={form.counts} stated={stated} reading={reading} {...typing} />
       {stated.awards.map((ballot) => {
         const rule = appraisal.policy.awards.find(({ id }) => id === ballot.award);
         return rule === undefined ? null : (
@@ -101,8 +103,7 @@ function Ballots({ checked, appraising, draft, onDraft, core, reading }: Ballots
             stated={stated}
             appraisal={appraisal}
             nameOf={nameOf}
-            troubleAt={troubleAt}
-            onChange={put}
+            {...typing}
           />
         );
       })}
@@ -124,4 +125,11 @@ function Ballots({ checked, appraising, draft, onDraft, core, reading }: Ballots
       )}
     </>
   );
+}
+
+/** The name of a field by its key. */
+function labelOf(key: string, { counts, parts }: VotesWords): string {
+  const part = VOTE_PARTS.find((one) => key.endsWith(` ${one}`));
+  const count = BALLOT_COUNTS.find((one) => one === key);
+  return part !== undefined ? parts[part] : count === undefined ? '' : counts[count];
 }
