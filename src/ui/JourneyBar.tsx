@@ -4,7 +4,7 @@ import { MoreTools } from './MoreTools';
 import { AlarmCounts } from './shared/AlarmCounts';
 import { useWords } from './shared/PanelText';
 import { Tabs } from './shared/Tabs';
-import type { View } from './view';
+import type { Tool, View } from './view';
 
 const useStyles = makeStyles({
   bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -20,16 +20,17 @@ const FEW = 3;
 interface Props {
   readonly journey: Journey;
   readonly steps: readonly View[];
-  readonly tools: readonly View[];
+  readonly tools: readonly Tool[];
   readonly view: View;
   readonly onView: (view: View) => void;
+  readonly onTool: (tool: Tool) => void;
   readonly onJourney: (journey: Journey) => void;
   /** Errors and warnings of the last check, in sight from every step; `null` before it. */
   readonly alarms: { readonly errors: number; readonly warnings: number } | null;
 }
 
 /** The steps of the journey, numbered in their order, and behind one button what is opened now and then. */
-export function JourneyBar({ journey, steps, tools, view, onView, onJourney, alarms }: Props) {
+export function JourneyBar({ journey, steps, tools, view, onView, onTool, onJourney, alarms }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const tabs = steps.map((value, index) => ({
@@ -51,7 +52,7 @@ export function JourneyBar({ journey, steps, tools, view, onView, onJourney, ala
         onChoose={onView}
         panel="step"
       />
-      <MoreTools journey={journey} tools={tools} view={view} onView={onView} onJourney={onJourney} />
+      <MoreTools journey={journey} tools={tools} view={view} onTool={onTool} onJourney={onJourney} />
     </div>
   );
 }

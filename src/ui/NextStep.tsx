@@ -31,6 +31,8 @@ interface Props {
   readonly appraising: Appraising;
   readonly journey: Journey;
   readonly steps: readonly View[];
+  /** Votes were typed and not saved yet. */
+  readonly isTyping: boolean;
   readonly collecting: Collecting | null;
   readonly onView: (view: View) => void;
   /** What the page offers once sheets are written or cells are marked: the workbench its download. */
@@ -38,7 +40,7 @@ interface Props {
 }
 
 /** Always in sight after a check: what is next, in one line, with its button. */
-export function NextStep({ view, journey, steps, appraising, collecting, onView, afterWrite }: Props) {
+export function NextStep({ view, journey, steps, isTyping, appraising, collecting, onView, afterWrite }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { state } = appraising;
@@ -51,7 +53,7 @@ export function NextStep({ view, journey, steps, appraising, collecting, onView,
       </div>
     );
   }
-  if (view === 'proofread') return null;
+  if (view === 'proofread' || view === 'about') return null;
   // Schools' files are being read or written: nothing else is begun.
   if (collecting !== null && collecting.state.job !== null) {
     if (view === 'collect') return null;
@@ -77,6 +79,7 @@ export function NextStep({ view, journey, steps, appraising, collecting, onView,
               view={view}
               journey={journey}
               steps={steps}
+              isTyping={isTyping}
               appraising={appraising}
               onView={onView}
               afterWrite={afterWrite}
@@ -120,7 +123,7 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
   ));
 }
 
-function Buttons({ view, journey, steps, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
+function Buttons({ view, journey, steps, isTyping, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
   const { words } = useWords();
   const { state, plan, can } = appraising;
   const { checked, written, hasChanged } = state;
@@ -131,7 +134,9 @@ function Buttons({ view, journey, steps, appraising, onView, afterWrite }: Omit<
   const mayWrite = !isInTheWay && !hasChanged && state.unfinished === null;
   const isWritten = written !== null && written.plan !== null;
   const next = nextAfter(view, steps, checked.isVoted);
-  const isNextFirst = !isBlocked && (view === 'check' ? !isWritten : view !== 'write' || isWritten);
+  // What is typed, or waits for people, comes before the next step.
+  const hasOwnWork = (view === 'votes' && isTyping) || (view === 'awards' && checked.isUndecided);
+  const isNextFirst = !isBlocked && !hasOwnWork && (view === 'check' ? !isWritten : view !== 'write' || isWritten);
   return (
     <>
       {(hasChanged || !isRecognised) && (
@@ -140,13 +145,18 @@ function Buttons({ view, journey, steps, appraising, onView, afterWrite }: Omit<
         </Button>
       )}
       {((written !== null && !written.isEarlier) || appraising.marking.isOn || view === 'send') && afterWrite}
-      {written !== null && !written.isEarlier && can.restore && (
+      {/* The history has the same button beside what it takes back. */}
+      {written !== null && !written.isEarlier && can.restore && view !== 'history' && (
         <Button onClick={appraising.restore}>{words.write.restore}</Button>
       )}
       {isRecognised && !hasChanged && next !== null && (
         <Button appearance={isNextFirst ? 'primary' : 'secondary'} onClick={() => onView(next)}>
           {words.next.to[next]}
         </Button>
+      )}
+      {/* Who has reviewed the differences goes on at once. */}
+      {isRecognised && !hasChanged && view === 'check' && next === 'differences' && (
+        <Button onClick={() => onView('look')}>{words.next.to.look}</Button>
       )}
       {isBlocked && isRecognised && view !== 'check' && <Button onClick={() => onView('check')}>{words.next.issues}</Button>}
       {journey === 'officer' && mayWrite && plan !== null && !IS_BESIDE_WRITING.has(view) && (

@@ -11,6 +11,7 @@ import { useCollecting } from '../../ui/state/useCollecting';
 import type { MakeTemplate } from '../../ui/state/useTemplate';
 import { today } from '../../ui/shared/today';
 import { bookHost } from './bookHost';
+import { browserMachine } from './browserMachine';
 import { chosenCells } from './chosenCells';
 import { downloadWorkbook, nameParts } from './download';
 import { openMember } from './openMember';
@@ -69,6 +70,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
   const chosen = useMemo(chosenCells, [opened]);
   const host = useMemo(() => bookHost(opened.host, (at) => setTarget({ ...at }), chosen.onSelect), [opened, chosen]);
   const appraising = useAppraisal(host, text, today);
+  const machine = useMemo(browserMachine, []);
   const collecting = useCollecting(host, text, today, openMember, appraising.check);
   const gridPlace = useRef<HTMLDivElement>(null);
   const gridShell = useRef<HTMLDivElement>(null);
@@ -189,6 +191,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
           papers={paperDoor}
           makeTemplate={makeTemplate}
           version={version}
+          machine={machine}
           startsAt="check"
           onLanguage={onLanguage}
           afterWrite={saveLine}

@@ -1,8 +1,11 @@
 import { fixing } from './fixing';
 import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
+import { about } from './about';
 import { awards } from './awards';
 import { backup } from './backup';
+import { differences } from './differences';
+import { history } from './history';
 import { journey } from './journey';
 import { judging } from './judging';
 import { layoutNames } from './layoutNames';
@@ -11,6 +14,7 @@ import { pairing } from './pairing';
 import { papersPanel } from './papersPanel';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
+import { school } from './school';
 import { start } from './start';
 import { templatePanel } from './templatePanel';
 import { votes } from './votes';
@@ -102,9 +106,14 @@ export const panel: PanelWords = {
     ranking: 'Ranking',
     firmness: 'Firmness',
     reviewers: 'Cross-scoring',
+    school: 'One school',
     why: 'Why',
   },
   reviewers,
+  school,
+  differences,
+  history,
+  about,
   firmness: {
     heading: 'How firm the result is',
     about:
@@ -128,7 +137,7 @@ export const panel: PanelWords = {
     sharedWith: (names) => `Shares its place with ${names.join(', ')}.`,
     ineligible: 'Not considered for emulation.',
     wouldBe: (place) => `Would be number ${place} if it were.`,
-    openWhy: (unit) => `Why ${unit} has these points`,
+    openSchool: (unit) => `${unit} beside the cluster, where it is strong and where it lost points`,
     withheld: 'Not ranked yet: errors block the ranking. The points below are for comparison only.',
   },
   why: {
@@ -223,6 +232,7 @@ export const panel: PanelWords = {
     to: {
       check: 'On to the check',
       send: 'Prepare to send',
+      differences: 'Review differences',
       look: 'See the results',
       votes: 'On to the ballot',
       awards: 'See the awards',

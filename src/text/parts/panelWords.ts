@@ -6,13 +6,17 @@ import type { SubmissionPanelWords } from './submissionPanelWords';
 import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
+import type { AboutWords } from './aboutWords';
 import type { AwardsWords } from './awardsWords';
 import type { BackupWords } from './backupWords';
+import type { DifferencesWords } from './differencesWords';
+import type { HistoryWords } from './historyWords';
 import type { MarkWords } from './markWords';
 import type { PairingWords } from './pairingWords';
 import type { PapersPanelWords } from './papersPanelWords';
 import type { ReadingWords } from './readingWords';
 import type { ReviewersWords } from './reviewersWords';
+import type { SchoolWords } from './schoolWords';
 import type { PanelDoing, StartWords } from './startWords';
 import type { VotesWords } from './votesWords';
 import type { WorkbenchWords } from './workbenchWords';
@@ -85,9 +89,14 @@ export interface PanelWords extends StartWords {
     readonly ranking: string;
     readonly firmness: string;
     readonly reviewers: string;
+    readonly school: string;
     readonly why: string;
   };
   readonly reviewers: ReviewersWords;
+  readonly school: SchoolWords;
+  readonly differences: DifferencesWords;
+  readonly history: HistoryWords;
+  readonly about: AboutWords;
   readonly firmness: {
     readonly heading: string;
     readonly about: string;
@@ -111,7 +120,7 @@ export interface PanelWords extends StartWords {
     readonly sharedWith: (names: readonly string[]) => string;
     readonly ineligible: string;
     readonly wouldBe: (place: number) => string;
-    readonly openWhy: (unit: string) => string;
+    readonly openSchool: (unit: string) => string;
     readonly withheld: string;
   };
   readonly why: {
@@ -197,7 +206,7 @@ export interface PanelWords extends StartWords {
   readonly template: TemplatePanelWords;
   readonly next: {
     /** On to a step, by its name. */
-    readonly to: Readonly<Record<'check' | 'send' | 'look' | 'votes' | 'awards' | 'write' | 'papers', string>>;
+    readonly to: Readonly<Record<'check' | 'send' | 'differences' | 'look' | 'votes' | 'awards' | 'write' | 'papers', string>>;
     readonly issues: string;
     readonly recheck: string;
     readonly stale: string;

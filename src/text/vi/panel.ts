@@ -2,8 +2,11 @@ import { fixing } from './fixing';
 import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
+import { about } from './about';
 import { awards } from './awards';
 import { backup } from './backup';
+import { differences } from './differences';
+import { history } from './history';
 import { journey } from './journey';
 import { judging } from './judging';
 import { layoutNames } from './layoutNames';
@@ -12,6 +15,7 @@ import { pairing } from './pairing';
 import { papersPanel } from './papersPanel';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
+import { school } from './school';
 import { start } from './start';
 import { templatePanel } from './templatePanel';
 import { votes } from './votes';
@@ -100,9 +104,14 @@ export const panel: PanelWords = {
     ranking: 'Xếp hạng',
     firmness: 'Độ vững',
     reviewers: 'Chấm chéo',
+    school: 'Một trường',
     why: 'Vì sao',
   },
   reviewers,
+  school,
+  differences,
+  history,
+  about,
   firmness: {
     heading: 'Độ vững của kết quả',
     about:
@@ -126,7 +135,7 @@ export const panel: PanelWords = {
     sharedWith: (names) => `Đồng hạng với ${names.join(', ')}.`,
     ineligible: 'Không xét thi đua.',
     wouldBe: (place) => `Nếu được xét sẽ đứng thứ ${place}.`,
-    openWhy: (unit) => `Vì sao ${unit} được điểm này`,
+    openSchool: (unit) => `${unit} so với Cụm, mạnh và mất điểm ở đâu`,
     withheld: 'Chưa xếp hạng vì còn lỗi chặn. Điểm dưới đây chỉ để đối chiếu.',
   },
   why: {
@@ -222,6 +231,7 @@ export const panel: PanelWords = {
     to: {
       check: 'Sang bước kiểm tra',
       send: 'Chuẩn bị gửi',
+      differences: 'Đối chiếu điểm',
       look: 'Xem kết quả',
       votes: 'Sang bước bỏ phiếu',
       awards: 'Xem khen thưởng',
