@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Journey } from './journey';
 import { MoreTools } from './MoreTools';
 import { AlarmCounts } from './shared/AlarmCounts';
@@ -10,7 +10,12 @@ const useStyles = makeStyles({
   bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // The top right corner stays free: Excel puts its own menu there.
   tabs: { paddingRight: '34px', borderBottomStyle: 'none' },
+  // The cluster has many steps, and the pane is low.
+  many: { fontSize: tokens.fontSizeBase200, '& > button': { padding: '4px' } },
 });
+
+/** So many stand in one line of 320 px. */
+const FEW = 3;
 
 interface Props {
   readonly journey: Journey;
@@ -38,7 +43,15 @@ export function JourneyBar({ journey, steps, tools, view, onView, onTool, onJour
   }));
   return (
     <div className={styles.bar}>
-      <Tabs className={styles.tabs} label={words.steps.label} tabs={tabs} chosen={view} onChoose={onView} panel="step" />
+      <Tabs
+        className={mergeClasses(styles.tabs, steps.length > FEW && styles.many)}
+        size={steps.length > FEW ? 'small' : 'medium'}
+        label={words.steps.label}
+        tabs={tabs}
+        chosen={view}
+        onChoose={onView}
+        panel="step"
+      />
       <MoreTools journey={journey} tools={tools} view={view} onTool={onTool} onJourney={onJourney} />
     </div>
   );

@@ -5,7 +5,7 @@ import { JobProgress } from './shared/JobProgress';
 import { useWords } from './shared/PanelText';
 import type { Appraising } from './state/useAppraisal';
 import type { Collecting } from './state/useCollecting';
-import type { Journey } from './journey';
+import { nextAfter, type Journey } from './journey';
 import type { View } from './view';
 import { isToProbe, protectedTargets, writeObstacle } from './write/writeObstacle';
 
@@ -23,12 +23,16 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
+/** Steps with a button of their own for what they are about: writing the sheets is not offered beside it. */
+const IS_BESIDE_WRITING: ReadonlySet<View> = new Set<View>(['votes', 'papers']);
+
 interface Props {
   readonly view: View;
   readonly appraising: Appraising;
   readonly journey: Journey;
-  /** The workbook has scores of more than one kind, which are reviewed before the ranking. */
-  readonly compares: boolean;
+  readonly steps: readonly View[];
+  /** Votes were typed and not saved yet. */
+  readonly isTyping: boolean;
   readonly collecting: Collecting | null;
   readonly onView: (view: View) => void;
   /** What the page offers once sheets are written or cells are marked: the workbench its download. */
@@ -36,7 +40,7 @@ interface Props {
 }
 
 /** Always in sight after a check: what is next, in one line, with its button. */
-export function NextStep({ view, journey, compares, appraising, collecting, onView, afterWrite }: Props) {
+export function NextStep({ view, journey, steps, isTyping, appraising, collecting, onView, afterWrite }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { state } = appraising;
@@ -64,7 +68,7 @@ export function NextStep({ view, journey, compares, appraising, collecting, onVi
       {view === 'collect' ? (
         <div className={styles.buttons}>
           <Button appearance={collecting?.state.written === null ? 'secondary' : 'primary'} onClick={() => onView('check')}>
-            {words.next.check}
+            {words.next.to.check}
           </Button>
         </div>
       ) : (
@@ -74,7 +78,8 @@ export function NextStep({ view, journey, compares, appraising, collecting, onVi
             <Buttons
               view={view}
               journey={journey}
-              compares={compares}
+              steps={steps}
+              isTyping={isTyping}
               appraising={appraising}
               onView={onView}
               afterWrite={afterWrite}
@@ -106,7 +111,8 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
     (written === null || written.isEarlier) &&
     plan !== null &&
     plan.sheets.length > 0 &&
-    view !== 'write'
+    view !== 'write' &&
+    !IS_BESIDE_WRITING.has(view)
       ? words.write.line(added, plan.sheets.length - added, numbers.decimal(String(plan.cells)), isToProbe(plan))
       : null,
   ].filter((line) => line !== null);
@@ -117,10 +123,7 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
   ));
 }
 
-/** Where writing is not what comes next. */
-const BEFORE_WRITING: readonly View[] = ['check', 'differences', 'history'];
-
-function Buttons({ view, journey, compares, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
+function Buttons({ view, journey, steps, isTyping, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
   const { words } = useWords();
   const { state, plan, can } = appraising;
   const { checked, written, hasChanged } = state;
@@ -130,6 +133,10 @@ function Buttons({ view, journey, compares, appraising, onView, afterWrite }: Om
   const isInTheWay = writeObstacle(checked.workbook, plan) !== null || protectedTargets(checked.workbook, plan).length > 0;
   const mayWrite = !isInTheWay && !hasChanged && state.unfinished === null;
   const isWritten = written !== null && written.plan !== null;
+  const next = nextAfter(view, steps, checked.isVoted);
+  // What is typed, or waits for people, comes before the next step.
+  const hasOwnWork = (view === 'votes' && isTyping) || (view === 'awards' && checked.isUndecided);
+  const isNextFirst = !isBlocked && !hasOwnWork && (view === 'check' ? !isWritten : view !== 'write' || isWritten);
   return (
     <>
       {(hasChanged || !isRecognised) && (
@@ -142,25 +149,18 @@ function Buttons({ view, journey, compares, appraising, onView, afterWrite }: Om
       {written !== null && !written.isEarlier && can.restore && view !== 'history' && (
         <Button onClick={appraising.restore}>{words.write.restore}</Button>
       )}
-      {isRecognised && !hasChanged && view === 'check' && journey === 'officer' && compares && (
-        <Button appearance={isWritten || isBlocked ? 'secondary' : 'primary'} onClick={() => onView('differences')}>
-          {words.differences.open}
+      {isRecognised && !hasChanged && next !== null && (
+        <Button appearance={isNextFirst ? 'primary' : 'secondary'} onClick={() => onView(next)}>
+          {words.next.to[next]}
         </Button>
       )}
-      {isRecognised && !hasChanged && (view === 'check' || view === 'differences') && (
-        <Button
-          appearance={isWritten || isBlocked || (view === 'check' && journey === 'officer' && compares) ? 'secondary' : 'primary'}
-          onClick={() => onView(journey === 'school' ? 'send' : 'look')}
-        >
-          {journey === 'school' ? words.next.send : words.next.look}
-        </Button>
+      {/* Who has reviewed the differences goes on at once. */}
+      {isRecognised && !hasChanged && view === 'check' && next === 'differences' && (
+        <Button onClick={() => onView('look')}>{words.next.to.look}</Button>
       )}
       {isBlocked && isRecognised && view !== 'check' && <Button onClick={() => onView('check')}>{words.next.issues}</Button>}
-      {journey === 'officer' && mayWrite && plan !== null && (
-        <Button
-          appearance={BEFORE_WRITING.includes(view) || isBlocked || isWritten ? 'secondary' : 'primary'}
-          onClick={appraising.write}
-        >
+      {journey === 'officer' && mayWrite && plan !== null && !IS_BESIDE_WRITING.has(view) && (
+        <Button appearance={view !== 'write' || isBlocked || isWritten ? 'secondary' : 'primary'} onClick={appraising.write}>
           {isWritten ? words.write.again : words.write.confirm(plan.sheets.length)}
         </Button>
       )}

@@ -10,6 +10,7 @@ import { JourneyBar } from './JourneyBar';
 import type { Looking } from './look/looking';
 import { NextStep } from './NextStep';
 import { PanelFooter } from './PanelFooter';
+import type { PaperDoor } from './papers/paperTools';
 import { Announcer } from './shared/Announcer';
 import { ErrorBoundary } from './shared/ErrorBoundary';
 import { FailureNotice } from './shared/FailureNotice';
@@ -19,6 +20,7 @@ import { alarmsIn } from './state/appraisalState';
 import type { Appraising } from './state/useAppraisal';
 import type { Collecting, OpenMember } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
+import { useBallotDraft } from './state/useBallotDraft';
 import { useJobRecord } from './state/useJobRecord';
 import { useOneUndo } from './state/useOneUndo';
 import { useProofreading, type OpenReport } from './state/useProofreading';
@@ -35,6 +37,8 @@ interface Props {
   readonly openFile?: OpenMember | null;
   /** Opens a report to proofread; `null` where the page cannot. */
   readonly openReport?: OpenReport | null;
+  /** Makes the papers of the meeting; `null` where the page cannot. Keep it stable. */
+  readonly papers?: PaperDoor | null;
   /** Makes a fresh scoring workbook; `null` where the page cannot. Keep it stable. */
   readonly makeTemplate?: MakeTemplate | null;
   /** That was asked for before the panel was there. */
@@ -54,6 +58,7 @@ export function Panel({
   collecting = null,
   openFile = null,
   openReport = null,
+  papers = null,
   makeTemplate = null,
   makesTemplate = false,
   version,
@@ -73,6 +78,7 @@ export function Panel({
   const alarms = useMemo(() => {
     return checked === null ? null : alarmsIn({ issues: checked.judged(log).open });
   }, [checked, log]);
+  const ballots = useBallotDraft(state.news);
   const report = useProofreading(openReport);
   const template = useTemplate(makeTemplate, makesTemplate);
   /** What a person chose instead of what the workbook is. */
@@ -80,7 +86,7 @@ export function Panel({
   const reading = checked?.appraisal.reading ?? null;
   const journey = chosen ?? journeyOf(reading);
   const compares = useMemo(() => comparesStages(reading), [reading]);
-  const page = { collects: collecting !== null, proofreads: report !== null, compares };
+  const page = { collects: collecting !== null, proofreads: report !== null, makesPapers: papers !== null, compares };
   const steps = stepsOf(journey, page);
   const tools = toolsOf(journey, page);
   useOneUndo(appraising, collecting);
@@ -157,6 +163,8 @@ export function Panel({
             report={report}
             template={template}
             openFile={openFile}
+            papers={papers}
+            ballots={ballots}
             looking={looking}
             onLook={setLooking}
             comparing={comparing}
@@ -170,7 +178,8 @@ export function Panel({
       <NextStep
         view={view}
         journey={journey}
-        compares={compares}
+        steps={steps}
+        isTyping={Object.keys(ballots.draft).length > 0}
         appraising={appraising}
         collecting={collecting}
         onView={open}

@@ -8,8 +8,11 @@ import type { Looking } from './look/looking';
 import type { JobRecord } from './state/useJobRecord';
 import { NotChecked } from './NotChecked';
 import { JobProgress } from './shared/JobProgress';
+import type { PaperDoor } from './papers/paperTools';
 import { later } from './shared/later';
+import type { Checked } from './state/appraisalState';
 import type { Appraising } from './state/useAppraisal';
+import type { BallotsTyped } from './state/useBallotDraft';
 import type { Collecting, OpenMember } from './state/useCollecting';
 import type { ReportBeside } from './state/useProofreading';
 import type { Template } from './state/useTemplate';
@@ -20,6 +23,9 @@ import type { View } from './view';
 const CheckView = later(async () => (await import(/* webpackChunkName: "check" */ './check/CheckView')).CheckView);
 const SendView = later(async () => (await import(/* webpackChunkName: "send" */ './send/SendView')).SendView);
 const LookView = later(async () => (await import(/* webpackChunkName: "look" */ './look/LookView')).LookView);
+const VotesView = later(async () => (await import(/* webpackChunkName: "votes" */ './votes/VotesView')).VotesView);
+const AwardsView = later(async () => (await import(/* webpackChunkName: "awards" */ './awards/AwardsView')).AwardsView);
+const PapersView = later(async () => (await import(/* webpackChunkName: "papers" */ './papers/PapersView')).PapersView);
 const WriteView = later(async () => (await import(/* webpackChunkName: "write" */ './write/WriteView')).WriteView);
 const PolicyView = later(async () => (await import(/* webpackChunkName: "policy" */ './policy/PolicyView')).PolicyView);
 const ProofView = later(async () => (await import(/* webpackChunkName: "proofread" */ './proofread/ProofView')).ProofView);
@@ -38,6 +44,8 @@ interface Props {
   readonly report: ReportBeside | null;
   readonly template: Template | null;
   readonly openFile: OpenMember | null;
+  readonly papers: PaperDoor | null;
+  readonly ballots: BallotsTyped;
   readonly looking: Looking;
   readonly onLook: (looking: Looking) => void;
   readonly comparing: Comparing;
@@ -55,7 +63,7 @@ export function Step({ view, collecting, report, appraising, afterWrite, about, 
   const isChecked = state.checked !== null;
   useEffect(() => {
     if (!isChecked) return;
-    for (const next of [DifferencesView, LookView, WriteView, SendView]) next.fetch();
+    for (const next of [DifferencesView, LookView, VotesView, AwardsView, WriteView, SendView]) next.fetch();
   }, [isChecked]);
   if (view === 'collect' && collecting !== null) {
     // Nothing is written beside a job, or before a write that broke off is decided.
@@ -74,7 +82,7 @@ export function Step({ view, collecting, report, appraising, afterWrite, about, 
 
 type CheckedProps = Omit<Props, 'collecting' | 'report' | 'afterWrite' | 'about'> & { readonly ways: readonly FirstWay[] };
 
-function CheckedStep({ view, onView, appraising, template, ways, openFile, looking, onLook, ask, ...rest }: CheckedProps) {
+function CheckedStep({ view, onView, appraising, template, ways, ...rest }: CheckedProps) {
   const { checked, job, written } = appraising.state;
   if (checked === null) {
     if (job !== null) return <JobProgress job={job} stop={appraising.stop} keepWaiting={appraising.keepWaiting} />;
@@ -95,15 +103,28 @@ function CheckedStep({ view, onView, appraising, template, ways, openFile, looki
       </>
     );
   }
+  return <OpenStep view={view} checked={checked} appraising={appraising} {...rest} />;
+}
+
+type OpenProps = Omit<CheckedProps, 'onView' | 'template' | 'ways'> & { readonly checked: Checked };
+
+function OpenStep({ view, checked, appraising, openFile, papers, ballots, looking, onLook, ask, ...comparing }: OpenProps) {
   switch (view) {
     case 'send':
       return <SendView checked={checked} appraising={appraising} />;
     case 'differences': {
       const goTo = appraising.can.goTo ? appraising.goTo : null;
-      return <DifferencesView appraisal={checked.appraisal} ask={ask} goTo={goTo} {...rest} />;
+      return <DifferencesView appraisal={checked.appraisal} ask={ask} goTo={goTo} {...comparing} />;
     }
     case 'look':
       return <LookView appraisal={checked.appraisal} appraising={appraising} looking={looking} onLook={onLook} />;
+    case 'votes':
+      return <VotesView checked={checked} appraising={appraising} {...ballots} />;
+    case 'awards':
+      return <AwardsView checked={checked} appraising={appraising} />;
+    case 'papers':
+      if (papers !== null) return <PapersView checked={checked} door={papers} />;
+      return <CheckView checked={checked} appraising={appraising} ask={ask} />;
     case 'write':
       return <WriteView checked={checked} appraising={appraising} />;
     case 'policy':

@@ -8,6 +8,7 @@ export type Journey = 'school' | 'officer';
 export interface PageAbilities {
   readonly collects: boolean;
   readonly proofreads: boolean;
+  readonly makesPapers: boolean;
   /** The workbook has scores of more than one kind. */
   readonly compares: boolean;
 }
@@ -19,7 +20,7 @@ export function journeyOf(reading: Reading | null): Journey {
 
 const STEPS: Readonly<Record<Journey, readonly View[]>> = {
   school: ['check', 'send'],
-  officer: ['collect', 'check', 'differences', 'look', 'write'],
+  officer: ['collect', 'check', 'differences', 'look', 'votes', 'awards', 'write', 'papers'],
 };
 
 const TOOLS: Readonly<Record<Journey, readonly Tool[]>> = {
@@ -37,12 +38,25 @@ export function toolsOf(journey: Journey, page: PageAbilities): readonly Tool[] 
   return TOOLS[journey].filter((view) => isOn(view, page));
 }
 
+/** What can follow another step, in the order of both journeys. */
+const FOLLOWING = ['check', 'send', 'differences', 'look', 'votes', 'awards', 'write', 'papers'] as const;
+export type Following = (typeof FOLLOWING)[number];
+
+/** The step behind this one; a ballot that no award asks for is passed over. `null`: it is the last, or no step. */
+export function nextAfter(view: View, steps: readonly View[], isVoted: boolean): Following | null {
+  const at = steps.indexOf(view);
+  if (at < 0) return null;
+  return FOLLOWING.find((one) => steps.indexOf(one) > at && (one !== 'votes' || isVoted)) ?? null;
+}
+
 function isOn(tool: Tool, page: PageAbilities): boolean {
   switch (tool) {
     case 'collect':
       return page.collects;
     case 'proofread':
       return page.proofreads;
+    case 'papers':
+      return page.makesPapers;
     case 'differences':
       return page.compares;
     default:

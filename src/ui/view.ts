@@ -1,5 +1,18 @@
 /** Everything the panel can show; also the hash each ribbon button opens the pane at. Which are steps, and in which order, says the journey. */
-export type View = 'check' | 'send' | 'differences' | 'look' | 'write' | 'policy' | 'proofread' | 'collect' | 'history' | 'about';
+export type View =
+  | 'check'
+  | 'send'
+  | 'differences'
+  | 'look'
+  | 'votes'
+  | 'awards'
+  | 'write'
+  | 'papers'
+  | 'policy'
+  | 'proofread'
+  | 'collect'
+  | 'history'
+  | 'about';
 
 /** What stands beside the steps: views, and a part of one that is asked for by itself. */
 export type Tool = View | 'school';
@@ -9,7 +22,10 @@ export const VIEWS: readonly View[] = [
   'send',
   'differences',
   'look',
+  'votes',
+  'awards',
   'write',
+  'papers',
   'policy',
   'proofread',
   'collect',

@@ -304,12 +304,13 @@ describe('every screen', () => {
       await look('check');
       await page.getByRole('tab', { name: '4. Xem' }).click();
       await look('ranking');
-      await page.getByRole('tab', { name: 'Khen thưởng' }).click();
-      await look('awards');
       await page.getByRole('tab', { name: 'Vì sao' }).click();
       await page.locator('#look summary').first().click();
       await look('why');
-      await page.getByRole('tab', { name: '5. Ghi' }).click();
+      await page.getByRole('tab', { name: 'Khen thưởng' }).click();
+      await page.getByRole('heading', { name: 'Đề nghị khen thưởng' }).waitFor();
+      await look('awards');
+      await page.getByRole('tab', { name: '7. Ghi' }).click();
       await look('write');
       await page.getByRole('button', { name: /^Ghi \d+ trang$/ }).click();
       await page.getByRole('button', { name: 'Tải về .xlsx' }).waitFor();

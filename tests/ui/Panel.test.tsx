@@ -52,7 +52,7 @@ describe('the steps', () => {
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: '2. Xem', selected: true }));
     await user.keyboard('{End}');
-    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '3. Ghi', selected: true }));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '5. Ghi', selected: true }));
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^1\. Kiểm tra/, selected: true }));
   });
@@ -64,6 +64,6 @@ describe('the steps', () => {
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(screen.getAllByText(/units as rows/).length).toBeGreaterThan(0);
     expect(screen.queryByText(/đơn vị theo dòng/)).toBeNull();
-    expect(within(screen.getByRole('tablist', { name: 'Steps' })).getAllByRole('tab')).toHaveLength(3);
+    expect(within(screen.getByRole('tablist', { name: 'Steps' })).getAllByRole('tab')).toHaveLength(5);
   });
 });

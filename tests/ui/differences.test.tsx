@@ -53,7 +53,9 @@ describe('review differences', () => {
       '1. Kiểm tra',
       '2. Đối chiếu',
       '3. Xem',
-      '4. Ghi',
+      '4. Bỏ phiếu',
+      '5. Khen thưởng',
+      '6. Ghi',
     ]);
     expect(screen.getByText('3 trong 6 chỗ so được')).toBeTruthy();
     expect(rows().map((row) => row.replace(' · Vì sao', ''))).toEqual([

@@ -11,6 +11,7 @@ import { excelMachine } from './excelMachine';
 import { openMember } from './openMember';
 import { makeTemplate } from './makeTemplate';
 import { openReport } from './openReport';
+import { paperDoor } from './paperDoor';
 
 interface Props {
   readonly text: Text;
@@ -45,6 +46,7 @@ export function PanelInExcel({ text, startsAt, wanted, version, onLanguage }: Pr
       collecting={collecting}
       openFile={openMember}
       openReport={openReport}
+      papers={paperDoor}
       makeTemplate={template}
       makesTemplate={wanted === 'template'}
       version={version}

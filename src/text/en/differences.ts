@@ -23,5 +23,4 @@ export const differences: DifferencesWords = {
   note: (text) => `Reason, note: ${text}`,
   why: 'Why',
   more: (count) => `Show ${count} more`,
-  open: 'Review differences',
 };

@@ -11,7 +11,8 @@ export const history: HistoryWords = {
   cannotUndo: 'This write can no longer be undone: no backup of it can be used.',
   sheets: 'The product’s sheets in the workbook',
   log: 'Log',
-  noLog: 'This workbook has no line on its log sheet: no file was collected, no cell was set right and no finding was let stand.',
+  noLog:
+    'This workbook has no line on its log sheet: no file was collected, no cell was set right, no finding was let stand, no vote and no decision was entered.',
   kind: 'Show',
   all: 'Everything',
   kinds: {
@@ -19,6 +20,7 @@ export const history: HistoryWords = {
     value: 'Cells filled from files',
     fix: 'Cells set right',
     judgement: 'Findings that were judged',
+    record: 'Votes and decisions',
     line: 'Lines typed by hand',
   },
   shown: (shown, all) => (shown === all ? `${all} lines` : `${shown} of ${all} lines`),

@@ -35,6 +35,4 @@ export interface DifferencesWords {
   readonly note: (text: string) => string;
   readonly why: string;
   readonly more: (count: number) => string;
-  /** The button that leads here from the check. */
-  readonly open: string;
 }

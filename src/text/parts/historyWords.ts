@@ -1,5 +1,5 @@
 /** What a list of the history can be narrowed to. */
-export type HistoryKind = 'file' | 'value' | 'fix' | 'judgement' | 'line';
+export type HistoryKind = 'file' | 'value' | 'fix' | 'judgement' | 'record' | 'line';
 
 /** What the product did to this workbook. */
 export interface HistoryWords {

@@ -22,5 +22,4 @@ export const differences: DifferencesWords = {
   note: (text) => `Lý do, ghi chú: ${text}`,
   why: 'Vì sao',
   more: (count) => `Xem thêm ${count} chỗ`,
-  open: 'Đối chiếu điểm',
 };

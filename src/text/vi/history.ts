@@ -11,7 +11,8 @@ export const history: HistoryWords = {
   cannotUndo: 'Lần ghi này không hoàn tác được nữa: không còn bản sao lưu dùng được.',
   sheets: 'Trang của chương trình trong sổ',
   log: 'Nhật ký',
-  noLog: 'Sổ này chưa có dòng nào ở trang Nhật ký: chương trình chưa nhận tệp, chưa sửa ô nào và chưa ai bỏ qua phát hiện nào.',
+  noLog:
+    'Sổ này chưa có dòng nào ở trang Nhật ký: chương trình chưa nhận tệp, chưa sửa ô nào, chưa ai bỏ qua phát hiện, nhập kết quả phiếu hay ghi quyết định nào.',
   kind: 'Xem',
   all: 'Tất cả',
   kinds: {
@@ -19,6 +20,7 @@ export const history: HistoryWords = {
     value: 'Ô điền từ tệp',
     fix: 'Ô đã sửa',
     judgement: 'Phát hiện đã xét',
+    record: 'Kết quả phiếu, quyết định',
     line: 'Dòng ghi tay',
   },
   shown: (shown, all) => (shown === all ? `${all} dòng` : `${shown} trong ${all} dòng`),

@@ -3,6 +3,7 @@ import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
 import { about } from './about';
+import { awards } from './awards';
 import { backup } from './backup';
 import { differences } from './differences';
 import { history } from './history';
@@ -11,11 +12,13 @@ import { judging } from './judging';
 import { layoutNames } from './layoutNames';
 import { marks } from './marks';
 import { pairing } from './pairing';
+import { papersPanel } from './papersPanel';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
 import { school } from './school';
 import { start } from './start';
 import { templatePanel } from './templatePanel';
+import { votes } from './votes';
 import { workbench } from './workbench';
 
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
@@ -99,7 +102,6 @@ export const panel: PanelWords = {
   look: {
     label: 'Kết quả',
     ranking: 'Xếp hạng',
-    proposal: 'Khen thưởng',
     firmness: 'Độ vững',
     reviewers: 'Chấm chéo',
     school: 'Một trường',
@@ -164,6 +166,9 @@ export const panel: PanelWords = {
     steps: (count) => `${count} tiêu chí`,
     goTo: (cell) => `Đến ô ${cell}`,
   },
+  votes,
+  awards,
+  papers: papersPanel,
   proposal: {
     heading: 'Đề nghị khen thưởng',
     seats: (taken, seats) => `${taken}/${seats} suất`,
@@ -223,9 +228,16 @@ export const panel: PanelWords = {
   judging,
   template: templatePanel,
   next: {
-    send: 'Chuẩn bị gửi',
-    check: 'Sang bước kiểm tra',
-    look: 'Xem kết quả',
+    to: {
+      check: 'Sang bước kiểm tra',
+      send: 'Chuẩn bị gửi',
+      differences: 'Đối chiếu điểm',
+      look: 'Xem kết quả',
+      votes: 'Sang bước bỏ phiếu',
+      awards: 'Xem khen thưởng',
+      write: 'Xem trước khi ghi',
+      papers: 'Lập văn bản',
+    },
     issues: 'Xem lỗi',
     recheck: 'Kiểm tra lại',
     stale: 'Sổ tính vừa thay đổi, kết quả dưới đây là của lần kiểm tra trước.',
@@ -241,6 +253,9 @@ export const panel: PanelWords = {
       stamp: 'Đang đóng dấu…',
       pair: 'Đang thêm phiếu chấm chéo…',
       judge: 'Đang ghi vào Nhật ký…',
+      vote: 'Đang ghi kết quả kiểm phiếu…',
+      decide: 'Đang ghi quyết định…',
+      withdraw: 'Đang rút quyết định…',
       restore: 'Đang trả lại như trước…',
       keep: 'Đang ghi nhận giữ như đang có…',
       forget: 'Đang xoá bản sao lưu…',
@@ -275,6 +290,9 @@ export const panel: PanelWords = {
     settled: 'Đã lưu quy chế vào trang Cấu hình và chấm lại.',
     stamped: 'Đã đóng dấu vào trang Phiếu gửi.',
     judged: 'Đã ghi quyết định vào trang Nhật ký và kiểm tra lại.',
+    voted: 'Đã ghi kết quả kiểm phiếu vào trang Bỏ phiếu và kiểm tra lại.',
+    decided: 'Đã ghi quyết định vào trang Cấu hình và lập lại đề nghị.',
+    withdrawn: 'Đã rút quyết định và lập lại đề nghị.',
     paired: 'Đã thêm phiếu chấm chéo và kiểm tra lại.',
     kept: 'Đã giữ như đang có.',
     forgot: 'Đã xoá bản sao lưu trong tệp.',

@@ -86,6 +86,19 @@ function told(entry: LogEntry, { text, words, numbers }: Words): Told {
         ],
         at: entry.at,
       };
+    case 'votes':
+    case 'decision':
+    case 'withdrawal':
+      return {
+        what: joined(actions[entry.kind], entry.award),
+        lines: [
+          entry.unit,
+          said.change(value(entry.from), value(entry.to)),
+          entry.by === '' ? null : said.by(entry.by),
+          note(entry.note),
+        ],
+        at: entry.at,
+      };
     case 'line':
       return {
         what: said.kinds.line,

@@ -14,10 +14,20 @@ export interface HistoryDay {
   readonly lines: readonly ListedEntry[];
 }
 
-export const HISTORY_KINDS: readonly HistoryKind[] = ['file', 'value', 'fix', 'judgement', 'line'];
+export const HISTORY_KINDS: readonly HistoryKind[] = ['file', 'value', 'fix', 'judgement', 'record', 'line'];
 
 export function historyKind({ kind }: LogEntry): HistoryKind {
-  return kind === 'dismissal' || kind === 'reopening' ? 'judgement' : kind;
+  switch (kind) {
+    case 'dismissal':
+    case 'reopening':
+      return 'judgement';
+    case 'votes':
+    case 'decision':
+    case 'withdrawal':
+      return 'record';
+    default:
+      return kind;
+  }
 }
 
 /** The log is written downwards: what stands last is the latest. */

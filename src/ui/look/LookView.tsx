@@ -13,7 +13,6 @@ import { Tabs } from '../shared/Tabs';
 import { DraftNotice } from './DraftNotice';
 import { FirmnessView } from './FirmnessView';
 import type { Looking, LookSection } from './looking';
-import { ProposalView } from './ProposalView';
 import { RankingView } from './RankingView';
 import { ReviewersView } from './ReviewersView';
 import { WhyView } from './WhyView';
@@ -32,9 +31,9 @@ interface Props {
   readonly onLook: (looking: Looking) => void;
 }
 
-const SECTIONS: readonly LookSection[] = ['ranking', 'proposal', 'firmness', 'reviewers', 'school', 'why'];
+const SECTIONS: readonly LookSection[] = ['ranking', 'firmness', 'reviewers', 'school', 'why'];
 
-/** Step 2: places, proposed awards, and why. */
+/** The step of the ranking: places, how firm they are, and why. */
 export function LookView({ appraisal, appraising, looking, onLook }: Props) {
   const styles = useStyles();
   const { words } = useWords();
@@ -74,8 +73,6 @@ function Section({ appraisal, appraising, looking, onLook, report }: Props & { r
   switch (looking.section) {
     case 'ranking':
       return <RankingView appraisal={appraisal} open={openSchool} />;
-    case 'proposal':
-      return <ProposalView appraisal={appraisal} />;
     case 'firmness':
       return <FirmnessView appraisal={appraisal} probing={appraising.probing} />;
     case 'reviewers':
