@@ -104,7 +104,16 @@ export function Panel({
   return (
     <div ref={top} className={styles.panel}>
       {!isFirst && (
-        <JourneyBar journey={journey} steps={steps} tools={tools} view={view} onView={open} onJourney={goOver} alarms={alarms} />
+        <JourneyBar
+          journey={journey}
+          steps={steps}
+          tools={tools}
+          view={view}
+          onView={open}
+          onJourney={goOver}
+          alarms={alarms}
+          behind={behindOf(appraising)}
+        />
       )}
       <div
         id="step"
@@ -152,4 +161,10 @@ export function Panel({
       <Announcer news={state.news} />
     </div>
   );
+}
+
+/** Whether the counts are of what was typed last. */
+function behindOf({ state, live }: Appraising): 'waiting' | 'stale' | null {
+  if (state.hasChanged) return 'stale';
+  return live !== null && live.waiting !== null ? 'waiting' : null;
 }

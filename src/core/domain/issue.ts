@@ -92,6 +92,8 @@ export interface IssueFacts {
   largerScoreTaken: { self: string; review: string; formula: string };
   /** `cells`: all of one unit, where that is told once. */
   explanationMissing: { from: string; to: string; cells: readonly string[] };
+  /** A file that was sent back, as `Nhật ký` or the officer's decision has it. `answer`: nothing came from the school since. */
+  returnOffRecord: { file: string; name: string; lacks: readonly ('reason' | 'by' | 'on' | 'answer')[] };
   // STA
   valueStandsOut: { value: string; middle: string; of: 'result' | 'score' | 'total' };
   /** `cells`: the first cell of each such criterion. */
@@ -148,9 +150,11 @@ export interface IssueFacts {
   summaryStale: { shown: string; computed: string; cells: readonly string[] };
   // PRT
   draftMarkMissing: { sheet: string; errors: number };
+  /** `wide`: pages side by side; `small`: shrunk to `percent` so that it fits; `headings`: on none but the first of the pages below one another. */
+  tableUnlikePage: { how: 'wide' | 'small' | 'headings'; across: number; down: number; percent: number };
   // PKT
-  othersInPacket: { owner: string; other: string };
-  // DUP
+  /** `cells` name the others, in their order. */
+  othersInPacket: { owner: string; others: readonly string[]; cells: readonly string[] };
   // DUP
   unitTwice: { name: string; other: string };
   /** `first`: the cell of the row before. */
@@ -161,6 +165,8 @@ export interface IssueFacts {
   nameUnknown: { name: string; of: 'unit' | 'award' };
   numberTwice: { number: string; other: string };
   // STR: `other` is the row on the sheet of another unit
+  /** `what` the sheet and the cluster say: the version of the template, or the year of its titles. */
+  templateDiffers: { what: 'version' | 'year'; stated: string; cluster: string };
   rowExtra: { number: string; text: string };
   rowMoved: { number: string; text: string; other: string };
   rowReworded: { text: string; common: string; other: string };
@@ -302,6 +308,14 @@ export interface OverriddenSeverity {
   readonly isApplied: boolean;
 }
 
+/** That somebody looked at a finding and lets it stand, as `Nhật ký` has it. */
+export interface LetStand {
+  readonly by: string;
+  /** As printed; `null` for none. */
+  readonly on: string | null;
+  readonly reason: string;
+}
+
 export interface IssuePlace {
   /** `null`: the finding is about the policy or the whole workbook. */
   readonly at: CellRef | null;
@@ -320,6 +334,8 @@ export interface IssueOf<Code extends IssueCode> {
   readonly fix: Fix | null;
   /** Absent: the rule weighs what METHODS says. */
   readonly override?: OverriddenSeverity;
+  /** Absent: it is open, or nobody has looked at `Nhật ký` yet. */
+  readonly letStand?: LetStand;
 }
 
 /** One finding of one rule: what, where, how bad. Words come from `text/`, by its code. */

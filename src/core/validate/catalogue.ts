@@ -84,6 +84,7 @@ import { quotaDeclared } from './rules/quotaDeclared';
 import { quotaWithinUnits } from './rules/quotaWithinUnits';
 import { rankedOnOneScale } from './rules/rankedOnOneScale';
 import { referencesRelative } from './rules/referencesRelative';
+import { returnsOnRecord } from './rules/returnsOnRecord';
 import { reviewersAgree } from './rules/reviewersAgree';
 import { reviewerTellsUnitsApart } from './rules/reviewerTellsUnitsApart';
 import { reviewNotReplaced } from './rules/reviewNotReplaced';
@@ -101,9 +102,11 @@ import { separatorUnambiguous } from './rules/separatorUnambiguous';
 import { shareHasItsWhole } from './rules/shareHasItsWhole';
 import { sharesMakeAWhole } from './rules/sharesMakeAWhole';
 import { sheetsAlike } from './rules/sheetsAlike';
+import { sheetsOfOneTemplate } from './rules/sheetsOfOneTemplate';
 import { subsetWithinWhole } from './rules/subsetWithinWhole';
 import { subtotalsNotCountedTwice } from './rules/subtotalsNotCountedTwice';
 import { sumsCoverTheirRows } from './rules/sumsCoverTheirRows';
+import { tableFitsPage } from './rules/tableFitsPage';
 import { targetAboveZero } from './rules/targetAboveZero';
 import { targetAssignedToSomebody } from './rules/targetAssignedToSomebody';
 import { targetsOnOneScale } from './rules/targetsOnOneScale';
@@ -200,6 +203,7 @@ export const catalogue: readonly Rule[] = [
   noActiveFilter,
   sheetsAlike,
   numbersVisible,
+  sheetsOfOneTemplate,
   headingsAsWritten,
   maximaAddUp,
   groupMaximumAddsUp,
@@ -233,8 +237,10 @@ export const catalogue: readonly Rule[] = [
   noNearTie,
   rankedOnOneScale,
   reviewNotReplaced,
+  returnsOnRecord,
   largerScoreNotTaken,
   loweredScoreExplained,
+  tableFitsPage,
   noOutlier,
   valuesDiffer,
   notAllAtMaximum,

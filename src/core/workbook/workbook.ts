@@ -1,6 +1,7 @@
 import type { Area, CellRef } from './address';
 import { BLANK_CELL, type Cell } from './cell';
 import type { ModelChart } from './sheetModel';
+import type { SheetPrint } from './sheetPrint';
 
 /** One sheet as plain data. Only cells that hold something are stored; rows and columns count from 1. */
 export interface Sheet {
@@ -22,6 +23,8 @@ export interface Sheet {
   readonly filtered?: readonly Area[];
   /** Where the links of cells lead, by address (`E12`): `https://…`, a file, `#Phiếu!A1`; absent: the host does not tell. */
   readonly links?: ReadonlyMap<string, string>;
+  /** How it is printed; absent: the host does not tell. */
+  readonly print?: SheetPrint;
 }
 
 export interface Workbook {

@@ -100,6 +100,8 @@ export type StatisticCode =
 export type FileCode =
   | 'summaryStale'
   | 'draftMarkMissing'
+  | 'tableUnlikePage'
+  | 'templateDiffers'
   | 'othersInPacket'
   | 'dataHidden'
   | 'filterActive'
@@ -146,6 +148,7 @@ export type CollectionCode =
   | 'unitMatchedByName'
   | 'unitInTwoFiles'
   | 'rowsChanged'
+  | 'returnOffRecord'
   | 'sameNumbers';
 /** Several reviewers (JUD). */
 export type ReviewerCode = 'reviewersDiffer' | 'ownSchoolScored' | 'oneMarkForAll' | 'crossScoresUnplaced';

@@ -16,7 +16,7 @@ export { isRelative } from '../../core/score/methods/isRelative';
 export { crossPairs } from '../../core/crossPairs';
 export { rehearse } from '../../core/rehearse';
 export { fixEdits, planFixes } from '../../core/fixIssues';
-export { judgedIssues, judgementEdits } from '../../core/judgeIssues';
+export { judgedAppraisal, judgedIssues, judgementEdits } from '../../core/judgeIssues';
 export { checklist, maySend, stampEdits, stampText } from '../../core/submission';
 export { stampSeen } from '../../core/submissionStamp';
 export { howRead } from '../../core/howRead';

@@ -1,7 +1,7 @@
 import type { ChangeSubject, MemberStatus } from '../../domain/collection';
 
 /** What a line of the log records. */
-export type LogAction = MemberStatus | 'value' | 'fix' | 'dismissal' | 'reopening';
+export type LogAction = MemberStatus | 'returned' | 'value' | 'fix' | 'dismissal' | 'reopening';
 
 /** What stands in the columns of actions and subjects. */
 export interface LogLabels {

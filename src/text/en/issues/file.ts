@@ -12,10 +12,35 @@ export const file: IssueWordsOf<FileCode> = {
     why: 'Printed like this it is taken for the final paper.',
     advice: 'Write it anew, with the line DỰ THẢO, or settle the errors before printing.',
   }),
+  tableUnlikePage: ({ facts }) => ({
+    what: {
+      wide: `The table is printed wider than the page: its columns take ${String(facts.across)} pages side by side.`,
+      small: `The table is shrunk to ${String(facts.percent)}% so that it fits the page.`,
+      headings: `The table is printed on ${String(facts.down)} pages, and only the first has its headings.`,
+    }[facts.how],
+    why: {
+      wide: 'Columns end on another sheet of paper: nobody at the meeting reads the whole row of a unit.',
+      small: 'What is printed is too small to be read and signed.',
+      headings: 'From the second page on nobody knows which column is which.',
+    }[facts.how],
+    advice: {
+      wide: 'Page Layout: choose landscape and fit to one page wide; with very many criteria print each group apart.',
+      small: 'Choose landscape or larger paper, or print each group of criteria apart.',
+      headings: 'Page Layout, Print Titles: choose the heading rows as rows to repeat at top.',
+    }[facts.how],
+  }),
+  templateDiffers: ({ facts }) => ({
+    what:
+      facts.what === 'year'
+        ? `The title of this sheet says ${facts.stated}, the cluster's workbook is of ${facts.cluster}.`
+        : `This sheet is made from version «${facts.stated}» of the template, the cluster uses «${facts.cluster}».`,
+    why: 'Another template may have other criteria and maxima, and points cannot be compared.',
+    advice: "Move the unit's figures into the cluster's template; if only this cell is wrong, correct it.",
+  }),
   othersInPacket: ({ facts }) => ({
-    what: `The packet for ${facts.owner} holds the sheet of ${facts.other} as well.`,
+    what: `The file for ${facts.owner} holds the part of ${named(facts.others)} as well.`,
     why: 'In this cluster each school sees its own sheet only.',
-    advice: 'Take the sheets of the others out and make the packet again.',
+    advice: 'Take the part of the others out and send the file to the school again.',
   }),
   dataHidden: ({ facts }) => ({
     what: `The ${facts.what} ${facts.names.join(', ')} is hidden and holds numbers that count.`,
@@ -62,3 +87,9 @@ const UNSEEN = {
   size: 'The number is written so small that nobody can read it on paper.',
   format: 'The number has the format “;;;” and is not shown.',
 } as const;
+
+/** The first three names, then how many more. */
+function named(names: readonly string[]): string {
+  const more = names.length - 3;
+  return more > 0 ? `${names.slice(0, 3).join(', ')} and ${String(more)} more` : names.join(', ');
+}

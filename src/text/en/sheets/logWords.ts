@@ -24,6 +24,7 @@ export const logWords: LogWords = {
   },
   actions: {
     ...collectLabels.status,
+    returned: 'Returned',
     value: 'Cell filled',
     fix: 'Cell fixed',
     dismissal: 'Let stand',
@@ -31,7 +32,14 @@ export const logWords: LogWords = {
   },
   subjects: collectLabels.subject,
   otherwise: {
-    actions: { ...vietnamese.status, value: 'Điền ô', fix: 'Sửa ô', dismissal: 'Bỏ qua', reopening: 'Xét lại' },
+    actions: {
+      ...vietnamese.status,
+      returned: 'Trả lại',
+      value: 'Điền ô',
+      fix: 'Sửa ô',
+      dismissal: 'Bỏ qua',
+      reopening: 'Xét lại',
+    },
     subjects: vietnamese.subject,
   },
   footer: 'Page &P/&N',

@@ -12,10 +12,35 @@ export const file: IssueWordsOf<FileCode> = {
     why: 'In ra như vậy thì người nhận tưởng là bản chính thức.',
     advice: 'Bấm Ghi để lập lại trang với dòng DỰ THẢO, hoặc xử lý hết lỗi trước khi in.',
   }),
+  tableUnlikePage: ({ facts }) => ({
+    what: {
+      wide: `Bảng in ra rộng hơn trang giấy: ${String(facts.across)} trang ghép ngang mới đủ cột.`,
+      small: `Bảng bị thu nhỏ còn ${String(facts.percent)}% để vừa trang giấy.`,
+      headings: `Bảng in ra ${String(facts.down)} trang nhưng dòng tiêu đề chỉ có ở trang đầu.`,
+    }[facts.how],
+    why: {
+      wide: 'Cột bị cắt sang trang khác, người họp không đọc được cả dòng của một đơn vị.',
+      small: 'Chữ in ra quá nhỏ để đọc và ký.',
+      headings: 'Từ trang thứ hai không biết cột nào là cột nào.',
+    }[facts.how],
+    advice: {
+      wide: 'Thẻ Bố trí Trang: chọn khổ ngang và co cho vừa một trang theo chiều rộng; nhiều tiêu chí quá thì in riêng từng nhóm.',
+      small: 'Chọn khổ giấy ngang hoặc lớn hơn, hoặc in riêng từng nhóm tiêu chí.',
+      headings: 'Thẻ Bố trí Trang, nút In Tiêu đề: chọn các dòng tiêu đề làm dòng lặp lại ở đầu trang.',
+    }[facts.how],
+  }),
+  templateDiffers: ({ facts }) => ({
+    what:
+      facts.what === 'year'
+        ? `Tiêu đề trang này ghi năm ${facts.stated}, sổ của Cụm là năm ${facts.cluster}.`
+        : `Trang này dùng phiên bản mẫu «${facts.stated}», mẫu của Cụm là «${facts.cluster}».`,
+    why: 'Chấm theo mẫu khác thì tiêu chí và điểm chuẩn có thể khác, điểm không so sánh được.',
+    advice: 'Chép số liệu của đơn vị sang đúng mẫu của Cụm; nếu chỉ ghi nhầm thì sửa ô này.',
+  }),
   othersInPacket: ({ facts }) => ({
-    what: `Gói gửi ${facts.owner} có cả phiếu của ${facts.other}.`,
-    why: 'Cụm quy định mỗi trường chỉ xem phiếu của mình.',
-    advice: 'Bỏ phiếu của đơn vị khác ra khỏi gói rồi lập lại.',
+    what: `Tệp gửi cho ${facts.owner} có cả phần của ${named(facts.others)}.`,
+    why: 'Cụm quy định mỗi trường chỉ được xem phần của mình.',
+    advice: 'Bỏ phần của các đơn vị khác ra khỏi tệp rồi gửi lại cho trường.',
   }),
   dataHidden: ({ facts }) => ({
     what: `${HIDDEN[facts.what]} ${facts.names.join(', ')} đang ẩn nhưng có số liệu được tính.`,
@@ -56,6 +81,12 @@ export const file: IssueWordsOf<FileCode> = {
     advice: 'Thay bằng giá trị, hoặc bằng công thức chỉ dùng các ô cố định.',
   }),
 };
+
+/** Ba tên đầu, rồi số còn lại. */
+function named(names: readonly string[]): string {
+  const more = names.length - 3;
+  return more > 0 ? `${names.slice(0, 3).join(', ')} và ${String(more)} đơn vị nữa` : names.join(', ');
+}
 
 const HIDDEN = { row: 'Dòng', column: 'Cột', sheet: 'Trang' } as const;
 
