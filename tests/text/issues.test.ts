@@ -33,6 +33,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   draftMarkMissing: { sheet: 'Đề nghị', errors: 3 },
   othersInPacket: { owner: 'Trường M', others: ['Trường N', 'Trường P'], cells: ['Phiếu!B7', 'Phiếu!B8'] },
   tableUnlikePage: { how: 'wide', across: 2, down: 1, percent: 100 },
+  rowMisread: { is: 'total', name: 'Toàn cụm' },
   templateDiffers: { what: 'version', stated: 'v2025', cluster: 'v2026' },
   returnOffRecord: { file: 'Trường M.xlsx', name: 'Trường M', lacks: ['reason', 'answer'] },
   yearJump: { before: '82', after: '99', limit: '15', of: 'result' },

@@ -165,6 +165,8 @@ export interface IssueFacts {
   nameUnknown: { name: string; of: 'unit' | 'award' };
   numberTwice: { number: string; other: string };
   // STR: `other` is the row on the sheet of another unit
+  /** What the row, or column, is in truth; `lost`: one of those that are read, and was not. */
+  rowMisread: { is: 'total' | 'mean' | 'maxima' | 'lost'; name: string };
   /** `what` the sheet and the cluster say: the version of the template, or the year of its titles. */
   templateDiffers: { what: 'version' | 'year'; stated: string; cluster: string };
   rowExtra: { number: string; text: string };

@@ -89,6 +89,7 @@ import { reviewersAgree } from './rules/reviewersAgree';
 import { reviewerTellsUnitsApart } from './rules/reviewerTellsUnitsApart';
 import { reviewNotReplaced } from './rules/reviewNotReplaced';
 import { roundingDeclared } from './rules/roundingDeclared';
+import { rowsReadAsTheyAre } from './rules/rowsReadAsTheyAre';
 import { scoreNotNegative } from './rules/scoreNotNegative';
 import { scoreOnStep } from './rules/scoreOnStep';
 import { scoreWithinMaximum } from './rules/scoreWithinMaximum';
@@ -204,6 +205,7 @@ export const catalogue: readonly Rule[] = [
   sheetsAlike,
   numbersVisible,
   sheetsOfOneTemplate,
+  rowsReadAsTheyAre,
   headingsAsWritten,
   maximaAddUp,
   groupMaximumAddsUp,

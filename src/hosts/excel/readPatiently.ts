@@ -19,9 +19,14 @@ export function readPatiently(session: Session, watch: Watch): Promise<Snapshot>
 /** What may be left unasked. */
 type Asks = Readonly<Record<'print' | 'merges', boolean>>;
 
+/** What to leave out first of what is asked. */
+function lesser({ merges, print }: Asks): keyof Asks | null {
+  return merges ? 'merges' : print ? 'print' : null;
+}
+
 /**
- * Too much at once: in halves, three times. Refused otherwise: never again asking how sheets are printed, for little hangs on it; then
- * without merged areas, and never again where Excel does not know them.
+ * Too much at once: in halves, three times. Merged areas refused: without them, and never again where Excel does not know them. How sheets
+ * are printed refused, which where no printer is set up looks like a lost connection: never again, for little hangs on it.
  */
 async function readInParts(
   session: Session,
@@ -38,8 +43,9 @@ async function readInParts(
     const { code } = error.failure;
     if (code === 'tooMuchAtOnce' && halvings > 0)
       return readInParts(session, watch, Math.ceil(cellsPerTrip / 2), halvings - 1, asks);
-    const without = asks.print ? 'print' : asks.merges ? 'merges' : null;
-    if (without !== null && (code === 'tooOld' || code === 'unknown')) {
+    const without =
+      code === 'tooOld' || code === 'unknown' ? lesser(asks) : code === 'lostConnection' && asks.print ? 'print' : null;
+    if (without !== null) {
       if (code === 'tooOld' || without === 'print') session.doWithout(without);
       return readInParts(session, watch, cellsPerTrip, halvings, { ...asks, [without]: false });
     }

@@ -102,6 +102,7 @@ export type FileCode =
   | 'draftMarkMissing'
   | 'tableUnlikePage'
   | 'templateDiffers'
+  | 'rowMisread'
   | 'othersInPacket'
   | 'dataHidden'
   | 'filterActive'

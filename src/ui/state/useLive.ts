@@ -6,7 +6,7 @@ import type { EditedCell } from '../../core/workbook/withCells';
 import { cellOf, type Workbook } from '../../core/workbook/workbook';
 import type { AppraisalAction, AppraisalState, Checked } from './appraisalState';
 import { checkedFrom, nextPaint, story } from './appraised';
-import { LIVE_PAUSES, waitsFor } from './liveTries';
+import { triedAgain } from './liveTries';
 
 /** Checking while people type. */
 export interface Live {
@@ -56,7 +56,7 @@ export function useLive(host: WorkbookHost, state: AppraisalState, dispatch: Dis
       waiting.current = [];
       return checkedAgain(host, base, areas);
     };
-    const next = await patiently(attempt, isWanted, setRefusal).catch(() => null);
+    const next = await triedAgain(attempt, isWanted, setRefusal).catch(() => null);
     setRefusal(null);
     isBusy.current = false;
     if (isGone.current) return;
@@ -99,26 +99,6 @@ export function useLive(host: WorkbookHost, state: AppraisalState, dispatch: Dis
   }, [canRead, isOn, checked]);
 
   return canRead && host.can.watch ? { isOn, set, waiting: refusal } : null;
-}
-
-/** Tries again for as long as what was refused may pass and its result is wanted. */
-async function patiently<Result>(
-  attempt: () => Promise<Result>,
-  isWanted: () => boolean,
-  told: (why: Waiting) => void,
-): Promise<Result> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      const why = waitsFor(error);
-      const pause = LIVE_PAUSES[tries];
-      if (why === null || pause === undefined || !isWanted()) throw error;
-      told(why);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      if (!isWanted()) throw error;
-    }
-  }
 }
 
 /** The check with what was edited; the same where nothing differs, `null` where the whole workbook has to be checked. */

@@ -29,6 +29,21 @@ export const file: IssueWordsOf<FileCode> = {
       headings: 'Page Layout, Print Titles: choose the heading rows as rows to repeat at top.',
     }[facts.how],
   }),
+  rowMisread: ({ facts }) => ({
+    what: {
+      total: `“${facts.name}” is the sum of all others: it is the total, no unit and no criterion.`,
+      mean: `“${facts.name}” is the mean of all other units: it is the average, no unit.`,
+      maxima: `“${facts.name}” has the very maximum of every criterion and no number: it is the row of the maxima, no unit.`,
+      lost: `The row “${facts.name}” has a number and points, and was taken for a heading, so that it is not read.`,
+    }[facts.is],
+    why: {
+      total: 'A total that is read as data counts everything twice, or takes a place.',
+      mean: 'An average that is ranked as a unit pushes others down.',
+      maxima: 'The maxima ranked as a unit take the first place.',
+      lost: 'Without this row the points of a criterion, or a whole unit, are lost.',
+    }[facts.is],
+    advice: 'Open How it was read, press the head of this row or column, say what it is, look at the preview and save.',
+  }),
   templateDiffers: ({ facts }) => ({
     what:
       facts.what === 'year'

@@ -29,6 +29,21 @@ export const file: IssueWordsOf<FileCode> = {
       headings: 'Thẻ Bố trí Trang, nút In Tiêu đề: chọn các dòng tiêu đề làm dòng lặp lại ở đầu trang.',
     }[facts.how],
   }),
+  rowMisread: ({ facts }) => ({
+    what: {
+      total: `«${facts.name}» bằng tổng của tất cả các dòng khác: đây là dòng tổng, không phải đơn vị hay tiêu chí.`,
+      mean: `«${facts.name}» bằng trung bình của tất cả các đơn vị khác: đây là dòng bình quân, không phải một đơn vị.`,
+      maxima: `«${facts.name}» có đúng điểm tối đa ở mọi tiêu chí và không có số thứ tự: đây là dòng điểm tối đa, không phải một đơn vị.`,
+      lost: `Dòng «${facts.name}» có số thứ tự và điểm nhưng bị coi là tiêu đề nên không được đọc.`,
+    }[facts.is],
+    why: {
+      total: 'Dòng tổng mà tính như dữ liệu thì điểm bị cộng hai lần hoặc chiếm mất một hạng.',
+      mean: 'Dòng bình quân mà xếp hạng như một đơn vị thì các đơn vị sau bị tụt hạng.',
+      maxima: 'Dòng điểm tối đa mà xếp hạng như một đơn vị thì chiếm hạng nhất.',
+      lost: 'Mất dòng này là mất điểm của một tiêu chí hoặc cả một đơn vị.',
+    }[facts.is],
+    advice: 'Bấm Xem cách đọc, bấm vào đầu dòng (hoặc cột) này và chỉ rõ nó là gì, xem trước rồi lưu.',
+  }),
   templateDiffers: ({ facts }) => ({
     what:
       facts.what === 'year'

@@ -16,14 +16,14 @@ interface Line {
   readonly by?: string;
 }
 
+const [M = '', N = ''] = (appraise(sheetPerSchool()).reading?.units ?? []).map(({ name }) => name);
+
 /** Findings of a workbook whose log has these lines from row 5 on: B the day, C the file, E what was done, K the note, L who. */
 function found(...lines: readonly Line[]): readonly Issue[] {
-  const rows = lines.map(
-    ({ on = '20/11/2026', file = 'M.xlsx', unit = '1 Tr.M', action = 'Trả lại', note = '', by = '' }, at) => {
-      const cells: CellInput[] = [at + 1, on, file, unit, action, null, null, null, null, null, note, by];
-      return cells.map((cell) => (cell === '' ? null : cell));
-    },
-  );
+  const rows = lines.map(({ on = '20/11/2026', file = 'M.xlsx', unit = M, action = 'Trả lại', note = '', by = '' }, at) => {
+    const cells: CellInput[] = [at + 1, on, file, unit, action, null, null, null, null, null, note, by];
+    return cells.map((cell) => (cell === '' ? null : cell));
+  });
   const headings = vi.sheets.log.headings;
   const head: CellInput[] = [headings.number[0] ?? '', headings.on, headings.file, headings.unit, headings.action];
   const log = sheet('Nhật ký', [['NHẬT KÝ'], [], [], head, ...rows], { mark: 'log' });
@@ -38,7 +38,7 @@ describe('AUD-02 files that were sent back', () => {
   it('without a reason, at the note of the line', () => {
     const issues = found({ by: 'Nguyễn Văn A' }, taken);
     expect(issues.map((issue) => [inShort(issue), issue.severity, issue.blocks, issue.facts, issue.place.unit])).toEqual([
-      ["AUD-02 'Nhật ký'!K5", 'warning', 'tick', { file: 'M.xlsx', name: '1 Tr.M', lacks: ['reason'] }, 'u1'],
+      ["AUD-02 'Nhật ký'!K5", 'warning', 'tick', { file: 'M.xlsx', name: M, lacks: ['reason'] }, 'u1'],
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('AUD-02 files that were sent back', () => {
     expect(found(taken, whole).map((issue) => [inShort(issue), issue.facts])).toMatchObject([
       ["AUD-02 'Nhật ký'!E6", { lacks: ['answer'] }],
     ]);
-    expect(found(whole, { ...taken, unit: '2 Tr.N' })).toHaveLength(1);
+    expect(found(whole, { ...taken, unit: N })).toHaveLength(1);
   });
 
   it('on record and answered are in order, in either language', () => {
