@@ -41,6 +41,8 @@ export interface IssueFacts {
   bonusAboveCap: { value: string; cap: string };
   /** The value is a number, and the method has no points for it. */
   valueOutsideDomain: { value: string; problem: MethodProblem };
+  /** Points between 0 and the maximum of a criterion that is passed or not. */
+  halfPassed: { value: string; maximum: string };
   pointsDoNotFollow: { typed: string; computed: string; value: string; sentence: string | null };
   offStep: { value: string; step: string; nearest: string };
   // REL
@@ -111,6 +113,8 @@ export interface IssueFacts {
   /** Percent of this year and of the last one, and how far they may be apart. */
   yearJump: { before: string; after: string; limit: string; of: 'result' | 'total' };
   placeDiffers: { stated: string; computed: string | null };
+  /** A class (`grade`) or an award that the workbook gives a unit; `computed`: what the policy comes to, `null` for none. */
+  classDiffers: { of: 'grade' | 'award'; stated: string; computed: string | null };
   // MIS
   scoreMissing: { stage: ReviewStage | 'result' | 'target' | 'bonusColumn' | 'penaltyColumn' };
   /** A review left blank in a column that is otherwise filled: what counts is an earlier score. */
@@ -192,8 +196,10 @@ export interface IssueFacts {
   rangeLeavesOut: { formula: string; cells: readonly string[]; leftOut: string | null };
   externalLink: { formula: string };
   numberInFormula: { formula: string; number: string };
-  /** `function`: `null`, the formula refers to its own cell. */
-  volatileFormula: { formula: string; function: string | null };
+  /** `function`: `null`, the formula refers to its own cell, directly or `through` these others. */
+  volatileFormula: { formula: string; function: string | null; through: readonly string[] };
+  /** `formulas`: how many of the score sheets Excel does not calculate by itself. */
+  manualCalculation: { formulas: number };
   // CFG
   /** `last`: the key that stands last. */
   tieBreakOpen: { last: TieBreakKey['by'] };

@@ -128,6 +128,11 @@ export interface UnscoredCriterion {
   readonly isCertain: boolean;
 }
 
+/** A class or an award that the workbook itself gives a unit, in words. */
+export interface StatedClass extends ReadText {
+  readonly unit: UnitId;
+}
+
 /** What one sheet says of the template it is made from. */
 export interface StatedTemplate {
   readonly sheet: string;
@@ -182,6 +187,8 @@ export interface Reading {
   readonly ownCriteria?: ReadonlySet<CriterionId>;
   /** Criteria of the list `Bộ tiêu chí` that no score sheet has, where the list is about the same criteria; absent: none. */
   readonly unscored?: readonly UnscoredCriterion[];
+  /** Classes and awards stated beside the units: compared, never trusted; absent: none. */
+  readonly statedClasses?: readonly StatedClass[];
   /** What sheets say of the template they are made from, in their order; absent: none says anything. */
   readonly templates?: readonly StatedTemplate[];
   /** Words in a column of kinds that name none of them (KEY-01); absent: none. */

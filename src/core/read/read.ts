@@ -20,6 +20,7 @@ import { ballotsFrom } from './sheets/ballots';
 import { clusterYear } from './sheets/cluster';
 import { indicatorsFrom } from './sheets/indicators';
 import { summaryClaims, summaryFormulas } from './sheets/summary';
+import { statedClasses } from './sheets/statedClasses';
 import { statedTemplates } from './sheets/templates';
 import { unitsFrom } from './sheets/units';
 import { storedReading } from './storedReading';
@@ -62,6 +63,7 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
     scores.length === 0 ? reviewers : scores,
     cluster.year,
   );
+  const classes = statedClasses([...scores, ...summary], scored.units);
   const templates = statedTemplates(workbook, recognition.sheets);
   return {
     cluster,
@@ -86,6 +88,7 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
     ...(scored.structure === undefined ? {} : { structure: scored.structure }),
     ...(scored.ownCriteria === undefined ? {} : { ownCriteria: scored.ownCriteria }),
     ...(unplaced.length === 0 ? {} : { unplacedCrossScores: unplaced }),
+    ...(classes.length === 0 ? {} : { statedClasses: classes }),
     ...(templates.length === 0 ? {} : { templates }),
     externalLinks: externalLinks([...scores, ...reviewers, ...summary]),
   };

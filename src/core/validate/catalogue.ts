@@ -4,6 +4,7 @@ import { ballotsBalance } from './rules/ballotsBalance';
 import { bandingDeclared } from './rules/bandingDeclared';
 import { barHasItsBasis } from './rules/barHasItsBasis';
 import { bonusWithinCap } from './rules/bonusWithinCap';
+import { calculatesItself } from './rules/calculatesItself';
 import { changeHasItsReason } from './rules/changeHasItsReason';
 import { countNotNegative } from './rules/countNotNegative';
 import { countWhole } from './rules/countWhole';
@@ -185,8 +186,8 @@ export const catalogue: readonly Rule[] = [
   unitNamesDiffer,
   numbersDistinct,
   kindKnown,
-  ballotNamesKnown,
   numberIsKey,
+  ballotNamesKnown,
   textComposed,
   noLegacyText,
   noStrayBlanks,
@@ -199,6 +200,7 @@ export const catalogue: readonly Rule[] = [
   noNumberInFormula,
   noExternalLink,
   noVolatileFormula,
+  calculatesItself,
   nothingHidden,
   noMergedNumbers,
   noActiveFilter,

@@ -35,6 +35,8 @@ export interface Workbook {
   readonly date1904: boolean;
   /** Whether the list of sheets is locked: then nothing may be added. */
   readonly isStructureProtected: boolean;
+  /** `manual`: formulas are calculated when somebody asks for it; absent: by themselves, or the host does not tell. */
+  readonly calculation?: 'manual';
   /** Read from a kind of file that cannot be written back (.xls, .ods, .csv). */
   readonly isReadOnly: boolean;
 }

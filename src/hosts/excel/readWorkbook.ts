@@ -44,6 +44,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const { workbook } = context;
   workbook.load('name');
   workbook.protection.load('protected');
+  workbook.application.load('calculationMode');
   const sheets = workbook.worksheets;
   sheets.load('items/id,items/name,items/visibility,items/protection/protected');
   await context.sync();
@@ -83,6 +84,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
       date1904: dates === '1904',
       isStructureProtected: workbook.protection.protected,
       isReadOnly: false,
+      ...(workbook.application.calculationMode === 'Manual' ? { calculation: 'manual' as const } : {}),
     },
     sheets: new Map(
       frames.map((frame) => {

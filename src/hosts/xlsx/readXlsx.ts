@@ -30,7 +30,19 @@ export function readXlsx(bytes: Uint8Array, name: string, progress?: (done: numb
     progress?.(index + 1, book.sheets.length);
     return sheet;
   });
-  return { name, sheets, date1904: book.date1904, isStructureProtected: book.isStructureProtected, isReadOnly: false };
+  return {
+    name,
+    sheets,
+    date1904: book.date1904,
+    isStructureProtected: book.isStructureProtected,
+    isReadOnly: false,
+    ...(isManual(book) ? { calculation: 'manual' as const } : {}),
+  };
+}
+
+/** Whether formulas are calculated only when somebody asks for it. */
+function isManual({ root }: Book): boolean {
+  return childNamed(root, 'calcPr')?.attributes.calcMode === 'manual';
 }
 
 const USUAL_DIGIT = 7;

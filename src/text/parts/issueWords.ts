@@ -110,7 +110,8 @@ export type FileCode =
   | 'numbersMerged'
   | 'headingTolerated'
   | 'numberInFormula'
-  | 'volatileFormula';
+  | 'volatileFormula'
+  | 'manualCalculation';
 /** Values outside what they may be (RNG, TGT). */
 export type RangeCode =
   | 'percentOutOfRange'
@@ -121,6 +122,7 @@ export type RangeCode =
   | 'penaltySign'
   | 'bonusAboveCap'
   | 'valueOutsideDomain'
+  | 'halfPassed'
   | 'pointsDoNotFollow'
   | 'selfScoreDependsOnLeader'
   | 'targetZero'
@@ -135,6 +137,7 @@ export type TotalCode =
   | 'totalDiffers'
   | 'selfTotalDiffers'
   | 'placeDiffers'
+  | 'classDiffers'
   | 'votesDoNotBalance';
 /** Formulas (FRM). */
 export type FormulaCode =

@@ -87,10 +87,17 @@ export const file: IssueWordsOf<FileCode> = {
     why: 'These points stand in no cell, have no reason, and nobody sees them on paper.',
     advice: 'Give the number a cell of its own with a label, or take it out.',
   }),
+  manualCalculation: ({ facts }) => ({
+    what: `The workbook is calculated by hand: ${String(facts.formulas)} formulas do not follow when figures change.`,
+    why: 'What the totals show may be of earlier figures.',
+    advice: 'Formulas, Calculation Options: choose Automatic, or press F9 to calculate, then check again.',
+  }),
   volatileFormula: ({ facts }) => ({
     what:
       facts.function === null
-        ? `The formula ${facts.formula} refers to its own cell.`
+        ? facts.through.length === 0
+          ? `The formula ${facts.formula} refers to its own cell.`
+          : `The formula ${facts.formula} comes back to its own cell through ${named(facts.through)}.`
         : `The formula ${facts.formula} uses ${facts.function}, which may give another value each time the file is opened.`,
     why: 'Points that were settled may change without anybody changing them.',
     advice: 'Put the value in its place, or a formula on fixed cells.',

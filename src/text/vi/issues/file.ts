@@ -87,10 +87,17 @@ export const file: IssueWordsOf<FileCode> = {
     why: 'Phần điểm này không nằm ở ô nào, không có lý do đi kèm, và không ai thấy khi in ra.',
     advice: 'Ghi số đó vào một ô riêng có tên, hoặc bỏ khỏi công thức.',
   }),
+  manualCalculation: ({ facts }) => ({
+    what: `Sổ đang đặt chế độ tính bằng tay: ${String(facts.formulas)} công thức không tự tính lại khi số liệu đổi.`,
+    why: 'Tổng đang hiện có thể là của số liệu cũ.',
+    advice: 'Thẻ Công thức, nút Tuỳ chọn Tính toán: chọn Tự động, hoặc nhấn F9 để tính lại rồi kiểm tra lại.',
+  }),
   volatileFormula: ({ facts }) => ({
     what:
       facts.function === null
-        ? `Công thức ${facts.formula} tham chiếu đến chính ô của nó.`
+        ? facts.through.length === 0
+          ? `Công thức ${facts.formula} tham chiếu đến chính ô của nó.`
+          : `Công thức ${facts.formula} quay vòng về chính ô của nó qua ${named(facts.through, 'ô')}.`
         : `Công thức ${facts.formula} dùng hàm ${facts.function}, có thể cho giá trị khác mỗi lần mở tệp.`,
     why: 'Điểm đã chốt có thể đổi mà không ai sửa.',
     advice: 'Thay bằng giá trị, hoặc bằng công thức chỉ dùng các ô cố định.',
@@ -98,9 +105,9 @@ export const file: IssueWordsOf<FileCode> = {
 };
 
 /** Ba tên đầu, rồi số còn lại. */
-function named(names: readonly string[]): string {
+function named(names: readonly string[], of = 'đơn vị'): string {
   const more = names.length - 3;
-  return more > 0 ? `${names.slice(0, 3).join(', ')} và ${String(more)} đơn vị nữa` : names.join(', ');
+  return more > 0 ? `${names.slice(0, 3).join(', ')} và ${String(more)} ${of} nữa` : names.join(', ');
 }
 
 const HIDDEN = { row: 'Dòng', column: 'Cột', sheet: 'Trang' } as const;

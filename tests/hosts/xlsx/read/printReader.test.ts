@@ -45,6 +45,18 @@ describe('readXlsx › how a sheet is printed', () => {
     expect(printOf('', setup).fit).toBeNull();
   });
 
+  it('tells a workbook that is calculated by hand', () => {
+    const book = (calcPr: string): string =>
+      `${XML}<workbook xmlns="${transitional.main}" xmlns:r="${transitional.relations}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets>${calcPr}</workbook>`;
+    const read = (calcPr: string): string | undefined =>
+      readXlsx(plainBook(ROWS, { parts: { 'xl/workbook.xml': book(calcPr) } }), 'a').calculation;
+    expect([read('<calcPr calcMode="manual"/>'), read('<calcPr calcMode="auto"/>'), read('')]).toEqual([
+      'manual',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('takes title rows and areas from the names of the workbook, whatever the sheet is called', () => {
     const names =
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Bảng, điểm'!$A:$B,'Bảng, điểm'!$3:$5</definedName>` +
