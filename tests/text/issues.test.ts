@@ -30,6 +30,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   relativeScoreStale: { typed: '6.25', computed: '5.56', because: 'newer', cause: 'Trường Q' },
   kindUnknown: { text: 'X9' },
   summaryStale: { shown: '93.5', computed: '92.5', cells: ["'Tổng hợp'!H10", "'Tổng hợp'!H11"] },
+  stampDiffers: { stamped: '0123456789abcdef', present: 'fedcba9876543210' },
   draftMarkMissing: { sheet: 'Đề nghị', errors: 3 },
   othersInPacket: { owner: 'Trường M', others: ['Trường N', 'Trường P'], cells: ['Phiếu!B7', 'Phiếu!B8'] },
   tableUnlikePage: { how: 'wide', across: 2, down: 1, percent: 100 },

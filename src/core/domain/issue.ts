@@ -152,6 +152,8 @@ export interface IssueFacts {
   relativeScoreStale: { typed: string; computed: string; because: 'newer' | 'barred' | 'removed'; cause: string };
   /** `cells`: all that are otherwise now, the first of them its place with what it shows and what it should. */
   summaryStale: { shown: string; computed: string; cells: readonly string[] };
+  /** The stamp on `Tổng hợp`, and that of the present inputs; every figure that can be compared is still right. */
+  stampDiffers: { stamped: string; present: string };
   // PRT
   draftMarkMissing: { sheet: string; errors: number };
   /** `wide`: pages side by side; `small`: shrunk to `percent` so that it fits; `headings`: on none but the first of the pages below one another. */

@@ -123,6 +123,8 @@ export interface LegendWords {
   readonly ineligible: (unit: string, reasons: readonly string[], wouldBe: number | null) => string;
   readonly incomplete: (unit: string, missing: number) => string;
   readonly countedFromSelf: (cells: number) => string;
+  /** The digest of what the table follows from, by which a later run knows whether it still holds. */
+  readonly stamp: (digest: string) => string;
   /** Which number cells are values of the engine, not formulas: areas such as `C8:D8`. */
   readonly values: (areas: readonly string[]) => string;
 }

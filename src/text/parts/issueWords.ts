@@ -99,6 +99,7 @@ export type StatisticCode =
 /** How the file is built (STR, FRM). */
 export type FileCode =
   | 'summaryStale'
+  | 'stampDiffers'
   | 'draftMarkMissing'
   | 'tableUnlikePage'
   | 'templateDiffers'

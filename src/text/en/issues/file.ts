@@ -7,6 +7,11 @@ export const file: IssueWordsOf<FileCode> = {
     why: 'Something was changed after the table was made, so that it is not right to be signed.',
     advice: 'Check again and write the table anew; what somebody typed over in it belongs on the score sheets.',
   }),
+  stampDiffers: ({ facts }) => ({
+    what: `The stamp on the summary is ${facts.stamped}, that of the present figures and policy is ${facts.present}.`,
+    why: 'Figures or the policy have changed since: the numbers may still be right, the places, remarks and proposals beside them perhaps not.',
+    advice: 'Write the sheets again before they are printed and signed.',
+  }),
   draftMarkMissing: ({ facts }) => ({
     what: `The sheet “${facts.sheet}” is not marked as a draft, while ${String(facts.errors)} errors are open.`,
     why: 'Printed like this it is taken for the final paper.',

@@ -7,6 +7,11 @@ export const file: IssueWordsOf<FileCode> = {
     why: 'Số liệu đã đổi sau khi lập bảng, nên bảng này không còn đúng để ký.',
     advice: 'Kiểm tra lại rồi bấm Ghi để lập lại bảng; nếu ai đã sửa tay trên bảng thì sửa ở phiếu chấm.',
   }),
+  stampDiffers: ({ facts }) => ({
+    what: `Tem số liệu trên bảng tổng hợp là ${facts.stamped}, của số liệu và quy chế hiện nay là ${facts.present}.`,
+    why: 'Số liệu hoặc quy chế đã đổi sau khi lập bảng: các con số có thể vẫn đúng, nhưng thứ hạng, chú thích và đề nghị đã in thì chưa chắc.',
+    advice: 'Bấm Ghi để lập lại các trang trước khi in và ký.',
+  }),
   draftMarkMissing: ({ facts }) => ({
     what: `Trang «${facts.sheet}» không ghi DỰ THẢO trong khi còn ${String(facts.errors)} lỗi phải xử lý.`,
     why: 'In ra như vậy thì người nhận tưởng là bản chính thức.',
