@@ -5,7 +5,7 @@ import { AlarmCounts } from './shared/AlarmCounts';
 import { alarmWords } from './shared/alarmWords';
 import { useWords } from './shared/PanelText';
 import { Tabs } from './shared/Tabs';
-import type { View } from './view';
+import type { Tool, View } from './view';
 
 const useStyles = makeStyles({
   bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -16,9 +16,10 @@ const useStyles = makeStyles({
 interface Props {
   readonly journey: Journey;
   readonly steps: readonly View[];
-  readonly tools: readonly View[];
+  readonly tools: readonly Tool[];
   readonly view: View;
   readonly onView: (view: View) => void;
+  readonly onTool: (tool: Tool) => void;
   readonly onJourney: (journey: Journey) => void;
   /** Errors and warnings of the last check, in sight from every step; `null` before it. */
   readonly alarms: { readonly errors: number; readonly warnings: number } | null;
@@ -27,7 +28,7 @@ interface Props {
 }
 
 /** The steps of the journey, numbered in their order, and behind one button what is opened now and then. */
-export function JourneyBar({ journey, steps, tools, view, onView, onJourney, alarms, behind }: Props) {
+export function JourneyBar({ journey, steps, tools, view, onView, onTool, onJourney, alarms, behind }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const tabs = steps.map((value, index) => ({
@@ -44,7 +45,7 @@ export function JourneyBar({ journey, steps, tools, view, onView, onJourney, ala
   return (
     <div className={styles.bar}>
       <Tabs className={styles.tabs} label={words.steps.label} tabs={tabs} chosen={view} onChoose={onView} panel="step" />
-      <MoreTools journey={journey} tools={tools} view={view} onView={onView} onJourney={onJourney} />
+      <MoreTools journey={journey} tools={tools} view={view} onTool={onTool} onJourney={onJourney} />
     </div>
   );
 }

@@ -27,6 +27,8 @@ interface Props {
   readonly view: View;
   readonly appraising: Appraising;
   readonly journey: Journey;
+  /** The workbook has scores of more than one kind, which are reviewed before the ranking. */
+  readonly compares: boolean;
   readonly collecting: Collecting | null;
   readonly onView: (view: View) => void;
   /** What the page offers once sheets are written or cells are marked: the workbench its download. */
@@ -34,7 +36,7 @@ interface Props {
 }
 
 /** Always in sight after a check: what is next, in one line, with its button. */
-export function NextStep({ view, journey, appraising, collecting, onView, afterWrite }: Props) {
+export function NextStep({ view, journey, compares, appraising, collecting, onView, afterWrite }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { state } = appraising;
@@ -47,7 +49,7 @@ export function NextStep({ view, journey, appraising, collecting, onView, afterW
       </div>
     );
   }
-  if (view === 'proofread') return null;
+  if (view === 'proofread' || view === 'about') return null;
   // Schools' files are being read or written: nothing else is begun.
   if (collecting !== null && collecting.state.job !== null) {
     if (view === 'collect') return null;
@@ -69,7 +71,14 @@ export function NextStep({ view, journey, appraising, collecting, onView, afterW
         <>
           <Line view={view} journey={journey} appraising={appraising} />
           <div className={styles.buttons}>
-            <Buttons view={view} journey={journey} appraising={appraising} onView={onView} afterWrite={afterWrite} />
+            <Buttons
+              view={view}
+              journey={journey}
+              compares={compares}
+              appraising={appraising}
+              onView={onView}
+              afterWrite={afterWrite}
+            />
           </div>
         </>
       )}
@@ -108,7 +117,10 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
   ));
 }
 
-function Buttons({ view, journey, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
+/** Where writing is not what comes next. */
+const BEFORE_WRITING: readonly View[] = ['check', 'differences', 'history'];
+
+function Buttons({ view, journey, compares, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
   const { words } = useWords();
   const { state, plan, can } = appraising;
   const { checked, written, hasChanged } = state;
@@ -126,12 +138,18 @@ function Buttons({ view, journey, appraising, onView, afterWrite }: Omit<Props, 
         </Button>
       )}
       {((written !== null && !written.isEarlier) || appraising.marking.isOn || view === 'send') && afterWrite}
-      {written !== null && !written.isEarlier && can.restore && (
+      {/* The history has the same button beside what it takes back. */}
+      {written !== null && !written.isEarlier && can.restore && view !== 'history' && (
         <Button onClick={appraising.restore}>{words.write.restore}</Button>
       )}
-      {isRecognised && !hasChanged && view === 'check' && (
+      {isRecognised && !hasChanged && view === 'check' && journey === 'officer' && compares && (
+        <Button appearance={isWritten || isBlocked ? 'secondary' : 'primary'} onClick={() => onView('differences')}>
+          {words.differences.open}
+        </Button>
+      )}
+      {isRecognised && !hasChanged && (view === 'check' || view === 'differences') && (
         <Button
-          appearance={isWritten || isBlocked ? 'secondary' : 'primary'}
+          appearance={isWritten || isBlocked || (view === 'check' && journey === 'officer' && compares) ? 'secondary' : 'primary'}
           onClick={() => onView(journey === 'school' ? 'send' : 'look')}
         >
           {journey === 'school' ? words.next.send : words.next.look}
@@ -139,7 +157,10 @@ function Buttons({ view, journey, appraising, onView, afterWrite }: Omit<Props, 
       )}
       {isBlocked && isRecognised && view !== 'check' && <Button onClick={() => onView('check')}>{words.next.issues}</Button>}
       {journey === 'officer' && mayWrite && plan !== null && (
-        <Button appearance={view === 'check' || isBlocked || isWritten ? 'secondary' : 'primary'} onClick={appraising.write}>
+        <Button
+          appearance={BEFORE_WRITING.includes(view) || isBlocked || isWritten ? 'secondary' : 'primary'}
+          onClick={appraising.write}
+        >
           {isWritten ? words.write.again : words.write.confirm(plan.sheets.length)}
         </Button>
       )}

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import type { CellSubject } from '../core/domain/explanation';
 import { RestoredNotice } from './backup/RestoredNotice';
 import { UnfinishedNotice } from './backup/UnfinishedNotice';
+import type { Machine } from './about/machine';
+import { ALL_DIFFERENCES } from './differences/comparing';
+import { comparesStages } from '../core/domain/comparesStages';
 import { journeyOf, stepsOf, toolsOf, type Journey } from './journey';
 import { JourneyBar } from './JourneyBar';
 import type { Looking } from './look/looking';
@@ -16,12 +19,13 @@ import { alarmsIn } from './state/appraisalState';
 import type { Appraising } from './state/useAppraisal';
 import type { Collecting, OpenMember } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
+import { useJobRecord } from './state/useJobRecord';
 import { useOneUndo } from './state/useOneUndo';
 import { useProofreading, type OpenReport } from './state/useProofreading';
 import { useTemplate, type MakeTemplate } from './state/useTemplate';
 import { Step } from './Step';
 import { usePanelStyles } from './usePanelStyles';
-import type { View } from './view';
+import type { Tool, View } from './view';
 
 interface Props {
   readonly appraising: Appraising;
@@ -36,6 +40,8 @@ interface Props {
   /** That was asked for before the panel was there. */
   readonly makesTemplate?: boolean;
   readonly version: string;
+  /** Where the page runs; `null` where it does not say. */
+  readonly machine?: Machine | null;
   /** The step to begin with; when it changes, the step to show. */
   readonly startsAt: View;
   readonly onLanguage: (language: 'vi' | 'en') => void;
@@ -51,6 +57,7 @@ export function Panel({
   makeTemplate = null,
   makesTemplate = false,
   version,
+  machine = null,
   startsAt,
   onLanguage,
   afterWrite = null,
@@ -59,6 +66,7 @@ export function Panel({
   const { text, words } = useWords();
   const [view, setView] = useState<View>(startsAt);
   const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null, criterion: null });
+  const [comparing, setComparing] = useState(ALL_DIFFERENCES);
   const { state } = appraising;
   const { checked } = state;
   const { log } = text.sheets;
@@ -69,11 +77,14 @@ export function Panel({
   const template = useTemplate(makeTemplate, makesTemplate);
   /** What a person chose instead of what the workbook is. */
   const [chosen, setChosen] = useState<Journey | null>(null);
-  const journey = chosen ?? journeyOf(checked?.appraisal.reading ?? null);
-  const page = { collects: collecting !== null, proofreads: report !== null };
+  const reading = checked?.appraisal.reading ?? null;
+  const journey = chosen ?? journeyOf(reading);
+  const compares = useMemo(() => comparesStages(reading), [reading]);
+  const page = { collects: collecting !== null, proofreads: report !== null, compares };
   const steps = stepsOf(journey, page);
   const tools = toolsOf(journey, page);
   useOneUndo(appraising, collecting);
+  const record = useJobRecord(state, collecting?.state.failed ?? null);
   const isCollecting = collecting !== null && collecting.state.job !== null;
   useEffect(() => setView(startsAt), [startsAt]);
   // After edits the plan is made when somebody goes on.
@@ -94,6 +105,10 @@ export function Panel({
     },
     [open],
   );
+  const openTool = (tool: Tool): void => {
+    if (tool === 'school') setLooking({ ...looking, section: 'school', criterion: null });
+    open(tool === 'school' ? 'look' : tool);
+  };
   const goOver = (to: Journey): void => {
     setChosen(to);
     if (!stepsOf(to, page).includes(view) && !toolsOf(to, page).includes(view)) open('check');
@@ -110,6 +125,7 @@ export function Panel({
           tools={tools}
           view={view}
           onView={open}
+          onTool={openTool}
           onJourney={goOver}
           alarms={alarms}
           behind={behindOf(appraising)}
@@ -144,6 +160,9 @@ export function Panel({
             openFile={openFile}
             looking={looking}
             onLook={setLooking}
+            comparing={comparing}
+            onCompare={setComparing}
+            about={{ version, machine, record }}
             ask={ask}
             afterWrite={afterWrite}
           />
@@ -152,12 +171,13 @@ export function Panel({
       <NextStep
         view={view}
         journey={journey}
+        compares={compares}
         appraising={appraising}
         collecting={collecting}
         onView={open}
         afterWrite={afterWrite}
       />
-      <PanelFooter version={version} onLanguage={onLanguage} />
+      <PanelFooter version={version} onLanguage={onLanguage} onAbout={() => open('about')} />
       <Announcer news={state.news} />
     </div>
   );

@@ -11,7 +11,7 @@ describe('the first screen', () => {
     const { container } = renderPanel(hostOver(sheetPerSchool()));
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Từ bảng chấm điểm đến bảng đề nghị khen thưởng');
     expect(screen.getByText('Không bao giờ tự thay đổi')).toBeTruthy();
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([START, 'English']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([START, 'English', 'Về chương trình']);
     await expectAccessible(container);
   });
 

@@ -11,6 +11,7 @@ import { useAppraisal } from '../../src/ui/state/useAppraisal';
 import { useCollecting } from '../../src/ui/state/useCollecting';
 import { selfScoreSheet, SCHOOL_M } from '../builders/scoringWorkbooks';
 import { workbook } from '../builders/workbook';
+import { school } from '../core/crossScore/workbooks';
 import { KEY, keyText } from '../text/keyText';
 import { hostOver } from './renderPanel';
 import { clean, twoCriteria } from './workbooks';
@@ -130,8 +131,9 @@ describe('no screen has a sentence of its own', () => {
     await press(user, 'panel.next.look');
     await screen.findByRole('table');
     expect(bare()).toEqual([]);
-    for (const section of ['proposal', 'firmness', 'why']) {
+    for (const section of ['proposal', 'firmness', 'school', 'why']) {
       await openTab(user, `panel.look.${section}`);
+      if (section === 'school') await heading('panel.school.heading');
       expect([section, bare()]).toEqual([section, []]);
     }
     await openTab(user, 'panel.steps.write');
@@ -156,6 +158,41 @@ describe('no screen has a sentence of its own', () => {
     const field = await screen.findByRole<HTMLTextAreaElement>('textbox');
     expect(bare()).toEqual([]);
     fireEvent.change(field, { target: { value: '' } });
+    await press(user, 'panel.journey.moreHere');
+    await press(user, 'panel.steps.history');
+    await heading('panel.history.heading');
+    expect(bare()).toEqual([]);
+    await press(user, 'panel.steps.about');
+    await heading('panel.about.heading');
+    expect(bare()).toEqual([]);
+  });
+
+  it('review differences, the history after a fix', async () => {
+    const { user, bare } = shown(
+      workbook(
+        school({
+          name: 'Trường M',
+          headings: ['Tự chấm', 'GK1', 'GK2', 'Điểm thống nhất', 'Giải trình'],
+          scores: [
+            [9, 9, 3, 9, 'đủ bốn quý'],
+            [18, 18, 18, '17,5', null],
+            [10, 9, 8, 9, null],
+          ],
+        }),
+      ),
+    );
+    await press(user, 'panel.firstRun.start');
+    await press(user, 'panel.issues.applyFix');
+    await press(user, 'panel.fixing.confirm');
+    await screen.findAllByText(/panel\.news\.fixed/);
+    await press(user, 'panel.journey.goOver.officer');
+    await press(user, 'panel.differences.open');
+    await screen.findByRole('table');
+    expect(bare()).toEqual([]);
+    await press(user, 'panel.journey.more');
+    await press(user, 'panel.steps.history');
+    await heading('panel.history.heading');
+    expect(bare()).toEqual([]);
   });
 
   it('a school’s own file before it is sent', async () => {

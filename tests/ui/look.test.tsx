@@ -57,6 +57,7 @@ describe('step 2, why', () => {
   it('takes the points of a unit apart, down to the cell', async () => {
     const { host, user, container } = await lookedAt(shared());
     await user.click(screen.getByRole('button', { name: 'Trường P' }));
+    await user.click(await screen.findByRole('button', { name: 'Xem cả phiếu điểm' }));
     expect(screen.getByRole('combobox', { name: 'Chọn đơn vị' })).toHaveProperty('selectedOptions.0.textContent', 'Trường P');
     expect(screen.getByText('Tổng điểm').nextElementSibling?.textContent).toBe('15,5');
     for (const details of container.querySelectorAll('details')) details.open = true;
@@ -68,6 +69,7 @@ describe('step 2, why', () => {
   it('takes one criterion apart, from its cell to the total, and goes back', async () => {
     const { host, user, container } = await lookedAt(shared());
     await user.click(screen.getByRole('button', { name: 'Trường P' }));
+    await user.click(await screen.findByRole('button', { name: 'Xem cả phiếu điểm' }));
     for (const details of container.querySelectorAll('details')) details.open = true;
     const [first] = screen.getAllByRole('button', { name: 'Vì sao ra điểm này' });
     if (first === undefined) throw new Error('nothing to ask');

@@ -11,6 +11,7 @@ import { useCollecting } from '../../ui/state/useCollecting';
 import type { MakeTemplate } from '../../ui/state/useTemplate';
 import { today } from '../../ui/shared/today';
 import { bookHost } from './bookHost';
+import { browserMachine } from './browserMachine';
 import { chosenCells } from './chosenCells';
 import { download, nameParts } from './download';
 import { openMember } from './openMember';
@@ -68,6 +69,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
   const chosen = useMemo(chosenCells, [opened]);
   const host = useMemo(() => bookHost(opened.host, (at) => setTarget({ ...at }), chosen.onSelect), [opened, chosen]);
   const appraising = useAppraisal(host, text, today);
+  const machine = useMemo(browserMachine, []);
   const collecting = useCollecting(host, text, today, openMember, appraising.check);
   const gridPlace = useRef<HTMLDivElement>(null);
   const gridShell = useRef<HTMLDivElement>(null);
@@ -184,6 +186,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
           openReport={openReport}
           makeTemplate={makeTemplate}
           version={version}
+          machine={machine}
           startsAt="check"
           onLanguage={onLanguage}
           afterWrite={saveLine}

@@ -1,7 +1,10 @@
 import { fixing } from './fixing';
 import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
+import { about } from './about';
 import { backup } from './backup';
+import { differences } from './differences';
+import { history } from './history';
 import { journey } from './journey';
 import { judging } from './judging';
 import { layoutNames } from './layoutNames';
@@ -9,6 +12,7 @@ import { marks } from './marks';
 import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
+import { school } from './school';
 import { start } from './start';
 import { templatePanel } from './templatePanel';
 import { workbench } from './workbench';
@@ -100,9 +104,14 @@ export const panel: PanelWords = {
     proposal: 'Awards',
     firmness: 'Firmness',
     reviewers: 'Cross-scoring',
+    school: 'One school',
     why: 'Why',
   },
   reviewers,
+  school,
+  differences,
+  history,
+  about,
   firmness: {
     heading: 'How firm the result is',
     about:
@@ -126,7 +135,7 @@ export const panel: PanelWords = {
     sharedWith: (names) => `Shares its place with ${names.join(', ')}.`,
     ineligible: 'Not considered for emulation.',
     wouldBe: (place) => `Would be number ${place} if it were.`,
-    openWhy: (unit) => `Why ${unit} has these points`,
+    openSchool: (unit) => `${unit} beside the cluster, where it is strong and where it lost points`,
     withheld: 'Not ranked yet: errors block the ranking. The points below are for comparison only.',
   },
   why: {

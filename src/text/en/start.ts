@@ -12,6 +12,9 @@ export const start: StartWords = {
     policy: 'Policy',
     proofread: 'Proofread',
     collect: 'Collect',
+    differences: 'Differences',
+    history: 'History',
+    about: 'About',
   },
   firstRun: {
     heading: 'From the scoring workbook to the award proposal',

@@ -6,11 +6,15 @@ import type { SubmissionPanelWords } from './submissionPanelWords';
 import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
+import type { AboutWords } from './aboutWords';
 import type { BackupWords } from './backupWords';
+import type { DifferencesWords } from './differencesWords';
+import type { HistoryWords } from './historyWords';
 import type { MarkWords } from './markWords';
 import type { PairingWords } from './pairingWords';
 import type { ReadingWords } from './readingWords';
 import type { ReviewersWords } from './reviewersWords';
+import type { SchoolWords } from './schoolWords';
 import type { PanelDoing, StartWords } from './startWords';
 import type { WorkbenchWords } from './workbenchWords';
 
@@ -83,9 +87,14 @@ export interface PanelWords extends StartWords {
     readonly proposal: string;
     readonly firmness: string;
     readonly reviewers: string;
+    readonly school: string;
     readonly why: string;
   };
   readonly reviewers: ReviewersWords;
+  readonly school: SchoolWords;
+  readonly differences: DifferencesWords;
+  readonly history: HistoryWords;
+  readonly about: AboutWords;
   readonly firmness: {
     readonly heading: string;
     readonly about: string;
@@ -109,7 +118,7 @@ export interface PanelWords extends StartWords {
     readonly sharedWith: (names: readonly string[]) => string;
     readonly ineligible: string;
     readonly wouldBe: (place: number) => string;
-    readonly openWhy: (unit: string) => string;
+    readonly openSchool: (unit: string) => string;
     readonly withheld: string;
   };
   readonly why: {

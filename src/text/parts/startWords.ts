@@ -31,6 +31,9 @@ export interface StartWords {
     readonly policy: string;
     readonly proofread: string;
     readonly collect: string;
+    readonly differences: string;
+    readonly history: string;
+    readonly about: string;
   };
   readonly firstRun: {
     readonly heading: string;

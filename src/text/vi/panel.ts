@@ -2,7 +2,10 @@ import { fixing } from './fixing';
 import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
+import { about } from './about';
 import { backup } from './backup';
+import { differences } from './differences';
+import { history } from './history';
 import { journey } from './journey';
 import { judging } from './judging';
 import { layoutNames } from './layoutNames';
@@ -10,6 +13,7 @@ import { marks } from './marks';
 import { pairing } from './pairing';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
+import { school } from './school';
 import { start } from './start';
 import { templatePanel } from './templatePanel';
 import { workbench } from './workbench';
@@ -98,9 +102,14 @@ export const panel: PanelWords = {
     proposal: 'Khen thưởng',
     firmness: 'Độ vững',
     reviewers: 'Chấm chéo',
+    school: 'Một trường',
     why: 'Vì sao',
   },
   reviewers,
+  school,
+  differences,
+  history,
+  about,
   firmness: {
     heading: 'Độ vững của kết quả',
     about:
@@ -124,7 +133,7 @@ export const panel: PanelWords = {
     sharedWith: (names) => `Đồng hạng với ${names.join(', ')}.`,
     ineligible: 'Không xét thi đua.',
     wouldBe: (place) => `Nếu được xét sẽ đứng thứ ${place}.`,
-    openWhy: (unit) => `Vì sao ${unit} được điểm này`,
+    openSchool: (unit) => `${unit} so với Cụm, mạnh và mất điểm ở đâu`,
     withheld: 'Chưa xếp hạng vì còn lỗi chặn. Điểm dưới đây chỉ để đối chiếu.',
   },
   why: {

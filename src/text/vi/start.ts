@@ -12,6 +12,9 @@ export const start: StartWords = {
     policy: 'Quy chế',
     proofread: 'Soát văn bản',
     collect: 'Nhận tệp',
+    differences: 'Đối chiếu',
+    history: 'Lịch sử',
+    about: 'Về chương trình',
   },
   firstRun: {
     heading: 'Từ bảng chấm điểm đến bảng đề nghị khen thưởng',

@@ -33,7 +33,7 @@ export function ReturnFields({ decision, isBusy, onKeep }: Props) {
         {said.returnHint}
       </p>
       {!isKept && (
-        <Button size="small" className={styles.keep} disabled={isBusy} onClick={() => onKeep(reason.trim(), by.trim())}>
+        <Button size="small" className={styles.keep} disabledFocusable={isBusy} onClick={() => onKeep(reason.trim(), by.trim())}>
           {said.keepReturn}
         </Button>
       )}

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Places, totals and grades; who is not ranked stands below with the reasons. */
-export function RankingView({ appraisal, ask }: { appraisal: Appraisal; ask: (unit: UnitId) => void }) {
+export function RankingView({ appraisal, open }: { appraisal: Appraisal; open: (unit: UnitId) => void }) {
   const styles = useStyles();
   const { words } = useWords();
   const { ranking } = words;
@@ -64,7 +64,7 @@ export function RankingView({ appraisal, ask }: { appraisal: Appraisal; ask: (un
               card={cards.get(standing.unit) ?? null}
               policy={appraisal.policy}
               nameOf={nameOf}
-              ask={() => ask(standing.unit)}
+              open={() => open(standing.unit)}
             />
           ))}
         </tbody>
