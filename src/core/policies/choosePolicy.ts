@@ -106,6 +106,7 @@ function policyFrom(record: Fields): Policy {
     citations: usable(policyFields.citations, record['citations'], []),
     ...(record['severities'] === undefined ? {} : { severities: usable(policyFields.severities, record['severities'], []) }),
     isDraft: usable(policyFields.isDraft, record['isDraft'], true),
+    paperStyle: usable(policyFields.paperStyle, record['paperStyle'], draftPolicy.paperStyle),
   };
 }
 

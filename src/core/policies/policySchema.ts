@@ -133,6 +133,7 @@ export const policyFields = {
   citations: v.optional(v.array(citation), []),
   severities: v.optional(v.array(severityOverride), []),
   isDraft: v.optional(v.boolean(), false),
+  paperStyle: v.optional(v.picklist(['party', 'state']), 'party'), // DOMAIN §5: the schools write Party style
 };
 
 export const policySchema = v.strictObject(policyFields);

@@ -31,6 +31,7 @@ export function policyToJson(policy: Policy): Readonly<Record<string, unknown>> 
     citations: policy.citations,
     ...((policy.severities ?? []).length === 0 ? {} : { severities: policy.severities }),
     isDraft: policy.isDraft,
+    paperStyle: policy.paperStyle,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { ProposalReason, UnfitDecision, ProposedAward, VoteOutcome } from '../domain/proposal';
 import type { StandingReason, TieBroken } from '../domain/standing';
+import type { PaperStyle } from '../workbook/paperModel';
 import type { AnalysisWords } from './analysis/analysisWords';
 import type { LogWords } from './log/logWords';
 import type { PairWords } from './pairs/pairWords';
@@ -43,19 +44,27 @@ export interface SheetWords {
 
 /** The heading block of an official paper: issuer on the left, motto, place and date on the right (DOMAIN §5). */
 export interface HeadWords {
-  readonly motto: string;
+  readonly styles: Readonly<Record<PaperStyle, HeadStyle>>;
   /** The cluster in capitals; dots where it is not known. */
   readonly cluster: (name: string | null) => string;
   /** The leading school in capitals. */
   readonly leader: (name: string) => string;
-  /** The mark under the issuer: "*". */
-  readonly mark: string;
   readonly placeDate: (leader: string | null, on: PaperDate | null) => string;
+}
+
+/** What papers of the Party and of the State say differently. */
+export interface HeadStyle {
+  readonly motto: string;
+  /** Under the motto; `null`: the motto stands alone. */
+  readonly secondMotto: string | null;
+  /** Under the issuer: "*", or a short rule. */
+  readonly mark: string;
+  /** Above who signs: "T/M CỤM THI ĐUA". */
+  readonly onBehalf: string;
 }
 
 export interface SignatureWords {
   readonly preparedBy: string;
-  readonly onBehalf: string;
   readonly leader: string;
   /** The post of who signs for the leading school: "(HIỆU TRƯỞNG TRƯỜNG …)". */
   readonly leaderOf: (school: string) => string;

@@ -1,7 +1,7 @@
 import { middleColumn } from './officialHead';
 import { lineCount } from './rowHeight';
 import type { SheetDraft } from './sheetDraft';
-import type { SignatureWords } from './sheetWords';
+import type { HeadStyle, SignatureWords } from './sheetWords';
 
 const ROOM_TO_SIGN = 40;
 const MOST_MEMBERS = 16;
@@ -15,13 +15,14 @@ export function signatures(
   from: number,
   leader: string | null,
   words: SignatureWords,
+  { onBehalf }: HeadStyle,
 ): number {
   const middle = middleColumn(widths);
   const left = (row: number, style: 'signature' | 'signatureHint', text: string): void => draft.span(row, 1, middle, style, text);
   const right = (row: number, style: 'signature' | 'signatureHint', text: string): void =>
     draft.span(row, middle + 1, widths.length, style, text);
   left(from, 'signature', words.preparedBy);
-  right(from, 'signature', words.onBehalf);
+  right(from, 'signature', onBehalf);
   left(from + 1, 'signatureHint', words.hint);
   right(from + 1, 'signature', words.leader);
   right(from + 2, leader === null ? 'signatureHint' : 'signature', leader === null ? words.hint : words.leaderOf(leader));

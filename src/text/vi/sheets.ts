@@ -6,6 +6,7 @@ import { shortened } from '../shortened';
 import { dateWords, placeOf, withCluster } from './letterhead';
 import { reasons } from './reasons';
 import { analysisWords } from './sheets/analysisWords';
+import { headStyles } from './sheets/headStyles';
 import { logWords } from './sheets/logWords';
 import { pairWords } from './sheets/pairWords';
 import { submissionWords } from './sheets/submissionWords';
@@ -17,15 +18,13 @@ import { templateWords } from './sheets/templateWords';
 export const sheets: SheetWords = {
   sheetNames: { summary: 'Tổng hợp', proposal: 'Đề nghị khen thưởng', check: 'Kiểm tra', analysis: 'Phân tích' },
   head: {
-    motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    styles: headStyles,
     cluster: (name) => (name === null ? 'CỤM THI ĐUA …………………………' : withCluster(name).toUpperCase()),
     leader: (name) => name.toUpperCase(),
-    mark: '*',
     placeDate: (leader, on) => `${placeOf(leader)}, ${on === null ? 'ngày …… tháng …… năm ………' : dateWords(on)}`,
   },
   signatures: {
     preparedBy: 'NGƯỜI LẬP BIỂU',
-    onBehalf: 'T/M CỤM THI ĐUA',
     leader: 'CỤM TRƯỞNG',
     leaderOf: (school) => `(HIỆU TRƯỞNG ${school.toUpperCase()})`,
     hint: '(Ký, ghi rõ họ tên)',
