@@ -39,8 +39,13 @@ export async function opened(request: Request): Promise<Examined> {
   const workbook = await host.read().catch((error: unknown) => {
     throw error instanceof HostError ? new CommandError(2, error.failure, request.file) : error;
   });
-  const appraisal = appraise(workbook, given, null, today());
+  const appraisal = inStyle(appraise(workbook, given, null, today()), request.style);
   return { host, workbook, appraisal, seal: sha256(sealText(appraisal)) };
+}
+
+/** `--style` over what `Cấu hình` says. */
+function inStyle(appraisal: Appraisal, style: Request['style']): Appraisal {
+  return style === null ? appraisal : { ...appraisal, policy: { ...appraisal.policy, paperStyle: style } };
 }
 
 export function resultWords(text: CommandText): ResultWords {

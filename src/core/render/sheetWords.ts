@@ -6,6 +6,7 @@ import type { ProposalReason, UnfitDecision, ProposedAward, VoteOutcome } from '
 import type { StandingReason, TieBroken } from '../domain/standing';
 import type { PaperStyle } from '../workbook/paperModel';
 import type { AnalysisWords } from './analysis/analysisWords';
+import type { ComparisonWords } from './comparison/comparisonWords';
 import type { LogWords } from './log/logWords';
 import type { PairWords } from './pairs/pairWords';
 import type { SubmissionWords } from './submission/submissionWords';
@@ -20,7 +21,7 @@ export interface PaperDate {
 
 /** Every word that stands on a sheet of ours; `text/` has them in each language. Numbers arrive exact and are formatted there. */
 export interface SheetWords {
-  readonly sheetNames: { readonly summary: string; readonly proposal: string; readonly check: string; readonly analysis: string };
+  readonly sheetNames: Readonly<Record<'summary' | 'proposal' | 'comparison' | 'check' | 'analysis', string>>;
   readonly head: HeadWords;
   readonly signatures: SignatureWords;
   /** Page footer; `&P` and `&N` are page and pages. */
@@ -32,6 +33,7 @@ export interface SheetWords {
   readonly notes: NoteWords;
   readonly summary: SummaryWords;
   readonly proposal: ProposalWords;
+  readonly comparison: ComparisonWords;
   readonly check: CheckWords;
   readonly analysis: AnalysisWords;
   readonly log: LogWords;

@@ -6,6 +6,7 @@ import { headStyles } from '../vi/sheets/headStyles';
 import { issues } from './issues';
 import { reasons } from './reasons';
 import { analysisWords } from './sheets/analysisWords';
+import { comparisonWords } from './sheets/comparisonWords';
 import { logWords } from './sheets/logWords';
 import { pairWords } from './sheets/pairWords';
 import { submissionWords } from './sheets/submissionWords';
@@ -32,7 +33,13 @@ const ON_BEHALF = 'FOR THE EMULATION CLUSTER';
 
 /** Words on our sheets. The mottos are the official ones, and stay as they are printed. */
 export const sheets: SheetWords = {
-  sheetNames: { summary: 'Summary', proposal: 'Award proposal', check: 'Check', analysis: 'Analysis' },
+  sheetNames: {
+    summary: 'Summary',
+    proposal: 'Award proposal',
+    comparison: 'Score comparison',
+    check: 'Check',
+    analysis: 'Analysis',
+  },
   head: {
     styles: { party: { ...headStyles.party, onBehalf: ON_BEHALF }, state: { ...headStyles.state, onBehalf: ON_BEHALF } },
     cluster: (name) => (name ?? 'EMULATION CLUSTER …………………………').toUpperCase(),
@@ -58,6 +65,7 @@ export const sheets: SheetWords = {
   },
   summary: summaryWords,
   proposal: proposalWords,
+  comparison: comparisonWords,
   pairs: pairWords,
   submission: submissionWords,
   check: {

@@ -6,6 +6,7 @@ import { shortened } from '../shortened';
 import { dateWords, placeOf, withCluster } from './letterhead';
 import { reasons } from './reasons';
 import { analysisWords } from './sheets/analysisWords';
+import { comparisonWords } from './sheets/comparisonWords';
 import { headStyles } from './sheets/headStyles';
 import { logWords } from './sheets/logWords';
 import { pairWords } from './sheets/pairWords';
@@ -16,7 +17,13 @@ import { templateWords } from './sheets/templateWords';
 
 /** Lời in trên các trang của ta. */
 export const sheets: SheetWords = {
-  sheetNames: { summary: 'Tổng hợp', proposal: 'Đề nghị khen thưởng', check: 'Kiểm tra', analysis: 'Phân tích' },
+  sheetNames: {
+    summary: 'Tổng hợp',
+    proposal: 'Đề nghị khen thưởng',
+    comparison: 'Đối chiếu điểm',
+    check: 'Kiểm tra',
+    analysis: 'Phân tích',
+  },
   head: {
     styles: headStyles,
     cluster: (name) => (name === null ? 'CỤM THI ĐUA …………………………' : withCluster(name).toUpperCase()),
@@ -42,6 +49,7 @@ export const sheets: SheetWords = {
   },
   summary: summaryWords,
   proposal: proposalWords,
+  comparison: comparisonWords,
   pairs: pairWords,
   submission: submissionWords,
   check: {
