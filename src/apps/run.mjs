@@ -1,65 +1,72 @@
 #!/usr/bin/env node
 // Runs a program of ours straight from its TypeScript: `node src/apps/run.mjs thidua check FILE`.
-// What changed since the last run is transpiled (not type-checked: that is `npm run types`) into dist/node, silently.
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+// When a source changed since the last run, it is made anew (not type-checked: that is `npm run types`) in dist/node, silently.
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+const require = createRequire(import.meta.url);
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const out = join(root, 'dist', 'node');
 
-/** Each program: the file whose `main(argv)` is called, and the folders it is made of. */
-const CORE = ['src/core', 'src/hosts/parts', 'src/hosts/xlsx', 'src/text', 'assets'];
-const SITE = ['src/core', 'src/text', 'src/apps/site'];
+/** Each program: the file whose `main(argv)` is called. */
 const programs = {
-  thidua: { main: 'src/apps/cli/main.ts', from: [...CORE, 'src/hosts/docx', 'src/apps/cli'] },
-  serve: { main: 'src/apps/site/serveWorkbench.ts', from: SITE },
-  excel: { main: 'src/apps/site/serveExcel.ts', from: SITE },
-  manifest: { main: 'src/apps/site/handOut.ts', from: SITE },
-  samples: { main: 'assets/samples/make.ts', from: CORE },
-  bench: { main: 'tests/bench/main.ts', from: [...CORE, 'src/hosts/docx', 'tests/bench'] },
-  corpus: { main: 'tests/corpus/main.ts', from: [...CORE, 'tests/corpus', 'tests/builders'] },
-  validateManifest: { main: 'tests/manifest/main.ts', from: ['src/apps/site', 'tests/manifest'] },
-  icons: { main: 'assets/icons/make.ts', from: ['assets/icons'] },
+  thidua: 'src/apps/cli/main.ts',
+  serve: 'src/apps/site/serveWorkbench.ts',
+  excel: 'src/apps/site/serveExcel.ts',
+  manifest: 'src/apps/site/handOut.ts',
+  samples: 'assets/samples/make.ts',
+  bench: 'tests/bench/main.ts',
+  corpus: 'tests/corpus/main.ts',
+  validateManifest: 'tests/manifest/main.ts',
+  icons: 'assets/icons/make.ts',
 };
 
-function* filesUnder(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesUnder(path);
-    else if (/\.(ts|tsx|json)$/.test(entry.name) && entry.name !== 'tsconfig.json') yield path;
-  }
+const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Nothing it was made of has changed since: this file, its sources and the versions of what they use. */
+function isCurrent(list) {
+  if (!existsSync(list)) return false;
+  return Object.entries(JSON.parse(readFileSync(list, 'utf8'))).every(([file, time]) => changed(join(root, file)) === time);
 }
 
-function build(folders) {
-  const require = createRequire(import.meta.url);
-  let typescript = null;
-  for (const top of folders) {
-    if (!existsSync(join(root, top))) continue;
-    for (const source of filesUnder(join(root, top))) {
-      const target = join(out, relative(root, source)).replace(/\.tsx?$/, '.js');
-      const changed = statSync(source).mtimeMs;
-      // The copy carries its source's time; file systems keep it to the microsecond, not closer.
-      if (existsSync(target) && Math.abs(statSync(target).mtimeMs - changed) < 1) continue;
-      let text = readFileSync(source, 'utf8');
-      if (!source.endsWith('.json')) {
-        typescript ??= require('typescript');
-        text = typescript.transpileModule(text, {
-          fileName: source,
-          compilerOptions: { module: 'CommonJS', target: 'ES2022', jsx: 'react-jsx', esModuleInterop: true },
-        }).outputText;
-      }
-      mkdirSync(dirname(target), { recursive: true });
-      // Written aside and renamed: two commands started at once never see half a file.
-      const aside = `${target}.${process.pid}`;
-      writeFileSync(aside, text);
-      utimesSync(aside, changed / 1000, changed / 1000);
-      renameSync(aside, target);
-    }
+/** One file of all sources of a program (a thousand small ones would take four times as long to load); libraries stay outside. */
+function built(name, entry) {
+  const file = join(out, `${name}.cjs`);
+  const list = join(out, `${name}.json`);
+  if (existsSync(file) && isCurrent(list)) return file;
+  const started = Date.now();
+  const { outputFiles, metafile } = require('esbuild').buildSync({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: file,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    // `import()` of a library takes the same file of it as `import` does.
+    supported: { 'dynamic-import': false },
+    minifyWhitespace: true,
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  const made = ['package-lock.json', 'src/apps/run.mjs', ...Object.keys(metafile.inputs)];
+  const times = made.map((one) => [one, changed(join(root, one))]);
+  mkdirSync(out, { recursive: true });
+  // Written aside and renamed: two commands started at once never see half a file. The list comes last, and of a source that
+  // changed meanwhile it knows no time: the next run makes the program again.
+  for (const [path, text] of [
+    [file, outputFiles[0].text],
+    [list, JSON.stringify(Object.fromEntries(times.map(([one, time]) => [one, time < started ? time : 0])))],
+  ]) {
+    writeFileSync(`${path}.${process.pid}`, text);
+    renameSync(`${path}.${process.pid}`, path);
   }
-  const marker = join(out, 'package.json');
-  if (!existsSync(marker)) writeFileSync(marker, '{"type":"commonjs"}\n');
+  return file;
 }
 
 const [name, ...argv] = process.argv.slice(2);
@@ -68,12 +75,9 @@ if (program === undefined) {
   process.stderr.write(`Unknown program: ${name ?? ''}. Known: ${Object.keys(programs).join(', ')}\n`);
   process.exit(64);
 }
-build(program.from);
 // npm starts scripts in the project's folder; names of files are meant from where the command was typed.
 if (name === 'thidua' && process.env.npm_lifecycle_event === name && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
-const { default: exported, main = exported?.main } = await import(
-  pathToFileURL(join(out, program.main).replace(/\.tsx?$/, '.js')).href
-);
+const { main } = require(built(name, program));
 // Whoever reads our output may stop reading (`| head`): that is no error.
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;

@@ -1,6 +1,5 @@
 // Loads the project's TypeScript in this process, as jest does, but without starting jest for every mutant: sources are made ready
 // once, and a fresh registry evaluates them anew, so that nothing a mutant left behind in a module is seen by the next one.
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -12,15 +11,7 @@ const ENDINGS = ['', '.ts', '.tsx', '.json', '/index.ts'];
 /** @param root the folder whose relative imports are loaded here; packages come from node as they are */
 export function modulesOf(root) {
   const native = createRequire(join(root, 'package.json'));
-  const ts = native('typescript');
-  // The options of the unit tests, package.json.
-  const compilerOptions = {
-    module: ts.ModuleKind.CommonJS,
-    target: ts.ScriptTarget.ES2022,
-    jsx: ts.JsxEmit.ReactJSX,
-    esModuleInterop: true,
-    isolatedModules: true,
-  };
+  const transform = native('./tests/transform.cjs');
   const scripts = new Map();
   const found = new Map();
   const kept = join(tmpdir(), 'cham-thi-dua-mutation');
@@ -38,12 +29,12 @@ export function modulesOf(root) {
 
   const compiled = (file) => {
     const source = readFileSync(file, 'utf8');
-    const hash = createHash('sha1').update(ts.version).update(file).update(source).digest('hex');
+    const hash = transform.getCacheKey(source, file);
     const copy = join(kept, `${hash}.js`);
     if (existsSync(copy)) return readFileSync(copy, 'utf8');
-    const { outputText } = ts.transpileModule(source, { fileName: file, compilerOptions });
-    writeFileSync(copy, outputText);
-    return outputText;
+    const { code } = transform.process(source, file);
+    writeFileSync(copy, code);
+    return code;
   };
 
   const scriptOf = (file) => {

@@ -9,24 +9,9 @@ import type { CommandText } from '../../text/commandText';
 import { viCommands } from '../../text/vi/commandText';
 import { CommandError, EXIT } from './commandError';
 import { examine, resultWords } from './examine';
-import { fixFile } from './fixFile';
-import { markFile } from './markFile';
 import { report } from './report';
 import { requestFrom, type Request } from './request';
-import { readRule } from './readRule';
-import { tellWhy } from './tellWhy';
-import { proofreadFile } from './proofreadFile';
-import { makePairs } from './makePairs';
-import { makeTemplate } from './makeTemplate';
-import { collectFiles } from './collectFiles';
-import { compareFiles } from './compareFiles';
-import { nextFile } from './nextFile';
-import { rehearseFile } from './rehearseFile';
-import { stampFile } from './stampFile';
 import { UsageError } from './usageError';
-import { writePapers } from './writePapers';
-import { writeSheets } from './writeSheets';
-import { yearFile } from './yearFile';
 
 /** `thidua`: runs one command and gives its exit code (CONTRACT §2). The only place that catches. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -61,6 +46,7 @@ const READS_FIRST: ReadonlySet<Request['command']> = new Set([
   'next',
 ]);
 
+/** What only one command is made of comes when that command is given: the others start sooner. */
 async function run(request: Request, text: CommandText): Promise<number> {
   if (READS_FIRST.has(request.command)) progress(text.commands.progress.reading);
   switch (request.command) {
@@ -71,35 +57,35 @@ async function run(request: Request, text: CommandText): Promise<number> {
       process.stdout.write(`${VERSION}\n`);
       return EXIT.done;
     case 'template':
-      return makeTemplate(request, text);
+      return (await import('./makeTemplate')).makeTemplate(request, text);
     case 'rule':
-      return readRule(request, text);
+      return (await import('./readRule')).readRule(request, text);
     case 'write':
-      return writeSheets(request, text);
+      return (await import('./writeSheets')).writeSheets(request, text);
     case 'stamp':
-      return stampFile(request, text);
+      return (await import('./stampFile')).stampFile(request, text);
     case 'pairs':
-      return makePairs(request, text);
+      return (await import('./makePairs')).makePairs(request, text);
     case 'compare':
-      return compareFiles(request, text);
+      return (await import('./compareFiles')).compareFiles(request, text);
     case 'rehearse':
-      return rehearseFile(request, text);
+      return (await import('./rehearseFile')).rehearseFile(request, text);
     case 'why':
-      return tellWhy(request, text);
+      return (await import('./tellWhy')).tellWhy(request, text);
     case 'collect':
-      return collectFiles(request, text);
+      return (await import('./collectFiles')).collectFiles(request, text);
     case 'papers':
-      return writePapers(request, text);
+      return (await import('./writePapers')).writePapers(request, text);
     case 'proofread':
-      return proofreadFile(request, text);
+      return (await import('./proofreadFile')).proofreadFile(request, text);
     case 'year':
-      return yearFile(request, text);
+      return (await import('./yearFile')).yearFile(request, text);
     case 'next':
-      return nextFile(request, text);
+      return (await import('./nextFile')).nextFile(request, text);
     case 'check':
     case 'appraise': {
-      if (request.command === 'check' && request.fix !== null) return fixFile(request, text);
-      if (request.command === 'check' && request.marks !== null) return markFile(request, text);
+      if (request.command === 'check' && request.fix !== null) return (await import('./fixFile')).fixFile(request, text);
+      if (request.command === 'check' && request.marks !== null) return (await import('./markFile')).markFile(request, text);
       progress(text.commands.progress.reading);
       const { appraisal, seal } = await examine(request, text);
       const whole = request.command === 'appraise';

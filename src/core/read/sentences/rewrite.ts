@@ -19,7 +19,7 @@ type BySecond = ReadonlyMap<string, readonly Rule[]>;
 
 /** A set of rewritings, found by their first two words. */
 export interface Rewriting {
-  readonly rules: ReadonlyMap<string, BySecond>;
+  readonly rules: () => ReadonlyMap<string, BySecond>;
   /** Words typed without their marks count as the right ones. */
   readonly isLenient: boolean;
 }
@@ -28,9 +28,18 @@ export interface Rewriting {
 const NAME = /^[A-Z]+$/;
 const NUMBERS = new Set(['N', 'P', 'F', 'ORD']);
 
-/** Rules such as `(tối đa|nhiều nhất) (là|) N → CAP N`; alternatives stand in brackets, an empty one may be left out. */
+/**
+ * Rules such as `(tối đa|nhiều nhất) (là|) N → CAP N`; alternatives stand in brackets, an empty one may be left out. They are
+ * written out, tens of thousands, when the first sentence is read, not when a program starts.
+ */
 export function rewriting(lines: readonly string[], isLenient = false): Rewriting {
+  let rules: ReadonlyMap<string, BySecond> | null = null;
+  return { rules: () => (rules ??= writtenOut(lines, isLenient)), isLenient };
+}
+
+function writtenOut(lines: readonly string[], isLenient: boolean): ReadonlyMap<string, BySecond> {
   const rules = new Map<string, Map<string, Rule[]>>();
+  const spelling = spellings();
   const add = (first: string, second: string, rule: Rule): void => {
     const list = rules.get(first) ?? new Map<string, Rule[]>();
     const same = list.get(second) ?? [];
@@ -40,24 +49,43 @@ export function rewriting(lines: readonly string[], isLenient = false): Rewritin
   for (const line of lines) {
     const [from = '', to] = line.split('→').map((side) => side.trim());
     for (const words of expanded(from)) {
-      const rule = ruleFrom(words, to ?? null);
+      const rule = ruleFrom(words, to ?? null, spelling);
       const first = (isLenient ? rule.plain[0] : rule.from[0]) ?? '';
       const [second = ALONE, plain = second] = [rule.from[1], isLenient ? rule.plain[1] : undefined];
       for (const one of new Set([second, plain])) add(first, one, rule);
     }
   }
   for (const list of rules.values()) for (const one of list.values()) one.sort((a, b) => b.from.length - a.from.length);
-  return { rules, isLenient };
+  return rules;
 }
 
-function ruleFrom(words: readonly string[], to: string | null): Rule {
+interface Spelling {
+  readonly word: string;
+  readonly plain: string;
+}
+
+/** A word as it is compared, with and without its marks; the same few hundred words stand in all rules. */
+function spellings(): (word: string) => Spelling {
+  const known = new Map<string, Spelling>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const key = NAME.test(word) ? word : nameKey(word);
+    const made = { word: key, plain: NUMBERS.has(key) ? key : stripMarks(key) };
+    known.set(word, made);
+    return made;
+  };
+}
+
+function ruleFrom(words: readonly string[], to: string | null, spelling: (word: string) => Spelling): Rule {
   const ahead = words.indexOf('>');
-  const from = words.filter((one) => one !== '>').map((one) => (NAME.test(one) ? one : nameKey(one)));
+  const spelled = words.filter((one) => one !== '>').map(spelling);
+  const from = spelled.map(({ word }) => word);
   const length = ahead < 0 ? from.length : ahead;
   return {
     from,
     length,
-    plain: from.map(plainOf),
+    plain: spelled.map(({ plain }) => plain),
     to: to === null ? from.slice(0, length) : to.split(' ').filter((one) => one !== ''),
   };
 }
@@ -72,10 +100,10 @@ function expanded(text: string): readonly (readonly string[])[] {
     .flatMap((choice) => expanded(text.slice(0, open.index) + choice + text.slice(open.index + whole.length)));
 }
 
-const plainOf = (text: string): string => (NUMBERS.has(text) ? text : stripMarks(text));
-
 /** From left to right, at each place the longest rule. */
-export function rewritten(tokens: readonly Token[], { rules, isLenient }: Rewriting): readonly Token[] {
+export function rewritten(tokens: readonly Token[], rewritings: Rewriting): readonly Token[] {
+  const { isLenient } = rewritings;
+  const rules = rewritings.rules();
   const made: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
