@@ -45,7 +45,7 @@ function tableOf(model: SheetModel): readonly string[] {
 describe('the sheet that compares self, cross and cluster scores', () => {
   it('has only the scores that differ, the largest difference first, deductions as points taken off', () => {
     expect(tableOf(comparison(appraisal(STAGED)))).toEqual([
-      'STT | Đơn vị | Tiêu chí | Điểm tối đa | Tự chấm | Cụm chấm | Chênh lệch | Giải trình, lý do | Ghi chú',
+      'STT | Đơn vị | Tiêu chí | Điểm chuẩn | Tự chấm | Cụm chấm | Chênh lệch | Giải trình, lý do | Ghi chú',
       '1 | Trường B | 2. Tiêu chí 2 | 20 | 20 | 16.25 | 3.75 |  | ',
       '2 | Trường A | T. Tiêu chí T | 5 | 0 | 2 | 2 |  | ',
       '3 | Trường A | 1. Tiêu chí 1 | 10 | 10 | 9.5 | 0.5 |  | ',
@@ -80,11 +80,11 @@ describe('the sheet that compares self, cross and cluster scores', () => {
     const of = seen(
       school({
         name: 'Trường M',
-        headings: ['Tự chấm', 'GK1', 'GK2', 'GK3', 'Cụm thẩm định lần 2', 'Giải trình', 'Ghi chú'],
+        headings: ['Tự chấm', 'GK1', 'GK2', 'GK3', 'Giải trình', 'Cụm thẩm định lần 2', 'Ghi chú'],
         scores: [
-          [10, 9, 8.5, 9, 9, 'Lớp mở tháng 11', 'Thiếu quyết định'],
+          [10, 9, 8.5, 9, 'Lớp mở tháng 11', 9, 'Thiếu quyết định'],
           [18, 18, 18, 9.5, null, null, null],
-          [10, 10, 10, 10, 10, null, null],
+          [10, 10, 10, 10, null, 10, null],
         ],
       }),
     );
@@ -92,7 +92,7 @@ describe('the sheet that compares self, cross and cluster scores', () => {
     expect(tableOf(model).slice(1)).toEqual([
       expect.stringMatching(/^1 \| Trường M \| 2\. .* \| 20 \| 18 \| 9,5–18 \|  \| 8\.5 \|  \| $/),
       expect.stringMatching(
-        /^2 \| Trường M \| 1\. .* \| 10 \| 10 \| 9 \| 9 \| 1 \| Lớp mở tháng 11\nGhi ở bảng chấm: Thiếu quyết định \| $/,
+        /^2 \| Trường M \| 1\. .* \| 10 \| 10 \| 9 \| 9 \| 1 \| Giải trình: Lớp mở tháng 11\nLý do, ghi chú: Thiếu quyết định \| $/,
       ),
     ]);
     expect(textsOf(model)).toContain('BẢNG ĐỐI CHIẾU ĐIỂM TỰ CHẤM, CHẤM CHÉO VÀ CỤM CHẤM NĂM ………');

@@ -16,7 +16,7 @@ import { signatures } from '../signatures';
 import { decimalsOf, liveScores, stagesIn, type ComparedStage } from './comparedScores';
 import type { ComparisonWords } from './comparisonWords';
 
-const WIDTHS = { number: 5, unit: 24, criterion: 34, maximum: 8, stage: 9, spread: 9, explanation: 34, note: 12 };
+const WIDTHS = { number: 5, unit: 26, criterion: 34, maximum: 8, stage: 9, spread: 9, explanation: 32, note: 12 };
 export const COMPARISON_KEYS = { unit: 2, criterion: 3 };
 const MAXIMUM = 4;
 const FIRST_STAGE = 5;

@@ -31,7 +31,7 @@ export const comparisonWords: ComparisonWords = {
   criterion: (label, text) => shortened(label === '' ? text : `${label}. ${text}`, LONGEST_CRITERION),
   range: (lowest, highest) => `${number(lowest)}–${number(highest)}`,
   explained: (explanation, note) =>
-    [explanation ?? '', note === null ? '' : `On the scoring sheet: ${note}`].filter((text) => text !== '').join('\n'),
+    explanation === null || note === null ? (explanation ?? note ?? '') : `Explanation: ${explanation}\nReason, note: ${note}`,
   nothingDiffers: 'No points differ between the stages.',
   legend: {
     counts: (compared, differing) =>

@@ -23,7 +23,7 @@ export const comparisonWords: ComparisonWords = {
     number: 'STT',
     unit: 'Đơn vị',
     criterion: 'Tiêu chí',
-    maximum: 'Điểm tối đa',
+    maximum: 'Điểm chuẩn',
     self: 'Tự chấm',
     cross: 'Chấm chéo',
     cluster: 'Cụm chấm',
@@ -34,7 +34,7 @@ export const comparisonWords: ComparisonWords = {
   criterion: (label, text) => shortened(label === '' ? text : `${label}. ${text}`, LONGEST_CRITERION),
   range: (lowest, highest) => `${number(lowest)}–${number(highest)}`,
   explained: (explanation, note) =>
-    [explanation ?? '', note === null ? '' : `Ghi ở bảng chấm: ${note}`].filter((text) => text !== '').join('\n'),
+    explanation === null || note === null ? (explanation ?? note ?? '') : `Giải trình: ${explanation}\nLý do, ghi chú: ${note}`,
   nothingDiffers: 'Các lần chấm không khác nhau ở ô điểm nào.',
   legend: {
     counts: (compared, differing) =>
