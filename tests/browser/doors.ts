@@ -58,7 +58,7 @@ export async function workbenchDoor(browser: Browser, site: Site, file: SentFile
   await page.goto(site.address);
   await page.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
   const pane = page.mainFrame();
-  const hands = keyboardOn({ page, pane, tab: () => page.keyboard.press('Tab') });
+  const hands = keyboardOn({ page, pane, tab: () => tabAroundGrid(page) });
   await chosen(page, hands, 'Mở tệp…', [file]);
   await page.getByText(file.name).first().waitFor();
   return {
@@ -67,9 +67,8 @@ export async function workbenchDoor(browser: Browser, site: Site, file: SentFile
     hands,
     choose: (button, files) => chosen(page, hands, button, files),
     async saved() {
-      const coming = page.waitForEvent('download');
-      await hands.press(SAVE);
-      return xlsxHost(readFileSync(await (await coming).path()), file.name).read();
+      const [download] = await Promise.all([page.waitForEvent('download'), hands.press(SAVE)]);
+      return xlsxHost(readFileSync(await download.path()), file.name).read();
     },
     async close() {
       await context.close();
@@ -78,10 +77,16 @@ export async function workbenchDoor(browser: Browser, site: Site, file: SentFile
   };
 }
 
+/** In the grid Tab goes from cell to cell, as in Excel: F6 leads out of it. */
+async function tabAroundGrid(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  const isInGrid = await page.evaluate(() => (document.activeElement?.closest('[role=application]') ?? null) !== null);
+  if (isInGrid) await page.keyboard.press('F6');
+}
+
 async function chosen(page: Page, hands: Hands, button: string, files: readonly SentFile[]): Promise<void> {
-  const dialog = page.waitForEvent('filechooser');
-  await hands.press(button);
-  await (await dialog).setFiles(
+  const [dialog] = await Promise.all([page.waitForEvent('filechooser'), hands.press(button)]);
+  await dialog.setFiles(
     files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
   );
 }

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { vi } from '../../src/text/vi';
 import { HOST_ACTION } from '../embeddedExcel/webFrame';
 import type { PaneInExcel } from './paneInExcel';
 
@@ -52,9 +53,9 @@ export function keyboardOn({ page, pane, tab: next }: Seat): Hands {
       await page.keyboard.press('Enter');
     },
     async openStep(name) {
-      await reach(/^\d\. /);
+      for (let stop = 0; stop < STOPS && !(await isOnSteps(pane)); stop += 1) await next();
       for (let tabs = 0; tabs < MOST_STEPS && (await standsOn(pane)) !== name; tabs += 1) await page.keyboard.press('ArrowRight');
-      if ((await standsOn(pane)) !== name) throw new Error(`The arrows never came to ${name}`);
+      if ((await standsOn(pane)) !== name) throw new Error(`The arrows never came to ${name}, but to ${await standsOn(pane)}`);
     },
   };
 }
@@ -70,6 +71,11 @@ export async function tab({ page, pane, frame }: PaneInExcel): Promise<void> {
   if (left !== null) throw new Error(`Tab left the pane from "${await standsOn(pane)}" although "${left}" follows`);
   frame.enter();
   await page.waitForTimeout(30);
+}
+
+/** Whether the focus is on the steps of the journey; sheets are tabs too, and may be numbered. */
+function isOnSteps(pane: Frame): Promise<boolean> {
+  return pane.evaluate((label) => document.activeElement?.closest('[role=tablist]')?.ariaLabel === label, vi.panel.steps.label);
 }
 
 /** The words on what has the focus, `""` when nothing has it. */

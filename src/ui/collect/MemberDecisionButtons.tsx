@@ -22,13 +22,13 @@ export function MemberDecisionButtons({ member, units, collecting }: Props) {
   if (reason?.code === 'notUsable') return null;
   if (collecting.state.decisions.has(file)) {
     return (
-      <Button size="small" disabled={isBusy} onClick={() => collecting.decide(file, null)}>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => collecting.decide(file, null)}>
         {said.undoDecision(file)}
       </Button>
     );
   }
   const refuse = (
-    <Button size="small" disabled={isBusy} onClick={() => collecting.decide(file, { kind: 'refuse' })}>
+    <Button size="small" disabledFocusable={isBusy} onClick={() => collecting.decide(file, { kind: 'refuse' })}>
       {said.refuse(file)}
     </Button>
   );
@@ -40,7 +40,7 @@ export function MemberDecisionButtons({ member, units, collecting }: Props) {
       <>
         <Choice label={said.whichUnit(file)} options={options} chosen={chosen} onChoose={setChosen} />
         {unit !== undefined && (
-          <Button size="small" disabled={isBusy} onClick={() => collecting.decide(file, { kind: 'accept', unit: unit.id })}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => collecting.decide(file, { kind: 'accept', unit: unit.id })}>
             {said.acceptAs(unit.name)}
           </Button>
         )}
@@ -51,7 +51,7 @@ export function MemberDecisionButtons({ member, units, collecting }: Props) {
   return (
     <>
       {reason !== null && CAN_BE_ACCEPTED.has(reason.code) && (
-        <Button size="small" disabled={isBusy} onClick={() => collecting.decide(file, { kind: 'accept', unit: null })}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => collecting.decide(file, { kind: 'accept', unit: null })}>
           {said.accept(file)}
         </Button>
       )}
