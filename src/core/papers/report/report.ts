@@ -95,8 +95,7 @@ function outcome(facts: PaperFacts): readonly PaperBlock[] {
   const { parts, gaps, notRanked } = words.report;
   const targets = [
     paragraph('section', parts.targets),
-    ...targetLines(facts.figures, facts),
-    paragraph('body', gaps.targets),
+    ...(facts.figures.targets.length > 0 ? targetLines(facts.figures, facts) : [paragraph('body', gaps.targets)]),
     paragraph('section', parts.scores),
   ];
   if (appraisal.isBlocked) return [...targets, paragraph('body', notRanked(blockingIssues(appraisal, 'ranking')))];

@@ -28,7 +28,7 @@ export function statisticsSheet(tables: readonly StatisticsTable[], sheet: OwnSh
   const most = Math.max(1, ...tables.map(({ statistics }) => statistics.units.length));
   // As wide as a page can hold in a size that can be read: many schools leave less room for each.
   const unit = most > FEW_UNITS ? 8.5 : 11;
-  const widths = [6, 30, 12, 8, ...Array.from({ length: most }, () => unit), 9, 9, 9, 10, 12];
+  const widths = [6, 28, 12, 8, ...Array.from({ length: most }, () => unit), 9, 9, 9, 10, 12];
   const draft = startSheet(widths);
   draft.span(1, 1, widths.length, 'title', words.title);
   draft.span(2, 1, widths.length, 'caption', words.about);
