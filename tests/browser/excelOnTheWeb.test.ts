@@ -72,7 +72,7 @@ async function wholeWay(one: PaneInExcel, hands: Hands, look: (screen: string) =
   await hands.press('Xem kết quả');
   await pane.getByRole('row', { name: /^1 Trường Chính trị Mẫu Một .*98,63/ }).waitFor();
   await look('ranking');
-  await hands.openStep('4. Ghi');
+  await hands.openStep('7. Ghi');
   for (const name of OURS) await pane.getByRole('rowheader', { name }).waitFor();
   await look('preview');
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { appraise } from '../../core/appraise';
 import type { Appraisal } from '../../core/domain/appraisal';
+import { inStyle } from '../../core/domain/inStyle';
 import type { Recognition } from '../../core/domain/recognition';
 import { recognitionResult, type ResultWords } from '../../core/result';
 import { sealText } from '../../core/sealText';
@@ -41,11 +42,6 @@ export async function opened(request: Request): Promise<Examined> {
   });
   const appraisal = inStyle(appraise(workbook, given, null, today()), request.style);
   return { host, workbook, appraisal, seal: sha256(sealText(appraisal)) };
-}
-
-/** `--style` over what `Cấu hình` says. */
-function inStyle(appraisal: Appraisal, style: Request['style']): Appraisal {
-  return style === null ? appraisal : { ...appraisal, policy: { ...appraisal.policy, paperStyle: style } };
 }
 
 export function resultWords(text: CommandText): ResultWords {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { ReportFigures } from '../../core/domain/year/reportFigures';
+import { fileNames } from '../../core/papers/fileName';
+import { gapsIn } from '../../core/papers/gapsIn';
 import { papers, type NotMade } from '../../core/papers/papers';
 import { reportFigures } from '../../core/reportFigures';
-import { gapsIn } from '../../core/papers/gapsIn';
 import { paperBytes } from '../../hosts/docx/write/paperBytes';
 import type { CommandText } from '../../text/commandText';
 import { EXIT } from './commandError';
 import { examine } from './examine';
-import { fileNames } from './fileName';
 import { checkFolder, checkFree, makeFolder, writeOutputs } from './files';
 import { fillOfficeTemplate } from './fillOfficeTemplate';
 import type { PaperFile, Recognised } from './paperFile';
@@ -57,7 +57,7 @@ async function ownPapers(
   const { made, notMade } = papers(appraisal, reading, text.papers, { only, on: today(), figures });
   const files: PaperFile[] = [];
   for (const { kind, unit, model } of made)
-    files.push({ kind, unit, name: model.name, gaps: gapsIn(model), bytes: await paperBytes(model) });
+    files.push({ kind, unit, name: model.name, gaps: gapsIn(model).length, bytes: await paperBytes(model) });
   return { made: files, notMade };
 }
 

@@ -1,6 +1,7 @@
 import type { Appraisal } from '../domain/appraisal';
-import type { Criterion } from '../domain/criteria';
+import type { CriterionKind } from '../domain/criteria';
 import { CROSS_STAGE } from '../domain/crossScore';
+import { kindOf } from '../domain/kindOf';
 import { absolute, compare, greatest, least, subtract, ZERO, type Points } from '../domain/points';
 import type { Entry, ReadNumber, ReadText } from '../domain/reading';
 import type { Recognition } from '../domain/recognition';
@@ -21,19 +22,20 @@ export function stageDifferences({
 }: Pick<Appraisal, 'reading' | 'recognition'>): readonly StageDifference[] {
   if (reading === null) return [];
   const isCrossColumn = crossColumns(recognition);
-  const scored = reading.criteria.filter(({ kind }) => kind !== 'disqualifier');
+  const criteria = new Map(reading.criteria.map((criterion) => [criterion.id, criterion]));
+  const kinds = new Map(reading.criteria.map(({ id }) => [id, kindOf(id, criteria)]));
   const rows = reading.units.flatMap(({ id }) => {
     const entries = reading.entries.get(id);
-    return scored.flatMap((criterion) => {
-      const entry = entries?.get(criterion.id);
-      return entry === undefined ? [] : rowOf(entry, criterion, isCrossColumn);
+    return [...kinds].flatMap(([criterion, kind]) => {
+      const entry = entries?.get(criterion);
+      return entry === undefined || kind === 'disqualifier' ? [] : rowOf(entry, kind, isCrossColumn);
     });
   });
   // Sorting keeps the order of equal ones.
   return rows.sort((one, other) => compare(other.spread, one.spread));
 }
 
-function rowOf(entry: Entry, { kind }: Criterion, isCrossColumn: (at: CellRef) => boolean): readonly StageDifference[] {
+function rowOf(entry: Entry, kind: CriterionKind, isCrossColumn: (at: CellRef) => boolean): readonly StageDifference[] {
   const said = (points: Points): Points => (kind === 'penalty' ? absolute(points) : points);
   const self = given(entry.scores.self);
   const peers = peersOf(entry, isCrossColumn);

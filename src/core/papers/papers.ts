@@ -1,11 +1,11 @@
 import type { Appraisal } from '../domain/appraisal';
-import { blockingIssues } from '../domain/clusterFacts';
+import { blockingIssues, clusterFacts } from '../domain/clusterFacts';
 import type { StatedDate } from '../domain/evidenceReference';
+import { votedAwards } from '../domain/onBallot';
 import type { Reading } from '../domain/reading';
 import type { ReportFigures } from '../domain/year/reportFigures';
 import type { PaperModel, PaperSection } from '../workbook/paperModel';
 import { ballots } from './ballot/ballot';
-import { votedAwards } from './ballot/candidates';
 import { countingMinutes } from './ballot/countingMinutes';
 import { minutes } from './minutes/minutes';
 import { notice } from './notice/notice';
@@ -49,7 +49,8 @@ export function papers(appraisal: Appraisal, reading: Reading, words: PaperWords
   const facts = paperFacts(appraisal, reading, words, on, figures);
   const made: MadePaper[] = [];
   const notMade: NotMade[] = [];
-  for (const kind of PAPER_KINDS.filter((one) => only?.includes(one) ?? isCalledFor(one, facts))) {
+  const calledFor = only ?? papersCalledFor(appraisal, reading);
+  for (const kind of PAPER_KINDS.filter((one) => calledFor.includes(one))) {
     const why = obstacle(kind, facts);
     if (why !== null) notMade.push(why);
     else made.push(...paperOf(kind, facts, on));
@@ -58,9 +59,9 @@ export function papers(appraisal: Appraisal, reading: Reading, words: PaperWords
 }
 
 /** A half year ends with a sơ kết, a year with a tổng kết: one's figures are never put into the other unasked. */
-function isCalledFor(kind: PaperKind, { cluster }: PaperFacts): boolean {
-  if (kind === 'midYearReport') return cluster.period === 'half';
-  return kind !== 'yearEndReport' || cluster.period !== 'half';
+export function papersCalledFor(appraisal: Appraisal, reading: Reading): readonly PaperKind[] {
+  const isHalf = clusterFacts(appraisal, reading).period === 'half';
+  return PAPER_KINDS.filter((kind) => kind !== (isHalf ? 'yearEndReport' : 'midYearReport'));
 }
 
 function obstacle(kind: PaperKind, facts: PaperFacts): NotMade | null {

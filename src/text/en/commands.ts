@@ -1,7 +1,5 @@
 import type { CommandFailure, CommandWords, Sentence } from '../parts/commandWords';
-import type { FieldProblem } from '../../core/papers/fields/fillFields';
-import type { DocumentPlace } from '../../core/workbook/paperTemplate';
-import { shortened } from '../shortened';
+import { documentPlace, fieldProblem, nearText } from './fieldProblem';
 import { layoutNames } from './layoutNames';
 
 /** The words of the command line. */
@@ -278,7 +276,7 @@ function failure(found: CommandFailure, file: string): Sentence {
       };
     case 'templateBroken':
       return {
-        message: `In the template “${file}” a brace has no partner in the paragraph “${shortened(found.near, LONGEST_PLACE)}”. Nothing was written.`,
+        message: `In the template “${file}” a brace has no partner in the paragraph “${nearText(found.near)}”. Nothing was written.`,
         advice: 'A field begins with { and ends with }, as {Tên Cụm}; remove braces that are no fields.',
       };
     case 'outNotWritable':
@@ -291,32 +289,5 @@ function failure(found: CommandFailure, file: string): Sentence {
         message: `The program met a defect of its own: ${found.detail}. The input is unchanged.`,
         advice: 'Please send this line to whoever supports you.',
       };
-  }
-}
-
-function documentPlace({ paragraph, cell }: DocumentPlace): string {
-  const where = cell === null ? 'paragraph' : `row ${cell.row}, column ${cell.column} of a table, paragraph`;
-  return `${where} “${shortened(paragraph, LONGEST_PLACE)}”`;
-}
-
-const LONGEST_PLACE = 60;
-
-function fieldProblem({ code, field, at }: FieldProblem): string {
-  const where = at === null ? '' : ` (${documentPlace(at)})`;
-  switch (code) {
-    case 'unknown':
-      return `{${field}}: there is no such field${where}`;
-    case 'noValue':
-      return `{${field}}: the workbook does not say this${where}`;
-    case 'notClosed':
-      return `{#${field}}: the list is not closed by {/${field}}${where}`;
-    case 'notOpened':
-      return `{/${field}}: the list is not opened by {#${field}}${where}`;
-    case 'listWithoutMark':
-      return `{${field}}: this is a list: {#${field}} … {/${field}}${where}`;
-    case 'needsRanking':
-      return `{${field}}: there is no ranking yet, errors stand in its way, so there is nothing to fill in${where}`;
-    case 'needsDraftMark':
-      return `{${field}}: the paper is still a draft and the template must have this field to say so; the first result stands in${where}`;
   }
 }

@@ -1,7 +1,5 @@
 import type { CommandFailure, CommandWords, Sentence } from '../parts/commandWords';
-import type { FieldProblem } from '../../core/papers/fields/fillFields';
-import type { DocumentPlace } from '../../core/workbook/paperTemplate';
-import { shortened } from '../shortened';
+import { documentPlace, fieldProblem, nearText } from './fieldProblem';
 import { layoutNames } from './layoutNames';
 
 /** Lời của dòng lệnh. */
@@ -278,7 +276,7 @@ function failure(found: CommandFailure, file: string): Sentence {
       };
     case 'templateBroken':
       return {
-        message: `Mẫu «${file}» có dấu ngoặc nhọn không đủ đôi ở đoạn «${shortened(found.near, LONGEST_PLACE)}». Chưa ghi gì.`,
+        message: `Mẫu «${file}» có dấu ngoặc nhọn không đủ đôi ở đoạn «${nearText(found.near)}». Chưa ghi gì.`,
         advice: 'Mỗi trường mở bằng { và đóng bằng }, ví dụ {Tên Cụm}; bỏ các dấu { } không dùng cho trường.',
       };
     case 'outNotWritable':
@@ -291,32 +289,5 @@ function failure(found: CommandFailure, file: string): Sentence {
         message: `Chương trình gặp lỗi ngoài dự kiến: ${found.detail}. Tệp đầu vào không bị thay đổi.`,
         advice: 'Hãy gửi dòng lỗi này cho người hỗ trợ.',
       };
-  }
-}
-
-function documentPlace({ paragraph, cell }: DocumentPlace): string {
-  const where = cell === null ? 'đoạn' : `dòng ${cell.row}, cột ${cell.column} của bảng, đoạn`;
-  return `${where} «${shortened(paragraph, LONGEST_PLACE)}»`;
-}
-
-const LONGEST_PLACE = 60;
-
-function fieldProblem({ code, field, at }: FieldProblem): string {
-  const where = at === null ? '' : ` (${documentPlace(at)})`;
-  switch (code) {
-    case 'unknown':
-      return `{${field}}: không có trường này${where}`;
-    case 'noValue':
-      return `{${field}}: sổ không có số liệu này${where}`;
-    case 'notClosed':
-      return `{#${field}}: danh sách chưa đóng bằng {/${field}}${where}`;
-    case 'notOpened':
-      return `{/${field}}: danh sách chưa mở bằng {#${field}}${where}`;
-    case 'listWithoutMark':
-      return `{${field}}: đây là danh sách, phải ghi {#${field}} … {/${field}}${where}`;
-    case 'needsRanking':
-      return `{${field}}: chưa xếp hạng vì còn lỗi phải xử lý, nên chưa có gì để điền${where}`;
-    case 'needsDraftMark':
-      return `{${field}}: văn bản còn là dự thảo, mẫu phải có trường này để nói rõ; trường nêu kết quả đầu tiên ở${where}`;
   }
 }

@@ -40,7 +40,11 @@ export function MemberDecisionButtons({ member, units, collecting }: Props) {
       <>
         <Choice label={said.whichUnit(file)} options={options} chosen={chosen} onChoose={setChosen} />
         {unit !== undefined && (
-          <Button size="small" disabledFocusable={isBusy} onClick={() => collecting.decide(file, { kind: 'accept', unit: unit.id })}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => collecting.decide(file, { kind: 'accept', unit: unit.id })}
+          >
             {said.acceptAs(unit.name)}
           </Button>
         )}

@@ -131,23 +131,23 @@ describe('self, cross and cluster scores beside each other', () => {
     expect(said(rows)).toEqual(['T: 1 / - / 3 → 2', 'T: 2 / - / 2 → 0']);
   });
 
-  it('has the explanation and the note beside the scores', () => {
+  it('has the explanation and the reason, else the note, beside the scores', () => {
     const rows = stageDifferences(
       seen(
         school({
           name: 'Trường M',
-          headings: ['Tự chấm', 'Cụm thẩm định', 'Giải trình', 'Ghi chú'],
+          headings: ['Tự chấm', 'Giải trình', 'Cụm thẩm định', 'Lý do', 'Ghi chú'],
           scores: [
-            [10, 8, 'Lớp thứ hai mở tháng 11', 'Thiếu quyết định mở lớp'],
-            [18, 18, null, null],
-            [10, 10, null, null],
+            [10, 'Lớp thứ hai mở tháng 11', 8, 'Thiếu quyết định mở lớp', 'xem lại'],
+            [18, null, 18, null, null],
+            [10, null, 9, null, 'đã báo trường'],
           ],
         }),
       ),
     );
-    expect(rows.map(({ explanation, note }) => [explanation?.text ?? null, note?.text ?? null])).toEqual([
+    expect(rows.map(({ explanation, note }) => [explanation, note].map((one) => one?.text ?? null))).toEqual([
       ['Lớp thứ hai mở tháng 11', 'Thiếu quyết định mở lớp'],
-      [null, null],
+      [null, 'đã báo trường'],
       [null, null],
     ]);
   });

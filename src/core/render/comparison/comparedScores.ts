@@ -1,4 +1,5 @@
-import type { Criterion, CriterionId } from '../../domain/criteria';
+import type { Criterion, CriterionId, CriterionKind } from '../../domain/criteria';
+import { kindOf } from '../../domain/kindOf';
 import { decimalText, type Points } from '../../domain/points';
 import type { Entry, Reading } from '../../domain/reading';
 import type { ReviewStage } from '../../domain/review';
@@ -28,7 +29,7 @@ export function liveScores(reading: Reading): (row: StageDifference, stage: Comp
     const criterion = criteria.get(row.criterion);
     const from = reviewStage(row, stage);
     if (criterion === undefined || from === null || row[stage] === null) return null;
-    return formulaOf(criterion, entriesOf(row.unit), from, row[stage]);
+    return formulaOf(criterion, kindOf(criterion.id, criteria), entriesOf(row.unit), from, row[stage]);
   };
 }
 
@@ -45,14 +46,15 @@ function reviewStage({ clusterStage }: StageDifference, stage: ComparedStage): R
 
 function formulaOf(
   criterion: Criterion,
+  kind: CriterionKind,
   entries: ReadonlyMap<CriterionId, Entry>,
   stage: ReviewStage,
   value: Points,
 ): string | null {
-  const [leaf, ...more] = stagedLeaves(entries, [stage])(criterion, criterion.kind) ?? [];
+  const [leaf, ...more] = stagedLeaves(entries, [stage])(criterion, kind) ?? [];
   if (leaf === undefined || more.length > 0) return null;
   // A deduction is shown as the number of points that are taken off.
-  return exact(criterion.kind === 'penalty' ? negated(leaf) : leaf, value)?.text ?? null;
+  return exact(kind === 'penalty' ? negated(leaf) : leaf, value)?.text ?? null;
 }
 
 const MOST_DECIMALS = 4;

@@ -103,6 +103,23 @@ function contentsOf(entry: LogEntry, words: LogWords, number: number): readonly 
         entry.reason,
         entry.by,
       ];
+    case 'votes':
+    case 'decision':
+    case 'withdrawal':
+      return [
+        number,
+        entry.on,
+        null,
+        entry.unit,
+        words.actions[entry.kind],
+        entry.at === null ? null : refText(entry.at),
+        null,
+        entry.award,
+        content(entry.from),
+        content(entry.to),
+        entry.note,
+        entry.by,
+      ];
     case 'line':
       return entry.cells.map(content);
   }

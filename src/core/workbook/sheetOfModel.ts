@@ -1,8 +1,8 @@
-import type { Cell, CellLook } from '../../core/workbook/cell';
-import { cellOfValue } from '../../core/workbook/cellOfValue';
-import type { ModelCell, ModelValue, SheetModel } from '../../core/workbook/sheetModel';
-import { STYLE_FONT, STYLE_LOOKS } from '../../core/workbook/styleLook';
-import type { Sheet } from '../../core/workbook/workbook';
+import type { Cell, CellLook } from './cell';
+import { cellOfValue } from './cellOfValue';
+import type { ModelCell, ModelValue, SheetModel } from './sheetModel';
+import { STYLE_FONT, STYLE_LOOKS } from './styleLook';
+import type { Sheet } from './workbook';
 
 /** A sheet as it reads back once its model is written. */
 export function sheetOfModel(model: SheetModel): Sheet {

@@ -1,4 +1,4 @@
-import { fileName, fileNames } from '../../../src/apps/cli/fileName';
+import { fileName, fileNames } from '../../../src/core/papers/fileName';
 
 describe('a name of a file', () => {
   it('keeps its Vietnamese letters, composed', () => {
