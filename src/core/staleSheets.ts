@@ -108,9 +108,9 @@ function otherValue(
 function unmarkedDrafts({ issues }: Appraisal, workbook: Workbook): readonly Issue[] {
   const errors = issues.filter((issue) => blocksRanking(issue) || issue.blocks === 'awards').length;
   if (errors === 0) return [];
-  return ['summary', 'proposal'].flatMap((mark): readonly Issue[] => {
+  return ['summary', 'comparison', 'proposal'].flatMap((mark): readonly Issue[] => {
     const sheet = sheetMarked(workbook, mark);
-    if (sheet === null || saysDraft(sheet) || (mark === 'summary' && !issues.some(blocksRanking))) return [];
+    if (sheet === null || saysDraft(sheet) || (mark !== 'proposal' && !issues.some(blocksRanking))) return [];
     return [
       {
         rule: 'PRT-01',

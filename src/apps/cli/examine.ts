@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { appraise } from '../../core/appraise';
 import type { Appraisal } from '../../core/domain/appraisal';
+import { inStyle } from '../../core/domain/inStyle';
 import type { Recognition } from '../../core/domain/recognition';
 import { judgedAppraisal } from '../../core/judgeIssues';
 import { recognitionResult, type ResultWords } from '../../core/result';
@@ -40,7 +41,7 @@ export async function opened(request: Request, text: CommandText): Promise<Exami
   const workbook = await host.read().catch((error: unknown) => {
     throw error instanceof HostError ? new CommandError(2, error.failure, request.file) : error;
   });
-  const appraisal = judgedAppraisal(appraise(workbook, given, null, today()), workbook, text.sheets.log);
+  const appraisal = inStyle(judgedAppraisal(appraise(workbook, given, null, today()), workbook, text.sheets.log), request.style);
   return { host, workbook, appraisal, seal: sha256(sealText(appraisal)) };
 }
 

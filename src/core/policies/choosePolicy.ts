@@ -107,6 +107,7 @@ function policyFrom(record: Fields): Policy {
     ...(record['severities'] === undefined ? {} : { severities: usable(policyFields.severities, record['severities'], []) }),
     ...(record['visibility'] === undefined ? {} : { visibility: usable(policyFields.visibility, record['visibility'], 'all') }),
     isDraft: usable(policyFields.isDraft, record['isDraft'], true),
+    paperStyle: usable(policyFields.paperStyle, record['paperStyle'], draftPolicy.paperStyle),
   };
 }
 

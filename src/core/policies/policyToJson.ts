@@ -32,6 +32,7 @@ export function policyToJson(policy: Policy): Readonly<Record<string, unknown>> 
     ...((policy.severities ?? []).length === 0 ? {} : { severities: policy.severities }),
     ...(policy.visibility === undefined ? {} : { visibility: policy.visibility }),
     isDraft: policy.isDraft,
+    paperStyle: policy.paperStyle,
   };
 }
 

@@ -27,7 +27,9 @@ export const start: StartWords = {
     ],
     willChange: 'Will change, when you press Write',
     willNotChange: 'Never changes by itself',
-    changes: ['Adds the sheets for the summary, the proposal, the check and the analysis; the next run replaces exactly these.'],
+    changes: [
+      'Adds the sheets for the summary, the proposal, the comparison, the check and the analysis; the next run replaces exactly these.',
+    ],
     keeps: [
       'Points, formulas and formats on the schools’ own sheets: a cell is corrected only when someone presses its button.',
       'No data leaves this machine.',

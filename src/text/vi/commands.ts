@@ -14,7 +14,8 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
                                 sửa mọi lỗi sửa được một cách an toàn trong một bản sao, ghi từng ô vào Nhật ký, rồi kiểm tra lại
   check TỆP --marks on|off --out KQ.xlsx
                                 kiểm tra, rồi đánh dấu các ô có lỗi, có cảnh báo trong một bản sao; off thì xoá hết dấu
-  write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích vào một bản sao
+  write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Đối chiếu điểm (khi có từ hai lần
+                                chấm), Kiểm tra, Phân tích vào một bản sao
   why TỆP --unit ĐƠN_VỊ [--criterion TIÊU_CHÍ]
                                 vì sao đơn vị có điểm, hạng, xếp loại và đề nghị này; hoặc vì sao một tiêu chí ra điểm này
   stamp TỆP --out KQ.xlsx       danh mục kiểm tra trước khi trường gửi tệp tự chấm; đạt thì đóng dấu vào một bản sao
@@ -55,7 +56,8 @@ Tuỳ chọn:
   --refuse TỆP[=LÝ DO]          (collect) trả lại tệp, lý do ghi vào Nhật ký; dùng được nhiều lần; --by là người trả lại
   --decisions TỆP.json          (collect) các quyết định: [{"file": "…", "decision": "accept" hoặc "refuse", "unit": "…" hoặc null, "reason": "…", "by": "…"}]
   --with SỔ.xlsx                (proofread) sổ chấm điểm để đối chiếu
-  --style party|state           (papers) thể thức văn bản của Đảng (mặc định) hoặc của Nhà nước (Nghị định 30/2020/NĐ-CP)
+  --style party|state           (write, papers) thể thức văn bản của Đảng hoặc của Nhà nước (Nghị định 30/2020/NĐ-CP); không ghi thì theo
+                                mục «Thể thức văn bản» của trang Cấu hình, chưa có thì của Đảng
   --only LOẠI                   (papers) chỉ lập loại này; dùng được nhiều lần: submission (tờ trình), minutes (biên bản bình xét),
                                 ballot (phiếu bầu), countingMinutes (biên bản kiểm phiếu), midYearReport (sơ kết),
                                 yearEndReport (tổng kết), notice (thông báo)

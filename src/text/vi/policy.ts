@@ -17,6 +17,7 @@ export const policy: PolicyWords = {
     period: 'Kỳ',
     clusterName: 'Tên cụm',
     isDraft: 'Tình trạng',
+    paperStyle: 'Thể thức văn bản',
     basis: 'Điểm được tính',
     'rounding.at': 'Làm tròn tại',
     'rounding.decimals': 'Số chữ số thập phân',

@@ -6,6 +6,8 @@ import { shortened } from '../shortened';
 import { dateWords, placeOf, withCluster } from './letterhead';
 import { reasons } from './reasons';
 import { analysisWords } from './sheets/analysisWords';
+import { comparisonWords } from './sheets/comparisonWords';
+import { headStyles } from './sheets/headStyles';
 import { logWords } from './sheets/logWords';
 import { pairWords } from './sheets/pairWords';
 import { submissionWords } from './sheets/submissionWords';
@@ -15,17 +17,21 @@ import { templateWords } from './sheets/templateWords';
 
 /** Lời in trên các trang của ta. */
 export const sheets: SheetWords = {
-  sheetNames: { summary: 'Tổng hợp', proposal: 'Đề nghị khen thưởng', check: 'Kiểm tra', analysis: 'Phân tích' },
+  sheetNames: {
+    summary: 'Tổng hợp',
+    proposal: 'Đề nghị khen thưởng',
+    comparison: 'Đối chiếu điểm',
+    check: 'Kiểm tra',
+    analysis: 'Phân tích',
+  },
   head: {
-    motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    styles: headStyles,
     cluster: (name) => (name === null ? 'CỤM THI ĐUA …………………………' : withCluster(name).toUpperCase()),
     leader: (name) => name.toUpperCase(),
-    mark: '*',
     placeDate: (leader, on) => `${placeOf(leader)}, ${on === null ? 'ngày …… tháng …… năm ………' : dateWords(on)}`,
   },
   signatures: {
     preparedBy: 'NGƯỜI LẬP BIỂU',
-    onBehalf: 'T/M CỤM THI ĐUA',
     leader: 'CỤM TRƯỞNG',
     leaderOf: (school) => `(HIỆU TRƯỞNG ${school.toUpperCase()})`,
     hint: '(Ký, ghi rõ họ tên)',
@@ -43,6 +49,7 @@ export const sheets: SheetWords = {
   },
   summary: summaryWords,
   proposal: proposalWords,
+  comparison: comparisonWords,
   pairs: pairWords,
   submission: submissionWords,
   check: {

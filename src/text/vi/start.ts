@@ -27,7 +27,9 @@ export const start: StartWords = {
     ],
     willChange: 'Sẽ thay đổi, khi bấm Ghi',
     willNotChange: 'Không bao giờ tự thay đổi',
-    changes: ['Thêm các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích; lần sau chỉ thay đúng các trang này.'],
+    changes: [
+      'Thêm các trang Tổng hợp, Đề nghị khen thưởng, Đối chiếu điểm, Kiểm tra, Phân tích; lần sau chỉ thay đúng các trang này.',
+    ],
     keeps: [
       'Điểm, công thức, định dạng trên các trang của đơn vị: chỉ sửa một ô khi có người bấm nút sửa ô đó.',
       'Dữ liệu không gửi đi đâu: mọi việc làm ngay trên máy này.',

@@ -55,6 +55,7 @@ const REFUSED: readonly (readonly [string, unknown])[] = [
   ['reconcile.share', 20],
   ['citations[0].document', undefined],
   ['isDraft', 'yes'],
+  ['paperStyle', 'church'],
   ['year', '2026'],
   ['period', 'quarter'],
 ];
@@ -78,6 +79,7 @@ const ACCEPTED: readonly (readonly [string, unknown])[] = [
   ['awards[0].minTotal', undefined],
   ['awards[1].quota.share', '1/5'],
   ['isDraft', true],
+  ['paperStyle', undefined],
 ];
 
 describe('policySchema', () => {

@@ -34,7 +34,7 @@ async function fieldsIn(bytes: Uint8Array): Promise<readonly TemplateField[]> {
 
 async function filled(body: string, from: Appraisal = of()): Promise<FilledTemplate> {
   if (from.reading === null) throw new Error('nothing was read');
-  return fillFields(await fieldsIn(docxOf(body)), from, from.reading, words, { style: 'party', on: ON });
+  return fillFields(await fieldsIn(docxOf(body)), from, from.reading, words, ON);
 }
 
 /** The lines of each copy. */

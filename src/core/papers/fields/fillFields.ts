@@ -1,7 +1,6 @@
 import type { Appraisal } from '../../domain/appraisal';
 import type { StatedDate } from '../../domain/evidenceReference';
 import type { Reading } from '../../domain/reading';
-import type { PaperStyle } from '../../workbook/paperModel';
 import { fieldKey, type DocumentPlace, type TemplateField, type TemplateValues } from '../../workbook/paperTemplate';
 import { paperFacts } from '../paperFacts';
 import type { PaperWords } from '../paperWords';
@@ -30,9 +29,9 @@ export function fillFields(
   appraisal: Appraisal,
   reading: Reading,
   words: PaperWords,
-  { style, on }: { readonly style: PaperStyle; readonly on: StatedDate },
+  on: StatedDate,
 ): FilledTemplate {
-  const given = fieldValues(paperFacts(appraisal, reading, words, style, on));
+  const given = fieldValues(paperFacts(appraisal, reading, words, on));
   const names = fieldNames(given, words);
   const isForEach = outside(fields).some(({ name }) => !names.single.has(fieldKey(name)));
   const problems = [

@@ -47,6 +47,7 @@ export function summarySheet(
     widths,
     {
       ...facts,
+      style: policy.paperStyle,
       on: options.on,
       title: words.summary.title(facts.year, facts.period),
       attachedTo: words.summary.attachedTo,
@@ -105,7 +106,7 @@ export function summarySheet(
     draft.span((row += 1), 1, widths.length, 'plain', `– ${line}`);
   });
   if (policy.isDraft) draft.span((row += 1), 1, widths.length, 'notice', words.draftNotice);
-  row = signatures(draft, widths, row + 2, facts.leader, words.signatures);
+  row = signatures(draft, widths, row + 2, facts.leader, words.signatures, words.head.styles[policy.paperStyle]);
   draft.together(gap, row);
   const members = reading.units.map((unit) => unit.name);
   const beforeMembers = row + 1;
