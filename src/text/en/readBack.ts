@@ -104,8 +104,13 @@ function ratio(method: MethodOf<'ratioToTarget'>): string {
   const floor = isZero(method.floorRatio) ? '' : `; below ${least(method)} 0 points`;
   const above = method.excess === undefined ? null : excess(method.excess);
   if (above !== null && method.maximum !== null && isZero(method.maximum)) return `Against ${target}, ${above}.`;
-  return `${reached} earns ${full(method.maximum)}${shortfall(method)}${floor}${above === null ? '' : `; ${above}`}.`;
+  return `${reached} earns ${full(method.maximum)}${shortfall(method)}${beyond(method)}${floor}${above === null ? '' : `; ${above}`}.`;
 }
+
+const beyond = ({ capRatio }: MethodOf<'ratioToTarget'>): string =>
+  compare(capRatio, ONE) > 0
+    ? `; above it points go on in proportion, up to ${n(multiply(capRatio, HUNDRED))}% of them`
+    : '';
 
 /** Of a mark that stands in the sentence its own number, else a percent of what each unit has. */
 function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {

@@ -33,6 +33,12 @@ const STATED = pattern('PLAN được|giao|là|năm* target:N ~* : đạt|hoàn|
 /** A level, not a mark: its word says how well. */
 const GRADED = new Set(['tốt', 'khá', 'giỏi', 'xuất', 'loại']);
 
+/** `thấp hơn hoặc bằng định mức`, of each unit's own. */
+export const isAtMostPlan = (grant: Grant): boolean => {
+  const found = match(conditionOf(grant) ?? [], ...AT_MOST_PLAN);
+  return found !== null && under(found, 'target').length === 0;
+};
+
 /** @param named the mark that another clause compares with itself: `dưới 95% tính theo tỷ lệ so với 95%` */
 export function fullMark(grant: Grant, context: SentenceContext, named: Points | null = null): FullMark | null {
   const condition = conditionOf(grant);

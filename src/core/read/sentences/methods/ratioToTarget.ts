@@ -1,11 +1,14 @@
 import type { MethodOf, Shortfall, Steps } from '../../../domain/method';
-import { equal, HUNDRED, isZero, ONE, ZERO, type Points } from '../../../domain/points';
+import { equal, HUNDRED, isZero, multiply, ONE, ZERO, type Points } from '../../../domain/points';
 import { boundFrom } from '../bound';
 import type { Cap, Clause, Grant } from '../clause';
 import { limitOf } from '../limit';
 import { isCaptionHarmless, onlyWith, remaindersFit, type Parsed, type Recogniser } from '../parsed';
+import { planBound } from '../planBound';
 import { conditionOf } from '../subject';
-import { fullMark, type FullMark } from './fullMark';
+import { fullMark, isAtMostPlan, type FullMark } from './fullMark';
+import { capRatioOf, isGain, passesFull } from './gain';
+import { passFail } from './passFail';
 import { isShortOfTarget } from './shortOfTarget';
 import { isAbove, isAgainstOthers, isInverse, isShortfall, floorRatio, markIn } from './shortfall';
 import { splitCaps } from './stepLimits';
@@ -24,28 +27,41 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const hasPlaces = tokens.some(({ code }) => code === 'ORD');
   const roles = (hasPlaces ? null : rolesOf(clauses)) ?? countedRoles(clauses, parsed);
   if (roles === null) return null;
-  const { full, share, zeros, above, below, caps } = roles;
+  const { full, share, gain, zeros, above, below, caps } = roles;
+  const isBare = share === null && gain === null && above === null && below === null;
+  if (isBare && (full === null || !isAtMostPlan(full) || passFail(parsed) !== null)) return null;
   if (!remaindersFit(parsed, (above ?? below)?.size ?? null)) return null;
   const mark = markOf(parsed, full, share, above, caps, zeros);
   if (mark === null || isAgainstOthers(full, share)) return null;
+  const hasMore = gain !== null || (full === null && share !== null && passesFull(caps));
+  const capRatio = hasMore ? capRatioOf(caps, mark, context.maximum) : ONE;
+  if (capRatio === null || (hasMore && above !== null)) return null;
   if (mark.counted !== undefined && (below ?? above)?.unit !== 'count' && !isShareOfCount(roles)) return null;
   const begins = roles.begins;
   if (begins !== null && !equal(begins, mark.target ?? HUNDRED)) return null;
-  const limits = splitCaps(clauses, mark.points, context.maximum);
+  const limits = !hasMore ? splitCaps(clauses, mark.points, context.maximum) : { above: null, below: null };
   if (limits === null || (limits.above !== null && above === null)) return null;
-  if (!roles.noMores.every((one) => isAbove(one.condition))) return null;
+  if (!roles.noMores.every((one) => isAbove(one.condition) || isJustMet(one, mark))) return null;
   // `vượt cứ 5% cộng 1 điểm; thiếu cứ 5% trừ 1 điểm`: from nothing nothing can be taken
   if (below !== null && mark.points !== null && isZero(mark.points)) return null;
   const shortfall = shortfallOf(share, zeros, below, mark, limits.below, above !== null);
   const floor = floorOf(zeros, mark, shortfall);
   if (shortfall === undefined || floor === null) return null;
   const excess = above === null ? null : { ...above, cap: above.cap ?? limits.above };
-  return built(mark, floor, shortfall, excess);
+  return built(mark, floor, shortfall, excess, capRatio, context.maximum);
 };
+
+/** `vượt chỉ tiêu mỗi 1% cộng 0,1 điểm (đạt đúng chỉ tiêu không cộng)`: the steps begin above it anyway. */
+function isJustMet({ condition }: Grant, { isLower }: FullMark): boolean {
+  const bound = planBound(condition);
+  return !isLower && bound?.to !== undefined && bound.to !== null && equal(bound.to, HUNDRED) && bound.includesTo;
+}
 
 interface Roles {
   readonly full: Grant | null;
   readonly share: Grant | null;
+  /** `vượt thì điểm tăng theo tỷ lệ`. */
+  readonly gain: Grant | null;
   readonly zeros: readonly Grant[];
   readonly noMores: readonly Grant[];
   readonly above: Steps | null;
@@ -62,17 +78,20 @@ function rolesOf(clauses: readonly Clause[]): Roles | null {
   const above = stepped.flatMap(({ steps }) => (steps?.side === 'above' ? [steps.steps] : []));
   const below = stepped.flatMap(({ steps }) => (steps?.side === 'below' ? [steps.steps] : []));
   const plain = stepped.filter(({ steps }) => steps === null).map(({ grant }) => grant);
-  const shares = plain.filter(({ amount }) => amount.kind === 'proportion' || amount.kind === 'inverse');
+  const gains = plain.filter(isGain);
+  const shares = plain.filter((one) => (one.amount.kind === 'proportion' || one.amount.kind === 'inverse') && !gains.includes(one));
   const noMores = plain.filter((one, at) => one.amount.kind === 'noMore' || isFullAgain(one, plain.slice(0, at)));
   const zeros = plain.filter(({ amount }) => amount.kind === 'loseAll' || (amount.kind === 'points' && isZero(amount.points)));
-  const fulls = plain.filter((one) => !shares.includes(one) && !noMores.includes(one) && !zeros.includes(one));
+  const fulls = plain.filter((one) => ![...shares, ...gains, ...noMores, ...zeros].includes(one));
   const isOne = (all: readonly unknown[]): boolean => all.length <= 1;
-  if (![shares, fulls, above, below].every(isOne) || zeros.length > 2) return null;
-  if (shares.length + above.length + below.length === 0 || fulls.some((one) => one.verb !== 'give')) return null;
+  if (![shares, gains, fulls, above, below].every(isOne) || zeros.length > 2) return null;
+  const isBare = shares.length + gains.length + above.length + below.length === 0;
+  if ((isBare && zeros.length !== 1) || fulls.some((one) => one.verb !== 'give')) return null;
   const caps = clauses.filter((one) => one.kind === 'cap');
   return {
     full: fulls[0] ?? null,
     share: shares[0] ?? null,
+    gain: gains[0] ?? null,
     zeros,
     noMores,
     above: above[0] ?? null,
@@ -84,11 +103,16 @@ function rolesOf(clauses: readonly Clause[]): Roles | null {
 
 /** `đạt kế hoạch được 10 điểm; …; vượt kế hoạch cũng chỉ được 10 điểm`. */
 function isFullAgain({ condition, amount, verb }: Grant, before: readonly Grant[]): boolean {
-  if (amount.kind !== 'points' || isZero(amount.points) || verb !== 'give' || !condition.some(({ code }) => code === 'OVER'))
-    return false;
+  if (amount.kind !== 'points' || isZero(amount.points) || verb !== 'give' || !isOverAll(condition)) return false;
   const { points } = amount;
   const isSame = before.some((one) => one.amount.kind === 'points' && equal(one.amount.points, points));
   return isSame && isAbove(condition);
+}
+
+/** `vượt kế hoạch`, `trên 100%`. */
+function isOverAll(condition: Grant['condition']): boolean {
+  const bound = condition.some(({ code }) => code === 'ABOVE') ? boundFrom(condition) : null;
+  return condition.some(({ code }) => code === 'OVER') || (bound?.from !== undefined && bound.from !== null && equal(bound.from, HUNDRED));
 }
 
 /** `Từ 05 bài trở lên được điểm tối đa; thiếu 01 bài trừ 1 điểm`, `…; từ bài thứ 6, mỗi bài được 0,2 điểm`: steps of things. */
@@ -108,7 +132,7 @@ function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | 
   const caps = clauses.filter((one) => one.kind === 'cap');
   return [below, above].filter((one) => one !== null).length < others.length
     ? null
-    : { full, share: null, zeros, noMores: [], above, below, caps, begins: null };
+    : { full, share: null, gain: null, zeros, noMores: [], above, below, caps, begins: null };
 }
 
 /** `đủ 10 lớp được 5 điểm; …; dưới 10 lớp thì không tính điểm`. */
@@ -132,7 +156,7 @@ function markOf(
   if (share === null && above !== null) return { points: ZERO, target: null, isLower: false };
   if (share === null)
     return parsed.context.kind === 'bonus' ? null : { points: parsed.context.maximum, target: null, isLower: false };
-  const limit = limitOf(caps, parsed.context.maximum);
+  const limit = limitOf(passesFull(caps) ? [] : caps, parsed.context.maximum);
   const points = limit.ok ? (limit.cap ?? parsed.context.maximum) : null;
   const floored = points === null || above !== null ? null : flooredShare(share, zeros);
   if (floored !== null) return { points, target: null, isLower: false };
@@ -198,17 +222,27 @@ function floorOf(zeros: readonly Grant[], mark: FullMark, shortfall: Shortfall |
   return more.length > 0 ? null : floorRatio(zero, mark);
 }
 
-function built(mark: FullMark, floor: Points, shortfall: Shortfall, excess: Steps | null): ReturnType<Recogniser> {
+function built(
+  mark: FullMark,
+  floor: Points,
+  shortfall: Shortfall,
+  excess: Steps | null,
+  capRatio: Points,
+  maximum: Points | null,
+): ReturnType<Recogniser> {
   const method: MethodOf<'ratioToTarget'> = {
     kind: 'ratioToTarget',
     maximum: mark.points,
     target: mark.target,
     floorRatio: floor,
-    capRatio: ONE,
+    capRatio,
     direction: mark.isLower ? 'lower' : 'higher',
     onZero: mark.isLower ? 'cap' : null,
     ...(shortfall === 'proportional' ? {} : { shortfall }),
     ...(excess === null ? {} : { excess }),
   };
-  return { method, most: mark.points, isExact: excess === null };
+  // either the full mark or what may pass it can be what the criterion calls its maximum
+  const above = mark.points === null ? null : multiply(mark.points, capRatio);
+  const most = above !== null && maximum !== null && equal(above, maximum) ? above : mark.points;
+  return { method, most, isExact: excess === null };
 }

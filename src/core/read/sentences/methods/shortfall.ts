@@ -1,5 +1,5 @@
-import { compare, divide, equal, HUNDRED, ONE, ZERO, type Points } from '../../../domain/points';
-import { boundFrom } from '../bound';
+import { compare, divide, equal, HUNDRED, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import { boundFrom, type Bound } from '../bound';
 import type { Grant } from '../clause';
 import { match, matches, pattern, under } from '../pattern';
 import type { Token } from '../token';
@@ -53,6 +53,8 @@ function isSame(named: Token | undefined, mark: FullMark | null): boolean {
 /** `dưới 50% không tính điểm`, relative to the mark that earns everything. */
 export function floorRatio({ condition, tail }: Grant, mark: FullMark): Points | null {
   const bound = boundFrom(condition);
+  const missing = bound === null || tail.length > 0 || mark.isLower ? null : ratioOfMissing(bound, mark);
+  if (missing !== null) return missing;
   if (
     bound === null ||
     bound.to === null ||
@@ -64,6 +66,14 @@ export function floorRatio({ condition, tail }: Grant, mark: FullMark): Points |
   )
     return null;
   const ratio = divide(bound.to, mark.target ?? HUNDRED);
+  return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? ratio : null;
+}
+
+/** `thiếu quá 30% thì không được điểm`: below 70%; `thiếu từ 40%` takes the 60% themselves with it, which only steps down to nothing leave so. */
+function ratioOfMissing({ lead, from, to, includesFrom, isPercent }: Bound, { target }: FullMark): Points | null {
+  const isShort = lead.some(({ code }) => ['thiếu', 'hụt', 'REDUCED'].includes(code));
+  if (!isShort || from === null || to !== null || !isPercent || includesFrom || target !== null) return null;
+  const ratio = subtract(ONE, divide(from, HUNDRED));
   return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? ratio : null;
 }
 
