@@ -68,7 +68,7 @@ const NONE = pattern(
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
 export function boundFrom(whole: readonly Token[]): Bound | null {
-  const condition = withoutOwnPlan(withGrowthAsValue(withoutYear(whole)));
+  const condition = withDenialInName(withoutOwnPlan(withGrowthAsValue(withoutYear(whole))));
   for (const [one, ends] of BETWEEN) {
     const found = match(condition, one);
     if (found !== null) return bound(found, ends, number(found, 'a'), number(found, 'b'));
@@ -101,6 +101,17 @@ function withGrowthAsValue(condition: readonly Token[]): readonly Token[] {
   const found = match(condition, BEFORE);
   const kept = found === null ? condition : [...under(found, 'grown'), ...under(found, 'size')];
   return kept.map((token) => (token.code === 'GROWN' ? { ...token, code: 'tăng' } : token));
+}
+
+const COMPARES = new Set(['BELOW', 'ABOVE', 'FROM', 'CAP', 'EXACT', '<', '>', '≤', '≥']);
+
+/** `tỷ lệ học viên không hoàn thành khóa học dưới 1%`: what is measured is that they do not. */
+function withDenialInName(condition: readonly Token[]): readonly Token[] {
+  const start = condition[0]?.code === 'IF' ? 1 : 0;
+  const at = condition.findIndex(({ code }) => code === 'NOT');
+  const end = condition.findIndex(({ code, value }) => value !== null || COMPARES.has(code));
+  const isName = ['RATE', 'số'].includes(condition[start]?.code ?? '') && at > start + 1 && at + 1 < end;
+  return isName ? condition.map((token, index) => (index === at ? { ...token, code: 'không' } : token)) : condition;
 }
 
 /** `thiếu so với định mức trên 2%`: of the plan in any case. */

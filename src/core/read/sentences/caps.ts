@@ -23,6 +23,11 @@ const OF_PERIOD_BEHIND = pattern(
 /** `mỗi năm tối đa 8 điểm`: points are of a year anyway. */
 const OF_YEAR = pattern(`EACH|trong|một năm học? ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT behind:${BEHIND}*`);
 const COUNT = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
+const COUNT_OF_YEAR = pattern(`EACH|trong|một năm học? ${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
+const COUNT_OF_PERIOD = pattern(
+  `${WHOLE}* EACH|trong|một+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`,
+);
+const COUNT_BY_PERIOD = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+ /|trong|EACH|một+ period:${PERIOD}+`);
 
 /** A limit of points or of things; `null` when the tokens are none, or something beside it is not explained. */
 export function capFrom(source: readonly Token[]): Cap | CountCap | null {
@@ -34,9 +39,13 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
   }
   const found = match(source, POINTS, OF_YEAR);
   if (found !== null) return pointsCap(found, source, null);
-  const counted = match(source, COUNT);
+  const counted = match(source, COUNT_OF_PERIOD, COUNT_BY_PERIOD, COUNT, COUNT_OF_YEAR);
   const count = counted === null ? null : (under(counted, 'count')[0]?.value ?? null);
-  return counted === null || count === null ? null : { kind: 'countCap', count, of: under(counted, 'of'), source };
+  if (counted === null || count === null) return null;
+  const named = under(counted, 'period');
+  const of = named.length === 0 ? null : periodOf(named);
+  if (named.length > 0 && of === null) return null;
+  return { kind: 'countCap', count, of: under(counted, 'of'), period: of, source };
 }
 
 /** `vượt thì trừ 2 điểm; không vượt được 10 điểm`: what earns them, no limit. */

@@ -32,6 +32,8 @@ export interface CountCap {
   readonly kind: 'countCap';
   readonly count: Points;
   readonly of: readonly Token[];
+  /** `mỗi tháng tối đa 1 lần`. */
+  readonly period: PeriodCap['period'] | null;
   readonly source: readonly Token[];
 }
 

@@ -83,7 +83,7 @@ function lastCounted(tokens: readonly Token[]): Clause | null {
   const place = found === null ? null : (under(found, 'place')[0]?.value ?? null);
   return found === null || place === null || compare(place, ONE) <= 0
     ? null
-    : { kind: 'countCap', count: subtract(place, ONE), of: under(found, 'of'), source: tokens };
+    : { kind: 'countCap', count: subtract(place, ONE), of: under(found, 'of'), period: null, source: tokens };
 }
 
 /** `Chỉ tính điểm khi đạt từ 50% kế hoạch`: below that there is nothing. */

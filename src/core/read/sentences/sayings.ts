@@ -27,6 +27,7 @@ export const SAYINGS: readonly string[] = [
   // late by nothing else than its time
   '(chậm|trễ|muộn) so với (thời hạn|thời gian|hạn|quy định|tiến độ|lịch|yêu cầu|ngày) (quy định|đề ra|được giao|đã định|chung|yêu cầu|ấn định|) > (bị|trừ|thì|:|,|được|N|mỗi) → chậm',
   // in proportion
+  '(thì|) (được|) (tính|cộng|) (điểm|) theo (đúng|) tỷ lệ vượt > (nhưng|song) → GROWN PROPORTION',
   '(thì|) (số|) (điểm|) (được|) (tăng|tăng lên|tăng thêm|cộng|cộng thêm|thưởng thêm|tính thêm) (điểm|) theo (đúng|) (tỷ lệ|phần trăm) (vượt|tương ứng|vượt thêm|) > (nhưng|,|;|.|song|và) → GROWN PROPORTION',
   '(thì|) (được|) nhân theo (đúng|) tỷ lệ (đạt|đạt được|hoàn thành|thực hiện|tương ứng|) → PROPORTION',
   '(thì|) (được|) (quy đổi|quy ra|đổi) (điểm|) (tương ứng|tương đương) > (;|.|,) → PROPORTION',

@@ -36,6 +36,13 @@ const ONWARD_ALONE = pattern(
 /** The same apart from what is counted: `từ lớp thứ ba trở đi, 1 điểm/lớp`, `mỗi lớp được 1 điểm kể từ lớp thứ ba`, `mỗi lớp từ lớp thứ ba trở đi`. */
 const SINCE = pattern('kể|tính? từ ~* place:ORD ONWARD|UP? ,? THEN?');
 const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ ~* place:ORD ONWARD|UP ,? THEN?');
+/** `Ngoài 05 lớp theo kế hoạch, từ lớp thứ sáu trở đi mỗi lớp`: both say which are free. */
+const BEYOND_SINCE = pattern(
+  'ngoài free:N first:~ ~b* ,? kể|tính? từ first2:~ ~* place:ORD ONWARD ,? THEN? EACH|EVERY thêm? one:N? more:~s+',
+);
+/** `giảng viên đi thực tế từ 3 tháng trở lên, mỗi đồng chí`: how long, how large each must be. */
+const SIZED_BEFORE = pattern('IF? lead:~s+ FROM size:N measure:~ ~m* UP ,? THEN? EACH subject:~s+');
+const MEASURES = new Set(['tháng', 'ngày', 'tuần', 'năm', 'buổi', 'tiết', 'giờ', 'phút', 'trang', 'chữ', 'tín']);
 /** `ngoài 02 cuộc theo kế hoạch, mỗi cuộc tổ chức thêm`: those two are free. */
 const BEYOND = pattern('ngoài free:N first:~ ~b* ,? THEN? EACH|EVERY thêm? one:N? more:~s+');
 const PLAIN = pattern('IF? ~s*');
@@ -54,6 +61,8 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   if (onward !== null && tail.length === 0) return withFree(onward);
   const beyond = tail.length === 0 ? match(condition, BEYOND) : null;
   if (beyond !== null) return afterFree(beyond);
+  const both = tail.length === 0 ? match(condition, BEYOND_SINCE) : null;
+  if (both !== null) return afterBoth(both);
   const since = match(condition, SINCE);
   if (since !== null) {
     const of = match(tail, AFTER_SLASH, AFTER_AMOUNT);
@@ -71,6 +80,8 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
     if (each !== null) return counted(each, true);
     const sized = match(condition, EACH_OF_SIZE);
     if (sized !== null) return UNITS.test(said(under(sized, 'subject'))) ? null : counted(sized, true);
+    const before = match(condition, SIZED_BEFORE);
+    if (before !== null) return isMeasure(before) ? counted(before, true) : null;
     const one = match(condition, ONE_OF);
     return one === null ? null : counted(one, false);
   }
@@ -152,6 +163,19 @@ function afterFree(found: Found): Subject | null {
   return free === null || !isWhole(free) || !isSame || !isOne(under(found, 'one')[0])
     ? null
     : { words, free, isEach: true, block: null };
+}
+
+function afterBoth(found: Found): Subject | null {
+  const subject = afterFree(found);
+  const place = under(found, 'place')[0]?.value ?? null;
+  const isSame = under(found, 'first2')[0]?.code === under(found, 'first')[0]?.code;
+  return subject !== null && isSame && place !== null && compare(subtract(place, ONE), subject.free) === 0 ? subject : null;
+}
+
+/** A size of each, no bound of how many there are. */
+function isMeasure(found: Found): boolean {
+  const measure = under(found, 'measure')[0]?.code ?? '';
+  return MEASURES.has(measure) && !UNITS.test(said(under(found, 'subject')));
 }
 
 function freeBefore(since: Found, subject: Subject | null): Subject | null {
