@@ -3,6 +3,8 @@
  * is `được 5 điểm`, `cho đến khi đủ 4 điểm` a limit, `dưới mức đó` the rest. Part of `grammarWords.ts`.
  */
 export const SAYINGS: readonly string[] = [
+  // `đạt chuẩn quốc gia mức độ 1` names a standard
+  'chuẩn (quốc gia|) (mức|mức độ|cấp độ) named → chuẩn_mức',
   // what is given
   '(thì|) (được|) (tương ứng|ứng) (với|) (mức|) > N (điểm|đ) → được',
   '(được|) dành (riêng|) cho > (đơn vị|trường|tập thể|các|những) → cho',
@@ -24,6 +26,10 @@ export const SAYINGS: readonly string[] = [
   '(đạt|) từ (mức|mốc|ngưỡng) P → FROM N',
   '(ở|nằm ở|nằm|trong|) (giữa|khoảng giữa) (hai|các|) (mức|mốc|ngưỡng|khoảng) (này|đó|trên|ấy|nói trên|) (thì|) (được|:|đạt|tính) > N (điểm|đ) → MIDDLE được',
   '(dưới|thấp hơn|ít hơn|không đạt|chưa đạt) (các|những|) (mức|mốc|ngưỡng|tỷ lệ|số|con số) (đó|này|trên|nói trên|nêu trên|ấy) > (:|không|N|thì không|thì được|được) → REST',
+  // headings
+  '; (việc|) (tính|chấm|cho|đánh giá) (điểm|) (được|) (căn cứ|dựa) (vào|trên|theo) → BASED',
+  '(mức|số) điểm (bị|) trừ (do|vì|đối với|khi) → SUB điểm do',
+  '(được|) tính (lũy tiến|theo mức|theo khung|theo bậc|như sau) > : →',
   // late by nothing else than its time
   '(chậm|trễ|muộn) so với (thời hạn|thời gian|hạn|quy định|tiến độ|lịch|yêu cầu|ngày) (quy định|đề ra|được giao|đã định|chung|yêu cầu|ấn định|) > (bị|trừ|thì|:|,|được|N|mỗi) → chậm',
   // in proportion

@@ -1,6 +1,16 @@
 import type { CriterionKind } from '../../domain/criteria';
 import { mark, word, type Token } from './token';
 
+const FAULTS = new Set(['vắng', 'chậm', 'trễ', 'muộn', 'lỗi', 'sót', 'phạm', 'luật', 'trách', 'cáo']);
+
+/** `-0,25 điểm/lần vắng họp`: nobody earns points for that, so the sign is no bullet; only where no other amount stands beside it. */
+function isFault(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(({ code }, index) => index > at && [';', '.', ','].includes(code));
+  const said = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+  const isOfEach = said.some(({ code }) => code === '/' || code === 'mỗi');
+  return isOfEach && said.some(({ code }) => FAULTS.has(code)) && said.filter(({ value }) => value !== null).length === 1;
+}
+
 const SUBTRACTS = new Set([':', '(', '=']);
 const LINE = new Set([';', '.']);
 
@@ -13,6 +23,7 @@ export function withSigns(tokens: readonly Token[], kind: CriterionKind | null):
     if (token.code !== 'MINUS') return token;
     const before = tokens[at - 1]?.code ?? ';';
     if (kind === 'penalty' || SUBTRACTS.has(before)) return word('-', 'trừ');
+    if (LINE.has(before) && kind === null && isFault(tokens, at)) return word('-', 'trừ');
     return before === 'đa' || before === 'quá' ? word('-', 'trừ') : LINE.has(before) && kind === 'bonus' ? mark('-') : token;
   });
 }

@@ -118,6 +118,8 @@ function isName(text: string, before: readonly Token[]): boolean {
     return (
       NUMBERED.has(`${stripMarks(before[before.length - 3]?.text ?? '')} ${previous}`.trim()) || isName(text, before.slice(0, -1))
     );
+  // `đạt chuẩn mức độ 1`: the name of a standard
+  if (['do', 'muc'].includes(last) && before.slice(-4).some(({ code }) => code === 'chuẩn' || code === 'chuan')) return true;
   // `theo thang 10`: a scale, no month
   if (last === 'thang' && ['theo', 'tren', 'khung', 'diem'].includes(previous)) return false;
   return NAMED.has(last) ? last !== 'thang' || previous !== 'moi' : NAMED.has(`${previous} ${last}`);

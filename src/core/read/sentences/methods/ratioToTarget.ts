@@ -219,7 +219,7 @@ function floorOf(zeros: readonly Grant[], mark: FullMark, shortfall: Shortfall |
   if (shortfall === 'none') return zeros.length <= 1 ? ZERO : null;
   const [zero, ...more] = zeros;
   if (zero === undefined) return ZERO;
-  return more.length > 0 ? null : floorRatio(zero, mark);
+  return more.length > 0 ? null : floorRatio(zero, mark, typeof shortfall === 'object' ? shortfall : null);
 }
 
 function built(
