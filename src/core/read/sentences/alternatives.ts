@@ -53,6 +53,8 @@ const STOPS = new Set([...OPENERS, 'PT', 'FULL']);
 /** `…; hoặc …` between two rules that each stand alone: one of them counts. */
 export function alternatives(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
   if (tokens[0]?.code === 'OR') return alternatives(withoutEdges(tokens.slice(1)), context, read); // `Hoặc: …; hoặc …`
+  const told = choiceInBracket(tokens);
+  if (told !== null) return alternatives(told, context, read);
   const list = enumerated(tokens);
   if (list?.isChoice === true) return either(list.parts.map(withoutEdges), context, read);
   const opening = tokens.findIndex(({ code }) => code === ':') + 1;
@@ -77,6 +79,14 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   const limited = branches.filter((branch) => branch.some(({ code }) => code === 'CAP')).length;
   const isUnmarked = cuts.some((at) => !OPENERS.has(tokens[at - 1]?.code ?? ''));
   return isUnmarked && limited > 0 && limited < branches.length ? null : either(branches, context, read);
+}
+
+/** `… (tính 1 trong 2)` at the end says it as well as a statement of its own. */
+function choiceInBracket(tokens: readonly Token[]): readonly Token[] | null {
+  const all = withoutEdges(tokens);
+  const open = all.reduce((last, { code }, at) => (code === '(' ? at : last), -1);
+  const isLast = open > 0 && all[all.length - 1]?.code === ')' && matches(withoutEdges(all.slice(open + 1, -1)), ...CHOSEN);
+  return isLast ? [...all.slice(0, open), mark(';'), ...all.slice(open + 1, -1)] : null;
 }
 
 /** `hội thảo cấp tỉnh 3 điểm hoặc mỗi hội thảo cấp trường 1 điểm, tối đa 2 điểm`: below what the other earns by itself. */

@@ -6,7 +6,7 @@ export function headingVerb(caption: readonly Token[]): Verb | null {
   const words = caption.map(({ code }) => code).join(' ');
   if (/^(?:các )?(?:điểm (?:thưởng|ADD)|ADD điểm(?: thưởng)?)$/.test(words)) return 'add';
   if (/^ADD cho(?: (?!(?:N|P|F|PT|:|;|EACH|EVERY|CAP)(?: |$))\S+)+$/.test(words)) return 'add';
-  return /^(?:các )?(?:điểm SUB|SUB điểm)(?: (?:,|IF|áp|do|vì)(?: (?!(?:N|P|F|PT|:|;)(?: |$))\S+)*)?$/.test(words)
+  return /^(?:các |mức |số )?(?:điểm SUB|SUB điểm)(?: (?:,|IF|áp|do|vì)(?: (?!(?:N|P|F|PT|:|;)(?: |$))\S+)*)?$/.test(words)
     ? 'subtract'
     : null;
 }

@@ -26,9 +26,11 @@ export const SAYINGS: readonly string[] = [
   '(đạt|) từ (mức|mốc|ngưỡng) P → FROM N',
   '(ở|nằm ở|nằm|trong|) (giữa|khoảng giữa) (hai|các|) (mức|mốc|ngưỡng|khoảng) (này|đó|trên|ấy|nói trên|) (thì|) (được|:|đạt|tính) > N (điểm|đ) → MIDDLE được',
   '(dưới|thấp hơn|ít hơn|không đạt|chưa đạt) (các|những|) (mức|mốc|ngưỡng|tỷ lệ|số|con số) (đó|này|trên|nói trên|nêu trên|ấy) > (:|không|N|thì không|thì được|được) → REST',
+  'do (đơn vị|trường|cơ quan|cơ sở|nhà trường|các đơn vị) khác > (chủ|tổ|đăng|thực|mời)',
+  '(là|thì) (có|được) (luôn|ngay|) > N (điểm|đ) → được',
+  'rồi > (,|;|.) →',
   // headings
   '; (việc|) (tính|chấm|cho|đánh giá) (điểm|) (được|) (căn cứ|dựa) (vào|trên|theo) → BASED',
-  '(mức|số) điểm (bị|) trừ (do|vì|đối với|khi) → SUB điểm do',
   '(được|) tính (lũy tiến|theo mức|theo khung|theo bậc|như sau) > : →',
   // late by nothing else than its time
   '(chậm|trễ|muộn) so với (thời hạn|thời gian|hạn|quy định|tiến độ|lịch|yêu cầu|ngày) (quy định|đề ra|được giao|đã định|chung|yêu cầu|ấn định|) > (bị|trừ|thì|:|,|được|N|mỗi) → chậm',

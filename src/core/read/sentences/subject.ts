@@ -35,6 +35,7 @@ const ONWARD_ALONE = pattern(
 );
 /** The same apart from what is counted: `từ lớp thứ ba trở đi, 1 điểm/lớp`, `mỗi lớp được 1 điểm kể từ lớp thứ ba`, `mỗi lớp từ lớp thứ ba trở đi`. */
 const SINCE = pattern('kể|tính? từ ~* place:ORD ONWARD|UP? ,? THEN?');
+const SINCE_BARE = pattern('~+ place:ORD ONWARD mới? ,? THEN?');
 const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ ~* place:ORD ONWARD|UP ,? THEN?');
 /** `Ngoài 05 lớp theo kế hoạch, từ lớp thứ sáu trở đi mỗi lớp`: both say which are free. */
 const BEYOND_SINCE = pattern(
@@ -63,7 +64,7 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   if (beyond !== null) return afterFree(beyond);
   const both = tail.length === 0 ? match(condition, BEYOND_SINCE) : null;
   if (both !== null) return afterBoth(both);
-  const since = match(condition, SINCE);
+  const since = match(condition, SINCE) ?? (tail[0]?.code === '/' ? match(condition, SINCE_BARE) : null);
   if (since !== null) {
     const of = match(tail, AFTER_SLASH, AFTER_AMOUNT);
     return of === null ? null : freeBefore(since, counted(of, true));
