@@ -37,6 +37,14 @@ export interface CountCap {
   readonly source: readonly Token[];
 }
 
+/** `trong đó điểm của cá nhân không quá 3 điểm`: of one of several that earn; without a name of the last one. */
+export interface PartCap {
+  readonly kind: 'partCap';
+  readonly points: Points;
+  readonly of: readonly Token[];
+  readonly source: readonly Token[];
+}
+
 /** `tối thiểu 0 điểm`: the least that is left. */
 export interface Floor {
   readonly kind: 'floor';
@@ -58,5 +66,5 @@ export interface Unread {
   readonly source: readonly Token[];
 }
 
-export type Clause = Grant | Cap | CountCap | Floor | Note | Unread;
+export type Clause = Grant | Cap | CountCap | PartCap | Floor | Note | Unread;
 export type ClauseOf<Kind extends Clause['kind']> = Extract<Clause, { readonly kind: Kind }>;

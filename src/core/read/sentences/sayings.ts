@@ -13,6 +13,7 @@ export const SAYINGS: readonly string[] = [
   '(: |là )(đủ|trọn|tròn) > N (điểm|đ) → :',
   '(được|) (cộng dồn|tích lũy) > N (điểm|đ) → được',
   '(thì|) (coi|xem) (như|là|như là) > (mất|không|trừ|bị) (hết|toàn|được|tính|có|trừ|mất) →',
+  '(được|) thêm > N (điểm|đ) (nhưng|,|;|.|tối|không|cho) → ADD',
   // limits
   '(cho|) (đến|tới) khi (đủ|đạt|được|bằng|đạt đủ|đủ mức|đạt mức|lên đến|tròn) (mức|) (điểm|) (tối đa|) > N (điểm|đ) → CAP',
   '(cho|) (đến|tới) khi (đủ|đạt|bằng|hết|đạt đủ|đạt đến) (mức|) điểm (tối đa|chuẩn|quy định) → CAP FULL',

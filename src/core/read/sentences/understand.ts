@@ -1,6 +1,7 @@
 import { withBracketsOpened } from './brackets';
 import type { Method } from '../../domain/method';
 import type { Clause } from './clause';
+import { cappedParts } from './cappedParts';
 import { clausesOf } from './clauses';
 import { alternatives } from './alternatives';
 import { composite, segments, withoutLetters } from './compound';
@@ -79,7 +80,7 @@ export function understandClauses(parsed: Parsed): Understood | null {
       floors.length > 0 ? null : understandClauses({ ...parsed, clauses: above, tokens: above.flatMap(({ source }) => source) });
     return inner === null ? null : withFloor(inner, floor.points, parsed.context);
   }
-  const whole = recognised(parsed) ?? summedParts(parsed, read);
+  const whole = recognised(parsed) ?? summedParts(parsed, read) ?? cappedParts(parsed, read);
   if (whole !== null) return whole;
   const gated = withoutGates(parsed.clauses);
   const inner = gated === null ? null : read(gated.clauses, parsed.context);
