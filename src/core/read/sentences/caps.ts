@@ -1,4 +1,5 @@
 import type { PeriodCap } from '../../domain/method';
+import { equal, HUNDRED } from '../../domain/points';
 import { amountAt } from './amountAt';
 import type { Cap, CountCap, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
@@ -14,6 +15,8 @@ const PERIOD = 'tháng|quý|học|kỳ';
 const POINTS = pattern(
   `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:|=|bằng|không|đến|trong|cả|toàn|một|năm* amount:N|P|F|HALF|FULL amount2:PT|FULL? behind:${BEHIND}*`,
 );
+/** `đạt tối đa 5 điểm khi tỷ lệ đó là 100%`: there is no more than that. */
+const AT_WHOLE = pattern(`before:đạt|được|AND* CAP amount:N PT IF|khi ~b|RATE* là|đạt|bằng? whole:P`);
 const OF_PERIOD_BEFORE = pattern(
   `before:${WHOLE}* EACH|trong|một+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT? behind:${BEHIND}*`,
 );
@@ -39,7 +42,7 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
     const period = found === null ? null : periodOf(under(found, 'period'));
     if (found !== null && period !== null) return pointsCap(found, source, period);
   }
-  const found = match(source, POINTS, OF_YEAR, OF_BOTH);
+  const found = match(source, POINTS, OF_YEAR, OF_BOTH) ?? atWhole(source);
   if (found !== null) return pointsCap(found, source, null);
   const counted = match(source, COUNT_OF_PERIOD, COUNT_BY_PERIOD, COUNT, COUNT_OF_YEAR);
   const count = counted === null ? null : (under(counted, 'count')[0]?.value ?? null);
@@ -48,6 +51,11 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
   const of = named.length === 0 ? null : periodOf(named);
   if (named.length > 0 && of === null) return null;
   return { kind: 'countCap', count, of: under(counted, 'of'), period: of, source };
+}
+
+function atWhole(source: readonly Token[]): Found | null {
+  const found = match(source, AT_WHOLE);
+  return found !== null && under(found, 'whole').every(({ value }) => value !== null && equal(value, HUNDRED)) ? found : null;
 }
 
 /** `vượt thì trừ 2 điểm; không vượt được 10 điểm`: what earns them, no limit. */

@@ -159,7 +159,11 @@ function opensGrant(before: readonly Token[], tail: readonly Token[]): boolean {
 /** `tối đa 12 điểm, trong đó mỗi bài …`. */
 function withoutOpening(condition: readonly Token[]): readonly Token[] {
   // `nhưng dưới 60% thì không tính điểm`: one more row
-  const isRow = condition[0]?.code === 'BUT' && condition.slice(1, 4).some(({ code }) => code === 'BELOW');
+  const bounds = condition.findIndex(({ code }) => code === 'BELOW');
+  const isRow =
+    (condition[0]?.code === 'BUT' && bounds > 0 && bounds < 4) ||
+    // `riêng đơn vị có tỷ lệ dưới 50% thì không được điểm`
+    (condition[0]?.code === 'EXCEPT' && bounds > 0 && bounds < 6 && condition[bounds + 1]?.code === 'P' && !/^trừ|^ngoại/iu.test(condition[0].text));
   if (isRow) return condition.slice(1);
   return condition[0]?.code === 'trong' && condition[1]?.code === 'đó' ? condition.slice(2) : condition;
 }

@@ -1,4 +1,4 @@
-import { compare, isWhole, ONE, subtract, ZERO, type Points } from '../../domain/points';
+import { compare, isWhole, ONE, points, subtract, ZERO, type Points } from '../../domain/points';
 import type { Grant, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
 import type { Token } from './token';
@@ -47,6 +47,7 @@ const MEASURES = new Set(['tháng', 'ngày', 'tuần', 'năm', 'buổi', 'tiết
 /** `ngoài 02 cuộc theo kế hoạch, mỗi cuộc tổ chức thêm`: those two are free. */
 const BEYOND = pattern('ngoài free:N first:~ ~b* ,? THEN? EACH|EVERY thêm? one:N? more:~s+');
 const PLAIN = pattern('IF? ~s*');
+const TEN = points('10');
 /** After a slash these are periods or other scales, not things. */
 /** `mỗi 1 triệu đồng`: whether results are in millions nobody says. */
 const MONEY = new Set(['triệu', 'nghìn', 'ngàn', 'tỷ', 'trăm']);
@@ -139,12 +140,14 @@ const isOne = (one: Token | undefined): boolean => one === undefined || (one.val
 function blockIn(found: Found): Points | null {
   const [every] = under(found, 'every');
   const [one] = under(found, 'one');
-  const isBlock = every !== undefined && /^cứ/iu.test(every.text) && !under(found, 'how').some(({ code }) => code === 'thêm');
+  // `mỗi 100 đầu sách` are hundreds as well, while `mỗi 2 bài` may mean half as much for one
+  const isLarge = one?.value !== undefined && one.value !== null && compare(one.value, TEN) >= 0;
+  const isBlock = every !== undefined && (/^cứ/iu.test(every.text) || isLarge) && !under(found, 'how').some(({ code }) => code === 'thêm');
   const size = one?.value ?? null;
   // `cứ 3 lớp đầu` are the first ones, `cứ 3 tháng` a period
   const isOther = under(found, 'subject').some(
     ({ code }, at, all) =>
-      code === 'đầu' || code === 'cuối' || (at === 0 && OTHER_SCALE.test(code) && !['viên', 'sinh'].includes(all[1]?.code ?? '')),
+      (code === 'đầu' && at > 0) || code === 'cuối' || (at === 0 && OTHER_SCALE.test(code) && !['viên', 'sinh'].includes(all[1]?.code ?? '')),
   );
   if (isOther && under(found, 'how').length === 0) return null;
   return isBlock && one?.code === 'N' && size !== null && isWhole(size) && compare(size, ONE) > 0 ? size : null;

@@ -85,7 +85,7 @@ export const levels: Recogniser = (parsed) => {
   const kind = parsed.context.kind ?? 'points';
   if ((kind !== 'points' && kind !== 'bonus') || labels === null || labels.length < 2 || !isCaptionHarmless(parsed)) return null;
   if (!onlyWith(parsed, ['grant'], ['highest']) || passFail(parsed) !== null) return null;
-  if (!hasNote(parsed, 'highest') && (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))) return null;
+  if (!hasNote(parsed, 'highest') && !arePrizesOfOne(labels, parsed) && (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))) return null;
   if (leavesEqualOpen(labels) || labels.some(({ label }) => label.some(({ code }) => code === 'nửa'))) return null;
   const all = withoutHolder(labels).map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
   if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === ''))
@@ -104,6 +104,16 @@ function leavesEqualOpen(labels: readonly Labelled[]): boolean {
     labels.some(({ label, isRest }) => isRest || label.some(({ code }) => codes.includes(code)));
   const isCompared = labels.some(({ label }) => /(?:trung bình|bình quân)/u.test(label.map(({ code }) => code).join(' ')));
   return isCompared && says('trên', 'cao') && says('dưới', 'thấp') && !says('bằng', 'ngang', 'tương');
+}
+
+const PRIZE = /^(?:giải )?(?:nhất|nhì|ba|tư|khuyến khích|kk)$/u;
+
+/** `Hội thao: nhất 5 điểm, nhì 4 điểm, …, tham gia 1 điểm` where the first is all there is: a unit has one of them. */
+function arePrizesOfOne(labels: readonly Labelled[], { context }: Parsed): boolean {
+  const said = labels.map(({ label }) => label.map(({ code }) => code).join(' '));
+  const most = mostOf(labels.map(({ award }) => award));
+  const isAll = context.maximum !== null && most !== null && equal(most, context.maximum);
+  return isAll && said.length > 2 && said[said.length - 1] === 'tham gia' && said.slice(0, -1).every((one) => PRIZE.test(one));
 }
 
 function isOther({ label }: Labelled): boolean {

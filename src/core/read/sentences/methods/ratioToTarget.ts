@@ -31,7 +31,7 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const isBare = share === null && gain === null && above === null && below === null;
   if (isBare && (full === null || !isAtMostPlan(full) || passFail(parsed) !== null)) return null;
   if (!remaindersFit(parsed, (above ?? below)?.size ?? null)) return null;
-  const mark = markOf(parsed, full, share, above, caps, zeros);
+  const mark = markOf(parsed, full, share, above, caps, zeros, roles.begins);
   if (mark === null || isAgainstOthers(full, share)) return null;
   const hasMore = gain !== null || (full === null && share !== null && passesFull(caps));
   const capRatio = hasMore ? capRatioOf(caps, mark, context.maximum) : ONE;
@@ -151,9 +151,10 @@ function markOf(
   above: Steps | null,
   caps: readonly Cap[],
   zeros: readonly Grant[],
+  begins: Points | null,
 ): FullMark | null {
   if (full !== null) return fullMark(full, parsed.context, share === null ? null : markIn(share));
-  if (share === null && above !== null) return { points: ZERO, target: null, isLower: false };
+  if (share === null && above !== null) return { points: ZERO, target: begins, isLower: false };
   if (share === null)
     return parsed.context.kind === 'bonus' ? null : { points: parsed.context.maximum, target: null, isLower: false };
   const limit = limitOf(passesFull(caps) ? [] : caps, parsed.context.maximum);

@@ -40,6 +40,10 @@ const ABOVE = [
   pattern(`IF? ${EVERY} EXACT size:P OVER ${OF}`),
   pattern(`IF? OVER mức? PLAN? FROM first:P UP ,|THEN* ${EVERY} OVER? size:P OVER? ${OF}`),
 ];
+/** `từ 90% trở lên, cứ tăng thêm 1% so với mốc 90% được 0,5 điểm`: from where on they count, by a number. */
+const ABOVE_MARK = pattern(
+  `IF? ~b* FROM|ABOVE mark:P ~b* UP? ,|THEN* ${EVERY} OVER|GROWN|NEXT|ABOVE|thêm|cao|hơn|trên* size:P OVER|GROWN|NEXT|thêm|cao|hơn|trên* COMPARED|với|mốc|mức|trên* again2:P?`,
+);
 const BELOW = [
   pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ~*`),
   pattern(`IF? ${EVERY}? ${SHORT}+ COMPARED|với? PLAN? ${AGAIN}? size:P ${OF}`),
@@ -54,10 +58,17 @@ export function stepsFrom(grant: Grant): StepsFound | null {
   // `vượt chỉ tiêu: cứ 10% cộng 1 điểm`
   const condition = (conditionOf(grant) ?? behind(grant))?.filter(({ code }) => code !== ':') ?? null;
   if (condition === null || grant.amount.kind !== 'points' || isZero(grant.amount.points)) return null;
+  const marked = grant.verb === 'subtract' ? null : match(condition, ABOVE_MARK);
+  if (marked !== null && isSameMark(marked)) return found('above', marked, grant.amount.points);
   const above = grant.verb === 'subtract' ? null : match(condition, ...ABOVE);
   if (above !== null) return found('above', above, grant.amount.points);
   const below = grant.verb === 'subtract' ? match(condition, ...BELOW) : null;
   return below === null ? null : found('below', below, grant.amount.points);
+}
+
+function isSameMark(at: Found): boolean {
+  const [mark, again] = [under(at, 'mark')[0]?.value ?? null, under(at, 'again2')[0]?.value ?? null];
+  return mark !== null && (again === null || compare(mark, again) === 0);
 }
 
 /** `không hoàn thành: trừ 1 điểm cho mỗi 10% không đạt`. */
