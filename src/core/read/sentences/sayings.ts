@@ -4,7 +4,7 @@
  */
 export const SAYINGS: readonly string[] = [
   // `đạt chuẩn quốc gia mức độ 1` names a standard
-  'chuẩn (quốc gia|) (mức|mức độ|cấp độ) named → chuẩn_mức',
+  'chuẩn (quốc gia|) (mức|mức độ|cấp độ) named → chuẩn named',
   // what is given
   '(thì|) (được|) (tương ứng|ứng) (với|) (mức|) > N (điểm|đ) → được',
   '(được|) dành (riêng|) cho > (đơn vị|trường|tập thể|các|những) → cho',

@@ -179,7 +179,9 @@ function afterBoth(found: Found): Subject | null {
 /** A size of each, no bound of how many there are. */
 function isMeasure(found: Found): boolean {
   const measure = under(found, 'measure')[0]?.code ?? '';
-  return MEASURES.has(measure) && !UNITS.test(said(under(found, 'subject')));
+  const subject = under(found, 'subject');
+  // `từ 3 buổi trở lên, mỗi buổi` may not count at all below three
+  return MEASURES.has(measure) && !UNITS.test(said(subject)) && !subject.some(({ code }) => code === measure);
 }
 
 function freeBefore(since: Found, subject: Subject | null): Subject | null {

@@ -41,8 +41,9 @@ const ABOVE = [
   pattern(`IF? OVER mức? PLAN? FROM first:P UP ,|THEN* ${EVERY} OVER? size:P OVER? ${OF}`),
 ];
 /** `từ 90% trở lên, cứ tăng thêm 1% so với mốc 90% được 0,5 điểm`: from where on they count, by a number. */
-const ABOVE_MARK = pattern(
-  `IF? ~b* FROM|ABOVE mark:P ~b* UP? ,|THEN* ${EVERY} OVER|GROWN|NEXT|ABOVE|thêm|cao|hơn|trên* size:P OVER|GROWN|NEXT|thêm|cao|hơn|trên* COMPARED|với|mốc|mức|trên* again2:P?`,
+const MORE = 'OVER|GROWN|NEXT|ABOVE|thêm|cao|hơn|trên';
+const ABOVE_MARK = [`${EVERY} ${MORE}+ size:P`, `${EVERY} size:P ${MORE}+`].map((steps) =>
+  pattern(`IF? ~b* FROM|ABOVE mark:P ~b* UP? ,|THEN* ${steps} COMPARED|với|mốc|mức|trên* again2:P?`),
 );
 const BELOW = [
   pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ~*`),
@@ -58,7 +59,7 @@ export function stepsFrom(grant: Grant): StepsFound | null {
   // `vượt chỉ tiêu: cứ 10% cộng 1 điểm`
   const condition = (conditionOf(grant) ?? behind(grant))?.filter(({ code }) => code !== ':') ?? null;
   if (condition === null || grant.amount.kind !== 'points' || isZero(grant.amount.points)) return null;
-  const marked = grant.verb === 'subtract' ? null : match(condition, ABOVE_MARK);
+  const marked = grant.verb === 'subtract' ? null : match(condition, ...ABOVE_MARK);
   if (marked !== null && isSameMark(marked)) return found('above', marked, grant.amount.points);
   const above = grant.verb === 'subtract' ? null : match(condition, ...ABOVE);
   if (above !== null) return found('above', above, grant.amount.points);

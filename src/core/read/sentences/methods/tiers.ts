@@ -207,15 +207,17 @@ function isLoneTier({ bound, award }: Graded): boolean {
  * Whether the bounds are of the results (`value`) or percents of each unit's target (`target`): percents of a plan are the latter
  * where results are counts and targets are given. `null`: the bounds are of both kinds, or nobody can tell.
  */
-function scaleOf({ context }: Parsed, rows: readonly Graded[]): 'value' | 'target' | null {
+function scaleOf({ context, tokens }: Parsed, rows: readonly Graded[]): 'value' | 'target' | null {
   const named = rows.flatMap(({ bound }) => (bound === null || (bound.to !== null && isZero(bound.to)) ? [] : [bound]));
   const percents = named.filter((one) => one.isPercent).length;
   if (percents === 0) return 'value';
   if (percents !== named.length) return null;
   if (isPercentUnit(context.unitOfMeasure)) return 'value';
   // what is missing is no percent of the target that was reached
+  if (named.some(isShort) && !named.every(isShort)) return null;
   if (named.some(isShort)) return context.unitOfMeasure === null && context.hasTarget !== true ? 'value' : null;
   if (context.hasTarget === true) return context.unitOfMeasure === null ? null : 'target';
+  if (context.hasTarget === undefined && context.unitOfMeasure === null && tokens.some(({ code }) => code === 'PLAN')) return 'target';
   return context.unitOfMeasure === null ? 'value' : null;
 }
 
