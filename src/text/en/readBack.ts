@@ -108,9 +108,7 @@ function ratio(method: MethodOf<'ratioToTarget'>): string {
 }
 
 const beyond = ({ capRatio }: MethodOf<'ratioToTarget'>): string =>
-  compare(capRatio, ONE) > 0
-    ? `; above it points go on in proportion, up to ${n(multiply(capRatio, HUNDRED))}% of them`
-    : '';
+  compare(capRatio, ONE) > 0 ? `; above it points go on in proportion, up to ${n(multiply(capRatio, HUNDRED))}% of them` : '';
 
 /** Of a mark that stands in the sentence its own number, else a percent of what each unit has. */
 function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {

@@ -95,13 +95,11 @@ function limitsLastAlone(branches: readonly (readonly Token[])[], { maximum }: S
   const caps = cut.map((all) => all.map((one) => capFrom(one)).filter((one) => one !== null));
   const last = caps[caps.length - 1] ?? [];
   const [only, ...more] = last;
-  if (only?.kind !== 'cap' || only.period !== null || more.length > 0 || caps.slice(0, -1).some((all) => all.length > 0)) return false;
+  if (only?.kind !== 'cap' || only.period !== null || more.length > 0 || caps.slice(0, -1).some((all) => all.length > 0))
+    return false;
   const limit = pointsFrom(only.amount, maximum);
   const others = cut.slice(0, -1).map((all) => (all.length === 1 ? amountIn(all[0] ?? []) : null));
-  return (
-    limit !== null &&
-    others.every((one) => one?.amount.kind === 'points' && compare(one.amount.points, limit) > 0)
-  );
+  return limit !== null && others.every((one) => one?.amount.kind === 'points' && compare(one.amount.points, limit) > 0);
 }
 
 /**

@@ -18,14 +18,21 @@ interface Part {
  */
 export function cappedParts(parsed: Parsed, read: ReadClauses): Understood | null {
   const { clauses, context } = parsed;
-  if (clauses.some((one) => !['grant', 'cap', 'partCap'].includes(one.kind) && !isExplanation(one)) || parsed.hasCountAside) return null;
+  if (clauses.some((one) => !['grant', 'cap', 'partCap'].includes(one.kind) && !isExplanation(one)) || parsed.hasCountAside)
+    return null;
   const grants = clauses.filter((one) => one.kind === 'grant');
   const caps = clauses.filter((one) => one.kind === 'cap');
   const [cap, ...more] = caps;
-  if (grants.length < 2 || more.length > 0 || cap?.period != null) return null;
-  if (!grants.every((one) => one.amount.kind === 'points' && (one.verb === 'give' || (one.verb === 'add' && isEach(one))))) return null;
+  if (grants.length < 2 || more.length > 0 || (cap !== undefined && cap.period !== null)) return null;
+  if (!grants.every((one) => one.amount.kind === 'points' && (one.verb === 'give' || (one.verb === 'add' && isEach(one)))))
+    return null;
   const named = withOwnCaps(grants, clauses);
-  const split = named === null ? null : named.some((one) => one.cap !== null) ? { parts: named, total: totalOf(cap, context.maximum) } : onTop(named, cap, context.maximum);
+  const split =
+    named === null
+      ? null
+      : named.some((one) => one.cap !== null)
+        ? { parts: named, total: totalOf(cap, context.maximum) }
+        : onTop(named, cap, context.maximum);
   return split === null ? null : built(split.parts, split.total, parsed, read);
 }
 
@@ -56,12 +63,25 @@ function ownersOf(cap: ClauseOf<'partCap'>, grants: readonly Grant[], clauses: r
 }
 
 /** What is done first, then what is counted up to a limit: of all where it is the maximum, of the second where both together are. */
-function onTop(parts: readonly Part[], cap: Cap | undefined, maximum: Points | null): { readonly parts: readonly Part[]; readonly total: Points | null } | null {
+function onTop(
+  parts: readonly Part[],
+  cap: Cap | undefined,
+  maximum: Points | null,
+): { readonly parts: readonly Part[]; readonly total: Points | null } | null {
   const [base, more, ...others] = parts;
   const limit = totalOf(cap, maximum);
-  if (base === undefined || more === undefined || others.length > 0 || limit === null || isEach(base.grant) || !isEach(more.grant)) return null;
+  if (
+    base === undefined ||
+    more === undefined ||
+    others.length > 0 ||
+    limit === null ||
+    isEach(base.grant) ||
+    !isEach(more.grant)
+  )
+    return null;
   if (base.grant.amount.kind !== 'points' || compare(limit, base.grant.amount.points) <= 0) return null;
-  const isOfAll = maximum === null ? /tổng|đến khi/iu.test(cap?.source.map(({ text }) => text).join(' ') ?? '') : equal(limit, maximum);
+  const isOfAll =
+    maximum === null ? /tổng|đến khi/iu.test(cap?.source.map(({ text }) => text).join(' ') ?? '') : equal(limit, maximum);
   if (isOfAll) return { parts, total: limit };
   const isOfMore = maximum !== null && equal(add(base.grant.amount.points, limit), maximum);
   return isOfMore ? { parts: [base, { ...more, cap: limit }], total: null } : null;
@@ -71,7 +91,10 @@ function built(all: readonly Part[], total: Points | null, { context }: Parsed, 
   const parts = all.map((one) => partOf(one, context, read));
   const known = parts.filter((one) => one !== null);
   if (known.length < parts.length) return null;
-  const sum = known.reduce<Points | null>((sofar, { maximum }) => (sofar === null || maximum === null ? null : add(sofar, maximum)), ZERO);
+  const sum = known.reduce<Points | null>(
+    (sofar, { maximum }) => (sofar === null || maximum === null ? null : add(sofar, maximum)),
+    ZERO,
+  );
   // without a limit of all of them they make up the maximum
   if (total === null && (sum === null || (context.maximum !== null && !equal(sum, context.maximum)))) return null;
   return { method: { kind: 'composite', parts: known, maximum: total }, most: total ?? sum, isExact: true };

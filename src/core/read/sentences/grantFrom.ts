@@ -163,7 +163,11 @@ function withoutOpening(condition: readonly Token[]): readonly Token[] {
   const isRow =
     (condition[0]?.code === 'BUT' && bounds > 0 && bounds < 4) ||
     // `riêng đơn vị có tỷ lệ dưới 50% thì không được điểm`
-    (condition[0]?.code === 'EXCEPT' && bounds > 0 && bounds < 6 && condition[bounds + 1]?.code === 'P' && !/^trừ|^ngoại/iu.test(condition[0].text));
+    (condition[0]?.code === 'EXCEPT' &&
+      bounds > 0 &&
+      bounds < 6 &&
+      condition[bounds + 1]?.code === 'P' &&
+      !/^trừ|^ngoại/iu.test(condition[0].text));
   if (isRow) return condition.slice(1);
   return condition[0]?.code === 'trong' && condition[1]?.code === 'đó' ? condition.slice(2) : condition;
 }

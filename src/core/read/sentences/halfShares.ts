@@ -19,7 +19,9 @@ const OWN_OVER_LEADERS = [
   // `một nửa số điểm x phần vượt so với đơn vị dẫn đầu`
   pattern('MATH|x|*|×|nhân với? phần|mức|tỷ|RATE* OVER ~* COMPARED ~* OVER? ~* LEADER|BEST ~*'),
   // `phần của 4 điểm còn lại theo tỷ lệ vượt của mình chia tỷ lệ vượt cao nhất`
-  pattern('còn|lại|REST* được? PROPORTION ~* OVER ~* /|:|MATH|AND|với|trên|COMPARED cho? số|mức|phần|RATE* OVER? ~* LEADER|BEST ~*'),
+  pattern(
+    'còn|lại|REST* được? PROPORTION ~* OVER ~* /|:|MATH|AND|với|trên|COMPARED cho? số|mức|phần|RATE* OVER? ~* LEADER|BEST ~*',
+  ),
 ];
 /** Between the two halves: `cộng với phần điểm tính bằng`, `cộng thêm phần của`. */
 const LINKS = new Set(['phần', 'điểm', 'số', 'tính', 'bằng', 'của', 'là', 'được', 'lấy', 'trong', 'mức']);

@@ -20,7 +20,14 @@ export function withHeadingTold(tokens: readonly Token[]): readonly Token[] {
   const rest = tokens.slice(end + 1).filter(({ code }, at) => at > 0 || code !== ';');
   if (heading.some((_, at) => amountAt(heading, at)?.amount.kind === 'points')) return tokens;
   if (matches(heading, INTERPOLATED))
-    return [...withoutEnd(rest), mark(';'), word('', 'ở'), word('', 'giữa'), ...heading.filter(({ code }) => code === 'INTERPOLATED'), mark(';')];
+    return [
+      ...withoutEnd(rest),
+      mark(';'),
+      word('', 'ở'),
+      word('', 'giữa'),
+      ...heading.filter(({ code }) => code === 'INTERPOLATED'),
+      mark(';'),
+    ];
   const chosen = match(heading, ONE_OF_ALL);
   if (chosen !== null && under(chosen, 'one').every(({ value }) => value !== null && equal(value, ONE)))
     return [...withoutEnd(rest), mark(';'), word(heading.map(({ text }) => text).join(' '), 'HIGHEST'), mark(';')];

@@ -16,7 +16,9 @@ const EXPLAINS = [
   // `Đơn vị chưa được giao chỉ tiêu thì không chấm tiêu chí này`: such a criterion is not scored anyway
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? NOT chấm|tính|xét điểm? ở? tiêu|mục|nội? chí|dung? này? điểm?'),
   // `mỗi nội dung không đạt mức trên thì không tính điểm của nội dung đó`
-  pattern('EACH nội|tiêu|phần|mục dung|chí? NOT|REST đạt|có|thực? ~* THEN? ZERO của|ở|cho? nội|tiêu|phần|mục dung|chí? đó|ấy|này'),
+  pattern(
+    'EACH nội|tiêu|phần|mục dung|chí? NOT|REST đạt|có|thực? ~* THEN? ZERO của|ở|cho? nội|tiêu|phần|mục dung|chí? đó|ấy|này',
+  ),
   pattern('trong đó'),
   // `Không tính đề tài chưa nghiệm thu`
   pattern('NOT tính đề|bài|sáng|lớp|công|tin|buổi|sản|mô|giáo|cuốn|hội|chuyên ~q* NOT ~q+'),

@@ -10,7 +10,23 @@ const OF_ONE = [
 ];
 const OF_LAST = pattern(`${LEAD} riêng|EXCEPT? số? điểm? của? phần này|đó|cộng|thêm+ CAP là|:? amount:N PT`);
 /** Words for all there is. */
-const ALL = new Set(['tổng', 'cộng', 'mục', 'tiêu', 'chí', 'nội', 'dung', 'này', 'năm', 'cả', 'toàn', 'các', 'nhóm', 'thưởng', 'tất']);
+const ALL = new Set([
+  'tổng',
+  'cộng',
+  'mục',
+  'tiêu',
+  'chí',
+  'nội',
+  'dung',
+  'này',
+  'năm',
+  'cả',
+  'toàn',
+  'các',
+  'nhóm',
+  'thưởng',
+  'tất',
+]);
 
 /** A limit of one of several things that earn; `null`: of all of them, or none. */
 export function partCapFrom(source: readonly Token[]): PartCap | null {

@@ -14,6 +14,8 @@ export function withPartsOfAll(sentence: string): string {
     !RATE.test(sentence) &&
     parts.every(([, over, other]) => other === under && Number(over) <= Number(under)) &&
     parts.some(([, over]) => over === under) &&
-    parts.every(({ index, 0: text }) => !OTHER.test(sentence.slice(0, index)) && !OF_POINTS.test(sentence.slice(index + text.length)));
+    parts.every(
+      ({ index, 0: text }) => !OTHER.test(sentence.slice(0, index)) && !OF_POINTS.test(sentence.slice(index + text.length)),
+    );
   return isOfAll ? sentence.replace(PART, '$1') : sentence;
 }

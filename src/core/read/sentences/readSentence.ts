@@ -80,7 +80,9 @@ function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: Sen
   const words = withGradesUp(rewritten(withSuperlativesJoined(withOrdinals(numbered)), WORDS));
   return withPointsNamed(
     withHighestAsCap(
-      withParallelsTold(withHalfSharesTold(withWrittenShares(withGivenFirst(withTargetAsHeading(withHeadingTold(words))), maximum))),
+      withParallelsTold(
+        withHalfSharesTold(withWrittenShares(withGivenFirst(withTargetAsHeading(withHeadingTold(words))), maximum)),
+      ),
     ),
   );
 }

@@ -142,12 +142,15 @@ function blockIn(found: Found): Points | null {
   const [one] = under(found, 'one');
   // `mỗi 100 đầu sách` are hundreds as well, while `mỗi 2 bài` may mean half as much for one
   const isLarge = one?.value !== undefined && one.value !== null && compare(one.value, TEN) >= 0;
-  const isBlock = every !== undefined && (/^cứ/iu.test(every.text) || isLarge) && !under(found, 'how').some(({ code }) => code === 'thêm');
+  const isBlock =
+    every !== undefined && (/^cứ/iu.test(every.text) || isLarge) && !under(found, 'how').some(({ code }) => code === 'thêm');
   const size = one?.value ?? null;
   // `cứ 3 lớp đầu` are the first ones, `cứ 3 tháng` a period
   const isOther = under(found, 'subject').some(
     ({ code }, at, all) =>
-      (code === 'đầu' && at > 0) || code === 'cuối' || (at === 0 && OTHER_SCALE.test(code) && !['viên', 'sinh'].includes(all[1]?.code ?? '')),
+      (code === 'đầu' && at > 0) ||
+      code === 'cuối' ||
+      (at === 0 && OTHER_SCALE.test(code) && !['viên', 'sinh'].includes(all[1]?.code ?? '')),
   );
   if (isOther && under(found, 'how').length === 0) return null;
   return isBlock && one?.code === 'N' && size !== null && isWhole(size) && compare(size, ONE) > 0 ? size : null;

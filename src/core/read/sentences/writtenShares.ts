@@ -29,7 +29,9 @@ const AGAINST_MARK = [
 /** `10 điểm x định mức / thực chi`: the less the better. */
 const INVERSE = [pattern(`${SAYS} ${PLAN} ${OVER} ~+ ${TIMES} ${FULL}`), pattern(`${SAYS} ${FULL} ${TIMES} ${PLAN} ${OVER} ~+`)];
 const COMPLETION = new Set(
-  'nói trên này đó nêu ấy tương_ứng hoàn thành thực hiện th đạt được phần trăm PLAN kh của đơn vị trường mình tương ứng thực tế / giải ngân'.split(' '),
+  'nói trên này đó nêu ấy tương_ứng hoàn thành thực hiện th đạt được phần trăm PLAN kh của đơn vị trường mình tương ứng thực tế / giải ngân'.split(
+    ' ',
+  ),
 );
 /** Words that lead from the rate to the share. */
 const GIVING = new Set(['được', 'tính', 'hưởng', 'chấm', 'cho', 'THEN', 'điểm']);

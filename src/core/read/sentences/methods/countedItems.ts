@@ -19,7 +19,8 @@ const BARE_PRIZE = pattern('giải? nhất|nhì|ba|tư|khuyến|kk khích?');
 const MEDAL = pattern('hạng nhất|nhì|hai|ba|một');
 const COLOUR = pattern('IF? đạt? huy? chương? vàng|bạc|đồng');
 /** Of grades and denials a unit has one. */
-const GRADED = /(?:^| )(?:tốt|khá|giỏi|xuất sắc|trung bình|(?<!kỷ |chủ |thiết |trọng )yếu|kém|loại|mức|không|chưa|hoàn thành|đạt)(?:$| )/iu;
+const GRADED =
+  /(?:^| )(?:tốt|khá|giỏi|xuất sắc|trung bình|(?<!kỷ |chủ |thiết |trọng )yếu|kém|loại|mức|không|chưa|hoàn thành|đạt)(?:$| )/iu;
 const EMPTY_LEAD = new Set(['có', 'được', 'đạt', 'IF', 'EACH']);
 
 interface Item extends CountedItem {

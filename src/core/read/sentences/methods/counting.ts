@@ -60,9 +60,7 @@ export const counting: Recogniser = (parsed) => {
     return null;
   const countCaps = parsed.clauses.filter((one): one is ClauseOf<'countCap'> => one.kind === 'countCap');
   const [ofPeriod = null, ...otherPeriods] = countCaps.filter(({ period }) => period !== null);
-  const counted = countCaps
-    .filter(({ period }) => period === null)
-    .map((one) => capOfCount(one, each.subject, each.points));
+  const counted = countCaps.filter(({ period }) => period === null).map((one) => capOfCount(one, each.subject, each.points));
   const periodPoints = ofPeriod === null ? null : capOfCount(ofPeriod, each.subject, each.points);
   if (ofPeriod !== null && (periodPoints === null || limit.period !== null || otherPeriods.length > 0)) return null;
   const periodCap: PeriodCap | null =

@@ -95,7 +95,12 @@ function capOf(found: Found, limits: Limited['limits'], each: Points | null, max
 }
 
 /** In proportion; a limit above the full points lets the share pass them. */
-function share(found: Found, target: Points | null, limits: Limited['limits'], { maximum }: SentenceContext): ReturnType<Recogniser> {
+function share(
+  found: Found,
+  target: Points | null,
+  limits: Limited['limits'],
+  { maximum }: SentenceContext,
+): ReturnType<Recogniser> {
   const amount = under(found, 'amount')[0];
   if (amount === undefined) return null;
   const full = amount.value ?? pointsFrom({ kind: 'share', share: ONE }, maximum);

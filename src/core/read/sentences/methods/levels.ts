@@ -85,7 +85,12 @@ export const levels: Recogniser = (parsed) => {
   const kind = parsed.context.kind ?? 'points';
   if ((kind !== 'points' && kind !== 'bonus') || labels === null || labels.length < 2 || !isCaptionHarmless(parsed)) return null;
   if (!onlyWith(parsed, ['grant'], ['highest']) || passFail(parsed) !== null) return null;
-  if (!hasNote(parsed, 'highest') && !arePrizesOfOne(labels, parsed) && (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))) return null;
+  if (
+    !hasNote(parsed, 'highest') &&
+    !arePrizesOfOne(labels, parsed) &&
+    (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))
+  )
+    return null;
   if (leavesEqualOpen(labels) || labels.some(({ label }) => label.some(({ code }) => code === 'nửa'))) return null;
   const all = withoutHolder(labels).map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
   if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === ''))

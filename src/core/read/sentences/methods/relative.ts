@@ -64,7 +64,8 @@ export const relative: Recogniser = (parsed) => {
   const top = roles.leader ?? roles.worst;
   const most = top === null ? null : fullPoints(top, context.maximum ?? limitOfAll(limit));
   if (most === undefined || top === null || (limit.cap !== null && most !== null && !equal(limit.cap, most))) return null;
-  const method = clusterLeader(roles, most) ?? (roles.others.verb === 'add' ? null : (minMax(roles, most) ?? relativeToBest(roles, most)));
+  const method =
+    clusterLeader(roles, most) ?? (roles.others.verb === 'add' ? null : (minMax(roles, most) ?? relativeToBest(roles, most)));
   return method === null ? null : { method, most, isExact: true };
 };
 

@@ -217,7 +217,8 @@ function scaleOf({ context, tokens }: Parsed, rows: readonly Graded[]): 'value' 
   if (named.some(isShort) && !named.every(isShort)) return null;
   if (named.some(isShort)) return context.unitOfMeasure === null && context.hasTarget !== true ? 'value' : null;
   if (context.hasTarget === true) return context.unitOfMeasure === null ? null : 'target';
-  if (context.hasTarget === undefined && context.unitOfMeasure === null && tokens.some(({ code }) => code === 'PLAN')) return 'target';
+  if (context.hasTarget === undefined && context.unitOfMeasure === null && tokens.some(({ code }) => code === 'PLAN'))
+    return 'target';
   return context.unitOfMeasure === null ? 'value' : null;
 }
 

@@ -28,7 +28,11 @@ export const refusedTenthRound: readonly RefusedRow[] = [
     'somebody decides',
     'đề nghị của Cụm trưởng',
   ],
-  ['Lấy kết quả của đơn vị cao nhất làm mốc 80% ứng với 9 điểm, các đơn vị khác được quy đổi tương ứng', 'a mark below the best one', '80%'],
+  [
+    'Lấy kết quả của đơn vị cao nhất làm mốc 80% ứng với 9 điểm, các đơn vị khác được quy đổi tương ứng',
+    'a mark below the best one',
+    '80%',
+  ],
   // formulas
   ['Lấy số đề tài chia cho 4 rồi nhân với 8 điểm', 'no limit: more of them would earn more', ''],
   ['Tổng số điểm hai học kỳ chia 2 nhân 5 điểm', 'a mean of points', '', { maximum: '5' }],
@@ -39,7 +43,11 @@ export const refusedTenthRound: readonly RefusedRow[] = [
     '',
   ],
   // points above the full mark
-  ['Đạt kế hoạch được 10 điểm, vượt kế hoạch thì điểm được tăng theo tỷ lệ vượt, không đạt thì giảm theo tỷ lệ', 'how far nobody says', ''],
+  [
+    'Đạt kế hoạch được 10 điểm, vượt kế hoạch thì điểm được tăng theo tỷ lệ vượt, không đạt thì giảm theo tỷ lệ',
+    'how far nobody says',
+    '',
+  ],
   [
     'Đạt kế hoạch được 10 điểm, vượt kế hoạch thì điểm được tăng theo tỷ lệ vượt nhưng tối đa bằng 80% số điểm, không đạt thì giảm theo tỷ lệ',
     'a limit below the full mark',
@@ -48,9 +56,17 @@ export const refusedTenthRound: readonly RefusedRow[] = [
   // norms, shortfalls, steps
   ['Chi tiếp khách bằng hoặc thấp hơn dự toán: 3đ; vượt dự toán xem xét trừ điểm', 'how much is taken nobody says', ''],
   ['Đạt chỉ tiêu được 6 điểm; thiếu từ 30% trở lên 0 điểm', 'what a smaller shortfall earns is open', ''],
-  ['Thực hiện đủ giờ giảng: 6 điểm; cứ thiếu 10% trừ 1 điểm; thiếu từ 30% trở lên 0 điểm', 'at 70% the steps would leave three points', ''],
+  [
+    'Thực hiện đủ giờ giảng: 6 điểm; cứ thiếu 10% trừ 1 điểm; thiếu từ 30% trở lên 0 điểm',
+    'at 70% the steps would leave three points',
+    '',
+  ],
   ['Từ 85% trở lên, cứ mỗi 3% tăng thêm so với mốc 80% được 1 điểm, tối đa 5 điểm', 'two marks', ''],
-  ['Chỉ tiêu 6 buổi; đủ 6 buổi 5đ, buổi thứ 9 trở đi cộng 0,5đ/buổi, tổng không quá 7đ', 'the seventh and the eighth are open', ''],
+  [
+    'Chỉ tiêu 6 buổi; đủ 6 buổi 5đ, buổi thứ 9 trở đi cộng 0,5đ/buổi, tổng không quá 7đ',
+    'the seventh and the eighth are open',
+    '',
+  ],
   // tables
   ['Được 6 điểm nếu đạt từ 180 giờ trở lên; ở giữa hai mức này được 4 điểm', 'there is one bound alone', ''],
   ['Dự 5/5 cuộc họp: 5 điểm; 3/4: 3 điểm', 'parts of different wholes', '5/5'],
@@ -58,14 +74,24 @@ export const refusedTenthRound: readonly RefusedRow[] = [
   ['Học viên không đạt dưới 2%: 4 điểm; không vi phạm dưới 5%: 2 điểm', 'two things are measured', ''],
   // sums and counts
   ['Có kế hoạch 2 điểm; có báo cáo 3 điểm; tổng không quá 12 điểm', 'the limit cannot be reached', '', { maximum: '12' }],
-  ['Có quy chế được 2 điểm; mỗi hội nghị được cộng thêm 0,5 điểm, tối đa 3 điểm', 'of the second or of both', '', { maximum: '4' }],
+  [
+    'Có quy chế được 2 điểm; mỗi hội nghị được cộng thêm 0,5 điểm, tối đa 3 điểm',
+    'of the second or of both',
+    '',
+    { maximum: '4' },
+  ],
   [
     'Mỗi tập thể được khen được 3 điểm, mỗi cá nhân được khen được 0,5 điểm, trong đó số điểm của đơn vị không quá 2 điểm',
     'of neither of them',
     '',
     { maximum: '8' },
   ],
-  ['Hội thảo cấp bộ 2đ hoặc mỗi hội thảo cấp trường 1đ, tối đa 3đ (tính 1 trong 2)', 'the limit may be of both', '', { maximum: '3' }],
+  [
+    'Hội thảo cấp bộ 2đ hoặc mỗi hội thảo cấp trường 1đ, tối đa 3đ (tính 1 trong 2)',
+    'the limit may be of both',
+    '',
+    { maximum: '3' },
+  ],
   ['Mỗi 3 đầu sách mới được 0,5 điểm', 'the odd ones are open', 'Mỗi 3 đầu sách'],
   ['Đăng tin: 0,2đ/tin, mỗi quý tính tối đa 5 lớp', 'other things are limited', ''],
   ['Có từ 3 đề tài trở lên, mỗi đề tài 0,5đ', 'whether fewer count is open', ''],

@@ -3,8 +3,14 @@ import type { CorpusRow } from './corpusRow';
 /** What a fifth round of strangers taught, in words of our own: places in words, the leader's half, formulas, norms, credits above the target. */
 export const tenthRound: readonly CorpusRow[] = [
   // places beyond the tenth, Roman places, the last ones together, a least that is left
-  ['Hạng nhất 15 điểm, hạng nhì 12 điểm, từ hạng ba đến hạng mười một 6 điểm, còn lại 1 điểm', 'places 15 12 6 6 6 6 6 6 6 6 6 beyond 1'],
-  ['Xếp từ thứ nhất đến thứ mười hai được 8 điểm; từ thứ mười ba trở xuống được 4 điểm', 'places 8 8 8 8 8 8 8 8 8 8 8 8 beyond 4'],
+  [
+    'Hạng nhất 15 điểm, hạng nhì 12 điểm, từ hạng ba đến hạng mười một 6 điểm, còn lại 1 điểm',
+    'places 15 12 6 6 6 6 6 6 6 6 6 beyond 1',
+  ],
+  [
+    'Xếp từ thứ nhất đến thứ mười hai được 8 điểm; từ thứ mười ba trở xuống được 4 điểm',
+    'places 8 8 8 8 8 8 8 8 8 8 8 8 beyond 4',
+  ],
   ['Từ bài thứ hai mươi mốt trở đi, mỗi bài được 0,1 điểm, tối đa 2 điểm', 'perUnit 0.1 free 20 max 2'],
   ['Xếp thứ I: 9đ, thứ II: 7đ, thứ III: 5đ, còn lại 3đ', 'places 9 7 5 beyond 3'],
   [
@@ -82,7 +88,11 @@ export const tenthRound: readonly CorpusRow[] = [
     'ratio max 10 target - up to ×1.3',
     { maximum: '10' },
   ],
-  ['Điểm tính theo tỷ lệ hoàn thành chỉ tiêu, không vượt quá 110% điểm chuẩn', 'ratio max 20 target - up to ×1.1', { maximum: '20' }],
+  [
+    'Điểm tính theo tỷ lệ hoàn thành chỉ tiêu, không vượt quá 110% điểm chuẩn',
+    'ratio max 20 target - up to ×1.1',
+    { maximum: '20' },
+  ],
   // norms, shortfalls, steps
   ['Chi tiếp khách nhỏ hơn hoặc bằng dự toán: 3đ; vượt dự toán: 0đ', 'ratio max 3 target - lower nothing below'],
   ['Tỷ lệ giảng viên dự giờ ≥ 70%: đủ 4 điểm; thấp hơn 70% thì cứ 5% thiếu trừ 0,5 điểm', 'ratio max 4 target 70 below 5%→0.5'],
@@ -108,8 +118,14 @@ export const tenthRound: readonly CorpusRow[] = [
     'ratio max 5 target 6 below 1→1 above 1→0.5 to 2',
   ],
   // tables
-  ['Tỷ lệ đảng viên không hoàn thành nhiệm vụ dưới 2%: 4 điểm; từ 2% đến dưới 5%: 2 điểm; từ 5% trở lên không được điểm', 'tiers 0→4 2→2 5→0'],
-  ['Không tính điểm nếu số giờ nghiên cứu thấp hơn 100 giờ; được 6 điểm nếu đạt từ 180 giờ trở lên; ở giữa hai mức này được 4 điểm', 'tiers 0→0 100→4 180→6'],
+  [
+    'Tỷ lệ đảng viên không hoàn thành nhiệm vụ dưới 2%: 4 điểm; từ 2% đến dưới 5%: 2 điểm; từ 5% trở lên không được điểm',
+    'tiers 0→4 2→2 5→0',
+  ],
+  [
+    'Không tính điểm nếu số giờ nghiên cứu thấp hơn 100 giờ; được 6 điểm nếu đạt từ 180 giờ trở lên; ở giữa hai mức này được 4 điểm',
+    'tiers 0→0 100→4 180→6',
+  ],
   ['Số hóa ở 100% hồ sơ được 4 điểm, ở ít nhất 70% hồ sơ được 2 điểm, dưới mức đó không được điểm', 'tiers 0→0 70→2 100→4'],
   ['Dự đủ 5/5 cuộc họp: 5 điểm; 4/5: 3 điểm; 3/5 trở xuống: 1 điểm', 'tiers 0→1 4→3 5→5'],
   [
@@ -122,8 +138,15 @@ export const tenthRound: readonly CorpusRow[] = [
     { maximum: '6' },
   ],
   // levels
-  ['Công tác lưu trữ được đánh giá theo ba mức: mức tốt tương ứng 4 điểm, mức khá tương ứng 3 điểm, mức đạt tương ứng 1 điểm', 'levels Tốt=4 Khá=3 Đạt=1'],
-  ['Chi đoàn hoàn thành xuất sắc: điểm tuyệt đối; hoàn thành tốt: 60% số điểm; hoàn thành: 40% số điểm', 'levels Hoàn thành xuất sắc=5 Hoàn thành tốt=3 Hoàn thành=2', { maximum: '5' }],
+  [
+    'Công tác lưu trữ được đánh giá theo ba mức: mức tốt tương ứng 4 điểm, mức khá tương ứng 3 điểm, mức đạt tương ứng 1 điểm',
+    'levels Tốt=4 Khá=3 Đạt=1',
+  ],
+  [
+    'Chi đoàn hoàn thành xuất sắc: điểm tuyệt đối; hoàn thành tốt: 60% số điểm; hoàn thành: 40% số điểm',
+    'levels Hoàn thành xuất sắc=5 Hoàn thành tốt=3 Hoàn thành=2',
+    { maximum: '5' },
+  ],
   ['Hội thi văn nghệ: nhất 6đ, nhì 5đ, ba 4đ, tham gia 2đ', 'levels Nhất=6 Nhì=5 Ba=4 Tham gia=2', { maximum: '6' }],
   [
     'Trong các danh hiệu đạt được, trường chỉ được tính một danh hiệu cao nhất để chấm điểm: Cờ của Chính phủ 6 điểm, Bằng khen của Thủ tướng 4 điểm, Bằng khen cấp tỉnh 3 điểm',
@@ -135,7 +158,10 @@ export const tenthRound: readonly CorpusRow[] = [
 /** Counts, sums and conditions of the same round. */
 export const tenthRoundOfCounts: readonly CorpusRow[] = [
   // kinds below a limit that leaves room for several of them
-  ['Tham luận quốc tế 1đ; tham luận trong nước 0,4đ; bài kỷ yếu 0,2đ (tối đa 3đ)', 'count Tham luận quốc tế=1 Tham luận trong nước=0.4 Bài kỷ yếu=0.2 max 3'],
+  [
+    'Tham luận quốc tế 1đ; tham luận trong nước 0,4đ; bài kỷ yếu 0,2đ (tối đa 3đ)',
+    'count Tham luận quốc tế=1 Tham luận trong nước=0.4 Bài kỷ yếu=0.2 max 3',
+  ],
   [
     'Cờ thi đua: 5 điểm; Bằng khen của Chủ tịch tỉnh hoặc Giám đốc Học viện: 3 điểm; tổng điểm khen thưởng không vượt quá 8 điểm',
     'count Cờ thi đua=5 Bằng khen của Chủ tịch tỉnh hoặc Giám đốc Học viện=3 max 8',
@@ -145,7 +171,10 @@ export const tenthRoundOfCounts: readonly CorpusRow[] = [
   ['Mỗi buổi tọa đàm được 1 điểm, không quá 2 buổi/học kỳ', 'perUnit 1 max - each semester 2'],
   ['Mỗi số nội san được 0,5 điểm; mỗi năm tính tối đa 06 số', 'perUnit 0.5 max 3'],
   // what is free, and how large each must be
-  ['Ngoài 03 hội thảo theo kế hoạch, từ hội thảo thứ tư trở đi mỗi hội thảo được tính 1 điểm; điểm tối đa là 4 điểm', 'perUnit 1 free 3 max 4'],
+  [
+    'Ngoài 03 hội thảo theo kế hoạch, từ hội thảo thứ tư trở đi mỗi hội thảo được tính 1 điểm; điểm tối đa là 4 điểm',
+    'perUnit 1 free 3 max 4',
+  ],
   ['Cán bộ luân chuyển từ 12 tháng trở lên, mỗi đồng chí 1đ. Không khống chế.', 'perUnit 1 max -'],
   ['Mỗi 50 đầu sách mới được 0,5 điểm, không quá 3 điểm', 'perUnit 0.5 by 50 max 3'],
   ['Mỗi bài đăng báo được cộng dồn 0,3 điểm cho đến khi đạt mức tối đa 3 điểm', 'perUnit 0.3 max 3'],
@@ -153,13 +182,20 @@ export const tenthRoundOfCounts: readonly CorpusRow[] = [
   // deductions
   ['-0,5đ/lần vắng họp giao ban', 'penalty 0.5 max -'],
   ['-1 điểm/lần vi phạm', 'penalty 1 max -'],
-  ['Mỗi báo cáo nộp muộn so với thời hạn quy định bị trừ 0,25 điểm; mỗi báo cáo không nộp bị trừ 1 điểm', 'penalty Báo cáo nộp muộn so với thời hạn quy định=0.25 Báo cáo không nộp=1 max -'],
+  [
+    'Mỗi báo cáo nộp muộn so với thời hạn quy định bị trừ 0,25 điểm; mỗi báo cáo không nộp bị trừ 1 điểm',
+    'penalty Báo cáo nộp muộn so với thời hạn quy định=0.25 Báo cáo không nộp=1 max -',
+  ],
   [
     'Trường hợp tất cả các phòng đều có nội quy và được kiểm tra thì được 3 điểm, mỗi phòng không có nội quy trừ 0,5 điểm, mỗi phòng không được kiểm tra trừ 0,25 điểm, điểm còn lại không thấp hơn 0',
     'penalty Phòng không có nội quy=0.5 Phòng không được kiểm tra=0.25 max - from 3',
   ],
   // sums
-  ['Tổng 6 điểm, gồm: ban hành quy chế (2 điểm); tổ chức tập huấn (1 điểm); kiểm tra, giám sát (3 điểm)', 'sum [passFail 2 | passFail 1 | passFail 3] max 6', { maximum: '6' }],
+  [
+    'Tổng 6 điểm, gồm: ban hành quy chế (2 điểm); tổ chức tập huấn (1 điểm); kiểm tra, giám sát (3 điểm)',
+    'sum [passFail 2 | passFail 1 | passFail 3] max 6',
+    { maximum: '6' },
+  ],
   [
     'Tỷ lệ đoàn viên khá từ 80% trở lên: 2 điểm; tỷ lệ đoàn viên giỏi từ 20% trở lên: 2 điểm; mỗi nội dung không đạt mức trên thì không tính điểm của nội dung đó',
     'sum [tiers 0→0 80→2 | tiers 0→0 20→2] max -',
@@ -170,8 +206,16 @@ export const tenthRoundOfCounts: readonly CorpusRow[] = [
     'sum [perUnit 3 max - | perUnit 0.5 max 2] max 8',
     { maximum: '8' },
   ],
-  ['Có đề án được 3 điểm, cứ thêm 01 mô hình được thêm 1 điểm cho đến khi đủ 6 điểm', 'sum [passFail 3 | perUnit 1 max -] max 6', { maximum: '6' }],
-  ['Có quy chế được 2 điểm; mỗi hội nghị được cộng thêm 0,5 điểm, tối đa 3 điểm', 'sum [passFail 2 | perUnit 0.5 max 3] max -', { maximum: '5' }],
+  [
+    'Có đề án được 3 điểm, cứ thêm 01 mô hình được thêm 1 điểm cho đến khi đủ 6 điểm',
+    'sum [passFail 3 | perUnit 1 max -] max 6',
+    { maximum: '6' },
+  ],
+  [
+    'Có quy chế được 2 điểm; mỗi hội nghị được cộng thêm 0,5 điểm, tối đa 3 điểm',
+    'sum [passFail 2 | perUnit 0.5 max 3] max -',
+    { maximum: '5' },
+  ],
   [
     'Xây dựng đề án (2 điểm), khảo sát ít nhất 3 đơn vị (1 điểm), mỗi báo cáo chuyên đề thêm 0,5 điểm nhưng phần này không quá 2 điểm',
     'sum [passFail 2 | tiers 0→0 3→1 | perUnit 0.5 max 2] max -',
@@ -197,7 +241,10 @@ export const tenthRoundOfCounts: readonly CorpusRow[] = [
   ['HĐ chấm trực tiếp, tối đa 8đ', 'manual', { maximum: '8' }],
   ['Ban tổ chức xem xét minh chứng và cho điểm trong khoảng từ 0 đến 6 điểm', 'manual', { maximum: '6' }],
   ['Giữa hai mốc tính nội suy tuyến tính: đạt 50% trở xuống được 0 điểm, đạt 80% trở lên được 6 điểm', 'goalposts 50→0 80→6'],
-  ['Điểm của đơn vị được nội suy tuyến tính giữa hai mốc: đạt 40% trở xuống được 0 điểm, đạt 100% được 12 điểm', 'goalposts 40→0 100→12'],
+  [
+    'Điểm của đơn vị được nội suy tuyến tính giữa hai mốc: đạt 40% trở xuống được 0 điểm, đạt 100% được 12 điểm',
+    'goalposts 40→0 100→12',
+  ],
   ['Không xét TĐ: đơn vị có đảng viên bị kỷ luật', 'bar rank'],
   ['Đơn vị để xảy ra mất an toàn: không xếp loại hoàn thành xuất sắc nhiệm vụ', 'bar ceiling Hoàn thành tốt nhiệm vụ'],
 ];
