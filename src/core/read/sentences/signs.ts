@@ -1,14 +1,16 @@
 import type { CriterionKind } from '../../domain/criteria';
+import { stripMarks } from '../../shared/foldHeading';
 import { mark, word, type Token } from './token';
 
-const FAULTS = new Set(['vắng', 'chậm', 'trễ', 'muộn', 'lỗi', 'sót', 'phạm', 'luật', 'trách', 'cáo']);
+const FAULTS = new Set(['vắng', 'chậm', 'trễ', 'muộn', 'lỗi', 'sót', 'vi phạm', 'kỷ luật', 'khiển trách', 'cảnh cáo'].map(stripMarks));
 
 /** `-0,25 điểm/lần vắng họp`: nobody earns points for that, so the sign is no bullet; only where no other amount stands beside it. */
 function isFault(tokens: readonly Token[], at: number): boolean {
   const end = tokens.findIndex(({ code }, index) => index > at && [';', '.', ','].includes(code));
   const said = tokens.slice(at + 1, end < 0 ? tokens.length : end);
   const isOfEach = said.some(({ code }) => code === '/' || code === 'mỗi');
-  return isOfEach && said.some(({ code }) => FAULTS.has(code)) && said.filter(({ value }) => value !== null).length === 1;
+  const plain = said.map(({ code }) => stripMarks(code));
+  return isOfEach && plain.some((one, index) => FAULTS.has(one) || FAULTS.has(`${one} ${plain[index + 1] ?? ''}`)) && said.filter(({ value }) => value !== null).length === 1;
 }
 
 const SUBTRACTS = new Set([':', '(', '=']);

@@ -62,7 +62,7 @@ const PIECES: readonly Piece[] = [
   [/^\d+(?:[.,]\d+)*(?:[ \u00A0]?%)?/, number],
   [/^(?:<=|>=)/, (text) => ({ ...mark(text), code: text === '<=' ? '≤' : '≥' })],
   [/^[\p{L}\p{M}]+/u, (text) => word(text, nameKey(text))],
-  [/^[–—−‐-](?=\d[\d.,]*\s*(?:điểm|diem|đ(?!\p{L})))/iu, minus],
+  [/^[–—−‐-](?=\d[\d.,]*\s*(?:điểm|diem|[đd](?!\p{L})))/iu, minus],
   [/^[–—−‐-]/u, () => mark('-')],
   [/^[“”"'‘’«»]/u, () => word('', '')],
   [/^\n/, () => mark(';')],

@@ -207,7 +207,8 @@ function isLoneTier({ bound, award }: Graded): boolean {
  * Whether the bounds are of the results (`value`) or percents of each unit's target (`target`): percents of a plan are the latter
  * where results are counts and targets are given. `null`: the bounds are of both kinds, or nobody can tell.
  */
-function scaleOf({ context, tokens }: Parsed, rows: readonly Graded[]): 'value' | 'target' | null {
+function scaleOf(parsed: Parsed, rows: readonly Graded[]): 'value' | 'target' | null {
+  const { context } = parsed;
   const named = rows.flatMap(({ bound }) => (bound === null || (bound.to !== null && isZero(bound.to)) ? [] : [bound]));
   const percents = named.filter((one) => one.isPercent).length;
   if (percents === 0) return 'value';
@@ -217,10 +218,14 @@ function scaleOf({ context, tokens }: Parsed, rows: readonly Graded[]): 'value' 
   if (named.some(isShort) && !named.every(isShort)) return null;
   if (named.some(isShort)) return context.unitOfMeasure === null && context.hasTarget !== true ? 'value' : null;
   if (context.hasTarget === true) return context.unitOfMeasure === null ? null : 'target';
-  if (context.hasTarget === undefined && context.unitOfMeasure === null && tokens.some(({ code }) => code === 'PLAN'))
+  if (context.hasTarget === undefined && context.unitOfMeasure === null && isOfPlan(parsed))
     return 'target';
   return context.unitOfMeasure === null ? 'value' : null;
 }
+
+/** `đạt từ 90% kế hoạch`, `vượt kế hoạch`: said where the values are measured. */
+const isOfPlan = (parsed: Parsed): boolean =>
+  grantsOf(parsed).some((one) => (conditionOf(one) ?? []).some(({ code }) => code === 'PLAN' || code === 'OVER'));
 
 const isShort = ({ lead }: Bound): boolean => lead.some(({ code }) => ['thiếu', 'hụt', 'REDUCED'].includes(code));
 

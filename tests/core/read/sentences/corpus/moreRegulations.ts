@@ -18,7 +18,7 @@ export const moreRegulations: readonly CorpusRow[] = [
   ['Tỷ lệ tiêm chủng đầy đủ ≥ 98%: 10; 95% - < 98%: 8; 90% - < 95%: 5; < 90%: 0', 'tiers 0→0 90→5 95→8 98→10'],
   [
     'Thu ngân sách trên địa bàn vượt từ 10% trở lên: 10 điểm; vượt dưới 10%: 8 điểm; đạt 100%: 7 điểm; không đạt: 3 điểm',
-    'tiers 0→3 100→7 >100→8 110→10',
+    'tiers 0→3 100→7 >100→8 110→10 of target',
   ],
   [
     'Huy động xã hội hóa: từ 3 tỷ đồng trở lên 10 điểm; từ 1 tỷ đồng đến dưới 3 tỷ đồng 7 điểm; từ 500 triệu đồng đến dưới 1 tỷ đồng 4 điểm; dưới 500 triệu đồng 1 điểm',

@@ -30,7 +30,7 @@ export const tenthRound: readonly CorpusRow[] = [
     { maximum: '12' },
   ],
   [
-    'Đạt chỉ tiêu hưởng một nửa số điểm, không đạt nhân theo tỷ lệ. Đơn vị dẫn đầu Cụm hưởng trọn số điểm; các đơn vị vượt còn lại tính theo mức vượt so đơn vị dẫn đầu',
+    'Đạt chỉ tiêu hưởng một nửa số điểm, không đạt nhân theo tỷ lệ. Đơn vị dẫn đầu Cụm hưởng trọn số điểm; các đơn vị vượt còn lại tính theo mức vượt so với đơn vị dẫn đầu',
     'leader max 8',
     { maximum: '8' },
   ],
@@ -180,8 +180,6 @@ export const tenthRoundOfCounts: readonly CorpusRow[] = [
   ['Mỗi bài đăng báo được cộng dồn 0,3 điểm cho đến khi đạt mức tối đa 3 điểm', 'perUnit 0.3 max 3'],
   ['Mỗi sáng kiến 2 điểm cho đến khi đủ 8 điểm', 'perUnit 2 max 8'],
   // deductions
-  ['-0,5đ/lần vắng họp giao ban', 'penalty 0.5 max -'],
-  ['-1 điểm/lần vi phạm', 'penalty 1 max -'],
   [
     'Mỗi báo cáo nộp muộn so với thời hạn quy định bị trừ 0,25 điểm; mỗi báo cáo không nộp bị trừ 1 điểm',
     'penalty Báo cáo nộp muộn so với thời hạn quy định=0.25 Báo cáo không nộp=1 max -',
