@@ -53,7 +53,7 @@ const STOPS = new Set([...OPENERS, 'PT', 'FULL']);
 /** `…; hoặc …` between two rules that each stand alone: one of them counts. */
 export function alternatives(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
   if (tokens[0]?.code === 'OR') return alternatives(withoutEdges(tokens.slice(1)), context, read); // `Hoặc: …; hoặc …`
-  const told = choiceInBracket(tokens);
+  const told = tokens.some(({ code }) => code === 'OR') ? choiceInBracket(tokens) : null;
   if (told !== null) return alternatives(told, context, read);
   const list = enumerated(tokens);
   if (list?.isChoice === true) return either(list.parts.map(withoutEdges), context, read);

@@ -36,7 +36,8 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     if (withoutLead(trimmed).length === 0) return [];
     const note = withoutRate(noteFrom(trimmed), cut[at - 1]);
     if (note !== null) return [isContrasted && isCircumstance(trimmed) ? { kind: 'unread', source: trimmed } : note];
-    const ofLast = isOfLastAlone(cut.slice(0, at)) ? partCapFrom(trimmed) : null;
+    const limits = trimmed.some(({ code }) => code === 'CAP');
+    const ofLast = limits && isOfLastAlone(cut.slice(0, at)) ? partCapFrom(trimmed) : null;
     if (ofLast?.of.length === 0) return [ofLast];
     const cap = capFrom(trimmed);
     // `cộng tối đa 5 điểm: 2 điểm cho mỗi giải`
@@ -44,7 +45,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     // `Điểm trừ, tối đa 5 điểm: mỗi lần 1 điểm`
     if (cap?.kind === 'cap' && cap.verb === null && headingVerb(cut[at - 1] ?? []) !== null) return [{ ...cap, verb: standing }];
     if (cap !== null) return [cap];
-    const ofOne = at === 0 ? null : partCapFrom(trimmed);
+    const ofOne = limits && at > 0 ? partCapFrom(trimmed) : null;
     if (ofOne !== null) return [ofOne];
     const last = lastCounted(trimmed);
     if (last !== null) return [last];

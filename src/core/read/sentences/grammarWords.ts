@@ -26,7 +26,7 @@ export const WORDS = rewriting([
   '(chỉ|chỉ được|chỉ còn|mới|mới được) > N (điểm|đ) → được',
   '(thì|) (cũng|) (chỉ|chỉ được) (tính|chấm|ghi|hưởng) > N (điểm|đ) → được',
   '(ngoài|bên cạnh) (số|) điểm (chuẩn|quy định|tối đa|của bảng chấm) , →',
-  '(thì|) (vẫn|) (được|) (coi|xem) (là|như|như là) (chưa|không|) (hoàn thành|đạt) (nhiệm vụ|yêu cầu|) (và|,) →',
+  '(thì|) (vẫn|) (được|) (coi|xem) (là|như) (chưa|không|) (hoàn thành|đạt) (nhiệm vụ|yêu cầu|) (và|,) →',
   'đủ > N (điểm|đ) (nếu|khi|nhưng) → được',
   '(được|) (tính|) (điểm|) (nội suy|) theo đường thẳng → INTERPOLATED',
   '(được|) (tính|) (điểm|) nội suy (tuyến tính|) theo (đúng|) tỷ lệ → INTERPOLATED',
@@ -101,7 +101,7 @@ export const WORDS = rewriting([
   '(đến|tới|đạt) > N (điểm|đ) (thì|là) (dừng|thôi|hết|ngừng) → CAP',
   '(trừ|bị trừ|bớt) (cho|) (đến|tới) (khi|) hết > N (điểm|đ) → CAP SUB',
   '(trừ|bị trừ|bớt|giảm) (dần|) (cho|) (đến|tới) (khi|) hết (thì|là) (thôi|dừng|hết) → CAP FULL',
-  '(trừ|bị trừ) (cho|) (đến|tới|) (khi|) hết (số|) điểm (chuẩn|tối đa|) (của (tiêu chí|mục|nội dung) (này|)|) (thì|là) (thôi|hết|dừng|ngừng) → CAP FULL',
+  '(trừ|bị trừ) hết (số|) điểm (chuẩn|tối đa|của tiêu chí|của mục|của tiêu chí này|của mục này|) (thì|là) (thôi|hết|dừng|ngừng) → CAP FULL',
   '(trừ|bị trừ|cho) (cho|) (đến|tới) (khi|) hết (số|) điểm (chuẩn|tối đa|) → CAP FULL',
   // shares of the maximum
   '(điểm|số điểm|tổng số điểm|tổng điểm|mức điểm|thang điểm) (tối đa|chuẩn|quy định|tuyệt đối) → FULL',

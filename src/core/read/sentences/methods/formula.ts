@@ -44,9 +44,12 @@ const COUNT = [
   pattern(`each:N PT${TIMES}of:số|lượng+ of2:~|OVER+${LIMIT}`),
 ];
 
+const OPERATORS = new Set(['MATH', 'x', '×', '*', '/', 'nhân', 'chia', 'nhiêu']);
+
 /** `Điểm đạt được = tỷ lệ hoàn thành × điểm tối đa`, `số sáng kiến x 0,5 điểm, tối đa 5 điểm`. */
 export const formula: Recogniser = ({ tokens, context }) => {
   if ((context.kind ?? 'points') !== 'points') return null;
+  if (!tokens.some(({ code }) => OPERATORS.has(code))) return null;
   const { body, limits } = withoutLimits(tokens);
   const counted = match(body, ...COUNT);
   if (counted !== null) return count(counted, limits, context);
