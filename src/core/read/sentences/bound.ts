@@ -31,8 +31,8 @@ const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM ${A} ${WORDS} ,|AND? BELOW ${B} ${MORE}`), [true, false]],
   // `dưới 95% đến 90%`, `nhỏ hơn 95% và lớn hơn hoặc bằng 90%`
   [pattern(`${LEAD} BELOW|< ${B} ${WORDS} TO ${A} ${MORE}`), [true, false]],
-  [pattern(`${LEAD} BELOW|< ${B} ,|AND* FROM|≥ ${A} ${MORE}`), [true, false]],
-  [pattern(`${LEAD} BELOW|< ${B} ,|AND* ABOVE|> ${A} ${MORE}`), [false, false]],
+  [pattern(`${LEAD} BELOW|< ${B} ,|AND|BUT* FROM|≥ ${A} ${MORE}`), [true, false]],
+  [pattern(`${LEAD} BELOW|< ${B} ,|AND|BUT* ABOVE|> ${A} ${MORE}`), [false, false]],
   [pattern(`${LEAD} FROM ${A} ${WORDS} TO ${B} ${MORE}`), [true, true]],
   [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [false, false]],
   [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TO ${B} ${MORE}`), [false, true]],
@@ -63,7 +63,7 @@ const DOWNWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
 ];
 const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${LAST}`)];
 const NONE = pattern(
-  'IF? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện? ra? noun:~*',
+  'IF? đơn|trường|tập? vị|thể? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện? ra? noun:~*',
 );
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */

@@ -18,13 +18,17 @@ const POINTS = pattern(
 /** `đạt tối đa 5 điểm khi tỷ lệ đó là 100%`: there is no more than that. */
 const AT_WHOLE = pattern(`before:đạt|được|AND* CAP amount:N PT IF|khi ~b|RATE* là|đạt|bằng? whole:P`);
 const OF_PERIOD_BEFORE = pattern(
-  `before:${WHOLE}* EACH|trong|một+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT? behind:${BEHIND}*`,
+  `before:${WHOLE}* EACH|trong|một|cả|toàn+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT? behind:${BEHIND}*`,
 );
 const OF_PERIOD_BEHIND = pattern(
   `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT /|trong|EACH|một|cho|AND* period:${PERIOD}+`,
 );
 /** `tổng số điểm cả tập thể và cá nhân không quá 7 điểm`. */
 const OF_BOTH = pattern(`BUT|AND* before:tổng số? điểm cả|của|các+ ~b+ AND ~+ CAP là|:? amount:N PT behind:${BEHIND}*`);
+/** `mỗi đơn vị không quá 6 điểm`: points are of a unit anyway. */
+const OF_UNIT = pattern(
+  `BUT|AND* before:EACH|một đơn|trường|tập vị|thể? ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT behind:${BEHIND}*`,
+);
 /** `mỗi năm tối đa 8 điểm`: points are of a year anyway. */
 const OF_YEAR = pattern(`EACH|trong|một năm học? ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT behind:${BEHIND}*`);
 const COUNT = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
@@ -42,7 +46,7 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
     const period = found === null ? null : periodOf(under(found, 'period'));
     if (found !== null && period !== null) return pointsCap(found, source, period);
   }
-  const found = match(source, POINTS, OF_YEAR, OF_BOTH) ?? atWhole(source);
+  const found = match(source, POINTS, OF_YEAR, OF_BOTH, OF_UNIT) ?? atWhole(source);
   if (found !== null) return pointsCap(found, source, null);
   const counted = match(source, COUNT_OF_PERIOD, COUNT_BY_PERIOD, COUNT, COUNT_OF_YEAR);
   const count = counted === null ? null : (under(counted, 'count')[0]?.value ?? null);

@@ -1,4 +1,4 @@
-import { add, compare, multiply, points, ZERO, type Points } from '../../domain/points';
+import { add, compare, multiply, points, subtract, ZERO, type Points } from '../../domain/points';
 import { stripMarks } from '../../shared/foldHeading';
 import { unitAt } from './digitWords';
 import type { Token } from './token';
@@ -45,6 +45,10 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
       at += 2;
       continue;
     }
+    if (isNextRow(tokens, at, made)) {
+      made.push({ ...token, code: 'ORD' });
+      continue;
+    }
     const isSeries =
       token.code === 'thứ' || isNumberedTime(token, next, tokens[at + 2]) || (token.code === 'hạng' && !isOfMedal(made));
     const place = isSeries ? placeAt(tokens, at + 1) : null;
@@ -89,6 +93,16 @@ function isPlaceOfAll(tokens: readonly Token[], at: number): boolean {
 /** `lần 1 trừ 2 điểm, lần 2 …`: the first time, the second; `mỗi lần 2 điểm` is no such. */
 function isNumberedTime(token: Token, next: Token | undefined, after: Token | undefined): boolean {
   return token.code === 'lần' && next?.code === 'N' && after?.code !== 'điểm' && after?.code !== 'đ';
+}
+
+/** `Thứ hạng 1: 20 điểm; 2: 18 điểm; từ 3 trở đi: 10 điểm`: the next place in a row of its own. */
+function isNextRow(tokens: readonly Token[], at: number, made: readonly Token[]): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const before = tokens[at - 1]?.code === 'từ' ? tokens[at - 2]?.code : tokens[at - 1]?.code;
+  const isRow = next !== undefined && (next.code === ':' || (tokens[at - 1]?.code === 'từ' && next.code === 'trở'));
+  if (token?.code !== 'N' || token.value === null || ![';', ',', '.'].includes(before ?? '') || !isRow) return false;
+  const last = made.reduce<Points | null>((sofar, one) => (one.code === 'ORD' ? one.value : sofar), null);
+  return last !== null && compare(subtract(token.value, last), points('1')) === 0;
 }
 
 const TEN = points('10');

@@ -13,6 +13,14 @@ function isFault(tokens: readonly Token[], at: number): boolean {
   return isOfEach && plain.some((one, index) => FAULTS.has(one) || FAULTS.has(`${one} ${plain[index + 1] ?? ''}`)) && said.filter(({ value }) => value !== null).length === 1;
 }
 
+/** `mỗi báo cáo nộp trễ -0,25 điểm`. */
+function isBehindFault(tokens: readonly Token[], at: number): boolean {
+  const start = tokens.reduce((last, { code }, index) => (index < at && [';', '.', ',', ':'].includes(code) ? index : last), -1);
+  const plain = tokens.slice(start + 1, at).map(({ code }) => stripMarks(code));
+  const isOfEach = plain[0] === 'moi' || plain[0] === 'cu';
+  return isOfEach && plain.some((one, index) => FAULTS.has(one) || FAULTS.has(`${one} ${plain[index + 1] ?? ''}`));
+}
+
 const SUBTRACTS = new Set([':', '(', '=']);
 const LINE = new Set([';', '.']);
 
@@ -26,6 +34,7 @@ export function withSigns(tokens: readonly Token[], kind: CriterionKind | null):
     const before = tokens[at - 1]?.code ?? ';';
     if (kind === 'penalty' || SUBTRACTS.has(before)) return word('-', 'trừ');
     if (LINE.has(before) && kind === null && isFault(tokens, at)) return word('-', 'trừ');
+    if (kind === null && isBehindFault(tokens, at)) return word('-', 'trừ');
     return before === 'đa' || before === 'quá' ? word('-', 'trừ') : LINE.has(before) && kind === 'bonus' ? mark('-') : token;
   });
 }

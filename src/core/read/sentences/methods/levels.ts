@@ -111,6 +111,12 @@ function leavesEqualOpen(labels: readonly Labelled[]): boolean {
   return isCompared && says('trên', 'cao') && says('dưới', 'thấp') && !says('bằng', 'ngang', 'tương');
 }
 
+/** `Xếp loại A: 10 điểm, B: 8 điểm, C: 5 điểm`. */
+function areLetters(labels: readonly Labelled[]): boolean {
+  const [first, ...others] = labels.map(({ label }) => label.map(({ code }) => code).join(' '));
+  return first !== undefined && others.length > 0 && /(?:^| )(?:loại|mức|hạng) [a-d]$/u.test(first) && others.every((one) => /^[a-d]$/u.test(one));
+}
+
 const PRIZE = /^(?:giải )?(?:nhất|nhì|ba|tư|khuyến khích|kk)$/u;
 
 /** `Hội thao: nhất 5 điểm, nhì 4 điểm, …, tham gia 1 điểm` where the first is all there is: a unit has one of them. */

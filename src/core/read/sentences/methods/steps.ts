@@ -46,7 +46,7 @@ const ABOVE_MARK = [`${EVERY} ${MORE}+ size:P`, `${EVERY} size:P ${MORE}+`].map(
   pattern(`IF? ~b* FROM|ABOVE mark:P ~b* UP? ,|THEN* ${steps} COMPARED|với|mốc|mức|trên* again2:P?`),
 );
 const BELOW = [
-  pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ~*`),
+  pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ${SHORT}* ~*`),
   pattern(`IF? ${EVERY}? ${SHORT}+ COMPARED|với? PLAN? ${AGAIN}? size:P ${OF}`),
   pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`),
   pattern(
