@@ -118,9 +118,9 @@ function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {
   if (below === undefined || below === 'proportional')
     return direction === 'higher' ? '; less in proportion' : '; more in inverse proportion';
-  if (below === 'none') return '; less earns 0 points';
+  if (below === 'none') return direction === 'higher' ? '; less earns 0 points' : '; more earns 0 points';
   if (below === null) return '; the sentence does not say what less earns';
-  return `; each full ${step(below)} below takes ${pts(below.points)}${below.cap === null ? '' : `, at most ${pts(below.cap)}`}`;
+  return `; each full ${step(below)} ${direction === 'higher' ? 'below' : 'above'} takes ${pts(below.points)}${below.cap === null ? '' : `, at most ${pts(below.cap)}`}`;
 }
 
 function excess({ cap, points: each, ...size }: Steps): string {

@@ -126,9 +126,9 @@ function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {
   if (below === undefined || below === 'proportional')
     return direction === 'higher' ? '; không đạt tính theo tỷ lệ' : '; vượt tính theo tỷ lệ nghịch';
-  if (below === 'none') return '; không đạt được 0 điểm';
+  if (below === 'none') return direction === 'higher' ? '; không đạt được 0 điểm' : '; vượt được 0 điểm';
   if (below === null) return '; câu không nói không đạt thì được bao nhiêu';
-  return `; cứ thiếu trọn ${step(below)} bị trừ ${pts(below.points)}${below.cap === null ? '' : `, trừ tối đa ${pts(below.cap)}`}`;
+  return `; cứ ${direction === 'higher' ? 'thiếu' : 'vượt'} trọn ${step(below)} bị trừ ${pts(below.points)}${below.cap === null ? '' : `, trừ tối đa ${pts(below.cap)}`}`;
 }
 
 function excess({ cap, points: each, ...size }: Steps): string {

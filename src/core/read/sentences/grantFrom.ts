@@ -100,7 +100,7 @@ export function withoutCaption(before: readonly Token[]): Captioned {
     if (isOfUnit(withoutEdges(caption))) continue;
     // `đơn vị có giải tại hội thi được cộng: giải nhất 3 điểm, giải nhì 2 điểm`
     const named = verbBehind(caption);
-    if (named !== null && match(withoutEdges(caption.slice(0, -1)), CAPTION) !== null)
+    if (named !== null && matches(withoutEdges(caption.slice(0, -1)), CAPTION, CAPTION_EACH))
       return { caption: withoutEdges(caption.slice(0, -1)), rest, verb: named };
     if (
       headingVerb(caption) !== null ||

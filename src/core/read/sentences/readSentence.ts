@@ -12,6 +12,7 @@ import { withHeadingTold } from './headings';
 import { withHighestAsCap } from './highest';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
+import { withMarkNamed } from './namedMark';
 import { withNumbers } from './numberWords';
 import { withOrdinals } from './ordinals';
 import { withParallelsTold } from './parallel';
@@ -76,7 +77,7 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 /** Semicolons around it let a word know that it begins or ends the sentence. */
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: SentenceContext): readonly Token[] {
   const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
-  const numbered = withOneMoney(withDashesAsColons(withNumbers(withPartsTold(marked))), unitOfMeasure);
+  const numbered = withOneMoney(withDashesAsColons(withMarkNamed(withNumbers(withPartsTold(marked)))), unitOfMeasure);
   const words = withGradesUp(rewritten(withSuperlativesJoined(withOrdinals(numbered)), WORDS));
   return withPointsNamed(
     withHighestAsCap(

@@ -18,6 +18,7 @@ import { manual } from './methods/manual';
 import { onceBonus } from './methods/once';
 import { passFail } from './methods/passFail';
 import { placeTable } from './methods/placeTable';
+import { rangeFormula } from './methods/rangeFormula';
 import { ratioToTarget } from './methods/ratioToTarget';
 import { relative } from './methods/relative';
 import { tiers } from './methods/tiers';
@@ -50,6 +51,8 @@ const RECOGNISERS: readonly Recogniser[] = [
 export function understand(tokens: readonly Token[], context: SentenceContext): Understood | null {
   const compound = composite(tokens, context, understand) ?? alternatives(tokens, context, understand);
   if (compound !== null) return compound;
+  const range = (context.kind ?? 'points') === 'points' ? rangeFormula(tokens, context.maximum) : null;
+  if (range !== null) return range;
   const parsed = parsedFrom(withoutLetters(tokens), context);
   return (parsed === null ? null : understandClauses(parsed)) ?? segments(tokens, context, understand);
 }

@@ -88,6 +88,7 @@ export const levels: Recogniser = (parsed) => {
   if (
     !hasNote(parsed, 'highest') &&
     !arePrizesOfOne(labels, parsed) &&
+    !areLetters(labels) &&
     (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))
   )
     return null;

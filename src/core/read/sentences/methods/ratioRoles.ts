@@ -8,7 +8,7 @@ import { fullMark, type FullMark } from './fullMark';
 import { isGain } from './gain';
 import { isShortOfTarget } from './shortOfTarget';
 import { isAbove } from './shortfall';
-import { missingFrom, onwardFrom, stepsFrom } from './steps';
+import { missingFrom, onwardFrom, pastMark, stepsFrom } from './steps';
 
 /** What each grant of a ratio is for. */
 export interface Roles {
@@ -80,7 +80,8 @@ export function countedRoles(clauses: readonly Clause[], { context }: Parsed): R
   const mark = full === undefined || rest.length === 0 ? null : fullMark(full, context);
   const zeros = mark === null ? [] : rest.filter((one) => isNothingShort(one, mark));
   const others = rest.filter((one) => !zeros.includes(one));
-  if (full === undefined || mark === null || mark.isLower) return null;
+  if (full === undefined || mark === null) return null;
+  if (mark.isLower) return lowerRoles(full, mark, rest, clauses);
   // of each unit's own target any thing may be short
   const isOwn = mark.target === null && others.every((one) => isShortOfTarget(full, one));
   if (!isOwn && (mark.counted === undefined || mark.target === null)) return null;
@@ -92,6 +93,14 @@ export function countedRoles(clauses: readonly Clause[], { context }: Parsed): R
   return [below, above].filter((one) => one !== null).length < others.length
     ? null
     : { full, share: null, gain: null, zeros, noMores: [], above, below, caps, begins: null };
+}
+
+/** `không quá 5% được 8 điểm; cứ tăng thêm 1% trừ 1 điểm`. */
+function lowerRoles(full: Grant, { target }: FullMark, rest: readonly Grant[], clauses: readonly Clause[]): Roles | null {
+  const [only, ...more] = rest;
+  const below = only === undefined || more.length > 0 || target === null ? null : pastMark(only);
+  const caps = clauses.filter((one) => one.kind === 'cap');
+  return below === null ? null : { full, share: null, gain: null, zeros: [], noMores: [], above: null, below, caps, begins: null };
 }
 
 /** `đủ 10 lớp được 5 điểm; …; dưới 10 lớp thì không tính điểm`. */

@@ -116,7 +116,7 @@ function shortfallOf(
       ? 'proportional'
       : undefined;
   }
-  if (below !== null) return mark.isLower ? undefined : { ...below, cap: below.cap ?? cap };
+  if (below !== null) return mark.isLower && mark.target === null ? undefined : { ...below, cap: below.cap ?? cap };
   const isNone = zeros.length === 1 && zeros[0] !== undefined && (isShortfall(zeros[0], mark) || isNothingShort(zeros[0], mark));
   if (isNone || (mark.points !== null && isZero(mark.points))) return 'none';
   return isExcess && zeros.length === 0 ? null : undefined;

@@ -72,6 +72,17 @@ function isSameMark(at: Found): boolean {
   return mark !== null && (again === null || compare(mark, again) === 0);
 }
 
+const OVER_MOST = [
+  pattern(`IF? ${EVERY} OVER|GROWN|NEXT|thêm|cao|hơn|vượt+ size:P ~*`),
+  pattern(`IF? ${EVERY} size:P OVER|GROWN|NEXT|thêm|cao|hơn|vượt+ ~*`),
+];
+
+/** `tỷ lệ nợ không quá 5%: 8 điểm; cứ tăng thêm 1% trừ 1 điểm`: what is above a mark that must not be passed. */
+export function pastMark(grant: Grant): Steps | null {
+  const at = grant.verb === 'subtract' && grant.amount.kind === 'points' ? match(conditionOf(grant) ?? [], ...OVER_MOST) : null;
+  return at === null || grant.amount.kind !== 'points' ? null : (found('below', at, grant.amount.points)?.steps ?? null);
+}
+
 /** `không hoàn thành: trừ 1 điểm cho mỗi 10% không đạt`. */
 function behind({ condition, tail }: Grant): readonly Token[] | null {
   return match(condition, CASE) !== null && ['cho', 'với', 'IF'].includes(tail[0]?.code ?? '') ? tail.slice(1) : null;
