@@ -63,7 +63,7 @@ const DOWNWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
 ];
 const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${LAST}`)];
 const NONE = pattern(
-  'IF? đơn|trường|tập? vị|thể? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện? ra? noun:~*',
+  'IF? nhà|đơn|trường|tập? vị|thể|trường? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện? ra? noun:~*',
 );
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */

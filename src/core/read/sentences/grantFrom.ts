@@ -35,7 +35,7 @@ export function grantFrom(tokens: readonly Token[], standing: Verb | null, isCon
   const told = verb ?? of ?? headingVerb(caption) ?? standing;
   return {
     kind: 'grant',
-    caption: headingVerb(caption) === null && !repeatsFault(caption, condition) ? withoutLead(caption) : [],
+    caption: headingVerb(caption) === null && !repeatsFault(caption, condition) && !saysHow(caption) ? withoutLead(caption) : [],
     condition: withCase(withoutOpening(withoutEdges(condition))),
     verb: told ?? (found.amount.kind === 'loseAll' || found.amount.kind === 'noDeduction' ? 'subtract' : 'give'),
     amount: found.amount,
@@ -122,6 +122,10 @@ function repeatsFault([first, ...more]: readonly Token[], condition: readonly To
     thing.every(({ code }, at) => code === condition[at + 1]?.code)
   );
 }
+
+/** `Điểm được tính theo cấp đề tài:` names no part of what is counted. */
+const saysHow = (caption: readonly Token[]): boolean =>
+  /^(?:số )?điểm (?:được )?(?:tính|chấm) theo(?: |$)/u.test(caption.map(({ code }) => code).join(' '));
 
 export function withoutLead(caption: readonly Token[]): readonly Token[] {
   return caption.every(({ code }) => LEAD.test(code)) ? [] : caption;

@@ -45,4 +45,12 @@ export const PHRASES: readonly string[] = [
   'trong khoảng từ',
   '(viên chức|học viên|đảng viên|giảng viên|cán bộ) trở lên',
   ', từ > N (viên chức|học viên|đảng viên|giảng viên|cán bộ|vụ|đơn|trường hợp)',
+  'trên cơ sở > (chỉ|kế)',
+  '(mỗi|thiếu N|mỗi N|N) giáo trình (vượt|)',
+  'còn trường hợp vượt',
+  '(nếu|) (đợt|chuyến|bài|lớp|đề tài|cuộc|buổi) đó (không|chưa)',
+  'mỗi chuyến',
+  'chậm (dưới|từ|trên|quá) N (tháng|tuần|ngày) (trở lên|)',
+  'vụ (vi phạm|việc|) nào',
+  'N vụ (trở lên|)',
 ];

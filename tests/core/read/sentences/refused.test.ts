@@ -6,6 +6,7 @@ import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { contradictedRewordings, refusedRewordings, selfContradictedRewordings } from './corpus/refusedRewordings';
 import { refusedStrangers } from './corpus/refusedStrangers';
 import { refusedTenthRound } from './corpus/refusedTenthRound';
+import { refusedTenthRoundOfFresh } from './corpus/refusedTenthRoundOfFresh';
 import { readIn } from './readIn';
 import { saidMethod } from './saidMethod';
 
@@ -20,6 +21,7 @@ describe('sentences that must not be read', () => {
       ...refusedNewcomers,
       ...refusedLinesAndTerms,
       ...refusedTenthRound,
+      ...refusedTenthRoundOfFresh,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

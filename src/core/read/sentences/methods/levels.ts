@@ -81,12 +81,14 @@ const PREFIXES = [
 
 /** `Xuất sắc: 5 điểm; Tốt: 4 điểm; Khá: 3 điểm; còn lại: 0 điểm`. */
 export const levels: Recogniser = (parsed) => {
-  const labels = labelsOf(parsed);
+  const told = labelsOf(parsed);
+  const labels = told === null ? null : withoutDenied(told);
   const kind = parsed.context.kind ?? 'points';
   if ((kind !== 'points' && kind !== 'bonus') || labels === null || labels.length < 2 || !isCaptionHarmless(parsed)) return null;
   if (!onlyWith(parsed, ['grant'], ['highest']) || passFail(parsed) !== null) return null;
   if (
     !hasNote(parsed, 'highest') &&
+    labels === told &&
     !arePrizesOfOne(labels, parsed) &&
     !areLetters(labels) &&
     (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))
@@ -110,6 +112,19 @@ function leavesEqualOpen(labels: readonly Labelled[]): boolean {
     labels.some(({ label, isRest }) => isRest || label.some(({ code }) => codes.includes(code)));
   const isCompared = labels.some(({ label }) => /(?:trung bình|bình quân)/u.test(label.map(({ code }) => code).join(' ')));
   return isCompared && says('trên', 'cao') && says('dưới', 'thấp') && !says('bằng', 'ngang', 'tương');
+}
+
+/** `có giải quốc gia 5 điểm; không có giải quốc gia nhưng có giải tỉnh 3 điểm`: each row where the one before does not hold. */
+function withoutDenied(labels: readonly Labelled[]): readonly Labelled[] {
+  const said = ({ label }: Labelled): readonly string[] => label.map(({ code }) => code);
+  const told = labels.map((one, at): Labelled => {
+    const codes = said(one);
+    const but = codes.indexOf('BUT');
+    const before = labels.slice(0, at).map((other) => said(other).join(' '));
+    const isDenied = codes[0] === 'NOT' && but > 1 && before.includes(codes.slice(1, but).join(' '));
+    return isDenied ? { ...one, label: one.label.slice(but + 1) } : one;
+  });
+  return told.some((one, at) => one !== labels[at]) ? told : labels;
 }
 
 /** `Xếp loại A: 10 điểm, B: 8 điểm, C: 5 điểm`. */

@@ -8,7 +8,7 @@ import { fullMark, type FullMark } from './fullMark';
 import { isGain } from './gain';
 import { isShortOfTarget } from './shortOfTarget';
 import { isAbove } from './shortfall';
-import { missingFrom, onwardFrom, pastMark, stepsFrom } from './steps';
+import { beyondFrom, missingFrom, onwardFrom, pastMark, stepsFrom } from './steps';
 
 /** What each grant of a ratio is for. */
 export interface Roles {
@@ -88,7 +88,7 @@ export function countedRoles(clauses: readonly Clause[], { context }: Parsed): R
   const { counted = [], target } = mark;
   const below = others.map((one) => missingFrom(one, counted)).find((one) => one !== null) ?? null;
   const above =
-    target === null ? null : (others.map((one) => onwardFrom(one, counted, target)).find((one) => one !== null) ?? null);
+    target === null ? null : (others.map((one) => onwardFrom(one, counted, target) ?? beyondFrom(one, counted)).find((one) => one !== null) ?? null);
   const caps = clauses.filter((one) => one.kind === 'cap');
   return [below, above].filter((one) => one !== null).length < others.length
     ? null

@@ -72,6 +72,21 @@ function isSameMark(at: Found): boolean {
   return mark !== null && (again === null || compare(mark, again) === 0);
 }
 
+const BEYOND = [
+  pattern('IF? còn? IF|trường|hợp* OVER PLAN? ,|THEN|:* EACH|EVERY one:N? noun:~+ OVER PLAN? ~*'),
+  pattern('IF? còn? EACH|EVERY one:N? noun:~+ OVER PLAN? ~*'),
+  pattern('IF? còn? IF|trường|hợp* OVER PLAN? ,|THEN|:* EACH|EVERY OVER? one:N noun:~+'),
+];
+
+/** `cứ vượt 01 đề tài cộng 1 điểm`, `mỗi đề tài vượt được cộng 1 điểm`: things above a target that is a number of them. */
+export function beyondFrom(grant: Grant, counted: readonly Token[]): Steps | null {
+  const at = grant.verb === 'subtract' || grant.amount.kind !== 'points' ? null : match(conditionOf(grant) ?? [], ...BEYOND);
+  const one = at === null ? undefined : under(at, 'one')[0];
+  const isSame = at !== null && under(at, 'noun').every(({ code }, index) => code === counted[index]?.code);
+  const isOne = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
+  return isSame && isOne && grant.amount.kind === 'points' ? { size: ONE, unit: 'count', points: grant.amount.points, cap: null } : null;
+}
+
 const OVER_MOST = [
   pattern(`IF? ${EVERY} OVER|GROWN|NEXT|thêm|cao|hơn|vượt+ size:P ~*`),
   pattern(`IF? ${EVERY} size:P OVER|GROWN|NEXT|thêm|cao|hơn|vượt+ ~*`),

@@ -18,6 +18,7 @@ import { moreStrangers } from './moreStrangers';
 import { slips } from './slips';
 import { strangers } from './strangers';
 import { tenthRound, tenthRoundOfCounts } from './tenthRound';
+import { tenthRoundOfFresh } from './tenthRoundOfFresh';
 import { turnarounds } from './turnarounds';
 import { countings, faults, listed, ordered, several } from './wording';
 import { wordyStrangers } from './wordyStrangers';
@@ -62,4 +63,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   linesAndTerms,
   tenthRound,
   tenthRoundOfCounts,
+  tenthRoundOfFresh,
 };
