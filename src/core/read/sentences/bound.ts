@@ -110,7 +110,7 @@ function withDenialInName(condition: readonly Token[]): readonly Token[] {
   const start = condition[0]?.code === 'IF' ? 1 : 0;
   const at = condition.findIndex(({ code }) => code === 'NOT');
   const end = condition.findIndex(({ code, value }) => value !== null || COMPARES.has(code));
-  const isName = ['RATE', 'số'].includes(condition[start]?.code ?? '') && at > start + 1 && at + 1 < end;
+  const isName = ['RATE', 'số'].includes(condition[start]?.code ?? '') && at > start && at + 1 < end;
   return isName ? condition.map((token, index) => (index === at ? { ...token, code: 'không' } : token)) : condition;
 }
 

@@ -53,4 +53,9 @@ export const PHRASES: readonly string[] = [
   'chậm (dưới|từ|trên|quá) N (tháng|tuần|ngày) (trở lên|)',
   'vụ (vi phạm|việc|) nào',
   'N vụ (trở lên|)',
+  '(kỷ luật|vi phạm|xử lý) trừ > :',
+  '(cách chức|khai trừ|giáng chức)',
+  'giải (quốc gia|khu vực|toàn quốc|cụm) (thì|)',
+  'đúng tiến độ',
+  'nhà trường',
 ];

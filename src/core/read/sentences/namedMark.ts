@@ -10,7 +10,9 @@ const LONGEST = 8;
 export function withMarkNamed(tokens: readonly Token[]): readonly Token[] {
   const start = tokens[0]?.code === ';' ? 1 : 0;
   if (!['mốc', 'mức', 'ngưỡng'].includes(tokens[start]?.code ?? '')) return tokens;
-  const end = tokens.findIndex(({ code }, at) => at > start + 1 && at < start + LONGEST && ENDS.has(code) && tokens[at - 1]?.code === 'P');
+  const end = tokens.findIndex(
+    ({ code }, at) => at > start + 1 && at < start + LONGEST && ENDS.has(code) && tokens[at - 1]?.code === 'P',
+  );
   const found = end < 0 ? null : match(tokens.slice(0, end), STATED);
   const [size] = found === null ? [] : under(found, 'size');
   if (found === null || size === undefined) return tokens;
@@ -27,10 +29,18 @@ export function withMarkNamed(tokens: readonly Token[]): readonly Token[] {
     }
     const isWhole = name.every((one, index) => rest[at + index]?.code === one);
     // `vượt mốc 5%` measures from it
-    if (rest[at - 1]?.code === 'vượt' || (!isWhole && rest[at + 1]?.value !== undefined && rest[at + 1]?.value !== null)) return tokens;
-    told.push({ ...size, text: rest.slice(at, at + (isWhole ? name.length : 1)).map(({ text }) => text).join(' ') });
+    if (rest[at - 1]?.code === 'vượt' || (!isWhole && rest[at + 1]?.value !== undefined && rest[at + 1]?.value !== null))
+      return tokens;
+    told.push({
+      ...size,
+      text: rest
+        .slice(at, at + (isWhole ? name.length : 1))
+        .map(({ text }) => text)
+        .join(' '),
+    });
     at += isWhole ? name.length - 1 : 0;
   }
-  return told.some(({ code }) => code === 'P') ? [...tokens.slice(0, start), ...told.filter((_, at) => at > 0 || told[0]?.code !== ';')] : tokens;
+  return told.some(({ code }) => code === 'P')
+    ? [...tokens.slice(0, start), ...told.filter((_, at) => at > 0 || told[0]?.code !== ';')]
+    : tokens;
 }
-

@@ -15,6 +15,7 @@ const EXPLAINS = [
   pattern('NOT giới|hạn|khống hạn|chế ~*'),
   // `Đơn vị chưa được giao chỉ tiêu thì không chấm tiêu chí này`: such a criterion is not scored anyway
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? NOT chấm|tính|xét điểm? ở? tiêu|mục|nội? chí|dung? này? điểm?'),
+  pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? ZERO'),
   // `mỗi nội dung không đạt mức trên thì không tính điểm của nội dung đó`
   pattern(
     'EACH nội|tiêu|phần|mục dung|chí? NOT|REST đạt|có|thực? ~* THEN? ZERO của|ở|cho? nội|tiêu|phần|mục dung|chí? đó|ấy|này',

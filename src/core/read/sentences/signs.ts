@@ -2,7 +2,9 @@ import type { CriterionKind } from '../../domain/criteria';
 import { stripMarks } from '../../shared/foldHeading';
 import { mark, word, type Token } from './token';
 
-const FAULTS = new Set(['vắng', 'chậm', 'trễ', 'muộn', 'lỗi', 'sót', 'vi phạm', 'kỷ luật', 'khiển trách', 'cảnh cáo'].map(stripMarks));
+const FAULTS = new Set(
+  ['vắng', 'chậm', 'trễ', 'muộn', 'lỗi', 'sót', 'vi phạm', 'kỷ luật', 'khiển trách', 'cảnh cáo'].map(stripMarks),
+);
 
 /** `-0,25 điểm/lần vắng họp`: nobody earns points for that, so the sign is no bullet; only where no other amount stands beside it. */
 function isFault(tokens: readonly Token[], at: number): boolean {
@@ -10,7 +12,11 @@ function isFault(tokens: readonly Token[], at: number): boolean {
   const said = tokens.slice(at + 1, end < 0 ? tokens.length : end);
   const isOfEach = said.some(({ code }) => code === '/' || code === 'mỗi');
   const plain = said.map(({ code }) => stripMarks(code));
-  return isOfEach && plain.some((one, index) => FAULTS.has(one) || FAULTS.has(`${one} ${plain[index + 1] ?? ''}`)) && said.filter(({ value }) => value !== null).length === 1;
+  return (
+    isOfEach &&
+    plain.some((one, index) => FAULTS.has(one) || FAULTS.has(`${one} ${plain[index + 1] ?? ''}`)) &&
+    said.filter(({ value }) => value !== null).length === 1
+  );
 }
 
 /** `mỗi báo cáo nộp trễ -0,25 điểm`. */

@@ -119,8 +119,12 @@ function withoutPeriod(grants: readonly Grant[], clauses: readonly Clause[]): re
   const isBehind = first?.tail[0]?.code === '/';
   const found = first === undefined || more.length > 0 ? null : match(first.condition, isBehind ? OF_PERIOD : BEFORE_EACH);
   const period = found === null ? '' : said(under(found, 'period'));
-  const isLimited = clauses.some((one) => one.kind === 'cap' && one.period !== null && ` ${said(one.source)} `.includes(` ${period} `));
-  return found === null || first === undefined || !isLimited ? grants : [{ ...first, condition: [...under(found, 'rest'), ...under(found, 'rest2')] }];
+  const isLimited = clauses.some(
+    (one) => one.kind === 'cap' && one.period !== null && ` ${said(one.source)} `.includes(` ${period} `),
+  );
+  return found === null || first === undefined || !isLimited
+    ? grants
+    : [{ ...first, condition: [...under(found, 'rest'), ...under(found, 'rest2')] }];
 }
 
 /** `mỗi đoàn đi từ 05 ngày trở lên được 1 điểm; đoàn đi dưới 05 ngày không tính` says it twice. */

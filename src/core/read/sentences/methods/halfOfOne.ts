@@ -1,4 +1,5 @@
 import { multiply, points } from '../../../domain/points';
+import { stripMarks } from '../../../shared/foldHeading';
 import type { Grant } from '../clause';
 import { isHalf } from '../parsed';
 import { match, pattern, under } from '../pattern';
@@ -14,9 +15,11 @@ export function withHalfOfOne(grants: readonly Grant[]): readonly Grant[] {
   if (each === undefined || half === undefined || more.length > 0) return grants;
   const found = half.tail.length === 0 && half.verb === 'give' && isHalf(half.amount) ? match(half.condition, WORSE) : null;
   const subject = found === null || each.verb !== 'give' || each.amount.kind !== 'points' ? null : subjectOf(each);
-  if (found === null || subject === null || !subject.isEach || subject.block !== null || each.amount.kind !== 'points') return grants;
+  if (found === null || subject === null || !subject.isEach || subject.block !== null || each.amount.kind !== 'points')
+    return grants;
   const of = under(found, 'of');
-  if (of[0]?.code !== subject.words[0]?.code) return grants;
+  // typed without marks the two may have got them back apart
+  if (stripMarks(of[0]?.code ?? '') !== stripMarks(subject.words[0]?.code ?? '')) return grants;
   const amount = { kind: 'points' as const, points: multiply(each.amount.points, points('1/2')) };
   return [each, { ...half, condition: [word('mỗi', 'EACH'), ...of, ...under(found, 'how')], amount }];
 }

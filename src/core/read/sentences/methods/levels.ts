@@ -130,7 +130,12 @@ function withoutDenied(labels: readonly Labelled[]): readonly Labelled[] {
 /** `Xếp loại A: 10 điểm, B: 8 điểm, C: 5 điểm`. */
 function areLetters(labels: readonly Labelled[]): boolean {
   const [first, ...others] = labels.map(({ label }) => label.map(({ code }) => code).join(' '));
-  return first !== undefined && others.length > 0 && /(?:^| )(?:loại|mức|hạng) [a-d]$/u.test(first) && others.every((one) => /^[a-d]$/u.test(one));
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    /(?:^| )(?:loại|mức|hạng) [a-d]$/u.test(first) &&
+    others.every((one) => /^[a-d]$/u.test(one))
+  );
 }
 
 const PRIZE = /^(?:giải )?(?:nhất|nhì|ba|tư|khuyến khích|kk)$/u;

@@ -10,8 +10,12 @@ const TIMES = 'x|×|*|MATH|nhân với?';
 const FORMULA = `=|bằng|: least:N PT? +|ADD|cộng với? gain:N PT? ${TIMES} ${RANGE} .?`;
 const ALONE = pattern(`;? số? điểm ~b* ${FORMULA}`);
 const ENDS = [
-  pattern(`;? ~b* BEST ~b* được|:|đạt|là* most:N PT ,|; ~b* WORST ~b* được|:|đạt|là* low:N PT ,|;|. điểm|của* REST ~b* ${FORMULA}`),
-  pattern(`;? ~b* WORST ~b* được|:|đạt|là* low:N PT ,|; ~b* BEST ~b* được|:|đạt|là* most:N PT ,|;|. điểm|của* REST ~b* ${FORMULA}`),
+  pattern(
+    `;? ~b* BEST ~b* được|:|đạt|là* most:N PT ,|; ~b* WORST ~b* được|:|đạt|là* low:N PT ,|;|. điểm|của* REST ~b* ${FORMULA}`,
+  ),
+  pattern(
+    `;? ~b* WORST ~b* được|:|đạt|là* low:N PT ,|; ~b* BEST ~b* được|:|đạt|là* most:N PT ,|;|. điểm|của* REST ~b* ${FORMULA}`,
+  ),
 ];
 
 /** Min–max written out: so much at the lowest, the rest by where one lies between the lowest and the highest; the ends may be told again. */

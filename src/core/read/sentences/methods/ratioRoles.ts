@@ -88,7 +88,9 @@ export function countedRoles(clauses: readonly Clause[], { context }: Parsed): R
   const { counted = [], target } = mark;
   const below = others.map((one) => missingFrom(one, counted)).find((one) => one !== null) ?? null;
   const above =
-    target === null ? null : (others.map((one) => onwardFrom(one, counted, target) ?? beyondFrom(one, counted)).find((one) => one !== null) ?? null);
+    target === null
+      ? null
+      : (others.map((one) => onwardFrom(one, counted, target) ?? beyondFrom(one, counted)).find((one) => one !== null) ?? null);
   const caps = clauses.filter((one) => one.kind === 'cap');
   return [below, above].filter((one) => one !== null).length < others.length
     ? null
@@ -100,7 +102,9 @@ function lowerRoles(full: Grant, { target }: FullMark, rest: readonly Grant[], c
   const [only, ...more] = rest;
   const below = only === undefined || more.length > 0 || target === null ? null : pastMark(only);
   const caps = clauses.filter((one) => one.kind === 'cap');
-  return below === null ? null : { full, share: null, gain: null, zeros: [], noMores: [], above: null, below, caps, begins: null };
+  return below === null
+    ? null
+    : { full, share: null, gain: null, zeros: [], noMores: [], above: null, below, caps, begins: null };
 }
 
 /** `đủ 10 lớp được 5 điểm; …; dưới 10 lớp thì không tính điểm`. */

@@ -84,7 +84,9 @@ export function beyondFrom(grant: Grant, counted: readonly Token[]): Steps | nul
   const one = at === null ? undefined : under(at, 'one')[0];
   const isSame = at !== null && under(at, 'noun').every(({ code }, index) => code === counted[index]?.code);
   const isOne = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
-  return isSame && isOne && grant.amount.kind === 'points' ? { size: ONE, unit: 'count', points: grant.amount.points, cap: null } : null;
+  return isSame && isOne && grant.amount.kind === 'points'
+    ? { size: ONE, unit: 'count', points: grant.amount.points, cap: null }
+    : null;
 }
 
 const OVER_MOST = [

@@ -218,8 +218,7 @@ function scaleOf(parsed: Parsed, rows: readonly Graded[]): 'value' | 'target' | 
   if (named.some(isShort) && !named.every(isShort)) return null;
   if (named.some(isShort)) return context.unitOfMeasure === null && context.hasTarget !== true ? 'value' : null;
   if (context.hasTarget === true) return context.unitOfMeasure === null ? null : 'target';
-  if (context.hasTarget === undefined && context.unitOfMeasure === null && isOfPlan(parsed))
-    return 'target';
+  if (context.hasTarget === undefined && context.unitOfMeasure === null && isOfPlan(parsed)) return 'target';
   return context.unitOfMeasure === null ? 'value' : null;
 }
 

@@ -9,7 +9,11 @@ export const refusedTenthRoundOfFresh: readonly RefusedRow[] = [
     '',
   ],
   ['Mốc phấn đấu là 90%. Vượt mốc phấn đấu 5% được 8 điểm', 'below it nothing is said', ''],
-  ['Mốc phấn đấu do Cụm quy định. Đạt mốc được 8 điểm; dưới mốc tính theo tỷ lệ so với mốc', 'the mark has no number', 'Mốc phấn đấu do Cụm quy định'],
+  [
+    'Mốc phấn đấu do Cụm quy định. Đạt mốc được 8 điểm; dưới mốc tính theo tỷ lệ so với mốc',
+    'the mark has no number',
+    'Mốc phấn đấu do Cụm quy định',
+  ],
   ['Tỷ lệ hồ sơ quá hạn không quá 3%: 6 điểm; tăng thêm bị trừ điểm', 'how much is not said', ''],
   ['Mỗi chuyến thực tế được 2 điểm, nếu đề tài đó chậm thì chỉ được tính một nửa số điểm', 'half of another thing', ''],
   ['Mỗi chuyến thực tế được 2 điểm, riêng chuyến ngắn được tính gấp rưỡi', 'a factor', ''],
