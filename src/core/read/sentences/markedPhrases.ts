@@ -58,4 +58,5 @@ export const PHRASES: readonly string[] = [
   'giải (quốc gia|khu vực|toàn quốc|cụm) (thì|)',
   'đúng tiến độ',
   'nhà trường',
+  'không (chấm|tính) > (;|.|,)',
 ];
