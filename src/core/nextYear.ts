@@ -18,7 +18,7 @@ import { STATISTICS_FORM } from './policies/statisticsForm';
 import { readPolicySheet } from './read/readPolicySheet';
 import { yearSheets, type YearSheetsWords } from './render/year/yearSheets';
 import { nameKey } from './shared/nameKey';
-import { calculated } from './year/calculate';
+import { calculated } from './calculate';
 import { columnCells, emptiedCells, type SetCell } from './year/emptied';
 import { newTitles } from './year/newTitles';
 import { nextHistory } from './year/nextHistory';
