@@ -16,6 +16,8 @@ import { PROPOSAL_KEYS, proposalSheet } from './render/proposal/proposalSheet';
 import type { PaperDate, SheetWords } from './render/sheetWords';
 import { freeSheetName } from './render/sheetName';
 import { summarySheet } from './render/summary/summarySheet';
+import { inputsPrint } from './inputsPrint';
+import { judgedAppraisal } from './judgeIssues';
 import { SETTLED_BY_WRITING } from './staleSheets';
 import { catalogue } from './validate/catalogue';
 import type { Edit } from './workbook/edit';
@@ -38,7 +40,8 @@ export function publish(
 ): readonly Edit[] {
   const { reading } = given;
   if (reading === null) return [];
-  const appraisal = { ...given, issues: given.issues.filter(({ code }) => !SETTLED_BY_WRITING.has(code)) };
+  const left = { ...given, issues: given.issues.filter(({ code }) => !SETTLED_BY_WRITING.has(code)) };
+  const appraisal = judgedAppraisal(left, workbook, words.log);
   const names = sheetNames(workbook, words);
   const { summary, proposal, comparison, check } = words;
   const kept = (mark: Ours, headings: readonly string[], columns: readonly number[]): ReadonlyMap<string, KeptNote> =>
@@ -49,7 +52,12 @@ export function publish(
   const isCompared = compared.length > 0 || sheetMarked(workbook, 'comparison') !== null;
   const checkKeys = [check.headings.rule, check.headings.sheet, check.headings.cell];
   const sheets = [
-    summarySheet(appraisal, reading, words, { name: names.summary, on, notes: kept('summary', [summary.headings.unit], [2]) }),
+    summarySheet(appraisal, reading, words, {
+      name: names.summary,
+      on,
+      notes: kept('summary', [summary.headings.unit], [2]),
+      stamp: inputsPrint(appraisal),
+    }),
     proposalSheet(appraisal, reading, words, {
       name: names.proposal,
       on,

@@ -40,6 +40,8 @@ export interface Policy {
   readonly citations: readonly Citation[];
   /** Rules whose findings weigh more or less in this cluster; absent: none. */
   readonly severities?: readonly SeverityOverride[];
+  /** What a school is given to see of the others: `own`, nothing; absent: everything. */
+  readonly visibility?: 'own' | 'all';
   /** Whether this is the product's own draft, to be replaced by the cluster's regulation; said on screen and on paper. */
   readonly isDraft: boolean;
   /** Thể thức of every official sheet and paper; both are in use among the schools (DOMAIN §5). */

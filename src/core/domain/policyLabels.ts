@@ -128,6 +128,15 @@ export const SETTINGS: readonly Setting[] = [
     kind: 'choice',
     choices: [choice('rounded', 'Điểm đã làm tròn'), choice('exact', 'Điểm chưa làm tròn')],
   }),
+  setting(
+    'visibility',
+    ['Trường được xem', 'Mỗi trường được xem', 'Phạm vi được xem'],
+    {
+      kind: 'choice',
+      choices: [choice('own', 'Chỉ phần của mình', 'Riêng từng trường'), choice('all', 'Toàn cụm', 'Cả cụm', 'Tất cả')],
+    },
+    true,
+  ),
   setting('reconcile.share', ['Chênh lệch phải đối chiếu (% điểm tối đa)'], { kind: 'share' }, true),
   setting('reconcile.points', ['Chênh lệch phải đối chiếu (điểm)'], { kind: 'points' }, true),
   setting(

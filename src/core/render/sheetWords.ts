@@ -1,5 +1,6 @@
 import type { Period } from '../domain/cluster';
-import type { Issue, Severity } from '../domain/issue';
+import type { Issue, LetStand, Severity } from '../domain/issue';
+import type { IssueCounts } from '../domain/issueCounts';
 import type { Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { ProposalReason, UnfitDecision, ProposedAward, VoteOutcome } from '../domain/proposal';
@@ -133,6 +134,8 @@ export interface LegendWords {
   readonly ineligible: (unit: string, reasons: readonly string[], wouldBe: number | null) => string;
   readonly incomplete: (unit: string, missing: number) => string;
   readonly countedFromSelf: (cells: number) => string;
+  /** The digest of what the table follows from, by which a later run knows whether it still holds. */
+  readonly stamp: (digest: string) => string;
   /** Which number cells are values of the engine, not formulas: areas such as `C8:D8`. */
   readonly values: (areas: readonly string[]) => string;
 }
@@ -171,8 +174,8 @@ export interface ProposalWords {
 
 export interface CheckWords {
   readonly title: string;
-  /** Counts by severity in words, and how many block. */
-  readonly counts: (counts: Readonly<Record<Severity, number>>, blocking: number) => string;
+  /** Counts of open findings by severity in words, how many are let stand, and how many block. */
+  readonly counts: (counts: IssueCounts, blocking: number) => string;
   readonly empty: (cells: number, rules: number | null) => string;
   readonly headings: {
     readonly number: string;
@@ -191,5 +194,8 @@ export interface CheckWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly criterion: (number: string, text: string) => string;
   readonly blocks: string;
+  /** Beside the severity of a finding that is let stand, and in place of its advice. */
+  readonly letStand: string;
+  readonly judged: (letStand: LetStand) => string;
   readonly fix: (from: string, to: string) => string;
 }

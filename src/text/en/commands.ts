@@ -53,8 +53,8 @@ Options:
   --criterion CRITERION         (why) its number (II.3), its text, part of it, or its id c1, c2…
   --into BOOK.xlsx              (collect) the cluster's workbook; it is not written to
   --accept FILE[=SCHOOL]        (collect) take a file that waits; name the school, or its id u1, u2…; may be repeated
-  --refuse FILE                 (collect) do not take a file; may be repeated
-  --decisions FILE.json         (collect) decisions: [{"file": "…", "decision": "accept" or "refuse", "unit": "…" or null}]
+  --refuse FILE[=WHY]           (collect) send a file back, the reason is kept on the log; may be repeated; --by is who does
+  --decisions FILE.json         (collect) decisions: [{"file": "…", "decision": "accept" or "refuse", "unit": "…" or null, "reason": "…", "by": "…"}]
   --with BOOK.xlsx              (proofread) the workbook to compare with
   --style party|state           (write, papers) Party or State papers (Decree 30/2020/NĐ-CP); without it as «Thể thức văn bản» on the sheet
                                 Cấu hình says, else Party
@@ -82,6 +82,7 @@ Exit codes: 0 done · 1 done, but issues block the ranking (proofread: something
   layout: layoutNames,
   counts: (units, criteria) => `${units} unit${units === 1 ? '' : 's'}, ${criteria} scored criteria`,
   noIssues: 'Nothing found.',
+  letStand: (count) => `${count} looked at and let stand, no longer counted as open:`,
   checked: (rules, failed) =>
     `${rules} rules checked${failed.length === 0 ? '' : `; cells with findings of those tested: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
   blocked: (count) =>

@@ -70,8 +70,11 @@ export const sheets: SheetWords = {
   submission: submissionWords,
   check: {
     title: 'DATA CHECK',
-    counts: ({ error, warning, info }, blocking) =>
+    counts: ({ error, warning, info, letStand }, blocking) =>
       `${error + warning + info} findings: ${error} errors, ${warning} warnings, ${info} remarks. ` +
+      (letStand === 0
+        ? ''
+        : `Besides, ${letStand} ${letStand === 1 ? 'was' : 'were'} looked at and let stand, with the reason. `) +
       (blocking === 0
         ? 'None blocks the ranking.'
         : `${blocking} ${blocking === 1 ? 'blocks' : 'block'} the ranking and must be settled first.`),
@@ -93,6 +96,8 @@ export const sheets: SheetWords = {
     severity: issues.severity,
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
     blocks: 'blocks the ranking',
+    letStand: 'let stand',
+    judged: ({ by, on, reason }) => `Looked at and let stand, because: ${reason}${signed(by, on)}.`,
     fix: (from, to) => `“${from}” → “${englishNumbers.decimal(to)}”`,
   },
   analysis: analysisWords,
@@ -101,3 +106,8 @@ export const sheets: SheetWords = {
   reasons,
   finding: (issue) => issueSentence(issues, issue),
 };
+
+function signed(by: string, on: string | null): string {
+  const parts = [by, on ?? ''].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}

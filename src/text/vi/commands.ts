@@ -53,8 +53,8 @@ Tuỳ chọn:
   --criterion TIÊU_CHÍ          (why) số (II.3), tên, một phần tên, hoặc mã c1, c2…
   --into SỔ.xlsx                (collect) sổ của Cụm; sổ này không bị ghi vào
   --accept TỆP[=TRƯỜNG]         (collect) nhận tệp đang chờ quyết định; chỉ rõ trường bằng tên hoặc mã u1, u2…; dùng được nhiều lần
-  --refuse TỆP                  (collect) không nhận tệp; dùng được nhiều lần
-  --decisions TỆP.json          (collect) các quyết định: [{"file": "…", "decision": "accept" hoặc "refuse", "unit": "…" hoặc null}]
+  --refuse TỆP[=LÝ DO]          (collect) trả lại tệp, lý do ghi vào Nhật ký; dùng được nhiều lần; --by là người trả lại
+  --decisions TỆP.json          (collect) các quyết định: [{"file": "…", "decision": "accept" hoặc "refuse", "unit": "…" hoặc null, "reason": "…", "by": "…"}]
   --with SỔ.xlsx                (proofread) sổ chấm điểm để đối chiếu
   --style party|state           (write, papers) thể thức văn bản của Đảng hoặc của Nhà nước (Nghị định 30/2020/NĐ-CP); không ghi thì theo
                                 mục «Thể thức văn bản» của trang Cấu hình, chưa có thì của Đảng
@@ -83,6 +83,7 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng (proofre
   layout: layoutNames,
   counts: (units, criteria) => `${units} đơn vị, ${criteria} tiêu chí được chấm điểm`,
   noIssues: 'Không phát hiện sai sót.',
+  letStand: (count) => `${count} phát hiện đã xem và bỏ qua, không tính là còn phải xem:`,
   checked: (rules, failed) =>
     `Đã kiểm ${rules} quy tắc${failed.length === 0 ? '' : `; số ô có phát hiện trên số đã kiểm: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
   blocked: (count) => `Còn ${count} lỗi chặn xếp hạng. Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được xử lý.`,

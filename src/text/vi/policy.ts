@@ -31,6 +31,7 @@ export const policy: PolicyWords = {
     oneAwardPerUnit: 'Mỗi đơn vị chỉ nhận một hình thức',
     unassignedWithResult: 'Không giao mà có kết quả',
     bandOn: 'Xếp loại trên',
+    visibility: 'Trường được xem',
     'reconcile.share': 'Chênh lệch phải đối chiếu (% điểm tối đa)',
     'reconcile.points': 'Chênh lệch phải đối chiếu (điểm)',
     'reconcile.consensus': 'Điểm chung của nhiều người chấm',

@@ -54,8 +54,9 @@ export const sheets: SheetWords = {
   submission: submissionWords,
   check: {
     title: 'KẾT QUẢ KIỂM TRA SỐ LIỆU',
-    counts: ({ error, warning, info }, blocking) =>
+    counts: ({ error, warning, info, letStand }, blocking) =>
       `Tổng số ${error + warning + info} phát hiện: ${error} lỗi, ${warning} cảnh báo, ${info} thông tin. ` +
+      (letStand === 0 ? '' : `Ngoài ra có ${letStand} phát hiện đã xem và bỏ qua, kèm lý do. `) +
       (blocking === 0 ? 'Không có lỗi nào chặn xếp hạng.' : `${blocking} lỗi chặn xếp hạng, phải xử lý trước khi xếp hạng.`),
     empty: (cells, rules) =>
       `Không phát hiện sai sót. Đã kiểm tra ${cells} ô số liệu${rules === null ? '' : ` theo ${rules} quy tắc`}.`,
@@ -76,6 +77,8 @@ export const sheets: SheetWords = {
     severity: issues.severity,
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
     blocks: 'chặn xếp hạng',
+    letStand: 'đã bỏ qua',
+    judged: ({ by, on, reason }) => `Đã xem và bỏ qua, lý do: ${reason}${signed(by, on)}.`,
     fix: (from, to) => `«${from}» → «${vietnameseNumbers.decimal(to)}»`,
   },
   analysis: analysisWords,
@@ -84,3 +87,8 @@ export const sheets: SheetWords = {
   reasons,
   finding: (issue) => issueSentence(issues, issue),
 };
+
+function signed(by: string, on: string | null): string {
+  const parts = [by, on ?? ''].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}

@@ -12,6 +12,7 @@ const file = JSON.parse(readFileSync(join(__dirname, '../../../assets/policy.sch
 /** Each with one thing wrong. */
 const REFUSED: readonly (readonly [string, unknown])[] = [
   ['colour', 'blue'],
+  ['visibility', 'some'],
   ['basis', undefined],
   ['basis', []],
   ['basis', ['self', 'self']],
@@ -60,6 +61,8 @@ const REFUSED: readonly (readonly [string, unknown])[] = [
 ];
 
 const ACCEPTED: readonly (readonly [string, unknown])[] = [
+  ['visibility', 'own'],
+  ['visibility', null],
   ['year', null],
   ['year', undefined],
   ['clusterName', undefined],

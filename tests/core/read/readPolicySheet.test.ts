@@ -59,6 +59,7 @@ describe('readPolicySheet', () => {
     ['basis', ['agreed', 'review1']],
     ['unassignedWithResult', 'leaderShare'],
     ['bandOn', 'rounded'],
+    ['visibility', 'own'],
     ['period', 'half'],
     ['oneAwardPerUnit', false],
     ['paperStyle', 'state'],

@@ -27,8 +27,16 @@ const GAP = 8;
 const THIN = 2;
 const LINES_WITH_SIGNATURES = 2;
 
-/** `Tổng hợp`: the page twelve headmasters sign. One row per unit in the order of the workbook (DOMAIN §4.2). */
-export function summarySheet(appraisal: Appraisal, reading: Reading, words: SheetWords, options: SheetOptions): SheetModel {
+/**
+ * `Tổng hợp`: the page twelve headmasters sign. One row per unit in the order of the workbook (DOMAIN §4.2).
+ * @param options `stamp` is the digest of what the figures follow from
+ */
+export function summarySheet(
+  appraisal: Appraisal,
+  reading: Reading,
+  words: SheetWords,
+  options: SheetOptions & { readonly stamp: string },
+): SheetModel {
   const { policy, scorecards, standings } = appraisal;
   const columns = summaryColumns(appraisal, reading);
   const { widths } = columns;
@@ -90,7 +98,7 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
     }),
   ]);
   draft.height(row, GAP);
-  const lines = legendLines(appraisal, reading, columns, areas, words);
+  const lines = [...legendLines(appraisal, reading, columns, areas, words), words.summary.legend.stamp(options.stamp)];
   let gap = row;
   lines.forEach((line, at) => {
     // The last lines go with the signatures: nobody signs a page that holds nothing else.
