@@ -1,44 +1,64 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Journey } from './journey';
 import { MoreTools } from './MoreTools';
 import { AlarmCounts } from './shared/AlarmCounts';
+import { alarmWords } from './shared/alarmWords';
 import { useWords } from './shared/PanelText';
 import { Tabs } from './shared/Tabs';
-import type { View } from './view';
+import type { Tool, View } from './view';
 
 const useStyles = makeStyles({
   bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // The top right corner stays free: Excel puts its own menu there.
   tabs: { paddingRight: '34px', borderBottomStyle: 'none' },
+  // The cluster has many steps, and the pane is low.
+  many: { fontSize: tokens.fontSizeBase200, '& > button': { padding: '4px' } },
 });
+
+/** So many stand in one line of 320 px. */
+const FEW = 3;
 
 interface Props {
   readonly journey: Journey;
   readonly steps: readonly View[];
-  readonly tools: readonly View[];
+  readonly tools: readonly Tool[];
   readonly view: View;
   readonly onView: (view: View) => void;
+  readonly onTool: (tool: Tool) => void;
   readonly onJourney: (journey: Journey) => void;
   /** Errors and warnings of the last check, in sight from every step; `null` before it. */
   readonly alarms: { readonly errors: number; readonly warnings: number } | null;
+  /** That they are not of what was typed last: it is tried again by itself, or waits for a whole check. */
+  readonly behind: 'waiting' | 'stale' | null;
 }
 
 /** The steps of the journey, numbered in their order, and behind one button what is opened now and then. */
-export function JourneyBar({ journey, steps, tools, view, onView, onJourney, alarms }: Props) {
+export function JourneyBar({ journey, steps, tools, view, onView, onTool, onJourney, alarms, behind }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const tabs = steps.map((value, index) => ({
     value,
     label: `${index + 1}. ${words.steps[value]}`,
     mark:
-      value !== 'check' || alarms === null || alarms.errors + alarms.warnings === 0
+      value !== 'check' || alarms === null || (alarms.errors + alarms.warnings === 0 && behind === null)
         ? null
-        : { shown: <AlarmCounts {...alarms} />, words: words.live.counts(alarms.errors, alarms.warnings) },
+        : {
+            shown: <AlarmCounts {...alarms} behind={behind} />,
+            words: alarmWords(words.live, alarms.errors, alarms.warnings, behind),
+          },
   }));
   return (
     <div className={styles.bar}>
-      <Tabs className={styles.tabs} label={words.steps.label} tabs={tabs} chosen={view} onChoose={onView} panel="step" />
-      <MoreTools journey={journey} tools={tools} view={view} onView={onView} onJourney={onJourney} />
+      <Tabs
+        className={mergeClasses(styles.tabs, steps.length > FEW && styles.many)}
+        size={steps.length > FEW ? 'small' : 'medium'}
+        label={words.steps.label}
+        tabs={tabs}
+        chosen={view}
+        onChoose={onView}
+        panel="step"
+      />
+      <MoreTools journey={journey} tools={tools} view={view} onTool={onTool} onJourney={onJourney} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Journey } from './journey';
 import { useWords } from './shared/PanelText';
-import type { View } from './view';
+import type { Tool, View } from './view';
 
 const useStyles = makeStyles({
   box: { padding: '0 6px 4px' },
@@ -22,20 +22,21 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly journey: Journey;
-  readonly tools: readonly View[];
+  readonly tools: readonly Tool[];
   readonly view: View;
-  readonly onView: (view: View) => void;
+  readonly onTool: (tool: Tool) => void;
   readonly onJourney: (journey: Journey) => void;
 }
 
 /** What is opened now and then, and the way to the other journey: folded away, so that the steps are all one sees. */
-export function MoreTools({ journey, tools, view, onView, onJourney }: Props) {
+export function MoreTools({ journey, tools, view, onTool, onJourney }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const said = words.journey;
-  const nameOf = (one: View): string => (one === 'look' ? words.look.label : words.steps[one]);
+  const nameOf = (one: Tool): string =>
+    one === 'look' ? words.look.label : one === 'school' ? words.look.school : words.steps[one];
   const other: Journey = journey === 'school' ? 'officer' : 'school';
   const leave = (go: () => void): void => {
     setOpen(false);
@@ -66,7 +67,7 @@ export function MoreTools({ journey, tools, view, onView, onJourney }: Props) {
       <ul id="more-tools" className={styles.list} hidden={!isOpen} style={isOpen ? {} : { display: 'none' }}>
         {tools.map((tool) => (
           <li key={tool}>
-            <Button size="small" aria-current={tool === view ? 'page' : undefined} onClick={() => leave(() => onView(tool))}>
+            <Button size="small" aria-current={tool === view ? 'page' : undefined} onClick={() => leave(() => onTool(tool))}>
               {nameOf(tool)}
             </Button>
           </li>

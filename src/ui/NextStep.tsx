@@ -5,7 +5,7 @@ import { JobProgress } from './shared/JobProgress';
 import { useWords } from './shared/PanelText';
 import type { Appraising } from './state/useAppraisal';
 import type { Collecting } from './state/useCollecting';
-import type { Journey } from './journey';
+import { nextAfter, type Journey } from './journey';
 import type { View } from './view';
 import { isToProbe, protectedTargets, writeObstacle } from './write/writeObstacle';
 
@@ -23,10 +23,16 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
+/** Steps with a button of their own for what they are about: writing the sheets is not offered beside it. */
+const IS_BESIDE_WRITING: ReadonlySet<View> = new Set<View>(['votes', 'papers']);
+
 interface Props {
   readonly view: View;
   readonly appraising: Appraising;
   readonly journey: Journey;
+  readonly steps: readonly View[];
+  /** Votes were typed and not saved yet. */
+  readonly isTyping: boolean;
   readonly collecting: Collecting | null;
   readonly onView: (view: View) => void;
   /** What the page offers once sheets are written or cells are marked: the workbench its download. */
@@ -34,7 +40,7 @@ interface Props {
 }
 
 /** Always in sight after a check: what is next, in one line, with its button. */
-export function NextStep({ view, journey, appraising, collecting, onView, afterWrite }: Props) {
+export function NextStep({ view, journey, steps, isTyping, appraising, collecting, onView, afterWrite }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { state } = appraising;
@@ -47,7 +53,7 @@ export function NextStep({ view, journey, appraising, collecting, onView, afterW
       </div>
     );
   }
-  if (view === 'proofread') return null;
+  if (view === 'proofread' || view === 'about') return null;
   // Schools' files are being read or written: nothing else is begun.
   if (collecting !== null && collecting.state.job !== null) {
     if (view === 'collect') return null;
@@ -62,14 +68,22 @@ export function NextStep({ view, journey, appraising, collecting, onView, afterW
       {view === 'collect' ? (
         <div className={styles.buttons}>
           <Button appearance={collecting?.state.written === null ? 'secondary' : 'primary'} onClick={() => onView('check')}>
-            {words.next.check}
+            {words.next.to.check}
           </Button>
         </div>
       ) : (
         <>
           <Line view={view} journey={journey} appraising={appraising} />
           <div className={styles.buttons}>
-            <Buttons view={view} journey={journey} appraising={appraising} onView={onView} afterWrite={afterWrite} />
+            <Buttons
+              view={view}
+              journey={journey}
+              steps={steps}
+              isTyping={isTyping}
+              appraising={appraising}
+              onView={onView}
+              afterWrite={afterWrite}
+            />
           </div>
         </>
       )}
@@ -97,7 +111,8 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
     (written === null || written.isEarlier) &&
     plan !== null &&
     plan.sheets.length > 0 &&
-    view !== 'write'
+    view !== 'write' &&
+    !IS_BESIDE_WRITING.has(view)
       ? words.write.line(added, plan.sheets.length - added, numbers.decimal(String(plan.cells)), isToProbe(plan))
       : null,
   ].filter((line) => line !== null);
@@ -108,7 +123,7 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
   ));
 }
 
-function Buttons({ view, journey, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
+function Buttons({ view, journey, steps, isTyping, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
   const { words } = useWords();
   const { state, plan, can } = appraising;
   const { checked, written, hasChanged } = state;
@@ -118,6 +133,10 @@ function Buttons({ view, journey, appraising, onView, afterWrite }: Omit<Props, 
   const isInTheWay = writeObstacle(checked.workbook, plan) !== null || protectedTargets(checked.workbook, plan).length > 0;
   const mayWrite = !isInTheWay && !hasChanged && state.unfinished === null;
   const isWritten = written !== null && written.plan !== null;
+  const next = nextAfter(view, steps, checked.isVoted);
+  // What is typed, or waits for people, comes before the next step.
+  const hasOwnWork = (view === 'votes' && isTyping) || (view === 'awards' && checked.isUndecided);
+  const isNextFirst = !isBlocked && !hasOwnWork && (view === 'check' ? !isWritten : view !== 'write' || isWritten);
   return (
     <>
       {(hasChanged || !isRecognised) && (
@@ -126,20 +145,22 @@ function Buttons({ view, journey, appraising, onView, afterWrite }: Omit<Props, 
         </Button>
       )}
       {((written !== null && !written.isEarlier) || appraising.marking.isOn || view === 'send') && afterWrite}
-      {written !== null && !written.isEarlier && can.restore && (
+      {/* The history has the same button beside what it takes back. */}
+      {written !== null && !written.isEarlier && can.restore && view !== 'history' && (
         <Button onClick={appraising.restore}>{words.write.restore}</Button>
       )}
-      {isRecognised && !hasChanged && view === 'check' && (
-        <Button
-          appearance={isWritten || isBlocked ? 'secondary' : 'primary'}
-          onClick={() => onView(journey === 'school' ? 'send' : 'look')}
-        >
-          {journey === 'school' ? words.next.send : words.next.look}
+      {isRecognised && !hasChanged && next !== null && (
+        <Button appearance={isNextFirst ? 'primary' : 'secondary'} onClick={() => onView(next)}>
+          {words.next.to[next]}
         </Button>
       )}
+      {/* Who has reviewed the differences goes on at once. */}
+      {isRecognised && !hasChanged && view === 'check' && next === 'differences' && (
+        <Button onClick={() => onView('look')}>{words.next.to.look}</Button>
+      )}
       {isBlocked && isRecognised && view !== 'check' && <Button onClick={() => onView('check')}>{words.next.issues}</Button>}
-      {journey === 'officer' && mayWrite && plan !== null && (
-        <Button appearance={view === 'check' || isBlocked || isWritten ? 'secondary' : 'primary'} onClick={appraising.write}>
+      {journey === 'officer' && mayWrite && plan !== null && !IS_BESIDE_WRITING.has(view) && (
+        <Button appearance={view !== 'write' || isBlocked || isWritten ? 'secondary' : 'primary'} onClick={appraising.write}>
           {isWritten ? words.write.again : words.write.confirm(plan.sheets.length)}
         </Button>
       )}

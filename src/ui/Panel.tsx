@@ -2,11 +2,15 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import type { CellSubject } from '../core/domain/explanation';
 import { RestoredNotice } from './backup/RestoredNotice';
 import { UnfinishedNotice } from './backup/UnfinishedNotice';
+import type { Machine } from './about/machine';
+import { ALL_DIFFERENCES } from './differences/comparing';
+import { comparesStages } from '../core/domain/comparesStages';
 import { journeyOf, stepsOf, toolsOf, type Journey } from './journey';
 import { JourneyBar } from './JourneyBar';
 import type { Looking } from './look/looking';
 import { NextStep } from './NextStep';
 import { PanelFooter } from './PanelFooter';
+import type { PaperDoor } from './papers/paperTools';
 import { Announcer } from './shared/Announcer';
 import { ErrorBoundary } from './shared/ErrorBoundary';
 import { FailureNotice } from './shared/FailureNotice';
@@ -16,12 +20,14 @@ import { alarmsIn } from './state/appraisalState';
 import type { Appraising } from './state/useAppraisal';
 import type { Collecting, OpenMember } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
+import { useBallotDraft } from './state/useBallotDraft';
+import { useJobRecord } from './state/useJobRecord';
 import { useOneUndo } from './state/useOneUndo';
 import { useProofreading, type OpenReport } from './state/useProofreading';
 import { useTemplate, type MakeTemplate } from './state/useTemplate';
 import { Step } from './Step';
 import { usePanelStyles } from './usePanelStyles';
-import type { View } from './view';
+import type { Tool, View } from './view';
 
 interface Props {
   readonly appraising: Appraising;
@@ -31,11 +37,15 @@ interface Props {
   readonly openFile?: OpenMember | null;
   /** Opens a report to proofread; `null` where the page cannot. */
   readonly openReport?: OpenReport | null;
+  /** Makes the papers of the meeting; `null` where the page cannot. Keep it stable. */
+  readonly papers?: PaperDoor | null;
   /** Makes a fresh scoring workbook; `null` where the page cannot. Keep it stable. */
   readonly makeTemplate?: MakeTemplate | null;
   /** That was asked for before the panel was there. */
   readonly makesTemplate?: boolean;
   readonly version: string;
+  /** Where the page runs; `null` where it does not say. */
+  readonly machine?: Machine | null;
   /** The step to begin with; when it changes, the step to show. */
   readonly startsAt: View;
   readonly onLanguage: (language: 'vi' | 'en') => void;
@@ -48,9 +58,11 @@ export function Panel({
   collecting = null,
   openFile = null,
   openReport = null,
+  papers = null,
   makeTemplate = null,
   makesTemplate = false,
   version,
+  machine = null,
   startsAt,
   onLanguage,
   afterWrite = null,
@@ -59,21 +71,26 @@ export function Panel({
   const { text, words } = useWords();
   const [view, setView] = useState<View>(startsAt);
   const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null, criterion: null });
+  const [comparing, setComparing] = useState(ALL_DIFFERENCES);
   const { state } = appraising;
   const { checked } = state;
   const { log } = text.sheets;
   const alarms = useMemo(() => {
     return checked === null ? null : alarmsIn({ issues: checked.judged(log).open });
   }, [checked, log]);
+  const ballots = useBallotDraft(state.news);
   const report = useProofreading(openReport);
   const template = useTemplate(makeTemplate, makesTemplate);
   /** What a person chose instead of what the workbook is. */
   const [chosen, setChosen] = useState<Journey | null>(null);
-  const journey = chosen ?? journeyOf(checked?.appraisal.reading ?? null);
-  const page = { collects: collecting !== null, proofreads: report !== null };
+  const reading = checked?.appraisal.reading ?? null;
+  const journey = chosen ?? journeyOf(reading);
+  const compares = useMemo(() => comparesStages(reading), [reading]);
+  const page = { collects: collecting !== null, proofreads: report !== null, makesPapers: papers !== null, compares };
   const steps = stepsOf(journey, page);
   const tools = toolsOf(journey, page);
   useOneUndo(appraising, collecting);
+  const record = useJobRecord(state, collecting?.state.failed ?? null);
   const isCollecting = collecting !== null && collecting.state.job !== null;
   useEffect(() => setView(startsAt), [startsAt]);
   // After edits the plan is made when somebody goes on.
@@ -94,6 +111,10 @@ export function Panel({
     },
     [open],
   );
+  const openTool = (tool: Tool): void => {
+    if (tool === 'school') setLooking({ ...looking, section: 'school', criterion: null });
+    open(tool === 'school' ? 'look' : tool);
+  };
   const goOver = (to: Journey): void => {
     setChosen(to);
     if (!stepsOf(to, page).includes(view) && !toolsOf(to, page).includes(view)) open('check');
@@ -104,7 +125,17 @@ export function Panel({
   return (
     <div ref={top} className={styles.panel}>
       {!isFirst && (
-        <JourneyBar journey={journey} steps={steps} tools={tools} view={view} onView={open} onJourney={goOver} alarms={alarms} />
+        <JourneyBar
+          journey={journey}
+          steps={steps}
+          tools={tools}
+          view={view}
+          onView={open}
+          onTool={openTool}
+          onJourney={goOver}
+          alarms={alarms}
+          behind={behindOf(appraising)}
+        />
       )}
       <div
         id="step"
@@ -133,8 +164,13 @@ export function Panel({
             report={report}
             template={template}
             openFile={openFile}
+            papers={papers}
+            ballots={ballots}
             looking={looking}
             onLook={setLooking}
+            comparing={comparing}
+            onCompare={setComparing}
+            about={{ version, machine, record }}
             ask={ask}
             afterWrite={afterWrite}
           />
@@ -143,13 +179,21 @@ export function Panel({
       <NextStep
         view={view}
         journey={journey}
+        steps={steps}
+        isTyping={Object.keys(ballots.draft).length > 0}
         appraising={appraising}
         collecting={collecting}
         onView={open}
         afterWrite={afterWrite}
       />
-      <PanelFooter version={version} onLanguage={onLanguage} />
+      <PanelFooter version={version} onLanguage={onLanguage} onAbout={() => open('about')} />
       <Announcer news={state.news} />
     </div>
   );
+}
+
+/** Whether the counts are of what was typed last. */
+function behindOf({ state, live }: Appraising): 'waiting' | 'stale' | null {
+  if (state.hasChanged) return 'stale';
+  return live !== null && live.waiting !== null ? 'waiting' : null;
 }

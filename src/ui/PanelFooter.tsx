@@ -17,10 +17,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly version: string;
   readonly onLanguage: (language: 'vi' | 'en') => void;
+  /** Opens what this is, which keys there are, what to send when asking for help. */
+  readonly onAbout: () => void;
 }
 
 /** Whose this is, which version, and the other language. */
-export function PanelFooter({ version, onLanguage }: Props) {
+export function PanelFooter({ version, onLanguage, onAbout }: Props) {
   const styles = useStyles();
   const { text, words } = useStartWords();
   const other = text.language === 'vi' ? 'en' : 'vi';
@@ -31,6 +33,9 @@ export function PanelFooter({ version, onLanguage }: Props) {
       </span>
       <Button size="small" appearance="subtle" lang={other} onClick={() => onLanguage(other)}>
         {words.footer.other}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={onAbout}>
+        {words.steps.about}
       </Button>
       <span>{words.footer.privacy}</span>
     </footer>

@@ -19,10 +19,11 @@ interface Props {
   /** Asks once more for the rest, which did not come; `null` while it is on its way. */
   readonly retry: (() => void) | null;
   readonly onLanguage: (language: Language) => void;
+  readonly onAbout: () => void;
 }
 
 /** The first screen, before the rest of the program has come: the same to look at, and what is pressed is not forgotten. */
-export function StartPanel({ version, isBegun, onBegin, onWay, retry, onLanguage }: Props) {
+export function StartPanel({ version, isBegun, onBegin, onWay, retry, onLanguage, onAbout }: Props) {
   const styles = usePanelStyles();
   return (
     <div className={styles.panel}>
@@ -34,7 +35,7 @@ export function StartPanel({ version, isBegun, onBegin, onWay, retry, onLanguage
           <FirstRun check={() => onBegin('check')} makeTemplate={() => onBegin('template')} ways={WAYS} onWay={onWay} />
         )}
       </div>
-      <PanelFooter version={version} onLanguage={onLanguage} />
+      <PanelFooter version={version} onLanguage={onLanguage} onAbout={onAbout} />
     </div>
   );
 }

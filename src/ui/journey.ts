@@ -1,13 +1,16 @@
 import type { Reading } from '../core/domain/reading';
-import type { View } from './view';
+import type { Tool, View } from './view';
 
 /** Whose work the panel follows: one school's, with its own file before it is sent, or the cluster officer's, to the papers. */
 export type Journey = 'school' | 'officer';
 
-/** What a page can open beside its workbook decides which views it has. */
+/** What a page can open beside its workbook, and what stands in it, decide which views there are. */
 export interface PageAbilities {
   readonly collects: boolean;
   readonly proofreads: boolean;
+  readonly makesPapers: boolean;
+  /** The workbook has scores of more than one kind. */
+  readonly compares: boolean;
 }
 
 /** A workbook with the scores of one unit alone is a school's own; before anything was read the cluster's is taken for granted. */
@@ -17,12 +20,12 @@ export function journeyOf(reading: Reading | null): Journey {
 
 const STEPS: Readonly<Record<Journey, readonly View[]>> = {
   school: ['check', 'send'],
-  officer: ['collect', 'check', 'look', 'write'],
+  officer: ['collect', 'check', 'differences', 'look', 'votes', 'awards', 'write', 'papers'],
 };
 
-const TOOLS: Readonly<Record<Journey, readonly View[]>> = {
-  school: ['look', 'policy', 'proofread'],
-  officer: ['policy', 'proofread'],
+const TOOLS: Readonly<Record<Journey, readonly Tool[]>> = {
+  school: ['look', 'school', 'differences', 'policy', 'proofread', 'history', 'about'],
+  officer: ['policy', 'proofread', 'school', 'history', 'about'],
 };
 
 /** The steps in the order in which they are done. */
@@ -31,10 +34,32 @@ export function stepsOf(journey: Journey, page: PageAbilities): readonly View[] 
 }
 
 /** What stands beside the steps and is opened now and then. */
-export function toolsOf(journey: Journey, page: PageAbilities): readonly View[] {
+export function toolsOf(journey: Journey, page: PageAbilities): readonly Tool[] {
   return TOOLS[journey].filter((view) => isOn(view, page));
 }
 
-function isOn(view: View, page: PageAbilities): boolean {
-  return (view !== 'collect' || page.collects) && (view !== 'proofread' || page.proofreads);
+/** What can follow another step, in the order of both journeys. */
+const FOLLOWING = ['check', 'send', 'differences', 'look', 'votes', 'awards', 'write', 'papers'] as const;
+export type Following = (typeof FOLLOWING)[number];
+
+/** The step behind this one; a ballot that no award asks for is passed over. `null`: it is the last, or no step. */
+export function nextAfter(view: View, steps: readonly View[], isVoted: boolean): Following | null {
+  const at = steps.indexOf(view);
+  if (at < 0) return null;
+  return FOLLOWING.find((one) => steps.indexOf(one) > at && (one !== 'votes' || isVoted)) ?? null;
+}
+
+function isOn(tool: Tool, page: PageAbilities): boolean {
+  switch (tool) {
+    case 'collect':
+      return page.collects;
+    case 'proofread':
+      return page.proofreads;
+    case 'papers':
+      return page.makesPapers;
+    case 'differences':
+      return page.compares;
+    default:
+      return true;
+  }
 }

@@ -8,7 +8,7 @@ import { until } from './until';
 import { overflow, smallTargets, violations } from './violations';
 
 const START = 'Kiểm tra bảng chấm điểm';
-const OURS = ['Tổng hợp', 'Đề nghị khen thưởng', 'Kiểm tra', 'Phân tích'];
+const OURS = ['Tổng hợp', 'Đề nghị khen thưởng', 'Đối chiếu điểm', 'Kiểm tra', 'Phân tích'];
 /** Source: the table in assets/samples/README.md. */
 const RESULTS = [
   ['Trường Chính trị Mẫu Một', 98.63, 1],
@@ -72,13 +72,13 @@ async function wholeWay(one: PaneInExcel, hands: Hands, look: (screen: string) =
   await hands.press('Xem kết quả');
   await pane.getByRole('row', { name: /^1 Trường Chính trị Mẫu Một .*98,63/ }).waitFor();
   await look('ranking');
-  await hands.openStep('4. Ghi');
+  await hands.openStep('7. Ghi');
   for (const name of OURS) await pane.getByRole('rowheader', { name }).waitFor();
   await look('preview');
 
   const before = pictureOfAll(workbook);
   const users = workbook.sheets.map((sheet) => [sheet.name, pictureOf(sheet)] as const);
-  await hands.press('Ghi 4 trang');
+  await hands.press('Ghi 5 trang');
   await show(one, 'Hoàn tác');
   expect(workbook.sheets.map(({ name }) => name)).toEqual([...users.map(([name]) => name), ...OURS]);
   for (const [name, picture] of users)

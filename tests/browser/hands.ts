@@ -1,4 +1,5 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { vi } from '../../src/text/vi';
 import { HOST_ACTION } from '../embeddedExcel/webFrame';
 import type { PaneInExcel } from './paneInExcel';
 
@@ -6,6 +7,14 @@ import type { PaneInExcel } from './paneInExcel';
 export interface Hands {
   readonly press: (name: string | RegExp) => Promise<void>;
   readonly openStep: (name: string) => Promise<void>;
+}
+
+/** The panel and what Tab does around it: in Excel it leads out to Excel and in again. */
+export interface Seat {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** One press of Tab. */
+  readonly tab: () => Promise<void>;
 }
 
 export function mouse({ pane }: PaneInExcel): Hands {
@@ -17,18 +26,24 @@ export function mouse({ pane }: PaneInExcel): Hands {
 
 /** More stops than any screen has. */
 const STOPS = 400;
+/** More than a journey has. */
+const MOST_STEPS = 9;
+
+/** The keyboard on the pane in Excel: behind its last stop the focus goes back to Excel, and a person comes in again. */
+export function keyboard(one: PaneInExcel): Hands {
+  return keyboardOn({ page: one.page, pane: one.pane, tab: () => tab(one) });
+}
 
 /**
- * Tab, Enter and the arrows, with Excel around the pane: behind its last stop the focus goes back to Excel, and a person comes in again.
+ * Tab, Enter and the arrows.
  * @throws Error when Tab leaves the pane although something follows, or never comes to what is to be pressed
  */
-export function keyboard(one: PaneInExcel): Hands {
-  const { page, pane } = one;
+export function keyboardOn({ page, pane, tab: next }: Seat): Hands {
   const reach = async (name: string | RegExp): Promise<void> => {
     for (let stop = 0; stop < STOPS; stop += 1) {
       const at = await standsOn(pane);
       if (typeof name === 'string' ? at === name : name.test(at)) return;
-      await tab(one);
+      await next();
     }
     throw new Error(`Tab never came to ${String(name)}`);
   };
@@ -38,9 +53,9 @@ export function keyboard(one: PaneInExcel): Hands {
       await page.keyboard.press('Enter');
     },
     async openStep(name) {
-      await reach(/^\d\. /);
-      for (let tabs = 0; tabs < 3 && (await standsOn(pane)) !== name; tabs += 1) await page.keyboard.press('ArrowRight');
-      if ((await standsOn(pane)) !== name) throw new Error(`The arrows never came to ${name}`);
+      for (let stop = 0; stop < STOPS && !(await isOnSteps(pane)); stop += 1) await next();
+      for (let tabs = 0; tabs < MOST_STEPS && (await standsOn(pane)) !== name; tabs += 1) await page.keyboard.press('ArrowRight');
+      if ((await standsOn(pane)) !== name) throw new Error(`The arrows never came to ${name}, but to ${await standsOn(pane)}`);
     },
   };
 }
@@ -56,6 +71,11 @@ export async function tab({ page, pane, frame }: PaneInExcel): Promise<void> {
   if (left !== null) throw new Error(`Tab left the pane from "${await standsOn(pane)}" although "${left}" follows`);
   frame.enter();
   await page.waitForTimeout(30);
+}
+
+/** Whether the focus is on the steps of the journey; sheets are tabs too, and may be numbered. */
+function isOnSteps(pane: Frame): Promise<boolean> {
+  return pane.evaluate((label) => document.activeElement?.closest('[role=tablist]')?.ariaLabel === label, vi.panel.steps.label);
 }
 
 /** The words on what has the focus, `""` when nothing has it. */

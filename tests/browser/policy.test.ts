@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { narrowPane } from './narrowPane';
 import { openTool } from './openTool';
+import { eachOtherScreen } from './otherScreens';
 import { overflow, smallTargets, violations } from './violations';
 
 jest.setTimeout(120_000);
@@ -34,6 +35,11 @@ describe('the policy, in a narrow pane', () => {
     await picture(page, `policy-${String(width)}-${scheme}-${forced}-changed`);
     expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
+    // While the page is open: the screens that have no file of their own here.
+    await eachOtherScreen(page, async (screen) => {
+      await picture(page, `${screen}-${String(width)}-${scheme}-${forced}`);
+      expect([screen, await overflow(page), await violations(page), await smallTargets(page)]).toEqual([screen, 0, [], []]);
+    });
     await page.context().close();
   });
 

@@ -92,6 +92,7 @@ describe('the workbench', () => {
     expect(after.workbook.sheets.flatMap((sheet) => (sheet.mark === null ? [] : [sheet.name]))).toEqual([
       'Tổng hợp',
       'Đề nghị khen thưởng',
+      'Đối chiếu điểm',
       'Kiểm tra',
       'Phân tích',
     ]);
@@ -129,7 +130,7 @@ describe('the workbench', () => {
       .first()
       .click();
     await page.getByText(/^Trang .+, ô [A-Z]+\d+: /).waitFor({ state: 'attached' });
-    await page.getByRole('tab', { name: '3. Xem' }).click();
+    await page.getByRole('tab', { name: '4. Xem' }).click();
     await page.getByText('Chưa xếp hạng vì còn lỗi chặn.').first().waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
@@ -168,8 +169,8 @@ describe('the workbench', () => {
     await page.keyboard.press('F6');
     expect(await page.evaluate<string>('document.activeElement.id')).toBe('panel');
     await press(page, 'Kiểm tra lại');
-    await page.getByRole('button', { name: 'Ghi 4 trang' }).waitFor();
-    await press(page, 'Ghi 4 trang');
+    await page.getByRole('button', { name: 'Ghi 5 trang' }).waitFor();
+    await press(page, 'Ghi 5 trang');
     await page.getByRole('button', { name: 'Tải về .xlsx' }).first().waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
@@ -302,14 +303,15 @@ describe('every screen', () => {
       await look('first');
       await appraiseIn(page);
       await look('check');
-      await page.getByRole('tab', { name: '3. Xem' }).click();
+      await page.getByRole('tab', { name: '4. Xem' }).click();
       await look('ranking');
-      await page.getByRole('tab', { name: 'Khen thưởng' }).click();
-      await look('awards');
       await page.getByRole('tab', { name: 'Vì sao' }).click();
       await page.locator('#look summary').first().click();
       await look('why');
-      await page.getByRole('tab', { name: '4. Ghi' }).click();
+      await page.getByRole('tab', { name: 'Khen thưởng' }).click();
+      await page.getByRole('heading', { name: 'Đề nghị khen thưởng' }).waitFor();
+      await look('awards');
+      await page.getByRole('tab', { name: '7. Ghi' }).click();
       await look('write');
       await page.getByRole('button', { name: /^Ghi \d+ trang$/ }).click();
       await page.getByRole('button', { name: 'Tải về .xlsx' }).waitFor();

@@ -11,7 +11,7 @@ describe('the first screen', () => {
     const { container } = renderPanel(hostOver(sheetPerSchool()));
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Từ bảng chấm điểm đến bảng đề nghị khen thưởng');
     expect(screen.getByText('Không bao giờ tự thay đổi')).toBeTruthy();
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([START, 'English']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([START, 'English', 'Về chương trình']);
     await expectAccessible(container);
   });
 
@@ -52,7 +52,7 @@ describe('the steps', () => {
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: '2. Xem', selected: true }));
     await user.keyboard('{End}');
-    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '3. Ghi', selected: true }));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '5. Ghi', selected: true }));
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^1\. Kiểm tra/, selected: true }));
   });
@@ -64,6 +64,6 @@ describe('the steps', () => {
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(screen.getAllByText(/units as rows/).length).toBeGreaterThan(0);
     expect(screen.queryByText(/đơn vị theo dòng/)).toBeNull();
-    expect(within(screen.getByRole('tablist', { name: 'Steps' })).getAllByRole('tab')).toHaveLength(3);
+    expect(within(screen.getByRole('tablist', { name: 'Steps' })).getAllByRole('tab')).toHaveLength(5);
   });
 });

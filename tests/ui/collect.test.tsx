@@ -73,6 +73,9 @@ async function card(file: string, status: 'Đã nhận' | 'Không nhận' | 'Ch�
   return item;
 }
 
+/** A button that is off for a while keeps the focus. */
+const isOff = (button: HTMLElement): boolean => button.getAttribute('aria-disabled') === 'true';
+
 const firstSelf = { sheet: '1. An Giang', row: 7, column: 4 };
 
 describe('files of the schools', () => {
@@ -154,10 +157,18 @@ describe('files of the schools', () => {
   });
 
   it('may be refused, and taken out of the list', async () => {
-    const { user } = renderCollecting(hostOver(clusterBook('unitSheets')));
+    const { user, container } = renderCollecting(hostOver(clusterBook('unitSheets')));
     await choose(user, 'An Giang.xlsx', 'Bạc Liêu.xlsx');
     await user.click(within(await card('An Giang.xlsx')).getByRole('button', { name: 'Không nhận tệp An Giang.xlsx' }));
-    await card('An Giang.xlsx', 'Không nhận');
+    const refused = await card('An Giang.xlsx', 'Không nhận');
+    // Why, and who decided it, is asked for until it is written down.
+    expect(screen.getByText(/bị trả lại mà chưa ghi lý do, ai trả lại\./)).toBeTruthy();
+    await user.type(within(refused).getByRole('textbox', { name: 'Lý do trả lại' }), 'Thiếu minh chứng');
+    await user.type(within(refused).getByRole('textbox', { name: 'Người quyết định' }), 'Nguyễn Văn A');
+    await expectAccessible(container);
+    await user.click(within(refused).getByRole('button', { name: 'Lưu lý do' }));
+    await waitFor(() => expect(screen.queryByText(/bị trả lại mà chưa ghi/)).toBeNull(), { timeout: 40_000 });
+    expect((await card('An Giang.xlsx', 'Không nhận')).textContent).toContain('trả lại tệp này, lý do: Thiếu minh chứng.');
     await user.click(screen.getByRole('button', { name: 'Bỏ tệp An Giang.xlsx' }));
     await waitFor(() => expect(screen.queryByText(/: An Giang\.xlsx$/)).toBeNull(), { timeout: 40_000 });
   });
@@ -240,13 +251,13 @@ describe('files of the schools', () => {
       await choose(user, 'An Giang.xlsx');
       await user.click(await screen.findByRole('button', { name: WRITE }));
       const heading = await screen.findByText('Lần ghi trước chưa xong', undefined, { timeout: 40_000 });
-      expect(screen.getByRole<HTMLButtonElement>('button', { name: WRITE }).disabled).toBe(true);
+      expect(isOff(screen.getByRole('button', { name: WRITE }))).toBe(true);
       await user.click(screen.getByRole('button', { name: WRITE }));
       expect(host.did).toEqual(['apply']);
       await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
       await waitFor(() => expect(heading.isConnected).toBe(false), { timeout: 40_000 });
       expect((await host.read()).sheets).toEqual(clusterBook('unitSheets').sheets);
-      await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: WRITE }).disabled).toBe(false));
+      await waitFor(() => expect(isOff(screen.getByRole('button', { name: WRITE }))).toBe(false));
       await user.click(screen.getByRole('button', { name: WRITE }));
       expect(await screen.findByText('Đã điền 20 ô và ghi trang Nhật ký.')).toBeTruthy();
     });
@@ -269,10 +280,10 @@ describe('files of the schools', () => {
       await user.click(await screen.findByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
       await user.click(screen.getByRole('tab', { name: '1. Nhận tệp' }));
       void button;
-      expect((await screen.findByRole<HTMLButtonElement>('button', { name: WRITE })).disabled).toBe(true);
+      expect(isOff(await screen.findByRole('button', { name: WRITE }))).toBe(true);
       reading = false;
       go();
-      await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: WRITE }).disabled).toBe(false), {
+      await waitFor(() => expect(isOff(screen.getByRole('button', { name: WRITE }))).toBe(false), {
         timeout: 40_000,
       });
     });

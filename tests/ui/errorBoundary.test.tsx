@@ -13,8 +13,8 @@ const host = memoryHost(clean());
 const today = () => ({ year: 2026, month: 11, day: 20 });
 /** What the bar below the views needs. */
 const SOUND = ['issues', 'isBlocked', 'recognition'];
-/** What the step of sending shows over a cluster’s workbook can hardly fail. */
-const BROKEN = VIEWS.filter((view) => view !== 'send');
+/** What the step of sending shows over a cluster’s workbook can hardly fail; the history and what the product is are not told from the result. */
+const BROKEN = VIEWS.filter((view) => !['send', 'history', 'about'].includes(view));
 
 /** A panel whose views meet a defect of ours as soon as they look at the result. */
 function Broken({ startsAt }: { startsAt: View }) {
@@ -27,8 +27,8 @@ function Broken({ startsAt }: { startsAt: View }) {
           ...checked,
           appraisal: new Proxy(checked.appraisal, {
             get: (appraisal, name) => {
-              // The steps need to know how many units there are, no more.
-              if (name === 'reading') return unitsOnly(appraisal.reading);
+              // The steps need to know how many units there are, and which kinds of score, no more.
+              if (name === 'reading') return unitsAndStages(appraisal.reading);
               if (!SOUND.includes(String(name))) throw new TypeError(`no ${String(name)}`);
               return Reflect.get(appraisal, name);
             },
@@ -38,12 +38,12 @@ function Broken({ startsAt }: { startsAt: View }) {
   return <Panel appraising={{ ...appraising, state }} version="0" startsAt={startsAt} onLanguage={() => undefined} />;
 }
 
-function unitsOnly(reading: Reading | null): Reading | null {
+function unitsAndStages(reading: Reading | null): Reading | null {
   if (reading === null) return null;
   return new Proxy(reading, {
     get: (of, name) => {
-      if (name !== 'units') throw new TypeError(`no ${String(name)}`);
-      return of.units;
+      if (name !== 'units' && name !== 'stages') throw new TypeError(`no ${String(name)}`);
+      return of[name];
     },
   });
 }
@@ -62,7 +62,7 @@ describe('a view that fails', () => {
     await user.click(screen.getAllByText('Kiểm tra bảng chấm điểm').at(-1) ?? container);
     expect(await screen.findByText('Chương trình gặp lỗi ngoài dự kiến.', {}, { timeout: 40_000 })).toBeTruthy();
     // All steps of the cluster’s work but collecting, which only comes where files can be opened.
-    expect(screen.getAllByRole('tab').map((tab) => tab.textContent?.slice(0, 2))).toEqual(['1.', '2.', '3.']);
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent?.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.']);
     await user.click(screen.getByText('Chi tiết kỹ thuật'));
     expect(container.querySelector('textarea')?.textContent).toContain('TypeError');
     await user.click(screen.getByText(view === 'check' ? '2. Xem' : '1. Kiểm tra'));

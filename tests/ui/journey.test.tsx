@@ -30,8 +30,8 @@ describe('the journey', () => {
     await user.click(screen.getByRole('button', { name: START }));
     await screen.findByRole('button', { name: 'Xem kết quả' });
     expect(tabs()[0]).toMatch(/^1\. Kiểm tra/);
-    expect(tabs().slice(1)).toEqual(['2. Xem', '3. Ghi']);
-    await user.click(screen.getByRole('tab', { name: '3. Ghi' }));
+    expect(tabs().slice(1)).toEqual(['2. Xem', '3. Bỏ phiếu', '4. Khen thưởng', '5. Ghi']);
+    await user.click(screen.getByRole('tab', { name: '5. Ghi' }));
     const more = screen.getByRole('button', { name: /^Việc khác/ });
     await user.click(more);
     await expectAccessible(container);
@@ -43,7 +43,7 @@ describe('the journey', () => {
     await user.click(screen.getByRole('tab', { name: '2. Gửi' }));
     expect(await screen.findByText(/^Sổ này không phải phiếu của riêng một trường/)).toBeTruthy();
     await openTool(user, 'Chuyển sang việc của Cụm');
-    expect(tabs().slice(1)).toEqual(['2. Xem', '3. Ghi']);
+    expect(tabs().slice(1)).toEqual(['2. Xem', '3. Bỏ phiếu', '4. Khen thưởng', '5. Ghi']);
   });
 
   it('keeps what is opened now and then behind one button, which Escape closes', async () => {

@@ -109,7 +109,15 @@ describe('the first screen before the rest has come', () => {
   const nothing = (): void => undefined;
   const startPanel = (isBegun: boolean, retry: (() => void) | null, onBegin: (what: Wanted) => void = nothing) => (
     <Frame text={start} appearance="light">
-      <StartPanel version="0.1.0" isBegun={isBegun} onBegin={onBegin} onWay={nothing} retry={retry} onLanguage={nothing} />
+      <StartPanel
+        version="0.1.0"
+        isBegun={isBegun}
+        onBegin={onBegin}
+        onWay={nothing}
+        retry={retry}
+        onLanguage={nothing}
+        onAbout={nothing}
+      />
     </Frame>
   );
 

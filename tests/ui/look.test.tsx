@@ -1,10 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
-import { points } from '../../src/core/domain/points';
-import { draftPolicy } from '../../src/core/policies/draftPolicy';
-import { policySheetRows } from '../../src/core/policies/policySheetRows';
 import type { CellRef } from '../../src/core/workbook/address';
 import type { Workbook } from '../../src/core/workbook/workbook';
-import { sheet, workbook } from '../builders/workbook';
 import { expectAccessible } from './expectAccessible';
 import { hostOver, renderPanel } from './renderPanel';
 import { twoCriteria } from './workbooks';
@@ -57,6 +53,7 @@ describe('step 2, why', () => {
   it('takes the points of a unit apart, down to the cell', async () => {
     const { host, user, container } = await lookedAt(shared());
     await user.click(screen.getByRole('button', { name: 'Trường P' }));
+    await user.click(await screen.findByRole('button', { name: 'Xem cả phiếu điểm' }));
     expect(screen.getByRole('combobox', { name: 'Chọn đơn vị' })).toHaveProperty('selectedOptions.0.textContent', 'Trường P');
     expect(screen.getByText('Tổng điểm').nextElementSibling?.textContent).toBe('15,5');
     for (const details of container.querySelectorAll('details')) details.open = true;
@@ -68,6 +65,7 @@ describe('step 2, why', () => {
   it('takes one criterion apart, from its cell to the total, and goes back', async () => {
     const { host, user, container } = await lookedAt(shared());
     await user.click(screen.getByRole('button', { name: 'Trường P' }));
+    await user.click(await screen.findByRole('button', { name: 'Xem cả phiếu điểm' }));
     for (const details of container.querySelectorAll('details')) details.open = true;
     const [first] = screen.getAllByRole('button', { name: 'Vì sao ra điểm này' });
     if (first === undefined) throw new Error('nothing to ask');
@@ -125,37 +123,5 @@ describe('step 2, why', () => {
     await user.click(screen.getByRole('tab', { name: 'Vì sao' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Chọn đơn vị' }), 'Trường N');
     expect(screen.getByText('Tổng điểm').nextElementSibling?.textContent).toBe('17');
-  });
-});
-
-describe('step 2, the proposal', () => {
-  it('names who is put forward, what has to be decided, and who was left out and why', async () => {
-    const { user, container } = await lookedAt(shared());
-    await user.click(screen.getByRole('tab', { name: 'Khen thưởng' }));
-    const flag = screen.getByRole('heading', { name: 'Cờ thi đua của Giám đốc Học viện' }).closest('section');
-    expect(flag?.textContent).toContain('Cần cụm quyết định');
-    expect(flag?.textContent).toContain('Trường M, Trường N cùng xét cho 1 suất.');
-    await expectAccessible(container);
-  });
-
-  it('is empty, and says so, while an error blocks the ranking', async () => {
-    const { user } = await lookedAt(twoCriteria(['Trường M', 12, 8], ['Trường N', 9, 8]));
-    await user.click(screen.getByRole('tab', { name: 'Khen thưởng' }));
-    expect(screen.getByText(/Chưa lập đề nghị khen thưởng vì còn lỗi/)).toBeTruthy();
-  });
-
-  it('is a draft, and says so, while findings block awards', async () => {
-    const rows = policySheetRows({ ...draftPolicy, grades: [{ name: 'Tốt', from: points('80') }] });
-    const unread = rows.map((row) => row.map((value) => (value === 80 ? 'tám mươi' : value)));
-    const { sheets } = shared();
-    const { user } = await lookedAt(workbook(...sheets, sheet('Cấu hình', unread)));
-    await user.click(screen.getByRole('tab', { name: 'Khen thưởng' }));
-    expect(screen.getByText('DỰ THẢO – còn 1 lỗi phải xử lý trước khi đề nghị')).toBeTruthy();
-  });
-
-  it('is no draft where nothing blocks awards', async () => {
-    const { user } = await lookedAt(shared());
-    await user.click(screen.getByRole('tab', { name: 'Khen thưởng' }));
-    expect(screen.queryByText(/^DỰ THẢO/)).toBeNull();
   });
 });

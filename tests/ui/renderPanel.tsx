@@ -10,6 +10,7 @@ import { vi } from '../../src/text/vi';
 import { Frame } from '../../src/ui/Frame';
 import type { OpenMember } from '../../src/ui/state/useCollecting';
 import { Panel } from '../../src/ui/Panel';
+import type { PaperDoor } from '../../src/ui/papers/paperTools';
 import type { MakeTemplate } from '../../src/ui/state/useTemplate';
 import { useAppraisal } from '../../src/ui/state/useAppraisal';
 import type { View } from '../../src/ui/view';
@@ -31,7 +32,7 @@ export function hostOver(workbook: Workbook, change: Partial<WorkbookHost> = {})
   };
 }
 
-function PanelOn({ ...panel }: Pick<InnerProps, 'host' | 'startsAt' | 'openFile' | 'makeTemplate'>) {
+function PanelOn({ ...panel }: Pick<InnerProps, 'host' | 'startsAt' | 'openFile' | 'makeTemplate' | 'papers'>) {
   const [language, setLanguage] = useState<'vi' | 'en'>('vi');
   return (
     <Frame text={TEXTS[language]} appearance="light">
@@ -47,17 +48,20 @@ interface InnerProps {
   readonly openFile: OpenMember | null;
   /** Makes a fresh scoring workbook; `null`: the page cannot. */
   readonly makeTemplate: MakeTemplate | null;
+  /** Makes papers; `null`: the page cannot. */
+  readonly papers: PaperDoor | null;
   readonly language: 'vi' | 'en';
   readonly onLanguage: (language: 'vi' | 'en') => void;
 }
 
-function Inner({ host, startsAt, openFile, makeTemplate, language, onLanguage }: InnerProps) {
+function Inner({ host, startsAt, openFile, makeTemplate, papers, language, onLanguage }: InnerProps) {
   const appraising = useAppraisal(host, TEXTS[language], today);
   return (
     <Panel
       appraising={appraising}
       openFile={openFile}
       makeTemplate={makeTemplate}
+      papers={papers}
       version="0.1.0"
       startsAt={startsAt}
       onLanguage={onLanguage}
@@ -75,7 +79,11 @@ export function renderPanel(
   startsAt: View = 'check',
   openFile: OpenMember | null = null,
   makeTemplate: MakeTemplate | null = null,
+  papers: PaperDoor | null = null,
 ): RenderResult & { readonly user: UserEvent } {
   const user = userEvent.setup();
-  return { user, ...render(<PanelOn host={host} startsAt={startsAt} openFile={openFile} makeTemplate={makeTemplate} />) };
+  return {
+    user,
+    ...render(<PanelOn host={host} startsAt={startsAt} openFile={openFile} makeTemplate={makeTemplate} papers={papers} />),
+  };
 }

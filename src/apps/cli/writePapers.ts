@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { papers, type NotMade } from '../../core/papers/papers';
+import type { ReportFigures } from '../../core/domain/year/reportFigures';
+import { fileNames } from '../../core/papers/fileName';
 import { gapsIn } from '../../core/papers/gapsIn';
+import { papers, type NotMade } from '../../core/papers/papers';
+import { reportFigures } from '../../core/reportFigures';
 import { paperBytes } from '../../hosts/docx/write/paperBytes';
 import type { CommandText } from '../../text/commandText';
 import { EXIT } from './commandError';
 import { examine } from './examine';
-import { fileNames } from './fileName';
 import { checkFolder, checkFree, makeFolder, writeOutputs } from './files';
 import { fillOfficeTemplate } from './fillOfficeTemplate';
 import type { PaperFile, Recognised } from './paperFile';
@@ -16,13 +18,13 @@ import { today } from './today';
 export async function writePapers(request: Request, text: CommandText): Promise<number> {
   const folder = request.out ?? '';
   checkFolder(folder);
-  const { appraisal } = await examine(request, text);
+  const { appraisal, workbook } = await examine(request, text);
   const { reading } = appraisal;
   if (reading === null) throw new Error('A recognised workbook has a reading');
   const { made, notMade } =
     request.template === null
-      ? await ownPapers(request, text, { appraisal, reading })
-      : { made: await fillOfficeTemplate(request.template, request, text, { appraisal, reading }), notMade: [] };
+      ? await ownPapers(request, text, { appraisal, reading }, reportFigures(workbook, appraisal))
+      : { made: await fillOfficeTemplate(request.template, text, { appraisal, reading }), notMade: [] };
   const names = fileNames(made.map(({ name }) => name));
   const files = made.map((paper, at) => ({ ...paper, file: join(folder, `${names[at] ?? paper.name}.docx`) }));
   for (const { file } of files) checkFree(file, request.force);
@@ -32,7 +34,7 @@ export async function writePapers(request: Request, text: CommandText): Promise<
     const document = {
       file: request.file,
       folder,
-      style: request.style,
+      style: appraisal.policy.paperStyle,
       papers: files.map(({ kind, unit, name, file, gaps }) => ({ kind, unit, name, file, gaps })),
       notMade: notMade.map((why) => ({ ...why, message: sentence(why, text) })),
     };
@@ -47,14 +49,15 @@ export async function writePapers(request: Request, text: CommandText): Promise<
 }
 
 async function ownPapers(
-  { style, only }: Request,
+  { only }: Request,
   text: CommandText,
   { appraisal, reading }: Recognised,
+  figures: ReportFigures,
 ): Promise<{ readonly made: readonly PaperFile[]; readonly notMade: readonly NotMade[] }> {
-  const { made, notMade } = papers(appraisal, reading, text.papers, { style, only, on: today() });
+  const { made, notMade } = papers(appraisal, reading, text.papers, { only, on: today(), figures });
   const files: PaperFile[] = [];
   for (const { kind, unit, model } of made)
-    files.push({ kind, unit, name: model.name, gaps: gapsIn(model), bytes: await paperBytes(model) });
+    files.push({ kind, unit, name: model.name, gaps: gapsIn(model).length, bytes: await paperBytes(model) });
   return { made: files, notMade };
 }
 

@@ -46,6 +46,7 @@ export function ExcelPane({ version }: { version: string }) {
           onWay={setView}
           retry={piece.kind === 'missing' ? piece.retry : null}
           onLanguage={choose}
+          onAbout={() => setView('about')}
         />
       ) : (
         <rest.PanelInExcel text={rest.text} startsAt={view} wanted={wanted} version={version} onLanguage={choose} />

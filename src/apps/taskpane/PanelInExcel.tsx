@@ -7,9 +7,11 @@ import { useCollecting } from '../../ui/state/useCollecting';
 import type { Wanted } from '../../ui/StartPanel';
 import type { View } from '../../ui/view';
 import { today } from '../../ui/shared/today';
+import { excelMachine } from './excelMachine';
 import { openMember } from './openMember';
 import { makeTemplate } from './makeTemplate';
 import { openReport } from './openReport';
+import { paperDoor } from './paperDoor';
 
 interface Props {
   readonly text: Text;
@@ -20,9 +22,13 @@ interface Props {
   readonly onLanguage: (language: Language) => void;
 }
 
+/** What shows the results of a check. */
+const NEEDS_CHECK: readonly View[] = ['send', 'differences', 'look', 'write', 'policy', 'history'];
+
 /** The panel over the workbook that is open in Excel. */
 export function PanelInExcel({ text, startsAt, wanted, version, onLanguage }: Props) {
   const [host] = useState(excelHost);
+  const [machine] = useState(excelMachine);
   const appraising = useAppraisal(host, text, today);
   const { check } = appraising;
   const collecting = useCollecting(host, text, today, openMember, check);
@@ -31,7 +37,7 @@ export function PanelInExcel({ text, startsAt, wanted, version, onLanguage }: Pr
   const mustStart = useRef(wanted === 'check');
   // A ribbon button that opens a later step means: show it. Reading changes nothing in the workbook.
   useEffect(() => {
-    if (mustStart.current || (startsAt !== 'check' && startsAt !== 'collect' && startsAt !== 'proofread' && !isChecked)) check();
+    if (mustStart.current || (NEEDS_CHECK.includes(startsAt) && !isChecked)) check();
     mustStart.current = false;
   }, [startsAt, check]);
   return (
@@ -40,9 +46,11 @@ export function PanelInExcel({ text, startsAt, wanted, version, onLanguage }: Pr
       collecting={collecting}
       openFile={openMember}
       openReport={openReport}
+      papers={paperDoor}
       makeTemplate={template}
       makesTemplate={wanted === 'template'}
       version={version}
+      machine={machine}
       startsAt={startsAt}
       onLanguage={onLanguage}
     />

@@ -11,11 +11,13 @@ import { useCollecting } from '../../ui/state/useCollecting';
 import type { MakeTemplate } from '../../ui/state/useTemplate';
 import { today } from '../../ui/shared/today';
 import { bookHost } from './bookHost';
+import { browserMachine } from './browserMachine';
 import { chosenCells } from './chosenCells';
-import { download, nameParts } from './download';
+import { downloadWorkbook, nameParts } from './download';
 import { openMember } from './openMember';
 import { openReport } from './openReport';
 import type { OpenedWorkbook } from './openWorkbook';
+import { paperDoor } from './paperDoor';
 import { SheetPane } from './SheetPane';
 import { useGrid } from './useGrid';
 import { useKeeping } from './useKeeping';
@@ -68,6 +70,7 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
   const chosen = useMemo(chosenCells, [opened]);
   const host = useMemo(() => bookHost(opened.host, (at) => setTarget({ ...at }), chosen.onSelect), [opened, chosen]);
   const appraising = useAppraisal(host, text, today);
+  const machine = useMemo(browserMachine, []);
   const collecting = useCollecting(host, text, today, openMember, appraising.check);
   const gridPlace = useRef<HTMLDivElement>(null);
   const gridShell = useRef<HTMLDivElement>(null);
@@ -116,14 +119,17 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
     const { stem, extension } = nameParts(opened.name);
     const name = workbench.downloadName(stem, extension);
     void host.saved().then((bytes) => {
-      download(bytes, name);
+      downloadWorkbook(bytes, name);
       // The edit of a cell that was ended for it is in the file.
       setSavedAs({ change: lastChange.current, name });
     });
   };
+  // While votes and decisions are entered the next step comes first.
+  const did = written?.did ?? null;
+  const isOnTheWay = did === 'voted' || did === 'decided' || did === 'withdrawn';
   const saveLine = (
     <>
-      <Button appearance="primary" onClick={save}>
+      <Button appearance={isOnTheWay ? 'secondary' : 'primary'} onClick={save}>
         {workbench.download}
       </Button>
       <span role="status">{saidOfSaving()}</span>
@@ -182,8 +188,10 @@ export function OpenBook({ opened, text, version, appearance, onLanguage, onUnsa
           collecting={collecting}
           openFile={openMember}
           openReport={openReport}
+          papers={paperDoor}
           makeTemplate={makeTemplate}
           version={version}
+          machine={machine}
           startsAt="check"
           onLanguage={onLanguage}
           afterWrite={saveLine}

@@ -81,7 +81,7 @@ export interface LineFacts {
     isInner: boolean;
     /** Rounded where the policy rounds groups. */
     isRounded: boolean;
-  } & Omit<GroupPoints, 'criterion'>;
+  } & Omit<GroupPoints, 'criterion' | 'assignedMaximum'>;
   beforeBonus: { groups: readonly { readonly criterion: NamedCriterion; readonly counted: Points }[]; sum: Points };
   bonus: { raw: Points; counted: Points; lostToCap: Points; cap: Points | null };
   penalty: { raw: Points; counted: Points; sparedByCap: Points; cap: Points | null; inGroups: Points };

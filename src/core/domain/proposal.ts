@@ -56,6 +56,12 @@ export interface Nominee {
   readonly reason: ProposalReason;
 }
 
+/** Equal units and the seats left for them. */
+export interface OpenTie {
+  readonly units: readonly UnitId[];
+  readonly seats: number;
+}
+
 /** Đề nghị for one award; every unit appears once: nominee, to be decided, or left out. */
 export interface ProposedAward {
   readonly id: string;
@@ -71,6 +77,8 @@ export interface ProposedAward {
   } | null;
   readonly nominees: readonly Nominee[];
   readonly needsDecision: { readonly units: readonly UnitId[]; readonly seats: number; readonly reason: ProposalReason } | null;
+  /** The ties that a decision on this award settles, each with its own seats; none while an earlier award has to be decided first. */
+  readonly openTies: readonly OpenTie[];
   readonly unfitDecisions: readonly UnfitDecision[];
   readonly leftOut: readonly { readonly unit: UnitId; readonly reason: ProposalReason; readonly vote: VoteOutcome }[];
   readonly unfilled: number;

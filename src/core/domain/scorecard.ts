@@ -74,6 +74,8 @@ export interface GroupPoints {
   readonly penalty: Points;
   readonly lostToCap: Points;
   readonly lostToFloor: Points;
+  /** Its part of D_i: the maxima of its criteria that count for this unit, at most its cap; `null`: none is stated, or none counts. */
+  readonly assignedMaximum: Points | null;
 }
 
 /** Phiếu điểm of one unit. `null` totals: something that is needed is missing. Source: METHODS §3.4. */

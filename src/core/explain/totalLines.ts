@@ -1,4 +1,5 @@
 import type { ExplainedLine, LineOf, NamedCriterion } from '../domain/explanation';
+import { kindOf } from '../domain/kindOf';
 import { equal, isZero, subtract, sum, type Points } from '../domain/points';
 import type { CellRef } from '../workbook/address';
 import { named, type Ground } from './ground';
@@ -71,11 +72,4 @@ function asideCells({ reading, unit, card, criteria }: Ground, kind: 'bonus' | '
     (entry.beside ?? []).filter((item) => item.kind === kind && item.number.reading.value !== null).map((item) => item.number.at),
   );
   return [...rows, ...(column === undefined || column.reading.value === null ? [] : [column.at]), ...beside];
-}
-
-/** A row says what it is, or the group it stands in does. */
-function kindOf(id: string, criteria: Ground['criteria']): string {
-  for (let one = criteria.get(id); one !== undefined; one = one.parent === null ? undefined : criteria.get(one.parent))
-    if (one.kind !== 'points') return one.kind;
-  return 'points';
 }

@@ -1,17 +1,30 @@
 import type { PaperBlock, PaperModel, Run } from '../workbook/paperModel';
 
-/** How many places of a paper an officer has to fill in. */
-export function gapsIn({ sections }: PaperModel): number {
-  return sections.flatMap(({ blocks }) => blocks.flatMap(runsIn)).filter(({ isGap }) => isGap === true).length;
+/** A place that an officer has to fill in. */
+export interface Gap {
+  /** As it stands on the paper: `«……… (đơn vị được chọn)»`. */
+  readonly text: string;
+  /** The whole line it stands in. */
+  readonly line: string;
 }
 
-function runsIn(block: PaperBlock): readonly Run[] {
+/** The places of a paper that an officer has to fill in, from the top. */
+export function gapsIn({ sections }: PaperModel): readonly Gap[] {
+  return sections
+    .flatMap(({ blocks }) => blocks.flatMap(linesIn))
+    .flatMap((runs) => {
+      const line = runs.map(({ text }) => text).join('');
+      return runs.flatMap(({ text, isGap }) => (isGap === true ? [{ text, line }] : []));
+    });
+}
+
+function linesIn(block: PaperBlock): readonly (readonly Run[])[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.runs;
+      return [block.runs];
     case 'columns':
-      return block.columns.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs));
+      return block.columns.flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => runs));
     case 'table':
-      return [...block.headings, ...block.rows.map(({ cells }) => cells)].flatMap((cells) => cells.flatMap(({ runs }) => runs));
+      return [...block.headings, ...block.rows.map(({ cells }) => cells)].flatMap((cells) => cells.map(({ runs }) => runs));
   }
 }

@@ -9,6 +9,8 @@ import type { Scorecard } from '../domain/scorecard';
 import type { Standing } from '../domain/standing';
 import type { Unit, UnitId } from '../domain/unit';
 import { unitNames } from '../domain/unitNames';
+import { unitsByPlace } from '../domain/unitsByPlace';
+import { NO_FIGURES, type ReportFigures } from '../domain/year/reportFigures';
 import type { PaperStyle } from '../workbook/paperModel';
 import type { PaperWords } from './paperWords';
 
@@ -17,6 +19,8 @@ export interface PaperFacts {
   readonly appraisal: Appraisal;
   readonly reading: Reading;
   readonly words: PaperWords;
+  /** What the registers of the year add to a report. */
+  readonly figures: ReportFigures;
   readonly style: PaperStyle;
   /** The date printed; `null` prints dots to fill in. */
   readonly on: StatedDate | null;
@@ -42,22 +46,18 @@ export function paperFacts(
   appraisal: Appraisal,
   reading: Reading,
   words: PaperWords,
-  style: PaperStyle,
   on: StatedDate | null,
+  figures: ReportFigures = NO_FIGURES,
 ): PaperFacts {
   const cluster = clusterFacts(appraisal, reading);
   const cards = new Map(appraisal.scorecards.map((card) => [card.unit, card]));
   const standings = new Map(appraisal.standings.map((standing) => [standing.unit, standing]));
-  const placeOf = ({ id }: Unit): number => standings.get(id)?.place ?? Infinity;
-  const ordered = [...reading.units].sort((a, b) => {
-    const [one, other] = [placeOf(a), placeOf(b)];
-    return one === other ? 0 : one - other;
-  });
   return {
     appraisal,
     reading,
     words,
-    style,
+    figures,
+    style: appraisal.policy.paperStyle,
     on,
     cluster,
     clusterName: words.cluster(cluster.cluster),
@@ -67,7 +67,7 @@ export function paperFacts(
     standingOf: (unit) => standings.get(unit) ?? null,
     groups: groupsOf(appraisal, reading),
     pointsIn: groupValues(appraisal, reading),
-    ordered,
+    ordered: unitsByPlace(reading.units, appraisal.standings),
     ranked: appraisal.standings.filter(({ place }) => place !== null).length,
     shown: (value) => words.numbers.points(value, appraisal.policy.rounding.decimals),
   };

@@ -1,10 +1,11 @@
 import type { Appraisal } from '../domain/appraisal';
-import { blockingIssues } from '../domain/clusterFacts';
+import { blockingIssues, clusterFacts } from '../domain/clusterFacts';
 import type { StatedDate } from '../domain/evidenceReference';
+import { votedAwards } from '../domain/onBallot';
 import type { Reading } from '../domain/reading';
-import type { PaperModel, PaperSection, PaperStyle } from '../workbook/paperModel';
+import type { ReportFigures } from '../domain/year/reportFigures';
+import type { PaperModel, PaperSection } from '../workbook/paperModel';
 import { ballots } from './ballot/ballot';
-import { votedAwards } from './ballot/candidates';
 import { countingMinutes } from './ballot/countingMinutes';
 import { minutes } from './minutes/minutes';
 import { notice } from './notice/notice';
@@ -15,11 +16,12 @@ import { report } from './report/report';
 import { submission } from './submission/submission';
 
 export interface PaperChoice {
-  readonly style: PaperStyle;
   /** Only these; `null`: those the period calls for. */
   readonly only: readonly PaperKind[] | null;
   /** The date printed on them. Core has no clock. */
   readonly on: StatedDate;
+  /** What the registers of the year add to a report; absent: nothing. */
+  readonly figures?: ReportFigures;
 }
 
 /** A paper that was made, of which kind, and for which school where it is one for each. */
@@ -42,12 +44,13 @@ export interface Papers {
 /** What stands without places: figures and prose. */
 const WITHOUT_PLACES: ReadonlySet<PaperKind> = new Set(['midYearReport', 'yearEndReport']);
 
-/** The papers of a meeting as plain data, every figure from the appraised workbook. */
-export function papers(appraisal: Appraisal, reading: Reading, words: PaperWords, { style, only, on }: PaperChoice): Papers {
-  const facts = paperFacts(appraisal, reading, words, style, on);
+/** The papers of a meeting as plain data, every figure from the appraised workbook, in the style its policy says. */
+export function papers(appraisal: Appraisal, reading: Reading, words: PaperWords, { only, on, figures }: PaperChoice): Papers {
+  const facts = paperFacts(appraisal, reading, words, on, figures);
   const made: MadePaper[] = [];
   const notMade: NotMade[] = [];
-  for (const kind of PAPER_KINDS.filter((one) => only?.includes(one) ?? isCalledFor(one, facts))) {
+  const calledFor = only ?? papersCalledFor(appraisal, reading);
+  for (const kind of PAPER_KINDS.filter((one) => calledFor.includes(one))) {
     const why = obstacle(kind, facts);
     if (why !== null) notMade.push(why);
     else made.push(...paperOf(kind, facts, on));
@@ -56,9 +59,9 @@ export function papers(appraisal: Appraisal, reading: Reading, words: PaperWords
 }
 
 /** A half year ends with a sơ kết, a year with a tổng kết: one's figures are never put into the other unasked. */
-function isCalledFor(kind: PaperKind, { cluster }: PaperFacts): boolean {
-  if (kind === 'midYearReport') return cluster.period === 'half';
-  return kind !== 'yearEndReport' || cluster.period !== 'half';
+export function papersCalledFor(appraisal: Appraisal, reading: Reading): readonly PaperKind[] {
+  const isHalf = clusterFacts(appraisal, reading).period === 'half';
+  return PAPER_KINDS.filter((kind) => kind !== (isHalf ? 'yearEndReport' : 'midYearReport'));
 }
 
 function obstacle(kind: PaperKind, facts: PaperFacts): NotMade | null {

@@ -1,4 +1,4 @@
-import type { ProposalReason } from '../domain/proposal';
+import type { OpenTie, ProposalReason } from '../domain/proposal';
 import type { UnitId } from '../domain/unit';
 import { byPlace } from './byPlace';
 import { cutLine } from './cutLine';
@@ -17,6 +17,7 @@ export function fillOwnPlaces(field: Field, seatsBefore: number): Filled {
   const leftOut = new Map<UnitId, ProposalReason>();
   const reserved = new Map<string, number>();
   let decision: Filled['decision'] = null;
+  const ties: OpenTie[] = [];
   const verdicts: Verdict[] = [];
   let unfilled = field.seats;
   let isExcluded = false;
@@ -39,14 +40,17 @@ export function fillOwnPlaces(field: Field, seatsBefore: number): Filled {
     }
     const cut = cutLine(candidates, seats, field.cutLine, field.decided);
     seated.push(...cut.seated);
-    if (cut.toDecide.length > 0) decision = joined(decision, cut.toDecide, seats, place);
+    if (cut.toDecide.length > 0) {
+      decision = joined(decision, cut.toDecide, seats, place);
+      ties.push({ units: cut.toDecide, seats });
+    }
     noteVerdict(cut, place, verdicts, leftOut);
     for (const unit of cut.excluded) leftOut.set(unit, { code: 'excludedByTie', place, seats });
     isExcluded = isExcluded || cut.excluded.length > 0;
     unfilled -= own - cut.seatsLeft;
   }
   const cause = isExcluded ? 'tieExcluded' : above < to ? 'tooFewCandidates' : 'ownerBarred';
-  return { seated, decision, verdicts, leftOut, unfilled, unfilledBecause: unfilled === 0 ? null : cause, reserved };
+  return { seated, decision, ties, verdicts, leftOut, unfilled, unfilledBecause: unfilled === 0 ? null : cause, reserved };
 }
 
 /** Seats of this block that wait for the units an open decision leaves over, all of them of this one place; noted in `reserved`. */

@@ -1,5 +1,5 @@
 import type { AwardRule } from '../domain/policy';
-import type { ProposalReason, ProposedAward } from '../domain/proposal';
+import type { OpenTie, ProposalReason, ProposedAward } from '../domain/proposal';
 import type { Standing } from '../domain/standing';
 import type { UnitId } from '../domain/unit';
 import { byPlace } from './byPlace';
@@ -23,6 +23,8 @@ export interface Field {
 export interface Filled {
   readonly seated: readonly UnitId[];
   readonly decision: { readonly units: readonly UnitId[]; readonly seats: number; readonly place: number } | null;
+  /** The ties of the decision, each by itself. */
+  readonly ties: readonly OpenTie[];
   /** Decisions of people that were honoured. */
   readonly verdicts: readonly Verdict[];
   /** Why a candidate without a seat has none. */
@@ -72,7 +74,8 @@ export function fillInOrder(field: Field): Filled {
   }
   reserveTo(Infinity);
   const cause = isExcluded ? 'tieExcluded' : 'tooFewCandidates';
-  return { seated, decision, verdicts, leftOut, unfilled: seats, unfilledBecause: seats === 0 ? null : cause, reserved };
+  const ties = decision === null ? [] : [{ units: decision.units, seats: decision.seats }];
+  return { seated, decision, ties, verdicts, leftOut, unfilled: seats, unfilledBecause: seats === 0 ? null : cause, reserved };
 }
 
 /** Who was chosen of equal units, and to the others why it was not them. */

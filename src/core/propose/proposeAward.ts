@@ -64,6 +64,7 @@ export function proposeAward(rule: AwardRule, candidates: readonly Candidate[], 
       seated.has(one.unit.id) ? nominee(one, rule, policy, passedDown.has(one.unit.id), verdictOn(one.unit.id)) : [],
     ),
     needsDecision: decision,
+    openTies: filled.ties,
     unfitDecisions: isBlocked
       ? []
       : recorded.filter((one) => !honoured.includes(one)).map((one) => whyUnfit(one, recorded, decision, units)),

@@ -18,6 +18,17 @@ export function decisionsOn(rule: AwardRule, { decisions, awards }: Policy): rea
   return decisions.filter((decision) => awardNamed(decision.award, awards) === rule);
 }
 
+/** Whether a decision speaks of exactly these equal units of an award. */
+export function isOnTie(
+  decision: RecordedDecision,
+  award: string,
+  tied: readonly UnitId[],
+  { awards }: Policy,
+  units: readonly Unit[],
+): boolean {
+  return awardNamed(decision.award, awards)?.id === award && isSame(unitsIn(decision.among, units), tied);
+}
+
 /** Two decisions on one tie decide nothing: nobody knows which of them stands. Source: METHODS §6.5. */
 export function decidedBy(decisions: readonly RecordedDecision[], units: readonly Unit[]): Decided {
   return (tied, seats) => {

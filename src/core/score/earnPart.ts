@@ -70,8 +70,8 @@ function earnGroup(group: CriteriaGroup, rules: EarnRules, isTop: boolean): Earn
   return isTop ? capped : { ...capped, groups: [...capped.groups, sumsOf(group, capped)] };
 }
 
-function sumsOf({ criterion }: CriteriaGroup, { raw, net, penalty, lostToCap, lostToFloor }: Earned): GroupPoints {
-  return { criterion: criterion.id, raw, counted: net, penalty, lostToCap, lostToFloor };
+function sumsOf({ criterion }: CriteriaGroup, { raw, net, penalty, lostToCap, lostToFloor, maximum }: Earned): GroupPoints {
+  return { criterion: criterion.id, raw, counted: net, penalty, lostToCap, lostToFloor, assignedMaximum: maximum };
 }
 
 /** A group of bonus and penalty rows only: there is nothing in it to deduct from. */

@@ -96,6 +96,7 @@ function groupPoints(part: CriteriaPart, earned: Earned, rounding: Policy['round
     penalty: earned.penalty,
     lostToCap: earned.lostToCap,
     lostToFloor: earned.lostToFloor,
+    assignedMaximum: earned.maximum,
   };
 }
 

@@ -7,7 +7,10 @@ export const LOG_MARK = 'log';
 export const SUBMISSION_MARK = 'submission';
 /** `Đăng ký`: who registered for what, read beside the list of units. */
 export const REGISTRATION_MARK = 'registration';
+/** `Bỏ phiếu` where we had to add it: ours to take back, and people's to write on. */
+export const BALLOTS_MARK = 'ballots';
 const PAIR_MARK = /^pair\d+$/;
+const INPUT_MARKS: ReadonlySet<string> = new Set([SETTINGS_MARK, REGISTRATION_MARK, BALLOTS_MARK]);
 const MARK = /^[A-Za-z][A-Za-z0-9]*$/;
 
 /**
@@ -31,7 +34,7 @@ export function markOf(definedName: string): string | null {
   return MARK.test(mark) ? mark : null;
 }
 
-/** Whether a sheet is read as input: the user's own, and what we added for them to fill in: settings, registrations, sheets of pairs. */
+/** Whether a sheet is read as input: the user's own, and what we added for them to fill in: settings, registrations, ballots, sheets of pairs. */
 export function isInput(mark: string | null): boolean {
-  return mark === null || mark === SETTINGS_MARK || mark === REGISTRATION_MARK || PAIR_MARK.test(mark);
+  return mark === null || INPUT_MARKS.has(mark) || PAIR_MARK.test(mark);
 }

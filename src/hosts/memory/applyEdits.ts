@@ -4,8 +4,8 @@ import type { Edit } from '../../core/workbook/edit';
 import { HostError } from '../../core/workbook/host';
 import { cellOfValue } from '../../core/workbook/cellOfValue';
 import type { SheetModel } from '../../core/workbook/sheetModel';
+import { sheetOfModel } from '../../core/workbook/sheetOfModel';
 import { cellAt, mergeAt, sheetMarked, sheetNamed, type Sheet, type Workbook } from '../../core/workbook/workbook';
-import { sheetOfModel } from './sheetOfModel';
 
 type SetCells = Extract<Edit, { kind: 'setCells' }>;
 

@@ -1,16 +1,23 @@
 import { fixing } from './fixing';
 import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
+import { about } from './about';
+import { awards } from './awards';
 import { backup } from './backup';
+import { differences } from './differences';
+import { history } from './history';
 import { journey } from './journey';
 import { judging } from './judging';
 import { layoutNames } from './layoutNames';
 import { marks } from './marks';
 import { pairing } from './pairing';
+import { papersPanel } from './papersPanel';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
+import { school } from './school';
 import { start } from './start';
 import { templatePanel } from './templatePanel';
+import { votes } from './votes';
 import { workbench } from './workbench';
 
 /** Words of the panel: check → look → write. */
@@ -97,12 +104,16 @@ export const panel: PanelWords = {
   look: {
     label: 'Results',
     ranking: 'Ranking',
-    proposal: 'Awards',
     firmness: 'Firmness',
     reviewers: 'Cross-scoring',
+    school: 'One school',
     why: 'Why',
   },
   reviewers,
+  school,
+  differences,
+  history,
+  about,
   firmness: {
     heading: 'How firm the result is',
     about:
@@ -126,7 +137,7 @@ export const panel: PanelWords = {
     sharedWith: (names) => `Shares its place with ${names.join(', ')}.`,
     ineligible: 'Not considered for emulation.',
     wouldBe: (place) => `Would be number ${place} if it were.`,
-    openWhy: (unit) => `Why ${unit} has these points`,
+    openSchool: (unit) => `${unit} beside the cluster, where it is strong and where it lost points`,
     withheld: 'Not ranked yet: errors block the ranking. The points below are for comparison only.',
   },
   why: {
@@ -157,6 +168,9 @@ export const panel: PanelWords = {
     steps: (count) => `${count} criteria`,
     goTo: (cell) => `Go to ${cell}`,
   },
+  votes,
+  awards,
+  papers: papersPanel,
   proposal: {
     heading: 'Proposed awards',
     seats: (taken, seats) => `${taken} of ${seats} places taken`,
@@ -215,9 +229,16 @@ export const panel: PanelWords = {
   judging,
   template: templatePanel,
   next: {
-    send: 'Prepare to send',
-    check: 'On to the check',
-    look: 'See the results',
+    to: {
+      check: 'On to the check',
+      send: 'Prepare to send',
+      differences: 'Review differences',
+      look: 'See the results',
+      votes: 'On to the ballot',
+      awards: 'See the awards',
+      write: 'Look before writing',
+      papers: 'Make the papers',
+    },
     issues: 'See the errors',
     recheck: 'Check again',
     stale: 'The workbook has just changed; the results below are those of the last check.',
@@ -233,6 +254,9 @@ export const panel: PanelWords = {
       stamp: 'Stamping…',
       pair: 'Adding the cross-scoring sheets…',
       judge: 'Writing to the log…',
+      vote: 'Saving the count of the votes…',
+      decide: 'Recording the decision…',
+      withdraw: 'Withdrawing the decision…',
       restore: 'Putting everything back…',
       keep: 'Noting that it stays as it is…',
       forget: 'Deleting the backup…',
@@ -267,6 +291,9 @@ export const panel: PanelWords = {
     settled: 'The policy is saved to the sheet Cấu hình, and the workbook scored again.',
     stamped: 'The workbook is stamped, on the sheet Phiếu gửi.',
     judged: 'The decision is written to the log sheet Nhật ký, and the workbook checked again.',
+    voted: 'The count of the votes is saved on the sheet Bỏ phiếu, and the workbook checked again.',
+    decided: 'The decision is recorded on the sheet Cấu hình, and the proposal made again.',
+    withdrawn: 'The decision is withdrawn, and the proposal made again.',
     paired: 'The cross-scoring sheets were added and everything checked again.',
     kept: 'It stays as it is.',
     forgot: 'The backup in the file was deleted.',

@@ -8,10 +8,16 @@ export const start: StartWords = {
     check: 'Check',
     send: 'Send',
     look: 'Look',
+    votes: 'Vote',
+    awards: 'Awards',
     write: 'Write',
+    papers: 'Papers',
     policy: 'Policy',
     proofread: 'Proofread',
     collect: 'Collect',
+    differences: 'Differences',
+    history: 'History',
+    about: 'About',
   },
   firstRun: {
     heading: 'From the scoring workbook to the award proposal',
@@ -21,7 +27,9 @@ export const start: StartWords = {
     ],
     willChange: 'Will change, when you press Write',
     willNotChange: 'Never changes by itself',
-    changes: ['Adds the sheets for the summary, the proposal, the check and the analysis; the next run replaces exactly these.'],
+    changes: [
+      'Adds the sheets for the summary, the proposal, the comparison, the check and the analysis; the next run replaces exactly these.',
+    ],
     keeps: [
       'Points, formulas and formats on the schools’ own sheets: a cell is corrected only when someone presses its button.',
       'No data leaves this machine.',
@@ -41,6 +49,9 @@ export const start: StartWords = {
       stamp: 'Could not stamp',
       pair: 'Could not add the cross-scoring sheets',
       judge: 'Could not write to the log',
+      vote: 'Could not save the count of the votes',
+      decide: 'Could not record the decision',
+      withdraw: 'Could not withdraw the decision',
       restore: 'Could not restore',
       keep: 'Could not note that it stays',
       forget: 'Could not delete the backup',
@@ -79,6 +90,15 @@ export const start: StartWords = {
     label: 'Check while typing',
     hint: 'Only what the cell just typed changes is checked again. After a change of a heading, a maximum or a formula, check again.',
     counts: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+    behind: {
+      waiting: 'The cell just typed cannot be read yet and is tried again',
+      stale: 'The workbook has changed: check again',
+    },
+    waiting: {
+      cellEdit:
+        'A cell is being edited, so the one just typed cannot be read yet. It is tried again by itself; Check again works at any time.',
+      busy: 'Excel is busy, so the cell just typed cannot be read yet. It is tried again by itself; Check again works at any time.',
+    },
     news: (errors, warnings) => `The cell just typed was checked: ${errors} errors and ${warnings} warnings are left.`,
   },
   piece: {

@@ -6,12 +6,19 @@ import type { SubmissionPanelWords } from './submissionPanelWords';
 import type { IssueCode, Severity } from '../../core/domain/issue';
 import type { Layout, SheetRole } from '../../core/domain/recognition';
 import type { Waiting } from '../../core/workbook/host';
+import type { AboutWords } from './aboutWords';
+import type { AwardsWords } from './awardsWords';
 import type { BackupWords } from './backupWords';
+import type { DifferencesWords } from './differencesWords';
+import type { HistoryWords } from './historyWords';
 import type { MarkWords } from './markWords';
 import type { PairingWords } from './pairingWords';
+import type { PapersPanelWords } from './papersPanelWords';
 import type { ReadingWords } from './readingWords';
 import type { ReviewersWords } from './reviewersWords';
+import type { SchoolWords } from './schoolWords';
 import type { PanelDoing, StartWords } from './startWords';
+import type { VotesWords } from './votesWords';
 import type { WorkbenchWords } from './workbenchWords';
 
 /** What findings are listed under. */
@@ -80,12 +87,16 @@ export interface PanelWords extends StartWords {
   readonly look: {
     readonly label: string;
     readonly ranking: string;
-    readonly proposal: string;
     readonly firmness: string;
     readonly reviewers: string;
+    readonly school: string;
     readonly why: string;
   };
   readonly reviewers: ReviewersWords;
+  readonly school: SchoolWords;
+  readonly differences: DifferencesWords;
+  readonly history: HistoryWords;
+  readonly about: AboutWords;
   readonly firmness: {
     readonly heading: string;
     readonly about: string;
@@ -109,7 +120,7 @@ export interface PanelWords extends StartWords {
     readonly sharedWith: (names: readonly string[]) => string;
     readonly ineligible: string;
     readonly wouldBe: (place: number) => string;
-    readonly openWhy: (unit: string) => string;
+    readonly openSchool: (unit: string) => string;
     readonly withheld: string;
   };
   readonly why: {
@@ -141,6 +152,9 @@ export interface PanelWords extends StartWords {
     readonly follow: string;
     readonly goTo: (cell: string) => string;
   };
+  readonly votes: VotesWords;
+  readonly awards: AwardsWords;
+  readonly papers: PapersPanelWords;
   readonly proposal: {
     readonly heading: string;
     readonly seats: (taken: number, seats: number) => string;
@@ -191,9 +205,8 @@ export interface PanelWords extends StartWords {
   readonly judging: JudgingWords;
   readonly template: TemplatePanelWords;
   readonly next: {
-    readonly look: string;
-    readonly send: string;
-    readonly check: string;
+    /** On to a step, by its name. */
+    readonly to: Readonly<Record<'check' | 'send' | 'differences' | 'look' | 'votes' | 'awards' | 'write' | 'papers', string>>;
     readonly issues: string;
     readonly recheck: string;
     readonly stale: string;
@@ -222,6 +235,11 @@ export interface PanelWords extends StartWords {
     readonly paired: string;
     /** What was decided about findings was written down. */
     readonly judged: string;
+    /** The count of the votes was entered. */
+    readonly voted: string;
+    /** Who takes the last seat was recorded, or taken back. */
+    readonly decided: string;
+    readonly withdrawn: string;
     /** The policy was saved. */
     readonly settled: string;
     readonly stamped: string;

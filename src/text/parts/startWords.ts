@@ -10,6 +10,9 @@ export type PanelDoing =
   | 'settle'
   | 'pair'
   | 'judge'
+  | 'vote'
+  | 'decide'
+  | 'withdraw'
   | 'stamp'
   | 'restore'
   | 'keep'
@@ -27,10 +30,16 @@ export interface StartWords {
     /** A school sends its file to the cluster. */
     readonly send: string;
     readonly look: string;
+    readonly votes: string;
+    readonly awards: string;
     readonly write: string;
+    readonly papers: string;
     readonly policy: string;
     readonly proofread: string;
     readonly collect: string;
+    readonly differences: string;
+    readonly history: string;
+    readonly about: string;
   };
   readonly firstRun: {
     readonly heading: string;

@@ -6,7 +6,7 @@ export const journey: JourneyWords = {
   moreHere: (name) => `Việc khác: ${name}`,
   now: {
     school: 'Đang theo việc của một trường: kiểm tra phiếu tự chấm, sửa, đóng dấu, gửi cho Cụm.',
-    officer: 'Đang theo việc của Cụm: nhận tệp, kiểm tra, xem kết quả, ghi các trang để in và ký.',
+    officer: 'Đang theo việc của Cụm: nhận tệp, kiểm tra, đối chiếu điểm, xem kết quả, ghi các trang để in và ký.',
   },
   goOver: { school: 'Chuyển sang việc của một trường', officer: 'Chuyển sang việc của Cụm' },
 };

@@ -2,16 +2,23 @@ import { fixing } from './fixing';
 import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
 import { issues } from './issues';
+import { about } from './about';
+import { awards } from './awards';
 import { backup } from './backup';
+import { differences } from './differences';
+import { history } from './history';
 import { journey } from './journey';
 import { judging } from './judging';
 import { layoutNames } from './layoutNames';
 import { marks } from './marks';
 import { pairing } from './pairing';
+import { papersPanel } from './papersPanel';
 import { reading } from './reading';
 import { reviewers } from './reviewers';
+import { school } from './school';
 import { start } from './start';
 import { templatePanel } from './templatePanel';
+import { votes } from './votes';
 import { workbench } from './workbench';
 
 /** Lời của bảng điều khiển: kiểm tra → xem → ghi. */
@@ -95,12 +102,16 @@ export const panel: PanelWords = {
   look: {
     label: 'Kết quả',
     ranking: 'Xếp hạng',
-    proposal: 'Khen thưởng',
     firmness: 'Độ vững',
     reviewers: 'Chấm chéo',
+    school: 'Một trường',
     why: 'Vì sao',
   },
   reviewers,
+  school,
+  differences,
+  history,
+  about,
   firmness: {
     heading: 'Độ vững của kết quả',
     about:
@@ -124,7 +135,7 @@ export const panel: PanelWords = {
     sharedWith: (names) => `Đồng hạng với ${names.join(', ')}.`,
     ineligible: 'Không xét thi đua.',
     wouldBe: (place) => `Nếu được xét sẽ đứng thứ ${place}.`,
-    openWhy: (unit) => `Vì sao ${unit} được điểm này`,
+    openSchool: (unit) => `${unit} so với Cụm, mạnh và mất điểm ở đâu`,
     withheld: 'Chưa xếp hạng vì còn lỗi chặn. Điểm dưới đây chỉ để đối chiếu.',
   },
   why: {
@@ -155,6 +166,9 @@ export const panel: PanelWords = {
     steps: (count) => `${count} tiêu chí`,
     goTo: (cell) => `Đến ô ${cell}`,
   },
+  votes,
+  awards,
+  papers: papersPanel,
   proposal: {
     heading: 'Đề nghị khen thưởng',
     seats: (taken, seats) => `${taken}/${seats} suất`,
@@ -214,9 +228,16 @@ export const panel: PanelWords = {
   judging,
   template: templatePanel,
   next: {
-    send: 'Chuẩn bị gửi',
-    check: 'Sang bước kiểm tra',
-    look: 'Xem kết quả',
+    to: {
+      check: 'Sang bước kiểm tra',
+      send: 'Chuẩn bị gửi',
+      differences: 'Đối chiếu điểm',
+      look: 'Xem kết quả',
+      votes: 'Sang bước bỏ phiếu',
+      awards: 'Xem khen thưởng',
+      write: 'Xem trước khi ghi',
+      papers: 'Lập văn bản',
+    },
     issues: 'Xem lỗi',
     recheck: 'Kiểm tra lại',
     stale: 'Sổ tính vừa thay đổi, kết quả dưới đây là của lần kiểm tra trước.',
@@ -232,6 +253,9 @@ export const panel: PanelWords = {
       stamp: 'Đang đóng dấu…',
       pair: 'Đang thêm phiếu chấm chéo…',
       judge: 'Đang ghi vào Nhật ký…',
+      vote: 'Đang ghi kết quả kiểm phiếu…',
+      decide: 'Đang ghi quyết định…',
+      withdraw: 'Đang rút quyết định…',
       restore: 'Đang trả lại như trước…',
       keep: 'Đang ghi nhận giữ như đang có…',
       forget: 'Đang xoá bản sao lưu…',
@@ -266,6 +290,9 @@ export const panel: PanelWords = {
     settled: 'Đã lưu quy chế vào trang Cấu hình và chấm lại.',
     stamped: 'Đã đóng dấu vào trang Phiếu gửi.',
     judged: 'Đã ghi quyết định vào trang Nhật ký và kiểm tra lại.',
+    voted: 'Đã ghi kết quả kiểm phiếu vào trang Bỏ phiếu và kiểm tra lại.',
+    decided: 'Đã ghi quyết định vào trang Cấu hình và lập lại đề nghị.',
+    withdrawn: 'Đã rút quyết định và lập lại đề nghị.',
     paired: 'Đã thêm phiếu chấm chéo và kiểm tra lại.',
     kept: 'Đã giữ như đang có.',
     forgot: 'Đã xoá bản sao lưu trong tệp.',

@@ -1,5 +1,6 @@
 import type { PaperWords } from '../../core/papers/paperWords';
 import { withCluster } from './letterhead';
+import { paperNames } from './paperNames';
 import { award } from './papers/awardWords';
 import { ballot, counting } from './papers/ballotWords';
 import { fields } from './papers/fieldWords';
@@ -12,15 +13,7 @@ import { submission } from './papers/submissionWords';
 
 /** Lời của các văn bản; chỉ nạp khi lập văn bản. */
 export const papers: PaperWords = {
-  names: {
-    submission: 'Tờ trình đề nghị khen thưởng',
-    minutes: 'Biên bản hội nghị bình xét',
-    ballot: 'Phiếu bầu suy tôn',
-    countingMinutes: 'Biên bản kiểm phiếu',
-    midYearReport: 'Báo cáo sơ kết',
-    yearEndReport: 'Báo cáo tổng kết',
-    notice: 'Thông báo kết quả',
-  },
+  names: paperNames,
   noticeName: (unit) => `Thông báo kết quả - ${unit}`,
   styles: { party: partyStyle, state: stateStyle },
   numbers,

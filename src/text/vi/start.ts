@@ -8,10 +8,16 @@ export const start: StartWords = {
     check: 'Kiểm tra',
     send: 'Gửi',
     look: 'Xem',
+    votes: 'Bỏ phiếu',
+    awards: 'Khen thưởng',
     write: 'Ghi',
+    papers: 'Văn bản',
     policy: 'Quy chế',
     proofread: 'Soát văn bản',
     collect: 'Nhận tệp',
+    differences: 'Đối chiếu',
+    history: 'Lịch sử',
+    about: 'Về chương trình',
   },
   firstRun: {
     heading: 'Từ bảng chấm điểm đến bảng đề nghị khen thưởng',
@@ -21,7 +27,9 @@ export const start: StartWords = {
     ],
     willChange: 'Sẽ thay đổi, khi bấm Ghi',
     willNotChange: 'Không bao giờ tự thay đổi',
-    changes: ['Thêm các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích; lần sau chỉ thay đúng các trang này.'],
+    changes: [
+      'Thêm các trang Tổng hợp, Đề nghị khen thưởng, Đối chiếu điểm, Kiểm tra, Phân tích; lần sau chỉ thay đúng các trang này.',
+    ],
     keeps: [
       'Điểm, công thức, định dạng trên các trang của đơn vị: chỉ sửa một ô khi có người bấm nút sửa ô đó.',
       'Dữ liệu không gửi đi đâu: mọi việc làm ngay trên máy này.',
@@ -41,6 +49,9 @@ export const start: StartWords = {
       stamp: 'Chưa đóng dấu được',
       pair: 'Chưa thêm được phiếu chấm chéo',
       judge: 'Chưa ghi được vào Nhật ký',
+      vote: 'Chưa ghi được kết quả kiểm phiếu',
+      decide: 'Chưa ghi được quyết định',
+      withdraw: 'Chưa rút được quyết định',
       restore: 'Chưa hoàn tác được',
       keep: 'Chưa ghi nhận được',
       forget: 'Chưa xoá được bản sao lưu',
@@ -79,6 +90,14 @@ export const start: StartWords = {
     label: 'Kiểm tra ngay khi gõ',
     hint: 'Chỉ kiểm tra lại những gì ô vừa gõ làm thay đổi. Đổi tiêu đề, điểm chuẩn, công thức thì bấm Kiểm tra lại.',
     counts: (errors, warnings) => `${errors} lỗi, ${warnings} cảnh báo`,
+    behind: {
+      waiting: 'Ô vừa gõ chưa đọc được, đang tự thử lại',
+      stale: 'Sổ tính vừa thay đổi, hãy bấm Kiểm tra lại',
+    },
+    waiting: {
+      cellEdit: 'Excel đang ở chế độ nhập ô nên chưa đọc được ô vừa gõ. Sẽ tự thử lại; bấm Kiểm tra lại lúc nào cũng được.',
+      busy: 'Excel đang bận nên chưa đọc được ô vừa gõ. Sẽ tự thử lại; bấm Kiểm tra lại lúc nào cũng được.',
+    },
     news: (errors, warnings) => `Đã kiểm tra ô vừa gõ: còn ${errors} lỗi, ${warnings} cảnh báo.`,
   },
   piece: {

@@ -32,11 +32,11 @@ export function UnfinishedNotice({ receipt, appraising, isIdle }: Props) {
       <WithoutLine receipt={receipt} />
       <div className={styles.buttons}>
         {canRestore && (
-          <Button appearance="primary" disabled={!isIdle} onClick={appraising.restore}>
+          <Button appearance="primary" disabledFocusable={!isIdle} onClick={appraising.restore}>
             {said.restore}
           </Button>
         )}
-        <Button disabled={!isIdle} onClick={appraising.keep}>
+        <Button disabledFocusable={!isIdle} onClick={appraising.keep}>
           {said.keep}
         </Button>
       </div>

@@ -100,7 +100,7 @@ export function FixView({ checked, appraising, request, by, onBy, onBack }: Prop
           <div className={styles.buttons}>
             <Button
               appearance="primary"
-              disabled={appraising.state.job !== null}
+              disabledFocusable={appraising.state.job !== null}
               onClick={() => {
                 appraising.fix(request, by.trim());
                 onBack();

@@ -70,7 +70,7 @@ export function LetStandView({ issues, reading, by, onBy, isBusy, onConfirm, onB
         {said.byHint}
       </p>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={isBusy} onClick={confirm}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={confirm}>
           {said.confirm(issues.length)}
         </Button>
         <Button onClick={onBack}>{said.back}</Button>

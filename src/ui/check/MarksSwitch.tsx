@@ -74,13 +74,13 @@ export function MarksSwitch({ marking, isDisabled, file }: Props) {
       {failed !== null && (
         <Alert intent="error" title={said.failed}>
           {failed.kind === 'host' && <p>{text.failures.host(failed.failure, file).message}</p>}
-          <Button size="small" disabled={isDisabled} onClick={marking.retry}>
+          <Button size="small" disabledFocusable={isDisabled} onClick={marking.retry}>
             {said.retry}
           </Button>
         </Alert>
       )}
       {(isOn || sheets.length > 0) && (
-        <Button className={styles.button} size="small" disabled={isDisabled} onClick={() => turn(false)}>
+        <Button className={styles.button} size="small" disabledFocusable={isDisabled} onClick={() => turn(false)}>
           {said.clear}
         </Button>
       )}

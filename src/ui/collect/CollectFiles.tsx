@@ -61,7 +61,7 @@ export function CollectFiles({ onFiles, job }: Props) {
           if (chosen.length > 0) onFiles(chosen);
         }}
       />
-      <Button appearance="primary" disabled={job !== null} onClick={() => input.current?.click()}>
+      <Button appearance="primary" disabledFocusable={job !== null} onClick={() => input.current?.click()}>
         {said.choose}
       </Button>
       <span>{said.drop}</span>

@@ -35,12 +35,12 @@ export function CollectPreview({ found, collecting, isFree }: Props) {
       )}
       <div className={styles.buttons}>
         {!isLocked && plan.edits.length > 0 && (
-          <Button appearance="primary" disabled={isBusy} onClick={collecting.write}>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={collecting.write}>
             {said.confirm(plan.cells.length)}
           </Button>
         )}
         {collecting.state.written !== null && collecting.canRestore && (
-          <Button disabled={isBusy} onClick={collecting.restore}>
+          <Button disabledFocusable={isBusy} onClick={collecting.restore}>
             {said.restore}
           </Button>
         )}

@@ -1,14 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ExplainedSection } from '../../core/domain/explanation';
-import { refText, type CellRef } from '../../core/workbook/address';
+import type { CellRef } from '../../core/workbook/address';
 import { explainSentence } from '../../text/explainSentence';
+import { CellLinks } from '../shared/CellLinks';
 import { useWords } from '../shared/PanelText';
 
 const useStyles = makeStyles({
   box: { overflowWrap: 'anywhere', '& h3, & h4': { margin: '8px 0 2px', fontSize: tokens.fontSizeBase300 } },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   line: { padding: '2px 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 /** An explanation as a person reads it: each line with the way to its cells. */
 export function Explained({ heading: Heading, sections, nameOf, goTo }: Props) {
   const styles = useStyles();
-  const { text, words } = useWords();
+  const { text } = useWords();
   return (
     <div className={styles.box}>
       {sections.map(({ name, lines }) => (
@@ -31,24 +31,7 @@ export function Explained({ heading: Heading, sections, nameOf, goTo }: Props) {
           <ul className={styles.list}>
             {lines.map((line, index) => (
               <li key={index} className={styles.line}>
-                {explainSentence(text.explain, line, nameOf)}{' '}
-                {line.cells.map((at) =>
-                  goTo === null ? (
-                    <span key={refText(at)} className={styles.cell}>
-                      {refText(at)}{' '}
-                    </span>
-                  ) : (
-                    <Button
-                      key={refText(at)}
-                      size="small"
-                      appearance="subtle"
-                      title={words.issues.goToHint}
-                      onClick={() => goTo(at)}
-                    >
-                      {words.why.goTo(refText(at))}
-                    </Button>
-                  ),
-                )}
+                {explainSentence(text.explain, line, nameOf)} <CellLinks cells={line.cells} goTo={goTo} />
               </li>
             ))}
           </ul>

@@ -5,16 +5,20 @@ import { assertNever } from '../../core/shared/assertNever';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { CellSubject } from '../../core/domain/explanation';
 import type { ReviewerReport } from '../../core/domain/reviewerReport';
+import type { UnitId } from '../../core/domain/unit';
 import type { Appraising } from '../state/useAppraisal';
+import { later } from '../shared/later';
 import { useWords } from '../shared/PanelText';
 import { Tabs } from '../shared/Tabs';
 import { DraftNotice } from './DraftNotice';
 import { FirmnessView } from './FirmnessView';
 import type { Looking, LookSection } from './looking';
-import { ProposalView } from './ProposalView';
 import { RankingView } from './RankingView';
 import { ReviewersView } from './ReviewersView';
 import { WhyView } from './WhyView';
+
+/** Comes when someone looks at one school. */
+const SchoolView = later(async () => (await import(/* webpackChunkName: "school" */ '../school/SchoolView')).SchoolView);
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -27,9 +31,9 @@ interface Props {
   readonly onLook: (looking: Looking) => void;
 }
 
-const SECTIONS: readonly LookSection[] = ['ranking', 'proposal', 'firmness', 'reviewers', 'why'];
+const SECTIONS: readonly LookSection[] = ['ranking', 'firmness', 'reviewers', 'school', 'why'];
 
-/** Step 2: places, proposed awards, and why. */
+/** The step of the ranking: places, how firm they are, and why. */
 export function LookView({ appraisal, appraising, looking, onLook }: Props) {
   const styles = useStyles();
   const { words } = useWords();
@@ -64,15 +68,17 @@ export function LookView({ appraisal, appraising, looking, onLook }: Props) {
 
 function Section({ appraisal, appraising, looking, onLook, report }: Props & { readonly report: ReviewerReport | null }) {
   const ask = useCallback((subject: CellSubject) => onLook({ section: 'why', ...subject }), [onLook]);
+  const goTo = appraising.can.goTo ? appraising.goTo : null;
+  const openSchool = (unit: UnitId): void => onLook({ section: 'school', unit, criterion: null });
   switch (looking.section) {
     case 'ranking':
-      return <RankingView appraisal={appraisal} ask={(unit) => onLook({ section: 'why', unit, criterion: null })} />;
-    case 'proposal':
-      return <ProposalView appraisal={appraisal} />;
+      return <RankingView appraisal={appraisal} open={openSchool} />;
     case 'firmness':
       return <FirmnessView appraisal={appraisal} probing={appraising.probing} />;
     case 'reviewers':
       return report === null ? null : <ReviewersView report={report} />;
+    case 'school':
+      return <SchoolView appraisal={appraisal} unit={looking.unit} onUnit={openSchool} ask={ask} goTo={goTo} />;
     case 'why':
       return (
         <WhyView
@@ -81,7 +87,7 @@ function Section({ appraisal, appraising, looking, onLook, report }: Props & { r
           criterion={looking.criterion}
           ask={ask}
           onSelect={appraising.onSelect}
-          goTo={appraising.can.goTo ? appraising.goTo : null}
+          goTo={goTo}
         />
       );
     default:

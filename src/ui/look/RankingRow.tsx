@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     maxWidth: '52px',
     display: 'inline-block',
   },
-  unit: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular, '&&': { textAlign: 'left' } },
+  unit: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular, ':nth-child(n)': { textAlign: 'left' } },
   note: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -29,11 +29,12 @@ interface Props {
   readonly card: Scorecard | null;
   readonly policy: Policy;
   readonly nameOf: (unit: string) => string;
-  readonly ask: () => void;
+  /** Opens the unit beside the cluster. */
+  readonly open: () => void;
 }
 
 /** One unit: its place and total, whom it shares the place with, what decided a tie, or why it has no place. */
-export function RankingRow({ standing, card, policy, nameOf, ask }: Props) {
+export function RankingRow({ standing, card, policy, nameOf, open }: Props) {
   const styles = useStyles();
   const { text, words, numbers } = useWords();
   const said = words.ranking;
@@ -52,7 +53,7 @@ export function RankingRow({ standing, card, policy, nameOf, ask }: Props) {
         {standing.place === null ? <span className={styles.unranked}>{said.noPlace}</span> : standing.place}
       </td>
       <th scope="row" className={styles.unit}>
-        <Link as="button" className={styles.link} title={said.openWhy(name)} onClick={ask}>
+        <Link as="button" className={styles.link} title={said.openSchool(name)} onClick={open}>
           {name}
         </Link>
         {notes.map((note, index) => (

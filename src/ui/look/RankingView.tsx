@@ -27,12 +27,13 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase300,
     },
   },
-  number: { '&&': { textAlign: 'right' } },
+  // One class alone would give way to the table's own rule.
+  number: { ':nth-child(n)': { textAlign: 'right' } },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
 });
 
 /** Places, totals and grades; who is not ranked stands below with the reasons. */
-export function RankingView({ appraisal, ask }: { appraisal: Appraisal; ask: (unit: UnitId) => void }) {
+export function RankingView({ appraisal, open }: { appraisal: Appraisal; open: (unit: UnitId) => void }) {
   const styles = useStyles();
   const { words } = useWords();
   const { ranking } = words;
@@ -64,7 +65,7 @@ export function RankingView({ appraisal, ask }: { appraisal: Appraisal; ask: (un
               card={cards.get(standing.unit) ?? null}
               policy={appraisal.policy}
               nameOf={nameOf}
-              ask={() => ask(standing.unit)}
+              open={() => open(standing.unit)}
             />
           ))}
         </tbody>

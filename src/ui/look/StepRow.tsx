@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Criterion } from '../../core/domain/criteria';
 import { isZero, type Points } from '../../core/domain/points';
 import type { Step } from '../../core/domain/scorecard';
-import { refText, type CellRef } from '../../core/workbook/address';
+import type { CellRef } from '../../core/workbook/address';
+import { CellLinks } from '../shared/CellLinks';
 import { useWords } from '../shared/PanelText';
 
 const useStyles = makeStyles({
@@ -45,17 +46,7 @@ export function StepRow({ step, criterion, decimals, goTo, ask }: Props) {
         <span className={styles.points}>{step.points === null ? words.why.notGiven : shown(step.points)}</span>
       </div>
       <p className={styles.how}>{how.join(' ')}</p>
-      {step.cells.map((at) =>
-        goTo === null ? (
-          <span key={refText(at)} className={styles.how}>
-            {refText(at)}{' '}
-          </span>
-        ) : (
-          <Button key={refText(at)} size="small" appearance="subtle" title={words.issues.goToHint} onClick={() => goTo(at)}>
-            {words.why.goTo(refText(at))}
-          </Button>
-        ),
-      )}
+      <CellLinks cells={step.cells} goTo={goTo} />
       <Button size="small" appearance="subtle" onClick={ask}>
         {words.why.ask}
       </Button>

@@ -1,7 +1,7 @@
 import type { CriterionId } from '../../core/domain/criteria';
 import type { UnitId } from '../../core/domain/unit';
 
-export type LookSection = 'ranking' | 'proposal' | 'firmness' | 'reviewers' | 'why';
+export type LookSection = 'ranking' | 'firmness' | 'reviewers' | 'school' | 'why';
 
 /** What is being looked at in step 2; kept while other steps are open. */
 export interface Looking {

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  wrong: { display: 'flex', gap: '6px', color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
+  wrong: { display: 'flex', gap: '6px', color: tokens.colorStatusDangerForeground3, overflowWrap: 'anywhere' },
 });
 
 interface Props {

@@ -42,17 +42,15 @@ function sentence(news: News, words: PanelWords): string {
     case 'restoredInPart':
       return words.news.restoredInPart;
     case 'fixed':
-      return words.news.fixed;
     case 'corrected':
-      return words.news.corrected;
     case 'stamped':
-      return words.news.stamped;
     case 'settled':
-      return words.news.settled;
     case 'paired':
-      return words.news.paired;
     case 'judged':
-      return words.news.judged;
+    case 'voted':
+    case 'decided':
+    case 'withdrawn':
+      return words.news[news.kind];
     case 'kept':
       return words.news.kept;
     case 'forgot':

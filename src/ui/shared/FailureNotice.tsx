@@ -91,7 +91,19 @@ const SAYS_NOTHING_WRITTEN: readonly HostFailure['code'][] = [
 ];
 
 /** What writes; of collecting only what it writes leaves anything behind. */
-const WRITES: readonly PanelDoing[] = ['write', 'fix', 'correct', 'settle', 'pair', 'judge', 'stamp', 'collect'];
+const WRITES: readonly PanelDoing[] = [
+  'write',
+  'fix',
+  'correct',
+  'settle',
+  'pair',
+  'judge',
+  'stamp',
+  'vote',
+  'decide',
+  'withdraw',
+  'collect',
+];
 
 /** What is known of the workbook after a write that failed. */
 function leftSentence(doing: PanelDoing, failure: Failure, { panel }: Text): string | null {

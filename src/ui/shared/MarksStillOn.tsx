@@ -14,7 +14,7 @@ export function MarksStillOn({ marking, isDisabled }: { marking: CellMarking; is
   return (
     <div className={styles.line}>
       <p>{words.marks.still}</p>
-      <Button size="small" disabled={isDisabled} onClick={() => marking.turn(false)}>
+      <Button size="small" disabledFocusable={isDisabled} onClick={() => marking.turn(false)}>
         {words.marks.clear}
       </Button>
     </div>

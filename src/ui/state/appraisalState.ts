@@ -25,6 +25,10 @@ export interface Job {
 export interface Checked {
   readonly workbook: Workbook;
   readonly appraisal: Appraisal;
+  /** Whether an award asks for a vote. */
+  readonly isVoted: boolean;
+  /** Whether people still have to decide on a last seat. */
+  readonly isUndecided: boolean;
   /** What writing would do; `null` when nothing was recognised. */
   readonly planFor: ((words: SheetWords, on: PaperDate, firmness?: Firmness | null) => WritePlan) | null;
   /** Which findings are open, and which the workbook's `Nhật ký` lets stand. */
@@ -42,26 +46,21 @@ export type Failure =
   | { readonly kind: 'piece' }
   | { readonly kind: 'defect'; readonly detail: string };
 
+/** What came of a write without a plan. */
+const SAVED = ['fixed', 'corrected', 'settled', 'paired', 'judged', 'stamped', 'voted', 'decided', 'withdrawn'] as const;
+export type Saved = (typeof SAVED)[number];
+
+export function isSaved(kind: string): kind is Saved {
+  return SAVED.some((one) => one === kind);
+}
+
 /** What is said aloud once, by the live region. */
 export type News =
   | { readonly kind: 'checked'; readonly issues: number; readonly blocking: number }
   /** An edit was checked by itself, and there are more findings than before, or fewer. */
   | { readonly kind: 'rechecked'; readonly errors: number; readonly warnings: number }
   | {
-      readonly kind:
-        | 'notRecognised'
-        | 'written'
-        | 'restored'
-        | 'restoredInPart'
-        | 'fixed'
-        | 'corrected'
-        | 'settled'
-        | 'stamped'
-        | 'paired'
-        | 'judged'
-        | 'cancelled'
-        | 'kept'
-        | 'forgot';
+      readonly kind: Saved | 'notRecognised' | 'written' | 'restored' | 'restoredInPart' | 'cancelled' | 'kept' | 'forgot';
     };
 
 export interface Written {
@@ -71,7 +70,7 @@ export interface Written {
   /** Before this start of the program. */
   readonly isEarlier: boolean;
   /** What a write without a plan did: a cell was corrected, how to read the workbook or its policy was saved, or pairs got their sheets. */
-  readonly did: 'fixed' | 'corrected' | 'settled' | 'paired' | 'judged' | 'stamped' | null;
+  readonly did: Saved | null;
 }
 
 export interface AppraisalState {

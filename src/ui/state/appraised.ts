@@ -23,7 +23,9 @@ export function checkedFrom(
       ? (words, on, firmness) => core.planWriting(appraisal, workbook, words, on, firmness)
       : null;
   const judged: Checked['judged'] = (words) => core.judgedIssues(appraisal.issues, appraisal.reading, workbook, words);
-  return { workbook, appraisal, planFor, judged, live };
+  const isVoted = appraisal.policy.awards.some(({ vote }) => vote !== null);
+  const isUndecided = appraisal.proposal.awards.some(({ openTies }) => openTies.length > 0);
+  return { workbook, appraisal, isVoted, isUndecided, planFor, judged, live };
 }
 
 export function story(): Promise<typeof import('./story')> {

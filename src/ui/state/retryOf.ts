@@ -30,6 +30,9 @@ export function retryOf({ doing, failure }: NonNullable<AppraisalState['failed']
     case 'stamp':
     case 'pair':
     case 'judge':
+    case 'vote':
+    case 'decide':
+    case 'withdraw':
     case 'open':
     case 'collect':
     case 'goTo':

@@ -10,11 +10,12 @@ import type { CellRef } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edit';
 import type { ApplyOptions, WorkbookHost } from '../../core/workbook/host';
 import type { Text } from '../../text/text';
-import { nextState, NOTHING_YET, type AppraisalState, type News } from './appraisalState';
+import { isSaved, nextState, NOTHING_YET, type AppraisalState, type News } from './appraisalState';
 import { appraised, newsOf, nextPaint, story } from './appraised';
 import { failureOf } from './failureOf';
 import { useBackups, type Backups } from './useBackups';
 import { useCellMarks, type CellMarking } from './useCellMarks';
+import { useRecording, type Recording } from './useRecording';
 import { useSaving } from './useSaving';
 import { useJob } from './useJob';
 import { useLive, type Live } from './useLive';
@@ -25,7 +26,7 @@ import { useWriting } from './useWriting';
 import type { PaperDate, WritePlan } from './writePlan';
 
 /** What the panel can see and ask for. */
-export interface Appraising extends Backups {
+export interface Appraising extends Backups, Recording {
   readonly state: AppraisalState;
   /** What writing would do now; `null` before a check or when nothing was recognised. */
   readonly plan: WritePlan | null;
@@ -106,15 +107,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const applyThen = useCallback(
     async (edits: readonly Edit[], agreed: WritePlan | null, news: News, options: ApplyOptions, isWanted: () => void) => {
       const receipt = await host.apply(edits, options);
-      const did =
-        news.kind === 'fixed' ||
-        news.kind === 'corrected' ||
-        news.kind === 'settled' ||
-        news.kind === 'paired' ||
-        news.kind === 'judged' ||
-        news.kind === 'stamped'
-          ? news.kind
-          : null;
+      const did = isSaved(news.kind) ? news.kind : null;
       dispatch({ kind: 'applied', written: { receipt, plan: agreed, isEarlier: false, did } });
       isWanted();
       checkThen(news);
@@ -161,11 +154,17 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   );
   const stamp = useCallback(
     (digest: string) =>
-      save('stamp', ({ stampEdits }, { workbook, appraisal }) =>
-        stampEdits(appraisal, workbook, { version: VERSION, on: timeText(new Date()), digest }, text.sheets.submission),
+      save('stamp', ({ stampEdits, judgedAppraisal }, { workbook, appraisal }) =>
+        stampEdits(
+          judgedAppraisal(appraisal, workbook, text.sheets.log),
+          workbook,
+          { version: VERSION, on: timeText(new Date()), digest },
+          text.sheets.submission,
+        ),
       ),
-    [save, text.sheets.submission],
+    [save, text.sheets.submission, text.sheets.log],
   );
+  const recording = useRecording(save, text, today);
   const goOnWithoutBackup = useCallback(() => again.current({ withoutBackup: true }), []);
 
   /** Not a job: nothing waits for it, and what is under way goes on. */
@@ -191,6 +190,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
 
   return {
     ...backups,
+    ...recording,
     state,
     plan,
     refreshPlan,

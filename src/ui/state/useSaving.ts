@@ -27,6 +27,9 @@ const NEWS = {
   pair: 'paired',
   judge: 'judged',
   stamp: 'stamped',
+  vote: 'voted',
+  decide: 'decided',
+  withdraw: 'withdrawn',
 } as const;
 
 /** Changes cells of the user's, on `Cấu hình` or elsewhere, or adds sheets for pairs, on the ground that was looked at: where someone changed it meanwhile, nothing is written. */

@@ -62,6 +62,11 @@ describe('an award that owns its places', () => {
       seats: 2,
       reason: { code: 'tiedAtCut', place: 1, seats: 2 },
     });
+    // Each tie is decided by itself.
+    expect(certificate?.openTies).toEqual([
+      { units: ['A', 'B'], seats: 1 },
+      { units: ['C', 'D'], seats: 1 },
+    ]);
   });
 });
 
@@ -70,6 +75,7 @@ describe('an open decision before an award that owns its places', () => {
     const [flag, certificate, letter] = awardsOf({ A: '98', B: '98', C: '98', D: '91' }, [own('co'), own('bang'), own('giay')]);
     expect(flag?.needsDecision).toMatchObject({ units: ['A', 'B', 'C'], seats: 1 });
     expect(certificate?.needsDecision).toMatchObject({ units: ['A', 'B', 'C'], seats: 1 });
+    expect([flag?.openTies, certificate?.openTies]).toEqual([[{ units: ['A', 'B', 'C'], seats: 1 }], []]);
     expect([letter?.needsDecision, nominees(letter), ...empty(letter)]).toEqual([null, [], 0, null]);
     expect(whyOut(letter)).toMatchObject({ A: 'waitsForDecision', D: 'placeNotCovered' });
   });

@@ -106,6 +106,7 @@ describe('groups inside groups', () => {
     ];
     const card = cardOf({ criteria: rows, units: { A: { a: NOT_ASSIGNED, b: '2', H: '15' } } });
     expect([text(card.assignedMaximum), text(card.total)]).toEqual(['20', '17']);
+    expect(card.groups.map((group) => text(group.assignedMaximum))).toEqual([null, '20']);
   });
 });
 

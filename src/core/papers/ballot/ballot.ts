@@ -1,10 +1,10 @@
-import type { PaperBlock, PaperSection } from '../../workbook/paperModel';
+import { candidatesFor, votedAwards } from '../../domain/onBallot';
 import type { ProposedAward } from '../../domain/proposal';
+import type { PaperBlock, PaperSection } from '../../workbook/paperModel';
 import type { PaperFacts } from '../paperFacts';
 import { paragraph, paragraphs, table } from '../parts/blocks';
 import { draftMark } from '../parts/draftMark';
 import { head, titleLines } from '../parts/head';
-import { candidatesFor, votedAwards } from './candidates';
 
 /** Phiếu bầu suy tôn: a page for each award that is voted on, to print as often as there are members; no name, no signature (DOMAIN §4.6). */
 export function ballots(facts: PaperFacts): readonly PaperSection[] {

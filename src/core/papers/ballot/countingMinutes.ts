@@ -1,5 +1,6 @@
 import { awardNamed } from '../../domain/awardNamed';
 import type { Ballots, Votes } from '../../domain/ballot';
+import { candidatesFor, votedAwards } from '../../domain/onBallot';
 import { equal, isNegative, subtract, toNumber, type Points } from '../../domain/points';
 import type { AwardRule } from '../../domain/policy';
 import type { ProposedAward, VoteOutcome } from '../../domain/proposal';
@@ -11,7 +12,6 @@ import { bothSign } from '../parts/closing';
 import { draftMark } from '../parts/draftMark';
 import { head, titleLines } from '../parts/head';
 import { shareOfVotes } from './shareOfVotes';
-import { candidatesFor, votedAwards } from './candidates';
 
 /** Biên bản kiểm phiếu: ballots issued, returned, valid, then each vote; a blank form where nothing was counted yet (DOMAIN §4.7). */
 export function countingMinutes(facts: PaperFacts): readonly PaperBlock[] {

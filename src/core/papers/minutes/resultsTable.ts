@@ -1,9 +1,9 @@
+import { standingVotes, votesOn } from '../../domain/onBallot';
 import type { VoteOutcome } from '../../domain/proposal';
 import type { UnitId } from '../../domain/unit';
 import type { PaperBlock } from '../../workbook/paperModel';
 import { whole, type PaperFacts } from '../paperFacts';
 import { table } from '../parts/blocks';
-import { standingVotes } from '../parts/standingVotes';
 
 interface Result {
   readonly unit: UnitId;
@@ -15,11 +15,12 @@ interface Result {
 
 /** Who was voted on for what, with the votes and what came of it; those whose vote failed too (DOMAIN §4.5). */
 export function resultsTable(facts: PaperFacts): PaperBlock {
-  const { words, nameOf, reading } = facts;
+  const { words, nameOf, reading, appraisal } = facts;
   const { headings: h, numbers } = words;
   const rows = resultsOf(facts).map(({ unit, award, awardId, vote, conclusion }, at) => {
     const { votes, share } = words.award.outcome(vote);
-    const against = standingVotes(reading.ballots, unit, awardId, facts)?.votesAgainst?.reading.value ?? null;
+    const { standing } = standingVotes(votesOn(reading.ballots, unit), awardId, appraisal.policy.awards);
+    const against = standing?.votesAgainst?.reading.value ?? null;
     return [
       String(at + 1),
       nameOf(unit),

@@ -1,7 +1,9 @@
+import type { BallotForm, BallotLine } from '../../domain/ballotForm';
 import type { ChangeSubject, MemberStatus } from '../../domain/collection';
 
 /** What a line of the log records. */
-export type LogAction = MemberStatus | 'value' | 'fix' | 'dismissal' | 'reopening';
+export type LogAction =
+  MemberStatus | 'returned' | 'value' | 'fix' | 'dismissal' | 'reopening' | 'votes' | 'decision' | 'withdrawal';
 
 /** What stands in the columns of actions and subjects. */
 export interface LogLabels {
@@ -31,5 +33,8 @@ export interface LogWords extends LogLabels {
   };
   /** The labels of the other language: a log is read whatever wrote it. */
   readonly otherwise: LogLabels;
+  /** Counts as typed, "" where none is: "đồng ý 9, không đồng ý 1, không hợp lệ 0". */
+  readonly votes: (typed: BallotLine['typed']) => string;
+  readonly meeting: (counts: BallotForm['counts']) => string;
   readonly footer: string;
 }

@@ -1,12 +1,12 @@
 import type { ChangeSubject, ChangeValue } from '../../domain/collection';
-import type { LogEntry, LoggedJudgement } from '../../domain/logEntry';
+import { LOG } from '../../domain/logColumns';
+import type { LogEntry, LoggedJudgement, LoggedRecord } from '../../domain/logEntry';
 import { decimalText, pointsFromExcel } from '../../domain/points';
 import { foldHeading } from '../../shared/foldHeading';
 import { parseRef } from '../../workbook/address';
 import { cellText, isBlank } from '../../workbook/cell';
 import { cellAt, sheetMarked, type Sheet, type Workbook } from '../../workbook/workbook';
 import { LOG_MARK } from '../../workbook/sheetMark';
-import { LOG } from './logSheet';
 import type { LogAction, LogWords } from './logWords';
 
 /** What earlier runs wrote on `Nhật ký`, in its order; lines a person typed among them stay as they are. */
@@ -35,7 +35,8 @@ function entryAt(sheet: Sheet, row: number, words: LogWords): LogEntry | null {
   const on = text(LOG.on);
   const common = { on: on === '' ? null : on, file: text(LOG.file), unit: text(LOG.unit), note: text(LOG.note) };
   if (action === 'dismissal' || action === 'reopening') return judgementAt(sheet, row, action);
-  if (action !== 'value' && action !== 'fix') return { kind: 'file', ...common, status: action };
+  if (action === 'votes' || action === 'decision' || action === 'withdrawal') return recordAt(sheet, row, action);
+  if (action !== 'value' && action !== 'fix') return { kind: 'file', ...common, status: action, by: text(LOG.by) };
   const at = parseRef(text(LOG.cell));
   if (action === 'fix') {
     if (at === null) return null;
@@ -76,6 +77,22 @@ function judgementAt(sheet: Sheet, row: number, kind: LoggedJudgement['kind']): 
     print,
     held: valueAt(sheet, row, LOG.from),
     reason: text(LOG.note),
+  };
+}
+
+function recordAt(sheet: Sheet, row: number, kind: LoggedRecord['kind']): LoggedRecord {
+  const text = (column: number): string => cellText(cellAt(sheet, row, column)).trim();
+  const on = text(LOG.on);
+  return {
+    kind,
+    on: on === '' ? null : on,
+    by: text(LOG.by),
+    unit: text(LOG.unit),
+    at: parseRef(text(LOG.cell)),
+    award: text(LOG.subject),
+    from: valueAt(sheet, row, LOG.from),
+    to: valueAt(sheet, row, LOG.to),
+    note: text(LOG.note),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { LogWords } from '../../../core/render/log/logWords';
 import { collectLabels as english } from '../../en/collectLabels';
+import { logActions as englishActions } from '../../en/logActions';
 import { collectLabels } from '../collectLabels';
+import { logActions } from '../logActions';
 
 /** Lời trên trang Nhật ký. */
 export const logWords: LogWords = {
   sheetName: 'Nhật ký',
-  title: 'NHẬT KÝ NHẬN TỆP, SỬA SỐ LIỆU VÀ XÉT PHÁT HIỆN',
+  title: 'NHẬT KÝ NHẬN TỆP, SỬA SỐ LIỆU, XÉT PHÁT HIỆN VÀ QUYẾT ĐỊNH',
   intro:
-    'Mỗi dòng là một tệp đã đến, một ô đã lấy từ tệp đó, một ô đã sửa hoặc một phát hiện đã xem và bỏ qua. Các dòng cũ được giữ nguyên; có thể ghi thêm ở cột Ghi chú.',
+    'Mỗi dòng là một tệp đã đến, một ô đã lấy từ tệp đó, một ô đã sửa, một phát hiện đã xem và bỏ qua, một lần nhập kết quả kiểm phiếu hoặc một quyết định về suất cuối. Các dòng cũ được giữ nguyên; có thể ghi thêm ở cột Ghi chú.',
   headings: {
     number: ['STT', 'No.'],
     on: 'Ngày',
@@ -22,11 +24,30 @@ export const logWords: LogWords = {
     note: 'Ghi chú',
     by: 'Người làm',
   },
-  actions: { ...collectLabels.status, value: 'Điền ô', fix: 'Sửa ô', dismissal: 'Bỏ qua', reopening: 'Xét lại' },
+  actions: { ...collectLabels.status, ...logActions },
   subjects: collectLabels.subject,
   otherwise: {
-    actions: { ...english.status, value: 'Cell filled', fix: 'Cell fixed', dismissal: 'Let stand', reopening: 'Taken up again' },
+    actions: { ...english.status, ...englishActions },
     subjects: english.subject,
   },
+  votes: ({ votesFor, votesAgainst, invalid }) =>
+    given([
+      ['đồng ý', votesFor],
+      ['không đồng ý', votesAgainst],
+      ['không hợp lệ', invalid],
+    ]),
+  meeting: ({ members, present, written, issued, returned }) =>
+    given([
+      ['thành viên', members],
+      ['có mặt', present],
+      ['bằng văn bản', written],
+      ['phát ra', issued],
+      ['thu về', returned],
+    ]),
   footer: 'Trang &P/&N',
 };
+
+/** «đồng ý 9, không hợp lệ 1»: chỉ những số đã có. */
+function given(counts: readonly (readonly [label: string, typed: string])[]): string {
+  return counts.flatMap(([label, typed]) => (typed.trim() === '' ? [] : [`${label} ${typed.trim()}`])).join(', ');
+}

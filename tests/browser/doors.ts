@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { Workbook } from '../../src/core/workbook/workbook';
+import { xlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import { openXlsx, savedXlsx } from '../embeddedExcel/file/xlsxFile';
+import { keyboard, keyboardOn, type Hands } from './hands';
+import type { PanesInExcel } from './paneInExcel';
+import type { Site } from './site';
+
+/** Where the panel stands beside a workbook: in Excel (our model of it), or in the workbench with its grid. */
+export interface Door {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** The keyboard alone. */
+  readonly hands: Hands;
+  /** Presses what opens the page's own dialog for files and chooses these there. */
+  readonly choose: (button: string, files: readonly SentFile[]) => Promise<void>;
+  /** The workbook as it is saved at the end, read from its bytes. */
+  readonly saved: () => Promise<Workbook>;
+  readonly close: () => Promise<void>;
+}
+
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is pressed to get the file out of the workbench; in Excel people save as ever. */
+const SAVE = 'Tải về .xlsx';
+
+/** The pane in Excel, where the workbook is open already. */
+export async function excelDoor(panes: PanesInExcel, { name, bytes }: SentFile): Promise<Door> {
+  const one = await panes.open(openXlsx(bytes, name));
+  const hands = keyboard(one);
+  return {
+    page: one.page,
+    pane: one.pane,
+    hands,
+    choose: (button, files) => chosen(one.page, hands, button, files),
+    saved: async () => {
+      one.excel.workbook.calculate();
+      return xlsxHost(savedXlsx(bytes, one.excel.workbook), name).read();
+    },
+    // Held to what holds always, and closed, after each test.
+    close: async () => undefined,
+  };
+}
+
+/** The workbench, where the workbook is opened by its button. */
+export async function workbenchDoor(browser: Browser, site: Site, file: SentFile): Promise<Door> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(site.address);
+  await page.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
+  const pane = page.mainFrame();
+  const hands = keyboardOn({ page, pane, tab: () => tabAroundGrid(page) });
+  await chosen(page, hands, 'Mở tệp…', [file]);
+  await page.getByText(file.name).first().waitFor();
+  return {
+    page,
+    pane,
+    hands,
+    choose: (button, files) => chosen(page, hands, button, files),
+    async saved() {
+      const [download] = await Promise.all([page.waitForEvent('download'), hands.press(SAVE)]);
+      return xlsxHost(readFileSync(await download.path()), file.name).read();
+    },
+    async close() {
+      await context.close();
+      expect(errors).toEqual([]);
+    },
+  };
+}
+
+/** In the grid Tab goes from cell to cell, as in Excel: F6 leads out of it. */
+async function tabAroundGrid(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  const isInGrid = await page.evaluate(() => (document.activeElement?.closest('[role=application]') ?? null) !== null);
+  if (isInGrid) await page.keyboard.press('F6');
+}
+
+async function chosen(page: Page, hands: Hands, button: string, files: readonly SentFile[]): Promise<void> {
+  const [dialog] = await Promise.all([page.waitForEvent('filechooser'), hands.press(button)]);
+  await dialog.setFiles(
+    files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
+  );
+}
