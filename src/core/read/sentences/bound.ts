@@ -108,9 +108,10 @@ const COMPARES = new Set(['BELOW', 'ABOVE', 'FROM', 'CAP', 'EXACT', '<', '>', '�
 /** `tỷ lệ học viên không hoàn thành khóa học dưới 1%`: what is measured is that they do not. */
 function withDenialInName(condition: readonly Token[]): readonly Token[] {
   const start = condition[0]?.code === 'IF' ? 1 : 0;
+  if (!['RATE', 'số'].includes(condition[start]?.code ?? '')) return condition;
   const at = condition.findIndex(({ code }) => code === 'NOT');
   const end = condition.findIndex(({ code, value }) => value !== null || COMPARES.has(code));
-  const isName = ['RATE', 'số'].includes(condition[start]?.code ?? '') && at > start && at + 1 < end;
+  const isName = at > start && at + 1 < end;
   return isName ? condition.map((token, index) => (index === at ? { ...token, code: 'không' } : token)) : condition;
 }
 

@@ -110,6 +110,7 @@ function withoutMore(grants: readonly Grant[]): readonly Grant[] {
 }
 
 const OF_PERIOD = pattern('EACH|trong period:học|kỳ|quý|tháng+ rest:~s+');
+const PERIODS = new Set(['kỳ', 'quý', 'tháng']);
 /** `trong mỗi tháng, mỗi tin`. */
 const BEFORE_EACH = pattern('trong? EACH|một period:học|kỳ|quý|tháng+ ,? rest:EACH rest2:~s+');
 
@@ -117,7 +118,9 @@ const BEFORE_EACH = pattern('trong? EACH|một period:học|kỳ|quý|tháng+ ,?
 function withoutPeriod(grants: readonly Grant[], clauses: readonly Clause[]): readonly Grant[] {
   const [first, ...more] = grants;
   const isBehind = first?.tail[0]?.code === '/';
-  const found = first === undefined || more.length > 0 ? null : match(first.condition, isBehind ? OF_PERIOD : BEFORE_EACH);
+  const mayBe = isBehind || first?.condition.some(({ code }) => PERIODS.has(code)) === true;
+  const found =
+    first === undefined || more.length > 0 || !mayBe ? null : match(first.condition, isBehind ? OF_PERIOD : BEFORE_EACH);
   const period = found === null ? '' : said(under(found, 'period'));
   const isLimited = clauses.some(
     (one) => one.kind === 'cap' && one.period !== null && ` ${said(one.source)} `.includes(` ${period} `),

@@ -50,7 +50,8 @@ const OPERATORS = new Set(['MATH', 'x', '×', '*', '/', 'nhân', 'chia', 'nhiêu
 export const formula: Recogniser = ({ tokens, context }) => {
   if ((context.kind ?? 'points') !== 'points') return null;
   if (!tokens.some(({ code }) => OPERATORS.has(code))) return null;
-  const { body, limits } = withoutLimits(tokens);
+  const hasLimits = tokens.some(({ code }) => code === 'CAP');
+  const { body, limits } = hasLimits ? withoutLimits(tokens) : { body: withoutEdges(tokens), limits: [] };
   const counted = match(body, ...COUNT);
   if (counted !== null) return count(counted, limits, context);
   const found = match(body, ...FORMULA, ...AS_MUCH);

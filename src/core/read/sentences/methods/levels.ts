@@ -86,12 +86,12 @@ export const levels: Recogniser = (parsed) => {
   const kind = parsed.context.kind ?? 'points';
   if ((kind !== 'points' && kind !== 'bonus') || labels === null || labels.length < 2 || !isCaptionHarmless(parsed)) return null;
   if (!onlyWith(parsed, ['grant'], ['highest']) || passFail(parsed) !== null) return null;
+  const isTable = hasNote(parsed, 'highest') || labels !== told;
   if (
-    !hasNote(parsed, 'highest') &&
-    labels === told &&
+    !isTable &&
+    (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed)) &&
     !arePrizesOfOne(labels, parsed) &&
-    !areLetters(labels) &&
-    (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))
+    !areLetters(labels)
   )
     return null;
   if (leavesEqualOpen(labels) || labels.some(({ label }) => label.some(({ code }) => code === 'nửa'))) return null;
@@ -116,6 +116,7 @@ function leavesEqualOpen(labels: readonly Labelled[]): boolean {
 
 /** `có giải quốc gia 5 điểm; không có giải quốc gia nhưng có giải tỉnh 3 điểm`: each row where the one before does not hold. */
 function withoutDenied(labels: readonly Labelled[]): readonly Labelled[] {
+  if (!labels.some(({ label }) => label[0]?.code === 'NOT' && label.some(({ code }) => code === 'BUT'))) return labels;
   const said = ({ label }: Labelled): readonly string[] => label.map(({ code }) => code);
   const told = labels.map((one, at): Labelled => {
     const codes = said(one);
