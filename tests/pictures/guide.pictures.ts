@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { faultySheets } from '../../assets/samples/faultySheets';
+import { oneSheetPerSchool } from '../../assets/samples/sampleModels';
+import type { SheetModel } from '../../src/core/workbook/sheetModel';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { launch } from '../browser/launch';
 import { servedSite, type Site } from '../browser/site';
@@ -52,9 +54,9 @@ async function picture(page: Page, name: string): Promise<void> {
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 
-/** One school's own sheet, with the faults that were planted in it. */
-function ownFile(): { readonly name: string; readonly bytes: Uint8Array } {
-  const own = faultySheets().filter(({ name }) => name === '3 Mẫu Ba');
+/** One school's own sheet, as it is or with the faults that were planted in it. */
+function ownFile(sheets: readonly SheetModel[]): { readonly name: string; readonly bytes: Uint8Array } {
+  const own = sheets.filter(({ name }) => name === '3 Mẫu Ba');
   expect(own).toHaveLength(1);
   return { name: 'Phiếu tự chấm - Trường Mẫu Ba (mẫu).xlsx', bytes: newXlsx(own) };
 }
@@ -65,35 +67,95 @@ function sample(name: string): { readonly name: string; readonly bytes: Uint8Arr
 
 describe('pictures of a school’s journey', () => {
   it('are taken', async () => {
-    const page = await opened(ownFile());
+    const page = await opened(ownFile(faultySheets()));
     await picture(page, 'truong-1-mo-tep');
     await press(page, START);
     await page.getByRole('heading', { name: 'Kết quả kiểm tra' }).waitFor();
     await picture(page, 'truong-2-kiem-tra');
+    await page
+      .getByRole('button', { name: /^Sửa thành/ })
+      .first()
+      .scrollIntoViewIfNeeded();
+    await picture(page, 'truong-3-phat-hien');
     await press(page, /^Sửa thành/);
-    await picture(page, 'truong-3-sua');
-    await press(page, /^Sửa 1 ô/);
-    await page.getByText('Đã sửa ô và kiểm tra lại.').first().waitFor();
-    await press(page, 'Chuẩn bị gửi');
-    await page.getByRole('heading', { name: 'Trước khi gửi cho Cụm' }).waitFor();
-    await picture(page, 'truong-4-truoc-khi-gui');
+    await page.getByRole('button', { name: /^Sửa 1 ô/ }).waitFor();
+    await picture(page, 'truong-4-sua');
     await page.context().close();
+    const clean = await opened(ownFile(oneSheetPerSchool()));
+    await press(clean, START);
+    await press(clean, 'Chuẩn bị gửi');
+    await clean.getByRole('heading', { name: 'Trước khi gửi cho Cụm' }).waitFor();
+    await picture(clean, 'truong-5-truoc-khi-gui');
+    await clean.context().close();
   });
 });
 
+/** What three of the sample's schools sent: their own sheets, with the faults that were planted in them. */
+function memberFiles(): readonly { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[] {
+  return faultySheets()
+    .filter(({ name }) => /^[1-5] Mẫu /.test(name))
+    .map((sheet) => ({
+      name: `${sheet.name.slice(2)} (mẫu).xlsx`,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(newXlsx([sheet])),
+    }));
+}
+
 describe('pictures of the officer’s journey', () => {
-  it('are taken', async () => {
+  it('are taken of the files that come in, and of what is found', async () => {
+    const page = await opened(null);
+    await press(page, 'Nhận tệp của các trường');
+    await page
+      .getByLabel('Chọn tệp…', { exact: true })
+      .and(page.locator('input'))
+      .setInputFiles([...memberFiles()]);
+    await page.getByText(/^\d tệp đã nhận/).waitFor();
+    await page
+      .getByText(/^Đã nhận: /)
+      .first()
+      .scrollIntoViewIfNeeded();
+    await picture(page, 'cum-1-nhan-tep');
+    await page.context().close();
     const faulty = await opened(sample('cum-mau-co-loi.xlsx'));
     await press(faulty, START);
     await faulty.getByRole('heading', { name: 'Kết quả kiểm tra' }).waitFor();
+    await faulty.getByLabel('Nhóm theo').selectOption({ label: 'Đơn vị' });
+    await faulty.getByLabel('Nhóm theo').scrollIntoViewIfNeeded();
     await picture(faulty, 'cum-2-kiem-tra');
     await faulty.context().close();
+  });
+
+  it('are taken of the result, the ballots, the awards and what is made of them', async () => {
     const page = await opened(null);
     await press(page, START);
-    await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+    await press(page, 'Đối chiếu điểm');
+    await page.getByRole('heading', { name: 'Đối chiếu điểm' }).waitFor();
+    await picture(page, 'cum-3-chenh-lech');
     await press(page, 'Xem kết quả');
     await page.getByRole('row', { name: /^1 / }).first().waitFor();
     await picture(page, 'cum-4-xep-hang');
+    await press(page, 'Trường Chính trị Mẫu Một');
+    await page
+      .getByRole('heading', { name: /Một trường|Mẫu Một/ })
+      .first()
+      .waitFor();
+    await picture(page, 'cum-5-mot-truong');
+    await press(page, 'Sang bước bỏ phiếu');
+    await page.getByRole('heading', { name: 'Bỏ phiếu suy tôn' }).waitFor();
+    await picture(page, 'cum-6-bo-phieu');
+    await press(page, 'Xem khen thưởng');
+    await page.getByText('Cờ thi đua').first().waitFor();
+    await picture(page, 'cum-7-khen-thuong');
+    await press(page, 'Xem trước khi ghi');
+    await press(page, /^Ghi \d trang$/);
+    await page
+      .getByText(/^Đã ghi \d trang/)
+      .first()
+      .waitFor();
+    await picture(page, 'cum-8-ghi');
+    await press(page, 'Lập văn bản');
+    await page.getByRole('heading', { name: 'Văn bản của hội nghị' }).waitFor();
+    await picture(page, 'cum-9-van-ban');
     await page.context().close();
   });
 });
