@@ -29,6 +29,7 @@ import { withStaleSheets } from './staleSheets';
 import { withLiveFormulas } from './withLiveFormulas';
 import { correctionIssues } from './validate/correctionIssues';
 import { cutLineIssues } from './validate/cutLineIssues';
+import { statedClassIssues } from './validate/statedClassIssues';
 import { validated } from './validate/validate';
 import type { Validation } from './validate/validation';
 import { withSeverities } from './validate/withSeverities';
@@ -97,7 +98,7 @@ export function concluded(
   const isBlocked = found.some(blocksRanking);
   const standings = isBlocked ? withholdPlaces(ranked) : ranked;
   const proposal = propose(standings, scorecards, reading, policy);
-  const all = [...found, ...cutLineIssues(proposal, reading, policy)];
+  const all = [...found, ...statedClassIssues(reading, standings, proposal, policy), ...cutLineIssues(proposal, reading, policy)];
   const base = { recognition, reading, policy, issues: all, checks, scorecards, standings, proposal, isBlocked };
   const appraisal = withStaleSheets(withLiveFormulas(base, workbook), workbook);
   return { ...appraisal, issues: withSeverities(appraisal.issues, policy), ...(today === null ? {} : { today }) };

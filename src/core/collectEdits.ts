@@ -4,7 +4,7 @@ import { sameFile, baseName } from './collect/sameFile';
 import { putValue } from './collect/compare/compareSlot';
 import type { ClusterBook } from './collectMembers';
 import type { Change, CollectedMember, Collection } from './domain/collection';
-import type { LogEntry } from './domain/logEntry';
+import type { LogEntry, LoggedFile } from './domain/logEntry';
 import type { UnitId } from './domain/unit';
 import { dateText } from './render/log/dateText';
 import { logSheet } from './render/log/logSheet';
@@ -60,21 +60,39 @@ function newLines(
 ): readonly LogEntry[] {
   const unit = unitName(book.reading.units, member.unit);
   const taken = member.changes.filter(({ put }) => put !== null);
+  const line = fileLine(member, unit, on, reason);
   const isKnown = log.some(
     (entry) =>
-      entry.kind === 'file' && sameFile(entry.file, member.file) && entry.unit === unit && entry.status === member.status,
+      entry.kind === 'file' &&
+      sameFile(entry.file, member.file) &&
+      entry.unit === unit &&
+      entry.status === line.status &&
+      (line.status !== 'returned' || (entry.note === line.note && entry.by === line.by)),
   );
   if (taken.length === 0 && isKnown) return [];
   const criteria = new Map(book.reading.criteria.map((criterion) => [criterion.id, criterion]));
   const file = baseName(member.file);
   return [
-    { kind: 'file', on, file, unit, status: member.status, note: member.reason === null ? '' : reason(member) },
+    line,
     ...taken.flatMap(({ at, criterion, subject, from, put }): readonly LogEntry[] => {
       const of = criterion === null ? undefined : criteria.get(criterion);
       if (at === null || put === null || of === undefined) return [];
       return [{ kind: 'value', on, file, unit, at, criterion: criterionLabel(of), subject, from, to: putValue(put), note: '' }];
     }),
   ];
+}
+
+/** What an officer sends back is logged with the officer's own words. */
+function fileLine(
+  member: CollectedMember,
+  unit: string,
+  on: string | null,
+  reason: (member: CollectedMember) => string,
+): LoggedFile {
+  const of = { kind: 'file', on, file: baseName(member.file), unit } as const;
+  const { status, reason: why } = member;
+  if (why?.code === 'refusedByOfficer') return { ...of, status: 'returned', note: why.reason, by: why.by };
+  return { ...of, status, note: why === null ? '' : reason(member), by: '' };
 }
 
 function unitName(units: Cluster['book']['reading']['units'], unit: UnitId | null): string {

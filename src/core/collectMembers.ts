@@ -14,6 +14,8 @@ import type { LogEntry } from './domain/logEntry';
 import type { ReadingCorrection } from './domain/readingCorrection';
 import type { StampSeen } from './domain/submission';
 import type { Recognition } from './domain/recognition';
+import type { Policy } from './domain/policy';
+import { choosePolicy } from './policies/choosePolicy';
 import { PROVINCE_ORDERS } from './policies/provinces';
 import { read } from './read/read';
 import { readPolicySheet } from './read/readPolicySheet';
@@ -57,7 +59,12 @@ export function collectMembers(
 ): Collection {
   const corrections = cluster.book.recognition.corrections?.all ?? null;
   const files = inputs.map((input) => memberFile(input, corrections));
-  return collect(cluster.book, files, { provinces: PROVINCE_ORDERS, log: cluster.log, unwritable });
+  return collect(cluster.book, files, {
+    provinces: PROVINCE_ORDERS,
+    log: cluster.log,
+    visibility: visibilityOf(cluster.book),
+    unwritable,
+  });
 }
 
 /** A school fills the cluster's own form in: what the cluster said of how to read it holds for the file too. */
@@ -78,6 +85,11 @@ function memberFile(input: MemberInput, corrections: readonly ReadingCorrection[
 function bookOf(workbook: Workbook, recognition: Book['recognition']): Book {
   const reading = read(workbook, recognition);
   return { workbook, recognition, reading, year: reading.cluster.year ?? settingYear(workbook, recognition) };
+}
+
+/** What `Cấu hình` lets the schools see. */
+function visibilityOf({ workbook, recognition }: Book): Policy['visibility'] {
+  return choosePolicy(null, readPolicySheet(workbook, recognition)).policy.visibility;
 }
 
 function settingYear(workbook: Workbook, recognition: Book['recognition']): number | null {

@@ -2,7 +2,7 @@
  * Findings that a person has looked at → the cells that set them right, what that does to totals and places, and the edits that
  * carry it out and write it down on `Nhật ký`.
  *
- *   findings ─► cells ─► the workbook as it would be ─► appraise ─► further safe findings, until none is left ─► edits
+ *   findings ─► cells ─► the workbook as it would be, calculated ─► appraise ─► further safe findings, until none is left ─► edits
  */
 import { appraise } from './appraise';
 import { criterionLabel } from './collect/bases';
@@ -12,13 +12,14 @@ import type { Issue, RuleId } from './domain/issue';
 import type { LogEntry } from './domain/logEntry';
 import { cellFixes } from './fix/cellFixes';
 import { effectsOf } from './fix/effects';
-import { withCells } from './fix/withCells';
 import { dateText } from './render/log/dateText';
 import type { LogWords } from './render/log/logWords';
 import type { PaperDate } from './render/sheetWords';
 import { refText } from './workbook/address';
 import { logEdits } from './logEdits';
+import { lookAhead } from './lookAhead';
 import type { Edit } from './workbook/edit';
+import type { ModelValue } from './workbook/sheetModel';
 import type { Workbook } from './workbook/workbook';
 
 /** What is to be set right: one finding, all safe ones of a rule, or all safe ones there are. */
@@ -33,18 +34,20 @@ const MOST_ROUNDS = 6;
 /** @param given the policy the appraisal was made with, when it came from outside */
 export function planFixes(workbook: Workbook, appraisal: Appraisal, request: FixRequest, given: unknown = null): Fixing {
   const found = new Map<string, CellFix>();
-  let [now, then] = [workbook, appraisal];
+  let [now, then, isFollowed] = [workbook, appraisal, true];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const fixes = firstOfEachCell(asked(request, then, round).flatMap((issue) => cellFixes(issue, now)));
     if (fixes.length === 0) break;
-    for (const fix of fixes) {
+    const ahead = lookAhead(now, fixes);
+    isFollowed &&= ahead.isFollowed;
+    for (const fix of ahead.fixes) {
       const before = found.get(refText(fix.at));
       found.set(
         refText(fix.at),
         before === undefined ? fix : { ...fix, from: before.from, rules: [...new Set([...before.rules, ...fix.rules])] },
       );
     }
-    now = withCells(now, fixes);
+    now = ahead.workbook;
     then = appraise(now, given, null, appraisal.today);
     if (request.kind === 'one') break;
   }
@@ -57,6 +60,7 @@ export function planFixes(workbook: Workbook, appraisal: Appraisal, request: Fix
     hasStaleFormulas: workbook.sheets.some(
       (sheet) => cells.some(({ at }) => at.sheet === sheet.name) && hasFormula(sheet.rows.values()),
     ),
+    isFollowed,
   };
 }
 
@@ -76,6 +80,10 @@ function firstOfEachCell(fixes: readonly CellFix[]): readonly CellFix[] {
   const first = new Map<string, CellFix>();
   for (const fix of fixes) if (!first.has(refText(fix.at))) first.set(refText(fix.at), fix);
   return [...first.values()];
+}
+
+function textOf(put: ModelValue): string {
+  return put.kind === 'formula' ? `=${put.formula}` : put.kind === 'text' ? put.text : '';
 }
 
 /** How many findings of the first list are not in the second. */
@@ -121,7 +129,7 @@ export function fixEdits(
       to:
         put.kind === 'number' && shown === undefined
           ? { kind: 'number', value: String(put.value) }
-          : { kind: 'text', text: shown ?? (put.kind === 'text' ? put.text : '') },
+          : { kind: 'text', text: shown ?? textOf(put) },
       note: '',
     };
   });

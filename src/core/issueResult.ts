@@ -22,6 +22,7 @@ export function issueResult(issue: Issue, message: (issue: Issue) => string): Re
     facts: plain(issue.facts),
     message: message(issue),
     fix: issue.fix,
+    ...(issue.letStand === undefined ? {} : { letStand: issue.letStand }),
     ...(issue.override === undefined ? {} : { override: issue.override }),
   };
 }

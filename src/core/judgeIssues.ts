@@ -6,7 +6,8 @@
  */
 import { criterionLabel } from './collect/bases';
 import type { ChangeValue } from './domain/collection';
-import type { Issue } from './domain/issue';
+import type { Appraisal } from './domain/appraisal';
+import type { Issue, LetStand } from './domain/issue';
 import type { LoggedJudgement } from './domain/logEntry';
 import { mayLetStand } from './domain/mayLetStand';
 import { decimalText, pointsFromExcel } from './domain/points';
@@ -21,9 +22,6 @@ import { refText, type CellRef } from './workbook/address';
 import { cellText, isBlank } from './workbook/cell';
 import type { Edit } from './workbook/edit';
 import { cellAt, sheetNamed, type Workbook } from './workbook/workbook';
-
-/** Who let a finding stand, when and why. */
-export type LetStand = Pick<LoggedJudgement, 'by' | 'on' | 'reason'>;
 
 /** What of the findings is open, and what is let stand. */
 export interface JudgedIssues {
@@ -51,6 +49,18 @@ export function judgedIssues(
     else open.push(issue);
   }
   return { open, letStand };
+}
+
+/** The appraisal with every finding that is let stand saying so: for whoever counts, writes or sends what was found. */
+export function judgedAppraisal(appraisal: Appraisal, workbook: Workbook, words: LogWords): Appraisal {
+  const { letStand } = judgedIssues(appraisal.issues, appraisal.reading, workbook, words);
+  if (letStand.length === 0) return appraisal;
+  const judgements = new Map(letStand.map(({ issue, judgement: { by, on, reason } }) => [issue, { by, on, reason }]));
+  const issues = appraisal.issues.map((issue): Issue => {
+    const judgement = judgements.get(issue);
+    return judgement === undefined ? issue : { ...issue, letStand: judgement };
+  });
+  return { ...appraisal, issues };
 }
 
 /** What is decided about findings: they are let stand for a reason, or taken up again. */

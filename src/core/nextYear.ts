@@ -18,7 +18,7 @@ import { STATISTICS_FORM } from './policies/statisticsForm';
 import { readPolicySheet } from './read/readPolicySheet';
 import { yearSheets, type YearSheetsWords } from './render/year/yearSheets';
 import { nameKey } from './shared/nameKey';
-import { calculated } from './year/calculate';
+import { calculated } from './calculate';
 import { columnCells, emptiedCells, type SetCell } from './year/emptied';
 import { newTitles } from './year/newTitles';
 import { nextHistory } from './year/nextHistory';
@@ -99,15 +99,26 @@ export function nextYear(
 }
 
 /** The year on `Cấu hình`, and last year's decisions on ties gone from it. */
-function newSettings(workbook: Workbook, { recognition }: Appraisal, year: number): readonly SetCell[] {
+function newSettings(workbook: Workbook, { recognition, reading }: Appraisal, year: number): readonly SetCell[] {
   const { cells } = choosePolicy(null, readPolicySheet(workbook, recognition));
   const own = cells.get('year');
   const isTyped = own !== undefined && cellText(cellOf(workbook, own)).trim() === String(year);
   const decided = [...cells].filter(([path, at]) => /^decisions\[\d+\]\./.test(path) && isInBook(workbook, at.sheet));
   return [
     ...(isTyped ? [{ at: own, value: sameForm(workbook, own, year + 1) }] : []),
+    ...newVersion(workbook, reading, year),
     ...decided.map(([, at]): SetCell => ({ at, value: { kind: 'blank' } })),
   ];
+}
+
+/** The version of the template on `Cấu hình` that is named after the year, as that above the tables is. */
+function newVersion(workbook: Workbook, reading: Appraisal['reading'], year: number): readonly SetCell[] {
+  const own = (reading?.templates ?? []).find(({ of, version }) => of === 'policy' && version !== null)?.version;
+  if (own === undefined || own === null || cellOf(workbook, own.at).formula !== null) return [];
+  const text = own.text.replace(new RegExp(`(?<!\\d)${String(year)}(?!\\d)`, 'g'), String(year + 1));
+  if (text === own.text) return [];
+  const isNumber = cellOf(workbook, own.at).value.kind === 'number' && /^\d+$/.test(text);
+  return [{ at: own.at, value: isNumber ? { kind: 'number', value: Number(text) } : { kind: 'text', text } }];
 }
 
 function isInBook(workbook: Workbook, sheet: string): boolean {

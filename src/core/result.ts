@@ -14,6 +14,7 @@ import type { ReadingCorrections } from './domain/readingCorrection';
 import type { Scorecard, Step } from './domain/scorecard';
 import type { StandingReason, TieBroken } from './domain/standing';
 import { unitNames } from './domain/unitNames';
+import { issueCounts } from './domain/issueCounts';
 import { firmnessResult } from './firmnessResult';
 import { issueResult, type ResultDocument } from './issueResult';
 import { policyToJson } from './policies/policyToJson';
@@ -61,6 +62,7 @@ export function checkResult(appraisal: Appraisal, file: string, words: ResultWor
     criteria: (reading?.criteria ?? []).map(criterionResult),
     units: (reading?.units ?? []).map((unit) => ({ id: unit.id, name: unit.name, role: unit.role, cell: refText(unit.at) })),
     issues: appraisal.issues.map((issue) => issueResult(issue, words.issue)),
+    counts: issueCounts(appraisal.issues),
     checks: appraisal.checks ?? [],
   };
 }

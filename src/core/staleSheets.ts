@@ -1,8 +1,9 @@
 import type { Appraisal } from './domain/appraisal';
 import { blocksRanking } from './domain/blocksRanking';
-import type { Issue, IssueCode } from './domain/issue';
+import type { Issue, IssueCode, IssueOf } from './domain/issue';
 import { toNumber } from './domain/points';
 import type { Reading } from './domain/reading';
+import { inputsPrint } from './inputsPrint';
 import { isSameTable, unitRows } from './render/summary/liveDifferences';
 import { summaryColumns } from './render/summary/summaryColumns';
 import { unitFigures } from './render/summary/unitFigures';
@@ -16,7 +17,11 @@ const HEAD_ROWS = 8;
 const TITLE_ROW = 5;
 
 /** Findings about sheets of ours that writing them again settles: they are no part of what is written. */
-export const SETTLED_BY_WRITING: ReadonlySet<IssueCode> = new Set<IssueCode>(['summaryStale', 'draftMarkMissing']);
+export const SETTLED_BY_WRITING: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'summaryStale',
+  'stampDiffers',
+  'draftMarkMissing',
+]);
 
 /** What an earlier run wrote, held against the present: STL-04 and PRT-01. The ranking itself is found anew each time and is not held up. */
 export function withStaleSheets(appraisal: Appraisal, workbook: Workbook): Appraisal {
@@ -26,8 +31,46 @@ export function withStaleSheets(appraisal: Appraisal, workbook: Workbook): Appra
   return found.length === 0 ? appraisal : { ...appraisal, issues: [...appraisal.issues, ...found] };
 }
 
-/** STL-04: a figure or place on `Tổng hợp` that stands there as a value and is another one now. Formulas are FRM-08. */
+/**
+ * STL-04: the stamp on `Tổng hợp` is not that of the present inputs; told by the exact cells where figures or places stand there as values and
+ * are others now (formulas are FRM-08), else by the stamp alone. A sheet of before there were stamps is held against the figures only.
+ */
 function staleSummary(appraisal: Appraisal, reading: Reading, workbook: Workbook): readonly Issue[] {
+  const cells = staleCells(appraisal, reading, workbook);
+  return cells.length > 0 ? cells : otherStamp(appraisal, workbook);
+}
+
+const STAMP = /(?<![0-9a-z])([0-9a-f]{16})(?![0-9a-z])/;
+
+function otherStamp(appraisal: Appraisal, workbook: Workbook): readonly Issue[] {
+  const sheet = sheetMarked(workbook, 'summary');
+  const stamp = sheet === null ? null : stampOn(sheet);
+  if (stamp === null) return [];
+  const present = inputsPrint(appraisal);
+  return stamp.digest === present ? [] : [staleIssue(stamp.at, 'stampDiffers', { stamped: stamp.digest, present })];
+}
+
+/** It stands under the table; names of people and what they noted are no digests. */
+function stampOn({ name, rows }: Sheet): { readonly at: CellRef; readonly digest: string } | null {
+  for (const [row, cells] of rows) {
+    const cell = row <= HEAD_ROWS ? undefined : cells.get(1);
+    const digest = cell?.value.kind === 'text' ? STAMP.exec(cell.value.text)?.[1] : undefined;
+    if (digest !== undefined) return { at: { sheet: name, row, column: 1 }, digest };
+  }
+  return null;
+}
+
+/** The ranking itself is found anew each time, so that it is the print that is held up and not the ranking, as METHODS §10 has it. */
+function staleIssue<Code extends 'summaryStale' | 'stampDiffers'>(
+  at: CellRef,
+  code: Code,
+  facts: IssueOf<Code>['facts'],
+): IssueOf<Code> {
+  const place = { at, unit: null, criterion: null };
+  return { rule: 'STL-04', code, severity: 'error', blocks: 'print', place, facts, fix: null };
+}
+
+function staleCells(appraisal: Appraisal, reading: Reading, workbook: Workbook): readonly Issue[] {
   const sheet = sheetMarked(workbook, 'summary');
   if (sheet === null) return [];
   const columns = summaryColumns(appraisal, reading);
@@ -47,17 +90,7 @@ function staleSummary(appraisal: Appraisal, reading: Reading, workbook: Workbook
   const [first] = stale;
   if (first === undefined) return [];
   const cells = stale.map(({ at }) => refText(at));
-  return [
-    {
-      rule: 'STL-04',
-      code: 'summaryStale',
-      severity: 'error',
-      blocks: 'print',
-      place: { at: first.at, unit: null, criterion: null },
-      facts: { shown: String(first.shown), computed: String(first.now), cells },
-      fix: null,
-    },
-  ];
+  return [staleIssue(first.at, 'summaryStale', { shown: String(first.shown), computed: String(first.now), cells })];
 }
 
 function otherValue(
@@ -75,9 +108,9 @@ function otherValue(
 function unmarkedDrafts({ issues }: Appraisal, workbook: Workbook): readonly Issue[] {
   const errors = issues.filter((issue) => blocksRanking(issue) || issue.blocks === 'awards').length;
   if (errors === 0) return [];
-  return ['summary', 'proposal'].flatMap((mark): readonly Issue[] => {
+  return ['summary', 'comparison', 'proposal'].flatMap((mark): readonly Issue[] => {
     const sheet = sheetMarked(workbook, mark);
-    if (sheet === null || saysDraft(sheet) || (mark === 'summary' && !issues.some(blocksRanking))) return [];
+    if (sheet === null || saysDraft(sheet) || (mark !== 'proposal' && !issues.some(blocksRanking))) return [];
     return [
       {
         rule: 'PRT-01',

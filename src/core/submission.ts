@@ -17,33 +17,38 @@ import type { Workbook } from './workbook/workbook';
 
 const TOTALS: ReadonlySet<Issue['code']> = new Set<Issue['code']>(['selfTotalDiffers', 'groupTotalDiffers', 'totalDiffers']);
 
-/** What a school's officer looks through before sending; in the order in which it is done. */
+/** What a school's officer looks through before sending; in the order in which it is done. Warnings that are let stand are no longer open. */
 export function checklist({ recognition, reading, issues }: Appraisal): readonly SubmissionItem[] {
   const isOne = recognition.kind === 'recognised' && reading !== null && reading.units.length === 1;
-  const of = (holds: (issue: Issue) => boolean): readonly Issue[] => issues.filter(holds);
+  const open = issues.filter(({ letStand }) => letStand === undefined);
+  const of = (holds: (issue: Issue) => boolean): readonly Issue[] => open.filter(holds);
   const isMissing = ({ code }: Issue): boolean => code === 'scoreMissing';
   const isEvidence = ({ code }: Issue): boolean => code === 'evidenceMissing';
   const isTotal = ({ code }: Issue): boolean => TOTALS.has(code);
   const isError = (issue: Issue): boolean => blocksRanking(issue) || issue.blocks === 'awards';
-  const item = (question: SubmissionQuestion, open: readonly Issue[], answer: 'open' | 'look'): SubmissionItem => ({
+  const item = (question: SubmissionQuestion, left: readonly Issue[], answer: 'open' | 'look'): SubmissionItem => ({
     question,
-    answer: open.length === 0 ? 'done' : answer,
-    count: open.length,
-    at: open.find(({ place }) => place.at !== null)?.place.at ?? null,
+    answer: left.length === 0 ? 'done' : answer,
+    count: left.length,
+    at: left.find(({ place }) => place.at !== null)?.place.at ?? null,
+    letStand: 0,
   });
   const errors = of((issue) => isError(issue) && !isMissing(issue) && !isEvidence(issue) && !isTotal(issue));
   const told = new Set([...errors, ...of(isMissing), ...of(isEvidence), ...of(isTotal)]);
   return [
-    { question: 'recognised', answer: isOne ? 'done' : 'open', count: isOne ? 0 : 1, at: null },
+    { question: 'recognised', answer: isOne ? 'done' : 'open', count: isOne ? 0 : 1, at: null, letStand: 0 },
     item('filled', of(isMissing), 'open'),
     item('noErrors', errors, 'open'),
     item('totals', of(isTotal), 'open'),
     item('evidence', of(isEvidence), 'open'),
-    item(
-      'warnings',
-      of((issue) => issue.severity === 'warning' && !told.has(issue)),
-      'look',
-    ),
+    {
+      ...item(
+        'warnings',
+        of((issue) => issue.severity === 'warning' && !told.has(issue)),
+        'look',
+      ),
+      letStand: issues.filter(({ severity, letStand }) => severity === 'warning' && letStand !== undefined).length,
+    },
   ];
 }
 

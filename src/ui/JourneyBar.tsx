@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Journey } from './journey';
 import { MoreTools } from './MoreTools';
 import { AlarmCounts } from './shared/AlarmCounts';
+import { alarmWords } from './shared/alarmWords';
 import { useWords } from './shared/PanelText';
 import { Tabs } from './shared/Tabs';
 import type { Tool, View } from './view';
@@ -27,19 +28,24 @@ interface Props {
   readonly onJourney: (journey: Journey) => void;
   /** Errors and warnings of the last check, in sight from every step; `null` before it. */
   readonly alarms: { readonly errors: number; readonly warnings: number } | null;
+  /** That they are not of what was typed last: it is tried again by itself, or waits for a whole check. */
+  readonly behind: 'waiting' | 'stale' | null;
 }
 
 /** The steps of the journey, numbered in their order, and behind one button what is opened now and then. */
-export function JourneyBar({ journey, steps, tools, view, onView, onTool, onJourney, alarms }: Props) {
+export function JourneyBar({ journey, steps, tools, view, onView, onTool, onJourney, alarms, behind }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const tabs = steps.map((value, index) => ({
     value,
     label: `${index + 1}. ${words.steps[value]}`,
     mark:
-      value !== 'check' || alarms === null || alarms.errors + alarms.warnings === 0
+      value !== 'check' || alarms === null || (alarms.errors + alarms.warnings === 0 && behind === null)
         ? null
-        : { shown: <AlarmCounts {...alarms} />, words: words.live.counts(alarms.errors, alarms.warnings) },
+        : {
+            shown: <AlarmCounts {...alarms} behind={behind} />,
+            words: alarmWords(words.live, alarms.errors, alarms.warnings, behind),
+          },
   }));
   return (
     <div className={styles.bar}>

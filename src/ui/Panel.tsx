@@ -134,6 +134,7 @@ export function Panel({
           onTool={openTool}
           onJourney={goOver}
           alarms={alarms}
+          behind={behindOf(appraising)}
         />
       )}
       <div
@@ -189,4 +190,10 @@ export function Panel({
       <Announcer news={state.news} />
     </div>
   );
+}
+
+/** Whether the counts are of what was typed last. */
+function behindOf({ state, live }: Appraising): 'waiting' | 'stale' | null {
+  if (state.hasChanged) return 'stale';
+  return live !== null && live.waiting !== null ? 'waiting' : null;
 }

@@ -21,7 +21,7 @@ export async function oneMerge([folder = '']: readonly string[]): Promise<number
   if (appraisal.reading === null) return 1;
   const start = performance.now();
   const on = { year: 2026, month: 11, day: 5 };
-  const { made } = papers(appraisal, appraisal.reading, words, { style: 'party', only: ['notice'], on });
+  const { made } = papers(appraisal, appraisal.reading, words, { only: ['notice'], on });
   for (const [at, { model }] of made.entries()) writeFileSync(join(folder, `${at + 1}.docx`), await paperBytes(model));
   if (made.length !== SCHOOLS) return 1;
   process.stdout.write(`${performance.now() - start}\n`);

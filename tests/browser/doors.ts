@@ -3,7 +3,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { openXlsx, savedXlsx } from '../embeddedExcel/file/xlsxFile';
-import { keyboard, keyboardOn, type Hands } from './hands';
+import { keyboard, keyboardOn, type Hands, type KeyboardHands } from './hands';
 import type { PanesInExcel } from './paneInExcel';
 import type { Site } from './site';
 
@@ -12,7 +12,7 @@ export interface Door {
   readonly page: Page;
   readonly pane: Frame;
   /** The keyboard alone. */
-  readonly hands: Hands;
+  readonly hands: KeyboardHands;
   /** Presses what opens the page's own dialog for files and chooses these there. */
   readonly choose: (button: string, files: readonly SentFile[]) => Promise<void>;
   /** The workbook as it is saved at the end, read from its bytes. */

@@ -8,7 +8,7 @@ import { until } from './until';
 import { overflow, smallTargets, violations } from './violations';
 
 const START = 'Kiểm tra bảng chấm điểm';
-const OURS = ['Tổng hợp', 'Đề nghị khen thưởng', 'Kiểm tra', 'Phân tích'];
+const OURS = ['Tổng hợp', 'Đề nghị khen thưởng', 'Đối chiếu điểm', 'Kiểm tra', 'Phân tích'];
 /** Source: the table in assets/samples/README.md. */
 const RESULTS = [
   ['Trường Chính trị Mẫu Một', 98.63, 1],
@@ -78,7 +78,7 @@ async function wholeWay(one: PaneInExcel, hands: Hands, look: (screen: string) =
 
   const before = pictureOfAll(workbook);
   const users = workbook.sheets.map((sheet) => [sheet.name, pictureOf(sheet)] as const);
-  await hands.press('Ghi 4 trang');
+  await hands.press('Ghi 5 trang');
   await show(one, 'Hoàn tác');
   expect(workbook.sheets.map(({ name }) => name)).toEqual([...users.map(([name]) => name), ...OURS]);
   for (const [name, picture] of users)

@@ -9,6 +9,12 @@ export interface Hands {
   readonly openStep: (name: string) => Promise<void>;
 }
 
+/** Hands on a keyboard can type, too. */
+export interface KeyboardHands extends Hands {
+  /** Into the field of that label, the first one or one behind; what stood there is replaced. */
+  readonly type: (label: string, text: string) => Promise<void>;
+}
+
 /** The panel and what Tab does around it: in Excel it leads out to Excel and in again. */
 export interface Seat {
   readonly page: Page;
@@ -30,7 +36,7 @@ const STOPS = 400;
 const MOST_STEPS = 9;
 
 /** The keyboard on the pane in Excel: behind its last stop the focus goes back to Excel, and a person comes in again. */
-export function keyboard(one: PaneInExcel): Hands {
+export function keyboard(one: PaneInExcel): KeyboardHands {
   return keyboardOn({ page: one.page, pane: one.pane, tab: () => tab(one) });
 }
 
@@ -38,7 +44,7 @@ export function keyboard(one: PaneInExcel): Hands {
  * Tab, Enter and the arrows.
  * @throws Error when Tab leaves the pane although something follows, or never comes to what is to be pressed
  */
-export function keyboardOn({ page, pane, tab: next }: Seat): Hands {
+export function keyboardOn({ page, pane, tab: next }: Seat): KeyboardHands {
   const reach = async (name: string | RegExp): Promise<void> => {
     for (let stop = 0; stop < STOPS; stop += 1) {
       const at = await standsOn(pane);
@@ -51,6 +57,12 @@ export function keyboardOn({ page, pane, tab: next }: Seat): Hands {
     async press(name) {
       await reach(name);
       await page.keyboard.press('Enter');
+    },
+    async type(label, text) {
+      for (let stop = 0; stop < STOPS && (await fieldAt(pane)) !== label; stop += 1) await next();
+      if ((await fieldAt(pane)) !== label) throw new Error(`Tab never came to the field ${label}`);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text);
     },
     async openStep(name) {
       for (let stop = 0; stop < STOPS && !(await isOnSteps(pane)); stop += 1) await next();
@@ -71,6 +83,14 @@ export async function tab({ page, pane, frame }: PaneInExcel): Promise<void> {
   if (left !== null) throw new Error(`Tab left the pane from "${await standsOn(pane)}" although "${left}" follows`);
   frame.enter();
   await page.waitForTimeout(30);
+}
+
+/** The label of the field that has the focus; `null`: it is on none. */
+function fieldAt(pane: Frame): Promise<string | null> {
+  return pane.evaluate(() => {
+    const at = document.activeElement;
+    return at instanceof HTMLInputElement ? (at.ariaLabel ?? at.labels?.[0]?.textContent ?? null) : null;
+  });
 }
 
 /** Whether the focus is on the steps of the journey; sheets are tabs too, and may be numbered. */

@@ -84,7 +84,7 @@ describe.each(DOORS)('by keyboard alone, %s', (_, open) => {
     await door.close();
   });
 
-  it('the officer takes in the files of all schools, checks, looks at the result and writes the sheets', async () => {
+  it('the officer takes in the files of all schools, checks, ranks, counts the ballots, looks at the awards, writes the sheets and makes the papers', async () => {
     const door = await open(clusterFile());
     const { hands, pane } = door;
     await press(door, 'Nhận tệp của các trường');
@@ -96,18 +96,39 @@ describe.each(DOORS)('by keyboard alone, %s', (_, open) => {
     await pane.getByRole('heading', { name: 'Kết quả kiểm tra' }).waitFor();
     await press(door, 'Xem kết quả');
     await pane.getByRole('row', { name: /^1 / }).first().waitFor();
-    await hands.openStep('6. Ghi');
+    await press(door, 'Sang bước bỏ phiếu');
+    await pane.getByText('Bỏ phiếu suy tôn').first().waitFor();
+    for (const count of ['Tổng số thành viên', 'Có mặt', 'Phiếu phát ra', 'Phiếu thu về']) await hands.type(count, '12');
+    for (const [part, count] of [
+      ['Đồng ý', '12'],
+      ['Không đồng ý', '0'],
+      ['Không hợp lệ', '0'],
+    ] as const)
+      await hands.type(part, count);
+    await press(door, 'Ghi kết quả kiểm phiếu');
+    await press(door, 'Xem khen thưởng');
+    await pane.getByText('Cờ thi đua').first().waitFor();
+    await press(door, 'Xem trước khi ghi');
     await press(door, /^Ghi \d trang$/);
     await pane
       .getByText(/^Đã ghi \d trang/)
       .first()
       .waitFor({ timeout: 60_000 });
+    await press(door, 'Lập văn bản');
+    await pane.getByRole('heading', { name: 'Văn bản của hội nghị' }).waitFor();
+    await press(door, 'Lập văn bản');
+    await pane
+      .getByText(/^Đã lập \d+ văn bản/)
+      .first()
+      .waitFor({ timeout: 60_000 });
     const made = await door.saved();
     expect(sheetMarked(made, 'summary')?.name).toBe('Tổng hợp');
-    const { reading, standings } = appraise(made);
+    const { reading, standings, proposal } = appraise(made);
     // The claims of the builder fall from school to school.
     const names = new Map(reading?.units.map(({ id, name }) => [id, name]));
     expect(standings.map(({ unit }) => names.get(unit))).toEqual(SCHOOLS);
+    // The ballots stand where a run reads them.
+    expect(proposal?.awards[0]?.nominees[0]?.vote.status).toBe('passed');
     await door.close();
   });
 });

@@ -10,7 +10,7 @@ import { until } from './until';
 
 const panes = panesInExcel();
 const START = 'Kiểm tra bảng chấm điểm';
-const WRITE = 'Ghi 4 trang';
+const WRITE = 'Ghi 5 trang';
 const SILENT = 'Excel chưa trả lời.';
 /** Holding batches back is a requirement set of its own; without it Excel refuses them. */
 const REFUSES: PaneOptions = { requirements: { excelApi: '1.14', delayForCellEdit: false } };

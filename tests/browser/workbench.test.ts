@@ -92,6 +92,7 @@ describe('the workbench', () => {
     expect(after.workbook.sheets.flatMap((sheet) => (sheet.mark === null ? [] : [sheet.name]))).toEqual([
       'Tổng hợp',
       'Đề nghị khen thưởng',
+      'Đối chiếu điểm',
       'Kiểm tra',
       'Phân tích',
     ]);
@@ -168,8 +169,8 @@ describe('the workbench', () => {
     await page.keyboard.press('F6');
     expect(await page.evaluate<string>('document.activeElement.id')).toBe('panel');
     await press(page, 'Kiểm tra lại');
-    await page.getByRole('button', { name: 'Ghi 4 trang' }).waitFor();
-    await press(page, 'Ghi 4 trang');
+    await page.getByRole('button', { name: 'Ghi 5 trang' }).waitFor();
+    await press(page, 'Ghi 5 trang');
     await page.getByRole('button', { name: 'Tải về .xlsx' }).first().waitFor();
     expect(errors).toEqual([]);
     await page.context().close();

@@ -191,6 +191,7 @@ export function policy(clauses: Partial<Policy> = {}): Policy {
     decisions: [],
     citations: [],
     isDraft: false,
+    paperStyle: 'party',
     ...clauses,
   };
 }

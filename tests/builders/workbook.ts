@@ -1,5 +1,6 @@
 import { parseArea } from '../../src/core/workbook/address';
 import type { Cell, CellInk, CellValue } from '../../src/core/workbook/cell';
+import type { SheetPrint } from '../../src/core/workbook/sheetPrint';
 import type { Sheet, Workbook } from '../../src/core/workbook/workbook';
 
 type Plain = string | number | boolean | null;
@@ -32,6 +33,7 @@ export interface SheetExtra {
   readonly kind?: Sheet['kind'];
   /** `['A4:F12']`, with the rows the filter hides in `hiddenRows`. */
   readonly filtered?: readonly string[];
+  readonly print?: SheetPrint;
   /** `{ E12: 'https://…' }`; absent: the host does not tell. */
   readonly links?: Readonly<Record<string, string>>;
 }
@@ -55,6 +57,7 @@ export function sheet(name: string, rows: readonly (readonly CellInput[])[], ext
     isProtected: extra.isProtected ?? false,
     mark: extra.mark ?? null,
     ...(extra.filtered === undefined ? {} : { filtered: extra.filtered.map(areaFrom) }),
+    ...(extra.print === undefined ? {} : { print: extra.print }),
     ...(extra.links === undefined ? {} : { links: new Map(Object.entries(extra.links)) }),
   };
 }

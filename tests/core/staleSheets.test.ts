@@ -2,12 +2,16 @@ import { appraise } from '../../src/core/appraise';
 import type { Issue } from '../../src/core/domain/issue';
 import { publish } from '../../src/core/publish';
 import { withCells } from '../../src/core/workbook/withCells';
-import type { CellValue } from '../../src/core/workbook/cell';
+import { inputsPrint } from '../../src/core/inputsPrint';
+import { draftPolicy } from '../../src/core/policies/draftPolicy';
+import { policyToJson } from '../../src/core/policies/policyToJson';
+import { BLANK_CELL, cellText, type CellValue } from '../../src/core/workbook/cell';
 import type { CellRef } from '../../src/core/workbook/address';
 import { sheetMarked, cellAt, type Workbook } from '../../src/core/workbook/workbook';
 import { applyEdits } from '../../src/hosts/memory/applyEdits';
 import { sheets as words } from '../../src/text/vi/sheets';
 import { schoolsDown } from '../builders/scoringWorkbooks';
+import { withBlankRow } from '../builders/vary';
 import { workbook } from '../builders/workbook';
 import { inShort } from './validate/findings';
 
@@ -30,6 +34,16 @@ function firstValue(given: Workbook): CellRef {
   throw new Error('no value');
 }
 
+/** The stamp under the table of `Tổng hợp`. */
+function stampOf(given: Workbook): { readonly at: CellRef; readonly digest: string } {
+  const sheet = sheetMarked(given, 'summary');
+  for (const [row, cells] of sheet?.rows ?? []) {
+    const digest = /Tem số liệu: ([0-9a-f]{16}) /.exec(cellText(cells.get(1) ?? BLANK_CELL))?.[1];
+    if (digest !== undefined) return { at: { sheet: sheet?.name ?? '', row, column: 1 }, digest };
+  }
+  throw new Error('no stamp');
+}
+
 describe('STL-04 a summary that is older than what it sums up', () => {
   it('is found at the figure that is another now', () => {
     const at = firstValue(WRITTEN);
@@ -47,6 +61,43 @@ describe('STL-04 a summary that is older than what it sums up', () => {
     // The ranking is found anew and is not held up; writing the sheet again settles it.
     expect(appraise(edited).isBlocked).toBe(false);
     expect(told(write(edited))).toEqual([]);
+  });
+
+  it('is told by its stamp where every figure follows by formulas', () => {
+    // One point from one criterion to another of the same group: no sum is another.
+    const [row, from, to] = [7, 3, 4];
+    const cell = (column: number): CellRef => ({ sheet: CLEAN.sheets[0]?.name ?? '', row, column });
+    const moved = (given: Workbook): Workbook =>
+      put(put(given, cell(from), { kind: 'number', value: 22 }), cell(to), { kind: 'number', value: 15 });
+    expect(told(moved(CLEAN))).toEqual([]);
+    const [issue, ...more] = told(moved(WRITTEN));
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ code: 'stampDiffers', severity: 'error', blocks: 'print', place: { at: stampOf(WRITTEN).at } });
+    expect(issue?.facts).toMatchObject({ stamped: stampOf(WRITTEN).digest });
+    expect(told(write(moved(WRITTEN)))).toEqual([]);
+  });
+
+  it('what changes no result leaves the stamp as it is: remarks, looks, rows that move, another number format', () => {
+    const [sheet] = WRITTEN.sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const bold = {
+      ...sheet,
+      rows: new Map(
+        [...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([at, cell]) => [at, { ...cell, format: '0.000' }]))]),
+      ),
+    };
+    expect(told({ ...WRITTEN, sheets: [bold, ...WRITTEN.sheets.slice(1)] })).toEqual([]);
+    const stamps = [CLEAN, workbook(withBlankRow(schoolsDown(), 2, 3))].map((book) => inputsPrint(appraise(book)));
+    expect(stamps[0]).toBe(stamps[1]);
+    expect(stamps[0]).toBe(stampOf(WRITTEN).digest);
+  });
+
+  it('another policy is another stamp', () => {
+    const policies = ['points', 'percent'].map((rankBy) =>
+      policyToJson({ ...draftPolicy, rankBy: rankBy === 'points' ? 'points' : 'percent' }),
+    );
+    const [one, other] = policies.map((policy) => inputsPrint(appraise(CLEAN, policy)));
+    expect(one).not.toBe(other);
   });
 
   it('raises nothing where it was just written, or none was', () => {

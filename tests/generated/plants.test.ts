@@ -14,6 +14,8 @@ const EACH = 8;
 const RUNS = CLUSTERS * EACH;
 const FEWEST_FOUND = 0.99;
 const NAMES = Object.keys(PLANTS);
+/** A prime beyond the number of kinds, so that each has its turn. */
+const STRIDE = 101;
 
 /** Every finding with everything that tells which one it is, so that what a workbook raises anyway is not taken for the plant. */
 const keyOf = ({ rule, code, place, facts }: Issue): string =>
@@ -34,7 +36,7 @@ function plantedFault(workbook: Workbook, reading: Reading, run: number): Plante
   let turn = 0;
   const pick = (below: number): number => scattered(run, below, (turn += 1));
   for (let at = 0; at < NAMES.length; at += 1) {
-    const name = NAMES[(run * 7 + at) % NAMES.length] ?? '';
+    const name = NAMES[(run * STRIDE + at) % NAMES.length] ?? '';
     const fault = PLANTS[name]?.({ workbook, reading, pick }) ?? null;
     if (fault !== null) return { ...fault, name };
   }

@@ -1,10 +1,15 @@
 /** Single faults planted into workbooks that are in order, and the rules that may tell of each. Source: METHODS §10. */
-import { roundHalfUp, toNumber } from '../../src/core/domain/points';
+import { roundHalfUp, sum, toNumber } from '../../src/core/domain/points';
 import type { Reading } from '../../src/core/domain/reading';
+import { REVIEW_STAGES } from '../../src/core/domain/review';
 import { BLANK_CELL, type Cell } from '../../src/core/workbook/cell';
 import type { CellRef } from '../../src/core/workbook/address';
+import { LOG_MARK } from '../../src/core/workbook/sheetMark';
+import type { SheetPrint } from '../../src/core/workbook/sheetPrint';
 import { cellOf, type Workbook } from '../../src/core/workbook/workbook';
 import { asTcvn3 } from '../builders/legacy';
+import { printed } from '../builders/print';
+import { sheet as plainSheet } from '../builders/workbook';
 
 /** A workbook as it was read while it was in order: where everything stands. */
 export interface Ground {
@@ -120,6 +125,12 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   zeroWidth: onText((said) => `${said.slice(0, 2)}\u200B${said.slice(2)}`, ['TXT-03']),
   ethForD: onText((said) => said.replace(/Đ/g, 'Ð').replace(/đ/g, 'ð'), ['TXT-04']),
 
+  printedTooWide: onPrint({ page: { width: 60, height: 5_000 } }),
+  headingsOnFirstPage: onPrint({ page: { width: 5_000, height: 60 } }),
+  otherYear: onTitle,
+  returnedWithoutReason: onLog,
+  totalAmongUnits: onUnit,
+
   constantAmongFormulas: onFormula((_, { value }) => ({ value, formula: null }), ['FRM-01']),
   otherFormula: onFormula((formula, { value }) => ({ value, formula: `${formula}+1` }), ['FRM-02', 'FRM-05']),
   volatile: onFormula((formula, { value }) => ({ value, formula: `${formula}+0*NOW()` }), ['FRM-02', 'FRM-07']),
@@ -189,6 +200,60 @@ function onFilter(ground: Ground): Planted | null {
       ?.keys() ?? []),
   ];
   return { workbook, cells: cells.map((column) => ({ sheet: name, row, column })), rules: ['STR-03'] };
+}
+
+/** A sheet of scores comes out of the printer otherwise than the meeting needs it. */
+function onPrint(change: Partial<SheetPrint>): Plant {
+  return ({ workbook, reading, pick }) => {
+    const names = [...new Set(scores({ workbook, reading, pick }).map(({ at }) => at.sheet))];
+    const name = names[pick(Math.max(1, names.length))];
+    const sheets = workbook.sheets.map((sheet) => (sheet.name === name ? { ...sheet, print: printed(change) } : sheet));
+    const own = sheets.find((sheet) => sheet.name === name);
+    if (own === undefined) return null;
+    // The finding is at the first cell of the heading, which the reading does not keep.
+    const cells = [...own.rows].flatMap(([row, of]) => [...of.keys()].map((column) => ({ sheet: own.name, row, column })));
+    return { workbook: { ...workbook, sheets }, cells, rules: ['PRT-02'] };
+  };
+}
+
+/** One sheet of several is last year's. */
+function onTitle({ workbook, reading, pick }: Ground): Planted | null {
+  const names = [...new Set(scores({ workbook, reading, pick }).map(({ at }) => at.sheet))];
+  const name = names[pick(Math.max(1, names.length))];
+  if (names.length < 3 || name === undefined) return null;
+  const titles = (workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? new Map()).entries();
+  for (const [row, of] of titles)
+    for (const [column, { value }] of of)
+      if (value.kind === 'text' && value.text.includes('NĂM 2026')) {
+        const at = { sheet: name, row, column };
+        return { workbook: withCell(workbook, at, text(value.text.replace('2026', '2025'))), cells: [at], rules: ['STR-06'] };
+      }
+  return null;
+}
+
+/** The log says that a file was sent back, and not why. */
+function onLog({ workbook, reading }: Ground): Planted {
+  const line = [1, '20/11/2026', 'Tệp.xlsx', reading.units[0]?.name ?? '', 'Trả lại', ...Array<null>(5).fill(null), null, 'A'];
+  const log = plainSheet('Nhật ký', [['NHẬT KÝ'], [], [], ['STT', 'Ngày', 'Tệp', 'Đơn vị', 'Việc'], line], { mark: LOG_MARK });
+  const cells = [{ sheet: 'Nhật ký', row: 5, column: 11 }];
+  return { workbook: { ...workbook, sheets: [...workbook.sheets, log] }, cells, rules: ['AUD-02'] };
+}
+
+/** The points of a unit are the sums of all others: a total row was read as a unit. */
+function onUnit({ workbook, reading, pick }: Ground): Planted | null {
+  const unit = reading.units[pick(Math.max(1, reading.units.length))];
+  if (unit === undefined || reading.units.length < 3) return null;
+  let planted = workbook;
+  for (const [criterion, entry] of reading.entries.get(unit.id) ?? [])
+    for (const stage of REVIEW_STAGES) {
+      const own = entry.scores[stage];
+      if (own === undefined) continue;
+      const others = [...reading.entries].flatMap(([id, of]) =>
+        id === unit.id ? [] : (of.get(criterion)?.scores[stage]?.reading.value ?? []),
+      );
+      planted = withCell(planted, own.at, { formula: null, ...number(toNumber(sum(others))) });
+    }
+  return { workbook: planted, cells: [unit.at], rules: ['STR-07'], mayAsk: true };
 }
 
 /** A name or a criterion typed with Vietnamese letters. */

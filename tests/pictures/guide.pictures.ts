@@ -35,7 +35,9 @@ async function opened(file: { readonly name: string; readonly bytes: Uint8Array 
   await page.getByText(READY).waitFor();
   if (file !== null) {
     const buffer = Buffer.from(file.bytes);
-    await page.locator('header input[type=file]').setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer });
+    await page
+      .locator('header input[type=file]')
+      .setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer });
     await page.getByText(file.name).first().waitFor();
     await page.getByText(READY).waitFor();
   }

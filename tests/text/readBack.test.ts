@@ -27,6 +27,21 @@ const ROWS: readonly (readonly [sentence: string, vietnamese: string, english: s
     'Đạt 80 được 4 điểm; không đạt tính theo tỷ lệ; dưới 40 được 0 điểm.',
     'Reaching 80 earns 4 points; less in proportion; below 40 0 points.',
   ],
+  [
+    'Đạt chỉ tiêu được 10 điểm, vượt chỉ tiêu thì điểm được tăng theo tỷ lệ vượt nhưng tối đa bằng 120% số điểm, không đạt thì giảm theo tỷ lệ',
+    'Đạt chỉ tiêu của đơn vị được 10 điểm; không đạt tính theo tỷ lệ; vượt thì điểm tăng theo tỷ lệ, tối đa 120% số điểm đó.',
+    'Reaching the unit’s target earns 10 points; less in proportion; above it points go on in proportion, up to 120% of them.',
+  ],
+  [
+    'Tỷ lệ nợ đọng không quá 5%: 8 điểm; cứ tăng thêm 1% trừ 1 điểm',
+    'Không quá 5 được 8 điểm; cứ vượt trọn 1% bị trừ 1 điểm.',
+    'Not passing 5 earns 8 points; each full 1% above takes 1 point.',
+  ],
+  [
+    'Chi điện thoại thấp hơn hoặc bằng định mức: 2 điểm; vượt định mức: 0 điểm',
+    'Không quá chỉ tiêu của đơn vị được 2 điểm; vượt được 0 điểm.',
+    'Not passing the unit’s target earns 2 points; more earns 0 points.',
+  ],
 ];
 
 describe('rules read back', () => {

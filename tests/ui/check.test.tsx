@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HostError } from '../../src/core/workbook/host';
 import { cellText } from '../../src/core/workbook/cell';
 import { cellAt, type Workbook } from '../../src/core/workbook/workbook';
+import { computedWorkbook } from '../builders/computedWorkbook';
 import { expectAccessible } from './expectAccessible';
 import { hostOver, renderPanel } from './renderPanel';
 import { clean, twoCriteria } from './workbooks';
@@ -95,6 +96,22 @@ describe('step 1, check', () => {
     await user.click(await screen.findByRole('button', { name: 'Sửa 3 ô' }));
     await screen.findByText('Đã sửa ô và kiểm tra lại.', { selector: 'p' });
     expect(screen.queryByRole('button', { name: 'Xem và sửa tất cả' })).toBeNull();
+  });
+
+  it('puts the formula of the column over another one, after both were shown with what they come to', async () => {
+    const { host, user, container } = await checked(computedWorkbook({ E4: { f: 'C4-D4', v: 1 } }));
+    await user.click(screen.getByRole('button', { name: 'Sửa thành =SUM(C4:D4)' }));
+    await screen.findByRole('heading', { name: 'Xem trước khi sửa 1 ô' });
+    expect(screen.getByText('=C4-D4 (ra 1)', { selector: 'del' })).toBeTruthy();
+    expect(screen.getByText('=SUM(C4:D4) (ra 15)', { selector: 'ins' })).toBeTruthy();
+    expect(screen.getByText('Sau khi sửa, bớt 2 phát hiện.')).toBeTruthy();
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Sửa 1 ô' }));
+    await screen.findByText('Không phát hiện sai sót nào.');
+    const [scores] = (await host.read()).sheets;
+    expect(scores === undefined ? null : cellAt(scores, 4, 5).formula).toBe('SUM(C4:D4)');
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    expect(await screen.findByRole('button', { name: 'Sửa thành =SUM(C4:D4)' })).toBeTruthy();
   });
 
   it('offers no correction in a file that can only be read', async () => {

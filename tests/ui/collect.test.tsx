@@ -157,10 +157,18 @@ describe('files of the schools', () => {
   });
 
   it('may be refused, and taken out of the list', async () => {
-    const { user } = renderCollecting(hostOver(clusterBook('unitSheets')));
+    const { user, container } = renderCollecting(hostOver(clusterBook('unitSheets')));
     await choose(user, 'An Giang.xlsx', 'Bạc Liêu.xlsx');
     await user.click(within(await card('An Giang.xlsx')).getByRole('button', { name: 'Không nhận tệp An Giang.xlsx' }));
-    await card('An Giang.xlsx', 'Không nhận');
+    const refused = await card('An Giang.xlsx', 'Không nhận');
+    // Why, and who decided it, is asked for until it is written down.
+    expect(screen.getByText(/bị trả lại mà chưa ghi lý do, ai trả lại\./)).toBeTruthy();
+    await user.type(within(refused).getByRole('textbox', { name: 'Lý do trả lại' }), 'Thiếu minh chứng');
+    await user.type(within(refused).getByRole('textbox', { name: 'Người quyết định' }), 'Nguyễn Văn A');
+    await expectAccessible(container);
+    await user.click(within(refused).getByRole('button', { name: 'Lưu lý do' }));
+    await waitFor(() => expect(screen.queryByText(/bị trả lại mà chưa ghi/)).toBeNull(), { timeout: 40_000 });
+    expect((await card('An Giang.xlsx', 'Không nhận')).textContent).toContain('trả lại tệp này, lý do: Thiếu minh chứng.');
     await user.click(screen.getByRole('button', { name: 'Bỏ tệp An Giang.xlsx' }));
     await waitFor(() => expect(screen.queryByText(/: An Giang\.xlsx$/)).toBeNull(), { timeout: 40_000 });
   });

@@ -14,6 +14,7 @@ const file = (on: string | null, name: string): LogEntry => ({
   unit: 'Trường M',
   status: 'taken',
   note: '',
+  by: '',
 });
 
 describe('the lines of the log', () => {

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { WorkbookHost } from '../../src/core/workbook/host';
+import { HostError, type WorkbookHost } from '../../src/core/workbook/host';
 import type { ModelValue } from '../../src/core/workbook/sheetModel';
 import { expectAccessible } from './expectAccessible';
 import { hostOver, renderPanel } from './renderPanel';
@@ -67,7 +67,47 @@ describe('while people type', () => {
     await user.click(screen.getByRole('switch', { name: 'Kiểm tra ngay khi gõ' }));
     await typed(host, 3, 3, { kind: 'number', value: 12 });
     expect(await screen.findByText(STALE)).toBeTruthy();
-    expect(tab.getAttribute('aria-description')).toBeNull();
+    expect(tab.getAttribute('aria-description')).toBe('Sổ tính vừa thay đổi, hãy bấm Kiểm tra lại');
+  });
+
+  it('an Excel that is busy for a while is asked again, and the badge says that it waits', async () => {
+    const host = hostOver(twoCriteria(['Trường M', 9, 8], ['Trường N', 8, 8], ['Trường P', 7, 8]));
+    const real = host.readCells;
+    let refusals = 1;
+    const { tab, container, ...rest } = await checked({
+      ...host,
+      readCells: (cells) => {
+        if (refusals === 0 && real !== undefined) return real(cells);
+        refusals -= 1;
+        return Promise.reject(new HostError({ code: 'busy' }));
+      },
+    });
+    await typed(rest.host, 3, 3, { kind: 'number', value: 12 });
+    await waitFor(() => expect(tab.getAttribute('aria-description')).toBe('Ô vừa gõ chưa đọc được, đang tự thử lại'));
+    expect(screen.getByText(/^Excel đang bận nên chưa đọc được ô vừa gõ\./)).toBeTruthy();
+    expect(screen.queryByText(STALE)).toBeNull();
+    await expectAccessible(container);
+    await waitFor(() => expect(tab.getAttribute('aria-description')).toBe('1 lỗi, 0 cảnh báo'), { timeout: 5_000 });
+    expect(screen.queryByText(/^Excel đang bận/)).toBeNull();
+    expect(screen.queryByText(STALE)).toBeNull();
+  });
+
+  it('while it waits the button checks the whole workbook, and what is typed later is checked again', async () => {
+    const host = hostOver(twoCriteria(['Trường M', 9, 8], ['Trường N', 8, 8], ['Trường P', 7, 8]));
+    const real = host.readCells;
+    let isBusy = true;
+    const { tab, user, ...rest } = await checked({
+      ...host,
+      readCells: (cells) =>
+        isBusy || real === undefined ? Promise.reject(new HostError({ code: 'busyInCellEdit' })) : real(cells),
+    });
+    await typed(rest.host, 3, 3, { kind: 'number', value: 12 });
+    await waitFor(() => expect(tab.getAttribute('aria-description')).toBe('Ô vừa gõ chưa đọc được, đang tự thử lại'));
+    isBusy = false;
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra lại' }));
+    await waitFor(() => expect(tab.getAttribute('aria-description')).toBe('1 lỗi, 0 cảnh báo'));
+    await typed(rest.host, 3, 4, { kind: 'number', value: 12 });
+    await waitFor(() => expect(tab.getAttribute('aria-description')).toBe('2 lỗi, 0 cảnh báo'), { timeout: 5_000 });
   });
 
   it('a host that refuses to read cells leaves the note that the workbook has changed', async () => {

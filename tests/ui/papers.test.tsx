@@ -24,8 +24,11 @@ const RULES: Policy = {
     { ...award('co', { quota: { fixed: 1 } }), name: 'Cờ thi đua mẫu', vote: { threshold: threshold('80'), of: 'members' } },
   ],
 };
-const book = (): Workbook =>
-  workbook(...twoCriteria(['Trường M', 9, 9], ['Trường N', 8, 8]).sheets, sheet('Cấu hình', policySheetRows(RULES)));
+const book = (change: Partial<Policy> = {}): Workbook =>
+  workbook(
+    ...twoCriteria(['Trường M', 9, 9], ['Trường N', 8, 8]).sheets,
+    sheet('Cấu hình', policySheetRows({ ...RULES, ...change })),
+  );
 
 interface Handed {
   readonly name: string;
@@ -69,6 +72,18 @@ const fields = (...names: readonly string[]): Promise<TemplateRead> =>
   });
 
 describe('the papers', () => {
+  it('are in the style that Cấu hình says, unless another is chosen for this once', async () => {
+    const made: string[] = [];
+    const { door } = doorWith({ paperBytes: async ({ style }) => (made.push(style), new Uint8Array()) });
+    const { user } = await opened(book({ paperStyle: 'state' }), door);
+    await make(user);
+    await screen.findByLabelText('Các văn bản đã lập', { selector: 'section' });
+    expect(new Set(made)).toEqual(new Set(['state']));
+    await user.selectOptions(screen.getByLabelText('Thể thức'), 'party');
+    await user.click(screen.getByRole('button', { name: 'Lập lại' }));
+    await waitFor(() => expect(new Set(made.slice(-7))).toEqual(new Set(['party'])));
+  });
+
   it('are made of what was checked: each with its gaps, to be looked at, and downloaded one by one or all together', async () => {
     const { door, handed } = doorWith();
     const { user, container } = await opened(book(), door);

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import * as v from 'valibot';
 import type { MemberDecision } from '../../core/domain/collection';
 import { CommandError } from './commandError';
@@ -10,6 +11,8 @@ const DECISIONS = v.array(
     file: v.pipe(v.string(), v.minLength(1)),
     decision: v.picklist(['accept', 'refuse']),
     unit: v.optional(v.nullable(v.string())),
+    reason: v.optional(v.string()),
+    by: v.optional(v.string()),
   }),
 );
 
@@ -25,9 +28,9 @@ interface Said {
 export function decisionsFor(request: Request): ReadonlyMap<string, MemberDecision> {
   const { members } = request;
   const said: Said[] = [
-    ...(request.decisions === null ? [] : fromList(request.decisions)),
+    ...(request.decisions === null ? [] : fromList(request.decisions, request)),
     ...request.accept.map((typed) => accepted(typed, members)),
-    ...request.refuse.map((file): Said => ({ file, decision: { kind: 'refuse' } })),
+    ...request.refuse.map((typed) => refused(typed, request)),
   ];
   const decisions = new Map<string, MemberDecision>();
   for (const { file, decision } of said) {
@@ -51,12 +54,25 @@ function accepted(typed: string, members: readonly string[]): Said {
   return { file: typed.slice(0, at), decision: { kind: 'accept', unit: unit === '' ? null : unit } };
 }
 
-function fromList(file: string): readonly Said[] {
+/** `FILE=WHY`. */
+function refused(typed: string, { members, by }: Request): Said {
+  const at = typed.lastIndexOf('=');
+  const isWhole = at < 0 || members.some((member) => isMeant(member, typed));
+  return isWhole
+    ? { file: typed, decision: returned(undefined, by) }
+    : { file: typed.slice(0, at), decision: returned(typed.slice(at + 1), by) };
+}
+
+function returned(reason: string | undefined, by: string | null): MemberDecision {
+  return { kind: 'refuse', by: by ?? userInfo().username, ...(reason === undefined ? {} : { reason }) };
+}
+
+function fromList(file: string, request: Request): readonly Said[] {
   const list = v.safeParse(DECISIONS, parsed(file));
   if (!list.success) throw new CommandError(2, { code: 'decisionsNotRead', detail: v.getDotPath(list.issues[0]) ?? '' }, file);
-  return list.output.map(({ file: of, decision, unit }) => ({
+  return list.output.map(({ file: of, decision, unit, reason, by }) => ({
     file: of,
-    decision: decision === 'accept' ? { kind: 'accept', unit: unit ?? null } : { kind: 'refuse' },
+    decision: decision === 'accept' ? { kind: 'accept', unit: unit ?? null } : returned(reason, by ?? request.by),
   }));
 }
 

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { appraise } from '../../core/appraise';
 import type { Appraisal } from '../../core/domain/appraisal';
+import { inStyle } from '../../core/domain/inStyle';
 import type { Recognition } from '../../core/domain/recognition';
+import { judgedAppraisal } from '../../core/judgeIssues';
 import { recognitionResult, type ResultWords } from '../../core/result';
 import { sealText } from '../../core/sealText';
 import { HostError } from '../../core/workbook/host';
@@ -25,21 +27,21 @@ export interface Examined {
 
 /** Opens the file, reads it and appraises it. @throws CommandError with exit 2 when the input cannot be used */
 export async function examine(request: Request, text: CommandText): Promise<Examined> {
-  const examined = await opened(request);
+  const examined = await opened(request, text);
   const { recognition } = examined.appraisal;
   if (recognition.kind !== 'recognised') refuseUnrecognised(recognition, request.file, text);
   return examined;
 }
 
 /** The same of any workbook, scoring or not. @throws CommandError with exit 2 when it is no workbook */
-export async function opened(request: Request): Promise<Examined> {
+export async function opened(request: Request, text: CommandText): Promise<Examined> {
   const given = request.policy === null ? null : readPolicy(request.policy);
   const bytes = readInput(request.file);
   const host = xlsxHost(bytes, basename(request.file).normalize('NFC'));
   const workbook = await host.read().catch((error: unknown) => {
     throw error instanceof HostError ? new CommandError(2, error.failure, request.file) : error;
   });
-  const appraisal = appraise(workbook, given, null, today());
+  const appraisal = inStyle(judgedAppraisal(appraise(workbook, given, null, today()), workbook, text.sheets.log), request.style);
   return { host, workbook, appraisal, seal: sha256(sealText(appraisal)) };
 }
 

@@ -8,19 +8,17 @@ import type { CommandText } from '../../text/commandText';
 import { CommandError } from './commandError';
 import { readInput } from './files';
 import type { PaperFile, Recognised } from './paperFile';
-import type { Request } from './request';
 import { today } from './today';
 
 /** An office's own template, filled once or for each school. @throws CommandError with exit 2 where it cannot be filled whole */
 export async function fillOfficeTemplate(
   template: string,
-  { style }: Request,
   text: CommandText,
   { appraisal, reading }: Recognised,
 ): Promise<readonly PaperFile[]> {
   const bytes = readInput(template);
   const fields = await fieldsOf(bytes, template);
-  const found = fillFields(fields, appraisal, reading, text.papers, { style, on: today() });
+  const found = fillFields(fields, appraisal, reading, text.papers, today());
   if (found.kind === 'problems') {
     const { problems, known } = found;
     const extra = { fields: problems.map(({ code, field, at }) => ({ code, field, at })) };

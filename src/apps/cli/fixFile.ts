@@ -5,6 +5,7 @@ import type { Policy } from '../../core/domain/policy';
 import { decimalText, type Points } from '../../core/domain/points';
 import { fixEdits, planFixes } from '../../core/fixIssues';
 import { withCells } from '../../core/fix/withCells';
+import { judgedAppraisal } from '../../core/judgeIssues';
 import { checkResult } from '../../core/result';
 import { sealText } from '../../core/sealText';
 import { refText } from '../../core/workbook/address';
@@ -32,7 +33,7 @@ export async function fixFile(request: Request, text: CommandText): Promise<numb
   const on = today();
   const edits = fixEdits(fixing, workbook, appraisal, text.sheets.log, request.by ?? userInfo().username, on);
   const fixed = withCells(workbook, fixing.cells);
-  const after = appraise(fixed, given, null, appraisal.today);
+  const after = judgedAppraisal(appraise(fixed, given, null, appraisal.today), fixed, text.sheets.log);
   const marking = await markedBytes(await writtenBytes(examined, edits, request.file), request, after, fixed);
   writeOutput(out, marking.bytes);
   if (request.json) {

@@ -36,9 +36,12 @@ function issueLines({ issues, checks = [] }: Appraisal, text: CommandText): stri
   const checked = `  ${words.checked(checks.length, failed)}`;
   if (issues.length === 0) return [words.heading.issues, `  ${words.noIssues}`, checked];
   const blocking = issues.filter(blocksRanking).length;
+  const letStand = issues.filter((issue) => issue.letStand !== undefined);
   return [
     words.heading.issues,
-    ...issues.flatMap((issue) => issueLine(issue, text)),
+    ...issues.filter((issue) => issue.letStand === undefined).flatMap((issue) => issueLine(issue, text)),
+    ...(letStand.length === 0 ? [] : [`  ${words.letStand(letStand.length)}`]),
+    ...letStand.flatMap((issue) => issueLine(issue, text)),
     ...(blocking === 0 ? [] : [`  ${words.blocked(blocking)}`]),
     checked,
   ];
@@ -49,9 +52,9 @@ function issueLine(issue: Issue, text: CommandText): string[] {
   const where = issue.place.at === null ? '' : ` ${refText(issue.place.at)}`;
   const lines = [
     `  [${text.issues.severity[issue.severity]} ${issue.rule}]${where} ${sentence.what} ${sentence.why}`,
-    `      ${text.commands.heading.advice}: ${sentence.advice}`,
+    `      ${issue.letStand === undefined ? `${text.commands.heading.advice}: ${sentence.advice}` : text.sheets.check.judged(issue.letStand)}`,
   ];
-  if (issue.fix !== null) lines.push(`      ${text.commands.fix(issue.fix.from, issue.fix.to)}`);
+  if (issue.fix !== null && issue.letStand === undefined) lines.push(`      ${text.commands.fix(issue.fix.from, issue.fix.to)}`);
   return lines;
 }
 

@@ -52,8 +52,9 @@ export interface Request {
   readonly by: string | null;
   /** why: the criterion asked about; the unit stands in `unit`. */
   readonly criterion: string | null;
-  /** papers: Party or State papers, which of them (`null`: those the period calls for), an office's own template. */
-  readonly style: PaperStyle;
+  /** Heading blocks of the Party or of the State; `null`: as `Cấu hình` says. */
+  readonly style: PaperStyle | null;
+  /** papers: which of them (`null`: those the period calls for), an office's own template. */
   readonly only: readonly PaperKind[] | null;
   readonly template: string | null;
 }
@@ -182,7 +183,7 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     accept: texts(values.accept),
     refuse: texts(values.refuse),
     decisions: text(values.decisions),
-    style: style ?? 'party',
+    style,
     only: only.length === 0 ? null : only.filter(isPaperKind),
     template: text(values.template),
   } as const;

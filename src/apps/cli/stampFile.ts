@@ -25,12 +25,13 @@ export async function stampFile(request: Request, text: CommandText): Promise<nu
   if (request.json) {
     const document = {
       file: request.file,
-      checklist: items.map(({ question, answer, count, at }) => ({
+      checklist: items.map(({ question, answer, count, at, letStand }) => ({
         question,
         answer,
         count,
+        letStand,
         cell: at === null ? null : refText(at),
-        message: text.sheets.submission.item({ question, answer, count, at }),
+        message: text.sheets.submission.item({ question, answer, count, at, letStand }),
       })),
       stamp: isReady ? stamp : null,
       written: isReady ? { file: out } : null,

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { ReportFigures } from '../../core/domain/year/reportFigures';
 import { fileNames } from '../../core/papers/fileName';
 import { gapsIn } from '../../core/papers/gapsIn';
 import { papers, type NotMade } from '../../core/papers/papers';
+import { reportFigures } from '../../core/reportFigures';
 import { paperBytes } from '../../hosts/docx/write/paperBytes';
 import type { CommandText } from '../../text/commandText';
 import { EXIT } from './commandError';
@@ -16,13 +18,13 @@ import { today } from './today';
 export async function writePapers(request: Request, text: CommandText): Promise<number> {
   const folder = request.out ?? '';
   checkFolder(folder);
-  const { appraisal } = await examine(request, text);
+  const { appraisal, workbook } = await examine(request, text);
   const { reading } = appraisal;
   if (reading === null) throw new Error('A recognised workbook has a reading');
   const { made, notMade } =
     request.template === null
-      ? await ownPapers(request, text, { appraisal, reading })
-      : { made: await fillOfficeTemplate(request.template, request, text, { appraisal, reading }), notMade: [] };
+      ? await ownPapers(request, text, { appraisal, reading }, reportFigures(workbook, appraisal))
+      : { made: await fillOfficeTemplate(request.template, text, { appraisal, reading }), notMade: [] };
   const names = fileNames(made.map(({ name }) => name));
   const files = made.map((paper, at) => ({ ...paper, file: join(folder, `${names[at] ?? paper.name}.docx`) }));
   for (const { file } of files) checkFree(file, request.force);
@@ -32,7 +34,7 @@ export async function writePapers(request: Request, text: CommandText): Promise<
     const document = {
       file: request.file,
       folder,
-      style: request.style,
+      style: appraisal.policy.paperStyle,
       papers: files.map(({ kind, unit, name, file, gaps }) => ({ kind, unit, name, file, gaps })),
       notMade: notMade.map((why) => ({ ...why, message: sentence(why, text) })),
     };
@@ -47,11 +49,12 @@ export async function writePapers(request: Request, text: CommandText): Promise<
 }
 
 async function ownPapers(
-  { style, only }: Request,
+  { only }: Request,
   text: CommandText,
   { appraisal, reading }: Recognised,
+  figures: ReportFigures,
 ): Promise<{ readonly made: readonly PaperFile[]; readonly notMade: readonly NotMade[] }> {
-  const { made, notMade } = papers(appraisal, reading, text.papers, { style, only, on: today() });
+  const { made, notMade } = papers(appraisal, reading, text.papers, { only, on: today(), figures });
   const files: PaperFile[] = [];
   for (const { kind, unit, model } of made)
     files.push({ kind, unit, name: model.name, gaps: gapsIn(model).length, bytes: await paperBytes(model) });

@@ -18,7 +18,7 @@ import { yearReport } from './yearReport';
 export async function yearFile(request: Request, text: CommandText): Promise<number> {
   const { out } = request;
   if (out !== null) checkOutput(out, request.file, request.force);
-  const examined = await opened(request);
+  const examined = await opened(request, text);
   const { workbook, appraisal } = examined;
   const hasRegisters = yearSheetsIn(workbook).length > 0;
   const isScored = appraisal.recognition.kind === 'recognised';

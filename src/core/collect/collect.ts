@@ -1,5 +1,6 @@
 import type { Collection, CollectionIssue, MemberDecision } from '../domain/collection';
 import type { LogEntry } from '../domain/logEntry';
+import type { Policy } from '../domain/policy';
 import type { ProvinceOrder } from '../domain/province';
 import type { UnitId } from '../domain/unit';
 import type { CellRef } from '../workbook/address';
@@ -18,6 +19,8 @@ export interface CollectOptions {
   readonly provinces: readonly ProvinceOrder[];
   /** What earlier collections wrote on `Nhật ký`. */
   readonly log: readonly LogEntry[];
+  /** What the cluster lets its schools see. */
+  readonly visibility: Policy['visibility'];
   /** Cells of the cluster's file that turned out not to be writable; usually none. */
   readonly unwritable: readonly CellRef[];
 }
@@ -37,6 +40,7 @@ export function collect(cluster: Book, files: readonly MemberFile[], options: Co
     provinces: provinceKeys(options.provinces),
     log: options.log,
     baseOf: basesFrom(options.log, cluster.reading.criteria),
+    visibility: options.visibility,
     unwritable: options.unwritable,
   };
   const alone = files.map((file) => judgeFile(file, context));

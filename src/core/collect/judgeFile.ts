@@ -9,9 +9,10 @@ import { unalignedRows } from './compare/rowChanges';
 import type { CollectContext } from './context';
 import { finding } from './finding';
 import type { Judged } from './judged';
+import { packetIssues } from './packetIssues';
 import { matchedUnit, type MatchedUnit } from './matchedUnit';
 import { unitRows } from './unitRows';
-import { sameFile } from './sameFile';
+import { baseName, sameFile } from './sameFile';
 import { versionChanges } from './versions';
 
 /** Beyond this share of rows without a counterpart the file is another form. Source: WORKBOOKS §8. */
@@ -28,7 +29,7 @@ export function judgeFile(file: MemberFile, context: CollectContext): Judged {
   const unit = matched.identified.unit;
   const reason =
     decision?.kind === 'refuse'
-      ? ({ code: 'refusedByOfficer' } as const)
+      ? ({ code: 'refusedByOfficer', reason: decision.reason?.trim() ?? '', by: decision.by?.trim() ?? '' } as const)
       : (matched.identified.reason ?? reasonOf(matched, versions.changes, book, context, decision));
   const status = reason === null ? 'taken' : statusOf(reason);
   const changes = [...nameChange(matched, context), ...versions.changes, ...(matched.comparison?.changes ?? [])];
@@ -48,6 +49,8 @@ export function judgeFile(file: MemberFile, context: CollectContext): Judged {
     ...nameIssue(matched, context),
     ...versions.issues,
     ...stampIssue(file.stamp, unit, decision),
+    ...returnIssue(reason, file.file, matched, context),
+    ...(unit === null ? [] : packetIssues(book.reading, matched.identified.memberUnit, context.visibility)),
     ...rowsIssue(matched),
     ...(matched.comparison?.issues ?? []),
   ];
@@ -62,6 +65,21 @@ export function judgeFile(file: MemberFile, context: CollectContext): Judged {
 function stampIssue(stamp: StampSeen | null, unit: UnitId | null, decision: MemberDecision | null): readonly Issue[] {
   if (stamp === null || stamp.isIntact || decision?.kind === 'accept') return [];
   return [finding('changedSinceStamp', { at: null, unit, criterion: null }, { on: stamp.on })];
+}
+
+/** AUD-02: a file is sent back, and nobody has written down why, or who decided it. The log has the day, and later the answer. */
+function returnIssue(
+  reason: MemberReason | null,
+  file: string,
+  matched: MatchedUnit,
+  { cluster }: CollectContext,
+): readonly Issue[] {
+  if (reason?.code !== 'refusedByOfficer') return [];
+  const lacks = [...(reason.reason === '' ? (['reason'] as const) : []), ...(reason.by === '' ? (['by'] as const) : [])];
+  if (lacks.length === 0) return [];
+  const { unit } = matched.identified;
+  const name = cluster.reading.units.find(({ id }) => id === unit)?.name ?? matched.identified.name ?? '';
+  return [finding('returnOffRecord', { at: null, unit, criterion: null }, { file: baseName(file), name, lacks })];
 }
 
 /** Findings about values that are taken; they say nothing while none is. */

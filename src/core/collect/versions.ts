@@ -1,9 +1,8 @@
 import type { Change, ChangeValue } from '../domain/collection';
 import type { Issue } from '../domain/issue';
+import type { ReadText } from '../domain/reading';
 import { foldHeading } from '../shared/foldHeading';
 import type { CellRef } from '../workbook/address';
-import { cellText } from '../workbook/cell';
-import type { Sheet } from '../workbook/workbook';
 import type { Book } from './book';
 import { finding } from './finding';
 
@@ -49,33 +48,7 @@ function valueOf(what: What, text: string): ChangeValue {
   return what === 'year' ? { kind: 'number', value: text } : { kind: 'text', text };
 }
 
-const LABEL = /^\s*phiên bản(?: (?:mẫu|biểu mẫu))?\s*(?::\s*(.*))?$/iu;
-const TOP_ROWS = 12;
-
-/** `Phiên bản mẫu`, with its value in the same cell or to the right, above the scores or on `Cấu hình`. Source: CONTRACT §5.1. */
-function statedVersion({ workbook, recognition }: Book): { readonly text: string; readonly at: CellRef } | null {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  for (const { name, role, header } of recognition.sheets) {
-    const sheet = sheets.get(name);
-    if (sheet === undefined || (role !== 'scores' && role !== 'policy')) continue;
-    const found = versionOn(sheet, role === 'policy' ? Infinity : (header?.from ?? TOP_ROWS));
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function versionOn(sheet: Sheet, before: number): { readonly text: string; readonly at: CellRef } | null {
-  for (const [row, cells] of sheet.rows) {
-    if (row >= before) continue;
-    const filled = [...cells].map(([column, cell]) => ({ column, text: cellText(cell).normalize('NFC').trim() }));
-    for (const [index, { column, text }] of filled.entries()) {
-      const match = LABEL.exec(text);
-      if (match === null) continue;
-      const inside = (match[1] ?? '').trim();
-      const beside = filled.slice(index + 1).find((other) => other.text !== '');
-      if (inside !== '') return { text: inside, at: { sheet: sheet.name, row, column } };
-      if (beside !== undefined) return { text: beside.text, at: { sheet: sheet.name, row, column: beside.column } };
-    }
-  }
-  return null;
+/** `Phiên bản mẫu`, above the scores or on `Cấu hình`, whichever comes first. */
+function statedVersion({ reading }: Book): ReadText | null {
+  return (reading.templates ?? []).map(({ version }) => version).find((version) => version !== null) ?? null;
 }

@@ -66,7 +66,8 @@ export type MatchedBy = 'same' | 'code' | 'spelling' | 'schoolName' | 'decision'
 /** Why a school's file is refused or waits. Worded in `text/`. */
 export type MemberReason =
   | { readonly code: 'notUsable'; readonly failure: CollectedFailure }
-  | { readonly code: 'refusedByOfficer' }
+  /** `reason` and `by` as the officer wrote them; "" where they are not written down. */
+  | { readonly code: 'refusedByOfficer'; readonly reason: string; readonly by: string }
   | { readonly code: 'unitNotNamed' }
   | { readonly code: 'unitUnknown'; readonly name: string }
   | { readonly code: 'unitNotSure'; readonly name: string }
@@ -123,4 +124,7 @@ export interface Collection {
 }
 
 /** What an officer decided about one file. */
-export type MemberDecision = { readonly kind: 'accept'; readonly unit: string | null } | { readonly kind: 'refuse' };
+export type MemberDecision =
+  | { readonly kind: 'accept'; readonly unit: string | null }
+  /** Why it is sent back, and who decided that: a return without is told (AUD-02). */
+  | { readonly kind: 'refuse'; readonly reason?: string; readonly by?: string };

@@ -13,6 +13,8 @@ export interface CellFix {
   readonly put: ModelValue;
   /** What the cell will show, where that is not the number it holds: `20/7/2022`. */
   readonly shown?: string;
+  /** Of a formula: what the cell shows now, and what the formula comes to, `null` where only Excel can say. */
+  readonly formula?: { readonly was: ChangeValue; readonly gives: number | null };
   readonly rules: readonly RuleId[];
   readonly unit: UnitId | null;
   readonly criterion: CriterionId | null;
@@ -35,4 +37,6 @@ export interface Fixing {
   readonly come: number;
   /** Sums and other formulas of the workbook show what they held before until Excel calculates them again. */
   readonly hasStaleFormulas: boolean;
+  /** Effects and findings reckon with all formulas that follow from the cells: each could be calculated ahead. */
+  readonly isFollowed: boolean;
 }

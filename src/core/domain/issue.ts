@@ -41,6 +41,8 @@ export interface IssueFacts {
   bonusAboveCap: { value: string; cap: string };
   /** The value is a number, and the method has no points for it. */
   valueOutsideDomain: { value: string; problem: MethodProblem };
+  /** Points between 0 and the maximum of a criterion that is passed or not. */
+  halfPassed: { value: string; maximum: string };
   pointsDoNotFollow: { typed: string; computed: string; value: string; sentence: string | null };
   offStep: { value: string; step: string; nearest: string };
   // REL
@@ -92,6 +94,8 @@ export interface IssueFacts {
   largerScoreTaken: { self: string; review: string; formula: string };
   /** `cells`: all of one unit, where that is told once. */
   explanationMissing: { from: string; to: string; cells: readonly string[] };
+  /** A file that was sent back, as `Nhật ký` or the officer's decision has it. `answer`: nothing came from the school since. */
+  returnOffRecord: { file: string; name: string; lacks: readonly ('reason' | 'by' | 'on' | 'answer')[] };
   // STA
   valueStandsOut: { value: string; middle: string; of: 'result' | 'score' | 'total' };
   /** `cells`: the first cell of each such criterion. */
@@ -109,6 +113,8 @@ export interface IssueFacts {
   /** Percent of this year and of the last one, and how far they may be apart. */
   yearJump: { before: string; after: string; limit: string; of: 'result' | 'total' };
   placeDiffers: { stated: string; computed: string | null };
+  /** A class (`grade`) or an award that the workbook gives a unit; `computed`: what the policy comes to, `null` for none. */
+  classDiffers: { of: 'grade' | 'award'; stated: string; computed: string | null };
   // MIS
   scoreMissing: { stage: ReviewStage | 'result' | 'target' | 'bonusColumn' | 'penaltyColumn' };
   /** A review left blank in a column that is otherwise filled: what counts is an earlier score. */
@@ -146,11 +152,15 @@ export interface IssueFacts {
   relativeScoreStale: { typed: string; computed: string; because: 'newer' | 'barred' | 'removed'; cause: string };
   /** `cells`: all that are otherwise now, the first of them its place with what it shows and what it should. */
   summaryStale: { shown: string; computed: string; cells: readonly string[] };
+  /** The stamp on `Tổng hợp`, and that of the present inputs; every figure that can be compared is still right. */
+  stampDiffers: { stamped: string; present: string };
   // PRT
   draftMarkMissing: { sheet: string; errors: number };
+  /** `wide`: pages side by side; `small`: shrunk to `percent` so that it fits; `headings`: on none but the first of the pages below one another. */
+  tableUnlikePage: { how: 'wide' | 'small' | 'headings'; across: number; down: number; percent: number };
   // PKT
-  othersInPacket: { owner: string; other: string };
-  // DUP
+  /** `cells` name the others, in their order. */
+  othersInPacket: { owner: string; others: readonly string[]; cells: readonly string[] };
   // DUP
   unitTwice: { name: string; other: string };
   /** `first`: the cell of the row before. */
@@ -161,6 +171,10 @@ export interface IssueFacts {
   nameUnknown: { name: string; of: 'unit' | 'award' };
   numberTwice: { number: string; other: string };
   // STR: `other` is the row on the sheet of another unit
+  /** What the row, or column, is in truth; `lost`: one of those that are read, and was not. */
+  rowMisread: { is: 'total' | 'mean' | 'maxima' | 'lost'; name: string };
+  /** `what` the sheet and the cluster say: the version of the template, or the year of its titles. */
+  templateDiffers: { what: 'version' | 'year'; stated: string; cluster: string };
   rowExtra: { number: string; text: string };
   rowMoved: { number: string; text: string; other: string };
   rowReworded: { text: string; common: string; other: string };
@@ -184,8 +198,10 @@ export interface IssueFacts {
   rangeLeavesOut: { formula: string; cells: readonly string[]; leftOut: string | null };
   externalLink: { formula: string };
   numberInFormula: { formula: string; number: string };
-  /** `function`: `null`, the formula refers to its own cell. */
-  volatileFormula: { formula: string; function: string | null };
+  /** `function`: `null`, the formula refers to its own cell, directly or `through` these others. */
+  volatileFormula: { formula: string; function: string | null; through: readonly string[] };
+  /** `formulas`: how many of the score sheets Excel does not calculate by itself. */
+  manualCalculation: { formulas: number };
   // CFG
   /** `last`: the key that stands last. */
   tieBreakOpen: { last: TieBreakKey['by'] };
@@ -302,6 +318,14 @@ export interface OverriddenSeverity {
   readonly isApplied: boolean;
 }
 
+/** That somebody looked at a finding and lets it stand, as `Nhật ký` has it. */
+export interface LetStand {
+  readonly by: string;
+  /** As printed; `null` for none. */
+  readonly on: string | null;
+  readonly reason: string;
+}
+
 export interface IssuePlace {
   /** `null`: the finding is about the policy or the whole workbook. */
   readonly at: CellRef | null;
@@ -320,6 +344,8 @@ export interface IssueOf<Code extends IssueCode> {
   readonly fix: Fix | null;
   /** Absent: the rule weighs what METHODS says. */
   readonly override?: OverriddenSeverity;
+  /** Absent: it is open, or nobody has looked at `Nhật ký` yet. */
+  readonly letStand?: LetStand;
 }
 
 /** One finding of one rule: what, where, how bad. Words come from `text/`, by its code. */

@@ -11,9 +11,12 @@ export interface LoggedFile {
   readonly on: string | null;
   readonly file: string;
   readonly unit: string;
-  readonly status: MemberStatus;
+  /** `returned`: an officer does not take it, and sends it back to the school. */
+  readonly status: MemberStatus | 'returned';
   /** Why, or what a person noted. */
   readonly note: string;
+  /** Who sent it back; "" of all others. */
+  readonly by: string;
 }
 
 export interface LoggedValue {

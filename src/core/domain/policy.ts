@@ -1,6 +1,7 @@
 import type { Period } from './cluster';
 import type { ConsensusRule } from './crossScore';
 import type { Points } from './points';
+import type { PaperStyle } from '../workbook/paperModel';
 import type { ReviewStage } from './review';
 
 /** Quy chế and hướng dẫn chấm điểm as data: everything a regulation decides. Source: CONTRACT §3.1. */
@@ -39,8 +40,12 @@ export interface Policy {
   readonly citations: readonly Citation[];
   /** Rules whose findings weigh more or less in this cluster; absent: none. */
   readonly severities?: readonly SeverityOverride[];
+  /** What a school is given to see of the others: `own`, nothing; absent: everything. */
+  readonly visibility?: 'own' | 'all';
   /** Whether this is the product's own draft, to be replaced by the cluster's regulation; said on screen and on paper. */
   readonly isDraft: boolean;
+  /** Thể thức of every official sheet and paper; both are in use among the schools (DOMAIN §5). */
+  readonly paperStyle: PaperStyle;
 }
 
 /** Tiêu chí phụ. `decision` is a person or a lot, and decides nothing by itself. */

@@ -128,6 +128,15 @@ export const SETTINGS: readonly Setting[] = [
     kind: 'choice',
     choices: [choice('rounded', 'Điểm đã làm tròn'), choice('exact', 'Điểm chưa làm tròn')],
   }),
+  setting(
+    'visibility',
+    ['Trường được xem', 'Mỗi trường được xem', 'Phạm vi được xem'],
+    {
+      kind: 'choice',
+      choices: [choice('own', 'Chỉ phần của mình', 'Riêng từng trường'), choice('all', 'Toàn cụm', 'Cả cụm', 'Tất cả')],
+    },
+    true,
+  ),
   setting('reconcile.share', ['Chênh lệch phải đối chiếu (% điểm tối đa)'], { kind: 'share' }, true),
   setting('reconcile.points', ['Chênh lệch phải đối chiếu (điểm)'], { kind: 'points' }, true),
   setting(
@@ -149,6 +158,21 @@ export const SETTINGS: readonly Setting[] = [
     },
     true,
   ),
+  setting('paperStyle', ['Thể thức văn bản', 'Thể thức trình bày', 'Mẫu văn bản'], {
+    kind: 'choice',
+    choices: [
+      choice('party', 'Văn bản của Đảng', 'Đảng', 'Theo văn bản của Đảng', 'Thể thức văn bản của Đảng'),
+      choice(
+        'state',
+        'Văn bản hành chính nhà nước',
+        'Nhà nước',
+        'Hành chính nhà nước',
+        'Văn bản của Nhà nước',
+        'Nghị định 30/2020/NĐ-CP',
+        'Theo Nghị định 30/2020/NĐ-CP',
+      ),
+    ],
+  }),
 ];
 
 /** Labels that may stand among the settings and belong to others (the version of the template). */

@@ -128,6 +128,22 @@ export interface UnscoredCriterion {
   readonly isCertain: boolean;
 }
 
+/** A class or an award that the workbook itself gives a unit, in words. */
+export interface StatedClass extends ReadText {
+  readonly unit: UnitId;
+}
+
+/** What one sheet says of the template it is made from. */
+export interface StatedTemplate {
+  readonly sheet: string;
+  /** `policy`: `Cấu hình`, where the cluster says which template it uses. */
+  readonly of: 'scores' | 'policy';
+  /** Phiên bản mẫu. */
+  readonly version: ReadText | null;
+  /** The years its titles name, each with the first cell that does. */
+  readonly years: readonly { readonly year: number; readonly at: CellRef }[];
+}
+
 /** The most that a column of bonuses or deductions gives one unit, positive, with the cell that says so. */
 export interface ColumnMaximum {
   readonly maximum: Points;
@@ -171,6 +187,10 @@ export interface Reading {
   readonly ownCriteria?: ReadonlySet<CriterionId>;
   /** Criteria of the list `Bộ tiêu chí` that no score sheet has, where the list is about the same criteria; absent: none. */
   readonly unscored?: readonly UnscoredCriterion[];
+  /** Classes and awards stated beside the units: compared, never trusted; absent: none. */
+  readonly statedClasses?: readonly StatedClass[];
+  /** What sheets say of the template they are made from, in their order; absent: none says anything. */
+  readonly templates?: readonly StatedTemplate[];
   /** Words in a column of kinds that name none of them (KEY-01); absent: none. */
   readonly unknownKinds?: readonly ReadText[];
   /** Units that a reviewer's sheet scores and no score sheet has; absent: none. */

@@ -23,6 +23,8 @@ export interface SubmissionItem {
   readonly count: number;
   /** The first of them. */
   readonly at: CellRef | null;
+  /** How many more somebody looked at and lets stand, with a reason. */
+  readonly letStand: number;
 }
 
 /** The stamp of a file that was checked before it was sent (dấu kiểm tra): nothing of the school's own cells may change after it. */

@@ -4,12 +4,16 @@ import type { Issue } from '../domain/issue';
 import { decimalText, pointsFrom, pointsFromExcel, toNumber } from '../domain/points';
 import { parseA1 } from '../workbook/address';
 import { cellText, isBlank, type Cell } from '../workbook/cell';
+import { copiedFormula } from '../workbook/r1c1';
 import type { ModelValue } from '../workbook/sheetModel';
 import { cellOf, type Workbook } from '../workbook/workbook';
 
 type Put = Pick<CellFix, 'at' | 'put' | 'shown'>;
 
-/** What a proposal sets, cell by cell; none when it is neither a text nor a number for one cell, so that a person has to type it. */
+/**
+ * What a proposal sets, cell by cell; none when it is no text, number or formula for a cell, so that a person has to type it. What a
+ * formula comes to is calculated by whoever looks ahead.
+ */
 export function cellsOfFix(issue: Issue): readonly Put[] {
   const at = issue.place.at;
   if (at === null || issue.fix === null) return [];
@@ -22,17 +26,26 @@ export function cellsOfFix(issue: Issue): readonly Put[] {
   }
   if (issue.code === 'dateAsText')
     return issue.facts.changes.flatMap(({ cell, to, serial }) => dateFix(at.sheet, cell, to, serial));
+  const formulas = formulaChanges(issue);
+  if (formulas !== null)
+    return formulas.map(({ row, column, formula }) => ({
+      at: { sheet: at.sheet, row, column },
+      put: { kind: 'formula', formula, cached: '' },
+    }));
   const value = pointsFrom(issue.fix.to);
   return value === null ? [] : [{ at, put: { kind: 'number', value: toNumber(value) } }];
 }
 
-/** The same beside what the cells hold now; cells that already hold it are none. Formulas are never written over. */
+/** The same beside what the cells hold now; cells that already hold it are none. Only a formula is ever written over a formula, or its value over one that points to another file. */
 export function cellFixes(issue: Issue, workbook: Workbook): readonly CellFix[] {
   const { unit, criterion } = issue.place;
   return cellsOfFix(issue).flatMap(({ at, ...set }): readonly CellFix[] => {
     const cell = cellOf(workbook, at);
-    if (cell.formula !== null || holds(cell, set.put)) return [];
-    return [{ at, from: contentOf(cell), ...set, rules: [issue.rule], unit, criterion }];
+    const mayReplace = set.put.kind === 'formula' || issue.code === 'externalLink';
+    if (holds(cell, set.put) || (cell.formula !== null && !mayReplace)) return [];
+    const was = set.put.kind === 'formula' ? { formula: { was: contentOf(cell), gives: null } } : {};
+    const from: ChangeValue = cell.formula === null ? contentOf(cell) : { kind: 'text', text: `=${cell.formula}` };
+    return [{ at, from, ...set, ...was, rules: [issue.rule], unit, criterion }];
   });
 }
 
@@ -57,7 +70,35 @@ function textChanges(issue: Issue): readonly { readonly cell: string; readonly t
   }
 }
 
-function holds({ value }: Cell, put: ModelValue): boolean {
+/** The formula of each cell of a finding about formulas; `null` for all other findings. */
+function formulaChanges(issue: Issue): readonly FormulaChange[] | null {
+  const { place, fix } = issue;
+  const { at } = place;
+  if (at === null || fix === null) return null;
+  switch (issue.code) {
+    case 'rangeLeavesOut':
+      return [{ row: at.row, column: at.column, formula: fix.to.slice(1) }];
+    case 'constantInFormulas':
+    case 'formulaUnlikeNeighbours':
+      return issue.facts.cells.flatMap((cell): readonly FormulaChange[] => {
+        const to = parseA1(cell.slice(cell.lastIndexOf('!') + 1));
+        const formula = to === null ? null : copiedFormula(fix.to.slice(1), at, to);
+        return to === null || formula === null ? [] : [{ ...to, formula }];
+      });
+    default:
+      return null;
+  }
+}
+
+interface FormulaChange {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+function holds({ value, formula }: Cell, put: ModelValue): boolean {
+  if (put.kind === 'formula') return formula === put.formula;
+  if (formula !== null) return false;
   if (put.kind === 'number') return value.kind === 'number' && value.value === put.value;
   return put.kind === 'text' && value.kind === 'text' && value.text === put.text;
 }

@@ -20,7 +20,11 @@ function sheetWith(sheet: Sheet, cells: readonly { readonly at: CellRef; readonl
   const rows = new Map(sheet.rows);
   for (const { at, put } of cells) {
     const before = rows.get(at.row);
-    const cell: Cell = { ...(before?.get(at.column) ?? BLANK_CELL), value: valueOf(put), formula: null };
+    const cell: Cell = {
+      ...(before?.get(at.column) ?? BLANK_CELL),
+      value: valueOf(put),
+      formula: put.kind === 'formula' ? put.formula : null,
+    };
     rows.set(at.row, inOrder(new Map(before).set(at.column, cell)));
   }
   return { ...sheet, rows: inOrder(rows) };

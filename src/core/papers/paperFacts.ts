@@ -10,6 +10,7 @@ import type { Standing } from '../domain/standing';
 import type { Unit, UnitId } from '../domain/unit';
 import { unitNames } from '../domain/unitNames';
 import { unitsByPlace } from '../domain/unitsByPlace';
+import { NO_FIGURES, type ReportFigures } from '../domain/year/reportFigures';
 import type { PaperStyle } from '../workbook/paperModel';
 import type { PaperWords } from './paperWords';
 
@@ -18,6 +19,8 @@ export interface PaperFacts {
   readonly appraisal: Appraisal;
   readonly reading: Reading;
   readonly words: PaperWords;
+  /** What the registers of the year add to a report. */
+  readonly figures: ReportFigures;
   readonly style: PaperStyle;
   /** The date printed; `null` prints dots to fill in. */
   readonly on: StatedDate | null;
@@ -43,8 +46,8 @@ export function paperFacts(
   appraisal: Appraisal,
   reading: Reading,
   words: PaperWords,
-  style: PaperStyle,
   on: StatedDate | null,
+  figures: ReportFigures = NO_FIGURES,
 ): PaperFacts {
   const cluster = clusterFacts(appraisal, reading);
   const cards = new Map(appraisal.scorecards.map((card) => [card.unit, card]));
@@ -53,7 +56,8 @@ export function paperFacts(
     appraisal,
     reading,
     words,
-    style,
+    figures,
+    style: appraisal.policy.paperStyle,
     on,
     cluster,
     clusterName: words.cluster(cluster.cluster),

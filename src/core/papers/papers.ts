@@ -3,7 +3,8 @@ import { blockingIssues, clusterFacts } from '../domain/clusterFacts';
 import type { StatedDate } from '../domain/evidenceReference';
 import { votedAwards } from '../domain/onBallot';
 import type { Reading } from '../domain/reading';
-import type { PaperModel, PaperSection, PaperStyle } from '../workbook/paperModel';
+import type { ReportFigures } from '../domain/year/reportFigures';
+import type { PaperModel, PaperSection } from '../workbook/paperModel';
 import { ballots } from './ballot/ballot';
 import { countingMinutes } from './ballot/countingMinutes';
 import { minutes } from './minutes/minutes';
@@ -15,11 +16,12 @@ import { report } from './report/report';
 import { submission } from './submission/submission';
 
 export interface PaperChoice {
-  readonly style: PaperStyle;
   /** Only these; `null`: those the period calls for. */
   readonly only: readonly PaperKind[] | null;
   /** The date printed on them. Core has no clock. */
   readonly on: StatedDate;
+  /** What the registers of the year add to a report; absent: nothing. */
+  readonly figures?: ReportFigures;
 }
 
 /** A paper that was made, of which kind, and for which school where it is one for each. */
@@ -42,9 +44,9 @@ export interface Papers {
 /** What stands without places: figures and prose. */
 const WITHOUT_PLACES: ReadonlySet<PaperKind> = new Set(['midYearReport', 'yearEndReport']);
 
-/** The papers of a meeting as plain data, every figure from the appraised workbook. */
-export function papers(appraisal: Appraisal, reading: Reading, words: PaperWords, { style, only, on }: PaperChoice): Papers {
-  const facts = paperFacts(appraisal, reading, words, style, on);
+/** The papers of a meeting as plain data, every figure from the appraised workbook, in the style its policy says. */
+export function papers(appraisal: Appraisal, reading: Reading, words: PaperWords, { only, on, figures }: PaperChoice): Papers {
+  const facts = paperFacts(appraisal, reading, words, on, figures);
   const made: MadePaper[] = [];
   const notMade: NotMade[] = [];
   const calledFor = only ?? papersCalledFor(appraisal, reading);

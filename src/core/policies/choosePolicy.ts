@@ -105,7 +105,9 @@ function policyFrom(record: Fields): Policy {
     decisions: usable(policyFields.decisions, record['decisions'], []),
     citations: usable(policyFields.citations, record['citations'], []),
     ...(record['severities'] === undefined ? {} : { severities: usable(policyFields.severities, record['severities'], []) }),
+    ...(record['visibility'] === undefined ? {} : { visibility: usable(policyFields.visibility, record['visibility'], 'all') }),
     isDraft: usable(policyFields.isDraft, record['isDraft'], true),
+    paperStyle: usable(policyFields.paperStyle, record['paperStyle'], draftPolicy.paperStyle),
   };
 }
 

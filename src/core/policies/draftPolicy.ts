@@ -56,4 +56,5 @@ export const draftPolicy: Policy = {
   decisions: [],
   citations: [],
   isDraft: true,
+  paperStyle: 'party', // DOMAIN §5: as 76-BC/TCT is written
 };

@@ -132,7 +132,9 @@ export const policyFields = {
   decisions: v.optional(v.array(decision), []), // METHODS §6.5
   citations: v.optional(v.array(citation), []),
   severities: v.optional(v.array(severityOverride), []),
+  visibility: v.nullish(v.picklist(['own', 'all']), 'all'), // METHODS §10, PKT-01
   isDraft: v.optional(v.boolean(), false),
+  paperStyle: v.optional(v.picklist(['party', 'state']), 'party'), // DOMAIN §5: the schools write Party style
 };
 
 export const policySchema = v.strictObject(policyFields);

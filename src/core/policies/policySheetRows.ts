@@ -79,6 +79,7 @@ function pointsCell(text: string): SheetCell {
 }
 
 function isStated(json: unknown, path: string): boolean {
+  if (path === 'visibility') return valueAt(json, path) !== undefined;
   return !path.startsWith('reconcile.') || valueAt(json, 'reconcile') !== undefined;
 }
 

@@ -30,7 +30,9 @@ export function policyToJson(policy: Policy): Readonly<Record<string, unknown>> 
     ...(policy.decisions.length === 0 ? {} : { decisions: policy.decisions }),
     citations: policy.citations,
     ...((policy.severities ?? []).length === 0 ? {} : { severities: policy.severities }),
+    ...(policy.visibility === undefined ? {} : { visibility: policy.visibility }),
     isDraft: policy.isDraft,
+    paperStyle: policy.paperStyle,
   };
 }
 

@@ -20,6 +20,8 @@ import { ballotsFrom } from './sheets/ballots';
 import { clusterYear } from './sheets/cluster';
 import { indicatorsFrom } from './sheets/indicators';
 import { summaryClaims, summaryFormulas } from './sheets/summary';
+import { statedClasses } from './sheets/statedClasses';
+import { statedTemplates } from './sheets/templates';
 import { unitsFrom } from './sheets/units';
 import { storedReading } from './storedReading';
 import { tablesOf, type Table } from './table/table';
@@ -61,6 +63,8 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
     scores.length === 0 ? reviewers : scores,
     cluster.year,
   );
+  const classes = statedClasses([...scores, ...summary], scored.units);
+  const templates = statedTemplates(workbook, recognition.sheets);
   return {
     cluster,
     criteria: scored.criteria,
@@ -84,6 +88,8 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
     ...(scored.structure === undefined ? {} : { structure: scored.structure }),
     ...(scored.ownCriteria === undefined ? {} : { ownCriteria: scored.ownCriteria }),
     ...(unplaced.length === 0 ? {} : { unplacedCrossScores: unplaced }),
+    ...(classes.length === 0 ? {} : { statedClasses: classes }),
+    ...(templates.length === 0 ? {} : { templates }),
     externalLinks: externalLinks([...scores, ...reviewers, ...summary]),
   };
 }

@@ -1,7 +1,9 @@
+import type { PaperStyle } from '../workbook/paperModel';
 import type { SheetDraft } from './sheetDraft';
 import type { PaperDate, SheetWords } from './sheetWords';
 
 export interface HeadFacts {
+  readonly style: PaperStyle;
   readonly cluster: string | null;
   readonly leader: string | null;
   readonly on: PaperDate | null;
@@ -15,17 +17,20 @@ export interface HeadFacts {
 export const HEAD_ROWS = 7;
 const NARROW_ROW = 8;
 
-/** The heading block of an official paper in Party style, as 76-BC/TCT prints it (DOMAIN §5). */
+/** The heading block of an official paper: in Party style as 76-BC/TCT prints it, or in State style (DOMAIN §5). */
 export function officialHead(draft: SheetDraft, widths: readonly number[], facts: HeadFacts, { head }: SheetWords): void {
+  const said = head.styles[facts.style];
   const columns = widths.length;
   const middle = middleColumn(widths);
   const left = (row: number, style: 'issuer' | 'issuerBold', text: string): void => draft.span(row, 1, middle, style, text);
-  const right = (row: number, style: 'motto' | 'placeDate', text: string): void =>
+  const right = (row: number, style: 'issuerBold' | 'motto' | 'placeDate', text: string): void =>
     draft.span(row, middle + 1, columns, style, text);
   left(1, facts.leader === null ? 'issuerBold' : 'issuer', head.cluster(facts.cluster));
-  right(1, 'motto', head.motto);
+  // The last line of the motto is the one with a rule under it.
+  right(1, said.secondMotto === null ? 'motto' : 'issuerBold', said.motto);
   if (facts.leader !== null) left(2, 'issuerBold', head.leader(facts.leader));
-  left(3, 'issuer', head.mark);
+  if (said.secondMotto !== null) right(2, 'motto', said.secondMotto);
+  left(3, 'issuer', said.mark);
   right(3, 'placeDate', head.placeDate(facts.leader, facts.on));
   draft.span(5, 1, columns, 'title', facts.title);
   if (facts.attachedTo !== null) draft.span(6, 1, columns, 'placeDate', facts.attachedTo);

@@ -47,16 +47,20 @@ export function fitsWhenSmaller(height: number, page: Page): boolean {
 export interface Block {
   readonly gap: number;
   readonly to: number;
+  /** How small its rows may become, as a share of their heights, before the gap grows; absent: not at all. */
+  readonly least?: number;
 }
 
-/** The gap also covers what a printer takes more or less than computed. */
+/** What a printer takes more or less than computed, in points. */
 const SPARE = 6;
+/** The share of a page that another program than Excel finds more room on, for it makes columns wider and so prints smaller. */
+const MORE_ROOM = 0.1;
 /** A gap that is taller looks like a hole on the screen. */
 const TALLEST_GAP = 160;
 
 /**
- * Heights for the gaps before blocks that a page would end in, so that they begin on the next. Excel ignores page breaks set by
- * hand on a sheet fitted to its width, hence the empty row.
+ * Heights for blocks that a page would end in: of rows that may be lower to fit above its end, or of gaps so that blocks begin on the
+ * next. Excel ignores page breaks set by hand on a sheet fitted to its width, hence the empty row.
  */
 export function grownGaps(
   heights: ReadonlyMap<number, number>,
@@ -65,7 +69,7 @@ export function grownGaps(
   page: Page,
 ): ReadonlyMap<number, number> {
   const grown = new Map<number, number>();
-  const of = (row: number): number => heights.get(row) ?? USUAL_ROW;
+  const of = (row: number): number => grown.get(row) ?? heights.get(row) ?? USUAL_ROW;
   const between = (from: number, to: number): number => {
     let all = 0;
     for (let row = from; row <= to; row += 1) all += of(row);
@@ -77,13 +81,20 @@ export function grownGaps(
   const place = (last: number): void => {
     for (; next <= last; next += 1) used = used + of(next) > page.height ? repeated + of(next) : used + of(next);
   };
-  for (const { gap, to } of blocks) {
+  for (const { gap, to, least } of blocks) {
     place(gap);
     const left = page.height - used;
     const needed = between(gap + 1, to);
-    if (needed > left && needed + repeated <= page.height && left <= TALLEST_GAP) {
-      grown.set(gap, of(gap) + left + SPARE);
-      used = repeated;
+    if (needed > left) {
+      const share = (left - SPARE) / needed;
+      // A row that does not fit goes to the next page whole, and the block after it.
+      const whole = of(gap) + left + Math.max(SPARE, page.height * MORE_ROOM);
+      if (least !== undefined && share >= least) {
+        for (let row = gap + 1; row <= to; row += 1) grown.set(row, Math.floor(of(row) * share * 100) / 100);
+      } else if (whole + needed + repeated <= page.height && left <= TALLEST_GAP) {
+        grown.set(gap, whole);
+        used = repeated + whole;
+      }
     }
     place(to);
   }

@@ -20,8 +20,11 @@ export interface SheetDraft {
   readonly height: (row: number, points: number) => void;
   /** These rows get one height, that of the tallest. */
   readonly even: (from: number, to: number) => void;
-  /** Rows below the empty row `gap` that belong on one page: the gap grows where a page would end among them. Named from top to bottom. */
-  readonly together: (gap: number, to: number) => void;
+  /**
+   * Rows below the empty row `gap` that belong on one page: the gap grows where a page would end among them. Named from top to bottom.
+   * @param least rows under a chart may be lower instead, down to this share of their heights
+   */
+  readonly together: (gap: number, to: number, least?: number) => void;
   readonly finish: (sheet: FinishedSheet) => SheetModel;
 }
 
@@ -63,7 +66,7 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
     span: (row, from, to, style, content) => merge({ top: row, left: from, bottom: row, right: to }, style, content),
     height: (row, points) => void heights.set(row, points),
     even: (from, to) => void evenRows.push({ from, to }),
-    together: (gap, to) => void blocks.push({ gap, to }),
+    together: (gap, to, least) => void blocks.push({ gap, to, ...(least === undefined ? {} : { least }) }),
     finish: (sheet) => {
       const all = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
       for (const [row, points] of wrappedHeights(all, merges, columnWidths)) if (!heights.has(row)) heights.set(row, points);

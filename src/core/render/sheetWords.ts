@@ -1,10 +1,13 @@
 import type { Period } from '../domain/cluster';
-import type { Issue, Severity } from '../domain/issue';
+import type { Issue, LetStand, Severity } from '../domain/issue';
+import type { IssueCounts } from '../domain/issueCounts';
 import type { Points } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import type { ProposalReason, UnfitDecision, ProposedAward, VoteOutcome } from '../domain/proposal';
 import type { StandingReason, TieBroken } from '../domain/standing';
+import type { PaperStyle } from '../workbook/paperModel';
 import type { AnalysisWords } from './analysis/analysisWords';
+import type { ComparisonWords } from './comparison/comparisonWords';
 import type { LogWords } from './log/logWords';
 import type { PairWords } from './pairs/pairWords';
 import type { SubmissionWords } from './submission/submissionWords';
@@ -19,7 +22,7 @@ export interface PaperDate {
 
 /** Every word that stands on a sheet of ours; `text/` has them in each language. Numbers arrive exact and are formatted there. */
 export interface SheetWords {
-  readonly sheetNames: { readonly summary: string; readonly proposal: string; readonly check: string; readonly analysis: string };
+  readonly sheetNames: Readonly<Record<'summary' | 'proposal' | 'comparison' | 'check' | 'analysis', string>>;
   readonly head: HeadWords;
   readonly signatures: SignatureWords;
   /** Page footer; `&P` and `&N` are page and pages. */
@@ -31,6 +34,7 @@ export interface SheetWords {
   readonly notes: NoteWords;
   readonly summary: SummaryWords;
   readonly proposal: ProposalWords;
+  readonly comparison: ComparisonWords;
   readonly check: CheckWords;
   readonly analysis: AnalysisWords;
   readonly log: LogWords;
@@ -43,19 +47,27 @@ export interface SheetWords {
 
 /** The heading block of an official paper: issuer on the left, motto, place and date on the right (DOMAIN §5). */
 export interface HeadWords {
-  readonly motto: string;
+  readonly styles: Readonly<Record<PaperStyle, HeadStyle>>;
   /** The cluster in capitals; dots where it is not known. */
   readonly cluster: (name: string | null) => string;
   /** The leading school in capitals. */
   readonly leader: (name: string) => string;
-  /** The mark under the issuer: "*". */
-  readonly mark: string;
   readonly placeDate: (leader: string | null, on: PaperDate | null) => string;
+}
+
+/** What papers of the Party and of the State say differently. */
+export interface HeadStyle {
+  readonly motto: string;
+  /** Under the motto; `null`: the motto stands alone. */
+  readonly secondMotto: string | null;
+  /** Under the issuer: "*", or a short rule. */
+  readonly mark: string;
+  /** Above who signs: "T/M CỤM THI ĐUA". */
+  readonly onBehalf: string;
 }
 
 export interface SignatureWords {
   readonly preparedBy: string;
-  readonly onBehalf: string;
   readonly leader: string;
   /** The post of who signs for the leading school: "(HIỆU TRƯỞNG TRƯỜNG …)". */
   readonly leaderOf: (school: string) => string;
@@ -122,6 +134,8 @@ export interface LegendWords {
   readonly ineligible: (unit: string, reasons: readonly string[], wouldBe: number | null) => string;
   readonly incomplete: (unit: string, missing: number) => string;
   readonly countedFromSelf: (cells: number) => string;
+  /** The digest of what the table follows from, by which a later run knows whether it still holds. */
+  readonly stamp: (digest: string) => string;
   /** Which number cells are values of the engine, not formulas: areas such as `C8:D8`. */
   readonly values: (areas: readonly string[]) => string;
 }
@@ -160,8 +174,8 @@ export interface ProposalWords {
 
 export interface CheckWords {
   readonly title: string;
-  /** Counts by severity in words, and how many block. */
-  readonly counts: (counts: Readonly<Record<Severity, number>>, blocking: number) => string;
+  /** Counts of open findings by severity in words, how many are let stand, and how many block. */
+  readonly counts: (counts: IssueCounts, blocking: number) => string;
   readonly empty: (cells: number, rules: number | null) => string;
   readonly headings: {
     readonly number: string;
@@ -180,5 +194,8 @@ export interface CheckWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly criterion: (number: string, text: string) => string;
   readonly blocks: string;
+  /** Beside the severity of a finding that is let stand, and in place of its advice. */
+  readonly letStand: string;
+  readonly judged: (letStand: LetStand) => string;
   readonly fix: (from: string, to: string) => string;
 }

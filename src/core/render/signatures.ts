@@ -1,9 +1,11 @@
 import { middleColumn } from './officialHead';
 import { lineCount } from './rowHeight';
 import type { SheetDraft } from './sheetDraft';
-import type { SignatureWords } from './sheetWords';
+import type { HeadStyle, SignatureWords } from './sheetWords';
 
 const ROOM_TO_SIGN = 40;
+/** Nothing to see: LibreOffice leaves empty rows at the end of a page out, and with them the room to sign in. */
+const ROOM = '\u00a0';
 const MOST_MEMBERS = 16;
 const MOST_IN_LINE = 7;
 const MOST_LINES = 4;
@@ -15,17 +17,18 @@ export function signatures(
   from: number,
   leader: string | null,
   words: SignatureWords,
+  { onBehalf }: HeadStyle,
 ): number {
   const middle = middleColumn(widths);
   const left = (row: number, style: 'signature' | 'signatureHint', text: string): void => draft.span(row, 1, middle, style, text);
   const right = (row: number, style: 'signature' | 'signatureHint', text: string): void =>
     draft.span(row, middle + 1, widths.length, style, text);
   left(from, 'signature', words.preparedBy);
-  right(from, 'signature', words.onBehalf);
+  right(from, 'signature', onBehalf);
   left(from + 1, 'signatureHint', words.hint);
   right(from + 1, 'signature', words.leader);
   right(from + 2, leader === null ? 'signatureHint' : 'signature', leader === null ? words.hint : words.leaderOf(leader));
-  draft.put(from + 3, 1, 'plain', null);
+  draft.put(from + 3, 1, 'plain', ROOM);
   draft.height(from + 3, ROOM_TO_SIGN);
   return from + 3;
 }
@@ -45,7 +48,7 @@ export function memberSignatures(
     const span = spans[at % spans.length];
     const row = from + 1 + 2 * Math.floor(at / spans.length);
     if (span !== undefined) draft.span(row, span.from, span.to, 'signatureHint', member);
-    draft.put(row + 1, 1, 'plain', null);
+    draft.put(row + 1, 1, 'plain', ROOM);
     draft.height(row + 1, ROOM_TO_SIGN);
   });
   return from + 2 * Math.ceil(members.length / spans.length);

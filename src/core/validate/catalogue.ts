@@ -4,6 +4,7 @@ import { ballotsBalance } from './rules/ballotsBalance';
 import { bandingDeclared } from './rules/bandingDeclared';
 import { barHasItsBasis } from './rules/barHasItsBasis';
 import { bonusWithinCap } from './rules/bonusWithinCap';
+import { calculatesItself } from './rules/calculatesItself';
 import { changeHasItsReason } from './rules/changeHasItsReason';
 import { countNotNegative } from './rules/countNotNegative';
 import { countWhole } from './rules/countWhole';
@@ -84,10 +85,12 @@ import { quotaDeclared } from './rules/quotaDeclared';
 import { quotaWithinUnits } from './rules/quotaWithinUnits';
 import { rankedOnOneScale } from './rules/rankedOnOneScale';
 import { referencesRelative } from './rules/referencesRelative';
+import { returnsOnRecord } from './rules/returnsOnRecord';
 import { reviewersAgree } from './rules/reviewersAgree';
 import { reviewerTellsUnitsApart } from './rules/reviewerTellsUnitsApart';
 import { reviewNotReplaced } from './rules/reviewNotReplaced';
 import { roundingDeclared } from './rules/roundingDeclared';
+import { rowsReadAsTheyAre } from './rules/rowsReadAsTheyAre';
 import { scoreNotNegative } from './rules/scoreNotNegative';
 import { scoreOnStep } from './rules/scoreOnStep';
 import { scoreWithinMaximum } from './rules/scoreWithinMaximum';
@@ -101,9 +104,11 @@ import { separatorUnambiguous } from './rules/separatorUnambiguous';
 import { shareHasItsWhole } from './rules/shareHasItsWhole';
 import { sharesMakeAWhole } from './rules/sharesMakeAWhole';
 import { sheetsAlike } from './rules/sheetsAlike';
+import { sheetsOfOneTemplate } from './rules/sheetsOfOneTemplate';
 import { subsetWithinWhole } from './rules/subsetWithinWhole';
 import { subtotalsNotCountedTwice } from './rules/subtotalsNotCountedTwice';
 import { sumsCoverTheirRows } from './rules/sumsCoverTheirRows';
+import { tableFitsPage } from './rules/tableFitsPage';
 import { targetAboveZero } from './rules/targetAboveZero';
 import { targetAssignedToSomebody } from './rules/targetAssignedToSomebody';
 import { targetsOnOneScale } from './rules/targetsOnOneScale';
@@ -181,8 +186,8 @@ export const catalogue: readonly Rule[] = [
   unitNamesDiffer,
   numbersDistinct,
   kindKnown,
-  ballotNamesKnown,
   numberIsKey,
+  ballotNamesKnown,
   textComposed,
   noLegacyText,
   noStrayBlanks,
@@ -195,11 +200,14 @@ export const catalogue: readonly Rule[] = [
   noNumberInFormula,
   noExternalLink,
   noVolatileFormula,
+  calculatesItself,
   nothingHidden,
   noMergedNumbers,
   noActiveFilter,
   sheetsAlike,
   numbersVisible,
+  sheetsOfOneTemplate,
+  rowsReadAsTheyAre,
   headingsAsWritten,
   maximaAddUp,
   groupMaximumAddsUp,
@@ -233,8 +241,10 @@ export const catalogue: readonly Rule[] = [
   noNearTie,
   rankedOnOneScale,
   reviewNotReplaced,
+  returnsOnRecord,
   largerScoreNotTaken,
   loweredScoreExplained,
+  tableFitsPage,
   noOutlier,
   valuesDiffer,
   notAllAtMaximum,

@@ -1,5 +1,10 @@
 import { SETTINGS } from '../domain/policyLabels';
+import { LOG_MARK } from '../workbook/sheetMark';
+import { sheetMarked } from '../workbook/workbook';
 import type { Context } from './context';
+
+/** Rows of `Nhật ký` above its lines. */
+const LOG_HEAD = 3;
 
 /** What rules look at. `entries`: one unit on one criterion. */
 export type Ground =
@@ -23,7 +28,8 @@ export type Ground =
   | 'formulas'
   | 'texts'
   | 'settings'
-  | 'sheets';
+  | 'sheets'
+  | 'logged';
 
 /** How many of each there are. */
 export function groundSizes({ reading, around, parts, apart }: Context): Readonly<Record<Ground, number>> {
@@ -56,6 +62,7 @@ export function groundSizes({ reading, around, parts, apart }: Context): Readonl
     formulas: formulaColumns.reduce((so, { cells }) => so + cells.filter(({ formula }) => formula !== null).length, 0),
     texts: criteria.length + units.length + lists.evidence,
     settings: SETTINGS.length,
+    logged: around.workbook === null ? 0 : Math.max(0, (sheetMarked(around.workbook, LOG_MARK)?.rows.size ?? 0) - LOG_HEAD),
     sheets: around.recognition?.sheets.filter(({ role }) => role !== 'ignored').length ?? 0,
   };
 }

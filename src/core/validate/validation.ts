@@ -69,8 +69,7 @@ function unknownOverrides({ policy: { severities = [] }, policyCells }: Context)
 }
 
 /** Rules that are checked after the ranking, and with the files of the schools. */
-const ELSEWHERE: readonly string[] =
-  'AUD-03 DUP-04 FRM-08 PKT-01 PRT-01 RNK-04 STA-01 STL-01 STL-02 STL-04 STR-06 TGT-06 VER-02'.split(' ');
+const ELSEWHERE: readonly string[] = 'AUD-03 DUP-04 PKT-01 PRT-01 RNK-04 STA-01 STL-01 STL-02 STL-04 TGT-06 VER-02'.split(' ');
 
 /**
  * No unit goes without its place in silence (METHODS §4.6): where nothing that blocks tells why what it is ranked by is missing,

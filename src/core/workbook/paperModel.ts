@@ -40,6 +40,8 @@ export type ParagraphRole =
   | 'hint'
   /** Room to sign in. */
   | 'room'
+  /** The same where several sign below each other, so that they stay on one page with the end of the text. */
+  | 'shortRoom'
   | 'signer';
 
 export interface PaperParagraph {

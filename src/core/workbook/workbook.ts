@@ -1,6 +1,7 @@
 import type { Area, CellRef } from './address';
 import { BLANK_CELL, type Cell } from './cell';
 import type { ModelChart } from './sheetModel';
+import type { SheetPrint } from './sheetPrint';
 
 /** One sheet as plain data. Only cells that hold something are stored; rows and columns count from 1. */
 export interface Sheet {
@@ -22,6 +23,8 @@ export interface Sheet {
   readonly filtered?: readonly Area[];
   /** Where the links of cells lead, by address (`E12`): `https://…`, a file, `#Phiếu!A1`; absent: the host does not tell. */
   readonly links?: ReadonlyMap<string, string>;
+  /** How it is printed; absent: the host does not tell. */
+  readonly print?: SheetPrint;
 }
 
 export interface Workbook {
@@ -32,6 +35,8 @@ export interface Workbook {
   readonly date1904: boolean;
   /** Whether the list of sheets is locked: then nothing may be added. */
   readonly isStructureProtected: boolean;
+  /** `manual`: formulas are calculated when somebody asks for it; absent: by themselves, or the host does not tell. */
+  readonly calculation?: 'manual';
   /** Read from a kind of file that cannot be written back (.xls, .ods, .csv). */
   readonly isReadOnly: boolean;
 }

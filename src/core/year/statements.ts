@@ -1,17 +1,8 @@
 import type { Points } from '../domain/points';
+import type { Statement } from '../domain/year/reportFigures';
 import { parentNumber, partsOf, type StatisticRow, type Statistics } from '../domain/year/statistics';
 import { nameKey } from '../shared/nameKey';
 import { clusterFigure } from './clusterTotals';
-
-/** What a report says of one quantity: its total, and one division of it. A subset is told as one, never as a whole that adds up. */
-export interface Statement {
-  readonly name: string;
-  readonly total: Points;
-  readonly measure: string | null;
-  readonly division: string;
-  readonly isSubset: boolean;
-  readonly parts: readonly { readonly name: string; readonly value: Points }[];
-}
 
 /** The statements of one unit, or of the whole cluster (`null`), in the order of the rows; quantities without a number are left out. */
 export function statements(statistics: Statistics, unit: string | null): readonly Statement[] {
@@ -27,8 +18,10 @@ export function statements(statistics: Statistics, unit: string | null): readonl
     const isPart = parentNumber(row.number) !== null;
     if (total === null || (isPart && parts.length === 0)) return [];
     const divisions = [...new Set(parts.map(({ part }) => nameKey(part.division)))];
-    const about = { name: row.text, total, measure: row.measure };
-    if (divisions.length === 0) return [{ ...about, division: '', isSubset: false, parts: [] }];
+    const about = { name: row.text, total, measure: row.measure, quantity: topOf(row, statistics.rows).text };
+    const missingIn = (all: readonly StatisticRow[]): readonly string[] =>
+      unit === null ? statistics.units.filter((_, at) => [row, ...all].some((one) => isMissed(one, at))) : [];
+    if (divisions.length === 0) return [{ ...about, division: '', isSubset: false, parts: [], missing: missingIn([]) }];
     return divisions.map((key): Statement => {
       const own = parts.filter(({ part }) => nameKey(part.division) === key);
       const first = own[0]?.part;
@@ -37,7 +30,19 @@ export function statements(statistics: Statistics, unit: string | null): readonl
         division: first?.division ?? '',
         isSubset: first?.isSubset ?? false,
         parts: own.map(({ name, value }) => ({ name, value })),
+        missing: missingIn(own.map(({ part }) => part)),
       };
     });
   });
+}
+
+/** Blank where another unit gave a number: a row of nobody's numbers is known for the cluster alone. */
+function isMissed({ figures }: StatisticRow, turn: number): boolean {
+  return figures[turn]?.value === null && figures.some(({ value }) => value !== null);
+}
+
+/** The row above all that one is a part of: 1 of 1.2.3. */
+function topOf(row: StatisticRow, rows: readonly StatisticRow[]): StatisticRow {
+  const parent = rows.find(({ number }) => number === parentNumber(row.number));
+  return parent === undefined ? row : topOf(parent, rows);
 }

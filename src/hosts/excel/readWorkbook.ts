@@ -8,6 +8,7 @@ import { askForHidden } from './hiddenLines';
 import { askForInks, CELLS_WITH_INK } from './inks';
 import type { KnownSheets } from './knownSheet';
 import { frameOf, marksOf, sheetFrom, takeBlock, type SheetFrame } from './sheetFrame';
+import { askForLines } from './sheetPrints';
 import { blocksOf, packTrips, type Block } from './trips';
 
 /** More cells than any cluster has; beyond, the answer would take minutes and most of the memory. */
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly cellsPerTrip: number;
   /** Asking for merged areas needs ExcelApi 1.13 and fails beyond 512 of them. */
   readonly merges: boolean;
+  /** Where no printer is set up Excel may refuse to tell how a sheet is printed. */
+  readonly print: boolean;
   /** `null`: not known yet, to be found out. */
   readonly dates: DateSystem | null;
   readonly progress: (done: number, of: number) => void;
@@ -41,11 +44,12 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const { workbook } = context;
   workbook.load('name');
   workbook.protection.load('protected');
+  workbook.application.load('calculationMode');
   const sheets = workbook.worksheets;
   sheets.load('items/id,items/name,items/visibility,items/protection/protected');
   await context.sync();
 
-  const frames = sheets.items.map((sheet) => frameOf(sheet, options.merges));
+  const frames = sheets.items.map((sheet) => frameOf(sheet, options));
   await context.sync();
 
   const blocks = frames.flatMap(({ used }, index) =>
@@ -55,6 +59,11 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   if (found > CELL_LIMIT) throw new HostError({ code: 'tooLarge', what: 'cells', found, limit: CELL_LIMIT });
   const hidden = askForHidden(frames);
   const filtered = new Map(frames.map((frame) => [frame, askForFiltered(frame.filters)]));
+  const lines = new Map(
+    frames.flatMap((frame) =>
+      frame.print === null || frame.used.isNullObject ? [] : [[frame, askForLines(frame.used)] as const],
+    ),
+  );
   const trips = packTrips(blocks, sizeOf, options.cellsPerTrip);
   const withTexts = options.dates === null && found <= CELLS_WITH_TEXT;
   const asks = { texts: withTexts, inks: found <= CELLS_WITH_INK };
@@ -69,10 +78,13 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   return {
     workbook: {
       name: workbook.name,
-      sheets: frames.map((frame) => sheetFrom(frame, marks.get(frame) ?? null, filtered.get(frame)?.() ?? [])),
+      sheets: frames.map((frame) =>
+        sheetFrom(frame, marks.get(frame) ?? null, filtered.get(frame)?.() ?? [], lines.get(frame)?.() ?? null),
+      ),
       date1904: dates === '1904',
       isStructureProtected: workbook.protection.protected,
       isReadOnly: false,
+      ...(workbook.application.calculationMode === 'Manual' ? { calculation: 'manual' as const } : {}),
     },
     sheets: new Map(
       frames.map((frame) => {

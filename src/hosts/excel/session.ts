@@ -12,7 +12,7 @@ import { RUNTIME_FLOOR } from './runtimeFloor';
 import type { Remembered } from './targets';
 
 /** What an Excel may lack though we can do without. */
-export type Feature = 'merges' | 'arrays' | 'journal';
+export type Feature = 'merges' | 'arrays' | 'journal' | 'print';
 
 /** Requirement sets of `ExcelApi`; what is not here every Excel has that we run in. */
 const NEEDS: Readonly<Partial<Record<Feature, string>>> = { merges: '1.13', arrays: '1.12' };

@@ -2,6 +2,7 @@ import { a1, type Area } from '../../core/workbook/address';
 import type { Cell } from '../../core/workbook/cell';
 import { HostError } from '../../core/workbook/host';
 import { markOf } from '../../core/workbook/sheetMark';
+import type { SheetPrint } from '../../core/workbook/sheetPrint';
 import type { Sheet } from '../../core/workbook/workbook';
 import { areaOf } from './areas';
 import { printLines } from './contentPrint';
@@ -11,6 +12,7 @@ import { inferMerges } from './inferMerges';
 import { inkAt, linkAt, type AskedInks } from './inks';
 import { originalOf } from './originalOf';
 import { cellFrom } from './rawCell';
+import { askForPrint, printFrom, type AskedPrint } from './sheetPrints';
 import type { Block } from './trips';
 
 /** The parts of one sheet while the answers come in. */
@@ -26,16 +28,18 @@ export interface SheetFrame {
   readonly dates: ShownDate[];
   readonly filters: AskedFilters;
   /** `null`: nobody asked. */
+  readonly print: AskedPrint | null;
+  /** `null`: nobody asked. */
   links: Map<string, string> | null;
 }
 
 /** Asks for what is in the used range, besides the contents; answered by the next sync. */
-export function frameOf(sheet: Excel.Worksheet, withMerges: boolean): SheetFrame {
+export function frameOf(sheet: Excel.Worksheet, asks: { readonly merges: boolean; readonly print: boolean }): SheetFrame {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
   sheet.names.load('items/name');
   // From A1: only merges whose top left cell lies inside are found (office-js#3611).
-  const merged = withMerges ? used.getBoundingRect('A1').getMergedAreasOrNullObject() : null;
+  const merged = asks.merges ? used.getBoundingRect('A1').getMergedAreasOrNullObject() : null;
   merged?.load('areaCount');
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return {
@@ -48,6 +52,7 @@ export function frameOf(sheet: Excel.Worksheet, withMerges: boolean): SheetFrame
     lines: [],
     dates: [],
     filters: askForFilters(sheet),
+    print: asks.print ? askForPrint(sheet) : null,
     links: null,
   };
 }
@@ -91,7 +96,13 @@ export function takeBlock(
   }
 }
 
-export function sheetFrom(frame: SheetFrame, mark: string | null, filtered: readonly Area[]): Sheet {
+/** @param lines how wide and tall the lines are; `null` where nobody asked */
+export function sheetFrom(
+  frame: SheetFrame,
+  mark: string | null,
+  filtered: readonly Area[],
+  lines: Pick<SheetPrint, 'columns' | 'rows'> | null,
+): Sheet {
   return {
     name: frame.sheet.name,
     visibility: visibilityOf(frame.sheet.visibility),
@@ -104,6 +115,7 @@ export function sheetFrom(frame: SheetFrame, mark: string | null, filtered: read
     mark,
     ...(filtered.length === 0 ? {} : { filtered }),
     ...(frame.links === null ? {} : { links: frame.links }),
+    ...(frame.print === null || lines === null ? {} : { print: printFrom(frame.print, lines) }),
   };
 }
 

@@ -70,6 +70,10 @@ export const collect: CollectWords = {
     accept: (file) => `Take the file ${file}`,
     acceptAs: (unit) => `Take as ${unit}`,
     refuse: (file) => `Do not take the file ${file}`,
+    returnReason: 'Why it is sent back',
+    returnBy: 'Decided by',
+    returnHint: 'Kept on the log, so that the school knows what to mend and who sent it back.',
+    keepReturn: 'Keep the reason',
     undoDecision: (file) => `Undo the decision about ${file}`,
     whichUnit: (file) => `Which school sent ${file}`,
     chooseUnit: '– choose a school –',
@@ -101,7 +105,7 @@ function reason(found: PlainMemberReason, candidates: readonly string[]): string
   const choose = named === '' ? 'Please say which school it is.' : `It may be ${named}. Please say which school it is.`;
   switch (found.code) {
     case 'refusedByOfficer':
-      return 'It was decided not to take this file.';
+      return `The officer has decided to send this file back${found.reason === '' ? '' : `, because: ${found.reason}`}.`;
     case 'unitNotNamed':
       return `The file names no school, and the name of a file alone is not enough. ${choose}`;
     case 'unitUnknown':

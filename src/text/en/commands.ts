@@ -14,7 +14,8 @@ Usage:  thidua [COMMAND] FILE [OPTIONS]
                                 set right in a copy whatever can be set right safely, write each cell down on Nhật ký, check again
   check FILE --marks on|off --out OUT.xlsx
                                 check, then mark the cells with errors and warnings in a copy; off takes all marks away
-  write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích into a copy
+  write FILE --out OUT.xlsx     appraise, then write the sheets Tổng hợp, Đề nghị khen thưởng, Đối chiếu điểm (with two stages
+                                or more), Kiểm tra, Phân tích into a copy
   why FILE --unit UNIT [--criterion CRITERION]
                                 why a unit has its points, place, grade and awards; or why a criterion has its points
   stamp FILE --out OUT.xlsx     what to check before a school sends its self-assessment; when all is done, stamps a copy
@@ -52,10 +53,11 @@ Options:
   --criterion CRITERION         (why) its number (II.3), its text, part of it, or its id c1, c2…
   --into BOOK.xlsx              (collect) the cluster's workbook; it is not written to
   --accept FILE[=SCHOOL]        (collect) take a file that waits; name the school, or its id u1, u2…; may be repeated
-  --refuse FILE                 (collect) do not take a file; may be repeated
-  --decisions FILE.json         (collect) decisions: [{"file": "…", "decision": "accept" or "refuse", "unit": "…" or null}]
+  --refuse FILE[=WHY]           (collect) send a file back, the reason is kept on the log; may be repeated; --by is who does
+  --decisions FILE.json         (collect) decisions: [{"file": "…", "decision": "accept" or "refuse", "unit": "…" or null, "reason": "…", "by": "…"}]
   --with BOOK.xlsx              (proofread) the workbook to compare with
-  --style party|state           (papers) Party papers (default) or State papers (Decree 30/2020/NĐ-CP)
+  --style party|state           (write, papers) Party or State papers (Decree 30/2020/NĐ-CP); without it as «Thể thức văn bản» on the sheet
+                                Cấu hình says, else Party
   --only KIND                   (papers) only this kind; may be repeated: submission, minutes, ballot, countingMinutes, midYearReport,
                                 yearEndReport, notice
   --template OFFICE.docx        (papers) an office's own template instead of ours; fields are {Tên Cụm}, {Năm}, lists
@@ -80,6 +82,7 @@ Exit codes: 0 done · 1 done, but issues block the ranking (proofread: something
   layout: layoutNames,
   counts: (units, criteria) => `${units} unit${units === 1 ? '' : 's'}, ${criteria} scored criteria`,
   noIssues: 'Nothing found.',
+  letStand: (count) => `${count} looked at and let stand, no longer counted as open:`,
   checked: (rules, failed) =>
     `${rules} rules checked${failed.length === 0 ? '' : `; cells with findings of those tested: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
   blocked: (count) =>

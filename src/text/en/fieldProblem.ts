@@ -31,6 +31,8 @@ export function fieldProblem({ code, field, at }: FieldProblem): string {
       return `{${field}}: this is a list: {#${field}} … {/${field}}${where}`;
     case 'needsRanking':
       return `{${field}}: there is no ranking yet, errors stand in its way, so there is nothing to fill in${where}`;
+    case 'othersInCopy':
+      return `{#${field}}: in this cluster a school sees its own part only, and this copy for each school has the rows of all (PKT-01)${where}`;
     case 'needsDraftMark':
       return `{${field}}: the paper is still a draft and the template must have this field to say so; the first result stands in${where}`;
   }

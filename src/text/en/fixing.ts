@@ -13,12 +13,17 @@ export const fixing: FixingWords = {
   more: (count) => `Show ${count} more cells`,
   effects: 'What becomes of totals and places',
   effect: (unit, from, to, placeFrom, placeTo) => `${unit}: total ${from} → ${to}; place ${placeFrom ?? '–'} → ${placeTo ?? '–'}`,
+  noEffectOfFormula: 'No total and no place that the program finds changes; only what the workbook states does.',
   noEffect: 'No total and no place changes: the program had read these cells correctly already.',
   findings: (gone, come) =>
     come === 0
       ? `${gone} findings will be gone afterwards.`
       : `${gone} findings will be gone afterwards, and ${come} new ones will appear.`,
-  stale: 'Excel calculates the workbook’s formulas again after the fix; the figures above leave that out.',
+  stale: (isFollowed) =>
+    isFollowed
+      ? 'The figures above reckon with the formulas that follow from these cells; Excel calculates them again after the fix.'
+      : 'Excel calculates the workbook’s formulas again after the fix; some cannot be calculated ahead, and the figures above leave those out.',
+  formula: (formula, value) => (value === null ? formula : `${formula} (gives ${value})`),
   by: 'Fixed by',
   byHint: 'This name, the date, and the old and new value of each cell go to the sheet Nhật ký. It can be undone right after.',
   noLog: 'The list of sheets is locked, so that Nhật ký cannot be added: the cells are fixed, but nothing is logged.',

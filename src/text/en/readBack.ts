@@ -104,8 +104,11 @@ function ratio(method: MethodOf<'ratioToTarget'>): string {
   const floor = isZero(method.floorRatio) ? '' : `; below ${least(method)} 0 points`;
   const above = method.excess === undefined ? null : excess(method.excess);
   if (above !== null && method.maximum !== null && isZero(method.maximum)) return `Against ${target}, ${above}.`;
-  return `${reached} earns ${full(method.maximum)}${shortfall(method)}${floor}${above === null ? '' : `; ${above}`}.`;
+  return `${reached} earns ${full(method.maximum)}${shortfall(method)}${beyond(method)}${floor}${above === null ? '' : `; ${above}`}.`;
 }
+
+const beyond = ({ capRatio }: MethodOf<'ratioToTarget'>): string =>
+  compare(capRatio, ONE) > 0 ? `; above it points go on in proportion, up to ${n(multiply(capRatio, HUNDRED))}% of them` : '';
 
 /** Of a mark that stands in the sentence its own number, else a percent of what each unit has. */
 function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {
@@ -115,9 +118,9 @@ function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {
   if (below === undefined || below === 'proportional')
     return direction === 'higher' ? '; less in proportion' : '; more in inverse proportion';
-  if (below === 'none') return '; less earns 0 points';
+  if (below === 'none') return direction === 'higher' ? '; less earns 0 points' : '; more earns 0 points';
   if (below === null) return '; the sentence does not say what less earns';
-  return `; each full ${step(below)} below takes ${pts(below.points)}${below.cap === null ? '' : `, at most ${pts(below.cap)}`}`;
+  return `; each full ${step(below)} ${direction === 'higher' ? 'below' : 'above'} takes ${pts(below.points)}${below.cap === null ? '' : `, at most ${pts(below.cap)}`}`;
 }
 
 function excess({ cap, points: each, ...size }: Steps): string {

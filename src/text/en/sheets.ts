@@ -2,9 +2,11 @@ import type { SheetWords } from '../../core/render/sheetWords';
 import { englishNumbers } from '../format';
 import { issueSentence } from '../issueSentence';
 import { shortened } from '../shortened';
+import { headStyles } from '../vi/sheets/headStyles';
 import { issues } from './issues';
 import { reasons } from './reasons';
 import { analysisWords } from './sheets/analysisWords';
+import { comparisonWords } from './sheets/comparisonWords';
 import { logWords } from './sheets/logWords';
 import { pairWords } from './sheets/pairWords';
 import { submissionWords } from './sheets/submissionWords';
@@ -27,19 +29,25 @@ const MONTHS = [
   'December',
 ];
 
-/** Words on our sheets. The motto is the official one, and stays as it is printed. */
+const ON_BEHALF = 'FOR THE EMULATION CLUSTER';
+
+/** Words on our sheets. The mottos are the official ones, and stay as they are printed. */
 export const sheets: SheetWords = {
-  sheetNames: { summary: 'Summary', proposal: 'Award proposal', check: 'Check', analysis: 'Analysis' },
+  sheetNames: {
+    summary: 'Summary',
+    proposal: 'Award proposal',
+    comparison: 'Score comparison',
+    check: 'Check',
+    analysis: 'Analysis',
+  },
   head: {
-    motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    styles: { party: { ...headStyles.party, onBehalf: ON_BEHALF }, state: { ...headStyles.state, onBehalf: ON_BEHALF } },
     cluster: (name) => (name ?? 'EMULATION CLUSTER …………………………').toUpperCase(),
     leader: (name) => name.toUpperCase(),
-    mark: '*',
     placeDate: (_, on) => `………………, ${on === null ? '…… ……………… ………' : `${on.day} ${MONTHS[on.month - 1] ?? ''} ${on.year}`}`,
   },
   signatures: {
     preparedBy: 'PREPARED BY',
-    onBehalf: 'FOR THE EMULATION CLUSTER',
     leader: 'CLUSTER LEADER',
     leaderOf: (school) => `(HEAD OF ${school.toUpperCase()})`,
     hint: '(Signature, full name)',
@@ -57,12 +65,16 @@ export const sheets: SheetWords = {
   },
   summary: summaryWords,
   proposal: proposalWords,
+  comparison: comparisonWords,
   pairs: pairWords,
   submission: submissionWords,
   check: {
     title: 'DATA CHECK',
-    counts: ({ error, warning, info }, blocking) =>
+    counts: ({ error, warning, info, letStand }, blocking) =>
       `${error + warning + info} findings: ${error} errors, ${warning} warnings, ${info} remarks. ` +
+      (letStand === 0
+        ? ''
+        : `Besides, ${letStand} ${letStand === 1 ? 'was' : 'were'} looked at and let stand, with the reason. `) +
       (blocking === 0
         ? 'None blocks the ranking.'
         : `${blocking} ${blocking === 1 ? 'blocks' : 'block'} the ranking and must be settled first.`),
@@ -84,6 +96,8 @@ export const sheets: SheetWords = {
     severity: issues.severity,
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
     blocks: 'blocks the ranking',
+    letStand: 'let stand',
+    judged: ({ by, on, reason }) => `Looked at and let stand, because: ${reason}${signed(by, on)}.`,
     fix: (from, to) => `“${from}” → “${englishNumbers.decimal(to)}”`,
   },
   analysis: analysisWords,
@@ -92,3 +106,8 @@ export const sheets: SheetWords = {
   reasons,
   finding: (issue) => issueSentence(issues, issue),
 };
+
+function signed(by: string, on: string | null): string {
+  const parts = [by, on ?? ''].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}

@@ -27,7 +27,9 @@ export const start: StartWords = {
     ],
     willChange: 'Will change, when you press Write',
     willNotChange: 'Never changes by itself',
-    changes: ['Adds the sheets for the summary, the proposal, the check and the analysis; the next run replaces exactly these.'],
+    changes: [
+      'Adds the sheets for the summary, the proposal, the comparison, the check and the analysis; the next run replaces exactly these.',
+    ],
     keeps: [
       'Points, formulas and formats on the schools’ own sheets: a cell is corrected only when someone presses its button.',
       'No data leaves this machine.',
@@ -88,6 +90,15 @@ export const start: StartWords = {
     label: 'Check while typing',
     hint: 'Only what the cell just typed changes is checked again. After a change of a heading, a maximum or a formula, check again.',
     counts: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+    behind: {
+      waiting: 'The cell just typed cannot be read yet and is tried again',
+      stale: 'The workbook has changed: check again',
+    },
+    waiting: {
+      cellEdit:
+        'A cell is being edited, so the one just typed cannot be read yet. It is tried again by itself; Check again works at any time.',
+      busy: 'Excel is busy, so the cell just typed cannot be read yet. It is tried again by itself; Check again works at any time.',
+    },
     news: (errors, warnings) => `The cell just typed was checked: ${errors} errors and ${warnings} warnings are left.`,
   },
   piece: {

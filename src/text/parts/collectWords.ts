@@ -67,6 +67,11 @@ export interface CollectPanelWords {
   readonly accept: (file: string) => string;
   readonly acceptAs: (unit: string) => string;
   readonly refuse: (file: string) => string;
+  /** Beside a file that is sent back: why and who, which the log keeps. */
+  readonly returnReason: string;
+  readonly returnBy: string;
+  readonly returnHint: string;
+  readonly keepReturn: string;
   readonly undoDecision: (file: string) => string;
   readonly whichUnit: (file: string) => string;
   readonly chooseUnit: string;

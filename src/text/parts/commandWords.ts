@@ -79,6 +79,8 @@ export interface CommandWords {
   readonly layout: Readonly<Record<'unitSheet' | 'unitSheets' | 'unitsDown' | 'criteriaDown', string>>;
   readonly counts: (units: number, criteria: number) => string;
   readonly noIssues: string;
+  /** Above findings that are let stand. */
+  readonly letStand: (count: number) => string;
   /** How many rules ran, and those that found something with how much of what they tested. */
   readonly checked: (rules: number, failed: readonly RuleCheck[]) => string;
   readonly blocked: (count: number) => string;

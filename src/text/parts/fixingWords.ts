@@ -13,8 +13,13 @@ export interface FixingWords {
   /** Places are `null` where there is none. */
   readonly effect: (unit: string, from: string, to: string, placeFrom: number | null, placeTo: number | null) => string;
   readonly noEffect: string;
+  /** Where formulas are set: what the workbook states itself may be another. */
+  readonly noEffectOfFormula: string;
   readonly findings: (gone: number, come: number) => string;
-  readonly stale: string;
+  /** The sheets hold formulas. `isFollowed`: the figures above reckon with all that follow from the cells. */
+  readonly stale: (isFollowed: boolean) => string;
+  /** A formula with what it shows, or comes to; `null`: only Excel can say. */
+  readonly formula: (formula: string, value: string | null) => string;
   readonly by: string;
   readonly byHint: string;
   /** The list of sheets is locked, so that `Nhật ký` cannot be added. */

@@ -99,7 +99,11 @@ export type StatisticCode =
 /** How the file is built (STR, FRM). */
 export type FileCode =
   | 'summaryStale'
+  | 'stampDiffers'
   | 'draftMarkMissing'
+  | 'tableUnlikePage'
+  | 'templateDiffers'
+  | 'rowMisread'
   | 'othersInPacket'
   | 'dataHidden'
   | 'filterActive'
@@ -107,7 +111,8 @@ export type FileCode =
   | 'numbersMerged'
   | 'headingTolerated'
   | 'numberInFormula'
-  | 'volatileFormula';
+  | 'volatileFormula'
+  | 'manualCalculation';
 /** Values outside what they may be (RNG, TGT). */
 export type RangeCode =
   | 'percentOutOfRange'
@@ -118,6 +123,7 @@ export type RangeCode =
   | 'penaltySign'
   | 'bonusAboveCap'
   | 'valueOutsideDomain'
+  | 'halfPassed'
   | 'pointsDoNotFollow'
   | 'selfScoreDependsOnLeader'
   | 'targetZero'
@@ -132,6 +138,7 @@ export type TotalCode =
   | 'totalDiffers'
   | 'selfTotalDiffers'
   | 'placeDiffers'
+  | 'classDiffers'
   | 'votesDoNotBalance';
 /** Formulas (FRM). */
 export type FormulaCode =
@@ -146,6 +153,7 @@ export type CollectionCode =
   | 'unitMatchedByName'
   | 'unitInTwoFiles'
   | 'rowsChanged'
+  | 'returnOffRecord'
   | 'sameNumbers';
 /** Several reviewers (JUD). */
 export type ReviewerCode = 'reviewersDiffer' | 'ownSchoolScored' | 'oneMarkForAll' | 'crossScoresUnplaced';

@@ -1,6 +1,6 @@
 import type { YearFacts, YearFindingCode } from '../../core/domain/year/yearFinding';
 import type { ClusterRole, RoleState } from '../../core/domain/year/members';
-import type { Statement } from '../../core/year/statements';
+import type { Statement } from '../../core/domain/year/reportFigures';
 import type { YearSheetsWords } from '../../core/render/year/yearSheets';
 
 /** What was found, and what to do. */

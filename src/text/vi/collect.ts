@@ -63,6 +63,10 @@ export const collect: CollectWords = {
     accept: (file) => `Nhận tệp ${file}`,
     acceptAs: (unit) => `Nhận là ${unit}`,
     refuse: (file) => `Không nhận tệp ${file}`,
+    returnReason: 'Lý do trả lại',
+    returnBy: 'Người quyết định',
+    returnHint: 'Ghi vào Nhật ký để trường biết phải sửa gì và ai đã trả lại.',
+    keepReturn: 'Lưu lý do',
     undoDecision: (file) => `Bỏ quyết định về tệp ${file}`,
     whichUnit: (file) => `Tệp ${file} là của trường nào`,
     chooseUnit: '– chọn trường –',
@@ -91,7 +95,7 @@ function reason(found: PlainMemberReason, candidates: readonly string[]): string
   const choose = named === '' ? 'Hãy chỉ rõ trường.' : `Có thể là: ${named}. Hãy chỉ rõ trường.`;
   switch (found.code) {
     case 'refusedByOfficer':
-      return 'Người nhận đã quyết định không nhận tệp này.';
+      return `Người nhận đã quyết định trả lại tệp này${found.reason === '' ? '' : `, lý do: ${found.reason}`}.`;
     case 'unitNotNamed':
       return `Tệp không ghi tên đơn vị; tên tệp không đủ để biết là trường nào. ${choose}`;
     case 'unitUnknown':

@@ -14,7 +14,8 @@ Cách dùng:  thidua [LỆNH] TỆP [TUỲ CHỌN]
                                 sửa mọi lỗi sửa được một cách an toàn trong một bản sao, ghi từng ô vào Nhật ký, rồi kiểm tra lại
   check TỆP --marks on|off --out KQ.xlsx
                                 kiểm tra, rồi đánh dấu các ô có lỗi, có cảnh báo trong một bản sao; off thì xoá hết dấu
-  write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích vào một bản sao
+  write TỆP --out KQ.xlsx       như appraise, rồi ghi các trang Tổng hợp, Đề nghị khen thưởng, Đối chiếu điểm (khi có từ hai lần
+                                chấm), Kiểm tra, Phân tích vào một bản sao
   why TỆP --unit ĐƠN_VỊ [--criterion TIÊU_CHÍ]
                                 vì sao đơn vị có điểm, hạng, xếp loại và đề nghị này; hoặc vì sao một tiêu chí ra điểm này
   stamp TỆP --out KQ.xlsx       danh mục kiểm tra trước khi trường gửi tệp tự chấm; đạt thì đóng dấu vào một bản sao
@@ -52,10 +53,11 @@ Tuỳ chọn:
   --criterion TIÊU_CHÍ          (why) số (II.3), tên, một phần tên, hoặc mã c1, c2…
   --into SỔ.xlsx                (collect) sổ của Cụm; sổ này không bị ghi vào
   --accept TỆP[=TRƯỜNG]         (collect) nhận tệp đang chờ quyết định; chỉ rõ trường bằng tên hoặc mã u1, u2…; dùng được nhiều lần
-  --refuse TỆP                  (collect) không nhận tệp; dùng được nhiều lần
-  --decisions TỆP.json          (collect) các quyết định: [{"file": "…", "decision": "accept" hoặc "refuse", "unit": "…" hoặc null}]
+  --refuse TỆP[=LÝ DO]          (collect) trả lại tệp, lý do ghi vào Nhật ký; dùng được nhiều lần; --by là người trả lại
+  --decisions TỆP.json          (collect) các quyết định: [{"file": "…", "decision": "accept" hoặc "refuse", "unit": "…" hoặc null, "reason": "…", "by": "…"}]
   --with SỔ.xlsx                (proofread) sổ chấm điểm để đối chiếu
-  --style party|state           (papers) thể thức văn bản của Đảng (mặc định) hoặc của Nhà nước (Nghị định 30/2020/NĐ-CP)
+  --style party|state           (write, papers) thể thức văn bản của Đảng hoặc của Nhà nước (Nghị định 30/2020/NĐ-CP); không ghi thì theo
+                                mục «Thể thức văn bản» của trang Cấu hình, chưa có thì của Đảng
   --only LOẠI                   (papers) chỉ lập loại này; dùng được nhiều lần: submission (tờ trình), minutes (biên bản bình xét),
                                 ballot (phiếu bầu), countingMinutes (biên bản kiểm phiếu), midYearReport (sơ kết),
                                 yearEndReport (tổng kết), notice (thông báo)
@@ -81,6 +83,7 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng (proofre
   layout: layoutNames,
   counts: (units, criteria) => `${units} đơn vị, ${criteria} tiêu chí được chấm điểm`,
   noIssues: 'Không phát hiện sai sót.',
+  letStand: (count) => `${count} phát hiện đã xem và bỏ qua, không tính là còn phải xem:`,
   checked: (rules, failed) =>
     `Đã kiểm ${rules} quy tắc${failed.length === 0 ? '' : `; số ô có phát hiện trên số đã kiểm: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
   blocked: (count) => `Còn ${count} lỗi chặn xếp hạng. Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được xử lý.`,

@@ -31,6 +31,8 @@ export function fieldProblem({ code, field, at }: FieldProblem): string {
       return `{${field}}: đây là danh sách, phải ghi {#${field}} … {/${field}}${where}`;
     case 'needsRanking':
       return `{${field}}: chưa xếp hạng vì còn lỗi phải xử lý, nên chưa có gì để điền${where}`;
+    case 'othersInCopy':
+      return `{#${field}}: Cụm quy định mỗi trường chỉ xem phần của mình, mà bản gửi từng trường này có dòng của mọi đơn vị (PKT-01)${where}`;
     case 'needsDraftMark':
       return `{${field}}: văn bản còn là dự thảo, mẫu phải có trường này để nói rõ; trường nêu kết quả đầu tiên ở${where}`;
   }

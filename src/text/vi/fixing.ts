@@ -13,10 +13,15 @@ export const fixing: FixingWords = {
   effects: 'Tổng điểm và hạng thay đổi thế nào',
   effect: (unit, from, to, placeFrom, placeTo) =>
     `${unit}: tổng điểm ${from} → ${to}; hạng ${placeFrom ?? '–'} → ${placeTo ?? '–'}`,
+  noEffectOfFormula: 'Không tổng điểm và hạng nào do chương trình tính thay đổi; chỉ số ghi trong sổ thay đổi.',
   noEffect: 'Không tổng điểm và hạng nào thay đổi: chương trình vốn đã đọc đúng các ô này.',
   findings: (gone, come) =>
     come === 0 ? `Sau khi sửa, bớt ${gone} phát hiện.` : `Sau khi sửa, bớt ${gone} phát hiện và thêm ${come} phát hiện mới.`,
-  stale: 'Các công thức trong sổ sẽ được Excel tính lại sau khi sửa; số ở trên chưa tính đến việc đó.',
+  stale: (isFollowed) =>
+    isFollowed
+      ? 'Số ở trên đã tính cả các công thức lấy số từ những ô này; Excel sẽ tính lại chúng sau khi sửa.'
+      : 'Excel sẽ tính lại các công thức trong sổ sau khi sửa; có công thức chương trình không tính trước được nên số ở trên chưa gồm phần đó.',
+  formula: (formula, value) => (value === null ? formula : `${formula} (ra ${value})`),
   by: 'Người sửa',
   byHint: 'Tên này, ngày sửa, giá trị cũ và mới của từng ô được ghi vào trang Nhật ký. Hoàn tác được ngay sau khi sửa.',
   noLog: 'Sổ đang khoá danh sách trang nên không thêm được trang Nhật ký: các ô vẫn được sửa nhưng không có dòng nhật ký nào.',

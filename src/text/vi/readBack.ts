@@ -112,8 +112,11 @@ function ratio(method: MethodOf<'ratioToTarget'>): string {
   const floor = isZero(method.floorRatio) ? '' : `; dưới ${least(method)} được 0 điểm`;
   const above = method.excess === undefined ? null : excess(method.excess);
   if (above !== null && method.maximum !== null && isZero(method.maximum)) return `So với ${target}, ${above}.`;
-  return `${reached} được ${full(method.maximum)}${shortfall(method)}${floor}${above === null ? '' : `; ${above}`}.`;
+  return `${reached} được ${full(method.maximum)}${shortfall(method)}${beyond(method)}${floor}${above === null ? '' : `; ${above}`}.`;
 }
+
+const beyond = ({ capRatio }: MethodOf<'ratioToTarget'>): string =>
+  compare(capRatio, ONE) > 0 ? `; vượt thì điểm tăng theo tỷ lệ, tối đa ${n(multiply(capRatio, HUNDRED))}% số điểm đó` : '';
 
 /** Of a mark that stands in the sentence its own number, else a percent of what each unit has. */
 function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {
@@ -123,9 +126,9 @@ function least({ floorRatio, target }: MethodOf<'ratioToTarget'>): string {
 function shortfall({ shortfall: below, direction }: MethodOf<'ratioToTarget'>): string {
   if (below === undefined || below === 'proportional')
     return direction === 'higher' ? '; không đạt tính theo tỷ lệ' : '; vượt tính theo tỷ lệ nghịch';
-  if (below === 'none') return '; không đạt được 0 điểm';
+  if (below === 'none') return direction === 'higher' ? '; không đạt được 0 điểm' : '; vượt được 0 điểm';
   if (below === null) return '; câu không nói không đạt thì được bao nhiêu';
-  return `; cứ thiếu trọn ${step(below)} bị trừ ${pts(below.points)}${below.cap === null ? '' : `, trừ tối đa ${pts(below.cap)}`}`;
+  return `; cứ ${direction === 'higher' ? 'thiếu' : 'vượt'} trọn ${step(below)} bị trừ ${pts(below.points)}${below.cap === null ? '' : `, trừ tối đa ${pts(below.cap)}`}`;
 }
 
 function excess({ cap, points: each, ...size }: Steps): string {

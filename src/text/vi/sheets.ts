@@ -6,6 +6,8 @@ import { shortened } from '../shortened';
 import { dateWords, placeOf, withCluster } from './letterhead';
 import { reasons } from './reasons';
 import { analysisWords } from './sheets/analysisWords';
+import { comparisonWords } from './sheets/comparisonWords';
+import { headStyles } from './sheets/headStyles';
 import { logWords } from './sheets/logWords';
 import { pairWords } from './sheets/pairWords';
 import { submissionWords } from './sheets/submissionWords';
@@ -15,17 +17,21 @@ import { templateWords } from './sheets/templateWords';
 
 /** Lời in trên các trang của ta. */
 export const sheets: SheetWords = {
-  sheetNames: { summary: 'Tổng hợp', proposal: 'Đề nghị khen thưởng', check: 'Kiểm tra', analysis: 'Phân tích' },
+  sheetNames: {
+    summary: 'Tổng hợp',
+    proposal: 'Đề nghị khen thưởng',
+    comparison: 'Đối chiếu điểm',
+    check: 'Kiểm tra',
+    analysis: 'Phân tích',
+  },
   head: {
-    motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+    styles: headStyles,
     cluster: (name) => (name === null ? 'CỤM THI ĐUA …………………………' : withCluster(name).toUpperCase()),
     leader: (name) => name.toUpperCase(),
-    mark: '*',
     placeDate: (leader, on) => `${placeOf(leader)}, ${on === null ? 'ngày …… tháng …… năm ………' : dateWords(on)}`,
   },
   signatures: {
     preparedBy: 'NGƯỜI LẬP BIỂU',
-    onBehalf: 'T/M CỤM THI ĐUA',
     leader: 'CỤM TRƯỞNG',
     leaderOf: (school) => `(HIỆU TRƯỞNG ${school.toUpperCase()})`,
     hint: '(Ký, ghi rõ họ tên)',
@@ -43,12 +49,14 @@ export const sheets: SheetWords = {
   },
   summary: summaryWords,
   proposal: proposalWords,
+  comparison: comparisonWords,
   pairs: pairWords,
   submission: submissionWords,
   check: {
     title: 'KẾT QUẢ KIỂM TRA SỐ LIỆU',
-    counts: ({ error, warning, info }, blocking) =>
+    counts: ({ error, warning, info, letStand }, blocking) =>
       `Tổng số ${error + warning + info} phát hiện: ${error} lỗi, ${warning} cảnh báo, ${info} thông tin. ` +
+      (letStand === 0 ? '' : `Ngoài ra có ${letStand} phát hiện đã xem và bỏ qua, kèm lý do. `) +
       (blocking === 0 ? 'Không có lỗi nào chặn xếp hạng.' : `${blocking} lỗi chặn xếp hạng, phải xử lý trước khi xếp hạng.`),
     empty: (cells, rules) =>
       `Không phát hiện sai sót. Đã kiểm tra ${cells} ô số liệu${rules === null ? '' : ` theo ${rules} quy tắc`}.`,
@@ -69,6 +77,8 @@ export const sheets: SheetWords = {
     severity: issues.severity,
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
     blocks: 'chặn xếp hạng',
+    letStand: 'đã bỏ qua',
+    judged: ({ by, on, reason }) => `Đã xem và bỏ qua, lý do: ${reason}${signed(by, on)}.`,
     fix: (from, to) => `«${from}» → «${vietnameseNumbers.decimal(to)}»`,
   },
   analysis: analysisWords,
@@ -77,3 +87,8 @@ export const sheets: SheetWords = {
   reasons,
   finding: (issue) => issueSentence(issues, issue),
 };
+
+function signed(by: string, on: string | null): string {
+  const parts = [by, on ?? ''].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}

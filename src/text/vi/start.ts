@@ -27,7 +27,9 @@ export const start: StartWords = {
     ],
     willChange: 'Sẽ thay đổi, khi bấm Ghi',
     willNotChange: 'Không bao giờ tự thay đổi',
-    changes: ['Thêm các trang Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích; lần sau chỉ thay đúng các trang này.'],
+    changes: [
+      'Thêm các trang Tổng hợp, Đề nghị khen thưởng, Đối chiếu điểm, Kiểm tra, Phân tích; lần sau chỉ thay đúng các trang này.',
+    ],
     keeps: [
       'Điểm, công thức, định dạng trên các trang của đơn vị: chỉ sửa một ô khi có người bấm nút sửa ô đó.',
       'Dữ liệu không gửi đi đâu: mọi việc làm ngay trên máy này.',
@@ -88,6 +90,14 @@ export const start: StartWords = {
     label: 'Kiểm tra ngay khi gõ',
     hint: 'Chỉ kiểm tra lại những gì ô vừa gõ làm thay đổi. Đổi tiêu đề, điểm chuẩn, công thức thì bấm Kiểm tra lại.',
     counts: (errors, warnings) => `${errors} lỗi, ${warnings} cảnh báo`,
+    behind: {
+      waiting: 'Ô vừa gõ chưa đọc được, đang tự thử lại',
+      stale: 'Sổ tính vừa thay đổi, hãy bấm Kiểm tra lại',
+    },
+    waiting: {
+      cellEdit: 'Excel đang ở chế độ nhập ô nên chưa đọc được ô vừa gõ. Sẽ tự thử lại; bấm Kiểm tra lại lúc nào cũng được.',
+      busy: 'Excel đang bận nên chưa đọc được ô vừa gõ. Sẽ tự thử lại; bấm Kiểm tra lại lúc nào cũng được.',
+    },
     news: (errors, warnings) => `Đã kiểm tra ô vừa gõ: còn ${errors} lỗi, ${warnings} cảnh báo.`,
   },
   piece: {

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { CellFix, Fixing } from '../../core/domain/fixing';
-import type { Points } from '../../core/domain/points';
+import { decimalText, pointsFromExcel, type Points } from '../../core/domain/points';
 import type { FixRequest } from '../../core/fixIssues';
 import { LOG_MARK } from '../../core/workbook/sheetMark';
 import { refText } from '../../core/workbook/address';
 import { sheetMarked } from '../../core/workbook/workbook';
+import type { FixingWords } from '../../text/parts/fixingWords';
 import { TextField } from '../shared/TextField';
 import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
@@ -73,17 +74,14 @@ export function FixView({ checked, appraising, request, by, onBy, onBack }: Prop
                 <p className={styles.place}>
                   {refText(fix.at)} · {said.rules(fix.rules)}
                 </p>
-                <FixLine
-                  from={shown(fix.from, said.blank, numbers.decimal)}
-                  to={fix.shown ?? shown(fix.put, said.blank, numbers.decimal)}
-                />
+                <FixLine {...beforeAndAfter(fix, said, numbers.decimal)} />
               </li>
             ))}
           </ul>
           {more > 0 && <Button onClick={() => setLimit(limit + PAGE)}>{said.more(more)}</Button>}
           <h3 className={styles.subheading}>{said.effects}</h3>
           {effects.length === 0 ? (
-            <p>{said.noEffect}</p>
+            <p>{cells.some(({ formula }) => formula !== undefined) ? said.noEffectOfFormula : said.noEffect}</p>
           ) : (
             <ul className={styles.effects}>
               {effects.map(({ unit, name, total, place }) => (
@@ -92,7 +90,7 @@ export function FixView({ checked, appraising, request, by, onBy, onBack }: Prop
             </ul>
           )}
           <p>{said.findings(fixing.gone, fixing.come)}</p>
-          {fixing.hasStaleFormulas && <p>{said.stale}</p>}
+          {fixing.hasStaleFormulas && <p>{said.stale(fixing.isFollowed)}</p>}
           <TextField label={said.by} value={by} onChange={onBy} kind="text" describedBy="fix-by-hint" />
           <p id="fix-by-hint" className={styles.place}>
             {hasNoLog ? said.noLog : said.byHint}
@@ -129,6 +127,22 @@ function useFixing({ workbook, appraisal }: Checked, request: FixRequest): Fixin
     };
   }, [workbook, appraisal, request]);
   return fixing;
+}
+
+/** A formula is told with what it shows: two of them may come to the same. */
+function beforeAndAfter(
+  { from, put, shown: to, formula }: CellFix,
+  said: FixingWords,
+  decimal: (text: string) => string,
+): { readonly from: string; readonly to: string } {
+  const before = shown(from, said.blank, decimal);
+  const after = to ?? shown(put, said.blank, decimal);
+  if (formula === undefined) return { from: before, to: after };
+  return {
+    from:
+      from.kind === 'text' && from.text.startsWith('=') ? said.formula(before, shown(formula.was, said.blank, decimal)) : before,
+    to: said.formula(after, formula.gives === null ? null : decimal(decimalText(pointsFromExcel(formula.gives)))),
+  };
 }
 
 function shown(value: CellFix['from'] | CellFix['put'], blank: string, decimal: (text: string) => string): string {

@@ -19,6 +19,9 @@ export function LiveSwitch({ live }: { readonly live: Live }) {
     <div>
       <Switch checked={live.isOn} label={words.live.label} onChange={(_, { checked }) => live.set(checked)} />
       {live.isOn && <p className={styles.hint}>{words.live.hint}</p>}
+      <p className={styles.hint} role="status">
+        {live.waiting === null ? '' : words.live.waiting[live.waiting]}
+      </p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Unit } from '../../core/domain/unit';
 import { Choice } from '../shared/Choice';
 import { useWords } from '../shared/PanelText';
 import type { Collecting } from '../state/useCollecting';
+import { ReturnFields } from './ReturnFields';
 
 interface Props {
   readonly member: CollectedMember;
@@ -20,11 +21,21 @@ export function MemberDecisionButtons({ member, units, collecting }: Props) {
   const { file, reason } = member;
   const isBusy = collecting.state.job !== null;
   if (reason?.code === 'notUsable') return null;
-  if (collecting.state.decisions.has(file)) {
+  const decision = collecting.state.decisions.get(file);
+  if (decision !== undefined) {
     return (
-      <Button size="small" disabledFocusable={isBusy} onClick={() => collecting.decide(file, null)}>
-        {said.undoDecision(file)}
-      </Button>
+      <>
+        {decision.kind === 'refuse' && (
+          <ReturnFields
+            decision={decision}
+            isBusy={isBusy}
+            onKeep={(why, by) => collecting.decide(file, { kind: 'refuse', reason: why, by })}
+          />
+        )}
+        <Button size="small" disabledFocusable={isBusy} onClick={() => collecting.decide(file, null)}>
+          {said.undoDecision(file)}
+        </Button>
+      </>
     );
   }
   const refuse = (
@@ -40,7 +51,11 @@ export function MemberDecisionButtons({ member, units, collecting }: Props) {
       <>
         <Choice label={said.whichUnit(file)} options={options} chosen={chosen} onChoose={setChosen} />
         {unit !== undefined && (
-          <Button size="small" disabledFocusable={isBusy} onClick={() => collecting.decide(file, { kind: 'accept', unit: unit.id })}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => collecting.decide(file, { kind: 'accept', unit: unit.id })}
+          >
             {said.acceptAs(unit.name)}
           </Button>
         )}

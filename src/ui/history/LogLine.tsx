@@ -51,7 +51,11 @@ function told(entry: LogEntry, { text, words, numbers }: Words): Told {
   const note = (given: string): string | null => (given === '' ? null : said.note(given));
   switch (entry.kind) {
     case 'file':
-      return { what: joined(actions[entry.status], entry.file), lines: [entry.unit, note(entry.note)], at: null };
+      return {
+        what: joined(actions[entry.status], entry.file),
+        lines: [entry.unit, entry.by === '' ? null : said.by(entry.by), note(entry.note)],
+        at: null,
+      };
     case 'value':
       return {
         what: joined(actions.value, subjects[entry.subject]),

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../core/domain/logEntry';
-import { LOG } from '../../core/render/log/logSheet';
+import { LOG } from '../../core/domain/logColumns';
 import type { HistoryKind } from '../../text/parts/historyWords';
 
 /** One line of the log, known by where it stands in it. */

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     maxWidth: '52px',
     display: 'inline-block',
   },
-  unit: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular, '&&': { textAlign: 'left' } },
+  unit: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular, ':nth-child(n)': { textAlign: 'left' } },
   note: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

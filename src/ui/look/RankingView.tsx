@@ -27,7 +27,8 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase300,
     },
   },
-  number: { '&&': { textAlign: 'right' } },
+  // One class alone would give way to the table's own rule.
+  number: { ':nth-child(n)': { textAlign: 'right' } },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
 });
 

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  number: { '&&': { textAlign: 'right' } },
+  number: { ':nth-child(n)': { textAlign: 'right' } },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
 });
 

@@ -87,7 +87,7 @@ function Block({ block, label }: { block: PaperBlock; label: string }) {
             CENTRED.has(role) && styles.centre,
             BOLD.has(role) && styles.bold,
             ITALIC.has(role) && styles.italic,
-            role === 'room' && styles.room,
+            (role === 'room' || role === 'shortRoom') && styles.room,
           )}
         >
           <Runs runs={runs} />

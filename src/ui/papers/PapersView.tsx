@@ -32,7 +32,7 @@ export function PapersView({ checked, door }: { checked: Checked; door: PaperDoo
   const { appraisal } = checked;
   const { reading } = appraisal;
   const [kinds, setKinds] = useState<readonly PaperKind[]>(reading === null ? [] : papersCalledFor(appraisal, reading));
-  const [style, setStyle] = useState<PaperStyle>('party');
+  const [style, setStyle] = useState<PaperStyle>(appraisal.policy.paperStyle);
   const [template, setTemplate] = useState<File | null>(null);
   const [isAsked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);

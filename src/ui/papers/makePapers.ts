@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../core/domain/appraisal';
+import { inStyle } from '../../core/domain/inStyle';
 import type { StatedDate } from '../../core/domain/evidenceReference';
 import type { Reading } from '../../core/domain/reading';
 import { fillFields, type FieldProblem } from '../../core/papers/fields/fillFields';
@@ -6,7 +7,9 @@ import { fileNames } from '../../core/papers/fileName';
 import { gapsIn, type Gap } from '../../core/papers/gapsIn';
 import type { PaperKind } from '../../core/papers/paperKinds';
 import { papers, type NotMade } from '../../core/papers/papers';
+import { reportFigures } from '../../core/reportFigures';
 import type { PaperModel, PaperStyle } from '../../core/workbook/paperModel';
+import type { Workbook } from '../../core/workbook/workbook';
 import { nextPaint } from '../state/appraised';
 import type { PaperTools } from './paperTools';
 
@@ -40,17 +43,25 @@ export type MadePapers =
 /** Told before each paper; throws once nobody wants them any more. */
 export type PaperWatch = (done: number, of: number) => void;
 
+/** What the papers are made of. */
+export interface PaperGround {
+  readonly workbook: Workbook;
+  readonly appraisal: Appraisal;
+  readonly reading: Reading;
+}
+
 /** Makes the papers one by one, so that a person can stop in between. @throws HostError where a template cannot be read */
 export async function makePapers(
   { kinds, style, template }: PaperOrder,
-  appraisal: Appraisal,
-  reading: Reading,
+  { workbook, appraisal: own, reading }: PaperGround,
   on: StatedDate,
   tools: PaperTools,
   watch: PaperWatch,
 ): Promise<MadePapers> {
-  if (template !== null) return filledTemplate(template, style, appraisal, reading, on, tools, watch);
-  const { made, notMade } = papers(appraisal, reading, tools.words, { style, only: kinds, on });
+  const appraisal = inStyle(own, style);
+  if (template !== null) return filledTemplate(template, appraisal, reading, on, tools, watch);
+  const figures = reportFigures(workbook, appraisal);
+  const { made, notMade } = papers(appraisal, reading, tools.words, { only: kinds, on, figures });
   const names = fileNames(made.map(({ model }) => model.name));
   const files: PaperFile[] = [];
   for (const [at, { model }] of made.entries()) {
@@ -65,7 +76,6 @@ export async function makePapers(
 
 async function filledTemplate(
   template: File,
-  style: PaperStyle,
   appraisal: Appraisal,
   reading: Reading,
   on: StatedDate,
@@ -76,7 +86,7 @@ async function filledTemplate(
   const source = new Uint8Array(await template.arrayBuffer());
   const read = await tools.templateFields(source);
   if (read.kind === 'broken') return { kind: 'broken', file, near: read.near };
-  const found = fillFields(read.fields, appraisal, reading, tools.words, { style, on });
+  const found = fillFields(read.fields, appraisal, reading, tools.words, on);
   if (found.kind === 'problems') return { ...found, file };
   const stem = file.replace(/\.docx$/i, '');
   const names = fileNames(found.copies.map(({ unit }) => (unit === null ? stem : `${stem} - ${unit}`)));

@@ -50,7 +50,7 @@ export function usePapers(door: PaperDoor, { workbook, appraisal }: Checked, tod
         if (!isWanted()) return;
         if (brought === null) return setState({ kind: 'missing' });
         setTools(brought);
-        const made = await makePapers(order, appraisal, reading, today(), brought, watch);
+        const made = await makePapers(order, { workbook, appraisal, reading }, today(), brought, watch);
         if (isWanted()) setState(made);
       };
       run().catch((error: unknown) => {
@@ -64,7 +64,7 @@ export function usePapers(door: PaperDoor, { workbook, appraisal }: Checked, tod
           });
       });
     },
-    [door, appraisal, reading, today],
+    [door, workbook, appraisal, reading, today],
   );
   const stop = useCallback(() => put('cancelled'), [put]);
   const clear = useCallback(() => put('idle'), [put]);

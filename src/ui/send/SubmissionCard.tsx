@@ -97,13 +97,13 @@ export function SubmissionCard({
 
 function useSeen({ workbook, appraisal }: Checked): Seen | null {
   const { text } = useWords();
-  const words = text.sheets.submission;
+  const { submission: words, log } = text.sheets;
   const [seen, setSeen] = useState<Seen | null>(null);
   useEffect(() => {
     let isWanted = true;
     const look = async (): Promise<void> => {
       const core = await story();
-      const items = core.checklist(appraisal);
+      const items = core.checklist(core.judgedAppraisal(appraisal, workbook, log));
       const digest = sha256 === null ? null : await sha256(core.stampText(workbook));
       const stamp = sha256 === null ? null : await core.stampSeen(workbook, words, sha256);
       if (isWanted) setSeen({ items, maySend: core.maySend(items), digest, stamp });
@@ -112,6 +112,6 @@ function useSeen({ workbook, appraisal }: Checked): Seen | null {
     return () => {
       isWanted = false;
     };
-  }, [workbook, appraisal, words]);
+  }, [workbook, appraisal, words, log]);
   return seen;
 }

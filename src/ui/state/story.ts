@@ -20,7 +20,7 @@ export { statedBallots } from '../../core/statedBallots';
 export { countedBallots, neededFor, outcomeFor } from '../../core/countedBallots';
 export { ballotEdits, recordedBallots, triedBallots } from '../../core/recordBallots';
 export { decisionEdits, withDecision, withoutDecision, withdrawalEdits } from '../../core/recordDecision';
-export { judgedIssues, judgementEdits } from '../../core/judgeIssues';
+export { judgedAppraisal, judgedIssues, judgementEdits } from '../../core/judgeIssues';
 export { checklist, maySend, stampEdits, stampText } from '../../core/submission';
 export { stampSeen } from '../../core/submissionStamp';
 export { howRead } from '../../core/howRead';

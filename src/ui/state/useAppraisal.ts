@@ -154,10 +154,15 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   );
   const stamp = useCallback(
     (digest: string) =>
-      save('stamp', ({ stampEdits }, { workbook, appraisal }) =>
-        stampEdits(appraisal, workbook, { version: VERSION, on: timeText(new Date()), digest }, text.sheets.submission),
+      save('stamp', ({ stampEdits, judgedAppraisal }, { workbook, appraisal }) =>
+        stampEdits(
+          judgedAppraisal(appraisal, workbook, text.sheets.log),
+          workbook,
+          { version: VERSION, on: timeText(new Date()), digest },
+          text.sheets.submission,
+        ),
       ),
-    [save, text.sheets.submission],
+    [save, text.sheets.submission, text.sheets.log],
   );
   const recording = useRecording(save, text, today);
   const goOnWithoutBackup = useCallback(() => again.current({ withoutBackup: true }), []);

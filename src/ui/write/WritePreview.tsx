@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     },
     '& td': { padding: '6px 4px', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  number: { '&&': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+  number: { ':nth-child(n)': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
   note: { fontSize: tokens.fontSizeBase200 },
   list: { margin: '4px 0 0', paddingLeft: '20px' },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300 },

@@ -45,13 +45,14 @@ describe('what was typed', () => {
     });
   });
 
-  it('papers are of the Party and all of them, unless told', () => {
+  it('papers are as Cấu hình says and all of them, unless told', () => {
     expect(understood('papers', 'a.xlsx', '--out', 'b')).toMatchObject({
       command: 'papers',
-      style: 'party',
+      style: null,
       only: null,
       template: null,
     });
+    expect(understood('write', 'a.xlsx', '--out', 'b.xlsx', '--style', 'state').style).toBe('state');
     expect(understood('papers', 'a.xlsx', '--out', 'b', '--only', 'notice', '--only=minutes,ballot')).toMatchObject({
       only: ['notice', 'minutes', 'ballot'],
     });

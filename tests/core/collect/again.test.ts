@@ -1,3 +1,4 @@
+import { appraise } from '../../../src/core/appraise';
 import { planCollection, type CollectionPlan } from '../../../src/core/collectEdits';
 import { collectMembers, openCluster, type ClusterBook, type MemberInput } from '../../../src/core/collectMembers';
 import type { CollectedMember, Collection, MemberDecision } from '../../../src/core/domain/collection';
@@ -145,6 +146,24 @@ describe('a later file of the same school', () => {
 });
 
 describe('the log', () => {
+  it('keeps why a file was sent back and who did it, once, and anew with another reason', async () => {
+    const back = (reason?: string): MemberInput =>
+      file(school(0), 'a.xlsx', { kind: 'refuse', by: 'Nguyễn Văn A', ...(reason === undefined ? {} : { reason }) });
+    const first = await collectInto(clusterBook('unitSheets'), [back()]);
+    expect(logTexts(first.after).slice(-1)).toEqual([`1 | 20/11/2026 | a.xlsx | ${SCHOOLS[0] ?? ''} | Trả lại | Nguyễn Văn A`]);
+    expect((await collectInto(first.after, [back()])).plan.edits).toEqual([]);
+    expect((await collectInto(first.after, [back()], en)).plan.edits).toEqual([]);
+    const second = await collectInto(first.after, [back('Thiếu minh chứng')]);
+    expect(logTexts(second.after).slice(-1)).toEqual([
+      `2 | 20/11/2026 | a.xlsx | ${SCHOOLS[0] ?? ''} | Trả lại | Thiếu minh chứng | Nguyễn Văn A`,
+    ]);
+    const offRecord = (book: Workbook): readonly string[] =>
+      appraise(book).issues.flatMap((issue) => (issue.code === 'returnOffRecord' ? issue.facts.lacks.join() : []));
+    expect([first, second].map(({ after }) => offRecord(after))).toEqual([['reason,answer'], ['answer']]);
+    const answered = await collectInto(second.after, [file(school(0), 'a (2).xlsx')]);
+    expect(offRecord(answered.after)).toEqual([]);
+  });
+
   it('keeps what a person typed on it, in notes and in lines of their own', async () => {
     const first = await collectInto(clusterBook('unitSheets'), [file(school(0), 'a.xlsx')]);
     const host = memoryHost(first.after);

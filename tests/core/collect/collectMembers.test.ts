@@ -6,7 +6,7 @@ import type { Workbook } from '../../../src/core/workbook/workbook';
 import { vi } from '../../../src/text/vi';
 import { clusterBook, SCHOOLS, selfCell, type ClusterLayout } from '../../builders/collecting';
 import { expectedDifferences, expectedValues, plantedSheet, type Planted } from '../../builders/memberPlants';
-import { workbook } from '../../builders/workbook';
+import { sheet, workbook } from '../../builders/workbook';
 
 type Cluster = Extract<ClusterBook, { kind: 'cluster' }>;
 
@@ -186,6 +186,24 @@ describe('what the officer decides', () => {
     expect([its.status, its.reason?.code, taken(its).size]).toEqual(['refused', 'refusedByOfficer', 0]);
   });
 
+  it('a file that is sent back without a reason, or without who decided it, is off the record (AUD-02)', () => {
+    const issuesOf = (decision: MemberDecision): readonly unknown[] =>
+      collectMembers(into, [fileOf(TRA_VINH, 'thư mục/a.xlsx', decision)]).issues.map(({ file, issue }) => [
+        file,
+        issue.rule,
+        issue.severity,
+        issue.blocks,
+        issue.place.unit,
+        issue.facts,
+      ]);
+    const facts = { file: 'a.xlsx', name: SCHOOLS[10], lacks: ['reason', 'by'] };
+    expect(issuesOf({ kind: 'refuse' })).toEqual([['thư mục/a.xlsx', 'AUD-02', 'warning', 'tick', 'u11', facts]]);
+    expect(issuesOf({ kind: 'refuse', reason: 'Thiếu minh chứng', by: ' ' })).toMatchObject([
+      ['thư mục/a.xlsx', 'AUD-02', 'warning', 'tick', 'u11', { lacks: ['by'] }],
+    ]);
+    expect(issuesOf({ kind: 'refuse', reason: 'Thiếu minh chứng', by: 'Nguyễn Văn A' })).toEqual([]);
+  });
+
   it('a stranger is taken for the school the officer names', () => {
     const named: MemberDecision = { kind: 'accept', unit: 'Phạm Hùng' };
     const its = member(collectMembers(into, [fileOf(STRANGER, 'a.xlsx', named)]), 'a.xlsx');
@@ -222,6 +240,21 @@ describe('a copy of the whole cluster file', () => {
     expect(taken(others.members[0] ?? member(others, ''))).toEqual(
       new Map([...expectedValues(planted(4))].map(([leaf, value]) => [selfCell(layout, 4, leaf), value])),
     );
+  });
+
+  it('shows a school the others, which a cluster may forbid (PKT-01)', () => {
+    const blank = clusterBook('unitsDown');
+    const copy = sent('copy.xlsx', onlySchool('unitsDown', clusterBook('unitsDown', true), 4));
+    const rulesIn = (own: Workbook): readonly string[] =>
+      collectMembers(cluster(own), [copy]).issues.map(({ file, issue }) => `${String(file)} ${issue.rule}`);
+    const secret = sheet('Cấu hình', [
+      ['Mục', 'Giá trị'],
+      ['Trường được xem', 'Chỉ phần của mình'],
+    ]);
+    expect(rulesIn(blank)).toEqual([]);
+    expect(rulesIn({ ...blank, sheets: [...blank.sheets, secret] })).toEqual(['copy.xlsx PKT-01']);
+    const alone = fileOf(planted(4), 'own.xlsx');
+    expect(collectMembers(cluster({ ...blank, sheets: [...blank.sheets, secret] }), [alone]).issues).toEqual([]);
   });
 
   it('with several schools filled in it waits, naming them', () => {

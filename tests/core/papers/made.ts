@@ -11,7 +11,7 @@ export const ON = { year: 2026, month: 11, day: 5 };
 /** The papers of an appraisal, of one kind unless told. */
 export function made(appraisal: Appraisal, kind: PaperKind | null, more: Partial<PaperChoice> = {}): readonly PaperModel[] {
   if (appraisal.reading === null) throw new Error('nothing was read');
-  const choice: PaperChoice = { style: 'party', only: kind === null ? null : [kind], on: ON, ...more };
+  const choice: PaperChoice = { only: kind === null ? null : [kind], on: ON, ...more };
   return papers(appraisal, appraisal.reading, words, choice).made.map(({ model }) => model);
 }
 

@@ -25,7 +25,7 @@ const BLOCKS: Issue = {
 
 function found(of: Appraisal, only: Parameters<typeof papers>[3]['only'] = null) {
   if (of.reading === null) throw new Error('nothing was read');
-  const { made: all, notMade } = papers(of, of.reading, words, { style: 'party', only, on: ON });
+  const { made: all, notMade } = papers(of, of.reading, words, { only, on: ON });
   return { kinds: all.map(({ kind, unit }) => (unit === null ? kind : `${kind} ${unit}`)), notMade };
 }
 
@@ -89,7 +89,7 @@ describe('the papers of a meeting', () => {
 
   it('the letterhead of either style, word for word', () => {
     const party = linesOf(made(appraisal(VOTED), 'submission'));
-    const state = linesOf(made(appraisal(VOTED), 'submission', { style: 'state' }));
+    const state = linesOf(made(appraisal({ ...VOTED, policy: { ...VOTED.policy, paperStyle: 'state' } }), 'submission'));
     expect(party).toEqual(expect.arrayContaining(['ĐẢNG CỘNG SẢN VIỆT NAM', '*', 'Số ………-TTr/CTĐ', 'T/M CỤM THI ĐUA']));
     expect(state).toEqual(
       expect.arrayContaining([

@@ -62,6 +62,7 @@ export function contractPolicy(): Record<string, unknown> {
     bandOn: 'exact',
     reconcile: { share: '20', points: null },
     citations: [{ field: 'awards[0].vote', document: 'Quy chế Cụm, Điều 9', from: '2023-12-31', to: null }],
+    paperStyle: 'state',
   };
 }
 

@@ -12,6 +12,7 @@ const file = JSON.parse(readFileSync(join(__dirname, '../../../assets/policy.sch
 /** Each with one thing wrong. */
 const REFUSED: readonly (readonly [string, unknown])[] = [
   ['colour', 'blue'],
+  ['visibility', 'some'],
   ['basis', undefined],
   ['basis', []],
   ['basis', ['self', 'self']],
@@ -54,11 +55,14 @@ const REFUSED: readonly (readonly [string, unknown])[] = [
   ['reconcile.share', 20],
   ['citations[0].document', undefined],
   ['isDraft', 'yes'],
+  ['paperStyle', 'church'],
   ['year', '2026'],
   ['period', 'quarter'],
 ];
 
 const ACCEPTED: readonly (readonly [string, unknown])[] = [
+  ['visibility', 'own'],
+  ['visibility', null],
   ['year', null],
   ['year', undefined],
   ['clusterName', undefined],
@@ -75,6 +79,7 @@ const ACCEPTED: readonly (readonly [string, unknown])[] = [
   ['awards[0].minTotal', undefined],
   ['awards[1].quota.share', '1/5'],
   ['isDraft', true],
+  ['paperStyle', undefined],
 ];
 
 describe('policySchema', () => {

@@ -59,8 +59,10 @@ describe('readPolicySheet', () => {
     ['basis', ['agreed', 'review1']],
     ['unassignedWithResult', 'leaderShare'],
     ['bandOn', 'rounded'],
+    ['visibility', 'own'],
     ['period', 'half'],
     ['oneAwardPerUnit', false],
+    ['paperStyle', 'state'],
     [
       'tieBreak',
       [
@@ -159,6 +161,8 @@ describe('readPolicySheet', () => {
     ['Số chữ số thập phân', '2 chữ số', 'rounding', { decimals: 2 }],
     ['Trần điểm thưởng', 'tối đa 2,5 điểm', 'caps', { bonus: '2.5' }],
     ['Mỗi đơn vị chỉ nhận một hình thức', 'KHÔNG', 'oneAwardPerUnit', false],
+    ['Thể thức văn bản', 'theo Nghị định 30/2020/NĐ-CP', 'paperStyle', 'state'],
+    ['Thể thức trình bày', 'đảng', 'paperStyle', 'party'],
   ])('reads «%s: %s»', (label, value, path, expected) => {
     const draft = readRows([
       ['Mục', 'Giá trị'],

@@ -24,7 +24,8 @@ MIS-07 E – R | KEY-02 W A w | KEY-03 W A w | FRM-05 W – w | FRM-07 W – w |
 CFG-04 W – w | CFG-05 I – – | TGT-01 W A w | TGT-02 E A R | TGT-07 W A w | TGT-08 E – R | VIS-01 W A w
 VIS-02 E A R | VIS-03 W A w | VIS-04 I – – | VIS-05 E – R | RNK-01 E A R | RNK-02 E A R | RNK-03 W – w | RNK-05 W A w
 KEY-01 E – R | AUD-01 E A R | TYP-09 W S w | EVD-09 W A w | STR-03 W A w | STR-05 W – w
-AUD-04 E – R | AUD-05 W – w | STA-02 W – w | STA-03 I – – | STA-04 I – – | STA-05 W – w | STA-06 I – – | VOT-03 W – w`
+AUD-02 W – w | PRT-02 I A – | STR-06 E – R | STR-07 E A R
+CFG-06 W A w | FRM-08 W A w | AUD-04 E – R | AUD-05 W – w | STA-02 W – w | STA-03 I – – | STA-04 I – – | STA-05 W – w | STA-06 I – – | VOT-03 W – w`
   .split(/[|\n]/)
   .map((one) => one.trim())
   .filter((one) => one !== '');

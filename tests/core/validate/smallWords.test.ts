@@ -96,7 +96,7 @@ describe('rules that the policy raises or lowers', () => {
     ).length;
 
   it('may be those that are checked after the ranking or with the files of the schools; others are told', () => {
-    expect(['FRM-08', 'RNK-04', 'AUD-03', 'DUP-04', 'TGT-06', 'VER-02', 'STR-06', 'RNG-04'].map(told)).toEqual(Array(8).fill(0));
+    expect(['FRM-08', 'RNK-04', 'AUD-03', 'DUP-04', 'TGT-06', 'VER-02', 'PKT-01', 'RNG-04'].map(told)).toEqual(Array(8).fill(0));
     expect(told('RNG-99')).toBe(1);
   });
 });

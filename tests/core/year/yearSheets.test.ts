@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_YEAR_SHEETS, YEAR_SHEETS } from '../../../src/core/domain/year/yearSheet';
 import { isPoints, toNumber } from '../../../src/core/domain/points';
-import { quoteSheet } from '../../../src/core/workbook/address';
+import { pageOf } from '../../../src/core/render/pageFit';
+import { quoteSheet, type Area } from '../../../src/core/workbook/address';
 import type { SheetModel } from '../../../src/core/workbook/sheetModel';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { yearEdits } from '../../../src/core/yearEdits';
@@ -36,6 +37,9 @@ const said = (value: unknown): unknown =>
     ),
   );
 
+const within = (outer: Area, inner: Area): boolean =>
+  outer.top <= inner.top && inner.bottom <= outer.bottom && outer.left <= inner.left && inner.right <= outer.right;
+
 describe('the registers as sheets', () => {
   it.each(NAMES)('%s: written, read again and written once more they say the same', (name) => {
     const before = loaded(name);
@@ -56,6 +60,30 @@ describe('the registers as sheets', () => {
     expect(errors(is)).toEqual(errors(was));
     const twice = written(again);
     expect(twice.map(({ cells }) => cells)).toEqual(first.map(({ cells }) => cells));
+  });
+
+  it.each(NAMES)('%s: prints in a size that can be read, everything of it on the pages', (name) => {
+    for (const model of written(loaded(name))) {
+      const { print, columnWidths, charts = [], name: title } = model;
+      // 12 points at this share of their size are 8.
+      expect([title, pageOf(print, columnWidths).scale >= 0.66]).toEqual([title, true]);
+      for (const { at, data } of charts) for (const area of [at, data]) expect(within(print.area ?? area, area)).toBe(true);
+    }
+  });
+
+  it('draws how far each school has come: a row with its name, a column for each year, a bar for each number', () => {
+    const model = written(loaded('S11-standard-school')).find(({ charts = [] }) => charts.length > 0);
+    const [chart] = model?.charts ?? [];
+    if (model === undefined || chart === undefined) throw new Error('the sheet has a chart');
+    const { top, left, bottom, right } = chart.data;
+    const texts = (row: number): readonly unknown[] =>
+      model.cells
+        .filter((one) => one.row === row && one.column >= left && one.column <= right)
+        .map(({ value }) => (value.kind === 'text' ? value.text : value.kind === 'number' ? value.value : null));
+    expect(texts(top)).toEqual(['Đơn vị', '2023', '2025', '2027']);
+    expect(texts(top + 1)).toEqual(['Trường Chính trị tỉnh Lai Châu', 26, null, null]);
+    expect(texts(top + 2)).toEqual(['Trường Chính trị Hoàng Đình Giong tỉnh Cao Bằng', null, 55, null]);
+    expect(bottom - top).toBe(4);
   });
 
   it.each(NAMES)('%s: formulas come to the values written beside them', (name) => {

@@ -20,7 +20,8 @@ const MM = 1440 / 25.4;
 function sample(style: PaperStyle = 'party'): readonly MadePaper[] {
   if (appraisal.reading === null) throw new Error('the sample is read');
   const on = { year: 2026, month: 11, day: 5 };
-  return papers(appraisal, appraisal.reading, words, { style, only: [...PAPER_KINDS], on }).made;
+  const inStyle = { ...appraisal, policy: { ...appraisal.policy, paperStyle: style } };
+  return papers(inStyle, appraisal.reading, words, { only: [...PAPER_KINDS], on }).made;
 }
 
 const paper = (kind: MadePaper['kind'], style: PaperStyle = 'party'): MadePaper => {
@@ -34,9 +35,10 @@ const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
 
 const documentOf = async ({ model }: MadePaper): Promise<string> => partsOf(await paperBytes(model))['word/document.xml'] ?? '';
 
-describe('a paper as .docx', () => {
-  const kinds = PAPER_KINDS.flatMap((kind) => [[kind, 'party'] as const, [kind, 'state'] as const]);
+const STYLES = ['party', 'state'] as const;
+const kinds = PAPER_KINDS.flatMap((kind) => STYLES.map((style) => [kind, style] as const));
 
+describe('a paper as .docx', () => {
   it.each(kinds)('%s in %s style is built as Word wants it', async (kind, style) => {
     const parts = partsOf(await paperBytes(paper(kind, style).model));
     for (const [name, xml] of Object.entries(parts))
@@ -133,8 +135,8 @@ describe('a paper read back', () => {
     }
   });
 
-  it('passes our own proofreading: every sum is found and none is wrong', async () => {
-    const found = proofread(readReport(await paperBytes(paper('yearEndReport').model), 'báo cáo.docx'));
+  it.each(STYLES)('passes our own proofreading in %s style: every sum is found and none is wrong', async (style) => {
+    const found = proofread(readReport(await paperBytes(paper('yearEndReport', style).model), 'báo cáo.docx'));
     const sums = found.statements.map(
       ({ stated, parts, verdict }) => `${show(stated)} = ${parts.map(({ value }) => show(value)).join(' + ')} ${verdict}`,
     );
@@ -163,10 +165,11 @@ describe('a paper read back', () => {
     expect(found.issues).toEqual([]);
   });
 
-  it.each(['submission', 'minutes', 'countingMinutes', 'midYearReport', 'notice'] as const)(
-    'nothing in the %s is called wrong either',
-    async (kind) => {
-      expect(proofread(readReport(await paperBytes(paper(kind).model), 'a.docx')).issues).toEqual([]);
+  it.each(kinds.filter(([kind]) => kind !== 'yearEndReport'))(
+    'nothing in the %s in %s style is called wrong either',
+    async (kind, style) => {
+      const { statements, issues } = proofread(readReport(await paperBytes(paper(kind, style).model), 'a.docx'));
+      expect([...statements.filter(({ verdict }) => verdict === 'differs'), ...issues]).toEqual([]);
     },
   );
 });

@@ -34,7 +34,7 @@ async function fieldsIn(bytes: Uint8Array): Promise<readonly TemplateField[]> {
 
 async function filled(body: string, from: Appraisal = of()): Promise<FilledTemplate> {
   if (from.reading === null) throw new Error('nothing was read');
-  return fillFields(await fieldsIn(docxOf(body)), from, from.reading, words, { style: 'party', on: ON });
+  return fillFields(await fieldsIn(docxOf(body)), from, from.reading, words, ON);
 }
 
 /** The lines of each copy. */
@@ -146,6 +146,16 @@ describe('what keeps a template from being filled is told with its place', () =>
       'needsRanking Xếp hạng: {#Các đơn vị}{Xếp hạng}{/Các đơn vị}',
     ]);
     expect(await problems(p('{Số đơn vị} đơn vị'), blocked)).toEqual([]);
+  });
+
+  it('rows of the others in the copy for each school, where each may see its own part only (PKT-01)', async () => {
+    const secret = of({ ...SPEC, policy: { visibility: 'own' } });
+    const list = p('{Đơn vị}') + p('{#Các đơn vị}{STT}{/Các đơn vị}');
+    expect(await problems(list, secret)).toEqual(['othersInCopy Các đơn vị: {#Các đơn vị}{STT}{/Các đơn vị}']);
+    expect(await problems(p('{Đơn vị}: {Tổng điểm}'), secret)).toEqual([]);
+    // One paper for the meeting has everybody's.
+    expect(await problems(p('{#Các đơn vị}{STT}{/Các đơn vị}'), secret)).toEqual([]);
+    expect(await problems(list)).toEqual([]);
   });
 
   it('results of a draft, unless the template says that it is one', async () => {

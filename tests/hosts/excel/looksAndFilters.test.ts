@@ -65,6 +65,59 @@ describe('reading from our model of Excel', () => {
     expect([found?.filtered, excel.trips]).toEqual([[area(1, 1, 3, 2)], 3]);
   });
 
+  it('gives how a sheet is printed, in the same three trips', async () => {
+    const { excel, office } = await tests.open(
+      workbookOf([
+        sheetOf('Phiếu', [
+          ['Tên', 'Điểm'],
+          ['M', 9],
+        ]),
+      ]),
+    );
+    await office.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Phiếu');
+      const { pageLayout } = sheet;
+      pageLayout.paperSize = 'A4';
+      pageLayout.orientation = 'Landscape';
+      pageLayout.leftMargin = 42;
+      pageLayout.rightMargin = 30;
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.setPrintTitleRows('$1:$1');
+      pageLayout.setPrintArea('A1:B9');
+      sheet.getRange('B1').format.columnWidth = 90;
+      await context.sync();
+    });
+    excel.forgetTrips();
+    const [found] = (await excelHost(office.run, office.supports).read()).sheets;
+    expect(excel.trips).toBe(3);
+    const { page, fit, repeatRows, areas, columns } = found?.print ?? {};
+    expect([page?.width, fit, repeatRows, areas]).toEqual([
+      842 - 72,
+      { across: 1, down: null },
+      { from: 1, to: 1 },
+      [area(1, 1, 9, 2)],
+    ]);
+    expect(columns?.own.get(2)).toBe(90);
+  });
+
+  it('reads on without it where Excel does not tell, and does not ask again', async () => {
+    const { excel, office } = await tests.open(
+      workbookOf([
+        sheetOf('Phiếu', [
+          ['Tên', 'Điểm'],
+          ['M', 9],
+        ]),
+      ]),
+    );
+    const host = excelHost(office.run, office.supports);
+    excel.faults.when((batch) => Object.values(batch.ObjectPaths).some(({ Name }) => Name === 'PageLayout'), 'GeneralException', {
+      times: 9,
+    });
+    const [found] = (await host.read()).sheets;
+    expect([found?.rows.size, found?.print]).toEqual([2, undefined]);
+    expect((await host.read()).sheets[0]?.print).toBeUndefined();
+  });
+
   it('asks a large workbook for neither looks nor links, and does not say that there are none', async () => {
     const rows = Array.from({ length: 101 }, () => Array.from({ length: 100 }, (_, at) => (at === 0 ? white : 1)));
     const found = await read(sheetOf('Phiếu', rows));

@@ -4,7 +4,8 @@ import { TRANSITIONAL } from '../../../src/hosts/xlsx/package/vocabulary';
 import { xmlTree } from '../../../src/hosts/xlsx/xml/xmlTree';
 
 const font = (name: string, size: string): string => `<font><sz val="${size}"/><name val="${name}"/></font>`;
-const widthIn = (inner: string): number => digitWidth(xmlTree('xl/styles.xml', emptyStyles(TRANSITIONAL).replace('><', `>${inner}<`)));
+const widthIn = (inner: string): number =>
+  digitWidth(xmlTree('xl/styles.xml', emptyStyles(TRANSITIONAL).replace('><', `>${inner}<`)));
 
 describe('digitWidth', () => {
   // Excel's own default widths tell them: 8.43 digits are 64 pixels in Calibri 11 (7 a digit and a margin of 5).

@@ -1,7 +1,6 @@
 import type { Appraisal } from '../../domain/appraisal';
 import type { StatedDate } from '../../domain/evidenceReference';
 import type { Reading } from '../../domain/reading';
-import type { PaperStyle } from '../../workbook/paperModel';
 import { fieldKey, type DocumentPlace, type TemplateField, type TemplateValues } from '../../workbook/paperTemplate';
 import { paperFacts } from '../paperFacts';
 import type { PaperWords } from '../paperWords';
@@ -10,7 +9,8 @@ import { listsOf } from './listsOf';
 
 /** What is wrong with a template. `unknown`: no such field; `noValue`: the workbook does not say it; the others: ends of a list that do not fit. */
 export interface FieldProblem {
-  readonly code: 'unknown' | 'noValue' | 'notClosed' | 'notOpened' | 'listWithoutMark' | 'needsRanking' | 'needsDraftMark';
+  readonly code:
+    'unknown' | 'noValue' | 'notClosed' | 'notOpened' | 'listWithoutMark' | 'needsRanking' | 'needsDraftMark' | 'othersInCopy';
   readonly field: string;
   readonly at: DocumentPlace | null;
 }
@@ -29,13 +29,17 @@ export function fillFields(
   appraisal: Appraisal,
   reading: Reading,
   words: PaperWords,
-  { style, on }: { readonly style: PaperStyle; readonly on: StatedDate },
+  on: StatedDate,
 ): FilledTemplate {
-  const given = fieldValues(paperFacts(appraisal, reading, words, style, on));
+  const given = fieldValues(paperFacts(appraisal, reading, words, on));
   const names = fieldNames(given, words);
-  const problems = [...structureProblems(fields, names), ...markProblems(fields, appraisal, given, names)];
-  if (problems.length > 0) return { kind: 'problems', problems, known: names.known };
   const isForEach = outside(fields).some(({ name }) => !names.single.has(fieldKey(name)));
+  const problems = [
+    ...structureProblems(fields, names),
+    ...markProblems(fields, appraisal, given, names),
+    ...(isForEach && appraisal.policy.visibility === 'own' ? packetProblems(fields, words) : []),
+  ];
+  if (problems.length > 0) return { kind: 'problems', problems, known: names.known };
   const lists = new Map([...names.lists].map(([key, { rows }]) => [key, rows]));
   const copyFor = (own: ReadonlyMap<string, string>): TemplateValues => {
     const single = [...names.single].flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
@@ -116,6 +120,14 @@ function markProblems(
   if (isBlocked) return [{ code: 'needsRanking', field: first.name, at: first.at }];
   const saysDraft = fields.some(({ name }) => fieldKey(name) === names.draft);
   return given.single.draft === '' || saysDraft ? [] : [{ code: 'needsDraftMark', field: single.draft, at: first.at }];
+}
+
+/** Lists that show each school the rows of the others, where it may see its own only (PKT-01). */
+function packetProblems(fields: readonly TemplateField[], { fields: { lists } }: PaperWords): readonly FieldProblem[] {
+  const ofOthers = new Set([lists.units, lists.proposal].map(fieldKey));
+  return fields.flatMap(({ kind, name, at }): readonly FieldProblem[] =>
+    kind === 'open' && ofOthers.has(fieldKey(name)) ? [{ code: 'othersInCopy', field: name, at }] : [],
+  );
 }
 
 /** Values outside every list. */

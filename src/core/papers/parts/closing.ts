@@ -29,7 +29,10 @@ export function bothSign({ words }: PaperFacts, left: Signer, right: Signer): Pa
   const block = ({ who, count }: Signer): readonly PaperParagraph[] => [
     paragraph('signature', who),
     paragraph('hint', words.signatures.hint),
-    ...Array.from({ length: count }, () => [paragraph('room', ''), paragraph('signer', words.signatures.name)]).flat(),
+    ...Array.from({ length: count }, () => [
+      paragraph(count > 1 ? 'shortRoom' : 'room', ''),
+      paragraph('signer', words.signatures.name),
+    ]).flat(),
   ];
   return sideBySide(block(left), block(right));
 }

@@ -37,6 +37,11 @@ const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
   ['staff', /can bo|vien chuc|nguoi lao dong|giang vien|dang vien|nhan su|nhan vien|trinh do|bien che/],
 ];
 
+/** By the words of what is counted. */
+export function subjectOf(name: string): Subject {
+  return SUBJECTS.find(([, pattern]) => pattern.test(stripMarks(name)))?.[0] ?? 'others';
+}
+
 /** The quantities in the order of the sheet. Rows of nobody in the cluster (a row of totals) are not added. */
 export function quantitiesOf({ indicators, units }: Reading): readonly Quantity[] {
   const idOf = new Map(units.map(({ id, name }) => [nameKey(name), id]));
@@ -78,7 +83,7 @@ export function quantitiesOf({ indicators, units }: Reading): readonly Quantity[
     return [
       {
         name,
-        subject: SUBJECTS.find(([, pattern]) => pattern.test(stripMarks(name)))?.[0] ?? 'others',
+        subject: subjectOf(name),
         total,
         parts,
         subsets: partColumns.filter(({ column }) => !isPartition || column.isSubset).map(partOf),

@@ -13,7 +13,7 @@ export function quantityLines(
   return quantities
     .filter((quantity) => quantity.subject === subject)
     .flatMap(({ name, total, parts, subsets, difference, missing }) => {
-      if (total === null) return [paragraph('item', said.incomplete(name, missing.map(nameOf)))];
+      if (total === null) return [paragraph('item', said.incomplete(name, missing.map(nameOf), 'indicators'))];
       const known = parts.flatMap((part) => (part.total === null ? [] : [{ name: part.name, total: part.total }]));
       const areParts = known.length === parts.length && difference === null;
       return [
@@ -23,7 +23,9 @@ export function quantityLines(
           : [
               paragraph(
                 'item',
-                difference === null ? said.incomplete(name, missing.map(nameOf)) : said.partsDiffer(name, difference),
+                difference === null
+                  ? said.incomplete(name, missing.map(nameOf), 'indicators')
+                  : said.partsDiffer(name, difference, 'indicators'),
               ),
             ]),
         ...subsets.flatMap((part) => (part.total === null ? [] : [paragraph('item', said.subset(name, part.name, part.total))])),

@@ -10,6 +10,7 @@ import { standingSentences, standingsTable } from '../parts/standings';
 import { figureTables } from './figureTables';
 import { quantitiesOf, type Quantity } from './quantities';
 import { quantityLines } from './quantityLines';
+import { statementLines, targetLines } from './registerLines';
 import { scoreTable } from './scoreTable';
 
 /**
@@ -24,7 +25,7 @@ export function report(facts: PaperFacts, period: 'half' | 'year'): readonly Pap
   const blocks: readonly PaperBlock[] = [
     head(facts, period === 'half' ? 'midYearReport' : 'yearEndReport'),
     ...titleLines(said.title, said.titles[period](cluster), draft),
-    ...situation(quantities, facts),
+    ...situation(quantities, period, facts),
     ...results(quantities, period, facts),
     paragraph('part', said.parts.direction[period](cluster)),
     paragraph('section', said.parts.tasksAhead),
@@ -39,7 +40,7 @@ export function report(facts: PaperFacts, period: 'half' | 'year'): readonly Pap
   return [{ orientation: 'portrait', blocks }, ...appendices(quantities, period, facts)];
 }
 
-function situation(quantities: readonly Quantity[], facts: PaperFacts): readonly PaperBlock[] {
+function situation(quantities: readonly Quantity[], period: 'half' | 'year', facts: PaperFacts): readonly PaperBlock[] {
   const { words, clusterName, reading } = facts;
   const { parts, gaps, members } = words.report;
   return [
@@ -47,6 +48,7 @@ function situation(quantities: readonly Quantity[], facts: PaperFacts): readonly
     paragraph('section', parts.general),
     paragraph('body', members(clusterName, reading.units)),
     ...quantityLines(quantities, 'staff', facts),
+    ...statementLines(period, 'staff', quantities, facts),
     paragraph('body', gaps.general),
     paragraph('section', parts.conditions),
     paragraph('subsection', parts.advantages),
@@ -61,6 +63,7 @@ function results(quantities: readonly Quantity[], period: 'half' | 'year', facts
   const task = (heading: string, subject: 'training' | 'research' | 'information'): readonly PaperBlock[] => [
     paragraph('subsection', heading),
     ...quantityLines(quantities, subject, facts),
+    ...statementLines(period, subject, quantities, facts),
     paragraph('body', gaps[subject]),
   ];
   return [
@@ -73,6 +76,7 @@ function results(quantities: readonly Quantity[], period: 'half' | 'year', facts
     ...task(parts.information, 'information'),
     paragraph('section', parts.others),
     ...quantityLines(quantities, 'others', facts),
+    ...statementLines(period, 'others', quantities, facts),
     paragraph('body', gaps.others),
     ...(period === 'year' ? outcome(facts) : []),
     paragraph('section', parts.judgement[period]),
@@ -89,7 +93,11 @@ function results(quantities: readonly Quantity[], period: 'half' | 'year', facts
 function outcome(facts: PaperFacts): readonly PaperBlock[] {
   const { words, appraisal, reading, ranked } = facts;
   const { parts, gaps, notRanked } = words.report;
-  const targets = [paragraph('section', parts.targets), paragraph('body', gaps.targets), paragraph('section', parts.scores)];
+  const targets = [
+    paragraph('section', parts.targets),
+    ...(facts.figures.targets.length > 0 ? targetLines(facts.figures, facts) : [paragraph('body', gaps.targets)]),
+    paragraph('section', parts.scores),
+  ];
   if (appraisal.isBlocked) return [...targets, paragraph('body', notRanked(blockingIssues(appraisal, 'ranking')))];
   return [
     ...targets,

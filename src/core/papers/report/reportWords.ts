@@ -1,6 +1,11 @@
 import type { ClusterFacts } from '../../domain/clusterFacts';
 import type { Points } from '../../domain/points';
 import type { Role } from '../../domain/unit';
+import type { Statement } from '../../domain/year/reportFigures';
+import type { AssessedTarget } from '../../domain/year/targets';
+
+/** `Số liệu` of the scoring workbook, or the register `Thống kê`. */
+export type FigureSheet = 'indicators' | 'statistics';
 
 export interface ReportWords {
   readonly titles: Readonly<Record<'half' | 'year', (facts: ClusterFacts) => string>>;
@@ -54,9 +59,13 @@ export interface ReportWords {
   readonly members: (cluster: string, units: readonly { readonly name: string; readonly role: Role | null }[]) => string;
   readonly sum: (quantity: string, total: Points, parts: readonly { readonly name: string; readonly total: Points }[]) => string;
   readonly subset: (quantity: string, part: string, total: Points) => string;
-  readonly incomplete: (quantity: string, missing: readonly string[]) => string;
+  readonly incomplete: (quantity: string, missing: readonly string[], from: FigureSheet) => string;
   /** What the parts come to less than the total, or more. */
-  readonly partsDiffer: (quantity: string, difference: Points) => string;
+  readonly partsDiffer: (quantity: string, difference: Points, from: FigureSheet) => string;
+  /** A quantity of the register with one division of it. */
+  readonly statement: (statement: Statement) => string;
+  /** A target with its result and the arithmetic of the verdict. */
+  readonly target: (assessed: AssessedTarget) => string;
   readonly notRanked: (errors: number) => string;
   readonly closing: Readonly<Record<'half' | 'year', (cluster: string, facts: ClusterFacts) => string>>;
   readonly appendix: (number: number | null) => string;

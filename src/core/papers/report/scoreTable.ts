@@ -38,9 +38,9 @@ export function scoreTable(facts: PaperFacts): readonly PaperBlock[] {
   });
   const columns = [
     centred(h.number, 6),
-    { heading: h.unit, width: 30, align: 'left' as const },
+    { heading: h.unit, width: 28, align: 'left' as const },
     ...(isFew ? groups.map(({ number, text }) => centred(report.group(number, text), 9)) : [centred(h.criterion, 12)]),
-    centred(h.bonus, 8),
+    centred(h.bonus, 9.5),
     centred(h.penalty, 8),
     centred(h.total, 9),
     ...(isPercent ? [centred(h.percent, 9)] : []),

@@ -8,9 +8,12 @@ import { readPolicyRows } from '../readPolicySheet';
 
 type Line = readonly string[];
 
+/** Settings that a cluster need not state: blank, they are left out. */
+const MAY_BE_SILENT = /^(?:reconcile\.|visibility$)/;
+
 /** The rows of `Cấu hình` that a form stands for, the heading first. */
 export function formLines({ settings, tables }: PolicyForm): readonly Line[] {
-  const stated = SETTINGS.filter(({ path }) => !path.startsWith('reconcile.') || (settings[path] ?? '') !== '');
+  const stated = SETTINGS.filter(({ path }) => !MAY_BE_SILENT.test(path) || (settings[path] ?? '') !== '');
   return [
     SETTING_HEADINGS,
     ...stated.map(({ path, labels }) => [labels[0] ?? path, settings[path] ?? '']),

@@ -1,9 +1,11 @@
 import { compare, equal, isZero, points, type Points } from '../../domain/points';
 import { capFrom } from './caps';
+import { amountIn } from './grantFrom';
+import { pieces } from './pieces';
 import { donePart, partOf, type ReadPart } from './compound';
 import { enumerated, OPENERS } from './enumerated';
 import { match, matches, pattern, under } from './pattern';
-import type { Understood } from './parsed';
+import { pointsFrom, type Understood } from './parsed';
 import type { SentenceContext } from './sentenceContext';
 import { mark, type Token } from './token';
 import { withoutEdges } from './withoutEdges';
@@ -34,7 +36,7 @@ const CHOSEN = [
     'PICK|chỉ|được|lấy|tính|chọn* điểm? một|N trong các|số|hai|ba|N* nội|phương|trường|mức|hình|cách|tiêu* dung|án|hợp|điểm|thức|tính|chí|trên|nêu*',
   ),
   pattern(
-    `${BOTH} PICK|chỉ|được|lấy|tính|chọn+ điểm? phương|trường|mức|cách|kết|bên|loại|hình|danh* án|hợp|điểm|tính|quả* nào? có? mức? điểm|số* cao|lớn|BEST|có* hơn|lợi|nhất*`,
+    `${BOTH} PICK|chỉ|được|lấy|tính|chọn+ điểm? phương|trường|mức|cách|kết|bên|loại|hình|danh* án|hợp|điểm|tính|quả|thức|hiệu* nào? có? mức? điểm|số* cao|lớn|BEST|có* hơn|lợi|nhất*`,
   ),
 ];
 /** `Được tính một trong hai phương án, lấy mức cao hơn: …; hoặc …`. */
@@ -51,6 +53,8 @@ const STOPS = new Set([...OPENERS, 'PT', 'FULL']);
 /** `…; hoặc …` between two rules that each stand alone: one of them counts. */
 export function alternatives(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
   if (tokens[0]?.code === 'OR') return alternatives(withoutEdges(tokens.slice(1)), context, read); // `Hoặc: …; hoặc …`
+  const told = tokens.some(({ code }) => code === 'OR') ? choiceInBracket(tokens) : null;
+  if (told !== null) return alternatives(told, context, read);
   const list = enumerated(tokens);
   if (list?.isChoice === true) return either(list.parts.map(withoutEdges), context, read);
   const opening = tokens.findIndex(({ code }) => code === ':') + 1;
@@ -71,9 +75,31 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   const ends = [...cuts, tokens.length];
   const branches = [0, ...cuts.map((at) => at + 1)].map((start, index) => withoutEdges(tokens.slice(start, ends[index])));
   // `mỗi đề tài 2 điểm hoặc mỗi sáng kiến 1 điểm, tối đa 5 điểm`: the limit may be of both
+  if (limitsLastAlone(branches, context)) return either(branches, context, read);
   const limited = branches.filter((branch) => branch.some(({ code }) => code === 'CAP')).length;
   const isUnmarked = cuts.some((at) => !OPENERS.has(tokens[at - 1]?.code ?? ''));
   return isUnmarked && limited > 0 && limited < branches.length ? null : either(branches, context, read);
+}
+
+/** `… (tính 1 trong 2)` at the end says it as well as a statement of its own. */
+function choiceInBracket(tokens: readonly Token[]): readonly Token[] | null {
+  const all = withoutEdges(tokens);
+  const open = all.reduce((last, { code }, at) => (code === '(' ? at : last), -1);
+  const isLast = open > 0 && all[all.length - 1]?.code === ')' && matches(withoutEdges(all.slice(open + 1, -1)), ...CHOSEN);
+  return isLast ? [...all.slice(0, open), mark(';'), ...all.slice(open + 1, -1)] : null;
+}
+
+/** `hội thảo cấp tỉnh 3 điểm hoặc mỗi hội thảo cấp trường 1 điểm, tối đa 2 điểm`: below what the other earns by itself. */
+function limitsLastAlone(branches: readonly (readonly Token[])[], { maximum }: SentenceContext): boolean {
+  const cut = branches.map((branch) => pieces(branch).map(withoutEdges));
+  const caps = cut.map((all) => all.map((one) => capFrom(one)).filter((one) => one !== null));
+  const last = caps[caps.length - 1] ?? [];
+  const [only, ...more] = last;
+  if (only?.kind !== 'cap' || only.period !== null || more.length > 0 || caps.slice(0, -1).some((all) => all.length > 0))
+    return false;
+  const limit = pointsFrom(only.amount, maximum);
+  const others = cut.slice(0, -1).map((all) => (all.length === 1 ? amountIn(all[0] ?? []) : null));
+  return limit !== null && others.every((one) => one?.amount.kind === 'points' && compare(one.amount.points, limit) > 0);
 }
 
 /**

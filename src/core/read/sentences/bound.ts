@@ -31,8 +31,8 @@ const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM ${A} ${WORDS} ,|AND? BELOW ${B} ${MORE}`), [true, false]],
   // `dưới 95% đến 90%`, `nhỏ hơn 95% và lớn hơn hoặc bằng 90%`
   [pattern(`${LEAD} BELOW|< ${B} ${WORDS} TO ${A} ${MORE}`), [true, false]],
-  [pattern(`${LEAD} BELOW|< ${B} ,|AND* FROM|≥ ${A} ${MORE}`), [true, false]],
-  [pattern(`${LEAD} BELOW|< ${B} ,|AND* ABOVE|> ${A} ${MORE}`), [false, false]],
+  [pattern(`${LEAD} BELOW|< ${B} ,|AND|BUT* FROM|≥ ${A} ${MORE}`), [true, false]],
+  [pattern(`${LEAD} BELOW|< ${B} ,|AND|BUT* ABOVE|> ${A} ${MORE}`), [false, false]],
   [pattern(`${LEAD} FROM ${A} ${WORDS} TO ${B} ${MORE}`), [true, true]],
   [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TOBELOW ${B} ${MORE}`), [false, false]],
   [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} TO ${B} ${MORE}`), [false, true]],
@@ -63,12 +63,12 @@ const DOWNWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
 ];
 const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${LAST}`)];
 const NONE = pattern(
-  'IF? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện? ra? noun:~*',
+  'IF? nhà|đơn|trường|tập? vị|thể|trường? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện? ra? noun:~*',
 );
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
 export function boundFrom(whole: readonly Token[]): Bound | null {
-  const condition = withoutOwnPlan(withGrowthAsValue(withoutYear(whole)));
+  const condition = withDenialInName(withoutOwnPlan(withGrowthAsValue(withoutYear(whole))));
   for (const [one, ends] of BETWEEN) {
     const found = match(condition, one);
     if (found !== null) return bound(found, ends, number(found, 'a'), number(found, 'b'));
@@ -101,6 +101,18 @@ function withGrowthAsValue(condition: readonly Token[]): readonly Token[] {
   const found = match(condition, BEFORE);
   const kept = found === null ? condition : [...under(found, 'grown'), ...under(found, 'size')];
   return kept.map((token) => (token.code === 'GROWN' ? { ...token, code: 'tăng' } : token));
+}
+
+const COMPARES = new Set(['BELOW', 'ABOVE', 'FROM', 'CAP', 'EXACT', '<', '>', '≤', '≥']);
+
+/** `tỷ lệ học viên không hoàn thành khóa học dưới 1%`: what is measured is that they do not. */
+function withDenialInName(condition: readonly Token[]): readonly Token[] {
+  const start = condition[0]?.code === 'IF' ? 1 : 0;
+  if (!['RATE', 'số'].includes(condition[start]?.code ?? '')) return condition;
+  const at = condition.findIndex(({ code }) => code === 'NOT');
+  const end = condition.findIndex(({ code, value }) => value !== null || COMPARES.has(code));
+  const isName = at > start && at + 1 < end;
+  return isName ? condition.map((token, index) => (index === at ? { ...token, code: 'không' } : token)) : condition;
 }
 
 /** `thiếu so với định mức trên 2%`: of the plan in any case. */

@@ -1,4 +1,5 @@
 import type { PeriodCap } from '../../domain/method';
+import { equal, HUNDRED } from '../../domain/points';
 import { amountAt } from './amountAt';
 import type { Cap, CountCap, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
@@ -6,7 +7,7 @@ import type { Token } from './token';
 
 /** Words for the whole that is limited. */
 const WHOLE =
-  'tổng|số|điểm|mức|lại|gộp|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|ghi|hưởng|lấy|song|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|khoản|,';
+  'khen|tích|thành|tổng|số|điểm|mức|lại|gộp|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|ghi|hưởng|lấy|song|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|khoản|,';
 const BEHIND =
   'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|một|quy|định|/|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá|THEN|thì|thôi|dừng|ngừng|là|hết|ấy|bộ';
 const PERIOD = 'tháng|quý|học|kỳ';
@@ -14,15 +15,28 @@ const PERIOD = 'tháng|quý|học|kỳ';
 const POINTS = pattern(
   `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:|=|bằng|không|đến|trong|cả|toàn|một|năm* amount:N|P|F|HALF|FULL amount2:PT|FULL? behind:${BEHIND}*`,
 );
+/** `đạt tối đa 5 điểm khi tỷ lệ đó là 100%`: there is no more than that. */
+const AT_WHOLE = pattern(`before:đạt|được|AND* CAP amount:N PT IF|khi ~b|RATE* là|đạt|bằng? whole:P`);
 const OF_PERIOD_BEFORE = pattern(
-  `before:${WHOLE}* EACH|trong|một+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT? behind:${BEHIND}*`,
+  `before:${WHOLE}* EACH|trong|một|cả|toàn+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT? behind:${BEHIND}*`,
 );
 const OF_PERIOD_BEHIND = pattern(
   `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT /|trong|EACH|một|cho|AND* period:${PERIOD}+`,
 );
+/** `tổng số điểm cả tập thể và cá nhân không quá 7 điểm`. */
+const OF_BOTH = pattern(`BUT|AND* before:tổng số? điểm cả|của|các+ ~b+ AND ~+ CAP là|:? amount:N PT behind:${BEHIND}*`);
+/** `mỗi đơn vị không quá 6 điểm`: points are of a unit anyway. */
+const OF_UNIT = pattern(
+  `BUT|AND* before:EACH|một đơn|trường|tập vị|thể? ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT behind:${BEHIND}*`,
+);
 /** `mỗi năm tối đa 8 điểm`: points are of a year anyway. */
 const OF_YEAR = pattern(`EACH|trong|một năm học? ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT behind:${BEHIND}*`);
 const COUNT = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
+const COUNT_OF_YEAR = pattern(`EACH|trong|một năm học? ${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
+const COUNT_OF_PERIOD = pattern(
+  `${WHOLE}* EACH|trong|một+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`,
+);
+const COUNT_BY_PERIOD = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+ /|trong|EACH|một+ period:${PERIOD}+`);
 
 /** A limit of points or of things; `null` when the tokens are none, or something beside it is not explained. */
 export function capFrom(source: readonly Token[]): Cap | CountCap | null {
@@ -32,11 +46,20 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
     const period = found === null ? null : periodOf(under(found, 'period'));
     if (found !== null && period !== null) return pointsCap(found, source, period);
   }
-  const found = match(source, POINTS, OF_YEAR);
+  const found = match(source, POINTS, OF_YEAR, OF_BOTH, OF_UNIT) ?? atWhole(source);
   if (found !== null) return pointsCap(found, source, null);
-  const counted = match(source, COUNT);
+  const counted = match(source, COUNT_OF_PERIOD, COUNT_BY_PERIOD, COUNT, COUNT_OF_YEAR);
   const count = counted === null ? null : (under(counted, 'count')[0]?.value ?? null);
-  return counted === null || count === null ? null : { kind: 'countCap', count, of: under(counted, 'of'), source };
+  if (counted === null || count === null) return null;
+  const named = under(counted, 'period');
+  const of = named.length === 0 ? null : periodOf(named);
+  if (named.length > 0 && of === null) return null;
+  return { kind: 'countCap', count, of: under(counted, 'of'), period: of, source };
+}
+
+function atWhole(source: readonly Token[]): Found | null {
+  const found = match(source, AT_WHOLE);
+  return found !== null && under(found, 'whole').every(({ value }) => value !== null && equal(value, HUNDRED)) ? found : null;
 }
 
 /** `vượt thì trừ 2 điểm; không vượt được 10 điểm`: what earns them, no limit. */

@@ -32,6 +32,16 @@ export interface CountCap {
   readonly kind: 'countCap';
   readonly count: Points;
   readonly of: readonly Token[];
+  /** `mỗi tháng tối đa 1 lần`. */
+  readonly period: PeriodCap['period'] | null;
+  readonly source: readonly Token[];
+}
+
+/** `trong đó điểm của cá nhân không quá 3 điểm`: of one of several that earn; without a name of the last one. */
+export interface PartCap {
+  readonly kind: 'partCap';
+  readonly points: Points;
+  readonly of: readonly Token[];
   readonly source: readonly Token[];
 }
 
@@ -56,5 +66,5 @@ export interface Unread {
   readonly source: readonly Token[];
 }
 
-export type Clause = Grant | Cap | CountCap | Floor | Note | Unread;
+export type Clause = Grant | Cap | CountCap | PartCap | Floor | Note | Unread;
 export type ClauseOf<Kind extends Clause['kind']> = Extract<Clause, { readonly kind: Kind }>;

@@ -7,6 +7,7 @@ import { amountIn, carriedOn, grantFrom, opensWithAmount, withoutCaption, withou
 import { headingVerb } from './headingVerb';
 import { decides, noteFrom } from './notes';
 import { match, matches, pattern, under } from './pattern';
+import { partCapFrom } from './partCaps';
 import { pieces } from './pieces';
 import { isCircumstance } from './qualifier';
 import { BULLET, mark, type Token } from './token';
@@ -35,12 +36,17 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     if (withoutLead(trimmed).length === 0) return [];
     const note = withoutRate(noteFrom(trimmed), cut[at - 1]);
     if (note !== null) return [isContrasted && isCircumstance(trimmed) ? { kind: 'unread', source: trimmed } : note];
+    const limits = trimmed.some(({ code }) => code === 'CAP');
+    const ofLast = limits && isOfLastAlone(cut.slice(0, at)) ? partCapFrom(trimmed) : null;
+    if (ofLast?.of.length === 0) return [ofLast];
     const cap = capFrom(trimmed);
     // `cộng tối đa 5 điểm: 2 điểm cho mỗi giải`
     if (cap?.kind === 'cap' && at === 0) standing = cap.verb;
     // `Điểm trừ, tối đa 5 điểm: mỗi lần 1 điểm`
     if (cap?.kind === 'cap' && cap.verb === null && headingVerb(cut[at - 1] ?? []) !== null) return [{ ...cap, verb: standing }];
     if (cap !== null) return [cap];
+    const ofOne = limits && at > 0 ? partCapFrom(trimmed) : null;
+    if (ofOne !== null) return [ofOne];
     const last = lastCounted(trimmed);
     if (last !== null) return [last];
     const only = onlyFrom(trimmed);
@@ -54,6 +60,13 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     standing = captioned.verb ?? headingVerb(captioned.caption) ?? standing;
     return [grant];
   });
+}
+
+/** `có kế hoạch 1 điểm, …, mỗi báo cáo 0,5 điểm nhưng phần này không quá 1 điểm`: only the last of them is counted. */
+function isOfLastAlone(before: readonly (readonly Token[])[]): boolean {
+  const earning = before.filter((piece) => amountIn(piece) !== null);
+  const counts = earning.map((piece) => piece.some(({ code }) => code === 'EACH' || code === 'EVERY' || code === '/'));
+  return counts.length > 1 && counts[counts.length - 1] === true && counts.slice(0, -1).every((one) => !one);
 }
 
 /** Names what follows, and says nothing of who decides or who is favoured. */
@@ -83,7 +96,7 @@ function lastCounted(tokens: readonly Token[]): Clause | null {
   const place = found === null ? null : (under(found, 'place')[0]?.value ?? null);
   return found === null || place === null || compare(place, ONE) <= 0
     ? null
-    : { kind: 'countCap', count: subtract(place, ONE), of: under(found, 'of'), source: tokens };
+    : { kind: 'countCap', count: subtract(place, ONE), of: under(found, 'of'), period: null, source: tokens };
 }
 
 /** `Chỉ tính điểm khi đạt từ 50% kế hoạch`: below that there is nothing. */

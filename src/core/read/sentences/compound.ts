@@ -1,11 +1,11 @@
 import type { MethodPart } from '../../domain/method';
-import { add, equal, isZero, points, type Points } from '../../domain/points';
+import { add, equal, isZero, ONE, points, type Points } from '../../domain/points';
 import { amountAt } from './amountAt';
 import { capFrom } from './caps';
 import { enumerated } from './enumerated';
 import { clausesOf } from './clauses';
 import { withoutEdges } from './withoutEdges';
-import { match, pattern } from './pattern';
+import { match, pattern, under } from './pattern';
 import { pieces } from './pieces';
 import { pointsFrom, type Understood } from './parsed';
 import type { SentenceContext } from './sentenceContext';
@@ -16,6 +16,8 @@ export type ReadPart = (tokens: readonly Token[], context: SentenceContext) => U
 
 const LISTED = pattern('trong|cụ đó|thể :');
 const DONE = pattern('IF? ~s+');
+/** Between alternatives `chủ trì 01 hội thảo` is done or not. */
+const DONE_ONCE = pattern('IF? ~s+ one:N ~s+');
 /** Kinds and grades, of which one may have only one, or several. */
 const RANKED = new Set(['giải', 'loại', 'hạng', 'mức', 'cấp', 'tốt', 'khá', 'giỏi', 'sắc', 'bằng', 'cờ', 'huân', 'NOT']);
 /** `a) …; b) …`: each part by its own method, added up. `null`: no such list, or a part of it is not understood. */
@@ -93,11 +95,17 @@ function added(cut: readonly (readonly Token[])[], context: SentenceContext, rea
 export function donePart(part: readonly Token[], isOneOf = false): MethodPart | null {
   const [grant, ...more] = clausesOf(withoutEdges(part));
   if (grant?.kind !== 'grant' || more.length > 0 || grant.verb !== 'give' || grant.tail.length > 0) return null;
-  if (grant.amount.kind !== 'points' || isZero(grant.amount.points) || match(grant.condition, DONE) === null) return null;
+  if (grant.amount.kind !== 'points' || isZero(grant.amount.points) || !isDone(grant.condition, isOneOf)) return null;
   if (!isOneOf && grant.condition.some(({ code }) => RANKED.has(code))) return null;
   if (isOneOf && grant.condition[0]?.code === 'NOT') return null;
   const maximum = grant.amount.points;
   return { label: labelOf(headOf(withoutEdges(part))), method: { kind: 'passFail', maximum }, maximum };
+}
+
+function isDone(condition: readonly Token[], isOneOf: boolean): boolean {
+  if (match(condition, DONE) !== null) return true;
+  const once = isOneOf ? match(condition, DONE_ONCE) : null;
+  return once !== null && under(once, 'one').every(({ value }) => value !== null && equal(value, ONE));
 }
 
 export function partOf(part: readonly Token[], context: SentenceContext, read: ReadPart): MethodPart | null {

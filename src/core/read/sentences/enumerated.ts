@@ -24,7 +24,9 @@ const BETTER = ',|PICK|chọn|lấy|tính|phương|cách|mức|án|kết|quả|n
 const OPENING = pattern(
   `tiêu? chí? này? ~? gồm|bao|có|các|chấm|tính|điểm|theo* count:N? hai|ba|bốn|năm? ${THINGS} ${ADDED} ${END}`,
 );
-const CHOICE = pattern(`được|chỉ|PICK* chọn|lấy|tính? một|một? one:N? trong các|số|hai|ba* count:N? ${THINGS} ${BETTER} ${END}`);
+const CHOICE = pattern(
+  `đơn|trường? vị? được|chỉ|PICK* chọn|lấy|tính? một|một? one:N? trong các|số|hai|ba* count:N? ${THINGS} ${BETTER} ${END}`,
+);
 /** A heading of the whole list: `Công tác chuyên môn: a) …`. */
 const HEADING = pattern('RATE|~+ : ;?');
 const CHOOSES = new Set(['chọn', 'lựa', 'lấy', 'một', 'trong', 'cao', 'thấp', 'ưu', 'tiên']);

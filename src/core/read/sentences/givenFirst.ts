@@ -11,10 +11,12 @@ export function withGivenFirst(tokens: readonly Token[]): readonly Token[] {
   const start = tokens[0]?.code === ';' ? 1 : 0;
   let at = start;
   while (GIVES.has(tokens[at]?.code ?? '')) at += 1;
+  if (at === start) at = behindName(tokens, start);
   const [cap, number, points] = tokens.slice(at, at + 3);
   const isGiven = at > start || /^(?:số |mức )?điểm tối đa/iu.test(cap?.text ?? '');
   if (cap?.code !== 'CAP' || !isGiven || number?.code !== 'N' || points?.code !== 'PT') return tokens;
-  let from = at + 3;
+  const isAside = tokens[at + 3]?.code === ',' && ['dành', 'cho'].includes(tokens[at + 4]?.code ?? '');
+  let from = at + (isAside ? 4 : 3);
   if (!LEADS.has(tokens[from]?.code ?? '')) return tokens;
   while (LEADS.has(tokens[from]?.code ?? '')) from += 1;
   const end = tokens.findIndex(({ code }, index) => index > from && [';', '.'].includes(code));
@@ -22,4 +24,11 @@ export function withGivenFirst(tokens: readonly Token[]): readonly Token[] {
   const isReached = condition.some(({ code }) => REACHED.has(code)) && !condition.some(({ code }) => OTHER.has(code));
   if (end < 0 || !isReached) return tokens;
   return [...tokens.slice(0, start), ...condition, word('được', 'được'), number, points, ...tokens.slice(end)];
+}
+
+/** `Tiêu chí này có điểm tối đa là 10 điểm, dành cho …`: where its name ends; `start` where there is none. */
+function behindName(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (['tiêu', 'chí', 'nội', 'dung', 'mục', 'này', 'có'].includes(tokens[at]?.code ?? '')) at += 1;
+  return tokens[at - 1]?.code === 'có' ? at : start;
 }

@@ -1,4 +1,5 @@
 import { rewriting } from './rewrite';
+import { SAYINGS } from './sayings';
 
 /** Places in a series become `ORD` before anything else: `thứ ba`, `hạng nhì`. Read in `ordinals.ts`. */
 
@@ -7,6 +8,7 @@ import { rewriting } from './rewrite';
  * that has none may stand in the open places of a pattern, a word that has one only where a pattern names it.
  */
 export const WORDS = rewriting([
+  ...SAYINGS,
   // common words that hold a word of the grammar
   '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|trừ khử)',
   'đầy đủ',
@@ -24,7 +26,7 @@ export const WORDS = rewriting([
   '(chỉ|chỉ được|chỉ còn|mới|mới được) > N (điểm|đ) → được',
   '(thì|) (cũng|) (chỉ|chỉ được) (tính|chấm|ghi|hưởng) > N (điểm|đ) → được',
   '(ngoài|bên cạnh) (số|) điểm (chuẩn|quy định|tối đa|của bảng chấm) , →',
-  '(thì|) (vẫn|) (được|) (coi|xem) (là|như|như là) (chưa|không|) (hoàn thành|đạt) (nhiệm vụ|yêu cầu|) (và|,) →',
+  '(thì|) (vẫn|) (được|) (coi|xem) (là|như) (chưa|không|) (hoàn thành|đạt) (nhiệm vụ|yêu cầu|) (và|,) →',
   'đủ > N (điểm|đ) (nếu|khi|nhưng) → được',
   '(được|) (tính|) (điểm|) (nội suy|) theo đường thẳng → INTERPOLATED',
   '(được|) (tính|) (điểm|) nội suy (tuyến tính|) theo (đúng|) tỷ lệ → INTERPOLATED',
@@ -52,6 +54,7 @@ export const WORDS = rewriting([
   'không (được|) cộng (thêm|) điểm → NOMORE',
   'không (cộng|trừ) thêm (điểm|) → NOMORE',
   'không (được|) (cộng|thưởng) > (;|.|,) → NOMORE',
+  'không (được|) (cộng|thưởng) > ) → NOMORE',
   'không (tính|) cộng dồn → HIGHEST',
   '(chỉ|và chỉ) (được|) (tính|chấm|lấy) (điểm|) → PICK',
   'lấy (điểm|mức điểm|mức|thành tích|danh hiệu|hình thức) → PICK',
@@ -98,10 +101,10 @@ export const WORDS = rewriting([
   '(đến|tới|đạt) > N (điểm|đ) (thì|là) (dừng|thôi|hết|ngừng) → CAP',
   '(trừ|bị trừ|bớt) (cho|) (đến|tới) (khi|) hết > N (điểm|đ) → CAP SUB',
   '(trừ|bị trừ|bớt|giảm) (dần|) (cho|) (đến|tới) (khi|) hết (thì|là) (thôi|dừng|hết) → CAP FULL',
-  '(trừ|bị trừ) (cho|) (đến|tới|) (khi|) hết (số|) điểm (chuẩn|tối đa|) (của (tiêu chí|mục|nội dung) (này|)|) (thì|là) (thôi|hết|dừng|ngừng) → CAP FULL',
+  '(trừ|bị trừ) hết (số|) điểm (chuẩn|tối đa|của tiêu chí|của mục|của tiêu chí này|của mục này|) (thì|là) (thôi|hết|dừng|ngừng) → CAP FULL',
   '(trừ|bị trừ|cho) (cho|) (đến|tới) (khi|) hết (số|) điểm (chuẩn|tối đa|) → CAP FULL',
   // shares of the maximum
-  '(điểm|số điểm|tổng số điểm|tổng điểm|mức điểm|thang điểm) (tối đa|chuẩn|quy định) → FULL',
+  '(điểm|số điểm|tổng số điểm|tổng điểm|mức điểm|thang điểm) (tối đa|chuẩn|quy định|tuyệt đối) → FULL',
   'tối đa (số|) điểm → FULL',
   '(bằng|quá) (số|) điểm của (tiêu chí|mục|nội dung|phần) (này|đó|) → FULL',
   'tối đa (bằng|) (số|) điểm của (tiêu chí|mục|nội dung|phần) (này|đó|) → CAP FULL',
@@ -192,6 +195,8 @@ export const WORDS = rewriting([
   'tỷ lệ → RATE',
   // points
   'N (điểm|đ) (thưởng|cộng|trừ|thi đua|) → N PT',
+  // `5 điểm cộng với phần vượt`, `5 điểm trừ 1 điểm nếu chậm`: a verb, no kind of points
+  'N (điểm|đ) > (cộng|trừ) (với|thêm|phần|đi|N|P|F|mỗi|cho|dần|điểm) → N PT',
   '(cộng|được cộng|cộng thêm|được cộng thêm|thưởng thêm|được thưởng|được thưởng thêm) → ADD',
   'thưởng > N → ADD',
   'điểm (cộng|thưởng) ngoài điểm (chuẩn|quy định) → điểm ADD',

@@ -35,7 +35,7 @@ export function grantFrom(tokens: readonly Token[], standing: Verb | null, isCon
   const told = verb ?? of ?? headingVerb(caption) ?? standing;
   return {
     kind: 'grant',
-    caption: headingVerb(caption) === null && !repeatsFault(caption, condition) ? withoutLead(caption) : [],
+    caption: headingVerb(caption) === null && !repeatsFault(caption, condition) && !saysHow(caption) ? withoutLead(caption) : [],
     condition: withCase(withoutOpening(withoutEdges(condition))),
     verb: told ?? (found.amount.kind === 'loseAll' || found.amount.kind === 'noDeduction' ? 'subtract' : 'give'),
     amount: found.amount,
@@ -100,7 +100,7 @@ export function withoutCaption(before: readonly Token[]): Captioned {
     if (isOfUnit(withoutEdges(caption))) continue;
     // `đơn vị có giải tại hội thi được cộng: giải nhất 3 điểm, giải nhì 2 điểm`
     const named = verbBehind(caption);
-    if (named !== null && match(withoutEdges(caption.slice(0, -1)), CAPTION) !== null)
+    if (named !== null && matches(withoutEdges(caption.slice(0, -1)), CAPTION, CAPTION_EACH))
       return { caption: withoutEdges(caption.slice(0, -1)), rest, verb: named };
     if (
       headingVerb(caption) !== null ||
@@ -122,6 +122,10 @@ function repeatsFault([first, ...more]: readonly Token[], condition: readonly To
     thing.every(({ code }, at) => code === condition[at + 1]?.code)
   );
 }
+
+/** `Điểm được tính theo cấp đề tài:` names no part of what is counted. */
+const saysHow = (caption: readonly Token[]): boolean =>
+  /^(?:số )?điểm (?:được )?(?:tính|chấm) theo(?: |$)/u.test(caption.map(({ code }) => code).join(' '));
 
 export function withoutLead(caption: readonly Token[]): readonly Token[] {
   return caption.every(({ code }) => LEAD.test(code)) ? [] : caption;
@@ -159,7 +163,15 @@ function opensGrant(before: readonly Token[], tail: readonly Token[]): boolean {
 /** `tối đa 12 điểm, trong đó mỗi bài …`. */
 function withoutOpening(condition: readonly Token[]): readonly Token[] {
   // `nhưng dưới 60% thì không tính điểm`: one more row
-  const isRow = condition[0]?.code === 'BUT' && condition.slice(1, 4).some(({ code }) => code === 'BELOW');
+  const bounds = condition.findIndex(({ code }) => code === 'BELOW');
+  const isRow =
+    (condition[0]?.code === 'BUT' && bounds > 0 && bounds < 4) ||
+    // `riêng đơn vị có tỷ lệ dưới 50% thì không được điểm`
+    (condition[0]?.code === 'EXCEPT' &&
+      bounds > 0 &&
+      bounds < 6 &&
+      condition[bounds + 1]?.code === 'P' &&
+      !/^trừ|^ngoại/iu.test(condition[0].text));
   if (isRow) return condition.slice(1);
   return condition[0]?.code === 'trong' && condition[1]?.code === 'đó' ? condition.slice(2) : condition;
 }

@@ -12,9 +12,19 @@ const AND_EXCESS = pattern('+|ADD|cộng|AND thêm|với* phần|mức|số|đi�
 const RATE_TIMES = [pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* MATH|x|*|× với?'), pattern('PROPORTION của|trên')];
 /** Between the two halves of `một nửa số điểm cộng một nửa số điểm nhân (% vượt của đơn vị / % vượt của đơn vị dẫn đầu)`, and behind them. */
 const PLUS = [pattern('+|ADD|cộng|AND thêm|với*'), pattern('thêm|với+')];
-const OWN_OVER_LEADERS = pattern(
-  'MATH|x|*|×|nhân với? (? giữa|tỷ|số|mức|phần|trăm|RATE|điểm* OVER ~* /|:|MATH|AND|với|trên cho? (? số|mức|phần|trăm|RATE|điểm* OVER ~* LEADER|BEST ~* )?',
-);
+const OWN_OVER_LEADERS = [
+  pattern(
+    'MATH|x|*|×|nhân với? (? thương|giữa|tỷ|số|mức|phần|trăm|RATE|điểm|PROPORTION* OVER ~* /|:|MATH|AND|với|trên cho? (? số|mức|phần|trăm|RATE|điểm* OVER? ~* LEADER|BEST ~* )?',
+  ),
+  // `một nửa số điểm x phần vượt so với đơn vị dẫn đầu`
+  pattern('MATH|x|*|×|nhân với? phần|mức|tỷ|RATE* OVER ~* COMPARED ~* OVER? ~* LEADER|BEST ~*'),
+  // `phần của 4 điểm còn lại theo tỷ lệ vượt của mình chia tỷ lệ vượt cao nhất`
+  pattern(
+    'còn|lại|REST* được? PROPORTION ~* OVER ~* /|:|MATH|AND|với|trên|COMPARED cho? số|mức|phần|RATE* OVER? ~* LEADER|BEST ~*',
+  ),
+];
+/** Between the two halves: `cộng với phần điểm tính bằng`, `cộng thêm phần của`. */
+const LINKS = new Set(['phần', 'điểm', 'số', 'tính', 'bằng', 'của', 'là', 'được', 'lấy', 'trong', 'mức']);
 const LONGEST = 8;
 const LONGEST_EXCESS = 24;
 
@@ -83,11 +93,14 @@ function lengthBehind(tokens: readonly Token[], from: number, most: Points | nul
 
 function lengthOfSecondHalf(tokens: readonly Token[], from: number, most: Points | null): number {
   for (let plus = 1; plus <= 3; plus += 1) {
-    const half = matches(tokens.slice(from, from + plus), ...PLUS) ? amountAt(tokens, from + plus) : null;
+    if (!matches(tokens.slice(from, from + plus), ...PLUS)) continue;
+    let at = from + plus;
+    while (LINKS.has(tokens[at]?.code ?? '')) at += 1;
+    const half = amountAt(tokens, at);
     if (half === null || !isHalfOf(half.amount, most)) continue;
-    const start = from + plus + half.length;
+    const start = at + half.length;
     for (let length = Math.min(LONGEST_EXCESS, tokens.length - start); length > 0; length -= 1)
-      if (matches(tokens.slice(start, start + length), OWN_OVER_LEADERS)) return start + length - from;
+      if (matches(tokens.slice(start, start + length), ...OWN_OVER_LEADERS)) return start + length - from;
   }
   return 0;
 }

@@ -1,6 +1,11 @@
+import { PHRASES } from './markedPhrases';
 import { THINGS } from './markedThings';
 import { TURNS } from './markedTurns';
+import { SAYINGS } from './sayings';
 import { rewriting } from './rewrite';
+
+/** A turn of phrase by its words alone. */
+const withoutMeaning = (line: string): string => (line.split('→')[0] ?? '').trim();
 
 /**
  * Words of the grammar with their marks, so that a sentence typed without them reads the same. A word that is something else
@@ -11,6 +16,8 @@ export const MARKS = rewriting(
   [
     ...THINGS,
     ...TURNS,
+    ...PHRASES,
+    ...SAYINGS.map(withoutMeaning),
     'giới hạn',
     'ở giữa',
     '(cộng|gộp|tính) lại',

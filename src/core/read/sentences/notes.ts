@@ -12,7 +12,14 @@ const EXPLAINS = [
   pattern('đồng_thời|EXCEPT xét điều kiện loại'),
   pattern('cụ thể như sau'),
   pattern('cụ thể'),
-  pattern('NOT giới|hạn hạn|chế ~*'),
+  pattern('NOT giới|hạn|khống hạn|chế ~*'),
+  // `Đơn vị chưa được giao chỉ tiêu thì không chấm tiêu chí này`: such a criterion is not scored anyway
+  pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? NOT chấm|tính|xét điểm? ở? tiêu|mục|nội? chí|dung? này? điểm?'),
+  pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? ZERO'),
+  // `mỗi nội dung không đạt mức trên thì không tính điểm của nội dung đó`
+  pattern(
+    'EACH nội|tiêu|phần|mục dung|chí? NOT|REST đạt|có|thực? ~* THEN? ZERO của|ở|cho? nội|tiêu|phần|mục dung|chí? đó|ấy|này',
+  ),
   pattern('trong đó'),
   // `Không tính đề tài chưa nghiệm thu`
   pattern('NOT tính đề|bài|sáng|lớp|công|tin|buổi|sản|mô|giáo|cuốn|hội|chuyên ~q* NOT ~q+'),
@@ -74,6 +81,10 @@ const VAGUE = [
 const RANGE = pattern(
   'hội|ban|tổ|cụm* đồng|thẩm|kiểm|khảo? định|tra|sát? chấm|cho|nhập|đánh điểm? trực? tiếp? theo|trên|thang|khung|điểm* FROM zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',
 );
+/** `Tổ thẩm định xem xét hồ sơ và cho điểm trong khoảng từ 0 đến 5 điểm`. */
+const WITHIN = pattern(
+  '~n* chấm|cho|nhập|đánh điểm? giá? trong|theo|ở|trên* khoảng|thang|khung|phạm|mức|giới? vi|điểm|hạn? :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',
+);
 /** `Điểm: 0 - 10 do Hội đồng chấm`. */
 const RANGE_BY = pattern(
   'điểm|số|cho|chấm* :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?',
@@ -114,7 +125,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const step = match(source, STEP);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
-  const range = match(source, RANGE, RANGE_BY, TYPED_RANGE);
+  const range = match(source, RANGE, RANGE_BY, TYPED_RANGE, WITHIN);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
   const scale = match(source, ...SCALE);

@@ -1,5 +1,6 @@
-import { points } from '../../domain/points';
+import { add, compare, multiply, points, subtract, ZERO, type Points } from '../../domain/points';
 import { stripMarks } from '../../shared/foldHeading';
+import { unitAt } from './digitWords';
 import type { Token } from './token';
 
 const RANKING = new Set(['xếp', 'đứng', 'thứ', 'hạng']);
@@ -44,20 +45,18 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
       at += 2;
       continue;
     }
+    if (isNextRow(tokens, at, made)) {
+      made.push({ ...token, code: 'ORD' });
+      continue;
+    }
     const isSeries =
       token.code === 'thứ' || isNumberedTime(token, next, tokens[at + 2]) || (token.code === 'hạng' && !isOfMedal(made));
-    const value =
-      next === undefined || isOfPoints(next, after)
-        ? null
-        : next.code === 'N'
-          ? next.value
-          : next.value === null
-            ? placeOf(next.text)
-            : null;
-    if (!isSeries || next === undefined || value === null) made.push(token);
+    const place = isSeries ? placeAt(tokens, at + 1) : null;
+    if (place === null) made.push(token);
     else {
-      made.push({ text: `${token.text} ${next.text}`, code: 'ORD', value });
-      at += 1;
+      const said = tokens.slice(at, at + 1 + place.length).map(({ text }) => text);
+      made.push({ text: said.join(' '), code: 'ORD', value: place.value });
+      at += place.length;
     }
   }
   return made;
@@ -94,6 +93,48 @@ function isPlaceOfAll(tokens: readonly Token[], at: number): boolean {
 /** `lần 1 trừ 2 điểm, lần 2 …`: the first time, the second; `mỗi lần 2 điểm` is no such. */
 function isNumberedTime(token: Token, next: Token | undefined, after: Token | undefined): boolean {
   return token.code === 'lần' && next?.code === 'N' && after?.code !== 'điểm' && after?.code !== 'đ';
+}
+
+/** `Thứ hạng 1: 20 điểm; 2: 18 điểm; từ 3 trở đi: 10 điểm`: the next place in a row of its own. */
+function isNextRow(tokens: readonly Token[], at: number, made: readonly Token[]): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const before = tokens[at - 1]?.code === 'từ' ? tokens[at - 2]?.code : tokens[at - 1]?.code;
+  const isRow = next !== undefined && (next.code === ':' || (tokens[at - 1]?.code === 'từ' && next.code === 'trở'));
+  if (token?.code !== 'N' || token.value === null || ![';', ',', '.'].includes(before ?? '') || !isRow) return false;
+  const last = made.reduce<Points | null>((sofar, one) => (one.code === 'ORD' ? one.value : sofar), null);
+  return last !== null && compare(subtract(token.value, last), points('1')) === 0;
+}
+
+const TEN = points('10');
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** `nhất`, `4`, `mười hai`, `hai mươi mốt`, behind `thứ` also `II`. */
+function placeAt(tokens: readonly Token[], at: number): { readonly value: Points; readonly length: number } | null {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (next === undefined || isOfPoints(next, after)) return null;
+  if (next.value !== null) return next.code === 'N' ? { value: next.value, length: 1 } : null;
+  const long = longPlaceAt(tokens, at);
+  if (long !== null) return long;
+  const roman = tokens[at - 1]?.code === 'thứ' ? ROMAN.indexOf(next.code) + 1 : 0;
+  const value = roman > 0 ? points(String(roman)) : placeOf(next.text);
+  return value === null ? null : { value, length: 1 };
+}
+
+/** `mười hai`, `hai mươi`, `hai mươi mốt`; a number of points behind them is no part of the place. */
+function longPlaceAt(tokens: readonly Token[], at: number): { readonly value: Points; readonly length: number } | null {
+  const isTen = (index: number): boolean => ['mười', 'mươi', 'muoi'].includes(tokens[index]?.code ?? '');
+  const tens = isTen(at) ? 0 : isTen(at + 1) ? 1 : null;
+  const first = tens === 1 ? unitAt(tokens[at]) : points('1');
+  if (tens === null || first === null) return null;
+  const behind = tokens[at + tens + 1];
+  const unit = behind === undefined || isOfPoints(behind, tokens[at + tens + 2]) ? null : unitOf(behind);
+  return { value: add(multiply(first, TEN), unit ?? ZERO), length: tens + (unit === null ? 1 : 2) };
+}
+
+/** A word for one to nine, which may have become a number by now. */
+function unitOf(token: Token): Points | null {
+  if (token.value === null) return unitAt(token);
+  return token.code === 'N' && /^\p{L}+$/u.test(token.text) && compare(token.value, TEN) < 0 ? token.value : null;
 }
 
 function placeOf(text: string): Token['value'] {

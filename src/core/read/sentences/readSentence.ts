@@ -8,13 +8,16 @@ import { SPELLINGS } from './lexicon';
 import { withGivenFirst } from './givenFirst';
 import { withGradesUp } from './gradesUp';
 import { withHalfSharesTold } from './halfShares';
+import { withHeadingTold } from './headings';
 import { withHighestAsCap } from './highest';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
+import { withMarkNamed } from './namedMark';
 import { withNumbers } from './numberWords';
 import { withOrdinals } from './ordinals';
 import { withParallelsTold } from './parallel';
 import { withPartsTold } from './parts';
+import { withPartsOfAll } from './partsOfAll';
 import type { Understood } from './parsed';
 import { rewritten } from './rewrite';
 import type { SentenceContext } from './sentenceContext';
@@ -44,7 +47,7 @@ const LONGEST = 600;
  * A number or a word of the grammar that no method explains leaves the sentence not understood. Source: CONTRACT §4.
  */
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
-  const read = tokenise(sentence);
+  const read = tokenise(withPartsOfAll(sentence));
   if ('unread' in read) return notUnderstood([read.unread]);
   const tokens = withoutEdges(grammarTokens(underHeading(withoutBullets(withSigns(read.tokens, context.kind))), context));
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
@@ -74,11 +77,13 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 /** Semicolons around it let a word know that it begins or ends the sentence. */
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: SentenceContext): readonly Token[] {
   const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
-  const numbered = withOneMoney(withDashesAsColons(withNumbers(withPartsTold(marked))), unitOfMeasure);
+  const numbered = withOneMoney(withDashesAsColons(withMarkNamed(withNumbers(withPartsTold(marked)))), unitOfMeasure);
   const words = withGradesUp(rewritten(withSuperlativesJoined(withOrdinals(numbered)), WORDS));
   return withPointsNamed(
     withHighestAsCap(
-      withParallelsTold(withHalfSharesTold(withWrittenShares(withGivenFirst(withTargetAsHeading(words)), maximum))),
+      withParallelsTold(
+        withHalfSharesTold(withWrittenShares(withGivenFirst(withTargetAsHeading(withHeadingTold(words))), maximum)),
+      ),
     ),
   );
 }

@@ -1,5 +1,31 @@
 import type { CriterionKind } from '../../domain/criteria';
+import { stripMarks } from '../../shared/foldHeading';
 import { mark, word, type Token } from './token';
+
+const FAULTS = new Set(
+  ['vắng', 'chậm', 'trễ', 'muộn', 'lỗi', 'sót', 'vi phạm', 'kỷ luật', 'khiển trách', 'cảnh cáo'].map(stripMarks),
+);
+
+/** `-0,25 điểm/lần vắng họp`: nobody earns points for that, so the sign is no bullet; only where no other amount stands beside it. */
+function isFault(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(({ code }, index) => index > at && [';', '.', ','].includes(code));
+  const said = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+  const isOfEach = said.some(({ code }) => code === '/' || code === 'mỗi');
+  const plain = said.map(({ code }) => stripMarks(code));
+  return (
+    isOfEach &&
+    plain.some((one, index) => FAULTS.has(one) || FAULTS.has(`${one} ${plain[index + 1] ?? ''}`)) &&
+    said.filter(({ value }) => value !== null).length === 1
+  );
+}
+
+/** `mỗi báo cáo nộp trễ -0,25 điểm`. */
+function isBehindFault(tokens: readonly Token[], at: number): boolean {
+  const start = tokens.reduce((last, { code }, index) => (index < at && [';', '.', ',', ':'].includes(code) ? index : last), -1);
+  const plain = tokens.slice(start + 1, at).map(({ code }) => stripMarks(code));
+  const isOfEach = plain[0] === 'moi' || plain[0] === 'cu';
+  return isOfEach && plain.some((one, index) => FAULTS.has(one) || FAULTS.has(`${one} ${plain[index + 1] ?? ''}`));
+}
 
 const SUBTRACTS = new Set([':', '(', '=']);
 const LINE = new Set([';', '.']);
@@ -13,6 +39,8 @@ export function withSigns(tokens: readonly Token[], kind: CriterionKind | null):
     if (token.code !== 'MINUS') return token;
     const before = tokens[at - 1]?.code ?? ';';
     if (kind === 'penalty' || SUBTRACTS.has(before)) return word('-', 'trừ');
+    if (LINE.has(before) && kind === null && isFault(tokens, at)) return word('-', 'trừ');
+    if (kind === null && isBehindFault(tokens, at)) return word('-', 'trừ');
     return before === 'đa' || before === 'quá' ? word('-', 'trừ') : LINE.has(before) && kind === 'bonus' ? mark('-') : token;
   });
 }

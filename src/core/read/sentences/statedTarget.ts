@@ -18,7 +18,7 @@ const OF_PLAN = pattern(';? ~b+ COMPARED PLAN được? giao? :');
 
 /** `Chỉ tiêu của tiêu chí này là 12 bài. Đạt chỉ tiêu được …` is `Chỉ tiêu 12 bài: đạt chỉ tiêu được …`. */
 export function withTargetAsHeading(given: readonly Token[]): readonly Token[] {
-  const tokens = underPlan(given);
+  const tokens = fromTarget(underPlan(given));
   const again = saidAgain(tokens);
   if (again > 0) return tokens.slice(again);
   const end = tokens.findIndex(({ code }, at) => at > 1 && ['.', ';', ','].includes(code));
@@ -32,6 +32,22 @@ export function withTargetAsHeading(given: readonly Token[]): readonly Token[] {
     mark(':'),
     ...withTargetNamed(tokens.slice(end + 1), stated[number]?.value ?? null),
   ];
+}
+
+const BASED = pattern(';? trên|với|theo|căn|so* cơ|cứ* sở|vào|với*');
+const ABOUT = pattern(';? IF ~+');
+
+/** `Đối với nội dung này, trên cơ sở chỉ tiêu 03 đề tài được giao, đơn vị hoàn thành …`: from the target on, and from what is reached. */
+function fromTarget(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(({ code }) => code === ',');
+  const start = comma > 0 && match(tokens.slice(0, comma), ABOUT) !== null ? comma + 1 : 0;
+  const plan = tokens.findIndex(({ code }, at) => at >= start && code === 'PLAN');
+  const end = tokens.findIndex(({ code }, at) => at > plan && ENDS.has(code));
+  const isBased = plan > start && plan < start + 4 && match(tokens.slice(start, plan), BASED) !== null;
+  if (!isBased || end < 0 || tokens[plan + 1]?.code !== 'N') return tokens;
+  const who = tokens.slice(end + 1);
+  const length = who[0]?.code === 'đơn' || who[0]?.code === 'nhà' ? 2 : who[0]?.code === 'trường' ? 1 : 0;
+  return [...tokens.slice(plan, end + 1), ...who.slice(length)];
 }
 
 /** `20 lớp/năm`: a target is of a year anyway. */

@@ -1,4 +1,4 @@
-import { compare, isWhole, ONE, subtract, ZERO, type Points } from '../../domain/points';
+import { compare, isWhole, ONE, points, subtract, ZERO, type Points } from '../../domain/points';
 import type { Grant, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
 import type { Token } from './token';
@@ -35,10 +35,19 @@ const ONWARD_ALONE = pattern(
 );
 /** The same apart from what is counted: `từ lớp thứ ba trở đi, 1 điểm/lớp`, `mỗi lớp được 1 điểm kể từ lớp thứ ba`, `mỗi lớp từ lớp thứ ba trở đi`. */
 const SINCE = pattern('kể|tính? từ ~* place:ORD ONWARD|UP? ,? THEN?');
+const SINCE_BARE = pattern('~+ place:ORD ONWARD mới? ,? THEN?');
 const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ ~* place:ORD ONWARD|UP ,? THEN?');
+/** `Ngoài 05 lớp theo kế hoạch, từ lớp thứ sáu trở đi mỗi lớp`: both say which are free. */
+const BEYOND_SINCE = pattern(
+  'ngoài free:N first:~ ~b* ,? kể|tính? từ first2:~ ~* place:ORD ONWARD ,? THEN? EACH|EVERY thêm? one:N? more:~s+',
+);
+/** `giảng viên đi thực tế từ 3 tháng trở lên, mỗi đồng chí`: how long, how large each must be. */
+const SIZED_BEFORE = pattern('IF? lead:~s+ FROM size:N measure:~ ~m* UP ,? THEN? EACH subject:~s+');
+const MEASURES = new Set(['tháng', 'ngày', 'tuần', 'năm', 'buổi', 'tiết', 'giờ', 'phút', 'trang', 'chữ', 'tín']);
 /** `ngoài 02 cuộc theo kế hoạch, mỗi cuộc tổ chức thêm`: those two are free. */
 const BEYOND = pattern('ngoài free:N first:~ ~b* ,? THEN? EACH|EVERY thêm? one:N? more:~s+');
 const PLAIN = pattern('IF? ~s*');
+const TEN = points('10');
 /** After a slash these are periods or other scales, not things. */
 /** `mỗi 1 triệu đồng`: whether results are in millions nobody says. */
 const MONEY = new Set(['triệu', 'nghìn', 'ngàn', 'tỷ', 'trăm']);
@@ -54,7 +63,9 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   if (onward !== null && tail.length === 0) return withFree(onward);
   const beyond = tail.length === 0 ? match(condition, BEYOND) : null;
   if (beyond !== null) return afterFree(beyond);
-  const since = match(condition, SINCE);
+  const both = tail.length === 0 ? match(condition, BEYOND_SINCE) : null;
+  if (both !== null) return afterBoth(both);
+  const since = match(condition, SINCE) ?? (tail[0]?.code === '/' ? match(condition, SINCE_BARE) : null);
   if (since !== null) {
     const of = match(tail, AFTER_SLASH, AFTER_AMOUNT);
     return of === null ? null : freeBefore(since, counted(of, true));
@@ -71,6 +82,8 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
     if (each !== null) return counted(each, true);
     const sized = match(condition, EACH_OF_SIZE);
     if (sized !== null) return UNITS.test(said(under(sized, 'subject'))) ? null : counted(sized, true);
+    const before = match(condition, SIZED_BEFORE);
+    if (before !== null) return isMeasure(before) ? counted(before, true) : null;
     const one = match(condition, ONE_OF);
     return one === null ? null : counted(one, false);
   }
@@ -127,12 +140,17 @@ const isOne = (one: Token | undefined): boolean => one === undefined || (one.val
 function blockIn(found: Found): Points | null {
   const [every] = under(found, 'every');
   const [one] = under(found, 'one');
-  const isBlock = every !== undefined && /^cứ/iu.test(every.text) && !under(found, 'how').some(({ code }) => code === 'thêm');
+  // `mỗi 100 đầu sách` are hundreds as well, while `mỗi 2 bài` may mean half as much for one
+  const isLarge = one?.value !== undefined && one.value !== null && compare(one.value, TEN) >= 0;
+  const isBlock =
+    every !== undefined && (/^cứ/iu.test(every.text) || isLarge) && !under(found, 'how').some(({ code }) => code === 'thêm');
   const size = one?.value ?? null;
   // `cứ 3 lớp đầu` are the first ones, `cứ 3 tháng` a period
   const isOther = under(found, 'subject').some(
     ({ code }, at, all) =>
-      code === 'đầu' || code === 'cuối' || (at === 0 && OTHER_SCALE.test(code) && !['viên', 'sinh'].includes(all[1]?.code ?? '')),
+      (code === 'đầu' && at > 0) ||
+      code === 'cuối' ||
+      (at === 0 && OTHER_SCALE.test(code) && !['viên', 'sinh'].includes(all[1]?.code ?? '')),
   );
   if (isOther && under(found, 'how').length === 0) return null;
   return isBlock && one?.code === 'N' && size !== null && isWhole(size) && compare(size, ONE) > 0 ? size : null;
@@ -152,6 +170,21 @@ function afterFree(found: Found): Subject | null {
   return free === null || !isWhole(free) || !isSame || !isOne(under(found, 'one')[0])
     ? null
     : { words, free, isEach: true, block: null };
+}
+
+function afterBoth(found: Found): Subject | null {
+  const subject = afterFree(found);
+  const place = under(found, 'place')[0]?.value ?? null;
+  const isSame = under(found, 'first2')[0]?.code === under(found, 'first')[0]?.code;
+  return subject !== null && isSame && place !== null && compare(subtract(place, ONE), subject.free) === 0 ? subject : null;
+}
+
+/** A size of each, no bound of how many there are. */
+function isMeasure(found: Found): boolean {
+  const measure = under(found, 'measure')[0]?.code ?? '';
+  const subject = under(found, 'subject');
+  // `từ 3 buổi trở lên, mỗi buổi` may not count at all below three
+  return MEASURES.has(measure) && !UNITS.test(said(subject)) && !subject.some(({ code }) => code === measure);
 }
 
 function freeBefore(since: Found, subject: Subject | null): Subject | null {

@@ -25,7 +25,9 @@ export function summedParts(parsed: Parsed, read: ReadClauses): Understood | nul
     last?.kind === 'grant' && last.amount.kind === 'proportion' && isShortfall(last, null) && last.condition.length > 0;
   const caps = clauses.filter((one) => one.kind === 'cap');
   const cap = caps.length === 1 && caps[0]?.period === null && caps[0].amount.kind === 'points' ? caps[0].amount.points : null;
-  const grants = (isShared ? clauses.slice(0, -1) : clauses).filter((one) => one.kind !== 'cap');
+  const grants = (isShared ? clauses.slice(0, -1) : clauses).filter(
+    (one) => one.kind !== 'cap' && !(one.kind === 'note' && one.says === 'explains'),
+  );
   if (
     grants.length < 2 ||
     (caps.length > 0 && cap === null) ||

@@ -62,7 +62,7 @@ const PIECES: readonly Piece[] = [
   [/^\d+(?:[.,]\d+)*(?:[ \u00A0]?%)?/, number],
   [/^(?:<=|>=)/, (text) => ({ ...mark(text), code: text === '<=' ? '≤' : '≥' })],
   [/^[\p{L}\p{M}]+/u, (text) => word(text, nameKey(text))],
-  [/^[–—−‐-](?=\d[\d.,]*\s*(?:điểm|diem|đ(?!\p{L})))/iu, minus],
+  [/^[–—−‐-](?=\d[\d.,]*\s*(?:điểm|diem|[đd](?!\p{L})))/iu, minus],
   [/^[–—−‐-]/u, () => mark('-')],
   [/^[“”"'‘’«»]/u, () => word('', '')],
   [/^\n/, () => mark(';')],
@@ -118,6 +118,8 @@ function isName(text: string, before: readonly Token[]): boolean {
     return (
       NUMBERED.has(`${stripMarks(before[before.length - 3]?.text ?? '')} ${previous}`.trim()) || isName(text, before.slice(0, -1))
     );
+  // `đạt chuẩn mức độ 1`: the name of a standard
+  if (['do', 'muc'].includes(last) && before.slice(-4).some(({ code }) => code === 'chuẩn' || code === 'chuan')) return true;
   // `theo thang 10`: a scale, no month
   if (last === 'thang' && ['theo', 'tren', 'khung', 'diem'].includes(previous)) return false;
   return NAMED.has(last) ? last !== 'thang' || previous !== 'moi' : NAMED.has(`${previous} ${last}`);

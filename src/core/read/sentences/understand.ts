@@ -1,6 +1,7 @@
 import { withBracketsOpened } from './brackets';
 import type { Method } from '../../domain/method';
 import type { Clause } from './clause';
+import { cappedParts } from './cappedParts';
 import { clausesOf } from './clauses';
 import { alternatives } from './alternatives';
 import { composite, segments, withoutLetters } from './compound';
@@ -17,6 +18,7 @@ import { manual } from './methods/manual';
 import { onceBonus } from './methods/once';
 import { passFail } from './methods/passFail';
 import { placeTable } from './methods/placeTable';
+import { rangeFormula } from './methods/rangeFormula';
 import { ratioToTarget } from './methods/ratioToTarget';
 import { relative } from './methods/relative';
 import { tiers } from './methods/tiers';
@@ -49,6 +51,8 @@ const RECOGNISERS: readonly Recogniser[] = [
 export function understand(tokens: readonly Token[], context: SentenceContext): Understood | null {
   const compound = composite(tokens, context, understand) ?? alternatives(tokens, context, understand);
   if (compound !== null) return compound;
+  const range = (context.kind ?? 'points') === 'points' ? rangeFormula(tokens, context.maximum) : null;
+  if (range !== null) return range;
   const parsed = parsedFrom(withoutLetters(tokens), context);
   return (parsed === null ? null : understandClauses(parsed)) ?? segments(tokens, context, understand);
 }
@@ -79,7 +83,7 @@ export function understandClauses(parsed: Parsed): Understood | null {
       floors.length > 0 ? null : understandClauses({ ...parsed, clauses: above, tokens: above.flatMap(({ source }) => source) });
     return inner === null ? null : withFloor(inner, floor.points, parsed.context);
   }
-  const whole = recognised(parsed) ?? summedParts(parsed, read);
+  const whole = recognised(parsed) ?? summedParts(parsed, read) ?? cappedParts(parsed, read);
   if (whole !== null) return whole;
   const gated = withoutGates(parsed.clauses);
   const inner = gated === null ? null : read(gated.clauses, parsed.context);

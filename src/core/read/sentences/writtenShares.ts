@@ -1,4 +1,5 @@
 import { compare, equal, points, type Points } from '../../domain/points';
+import { withOperator } from './operators';
 import { match, pattern, under, type Found } from './pattern';
 import { mark, word, type Token } from './token';
 
@@ -20,10 +21,17 @@ const DIRECT = [
 const AS_MUCH = pattern(
   `EVERY? đạt|hoàn|thực thành|hiện|được* bao nhiêu phần trăm of:PLAN|~* được|tính|hưởng|chấm|cho|THEN* điểm? bấy nhiêu phần trăm của|số* ${FULL}`,
 );
+/** `lấy tỷ lệ đạt được chia cho 95% rồi nhân với 3 điểm`: against a mark of its own. */
+const AGAINST_MARK = [
+  pattern(`${SAYS} RATE|số ~* ${OVER} mark:P ${TIMES} ${FULL}`),
+  pattern(`${SAYS} ${FULL} ${TIMES} RATE|số ~* ${OVER} mark:P`),
+];
 /** `10 điểm x định mức / thực chi`: the less the better. */
 const INVERSE = [pattern(`${SAYS} ${PLAN} ${OVER} ~+ ${TIMES} ${FULL}`), pattern(`${SAYS} ${FULL} ${TIMES} ${PLAN} ${OVER} ~+`)];
 const COMPLETION = new Set(
-  'hoàn thành thực hiện th đạt được phần trăm PLAN kh của đơn vị trường mình tương ứng thực tế / giải ngân'.split(' '),
+  'nói trên này đó nêu ấy tương_ứng hoàn thành thực hiện th đạt được phần trăm PLAN kh của đơn vị trường mình tương ứng thực tế / giải ngân'.split(
+    ' ',
+  ),
 );
 /** Words that lead from the rate to the share. */
 const GIVING = new Set(['được', 'tính', 'hưởng', 'chấm', 'cho', 'THEN', 'điểm']);
@@ -52,6 +60,7 @@ export function withWrittenShares(given: readonly Token[], maximum: Points | nul
         code: share.code,
         value: null,
       });
+      if (share.mark !== undefined) told.push(word('', 'COMPARED'), word('', 'mốc'), { ...share.mark, text: '' });
       at += share.length - 1;
     }
   }
@@ -62,6 +71,8 @@ interface Share {
   readonly code: 'PROPORTION' | 'INVERSE';
   readonly length: number;
   readonly amount: Token;
+  /** What the result is divided by, where it is a number. */
+  readonly mark?: Token;
 }
 
 /** The longest share that begins here and ends its statement. */
@@ -96,7 +107,7 @@ const OPENS = new Set([
 ]);
 const mayBegin = (token: Token | undefined): boolean => token !== undefined && OPENS.has(token.code);
 
-function shareFrom(slice: readonly Token[], before: readonly Token[]): Pick<Share, 'code' | 'amount'> | null {
+function shareFrom(slice: readonly Token[], before: readonly Token[]): Omit<Share, 'length'> | null {
   if (slice.some(({ code }) => AGAINST.has(code))) return null;
   const named = slice.filter(({ code }) => code !== '(' && code !== ')').map(withOperator);
   const asMuch = named.some(({ code }) => code === 'bấy') ? match(named, AS_MUCH) : null;
@@ -111,6 +122,10 @@ function shareFrom(slice: readonly Token[], before: readonly Token[]): Pick<Shar
   )
     return { code: 'PROPORTION', amount: all };
   if (!named.some(({ code }) => code === 'TIMES')) return null;
+  const against = match(named, ...AGAINST_MARK);
+  const divisor = against === null ? undefined : under(against, 'mark')[0];
+  const whole = amountOf(against);
+  if (whole !== null && divisor !== undefined) return { code: 'PROPORTION', amount: whole, mark: divisor };
   const found = match(named, ...DIRECT);
   const direct = found !== null && isCompletion(under(found, 'of'), before) ? found : null;
   const inverse = direct === null ? match(named, ...INVERSE) : null;
@@ -125,15 +140,6 @@ function isCompletion(of: readonly Token[], before: readonly Token[]): boolean {
 }
 
 const amountOf = (found: Found | null): Token | null => (found === null ? null : (under(found, 'amount')[0] ?? null));
-
-/** `nhân với`, `x` and `chia cho`, `/`: what the grammar joins under one name, or leaves as a mark. */
-function withOperator(token: Token): Token {
-  if (token.value !== null) return token;
-  if (token.code === '/' || (token.code === 'MATH' && /^chia/iu.test(token.text)) || token.code === 'chia')
-    return { ...token, code: 'DIVIDED' };
-  const isTimes = ['x', '×', '*', 'nhân'].includes(token.code) || (token.code === 'MATH' && /^(?:nhân|x)/iu.test(token.text));
-  return isTimes ? { ...token, code: 'TIMES' } : token;
-}
 
 const HEAD = pattern('số? điểm ~* =|bằng|:');
 
@@ -154,7 +160,7 @@ function withFullMark(tokens: readonly Token[]): readonly Token[] {
   const formula = isHeaded ? whole.slice(equals + 1) : whole;
   if (!isHeaded && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
   const share = shareFrom(formula, []);
-  if (share === null || share.code === 'INVERSE' || !isPositive(share.amount)) return tokens;
+  if (share === null || share.code === 'INVERSE' || share.mark !== undefined || !isPositive(share.amount)) return tokens;
   const reached = [word('đạt', 'đạt'), word('', 'PLAN'), word('được', 'được'), share.amount];
   const named = share.amount.code === 'N' ? [{ text: 'điểm', code: 'PT', value: null }] : [];
   const short = [mark(';'), word('không', 'NOT'), word('đạt', 'đạt')];

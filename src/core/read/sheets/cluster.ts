@@ -26,16 +26,23 @@ export function clusterYear(tables: readonly Table[]): ClusterYear {
     seen.add(sheet.name);
     for (const title of titles(sheet, recognised.header?.from ?? TITLE_ROWS)) {
       const text = title.normalize('NFC');
-      const found = (YEAR.exec(text.toLowerCase()) ?? ENGLISH_YEAR.exec(text))?.[1];
-      if (year === null && found !== undefined) year = Number(found);
+      const found = yearIn(text);
+      year ??= found;
       // The pattern is long: it is made ready only where a title speaks of a cluster.
       if (name === null && stripMarks(text).includes('cum ')) name = CLUSTER.exec(text)?.[0].replace(/\s+/g, ' ').trim() ?? null;
       if (period === null && HALF.test(stripMarks(text))) period = 'half';
-      else if (period === null && found !== undefined && !PART_OF_YEAR.test(stripMarks(text))) period = 'year';
+      else if (period === null && found !== null && !PART_OF_YEAR.test(stripMarks(text))) period = 'year';
     }
     if (name !== null && year !== null && period !== null) break;
   }
   return { name, year, period };
+}
+
+/** The year a title names; `null` where it names none, or a span of years. */
+export function yearIn(title: string): number | null {
+  const text = title.normalize('NFC');
+  const found = (YEAR.exec(text.toLowerCase()) ?? ENGLISH_YEAR.exec(text))?.[1];
+  return found === undefined ? null : Number(found);
 }
 
 function titles(sheet: Sheet, header: number): readonly string[] {

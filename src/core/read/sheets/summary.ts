@@ -50,7 +50,7 @@ export function summaryClaims(
 }
 
 /** A name that two units bear (DUP-01) says of neither what the summary states. */
-function unitsByOwnName(units: readonly NamedUnit[]): ReadonlyMap<string, UnitId> {
+export function unitsByOwnName(units: readonly NamedUnit[]): ReadonlyMap<string, UnitId> {
   const found = new Map<string, UnitId>();
   const shared = new Set<string>();
   for (const { name, id } of units) {

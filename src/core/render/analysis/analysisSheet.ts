@@ -18,6 +18,8 @@ const MOST_AWARDS = 3;
 /** Empty rows under the tables, over which the charts stand. */
 const CHART_ROWS = 18;
 const CHART_ROW = 15.75;
+/** The share of its height at which a chart can still be read. */
+const LEAST_CHART = 0.75;
 /** The middle of the page: one chart on either side. */
 const LEFT_CHART = { left: 1, right: 3 };
 const RIGHT_CHART = { left: 4, right: LAST_COLUMN };
@@ -61,7 +63,7 @@ export function analysisSheet(
     if (drawn.length > 0) {
       // Said row by row, so that no page ends under a chart.
       for (let at = row; at <= row + CHART_ROWS; at += 1) draft.height(at, CHART_ROW);
-      draft.together(row, row + CHART_ROWS);
+      draft.together(row, row + CHART_ROWS, LEAST_CHART);
     }
     drawn.forEach((chart, index) => {
       const side = index === 0 ? LEFT_CHART : RIGHT_CHART;

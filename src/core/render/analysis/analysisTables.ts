@@ -83,6 +83,7 @@ export function evidenceTable({ draft, firmness, words, unitName }: AnalysisGrou
   const awardName = new Map(firmness.prizes.map(({ award, name }) => [award, name]));
   draft.span(from, 1, LAST_COLUMN, 'section', words.sections.evidence);
   headingRow(draft, from + 1, [headings.number, headings.document, headings.unit, headings.points, headings.verdict]);
+  draft.span(from + 1, 5, 6, 'heading', headings.verdict);
   weighty.forEach(({ award, unit, document, points, verdict, cells: [link] }, index) => {
     const row = from + 2 + index;
     draft.put(row, 1, 'centre', index + 1);

@@ -1,6 +1,7 @@
 import type { Appraisal } from '../../domain/appraisal';
 import { blocksRanking } from '../../domain/blocksRanking';
-import type { Issue, Severity } from '../../domain/issue';
+import type { Severity } from '../../domain/issue';
+import { issueCounts } from '../../domain/issueCounts';
 import type { Reading } from '../../domain/reading';
 import { a1 } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheetModel';
@@ -17,7 +18,12 @@ const NOTE = 12;
 const COUNTS_ROW = 3;
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** `Kiểm tra`: every finding with its cell, worst first; or, when there is none, what was checked. @param rules how many rules ran */
+/**
+ * `Kiểm tra`: every finding with its cell, worst first, those that are let stand behind the others with the reason; or, when there is none,
+ * what was checked.
+ *
+ * @param rules how many rules ran
+ */
 export function checkSheet(
   appraisal: Appraisal,
   reading: Reading,
@@ -33,10 +39,7 @@ export function checkSheet(
   const summaryLine =
     issues.length === 0
       ? check.empty(checkedCells(reading), options.rules)
-      : check.counts(
-          { error: countOf(issues, 'error'), warning: countOf(issues, 'warning'), info: countOf(issues, 'info') },
-          blockingIssues(appraisal, 'ranking'),
-        );
+      : check.counts(issueCounts(issues), blockingIssues(appraisal, 'ranking'));
   draft.span(COUNTS_ROW, 1, NOTE, 'plainBold', summaryLine);
   const head = COUNTS_ROW + 1;
   const notes = noteBook(options.notes);
@@ -47,7 +50,11 @@ export function checkSheet(
       (text, at) => draft.put(head, at + 1, 'heading', text),
     );
   }
-  const worstFirst = ORDER.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const open = issues.filter(({ letStand }) => letStand === undefined);
+  const worstFirst = [
+    ...ORDER.flatMap((severity) => open.filter((issue) => issue.severity === severity)),
+    ...issues.filter(({ letStand }) => letStand !== undefined),
+  ];
   const unitNames = new Map(reading.units.map((unit) => [unit.id, unit.name]));
   const criteria = new Map(reading.criteria.map((criterion) => [criterion.id, criterion]));
   for (const [at, issue] of worstFirst.entries()) {
@@ -57,12 +64,10 @@ export function checkSheet(
     const cell = place.at === null ? '' : a1(place.at.row, place.at.column);
     const criterion = place.criterion === null ? undefined : criteria.get(place.criterion);
     draft.put(row, 1, 'centre', at + 1);
-    draft.put(
-      row,
-      2,
-      issue.severity,
-      blocksRanking(issue) ? `${check.severity[issue.severity]}\n(${check.blocks})` : check.severity[issue.severity],
-    );
+    const { letStand } = issue;
+    const mark = blocksRanking(issue) ? check.blocks : letStand === undefined ? null : check.letStand;
+    const severity = check.severity[issue.severity];
+    draft.put(row, 2, letStand === undefined ? issue.severity : 'text', mark === null ? severity : `${severity}\n(${mark})`);
     draft.put(row, CHECK_KEYS.rule, 'centre', issue.rule);
     draft.put(row, CHECK_KEYS.sheet, 'text', place.at?.sheet ?? null);
     draft.put(row, CHECK_KEYS.cell, place.at === null ? 'centre' : 'link', cell, place.at === null ? {} : { link: place.at });
@@ -70,7 +75,7 @@ export function checkSheet(
     draft.put(row, 7, 'text', criterion === undefined ? null : check.criterion(criterion.number, criterion.text));
     draft.put(row, 8, 'text', sentence.what);
     draft.put(row, 9, 'text', sentence.why);
-    draft.put(row, 10, 'text', sentence.advice);
+    draft.put(row, 10, 'text', letStand === undefined ? sentence.advice : check.judged(letStand));
     draft.put(row, 11, 'text', issue.fix === null ? null : check.fix(issue.fix.from, issue.fix.to));
     draft.put(row, NOTE, 'input', notes.take(issue.rule, place.at?.sheet ?? '', cell));
   }
@@ -83,8 +88,4 @@ export function checkSheet(
     repeatRows: issues.length === 0 ? null : { from: head, to: head },
     footer: words.footer,
   });
-}
-
-function countOf(issues: readonly Issue[], severity: Severity): number {
-  return issues.filter((issue) => issue.severity === severity).length;
 }

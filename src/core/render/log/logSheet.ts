@@ -1,4 +1,5 @@
 import type { ChangeValue } from '../../domain/collection';
+import { LOG } from '../../domain/logColumns';
 import type { LogEntry } from '../../domain/logEntry';
 import { refText } from '../../workbook/address';
 import { LOG_MARK } from '../../workbook/sheetMark';
@@ -7,22 +8,6 @@ import { startSheet, type Content } from '../sheetDraft';
 import type { LogWords } from './logWords';
 
 const WIDTHS = [6, 12, 30, 26, 13, 20, 36, 14, 16, 16, 30, 20];
-/** Columns of the log, counted from 1. */
-export const LOG = {
-  number: 1,
-  on: 2,
-  file: 3,
-  unit: 4,
-  action: 5,
-  cell: 6,
-  criterion: 7,
-  subject: 8,
-  from: 9,
-  to: 10,
-  note: 11,
-  /** Behind the note: logs of before have no such column. */
-  by: 12,
-} as const;
 const HEAD = 4;
 
 /** `Nhật ký`: what came from the schools and what was taken, oldest first. Everything an earlier run wrote stays. */
@@ -55,7 +40,7 @@ function contentsOf(entry: LogEntry, words: LogWords, number: number): readonly 
   switch (entry.kind) {
     case 'file': {
       const action = words.actions[entry.status];
-      return [number, entry.on, entry.file, entry.unit, action, null, null, null, null, null, entry.note, null];
+      return [number, entry.on, entry.file, entry.unit, action, null, null, null, null, null, entry.note, entry.by];
     }
     case 'value':
       return [

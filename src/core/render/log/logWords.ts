@@ -2,7 +2,8 @@ import type { BallotForm, BallotLine } from '../../domain/ballotForm';
 import type { ChangeSubject, MemberStatus } from '../../domain/collection';
 
 /** What a line of the log records. */
-export type LogAction = MemberStatus | 'value' | 'fix' | 'dismissal' | 'reopening' | 'votes' | 'decision' | 'withdrawal';
+export type LogAction =
+  MemberStatus | 'returned' | 'value' | 'fix' | 'dismissal' | 'reopening' | 'votes' | 'decision' | 'withdrawal';
 
 /** What stands in the columns of actions and subjects. */
 export interface LogLabels {

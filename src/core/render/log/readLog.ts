@@ -1,4 +1,5 @@
 import type { ChangeSubject, ChangeValue } from '../../domain/collection';
+import { LOG } from '../../domain/logColumns';
 import type { LogEntry, LoggedJudgement, LoggedRecord } from '../../domain/logEntry';
 import { decimalText, pointsFromExcel } from '../../domain/points';
 import { foldHeading } from '../../shared/foldHeading';
@@ -6,7 +7,6 @@ import { parseRef } from '../../workbook/address';
 import { cellText, isBlank } from '../../workbook/cell';
 import { cellAt, sheetMarked, type Sheet, type Workbook } from '../../workbook/workbook';
 import { LOG_MARK } from '../../workbook/sheetMark';
-import { LOG } from './logSheet';
 import type { LogAction, LogWords } from './logWords';
 
 /** What earlier runs wrote on `Nhật ký`, in its order; lines a person typed among them stay as they are. */
@@ -36,7 +36,7 @@ function entryAt(sheet: Sheet, row: number, words: LogWords): LogEntry | null {
   const common = { on: on === '' ? null : on, file: text(LOG.file), unit: text(LOG.unit), note: text(LOG.note) };
   if (action === 'dismissal' || action === 'reopening') return judgementAt(sheet, row, action);
   if (action === 'votes' || action === 'decision' || action === 'withdrawal') return recordAt(sheet, row, action);
-  if (action !== 'value' && action !== 'fix') return { kind: 'file', ...common, status: action };
+  if (action !== 'value' && action !== 'fix') return { kind: 'file', ...common, status: action, by: text(LOG.by) };
   const at = parseRef(text(LOG.cell));
   if (action === 'fix') {
     if (at === null) return null;

@@ -28,6 +28,7 @@ export function proposalSheet(appraisal: Appraisal, reading: Reading, words: She
     WIDTHS,
     {
       ...facts,
+      style: policy.paperStyle,
       on: options.on,
       title: words.proposal.title(facts.year, facts.period),
       attachedTo: words.proposal.attachedTo,
@@ -54,7 +55,7 @@ export function proposalSheet(appraisal: Appraisal, reading: Reading, words: She
   }
   if (policy.isDraft) draft.span((row += 2), 1, NOTE, 'notice', words.draftNotice);
   const gap = row + 1;
-  row = signatures(draft, WIDTHS, gap + 1, facts.leader, words.signatures);
+  row = signatures(draft, WIDTHS, gap + 1, facts.leader, words.signatures, words.head.styles[policy.paperStyle]);
   draft.together(gap, row);
   leftoverNotes(draft, NOTE, row + 2, notes.rest(), words.notes);
   return draft.finish({

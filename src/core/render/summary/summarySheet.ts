@@ -27,8 +27,16 @@ const GAP = 8;
 const THIN = 2;
 const LINES_WITH_SIGNATURES = 2;
 
-/** `Tổng hợp`: the page twelve headmasters sign. One row per unit in the order of the workbook (DOMAIN §4.2). */
-export function summarySheet(appraisal: Appraisal, reading: Reading, words: SheetWords, options: SheetOptions): SheetModel {
+/**
+ * `Tổng hợp`: the page twelve headmasters sign. One row per unit in the order of the workbook (DOMAIN §4.2).
+ * @param options `stamp` is the digest of what the figures follow from
+ */
+export function summarySheet(
+  appraisal: Appraisal,
+  reading: Reading,
+  words: SheetWords,
+  options: SheetOptions & { readonly stamp: string },
+): SheetModel {
   const { policy, scorecards, standings } = appraisal;
   const columns = summaryColumns(appraisal, reading);
   const { widths } = columns;
@@ -39,6 +47,7 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
     widths,
     {
       ...facts,
+      style: policy.paperStyle,
       on: options.on,
       title: words.summary.title(facts.year, facts.period),
       attachedTo: words.summary.attachedTo,
@@ -89,7 +98,7 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
     }),
   ]);
   draft.height(row, GAP);
-  const lines = legendLines(appraisal, reading, columns, areas, words);
+  const lines = [...legendLines(appraisal, reading, columns, areas, words), words.summary.legend.stamp(options.stamp)];
   let gap = row;
   lines.forEach((line, at) => {
     // The last lines go with the signatures: nobody signs a page that holds nothing else.
@@ -97,7 +106,7 @@ export function summarySheet(appraisal: Appraisal, reading: Reading, words: Shee
     draft.span((row += 1), 1, widths.length, 'plain', `– ${line}`);
   });
   if (policy.isDraft) draft.span((row += 1), 1, widths.length, 'notice', words.draftNotice);
-  row = signatures(draft, widths, row + 2, facts.leader, words.signatures);
+  row = signatures(draft, widths, row + 2, facts.leader, words.signatures, words.head.styles[policy.paperStyle]);
   draft.together(gap, row);
   const members = reading.units.map((unit) => unit.name);
   const beforeMembers = row + 1;

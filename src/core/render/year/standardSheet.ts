@@ -13,9 +13,14 @@ import type { ModelChart, SheetModel } from '../../workbook/sheetModel';
 import type { Content } from '../sheetDraft';
 import { dateContent, recordSheet, register, type YearSheetWords, type OwnSheet } from './recordSheet';
 
-/** Columns of the figures of the chart and rows the chart takes, below the registers. */
-const CHART_COLUMNS = 12;
-const CHART_ROWS = 18;
+/** The column of the schools' names, wide enough for them, and the last one the chart covers. */
+const NAMES = 4;
+const CHART_RIGHT = 14;
+/** In points. */
+const CHART_ROW = 15.75;
+const LEAST_CHART = 0.75;
+/** Room for a title, an axis and a legend, and for each bar. */
+const chartRows = (bars: number): number => Math.min(30, 8 + Math.ceil(bars * 0.75));
 
 /**
  * «Trường chuẩn»: criteria reached by year with rates and gaps as formulas, how many there are by the document in force, shares, and a chart of
@@ -80,28 +85,34 @@ export function standardSheet(
   let chart: ModelChart | null = null;
   const model = recordSheet(sheet, [states, listed, rates], words, (draft, last) => {
     if (progress.years.length === 0) return;
-    const top = last + 1;
-    const [caption, year] = STANDARD_PROGRESS_TABLE.columns.map(({ headings }) => headings[0] ?? '');
-    draft.put(top, 2, 'heading', caption ?? '');
-    draft.put(top, 3, 'heading', year ?? '');
-    progress.units.forEach((unit, turn) => draft.put(top, 4 + turn, 'heading', unit));
-    progress.years.forEach((year, at) => {
-      draft.put(top + 1 + at, 3, 'centre', String(year), { format: '@' });
-      progress.units.forEach((unit, turn) => draft.put(top + 1 + at, 4 + turn, 'points', progress.reached(unit, year)));
+    const top = last + 2;
+    const [caption, unit] = STANDARD_PROGRESS_TABLE.columns.map(({ headings }) => headings[0] ?? '');
+    draft.span(top, 2, NAMES - 1, 'heading', caption ?? '');
+    draft.put(top, NAMES, 'heading', unit ?? '');
+    progress.years.forEach((year, at) => draft.put(top, NAMES + 1 + at, 'heading', String(year), { format: '@' }));
+    progress.units.forEach((name, turn) => {
+      draft.put(top + 1 + turn, NAMES, 'text', name);
+      progress.years.forEach((year, at) => draft.put(top + 1 + turn, NAMES + 1 + at, 'points', progress.reached(name, year)));
     });
-    const bottom = top + progress.years.length;
+    const bottom = top + progress.units.length;
+    const end = bottom + 1 + chartRows(progress.units.length * progress.years.length);
+    // Said row by row, and up to the last: the chart is printed, on one page.
+    for (let row = bottom + 1; row <= end; row += 1) draft.height(row, CHART_ROW);
+    draft.put(end, 1, 'plain', null);
+    draft.together(bottom + 1, end, LEAST_CHART);
     chart = {
-      kind: 'column',
+      kind: 'bar',
       title: chartTitle,
-      data: { top, left: 3, bottom, right: 3 + progress.units.length },
-      at: { top: bottom + 2, left: 2, bottom: bottom + 2 + CHART_ROWS, right: 2 + CHART_COLUMNS },
+      data: { top, left: NAMES, bottom, right: NAMES + progress.years.length },
+      at: { top: bottom + 2, left: 2, bottom: end, right: CHART_RIGHT },
     };
   });
   return chart === null ? model : { ...model, charts: [chart] };
 }
 
-/** At most so many series can be told apart. */
-const MOST_UNITS = 12;
+const MOST_UNITS = 16;
+/** The last years: more bars beside each other cannot be told apart. */
+const MOST_YEARS = 6;
 
 function progressOf(assessed: readonly AssessedStandard[]): {
   readonly years: readonly number[];
@@ -109,7 +120,7 @@ function progressOf(assessed: readonly AssessedStandard[]): {
   readonly reached: (unit: string, year: number) => number | null;
 } {
   const whole = assessed.filter(({ state }) => state.group === null && state.reached !== null && (state.level ?? 1) === 1);
-  const years = [...new Set(whole.map(({ state }) => state.year))].sort((one, other) => one - other);
+  const years = [...new Set(whole.map(({ state }) => state.year))].sort((one, other) => one - other).slice(-MOST_YEARS);
   const units = [...new Set(whole.map(({ state }) => state.unit))].slice(0, MOST_UNITS);
   return {
     years,

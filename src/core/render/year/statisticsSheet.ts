@@ -21,11 +21,14 @@ export interface StatisticsTable {
 
 const FIRST_UNIT = 5;
 const FIRST_ROW = 4;
+const FEW_UNITS = 8;
 
 /** «Thống kê»: a table for each period, oldest first; cluster totals, last year and changes are live formulas (DOMAIN S2, S12). */
 export function statisticsSheet(tables: readonly StatisticsTable[], sheet: OwnSheet, words: YearSheetWords): SheetModel {
   const most = Math.max(1, ...tables.map(({ statistics }) => statistics.units.length));
-  const widths = [6, 40, 14, 10, ...Array.from({ length: most }, () => 11), 11, 11, 10, 11, 16];
+  // As wide as a page can hold in a size that can be read: many schools leave less room for each.
+  const unit = most > FEW_UNITS ? 8.5 : 11;
+  const widths = [6, 28, 12, 8, ...Array.from({ length: most }, () => unit), 9, 9, 9, 10, 12];
   const draft = startSheet(widths);
   draft.span(1, 1, widths.length, 'title', words.title);
   draft.span(2, 1, widths.length, 'caption', words.about);

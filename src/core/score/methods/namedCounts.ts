@@ -35,6 +35,9 @@ function counted(name: string, digits: string): NamedCount | null {
   return name.trim() === '' ? null : { name: name.trim(), count: points(digits.replace(',', '.')) };
 }
 
+/** `có báo cáo` stands inside `không có báo cáo` and is the other of the two. */
+const denies = (name: string): boolean => / (?:không|chưa) /u.test(` ${name} `);
+
 /** Which of the labels a name means: the same words, else the only label that holds them or that they hold; −1 when none or several. */
 export function labelNamed(name: string, labels: readonly string[]): number {
   const own = key(name);
@@ -42,7 +45,8 @@ export function labelNamed(name: string, labels: readonly string[]): number {
   const same = keys.indexOf(own);
   if (same >= 0) return same;
   const close = keys.flatMap((label, at) => (` ${label} `.includes(` ${own} `) || ` ${own} `.includes(` ${label} `) ? [at] : []));
-  return close.length === 1 ? (close[0] ?? -1) : -1;
+  const [only = -1, ...more] = close;
+  return more.length === 0 && denies(keys[only] ?? own) === denies(own) ? only : -1;
 }
 
 /** Between letters of any script: a word boundary of regular expressions knows no `đ`. */

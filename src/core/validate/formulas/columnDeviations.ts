@@ -1,6 +1,6 @@
 import type { FormulaColumn } from '../../domain/reading';
 import type { CellRef } from '../../workbook/address';
-import { canonicalR1C1, copiedFormula, looseR1C1 } from './r1c1';
+import { canonicalR1C1, copiedFormula, looseR1C1 } from '../../workbook/r1c1';
 
 type BlockCell = FormulaColumn['cells'][number];
 

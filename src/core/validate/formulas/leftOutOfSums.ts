@@ -2,12 +2,15 @@ import type { Reading } from '../../domain/reading';
 import type { CellRef } from '../../workbook/address';
 import { cellKey } from '../cellKey';
 import { isInside, referencedAreas } from './referencedCells';
+import { widened } from './widened';
 
 /** A stated sum with the cells it ought to add and does not. */
 export interface LeftOut {
   readonly at: CellRef;
   readonly formula: string;
   readonly cells: readonly CellRef[];
+  /** The formula with its range grown to hold them, without `=`; `null` where that takes a person. */
+  readonly proposed: string | null;
 }
 
 /**
@@ -32,7 +35,7 @@ function foundIn(reading: Reading): readonly LeftOut[] {
     const cells = expected.filter((cell) => !isInside(areas, cell));
     if (cells.length === expected.length) return [];
     const left = cells.filter((cell) => !optional.has(cellKey(cell)));
-    return left.length === 0 ? [] : [{ at, formula, cells: left }];
+    return left.length === 0 ? [] : [{ at, formula, cells: left, proposed: widened(formula, at.sheet, left, expected) }];
   });
 }
 

@@ -1,3 +1,5 @@
+import { decimalText, pointsFromExcel } from '../../domain/points';
+import { cellKey } from '../cellKey';
 import type { Rule } from '../rule';
 
 /** FRM-06: a value that comes from another file, which the reader does not have and nobody can check. */
@@ -7,11 +9,19 @@ export const noExternalLink: Rule = {
   fix: 'ask',
   blocks: 'ranking',
   tests: 'formulas',
-  scope: 'book',
-  check: ({ reading }) =>
-    reading.externalLinks.map(({ at, formula }) => ({
-      code: 'externalLink',
-      place: { at, unit: null, criterion: null },
-      facts: { formula: formula.startsWith('=') ? formula : `=${formula}` },
-    })),
+  scope: 'cluster',
+  check: ({ reading, numbers }) => {
+    if (reading.externalLinks.length === 0) return [];
+    const held = new Map(numbers.map(({ number }) => [cellKey(number.at), number.stored]));
+    return reading.externalLinks.map(({ at, formula }) => {
+      const link = formula.startsWith('=') ? formula : `=${formula}`;
+      const value = held.get(cellKey(at));
+      return {
+        code: 'externalLink',
+        place: { at, unit: null, criterion: null },
+        facts: { formula: link },
+        fix: value?.kind === 'number' ? { kind: 'ask', from: link, to: decimalText(pointsFromExcel(value.value), 15) } : null,
+      };
+    });
+  },
 };

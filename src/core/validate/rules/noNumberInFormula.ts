@@ -3,7 +3,7 @@ import { placeOf } from '../cells/placeOf';
 import { deviationsOf } from '../formulas/deviationsOf';
 import { formulaCells } from '../formulas/formulaCells';
 import { formulaTokens } from '../../workbook/formulaTokens';
-import { canonicalR1C1 } from '../formulas/r1c1';
+import { canonicalR1C1 } from '../../workbook/r1c1';
 import type { Finding, Rule } from '../rule';
 
 /** So many cells of a column with the same formula are its design. */

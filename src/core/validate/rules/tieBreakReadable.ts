@@ -1,18 +1,26 @@
 import { policyFacts } from '../policyFacts';
 import { policyFindings } from '../policyFindings';
 import type { Context } from '../context';
-import type { Finding, Rule } from '../rule';
+import type { Finding, FindingOf, Rule } from '../rule';
 
-/** CFG-06: a tie-break key that is none: with it every tie would stand or fall by accident. */
+/**
+ * CFG-06: a tie-break key that must not decide (the unit's own claim, the order of the list), or is none: with it every tie would stand or
+ * fall by accident.
+ */
 export const tieBreakReadable: Rule = {
   id: 'CFG-06',
-  severity: 'error',
+  severity: 'warning',
   fix: 'ask',
-  blocks: 'ranking',
+  blocks: 'tick',
   tests: 'settings',
   scope: 'book',
-  check: (context) => [...policyFindings(context.policyProblems, 'tieBreak'), ...keysOfNothing(context)],
+  check: (context) => [...policyFindings(context.policyProblems, 'tieBreak').map(heavier), ...keysOfNothing(context)],
 };
+
+/** A key that must not decide is left out, which is safe; of one that cannot be read nobody knows what it would decide. */
+function heavier(finding: FindingOf<'policyProblem'>): Finding {
+  return finding.severity === undefined ? { ...finding, severity: 'error', blocks: 'ranking' } : finding;
+}
 
 /** A key on a group or criterion the workbook does not have decides nothing. The product's own draft fits no workbook in particular. */
 function keysOfNothing({ policy, policyProblems, policyCells, reading }: Context): readonly Finding[] {
@@ -27,8 +35,6 @@ function keysOfNothing({ policy, policyProblems, policyCells, reading }: Context
         code: 'policyProblem',
         place: { at: policyCells.get(path) ?? null, unit: null, criterion: null },
         facts: policyFacts({ path, problem: 'unknownName', found: key.number }),
-        severity: 'warning',
-        blocks: 'tick',
       },
     ];
   });

@@ -8,6 +8,9 @@ import { emptyParagraphXml, paragraphXml } from './xmlPieces';
 const TWIPS_PER_POINT = 20;
 const LINES_WITH_SIGNATURES = 2;
 const KEEP = '<w:keepNext/>';
+/** Heights of an empty paragraph, in twips. */
+const GAP = 120;
+const LOWEST = 20;
 
 /**
  * The blocks of a section as WordprocessingML, written directly: what the library would build of them object by object takes a
@@ -18,12 +21,14 @@ export function blocksXml(blocks: readonly PaperBlock[], style: PaperStyle, widt
     .map((one, at) => {
       const next = blocks[at + 1];
       // Word joins tables that touch, and needs a paragraph at the end.
-      const touches = one.kind !== 'paragraph' && (next === undefined || next.kind !== 'paragraph');
+      const touches = one.kind !== 'paragraph' && next?.kind !== 'paragraph';
       // Nobody signs a page that holds nothing else: the last lines go with the signatures.
       const isKept =
         one.kind === 'paragraph' && blocks.slice(at + 1, at + 1 + LINES_WITH_SIGNATURES).some(({ kind }) => kind === 'columns');
       const before = one.kind === 'columns' && at > 0 ? gap(KEEP) : '';
-      return `${before}${blockXml(one, style, width, isKept)}${touches ? gap('') : ''}`;
+      // The last one is as low as can be: signatures that end a page do not open another, empty one.
+      const after = !touches ? '' : next === undefined ? gap('', LOWEST) : gap('');
+      return `${before}${blockXml(one, style, width, isKept)}${after}`;
     })
     .join('');
 }
@@ -58,8 +63,8 @@ function rule(side: number, keep: string): string {
   );
 }
 
-function gap(keep: string): string {
-  return emptyParagraphXml(`${keep}<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>`);
+function gap(keep: string, line = GAP): string {
+  return emptyParagraphXml(`${keep}<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/>`);
 }
 
 function columnsXml({ columns }: PaperColumns, style: PaperStyle, width: number): string {

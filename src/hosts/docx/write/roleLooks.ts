@@ -51,8 +51,9 @@ const BOTH: Readonly<Record<ParagraphRole, Look>> = {
   receivers: { size: 14, align: 'left', isUnderlined: true },
   receiver: { size: 12, align: 'left' },
   signature: { size: 14, align: 'centre', isBold: true },
-  hint: { size: 12, align: 'centre', isItalic: true },
+  hint: { size: 12, align: 'centre', isItalic: true, after: 4 },
   room: { size: 14, align: 'centre', before: 28, after: 14 },
+  shortRoom: { size: 14, align: 'centre', before: 12, after: 6 },
   signer: { size: 14, align: 'centre', isBold: true },
 };
 

@@ -5,13 +5,17 @@ import type { Sheet } from '../../../core/workbook/workbook';
 import type { Parts } from '../package/parts';
 import { isTrue, xmlStream, type Attributes } from '../../parts/parseXml';
 import { cellReader, type CellContext } from './cellReader';
+import { printReader, type PrintContext } from './printReader';
 import { sheetExtras } from './sheetExtras';
 
 /** What one worksheet part holds; names and marks come from the workbook part. */
-export type SheetContent = Pick<Sheet, 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'isProtected' | 'filtered' | 'links'>;
+export type SheetContent = Pick<
+  Sheet,
+  'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'isProtected' | 'filtered' | 'links' | 'print'
+>;
 
 /** Reads a worksheet in one pass. Blank cells that only carry a format leave nothing behind. @throws HostError `damaged` or `tooLarge` */
-export function readSheet(parts: Parts, path: string, context: CellContext): SheetContent {
+export function readSheet(parts: Parts, path: string, context: CellContext, printing: PrintContext): SheetContent {
   const rows = new Map<number, Map<number, Cell>>();
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
@@ -22,6 +26,7 @@ export function readSheet(parts: Parts, path: string, context: CellContext): She
   let cells: Map<number, Cell> | null = null;
   const cell = cellReader(context);
   const extras = sheetExtras(parts, path);
+  const print = printReader(printing);
 
   const put = (at: { row: number; column: number }, made: Cell): void => {
     if (cells === null) {
@@ -44,9 +49,11 @@ export function readSheet(parts: Parts, path: string, context: CellContext): She
           column = 0;
           cells = null;
           if (isTrue(attributes.hidden)) hiddenRows.add(row);
+          print.row(row, attributes);
           break;
         case 'col':
           if (isTrue(attributes.hidden)) addColumns(hiddenColumns, attributes);
+          print.open(name, attributes);
           break;
         case 'mergeCell': {
           const area = parseArea(attributes.ref ?? '');
@@ -59,6 +66,7 @@ export function readSheet(parts: Parts, path: string, context: CellContext): She
         default:
           cell.open(name, attributes);
           extras.open(name, attributes);
+          print.open(name, attributes);
       }
     },
     close(name) {
@@ -73,7 +81,7 @@ export function readSheet(parts: Parts, path: string, context: CellContext): She
   parts.stream(path, (text) => stream.write(text));
   stream.end();
   cell.finishShared(rows);
-  return { rows: inOrder(rows), merges, hiddenRows, hiddenColumns, isProtected, ...extras.found() };
+  return { rows: inOrder(rows), merges, hiddenRows, hiddenColumns, isProtected, ...extras.found(), print: print.found() };
 }
 
 /** A cell without an address follows the one before it. */

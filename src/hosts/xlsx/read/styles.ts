@@ -1,8 +1,6 @@
 import { BLANK_CELL, type CellInk, type CellLook } from '../../../core/workbook/cell';
 import { cellInk } from '../../../core/workbook/cellInk';
-import type { Book } from '../package/openBook';
-import type { Parts } from '../package/parts';
-import { fontColour, fontName, fontSize, isOn, readStyleSheet } from './styleSheet';
+import { fontColour, fontName, fontSize, isOn, type StyleSheet } from './styleSheet';
 
 /** What a cell's style number means, as far as reading needs it; one object per style, shared by all its cells. */
 export interface CellStyle {
@@ -18,8 +16,7 @@ const UNSTYLED: CellStyle = {
 };
 
 /** Looks up styles by number. Numbers that no style has are plain: `s=""` and a missing styles part are met in real files. */
-export function readStyles(parts: Parts, book: Book): (index: string | undefined) => CellStyle {
-  const sheet = readStyleSheet(parts, book);
+export function readStyles(sheet: StyleSheet | null): (index: string | undefined) => CellStyle {
   if (sheet === null) return () => UNSTYLED;
   const fonts = sheet.fonts.map((font) => ({
     bold: isOn(font, 'b'),

@@ -4,6 +4,8 @@ import { englishNumbers } from '../../format';
 const { decimal } = englishNumbers;
 const WHAT = { year: 'year', period: 'period', version: 'version of the template' } as const;
 
+const LACKS = { reason: 'why', by: 'who sent it back', on: 'when', answer: "the school's answer" } as const;
+
 /** Words about what came with the files of the schools. */
 export const collection: IssueWordsOf<CollectionCode> = {
   versionDiffers: ({ facts }) => ({
@@ -30,6 +32,11 @@ export const collection: IssueWordsOf<CollectionCode> = {
     what: `The file was changed after the school stamped it (${facts.on}).`,
     why: 'What it holds is no longer what the school checked and vouched for.',
     advice: 'Ask the school for the stamped file, or decide to accept this one as it is.',
+  }),
+  returnOffRecord: ({ facts }) => ({
+    what: `The file «${facts.file}»${facts.name === '' ? '' : ` of ${facts.name}`} was sent back, and there is no record of ${facts.lacks.map((one) => LACKS[one]).join(', ')}.`,
+    why: 'The school does not know what to mend, and later nobody can show why points were given anew.',
+    advice: 'Complete the line on the log (Note is the reason, By, Date), and take the file that the school sends again.',
   }),
   unitMatchedByName: ({ facts }) => ({
     what: `The school «${facts.name}» of the file was taken for «${facts.unit}» by its name.`,

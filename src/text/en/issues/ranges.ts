@@ -53,6 +53,11 @@ export const ranges: IssueWordsOf<RangeCode> = {
     why: 'The scoring rule does not say what this value earns, so it cannot be scored.',
     advice: 'Check the result, or add the case to the scoring rule.',
   }),
+  halfPassed: ({ facts }) => ({
+    what: `This criterion is passed (${decimal(facts.maximum)} points) or not (0), and has ${decimal(facts.value)} points.`,
+    why: 'The scoring sentence has nothing in between, so nobody can explain these points.',
+    advice: 'Give 0 or the maximum; if the cluster gives part of it, change the scoring sentence.',
+  }),
   pointsDoNotFollow: ({ facts }) => ({
     what:
       `The points typed are ${decimal(facts.typed)}, but by the scoring rule ` +

@@ -50,12 +50,19 @@ export const totals: IssueWordsOf<TotalCode> = {
     why: 'Places on paper must follow from the points.',
     advice: 'Correct the place before printing, or check the points.',
   }),
+  classDiffers: ({ facts }) => ({
+    what: `The workbook states the ${CLASS[facts.of]} “${facts.stated}”, by the policy it is ${facts.computed === null ? 'none' : `“${facts.computed}”`}.`,
+    why: 'Classes and awards on paper have to agree with the points, the places and the policy.',
+    advice: 'Correct this cell before printing, or check the points and the policy again.',
+  }),
   votesDoNotBalance: ({ facts }) => ({
     what: BALLOT[facts.problem](decimal(facts.left), decimal(facts.right)),
     why: 'While the counts do not agree, the vote cannot be used.',
     advice: 'Compare with the minutes of the count and type the figures again.',
   }),
 };
+
+const CLASS = { grade: 'grade', award: 'award' } as const;
 
 const BALLOT: Readonly<Record<BallotProblem, (left: string, right: string) => string>> = {
   ballotsDiffer: (left, right) => `Yes, no and invalid add up to ${left} ballots, while ${right} were returned.`,

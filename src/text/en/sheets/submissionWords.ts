@@ -12,7 +12,7 @@ export const submissionWords: SubmissionWords = {
   notGiven: 'none yet',
   criteria: 'Criteria scored',
   checks: 'Checked',
-  item: ({ question, answer, count }) => {
+  item: ({ question, answer, count, letStand }) => {
     switch (question) {
       case 'recognised':
         return answer === 'done'
@@ -27,7 +27,7 @@ export const submissionWords: SubmissionWords = {
       case 'evidence':
         return answer === 'done' ? 'Every point has its evidence' : `${count} criteria have points and no evidence`;
       case 'warnings':
-        return answer === 'done' ? 'Nothing to look at again' : `${count} things to look at again`;
+        return `${answer === 'done' ? 'Nothing left to look at again' : `${count} things to look at again`}${letStand === 0 ? '' : `; ${letStand} looked at and let stand, with the reason on the log`}`;
     }
   },
   answers: { done: 'Done', look: 'To look at', open: 'Open' },

@@ -57,6 +57,8 @@ export const summaryWords: SummaryWords = {
       `${unit}: ${why.length === 0 ? 'not ranked' : lowerFirst(why.join('; '))}${wouldBe === null ? '' : `; would be place ${wouldBe}`}.`,
     incomplete: (unit, missing) => `${unit}: ${missing} criteria have no points yet, so there is no total.`,
     countedFromSelf: (cells) => `${cells} cells have no review yet and are counted from the self-scores.`,
+    stamp: (digest) =>
+      `Stamp of the data: ${digest} (when figures or the policy change it is another, and the sheet must be written again).`,
     values: (areas) =>
       `Cells ${areas.join(', ')} hold values the software computed, not formulas, because the arithmetic does not fit one formula; write the sheet again when figures change.`,
   },

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../core/year/statements';
+import type { Statement } from '../../../core/domain/year/reportFigures';
 import { englishNumbers } from '../../format';
 
 /** The sentence of a report that states a quantity with its parts. */

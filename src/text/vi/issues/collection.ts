@@ -4,6 +4,8 @@ import { vietnameseNumbers } from '../../format';
 const { decimal } = vietnameseNumbers;
 const WHAT = { year: 'năm', period: 'kỳ', version: 'phiên bản mẫu' } as const;
 
+const LACKS = { reason: 'lý do', by: 'ai trả lại', on: 'ngày trả lại', answer: 'tệp trường gửi lại' } as const;
+
 /** Lời về những gì đến cùng tệp của các trường. */
 export const collection: IssueWordsOf<CollectionCode> = {
   versionDiffers: ({ facts }) => ({
@@ -30,6 +32,11 @@ export const collection: IssueWordsOf<CollectionCode> = {
     what: `Tệp đã bị sửa sau khi trường đóng dấu kiểm tra lúc ${facts.on}.`,
     why: 'Số liệu trong tệp không còn là số liệu trường đã kiểm tra và xác nhận.',
     advice: 'Hỏi lại trường: gửi lại tệp đã đóng dấu, hoặc quyết định nhận tệp này như hiện nay.',
+  }),
+  returnOffRecord: ({ facts }) => ({
+    what: `Tệp «${facts.file}»${facts.name === '' ? '' : ` của ${facts.name}`} bị trả lại mà chưa ghi ${facts.lacks.map((one) => LACKS[one]).join(', ')}.`,
+    why: 'Trường không biết phải sửa gì, và về sau không ai chứng minh được vì sao điểm được chấm lại.',
+    advice: 'Ghi đủ trên trang Nhật ký (cột Ghi chú là lý do, cột Người làm, cột Ngày), và nhận tệp trường gửi lại.',
   }),
   unitMatchedByName: ({ facts }) => ({
     what: `Đơn vị «${facts.name}» trong tệp được hiểu là «${facts.unit}» theo tên.`,

@@ -53,6 +53,11 @@ export const ranges: IssueWordsOf<RangeCode> = {
     why: 'Cách chấm điểm không nói giá trị này được bao nhiêu điểm, nên chưa tính được.',
     advice: 'Kiểm tra lại kết quả, hoặc bổ sung mức này vào cách chấm điểm của tiêu chí.',
   }),
+  halfPassed: ({ facts }) => ({
+    what: `Tiêu chí này chỉ có đạt (${decimal(facts.maximum)} điểm) hoặc không đạt (0 điểm), nhưng ghi ${decimal(facts.value)} điểm.`,
+    why: 'Cách chấm điểm không có mức ở giữa, nên không ai giải thích được điểm này.',
+    advice: 'Ghi 0 hoặc điểm tối đa; nếu Cụm cho điểm từng phần thì sửa cách chấm điểm của tiêu chí.',
+  }),
   pointsDoNotFollow: ({ facts }) => ({
     what:
       `Điểm đã nhập là ${decimal(facts.typed)}, nhưng theo cách chấm điểm thì ` +

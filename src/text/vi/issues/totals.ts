@@ -50,12 +50,19 @@ export const totals: IssueWordsOf<TotalCode> = {
     why: 'Thứ hạng trên giấy phải khớp với điểm.',
     advice: 'Sửa lại thứ hạng trong tệp trước khi in, hoặc kiểm tra lại điểm.',
   }),
+  classDiffers: ({ facts }) => ({
+    what: `Trong tệp ghi ${CLASS[facts.of]} «${facts.stated}», theo quy chế là ${facts.computed === null ? 'không có' : `«${facts.computed}»`}.`,
+    why: 'Xếp loại và danh hiệu trên giấy phải khớp với điểm, thứ hạng và quy chế.',
+    advice: 'Sửa lại ô này trước khi in, hoặc kiểm tra lại điểm và quy chế.',
+  }),
   votesDoNotBalance: ({ facts }) => ({
     what: BALLOT[facts.problem](decimal(facts.left), decimal(facts.right)),
     why: 'Số phiếu không khớp thì kết quả bỏ phiếu chưa dùng được.',
     advice: 'Đối chiếu với biên bản kiểm phiếu rồi nhập lại.',
   }),
 };
+
+const CLASS = { grade: 'xếp loại', award: 'danh hiệu' } as const;
 
 const BALLOT: Readonly<Record<BallotProblem, (left: string, right: string) => string>> = {
   ballotsDiffer: (left, right) => `Đồng ý, không đồng ý và không hợp lệ cộng lại ${left} phiếu, trong khi thu về ${right} phiếu.`,

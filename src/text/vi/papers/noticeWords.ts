@@ -5,7 +5,8 @@ import { numbers } from './partWords';
 
 export const notice: NoticeWords = {
   title: 'THÔNG BÁO',
-  subject: (period, unit) => `Kết quả chấm điểm, xếp hạng thi đua ${period} của ${unit}`,
+  // The school's name goes to a second line whole, not by its last word.
+  subject: (period, unit) => `Kết quả chấm điểm, xếp hạng thi đua ${period} ${`của ${unit}`.replace(/ /g, '\u00a0')}`,
   addressee: (unit) => `Kính gửi: ${unit}`,
   opening: (cluster, period, unit) => `${cluster} thông báo kết quả thi đua ${period} của ${unit} như sau:`,
   general: '1. Kết quả chung',

@@ -1,8 +1,10 @@
 import type { ClusterFacts } from '../../../core/domain/clusterFacts';
 import { points } from '../../../core/domain/points';
-import type { ReportWords } from '../../../core/papers/report/reportWords';
+import type { FigureSheet, ReportWords } from '../../../core/papers/report/reportWords';
 import { lowerFirst } from '../../lowerFirst';
 import { shortened } from '../../shortened';
+import { statisticSentence } from '../year/statisticSentence';
+import { targetWords } from '../year/targetWords';
 import { numbers } from './partWords';
 
 const year = ({ year: of }: ClusterFacts): string => String(of ?? '………');
@@ -10,6 +12,7 @@ const nextYear = ({ year: of }: ClusterFacts): string => (of === null ? '……�
 /** «Số học viên» đếm học viên. */
 const NUMBER_OF = /^(?:tổng\s+)?số(?:\s+lượng)?\s+/iu;
 const LONGEST_GROUP = 24;
+const SHEETS: Readonly<Record<FigureSheet, string>> = { indicators: 'Số liệu', statistics: 'Thống kê' };
 
 const gap = (what: string): string => `«……… (${what})»`;
 
@@ -81,9 +84,15 @@ export const report: ReportWords = {
   subset: (quantity, part, total) =>
     `- Riêng ${lowerFirst(part.replace(/^trong đó\s*:?\s*/iu, ''))}: ${numbers.count(total)} ${nounOf(quantity) ?? ''}`.trimEnd() +
     '.',
-  incomplete: (quantity, missing) => `- ${quantity}: «……… (trang Số liệu chưa đủ số của ${missing.join(', ')})»`,
-  partsDiffer: (quantity, difference) =>
-    `- ${quantity}: «……… (các phần trên trang Số liệu cộng lại lệch ${numbers.signed(difference, 0)} so với tổng, cần kiểm tra)»`,
+  incomplete: (quantity, missing, from) => `- ${quantity}: «……… (trang ${SHEETS[from]} chưa đủ số của ${missing.join(', ')})»`,
+  partsDiffer: (quantity, difference, from) =>
+    `- ${quantity}: «……… (các phần trên trang ${SHEETS[from]} cộng lại lệch ${numbers.signed(difference, 0)} so với tổng, cần kiểm tra)»`,
+  statement: (one) => `- ${statisticSentence(one)}`,
+  target: (assessed) => {
+    const { unit, id, text } = assessed.target;
+    const named = [id, text].filter((part) => part !== null).join('. ');
+    return `- ${unit === null ? '' : `${unit}: `}${named}: ${lowerFirst(targetWords.verdict(assessed))}.`;
+  },
   notRanked: (errors) => `«……… (chưa xếp hạng: còn ${errors} lỗi phải xử lý trên trang Kiểm tra)»`,
   closing: {
     half: (cluster, facts) =>

@@ -12,7 +12,7 @@ export const submissionWords: SubmissionWords = {
   notGiven: 'chưa có',
   criteria: 'Số tiêu chí được chấm điểm',
   checks: 'Đã kiểm tra',
-  item: ({ question, answer, count }) => {
+  item: ({ question, answer, count, letStand }) => {
     switch (question) {
       case 'recognised':
         return answer === 'done'
@@ -27,7 +27,7 @@ export const submissionWords: SubmissionWords = {
       case 'evidence':
         return answer === 'done' ? 'Điểm nào cũng có minh chứng' : `Còn ${count} tiêu chí có điểm mà chưa có minh chứng`;
       case 'warnings':
-        return answer === 'done' ? 'Không có điều gì cần xem lại' : `${count} điều cần xem lại`;
+        return `${answer === 'done' ? 'Không còn điều gì cần xem lại' : `${count} điều cần xem lại`}${letStand === 0 ? '' : `; ${letStand} điều đã xem và bỏ qua, lý do ghi ở Nhật ký`}`;
     }
   },
   answers: { done: 'Đạt', look: 'Cần xem lại', open: 'Chưa xong' },

@@ -58,6 +58,7 @@ export const summaryWords: SummaryWords = {
       `${unit}: ${why.length === 0 ? 'không xếp hạng' : lowerFirst(why.join('; '))}${wouldBe === null ? '' : `; nếu xét: hạng ${wouldBe}`}.`,
     incomplete: (unit, missing) => `${unit}: còn ${missing} tiêu chí chưa có điểm, chưa có tổng điểm.`,
     countedFromSelf: (cells) => `${cells} ô điểm chưa có kết quả thẩm định, tạm tính theo điểm đơn vị tự chấm.`,
+    stamp: (digest) => `Tem số liệu: ${digest} (số liệu hoặc quy chế thay đổi thì tem khác đi và phải lập lại bảng).`,
     values: (areas) =>
       `Các ô ${areas.join(', ')} ghi kết quả phần mềm đã tính, không phải công thức (cách tính không viết gọn được thành một công thức); số liệu thay đổi thì phải lập lại bảng.`,
   },

@@ -1,5 +1,5 @@
 import { compare, isNegative, isWhole, points, type Points } from '../../../core/domain/points';
-import type { Statement } from '../../../core/year/statements';
+import type { Statement } from '../../../core/domain/year/reportFigures';
 import { vietnameseNumbers } from '../../format';
 import { lowerFirst } from '../../lowerFirst';
 

@@ -227,6 +227,26 @@ describe('limits and zeros as people write them', () => {
     expect(said(readIn(sentence, context).method)).toBe(expected);
   });
 
+  // A sign that could be a bullet takes points away where nobody would earn them, with or without marks.
+  it.each(
+    cases([
+      ['-0,5đ/lần vắng họp giao ban', 'penalty 0.5 max -'],
+      ['-0,5d/lan vang hop giao ban', 'penalty 0.5 max -'],
+      ['-1 điểm/lần vi phạm', 'penalty 1 max -'],
+      ['- 0,5đ/lần tổ chức hội nghị', 'perUnit 0.5 max -'],
+      ['-0,5đ/lần tổ chức hội nghị', 'nothing'],
+      ['- -0,5đ/lần vắng họp giao ban', 'nothing'],
+      // typed without marks `so` may be `số`
+      [
+        'Đạt chỉ tiêu hưởng một nửa số điểm, không đạt nhân theo tỷ lệ. Đơn vị dẫn đầu Cụm hưởng trọn số điểm; các đơn vị vượt còn lại tính theo mức vượt so đơn vị dẫn đầu',
+        'leader max 8',
+        { maximum: '8' },
+      ],
+    ]),
+  )('«%s» is %s', (sentence, expected, context) => {
+    expect(said(readIn(sentence, context).method)).toBe(expected);
+  });
+
   it('a limit of things above the maximum contradicts it', () => {
     expect(readIn('Mỗi lớp được 02 điểm (tối đa 05 lớp)', { maximum: '6' }).contradicts).toBe(true);
   });

@@ -5,6 +5,8 @@ import { refusedNewcomers } from './corpus/refusedNewcomers';
 import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { contradictedRewordings, refusedRewordings, selfContradictedRewordings } from './corpus/refusedRewordings';
 import { refusedStrangers } from './corpus/refusedStrangers';
+import { refusedTenthRound } from './corpus/refusedTenthRound';
+import { refusedTenthRoundOfFresh } from './corpus/refusedTenthRoundOfFresh';
 import { readIn } from './readIn';
 import { saidMethod } from './saidMethod';
 
@@ -18,6 +20,8 @@ describe('sentences that must not be read', () => {
       ...refusedLaterHands,
       ...refusedNewcomers,
       ...refusedLinesAndTerms,
+      ...refusedTenthRound,
+      ...refusedTenthRoundOfFresh,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

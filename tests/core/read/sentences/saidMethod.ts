@@ -56,7 +56,8 @@ function said(method: Method): string {
             : shortfall === null
               ? ' unknown below'
               : steps('below', shortfall);
-      return `ratio max ${or(method.maximum)} target ${or(method.target)}${floor}${method.direction === 'lower' ? ' lower' : ''}${below}${method.excess === undefined ? '' : steps('above', method.excess)}`;
+      const beyond = exactText(method.capRatio) === '1' ? '' : ` up to ×${exactText(method.capRatio)}`;
+      return `ratio max ${or(method.maximum)} target ${or(method.target)}${beyond}${floor}${method.direction === 'lower' ? ' lower' : ''}${below}${method.excess === undefined ? '' : steps('above', method.excess)}`;
     }
     case 'goalposts':
       return `goalposts ${or(method.low)}→0 ${or(method.high)}→${or(method.maximum)}`;

@@ -230,6 +230,23 @@ describe('steps below and above a target', () => {
     expect(['70', '66', '65', '60'].map((value) => earn(fixed, value))).toEqual(['10', '10', '9', '8']);
   });
 
+  it('takes for each full step past a mark that must not be passed: at most 5% earns all, 7.5% two points less', () => {
+    const most: Method = {
+      ...stepped,
+      target: points('5'),
+      direction: 'lower',
+      onZero: 'cap',
+      shortfall: { size: points('1'), unit: 'percent', points: points('1'), cap: null },
+      excess: undefined,
+    };
+    expect(['0', '4', '5', '5.9', '7.5', '20'].map((value) => earn(most, value))).toEqual(['10', '10', '10', '10', '8', '0']);
+  });
+
+  it('passes the full mark as far as it says: 110% earns 11 of 10, 150% no more than 12', () => {
+    const beyond: Method = { ...stepped, shortfall: undefined, excess: undefined, capRatio: points('1.2') };
+    expect(['80', '100', '110', '150'].map((value) => earn(beyond, value, { target: points('100') }))).toEqual(['8', '10', '11', '12']);
+  });
+
   it('does not say what the regulation does not', () => {
     expect(earn({ ...stepped, shortfall: null }, '99', { target: points('100') })).toBe('belowTarget');
     expect(earn({ ...stepped, shortfall: 'none' }, '99', { target: points('100') })).toBe('0');

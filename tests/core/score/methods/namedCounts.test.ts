@@ -93,4 +93,12 @@ describe('placeInWords', () => {
   it.each(['không nhất', 'nhất bảng', 'cao', '1.2', '', null])('%p is none', (word) => {
     expect(placeInWords(word)).toBeNull();
   });
+
+  it('what has a report is not the kind that has none, though its words stand in the other name', () => {
+    const labels = ['Đợt thực tế', 'Đợt không có báo cáo'];
+    expect(labelNamed('có báo cáo', labels)).toBe(-1);
+    expect(labelNamed('không có báo cáo', labels)).toBe(1);
+    expect(labelNamed('đợt thực tế của giảng viên', labels)).toBe(0);
+    expect(labelNamed('gửi', ['Gửi chậm', 'Không gửi'])).toBe(-1);
+  });
 });

@@ -1,5 +1,5 @@
 import type { FormulaColumn } from '../../../../src/core/domain/reading';
-import { canonicalR1C1 } from '../../../../src/core/validate/formulas/r1c1';
+import { canonicalR1C1 } from '../../../../src/core/workbook/r1c1';
 import { columnDeviations, type Deviation } from '../../../../src/core/validate/formulas/columnDeviations';
 import { a1, parseA1 } from '../../../../src/core/workbook/address';
 import formulaCase from '../../../cases/methods/27-formula-anomalies.json';

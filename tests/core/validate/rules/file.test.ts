@@ -1,6 +1,8 @@
 import { appraise } from '../../../../src/core/appraise';
 import type { Issue } from '../../../../src/core/domain/issue';
 import type { CellInk } from '../../../../src/core/workbook/cell';
+import { withCells } from '../../../../src/core/workbook/withCells';
+import type { Workbook } from '../../../../src/core/workbook/workbook';
 import { schoolsDown } from '../../../builders/scoringWorkbooks';
 import { sheet, workbook, type CellInput, type SheetExtra } from '../../../builders/workbook';
 import { inShort } from '../findings';
@@ -13,14 +15,16 @@ interface Built {
   readonly extra?: SheetExtra;
 }
 
+const book = (built: Built): readonly Issue[] => appraise(workbookOf(built)).issues;
+
 /** One school's sheet with four criteria in rows 3–6, scores in column D, the total in row 7. */
-function book({ headings = HEADINGS, scores = [24, 23, 19, 28], extra = {} }: Built): readonly Issue[] {
+function workbookOf({ headings = HEADINGS, scores = [24, 23, 19, 28], extra = {} }: Built): Workbook {
   const texts = ['Hoàn thành kế hoạch mở lớp', 'Nghiệm thu đề tài khoa học', 'Gửi báo cáo đúng hạn', 'Tham gia hội thao của Cụm'];
   const rows = texts.map((text, index): CellInput[] => [index + 1, text, [25, 25, 20, 30][index] ?? 0, scores[index] ?? null]);
   const total: CellInput[] = [null, 'Tổng cộng', 100];
-  return appraise(
-    workbook(sheet('Phiếu', [['PHIẾU CHẤM ĐIỂM THI ĐUA NĂM 2026', null, 'Đơn vị: Trường M'], headings, ...rows, total], extra)),
-  ).issues;
+  return workbook(
+    sheet('Phiếu', [['PHIẾU CHẤM ĐIỂM THI ĐUA NĂM 2026', null, 'Đơn vị: Trường M'], headings, ...rows, total], extra),
+  );
 }
 
 const shortly = (built: Built): readonly string[] => book(built).map(inShort);
@@ -157,11 +161,42 @@ describe('FRM-07 formulas that change by themselves', () => {
   ])('=%s', (formula, named) => {
     const issues = book(first(formula));
     expect(issues.map((issue) => [inShort(issue), issue.facts])).toEqual([
-      ['FRM-07 Phiếu!D3', { formula: `=${formula}`, function: named }],
+      ['FRM-07 Phiếu!D3', { formula: `=${formula}`, function: named, through: [] }],
     ]);
+  });
+
+  it('formulas that come back to themselves through others are told once, with the others', () => {
+    const scores: readonly CellInput[] = [{ f: 'F3+1', v: 24 }, { f: 'D3', v: 24 }, 19, 28];
+    const made = (f: string): Workbook => {
+      const at = { sheet: 'Phiếu', row: 3, column: 6 };
+      return withCells(workbookOf({ scores }), [{ at, value: { kind: 'number', value: 23 }, formula: f }]);
+    };
+    const circles = appraise(made('D4-1')).issues.filter(({ rule }) => rule === 'FRM-07');
+    expect(circles.map((issue) => [inShort(issue), issue.facts])).toEqual([
+      ['FRM-07 Phiếu!D3', { formula: '=F3+1', function: null, through: ['Phiếu!F3', 'Phiếu!D4'] }],
+    ]);
+    expect(appraise(made('D5-1')).issues.filter(({ rule }) => rule === 'FRM-07')).toEqual([]);
   });
 
   it('a formula on fixed cells raises nothing', () => {
     expect(shortly(first('SUM(F3:G3)'))).toEqual([]);
+  });
+});
+
+describe('FRM-08 a workbook that is calculated by hand', () => {
+  const made = (scores: readonly CellInput[], byHand: boolean): readonly Issue[] =>
+    appraise({ ...workbookOf({ scores }), ...(byHand ? { calculation: 'manual' as const } : {}) }).issues;
+  const formulas: readonly CellInput[] = [24, { f: 'F4+1', v: 23 }, { f: 'F5+1', v: 19 }, 28];
+
+  it('is told once, at its first formula, with how many there are', () => {
+    const issues = made(formulas, true);
+    expect(
+      issues.filter(({ rule }) => rule === 'FRM-08').map((issue) => [inShort(issue), issue.severity, issue.blocks, issue.facts]),
+    ).toEqual([['FRM-08 Phiếu!D4', 'warning', 'tick', { formulas: 2 }]]);
+  });
+
+  it('raises nothing without formulas, or where Excel calculates by itself', () => {
+    expect(made([24, 23, 19, 28], true)).toEqual([]);
+    expect(made(formulas, false).filter(({ rule }) => rule === 'FRM-08')).toEqual([]);
   });
 });

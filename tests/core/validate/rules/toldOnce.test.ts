@@ -7,7 +7,7 @@ import { caps, reading } from '../../../builders/readings';
 import { CLEAN, SCHOOL_M, SCHOOL_N, SCHOOL_P, withAgreed, withoutSums, withSchool } from '../cleanCluster';
 import { clusterReading, typed, type Cluster, type Row, type School } from '../clusterReading';
 import { findings, issuesOf, onlyIssue } from '../findings';
-import { copiedFormula } from '../../../../src/core/validate/formulas/r1c1';
+import { copiedFormula } from '../../../../src/core/workbook/r1c1';
 
 const one = (criteria: readonly Row[], school: Omit<School, 'name'>): Cluster => ({
   criteria,

@@ -4,6 +4,7 @@ import type { Clause, Grant } from '../clause';
 import { match, matches, pattern, under } from '../pattern';
 import { conditionOf, sizeOf, subjectOf } from '../subject';
 import { mark, word, type Token } from '../token';
+import { withHalfOfOne } from './halfOfOne';
 
 const NONE = pattern('IF? NOT có|đạt|tham|được|dự* giải|gia|thi? ~?');
 /** Why the first ones earn nothing: `thuộc định mức nên`. */
@@ -19,7 +20,7 @@ const FOLLOWING = pattern('IF? every:EACH of:~+ NEXT THEN?');
 
 /** The grants that are left when what earns nothing, and what is said twice, is left out: `mỗi lớp 1 điểm; không có lớp nào 0 điểm`. */
 export function countedGrants(grants: readonly Grant[], clauses: readonly Clause[]): readonly Grant[] {
-  return withoutPeriod(withoutMore(withoutSmaller(withoutFree(withoutUncounted(withoutNone(grants))))), clauses);
+  return withoutPeriod(withoutMore(withoutSmaller(withoutFree(withoutUncounted(withoutNone(withHalfOfOne(grants)))))), clauses);
 }
 
 /** `mỗi giải nhất 3 điểm, mỗi giải nhì 2 điểm; giải khuyến khích không tính`: a kind that earns nothing beside others that are counted. */
@@ -109,14 +110,24 @@ function withoutMore(grants: readonly Grant[]): readonly Grant[] {
 }
 
 const OF_PERIOD = pattern('EACH|trong period:học|kỳ|quý|tháng+ rest:~s+');
+const PERIODS = new Set(['kỳ', 'quý', 'tháng']);
+/** `trong mỗi tháng, mỗi tin`. */
+const BEFORE_EACH = pattern('trong? EACH|một period:học|kỳ|quý|tháng+ ,? rest:EACH rest2:~s+');
 
 /** `Mỗi học kỳ dự giờ được 0,5 điểm/lượt, tối đa 4 điểm/học kỳ`: the limit says it again. */
 function withoutPeriod(grants: readonly Grant[], clauses: readonly Clause[]): readonly Grant[] {
   const [first, ...more] = grants;
-  const found = first?.tail[0]?.code === '/' && more.length === 0 ? match(first.condition, OF_PERIOD) : null;
+  const isBehind = first?.tail[0]?.code === '/';
+  const mayBe = isBehind || first?.condition.some(({ code }) => PERIODS.has(code)) === true;
+  const found =
+    first === undefined || more.length > 0 || !mayBe ? null : match(first.condition, isBehind ? OF_PERIOD : BEFORE_EACH);
   const period = found === null ? '' : said(under(found, 'period'));
-  const isLimited = clauses.some((one) => one.kind === 'cap' && one.period !== null && said(one.source).endsWith(period));
-  return found === null || first === undefined || !isLimited ? grants : [{ ...first, condition: under(found, 'rest') }];
+  const isLimited = clauses.some(
+    (one) => one.kind === 'cap' && one.period !== null && ` ${said(one.source)} `.includes(` ${period} `),
+  );
+  return found === null || first === undefined || !isLimited
+    ? grants
+    : [{ ...first, condition: [...under(found, 'rest'), ...under(found, 'rest2')] }];
 }
 
 /** `mỗi đoàn đi từ 05 ngày trở lên được 1 điểm; đoàn đi dưới 05 ngày không tính` says it twice. */

@@ -19,8 +19,8 @@ const BARE_PRIZE = pattern('giải? nhất|nhì|ba|tư|khuyến|kk khích?');
 const MEDAL = pattern('hạng nhất|nhì|hai|ba|một');
 const COLOUR = pattern('IF? đạt? huy? chương? vàng|bạc|đồng');
 /** Of grades and denials a unit has one. */
-const GRADED = /(?:^| )(?:tốt|khá|giỏi|xuất sắc|trung bình|yếu|kém|loại|mức|không|chưa|hoàn thành|đạt)(?:$| )/iu;
-const ROLE = /^(?:chủ (?:nhiệm|trì|biên)|thành viên|tham gia|tác giả|đồng tác giả|thư ký)(?!\p{L})/iu;
+const GRADED =
+  /(?:^| )(?:tốt|khá|giỏi|xuất sắc|trung bình|(?<!kỷ |chủ |thiết |trọng )yếu|kém|loại|mức|không|chưa|hoàn thành|đạt)(?:$| )/iu;
 const EMPTY_LEAD = new Set(['có', 'được', 'đạt', 'IF', 'EACH']);
 
 interface Item extends CountedItem {
@@ -51,7 +51,7 @@ export function countedItems(
   if (
     !isAside &&
     !arePrizes &&
-    !(isAboveSum(all, cap) && (rankedHeads || all.every(({ label }) => ROLE.test(label)))) &&
+    !(isAboveSum(all, cap) && (rankedHeads || !areDone(grants))) &&
     !areAllCounted &&
     !(firstIsCounted && (hasLimit || rankedHeads || allHave(REACHED)))
   )
@@ -81,6 +81,10 @@ function isAboveSum(items: readonly Item[], cap: Points | null): boolean {
     ) > 0
   );
 }
+
+/** `có kế hoạch 2 điểm; có báo cáo 3 điểm`: done or not, however much the limit leaves above them. */
+const areDone = (grants: readonly Grant[]): boolean =>
+  grants.some((one) => ['có', 'thực', 'hoàn', 'đảm', 'bảo', 'NOT'].includes((conditionOf(one) ?? one.condition)[0]?.code ?? ''));
 
 /** `giải Nhất 10 điểm, Nhì 8 điểm, Ba 6 điểm`: the word stands once. */
 function arePlacesOfPrizes(grants: readonly Grant[]): boolean {

@@ -58,15 +58,21 @@ export const counting: Recogniser = (parsed) => {
     (hasNote(parsed, 'once') && first.verb === 'give')
   )
     return null;
-  const counted = parsed.clauses
-    .filter((one): one is ClauseOf<'countCap'> => one.kind === 'countCap')
-    .map((one) => capOfCount(one, each.subject, each.points));
+  const countCaps = parsed.clauses.filter((one): one is ClauseOf<'countCap'> => one.kind === 'countCap');
+  const [ofPeriod = null, ...otherPeriods] = countCaps.filter(({ period }) => period !== null);
+  const counted = countCaps.filter(({ period }) => period === null).map((one) => capOfCount(one, each.subject, each.points));
+  const periodPoints = ofPeriod === null ? null : capOfCount(ofPeriod, each.subject, each.points);
+  if (ofPeriod !== null && (periodPoints === null || limit.period !== null || otherPeriods.length > 0)) return null;
+  const periodCap: PeriodCap | null =
+    ofPeriod?.period !== undefined && ofPeriod.period !== null && periodPoints !== null
+      ? { period: ofPeriod.period, points: periodPoints }
+      : limit.period;
   const caps = [...counted, ...(limit.cap === null ? [] : [limit.cap])];
   const agree = caps.every((cap) => cap !== null && caps[0] !== null && caps[0] !== undefined && equal(cap, caps[0]));
   if (counted.includes(null) || !agree || (counted.length > 0 && !isZero(each.free))) return null;
   // by blocks, limits of things and of periods would need their own reading
-  if (each.block !== null && (counted.length > 0 || limit.period !== null)) return null;
-  return asKind(first.verb, { ...each, items: null }, caps[0] ?? null, limit.period, parsed.context);
+  if (each.block !== null && (counted.length > 0 || periodCap !== null)) return null;
+  return asKind(first.verb, { ...each, items: null }, caps[0] ?? null, periodCap, parsed.context);
 };
 
 /** `điểm chuẩn 10, mỗi đề tài cộng 1 điểm`: whether on top of the ten or up to it nobody says. */

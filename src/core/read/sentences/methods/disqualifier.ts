@@ -7,6 +7,9 @@ const ANY = '~s|IF|từ|FROM|THEN|,*';
 const DOWN_FROM = `${ANY} chỉ|được* xếp loại từ|cao|CAP* band:~+ DOWN`;
 const AT_MOST = `${ANY} chỉ|được|NOT* xếp loại|mức* BEST|CAP là|ở|mức|loại|đến* band:~+`;
 const NOT_ABOVE = `${ANY} NOT được* xếp loại cao_hơn|trên|hơn mức|loại* band:~+`;
+/** `không xếp loại hoàn thành xuất sắc nhiệm vụ`: of the four grades the law has, the next one is the highest that is left. */
+const NOT_BEST = `${ANY} NOT được|đề|nghị|xét* xếp|công loại|mức|nhận* là|đạt* hoàn thành xuất sắc nhiệm? vụ?`;
+const NEXT_BEST = 'Hoàn thành tốt nhiệm vụ';
 /** Whom it is about may follow: `đối với đơn vị …`, `nếu để xảy ra …`. */
 const ABOUT = `IF|, ${ANY}`;
 const CEILINGS = [
@@ -18,6 +21,7 @@ const CEILINGS = [
   NOT_ABOVE,
   `${NOT_ABOVE} ${ABOUT}`,
 ].map(pattern);
+const NOT_BESTS = [NOT_BEST, `${NOT_BEST} đối với ${ANY}`, `${NOT_BEST} IF ${ANY}`].map(pattern);
 const BAR = pattern(`before:~s|IF|,|THEN* NOT được|đưa|vào* verb:xem|xét|đề|bình|xếp|công|tặng|nghị|hạng|loại|nhận+ what:${ANY}`);
 const OUT = pattern(`before:${ANY} loại khỏi what:${ANY}`);
 const BARRED = /\b(?:thi đua|khen thưởng|danh hiệu|bằng khen|cờ|xếp hạng|hạng|xếp loại)\b/u;
@@ -29,6 +33,7 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
   const plain = tokens.filter(({ code }) => code !== '.' && code !== ':');
   const ceiling = match(plain, ...CEILINGS);
   if (ceiling !== null) return barred({ ceiling: labelOf(gradeIn(under(ceiling, 'band'))) });
+  if (match(plain, ...NOT_BESTS) !== null) return barred({ ceiling: NEXT_BEST });
   const found = match(plain, BAR, OUT);
   const scope = found === null ? null : scopeOf([...under(found, 'verb'), ...under(found, 'what')]);
   return scope === null ? null : barred(scope);

@@ -1,64 +1,138 @@
-import { equal, ONE, ZERO, type Points } from '../../../domain/points';
+import type { MethodOf } from '../../../domain/method';
+import { compare, divide, equal, isWhole, multiply, ONE, ZERO, type Points } from '../../../domain/points';
+import { capFrom } from '../caps';
+import type { Cap, CountCap } from '../clause';
+import { withOperator } from '../operators';
 import { pointsFrom, type Recogniser } from '../parsed';
 import { match, pattern, under, type Found } from '../pattern';
 import type { SentenceContext } from '../sentenceContext';
+import type { Token } from '../token';
+import { withoutEdges } from '../withoutEdges';
 
-const HEAD = 'số? điểm ~* =|bằng|: ';
+const HEAD = 'số? điểm ~* =|bằng|: lấy? ';
 const RATIO = 'RATE|phần|trăm|kết|quả ~* hoàn|thực thành|hiện ~* PLAN? ~*';
-const QUOTIENT = 'số|kết|thực|tổng ~* /|:|MATH ~* PLAN|kh|giao ~*';
-const TIMES = ' MATH|x|*|× ';
+const QUOTIENT = 'số|kết|thực|tổng ~* /|:|MATH cho? ~* PLAN|kh|giao ~*';
+/** `tỷ lệ giữa số thực tế và số theo kế hoạch`. */
+const BETWEEN = 'RATE|tỷ|thương số? giữa ~+ AND|với|/|trên ~* PLAN|kh|giao ~*';
+const TIMES = ' ,? rồi? MATH|x|*|× với? ';
 const LIMIT = ' ,|;|.? CAP? cap:N? PT?';
-const FORMULA = [RATIO, QUOTIENT].flatMap((ratio) => [
-  pattern(`${HEAD}${ratio}${TIMES}amount:N|FULL PT?${LIMIT}`),
-  pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
-]);
+const FORMULA = [
+  ...[RATIO, QUOTIENT, BETWEEN].flatMap((ratio) => [
+    pattern(`${HEAD}${ratio}${TIMES}amount:N|FULL PT?${LIMIT}`),
+    pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
+  ]),
+  // `Kết quả thực hiện / kế hoạch x 5 điểm`
+  pattern(`lấy? ${QUOTIENT}${TIMES}amount:N|FULL PT${LIMIT}`),
+  pattern(`lấy? amount:N|FULL PT${TIMES}${QUOTIENT}${LIMIT}`),
+];
 /** `đạt bao nhiêu % kế hoạch thì được bấy nhiêu % số điểm tối đa`. */
 const AS_MUCH = [
   pattern('IF? ~b* bao nhiêu phần trăm ~b* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm amount:FULL ~b*'),
   pattern('IF? ~b* bao nhiêu phần trăm ~b* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm của? amount:N PT'),
 ];
+/** `Số tiêu chí đạt được chia 55 nhân 5 điểm`: of so many things that there are. */
+const OF_SO_MANY = ['điểm ~* =|bằng|: lấy?', 'lấy?'].flatMap((head) => [
+  pattern(`${head} số|tổng lượng|số? of:~+ DIVIDED cho? target:N ~b* ,? rồi? TIMES với? amount:N|FULL PT?`),
+  pattern(`${head} amount:N|FULL PT? TIMES với? số|tổng lượng|số? of:~+ DIVIDED cho? target:N ~b*`),
+]);
+/** A sum of points divided by their number is a mean. */
+const OF_MEANS = new Set(['điểm', 'kỳ', 'quý', 'tháng', 'năm', 'lần', 'đợt']);
 /** `số sáng kiến x 0,5 điểm`. */
 const COUNT = [
-  pattern(`số|lượng+ ~|OVER+${TIMES}each:N PT${LIMIT}`),
-  pattern(`${HEAD}số|lượng+ ~|OVER+${TIMES}each:N PT?${LIMIT}`),
-  pattern(`each:N PT${TIMES}số|lượng+ ~|OVER+${LIMIT}`),
+  pattern(`of:số|lượng+ of2:~|OVER+${TIMES}each:N PT${LIMIT}`),
+  pattern(`${HEAD}of:số|lượng+ of2:~|OVER+${TIMES}each:N PT?${LIMIT}`),
+  pattern(`each:N PT${TIMES}of:số|lượng+ of2:~|OVER+${LIMIT}`),
 ];
+
+const OPERATORS = new Set(['MATH', 'x', '×', '*', '/', 'nhân', 'chia', 'nhiêu']);
 
 /** `Điểm đạt được = tỷ lệ hoàn thành × điểm tối đa`, `số sáng kiến x 0,5 điểm, tối đa 5 điểm`. */
 export const formula: Recogniser = ({ tokens, context }) => {
   if ((context.kind ?? 'points') !== 'points') return null;
-  const counted = match(tokens, ...COUNT);
-  if (counted !== null) return count(counted, context);
-  const found = match(tokens, ...FORMULA, ...AS_MUCH);
-  const amount = found === null ? undefined : under(found, 'amount')[0];
-  if (found === null || amount === undefined) return null;
-  const most: Points | null = amount.value ?? pointsFrom({ kind: 'share', share: ONE }, context.maximum);
-  const cap = capIn(found);
-  if (cap !== null && (most === null || !equal(cap, most))) return null;
-  return {
-    method: {
-      kind: 'ratioToTarget',
-      maximum: most,
-      target: null,
-      floorRatio: ZERO,
-      capRatio: ONE,
-      direction: 'higher',
-      onZero: null,
-    },
-    most,
-    isExact: true,
-  };
+  if (!tokens.some(({ code }) => OPERATORS.has(code))) return null;
+  const hasLimits = tokens.some(({ code }) => code === 'CAP');
+  const { body, limits } = hasLimits ? withoutLimits(tokens) : { body: withoutEdges(tokens), limits: [] };
+  const counted = match(body, ...COUNT);
+  if (counted !== null) return count(counted, limits, context);
+  const found = match(body, ...FORMULA, ...AS_MUCH);
+  if (found !== null) return share(found, null, limits, context);
+  const part = match(body.map(withOperator), ...OF_SO_MANY);
+  const target = part === null ? null : (under(part, 'target')[0]?.value ?? null);
+  if (part === null || target === null || !isWhole(target) || compare(target, ONE) <= 0) return null;
+  // without a limit more of them would earn more
+  const isLimited = limits.length > 0 || (context.maximum !== null && isOf(under(part, 'amount')[0], context.maximum));
+  return !isLimited || under(part, 'of').some(({ code }) => OF_MEANS.has(code)) ? null : share(part, target, limits, context);
 };
 
-function count(found: Found, context: SentenceContext): ReturnType<Recogniser> {
+const isOf = (amount: Token | undefined, maximum: Points): boolean =>
+  amount?.code === 'FULL' || (amount?.value !== undefined && amount.value !== null && equal(amount.value, maximum));
+
+interface Limited {
+  readonly body: readonly Token[];
+  readonly limits: readonly (Cap | CountCap)[];
+}
+
+/** A formula by itself, and the limits behind it: `…, nhưng không quá 5 điểm`, `… (tối đa 4 số)`. */
+function withoutLimits(tokens: readonly Token[]): Limited {
+  for (let at = tokens.length - 1; at > 0; at -= 1) {
+    if (![',', ';', '.'].includes(tokens[at]?.code ?? '')) continue;
+    const last = withoutEdges(tokens.slice(at));
+    if (last.length === 0) continue;
+    const limit = capFrom(last);
+    if (limit === null) break;
+    const before = withoutLimits(withoutEdges(tokens.slice(0, at)));
+    return { body: before.body, limits: [...before.limits, limit] };
+  }
+  return { body: withoutEdges(tokens), limits: [] };
+}
+
+/** The limits as points; `null` where one is of something else. */
+function capOf(found: Found, limits: Limited['limits'], each: Points | null, maximum: Points | null): readonly Points[] | null {
+  const all = limits.map((one): Points | null => {
+    if (one.kind === 'cap') return one.period !== null || one.verb !== null ? null : pointsFrom(one.amount, maximum);
+    const words = [...under(found, 'of'), ...under(found, 'of2')].map(({ code }) => code);
+    const isSame = each !== null && one.of.every(({ code }, at) => code === words[at] || code === words[at + 1]);
+    return isSame ? multiply(each, one.count) : null;
+  });
+  const own = under(found, 'cap')[0]?.value ?? null;
+  return all.includes(null) ? null : [...all.filter((one) => one !== null), ...(own === null ? [] : [own])];
+}
+
+/** In proportion; a limit above the full points lets the share pass them. */
+function share(
+  found: Found,
+  target: Points | null,
+  limits: Limited['limits'],
+  { maximum }: SentenceContext,
+): ReturnType<Recogniser> {
+  const amount = under(found, 'amount')[0];
+  if (amount === undefined) return null;
+  const full = amount.value ?? pointsFrom({ kind: 'share', share: ONE }, maximum);
+  const isOfAll = limits.every((one) => one.kind === 'cap' && one.amount.kind === 'share' && equal(one.amount.share, ONE));
+  const caps = isOfAll ? [] : capOf(found, limits, null, maximum);
+  const [cap = null, ...more] = caps ?? [];
+  if (caps === null || more.length > 0 || (cap !== null && (full === null || compare(cap, full) < 0))) return null;
+  const capRatio = cap === null || full === null ? ONE : divide(cap, full);
+  const method: MethodOf<'ratioToTarget'> = {
+    kind: 'ratioToTarget',
+    maximum: full,
+    target,
+    floorRatio: ZERO,
+    capRatio,
+    direction: 'higher',
+    onZero: null,
+  };
+  return { method, most: cap ?? full, isExact: true };
+}
+
+function count(found: Found, limits: Limited['limits'], { maximum }: SentenceContext): ReturnType<Recogniser> {
   const each = under(found, 'each')[0]?.value ?? null;
-  const cap = capIn(found);
-  if (each === null) return null;
+  const caps = each === null ? null : capOf(found, limits, each, maximum);
+  const [cap = null] = caps ?? [];
+  if (each === null || caps === null || caps.some((one) => cap !== null && !equal(one, cap))) return null;
   return {
-    method: { kind: 'perUnit', pointsPerUnit: each, freeUnits: ZERO, maximum: cap ?? context.maximum },
+    method: { kind: 'perUnit', pointsPerUnit: each, freeUnits: ZERO, maximum: cap ?? maximum },
     most: cap ?? each,
     isExact: cap !== null,
   };
 }
-
-const capIn = (found: Found): Points | null => under(found, 'cap')[0]?.value ?? null;

@@ -2,7 +2,7 @@ import { compare, equal, HUNDRED, isWhole, ONE, ZERO, type Points } from '../../
 import { boundFrom, type Bound } from '../bound';
 import type { Grant } from '../clause';
 import { pointsFrom } from '../parsed';
-import { match, matches, pattern, under } from '../pattern';
+import { match, matches, pattern, under, type Found } from '../pattern';
 import type { SentenceContext } from '../sentenceContext';
 import { conditionOf } from '../subject';
 import type { Token } from '../token';
@@ -29,9 +29,15 @@ const AT_MOST_PLAN = [
   pattern('IF? ~b* NOT OVER|cao|nhiều|lớn hơn? mức? PLAN ~b*'),
 ];
 /** `Chỉ tiêu 12 lớp: hoàn thành được 6 điểm`. */
-const STATED = pattern('PLAN được|giao|là|năm* target:N ~* : đạt|hoàn|đủ|thực thành|hiện? đủ? OR? OVER? PLAN? ~?');
+const STATED = pattern('PLAN được|giao|là|năm* target:N noun:~* : đạt|hoàn|đủ|thực thành|hiện? đủ? OR? OVER? PLAN? ~?');
 /** A level, not a mark: its word says how well. */
 const GRADED = new Set(['tốt', 'khá', 'giỏi', 'xuất', 'loại']);
+
+/** `thấp hơn hoặc bằng định mức`, of each unit's own. */
+export const isAtMostPlan = (grant: Grant): boolean => {
+  const found = match(conditionOf(grant) ?? [], ...AT_MOST_PLAN);
+  return found !== null && under(found, 'target').length === 0;
+};
 
 /** @param named the mark that another clause compares with itself: `dưới 95% tính theo tỷ lệ so với 95%` */
 export function fullMark(grant: Grant, context: SentenceContext, named: Points | null = null): FullMark | null {
@@ -45,7 +51,7 @@ export function fullMark(grant: Grant, context: SentenceContext, named: Points |
   if (most !== null) return { points, target: under(most, 'target')[0]?.value ?? null, isLower: true };
   const stated = match(condition, STATED);
   const target = stated === null ? null : (under(stated, 'target')[0]?.value ?? null);
-  if (target !== null) return compare(target, ZERO) > 0 ? { points, target, isLower: false } : null;
+  if (target !== null) return compare(target, ZERO) > 0 ? { points, target, isLower: false, ...countedIn(stated) } : null;
   const bound = boundFrom(condition);
   if (bound === null) {
     const isReached = matches(condition, ...REACHED) && !condition.some(({ code }) => GRADED.has(code) || code === 'NOT');
@@ -54,6 +60,13 @@ export function fullMark(grant: Grant, context: SentenceContext, named: Points |
   return bound.from === null
     ? lowerMark(bound, points)
     : higherMark(bound, bound.from, points, context, named !== null && equal(named, bound.from) ? [] : grant.condition);
+}
+
+/** Things, not percents, of which a target is a number. */
+function countedIn(stated: Found | null): Pick<FullMark, 'counted'> {
+  const isNumber = stated !== null && under(stated, 'target')[0]?.code === 'N';
+  const noun = isNumber ? under(stated, 'noun') : [];
+  return noun.length === 0 ? {} : { counted: noun };
 }
 
 /** `tỷ lệ bỏ học không quá 2%`. */

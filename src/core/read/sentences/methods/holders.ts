@@ -1,7 +1,7 @@
 import type { Labelled } from './labels';
 
 const HOLDER =
-  '(?:công đoàn|chi đoàn|chi bộ|đảng bộ|đảng ủy|chi ủy|đoàn thanh niên|đoàn trường|đoàn|hội|đơn vị|nhà trường|trường|tập thể|tổ chức đảng)(?: (?:cơ sở|trường|nhà trường|phụ nữ|cựu chiến binh))?';
+  '(?:công đoàn|chi đoàn|chi bộ|đảng bộ|đảng ủy|chi ủy|đoàn thanh niên|đoàn trường|đoàn|hội|đơn vị|nhà trường|trường|tập thể|tổ chức (?:đảng|công đoàn|đoàn))(?: (?:cơ sở|trường|nhà trường|phụ nữ|cựu chiến binh))?';
 const HOLDERS = new RegExp(
   `^(?:thực hiện|kết quả|${HOLDER}(?:(?: ,| AND| \\/) ${HOLDER})*)(?: (?:được|đạt|đánh giá|xếp|loại|mức|là))*(?: (?:cuối|cả|trong) năm)?(?: (?:cấp|đảng|tỉnh|thành) (?:uỷ|ủy|trên)(?: cấp trên| tỉnh)*(?: (?:đánh giá|xếp|loại|mức|công nhận|là))+)?(?= )`,
   'u',

@@ -81,11 +81,19 @@ const PREFIXES = [
 
 /** `Xuất sắc: 5 điểm; Tốt: 4 điểm; Khá: 3 điểm; còn lại: 0 điểm`. */
 export const levels: Recogniser = (parsed) => {
-  const labels = labelsOf(parsed);
+  const told = labelsOf(parsed);
+  const labels = told === null ? null : withoutDenied(told);
   const kind = parsed.context.kind ?? 'points';
   if ((kind !== 'points' && kind !== 'bonus') || labels === null || labels.length < 2 || !isCaptionHarmless(parsed)) return null;
   if (!onlyWith(parsed, ['grant'], ['highest']) || passFail(parsed) !== null) return null;
-  if (!hasNote(parsed, 'highest') && (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed))) return null;
+  const isTable = hasNote(parsed, 'highest') || labels !== told;
+  if (
+    !isTable &&
+    (labels.some(isOther) || !areGrades(labels) || isSum(labels, parsed)) &&
+    !arePrizesOfOne(labels, parsed) &&
+    !areLetters(labels)
+  )
+    return null;
   if (leavesEqualOpen(labels) || labels.some(({ label }) => label.some(({ code }) => code === 'nửa'))) return null;
   const all = withoutHolder(labels).map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
   if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === ''))
@@ -104,6 +112,41 @@ function leavesEqualOpen(labels: readonly Labelled[]): boolean {
     labels.some(({ label, isRest }) => isRest || label.some(({ code }) => codes.includes(code)));
   const isCompared = labels.some(({ label }) => /(?:trung bình|bình quân)/u.test(label.map(({ code }) => code).join(' ')));
   return isCompared && says('trên', 'cao') && says('dưới', 'thấp') && !says('bằng', 'ngang', 'tương');
+}
+
+/** `có giải quốc gia 5 điểm; không có giải quốc gia nhưng có giải tỉnh 3 điểm`: each row where the one before does not hold. */
+function withoutDenied(labels: readonly Labelled[]): readonly Labelled[] {
+  if (!labels.some(({ label }) => label[0]?.code === 'NOT' && label.some(({ code }) => code === 'BUT'))) return labels;
+  const said = ({ label }: Labelled): readonly string[] => label.map(({ code }) => code);
+  const told = labels.map((one, at): Labelled => {
+    const codes = said(one);
+    const but = codes.indexOf('BUT');
+    const before = labels.slice(0, at).map((other) => said(other).join(' '));
+    const isDenied = codes[0] === 'NOT' && but > 1 && before.includes(codes.slice(1, but).join(' '));
+    return isDenied ? { ...one, label: one.label.slice(but + 1) } : one;
+  });
+  return told.some((one, at) => one !== labels[at]) ? told : labels;
+}
+
+/** `Xếp loại A: 10 điểm, B: 8 điểm, C: 5 điểm`. */
+function areLetters(labels: readonly Labelled[]): boolean {
+  const [first, ...others] = labels.map(({ label }) => label.map(({ code }) => code).join(' '));
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    /(?:^| )(?:loại|mức|hạng) [a-d]$/u.test(first) &&
+    others.every((one) => /^[a-d]$/u.test(one))
+  );
+}
+
+const PRIZE = /^(?:giải )?(?:nhất|nhì|ba|tư|khuyến khích|kk)$/u;
+
+/** `Hội thao: nhất 5 điểm, nhì 4 điểm, …, tham gia 1 điểm` where the first is all there is: a unit has one of them. */
+function arePrizesOfOne(labels: readonly Labelled[], { context }: Parsed): boolean {
+  const said = labels.map(({ label }) => label.map(({ code }) => code).join(' '));
+  const most = mostOf(labels.map(({ award }) => award));
+  const isAll = context.maximum !== null && most !== null && equal(most, context.maximum);
+  return isAll && said.length > 2 && said[said.length - 1] === 'tham gia' && said.slice(0, -1).every((one) => PRIZE.test(one));
 }
 
 function isOther({ label }: Labelled): boolean {

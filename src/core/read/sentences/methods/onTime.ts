@@ -6,9 +6,10 @@ import type { Token } from '../token';
 
 /** `nộp đúng hạn` beside `nộp muộn 1 - 3 ngày`: no day late. */
 export const NO_DAY: Bound = { from: ZERO, includesFrom: true, to: ZERO, includesTo: true, isPercent: false, lead: [], noun: [] };
-const ON_TIME = pattern('IF? ~* đúng thời? hạn|độ|quy ~*');
+const ON_TIME = pattern('IF? ~* đúng thời|tiến? hạn|độ|quy ~*');
 const COMPLETE = pattern('IF? ~* đầy đủ ~*');
 const MISSING = new Set(['vắng', 'thiếu', 'nghỉ']);
+const SPANS = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút']);
 const LATE = new Set(['chậm', 'muộn', 'trễ', 'quá']);
 
 /** Whether a condition says "in time" where others count the days that something is late, or "all" where they count what is missing. */
@@ -29,7 +30,7 @@ function isLateByDays(clause: Clause): boolean {
   return (
     words.some(({ code }) => LATE.has(code)) &&
     words.some(({ code }) => code === 'N') &&
-    words.some(({ code }) => code === 'ngày')
+    words.some(({ code }) => SPANS.has(code))
   );
 }
 

@@ -24,6 +24,7 @@ const REST = [
   pattern('IF? REST ~*'),
   pattern('IF? từ? vị|các? trí? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị?'),
   pattern('IF? từ first:ORD'),
+  pattern('IF? các|những|mỗi|EACH? đơn|trường? vị? xếp|đứng|đạt? vị|thứ? trí|hạng? từ vị? trí? first:ORD ONWARD|DOWN'),
 ];
 /** `không xếp hạng 0 điểm` after the places. */
 const UNPLACED = pattern('IF? ~* NOT được|xếp|có|đạt|tham|dự+ hạng|giải|gia|thi|thứ* ~*');

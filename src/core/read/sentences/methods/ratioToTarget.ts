@@ -1,15 +1,17 @@
 import type { MethodOf, Shortfall, Steps } from '../../../domain/method';
-import { equal, HUNDRED, isZero, ONE, ZERO, type Points } from '../../../domain/points';
+import { equal, HUNDRED, isZero, multiply, ONE, ZERO, type Points } from '../../../domain/points';
 import { boundFrom } from '../bound';
-import type { Cap, Clause, Grant } from '../clause';
+import type { Cap, Grant } from '../clause';
 import { limitOf } from '../limit';
 import { isCaptionHarmless, onlyWith, remaindersFit, type Parsed, type Recogniser } from '../parsed';
+import { planBound } from '../planBound';
 import { conditionOf } from '../subject';
-import { fullMark, type FullMark } from './fullMark';
-import { isShortOfTarget } from './shortOfTarget';
+import { fullMark, isAtMostPlan, type FullMark } from './fullMark';
+import { capRatioOf, passesFull } from './gain';
+import { passFail } from './passFail';
+import { countedRoles, isNothingShort, rolesOf, type Roles } from './ratioRoles';
 import { isAbove, isAgainstOthers, isInverse, isShortfall, floorRatio, markIn } from './shortfall';
 import { splitCaps } from './stepLimits';
-import { missingFrom, onwardFrom, stepsFrom } from './steps';
 
 const RELATIVE = new Set(['LEADER', 'BEST', 'WORST']);
 
@@ -24,99 +26,34 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const hasPlaces = tokens.some(({ code }) => code === 'ORD');
   const roles = (hasPlaces ? null : rolesOf(clauses)) ?? countedRoles(clauses, parsed);
   if (roles === null) return null;
-  const { full, share, zeros, above, below, caps } = roles;
+  const { full, share, gain, zeros, above, below, caps } = roles;
+  const isBare = share === null && gain === null && above === null && below === null;
+  if (isBare && (full === null || !isAtMostPlan(full) || passFail(parsed) !== null)) return null;
   if (!remaindersFit(parsed, (above ?? below)?.size ?? null)) return null;
-  const mark = markOf(parsed, full, share, above, caps, zeros);
+  const mark = markOf(parsed, full, share, above, caps, zeros, roles.begins);
   if (mark === null || isAgainstOthers(full, share)) return null;
+  const hasMore = gain !== null || (full === null && share !== null && passesFull(caps));
+  const capRatio = hasMore ? capRatioOf(caps, mark, context.maximum) : ONE;
+  if (capRatio === null || (hasMore && above !== null)) return null;
   if (mark.counted !== undefined && (below ?? above)?.unit !== 'count' && !isShareOfCount(roles)) return null;
   const begins = roles.begins;
   if (begins !== null && !equal(begins, mark.target ?? HUNDRED)) return null;
-  const limits = splitCaps(clauses, mark.points, context.maximum);
+  const limits = !hasMore ? splitCaps(clauses, mark.points, context.maximum) : { above: null, below: null };
   if (limits === null || (limits.above !== null && above === null)) return null;
-  if (!roles.noMores.every((one) => isAbove(one.condition))) return null;
+  if (!roles.noMores.every((one) => isAbove(one.condition) || isJustMet(one, mark))) return null;
   // `vượt cứ 5% cộng 1 điểm; thiếu cứ 5% trừ 1 điểm`: from nothing nothing can be taken
   if (below !== null && mark.points !== null && isZero(mark.points)) return null;
   const shortfall = shortfallOf(share, zeros, below, mark, limits.below, above !== null);
   const floor = floorOf(zeros, mark, shortfall);
   if (shortfall === undefined || floor === null) return null;
   const excess = above === null ? null : { ...above, cap: above.cap ?? limits.above };
-  return built(mark, floor, shortfall, excess);
+  return built(mark, floor, shortfall, excess, capRatio, context.maximum);
 };
 
-interface Roles {
-  readonly full: Grant | null;
-  readonly share: Grant | null;
-  readonly zeros: readonly Grant[];
-  readonly noMores: readonly Grant[];
-  readonly above: Steps | null;
-  readonly below: Steps | null;
-  readonly caps: readonly Cap[];
-  /** The mark that the steps below it name themselves. */
-  readonly begins: Points | null;
-}
-
-/** Each grant in its part; `null` when there are two of one kind, or nothing of a ratio at all. */
-function rolesOf(clauses: readonly Clause[]): Roles | null {
-  const grants = clauses.filter((one) => one.kind === 'grant');
-  const stepped = grants.map((one) => ({ grant: one, steps: stepsFrom(one) }));
-  const above = stepped.flatMap(({ steps }) => (steps?.side === 'above' ? [steps.steps] : []));
-  const below = stepped.flatMap(({ steps }) => (steps?.side === 'below' ? [steps.steps] : []));
-  const plain = stepped.filter(({ steps }) => steps === null).map(({ grant }) => grant);
-  const shares = plain.filter(({ amount }) => amount.kind === 'proportion' || amount.kind === 'inverse');
-  const noMores = plain.filter((one, at) => one.amount.kind === 'noMore' || isFullAgain(one, plain.slice(0, at)));
-  const zeros = plain.filter(({ amount }) => amount.kind === 'loseAll' || (amount.kind === 'points' && isZero(amount.points)));
-  const fulls = plain.filter((one) => !shares.includes(one) && !noMores.includes(one) && !zeros.includes(one));
-  const isOne = (all: readonly unknown[]): boolean => all.length <= 1;
-  if (![shares, fulls, above, below].every(isOne) || zeros.length > 2) return null;
-  if (shares.length + above.length + below.length === 0 || fulls.some((one) => one.verb !== 'give')) return null;
-  const caps = clauses.filter((one) => one.kind === 'cap');
-  return {
-    full: fulls[0] ?? null,
-    share: shares[0] ?? null,
-    zeros,
-    noMores,
-    above: above[0] ?? null,
-    below: below[0] ?? null,
-    caps,
-    begins: stepped.find(({ steps }) => steps?.mark !== undefined)?.steps?.mark ?? null,
-  };
-}
-
-/** `đạt kế hoạch được 10 điểm; …; vượt kế hoạch cũng chỉ được 10 điểm`. */
-function isFullAgain({ condition, amount, verb }: Grant, before: readonly Grant[]): boolean {
-  if (amount.kind !== 'points' || isZero(amount.points) || verb !== 'give' || !condition.some(({ code }) => code === 'OVER'))
-    return false;
-  const { points } = amount;
-  const isSame = before.some((one) => one.amount.kind === 'points' && equal(one.amount.points, points));
-  return isSame && isAbove(condition);
-}
-
-/** `Từ 05 bài trở lên được điểm tối đa; thiếu 01 bài trừ 1 điểm`, `…; từ bài thứ 6, mỗi bài được 0,2 điểm`: steps of things. */
-function countedRoles(clauses: readonly Clause[], { context }: Parsed): Roles | null {
-  const [full, ...rest] = clauses.filter((one) => one.kind === 'grant');
-  const mark = full === undefined || rest.length === 0 ? null : fullMark(full, context);
-  const zeros = mark === null ? [] : rest.filter((one) => isNothingShort(one, mark));
-  const others = rest.filter((one) => !zeros.includes(one));
-  if (full === undefined || mark === null || mark.isLower) return null;
-  // of each unit's own target any thing may be short
-  const isOwn = mark.target === null && others.every((one) => isShortOfTarget(full, one));
-  if (!isOwn && (mark.counted === undefined || mark.target === null)) return null;
-  const { counted = [], target } = mark;
-  const below = others.map((one) => missingFrom(one, counted)).find((one) => one !== null) ?? null;
-  const above =
-    target === null ? null : (others.map((one) => onwardFrom(one, counted, target)).find((one) => one !== null) ?? null);
-  const caps = clauses.filter((one) => one.kind === 'cap');
-  return [below, above].filter((one) => one !== null).length < others.length
-    ? null
-    : { full, share: null, zeros, noMores: [], above, below, caps, begins: null };
-}
-
-/** `đủ 10 lớp được 5 điểm; …; dưới 10 lớp thì không tính điểm`. */
-function isNothingShort(grant: Grant, { target, counted }: FullMark): boolean {
-  const bound = grant.amount.kind === 'points' && isZero(grant.amount.points) ? boundFrom(conditionOf(grant) ?? []) : null;
-  if (bound === null || bound.to === null || target === null || counted === undefined) return false;
-  const isSame = bound.noun.every(({ code }, at) => code === counted[at]?.code);
-  return isSame && !bound.isPercent && bound.from === null && !bound.includesTo && equal(bound.to, target);
+/** `vượt chỉ tiêu mỗi 1% cộng 0,1 điểm (đạt đúng chỉ tiêu không cộng)`: the steps begin above it anyway. */
+function isJustMet({ condition }: Grant, { isLower }: FullMark): boolean {
+  const bound = planBound(condition);
+  return !isLower && bound?.to !== undefined && bound.to !== null && equal(bound.to, HUNDRED) && bound.includesTo;
 }
 
 /** What earns all points; a sentence about the excess alone has none, one about proportion alone the maximum. */
@@ -127,12 +64,13 @@ function markOf(
   above: Steps | null,
   caps: readonly Cap[],
   zeros: readonly Grant[],
+  begins: Points | null,
 ): FullMark | null {
   if (full !== null) return fullMark(full, parsed.context, share === null ? null : markIn(share));
-  if (share === null && above !== null) return { points: ZERO, target: null, isLower: false };
+  if (share === null && above !== null) return { points: ZERO, target: begins, isLower: false };
   if (share === null)
     return parsed.context.kind === 'bonus' ? null : { points: parsed.context.maximum, target: null, isLower: false };
-  const limit = limitOf(caps, parsed.context.maximum);
+  const limit = limitOf(passesFull(caps) ? [] : caps, parsed.context.maximum);
   const points = limit.ok ? (limit.cap ?? parsed.context.maximum) : null;
   const floored = points === null || above !== null ? null : flooredShare(share, zeros);
   if (floored !== null) return { points, target: null, isLower: false };
@@ -178,7 +116,7 @@ function shortfallOf(
       ? 'proportional'
       : undefined;
   }
-  if (below !== null) return mark.isLower ? undefined : { ...below, cap: below.cap ?? cap };
+  if (below !== null) return mark.isLower && mark.target === null ? undefined : { ...below, cap: below.cap ?? cap };
   const isNone = zeros.length === 1 && zeros[0] !== undefined && (isShortfall(zeros[0], mark) || isNothingShort(zeros[0], mark));
   if (isNone || (mark.points !== null && isZero(mark.points))) return 'none';
   return isExcess && zeros.length === 0 ? null : undefined;
@@ -195,20 +133,30 @@ function floorOf(zeros: readonly Grant[], mark: FullMark, shortfall: Shortfall |
   if (shortfall === 'none') return zeros.length <= 1 ? ZERO : null;
   const [zero, ...more] = zeros;
   if (zero === undefined) return ZERO;
-  return more.length > 0 ? null : floorRatio(zero, mark);
+  return more.length > 0 ? null : floorRatio(zero, mark, typeof shortfall === 'object' ? shortfall : null);
 }
 
-function built(mark: FullMark, floor: Points, shortfall: Shortfall, excess: Steps | null): ReturnType<Recogniser> {
+function built(
+  mark: FullMark,
+  floor: Points,
+  shortfall: Shortfall,
+  excess: Steps | null,
+  capRatio: Points,
+  maximum: Points | null,
+): ReturnType<Recogniser> {
   const method: MethodOf<'ratioToTarget'> = {
     kind: 'ratioToTarget',
     maximum: mark.points,
     target: mark.target,
     floorRatio: floor,
-    capRatio: ONE,
+    capRatio,
     direction: mark.isLower ? 'lower' : 'higher',
     onZero: mark.isLower ? 'cap' : null,
     ...(shortfall === 'proportional' ? {} : { shortfall }),
     ...(excess === null ? {} : { excess }),
   };
-  return { method, most: mark.points, isExact: excess === null };
+  // either the full mark or what may pass it can be what the criterion calls its maximum
+  const above = mark.points === null ? null : multiply(mark.points, capRatio);
+  const most = above !== null && maximum !== null && equal(above, maximum) ? above : mark.points;
+  return { method, most, isExact: excess === null };
 }

@@ -12,6 +12,8 @@ const LEADER = [
   pattern('IF? ~b* LEADER|BEST ~b|LEADER|OVER*'),
   pattern('IF? ~b* OVER PLAN? ~b* LEADER|BEST ~*'),
   pattern('IF? LEADER ~* OVER PLAN? ~*'),
+  // `lấy đơn vị cao nhất làm mốc 100%`
+  pattern('IF? ~b* LEADER|BEST ~b* làm|là mốc|chuẩn|gốc|thước whole:P ~b*'),
   pattern('IF? ~b* OVER PLAN? ~b* AND ~b* LEADER|BEST ~*'),
 ];
 const WORST = [pattern('IF? ~b* WORST ~b*')];
@@ -21,6 +23,7 @@ const OTHERS = [
   pattern('~b* OVER PLAN? ~b* BUT|AND|,|mà* NOT ~b* LEADER|BEST ~b*'),
   pattern('IF? ~b|OVER* REST ~b|OVER*'),
   pattern('IF? các ~b* OVER ~b* REST? ~*'),
+  pattern('IF? đơn|trường vị? ~b* OVER PLAN? khác|REST ~b*'),
 ];
 const MET = [
   pattern('IF? đạt|hoàn|đủ thành?'),
@@ -37,6 +40,7 @@ const BEHIND = [
   pattern('với ~b* LEADER|BEST|WORST ~*'),
   pattern('trong ~+'),
   pattern('giữa ~+'),
+  pattern('giữa ~b* AND|với|/|trên ~b* LEADER|BEST|WORST ~b*'),
   pattern('theo|trong* khoảng? ~* WORST -|đến|AND|TO ~* BEST ~*'),
 ];
 
@@ -60,7 +64,8 @@ export const relative: Recogniser = (parsed) => {
   const top = roles.leader ?? roles.worst;
   const most = top === null ? null : fullPoints(top, context.maximum ?? limitOfAll(limit));
   if (most === undefined || top === null || (limit.cap !== null && most !== null && !equal(limit.cap, most))) return null;
-  const method = clusterLeader(roles, most) ?? minMax(roles, most) ?? relativeToBest(roles, most);
+  const method =
+    clusterLeader(roles, most) ?? (roles.others.verb === 'add' ? null : (minMax(roles, most) ?? relativeToBest(roles, most)));
   return method === null ? null : { method, most, isExact: true };
 };
 
@@ -77,11 +82,15 @@ function rolesOf(grants: readonly Grant[]): Roles | null {
   };
   for (const grant of grants) {
     const role = roleOf(grant);
-    if (role === null || roles[role] !== null || grant.verb !== 'give') return null;
+    // `các đơn vị vượt khác được cộng thêm theo mức vượt`: on top of the half that the target earns
+    const isGiven = grant.verb === 'give' || (role === 'others' && grant.verb === 'add' && isOfExcess(grant));
+    if (role === null || roles[role] !== null || !isGiven) return null;
     roles[role] = grant;
   }
   return roles;
 }
+
+const isOfExcess = ({ condition, tail }: Grant): boolean => [...condition, ...tail].some(({ code }) => code === 'OVER');
 
 function roleOf(grant: Grant): keyof Roles | null {
   // `vượt chỉ tiêu: đơn vị dẫn đầu được …`
@@ -94,7 +103,7 @@ function roleOf(grant: Grant): keyof Roles | null {
         ? 'below'
         : null;
   if (conditionOf(grant) === null) return null;
-  if (matches(condition, ...LEADER)) return 'leader';
+  if (matches(condition, ...LEADER) && isWhole(condition)) return 'leader';
   if (matches(condition, ...WORST)) return 'worst';
   return matches(condition, ...MET) && isWhole(condition) ? 'met' : null;
 }

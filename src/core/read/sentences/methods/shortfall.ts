@@ -1,5 +1,6 @@
-import { compare, divide, equal, HUNDRED, ONE, ZERO, type Points } from '../../../domain/points';
-import { boundFrom } from '../bound';
+import { compare, divide, equal, floor, HUNDRED, multiply, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import type { Steps } from '../../../domain/method';
+import { boundFrom, type Bound } from '../bound';
 import type { Grant } from '../clause';
 import { match, matches, pattern, under } from '../pattern';
 import type { Token } from '../token';
@@ -23,7 +24,7 @@ export function isInverse({ amount, tail }: Grant): boolean {
 }
 
 /** Below the full mark points fall in proportion, or end: a bound named here must be the same mark. */
-export function isShortfall({ condition, tail, verb }: Grant, mark: FullMark | null, floor: Points | null = null): boolean {
+export function isShortfall({ condition, tail, verb }: Grant, mark: FullMark | null, least: Points | null = null): boolean {
   const behind = match(tail, ...BEHIND);
   if (behind === null || !isSame(under(behind, 'mark')[0], mark)) return false;
   // `vượt kế hoạch được cộng điểm theo tỷ lệ` is no shortfall
@@ -33,7 +34,7 @@ export function isShortfall({ condition, tail, verb }: Grant, mark: FullMark | n
   const bound = boundFrom(condition);
   if (bound !== null && (bound.from !== null || bound.to !== null) && condition.some(({ value }) => value !== null)) {
     const end = mark?.isLower === true ? bound.from : bound.to;
-    const isFromFloor = bound.from === null || (floor !== null && bound.includesFrom && equal(bound.from, floor));
+    const isFromFloor = bound.from === null || (least !== null && bound.includesFrom && equal(bound.from, least));
     const isOpen = mark?.isLower === true ? bound.to === null && !bound.includesFrom : isFromFloor && !bound.includesTo;
     return end !== null && bound.isPercent && isOpen && equal(end, mark?.target ?? HUNDRED);
   }
@@ -51,8 +52,10 @@ function isSame(named: Token | undefined, mark: FullMark | null): boolean {
 }
 
 /** `dưới 50% không tính điểm`, relative to the mark that earns everything. */
-export function floorRatio({ condition, tail }: Grant, mark: FullMark): Points | null {
+export function floorRatio({ condition, tail }: Grant, mark: FullMark, steps: Steps | null = null): Points | null {
   const bound = boundFrom(condition);
+  const missing = bound === null || tail.length > 0 || mark.isLower ? null : ratioOfMissing(bound, mark, steps);
+  if (missing !== null) return missing;
   if (
     bound === null ||
     bound.to === null ||
@@ -65,6 +68,19 @@ export function floorRatio({ condition, tail }: Grant, mark: FullMark): Points |
     return null;
   const ratio = divide(bound.to, mark.target ?? HUNDRED);
   return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? ratio : null;
+}
+
+/** `thiếu quá 30% thì không được điểm`: below 70%; `thiếu từ 40%` takes the 60% themselves with it, where steps leave nothing of them anyway. */
+function ratioOfMissing({ lead, from, to, includesFrom, isPercent }: Bound, mark: FullMark, steps: Steps | null): Points | null {
+  const isShort = lead.some(({ code }) => ['thiếu', 'hụt', 'REDUCED'].includes(code));
+  if (!isShort || from === null || to !== null || !isPercent || mark.target !== null) return null;
+  if (includesFrom && !(steps !== null && isNothingLeft(from, mark, steps))) return null;
+  const ratio = subtract(ONE, divide(from, HUNDRED));
+  return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? ratio : null;
+}
+
+function isNothingLeft(missing: Points, { points }: FullMark, { size, unit, points: each }: Steps): boolean {
+  return points !== null && unit === 'percent' && compare(multiply(each, floor(divide(missing, size))), points) >= 0;
 }
 
 const BEYOND = pattern('IF? đạt? cao|nhiều|lớn|trên hơn|mức|mốc* đó|này? cũng|THEN*');

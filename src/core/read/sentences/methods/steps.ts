@@ -40,8 +40,13 @@ const ABOVE = [
   pattern(`IF? ${EVERY} EXACT size:P OVER ${OF}`),
   pattern(`IF? OVER mức? PLAN? FROM first:P UP ,|THEN* ${EVERY} OVER? size:P OVER? ${OF}`),
 ];
+/** `từ 90% trở lên, cứ tăng thêm 1% so với mốc 90% được 0,5 điểm`: from where on they count, by a number. */
+const MORE = 'OVER|GROWN|NEXT|ABOVE|thêm|cao|hơn|trên';
+const ABOVE_MARK = [`${EVERY} ${MORE}+ size:P`, `${EVERY} size:P ${MORE}+`].map((steps) =>
+  pattern(`IF? ~b* FROM|ABOVE mark:P ~b* UP? ,|THEN* ${steps} COMPARED|với|mốc|mức|trên* again2:P?`),
+);
 const BELOW = [
-  pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ~*`),
+  pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ${SHORT}* ~*`),
   pattern(`IF? ${EVERY}? ${SHORT}+ COMPARED|với? PLAN? ${AGAIN}? size:P ${OF}`),
   pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`),
   pattern(
@@ -54,10 +59,45 @@ export function stepsFrom(grant: Grant): StepsFound | null {
   // `vượt chỉ tiêu: cứ 10% cộng 1 điểm`
   const condition = (conditionOf(grant) ?? behind(grant))?.filter(({ code }) => code !== ':') ?? null;
   if (condition === null || grant.amount.kind !== 'points' || isZero(grant.amount.points)) return null;
+  const marked = grant.verb === 'subtract' ? null : match(condition, ...ABOVE_MARK);
+  if (marked !== null && isSameMark(marked)) return found('above', marked, grant.amount.points);
   const above = grant.verb === 'subtract' ? null : match(condition, ...ABOVE);
   if (above !== null) return found('above', above, grant.amount.points);
   const below = grant.verb === 'subtract' ? match(condition, ...BELOW) : null;
   return below === null ? null : found('below', below, grant.amount.points);
+}
+
+function isSameMark(at: Found): boolean {
+  const [mark, again] = [under(at, 'mark')[0]?.value ?? null, under(at, 'again2')[0]?.value ?? null];
+  return mark !== null && (again === null || compare(mark, again) === 0);
+}
+
+const BEYOND = [
+  pattern('IF? còn? IF|trường|hợp* OVER PLAN? ,|THEN|:* EACH|EVERY one:N? noun:~+ OVER PLAN? ~*'),
+  pattern('IF? còn? EACH|EVERY one:N? noun:~+ OVER PLAN? ~*'),
+  pattern('IF? còn? IF|trường|hợp* OVER PLAN? ,|THEN|:* EACH|EVERY OVER? one:N noun:~+'),
+];
+
+/** `cứ vượt 01 đề tài cộng 1 điểm`, `mỗi đề tài vượt được cộng 1 điểm`: things above a target that is a number of them. */
+export function beyondFrom(grant: Grant, counted: readonly Token[]): Steps | null {
+  const at = grant.verb === 'subtract' || grant.amount.kind !== 'points' ? null : match(conditionOf(grant) ?? [], ...BEYOND);
+  const one = at === null ? undefined : under(at, 'one')[0];
+  const isSame = at !== null && under(at, 'noun').every(({ code }, index) => code === counted[index]?.code);
+  const isOne = one === undefined || (one.value !== null && compare(one.value, ONE) === 0);
+  return isSame && isOne && grant.amount.kind === 'points'
+    ? { size: ONE, unit: 'count', points: grant.amount.points, cap: null }
+    : null;
+}
+
+const OVER_MOST = [
+  pattern(`IF? ${EVERY} OVER|GROWN|NEXT|thêm|cao|hơn|vượt+ size:P ~*`),
+  pattern(`IF? ${EVERY} size:P OVER|GROWN|NEXT|thêm|cao|hơn|vượt+ ~*`),
+];
+
+/** `tỷ lệ nợ không quá 5%: 8 điểm; cứ tăng thêm 1% trừ 1 điểm`: what is above a mark that must not be passed. */
+export function pastMark(grant: Grant): Steps | null {
+  const at = grant.verb === 'subtract' && grant.amount.kind === 'points' ? match(conditionOf(grant) ?? [], ...OVER_MOST) : null;
+  return at === null || grant.amount.kind !== 'points' ? null : (found('below', at, grant.amount.points)?.steps ?? null);
 }
 
 /** `không hoàn thành: trừ 1 điểm cho mỗi 10% không đạt`. */

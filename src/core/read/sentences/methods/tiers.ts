@@ -20,6 +20,9 @@ interface Graded {
   readonly award: Award;
 }
 
+/** Stands for what lies between the two others. */
+const MIDDLE: Bound = { from: null, includesFrom: true, to: null, includesTo: true, isPercent: false, lead: [], noun: [] };
+
 const UNREACHED = pattern('IF? NOT đạt các|mức|tỷ|lệ|RATE|yêu|cầu|trên*');
 const PLACES = new Set(['ORD', 'LEADER', 'BEST', 'WORST', 'COMPARED']);
 
@@ -59,7 +62,8 @@ export const tiers: Recogniser = (parsed) => {
       : gradedBy(one, parsed, isDeducted ? { isStated: whole !== null, whole: whole?.points ?? null } : null, ofPlan),
   );
   if (rows.some((one) => one === null)) return null;
-  const graded = afterNone(afterOnTime(rows.filter((one) => one !== null)));
+  const graded = afterNone(afterOnTime(betweenOthers(rows.filter((one) => one !== null))));
+  if (graded.some(({ bound }) => bound === MIDDLE)) return null;
   const bounded = graded.filter((one) => one.bound !== null);
   const rest = graded.filter((one) => one.bound === null);
   const [only] = bounded;
@@ -92,6 +96,22 @@ export const tiers: Recogniser = (parsed) => {
     ? { ...capped, method: { ...capped.method, ofTarget: true } }
     : capped;
 };
+
+/** `ở giữa hai mức này được 3 điểm`: from where the lower one ends to where the upper one begins. */
+function betweenOthers(rows: readonly Graded[]): readonly Graded[] {
+  const lower = rows.find(({ bound }) => bound !== null && bound !== MIDDLE && bound.from === null)?.bound ?? null;
+  const upper = rows.find(({ bound }) => bound !== null && bound !== MIDDLE && bound.to === null)?.bound ?? null;
+  if (lower === null || upper === null || rows.length !== 3) return rows;
+  const between: Bound = {
+    ...MIDDLE,
+    from: lower.to,
+    includesFrom: !lower.includesTo,
+    to: upper.from,
+    includesTo: !upper.includesFrom,
+    isPercent: lower.isPercent,
+  };
+  return rows.map((row) => (row.bound === MIDDLE ? { ...row, bound: between } : row));
+}
 
 /** The most that is taken, of which a criterion of deductions has no more. */
 function mostTaken(rows: readonly Graded[]): Points | null {
@@ -147,6 +167,7 @@ function gradedBy(grant: Grant, { context, clauses }: Parsed, deducted: Deducted
   if (condition === null || award === null) return null;
   if (condition.filter(({ code }) => code !== 'IF').every(({ code }) => code === 'REST') && condition.length > 0)
     return { bound: null, award };
+  if (condition.length > 0 && condition.every(({ code }) => code === 'MIDDLE')) return { bound: MIDDLE, award };
   // `không đạt: 0 điểm` after the bounds
   if (deducted === null && !ofPlan && matches(condition, UNREACHED) && award.points !== undefined && isZero(award.points))
     return { bound: null, award };
@@ -186,17 +207,24 @@ function isLoneTier({ bound, award }: Graded): boolean {
  * Whether the bounds are of the results (`value`) or percents of each unit's target (`target`): percents of a plan are the latter
  * where results are counts and targets are given. `null`: the bounds are of both kinds, or nobody can tell.
  */
-function scaleOf({ context }: Parsed, rows: readonly Graded[]): 'value' | 'target' | null {
+function scaleOf(parsed: Parsed, rows: readonly Graded[]): 'value' | 'target' | null {
+  const { context } = parsed;
   const named = rows.flatMap(({ bound }) => (bound === null || (bound.to !== null && isZero(bound.to)) ? [] : [bound]));
   const percents = named.filter((one) => one.isPercent).length;
   if (percents === 0) return 'value';
   if (percents !== named.length) return null;
   if (isPercentUnit(context.unitOfMeasure)) return 'value';
   // what is missing is no percent of the target that was reached
+  if (named.some(isShort) && !named.every(isShort)) return null;
   if (named.some(isShort)) return context.unitOfMeasure === null && context.hasTarget !== true ? 'value' : null;
   if (context.hasTarget === true) return context.unitOfMeasure === null ? null : 'target';
+  if (context.hasTarget === undefined && context.unitOfMeasure === null && isOfPlan(parsed)) return 'target';
   return context.unitOfMeasure === null ? 'value' : null;
 }
+
+/** `đạt từ 90% kế hoạch`, `vượt kế hoạch`: said where the values are measured. */
+const isOfPlan = (parsed: Parsed): boolean =>
+  grantsOf(parsed).some((one) => (conditionOf(one) ?? []).some(({ code }) => code === 'PLAN' || code === 'OVER'));
 
 const isShort = ({ lead }: Bound): boolean => lead.some(({ code }) => ['thiếu', 'hụt', 'REDUCED'].includes(code));
 

@@ -17,6 +17,8 @@ import { rewordings } from './rewordings';
 import { moreStrangers } from './moreStrangers';
 import { slips } from './slips';
 import { strangers } from './strangers';
+import { tenthRound, tenthRoundOfCounts } from './tenthRound';
+import { tenthRoundOfFresh } from './tenthRoundOfFresh';
 import { turnarounds } from './turnarounds';
 import { countings, faults, listed, ordered, several } from './wording';
 import { wordyStrangers } from './wordyStrangers';
@@ -59,4 +61,7 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   laterHands,
   newcomers,
   linesAndTerms,
+  tenthRound,
+  tenthRoundOfCounts,
+  tenthRoundOfFresh,
 };

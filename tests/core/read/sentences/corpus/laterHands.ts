@@ -5,12 +5,12 @@ export const laterHands: readonly CorpusRow[] = [
   // a target that is met, beside percents of it
   [
     'Đạt chỉ tiêu được 5 điểm; từ 75% đến dưới 100% chỉ tiêu được 3 điểm; dưới 75% không có điểm',
-    'tiers 0→0 75→3 100→5',
+    'tiers 0→0 75→3 100→5 of target',
     { maximum: '5' },
   ],
   [
     'Vượt từ 20% kế hoạch trở lên: 8 điểm; từ 100% đến dưới 120%: 6 điểm; dưới 100%: 3 điểm',
-    'tiers 0→3 100→6 120→8',
+    'tiers 0→3 100→6 120→8 of target',
     { maximum: '8' },
   ],
   [

@@ -29,7 +29,7 @@ export const latestRegulations: readonly CorpusRow[] = [
   ],
   [
     'Vượt chỉ tiêu từ 5% trở lên: 10 điểm; vượt dưới 5%: 9 điểm; đạt chỉ tiêu: 8 điểm; không đạt: 0 điểm',
-    'tiers 0→0 100→8 >100→9 105→10',
+    'tiers 0→0 100→8 >100→9 105→10 of target',
   ],
   ['Đơn vị dẫn đầu được 10 điểm, các đơn vị khác tính theo tỷ lệ so với đơn vị dẫn đầu', 'best max 10'],
   ['Cộng 0,5đ/1 mô hình, tối đa cộng 2đ', 'bonus 0.5 max 2'],

@@ -107,7 +107,7 @@ export const linesAndTerms: readonly CorpusRow[] = [
   ],
   [
     'Số học viên so với chỉ tiêu: vượt từ 20% trở lên: 10 điểm; vượt từ 10% đến dưới 20%: 9 điểm; đạt 100% đến vượt dưới 10%: 7 điểm; không đạt 100%: 3 điểm',
-    'tiers 0→3 100→7 110→9 120→10',
+    'tiers 0→3 100→7 110→9 120→10 of target',
     { maximum: '10' },
   ],
   [

@@ -67,10 +67,10 @@ export const others: readonly CorpusRow[] = [
   ['Số lượng từ 1-2 đề tài: 2 điểm; từ 3-4 đề tài: 4 điểm; từ 5 đề tài trở lên: 6 điểm', 'tiers 1→2 3→4 5→6'],
   ['Đạt tỷ lệ 100% được 5đ; từ 95% - <100% được 4đ; từ 90% - <95% được 3đ; <90% được 0đ', 'tiers 0→0 90→3 95→4 100→5'],
   ['Có 100% cán bộ, giảng viên tham gia: 3 điểm; từ 90% đến dưới 100%: 2 điểm; dưới 90%: 1 điểm', 'tiers 0→1 90→2 100→3'],
-  ['Vượt kế hoạch 10 điểm, đạt kế hoạch 8 điểm, không đạt kế hoạch 5 điểm', 'tiers 0→5 100→8 >100→10'],
+  ['Vượt kế hoạch 10 điểm, đạt kế hoạch 8 điểm, không đạt kế hoạch 5 điểm', 'tiers 0→5 100→8 >100→10 of target'],
   [
     'Vượt chỉ tiêu từ 10% trở lên: 10 điểm; vượt dưới 10%: 9 điểm; đạt chỉ tiêu: 8 điểm; không đạt: 0 điểm',
-    'tiers 0→0 100→8 >100→9 110→10',
+    'tiers 0→0 100→8 >100→9 110→10 of target',
   ],
   [
     'Hoàn thành đúng tiến độ được 5 điểm, chậm tiến độ được 3 điểm, không hoàn thành 0 điểm',
@@ -147,7 +147,7 @@ export const others: readonly CorpusRow[] = [
   ['Điểm tối đa 10, mỗi lỗi trừ 1 điểm', 'penalty 1 max - from 10'],
   ['Đoạt giải Nhất: 10đ, Nhì: 8đ, Ba: 6đ', 'count Đoạt giải Nhất=10 Nhì=8 Ba=6 max -'],
   ['Đơn vị đạt cao nhất 10 điểm, mỗi thứ hạng tiếp theo giảm 2 điểm', 'places 10 8 6 4 2 0 beyond 0'],
-  ['Đạt chỉ tiêu: 8 điểm; vượt chỉ tiêu: 10 điểm', 'tiers 100→8 >100→10'],
+  ['Đạt chỉ tiêu: 8 điểm; vượt chỉ tiêu: 10 điểm', 'tiers 100→8 >100→10 of target'],
   [
     'Hoàn thành 100%: 20 điểm; hoàn thành từ 80 đến 99%: 15 điểm; từ 50 đến 79%: 10 điểm; dưới 50%: 0 điểm',
     'tiers 0→0 50…79→10 80…99→15 100→20',

@@ -18,7 +18,7 @@ export const moreRegulations: readonly CorpusRow[] = [
   ['Tỷ lệ tiêm chủng đầy đủ ≥ 98%: 10; 95% - < 98%: 8; 90% - < 95%: 5; < 90%: 0', 'tiers 0→0 90→5 95→8 98→10'],
   [
     'Thu ngân sách trên địa bàn vượt từ 10% trở lên: 10 điểm; vượt dưới 10%: 8 điểm; đạt 100%: 7 điểm; không đạt: 3 điểm',
-    'tiers 0→3 100→7 >100→8 110→10',
+    'tiers 0→3 100→7 >100→8 110→10 of target',
   ],
   [
     'Huy động xã hội hóa: từ 3 tỷ đồng trở lên 10 điểm; từ 1 tỷ đồng đến dưới 3 tỷ đồng 7 điểm; từ 500 triệu đồng đến dưới 1 tỷ đồng 4 điểm; dưới 500 triệu đồng 1 điểm',
@@ -83,7 +83,7 @@ export const moreRegulations: readonly CorpusRow[] = [
   ],
   ['Trên 500 triệu: 10 điểm; từ 500 triệu trở xuống: 5 điểm', 'tiers ≤0.5→5 else 10', { unit: 'tỷ đồng' }],
   ['Cứ tăng 1% so với chỉ tiêu cộng 0,1 điểm, không quá 1 điểm', 'ratio max 0 target - nothing below above 1%→0.1 to 1'],
-  ['Hoàn thành vượt mức kế hoạch 10đ, hoàn thành 8đ, không hoàn thành 0đ', 'tiers 0→0 100→8 >100→10'],
+  ['Hoàn thành vượt mức kế hoạch 10đ, hoàn thành 8đ, không hoàn thành 0đ', 'tiers 0→0 100→8 >100→10 of target'],
   ['Không có đảng viên vi phạm: 5 điểm; có 1 đảng viên vi phạm trừ 2 điểm', 'penalty 2 max - from 5'],
   [
     'Đạt giải Nhất được 5 điểm; giải Nhì được 4 điểm; giải Ba được 3 điểm; không tham gia 0 điểm',

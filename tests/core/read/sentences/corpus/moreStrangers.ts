@@ -7,8 +7,11 @@ export const moreStrangers: readonly CorpusRow[] = [
     'Không để xảy ra vi phạm về quản lý tài chính, tài sản: 5 điểm; có 1 vi phạm: 3 điểm; từ 2 vi phạm trở lên: 0 điểm',
     'tiers ≤0→5 ≤1→3 else 0',
   ],
-  ['Đạt dưới 70% kế hoạch: 0 điểm; từ 70% đến dưới 100%: 4 điểm; hoàn thành và vượt kế hoạch: 6 điểm', 'tiers 0→0 70→4 100→6'],
-  ['Đạt hoặc vượt chỉ tiêu: 5 điểm; không đạt: 0 điểm', 'tiers 0→0 100→5', { maximum: '5' }],
+  [
+    'Đạt dưới 70% kế hoạch: 0 điểm; từ 70% đến dưới 100%: 4 điểm; hoàn thành và vượt kế hoạch: 6 điểm',
+    'tiers 0→0 70→4 100→6 of target',
+  ],
+  ['Đạt hoặc vượt chỉ tiêu: 5 điểm; không đạt: 0 điểm', 'tiers 0→0 100→5 of target', { maximum: '5' }],
   [
     'Tỷ lệ đoàn viên xếp loại khá trở lên đạt 80%: 4 điểm; dưới 80% tính theo tỷ lệ so với mốc 80%',
     'ratio max 4 target 80',

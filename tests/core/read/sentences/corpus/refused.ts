@@ -87,7 +87,6 @@ export const refused: readonly RefusedRow[] = [
   ['Mỗi sáng kiến: +2 điểm; mỗi vi phạm: -1 điểm', 'two rules in one', ''],
   ['Mỗi hoạt động được 1 điểm nhưng không vượt quá 50% tổng điểm của nhóm', 'a share of other points', '50%'],
   ['Tham gia đầy đủ 4/4 hội nghị: 4 điểm; vắng 01 hội nghị trừ 1 điểm', 'a fraction, a date, a ratio', '4/4'],
-  ['-1 điểm/lần vi phạm', 'a bullet or a minus', ''],
   ['Mỗi lớp được 1 điểm/vụ', 'two things are counted', '/vụ', { maximum: '5' }],
   ['Có kế hoạch 2 điểm; có báo cáo 3 điểm; tối đa 10 điểm', 'the limit cannot be reached', '', { maximum: '10' }],
   ['Xuất sắc: 5 điểm; Tốt: 3 điểm; Khá: 2 điểm', 'grades are not added, whatever their sum', '', { maximum: '10' }],

@@ -11,7 +11,7 @@ export const refusedNewcomers: readonly RefusedRow[] = [
   ['Đạt kế hoạch: 10 điểm; không đạt: 5 điểm x thực hiện / kế hoạch', 'ten or five', 'không đạt', { maximum: '10' }],
   ['Đạt kế hoạch: 10 điểm; không đạt: 10 điểm x kế hoạch / thực hiện', 'more for less', 'không đạt', { maximum: '10' }],
   ['Không vượt định mức: 10 điểm; vượt: 10 điểm x thực chi / định mức', 'more for more', '', { maximum: '10' }],
-  ['Lấy số bài chia cho 10 rồi nhân với 5 điểm', 'no target', '', { maximum: '5' }],
+  ['Lấy số bài chia cho 10 rồi nhân với 5 điểm', 'no limit: more of them would earn more', ''],
   [
     'Lấy thực hiện chia cho kế hoạch rồi nhân với 6 điểm; vượt kế hoạch chỉ được tính 5 điểm',
     'six or five',

@@ -41,7 +41,7 @@ export const tiers: readonly CorpusRow[] = [
   ],
   [
     'Đạt từ 100% kế hoạch trở lên được 10 điểm; đạt từ 90% đến dưới 100% kế hoạch được 8 điểm; đạt dưới 90% được 5 điểm',
-    'tiers 0→5 90→8 100→10',
+    'tiers 0→5 90→8 100→10 of target',
   ],
   ['90% trở lên: 5đ; 80% - dưới 90%: 4đ; 70% - dưới 80%: 3đ; dưới 70%: 0đ', 'tiers 0→0 70→3 80→4 90→5'],
   ['5 điểm nếu đạt từ 90% trở lên; 3 điểm nếu đạt từ 70% đến dưới 90%; 0 điểm nếu đạt dưới 70%', 'tiers 0→0 70→3 90→5'],

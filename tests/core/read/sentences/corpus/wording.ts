@@ -91,7 +91,10 @@ export const ordered: readonly CorpusRow[] = [
     'levels Hoàn thành chỉ tiêu trước thời hạn=10 Đúng thời hạn=8 Sau thời hạn=5',
   ],
   ['Nộp báo cáo đúng thời hạn: 2 điểm; nộp muộn từ 1-3 ngày: 1 điểm; nộp muộn trên 3 ngày: 0 điểm', 'tiers ≤0→2 ≤3→1 else 0'],
-  ['Vượt 5% trở lên: 10 điểm; vượt dưới 5%: 9 điểm; đạt 100%: 8 điểm; dưới 100%: 0 điểm', 'tiers 0→0 100→8 >100→9 105→10'],
+  [
+    'Vượt 5% trở lên: 10 điểm; vượt dưới 5%: 9 điểm; đạt 100%: 8 điểm; dưới 100%: 0 điểm',
+    'tiers 0→0 100→8 >100→9 105→10 of target',
+  ],
   ['Nếu không hoàn thành thì 0 điểm, hoàn thành thì 5 điểm', 'passFail 5'],
 ];
 

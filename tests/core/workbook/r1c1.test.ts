@@ -1,4 +1,4 @@
-import { canonicalR1C1, copiedFormula, looseR1C1 } from '../../../../src/core/validate/formulas/r1c1';
+import { canonicalR1C1, copiedFormula, looseR1C1 } from '../../../src/core/workbook/r1c1';
 
 const D5 = { row: 5, column: 4 };
 

@@ -16,17 +16,17 @@ import {
   toNumber,
   ZERO,
   type Points,
-} from '../domain/points';
-import { parseArea, type CellRef } from '../workbook/address';
-import type { CalculatedValue } from '../workbook/calculated';
-import { formulaTokens, type Token } from '../workbook/formulaTokens';
-import { isInput } from '../workbook/sheetMark';
-import { cellOf, type Workbook } from '../workbook/workbook';
+} from './domain/points';
+import { parseArea, type CellRef } from './workbook/address';
+import type { CalculatedValue } from './workbook/calculated';
+import { formulaTokens, type Token } from './workbook/formulaTokens';
+import { isInput } from './workbook/sheetMark';
+import { cellOf, type Workbook } from './workbook/workbook';
 
 /**
- * What the formulas come to that follow from some cells: sums, differences, products, ROUND, MIN, MAX, IF and counted comparisons, as
- * scoring sheets use them. A formula that says anything else is left without a value: the program that opens the file calculates it,
- * and last year's number never stands beside this year's cells.
+ * What the formulas come to that follow from some cells, those that stand in such a cell included: sums, differences, products, ROUND,
+ * MIN, MAX, IF and counted comparisons, as scoring sheets use them. A formula that says anything else is left without a value: the
+ * program that opens the file calculates it, and last year's number never stands beside this year's cells.
  */
 export function calculated(workbook: Workbook, changed: readonly CellRef[]): readonly CalculatedValue[] {
   const known = new Map<string, Found>();
@@ -36,17 +36,21 @@ export function calculated(workbook: Workbook, changed: readonly CellRef[]): rea
     const before = known.get(keyOf(at));
     if (before !== undefined) return before;
     // A circle of references finds what stands there.
-    known.set(keyOf(at), { value: storedAt(workbook, at), isTouched: false });
+    known.set(keyOf(at), { value: storedAt(workbook, at), isTouched: false, isUnknown: false });
     const found = compute(at);
     known.set(keyOf(at), found);
     return found;
   };
   const compute = (at: CellRef): Found => {
     const { formula } = cellOf(workbook, at);
-    if (formula === null) return { value: storedAt(workbook, at), isTouched: touched.has(keyOf(at)) };
+    if (formula === null) return { value: storedAt(workbook, at), isTouched: touched.has(keyOf(at)), isUnknown: false };
     const reader = new FormulaReader(formulaTokens(formula), at.sheet, find);
-    const value = reader.value();
-    return { value: reader.isTouched ? value : storedAt(workbook, at), isTouched: reader.isTouched };
+    const read = reader.value();
+    const isTouched = reader.isTouched || touched.has(keyOf(at));
+    const value = reader.hasUnknown ? null : read;
+    return isTouched
+      ? { value, isTouched, isUnknown: value === null }
+      : { value: storedAt(workbook, at), isTouched, isUnknown: false };
   };
   for (const sheet of workbook.sheets) {
     if (!isInput(sheet.mark)) continue;
@@ -66,6 +70,8 @@ export function calculated(workbook: Workbook, changed: readonly CellRef[]): rea
 interface Found {
   readonly value: Points | null;
   readonly isTouched: boolean;
+  /** A formula that follows from the cells and was not calculated: what follows from it is not either, be it a sum. */
+  readonly isUnknown: boolean;
 }
 
 function keyOf({ sheet, row, column }: CellRef): string {
@@ -95,6 +101,7 @@ class NotUnderstood extends Error {}
 
 class FormulaReader {
   isTouched = false;
+  hasUnknown = false;
   private next = 0;
 
   constructor(
@@ -218,6 +225,7 @@ class FormulaReader {
       for (let column = area.left; column <= area.right; column += 1) {
         const found = this.find({ sheet, row, column });
         this.isTouched ||= found.isTouched;
+        this.hasUnknown ||= found.isUnknown;
         values.push(found.value);
       }
     return end === undefined ? (values[0] ?? null) : values;

@@ -1,5 +1,5 @@
-import { a1, columnName, columnNumber, parseA1 } from '../../workbook/address';
-import { formulaTokens, type Token } from '../../workbook/formulaTokens';
+import { a1, columnName, columnNumber, parseA1 } from './address';
+import { formulaTokens, type Token } from './formulaTokens';
 
 type Place = { readonly row: number; readonly column: number };
 

@@ -1,0 +1,44 @@
+import { calculated } from './calculate';
+import type { CellFix } from './domain/fixing';
+import { withCells as withPut } from './fix/withCells';
+import { refText } from './workbook/address';
+import { cellOf, type Workbook } from './workbook/workbook';
+import { withCells } from './workbook/withCells';
+
+/** A workbook as it would be after fixes. */
+export interface Ahead {
+  readonly workbook: Workbook;
+  /** Formulas among them with what they come to. */
+  readonly fixes: readonly CellFix[];
+  /** Every formula that follows from the cells could be calculated; the others keep what they show. */
+  readonly isFollowed: boolean;
+}
+
+/** Sets the cells and calculates what follows from them, for looking at: hosts write, and Excel calculates for good. */
+export function lookAhead(workbook: Workbook, fixes: readonly CellFix[]): Ahead {
+  // Until it is calculated a formula shows what stands in its cell.
+  const kept = fixes.map((fix): CellFix => {
+    if (fix.put.kind !== 'formula') return fix;
+    const { value } = cellOf(workbook, fix.at);
+    const cached = value.kind === 'number' ? value.value : value.kind === 'text' ? value.text : '';
+    return { ...fix, put: { ...fix.put, cached } };
+  });
+  const set = withPut(workbook, kept);
+  const values = calculated(
+    set,
+    fixes.map(({ at }) => at),
+  );
+  const numbers = new Map(values.flatMap(({ at, value }) => (value.kind === 'number' ? [[refText(at), value.value]] : [])));
+  const following = values.flatMap(({ at, value }) =>
+    value.kind === 'blank' ? [] : [{ at, value, formula: cellOf(set, at).formula }],
+  );
+  return {
+    workbook: withCells(set, following),
+    fixes: kept.map((fix): CellFix => {
+      const gives = numbers.get(refText(fix.at));
+      if (fix.put.kind !== 'formula' || fix.formula === undefined || gives === undefined) return fix;
+      return { ...fix, put: { ...fix.put, cached: gives }, formula: { ...fix.formula, gives } };
+    }),
+    isFollowed: following.length === values.length,
+  };
+}

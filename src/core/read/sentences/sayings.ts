@@ -1,0 +1,44 @@
+/**
+ * Turns of phrase that say in other words what the grammar has a word for, or nothing at all, in one place: `tương ứng với 5 điểm`
+ * is `được 5 điểm`, `cho đến khi đủ 4 điểm` a limit, `dưới mức đó` the rest. Part of `grammarWords.ts`.
+ */
+export const SAYINGS: readonly string[] = [
+  // `đạt chuẩn quốc gia mức độ 1` names a standard
+  'chuẩn (quốc gia|) (mức|mức độ|cấp độ) named → chuẩn named',
+  // what is given
+  '(thì|) (được|) (tương ứng|ứng) (với|) (mức|) > N (điểm|đ) → được',
+  '(được|) dành (riêng|) cho > (đơn vị|trường|tập thể|các|những) → cho',
+  '(thì|) (vẫn|vẫn chỉ|vẫn cứ) (được|tính|là|hưởng|chấm|) > N (điểm|đ) → được',
+  '(thì|) (vẫn|vẫn chỉ) (được|tính|hưởng|chấm|) > (điểm tối đa|tối đa) → được',
+  '(: |là )(đủ|trọn|tròn) > N (điểm|đ) → :',
+  '(được|) (cộng dồn|tích lũy) > N (điểm|đ) → được',
+  '(coi|xem) (như|là|như là) > (mất hết|không được|bị trừ|trừ hết) →',
+  '(được|) thêm > N (điểm|đ) (nhưng|,|;|.|tối|không|cho) → ADD',
+  // limits
+  '(cho|) (đến|tới) khi (đủ|đạt|đạt đủ|đủ mức|đạt mức) (điểm|) (tối đa|) > N → CAP',
+  '(cho|) (đến|tới) khi (đủ|đạt|đạt đủ) điểm (tối đa|chuẩn) → CAP FULL',
+  '(cho|) (đến|tới) (đủ|đạt|khi đủ) điểm (tối đa|chuẩn) (thì thôi|thì dừng|) → CAP FULL',
+  '; (tổng|tổng cộng|tổng điểm) (là|) N (điểm|đ) (,|) (gồm|bao gồm|trong đó) (:|) → ; CAP N PT ;',
+  '; (tiêu chí|nội dung|mục) (này|) N (điểm|đ) > : → ; CAP N PT',
+  // bounds
+  '(dưới|thấp hơn|nhỏ hơn|ít hơn|kém hơn|chưa đạt|chưa đến|chưa tới|không đạt) (mức|mốc|ngưỡng) (P|N) → BELOW N',
+  '(cao hơn|lớn hơn|nhiều hơn|quá|vượt quá) (mức|mốc|ngưỡng) (P|N) → ABOVE N',
+  'trên (mức|ngưỡng) (P|N) → ABOVE N',
+  '(đạt|) từ (mức|mốc|ngưỡng) P → FROM N',
+  '(ở|) (giữa|khoảng giữa) hai (mức|mốc|ngưỡng) (này|đó|trên|) (được|:|thì được) > N → MIDDLE được',
+  '(dưới|thấp hơn|không đạt) (mức|mốc|tỷ lệ) (đó|này|trên|ấy) > (:|không|được|thì không) → REST',
+  'do (đơn vị|trường|cơ quan|cơ sở|nhà trường|các đơn vị) khác > (chủ|tổ|đăng|thực|mời)',
+  '(là|thì) (có|được) (luôn|ngay|) > N (điểm|đ) → được',
+  'rồi > (,|;|.) →',
+  // headings
+  '; (việc|) (tính|chấm) (điểm|) (được|) (căn cứ|dựa) (vào|trên|theo) → BASED',
+  '(được|) tính (lũy tiến|theo mức|theo khung|theo bậc|như sau) > : →',
+  // late by nothing else than its time
+  '(chậm|trễ|muộn) so với (thời hạn|hạn|thời gian|quy định|tiến độ) (quy định|) > (bị|trừ|thì|:) → chậm',
+  // in proportion
+  '(được|) (tính|) theo (đúng|) tỷ lệ vượt > (nhưng|song) → GROWN PROPORTION',
+  '(được|) (tăng|tăng thêm|cộng|cộng thêm|tính thêm) (điểm|) theo (đúng|) tỷ lệ (vượt|tương ứng|) > (nhưng|,|;|.|song) → GROWN PROPORTION',
+  '(thì|) (được|) nhân theo (đúng|) tỷ lệ (đạt|đạt được|hoàn thành|thực hiện|tương ứng|) → PROPORTION',
+  '(được|) quy đổi (điểm|) (tương ứng|tương đương) > (;|.|,) → PROPORTION',
+  '(thì|) (được|) (xác định|quy đổi|tính toán) (điểm|) theo (đúng|) tỷ lệ (tương ứng|) → PROPORTION',
+];

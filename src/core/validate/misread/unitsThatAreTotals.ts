@@ -1,0 +1,91 @@
+import type { CriterionId } from '../../domain/criteria';
+import { absolute, add, compare, divide, equal, isZero, points, subtract, ZERO, type Points } from '../../domain/points';
+import type { UnitId } from '../../domain/unit';
+import type { Context } from '../context';
+import { isOnlyWithoutNumber } from './numberedRows';
+import type { MisreadRow } from './misreadRow';
+
+/** What the units have in one criterion at one stage. */
+interface Figures {
+  readonly criterion: CriterionId;
+  readonly of: ReadonlyMap<UnitId, Points>;
+  readonly total: Points;
+}
+
+/** A mean is typed with two decimals. */
+const MEAN_ROUNDED = points('0.005');
+/** So many figures in which the others differ, and others, before a school that is their very mean is taken for one. */
+const MEAN_FIGURES = 4;
+const MEAN_OTHERS = 3;
+
+/**
+ * Units that are the sum of all others in every figure, or their mean: the total row, or column, was read as a school. And the one row
+ * without a number that has every maximum: the row of the maxima was.
+ */
+export function unitsThatAreTotals(context: Context): readonly MisreadRow[] {
+  const { units } = context.reading;
+  if (units.length < 3) return [];
+  const figures = figuresOf(context);
+  const rows = units.map(({ at }) => at);
+  return units.flatMap(({ id, name, at }): readonly MisreadRow[] => {
+    const own = figures.filter(({ of }) => of.has(id));
+    const isUnnumbered = isOnlyWithoutNumber(at, rows, context);
+    const is = isSum(own, id)
+      ? 'total'
+      : isMean(own, id, isUnnumbered)
+        ? 'mean'
+        : isUnnumbered && isMaxima(own, id, context)
+          ? 'maxima'
+          : null;
+    return is === null ? [] : [{ at, unit: id, criterion: null, is, name }];
+  });
+}
+
+function figuresOf({ parts }: Context): readonly Figures[] {
+  const all = new Map<string, { readonly criterion: CriterionId; readonly of: Map<UnitId, Points>; total: Points }>();
+  for (const [unit, { entries }] of parts)
+    for (const { criterion, entry } of entries)
+      for (const [stage, number] of Object.entries(entry.scores)) {
+        const { value } = number.reading;
+        if (value === null) continue;
+        const key = `${criterion.id}|${stage}`;
+        const known = all.get(key) ?? { criterion: criterion.id, of: new Map<UnitId, Points>(), total: ZERO };
+        all.set(key, known);
+        known.of.set(unit, value);
+        known.total = add(known.total, value);
+      }
+  return [...all.values()];
+}
+
+function isSum(figures: readonly Figures[], unit: UnitId): boolean {
+  const telling = figures.filter(({ of, total }) => of.size >= 3 && !isZero(total));
+  return telling.length >= 2 && telling.every(({ of, total }) => equal(add(own(of, unit), own(of, unit)), total));
+}
+
+function isMean(figures: readonly Figures[], unit: UnitId, isUnnumbered: boolean): boolean {
+  const telling = figures.filter(({ of }) => of.size > (isUnnumbered ? 2 : MEAN_OTHERS));
+  const differing = telling.filter(({ of }) => othersDiffer(of, unit));
+  if (differing.length < (isUnnumbered ? 2 : MEAN_FIGURES)) return false;
+  return telling.every(({ of, total }) => {
+    const mean = divide(subtract(total, own(of, unit)), points(String(of.size - 1)));
+    return compare(absolute(subtract(own(of, unit), mean)), MEAN_ROUNDED) <= 0;
+  });
+}
+
+function othersDiffer(of: Figures['of'], unit: UnitId): boolean {
+  const [first, ...rest] = [...of].flatMap(([id, value]) => (id === unit ? [] : [value]));
+  return first !== undefined && rest.some((value) => !equal(value, first));
+}
+
+function isMaxima(figures: readonly Figures[], unit: UnitId, { reading }: Context): boolean {
+  const maxima = new Map(reading.criteria.map(({ id, maximum }) => [id, maximum]));
+  const stated = figures.flatMap(({ criterion, of }) => {
+    const maximum = maxima.get(criterion) ?? null;
+    return maximum === null ? [] : [equal(own(of, unit), maximum)];
+  });
+  return stated.length >= 2 && stated.length === figures.length && stated.every((isIt) => isIt);
+}
+
+function own(of: Figures['of'], unit: UnitId): Points {
+  return of.get(unit) ?? ZERO;
+}
