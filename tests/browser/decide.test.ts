@@ -104,7 +104,7 @@ describe('the ballot, the awards and the papers, in a narrow pane', () => {
     await page.getByLabel('Người hoặc hội nghị quyết định').fill('Hội nghị Cụm');
     await page.getByLabel('Ngày quyết định').fill('05/01/2026');
     await page.getByLabel('Lý do').fill('biểu quyết 9/11');
-    await page.getByText(/đơn vị đổi hạng hoặc đổi danh hiệu/).waitFor();
+    await page.getByText(/^Trường Chính trị Mẫu Một: danh hiệu: .* → không$/).waitFor();
     await look('decision');
     await page.getByRole('button', { name: 'Ghi quyết định', exact: true }).click();
     await page.getByText('Quyết định về suất cuối đã ghi (1)').waitFor();

@@ -21,6 +21,13 @@ export const awards: AwardsWords = {
   decision: (chosen, among) => `${listed(chosen)}, chosen among ${listed(among)}.`,
   decidedBy: (by, on, reason) => `${by.trim()}, on ${dayText(on)}. Reason: ${reason.trim()}`,
   withdraw: 'Withdraw the decision…',
+  moved: (unit, [placeBefore, placeAfter], [before, after]) => {
+    const parts = [
+      ...(placeBefore === placeAfter ? [] : [`place ${placeBefore ?? '–'} → ${placeAfter ?? '–'}`]),
+      ...(before === after ? [] : [`awards: ${before} → ${after}`]),
+    ];
+    return `${unit}: ${parts.join('; ')}`;
+  },
   form: {
     heading: (award) => `Decision on the last seat: ${award}`,
     about: (units, seats) =>

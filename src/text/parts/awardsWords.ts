@@ -16,6 +16,8 @@ export interface AwardsWords {
   readonly decision: (chosen: string, among: string) => string;
   readonly decidedBy: (by: string, on: string, reason: string) => string;
   readonly withdraw: string;
+  /** What changes for a school; before and after, of places and of awards in words. */
+  readonly moved: (unit: string, places: readonly [number | null, number | null], awards: readonly [string, string]) => string;
   readonly form: {
     readonly heading: (award: string) => string;
     readonly about: (units: number, seats: number) => string;

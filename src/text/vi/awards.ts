@@ -21,6 +21,13 @@ export const awards: AwardsWords = {
   decision: (chosen, among) => `Chọn ${listed(chosen)} trong số ${listed(among)}.`,
   decidedBy: (by, on, reason) => `${by.trim()}, ngày ${dayText(on)}. Lý do: ${reason.trim()}`,
   withdraw: 'Rút quyết định…',
+  moved: (unit, [placeBefore, placeAfter], [before, after]) => {
+    const parts = [
+      ...(placeBefore === placeAfter ? [] : [`hạng ${placeBefore ?? '–'} → ${placeAfter ?? '–'}`]),
+      ...(before === after ? [] : [`danh hiệu: ${before} → ${after}`]),
+    ];
+    return `${unit}: ${parts.join('; ')}`;
+  },
   form: {
     heading: (award) => `Quyết định về suất cuối: ${award}`,
     about: (units, seats) =>

@@ -7,8 +7,8 @@ import { unitNames } from '../../core/domain/unitNames';
 import { compareDates, dateFrom } from '../../core/domain/year/dateWords';
 import type { TakenDecision } from '../../core/recordDecision';
 import { dateText } from '../../core/render/log/dateText';
+import { cellsSet } from '../../core/workbook/edit';
 import type { AwardsWords } from '../../text/parts/awardsWords';
-import { PolicyOutcome } from '../policy/PolicyPreview';
 import { useTryingPolicy } from '../policy/useTryingPolicy';
 import { CheckedField } from '../shared/CheckedField';
 import { IntentMark } from '../shared/IntentMark';
@@ -16,6 +16,7 @@ import { useWords } from '../shared/PanelText';
 import { Ticks } from '../shared/Ticks';
 import { today } from '../shared/today';
 import { ViewHeading } from '../shared/ViewHeading';
+import { MoveLines } from './MoveLines';
 import { story } from '../state/appraised';
 import type { Checked } from '../state/appraisalState';
 
@@ -51,7 +52,7 @@ interface Props {
 /** Which of equal schools takes the last seats: who decided it, when and why, tried before it is recorded. */
 export function DecisionView({ checked, reading, award, tie, isBusy, onSave, onBack }: Props) {
   const styles = useStyles();
-  const { text, words } = useWords();
+  const { text, words, numbers } = useWords();
   const said = words.awards.form;
   const [chosen, setChosen] = useState<readonly UnitId[]>([]);
   const [by, setBy] = useState('');
@@ -130,7 +131,17 @@ export function DecisionView({ checked, reading, award, tie, isBusy, onSave, onB
       <section className={styles.preview} aria-label={said.preview}>
         <h3 className={styles.title}>{said.preview}</h3>
         <div role="status">{status}</div>
-        {tried !== null && <PolicyOutcome before={appraisal} tried={tried} />}
+        {tried !== null && (
+          <>
+            <MoveLines before={appraisal} after={tried.appraisal} />
+            <p>
+              {text.policy.preview.willWrite(
+                tried.edits.some(({ kind }) => kind === 'putSheet'),
+                numbers.decimal(String(cellsSet(tried.edits).length)),
+              )}
+            </p>
+          </>
+        )}
         <p className={styles.hint}>{said.kept}</p>
         {isBusy && <p>{words.awards.cannotDecide}</p>}
         <div className={styles.buttons}>

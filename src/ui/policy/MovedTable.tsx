@@ -7,8 +7,6 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%' },
   table: {
     width: '100%',
-    // Five columns: narrower than this their words break apart, and the table scrolls.
-    minWidth: '400px',
     borderCollapse: 'collapse',
     overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase200,

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Appraisal } from '../../core/domain/appraisal';
+import { unitNames } from '../../core/domain/unitNames';
+import { whoMoved } from '../../core/whoMoved';
 import { cellsSet } from '../../core/workbook/edit';
 import { useWords } from '../shared/PanelText';
-import { MoveList } from './MoveList';
+import { MovedTable } from './MovedTable';
 import type { TriedPolicy } from './useTryingPolicy';
 
 const useStyles = makeStyles({
@@ -39,7 +41,7 @@ export function PolicyPreview({ before, tried, problems, maySave, onSave, onDrop
     <section className={styles.box} aria-label={said.heading}>
       <h3 className={styles.title}>{said.heading}</h3>
       <div role="status">{problems > 0 ? said.problems(problems) : tried === null ? said.computing : ''}</div>
-      {problems === 0 && tried !== null && <PolicyOutcome before={before} tried={tried} />}
+      {problems === 0 && tried !== null && <Outcome before={before} tried={tried} />}
       {!maySave && <p>{said.cannotSave}</p>}
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={tried === null || problems > 0 || !maySave} onClick={onSave}>
@@ -51,14 +53,23 @@ export function PolicyPreview({ before, tried, problems, maySave, onSave, onDrop
   );
 }
 
-/** What it comes to, and what saving writes. */
-export function PolicyOutcome({ before, tried: { appraisal, edits } }: { before: Appraisal; tried: TriedPolicy }) {
+function Outcome({ before, tried: { appraisal, edits } }: { before: Appraisal; tried: TriedPolicy }) {
   const { text, numbers } = useWords();
   const said = text.policy.preview;
+  const moves = whoMoved(before, appraisal);
+  const moved = moves.filter(({ hasMoved }) => hasMoved);
   const isAdded = edits.some(({ kind }) => kind === 'putSheet');
   return (
     <>
-      <MoveList before={before} after={appraisal} />
+      {appraisal.isBlocked && <p>{said.blocked}</p>}
+      {moved.length === 0 ? (
+        !appraisal.isBlocked && <p>{said.nobodyMoves}</p>
+      ) : (
+        <>
+          <p>{said.moved(moved.length, moves.length)}</p>
+          <MovedTable moves={moved} unitName={unitNames(appraisal.reading)} />
+        </>
+      )}
       <p>{said.willWrite(isAdded, numbers.decimal(String(cellsSet(edits).length)))}</p>
     </>
   );

@@ -7,7 +7,7 @@ import { hasLog } from '../../core/hasLog';
 import type { BallotEdits } from '../../core/recordBallots';
 import type { StatedBallots } from '../../core/statedBallots';
 import { cellsSet } from '../../core/workbook/edit';
-import { MoveList } from '../policy/MoveList';
+import { MoveLines } from '../awards/MoveLines';
 import { CheckedField } from '../shared/CheckedField';
 import { useWords } from '../shared/PanelText';
 import { nextPaint } from '../state/appraised';
@@ -72,7 +72,7 @@ export function VotesPreview(props: Props) {
       <div role="status">{status}</div>
       {isWhole && tried?.isReadBack === true && (
         <>
-          <MoveList before={appraisal} after={tried.appraisal} />
+          <MoveLines before={appraisal} after={tried.appraisal} />
           <p>{said.willWrite(sheet, numbers.decimal(String(cellsSet(planned.edits).length)))}</p>
         </>
       )}
