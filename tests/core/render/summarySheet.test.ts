@@ -34,7 +34,12 @@ function written(spec: AppraisalSpec): { readonly sheet: SheetModel; readonly of
   const of = appraisal(spec);
   return {
     of,
-    sheet: summarySheet(of, of.reading, words, { name: 'Tổng hợp', on: { year: 2026, month: 2, day: 5 }, notes: new Map(), stamp: '0123456789abcdef' }),
+    sheet: summarySheet(of, of.reading, words, {
+      name: 'Tổng hợp',
+      on: { year: 2026, month: 2, day: 5 },
+      notes: new Map(),
+      stamp: '0123456789abcdef',
+    }),
   };
 }
 
@@ -212,7 +217,12 @@ describe('summarySheet', () => {
     if (entries === undefined || entry?.scores.agreed === undefined) throw new Error('No such cell');
     const text = { ...entry, scores: { agreed: { ...entry.scores.agreed, stored: { kind: 'text' as const, text: '28,5' } } } };
     const reading = { ...of.reading, entries: new Map([...of.reading.entries, ['A', new Map([...entries, ['1', text]])]]) };
-    const sheet = summarySheet({ ...of, reading }, reading, words, { name: 'Tổng hợp', on: null, notes: new Map(), stamp: '0123456789abcdef' });
+    const sheet = summarySheet({ ...of, reading }, reading, words, {
+      name: 'Tổng hợp',
+      on: null,
+      notes: new Map(),
+      stamp: '0123456789abcdef',
+    });
     expect(valueAt(sheet, 0, 'Nhóm I')).toEqual({ kind: 'number', value: 58.5 });
     expect(formulaAt(sheet, 0, 'Nhóm II')).not.toBeNull();
     expect(formulaAt(sheet, 0, 'Tổng điểm')).toBe('MAX(0,SUM(C10:D10)+E10-F10)');

@@ -244,7 +244,12 @@ describe('steps below and above a target', () => {
 
   it('passes the full mark as far as it says: 110% earns 11 of 10, 150% no more than 12', () => {
     const beyond: Method = { ...stepped, shortfall: undefined, excess: undefined, capRatio: points('1.2') };
-    expect(['80', '100', '110', '150'].map((value) => earn(beyond, value, { target: points('100') }))).toEqual(['8', '10', '11', '12']);
+    expect(['80', '100', '110', '150'].map((value) => earn(beyond, value, { target: points('100') }))).toEqual([
+      '8',
+      '10',
+      '11',
+      '12',
+    ]);
   });
 
   it('does not say what the regulation does not', () => {
