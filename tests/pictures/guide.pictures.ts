@@ -134,6 +134,7 @@ describe('pictures of the officer’s journey', () => {
     await press(page, 'Xem kết quả');
     await page.getByRole('row', { name: /^1 / }).first().waitFor();
     await picture(page, 'cum-4-xep-hang');
+    await page.screenshot({ path: join(root, 'assets', 'readme', 'workbench.png') });
     await press(page, 'Trường Chính trị Mẫu Một');
     await page
       .getByRole('heading', { name: /Một trường|Mẫu Một/ })
