@@ -1,4 +1,5 @@
 import type { CommandFailure, CommandWords, Sentence } from '../parts/commandWords';
+import { englishNumbers } from '../format';
 import { documentPlace, fieldProblem, nearText } from './fieldProblem';
 import { layoutNames } from './layoutNames';
 
@@ -95,7 +96,7 @@ Exit codes: 0 done · 1 done, but issues block the ranking (proofread: something
   seats: (taken, seats) => `${taken} of ${seats} seat${seats === 1 ? '' : 's'}`,
   needsDecision: (units, seats) => `Needs a decision: ${units.join(', ')} compete for ${seats} seat${seats === 1 ? '' : 's'}`,
   unfilled: (count) => `${count} seat${count === 1 ? '' : 's'} without a unit put forward`,
-  fix: (from, to) => `Proposed correction: “${from}” → “${to}”`,
+  fix: (from, to) => `Proposed correction: “${from}” → “${englishNumbers.decimal(to)}”`,
   fixed: {
     heading: 'FIXED',
     number: (shown) => `${shown} (number)`,

@@ -1,4 +1,5 @@
 import type { CommandFailure, CommandWords, Sentence } from '../parts/commandWords';
+import { vietnameseNumbers } from '../format';
 import { documentPlace, fieldProblem, nearText } from './fieldProblem';
 import { layoutNames } from './layoutNames';
 
@@ -95,7 +96,7 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng (proofre
   seats: (taken, seats) => `${taken}/${seats} suất`,
   needsDecision: (units, seats) => `Cần quyết định: ${units.join(', ')} cùng tranh ${seats} suất`,
   unfilled: (count) => `Còn ${count} suất chưa có đơn vị được đề nghị`,
-  fix: (from, to) => `Đề nghị sửa: «${from}» → «${to}»`,
+  fix: (from, to) => `Đề nghị sửa: «${from}» → «${vietnameseNumbers.decimal(to)}»`,
   fixed: {
     heading: 'ĐÃ SỬA',
     number: (shown) => `${shown} (số)`,

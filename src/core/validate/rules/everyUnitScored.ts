@@ -15,11 +15,12 @@ export const everyUnitScored: Rule = {
     const listed = reading.expectedUnits ?? [];
     const listedNames = new Set(listed.map(({ text }) => nameKey(text)));
     const unscored = reading.units.filter((unit) => !scored.includes(unit) && !listedNames.has(nameKey(unit.name)));
-    const expected = new Set([...listedNames, ...reading.units.map((unit) => nameKey(unit.name))]).size;
     const units = new Map(reading.units.map((unit) => [nameKey(unit.name), unit.id]));
     const missing = [...listed, ...unscored.map(({ name, at }) => ({ text: name, at }))].filter(
       ({ text }) => !scoredNames.has(nameKey(text)),
     );
+    // Counted by what there is, not by names: two schools may differ in the place of a mark alone (DUP-02).
+    const expected = scored.length + missing.length;
     const unplaced = (reading.unplacedCrossScores ?? []).map(({ at, text }): Finding => ({
       code: 'crossScoresUnplaced',
       place: { at, unit: null, criterion: null },

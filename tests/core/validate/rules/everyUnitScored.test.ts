@@ -1,4 +1,4 @@
-import { CLEAN, SCHOOL_N, SCHOOL_P } from '../cleanCluster';
+import { CLEAN, SCHOOL_M, SCHOOL_N, SCHOOL_P } from '../cleanCluster';
 import { findings, onlyIssue } from '../findings';
 
 describe('MIS-03 unit missing', () => {
@@ -28,5 +28,18 @@ describe('MIS-03 unit missing', () => {
 
   it('capitals, spaces and the place of a tone mark make no other school', () => {
     expect(findings({ ...CLEAN, expected: ['trường  M', 'TRƯỜNG N', 'Trường P'] })).toEqual([]);
+  });
+
+  it('two schools whose names differ in the place of a mark alone are two: 3 of 4', () => {
+    const [first, second] = [
+      { ...SCHOOL_M, name: 'Trường Hoà' },
+      { ...SCHOOL_N, name: 'Trường Hòa' },
+    ];
+    const cluster = {
+      ...CLEAN,
+      schools: [first, second, SCHOOL_P],
+      expected: [first.name, second.name, SCHOOL_P.name, 'Trường Q'],
+    };
+    expect(onlyIssue('MIS-03', cluster).facts).toEqual({ name: 'Trường Q', expected: 4, found: 3 });
   });
 });
