@@ -15,10 +15,18 @@ export function isAboveOwnTarget(said: readonly Token[], context: SentenceContex
   );
 }
 
-/** `lớp thiếu`: of a result that counts what was done nobody is to take something for each. */
+/** `lớp thiếu`, `báo cáo không nộp`: of a result that counts what was done nobody is to take something for each. */
 export function isShortOfOwnTarget(said: readonly Token[], context: SentenceContext): boolean {
-  return countsAll(context) && said.some(({ code }) => code === 'thiếu' || code === 'hụt');
+  if (!countsAll(context)) return false;
+  if (said.some(({ code }) => code === 'thiếu' || code === 'hụt')) return true;
+  const unit = nameKey(context.unitOfMeasure ?? '').split(' ');
+  const at = said.findIndex((_, from) => unit.every((one, index) => said[from + index]?.code === one));
+  return at >= 0 && !FAULTS.has(unit[0] ?? '') && said.slice(at).some(({ code }) => UNDONE.has(code));
 }
+
+/** Units of faults themselves: a target of 0 of them is none to be done. */
+const FAULTS = new Set(['lần', 'lượt', 'vụ', 'lỗi', 'trường', 'ngày']);
+const UNDONE = new Set(['NOT', 'hủy', 'bỏ', 'chậm', 'trễ', 'muộn']);
 
 const countsAll = ({ hasTarget, isPart }: SentenceContext): boolean => hasTarget === true && isPart !== true;
 

@@ -28,7 +28,7 @@ export function isInverse({ amount, tail }: Grant): boolean {
 export function isShortfall(share: Grant, mark: FullMark | null, least: Points | null = null): boolean {
   const { condition, tail, verb } = share;
   const behind = match(tail, ...BEHIND);
-  if (behind === null || isOfLack(share) || !isSame(under(behind, 'mark')[0], mark)) return false;
+  if (behind === null || isOfOpposite(share) || !isSame(under(behind, 'mark')[0], mark)) return false;
   // `vượt kế hoạch được cộng điểm theo tỷ lệ` is no shortfall
   const says = (code: string): boolean => condition.some((token) => token.code === code);
   if (verb === 'add' || (says('OVER') && !says('NOT') && mark?.isLower !== true)) return false;
@@ -43,9 +43,13 @@ export function isShortfall(share: Grant, mark: FullMark | null, least: Points |
   return matches(condition, ...SHORT);
 }
 
-/** `tính theo tỷ lệ thiếu` says the opposite of `giảm theo tỷ lệ thiếu`. */
-const isOfLack = ({ tail, source }: Grant): boolean =>
-  isLacking(tail) && !source.some(({ code, text }) => code === 'PROPORTION' && /giảm|trừ|giam|tru/iu.test(text));
+/** `tính theo tỷ lệ thiếu` says the opposite of `giảm theo tỷ lệ thiếu`, as does `giảm theo tỷ lệ hoàn thành`. */
+function isOfOpposite({ tail, source }: Grant): boolean {
+  const isTaken = source.some(({ code, text }) => code === 'PROPORTION' && /giảm|trừ|giam|tru/iu.test(text));
+  return isTaken ? tail.some(({ code }) => DONE_OR_LATE.has(code)) : isLacking(tail);
+}
+
+const DONE_OR_LATE = new Set(['đạt', 'hoàn', 'thực', 'chậm', 'trễ', 'muộn', 'OVER']);
 
 /** `tính theo tỷ lệ so với mốc 95%`: the mark it names. */
 export function markIn({ tail }: Grant): Points | null {

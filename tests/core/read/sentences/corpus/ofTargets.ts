@@ -21,6 +21,7 @@ export const ofTargets: readonly CorpusRow[] = [
   // without any target the result is what the words say
   ['Số lớp vượt x 0,5 điểm, tối đa 3 điểm', 'perUnit 0.5 max 3', { maximum: '3', unit: 'lớp', hasTarget: false }],
   ['Mỗi lớp thiếu trừ 0,5 điểm', 'penalty 0.5 max - from all', { kind: 'points', maximum: '3', unit: 'lớp', hasTarget: false }],
+  ['Mỗi lần không họp trừ 1 điểm', 'penalty 1 max - from all', { kind: 'points', maximum: '5', unit: 'lần', hasTarget: true }],
   // a part is entered under its own name
   [
     'a) Có kế hoạch: 5 điểm; b) Mỗi lớp vượt kế hoạch được 0,5 điểm, tối đa 2 điểm',
