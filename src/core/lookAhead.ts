@@ -1,7 +1,7 @@
 import { calculated } from './calculate';
 import type { CellFix } from './domain/fixing';
 import { withCells as withPut } from './fix/withCells';
-import { refText } from './workbook/address';
+import { refText, type CellRef } from './workbook/address';
 import { cellOf, type Workbook } from './workbook/workbook';
 import { withCells } from './workbook/withCells';
 
@@ -10,8 +10,10 @@ export interface Ahead {
   readonly workbook: Workbook;
   /** Formulas among them with what they come to. */
   readonly fixes: readonly CellFix[];
-  /** Every formula that follows from the cells could be calculated; the others keep what they show. */
-  readonly isFollowed: boolean;
+  /** The cells, and all that follow from them and were calculated. */
+  readonly changed: readonly CellRef[];
+  /** Those that follow from them and could not be calculated: they keep what they show. */
+  readonly unknown: readonly CellRef[];
 }
 
 /** Sets the cells and calculates what follows from them, for looking at: hosts write, and Excel calculates for good. */
@@ -39,6 +41,7 @@ export function lookAhead(workbook: Workbook, fixes: readonly CellFix[]): Ahead 
       if (fix.put.kind !== 'formula' || fix.formula === undefined || gives === undefined) return fix;
       return { ...fix, put: { ...fix.put, cached: gives }, formula: { ...fix.formula, gives } };
     }),
-    isFollowed: following.length === values.length,
+    changed: [...fixes.map(({ at }) => at), ...following.map(({ at }) => at)],
+    unknown: values.flatMap(({ at, value }) => (value.kind === 'blank' ? [at] : [])),
   };
 }

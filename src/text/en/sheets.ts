@@ -1,6 +1,6 @@
 import type { SheetWords } from '../../core/render/sheetWords';
 import { englishNumbers } from '../format';
-import { issueSentence } from '../issueSentence';
+import { issueSentence, whyText } from '../issueSentence';
 import { shortened } from '../shortened';
 import { issues } from './issues';
 import { reasons } from './reasons';
@@ -95,7 +95,10 @@ export const sheets: SheetWords = {
   log: logWords,
   template: templateWords,
   reasons,
-  finding: (issue) => issueSentence(issues, issue),
+  finding: (issue) => {
+    const told = issueSentence(issues, issue);
+    return { ...told, why: whyText(told) };
+  },
 };
 
 function signed(by: string, on: string | null): string {
