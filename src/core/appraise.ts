@@ -24,10 +24,9 @@ import { read } from './read/read';
 import { readPolicySheet } from './read/readPolicySheet';
 import { recognise } from './recognise/recognise';
 import { score } from './score/score';
-import type { CellPlaces } from './read/again/places';
 import { staleScores, withoutStale } from './staleScores';
 import { withStaleSheets } from './staleSheets';
-import { withTotalEffects } from './totalEffects';
+import { withTotalEffects, type KnownCells } from './totalEffects';
 import { withLiveFormulas } from './withLiveFormulas';
 import { correctionIssues } from './validate/correctionIssues';
 import { cutLineIssues } from './validate/cutLineIssues';
@@ -91,13 +90,13 @@ export interface Found {
 
 /**
  * The end of the story: who has a place and who is put forward, with the issues that only then come up, and what faults do to totals.
- * @param places where the reading has its values from, when that is known already
+ * @param known of the workbook before the edit, for it makes no difference there
  */
 export function concluded(
   { recognition, reading, policy, scorecards, ranked, validation }: Found,
   workbook: Workbook,
   today: StatedDate | null,
-  places: CellPlaces | null = null,
+  known: KnownCells | null = null,
 ): Appraisal {
   const { issues, checks } = validation;
   const stale = staleScores(reading, scorecards, policy);
@@ -106,7 +105,7 @@ export function concluded(
   const standings = isBlocked ? withholdPlaces(ranked) : ranked;
   const proposal = propose(standings, scorecards, reading, policy);
   const all = [...found, ...statedClassIssues(reading, standings, proposal, policy), ...cutLineIssues(proposal, reading, policy)];
-  const told = withTotalEffects(all, { recognition, reading, policy, scorecards, ranked, validation, workbook, places });
+  const told = withTotalEffects(all, { recognition, reading, policy, scorecards, ranked, validation, workbook, known });
   const base = { recognition, reading, policy, issues: told, checks, scorecards, standings, proposal, isBlocked };
   const appraisal = withStaleSheets(withLiveFormulas(base, workbook), workbook);
   return { ...appraisal, issues: withSeverities(appraisal.issues, policy), ...(today === null ? {} : { today }) };

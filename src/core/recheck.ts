@@ -62,7 +62,14 @@ export function recheck(before: Recheckable, cells: readonly EditedCell[]): Rech
   const found = { recognition, reading: again.reading, policy, scorecards, ranked, validation: now };
   return {
     kind: 'rechecked',
-    now: { appraisal: concluded(found, workbook, today, places), workbook, corrections, validation: now, places, formulas },
+    now: {
+      appraisal: concluded(found, workbook, today, { places, formulas }),
+      workbook,
+      corrections,
+      validation: now,
+      places,
+      formulas,
+    },
   };
 }
 

@@ -5,6 +5,7 @@
  *   a sum the workbook states ─► the total it states, without the shift ─► rank
  *   a cell that is scored ─► the cell as proposed, and what follows from it ─► score ─► rank
  */
+import { formulasOf, type FormulaAt } from './dependentCells';
 import type { Issue, IssueCode, TotalEffect } from './domain/issue';
 import { decimalText, divide, equal, isZero, multiply, points, type Points } from './domain/points';
 import type { Standing } from './domain/standing';
@@ -46,7 +47,13 @@ const MOST_AT_SCORES = 40;
 interface Ground extends ScoredWorkbook {
   readonly ranked: readonly Standing[];
   readonly validation: Validation;
-  readonly places: CellPlaces | null;
+  readonly known: KnownCells | null;
+}
+
+/** Where the reading has its values from, and what follows from what. */
+export interface KnownCells {
+  readonly places: CellPlaces;
+  readonly formulas: readonly FormulaAt[];
 }
 
 export function withTotalEffects(issues: readonly Issue[], ground: Ground): readonly Issue[] {
@@ -60,12 +67,12 @@ export function withTotalEffects(issues: readonly Issue[], ground: Ground): read
 class Effects {
   private readonly names: ReadonlyMap<UnitId, string>;
   private stated: Stated | null = null;
-  private places: CellPlaces | null;
+  private known: KnownCells | null;
   private scored = 0;
 
   constructor(private readonly ground: Ground) {
     this.names = new Map(ground.reading.units.map(({ id, name }) => [id, name]));
-    this.places = ground.places;
+    this.known = ground.known;
   }
 
   of(issue: Issue): readonly TotalEffect[] {
@@ -100,9 +107,9 @@ class Effects {
     const fixes = cellFixes(issue, workbook);
     if (fixes.length === 0 || this.scored >= MOST_AT_SCORES) return [];
     this.scored += 1;
-    const ahead = lookAhead(workbook, fixes);
-    this.places ??= cellPlaces(this.ground.reading);
-    const { places } = this;
+    this.known ??= { places: cellPlaces(this.ground.reading), formulas: formulasOf(workbook) };
+    const { places, formulas } = this.known;
+    const ahead = lookAhead(workbook, fixes, formulas);
     if (ahead.unknown.some((at) => places.usesOf(at).some(({ kind }) => kind !== 'claim' && kind !== 'formulaColumn'))) return [];
     // Only values are looked at: what stands for them, typed or computed, makes no difference to the points.
     const after = withCells(
