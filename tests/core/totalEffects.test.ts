@@ -104,6 +104,9 @@ describe('a formula', () => {
     const looked = (row: number, value: number): CellInput => formula(`VLOOKUP(B${String(row)},X!A:B,2,0)`, value);
     const cells = { D3: looked(3, 8), D4: 6, D5: looked(5, 10), D6: looked(6, 6), D7: looked(7, 4), D8: looked(8, 3) };
     expect(told(computedWorkbook({ ...cells, E4: formula('SUM(C4:D4)', 14) }), 'constantInFormulas')).toEqual([null]);
+    // The points of the other criterion follow from the cell.
+    const following = { C4: formula('VLOOKUP(D4,X!A:B,2,0)', 8), D4: 2, E4: formula('SUM(C4:D4)', 10) };
+    expect(told(computedWorkbook(following), 'constantInFormulas')).toEqual([null]);
   });
 });
 
