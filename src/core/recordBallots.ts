@@ -92,7 +92,8 @@ export function ballotEdits(
     const waiting = stated.rows.get(key) ?? null;
     const below = own === undefined && waiting === null ? nextBelow() : null;
     const row = waiting?.row ?? below?.row ?? null;
-    const cell = (column: number | null): CellRef | null => (row === null || column === null ? null : { sheet: name, row, column });
+    const cell = (column: number | null): CellRef | null =>
+      row === null || column === null ? null : { sheet: name, row, column };
     const places = VOTE_PARTS.map((part) => {
       return { part, at: own === undefined ? cell(columns[part]) : (own[part]?.at ?? null) };
     });

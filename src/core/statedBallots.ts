@@ -4,14 +4,7 @@
  */
 import type { Appraisal } from './domain/appraisal';
 import type { Votes } from './domain/ballot';
-import {
-  BALLOT_COUNTS,
-  lineKey,
-  VOTE_PARTS,
-  type BallotCount,
-  type BallotForm,
-  type BallotLine,
-} from './domain/ballotForm';
+import { BALLOT_COUNTS, lineKey, VOTE_PARTS, type BallotCount, type BallotForm, type BallotLine } from './domain/ballotForm';
 import { candidatesFor, standingVotes, votedAwards, votesOn } from './domain/onBallot';
 import { exactText } from './domain/points';
 import type { ReadNumber } from './domain/readNumber';
@@ -69,11 +62,7 @@ export function statedBallots(workbook: Workbook, appraisal: Appraisal, reading:
       const held = waiting === null ? standing : null;
       // A row without an award serves all of them, and so does every row of a sheet that names none.
       const own =
-        standing !== null
-          ? standing.award !== null
-          : waiting !== null
-            ? waiting.award !== null || waiting.takesAward
-            : isNamed;
+        standing !== null ? standing.award !== null : waiting !== null ? waiting.award !== null || waiting.takesAward : isNamed;
       const line: BallotLine = {
         unit,
         award: own ? award.id : null,

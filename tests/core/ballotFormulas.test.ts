@@ -115,9 +115,7 @@ describe('a formula on the sheet of ballots', () => {
     expect([troubles.size, imbalances.size]).toEqual([0, 0]);
     expect(cells(draft)).toEqual(['D9 8']);
     expect(tried(draft).isReadBack).toBe(true);
-    expect(readLog(saved(draft), vi.sheets.log)).toMatchObject([
-      { to: { text: 'đồng ý 8, không đồng ý 4, không hợp lệ 0' } },
-    ]);
+    expect(readLog(saved(draft), vi.sheets.log)).toMatchObject([{ to: { text: 'đồng ý 8, không đồng ý 4, không hợp lệ 0' } }]);
   });
 
   it('that cannot be calculated ahead counts as not given beside what was typed', () => {

@@ -4,7 +4,17 @@ import { requestFrom } from '../../../src/apps/cli/request';
 const MEMBERS = ['a.xlsx', 'b=2.xlsx', 'gửi/c.xlsx'];
 
 function decided(...typed: readonly string[]) {
-  const understood = requestFrom(['collect', ...MEMBERS, '--into', 'cụm.xlsx', '--out', 'ra.xlsx', '--by', 'Lê Thị Mẫu', ...typed]);
+  const understood = requestFrom([
+    'collect',
+    ...MEMBERS,
+    '--into',
+    'cụm.xlsx',
+    '--out',
+    'ra.xlsx',
+    '--by',
+    'Lê Thị Mẫu',
+    ...typed,
+  ]);
   if (!('request' in understood)) throw new Error(JSON.stringify(understood.problem));
   return [...decisionsFor(understood.request)];
 }
@@ -30,6 +40,8 @@ describe('what an officer says of a file behind an equals sign', () => {
   });
 
   it('of a file nobody sent is told with the name up to the first sign', () => {
-    expect(() => decided('--refuse', 'lạ.xlsx=điểm=10')).toThrow(expect.objectContaining({ problem: { code: 'decisionForNobody', file: 'lạ.xlsx' } }) as Error);
+    expect(() => decided('--refuse', 'lạ.xlsx=điểm=10')).toThrow(
+      expect.objectContaining({ problem: { code: 'decisionForNobody', file: 'lạ.xlsx' } }) as Error,
+    );
   });
 });
