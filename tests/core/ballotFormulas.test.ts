@@ -89,6 +89,12 @@ describe('a formula on the sheet of ballots', () => {
     expect(planned({ [ofM('votesFor')]: '9', [ofM('votesAgainst')]: '3' })).toEqual({ edits: [], changes: [], unplaced: [M] });
   });
 
+  it('that waits for the votes for keeps its row: no second one is begun under the table', () => {
+    const { stated, cells } = opened({ rows: [[1, 'Trường M', FLAG, { f: 'IF(H9="","",H9)', v: '' }]] });
+    expect([...stated.calculated.keys()]).toEqual([ofM('votesFor')]);
+    expect(cells({ [ofM('votesAgainst')]: '3' })).toEqual(['E9 3']);
+  });
+
   it('in a row under the table is never written over either', () => {
     const below: Row = [null, null, null, null, { f: 'IF(D10="","",$B$6-D10)', v: '' }];
     const { planned } = opened({ rows: [[1, 'Trường N', FLAG, 9, 3, 0], below] });
