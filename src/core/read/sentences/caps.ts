@@ -9,11 +9,21 @@ import type { Token } from './token';
 const WHOLE =
   'khen|tích|thành|tổng|số|điểm|mức|lại|gộp|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|ghi|hưởng|lấy|song|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|khoản|,';
 const BEHIND =
-  'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|một|quy|định|/|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá|THEN|thì|thôi|dừng|ngừng|là|hết|ấy|bộ';
+  'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|quy|định|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá|THEN|thì|thôi|dừng|ngừng|là|hết|ấy|bộ';
+/** `/năm`, `/đơn vị`, `/nội dung này`: points are of these anyway; `/nội dung` is a limit of each of several. */
+const OF_ALL = [
+  '/|một|trong* năm|trường học?',
+  '/|một|trong|cho* đơn vị',
+  '/|một|trong* mục|phần này|đó',
+  '/|một|trong* tiêu|nội chí|dung này|đó',
+  '/|một|trong* kỳ|năm đánh giá',
+];
 const PERIOD = 'tháng|quý|học|kỳ';
 
-const POINTS = pattern(
-  `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:|=|bằng|không|đến|trong|cả|toàn|một|năm* amount:N|P|F|HALF|FULL amount2:PT|FULL? behind:${BEHIND}*`,
+const POINTS = [`${BEHIND}*`, ...OF_ALL].map((behind) =>
+  pattern(
+    `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:|=|bằng|không|đến|trong|cả|toàn|một|năm* amount:N|P|F|HALF|FULL amount2:PT|FULL? ${behind}`,
+  ),
 );
 /** `đạt tối đa 5 điểm khi tỷ lệ đó là 100%`: there is no more than that. */
 const AT_WHOLE = pattern(`before:đạt|được|AND* CAP amount:N PT IF|khi ~b|RATE* là|đạt|bằng? whole:P`);
@@ -27,7 +37,7 @@ const OF_PERIOD_BEHIND = pattern(
 const OF_BOTH = pattern(`BUT|AND* before:tổng số? điểm cả|của|các+ ~b+ AND ~+ CAP là|:? amount:N PT behind:${BEHIND}*`);
 /** `mỗi đơn vị không quá 6 điểm`: points are of a unit anyway. */
 const OF_UNIT = pattern(
-  `BUT|AND* before:EACH|một đơn|trường|tập vị|thể? ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT behind:${BEHIND}*`,
+  `BUT|AND* before:EACH|một đơn|trường vị? ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT behind:${BEHIND}*`,
 );
 /** `mỗi năm tối đa 8 điểm`: points are of a year anyway. */
 const OF_YEAR = pattern(`EACH|trong|một năm học? ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT behind:${BEHIND}*`);
@@ -46,7 +56,7 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
     const period = found === null ? null : periodOf(under(found, 'period'));
     if (found !== null && period !== null) return pointsCap(found, source, period);
   }
-  const found = match(source, POINTS, OF_YEAR, OF_BOTH, OF_UNIT) ?? atWhole(source);
+  const found = match(source, ...POINTS, OF_YEAR, OF_BOTH, OF_UNIT) ?? atWhole(source);
   if (found !== null) return pointsCap(found, source, null);
   const counted = match(source, COUNT_OF_PERIOD, COUNT_BY_PERIOD, COUNT, COUNT_OF_YEAR);
   const count = counted === null ? null : (under(counted, 'count')[0]?.value ?? null);

@@ -110,7 +110,7 @@ function isDone(condition: readonly Token[], isOneOf: boolean): boolean {
 
 export function partOf(part: readonly Token[], context: SentenceContext, read: ReadPart): MethodPart | null {
   const plain = withoutEdges(part);
-  const understood = read(plain, { ...context, maximum: null });
+  const understood = read(plain, { ...context, maximum: null, isPart: true });
   if (understood === null || understood.contradicts === true) return null;
   return { label: labelOf(headOf(plain)), method: understood.method, maximum: understood.most };
 }

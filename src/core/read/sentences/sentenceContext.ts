@@ -9,4 +9,6 @@ export interface SentenceContext {
   readonly unitOfMeasure: string | null;
   /** Whether the workbook gives targets for it: then a percent is a percent of the target. */
   readonly hasTarget?: boolean;
+  /** One of several parts, whose value is entered by itself under its own name: it counts what the name says. */
+  readonly isPart?: boolean;
 }

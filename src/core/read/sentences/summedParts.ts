@@ -78,7 +78,7 @@ function areLikeParts(parts: readonly MethodPart[], grants: readonly Clause[]): 
 function partOf(grant: Grant, shared: readonly Clause[], context: Parsed['context'], read: ReadClauses): MethodPart | null {
   const label = labelOf(headOf(grant.source));
   if (grant.verb !== 'give' || grant.amount.kind !== 'points' || isZero(grant.amount.points)) return null;
-  const own = { ...context, maximum: null };
+  const own = { ...context, maximum: null, isPart: true };
   if (shared.length > 0) return named(label, read([grant, ...shared], { ...own, hasTarget: false }));
   const condition = conditionOf(grant);
   if (condition === null) return null;

@@ -3,6 +3,7 @@ import { refusedLaterHands } from './corpus/refusedLaterHands';
 import { refusedLinesAndTerms } from './corpus/refusedLinesAndTerms';
 import { refusedNewcomers } from './corpus/refusedNewcomers';
 import { refusedOfRegulations } from './corpus/refusedOfRegulations';
+import { refusedOfTargets } from './corpus/refusedOfTargets';
 import { contradictedRewordings, refusedRewordings, selfContradictedRewordings } from './corpus/refusedRewordings';
 import { refusedStrangers } from './corpus/refusedStrangers';
 import { refusedTenthRound } from './corpus/refusedTenthRound';
@@ -22,6 +23,7 @@ describe('sentences that must not be read', () => {
       ...refusedLinesAndTerms,
       ...refusedTenthRound,
       ...refusedTenthRoundOfFresh,
+      ...refusedOfTargets,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

@@ -17,10 +17,10 @@ import { match, pattern } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { countedGrants } from './countedGrants';
 import { countedItems } from './countedItems';
+import { aboveTarget, isAboveOwnTarget, isShortOfOwnTarget } from './aboveTarget';
 import { isUpsideDown } from './gradeOrder';
+import { isUnsaidFault } from './unsaidFault';
 
-const UNSAID = / (?:vi phạm|lỗi|sai sót|sai phạm|chậm|muộn|trễ|vắng|thiếu|kỷ luật|khiển trách|cảnh cáo|phê bình|nhắc nhở) /u;
-const TOLD = / (?:NOT|được|thưởng|phát hiện|xử lý|khắc phục|giải quyết|kiểm tra|phòng) /u;
 const FAULT = pattern('IF? ~s+ THEN?');
 
 /** Mỗi … được … điểm, several kinds of item, and the same as bonus (`cộng`) or deduction (`trừ`), each with a ceiling or without. */
@@ -39,7 +39,12 @@ export const counting: Recogniser = (parsed) => {
   // `điểm tối đa 10, mỗi lỗi trừ 1 điểm`: the limit is what is taken from
   const whole = leadingCap(parsed.clauses);
   if (whole !== null && (first.verb === 'subtract' || (first.verb === 'add' && isBase(whole)))) return null;
-  if (first.verb !== 'subtract' && parsed.context.kind !== 'penalty' && grants.some(isUnsaidFault)) return null;
+  if (first.verb !== 'subtract' && parsed.context.kind !== 'penalty' && grants.some(({ source }) => isUnsaidFault(source)))
+    return null;
+  const said = grants.flatMap(({ condition, tail }) => [...condition, ...tail]);
+  if (isShortOfOwnTarget(said, parsed.context)) return null;
+  const isAbove = isAboveOwnTarget(said, parsed.context);
+  if (isAbove && (more.length > 0 || first.verb === 'subtract' || parsed.context.kind === 'penalty')) return null;
   if (more.length > 0) {
     if (!capsStandOutside(parsed.clauses) || !remaindersFit(parsed, null)) return null;
     const items =
@@ -72,17 +77,15 @@ export const counting: Recogniser = (parsed) => {
   if (counted.includes(null) || !agree || (counted.length > 0 && !isZero(each.free))) return null;
   // by blocks, limits of things and of periods would need their own reading
   if (each.block !== null && (counted.length > 0 || periodCap !== null)) return null;
+  if (isAbove)
+    return periodCap === null && each.block === null && isZero(each.free)
+      ? aboveTarget(each.points, caps[0] ?? null, each.subject, parsed.context)
+      : null;
   return asKind(first.verb, { ...each, items: null }, caps[0] ?? null, periodCap, parsed.context);
 };
 
 /** `điểm chuẩn 10, mỗi đề tài cộng 1 điểm`: whether on top of the ten or up to it nobody says. */
 const isBase = ({ source }: Cap): boolean => source.some(({ text }) => /chu[aẩ]n|ban/iu.test(text));
-
-/** `mỗi lần vi phạm 1 điểm`: given or taken, the sentence does not say. */
-function isUnsaidFault({ source }: Grant): boolean {
-  const said = ` ${source.map(({ code }) => code).join(' ')} `;
-  return UNSAID.test(said) && !TOLD.test(said);
-}
 
 /** A limit between two kinds of item may be of the first alone. */
 function capsStandOutside(clauses: readonly Clause[]): boolean {

@@ -6,6 +6,7 @@ import { leadingCap, limitOf } from '../limit';
 import { awardFrom, capsOf, grantsOf, isCaptionHarmless, onlyWith, type Recogniser } from '../parsed';
 import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
+import { isShortOfOwnTarget } from './aboveTarget';
 import { countedItems } from './countedItems';
 import { isShortOfTarget } from './shortOfTarget';
 import { tiers } from './tiers';
@@ -55,6 +56,13 @@ export const deduction: Recogniser = (parsed) => {
         : awardFrom(whole.amount, context.maximum);
   // `đạt chỉ tiêu 10 điểm; mỗi đề tài thiếu trừ 2 điểm`: short of the target, no faults
   if (full !== undefined && taken.length === 1 && taken.some((one) => isShortOfTarget(full, one))) return null;
+  if (
+    isShortOfOwnTarget(
+      taken.flatMap(({ condition, tail }) => [...condition, ...tail]),
+      context,
+    )
+  )
+    return null;
   const each = eachTaken(taken);
   // `xảy ra 01 vụ trừ 5 điểm; từ 02 vụ trở lên 0 điểm` are steps of a table
   if (ends.length > 0 && tiers(parsed) !== null) return null;

@@ -8,6 +8,9 @@ import { match, pattern, under, type Found } from '../pattern';
 import type { SentenceContext } from '../sentenceContext';
 import type { Token } from '../token';
 import { withoutEdges } from '../withoutEdges';
+import { aboveTarget, isAboveOwnTarget } from './aboveTarget';
+import { isLacking } from './lacking';
+import { isUnsaidFault } from './unsaidFault';
 
 const HEAD = 'số? điểm ~* =|bằng|: lấy? ';
 const RATIO = 'RATE|phần|trăm|kết|quả ~* hoàn|thực thành|hiện ~* PLAN? ~*';
@@ -25,11 +28,10 @@ const FORMULA = [
   pattern(`lấy? ${QUOTIENT}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${QUOTIENT}${LIMIT}`),
 ];
-/** `đạt bao nhiêu % kế hoạch thì được bấy nhiêu % số điểm tối đa`. */
-const AS_MUCH = [
-  pattern('IF? ~b* bao nhiêu phần trăm ~b* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm amount:FULL ~b*'),
-  pattern('IF? ~b* bao nhiêu phần trăm ~b* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm của? amount:N PT'),
-];
+const AS_MUCH_AS =
+  'IF? RATE|đơn|vị|trường|tập|thể|kết|quả|được|đạt|hoàn|thực|thành|hiện|PLAN* bao nhiêu phần trăm ~b|COMPARED* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm';
+/** `đạt bao nhiêu % kế hoạch thì được bấy nhiêu % số điểm tối đa`; of what is missing or above it says something else. */
+const AS_MUCH = [pattern(`${AS_MUCH_AS} amount:FULL`), pattern(`${AS_MUCH_AS} của? amount:N PT`)];
 /** `Số tiêu chí đạt được chia 55 nhân 5 điểm`: of so many things that there are. */
 const OF_SO_MANY = ['điểm ~* =|bằng|: lấy?', 'lấy?'].flatMap((head) => [
   pattern(`${head} số|tổng lượng|số? of:~+ DIVIDED cho? target:N ~b* ,? rồi? TIMES với? amount:N|FULL PT?`),
@@ -53,7 +55,8 @@ export const formula: Recogniser = ({ tokens, context }) => {
   const hasLimits = tokens.some(({ code }) => code === 'CAP');
   const { body, limits } = hasLimits ? withoutLimits(tokens) : { body: withoutEdges(tokens), limits: [] };
   const counted = match(body, ...COUNT);
-  if (counted !== null) return count(counted, limits, context);
+  if (counted !== null) return isUnsaidFault(tokens) ? null : count(counted, limits, context);
+  if (isLacking(body)) return null;
   const found = match(body, ...FORMULA, ...AS_MUCH);
   if (found !== null) return share(found, null, limits, context);
   const part = match(body.map(withOperator), ...OF_SO_MANY);
@@ -125,11 +128,14 @@ function share(
   return { method, most: cap ?? full, isExact: true };
 }
 
-function count(found: Found, limits: Limited['limits'], { maximum }: SentenceContext): ReturnType<Recogniser> {
+function count(found: Found, limits: Limited['limits'], context: SentenceContext): ReturnType<Recogniser> {
+  const { maximum } = context;
   const each = under(found, 'each')[0]?.value ?? null;
   const caps = each === null ? null : capOf(found, limits, each, maximum);
   const [cap = null] = caps ?? [];
   if (each === null || caps === null || caps.some((one) => cap !== null && !equal(one, cap))) return null;
+  const subject = [...under(found, 'of'), ...under(found, 'of2')];
+  if (isAboveOwnTarget(subject, context)) return aboveTarget(each, cap, subject, context);
   return {
     method: { kind: 'perUnit', pointsPerUnit: each, freeUnits: ZERO, maximum: cap ?? maximum },
     most: cap ?? each,

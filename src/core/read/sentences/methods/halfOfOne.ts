@@ -13,7 +13,10 @@ const WORSE = pattern('BUT|AND* IF of:~ that:đó|này|ấy how:~s+ THEN? PICK|c
 export function withHalfOfOne(grants: readonly Grant[]): readonly Grant[] {
   const [each, half, ...more] = grants;
   if (each === undefined || half === undefined || more.length > 0) return grants;
-  const found = half.tail.length === 0 && half.verb === 'give' && isHalf(half.amount) ? match(half.condition, WORSE) : null;
+  const found =
+    half.tail.length === 0 && half.verb === 'give' && isHalf(half.amount) && !isOfMaximum(half)
+      ? match(half.condition, WORSE)
+      : null;
   const subject = found === null || each.verb !== 'give' || each.amount.kind !== 'points' ? null : subjectOf(each);
   if (found === null || subject === null || !subject.isEach || subject.block !== null || each.amount.kind !== 'points')
     return grants;
@@ -23,3 +26,6 @@ export function withHalfOfOne(grants: readonly Grant[]): readonly Grant[] {
   const amount = { kind: 'points' as const, points: multiply(each.amount.points, points('1/2')) };
   return [each, { ...half, condition: [word('mỗi', 'EACH'), ...of, ...under(found, 'how')], amount }];
 }
+
+/** `một nửa số điểm tối đa` is none of one. */
+const isOfMaximum = ({ source }: Grant): boolean => source.some(({ text }) => /t[ốo]i đa|toi da|chu[ẩa]n/iu.test(text));

@@ -8,7 +8,7 @@ const RANGE = `( ${OWN} - ${OWN} WORST ${OWN} ) /|:|MATH cho? ( ${OWN} BEST ${OW
 const TIMES = 'x|×|*|MATH|nhân với?';
 /** `2 + 8 x (kết quả - thấp nhất) / (cao nhất - thấp nhất)`. */
 const FORMULA = `=|bằng|: least:N PT? +|ADD|cộng với? gain:N PT? ${TIMES} ${RANGE} .?`;
-const ALONE = pattern(`;? số? điểm ~b* ${FORMULA}`);
+const ALONE = pattern(`;? số? điểm đạt|được|thi|đua|của|cho|đơn|vị|trường|tiêu|nội|chí|dung|mục|này|tính* ${FORMULA}`);
 const ENDS = [
   pattern(
     `;? ~b* BEST ~b* được|:|đạt|là* most:N PT ,|; ~b* WORST ~b* được|:|đạt|là* low:N PT ,|;|. điểm|của* REST ~b* ${FORMULA}`,

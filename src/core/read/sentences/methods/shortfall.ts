@@ -5,6 +5,7 @@ import type { Grant } from '../clause';
 import { match, matches, pattern, under } from '../pattern';
 import type { Token } from '../token';
 import type { FullMark } from './fullMark';
+import { isLacking } from './lacking';
 
 const SHORT = [
   pattern('IF? ~b* NOT|REST|thiếu|hụt|kém|dưới ~b|OR* THEN?'),
@@ -24,9 +25,10 @@ export function isInverse({ amount, tail }: Grant): boolean {
 }
 
 /** Below the full mark points fall in proportion, or end: a bound named here must be the same mark. */
-export function isShortfall({ condition, tail, verb }: Grant, mark: FullMark | null, least: Points | null = null): boolean {
+export function isShortfall(share: Grant, mark: FullMark | null, least: Points | null = null): boolean {
+  const { condition, tail, verb } = share;
   const behind = match(tail, ...BEHIND);
-  if (behind === null || !isSame(under(behind, 'mark')[0], mark)) return false;
+  if (behind === null || isOfOpposite(share) || !isSame(under(behind, 'mark')[0], mark)) return false;
   // `vượt kế hoạch được cộng điểm theo tỷ lệ` is no shortfall
   const says = (code: string): boolean => condition.some((token) => token.code === code);
   if (verb === 'add' || (says('OVER') && !says('NOT') && mark?.isLower !== true)) return false;
@@ -40,6 +42,14 @@ export function isShortfall({ condition, tail, verb }: Grant, mark: FullMark | n
   }
   return matches(condition, ...SHORT);
 }
+
+/** `tính theo tỷ lệ thiếu` says the opposite of `giảm theo tỷ lệ thiếu`, as does `giảm theo tỷ lệ hoàn thành`. */
+function isOfOpposite({ tail, source }: Grant): boolean {
+  const isTaken = source.some(({ code, text }) => code === 'PROPORTION' && /giảm|trừ|giam|tru/iu.test(text));
+  return isTaken ? tail.some(({ code }) => DONE_OR_LATE.has(code)) : isLacking(tail);
+}
+
+const DONE_OR_LATE = new Set(['đạt', 'hoàn', 'thực', 'chậm', 'trễ', 'muộn', 'OVER']);
 
 /** `tính theo tỷ lệ so với mốc 95%`: the mark it names. */
 export function markIn({ tail }: Grant): Points | null {

@@ -6,6 +6,7 @@ import { others } from './more';
 import { gated, parts, places, ratios, relative } from './relative';
 import { levels, passFails, tiers, typed } from './tables';
 import { excesses } from './excesses';
+import { ofTargets } from './ofTargets';
 import { otherHands } from './otherHands';
 import { newcomers } from './newcomers';
 import { laterHands } from './laterHands';
@@ -64,4 +65,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   tenthRound,
   tenthRoundOfCounts,
   tenthRoundOfFresh,
+  ofTargets,
 };
