@@ -61,6 +61,8 @@ export function planFixes(workbook: Workbook, appraisal: Appraisal, request: Fix
       (sheet) => cells.some(({ at }) => at.sheet === sheet.name) && hasFormula(sheet.rows.values()),
     ),
     isFollowed,
+    workbook: now,
+    appraisal: then,
   };
 }
 
