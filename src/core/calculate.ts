@@ -1,32 +1,21 @@
-import {
-  add,
-  compare,
-  divide,
-  greatest,
-  isZero,
-  least,
-  multiply,
-  negate,
-  ONE,
-  pointsFrom,
-  pointsFromExcel,
-  roundHalfUp,
-  subtract,
-  sum,
-  toNumber,
-  ZERO,
-  type Points,
-} from './domain/points';
-import { parseArea, type CellRef } from './workbook/address';
+import { ONE, pointsFromExcel, toNumber, ZERO, type Points } from './domain/points';
+import { FormulaReader, type AreaFound } from './calculate/formulaReader';
+import { AreaCells } from './calculate/formulaValue';
+import { areaText, type Area, type CellRef, type SheetArea } from './workbook/address';
 import type { CalculatedValue } from './workbook/calculated';
-import { formulaTokens, type Token } from './workbook/formulaTokens';
+import { formulaTokens } from './workbook/formulaTokens';
+import type { Cell } from './workbook/cell';
 import { isInput } from './workbook/sheetMark';
-import { cellAt, cellOf, sheetNamed, type Workbook } from './workbook/workbook';
+import { cellAt, cellOf, sheetNamed, type Sheet, type Workbook } from './workbook/workbook';
+
+/** Of a larger area only what stands in it is taken, for sums; a scoring sheet has some hundred rows. */
+const MOST_CELLS = 20_000;
 
 /**
  * What the formulas come to that follow from some cells, those that stand in such a cell included: sums, differences, products, ROUND,
- * MIN, MAX, IF and counted comparisons, as scoring sheets use them. A formula that says anything else is left without a value: the
- * program that opens the file calculates it, and last year's number never stands beside this year's cells.
+ * MIN, MAX, IF and counted comparisons, as scoring sheets use them. A formula that says anything else, or of which the text does not tell
+ * what it looks at, is left without a value: the program that opens the file calculates it, and last year's number never stands beside
+ * this year's cells.
  *
  * @param within all cells that may be others now, when that is known: the rest is not even looked at
  */
@@ -35,33 +24,11 @@ export function calculated(
   changed: readonly CellRef[],
   within: readonly CellRef[] | null = null,
 ): readonly CalculatedValue[] {
-  const known = new Map<string, Found>();
-  const touched = new Set(changed.map(keyOf));
-  const open = within === null ? null : new Set(within.map(keyOf));
+  if (changed.length === 0) return [];
+  const walk = new Walk(workbook, changed, within);
   const values: CalculatedValue[] = [];
-  const find = (at: CellRef): Found => {
-    const before = known.get(keyOf(at));
-    if (before !== undefined) return before;
-    // A circle of references finds what stands there.
-    known.set(keyOf(at), { value: storedAt(workbook, at), isTouched: false, isUnknown: false });
-    const found = compute(at);
-    known.set(keyOf(at), found);
-    return found;
-  };
-  const compute = (at: CellRef): Found => {
-    const { formula } = cellOf(workbook, at);
-    if (formula === null || open?.has(keyOf(at)) === false)
-      return { value: storedAt(workbook, at), isTouched: touched.has(keyOf(at)), isUnknown: false };
-    const reader = new FormulaReader(formulaTokens(formula), at.sheet, find);
-    const read = reader.value();
-    const isTouched = reader.isTouched || touched.has(keyOf(at));
-    const value = reader.hasUnknown ? null : read;
-    return isTouched
-      ? { value, isTouched, isUnknown: value === null }
-      : { value: storedAt(workbook, at), isTouched, isUnknown: false };
-  };
   for (const at of within === null ? formulaCells(workbook) : within.filter((one) => isFormula(workbook, one))) {
-    const { value, isTouched } = find(at);
+    const { value, isTouched } = walk.cell(at);
     if (isTouched) values.push({ at, value: value === null ? { kind: 'blank' } : { kind: 'number', value: toNumber(value) } });
   }
   return values;
@@ -90,6 +57,83 @@ interface Found {
   readonly isUnknown: boolean;
 }
 
+/** From each formula to the cells it looks at; every cell and every area is found once. */
+class Walk {
+  private readonly cells = new Map<string, Found>();
+  private readonly areas = new Map<string, AreaFound>();
+  private readonly underWay = new Set<string>();
+  private readonly touched: ReadonlySet<string>;
+  /** `null`: any cell may be another one now. */
+  private readonly open: ReadonlySet<string> | null;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly changed: readonly CellRef[],
+    within: readonly CellRef[] | null,
+  ) {
+    this.touched = new Set(changed.map(keyOf));
+    this.open = within === null ? null : new Set(within.map(keyOf));
+  }
+
+  cell(at: CellRef): Found {
+    const key = keyOf(at);
+    const before = this.cells.get(key);
+    if (before !== undefined) return before;
+    // A circle of references finds what stands there.
+    if (this.underWay.has(key)) return { value: storedAt(this.workbook, at), isTouched: false, isUnknown: false };
+    this.underWay.add(key);
+    const found = this.compute(at, this.touched.has(key));
+    this.underWay.delete(key);
+    this.cells.set(key, found);
+    return found;
+  }
+
+  private compute(at: CellRef, isChanged: boolean): Found {
+    const { formula } = cellOf(this.workbook, at);
+    if (formula === null || this.open?.has(keyOf(at)) === false)
+      return { value: storedAt(this.workbook, at), isTouched: isChanged, isUnknown: false };
+    const reader = new FormulaReader(formulaTokens(formula), at.sheet, (one) => this.area(one));
+    const read = reader.value();
+    const value = reader.hasUnknown ? null : read;
+    return reader.isTouched || isChanged
+      ? { value, isTouched: true, isUnknown: value === null }
+      : { value: storedAt(this.workbook, at), isTouched: false, isUnknown: false };
+  }
+
+  /** Only cells that hold something are gone to, be it a whole column; a changed cell that was emptied counts as well. */
+  private area({ sheet: name, area }: SheetArea): AreaFound | null {
+    const sheet = sheetNamed(this.workbook, name);
+    if (sheet === null) return null;
+    const key = `${areaText(area)} ${name}`;
+    const before = this.areas.get(key);
+    if (before !== undefined) return before;
+    const width = area.right - area.left + 1;
+    const size = width * (area.bottom - area.top + 1);
+    const all = size > MOST_CELLS ? null : Array.from({ length: size }, (): Points | null => ZERO);
+    const numbers: Points[] = [];
+    let isTouched = this.hasChanged({ sheet: name, area });
+    let [isUnknown, isCircle] = [false, false];
+    for (const [row, column, { formula, value }] of storedIn(sheet, area)) {
+      const at = { sheet: name, row, column };
+      isCircle ||= this.underWay.has(keyOf(at));
+      const found = this.cell(at);
+      isTouched ||= found.isTouched;
+      isUnknown ||= found.isUnknown;
+      if (all !== null) all[(row - area.top) * width + column - area.left] = found.value;
+      if (found.value !== null && (formula !== null || value.kind !== 'blank')) numbers.push(found.value);
+    }
+    const found = { cells: new AreaCells(all, numbers), isTouched, isUnknown };
+    if (!isCircle) this.areas.set(key, found);
+    return found;
+  }
+
+  private hasChanged({ sheet, area }: SheetArea): boolean {
+    if (area.top === area.bottom && area.left === area.right)
+      return this.touched.has(keyOf({ sheet, row: area.top, column: area.left }));
+    return this.changed.some((at) => at.sheet === sheet && isIn(area, at.row, at.column));
+  }
+}
+
 function keyOf({ sheet, row, column }: CellRef): string {
   return `${String(row)},${String(column)},${sheet}`;
 }
@@ -110,180 +154,17 @@ function storedAt(workbook: Workbook, at: CellRef): Points | null {
   }
 }
 
-/** A number, or the numbers of an area; `null` among them is a text, which sums pass over. */
-type Value = Points | null | readonly (Points | null)[];
-
-class NotUnderstood extends Error {}
-
-class FormulaReader {
-  isTouched = false;
-  hasUnknown = false;
-  private next = 0;
-
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly own: string,
-    private readonly find: (at: CellRef) => Found,
-  ) {}
-
-  value(): Points | null {
-    try {
-      const value = this.comparison();
-      if (this.next !== this.tokens.length) throw new NotUnderstood();
-      return isList(value) ? null : value;
-    } catch (error) {
-      if (!(error instanceof NotUnderstood)) throw error;
-      this.touchAll();
-      return null;
-    }
-  }
-
-  /** What a formula that is not understood may follow from is all it names. */
-  private touchAll(): void {
-    for (; this.next < this.tokens.length; this.next += 1) if (this.peek()?.kind === 'reference') this.area();
-  }
-
-  private peek(): Token | undefined {
-    return this.tokens[this.next];
-  }
-
-  private takes(text: string): boolean {
-    if (this.peek()?.kind !== 'other' || this.peek()?.text !== text) return false;
-    this.next += 1;
-    return true;
-  }
-
-  private comparison(): Value {
-    let left = this.sum();
-    for (;;) {
-      const operator = ['<', '>', '='].find((one) => this.takes(one));
-      if (operator === undefined) return left;
-      const orEqual = operator !== '=' && this.takes('=');
-      const isUnlike = operator === '<' && !orEqual && this.takes('>');
-      const holds = (order: number): boolean =>
-        isUnlike
-          ? order !== 0
-          : operator === '='
-            ? order === 0
-            : (orEqual && order === 0) || (operator === '<' ? order < 0 : order > 0);
-      left = zip(left, this.sum(), (a, b) => (holds(compare(a, b)) ? ONE : ZERO));
-    }
-  }
-
-  private sum(): Value {
-    let left = this.product();
-    for (;;) {
-      if (this.takes('+')) left = zip(left, this.product(), add);
-      else if (this.takes('-')) left = zip(left, this.product(), subtract);
-      else return left;
-    }
-  }
-
-  private product(): Value {
-    let left = this.unary();
-    for (;;) {
-      if (this.takes('*')) left = zip(left, this.unary(), multiply);
-      else if (this.takes('/')) left = zip(left, this.unary(), (a, b) => (isZero(b) ? null : divide(a, b)));
-      else return left;
-    }
-  }
-
-  private unary(): Value {
-    if (this.takes('-')) return zip(this.unary(), ZERO, (a) => negate(a));
-    if (this.takes('+')) return this.unary();
-    return this.primary();
-  }
-
-  private primary(): Value {
-    const token = this.peek();
-    if (token === undefined) throw new NotUnderstood();
-    if (token.kind === 'reference') return this.area();
-    if (this.takes('(')) {
-      const inside = this.comparison();
-      if (!this.takes(')')) throw new NotUnderstood();
-      return inside;
-    }
-    const number = pointsFrom(token.text);
-    if (number !== null) {
-      this.next += 1;
-      return number;
-    }
-    // The sheet of a reference stands before it.
-    if (token.text.endsWith('!')) {
-      this.next += 1;
-      return this.area();
-    }
-    return this.call(token.text);
-  }
-
-  private call(name: string): Value {
-    this.next += 1;
-    if (!this.takes('(')) throw new NotUnderstood();
-    const args: Value[] = [];
-    while (!this.takes(')')) {
-      args.push(this.comparison());
-      if (!this.takes(',') && this.peek()?.text !== ')') throw new NotUnderstood();
-    }
-    return called(name, args);
-  }
-
-  private area(): Value {
-    const first = this.peek();
-    if (first?.kind !== 'reference') throw new NotUnderstood();
-    this.next += 1;
-    const end = this.tokens[this.next]?.text === ':' ? this.tokens[this.next + 1] : undefined;
-    if (end?.kind === 'reference') this.next += 2;
-    const area = parseArea((end === undefined ? first.text : `${first.text}:${end.text}`).replace(/\$/g, ''));
-    if (area === null) throw new NotUnderstood();
-    const sheet = first.sheet === '' ? this.own : first.sheet.replace(/^'|'$/g, '').replace(/''/g, "'");
-    const values: (Points | null)[] = [];
-    for (let row = area.top; row <= area.bottom; row += 1)
-      for (let column = area.left; column <= area.right; column += 1) {
-        const found = this.find({ sheet, row, column });
-        this.isTouched ||= found.isTouched;
-        this.hasUnknown ||= found.isUnknown;
-        values.push(found.value);
-      }
-    return end === undefined ? (values[0] ?? null) : values;
-  }
+/** The cells of an area that hold something, row by row. */
+function* storedIn({ rows }: Sheet, area: Area): Generator<readonly [row: number, column: number, cell: Cell]> {
+  const isTall = area.bottom - area.top >= rows.size;
+  for (const row of isTall ? rows.keys() : from(area.top, area.bottom))
+    for (const [column, cell] of rows.get(row) ?? []) if (isIn(area, row, column)) yield [row, column, cell];
 }
 
-function called(name: string, args: readonly Value[]): Value {
-  const numbers = args.flatMap(list).flatMap((one) => (one === null ? [] : [one]));
-  const [first = null, second = ZERO, third = ZERO] = args;
-  switch (name) {
-    case 'SUM':
-      return sum(numbers);
-    case 'SUMPRODUCT':
-      return args.length === 1
-        ? sum(numbers)
-        : sum(list(args.reduce((all, one) => zip(all, one, multiply))).map((one) => one ?? ZERO));
-    case 'MIN':
-      return numbers.reduce(least, numbers[0] ?? ZERO);
-    case 'MAX':
-      return numbers.reduce(greatest, numbers[0] ?? ZERO);
-    case 'ROUND':
-      return zip(first, second, (value, decimals) => roundHalfUp(value, toNumber(decimals)));
-    case 'IF':
-      if (isList(first) || first === null) throw new NotUnderstood();
-      return isZero(first) ? third : second;
-    default:
-      throw new NotUnderstood();
-  }
+function* from(first: number, last: number): Generator<number> {
+  for (let one = first; one <= last; one += 1) yield one;
 }
 
-function isList(value: Value): value is readonly (Points | null)[] {
-  return Array.isArray(value);
-}
-
-function list(value: Value): readonly (Points | null)[] {
-  return isList(value) ? value : [value];
-}
-
-function zip(a: Value, b: Value, of: (a: Points, b: Points) => Points | null): Value {
-  const one = (x: Points | null, y: Points | null): Points | null => (x === null || y === null ? null : of(x, y));
-  if (!isList(a) && !isList(b)) return one(a, b);
-  const length = Math.max(list(a).length, list(b).length);
-  const at = (value: Value, index: number): Points | null => (isList(value) ? (value[index] ?? null) : value);
-  return Array.from({ length }, (_, index) => one(at(a, index), at(b, index)));
+function isIn({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
 }

@@ -3,7 +3,7 @@ import { blocksRanking } from './domain/blocksRanking';
 import type { Issue, IssueCode, IssueOf } from './domain/issue';
 import { toNumber } from './domain/points';
 import type { Reading } from './domain/reading';
-import { inputsPrint } from './inputsPrint';
+import { inputsPrint, STAMP_FORMAT } from './inputsPrint';
 import { isSameTable, unitRows } from './render/summary/liveDifferences';
 import { summaryColumns } from './render/summary/summaryColumns';
 import { unitFigures } from './render/summary/unitFigures';
@@ -20,6 +20,7 @@ const TITLE_ROW = 5;
 export const SETTLED_BY_WRITING: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'summaryStale',
   'stampDiffers',
+  'stampOfOtherFormat',
   'draftMarkMissing',
 ]);
 
@@ -40,22 +41,31 @@ function staleSummary(appraisal: Appraisal, reading: Reading, workbook: Workbook
   return cells.length > 0 ? cells : otherStamp(appraisal, workbook);
 }
 
-const STAMP = /(?<![0-9a-z])([0-9a-f]{16})(?![0-9a-z])/;
+const STAMP = /(?<![0-9a-z])(?:(\d{1,3})-)?([0-9a-f]{16})(?![0-9a-z])/;
 
 function otherStamp(appraisal: Appraisal, workbook: Workbook): readonly Issue[] {
   const sheet = sheetMarked(workbook, 'summary');
   const stamp = sheet === null ? null : stampOn(sheet);
   if (stamp === null) return [];
+  const { at, text: stamped, format } = stamp;
+  // Another release took it of other things: it tells nothing of the inputs.
+  if (format !== STAMP_FORMAT) return [otherFormat(at, stamped)];
   const present = inputsPrint(appraisal);
-  return stamp.digest === present ? [] : [staleIssue(stamp.at, 'stampDiffers', { stamped: stamp.digest, present })];
+  return stamped === present ? [] : [staleIssue(at, 'stampDiffers', { stamped, present })];
+}
+
+function otherFormat(at: CellRef, stamped: string): IssueOf<'stampOfOtherFormat'> {
+  const place = { at, unit: null, criterion: null };
+  const facts = { stamped };
+  return { rule: 'STL-04', code: 'stampOfOtherFormat', severity: 'warning', blocks: 'tick', place, facts, fix: null };
 }
 
 /** It stands under the table; names of people and what they noted are no digests. */
-function stampOn({ name, rows }: Sheet): { readonly at: CellRef; readonly digest: string } | null {
+function stampOn({ name, rows }: Sheet): { readonly at: CellRef; readonly text: string; readonly format: string | null } | null {
   for (const [row, cells] of rows) {
     const cell = row <= HEAD_ROWS ? undefined : cells.get(1);
-    const digest = cell?.value.kind === 'text' ? STAMP.exec(cell.value.text)?.[1] : undefined;
-    if (digest !== undefined) return { at: { sheet: name, row, column: 1 }, digest };
+    const found = cell?.value.kind === 'text' ? STAMP.exec(cell.value.text) : null;
+    if (found !== null) return { at: { sheet: name, row, column: 1 }, text: found[0], format: found[1] ?? null };
   }
   return null;
 }

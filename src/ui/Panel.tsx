@@ -16,7 +16,7 @@ import { ErrorBoundary } from './shared/ErrorBoundary';
 import { FailureNotice } from './shared/FailureNotice';
 import { useKeptFocus } from './shared/useKeptFocus';
 import { useWords } from './shared/PanelText';
-import { alarmsIn } from './state/appraisalState';
+import { openAlarms } from './state/openAlarms';
 import type { Appraising } from './state/useAppraisal';
 import type { Collecting, OpenMember } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
@@ -76,9 +76,7 @@ export function Panel({
   const { state } = appraising;
   const { checked } = state;
   const { log } = text.sheets;
-  const alarms = useMemo(() => {
-    return checked === null ? null : alarmsIn({ issues: checked.judged(log).open });
-  }, [checked, log]);
+  const alarms = useMemo(() => (checked === null ? null : openAlarms(checked, log)), [checked, log]);
   const ballots = useBallotDraft(state.news);
   const deciding = useDecisionDraft(state.news);
   const report = useProofreading(openReport);

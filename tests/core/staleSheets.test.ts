@@ -6,6 +6,7 @@ import { inputsPrint } from '../../src/core/inputsPrint';
 import { draftPolicy } from '../../src/core/policies/draftPolicy';
 import { policyToJson } from '../../src/core/policies/policyToJson';
 import { BLANK_CELL, cellText, type CellValue } from '../../src/core/workbook/cell';
+import type { Method } from '../../src/core/domain/method';
 import type { CellRef } from '../../src/core/workbook/address';
 import { sheetMarked, cellAt, type Workbook } from '../../src/core/workbook/workbook';
 import { applyEdits } from '../../src/hosts/memory/applyEdits';
@@ -15,6 +16,8 @@ import { withBlankRow } from '../builders/vary';
 import { workbook } from '../builders/workbook';
 import { inShort } from './validate/findings';
 
+/** The row of the first school. */
+const FIRST = 6;
 const ON = { year: 2026, month: 11, day: 5 };
 const write = (given: Workbook): Workbook => applyEdits(given, publish(appraise(given), given, words, ON)).workbook;
 const put = (given: Workbook, at: CellRef, value: CellValue): Workbook => withCells(given, [{ at, value, formula: null }]);
@@ -38,7 +41,7 @@ function firstValue(given: Workbook): CellRef {
 function stampOf(given: Workbook): { readonly at: CellRef; readonly digest: string } {
   const sheet = sheetMarked(given, 'summary');
   for (const [row, cells] of sheet?.rows ?? []) {
-    const digest = /Tem số liệu: ([0-9a-f]{16}) /.exec(cellText(cells.get(1) ?? BLANK_CELL))?.[1];
+    const digest = /Tem số liệu: (2-[0-9a-f]{16}) /.exec(cellText(cells.get(1) ?? BLANK_CELL))?.[1];
     if (digest !== undefined) return { at: { sheet: sheet?.name ?? '', row, column: 1 }, digest };
   }
   throw new Error('no stamp');
@@ -90,6 +93,62 @@ describe('STL-04 a summary that is older than what it sums up', () => {
     const stamps = [CLEAN, workbook(withBlankRow(schoolsDown(), 2, 3))].map((book) => inputsPrint(appraise(book)));
     expect(stamps[0]).toBe(stamps[1]);
     expect(stamps[0]).toBe(stampOf(WRITTEN).digest);
+  });
+
+  it('the order of the schools leaves it as it is, and which school has the points does not', () => {
+    const print = (book: Workbook): string => inputsPrint(appraise(book));
+    const exchanged = (columns: (column: number) => boolean): Workbook => {
+      const [sheet] = CLEAN.sheets;
+      if (sheet === undefined) throw new Error('no sheet');
+      const [one, other] = [sheet.rows.get(FIRST), sheet.rows.get(FIRST + 1)];
+      if (one === undefined || other === undefined) throw new Error('no rows');
+      const from = (own: typeof one, its: typeof one): typeof one =>
+        new Map([...own].map(([column, cell]) => [column, columns(column) ? (its.get(column) ?? cell) : cell]));
+      const rows = new Map(
+        [...sheet.rows].map(([row, cells]) => [
+          row,
+          row === FIRST ? from(one, other) : row === FIRST + 1 ? from(other, one) : cells,
+        ]),
+      );
+      return { ...CLEAN, sheets: [{ ...sheet, rows }, ...CLEAN.sheets.slice(1)] };
+    };
+    expect(print(exchanged((column) => column >= 2))).toBe(print(CLEAN));
+    expect(print(exchanged((column) => column >= 3))).not.toBe(print(CLEAN));
+  });
+
+  it('the style of the papers changes no result', () => {
+    const [one, other] = (['state', 'party'] as const).map((paperStyle) =>
+      inputsPrint(appraise(CLEAN, policyToJson({ ...draftPolicy, paperStyle }))),
+    );
+    expect(one).toBe(other);
+  });
+
+  it('takes the sentence of a criterion and not what a release makes of it', () => {
+    const found = appraise(CLEAN);
+    const { reading } = found;
+    if (reading === null) throw new Error('not read');
+    const said = (sentence: string | null, method: Method): string =>
+      inputsPrint({ ...found, reading: { ...reading, criteria: reading.criteria.map((one) => ({ ...one, sentence, method })) } });
+    const more: Method = { kind: 'disqualifier' };
+    const less: Method = { kind: 'manual', step: null };
+    expect(said('Mỗi lớp 2 điểm', more)).toBe(said('Mỗi lớp 2 điểm', less));
+    expect(said('Mỗi lớp 2 điểm', less)).not.toBe(said('Mỗi lớp 3 điểm', less));
+    expect(said(null, more)).not.toBe(said(null, less));
+  });
+
+  it('a stamp of another format is told as that, and not as figures that changed', () => {
+    const { at, digest } = stampOf(WRITTEN);
+    const toldOf = (stamp: string): readonly unknown[] =>
+      told(put(WRITTEN, at, { kind: 'text', text: `Tem số liệu: ${stamp} (…)` })).map(({ code, severity, blocks, facts }) => [
+        code,
+        severity,
+        blocks,
+        facts,
+      ]);
+    const before = digest.slice(2);
+    expect(toldOf(digest)).toEqual([]);
+    expect(toldOf(before)).toEqual([['stampOfOtherFormat', 'warning', 'tick', { stamped: before }]]);
+    expect(toldOf(`3-${before}`)).toEqual([['stampOfOtherFormat', 'warning', 'tick', { stamped: `3-${before}` }]]);
   });
 
   it('another policy is another stamp', () => {

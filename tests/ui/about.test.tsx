@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { cellText } from '../../src/core/workbook/cell';
 import { HostError } from '../../src/core/workbook/host';
 import { diagnostics } from '../../src/ui/about/diagnostics';
+import { sheets } from '../../src/text/vi/sheets';
 import { expectAccessible } from './expectAccessible';
 import { hostOver, renderPanel } from './renderPanel';
 import { twoCriteria } from './workbooks';
@@ -64,7 +65,8 @@ describe('about', () => {
 describe('the diagnostics', () => {
   it('say which Excel this is, as Office tells it', () => {
     const machine = { kind: 'excel', platform: 'PC', build: '16.0.1', sets: ['ExcelApi 1.17'], browser: 'Edge' } as const;
-    const text = diagnostics({ version: '0.1.0', machine, language: 'en', checked: null, record: { jobs: [], failures: [] } });
+    const record = { jobs: [], failures: [] };
+    const text = diagnostics({ version: '0.1.0', machine, language: 'en', checked: null, log: sheets.log, record });
     expect(JSON.parse(text)).toEqual({ version: '0.1.0', language: 'en', machine, workbook: null, jobs: [], failures: [] });
   });
 });

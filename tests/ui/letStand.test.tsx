@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expectAccessible } from './expectAccessible';
 import { hostOver, renderPanel } from './renderPanel';
 import { twoCriteria } from './workbooks';
@@ -52,6 +52,26 @@ describe('letting a finding stand', () => {
     expect((await screen.findAllByRole('listitem')).map((item) => item.textContent).join()).toContain("'Chấm điểm'!D5");
     await user.click(screen.getByRole('button', { name: 'Về danh sách phát hiện' }));
     expect(card("'Chấm điểm'!C5")).toBeTruthy();
+  });
+});
+
+describe('what is let stand', () => {
+  it('is counted neither by the tab nor aloud after an edit, nor by a whole check', async () => {
+    const { host, user } = await checked();
+    await user.click(within(card("'Chấm điểm'!C5")).getByRole('button', { name: 'Bỏ qua…' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Lý do' }), 'Đã đối chiếu');
+    await user.click(screen.getByRole('button', { name: 'Bỏ qua và ghi vào Nhật ký' }));
+    await screen.findByText('Đã bỏ qua (1)');
+    // Row 3 is Trường M: a second error beside the one of Trường N.
+    await act(async () => {
+      await host.apply([
+        { kind: 'setCells', cells: [{ at: { sheet: 'Chấm điểm', row: 3, column: 3 }, value: { kind: 'number', value: 12 } }] },
+      ]);
+    });
+    expect(await screen.findByText('Đã kiểm tra ô vừa gõ: còn 2 lỗi, 1 cảnh báo.')).toBeTruthy();
+    expect(screen.getByRole('tab', { name: '1. Kiểm tra' }).getAttribute('aria-description')).toBe('2 lỗi, 1 cảnh báo');
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra lại' }));
+    expect(await screen.findByText(/^Đã kiểm tra xong: 3 /)).toBeTruthy();
   });
 });
 

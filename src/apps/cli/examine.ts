@@ -41,8 +41,9 @@ export async function opened(request: Request, text: CommandText): Promise<Exami
   const workbook = await host.read().catch((error: unknown) => {
     throw error instanceof HostError ? new CommandError(2, error.failure, request.file) : error;
   });
-  const appraisal = inStyle(judgedAppraisal(appraise(workbook, given, null, today()), workbook, text.sheets.log), request.style);
-  return { host, workbook, appraisal, seal: sha256(sealText(appraisal)) };
+  const appraisal = judgedAppraisal(appraise(workbook, given, null, today()), workbook, text.sheets.log);
+  // How papers are headed this once is no part of what was sealed.
+  return { host, workbook, appraisal: inStyle(appraisal, request.style), seal: sha256(sealText(appraisal)) };
 }
 
 export function resultWords(text: CommandText): ResultWords {

@@ -154,6 +154,8 @@ export interface IssueFacts {
   summaryStale: { shown: string; computed: string; cells: readonly string[] };
   /** The stamp on `Tổng hợp`, and that of the present inputs; every figure that can be compared is still right. */
   stampDiffers: { stamped: string; present: string };
+  /** The stamp on `Tổng hợp` is that of a release that took it of other things, so that it cannot be held against the present. */
+  stampOfOtherFormat: { stamped: string };
   // PRT
   draftMarkMissing: { sheet: string; errors: number };
   /** `wide`: pages side by side; `small`: shrunk to `percent` so that it fits; `headings`: on none but the first of the pages below one another. */

@@ -13,7 +13,8 @@ export interface Middle {
 
 /** Trung vị of the whole cluster, the ground every unit is compared on. */
 export interface ClusterMedians {
-  readonly total: Middle;
+  /** Where per cent rank, of the units whose criteria come to the same maximum: 88 of 90 is not 4 less than 92 of 100. */
+  readonly total: (card: Scorecard) => Middle;
   readonly bonus: Middle;
   readonly penalty: Middle;
   readonly criterion: (id: CriterionId) => Middle;
@@ -26,19 +27,27 @@ const FEWEST = 2;
 const NOBODY: Middle = { median: null, of: 0 };
 
 /** Every unit that was scored is part of it, those without a place too: this is about points, not about places. */
-export function clusterMedians({ reading, scorecards }: Pick<Appraisal, 'reading' | 'scorecards'>): ClusterMedians {
+export function clusterMedians({
+  reading,
+  scorecards,
+  policy,
+}: Pick<Appraisal, 'reading' | 'scorecards' | 'policy'>): ClusterMedians {
   const criteria = reading?.criteria ?? [];
   const byCriterion = new Map<CriterionId, Points[]>();
   const byGroup = new Map<string, Points[]>();
+  const totals = new Map<string, Points[]>();
+  const alike = ({ assignedMaximum }: Scorecard): string => (policy.rankBy === 'percent' ? exactText(assignedMaximum) : '');
   for (const card of scorecards) {
+    if (card.total !== null) gather(totals, alike(card), card.total);
     for (const { criterion, points } of card.steps) if (points !== null) gather(byCriterion, criterion, points);
     for (const part of groupParts(card, criteria)) if (part.missing === 0) gather(byGroup, groupKey(part), part.points.counted);
   }
   const criterionMedians = mapped(byCriterion);
   const groupMedians = mapped(byGroup);
+  const totalMedians = mapped(totals);
   const complete = scorecards.filter(({ missingColumns }) => missingColumns.length === 0);
   return {
-    total: middle(scorecards.flatMap(({ total }) => total ?? [])),
+    total: (card) => totalMedians.get(alike(card)) ?? NOBODY,
     bonus: middle(complete.map(({ bonus }) => bonus.counted)),
     penalty: middle(complete.map(outsideGroups)),
     criterion: (id) => criterionMedians.get(id) ?? NOBODY,

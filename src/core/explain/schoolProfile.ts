@@ -24,7 +24,7 @@ export function schoolProfile(appraisal: Appraisal, medians: ClusterMedians, uni
   const isAsideKnown = card.missingColumns.length === 0;
   return {
     unit,
-    total: beside(card.total, medians.total),
+    total: beside(card.total, medians.total(card)),
     groups: groupParts(card, appraisal.reading.criteria).map((part) => groupProfile(part, medians)),
     bonus: beside(isAsideKnown ? card.bonus.counted : null, medians.bonus),
     penalty: beside(isAsideKnown ? outsideGroups(card) : null, medians.penalty),

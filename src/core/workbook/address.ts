@@ -67,6 +67,18 @@ export function parseArea(text: string): Area | null {
   };
 }
 
+/** Reads whole columns and rows, `A:A`, `$B:$D`, `3:5`; `null` when the text is none. */
+export function parseLines(text: string): Area | null {
+  const [, first = '', second = ''] = /^\$?([A-Za-z]{1,3}|[1-9]\d{0,6}):\$?([A-Za-z]{1,3}|[1-9]\d{0,6})$/.exec(text) ?? [];
+  const [left, right] = [columnNumber(first.toUpperCase()), columnNumber(second.toUpperCase())];
+  if (left !== null && right !== null)
+    return { top: 1, left: Math.min(left, right), bottom: LAST_ROW, right: Math.max(left, right) };
+  const rows = [Number(first), Number(second)] as const;
+  return rows.every((row) => row >= 1 && row <= LAST_ROW)
+    ? { top: Math.min(...rows), left: 1, bottom: Math.max(...rows), right: LAST_COLUMN }
+    : null;
+}
+
 export function areaText(area: Area): string {
   return `${a1(area.top, area.left)}:${a1(area.bottom, area.right)}`;
 }

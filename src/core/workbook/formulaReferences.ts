@@ -44,7 +44,7 @@ export function formulaReferences(formula: string, own: string): FormulaReferenc
 }
 
 /** A name that is no function, or a table; sheets, strings, numbers, operators and logical values are none. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   if (text.startsWith('[')) return true;
   return /^[\p{L}_\\]/u.test(text) && !text.endsWith('!') && text !== 'TRUE' && text !== 'FALSE';
 }

@@ -4,10 +4,10 @@ import type { SchoolWords } from '../parts/schoolWords';
 export const school: SchoolWords = {
   heading: 'One school beside the cluster',
   choose: 'Choose a unit',
-  total: (points, median, difference) =>
+  total: (points, median, difference, among) =>
     median === null
       ? `${points} points in all.`
-      : `${points} points in all; the cluster’s median is ${median}${difference === null ? '' : ` (${difference})`}.`,
+      : `${points} points in all; the median of ${among === null ? 'the cluster' : `the ${String(among)} units with the same maximum`} is ${median}${difference === null ? '' : ` (${difference})`}.`,
   noTotal: 'No total yet: what is missing is named below.',
   place: (place, of) => `Place ${place} of ${of} ranked units.`,
   noPlace: 'No place yet.',

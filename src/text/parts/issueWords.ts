@@ -102,6 +102,7 @@ export type StatisticCode =
 export type FileCode =
   | 'summaryStale'
   | 'stampDiffers'
+  | 'stampOfOtherFormat'
   | 'draftMarkMissing'
   | 'tableUnlikePage'
   | 'templateDiffers'

@@ -4,8 +4,8 @@ import type { CapLoss } from '../../core/domain/schoolProfile';
 export interface SchoolWords {
   readonly heading: string;
   readonly choose: string;
-  /** `difference`: as `besides` says it. */
-  readonly total: (points: string, median: string | null, difference: string | null) => string;
+  /** `difference`: as `besides` says it; `among`: so many units have the same maximum, where not all have. */
+  readonly total: (points: string, median: string | null, difference: string | null, among: number | null) => string;
   readonly noTotal: string;
   readonly place: (place: number, of: number) => string;
   readonly noPlace: string;

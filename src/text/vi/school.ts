@@ -4,10 +4,10 @@ import type { SchoolWords } from '../parts/schoolWords';
 export const school: SchoolWords = {
   heading: 'Một trường so với Cụm',
   choose: 'Chọn đơn vị',
-  total: (points, median, difference) =>
+  total: (points, median, difference, among) =>
     median === null
       ? `Tổng ${points} điểm.`
-      : `Tổng ${points} điểm; trung vị của Cụm là ${median}${difference === null ? '' : ` (${difference})`}.`,
+      : `Tổng ${points} điểm; trung vị của ${among === null ? 'Cụm' : `${String(among)} đơn vị cùng điểm tối đa`} là ${median}${difference === null ? '' : ` (${difference})`}.`,
   noTotal: 'Chưa có tổng điểm: còn chỗ thiếu nêu ở dưới.',
   place: (place, of) => `Hạng ${place} trong ${of} đơn vị được xếp hạng.`,
   noPlace: 'Chưa có hạng.',

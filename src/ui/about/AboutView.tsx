@@ -50,7 +50,10 @@ export function AboutView({ version, machine, checked, record }: Props) {
       <Shortcuts kind={machine?.kind ?? null} />
       <h3>{said.diagnostics.heading}</h3>
       <p>{said.diagnostics.about}</p>
-      <CopyDetails detail={diagnostics({ version, machine, language: text.language, checked, record })} words={words} />
+      <CopyDetails
+        detail={diagnostics({ version, machine, language: text.language, checked, log: text.sheets.log, record })}
+        words={words}
+      />
       <h3>{licence.heading}</h3>
       <Lines lines={licence.lines} />
     </div>

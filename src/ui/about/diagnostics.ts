@@ -1,5 +1,7 @@
+import type { LogWords } from '../../core/render/log/logWords';
 import type { Language } from '../../text/text';
-import { alarmsIn, type Checked } from '../state/appraisalState';
+import type { Checked } from '../state/appraisalState';
+import { openAlarms } from '../state/openAlarms';
 import type { JobRecord } from '../state/useJobRecord';
 import type { Machine } from './machine';
 
@@ -9,6 +11,8 @@ export interface DiagnosticsOf {
   readonly language: Language;
   /** `null` before a check. */
   readonly checked: Checked | null;
+  /** How `Nhật ký` says that a finding is let stand. */
+  readonly log: LogWords;
   readonly record: JobRecord;
 }
 
@@ -16,15 +20,16 @@ export interface DiagnosticsOf {
  * What whoever helps needs to know, as JSON text: versions, counts, times in milliseconds, codes. Nothing that stands in a workbook is in it,
  * no name of a file, sheet, school or person, and no score. Source: OFFICE §7.
  */
-export function diagnostics({ version, machine, language, checked, record }: DiagnosticsOf): string {
+export function diagnostics({ version, machine, language, checked, log, record }: DiagnosticsOf): string {
   return JSON.stringify(
-    { version, language, machine, workbook: checked === null ? null : countsOf(checked), ...record },
+    { version, language, machine, workbook: checked === null ? null : countsOf(checked, log), ...record },
     null,
     1,
   );
 }
 
-function countsOf({ workbook, appraisal }: Checked) {
+function countsOf(checked: Checked, log: LogWords) {
+  const { workbook, appraisal } = checked;
   const { recognition, reading } = appraisal;
   return {
     sheets: workbook.sheets.length,
@@ -36,7 +41,7 @@ function countsOf({ workbook, appraisal }: Checked) {
     units: reading?.units.length ?? 0,
     criteria: reading?.criteria.length ?? 0,
     stages: reading?.stages ?? [],
-    ...alarmsIn(appraisal),
+    ...openAlarms(checked, log),
     isBlocked: appraisal.isBlocked,
   };
 }

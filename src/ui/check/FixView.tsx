@@ -119,13 +119,20 @@ export function FixView({ checked, appraising, request, by, onBy, onBack }: Prop
   );
 }
 
-/** `null` while it is worked out: appraising the workbook as it would be takes a moment. */
+/** `null` while it is worked out: appraising the workbook as it would be takes a moment. A failure goes to the frame, which tells it. */
 function useFixing({ workbook, appraisal }: Checked, request: FixRequest): Fixing | null {
   const [fixing, setFixing] = useState<Fixing | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void story().then(({ planFixes }) => {
+    const plan = async (): Promise<void> => {
+      const { planFixes } = await story();
       if (isWanted) setFixing(planFixes(workbook, appraisal, request));
+    };
+    plan().catch((error: unknown) => {
+      if (isWanted)
+        setFixing(() => {
+          throw error;
+        });
     });
     return () => {
       isWanted = false;

@@ -43,7 +43,8 @@ export function SchoolView({ appraisal, unit, onUnit, ask, goTo }: Props) {
   if (standing === undefined || profile === null) return <p>{words.empty.noRanking}</p>;
   const { decimals } = appraisal.policy.rounding;
   const shown = (points: Points): string => numbers.points(points, decimals);
-  const { points, median, difference } = profile.total;
+  const { points, median, difference, of } = profile.total;
+  const scored = appraisal.scorecards.filter(({ total }) => total !== null).length;
   const ranked = standings.filter(({ place }) => place !== null).length;
   return (
     <div className={styles.box}>
@@ -61,6 +62,7 @@ export function SchoolView({ appraisal, unit, onUnit, ask, goTo }: Props) {
               shown(points),
               median === null ? null : shown(median),
               difference === null ? null : besideMedian(difference, said.besides, shown),
+              of < scored ? of : null,
             )}{' '}
         {standing.place === null ? said.noPlace : said.place(standing.place, ranked)}
       </p>

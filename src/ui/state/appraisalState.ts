@@ -1,7 +1,6 @@
 import type { Firmness } from '../../core/domain/firmness';
 import type { Recheckable } from '../../core/recheck';
 import type { Appraisal } from '../../core/domain/appraisal';
-import type { Issue } from '../../core/domain/issue';
 import type { JudgedIssues } from '../../core/judgeIssues';
 import type { LogWords } from '../../core/render/log/logWords';
 import type { SheetWords } from '../../core/render/sheetWords';
@@ -9,6 +8,7 @@ import { assertNever } from '../../core/shared/assertNever';
 import type { HostFailure, Left, NotRestored, Receipt, Restored, Waiting } from '../../core/workbook/host';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { PanelDoing } from '../../text/parts/startWords';
+import { openAlarms } from './openAlarms';
 import type { UserChanges } from './userChanges';
 import type { PaperDate, WritePlan } from './writePlan';
 
@@ -98,8 +98,8 @@ export type AppraisalAction =
   /** What the host remembers of the last write. */
   | { readonly kind: 'found'; readonly receipt: Receipt | null; readonly remembers: boolean }
   | { readonly kind: 'checked'; readonly checked: Checked; readonly news: News | null }
-  /** After an edit that was checked by itself; `from` is what it was checked against. */
-  | { readonly kind: 'rechecked'; readonly from: Checked; readonly checked: Checked }
+  /** After an edit that was checked by itself; `from` is what it was checked against, `log` tells what is let stand. */
+  | { readonly kind: 'rechecked'; readonly from: Checked; readonly checked: Checked; readonly log: LogWords }
   | { readonly kind: 'applied'; readonly written: Written }
   | { readonly kind: 'restored'; readonly restored: Restored }
   | { readonly kind: 'told'; readonly news: News }
@@ -156,7 +156,7 @@ export function nextState(state: AppraisalState, action: AppraisalAction): Appra
         news: action.news,
       };
     case 'rechecked':
-      return afterEdit(state, action.from, action.checked);
+      return afterEdit(state, action.from, action.checked, action.log);
     case 'applied':
       return { ...state, written: action.written, unfinished: null };
     case 'restored':
@@ -192,17 +192,11 @@ function withReceipt(state: AppraisalState, receipt: Receipt | null, remembers: 
 }
 
 /** What came meanwhile stands; the counts are said only where they are others. */
-function afterEdit(state: AppraisalState, from: Checked, checked: Checked): AppraisalState {
+function afterEdit(state: AppraisalState, from: Checked, checked: Checked, log: LogWords): AppraisalState {
   if (state.job !== null || state.checked !== from) return state;
-  const [before, now] = [alarmsIn(from.appraisal), alarmsIn(checked.appraisal)];
+  const [before, now] = [openAlarms(from, log), openAlarms(checked, log)];
   const isSame = before.errors === now.errors && before.warnings === now.warnings;
   return { ...state, checked, news: isSame ? state.news : { kind: 'rechecked', ...now } };
-}
-
-/** How many errors and warnings there are. */
-export function alarmsIn({ issues }: Pick<Appraisal, 'issues'>): { readonly errors: number; readonly warnings: number } {
-  const count = (severity: Issue['severity']): number => issues.filter((issue) => issue.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning') };
 }
 
 /** Reading and probing that is stopped leaves everything as it was; after a write that is stopped nobody knows what the workbook holds. */

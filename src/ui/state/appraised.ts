@@ -1,6 +1,7 @@
 import type { Appraised } from '../../core/appraise';
 import { blocksRanking } from '../../core/domain/blocksRanking';
 import { today } from '../shared/today';
+import type { LogWords } from '../../core/render/log/logWords';
 import type { Recheckable } from '../../core/recheck';
 import type { Workbook } from '../../core/workbook/workbook';
 import type { Checked, News } from './appraisalState';
@@ -32,9 +33,11 @@ export function story(): Promise<typeof import('./story')> {
   return import(/* webpackChunkName: "story" */ './story');
 }
 
-export function newsOf({ appraisal }: Checked): News {
+/** What is let stand is not counted. */
+export function newsOf({ appraisal, judged }: Checked, log: LogWords): News {
   if (appraisal.recognition.kind !== 'recognised') return { kind: 'notRecognised' };
-  return { kind: 'checked', issues: appraisal.issues.length, blocking: appraisal.issues.filter(blocksRanking).length };
+  const { open } = judged(log);
+  return { kind: 'checked', issues: open.length, blocking: open.filter(blocksRanking).length };
 }
 
 /** Lets the progress be drawn before a long computation. */

@@ -72,6 +72,7 @@ export interface Appraising extends Backups, Recording {
 export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperDate): Appraising {
   const [state, dispatch] = useReducer(nextState, NOTHING_YET);
   const { checked, job } = state;
+  const { log } = text.sheets;
   const { run, abandon } = useJob(dispatch, job);
   const { look, lookAfterCheck, mustLook } = useLook(host, dispatch);
   /** The last thing that changes the workbook, to be done once more without a backup. */
@@ -83,7 +84,7 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
   const unasked = checked?.appraisal.isBlocked === true ? null : undefined;
   const firmness = probing.state.kind === 'found' ? probing.state.firmness : unasked;
   const { plan, refreshPlan } = useWritePlan(checked, text, today, firmness);
-  const live = useLive(host, state, dispatch);
+  const live = useLive(host, state, log, dispatch);
 
   /** Reads and appraises, then says `news` instead of counting the findings. */
   const checkThen = useCallback(
@@ -94,10 +95,10 @@ export function useAppraisal(host: WorkbookHost, text: Text, today: () => PaperD
         await nextPaint();
         const found = await appraised(workbook);
         watch.progress(1, 1);
-        dispatch({ kind: 'checked', checked: found, news: news ?? newsOf(found) });
+        dispatch({ kind: 'checked', checked: found, news: news ?? newsOf(found, log) });
         lookAfterCheck();
       }),
-    [run, host, lookAfterCheck],
+    [run, host, lookAfterCheck, log],
   );
   const backups = useBackups(host, state, dispatch, run, checkThen, look);
 

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState, type Dispatch } from 'react';
 import { sameValue } from '../../core/shared/sameValue';
+import type { LogWords } from '../../core/render/log/logWords';
 import type { SheetArea } from '../../core/workbook/address';
 import type { Waiting, WorkbookHost } from '../../core/workbook/host';
 import type { EditedCell } from '../../core/workbook/withCells';
@@ -25,10 +26,15 @@ const PREPARE_AFTER = 300;
  * only a whole check can answer, what the host still cannot read, and any change while it is off leaves the note that the workbook has
  * changed. `null`: the host cannot tell single cells.
  */
-export function useLive(host: WorkbookHost, state: AppraisalState, dispatch: Dispatch<AppraisalAction>): Live | null {
+export function useLive(
+  host: WorkbookHost,
+  state: AppraisalState,
+  log: LogWords,
+  dispatch: Dispatch<AppraisalAction>,
+): Live | null {
   const [isOn, set] = useState(true);
-  const now = useRef({ state, isOn });
-  now.current = { state, isOn };
+  const now = useRef({ state, isOn, log });
+  now.current = { state, isOn, log };
   const waiting = useRef<readonly SheetArea[]>([]);
   const isBusy = useRef(false);
   const [refusal, setRefusal] = useState<Waiting | null>(null);
@@ -66,7 +72,8 @@ export function useLive(host: WorkbookHost, state: AppraisalState, dispatch: Dis
       // Another result came while this one waited: nobody else goes on with it.
       if (later.job === null) void drain();
     } else if (next === null) dispatch({ kind: 'changed' });
-    else if (next !== base) startTransition(() => dispatch({ kind: 'rechecked', from: base, checked: next }));
+    else if (next !== base)
+      startTransition(() => dispatch({ kind: 'rechecked', from: base, checked: next, log: now.current.log }));
     // What was typed meanwhile; after another result the effect below goes on.
     else if (waiting.current.length > 0) void drain();
   }, [host, dispatch]);

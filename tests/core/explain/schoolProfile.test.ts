@@ -135,6 +135,21 @@ describe('one unit beside the cluster', () => {
     expect(profileOf(found, 'B').groups.map(beside)[0]).toBe('14 beside 16 of 2: -2');
   });
 
+  it('compares totals of the same maximum only where per cent rank', () => {
+    const units = {
+      A: { '1': '8', '2': { target: 'notAssigned' }, '3': '20' },
+      B: { '1': '10', '2': '4', '3': '15' },
+      C: { '1': '9', '2': '9', '3': '20' },
+    } as const;
+    const totals = (rankBy: 'points' | 'percent'): readonly string[] => {
+      const found = appraisal({ criteria: CRITERIA, units, policy: { rankBy } });
+      return ['A', 'B'].map((unit) => beside(profileOf(found, unit).total));
+    };
+    // A has 28 of 30, B 29 and C 38 of 40.
+    expect(totals('percent')).toEqual(['28 beside - of 1: -', '29 beside 33.5 of 2: -4.5']);
+    expect(totals('points')).toEqual(['28 beside 29 of 3: -1', '29 beside 29 of 3: 0']);
+  });
+
   it('is nobody’s where nobody of that id was scored', () => {
     expect(schoolProfile(three, clusterMedians(three), 'Z')).toBeNull();
   });

@@ -2,14 +2,11 @@ import type { ClusterYear, Period } from '../../domain/cluster';
 import { stripMarks } from '../../shared/foldHeading';
 import { cellText } from '../../workbook/cell';
 import type { Sheet } from '../../workbook/workbook';
+import { titleYear, yearIn } from './titleYear';
 import type { Table } from '../table/table';
 
-/** Of lower case; letters with marks stand beyond ASCII. */
-const YEAR = /(?<![a-z\u00C0-\u1EFF])năm\s*:?\s*((?:19|20)\d{2})(?!\s*[-–/]\s*(?:19|20)?\d{2})(?!\d)/;
 const CLUSTER =
   /(?<!\p{L})cụm\s+(?:thi đua|số)(?:\s+[^\n]*?)?(?=\s*(?:[,;:(\n]|$|[-–]\s|(?<!\p{L})(?:năm|6 tháng|sáu tháng|lần)(?!\p{L})))/iu;
-/** Titles of our own template: `EMULATION SCORES, FIRST HALF OF 2026`. */
-const ENGLISH_YEAR = /^emulation scores, (?:first half of )?((?:19|20)\d{2})$/i;
 const HALF = /first half of|(?:^|[^\d])(?:0?6|sau) thang(?: dau| cuoi)? nam|giua nam|so ket/;
 const PART_OF_YEAR = /(?:^| )(?:thang|quy|hoc ky|dot)(?: |$)/;
 /** Titles stand within the first rows; a body without heading is not searched. */
@@ -19,6 +16,8 @@ const TITLE_ROWS = 12;
 export function clusterYear(tables: readonly Table[]): ClusterYear {
   let name: string | null = null;
   let year: number | null = null;
+  // Where no title names one for certain, that of a date or of a cited document is better than none.
+  let mentioned: number | null = null;
   let period: Period | null = null;
   const seen = new Set<string>();
   for (const { sheet, recognised } of tables) {
@@ -27,7 +26,8 @@ export function clusterYear(tables: readonly Table[]): ClusterYear {
     for (const title of titles(sheet, recognised.header?.from ?? TITLE_ROWS)) {
       const text = title.normalize('NFC');
       const found = yearIn(text);
-      year ??= found;
+      year ??= titleYear(text);
+      mentioned ??= found;
       // The pattern is long: it is made ready only where a title speaks of a cluster.
       if (name === null && stripMarks(text).includes('cum ')) name = CLUSTER.exec(text)?.[0].replace(/\s+/g, ' ').trim() ?? null;
       if (period === null && HALF.test(stripMarks(text))) period = 'half';
@@ -35,14 +35,7 @@ export function clusterYear(tables: readonly Table[]): ClusterYear {
     }
     if (name !== null && year !== null && period !== null) break;
   }
-  return { name, year, period };
-}
-
-/** The year a title names; `null` where it names none, or a span of years. */
-export function yearIn(title: string): number | null {
-  const text = title.normalize('NFC');
-  const found = (YEAR.exec(text.toLowerCase()) ?? ENGLISH_YEAR.exec(text))?.[1];
-  return found === undefined ? null : Number(found);
+  return { name, year: year ?? mentioned, period };
 }
 
 function titles(sheet: Sheet, header: number): readonly string[] {

@@ -2,7 +2,7 @@ import type { RecognisedSheet } from '../../domain/recognition';
 import type { ReadText, StatedTemplate } from '../../domain/reading';
 import { cellText } from '../../workbook/cell';
 import type { Sheet, Workbook } from '../../workbook/workbook';
-import { yearIn } from './cluster';
+import { titleYear } from './titleYear';
 
 const LABEL = /^\s*phiên bản(?: (?:mẫu|biểu mẫu))?\s*(?::\s*(.*))?$/iu;
 /** Titles stand within the first rows; a body without heading is not searched. */
@@ -47,7 +47,7 @@ function yearsOn(sheet: Sheet, before: number): StatedTemplate['years'] {
   for (const [row, cells] of sheet.rows) {
     if (row >= before) break;
     for (const [column, cell] of cells) {
-      const year = cell.value.kind === 'text' ? yearIn(cell.value.text) : null;
+      const year = cell.value.kind === 'text' ? titleYear(cell.value.text) : null;
       if (year !== null && !years.has(year)) years.set(year, { year, at: { sheet: sheet.name, row, column } });
     }
   }

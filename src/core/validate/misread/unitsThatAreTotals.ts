@@ -12,6 +12,9 @@ interface Figures {
   readonly total: Points;
 }
 
+/** So many figures that are sums make a row a total: of one without a number among numbered ones, and of any other. */
+const FEWEST_UNNUMBERED = 2;
+const FEWEST_FIGURES = 4;
 /** A mean is typed with two decimals. */
 const MEAN_ROUNDED = points('0.005');
 /** So many figures in which the others differ, and others, before a school that is their very mean is taken for one. */
@@ -30,7 +33,7 @@ export function unitsThatAreTotals(context: Context): readonly MisreadRow[] {
   return units.flatMap(({ id, name, at }): readonly MisreadRow[] => {
     const own = figures.filter(({ of }) => of.has(id));
     const isUnnumbered = isOnlyWithoutNumber(at, rows, context);
-    const is = isSum(own, id)
+    const is = isSum(own, id, isUnnumbered ? FEWEST_UNNUMBERED : FEWEST_FIGURES)
       ? 'total'
       : isMean(own, id, isUnnumbered)
         ? 'mean'
@@ -57,9 +60,29 @@ function figuresOf({ parts }: Context): readonly Figures[] {
   return [...all.values()];
 }
 
-function isSum(figures: readonly Figures[], unit: UnitId): boolean {
-  const telling = figures.filter(({ of, total }) => of.size >= 3 && !isZero(total));
-  return telling.length >= 2 && telling.every(({ of, total }) => equal(add(own(of, unit), own(of, unit)), total));
+/** Only figures in which the others differ tell: 10, 5 and 5 meet by chance, and 10, 10 and 0 are a cluster that is half filled in. */
+function isSum(figures: readonly Figures[], unit: UnitId, fewest: number): boolean {
+  const given = figures.filter(({ of, total }) => of.size >= 3 && !isZero(total));
+  if (!given.every(({ of, total }) => equal(add(own(of, unit), own(of, unit)), total))) return false;
+  const telling = once(given.filter(({ of }) => othersDiffer(of, unit)));
+  const others = new Set(given.flatMap(({ of }) => [...of.keys()].filter((id) => id !== unit)));
+  return (
+    telling.length >= fewest &&
+    new Set(telling.map(({ criterion }) => criterion)).size >= 2 &&
+    [...others].every((id) => given.some(({ of }) => !isZero(own(of, id))))
+  );
+}
+
+/** The same points of a criterion at another stage are no further figure: reviewers mostly leave what was claimed. */
+function once(figures: readonly Figures[]): readonly Figures[] {
+  return figures.filter(
+    (one, at) =>
+      !figures
+        .slice(0, at)
+        .some(
+          ({ criterion, of }) => criterion === one.criterion && [...one.of].every(([id, value]) => equal(own(of, id), value)),
+        ),
+  );
 }
 
 function isMean(figures: readonly Figures[], unit: UnitId, isUnnumbered: boolean): boolean {

@@ -12,6 +12,11 @@ export const file: IssueWordsOf<FileCode> = {
     why: 'Figures or the policy have changed since: the numbers may still be right, the places, remarks and proposals beside them perhaps not.',
     advice: 'Write the sheets again before they are printed and signed.',
   }),
+  stampOfOtherFormat: ({ facts }) => ({
+    what: `The stamp on the summary (${facts.stamped}) was made by another release of the software, in another way.`,
+    why: 'It cannot be compared, so it does not tell whether anything has changed; the figures of the table were compared and agree.',
+    advice: 'Write the sheets again with a new stamp before they are printed and signed; leave a table that is signed as it is.',
+  }),
   draftMarkMissing: ({ facts }) => ({
     what: `The sheet “${facts.sheet}” is not marked as a draft, while ${String(facts.errors)} errors are open.`,
     why: 'Printed like this it is taken for the final paper.',

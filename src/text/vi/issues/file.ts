@@ -12,6 +12,11 @@ export const file: IssueWordsOf<FileCode> = {
     why: 'Số liệu hoặc quy chế đã đổi sau khi lập bảng: các con số có thể vẫn đúng, nhưng thứ hạng, chú thích và đề nghị đã in thì chưa chắc.',
     advice: 'Bấm Ghi để lập lại các trang trước khi in và ký.',
   }),
+  stampOfOtherFormat: ({ facts }) => ({
+    what: `Tem số liệu trên bảng tổng hợp (${facts.stamped}) do một bản khác của phần mềm lập, theo cách tính tem khác.`,
+    why: 'Tem ấy không đối chiếu được nên không cho biết số liệu đã đổi hay chưa; các con số trên bảng thì vẫn được đối chiếu và đang khớp.',
+    advice: 'Bấm Ghi để lập lại các trang với tem mới trước khi in và ký; bảng đã ký thì để nguyên.',
+  }),
   draftMarkMissing: ({ facts }) => ({
     what: `Trang «${facts.sheet}» không ghi DỰ THẢO trong khi còn ${String(facts.errors)} lỗi phải xử lý.`,
     why: 'In ra như vậy thì người nhận tưởng là bản chính thức.',

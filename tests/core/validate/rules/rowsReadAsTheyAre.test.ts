@@ -95,4 +95,24 @@ describe('STR-07 rows that are none of those they are read among', () => {
     expect(shortly(workbook(schoolsDown()))).toEqual([]);
     expect(shortly(workbook(criteriaDownSheet()))).toEqual([]);
   });
+
+  it('says nothing of sums that meet by chance in a small or half-filled cluster', () => {
+    const alike = (...points: readonly number[]): Workbook =>
+      down(...points.map((one, at) => school(at + 1, `Trường ${'MNP'.charAt(at)}`, one, one, one)));
+    expect(shortly(alike(10, 5, 5))).toEqual([]);
+    expect(shortly(alike(10, 10, 0))).toEqual([]);
+    // Numbered, and no more than three figures.
+    expect(shortly(alike(10, 6, 4))).toEqual([]);
+    // The same criteria at two stages, with the same points.
+    const rows = [10, 6, 4].map((one, at) =>
+      sheet(`Trường ${'MNP'.charAt(at)}`, [
+        ['PHIẾU CHẤM ĐIỂM THI ĐUA NĂM 2026'],
+        [],
+        ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định lần 1'],
+        ...TEXTS.slice(0, 3).map((text, row): CellInput[] => [row + 1, text, 40, one, one]),
+      ]),
+    );
+    expect(appraise(workbook(...rows)).reading?.stages).toHaveLength(2);
+    expect(shortly(workbook(...rows))).toEqual([]);
+  });
 });

@@ -7,14 +7,16 @@ import { inShort } from '../findings';
 interface Top {
   readonly year?: number | null;
   readonly version?: CellInput;
+  /** Beside the title, in B1. */
+  readonly beside?: string;
 }
 
 /** A sheet for each school, with the year in A1 and the version of the template in C2. */
 function book(tops: readonly Top[], settings: readonly CellInput[][] = []): Workbook {
   const texts = ['Hoàn thành kế hoạch mở lớp', 'Nghiệm thu đề tài khoa học', 'Gửi báo cáo đúng hạn'];
-  const sheets = tops.map(({ year = 2026, version = null }, at) =>
+  const sheets = tops.map(({ year = 2026, version = null, beside = '' }, at) =>
     sheet(`Trường ${'MNPQ'.charAt(at)}`, [
-      [`PHIẾU CHẤM ĐIỂM THI ĐUA${year === null ? '' : ` NĂM ${String(year)}`}`],
+      [`PHIẾU CHẤM ĐIỂM THI ĐUA${year === null ? '' : ` NĂM ${String(year)}`}`, beside],
       version === null ? [] : [null, 'Phiên bản mẫu', version],
       ['TT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'],
       ...texts.map((text, row): CellInput[] => [row + 1, text, [40, 30, 30][row] ?? 0, ([38, 27, 29][row] ?? 0) - at]),
@@ -65,5 +67,32 @@ describe('STR-06 sheets of another template', () => {
     expect(found(book([{ version: 'v2' }, { version: ' V2 ' }, {}]))).toEqual([]);
     expect(found(book([{}, { year: null }, {}]))).toEqual([]);
     expect(found(book([{ version: 2026 }, { version: 2026 }]))).toEqual([]);
+  });
+
+  it.each([
+    'Kèm theo Quy chế ban hành ngày 15 tháng 3 năm 2024',
+    '(Ban hành kèm theo Quyết định số 12/QĐ-TCT năm 2024)',
+    'Theo Quy chế năm 2024',
+    'Căn cứ hướng dẫn năm 2024',
+    'Mẫu, ngày 15 tháng 3 năm 2024',
+    'Mẫu số 1 (kèm theo Quy chế năm 2024)',
+    'Năm học 2023–2024',
+    'Kết quả so với năm 2024 và năm 2025',
+    'Quy chế năm 2024 của cụm',
+  ])('takes no year of a date, of a cited document or of what is no title for the sheet’s: %s', (beside) => {
+    const settings = [['Năm', 2026]];
+    expect(
+      found(
+        book(
+          [
+            { year: null, beside },
+            { year: null, beside },
+          ],
+          settings,
+        ),
+      ),
+    ).toEqual([]);
+    // Nor for the cluster's.
+    expect(found(book([{ beside }, {}, {}]))).toEqual([]);
   });
 });
