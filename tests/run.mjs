@@ -55,10 +55,11 @@ function aside(program, ...args) {
   });
 }
 
-/** @param workers test files at a time: the browser has its own processes, and one page is measured at a time */
-function jest(project, workers) {
-  const file = join(reports, `${project}.json`);
+/** @param workers test files at a time  @param files which of its files, `null` for all */
+function jest(project, workers, files = null) {
+  const file = join(reports, `${project}${files === null ? '' : `-${files.name}`}.json`);
   const succeeded = run('jest/bin/jest.js', [
+    ...(files === null ? [] : files.choice),
     '--selectProjects',
     project,
     '--json',
@@ -89,7 +90,10 @@ await checks(
 );
 jest('unit', workers);
 jest('ui', workers);
-jest('browser', 1);
+// Pages that are measured have the machine to themselves; the others wait a good part of their time, so two go at once.
+const MEASURED = 'tests/browser/pane(Start|Waits)\\.test';
+jest('browser', 1, { name: 'measured', choice: [MEASURED] });
+jest('browser', Math.min(2, workers), { name: 'others', choice: [`--testPathIgnorePatterns=${MEASURED}`] });
 
 process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -26,6 +26,7 @@ import { recognise } from './recognise/recognise';
 import { score } from './score/score';
 import { staleScores, withoutStale } from './staleScores';
 import { withStaleSheets } from './staleSheets';
+import { withTotalEffects, type KnownCells } from './totalEffects';
 import { withLiveFormulas } from './withLiveFormulas';
 import { correctionIssues } from './validate/correctionIssues';
 import { cutLineIssues } from './validate/cutLineIssues';
@@ -79,7 +80,7 @@ export function appraiseToRecheck(
 
 /** What there is once everything was checked and ranked. */
 export interface Found {
-  readonly recognition: Appraisal['recognition'];
+  readonly recognition: Extract<Appraisal['recognition'], { kind: 'recognised' }>;
   readonly reading: Reading;
   readonly policy: Policy;
   readonly scorecards: readonly Scorecard[];
@@ -87,19 +88,25 @@ export interface Found {
   readonly validation: Validation;
 }
 
-/** The end of the story: who has a place and who is put forward, with the issues that only then come up. */
+/**
+ * The end of the story: who has a place and who is put forward, with the issues that only then come up, and what faults do to totals.
+ * @param known of the workbook before the edit, for it makes no difference there
+ */
 export function concluded(
-  { recognition, reading, policy, scorecards, ranked, validation: { issues, checks } }: Found,
+  { recognition, reading, policy, scorecards, ranked, validation }: Found,
   workbook: Workbook,
   today: StatedDate | null,
+  known: KnownCells | null = null,
 ): Appraisal {
+  const { issues, checks } = validation;
   const stale = staleScores(reading, scorecards, policy);
   const found = [...correctionIssues(recognition), ...withoutStale(issues, stale), ...stale];
   const isBlocked = found.some(blocksRanking);
   const standings = isBlocked ? withholdPlaces(ranked) : ranked;
   const proposal = propose(standings, scorecards, reading, policy);
   const all = [...found, ...statedClassIssues(reading, standings, proposal, policy), ...cutLineIssues(proposal, reading, policy)];
-  const base = { recognition, reading, policy, issues: all, checks, scorecards, standings, proposal, isBlocked };
+  const told = withTotalEffects(all, { recognition, reading, policy, scorecards, ranked, validation, workbook, known });
+  const base = { recognition, reading, policy, issues: told, checks, scorecards, standings, proposal, isBlocked };
   const appraisal = withStaleSheets(withLiveFormulas(base, workbook), workbook);
   return { ...appraisal, issues: withSeverities(appraisal.issues, policy), ...(today === null ? {} : { today }) };
 }

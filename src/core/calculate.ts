@@ -21,16 +21,23 @@ import { parseArea, type CellRef } from './workbook/address';
 import type { CalculatedValue } from './workbook/calculated';
 import { formulaTokens, type Token } from './workbook/formulaTokens';
 import { isInput } from './workbook/sheetMark';
-import { cellOf, type Workbook } from './workbook/workbook';
+import { cellAt, cellOf, sheetNamed, type Workbook } from './workbook/workbook';
 
 /**
  * What the formulas come to that follow from some cells, those that stand in such a cell included: sums, differences, products, ROUND,
  * MIN, MAX, IF and counted comparisons, as scoring sheets use them. A formula that says anything else is left without a value: the
  * program that opens the file calculates it, and last year's number never stands beside this year's cells.
+ *
+ * @param within all cells that may be others now, when that is known: the rest is not even looked at
  */
-export function calculated(workbook: Workbook, changed: readonly CellRef[]): readonly CalculatedValue[] {
+export function calculated(
+  workbook: Workbook,
+  changed: readonly CellRef[],
+  within: readonly CellRef[] | null = null,
+): readonly CalculatedValue[] {
   const known = new Map<string, Found>();
   const touched = new Set(changed.map(keyOf));
+  const open = within === null ? null : new Set(within.map(keyOf));
   const values: CalculatedValue[] = [];
   const find = (at: CellRef): Found => {
     const before = known.get(keyOf(at));
@@ -43,7 +50,8 @@ export function calculated(workbook: Workbook, changed: readonly CellRef[]): rea
   };
   const compute = (at: CellRef): Found => {
     const { formula } = cellOf(workbook, at);
-    if (formula === null) return { value: storedAt(workbook, at), isTouched: touched.has(keyOf(at)), isUnknown: false };
+    if (formula === null || open?.has(keyOf(at)) === false)
+      return { value: storedAt(workbook, at), isTouched: touched.has(keyOf(at)), isUnknown: false };
     const reader = new FormulaReader(formulaTokens(formula), at.sheet, find);
     const read = reader.value();
     const isTouched = reader.isTouched || touched.has(keyOf(at));
@@ -52,18 +60,26 @@ export function calculated(workbook: Workbook, changed: readonly CellRef[]): rea
       ? { value, isTouched, isUnknown: value === null }
       : { value: storedAt(workbook, at), isTouched, isUnknown: false };
   };
-  for (const sheet of workbook.sheets) {
-    if (!isInput(sheet.mark)) continue;
-    for (const [row, cells] of sheet.rows)
-      for (const [column, { formula }] of cells) {
-        if (formula === null) continue;
-        const at = { sheet: sheet.name, row, column };
-        const { value, isTouched } = find(at);
-        if (isTouched)
-          values.push({ at, value: value === null ? { kind: 'blank' } : { kind: 'number', value: toNumber(value) } });
-      }
+  for (const at of within === null ? formulaCells(workbook) : within.filter((one) => isFormula(workbook, one))) {
+    const { value, isTouched } = find(at);
+    if (isTouched) values.push({ at, value: value === null ? { kind: 'blank' } : { kind: 'number', value: toNumber(value) } });
   }
   return values;
+}
+
+function formulaCells({ sheets }: Workbook): readonly CellRef[] {
+  return sheets.flatMap(({ name, mark, rows }) =>
+    isInput(mark)
+      ? [...rows].flatMap(([row, cells]) =>
+          [...cells].flatMap(([column, { formula }]) => (formula === null ? [] : [{ sheet: name, row, column }])),
+        )
+      : [],
+  );
+}
+
+function isFormula(workbook: Workbook, at: CellRef): boolean {
+  const sheet = sheetNamed(workbook, at.sheet);
+  return sheet !== null && isInput(sheet.mark) && cellAt(sheet, at.row, at.column).formula !== null;
 }
 
 /** `null`: not calculated, or no number. */

@@ -46,7 +46,7 @@ export function countedBallots(form: BallotForm, stated: StatedBallots, reading:
     form.counts[count].trim() === '' ? null : numberAt(count, form.counts[count]),
   );
   const votes = form.lines.flatMap((line): readonly Votes[] => {
-    if (isUntouched(line)) return [];
+    if (isUntouched(line, stated)) return [];
     const key = lineKey(line);
     const [yes, no, invalid] = VOTE_PARTS.map((part) =>
       part === 'votesFor' || line.typed[part].trim() !== '' ? numberAt(`${key} ${part}`, line.typed[part]) : null,
@@ -71,8 +71,12 @@ export function countedBallots(form: BallotForm, stated: StatedBallots, reading:
   return { ballots, troubles, imbalances };
 }
 
-function isUntouched({ typed }: BallotLine): boolean {
-  return VOTE_PARTS.every((part) => typed[part].trim() === '');
+/** What a formula gives on a row nobody has counted yet is no vote. */
+function isUntouched(line: BallotLine, { calculated, votes }: StatedBallots): boolean {
+  const isHeld = votes.has(lineKey(line));
+  return VOTE_PARTS.every(
+    (part) => line.typed[part].trim() === '' || (!isHeld && calculated.has(fieldKey({ kind: 'vote', ...line, part }))),
+  );
 }
 
 function troubleOf({ reading }: ReadNumber): CountTrouble | null {

@@ -1,7 +1,7 @@
 /** Which cells have to be looked at after an edit: the edited ones, and the formulas whose values may follow from them. */
 import type { CellRef, SheetArea } from './workbook/address';
 import { formulaReferences } from './workbook/formulaReferences';
-import type { Workbook } from './workbook/workbook';
+import type { Sheet, Workbook } from './workbook/workbook';
 
 /** A formula with what it refers to. */
 export interface FormulaAt {
@@ -20,10 +20,17 @@ export function formulasOf(workbook: Workbook): readonly FormulaAt[] {
       [...cells].flatMap(([column, { formula }]): readonly FormulaAt[] => {
         if (formula === null) return [];
         const at = { sheet: sheet.name, row, column };
-        return [{ at, ...referredTo(formula, sheet.name) }];
+        const of = referredTo(formula, sheet.name);
+        return [{ at, ...of }, ...filledBy(sheet, row, column).map((filled) => ({ at: filled, ...of }))];
       }),
     ),
   );
+}
+
+/** The other cells of what a formula fills: they change with it, and hold no formula of their own. */
+function filledBy({ name, arrays = [] }: Sheet, row: number, column: number): readonly CellRef[] {
+  const area = arrays.find(({ top, left }) => top === row && left === column);
+  return area === undefined ? [] : cellsIn({ sheet: name, area }).slice(1);
 }
 
 /** The cells of these areas and every formula that follows from them, directly or through others; `null`: too many. */

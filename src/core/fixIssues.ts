@@ -39,7 +39,7 @@ export function planFixes(workbook: Workbook, appraisal: Appraisal, request: Fix
     const fixes = firstOfEachCell(asked(request, then, round).flatMap((issue) => cellFixes(issue, now)));
     if (fixes.length === 0) break;
     const ahead = lookAhead(now, fixes);
-    isFollowed &&= ahead.isFollowed;
+    isFollowed &&= ahead.unknown.length === 0;
     for (const fix of ahead.fixes) {
       const before = found.get(refText(fix.at));
       found.set(
@@ -61,6 +61,8 @@ export function planFixes(workbook: Workbook, appraisal: Appraisal, request: Fix
       (sheet) => cells.some(({ at }) => at.sheet === sheet.name) && hasFormula(sheet.rows.values()),
     ),
     isFollowed,
+    workbook: now,
+    appraisal: then,
   };
 }
 

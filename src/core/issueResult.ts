@@ -19,7 +19,7 @@ export function issueResult(issue: Issue, message: (issue: Issue) => string): Re
     cell: issue.place.at === null ? null : a1(issue.place.at.row, issue.place.at.column),
     unit: issue.place.unit,
     criterion: issue.place.criterion,
-    facts: plain(issue.facts),
+    facts: plain(issue.effect === undefined ? issue.facts : { ...issue.facts, effect: issue.effect }),
     message: message(issue),
     fix: issue.fix,
     ...(issue.letStand === undefined ? {} : { letStand: issue.letStand }),

@@ -8,14 +8,10 @@
  */
 import { concluded, type Appraised } from './appraise';
 import { formulasOf, type FormulaAt } from './dependentCells';
-import type { UnitId } from './domain/unit';
-import { settleAgain } from './crossScore/settleAgain';
-import { rank } from './rank/rank';
 import { cellPlaces, type CellPlaces } from './read/again/places';
-import { readAgain } from './read/again/readAgain';
 import type { WholeReason } from './read/again/wholeReason';
 import { recognise } from './recognise/recognise';
-import { scoreAgain } from './score/scoreAgain';
+import { rescored } from './rescored';
 import { sameValue } from './shared/sameValue';
 import { revalidated } from './validate/revalidated';
 import { withCells, type EditedCell } from './workbook/withCells';
@@ -47,34 +43,33 @@ export function recheck(before: Recheckable, cells: readonly EditedCell[]): Rech
   if (recognition.kind !== 'recognised' || reading === null || validation === null || places === null)
     return { kind: 'whole', because: 'notRecognised' };
   const workbook = withCells(before.workbook, cells);
-  const again = readAgain(
-    reading,
-    before.workbook,
+  const again = rescored(
+    { workbook: before.workbook, recognition, reading, policy, scorecards: appraisal.scorecards },
     workbook,
-    recognition,
     cells.map(({ at }) => at),
     places,
   );
   if (typeof again === 'string') return { kind: 'whole', because: again };
-  const settled = settleAgain(again.reading, policy, again.criteria);
-  const units = new Set<UnitId>([...again.units, ...settled.units]);
-  const scorecards = scoreAgain(appraisal.scorecards, settled.reading, policy, units, again.criteria);
-  scorecards.forEach((card, turn) => {
-    if (card !== appraisal.scorecards[turn]) units.add(card.unit);
-  });
-  const ranked = rank(scorecards, settled.reading, policy);
+  const { scorecards, ranked, units } = again;
   const now = revalidated(validation, {
-    ...again,
-    reading: settled.reading,
+    ...again.again,
+    reading: again.reading,
     scorecards,
     standings: ranked,
     around: { workbook, recognition, today },
     units,
   });
-  const found = { recognition, reading: settled.reading, policy, scorecards, ranked, validation: now };
+  const found = { recognition, reading: again.reading, policy, scorecards, ranked, validation: now };
   return {
     kind: 'rechecked',
-    now: { appraisal: concluded(found, workbook, today), workbook, corrections, validation: now, places, formulas },
+    now: {
+      appraisal: concluded(found, workbook, today, { places, formulas }),
+      workbook,
+      corrections,
+      validation: now,
+      places,
+      formulas,
+    },
   };
 }
 

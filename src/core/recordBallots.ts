@@ -4,11 +4,11 @@
  *
  *   BallotForm ─► cells, or a sheet of ours ─► Edit[]          Edit[] ─► the workbook as it would be ─► appraise ─► who gets what
  */
-import { afterEdits } from './afterEdits';
 import { appraise } from './appraise';
 import type { Appraisal } from './domain/appraisal';
 import { BALLOT_COUNTS, lineKey, VOTE_PARTS, type BallotChange, type BallotForm, type BallotLine } from './domain/ballotForm';
 import { countedBallots } from './countedBallots';
+import { followedBallots } from './followedBallots';
 import { clusterFacts } from './domain/clusterFacts';
 import { equal, toNumber } from './domain/points';
 import type { ReadNumber } from './domain/readNumber';
@@ -16,7 +16,7 @@ import type { Reading } from './domain/reading';
 import { unitNames } from './domain/unitNames';
 import { logEdits } from './logEdits';
 import { withCount } from './read/sheets/ballotCounts';
-import { freeBallotRows } from './read/sheets/freeBallotRows';
+import { ballotRowsBelow } from './read/sheets/freeBallotRows';
 import { typedNumber } from './read/typed/typedNumber';
 import type { LogWords } from './render/log/logWords';
 import { freeSheetName } from './render/sheetName';
@@ -29,7 +29,7 @@ import { refText, type CellRef } from './workbook/address';
 import type { Edit } from './workbook/edit';
 import { BALLOTS_MARK } from './workbook/sheetMark';
 import type { ModelValue } from './workbook/sheetModel';
-import type { Workbook } from './workbook/workbook';
+import { cellOf, type Workbook } from './workbook/workbook';
 
 export interface BallotEdits {
   readonly edits: readonly Edit[];
@@ -37,6 +37,8 @@ export interface BallotEdits {
   /** Keys of fields and lines the sheet has no room for: nothing of them is written. */
   readonly unplaced: readonly string[];
 }
+
+type SetCell = Extract<Edit, { kind: 'setCells' }>['cells'][number];
 
 export function ballotEdits(
   form: BallotForm,
@@ -60,8 +62,13 @@ export function ballotEdits(
     return { edits: [{ kind: 'putSheet', sheet }], changes, unplaced: [] };
   }
   const { name, columns } = stated.sheet;
-  const cells = new Map<string, { readonly at: CellRef; readonly value: ModelValue }>();
-  const set = (at: CellRef, value: ModelValue): void => void cells.set(refText(at), { at, value });
+  const cells = new Map<string, SetCell>();
+  // A formula is never written over: what would have to stand in its place has no room.
+  const put = (own: readonly SetCell[]): boolean => {
+    if (own.some(({ at }) => cellOf(workbook, at).formula !== null)) return false;
+    for (const cell of own) cells.set(refText(cell.at), cell);
+    return true;
+  };
   const unplaced: string[] = [];
   for (const count of counts) {
     const place = stated.sheet.counts[count];
@@ -70,40 +77,39 @@ export function ballotEdits(
       continue;
     }
     const { at, within, labelAt } = place;
-    if (labelAt !== null) set(labelAt, { kind: 'text', text: words.ballotCounts[count] });
     // Several counts may stand in one cell.
     const now = cells.get(refText(at))?.value;
     const text = within === null ? null : withCount(now?.kind === 'text' ? now.text : within, count, form.counts[count].trim());
-    set(at, text === null ? valueOf(form.counts[count]) : { kind: 'text', text });
+    const value: ModelValue = text === null ? valueOf(form.counts[count]) : { kind: 'text', text };
+    const label: readonly SetCell[] =
+      labelAt === null ? [] : [{ at: labelAt, value: { kind: 'text', text: words.ballotCounts[count] } }];
+    if (!put([...label, { at, value }])) unplaced.push(count);
   }
-  const rows = freeBallotRows(stated.sheet, appraisal.policy.awards);
+  const nextBelow = ballotRowsBelow(stated.sheet);
   const changes = lines.flatMap((line): readonly BallotChange[] => {
     const key = lineKey(line);
     const own = stated.votes.get(key);
-    const row = own === undefined ? rows(line) : null;
+    const waiting = stated.rows.get(key) ?? null;
+    const below = own === undefined && waiting === null ? nextBelow() : null;
+    const row = waiting?.row ?? below?.row ?? null;
+    const cell = (column: number | null): CellRef | null =>
+      row === null || column === null ? null : { sheet: name, row, column };
     const places = VOTE_PARTS.map((part) => {
-      const column = columns[part];
-      const at =
-        own === undefined ? (row === null || column === null ? null : { sheet: name, row: row.row, column }) : own[part]?.at;
-      return { part, at: at ?? null };
+      return { part, at: own === undefined ? cell(columns[part]) : (own[part]?.at ?? null) };
     });
     const first = places[0]?.at ?? null;
     const isLost = places.some(({ part, at }) => at === null && line.typed[part].trim() !== '');
-    if (first === null || isLost) {
+    const set: SetCell[] = [];
+    const fill = (at: CellRef | null, value: ModelValue): void => void (at !== null && set.push({ at, value }));
+    for (const { part, at } of places)
+      if (line.typed[part].trim() !== before(line, stated)[part].trim()) fill(at, valueOf(line.typed[part]));
+    if (line.award !== null && (below !== null || waiting?.takesAward === true))
+      fill(cell(columns.award), { kind: 'text', text: awardName(line.award, appraisal) });
+    if (below !== null) fill(cell(columns.unit), { kind: 'text', text: unitNames(reading)(line.unit) });
+    if (below !== null && below.number !== null) fill(cell(columns.number), { kind: 'number', value: below.number });
+    if (first === null || isLost || !put(set)) {
       unplaced.push(key);
       return [];
-    }
-    for (const { part, at } of places)
-      if (at !== null && line.typed[part].trim() !== before(line, stated)[part].trim()) set(at, valueOf(line.typed[part]));
-    if (row !== null) {
-      if (columns.award !== null && line.award !== null && row.award === null)
-        set({ sheet: name, row: row.row, column: columns.award }, { kind: 'text', text: awardName(line.award, appraisal) });
-      if (row.isNew) {
-        if (columns.unit !== null)
-          set({ sheet: name, row: row.row, column: columns.unit }, { kind: 'text', text: unitNames(reading)(line.unit) });
-        if (columns.number !== null && row.number !== null)
-          set({ sheet: name, row: row.row, column: columns.number }, { kind: 'number', value: row.number });
-      }
     }
     return [change(line, first)];
   });
@@ -124,7 +130,12 @@ export function recordedBallots(
   const stated = statedBallots(workbook, appraisal, reading);
   const { edits, changes } = ballotEdits(form, stated, workbook, appraisal, reading, words.template);
   if (changes.length === 0) return edits;
-  return [...edits, ...logEdits(workbook, ballotLines(changes, appraisal, reading, words.log, signed), words.log)];
+  const { form: followed } = followedBallots(form, stated, workbook, edits);
+  const told = changes.map((change): BallotChange => {
+    if (change.kind === 'meeting') return { ...change, to: followed.counts };
+    return { ...change, to: followed.lines.find((line) => lineKey(line) === lineKey(change))?.typed ?? change.to };
+  });
+  return [...edits, ...logEdits(workbook, ballotLines(told, appraisal, reading, words.log, signed), words.log)];
 }
 
 /** What the counts come to before they are written; `isReadBack` is `false` where the sheet would not read as it was typed. */
@@ -136,8 +147,9 @@ export function triedBallots(
   reading: Reading,
   edits: readonly Edit[],
 ): { readonly appraisal: Appraisal; readonly isReadBack: boolean } {
-  const after = appraise(afterEdits(workbook, edits), null, null, appraisal.today ?? null);
-  const { ballots: wanted } = countedBallots(form, stated, reading);
+  const followed = followedBallots(form, stated, workbook, edits);
+  const after = appraise(followed.workbook, null, null, appraisal.today ?? null);
+  const { ballots: wanted } = countedBallots(followed.form, stated, reading);
   const found = after.reading?.ballots ?? null;
   const isAlike = (one: ReadNumber | null | undefined, other: ReadNumber | null | undefined): boolean => {
     const [a, b] = [one?.reading.value ?? null, other?.reading.value ?? null];

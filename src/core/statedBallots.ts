@@ -4,23 +4,17 @@
  */
 import type { Appraisal } from './domain/appraisal';
 import type { Votes } from './domain/ballot';
-import {
-  BALLOT_COUNTS,
-  fieldKey,
-  lineKey,
-  VOTE_PARTS,
-  type BallotCount,
-  type BallotForm,
-  type BallotLine,
-} from './domain/ballotForm';
+import { BALLOT_COUNTS, lineKey, VOTE_PARTS, type BallotCount, type BallotForm, type BallotLine } from './domain/ballotForm';
 import { candidatesFor, standingVotes, votedAwards, votesOn } from './domain/onBallot';
 import { exactText } from './domain/points';
 import type { ReadNumber } from './domain/readNumber';
 import type { Reading } from './domain/reading';
 import { unitsByPlace } from './domain/unitsByPlace';
-import { ballotSheet, type BallotSheet } from './read/sheets/ballotSheet';
+import { ballotSheet, type BallotSheet, type WaitingRow } from './read/sheets/ballotSheet';
+import { waitingBallotRows } from './read/sheets/freeBallotRows';
 import { tablesOf } from './read/table/table';
-import type { Workbook } from './workbook/workbook';
+import type { CellRef } from './workbook/address';
+import { cellOf, type Workbook } from './workbook/workbook';
 
 /** Who is voted on for one award. */
 export interface AwardBallot {
@@ -38,8 +32,10 @@ export interface StatedBallots {
   readonly sheet: BallotSheet | null;
   /** The rows the lines come from, by key. */
   readonly votes: ReadonlyMap<string, Votes>;
-  /** Fields that a formula of the workbook gives: they are read and never written. */
-  readonly calculated: ReadonlySet<string>;
+  /** The rows that wait for lines without votes, by key; a line that has neither goes under the table. */
+  readonly rows: ReadonlyMap<string, WaitingRow>;
+  /** Fields that a formula of the workbook gives, with its cell: they are read and never written. */
+  readonly calculated: ReadonlyMap<string, CellRef>;
 }
 
 export function statedBallots(workbook: Workbook, appraisal: Appraisal, reading: Reading): StatedBallots {
@@ -51,6 +47,8 @@ export function statedBallots(workbook: Workbook, appraisal: Appraisal, reading:
   const ground = { appraisal, reading, ordered: unitsByPlace(reading.units, appraisal.standings) };
   const lines = new Map<string, BallotLine>();
   const votes = new Map<string, Votes>();
+  const rows = new Map<string, WaitingRow>();
+  const waitingRow = sheet === null ? () => null : waitingBallotRows(sheet, policy.awards);
   const awards = votedAwards(ground).map((award): AwardBallot => {
     const twice: string[] = [];
     const keys = candidatesFor(award, ground).flatMap((unit): readonly string[] => {
@@ -59,31 +57,37 @@ export function statedBallots(workbook: Workbook, appraisal: Appraisal, reading:
         twice.push(unit);
         return [];
       }
+      const waiting = waitingRow(unit, award.id, standing);
+      // The next round is typed into the row that is ready for it, and the one before stays as it was held.
+      const held = waiting === null ? standing : null;
       // A row without an award serves all of them, and so does every row of a sheet that names none.
-      const own = standing === null ? isNamed : standing.award !== null;
+      const own =
+        standing !== null ? standing.award !== null : waiting !== null ? waiting.award !== null || waiting.takesAward : isNamed;
       const line: BallotLine = {
         unit,
         award: own ? award.id : null,
-        round: standing?.round ?? 1,
+        round: waiting?.round ?? standing?.round ?? 1,
         typed: {
-          votesFor: typed(standing?.votesFor),
-          votesAgainst: typed(standing?.votesAgainst),
-          invalid: typed(standing?.invalid),
+          votesFor: typed(held?.votesFor),
+          votesAgainst: typed(held?.votesAgainst),
+          invalid: typed(held?.invalid),
         },
       };
       const key = lineKey(line);
       lines.set(key, line);
-      if (standing !== null) votes.set(key, standing);
+      if (held !== null) votes.set(key, held);
+      if (waiting !== null) rows.set(key, waiting);
       return [key];
     });
     return { award: award.id, lines: keys, twice };
   });
   return {
-    form: { counts: countsOf(reading), lines: [...lines.values()] },
+    form: { counts: countsOf(reading, sheet), lines: [...lines.values()] },
     awards,
     sheet,
     votes,
-    calculated: calculatedIn(reading, votes),
+    rows,
+    calculated: calculatedIn(workbook, reading, sheet, votes, rows),
   };
 }
 
@@ -93,9 +97,10 @@ export function besideForm({ ballots }: Reading, { votes }: StatedBallots): read
   return (ballots?.votes ?? []).filter((one) => !shown.has(one));
 }
 
-function countsOf({ ballots }: Reading): BallotForm['counts'] {
+/** Words where a number is to stand are told as a finding, and leave nothing to type over. */
+function countsOf({ ballots }: Reading, sheet: BallotSheet | null): BallotForm['counts'] {
   const [members = '', present = '', written = '', issued = '', returned = ''] = BALLOT_COUNTS.map((name: BallotCount) =>
-    typed(ballots?.[name]),
+    sheet !== null && sheet.counts[name] === null ? '' : typed(ballots?.[name]),
   );
   return { members, present, written, issued, returned };
 }
@@ -107,15 +112,24 @@ function typed(number: ReadNumber | null | undefined): string {
   return value === null ? number.shown : exactText(value).replace('.', ',');
 }
 
-function calculatedIn({ ballots }: Reading, votes: ReadonlyMap<string, Votes>): ReadonlySet<string> {
-  const isFormula = (number: ReadNumber | null | undefined): boolean => (number?.formula ?? null) !== null;
-  return new Set([
-    ...BALLOT_COUNTS.filter((name) => isFormula(ballots?.[name])),
-    ...[...votes].flatMap(([key, one]) => VOTE_PARTS.filter((part) => isFormula(one[part])).map((part) => `${key} ${part}`)),
-  ]);
-}
-
-/** Whether a formula of the workbook gives a field. */
-export function isCalculated(field: Parameters<typeof fieldKey>[0], { calculated }: StatedBallots): boolean {
-  return calculated.has(fieldKey(field));
+function calculatedIn(
+  workbook: Workbook,
+  { ballots }: Reading,
+  sheet: BallotSheet | null,
+  votes: ReadonlyMap<string, Votes>,
+  rows: ReadonlyMap<string, WaitingRow>,
+): ReadonlyMap<string, CellRef> {
+  const places: readonly (readonly [string, CellRef | undefined])[] = [
+    ...BALLOT_COUNTS.map((name) => [name, ballots?.[name]?.at ?? sheet?.counts[name]?.at] as const),
+    ...[...votes].flatMap(([key, one]) => VOTE_PARTS.map((part) => [`${key} ${part}`, one[part]?.at] as const)),
+    ...[...rows].flatMap(([key, { row }]) =>
+      VOTE_PARTS.map((part) => {
+        const column = sheet?.columns[part] ?? null;
+        return [`${key} ${part}`, sheet === null || column === null ? undefined : { sheet: sheet.name, row, column }] as const;
+      }),
+    ),
+  ];
+  return new Map(
+    places.flatMap(([key, at]) => (at !== undefined && cellOf(workbook, at).formula !== null ? [[key, at] as const] : [])),
+  );
 }

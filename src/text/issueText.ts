@@ -1,9 +1,9 @@
 import type { Issue } from '../core/domain/issue';
-import { issueSentence } from './issueSentence';
+import { issueSentence, whyText } from './issueSentence';
 import type { IssueWords } from './parts/issueWords';
 
 /** One finding as one paragraph: what, why it matters, what to do. */
 export function issueText(words: IssueWords, issue: Issue): string {
-  const { what, why, advice } = issueSentence(words, issue);
-  return [what, why, advice].filter((sentence) => sentence !== '').join(' ');
+  const told = issueSentence(words, issue);
+  return [told.what, whyText(told), told.advice].filter((sentence) => sentence !== '').join(' ');
 }

@@ -21,6 +21,7 @@ import type { Appraising } from './state/useAppraisal';
 import type { Collecting, OpenMember } from './state/useCollecting';
 import { retryOf } from './state/retryOf';
 import { useBallotDraft } from './state/useBallotDraft';
+import { useDecisionDraft } from './state/useDecisionDraft';
 import { useJobRecord } from './state/useJobRecord';
 import { useOneUndo } from './state/useOneUndo';
 import { useProofreading, type OpenReport } from './state/useProofreading';
@@ -79,6 +80,7 @@ export function Panel({
     return checked === null ? null : alarmsIn({ issues: checked.judged(log).open });
   }, [checked, log]);
   const ballots = useBallotDraft(state.news);
+  const deciding = useDecisionDraft(state.news);
   const report = useProofreading(openReport);
   const template = useTemplate(makeTemplate, makesTemplate);
   /** What a person chose instead of what the workbook is. */
@@ -166,6 +168,7 @@ export function Panel({
             openFile={openFile}
             papers={papers}
             ballots={ballots}
+            deciding={deciding}
             looking={looking}
             onLook={setLooking}
             comparing={comparing}

@@ -13,6 +13,7 @@ import { later } from './shared/later';
 import type { Checked } from './state/appraisalState';
 import type { Appraising } from './state/useAppraisal';
 import type { BallotsTyped } from './state/useBallotDraft';
+import type { DecisionTyped } from './state/useDecisionDraft';
 import type { Collecting, OpenMember } from './state/useCollecting';
 import type { ReportBeside } from './state/useProofreading';
 import type { Template } from './state/useTemplate';
@@ -46,6 +47,7 @@ interface Props {
   readonly openFile: OpenMember | null;
   readonly papers: PaperDoor | null;
   readonly ballots: BallotsTyped;
+  readonly deciding: DecisionTyped;
   readonly looking: Looking;
   readonly onLook: (looking: Looking) => void;
   readonly comparing: Comparing;
@@ -108,7 +110,19 @@ function CheckedStep({ view, onView, appraising, template, ways, ...rest }: Chec
 
 type OpenProps = Omit<CheckedProps, 'onView' | 'template' | 'ways'> & { readonly checked: Checked };
 
-function OpenStep({ view, checked, appraising, openFile, papers, ballots, looking, onLook, ask, ...comparing }: OpenProps) {
+function OpenStep({
+  view,
+  checked,
+  appraising,
+  openFile,
+  papers,
+  ballots,
+  deciding,
+  looking,
+  onLook,
+  ask,
+  ...comparing
+}: OpenProps) {
   switch (view) {
     case 'send':
       return <SendView checked={checked} appraising={appraising} />;
@@ -121,7 +135,7 @@ function OpenStep({ view, checked, appraising, openFile, papers, ballots, lookin
     case 'votes':
       return <VotesView checked={checked} appraising={appraising} {...ballots} />;
     case 'awards':
-      return <AwardsView checked={checked} appraising={appraising} />;
+      return <AwardsView checked={checked} appraising={appraising} deciding={deciding} />;
     case 'papers':
       if (papers !== null) return <PapersView checked={checked} door={papers} />;
       return <CheckView checked={checked} appraising={appraising} ask={ask} />;

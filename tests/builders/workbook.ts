@@ -33,6 +33,8 @@ export interface SheetExtra {
   readonly kind?: Sheet['kind'];
   /** `['A4:F12']`, with the rows the filter hides in `hiddenRows`. */
   readonly filtered?: readonly string[];
+  /** `['D5:D7']`: what one formula fills, the one that stands in the first cell. */
+  readonly arrays?: readonly string[];
   readonly print?: SheetPrint;
   /** `{ E12: 'https://…' }`; absent: the host does not tell. */
   readonly links?: Readonly<Record<string, string>>;
@@ -57,6 +59,7 @@ export function sheet(name: string, rows: readonly (readonly CellInput[])[], ext
     isProtected: extra.isProtected ?? false,
     mark: extra.mark ?? null,
     ...(extra.filtered === undefined ? {} : { filtered: extra.filtered.map(areaFrom) }),
+    ...(extra.arrays === undefined ? {} : { arrays: extra.arrays.map(areaFrom) }),
     ...(extra.print === undefined ? {} : { print: extra.print }),
     ...(extra.links === undefined ? {} : { links: new Map(Object.entries(extra.links)) }),
   };

@@ -40,6 +40,22 @@ describe('cells to look at after an edit', () => {
     expect([...(lookedAt('F9') ?? [])].sort()).toEqual(['Bảng!F9', ...OPEN].sort());
   });
 
+  it('are with a formula all the cells it fills', () => {
+    const filling = workbook(
+      sheet(
+        'Bảng',
+        [
+          [1, { f: 'A1:A2*2', v: 2 }],
+          [2, 4],
+          [null, { f: 'SUM(B2:B2)', v: 4 }],
+        ],
+        { arrays: ['B1:B2'] },
+      ),
+    );
+    const at = { sheet: 'Bảng', area: { top: 2, left: 1, bottom: 2, right: 1 } };
+    expect(cellsToLookAt([at], formulasOf(filling))?.map(refText).sort()).toEqual(['Bảng!A2', 'Bảng!B1', 'Bảng!B2', 'Bảng!B3']);
+  });
+
   it('are not told where half a sheet was pasted', () => {
     expect(lookedAt('A1:Z200')).toBeNull();
   });

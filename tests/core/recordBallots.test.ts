@@ -281,7 +281,8 @@ describe('counts that are saved', () => {
 
   it('leave formulas alone', () => {
     const summed = voted([1, 'Trường M', FLAG, { f: '5+4', v: 9 }, 2, 0]);
-    expect([...opened(book(summed)).stated.calculated]).toEqual([key('M', 'votesFor')]);
+    expect([...opened(book(summed)).stated.calculated.keys()]).toEqual([key('M', 'votesFor')]);
+    expect(opened(book(summed)).edits({ [key('M', 'votesFor')]: '8' })).toMatchObject({ edits: [], unplaced: [lineKey(LINE.M)] });
   });
 
   it('are read back before anybody agrees: edits that come to something else than was typed are found out', () => {

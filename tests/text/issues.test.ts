@@ -1,6 +1,6 @@
 import type { IssueCode, IssueFacts, IssueOf } from '../../src/core/domain/issue';
 import { issues as english } from '../../src/text/en/issues';
-import { issueSentence } from '../../src/text/issueSentence';
+import { issueSentence, whyText } from '../../src/text/issueSentence';
 import type { IssueSentence, IssueWords } from '../../src/text/parts/issueWords';
 import { issues as vietnamese } from '../../src/text/vi/issues';
 
@@ -261,6 +261,29 @@ describe('numbers in sentences', () => {
 describe('issue sentence', () => {
   it('finds the words of a finding by its code', () => {
     const issue = issueOf('negativeScore', FACTS.negativeScore);
-    expect(issueSentence(vietnamese, issue)).toEqual(vietnamese.byCode.negativeScore(issue));
+    expect(issueSentence(vietnamese, issue)).toEqual({ ...vietnamese.byCode.negativeScore(issue), effect: null });
+  });
+
+  it('says before why it matters what it does to totals: of three units by name, of the others how many they are', () => {
+    const effect = ['M', 'N', 'P', 'Q', 'R'].map((name, turn) => ({
+      unit: `u${String(turn)}`,
+      name: `Trường ${name}`,
+      total: { with: null, without: '92.5' },
+      place: { with: null, without: '3' },
+    }));
+    const told = issueSentence(vietnamese, { ...issueOf('negativeScore', FACTS.negativeScore), effect });
+    expect(whyText(told)).toBe(
+      'Trường M: để nguyên thì chưa có tổng điểm, sửa xong thì 92,5 điểm (hạng 3). ' +
+        'Trường N: để nguyên thì chưa có tổng điểm, sửa xong thì 92,5 điểm (hạng 3). ' +
+        'Trường P: để nguyên thì chưa có tổng điểm, sửa xong thì 92,5 điểm (hạng 3). ' +
+        'Còn 2 đơn vị khác cũng vậy. Chỉ mục điểm trừ mới có số âm.',
+    );
+    expect(english.effect(effect.slice(0, 1))).toBe('Trường M: no total as it stands, 92.5 points (place 3) once set right.');
+  });
+
+  it('leaves that out where the sentence names total and place itself', () => {
+    const told = issueOf('totalDiffers', FACTS.totalDiffers);
+    const effect = [{ unit: 'u1', name: 'Trường M', total: { with: '1', without: '2' }, place: { with: '1', without: '1' } }];
+    expect(issueSentence(vietnamese, { ...told, effect }).effect).toBeNull();
   });
 });

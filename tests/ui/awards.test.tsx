@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { appraise } from '../../src/core/appraise';
 import { points } from '../../src/core/domain/points';
 import type { Policy } from '../../src/core/domain/policy';
@@ -130,5 +130,33 @@ describe('a tie at the last seat', () => {
     await user.click(screen.getByText('Rút quyết định'));
     await waitFor(() => expect(card(FLAG).textContent).toContain('Cần cụm quyết định'));
     expect(appraise(await host.read()).policy.decisions).toEqual([]);
+  });
+
+  it('keeps what was typed while other cells change and other steps are open, and is put away once the tie is gone', async () => {
+    const { host, user } = await opened(withRules());
+    const typed = (row: number, value: number) =>
+      act(() =>
+        host.apply([
+          { kind: 'setCells', cells: [{ at: { sheet: 'Chấm điểm', row, column: 3 }, value: { kind: 'number', value } }] },
+        ]),
+      );
+    const by = (): string => screen.getByLabelText<HTMLInputElement>('Người hoặc hội nghị quyết định').value;
+    await user.click(within(card(FLAG)).getByText('Ghi quyết định…'));
+    await user.click(await screen.findByLabelText('Trường N'));
+    put(screen.getByLabelText('Người hoặc hội nghị quyết định'), 'Hội nghị Cụm');
+    put(screen.getByLabelText('Lý do'), 'biểu quyết 9/11');
+    // Trường P goes from 15,5 to 12,5 and reaches no award: that is to be seen once it is checked.
+    await typed(3, 5);
+    await user.click(screen.getByRole('tab', { name: /Xem/ }));
+    await waitFor(() => expect(document.body.textContent).toContain('12,5'));
+    await user.click(screen.getByRole('tab', { name: /Khen thưởng/ }));
+    expect([by(), screen.getByLabelText<HTMLInputElement>('Trường N').checked]).toEqual(['Hội nghị Cụm', true]);
+    await typed(3, 6);
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(by()).toBe('Hội nghị Cụm');
+
+    await typed(5, 8);
+    await screen.findByRole('heading', { name: 'Đề nghị khen thưởng' });
+    expect(card(FLAG).textContent).not.toContain('Cần cụm quyết định');
   });
 });

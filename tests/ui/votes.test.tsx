@@ -88,13 +88,18 @@ describe('the ballot', () => {
       ['Thu về', 11],
       [],
       ['TT', 'Đơn vị', 'Hình thức', 'Đồng ý', 'Không đồng ý', 'Không hợp lệ'],
-      [1, 'Trường M', FLAG, 9, 2, 0],
+      [1, 'Trường M', FLAG, 9, { f: 'B2-D5', v: 2 }, 0],
     ]);
     await opened(book(held));
     expect(screen.queryByLabelText('Tổng số thành viên')).toBeNull();
     expect(screen.getByText(/^Tổng số thành viên: 11\. Công thức ở ô 'Bỏ phiếu'!B1/)).toBeTruthy();
     const [legend] = screen.getAllByText('Trường M (hạng 1)');
     expect(within(legend?.closest('fieldset') ?? document.body).getByText('Đạt: 9/11 phiếu (81,82%), cần 9.')).toBeTruthy();
+    expect(screen.getByText(/^Không đồng ý: 2\. Công thức ở ô 'Bỏ phiếu'!E5/)).toBeTruthy();
+    // It follows what is typed beside it, and nothing is left to be set right.
+    put('Đồng ý', '8');
+    expect(screen.getByText(/^Không đồng ý: 3\./)).toBeTruthy();
+    await waitFor(() => expect(screen.getByText('Ghi kết quả kiểm phiếu')).toHaveProperty('disabled', false), { timeout: 5000 });
   });
 
   it('is passed over where no award asks for it', async () => {

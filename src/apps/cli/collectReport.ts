@@ -3,7 +3,7 @@ import type { Reading } from '../../core/domain/reading';
 import { unitNames } from '../../core/domain/unitNames';
 import { refText } from '../../core/workbook/address';
 import { englishNumbers, vietnameseNumbers } from '../../text/format';
-import { issueSentence } from '../../text/issueSentence';
+import { issueSentence, whyText } from '../../text/issueSentence';
 import { memberReason } from '../../text/memberReason';
 import { shortened } from '../../text/shortened';
 import type { CommandText } from '../../text/commandText';
@@ -88,12 +88,12 @@ function issueLines({ issues }: Collection, text: CommandText): string[] {
   return [
     text.collect.issues,
     ...issues.flatMap(({ file, issue }) => {
-      const { what, why, advice } = issueSentence(text.issues, issue);
+      const told = issueSentence(text.issues, issue);
       const where = issue.place.at === null ? '' : ` ${refText(issue.place.at)}`;
       const label = `${text.issues.severity[issue.severity]} ${issue.rule}`;
       return [
-        `  [${label}] ${text.collect.issueIn(file)}${where}: ${what} ${why}`,
-        `      ${text.commands.heading.advice}: ${advice}`,
+        `  [${label}] ${text.collect.issueIn(file)}${where}: ${told.what} ${whyText(told)}`,
+        `      ${text.commands.heading.advice}: ${told.advice}`,
       ];
     }),
   ];

@@ -45,22 +45,26 @@ export function decisionsFor(request: Request): ReadonlyMap<string, MemberDecisi
   return decisions;
 }
 
-/** `FILE=UNIT`; a file whose own name holds an equals sign is taken whole when it is one of the files. */
+/** `FILE=UNIT`. */
 function accepted(typed: string, members: readonly string[]): Said {
-  const at = typed.lastIndexOf('=');
-  if (at < 0 || members.some((member) => isMeant(member, typed)))
-    return { file: typed, decision: { kind: 'accept', unit: null } };
-  const unit = typed.slice(at + 1).trim();
-  return { file: typed.slice(0, at), decision: { kind: 'accept', unit: unit === '' ? null : unit } };
+  const { file, said } = split(typed, members);
+  const unit = said?.trim() ?? '';
+  return { file, decision: { kind: 'accept', unit: unit === '' ? null : unit } };
 }
 
 /** `FILE=WHY`. */
 function refused(typed: string, { members, by }: Request): Said {
-  const at = typed.lastIndexOf('=');
-  const isWhole = at < 0 || members.some((member) => isMeant(member, typed));
-  return isWhole
-    ? { file: typed, decision: returned(undefined, by) }
-    : { file: typed.slice(0, at), decision: returned(typed.slice(at + 1), by) };
+  const { file, said } = split(typed, members);
+  return { file, decision: returned(said, by) };
+}
+
+/** Both sides may hold equals signs: the left one ends where it is one of the files, the longest of them; else at the first sign. */
+function split(typed: string, members: readonly string[]): { readonly file: string; readonly said: string | undefined } {
+  const isFile = (file: string): boolean => members.some((member) => isMeant(member, file));
+  if (isFile(typed)) return { file: typed, said: undefined };
+  const signs = [...typed.matchAll(/=/g)].map(({ index }) => index);
+  const at = [...signs].reverse().find((sign) => isFile(typed.slice(0, sign))) ?? signs[0];
+  return at === undefined ? { file: typed, said: undefined } : { file: typed.slice(0, at), said: typed.slice(at + 1) };
 }
 
 function returned(reason: string | undefined, by: string | null): MemberDecision {

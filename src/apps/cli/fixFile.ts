@@ -1,10 +1,8 @@
 import { userInfo } from 'node:os';
-import { appraise } from '../../core/appraise';
 import type { CellFix, FixEffect, Fixing } from '../../core/domain/fixing';
 import type { Policy } from '../../core/domain/policy';
 import { decimalText, type Points } from '../../core/domain/points';
 import { fixEdits, planFixes } from '../../core/fixIssues';
-import { withCells } from '../../core/fix/withCells';
 import { judgedAppraisal } from '../../core/judgeIssues';
 import { checkResult } from '../../core/result';
 import { sealText } from '../../core/sealText';
@@ -32,8 +30,8 @@ export async function fixFile(request: Request, text: CommandText): Promise<numb
   const fixing = planFixes(workbook, appraisal, rule === null ? { kind: 'allSafe' } : { kind: 'rule', rule }, given);
   const on = today();
   const edits = fixEdits(fixing, workbook, appraisal, text.sheets.log, request.by ?? userInfo().username, on);
-  const fixed = withCells(workbook, fixing.cells);
-  const after = judgedAppraisal(appraise(fixed, given, null, appraisal.today), fixed, text.sheets.log);
+  const { workbook: fixed } = fixing;
+  const after = judgedAppraisal(fixing.appraisal, fixed, text.sheets.log);
   const marking = await markedBytes(await writtenBytes(examined, edits, request.file), request, after, fixed);
   writeOutput(out, marking.bytes);
   if (request.json) {

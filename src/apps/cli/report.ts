@@ -5,7 +5,7 @@ import type { Issue } from '../../core/domain/issue';
 import { unitNames } from '../../core/domain/unitNames';
 import { firmnessSentences } from '../../core/render/analysis/firmnessSentences';
 import { refText } from '../../core/workbook/address';
-import { issueSentence } from '../../text/issueSentence';
+import { issueSentence, whyText } from '../../text/issueSentence';
 import { englishNumbers, vietnameseNumbers } from '../../text/format';
 import type { CommandText } from '../../text/commandText';
 import { table } from './table';
@@ -51,7 +51,7 @@ function issueLine(issue: Issue, text: CommandText): string[] {
   const sentence = issueSentence(text.issues, issue);
   const where = issue.place.at === null ? '' : ` ${refText(issue.place.at)}`;
   const lines = [
-    `  [${text.issues.severity[issue.severity]} ${issue.rule}]${where} ${sentence.what} ${sentence.why}`,
+    `  [${text.issues.severity[issue.severity]} ${issue.rule}]${where} ${sentence.what} ${whyText(sentence)}`,
     `      ${issue.letStand === undefined ? `${text.commands.heading.advice}: ${sentence.advice}` : text.sheets.check.judged(issue.letStand)}`,
   ];
   if (issue.fix !== null && issue.letStand === undefined) lines.push(`      ${text.commands.fix(issue.fix.from, issue.fix.to)}`);

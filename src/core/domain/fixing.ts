@@ -1,4 +1,6 @@
 import type { CellRef } from '../workbook/address';
+import type { Workbook } from '../workbook/workbook';
+import type { Appraisal } from './appraisal';
 import type { ModelValue } from '../workbook/sheetModel';
 import type { ChangeValue } from './collection';
 import type { Points } from './points';
@@ -39,4 +41,7 @@ export interface Fixing {
   readonly hasStaleFormulas: boolean;
   /** Effects and findings reckon with all formulas that follow from the cells: each could be calculated ahead. */
   readonly isFollowed: boolean;
+  /** The workbook as it would be, as far as its formulas can be calculated ahead, and what is found in it: effects and findings are of these. */
+  readonly workbook: Workbook;
+  readonly appraisal: Appraisal;
 }

@@ -326,6 +326,17 @@ export interface LetStand {
   readonly reason: string;
 }
 
+/**
+ * What a fault does to one unit: its total and its place with the fault and without it. Totals are decimal texts, `null` without one;
+ * places are `null` where the unit has none, or where there is nobody to be ranked against.
+ */
+export interface TotalEffect {
+  readonly unit: UnitId;
+  readonly name: string;
+  readonly total: { readonly with: string | null; readonly without: string | null };
+  readonly place: { readonly with: string | null; readonly without: string | null };
+}
+
 export interface IssuePlace {
   /** `null`: the finding is about the policy or the whole workbook. */
   readonly at: CellRef | null;
@@ -344,6 +355,8 @@ export interface IssueOf<Code extends IssueCode> {
   readonly fix: Fix | null;
   /** Absent: the rule weighs what METHODS says. */
   readonly override?: OverriddenSeverity;
+  /** Absent: it is no fault that totals follow from, or nobody can say what they would be without it. */
+  readonly effect?: readonly TotalEffect[];
   /** Absent: it is open, or nobody has looked at `Nhật ký` yet. */
   readonly letStand?: LetStand;
 }

@@ -79,6 +79,8 @@ export interface StatedSum {
   readonly formula: string;
   /** The cells of the data block that belong to the sum by position. */
   readonly expected: readonly CellRef[];
+  /** Those it does not add, of a sum with conditions or of what another formula spills; absent: its references tell. */
+  readonly leftOut?: readonly CellRef[];
 }
 
 /** One quantity of the sheet `Số liệu`: a total with its parts, or a subset of a whole (REL-01, REL-02). */

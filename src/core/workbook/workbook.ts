@@ -21,6 +21,8 @@ export interface Sheet {
   readonly charts?: readonly ModelChart[];
   /** Areas of which a filter shows a part only, with their headings; absent: none, or the host does not tell. */
   readonly filtered?: readonly Area[];
+  /** Areas that one formula fills: array formulas, and what formulas spill; absent: none, or the host does not tell. */
+  readonly arrays?: readonly Area[];
   /** Where the links of cells lead, by address (`E12`): `https://…`, a file, `#Phiếu!A1`; absent: the host does not tell. */
   readonly links?: ReadonlyMap<string, string>;
   /** How it is printed; absent: the host does not tell. */

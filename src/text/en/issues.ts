@@ -2,6 +2,7 @@ import type { IssueWords } from '../parts/issueWords';
 import { cells } from './issues/cells';
 import { collection } from './issues/collection';
 import { configuration } from './issues/configuration';
+import { effect } from './issues/effect';
 import { evidence } from './issues/evidence';
 import { printed } from './issues/printed';
 import { ranking } from './issues/ranking';
@@ -24,6 +25,7 @@ export const issues: IssueWords = {
     isApplied
       ? `The policy makes this rule ${SEVERITY[to].toLowerCase()} instead of ${SEVERITY[from].toLowerCase()}; the reason: “${reason}”.`
       : `The policy asks to make this rule ${SEVERITY[to].toLowerCase()} (the reason: “${reason}”); the method needs it exactly, so it stays ${SEVERITY[from].toLowerCase()} and still blocks.`,
+  effect,
   byCode: {
     ...cells,
     ...evidence,

@@ -1,6 +1,6 @@
 import type { SheetWords } from '../../core/render/sheetWords';
 import { englishNumbers } from '../format';
-import { issueSentence } from '../issueSentence';
+import { issueSentence, whyText } from '../issueSentence';
 import { shortened } from '../shortened';
 import { headStyles } from '../vi/sheets/headStyles';
 import { issues } from './issues';
@@ -104,7 +104,10 @@ export const sheets: SheetWords = {
   log: logWords,
   template: templateWords,
   reasons,
-  finding: (issue) => issueSentence(issues, issue),
+  finding: (issue) => {
+    const told = issueSentence(issues, issue);
+    return { ...told, why: whyText(told) };
+  },
 };
 
 function signed(by: string, on: string | null): string {

@@ -61,7 +61,8 @@ export const votes: VotesWords = {
     forMissing: 'The votes in favour are missing.',
   },
   calculated: (cell) => `A formula in cell ${cell}; not changed here.`,
-  noRoom: 'The sheet Bỏ phiếu has no room for this number above its table: add a blank row there, then check again.',
+  noRoom:
+    'The sheet Bỏ phiếu has no room for this number above its table: clear the cell beside its label, or add a blank row there, then check again.',
   preview: {
     heading: 'Before saving',
     computing: 'Trying the proposal…',

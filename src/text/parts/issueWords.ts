@@ -1,4 +1,4 @@
-import type { IssueCode, IssueOf, OverriddenSeverity, Severity } from '../../core/domain/issue';
+import type { IssueCode, IssueOf, OverriddenSeverity, Severity, TotalEffect } from '../../core/domain/issue';
 
 /** What, why it matters, what to do: each one sentence. */
 export interface IssueSentence {
@@ -12,6 +12,8 @@ export interface IssueWords {
   readonly severity: Readonly<Record<Severity, string>>;
   /** That the policy raised or lowered the rule, and why; or that it asked for it in vain. */
   readonly override: (override: OverriddenSeverity) => string;
+  /** What the fault does to totals and places; at least one unit. */
+  readonly effect: (effects: readonly TotalEffect[]) => string;
   readonly byCode: IssueWordsOf<IssueCode>;
 }
 

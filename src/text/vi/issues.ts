@@ -3,6 +3,7 @@ import type { IssueWords } from '../parts/issueWords';
 import { cells } from './issues/cells';
 import { collection } from './issues/collection';
 import { configuration } from './issues/configuration';
+import { effect } from './issues/effect';
 import { evidence } from './issues/evidence';
 import { printed } from './issues/printed';
 import { ranking } from './issues/ranking';
@@ -25,6 +26,7 @@ export const issues: IssueWords = {
     isApplied
       ? `Cấu hình đổi mức của quy tắc này từ ${lowerFirst(SEVERITY[from])} thành ${lowerFirst(SEVERITY[to])}, lý do: «${reason}».`
       : `Cấu hình đề nghị hạ quy tắc này xuống ${lowerFirst(SEVERITY[to])} (lý do: «${reason}»), nhưng phương pháp tính cần chỗ này chính xác nên vẫn giữ mức ${lowerFirst(SEVERITY[from])} và vẫn chặn.`,
+  effect,
   byCode: {
     ...cells,
     ...evidence,

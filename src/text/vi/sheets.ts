@@ -1,6 +1,6 @@
 import type { SheetWords } from '../../core/render/sheetWords';
 import { vietnameseNumbers } from '../format';
-import { issueSentence } from '../issueSentence';
+import { issueSentence, whyText } from '../issueSentence';
 import { issues } from './issues';
 import { shortened } from '../shortened';
 import { dateWords, placeOf, withCluster } from './letterhead';
@@ -85,7 +85,10 @@ export const sheets: SheetWords = {
   log: logWords,
   template: templateWords,
   reasons,
-  finding: (issue) => issueSentence(issues, issue),
+  finding: (issue) => {
+    const told = issueSentence(issues, issue);
+    return { ...told, why: whyText(told) };
+  },
 };
 
 function signed(by: string, on: string | null): string {

@@ -58,7 +58,8 @@ export const votes: VotesWords = {
     forMissing: 'Chưa có số phiếu đồng ý.',
   },
   calculated: (cell) => `Công thức ở ô ${cell}, không sửa ở đây.`,
-  noRoom: 'Trang Bỏ phiếu không có chỗ cho số này phía trên bảng: thêm một dòng trống trên trang rồi kiểm tra lại.',
+  noRoom:
+    'Trang Bỏ phiếu không có chỗ cho số này phía trên bảng: để trống ô ngay sau tên của số, hoặc thêm một dòng trống, rồi kiểm tra lại.',
   preview: {
     heading: 'Trước khi ghi',
     computing: 'Đang lập thử đề nghị…',

@@ -2,13 +2,17 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { RecordedDecision } from '../../core/domain/policy';
 import type { OpenTie, ProposedAward } from '../../core/domain/proposal';
+import type { UnitId } from '../../core/domain/unit';
 import { unitNames } from '../../core/domain/unitNames';
+import { dateText } from '../../core/render/log/dateText';
 import { DraftNotice } from '../look/DraftNotice';
 import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
+import { today } from '../shared/today';
 import { ViewHeading } from '../shared/ViewHeading';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
+import type { DecisionDraft, DecisionTyped } from '../state/useDecisionDraft';
 import { AwardCard } from './AwardCard';
 import { DecisionView } from './DecisionView';
 import { WithdrawalView } from './WithdrawalView';
@@ -18,38 +22,50 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-type Open =
-  | { readonly kind: 'decision'; readonly award: ProposedAward; readonly tie: OpenTie }
-  | { readonly kind: 'withdrawal'; readonly decision: RecordedDecision };
+interface Props {
+  readonly checked: Checked;
+  readonly appraising: Appraising;
+  readonly deciding: DecisionTyped;
+}
 
 /** Who is put forward for which award, what people decide at the last seat, and who was left out. */
-export function AwardsView({ checked, appraising }: { checked: Checked; appraising: Appraising }) {
+export function AwardsView({ checked, appraising, deciding: { draft, onDraft } }: Props) {
   const styles = useStyles();
   const { words } = useWords();
-  const [open, setOpen] = useState<Open | null>(null);
+  const [withdrawing, setWithdrawing] = useState<RecordedDecision | null>(null);
   const { appraisal, workbook } = checked;
   // What it was about may be gone.
-  useEffect(() => setOpen(null), [workbook]);
+  useEffect(() => setWithdrawing(null), [workbook]);
   const nameOf = unitNames(appraisal.reading);
   const { awards } = appraisal.proposal;
   const standing = appraisal.issues.filter((issue) => issue.blocks === 'awards').length;
   const mayWrite = appraising.state.job === null && appraising.state.unfinished === null && !workbook.isReadOnly;
-  const back = (): void => setOpen(null);
-  if (open?.kind === 'decision' && appraisal.reading !== null) {
+  const open = draft === null ? null : openTieOf(draft, awards);
+  // While an error blocks the awards nobody can say.
+  const isGone = draft !== null && open === null && !appraisal.isBlocked;
+  useEffect(() => {
+    // There is nothing left to decide as it was asked.
+    if (isGone) onDraft(null);
+  }, [isGone, onDraft]);
+  if (draft !== null && open !== null && appraisal.reading !== null) {
     return (
       <DecisionView
         checked={checked}
         reading={appraisal.reading}
         award={open.award}
         tie={open.tie}
+        draft={draft}
         isBusy={!mayWrite}
+        onDraft={onDraft}
         onSave={appraising.decide}
-        onBack={back}
+        onBack={() => onDraft(null)}
       />
     );
   }
-  if (open?.kind === 'withdrawal')
-    return <WithdrawalView decision={open.decision} isBusy={!mayWrite} onConfirm={appraising.withdraw} onBack={back} />;
+  if (withdrawing !== null) {
+    const back = (): void => setWithdrawing(null);
+    return <WithdrawalView decision={withdrawing} isBusy={!mayWrite} onConfirm={appraising.withdraw} onBack={back} />;
+  }
   return (
     <div className={styles.box}>
       <ViewHeading>{words.proposal.heading}</ViewHeading>
@@ -66,12 +82,26 @@ export function AwardsView({ checked, appraising }: { checked: Checked; appraisi
               award={award}
               appraisal={appraisal}
               nameOf={nameOf}
-              decide={mayWrite ? (tie) => setOpen({ kind: 'decision', award, tie }) : null}
-              withdraw={mayWrite ? (decision) => setOpen({ kind: 'withdrawal', decision }) : null}
+              decide={mayWrite ? ({ units }) => onDraft(newDecision(award.id, units)) : null}
+              withdraw={mayWrite ? setWithdrawing : null}
             />
           ))}
         </>
       )}
     </div>
   );
+}
+
+function newDecision(award: string, units: readonly UnitId[]): DecisionDraft {
+  return { award, units, chosen: [], by: '', on: dateText(today()), reason: '' };
+}
+
+/** The tie a decision is of, as it stands now; `null`: these units share this award's last seats no more. */
+function openTieOf(
+  { award: id, units }: DecisionDraft,
+  awards: readonly ProposedAward[],
+): { readonly award: ProposedAward; readonly tie: OpenTie } | null {
+  const award = awards.find((one) => one.id === id);
+  const tie = award?.openTies.find((one) => one.units.length === units.length && one.units.every((unit) => units.includes(unit)));
+  return award === undefined || tie === undefined ? null : { award, tie };
 }

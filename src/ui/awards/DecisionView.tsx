@@ -6,7 +6,6 @@ import type { UnitId } from '../../core/domain/unit';
 import { unitNames } from '../../core/domain/unitNames';
 import { compareDates, dateFrom } from '../../core/domain/year/dateWords';
 import type { TakenDecision } from '../../core/recordDecision';
-import { dateText } from '../../core/render/log/dateText';
 import { cellsSet } from '../../core/workbook/edit';
 import type { AwardsWords } from '../../text/parts/awardsWords';
 import { useTryingPolicy } from '../policy/useTryingPolicy';
@@ -19,6 +18,7 @@ import { ViewHeading } from '../shared/ViewHeading';
 import { MoveLines } from './MoveLines';
 import { story } from '../state/appraised';
 import type { Checked } from '../state/appraisalState';
+import type { DecisionDraft } from '../state/useDecisionDraft';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, '& p': { margin: 0 } },
@@ -44,20 +44,19 @@ interface Props {
   readonly reading: Reading;
   readonly award: ProposedAward;
   readonly tie: OpenTie;
+  readonly draft: DecisionDraft;
   readonly isBusy: boolean;
+  readonly onDraft: (draft: DecisionDraft) => void;
   readonly onSave: (taken: TakenDecision) => void;
   readonly onBack: () => void;
 }
 
 /** Which of equal schools takes the last seats: who decided it, when and why, tried before it is recorded. */
-export function DecisionView({ checked, reading, award, tie, isBusy, onSave, onBack }: Props) {
+export function DecisionView({ checked, reading, award, tie, draft, isBusy, onDraft, onSave, onBack }: Props) {
   const styles = useStyles();
   const { text, words, numbers } = useWords();
   const said = words.awards.form;
-  const [chosen, setChosen] = useState<readonly UnitId[]>([]);
-  const [by, setBy] = useState('');
-  const [on, setOn] = useState(() => dateText(today()));
-  const [reason, setReason] = useState('');
+  const { chosen, by, on, reason } = draft;
   const [isAsked, setAsked] = useState(false);
   const [core, setCore] = useState<typeof import('../state/story') | null>(null);
   useEffect(() => void story().then(setCore), []);
@@ -102,7 +101,7 @@ export function DecisionView({ checked, reading, award, tie, isBusy, onSave, onB
         label={said.chosen}
         options={tie.units.map((unit) => ({ value: unit, label: nameOf(unit) }))}
         ticked={chosen}
-        onChange={setChosen}
+        onChange={(units) => onDraft({ ...draft, chosen: units })}
         describedBy={id}
       />
       <div id={id} className={styles.wrong}>
@@ -116,15 +115,21 @@ export function DecisionView({ checked, reading, award, tie, isBusy, onSave, onB
       <CheckedField
         label={said.by}
         value={by}
-        onChange={setBy}
+        onChange={(typed) => onDraft({ ...draft, by: typed })}
         trouble={isAsked && by.trim() === '' ? said.byMissing : null}
         hint={said.byHint}
       />
-      <CheckedField label={said.on} value={on} onChange={setOn} trouble={day} hint={said.onHint} />
+      <CheckedField
+        label={said.on}
+        value={on}
+        onChange={(typed) => onDraft({ ...draft, on: typed })}
+        trouble={day}
+        hint={said.onHint}
+      />
       <CheckedField
         label={said.reason}
         value={reason}
-        onChange={setReason}
+        onChange={(typed) => onDraft({ ...draft, reason: typed })}
         trouble={isAsked && reason.trim() === '' ? said.reasonMissing : null}
         hint={said.reasonHint}
       />

@@ -46,7 +46,7 @@ interface Props {
 /** What a fix sets and what it does to totals and places, before anyone agrees to it. */
 export function FixView({ checked, appraising, request, by, onBy, onBack }: Props) {
   const styles = useStyles();
-  const { words, numbers } = useWords();
+  const { text, words, numbers } = useWords();
   const said = words.fixing;
   const [limit, setLimit] = useState(PAGE);
   const fixing = useFixing(checked, request);
@@ -55,6 +55,8 @@ export function FixView({ checked, appraising, request, by, onBy, onBack }: Prop
   const points = (value: Points | null): string =>
     value === null ? '–' : numbers.points(value, appraisal.policy.rounding.decimals);
   const { cells, effects } = fixing;
+  const effectOfOne =
+    request.kind === 'one' && request.issue.effect !== undefined ? text.issues.effect(request.issue.effect) : null;
   const more = Math.min(PAGE, cells.length - limit);
   const hasNoLog = workbook.isStructureProtected && sheetMarked(workbook, LOG_MARK) === null;
   return (
@@ -81,7 +83,10 @@ export function FixView({ checked, appraising, request, by, onBy, onBack }: Prop
           {more > 0 && <Button onClick={() => setLimit(limit + PAGE)}>{said.more(more)}</Button>}
           <h3 className={styles.subheading}>{said.effects}</h3>
           {effects.length === 0 ? (
-            <p>{cells.some(({ formula }) => formula !== undefined) ? said.noEffectOfFormula : said.noEffect}</p>
+            <>
+              <p>{cells.some(({ formula }) => formula !== undefined) ? said.noEffectOfFormula : said.noEffect}</p>
+              {effectOfOne !== null && <p>{effectOfOne}</p>}
+            </>
           ) : (
             <ul className={styles.effects}>
               {effects.map(({ unit, name, total, place }) => (

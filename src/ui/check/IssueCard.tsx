@@ -58,7 +58,7 @@ export const IssueCard = memo(function IssueCard({ listed, actions, safe, letSta
   const styles = useStyles();
   const { text, words, numbers } = useWords();
   const { goTo, fix, ask } = actions;
-  const { issue, unitName, cell, what, why, advice } = listed;
+  const { issue, unitName, cell, what, why, advice, effect } = listed;
   const { at, unit, criterion } = issue.place;
   const said = words.issues;
   return (
@@ -72,6 +72,7 @@ export const IssueCard = memo(function IssueCard({ listed, actions, safe, letSta
         {[unitName, cell ?? said.noCell].filter((part) => part !== null).join(' · ')}
       </p>
       <p className={styles.what}>{what}</p>
+      {effect !== null && <p>{effect}</p>}
       <p>{advice}</p>
       {issue.fix !== null && <FixLine from={issue.fix.from} to={numbers.decimal(issue.fix.to)} />}
       <Disclosure summary={said.why}>

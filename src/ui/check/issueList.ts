@@ -14,6 +14,8 @@ export interface ListedIssue {
   readonly what: string;
   readonly why: string;
   readonly advice: string;
+  /** What it does to totals and places, where that is known. */
+  readonly effect: string | null;
 }
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { unitNames } from '../../core/domain/unitNames';
-import { issueSentence } from '../../text/issueSentence';
+import { issueSentence, whyText, type ToldIssue } from '../../text/issueSentence';
 import { Disclosure } from '../shared/Disclosure';
 import { IntentMark } from '../shared/IntentMark';
 import { useWords } from '../shared/PanelText';
@@ -46,6 +46,6 @@ export function CollectSummary({ found }: { found: FoundFiles }) {
   );
 }
 
-function sentences({ what, why, advice }: ReturnType<typeof issueSentence>): string {
-  return [what, why, advice].join(' ');
+function sentences(told: ToldIssue): string {
+  return [told.what, whyText(told), told.advice].join(' ');
 }

@@ -15,8 +15,6 @@ export interface Papers {
   readonly state: PapersState;
   readonly make: (order: PaperOrder) => void;
   readonly stop: () => void;
-  /** Puts what was made away. */
-  readonly clear: () => void;
   /** Several papers as one file. */
   readonly archive: PaperTools['archive'] | null;
 }
@@ -67,6 +65,5 @@ export function usePapers(door: PaperDoor, { workbook, appraisal }: Checked, tod
     [door, workbook, appraisal, reading, today],
   );
   const stop = useCallback(() => put('cancelled'), [put]);
-  const clear = useCallback(() => put('idle'), [put]);
-  return { state, make, stop, clear, archive: tools?.archive ?? null };
+  return { state, make, stop, archive: tools?.archive ?? null };
 }

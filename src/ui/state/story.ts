@@ -18,6 +18,7 @@ export { rehearse } from '../../core/rehearse';
 export { fixEdits, planFixes } from '../../core/fixIssues';
 export { statedBallots } from '../../core/statedBallots';
 export { countedBallots, neededFor, outcomeFor } from '../../core/countedBallots';
+export { followedBallots } from '../../core/followedBallots';
 export { ballotEdits, recordedBallots, triedBallots } from '../../core/recordBallots';
 export { decisionEdits, withDecision, withoutDecision, withdrawalEdits } from '../../core/recordDecision';
 export { judgedAppraisal, judgedIssues, judgementEdits } from '../../core/judgeIssues';

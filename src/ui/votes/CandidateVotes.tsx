@@ -2,9 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { fieldKey, lineKey, VOTE_PARTS, type BallotLine } from '../../core/domain/ballotForm';
 import type { VoteOutcome } from '../../core/domain/proposal';
 import type { StatedBallots } from '../../core/statedBallots';
-import { refText, type CellRef } from '../../core/workbook/address';
+import type { CellRef } from '../../core/workbook/address';
 import { IntentMark, type Intent } from '../shared/IntentMark';
 import { useWords } from '../shared/PanelText';
+import { calculatedText } from './calculatedText';
 import { CountFields, type CountField } from './CountFields';
 
 const useStyles = makeStyles({
@@ -42,9 +43,10 @@ export function CandidateVotes({ name, line, stated, outcome, troubleAt, onChang
   const parts = VOTE_PARTS.filter((part) => stated.sheet === null || stated.sheet.columns[part] !== null);
   const fields = parts.map((part): CountField => {
     const key = fieldKey({ kind: 'vote', ...line, part });
-    const at = own?.[part]?.at;
+    const formula = stated.calculated.get(key);
+    const at = own?.[part]?.at ?? formula;
     const typed = line.typed[part];
-    const fixed = stated.calculated.has(key) && at !== undefined ? `${typed}. ${said.calculated(refText(at))}` : null;
+    const fixed = formula === undefined ? null : calculatedText(typed, formula, said);
     return { key, label: said.parts[part], value: typed, trouble: troubleAt(key), at: at ?? null, fixed };
   });
   return (

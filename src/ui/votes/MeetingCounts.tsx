@@ -2,8 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { BALLOT_COUNTS, type BallotForm } from '../../core/domain/ballotForm';
 import type { Reading } from '../../core/domain/reading';
 import type { StatedBallots } from '../../core/statedBallots';
-import { refText, type CellRef } from '../../core/workbook/address';
+import type { CellRef } from '../../core/workbook/address';
 import { useWords } from '../shared/PanelText';
+import { calculatedText } from './calculatedText';
 import { CountFields, type CountField } from './CountFields';
 
 const useStyles = makeStyles({
@@ -26,9 +27,10 @@ export function MeetingCounts({ counts, stated, reading, troubleAt, onChange, go
   const { words } = useWords();
   const said = words.votes;
   const fields = BALLOT_COUNTS.map((count): CountField => {
-    const at = reading.ballots?.[count]?.at;
+    const formula = stated.calculated.get(count);
+    const at = reading.ballots?.[count]?.at ?? formula;
     const hasNoRoom = stated.sheet !== null && stated.sheet.counts[count] === null;
-    const given = stated.calculated.has(count) && at !== undefined ? `${counts[count]}. ${said.calculated(refText(at))}` : null;
+    const given = formula === undefined ? null : calculatedText(counts[count], formula, said);
     return {
       key: count,
       label: said.counts[count],

@@ -70,11 +70,15 @@ function Ballots({ checked, appraising, draft, onDraft, core, reading }: Ballots
   const [by, setBy] = useState('');
   const stated = useMemo(() => core.statedBallots(workbook, appraisal, reading), [core, workbook, appraisal, reading]);
   const form = useMemo(() => withDraft(stated.form, draft), [stated, draft]);
-  const counted = useMemo(() => core.countedBallots(form, stated, reading), [core, form, stated, reading]);
   const planned = useMemo(
     () => core.ballotEdits(form, stated, workbook, appraisal, reading, text.sheets.template),
     [core, form, stated, workbook, appraisal, reading, text],
   );
+  const shown = useMemo(
+    () => core.followedBallots(form, stated, workbook, planned.edits).form,
+    [core, form, stated, workbook, planned],
+  );
+  const counted = useMemo(() => core.countedBallots(shown, stated, reading), [core, shown, stated, reading]);
   const nameOf = unitNames(reading);
   const troubleAt = (key: string): string | null => {
     const trouble = counted.troubles.get(key);
@@ -86,10 +90,10 @@ function Ballots({ checked, appraising, draft, onDraft, core, reading }: Ballots
   const maySave = appraising.state.job === null && appraising.state.unfinished === null && !workbook.isReadOnly;
   const goTo = appraising.can.goTo ? appraising.goTo : null;
   const typing = { troubleAt, onChange: put, goTo };
-  const lines = new Map(form.lines.map((line) => [lineKey(line), line]));
+  const lines = new Map(shown.lines.map((line) => [lineKey(line), line]));
   return (
     <>
-      <MeetingCounts counts={form.counts} stated={stated} reading={reading} {...typing} />
+      <MeetingCounts counts={shown.counts} stated={stated} reading={reading} {...typing} />
       {stated.awards.map((ballot) => {
         const rule = appraisal.policy.awards.find(({ id }) => id === ballot.award);
         return rule === undefined ? null : (

@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { computedWorkbook } from '../../builders/computedWorkbook';
+import { bytesOf } from '../../hosts/xlsx/fixtures/bytesOf';
 import { partsOf, partText, sameBytes } from '../../hosts/xlsx/fixtures/packageOf';
 import { samples, thidua } from './thidua';
 
@@ -10,9 +12,12 @@ const fixedSchema = v.looseObject({
   issues: v.array(v.looseObject({ rule: v.string(), fix: v.nullable(v.looseObject({ kind: v.string() })) })),
   fixed: v.looseObject({
     cells: v.array(v.looseObject({ sheet: v.string(), cell: v.string(), from: v.string(), to: v.string() })),
+    issuesGone: v.number(),
+    issuesCome: v.number(),
   }),
   written: v.looseObject({ sheets: v.array(v.string()) }),
 });
+const foundSchema = v.looseObject({ issues: v.array(v.unknown()) });
 
 describe('thidua check --fix safe', () => {
   const folder = mkdtempSync(join(tmpdir(), 'thidua-fix-'));
@@ -50,6 +55,18 @@ describe('thidua check --fix safe', () => {
     expect(ran.out).toContain("'3 Mẫu Ba'!K18 [TYP-01] «2,25» → 2,25 (số)");
     expect(ran.out).toContain('Không tổng điểm và hạng nào của chương trình thay đổi');
     expect(ran.out).toContain('mỗi ô một dòng ở trang Nhật ký');
+  });
+
+  it('tells one workbook: what is said to be gone is not told again', () => {
+    // The total adds the text once it is a number: 8,5 + 7.
+    const file = join(folder, 'Tổng cũ.xlsx');
+    writeFileSync(file, bytesOf(computedWorkbook({ C4: '8,5', E4: { f: 'SUM(C4:D4)', v: 7 } })));
+    const found = v.parse(foundSchema, thidua('check', file, '--json').json()).issues;
+    const ran = thidua('check', file, '--fix', 'safe', '--out', out, '--json', '--force');
+    const { issues, fixed } = v.parse(fixedSchema, ran.json());
+    expect(fixed.cells).toMatchObject([{ cell: 'C4', to: '8.5' }]);
+    expect([fixed.issuesGone, fixed.issuesCome]).toEqual([found.length - issues.length, 0]);
+    expect([issues, ran.code]).toEqual([[], 0]);
   });
 
   it('needs an output, knows only safe fixes, and never writes over its input', () => {

@@ -209,6 +209,20 @@ describe('a busy Excel', () => {
     expect(await host.read().then(() => null, refusalOf)).toMatchObject([{ code: 'busy' }, 'unknown']);
   });
 
+  it('refuses single cells as well, by a name that live checking waits for, and tells them the next time', async () => {
+    const { excel, host } = await open(withOurs());
+    const at = { sheet: 'Trường 1', row: 2, column: 2 };
+    excel.forgetTrips();
+    for (const code of ['ActivityLimitReached', 'ConnectionFailure']) {
+      excel.faults.at(excel.trips + 1, code);
+      expect(await host.readCells?.([at]).then(() => null, refusalOf)).toMatchObject([
+        { code: code === 'ConnectionFailure' ? 'lostConnection' : 'busy' },
+        'unknown',
+      ]);
+    }
+    expect(await host.readCells?.([at])).toMatchObject([{ at }]);
+  });
+
   it('that refused a write is looked at before the write is repeated', async () => {
     const { excel, host } = await open(withOurs());
     await host.read();

@@ -56,6 +56,19 @@ describe('readWorkbook › .csv', () => {
   });
 });
 
+describe('an array formula of another kind of file', () => {
+  it('is told with all it fills', async () => {
+    const sheet = utils.aoa_to_sheet([
+      [1, 2],
+      [3, 4],
+    ]);
+    utils.sheet_set_array_formula(sheet, 'C1:C2', 'A1:A2*B1:B2');
+    const made: ArrayBuffer = write(utils.book_new(sheet, 'Tr M'), { type: 'array', bookType: 'ods' });
+    expect(sheetOf(await readWorkbook(new Uint8Array(made), 'a.ods')).arrays).toEqual([{ top: 1, left: 3, bottom: 2, right: 3 }]);
+    expect(sheetOf(await readWorkbook(oldBook('ods'), 'a.ods')).arrays).toBeUndefined();
+  });
+});
+
 /** A book of an old kind, made by the other library: what it writes, we must read. */
 function oldBook(bookType: 'biff8' | 'biff5' | 'ods'): Uint8Array {
   const sheet = utils.aoa_to_sheet([[bookType === 'biff5' ? 'Diem' : 'Điểm'], [24.5, true, '24,5', null]]);

@@ -87,6 +87,15 @@ describe('readXlsx › cells', () => {
     expect([1, 2, 3].map((row) => cellAt(sheet, row, 1).formula)).toEqual(['$B1*B$1', '$B2*B$1', '$B3*B$1']);
   });
 
+  it('tells what one formula fills; one that fills its own cell alone fills nothing', () => {
+    const array = '<f t="array" ref="A1:A2">B1:B2*2</f>';
+    const spill = '<f t="array" ref="C1:D2">_xlfn.SEQUENCE(2,2)</f>';
+    const alone = '<f t="array" ref="E1">SUM(A1:A2*C1:C2)</f>';
+    const rows = `<row r="1"><c r="A1">${array}<v>1</v></c><c r="C1" cm="1">${spill}<v>1</v></c><c r="E1">${alone}<v>1</v></c></row>`;
+    expect(sheetOf(readXlsx(plainRows(rows), 'a')).arrays).toEqual([area(1, 1, 2, 1), area(1, 3, 2, 4)]);
+    expect(sheetOf(readXlsx(plainRows('<row r="1"><c r="A1"><f>B1</f></c></row>'), 'a')).arrays).toBeUndefined();
+  });
+
   it('gives an array formula to its first cell, and formulas as Excel shows them', () => {
     const sheet = sheetOf(
       readXlsx(

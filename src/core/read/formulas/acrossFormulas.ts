@@ -47,7 +47,9 @@ export function acrossFormulas(
         const { formula } = cellIn(table, row, column);
         return formula === null
           ? []
-          : statedSum(refIn(table, row, column), formula, () => ways.map((way) => way.map((one) => refIn(table, row, one))));
+          : statedSum(refIn(table, row, column), formula, table.sheet, () =>
+              ways.map((way) => way.map((one) => refIn(table, row, one))),
+            );
       }),
     ),
   };

@@ -1,4 +1,5 @@
 import type { FormulaColumn } from '../../domain/reading';
+import type { Area } from '../../workbook/address';
 import { cellIn, refIn, type Table } from '../table/table';
 
 /** The cells of one column as a block, when at least one of them is a formula: the ground of FRM-01…03. */
@@ -26,8 +27,11 @@ function block(
   column: number,
   places: readonly { readonly row: number; readonly column: number }[],
 ): readonly FormulaColumn[] {
-  if (!places.some((place) => cellIn(table, place.row, place.column).formula !== null)) return [];
-  const cells = places.map((place) => ({ ...place, cell: cellIn(table, place.row, place.column) }));
+  const { arrays = [] } = table.sheet;
+  const own =
+    arrays.length === 0 ? places : places.filter(({ row, column }) => !arrays.some((area) => covers(area, row, column)));
+  if (!own.some((place) => cellIn(table, place.row, place.column).formula !== null)) return [];
+  const cells = own.map((place) => ({ ...place, cell: cellIn(table, place.row, place.column) }));
   const usual = mostFrequent(cells.map(({ cell }) => cell.look?.fill ?? null));
   return [
     {
@@ -41,6 +45,11 @@ function block(
       })),
     },
   ];
+}
+
+/** What one formula fills has one formula: none of its cells is typed, and none has neighbours to be compared with. */
+function covers({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 function mostFrequent(fills: readonly (string | null)[]): string | null {

@@ -17,10 +17,11 @@ export function references(formula: string): readonly Area[] {
   });
 }
 
-/** Whether a formula adds cells up: a SUM, or cells joined by plus. */
+/** Whether a formula adds cells up: a SUM, with conditions or without, or cells joined by plus. */
 export function addsUp(formula: string): boolean {
   return (
-    /\b(?:SUM|SUBTOTAL)\s*\(/i.test(formula) || (/^[\s$A-Z\d+()]+$/i.test(formula.replace(TEXTS, '')) && formula.includes('+'))
+    /\b(?:SUM|SUBTOTAL|SUMIFS?)\s*\(/i.test(formula) ||
+    (/^[\s$A-Z\d+()]+$/i.test(formula.replace(TEXTS, '')) && formula.includes('+'))
   );
 }
 

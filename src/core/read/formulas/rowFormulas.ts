@@ -51,7 +51,8 @@ function sumsIn(
     of.flatMap((one) => (one.criterion.hasChildren ? leavesBelow(children.get(one.criterion.id) ?? []) : [one]));
   const sumAt = (row: number, below: readonly Row[]): readonly StatedSum[] => {
     const { formula } = cellIn(table, row, column);
-    return formula === null ? [] : statedSum(refIn(table, row, column), formula, () => [cells(below), cells(leavesBelow(below))]);
+    if (formula === null) return [];
+    return statedSum(refIn(table, row, column), formula, table.sheet, () => [cells(below), cells(leavesBelow(below))]);
   };
   const groups = rows.flatMap(({ criterion, row }) =>
     criterion.hasChildren ? sumAt(row, children.get(criterion.id) ?? []) : [],

@@ -3,6 +3,7 @@ import type { ReadNumber } from '../../domain/reading';
 import { stripMarks } from '../../shared/foldHeading';
 import type { CellRef } from '../../workbook/address';
 import { cellText, isBlank } from '../../workbook/cell';
+import { cellAt } from '../../workbook/workbook';
 import { numberText } from '../numbers/numberText';
 import { shownText } from '../shownText';
 import { readNumber } from '../table/readCells';
@@ -21,8 +22,8 @@ export interface LabelledCount {
   readonly name: BallotCount;
   /** `null`: nothing stands there yet. */
   readonly number: ReadNumber | null;
-  /** The cell the number stands in, or is to stand in. */
-  readonly at: CellRef;
+  /** The cell the number stands in, or is to stand in; `null`: the one beside the label is taken. */
+  readonly at: CellRef | null;
   /** What that cell says around the number, such as its own label; `null`: nothing. */
   readonly within: string | null;
 }
@@ -91,18 +92,29 @@ function wholeNumber(digits: string): ReadNumber['reading'] {
   return reading.status === 'ok' ? { ...reading, why: [] } : reading;
 }
 
-/** The first cell to the right that holds something, unless that is the label of another count; else where a number is to stand. */
+/**
+ * The first cell to the right that holds a number, up to the label of another count; else the cell beside the label, where one is to
+ * stand. Words without a digit are never its place, and beside the label they are told as no number; dots to write on (`……`) and
+ * formulas are.
+ */
 function nextNumber(table: Table, row: number, column: number): Omit<LabelledCount, 'name'> {
+  const merged = table.sheet.merges.find(
+    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+  const beside = (merged?.right ?? column) + 1;
+  let said: ReadNumber | null = null;
   for (const [at, cell] of table.sheet.rows.get(row) ?? []) {
     if (at <= column || isBlank(cell)) continue;
     if (cell.value.kind !== 'text') return { number: readNumber(table, row, at), at: refIn(table, row, at), within: null };
     const text = cellText(cell);
     if (partsOf(text).some((part) => countNamed(part) !== null)) break;
     const number = { ...typed(table, row, at, text), shown: shownText(cell, table.date1904) };
+    if (cell.formula === null && /\p{L}/u.test(text) && !/\d/.test(text)) {
+      if (at === beside) said = number;
+      continue;
+    }
     return { number, at: refIn(table, row, at), within: /\d/.test(text) ? text : null };
   }
-  const merged = table.sheet.merges.find(
-    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
-  return { number: null, at: refIn(table, row, (merged?.right ?? column) + 1), within: null };
+  const isFree = isBlank(cellAt(table.sheet, row, beside));
+  return { number: said, at: isFree ? refIn(table, row, beside) : null, within: null };
 }

@@ -2,7 +2,7 @@ import { BALLOT_COUNTS, type BallotCount } from '../../domain/ballotForm';
 import type { UnitId } from '../../domain/unit';
 import { nameKey } from '../../shared/nameKey';
 import type { CellRef } from '../../workbook/address';
-import { isBlank } from '../../workbook/cell';
+import { isBlank, type Cell } from '../../workbook/cell';
 import { cellAt, type Sheet } from '../../workbook/workbook';
 import type { NamedUnit } from '../layouts/scoreReading';
 import { givenText } from '../table/readCells';
@@ -23,8 +23,12 @@ export interface CountPlace {
 export interface WaitingRow {
   readonly row: number;
   readonly unit: UnitId;
-  /** As typed; `null`: blank. */
+  /** As typed, without the round; `null`: none. */
   readonly award: string | null;
+  /** Vòng bỏ phiếu, from 1. */
+  readonly round: number;
+  /** Its cell for the award is blank: the name is to be written there. Without a name and a blank cell the row serves all awards. */
+  readonly takesAward: boolean;
 }
 
 /** The sheet `Bỏ phiếu` as a place to write on. */
@@ -57,7 +61,7 @@ export function ballotSheet(table: Table, units: readonly NamedUnit[]): BallotSh
   const free = freePairs(sheet, (recognised.header?.from ?? 1) - 1, columns.unit ?? 1);
   const places = BALLOT_COUNTS.map((name): readonly [BallotCount, CountPlace | null] => {
     const own = labelled.get(name);
-    if (own !== undefined) return [name, { at: own.at, within: own.within, labelAt: null }];
+    if (own !== undefined) return [name, own.at === null ? null : { at: own.at, within: own.within, labelAt: null }];
     const pair = free.shift();
     return [name, pair === undefined ? null : { at: pair.value, within: null, labelAt: pair.label }];
   });
@@ -82,8 +86,10 @@ export function ballotSheet(table: Table, units: readonly NamedUnit[]): BallotSh
     columns,
     waiting: bodyRows(table).flatMap((row): readonly WaitingRow[] => {
       const unit = byName.get(nameKey(givenText(table, row, columns.unit)?.text ?? ''));
-      if (unit === undefined || columns.votesFor === null || !isBlank(cellAt(sheet, row, columns.votesFor))) return [];
-      return [{ row, unit, award: awardAndRound(givenText(table, row, columns.award)?.text ?? null).award }];
+      if (unit === undefined || columns.votesFor === null || !showsNothing(cellAt(sheet, row, columns.votesFor))) return [];
+      const typed = givenText(table, row, columns.award)?.text ?? null;
+      const takesAward = columns.award !== null && typed === null && isBlank(cellAt(sheet, row, columns.award));
+      return [{ row, unit, ...awardAndRound(typed), takesAward }];
     }),
     below: { row: last + 1, count: next - last - 1 },
     lastNumber: numbered?.kind === 'number' ? numbered.value : null,
@@ -105,6 +111,11 @@ function freePairs(sheet: Sheet, last: number, column: number): Pair[] {
     pairs.push({ label: { sheet: name, row, column }, value: { sheet: name, row, column: column + 1 } });
   }
   return pairs;
+}
+
+/** A blank, or a formula that waits for other cells. */
+function showsNothing({ value }: Cell): boolean {
+  return value.kind === 'blank' || (value.kind === 'text' && value.text.trim() === '');
 }
 
 function isTaken({ rows }: Sheet, row: number): boolean {

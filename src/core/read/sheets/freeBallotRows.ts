@@ -1,36 +1,45 @@
 import { awardNamed } from '../../domain/awardNamed';
-import type { BallotLine } from '../../domain/ballotForm';
+import type { Votes } from '../../domain/ballot';
 import type { AwardRule } from '../../domain/policy';
-import type { BallotSheet } from './ballotSheet';
+import type { UnitId } from '../../domain/unit';
+import type { BallotSheet, WaitingRow } from './ballotSheet';
 
-/** A row of the table for votes that have none yet. */
-export interface FreeRow {
+/**
+ * Finds the row that waits for the votes on a unit for an award: of the rounds not held yet the first, a row with the award's name
+ * before any other; `null`: none waits. `standing` are the votes of the last round that was held. A row that serves one award is
+ * handed out once.
+ */
+export function waitingBallotRows(
+  { waiting }: BallotSheet,
+  awards: readonly AwardRule[],
+): (unit: UnitId, award: string, standing: Votes | null) => WaitingRow | null {
+  const taken = new Set<WaitingRow>();
+  return (unit, award, standing) => {
+    const own = waiting.filter((one) => one.unit === unit && !taken.has(one) && one.round > (standing?.round ?? 0));
+    const named = own.filter((one) => one.award !== null && awardNamed(one.award, awards)?.id === award);
+    const unnamed = own.filter((one) => one.award === null);
+    // A further round is held on the ballot of the round before it.
+    const isNamed = standing === null ? named.length > 0 : standing.award !== null;
+    const [first = null, ...later] = isNamed ? named : unnamed;
+    const found = later.reduce((one, other) => (one !== null && one.round <= other.round ? one : other), first);
+    if (found !== null && (found.award !== null || found.takesAward)) taken.add(found);
+    return found;
+  };
+}
+
+/** A blank row under the table for votes that no row waits for. */
+export interface RowBelow {
   readonly row: number;
-  /** What stands there as the award; `null`: nothing. */
-  readonly award: string | null;
-  readonly isNew: boolean;
-  /** Of a new row; `null`: the table counts nothing. */
+  /** Its number; `null`: the table counts nothing. */
   readonly number: number | null;
 }
 
-/** Hands out rows: first those that wait for this unit, for this award before any other, then the blank ones below; `null`: there is none. */
-export function freeBallotRows(
-  { waiting, below, lastNumber }: BallotSheet,
-  awards: readonly AwardRule[],
-): (line: BallotLine) => FreeRow | null {
-  const taken = new Set<number>();
+/** Hands out the blank rows under the table, from the top; `null`: there is none left. */
+export function ballotRowsBelow({ below, lastNumber }: BallotSheet): () => RowBelow | null {
   let used = 0;
-  return ({ unit, award }) => {
-    const own = waiting.filter((one) => one.unit === unit && !taken.has(one.row));
-    const waits =
-      own.find((one) => one.award !== null && award !== null && awardNamed(one.award, awards)?.id === award) ??
-      own.find((one) => one.award === null);
-    if (waits !== undefined) {
-      taken.add(waits.row);
-      return { row: waits.row, award: waits.award, isNew: false, number: null };
-    }
+  return () => {
     if (used >= below.count) return null;
     used += 1;
-    return { row: below.row + used - 1, award: null, isNew: true, number: lastNumber === null ? null : lastNumber + used };
+    return { row: below.row + used - 1, number: lastNumber === null ? null : lastNumber + used };
   };
 }

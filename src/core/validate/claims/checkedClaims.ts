@@ -121,7 +121,7 @@ function claimAbove(of: Difference, all: readonly Difference[], parents: CauseGr
 }
 
 /** How far the statement stands above what its parts give; a penalty works the other way. */
-function shiftOf({ claim, stated, computed }: Difference): Points {
+export function shiftOf({ claim, stated, computed }: Pick<Difference, 'claim' | 'stated' | 'computed'>): Points {
   return claim.what === 'penalty' ? subtract(computed, stated) : subtract(stated, computed);
 }
 

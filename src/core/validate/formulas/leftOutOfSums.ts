@@ -30,12 +30,14 @@ const KNOWN = new WeakMap<Reading['statedSums'], readonly LeftOut[]>();
 
 function foundIn(reading: Reading): readonly LeftOut[] {
   const optional = optionalCells(reading);
-  return reading.statedSums.flatMap(({ at, formula, expected }) => {
-    const areas = referencedAreas(formula, at.sheet);
-    const cells = expected.filter((cell) => !isInside(areas, cell));
+  return reading.statedSums.flatMap(({ at, formula, expected, leftOut }) => {
+    const areas = leftOut === undefined ? referencedAreas(formula, at.sheet) : [];
+    const cells = leftOut ?? expected.filter((cell) => !isInside(areas, cell));
     if (cells.length === expected.length) return [];
     const left = cells.filter((cell) => !optional.has(cellKey(cell)));
-    return left.length === 0 ? [] : [{ at, formula, cells: left, proposed: widened(formula, at.sheet, left, expected) }];
+    if (left.length === 0) return [];
+    // Of a sum with conditions several ranges would have to grow.
+    return [{ at, formula, cells: left, proposed: leftOut === undefined ? widened(formula, at.sheet, left, expected) : null }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { parseArea } from '../../../core/workbook/address';
 import type { Cell, CellValue } from '../../../core/workbook/cell';
 import { HostError } from '../../../core/workbook/host';
 import type { Sheet, Workbook } from '../../../core/workbook/workbook';
@@ -57,7 +58,17 @@ function sheetOf(book: WorkBook, name: string, index: number): Sheet {
     hiddenColumns: hiddenOf(sheet['!cols']),
     isProtected: sheet['!protect'] !== undefined,
     mark: null,
+    ...arraysOf(sheet),
   };
+}
+
+/** Each cell of an array formula names the area. */
+function arraysOf(sheet: WorkSheet): Pick<Sheet, 'arrays'> {
+  const areas = new Set<string>();
+  for (const cells of sheet['!data'] ?? [])
+    for (const cell of cells ?? []) if (cell?.F !== undefined && cell.F.includes(':')) areas.add(cell.F);
+  const arrays = [...areas].flatMap((text) => parseArea(text) ?? []);
+  return arrays.length === 0 ? {} : { arrays };
 }
 
 function rowsOf(sheet: WorkSheet): ReadonlyMap<number, ReadonlyMap<number, Cell>> {

@@ -11,13 +11,14 @@ import { sheetExtras } from './sheetExtras';
 /** What one worksheet part holds; names and marks come from the workbook part. */
 export type SheetContent = Pick<
   Sheet,
-  'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'isProtected' | 'filtered' | 'links' | 'print'
+  'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'isProtected' | 'filtered' | 'links' | 'print' | 'arrays'
 >;
 
 /** Reads a worksheet in one pass. Blank cells that only carry a format leave nothing behind. @throws HostError `damaged` or `tooLarge` */
 export function readSheet(parts: Parts, path: string, context: CellContext, printing: PrintContext): SheetContent {
   const rows = new Map<number, Map<number, Cell>>();
   const merges: Area[] = [];
+  const arrays: Area[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   let isProtected = false;
@@ -60,6 +61,12 @@ export function readSheet(parts: Parts, path: string, context: CellContext, prin
           if (area !== null) merges.push(area);
           break;
         }
+        case 'f': {
+          const area = attributes.t === 'array' || attributes.t === 'dataTable' ? parseArea(attributes.ref ?? '') : null;
+          if (area !== null && !isOneCell(area)) arrays.push(area);
+          cell.open(name, attributes);
+          break;
+        }
         case 'sheetProtection':
           isProtected = isTrue(attributes.sheet);
           break;
@@ -81,7 +88,8 @@ export function readSheet(parts: Parts, path: string, context: CellContext, prin
   parts.stream(path, (text) => stream.write(text));
   stream.end();
   cell.finishShared(rows);
-  return { rows: inOrder(rows), merges, hiddenRows, hiddenColumns, isProtected, ...extras.found(), print: print.found() };
+  const found = { rows: inOrder(rows), merges, hiddenRows, hiddenColumns, isProtected, ...extras.found(), print: print.found() };
+  return arrays.length === 0 ? found : { ...found, arrays };
 }
 
 /** A cell without an address follows the one before it. */
@@ -90,6 +98,10 @@ function cellPlace(attributes: Attributes, row: number, column: number, path: st
   const at = parseA1(attributes.r);
   if (at === null) throw new HostError({ code: 'damaged', part: path });
   return { row, column: at.column };
+}
+
+function isOneCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
 }
 
 function wholeNumber(text: string, path: string): number {

@@ -1,5 +1,6 @@
 import type { BallotProblem } from '../../../core/domain/issue';
 import type { IssueWordsOf, TotalCode } from '../../parts/issueWords';
+import { shiftsNothing } from '../../shiftsNothing';
 import { englishNumbers } from '../../format';
 
 const { decimal } = englishNumbers;
@@ -18,9 +19,11 @@ export const totals: IssueWordsOf<TotalCode> = {
     why: 'A part cannot be larger than its whole.',
     advice: 'Please check both figures.',
   }),
-  groupTotalDiffers: ({ facts }) => ({
+  groupTotalDiffers: ({ facts, effect }) => ({
     what: `The group states ${decimal(facts.stated)}; its criteria add up to ${decimal(facts.computed)}, a difference of ${decimal(facts.difference)}.${texts(facts.textCells)}`,
-    why: 'A wrong subtotal makes the total and the places wrong.',
+    why: shiftsNothing(effect)
+      ? 'The subtotal is printed unlike the points of its criteria.'
+      : 'A wrong subtotal makes the total and the places wrong.',
     advice:
       facts.textCells.length > 0
         ? 'Turn those cells into numbers, so that Excel adds them.'

@@ -1,5 +1,6 @@
 import type { BallotProblem } from '../../../core/domain/issue';
 import type { IssueWordsOf, TotalCode } from '../../parts/issueWords';
+import { shiftsNothing } from '../../shiftsNothing';
 import { vietnameseNumbers } from '../../format';
 
 const { decimal } = vietnameseNumbers;
@@ -18,9 +19,11 @@ export const totals: IssueWordsOf<TotalCode> = {
     why: 'Một bộ phận không thể lớn hơn toàn thể.',
     advice: 'Đề nghị kiểm tra lại hai con số này.',
   }),
-  groupTotalDiffers: ({ facts }) => ({
+  groupTotalDiffers: ({ facts, effect }) => ({
     what: `Điểm của nhóm ghi ${decimal(facts.stated)}, cộng các tiêu chí được ${decimal(facts.computed)}, lệch ${decimal(facts.difference)}.${texts(facts.textCells)}`,
-    why: 'Điểm nhóm sai thì tổng điểm và xếp hạng cũng sai theo.',
+    why: shiftsNothing(effect)
+      ? 'Điểm nhóm in ra không khớp với điểm từng tiêu chí.'
+      : 'Điểm nhóm sai thì tổng điểm và xếp hạng cũng sai theo.',
     advice:
       facts.textCells.length > 0
         ? 'Đổi các ô đó thành số để Excel cộng đủ.'
