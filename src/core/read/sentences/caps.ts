@@ -56,7 +56,7 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
     const period = found === null ? null : periodOf(under(found, 'period'));
     if (found !== null && period !== null) return pointsCap(found, source, period);
   }
-  const found = match(source, ...POINTS, OF_YEAR, OF_BOTH, OF_UNIT) ?? atWhole(source);
+  const found = match(source, ...pointsPatterns(source), OF_YEAR, OF_BOTH, OF_UNIT) ?? atWhole(source);
   if (found !== null) return pointsCap(found, source, null);
   const counted = match(source, COUNT_OF_PERIOD, COUNT_BY_PERIOD, COUNT, COUNT_OF_YEAR);
   const count = counted === null ? null : (under(counted, 'count')[0]?.value ?? null);
@@ -66,6 +66,10 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
   if (named.length > 0 && of === null) return null;
   return { kind: 'countCap', count, of: under(counted, 'of'), period: of, source };
 }
+
+/** Most limits say only what they are of; the rest is looked for where a word opens it. */
+const pointsPatterns = (source: readonly Token[]): typeof POINTS =>
+  source.some(({ code }) => code === '/' || code === 'một') ? POINTS : POINTS.slice(0, 1);
 
 function atWhole(source: readonly Token[]): Found | null {
   const found = match(source, AT_WHOLE);
