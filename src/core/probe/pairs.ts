@@ -25,7 +25,8 @@ export function pairsOf({ base }: Ground): readonly Pair[] {
 
 /**
  * Pairs of which some award depends on cells that nobody has checked: with all of the holder's at their lowest and all of the
- * rival's at their highest the awards go otherwise. Units are scored apart, so no third unit makes it worse.
+ * rival's at their highest the awards, or the choice at a last seat, go otherwise. Units are scored apart, so no third unit makes it
+ * worse.
  */
 export function openPairs(ground: Ground, worst: WorstCases, pairs: readonly Pair[]): readonly Pair[] {
   const base = awardsText(ground.base.proposal.awards);
@@ -39,7 +40,14 @@ export function openPairs(ground: Ground, worst: WorstCases, pairs: readonly Pai
   });
 }
 
-/** Who is put forward for what, whatever the order of the names. */
+/**
+ * Who is put forward for what, and among whom people have to choose, whatever the order of the names. Of three that are tied a
+ * second one may drop out behind the first: who is left is another choice already.
+ */
 function awardsText(awards: readonly ProposedAward[]): string {
-  return awards.map(({ id, nominees }) => [id, ...nominees.map(({ unit }) => unit).sort()].join()).join('\n');
+  return awards
+    .map(({ id, nominees, needsDecision }) =>
+      [id, ...nominees.map(({ unit }) => unit).sort(), '?', ...[...(needsDecision?.units ?? [])].sort()].join(),
+    )
+    .join('\n');
 }

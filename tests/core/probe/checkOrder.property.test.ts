@@ -149,6 +149,33 @@ describe('the cells to check first', () => {
     );
   });
 
+  it('hold every one of three that are tied: two may fall behind the third', () => {
+    const group = {
+      id: 'G',
+      cap: '12',
+      rows: [
+        { id: 'a', maximum: '8' },
+        { id: 'b', maximum: '8' },
+      ],
+    };
+    // 12 (of 13) + 3, 10 + 5, 7 + 8: 15 points each; nobody can rise while the ceiling holds and the third is checked.
+    const one = reading({
+      stages: ['self', 'agreed'],
+      criteria: [group, { id: 'c', maximum: '8' }],
+      units: {
+        U0: { a: { self: '8', agreed: '6' }, b: { self: '9', agreed: '7' }, c: { self: '3', agreed: '3' } },
+        U1: { a: { self: '6', agreed: '4' }, b: { self: '8', agreed: '6' }, c: { self: '7', agreed: '5' } },
+        U2: { a: { self: '6', agreed: '5' }, b: { self: '2', agreed: '2' }, c: { self: '9', agreed: '8' } },
+      },
+    });
+    const { checks } = firmnessOf(one, rules(1));
+    const after = moved(one, (unit, id, now) =>
+      isChecked(checks, unit, id) ? now : points(bounded(Number(decimalText(now)) - usualOf(one, id))),
+    );
+    expect(nominees(one, rules(1))).toBe('[[]]');
+    expect(nominees(after, rules(1))).toBe('[[]]');
+  });
+
   it('are none where nobody could reach the holder', () => {
     const one = reading({
       stages: ['self', 'agreed'],
