@@ -87,17 +87,22 @@ function once(figures: readonly Figures[]): readonly Figures[] {
 
 function isMean(figures: readonly Figures[], unit: UnitId, isUnnumbered: boolean): boolean {
   const telling = figures.filter(({ of }) => of.size > (isUnnumbered ? 2 : MEAN_OTHERS));
-  const differing = telling.filter(({ of }) => othersDiffer(of, unit));
-  if (differing.length < (isUnnumbered ? 2 : MEAN_FIGURES)) return false;
-  return telling.every(({ of, total }) => {
+  // Nearly every school fails at its first figure: what takes longer comes after.
+  const isTheirs = telling.every(({ of, total }) => {
     const mean = divide(subtract(total, own(of, unit)), points(String(of.size - 1)));
     return compare(absolute(subtract(own(of, unit), mean)), MEAN_ROUNDED) <= 0;
   });
+  return isTheirs && telling.filter(({ of }) => othersDiffer(of, unit)).length >= (isUnnumbered ? 2 : MEAN_FIGURES);
 }
 
 function othersDiffer(of: Figures['of'], unit: UnitId): boolean {
-  const [first, ...rest] = [...of].flatMap(([id, value]) => (id === unit ? [] : [value]));
-  return first !== undefined && rest.some((value) => !equal(value, first));
+  let first: Points | null = null;
+  for (const [id, value] of of) {
+    if (id === unit) continue;
+    if (first !== null && !equal(value, first)) return true;
+    first ??= value;
+  }
+  return false;
 }
 
 function isMaxima(figures: readonly Figures[], unit: UnitId, { reading }: Context): boolean {
