@@ -1,6 +1,7 @@
 import type { CriterionId } from '../../domain/criteria';
 import { absolute, add, compare, divide, equal, isZero, points, subtract, ZERO, type Points } from '../../domain/points';
 import type { UnitId } from '../../domain/unit';
+import type { CellRef } from '../../workbook/address';
 import type { Context } from '../context';
 import { isOnlyWithoutNumber } from './numberedRows';
 import type { MisreadRow } from './misreadRow';
@@ -15,6 +16,8 @@ interface Figures {
 /** So many figures that are sums make a row a total: of one without a number among numbered ones, and of any other. */
 const FEWEST_UNNUMBERED = 2;
 const FEWEST_FIGURES = 4;
+/** Criteria gone through at a time. */
+const AT_ONCE = 4;
 /** A mean is typed with two decimals. */
 const MEAN_ROUNDED = points('0.005');
 /** So many figures in which the others differ, and others, before a school that is their very mean is taken for one. */
@@ -28,9 +31,11 @@ const MEAN_OTHERS = 3;
 export function unitsThatAreTotals(context: Context): readonly MisreadRow[] {
   const { units } = context.reading;
   if (units.length < 3) return [];
-  const figures = figuresOf(context);
   const rows = units.map(({ at }) => at);
-  return units.flatMap(({ id, name, at }): readonly MisreadRow[] => {
+  const suspects = suspectsIn(context, rows);
+  if (suspects.length === 0) return [];
+  const figures = figuresOf(context, null);
+  return suspects.flatMap(({ id, name, at }): readonly MisreadRow[] => {
     const own = figures.filter(({ of }) => of.has(id));
     const isUnnumbered = isOnlyWithoutNumber(at, rows, context);
     const is = isSum(own, id, isUnnumbered ? FEWEST_UNNUMBERED : FEWEST_FIGURES)
@@ -44,10 +49,27 @@ export function unitsThatAreTotals(context: Context): readonly MisreadRow[] {
   });
 }
 
-function figuresOf({ parts }: Context): readonly Figures[] {
+/** Units that the first criteria do not clear already: nearly always none, and then the others are not gone through. */
+function suspectsIn(context: Context, rows: readonly CellRef[]): Context['reading']['units'] {
+  let left = context.reading.units;
+  const [some] = context.parts.values();
+  const ids = some?.entries.map(({ criterion }) => criterion.id) ?? [];
+  for (let from = 0; from < ids.length && left.length > 0; from += AT_ONCE) {
+    const figures = figuresOf(context, new Set(ids.slice(from, from + AT_ONCE)));
+    left = left.filter(({ id, at }) => {
+      const own = figures.filter(({ of }) => of.has(id));
+      if (sumsHold(own, id) || meansHold(own, id, MEAN_OTHERS)) return true;
+      return maximaHold(own, id, context) && isOnlyWithoutNumber(at, rows, context);
+    });
+  }
+  return left;
+}
+
+function figuresOf({ parts }: Context, only: ReadonlySet<CriterionId> | null): readonly Figures[] {
   const all = new Map<string, { readonly criterion: CriterionId; readonly of: Map<UnitId, Points>; total: Points }>();
   for (const [unit, { entries }] of parts)
-    for (const { criterion, entry } of entries)
+    for (const { criterion, entry } of entries) {
+      if (only !== null && !only.has(criterion.id)) continue;
       for (const [stage, number] of Object.entries(entry.scores)) {
         const { value } = number.reading;
         if (value === null) continue;
@@ -57,13 +79,14 @@ function figuresOf({ parts }: Context): readonly Figures[] {
         known.of.set(unit, value);
         known.total = add(known.total, value);
       }
+    }
   return [...all.values()];
 }
 
 /** Only figures in which the others differ tell: 10, 5 and 5 meet by chance, and 10, 10 and 0 are a cluster that is half filled in. */
 function isSum(figures: readonly Figures[], unit: UnitId, fewest: number): boolean {
-  const given = figures.filter(({ of, total }) => of.size >= 3 && !isZero(total));
-  if (!given.every(({ of, total }) => equal(add(own(of, unit), own(of, unit)), total))) return false;
+  if (!sumsHold(figures, unit)) return false;
+  const given = figures.filter(canTellSum);
   const telling = once(given.filter(({ of }) => othersDiffer(of, unit)));
   const others = new Set(given.flatMap(({ of }) => [...of.keys()].filter((id) => id !== unit)));
   return (
@@ -71,6 +94,12 @@ function isSum(figures: readonly Figures[], unit: UnitId, fewest: number): boole
     new Set(telling.map(({ criterion }) => criterion)).size >= 2 &&
     [...others].every((id) => given.some(({ of }) => !isZero(own(of, id))))
   );
+}
+
+const canTellSum = ({ of, total }: Figures): boolean => of.size >= 3 && !isZero(total);
+
+function sumsHold(figures: readonly Figures[], unit: UnitId): boolean {
+  return figures.every((one) => !canTellSum(one) || equal(add(own(one.of, unit), own(one.of, unit)), one.total));
 }
 
 /** The same points of a criterion at another stage are no further figure: reviewers mostly leave what was claimed. */
@@ -86,13 +115,18 @@ function once(figures: readonly Figures[]): readonly Figures[] {
 }
 
 function isMean(figures: readonly Figures[], unit: UnitId, isUnnumbered: boolean): boolean {
-  const telling = figures.filter(({ of }) => of.size > (isUnnumbered ? 2 : MEAN_OTHERS));
-  // Nearly every school fails at its first figure: what takes longer comes after.
-  const isTheirs = telling.every(({ of, total }) => {
+  const others = isUnnumbered ? 2 : MEAN_OTHERS;
+  if (!meansHold(figures, unit, others)) return false;
+  const telling = figures.filter(({ of }) => of.size > others && othersDiffer(of, unit));
+  return telling.length >= (isUnnumbered ? 2 : MEAN_FIGURES);
+}
+
+function meansHold(figures: readonly Figures[], unit: UnitId, others: number): boolean {
+  return figures.every(({ of, total }) => {
+    if (of.size <= others) return true;
     const mean = divide(subtract(total, own(of, unit)), points(String(of.size - 1)));
     return compare(absolute(subtract(own(of, unit), mean)), MEAN_ROUNDED) <= 0;
   });
-  return isTheirs && telling.filter(({ of }) => othersDiffer(of, unit)).length >= (isUnnumbered ? 2 : MEAN_FIGURES);
 }
 
 function othersDiffer(of: Figures['of'], unit: UnitId): boolean {
@@ -105,13 +139,15 @@ function othersDiffer(of: Figures['of'], unit: UnitId): boolean {
   return false;
 }
 
-function isMaxima(figures: readonly Figures[], unit: UnitId, { reading }: Context): boolean {
-  const maxima = new Map(reading.criteria.map(({ id, maximum }) => [id, maximum]));
-  const stated = figures.flatMap(({ criterion, of }) => {
-    const maximum = maxima.get(criterion) ?? null;
-    return maximum === null ? [] : [equal(own(of, unit), maximum)];
+function isMaxima(figures: readonly Figures[], unit: UnitId, context: Context): boolean {
+  return figures.length >= 2 && maximaHold(figures, unit, context);
+}
+
+function maximaHold(figures: readonly Figures[], unit: UnitId, { reading }: Context): boolean {
+  return figures.every(({ criterion, of }) => {
+    const maximum = reading.criteria.find(({ id }) => id === criterion)?.maximum ?? null;
+    return maximum !== null && equal(own(of, unit), maximum);
   });
-  return stated.length >= 2 && stated.length === figures.length && stated.every((isIt) => isIt);
 }
 
 function own(of: Figures['of'], unit: UnitId): Points {
