@@ -10,9 +10,10 @@ export const noExternalLink: Rule = {
   blocks: 'ranking',
   tests: 'formulas',
   scope: 'cluster',
-  check: ({ reading, numbers }) => {
+  check: (context) => {
+    const { reading } = context;
     if (reading.externalLinks.length === 0) return [];
-    const held = new Map(numbers.map(({ number }) => [cellKey(number.at), number.stored]));
+    const held = new Map(context.numbers.map(({ number }) => [cellKey(number.at), number.stored]));
     return reading.externalLinks.map(({ at, formula }) => {
       const link = formula.startsWith('=') ? formula : `=${formula}`;
       const value = held.get(cellKey(at));
