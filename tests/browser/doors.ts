@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { openXlsx, savedXlsx } from '../embeddedExcel/file/xlsxFile';
 import { keyboard, keyboardOn, type Hands, type KeyboardHands } from './hands';
 import type { PanesInExcel } from './paneInExcel';
-import type { Site } from './site';
+import { complaintsOf, type Served } from './served';
 
 /** Where the panel stands beside a workbook: in Excel (our model of it), or in the workbench with its grid. */
 export interface Door {
@@ -47,14 +47,10 @@ export async function excelDoor(panes: PanesInExcel, { name, bytes }: SentFile):
 }
 
 /** The workbench, where the workbook is opened by its button. */
-export async function workbenchDoor(browser: Browser, site: Site, file: SentFile): Promise<Door> {
+export async function workbenchDoor({ browser, site }: Served, file: SentFile): Promise<Door> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
   const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  const errors = complaintsOf(page);
   await page.goto(site.address);
   await page.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
   const pane = page.mainFrame();

@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core';
 import { appraise } from '../../src/core/appraise';
 import { copySheets } from '../../src/core/workbook/copySheets';
 import { cellOf, sheetMarked } from '../../src/core/workbook/workbook';
@@ -8,9 +7,8 @@ import { plantedSheet } from '../builders/memberPlants';
 import { SCHOOL_M, selfScoreSheet } from '../builders/scoringWorkbooks';
 import { workbook } from '../builders/workbook';
 import { excelDoor, workbenchDoor, type Door, type SentFile } from './doors';
-import { launch } from './launch';
 import { panesInExcel } from './paneInExcel';
-import { servedSite, type Site } from './site';
+import { served } from './served';
 
 jest.setTimeout(180_000);
 
@@ -19,18 +17,7 @@ const START = 'Kiểm tra bảng chấm điểm';
 const FAULT = { sheet: 'Phiếu chấm', row: 6, column: 4 } as const;
 
 const panes = panesInExcel();
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await servedSite();
-  browser = await launch();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const web = served();
 
 /** One school's own file with one fault. */
 function ownFile(): SentFile {
@@ -56,7 +43,7 @@ function memberFiles(): readonly SentFile[] {
 
 const DOORS: readonly (readonly [string, (file: SentFile) => Promise<Door>])[] = [
   ['in the pane, over our model of Excel', (file) => excelDoor(panes, file)],
-  ['in the workbench, over its grid', (file) => workbenchDoor(browser, site, file)],
+  ['in the workbench, over its grid', (file) => workbenchDoor(web, file)],
 ];
 
 /** What is not there yet is waited for, as a person does; only then Tab goes looking for it. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launch } from './launch';
-import { servedSite, type Site } from './site';
+import type { Page } from 'playwright-core';
+import { served } from './served';
 
 export interface NarrowPane {
   /** The workbench after its sample was checked, at this width and in these colours. */
@@ -12,21 +11,12 @@ export interface NarrowPane {
 
 /** Call once, at the top of a test file. */
 export function narrowPane(): NarrowPane {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    site = await servedSite();
-    browser = await launch();
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const web = served();
   return {
     async open(width, colorScheme, forcedColors) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, forcedColors });
+      const context = await web.browser.newContext({ viewport: { width, height: 900 }, colorScheme, forcedColors });
       const page = await context.newPage();
-      await page.goto(site.address);
+      await page.goto(web.site.address);
       await page.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }).click();
       await page.getByRole('button', { name: 'Xem kết quả' }).waitFor();
       return page;

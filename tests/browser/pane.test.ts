@@ -2,35 +2,24 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { LIBRARY_PATH } from '../embeddedExcel/webFrameServers';
-import { launch } from './launch';
-import { builtSite, servedSite, WEB, WEB_WITH_LIBRARY, type Site } from './site';
+import { served } from './served';
+import { builtSite, WEB, WEB_WITH_LIBRARY } from './site';
 
 /** Gzip bytes of JavaScript before the pane can show anything; OFFICE §2 allows 200 KB, the rest is for what comes after. */
 const BUDGET = 120 * 1024;
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await servedSite();
-  browser = await launch();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const web = served();
 
 /** A page on which Microsoft's library is what `officeJs` says, or does not come at all. */
 async function openPane(officeJs: string | null, userAgent?: string, hash = ''): Promise<Page> {
-  const context = await browser.newContext(userAgent === undefined ? {} : { userAgent });
+  const context = await web.browser.newContext(userAgent === undefined ? {} : { userAgent });
   const page = await context.newPage();
   await page.route(/appsforoffice/, (route) =>
     officeJs === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: officeJs }),
   );
-  await page.goto(`${site.address}taskpane.html${hash}`);
+  await page.goto(`${web.site.address}taskpane.html${hash}`);
   return page;
 }
 
@@ -97,14 +86,14 @@ describe('the pane in Excel', () => {
 
 describe('the pane when a part of it does not come', () => {
   it('keeps its first screen, says so, and goes on when it is tried again', async () => {
-    const context = await browser.newContext();
+    const context = await web.browser.newContext();
     const page = await context.newPage();
     const excel = `window.Office = { HostType: { Excel: 'Excel' }, onReady: function () { return Promise.resolve({ host: 'Excel', platform: 'PC' }); },
       context: { displayLanguage: 'vi-VN', requirements: { isSetSupported: function () { return true; } } } };
       window.Excel = { run: function () { return Promise.reject(new Error('no workbook here')); } };`;
     await page.route(/appsforoffice/, (route) => route.fulfill({ contentType: 'text/javascript', body: excel }));
     await page.route(/\/panel\.\w+\.js$/, (route) => route.abort());
-    await page.goto(`${site.address}taskpane.html`);
+    await page.goto(`${web.site.address}taskpane.html`);
     await page.getByRole('alert').getByText('Chưa tải được phần này của chương trình.').waitFor({ timeout: 15_000 });
     await page.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }).waitFor();
     await page.unroute(/\/panel\.\w+\.js$/);
@@ -119,7 +108,7 @@ describe('the pane when a part of it does not come', () => {
 
 describe('the pane when Excel is silent', () => {
   it('reloads twice, then leaves it to a button', async () => {
-    const page = await browser.newPage();
+    const page = await web.browser.newPage();
     await page.clock.install();
     await page.route(/appsforoffice/, (route) =>
       route.fulfill({
@@ -129,7 +118,7 @@ describe('the pane when Excel is silent', () => {
     );
     let loads = 0;
     page.on('load', () => (loads += 1));
-    await page.goto(`${site.address}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN`);
+    await page.goto(`${web.site.address}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN`);
     for (const attempt of [1, 2]) {
       await page.clock.runFor(6100);
       await page.getByText('Đang tải lại…').waitFor({ timeout: 5000 });

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { appraise } from '../../src/core/appraise';
 import type { Appraisal } from '../../src/core/domain/appraisal';
 import { cellOf, type Workbook } from '../../src/core/workbook/workbook';
 import { SAMPLE } from '../../src/apps/workbench/sample';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsxHost';
-import { launch } from './launch';
-import { servedSite, WEB, type Site } from './site';
+import { complaintsOf, served } from './served';
+import { WEB } from './site';
 import { overflow, smallTargets, violations } from './violations';
 
 const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');
@@ -26,39 +26,24 @@ const GROWS = new Set([
 ]);
 const START = 'Kiểm tra bảng chấm điểm';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await servedSite();
-  browser = await launch();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const web = served();
 
 interface Opened {
   readonly page: Page;
   /** Errors the page reported; every test ends without any. */
-  readonly errors: string[];
+  readonly errors: readonly string[];
 }
 
 async function openWorkbench(width = 1280, height = 800, colorScheme: 'light' | 'dark' = 'light'): Promise<Opened> {
-  const context = await browser.newContext({
+  const context = await web.browser.newContext({
     viewport: { width, height },
     colorScheme,
     acceptDownloads: true,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await page.goto(site.address);
+  const errors = complaintsOf(page);
+  await page.goto(web.site.address);
   await page.getByRole('button', { name: START }).waitFor();
   return { page, errors };
 }
@@ -193,7 +178,7 @@ describe('the grid', () => {
     const { page, errors } = await openWorkbench();
     const asked: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(site.address) && !/^(data|blob):/.test(request.url())) asked.push(request.url());
+      if (!request.url().startsWith(web.site.address) && !/^(data|blob):/.test(request.url())) asked.push(request.url());
     });
     await page.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
     // To a cell by its name, as in Excel; the first criterion of the first school has 2 points.
@@ -207,7 +192,7 @@ describe('the grid', () => {
     // The tab is killed: no question, no farewell.
     await page.close({ runBeforeUnload: false });
     const again = await page.context().newPage();
-    await again.goto(site.address);
+    await again.goto(web.site.address);
     await again.getByText(/sửa dở lúc .*, chưa tải về$/).waitFor();
     await again.getByRole('button', { name: 'Mở lại bản sửa dở' }).click();
     await again.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
@@ -275,7 +260,7 @@ describe('pasting into the grid', () => {
     await page.keyboard.press('Enter');
     await page.getByText(/^Đã tự giữ trong trình duyệt lúc /).waitFor();
     const other = await page.context().newPage();
-    await other.goto(site.address);
+    await other.goto(web.site.address);
     await other.getByText('Gõ trực tiếp vào ô để sửa').waitFor();
     expect(await other.getByRole('button', { name: 'Mở lại bản sửa dở' }).count()).toBe(0);
     await page.close({ runBeforeUnload: false });

@@ -1,13 +1,12 @@
 // `npm run pictures`: the pictures of README and guide, taken of the built pages in a real browser. Figures are samples (số liệu mẫu).
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { faultySheets } from '../../assets/samples/faultySheets';
 import { oneSheetPerSchool } from '../../assets/samples/sampleModels';
 import type { SheetModel } from '../../src/core/workbook/sheetModel';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
-import { launch } from '../browser/launch';
-import { servedSite, type Site } from '../browser/site';
+import { served } from '../browser/served';
 
 jest.setTimeout(180_000);
 
@@ -16,24 +15,14 @@ const GUIDE = join(root, 'docs', 'guide', 'pictures');
 const START = 'Kiểm tra bảng chấm điểm';
 const READY = 'Gõ trực tiếp vào ô để sửa';
 
-let browser: Browser;
-let site: Site;
+const web = served();
 
-beforeAll(async () => {
-  mkdirSync(GUIDE, { recursive: true });
-  site = await servedSite();
-  browser = await launch();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+beforeAll(() => void mkdirSync(GUIDE, { recursive: true }));
 
 async function opened(file: { readonly name: string; readonly bytes: Uint8Array } | null): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1180, height: 760 }, reducedMotion: 'reduce' });
+  const context = await web.browser.newContext({ viewport: { width: 1180, height: 760 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(site.address);
+  await page.goto(web.site.address);
   await page.getByText(READY).waitFor();
   if (file !== null) {
     const buffer = Buffer.from(file.bytes);

@@ -33,6 +33,39 @@ export function signatures(
   return from + 3;
 }
 
+/** Height of the empty row between a table and what stands under it, in points. */
+export const GAP = 8;
+const THIN = 2;
+const LINES_WITH_SIGNATURES = 2;
+
+/**
+ * What is said under a table, and the signatures: the last lines go with them, for nobody signs a page that holds nothing else.
+ * @param below the row under the table, which stays empty
+ * @param notice said last, `null` for none
+ * @returns the last row
+ */
+export function signedLines(
+  draft: SheetDraft,
+  widths: readonly number[],
+  below: number,
+  said: { readonly lines: readonly string[]; readonly notice: string | null },
+  leader: string | null,
+  words: SignatureWords,
+  style: HeadStyle,
+): number {
+  let row = below;
+  let gap = row;
+  draft.height(row, GAP);
+  said.lines.forEach((line, at) => {
+    if (at > 0 && at === said.lines.length - LINES_WITH_SIGNATURES) draft.height((gap = row += 1), THIN);
+    draft.span((row += 1), 1, widths.length, 'plain', `– ${line}`);
+  });
+  if (said.notice !== null) draft.span((row += 1), 1, widths.length, 'notice', said.notice);
+  row = signatures(draft, widths, row + 2, leader, words, style);
+  draft.together(gap, row);
+  return row;
+}
+
 /** A place for each member to sign, in rows of at most seven; left out where a page would not hold them. Returns the last row. */
 export function memberSignatures(
   draft: SheetDraft,

@@ -1,6 +1,8 @@
 import { fixing } from './fixing';
 import { submissionPanel } from './submissionPanel';
 import type { PanelWords } from '../parts/panelWords';
+import { issueList } from './issueList';
+import { writing } from './writing';
 import { about } from './about';
 import { awards } from './awards';
 import { backup } from './backup';
@@ -63,44 +65,7 @@ export const panel: PanelWords = {
   fixing,
   submission: submissionPanel,
   marks,
-  issues: {
-    heading: 'Findings',
-    none: 'Nothing wrong was found.',
-    blocking: (count) => `${count} ${count === 1 ? 'error blocks' : 'errors block'} the ranking.`,
-    blockingAdvice: 'There are no places and no proposal until these are corrected in the workbook.',
-    clear: (errors, warnings, infos) =>
-      `Nothing blocks the ranking. ${errors} errors, ${warnings} warnings and ${infos} notes to look at.`,
-    group: (severity, count) =>
-      `${severity === 'error' ? 'Errors' : severity === 'warning' ? 'Warnings' : 'Information'} (${count})`,
-    blocks: {
-      ranking: 'Blocks the ranking',
-      awards: 'Blocks the awards',
-      print: 'Correct before printing',
-      tick: 'Confirm before printing',
-    },
-    why: 'Why it matters',
-    advice: 'What to do',
-    fix: 'Proposed correction',
-    from: 'from',
-    to: 'to',
-    applyFix: (to) => `Change to ${to}`,
-    goTo: (cell) => `Go to ${cell}`,
-    goToHint: 'The focus moves to the sheet.',
-    noCell: 'Not about one cell',
-    filter: 'Filter',
-    all: 'All',
-    onlyBlocking: 'Only what blocks the ranking',
-    search: 'Find unit, cell, words',
-    shown: (shown, all) => (shown === all ? `${all} findings` : `${shown} of ${all} findings`),
-    noneShown: 'No finding matches the filter.',
-    more: (count) => `Show ${count} more`,
-    details: (code) => `Code: ${code}`,
-    groupBy: 'Group by',
-    by: { severity: 'Severity', unit: 'School', rule: 'Rule', sheet: 'Sheet' },
-    ofGroup: (name, count) => `${name} (${count})`,
-    noUnit: 'Of no school in particular',
-    noSheet: 'On no sheet',
-  },
+  issues: issueList,
   look: {
     label: 'Results',
     ranking: 'Ranking',
@@ -187,44 +152,7 @@ export const panel: PanelWords = {
     heading: 'The program’s own draft regulation is in use.',
     body: 'Caps, tie-breaks, numbers of awards and vote thresholds are for orientation only; replace them by the cluster’s own regulation (sheet Cấu hình).',
   },
-  write: {
-    heading: 'Before writing',
-    intro: 'These sheets will be written into the workbook.',
-    sheet: 'Sheet',
-    action: 'How',
-    cells: 'Cells',
-    added: 'added',
-    replaced: 'replaces the program’s earlier sheet',
-    renamed: (usual) => `you have a sheet “${usual}”, which is left alone`,
-    total: (sheets, cells, more) => `In all: ${sheets} sheets, ${cells} cells${more ? ', and those of the analysis' : ''}.`,
-    laterShort: 'found on writing',
-    probesFirst:
-      'The analysis is worked out just before writing, mostly within a second or two; stopped there, nothing was changed.',
-    keeps: 'Left as it is',
-    kept: (sheets) => [
-      `The ${sheets} sheets the workbook has, with formulas, formats, charts and hidden sheets.`,
-      'What was typed in the note columns of the program’s sheets.',
-    ],
-    noUndo: 'Excel’s own Undo (Ctrl+Z) cannot take this step back.',
-    restoreOffered: 'Afterwards the button Restore puts everything back; what it cannot is named as soon as it is written.',
-    remembered: 'It does so even after this pane was closed and opened again, until the next write.',
-    blocked: 'Errors still block the ranking: the summary will have no places and there is no proposal yet.',
-    nothing: 'Nothing to write: no scoring table was recognised.',
-    readOnly: 'This kind of file can only be read. Save it as .xlsx in Excel, then check again.',
-    structureProtected:
-      'The workbook’s structure is locked, so no sheet can be added. Remove the protection (Review → Protect Workbook), then press Check again.',
-    sheetsProtected: (names) =>
-      `The sheets ${names.map((name) => `“${name}”`).join(', ')} are protected and cannot be replaced. Lift the protection (Review → Unprotect Sheet), then check again; protect them once more afterwards.`,
-    changed: 'The workbook has changed since the last check. Check again before writing.',
-    confirm: (sheets) => `Write ${sheets} sheets`,
-    preview: 'Preview',
-    line: (added, replaced, cells, more) =>
-      `Will ${[added > 0 ? `add ${added} sheets` : '', replaced > 0 ? `replace ${replaced} of the program’s sheets` : ''].filter((part) => part !== '').join(', ')} (${cells} cells${more ? ', and those of the analysis' : ''}); all else stays.`,
-    done: (sheets) => `${sheets.length} sheets written: ${sheets.join(', ')}.`,
-    doneAdvice: 'All other sheets are as they were. Look through before printing and signing.',
-    restore: 'Restore',
-    again: 'Write again',
-  },
+  write: writing,
   journey,
   judging,
   template: templatePanel,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../shared/PanelText';
+import { unseen } from '../shared/unseen';
 import type { Machine } from './machine';
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     },
   },
   keys: { whiteSpace: 'nowrap' },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
+  unseen,
 });
 
 /** The keys that do something here: those of every page, and those of the page this is. */

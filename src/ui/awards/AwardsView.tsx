@@ -4,6 +4,7 @@ import type { RecordedDecision } from '../../core/domain/policy';
 import type { OpenTie, ProposedAward } from '../../core/domain/proposal';
 import type { UnitId } from '../../core/domain/unit';
 import { unitNames } from '../../core/domain/unitNames';
+import type { TakenDecision } from '../../core/recordDecision';
 import { dateText } from '../../core/render/log/dateText';
 import { DraftNotice } from '../look/DraftNotice';
 import { Alert } from '../shared/Alert';
@@ -12,7 +13,7 @@ import { today } from '../shared/today';
 import { ViewHeading } from '../shared/ViewHeading';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
-import type { DecisionDraft, DecisionTyped } from '../state/useDecisionDraft';
+import type { DecisionTyped } from '../state/useDecisionDraft';
 import { AwardCard } from './AwardCard';
 import { DecisionView } from './DecisionView';
 import { WithdrawalView } from './WithdrawalView';
@@ -92,16 +93,16 @@ export function AwardsView({ checked, appraising, deciding: { draft, onDraft } }
   );
 }
 
-function newDecision(award: string, units: readonly UnitId[]): DecisionDraft {
-  return { award, units, chosen: [], by: '', on: dateText(today()), reason: '' };
+function newDecision(award: string, among: readonly UnitId[]): TakenDecision {
+  return { award, among, chosen: [], by: '', on: dateText(today()), reason: '' };
 }
 
 /** The tie a decision is of, as it stands now; `null`: these units share this award's last seats no more. */
 function openTieOf(
-  { award: id, units }: DecisionDraft,
+  { award: id, among }: TakenDecision,
   awards: readonly ProposedAward[],
 ): { readonly award: ProposedAward; readonly tie: OpenTie } | null {
   const award = awards.find((one) => one.id === id);
-  const tie = award?.openTies.find((one) => one.units.length === units.length && one.units.every((unit) => units.includes(unit)));
+  const tie = award?.openTies.find((one) => one.units.length === among.length && one.units.every((unit) => among.includes(unit)));
   return award === undefined || tie === undefined ? null : { award, tie };
 }

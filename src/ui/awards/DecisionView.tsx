@@ -11,6 +11,7 @@ import type { AwardsWords } from '../../text/parts/awardsWords';
 import { useTryingPolicy } from '../policy/useTryingPolicy';
 import { CheckedField } from '../shared/CheckedField';
 import { IntentMark } from '../shared/IntentMark';
+import { Preview, PreviewButtons } from '../shared/Preview';
 import { useWords } from '../shared/PanelText';
 import { Ticks } from '../shared/Ticks';
 import { today } from '../shared/today';
@@ -18,25 +19,12 @@ import { ViewHeading } from '../shared/ViewHeading';
 import { MoveLines } from './MoveLines';
 import { story } from '../state/appraised';
 import type { Checked } from '../state/appraisalState';
-import type { DecisionDraft } from '../state/useDecisionDraft';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, '& p': { margin: 0 } },
   start: { alignSelf: 'flex-start' },
   wrong: { display: 'flex', gap: '6px', fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground3 },
-  preview: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    minWidth: 0,
-    padding: '10px 12px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface Props {
@@ -44,9 +32,9 @@ interface Props {
   readonly reading: Reading;
   readonly award: ProposedAward;
   readonly tie: OpenTie;
-  readonly draft: DecisionDraft;
+  readonly draft: TakenDecision;
   readonly isBusy: boolean;
-  readonly onDraft: (draft: DecisionDraft) => void;
+  readonly onDraft: (draft: TakenDecision) => void;
   readonly onSave: (taken: TakenDecision) => void;
   readonly onBack: () => void;
 }
@@ -65,10 +53,7 @@ export function DecisionView({ checked, reading, award, tie, draft, isBusy, onDr
   const day = dayTrouble(on, said);
   const wrongNumber = chosen.length === tie.seats ? null : said.wrongNumber(tie.seats, chosen.length);
   const isWhole = wrongNumber === null && day === null && by.trim() !== '' && reason.trim() !== '';
-  const taken = useMemo<TakenDecision | null>(
-    () => (isWhole ? { award: award.id, chosen, among: tie.units, by, on, reason } : null),
-    [isWhole, award.id, chosen, tie.units, by, on, reason],
-  );
+  const taken = isWhole ? draft : null;
   const { workbook, appraisal } = checked;
   const form = useMemo(
     () => (core === null || taken === null ? null : core.withDecision(workbook, appraisal, reading, taken)),
@@ -133,9 +118,7 @@ export function DecisionView({ checked, reading, award, tie, draft, isBusy, onDr
         trouble={isAsked && reason.trim() === '' ? said.reasonMissing : null}
         hint={said.reasonHint}
       />
-      <section className={styles.preview} aria-label={said.preview}>
-        <h3 className={styles.title}>{said.preview}</h3>
-        <div role="status">{status}</div>
+      <Preview heading={said.preview} status={status}>
         {tried !== null && (
           <>
             <MoveLines before={appraisal} after={tried.appraisal} />
@@ -149,13 +132,13 @@ export function DecisionView({ checked, reading, award, tie, draft, isBusy, onDr
         )}
         <p className={styles.hint}>{said.kept}</p>
         {isBusy && <p>{words.awards.cannotDecide}</p>}
-        <div className={styles.buttons}>
+        <PreviewButtons>
           <Button appearance="primary" disabled={isBusy || (taken !== null && tried === null)} onClick={save}>
             {said.save}
           </Button>
           <Button onClick={onBack}>{said.back}</Button>
-        </div>
-      </section>
+        </PreviewButtons>
+      </Preview>
     </div>
   );
 }

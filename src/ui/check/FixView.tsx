@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { CellFix, Fixing } from '../../core/domain/fixing';
 import { decimalText, pointsFromExcel, type Points } from '../../core/domain/points';
 import type { FixRequest } from '../../core/fixIssues';
@@ -12,6 +12,7 @@ import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
 import { story } from '../state/appraised';
 import type { Checked } from '../state/appraisalState';
+import { useWorkedOut } from '../state/useWorkedOut';
 import type { Appraising } from '../state/useAppraisal';
 import { FixLine } from './FixLine';
 
@@ -119,26 +120,13 @@ export function FixView({ checked, appraising, request, by, onBy, onBack }: Prop
   );
 }
 
-/** `null` while it is worked out: appraising the workbook as it would be takes a moment. A failure goes to the frame, which tells it. */
+/** `null` while it is worked out: appraising the workbook as it would be takes a moment. */
 function useFixing({ workbook, appraisal }: Checked, request: FixRequest): Fixing | null {
-  const [fixing, setFixing] = useState<Fixing | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const plan = async (): Promise<void> => {
-      const { planFixes } = await story();
-      if (isWanted) setFixing(planFixes(workbook, appraisal, request));
-    };
-    plan().catch((error: unknown) => {
-      if (isWanted)
-        setFixing(() => {
-          throw error;
-        });
-    });
-    return () => {
-      isWanted = false;
-    };
+  const work = useCallback(async (): Promise<Fixing> => {
+    const { planFixes } = await story();
+    return planFixes(workbook, appraisal, request);
   }, [workbook, appraisal, request]);
-  return fixing;
+  return useWorkedOut(work);
 }
 
 /** A formula is told with what it shows: two of them may come to the same. */

@@ -4,13 +4,14 @@ import type { Points } from '../../core/domain/points';
 import type { StageDifference } from '../../core/domain/stageDifference';
 import { refText, type CellRef } from '../../core/workbook/address';
 import { useWords } from '../shared/PanelText';
+import { unseen } from '../shared/unseen';
 import type { RowActions } from './rowActions';
 
 const useStyles = makeStyles({
   unit: { fontWeight: tokens.fontWeightSemibold },
   note: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
   spread: { fontWeight: tokens.fontWeightSemibold },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
+  unseen,
   score: { position: 'relative', minHeight: '24px', minWidth: '24px', textAlign: 'right', fontSize: tokens.fontSizeBase200 },
 });
 

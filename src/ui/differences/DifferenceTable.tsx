@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Reading } from '../../core/domain/reading';
 import type { StageDifference } from '../../core/domain/stageDifference';
 import { useWords } from '../shared/PanelText';
+import { unseen } from '../shared/unseen';
 import { DifferenceRow } from './DifferenceRow';
 import type { RowActions } from './rowActions';
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     '& tbody': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
     '& thead th': { borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, verticalAlign: 'bottom' },
   },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
+  unseen,
 });
 
 /** Rows drawn at once: a cluster has hundreds of scores, the largest differences come first. */

@@ -5,6 +5,7 @@ import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
 import { unitNames } from '../../core/domain/unitNames';
 import { ViewHeading } from '../shared/ViewHeading';
+import { unseen } from '../shared/unseen';
 import { inOrder } from './inOrder';
 import { RankingRow } from './RankingRow';
 
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   },
   // One class alone would give way to the table's own rule.
   number: { ':nth-child(n)': { textAlign: 'right' } },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
+  unseen,
 });
 
 /** Places, totals and grades; who is not ranked stands below with the reasons. */

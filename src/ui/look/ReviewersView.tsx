@@ -3,6 +3,7 @@ import type { ReviewerReport } from '../../core/domain/reviewerReport';
 import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
+import { unseen } from '../shared/unseen';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '10px', '& p': { margin: 0 } },
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     },
   },
   number: { ':nth-child(n)': { textAlign: 'right' } },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
+  unseen,
 });
 
 /** Several reviewers beside each other: who leans which way, and how far they agree. For information; it changes no points. */

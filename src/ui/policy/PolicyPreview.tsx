@@ -1,27 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Appraisal } from '../../core/domain/appraisal';
 import { unitNames } from '../../core/domain/unitNames';
 import { whoMoved } from '../../core/whoMoved';
 import { cellsSet } from '../../core/workbook/edit';
 import { useWords } from '../shared/PanelText';
+import { Preview, PreviewButtons } from '../shared/Preview';
 import { MovedTable } from './MovedTable';
 import type { TriedPolicy } from './useTryingPolicy';
-
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    minWidth: 0,
-    padding: '10px 12px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-    '& p': { margin: 0 },
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
 
 interface Props {
   readonly before: Appraisal;
@@ -34,22 +19,20 @@ interface Props {
 
 /** Who changes place or award under the policy as filled in, before anyone agrees to it. */
 export function PolicyPreview({ before, tried, problems, maySave, onSave, onDrop }: Props) {
-  const styles = useStyles();
   const { text } = useWords();
   const said = text.policy.preview;
+  const status = problems > 0 ? said.problems(problems) : tried === null ? said.computing : '';
   return (
-    <section className={styles.box} aria-label={said.heading}>
-      <h3 className={styles.title}>{said.heading}</h3>
-      <div role="status">{problems > 0 ? said.problems(problems) : tried === null ? said.computing : ''}</div>
+    <Preview heading={said.heading} status={status}>
       {problems === 0 && tried !== null && <Outcome before={before} tried={tried} />}
       {!maySave && <p>{said.cannotSave}</p>}
-      <div className={styles.buttons}>
+      <PreviewButtons>
         <Button appearance="primary" disabled={tried === null || problems > 0 || !maySave} onClick={onSave}>
           {said.save}
         </Button>
         <Button onClick={onDrop}>{said.drop}</Button>
-      </div>
-    </section>
+      </PreviewButtons>
+    </Preview>
   );
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useWords } from '../shared/PanelText';
+import { unseen } from '../shared/unseen';
 import type { Subject } from './subject';
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)', whiteSpace: 'nowrap' },
+  unseen,
   mark: { fontWeight: tokens.fontWeightBold },
   what: { display: 'block' },
   besides: { marginLeft: '4px' },

@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { ReadingCorrection } from '../../core/domain/readingCorrection';
 import type { SheetSeen } from '../../core/domain/sheetSeen';
 import type { Edit } from '../../core/workbook/edit';
 import type { Text } from '../../text/text';
 import type { Checked } from '../state/appraisalState';
-import { nextPaint, story } from '../state/appraised';
+import { story } from '../state/appraised';
 import { settingsWords } from '../state/useSaving';
+import { useWorkedOut } from '../state/useWorkedOut';
 
 /** What corrections come to before they are saved. */
 export interface Tried {
@@ -25,31 +26,18 @@ export function useTrying(
   sheet: string,
   text: Text,
 ): { readonly tried: Tried | null; readonly seen: SheetSeen | null } {
-  const [tried, setTried] = useState<Tried | null>(null);
   const [seen, setSeen] = useState<SheetSeen | null>(null);
-  useEffect(() => {
-    setTried(null);
-    if (draft === null) return undefined;
-    let isWanted = true;
-    const tryIt = async (): Promise<void> => {
+  const work = useMemo(() => {
+    if (draft === null) return null;
+    return async (): Promise<Tried> => {
       const { appraise, correctionEdits } = await story();
-      await nextPaint();
-      if (!isWanted) return;
-      setTried({
+      return {
         appraisal: appraise(workbook, null, draft, appraisal.today),
         edits: correctionEdits(workbook, draft, settingsWords(text)),
-      });
+      };
     };
-    tryIt().catch((error: unknown) => {
-      if (isWanted)
-        setTried(() => {
-          throw error;
-        });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [workbook, draft, text]);
+  }, [workbook, appraisal.today, draft, text]);
+  const tried = useWorkedOut(work);
   const shown = tried?.appraisal ?? (draft === null ? appraisal : null);
   useEffect(() => {
     if (shown === null) return undefined;

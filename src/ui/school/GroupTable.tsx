@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { isZero, type Points } from '../../core/domain/points';
 import type { BesideMedian, GroupProfile, SchoolProfile } from '../../core/domain/schoolProfile';
 import { useWords } from '../shared/PanelText';
+import { unseen } from '../shared/unseen';
 import { besideMedian } from './besideMedian';
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     '& tbody th': { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   },
   note: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
+  unseen,
 });
 
 interface Props {

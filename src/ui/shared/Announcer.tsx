@@ -3,17 +3,10 @@ import { assertNever } from '../../core/shared/assertNever';
 import type { PanelWords } from '../../text/parts/panelWords';
 import type { News } from '../state/appraisalState';
 import { useWords } from './PanelText';
+import { unseen } from './unseen';
 
 const useStyles = makeStyles({
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clip: 'rect(0 0 0 0)',
-    whiteSpace: 'nowrap',
-  },
+  unseen,
 });
 
 /** Says results to screen readers; sighted readers see them where they belong. */

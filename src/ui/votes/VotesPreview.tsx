@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Appraisal } from '../../core/domain/appraisal';
 import type { BallotForm } from '../../core/domain/ballotForm';
 import type { Reading } from '../../core/domain/reading';
@@ -10,24 +10,9 @@ import { cellsSet } from '../../core/workbook/edit';
 import { MoveLines } from '../awards/MoveLines';
 import { CheckedField } from '../shared/CheckedField';
 import { useWords } from '../shared/PanelText';
-import { nextPaint } from '../state/appraised';
+import { Preview, PreviewButtons } from '../shared/Preview';
+import { QUIET, useWorkedOut } from '../state/useWorkedOut';
 import type { Checked } from '../state/appraisalState';
-
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    minWidth: 0,
-    padding: '10px 12px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-    '& p': { margin: 0 },
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
 
 interface Props {
   readonly checked: Checked;
@@ -48,7 +33,6 @@ interface Props {
 /** What the votes come to, and which cells they stand in, before anyone agrees to it. */
 export function VotesPreview(props: Props) {
   const { checked, stated, planned, problems, maySave, by, onBy, onSave, onDrop } = props;
-  const styles = useStyles();
   const { text, words, numbers } = useWords();
   const said = words.votes.preview;
   const { workbook, appraisal } = checked;
@@ -67,9 +51,7 @@ export function VotesPreview(props: Props) {
             ? ''
             : said.notReadBack(sheet ?? '');
   return (
-    <section className={styles.box} aria-label={said.heading}>
-      <h3 className={styles.title}>{said.heading}</h3>
-      <div role="status">{status}</div>
+    <Preview heading={said.heading} status={status}>
       {isWhole && tried?.isReadBack === true && (
         <>
           <MoveLines before={appraisal} after={tried.appraisal} />
@@ -84,13 +66,13 @@ export function VotesPreview(props: Props) {
         hint={hasLog(workbook) ? said.byHint : said.noLog}
       />
       {!maySave && <p>{text.policy.preview.cannotSave}</p>}
-      <div className={styles.buttons}>
+      <PreviewButtons>
         <Button appearance="primary" disabled={!mayWrite} onClick={onSave}>
           {said.save}
         </Button>
         <Button onClick={onDrop}>{said.drop}</Button>
-      </div>
-    </section>
+      </PreviewButtons>
+    </Preview>
   );
 }
 
@@ -99,32 +81,11 @@ interface Tried {
   readonly isReadBack: boolean;
 }
 
-/** Milliseconds without a key before the engine runs: it never stands between a person and what they type. */
-const QUIET = 350;
-
 function useTriedBallots({ checked, reading, form, stated, planned, core }: Props, isWhole: boolean): Tried | null {
-  const [tried, setTried] = useState<{ readonly of: BallotEdits; readonly result: Tried } | null>(null);
-  useEffect(() => {
-    if (!isWhole) return undefined;
-    let isWanted = true;
-    const tryIt = async (): Promise<void> => {
-      await nextPaint();
-      if (!isWanted) return;
-      const { workbook, appraisal } = checked;
-      setTried({ of: planned, result: core.triedBallots(form, stated, workbook, appraisal, reading, planned.edits) });
-    };
-    const timer = setTimeout(() => {
-      tryIt().catch((error: unknown) => {
-        if (isWanted)
-          setTried(() => {
-            throw error;
-          });
-      });
-    }, QUIET);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
+  const work = useMemo(() => {
+    if (!isWhole) return null;
+    const { workbook, appraisal } = checked;
+    return async (): Promise<Tried> => core.triedBallots(form, stated, workbook, appraisal, reading, planned.edits);
   }, [checked, reading, form, stated, planned, core, isWhole]);
-  return isWhole && tried !== null && tried.of === planned ? tried.result : null;
+  return useWorkedOut(work, QUIET);
 }

@@ -8,7 +8,8 @@ import { propose } from '../../../src/core/propose/propose';
 import { rank } from '../../../src/core/rank/rank';
 import { withholdPlaces } from '../../../src/core/rank/withholdPlaces';
 import { score } from '../../../src/core/score/score';
-import type { SheetModel } from '../../../src/core/workbook/sheetModel';
+import type { ModelCell, SheetModel } from '../../../src/core/workbook/sheetModel';
+import { sheetOfModel } from '../../../src/core/workbook/sheetOfModel';
 import type { Sheet } from '../../../src/core/workbook/workbook';
 import { policy, reading, type ReadingSpec } from '../../builders/readings';
 import { formulaValue } from './formulaValue';
@@ -132,46 +133,13 @@ export function recomputed(
 
 /** A sheet of ours as the next run reads it back, with what a person typed into some cells. */
 export function asRead(model: SheetModel, typed: Readonly<Record<string, string>> = {}): Sheet {
-  const rows = new Map<
-    number,
-    Map<number, Sheet['rows'] extends ReadonlyMap<number, ReadonlyMap<number, infer C>> ? C : never>
-  >();
-  const put = (
-    row: number,
-    column: number,
-    value: { kind: 'number'; value: number } | { kind: 'text'; text: string },
-    formula: string | null,
-  ): void => {
-    const cells = rows.get(row) ?? new Map();
-    cells.set(column, { value, formula, format: 'General', look: null });
-    rows.set(row, cells);
-  };
-  for (const { row, column, value } of model.cells) {
-    if (value.kind === 'text') put(row, column, value, null);
-    if (value.kind === 'number') put(row, column, value, null);
-    if (value.kind === 'formula')
-      put(
-        row,
-        column,
-        typeof value.cached === 'number' ? { kind: 'number', value: value.cached } : { kind: 'text', text: value.cached },
-        value.formula,
-      );
-  }
-  for (const [place, text] of Object.entries(typed)) {
+  const own = Object.entries(typed).map(([place, text]): ModelCell => {
     const [row = 0, column = 0] = place.split(':').map(Number);
-    put(row, column, { kind: 'text', text }, null);
-  }
-  return {
-    name: model.name,
-    visibility: 'visible',
-    kind: 'worksheet',
-    rows,
-    merges: model.merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    isProtected: false,
-    mark: model.mark,
-  };
+    return { row, column, value: { kind: 'text', text }, style: 'plain' };
+  });
+  const places = new Set(own.map(({ row, column }) => `${row}:${column}`));
+  const others = model.cells.filter(({ row, column }) => !places.has(`${row}:${column}`));
+  return sheetOfModel({ ...model, cells: [...others, ...own] });
 }
 
 /** The texts of a sheet, row by row, for looking something up. */

@@ -12,7 +12,7 @@ import { HEAD_ROWS, officialHead } from '../officialHead';
 import { startSheet, type SheetDraft } from '../sheetDraft';
 import type { SheetOptions } from '../sheetOptions';
 import type { SheetWords } from '../sheetWords';
-import { signatures } from '../signatures';
+import { signedLines } from '../signatures';
 import { decimalsOf, liveScores, stagesIn, type ComparedStage } from './comparedScores';
 import type { ComparisonWords } from './comparisonWords';
 
@@ -20,9 +20,6 @@ const WIDTHS = { number: 5, unit: 26, criterion: 34, maximum: 8, stage: 9, sprea
 export const COMPARISON_KEYS = { unit: 2, criterion: 3 };
 const MAXIMUM = 4;
 const FIRST_STAGE = 5;
-const GAP = 8;
-const THIN = 2;
-const LINES_WITH_SIGNATURES = 2;
 
 /**
  * `Đối chiếu điểm`: where self, cross and cluster scores are not the same, the largest difference first, with what was written to
@@ -79,16 +76,9 @@ export function comparisonSheet(
     draft.put(row, note, 'input', notes.take(unit, criterion));
   });
 
-  draft.height((row += 1), GAP);
-  let gap = row;
   const lines = legendLines(compared, rows, stages, said);
-  lines.forEach((line, at) => {
-    // The last lines go with the signatures: nobody signs a page that holds nothing else.
-    if (at > 0 && at === lines.length - LINES_WITH_SIGNATURES) draft.height((gap = row += 1), THIN);
-    draft.span((row += 1), 1, note, 'plain', `– ${line}`);
-  });
-  row = signatures(draft, widths, row + 2, facts.leader, words.signatures, words.head.styles[policy.paperStyle]);
-  draft.together(gap, row);
+  const style = words.head.styles[policy.paperStyle];
+  row = signedLines(draft, widths, row + 1, { lines, notice: null }, facts.leader, words.signatures, style);
   leftoverNotes(draft, note, row + 2, notes.rest(), words.notes);
   return draft.finish({
     mark: 'comparison',

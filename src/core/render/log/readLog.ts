@@ -28,22 +28,31 @@ export function readLog(workbook: Workbook, words: LogWords): readonly LogEntry[
     });
 }
 
+function textAt(sheet: Sheet, row: number, column: number): string {
+  return cellText(cellAt(sheet, row, column)).trim();
+}
+
+/** When, by whom, about which unit, at which cell: what lines of people's doing share. */
+function signedAt(sheet: Sheet, row: number): Pick<LoggedRecord, 'on' | 'by' | 'unit' | 'at'> {
+  const text = (column: number): string => textAt(sheet, row, column);
+  const on = text(LOG.on);
+  return { on: on === '' ? null : on, by: text(LOG.by), unit: text(LOG.unit), at: parseRef(text(LOG.cell)) };
+}
+
 function entryAt(sheet: Sheet, row: number, words: LogWords): LogEntry | null {
-  const text = (column: number): string => cellText(cellAt(sheet, row, column)).trim();
+  const text = (column: number): string => textAt(sheet, row, column);
   const action = named(words.actions, text(LOG.action)) ?? named(words.otherwise.actions, text(LOG.action));
   if (action === null) return null;
-  const on = text(LOG.on);
-  const common = { on: on === '' ? null : on, file: text(LOG.file), unit: text(LOG.unit), note: text(LOG.note) };
+  const { on, by, unit, at } = signedAt(sheet, row);
+  const common = { on, file: text(LOG.file), unit, note: text(LOG.note) };
   if (action === 'dismissal' || action === 'reopening') return judgementAt(sheet, row, action);
   if (action === 'votes' || action === 'decision' || action === 'withdrawal') return recordAt(sheet, row, action);
-  if (action !== 'value' && action !== 'fix') return { kind: 'file', ...common, status: action, by: text(LOG.by) };
-  const at = parseRef(text(LOG.cell));
+  if (action !== 'value' && action !== 'fix') return { kind: 'file', ...common, status: action, by };
   if (action === 'fix') {
     if (at === null) return null;
-    const { on: day, unit, note } = common;
     const rules = text(LOG.subject).split(/\s*,\s*/);
     const [from, to] = [valueAt(sheet, row, LOG.from), valueAt(sheet, row, LOG.to)];
-    return { kind: 'fix', on: day, by: text(LOG.by), unit, at, criterion: text(LOG.criterion), rules, from, to, note };
+    return { kind: 'fix', on, by, unit, at, criterion: text(LOG.criterion), rules, from, to, note: common.note };
   }
   const subject = named(words.subjects, text(LOG.subject)) ?? named(words.otherwise.subjects, text(LOG.subject));
   if (at === null || subject === null) return null;
@@ -62,37 +71,27 @@ function entryAt(sheet: Sheet, row: number, words: LogWords): LogEntry | null {
 const FINDING = /^(\S+) #([0-9a-f]{6})$/;
 
 function judgementAt(sheet: Sheet, row: number, kind: LoggedJudgement['kind']): LoggedJudgement | null {
-  const text = (column: number): string => cellText(cellAt(sheet, row, column)).trim();
-  const [, rule, print] = FINDING.exec(text(LOG.subject)) ?? [];
+  const [, rule, print] = FINDING.exec(textAt(sheet, row, LOG.subject)) ?? [];
   if (rule === undefined || print === undefined) return null;
-  const on = text(LOG.on);
   return {
     kind,
-    on: on === '' ? null : on,
-    by: text(LOG.by),
-    unit: text(LOG.unit),
-    at: parseRef(text(LOG.cell)),
-    criterion: text(LOG.criterion),
+    ...signedAt(sheet, row),
+    criterion: textAt(sheet, row, LOG.criterion),
     rule,
     print,
     held: valueAt(sheet, row, LOG.from),
-    reason: text(LOG.note),
+    reason: textAt(sheet, row, LOG.note),
   };
 }
 
 function recordAt(sheet: Sheet, row: number, kind: LoggedRecord['kind']): LoggedRecord {
-  const text = (column: number): string => cellText(cellAt(sheet, row, column)).trim();
-  const on = text(LOG.on);
   return {
     kind,
-    on: on === '' ? null : on,
-    by: text(LOG.by),
-    unit: text(LOG.unit),
-    at: parseRef(text(LOG.cell)),
-    award: text(LOG.subject),
+    ...signedAt(sheet, row),
+    award: textAt(sheet, row, LOG.subject),
     from: valueAt(sheet, row, LOG.from),
     to: valueAt(sheet, row, LOG.to),
-    note: text(LOG.note),
+    note: textAt(sheet, row, LOG.note),
   };
 }
 

@@ -9,7 +9,7 @@ import { HEAD_ROWS, officialHead } from '../officialHead';
 import { startSheet, type SheetDraft } from '../sheetDraft';
 import type { SheetOptions } from '../sheetOptions';
 import type { SheetWords } from '../sheetWords';
-import { memberSignatures, signatures } from '../signatures';
+import { GAP, memberSignatures, signedLines } from '../signatures';
 import { gradeValue } from './gradeValue';
 import { legendLines } from './legendLines';
 import { maximaOf } from './maximaOf';
@@ -22,10 +22,6 @@ import { valueAreas } from './valueAreas';
 export const HEADING_ROW = HEAD_ROWS + 1;
 export const MAXIMA_ROW = HEADING_ROW + 1;
 export const FIRST_UNIT_ROW = MAXIMA_ROW + 1;
-/** Height of the empty row between the table and what stands under it, in points. */
-const GAP = 8;
-const THIN = 2;
-const LINES_WITH_SIGNATURES = 2;
 
 /**
  * `Tổng hợp`: the page twelve headmasters sign. One row per unit in the order of the workbook (DOMAIN §4.2).
@@ -97,17 +93,9 @@ export function summarySheet(
       return place === null || at === undefined || places.has(unit) ? [] : [{ row: at, column: columns.place }];
     }),
   ]);
-  draft.height(row, GAP);
   const lines = [...legendLines(appraisal, reading, columns, areas, words), words.summary.legend.stamp(options.stamp)];
-  let gap = row;
-  lines.forEach((line, at) => {
-    // The last lines go with the signatures: nobody signs a page that holds nothing else.
-    if (at > 0 && at === lines.length - LINES_WITH_SIGNATURES) draft.height((gap = row += 1), THIN);
-    draft.span((row += 1), 1, widths.length, 'plain', `– ${line}`);
-  });
-  if (policy.isDraft) draft.span((row += 1), 1, widths.length, 'notice', words.draftNotice);
-  row = signatures(draft, widths, row + 2, facts.leader, words.signatures, words.head.styles[policy.paperStyle]);
-  draft.together(gap, row);
+  const notice = policy.isDraft ? words.draftNotice : null;
+  row = signedLines(draft, widths, row, { lines, notice }, facts.leader, words.signatures, words.head.styles[policy.paperStyle]);
   const members = reading.units.map((unit) => unit.name);
   const beforeMembers = row + 1;
   row = memberSignatures(draft, widths, beforeMembers + 1, members, words.signatures);
