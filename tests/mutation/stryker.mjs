@@ -1,7 +1,8 @@
-// Runs Stryker over some folders of src/core and returns its verdict on every mutant.
+// Runs Stryker over src/core: which mutants there are, and its verdict on some of them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderOf } from './folderOf.mjs';
 import { keyOf } from './plugin.mjs';
 
 /** The newest that runs on Node 20. Not a dependency: 65 MB that only this command needs. */
@@ -34,33 +35,47 @@ function near(root, folder) {
   return [...own, ...also, ...all].filter((file) => !SLOW.test(file));
 }
 
-/** Folders in runs of their own: what every folder uses has the tests of all, and so many figures would not fit into one run. */
-export function runsOf(folders) {
-  const [ofAll, others] = [folders.filter((one) => OF_ALL.has(one)), folders.filter((one) => !OF_ALL.has(one))];
-  return [others, ...ofAll.map((one) => [one])].filter((run) => run.length > 0);
+/**
+ * Every mutant of these folders, without a verdict on any.
+ * @returns as {@link verdicts}
+ */
+export function mutantsOf(root, folders) {
+  return reported(root, {
+    testRunner: 'none',
+    mutate: folders.map((folder) => (folder === '.' ? 'src/core/*.ts' : `src/core/${folder}/**/*.ts`)),
+  });
 }
 
 /**
- * @param only keys of the mutants to judge; `null`: all, or a sample
+ * The verdict on some mutants. Only they are built into the program: with all 85 000 of them the tests are slower by ten times.
+ * @param mutants some of those of {@link mutantsOf}
  * @returns every mutant with its verdict, its file, its original text, and a key that is the same in the next run; `null`: Stryker failed
  */
-export function verdicts(root, folders, { sample, seed, isWide, only }) {
-  const out = join(root, 'dist', 'mutation');
-  mkdirSync(out, { recursive: true });
+export function verdicts(root, mutants, isWide) {
+  const folders = [...new Set(mutants.map(({ file }) => folderOf(file)))];
   const nearOf = Object.fromEntries(folders.map((folder) => [folder, near(root, folder)]));
   const tests = isWide
     ? ['core', 'cases', 'proofread', 'generated'].flatMap((one) => testsIn(root, `tests/${one}`))
     : [...new Set(Object.values(nearOf).flat())];
+  const only = mutants.map(({ key }) => key);
+  const found = reported(root, {
+    testRunner: 'ours',
+    checkers: ['chosen'],
+    ours: { tests, near: isWide ? null : nearOf, only },
+    mutate: mutants.map(({ file, range }) => `${file}:${range}`),
+  });
+  const wanted = new Set(only);
+  return found?.filter(({ key }) => wanted.has(key)) ?? null;
+}
+
+/** Runs Stryker and reads its report. */
+function reported(root, own) {
+  const out = join(root, 'dist', 'mutation');
+  mkdirSync(out, { recursive: true });
   const report = join(out, 'report.json');
   const config = {
     plugins: ['./tests/mutation/plugin.mjs'],
-    testRunner: 'ours',
-    checkers: sample === null && only === null ? [] : ['sample'],
-    ours: { tests, near: isWide ? null : nearOf, sample, seed, only },
-    mutate:
-      only === null
-        ? folders.map((folder) => (folder === '.' ? 'src/core/*.ts' : `src/core/${folder}/**/*.ts`))
-        : [...new Set(only.map((key) => key.slice(0, key.indexOf('|'))))],
+    ours: {},
     coverageAnalysis: 'perTest',
     concurrency: 1,
     timeoutMS: 20000,
@@ -74,6 +89,7 @@ export function verdicts(root, folders, { sample, seed, isWide, only }) {
     jsonReporter: { fileName: report },
     thresholds: { high: 90, low: 80, break: null },
     allowConsoleColors: false,
+    ...own,
   };
   const configFile = join(out, 'stryker.config.json');
   writeFileSync(configFile, JSON.stringify(config, null, 2));
@@ -95,6 +111,8 @@ export function verdicts(root, folders, { sample, seed, isWide, only }) {
         original: textAt(source, place),
         replacement,
         key: keyOf(file, { location: place, replacement }),
+        // As Stryker wants it: lines from 1, columns from 0.
+        range: `${location.start.line}:${place.start.column}-${location.end.line}:${place.end.column}`,
       };
     }),
   );
