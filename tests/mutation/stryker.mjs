@@ -9,30 +9,33 @@ import { keyOf } from './plugin.mjs';
 const STRYKER = '@stryker-mutator/core@9.6.1';
 /** Minutes in all, and seldom the only ones that see a fault: only with --wide. */
 const SLOW = /\.property\.test\.ts$|recognise\/(stated|size)\.|sentences\/variations\.|legacy\/legacyText\./;
-/** What every folder uses: the tests of all of them judge it. */
-const OF_ALL = new Set(['domain', 'shared', 'workbook']);
 
-function testsIn(root, folder, isDeep = true) {
+function testsIn(root, folder) {
   const inside = join(root, folder);
   if (!existsSync(inside)) return [];
   return readdirSync(inside, { withFileTypes: true })
     .flatMap((one) => {
       const path = `${folder}/${one.name}`;
-      if (one.isDirectory()) return isDeep ? testsIn(root, path) : [];
+      if (one.isDirectory()) return testsIn(root, path);
       return one.name.endsWith('.test.ts') ? [path] : [];
     })
     .sort();
 }
 
-/** Tests of a folder that stand elsewhere: those of several reviewers, of whatever stage, and of whole reports. */
-const ALSO = { score: 'tests/core/crossScore', validate: 'tests/core/crossScore', proofread: 'tests/proofread' };
+/** Tests of a folder that stand outside the tests of the core, where they run in this process. */
+const ALSO = {
+  '.': ['tests/samples'],
+  papers: ['tests/hosts/docx'],
+  proofread: ['tests/proofread', 'tests/hosts/docx'],
+  read: ['tests/corpus'],
+  recognise: ['tests/samples'],
+  render: ['tests/hosts/xlsx'],
+};
 
-/** The tests of the folder itself, those of the stages together, and the cases. */
+/** The tests of all folders of the core, for every one is used by the next, the cases, and what stands elsewhere. */
 function near(root, folder) {
-  const all = [...testsIn(root, 'tests/core', OF_ALL.has(folder)), ...testsIn(root, 'tests/cases')];
-  const own = folder === '.' || OF_ALL.has(folder) ? [] : testsIn(root, `tests/core/${folder}`);
-  const also = folder in ALSO ? testsIn(root, ALSO[folder]) : [];
-  return [...own, ...also, ...all].filter((file) => !SLOW.test(file));
+  const own = ['tests/core', 'tests/cases', ...(ALSO[folder] ?? [])].flatMap((one) => testsIn(root, one));
+  return own.filter((file) => !SLOW.test(file));
 }
 
 /**
@@ -77,7 +80,7 @@ function reported(root, own) {
     plugins: ['./tests/mutation/plugin.mjs'],
     ours: {},
     coverageAnalysis: 'perTest',
-    concurrency: 1,
+    concurrency: 3,
     timeoutMS: 20000,
     dryRunTimeoutMinutes: 30,
     // No such file: Stryker would ask for a TypeScript of its own to rewrite paths in it.
