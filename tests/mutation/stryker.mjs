@@ -80,7 +80,7 @@ function reported(root, own) {
     plugins: ['./tests/mutation/plugin.mjs'],
     ours: {},
     coverageAnalysis: 'perTest',
-    concurrency: 3,
+    concurrency: 1,
     timeoutMS: 20000,
     dryRunTimeoutMinutes: 30,
     // No such file: Stryker would ask for a TypeScript of its own to rewrite paths in it.
