@@ -76,7 +76,14 @@ describe('the document of `thidua why --json`', () => {
   });
 
   it('of the whole scorecard: no criterion, no value of its own', () => {
-    expect(told(SPEC, 'B', null)).toMatchObject({ criterion: null, value: null, points: null, total: '2', place: 2, grade: null });
+    expect(told(SPEC, 'B', null)).toMatchObject({
+      criterion: null,
+      value: null,
+      points: null,
+      total: '2',
+      place: 2,
+      grade: null,
+    });
   });
 
   it('a finding that withholds the places is told as the findings are', () => {
