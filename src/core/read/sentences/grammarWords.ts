@@ -45,6 +45,10 @@ export const WORDS = rewriting([
   'bình quân > (dưới|từ|trên|đạt|không|<|≥|≤|>|ít|cao|thấp|chung)',
   '(bài trừ|loại trừ) > (mê|tệ|các|hủ)',
   '(cách làm hay|mô hình hay|điển hình hay|kinh nghiệm hay|bài học hay|người đứng đầu|đứng đầu cấp ủy|giảm thiểu|phần mềm|một cửa|từ thiện|từ chối|từ xa|đến hạn|đến kỳ)',
+  // `xuất sắc, tốt, khá được tính tương ứng 5, 4, 3 điểm`: read in `parallel.ts`
+  '(thì|) (được|) (tính|chấm|cho|có|) (điểm|) tương ứng (lần lượt|) (với|là|) (:|) (các mức|mức|) (điểm|) > N (,|/|và|-) N → lần lượt',
+  '(thì|) (được|) (tính|chấm|cho|có|) (điểm|) tương ứng (lần lượt|) (với|là|) (:|) (các mức|mức|) (điểm|) > N (điểm|đ) (,|/|và|-) N → lần lượt',
+  'N (,|và) N (điểm|đ) (lần lượt|) tương ứng (lần lượt|) (với|cho) (các|) → N , N PT lần lượt',
   // what is earned
   '(trừ|bị trừ|mất|bị mất) (hết|toàn bộ|cả) (số|) điểm (chuẩn|tối đa|còn lại|) → LOSEALL',
   'không (được|) (tính|có|cho|chấm|đạt|hưởng|ghi|nhận|) điểm (nào|) → ZERO',

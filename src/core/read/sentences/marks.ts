@@ -19,6 +19,8 @@ export const MARKS = rewriting(
     ...PHRASES,
     ...SAYINGS.map(withoutMeaning),
     'giới hạn',
+    'ý > N :',
+    'đã > (xây|ban|thành|tổ|triển|thực|lập)',
     'ở giữa',
     '(cộng|gộp|tính) lại',
     '(bao|bấy) nhiêu',

@@ -1,6 +1,7 @@
 import { contradicted, refused, selfContradicted } from './corpus/refused';
 import { refusedLaterHands } from './corpus/refusedLaterHands';
 import { refusedLinesAndTerms } from './corpus/refusedLinesAndTerms';
+import { refusedListedStrangers } from './corpus/refusedListedStrangers';
 import { refusedNewcomers } from './corpus/refusedNewcomers';
 import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { refusedOfTargets } from './corpus/refusedOfTargets';
@@ -24,6 +25,7 @@ describe('sentences that must not be read', () => {
       ...refusedTenthRound,
       ...refusedTenthRoundOfFresh,
       ...refusedOfTargets,
+      ...refusedListedStrangers,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

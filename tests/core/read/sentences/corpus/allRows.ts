@@ -11,6 +11,7 @@ import { otherHands } from './otherHands';
 import { newcomers } from './newcomers';
 import { laterHands } from './laterHands';
 import { linesAndTerms } from './linesAndTerms';
+import { listedStrangers } from './listedStrangers';
 import { latestRegulations } from './latestRegulations';
 import { moreRegulations } from './moreRegulations';
 import { regulations } from './regulations';
@@ -66,4 +67,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   tenthRoundOfCounts,
   tenthRoundOfFresh,
   ofTargets,
+  listedStrangers,
 };
