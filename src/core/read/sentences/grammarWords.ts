@@ -15,6 +15,7 @@ export const WORDS = rewriting([
   // `đủ giảng viên: đạt 5 điểm, không đạt 0 điểm`: a level, no verb
   ': đạt > N (điểm|đ) (,|;|.) (không|chưa) đạt → : đạt yêu cầu',
   'căn cứ',
+  'quyết định > mức',
   'từ mức (đó|này) trở (lên|đi) (,|) > (cứ|mỗi|vượt) →',
   '(hưởng|được|chấm|ghi|đạt|được hưởng|) (trọn|tròn|nguyên) > N (điểm|đ) → được',
   '(mới|chỉ|mới chỉ) (được|) (hưởng|) (trọn|tròn|nguyên) > N (điểm|đ) → được',
@@ -70,6 +71,7 @@ export const WORDS = rewriting([
   '(trừ trường hợp|trừ khi|ngoại trừ|trừ đơn vị) (đạt|tỷ lệ|) (dưới|chưa đạt|chưa đến|chưa tới) N → BELOW N',
   '(trừ trường hợp|trừ khi|ngoại trừ|trừ đơn vị) (đạt|tỷ lệ|) (dưới|chưa đạt|chưa đến|chưa tới) P → BELOW P',
   'ngoại lệ (:|,) →',
+  '(,|;|.) bằng không (thì|) > (N|không|được|ZERO) → , REST',
   '(ngược lại|trường hợp khác) : > (≥|từ|trên|đạt) →',
   '(vượt|vượt chỉ tiêu|vượt kế hoạch) thì mới (tính|được tính|có điểm) : →',
   '(chưa|không) (trọn|tròn) (N|P) → BELOW N',
@@ -124,12 +126,17 @@ export const WORDS = rewriting([
   '(thì|) (giảm|giảm trừ|trừ|trừ điểm|giảm điểm) (dần|) (tương ứng|) theo tỷ lệ (tương ứng|) → PROPORTION',
   '(thì|) (được|) (tính|chấm|cho) (điểm|) theo mức (độ|) > vượt → PROPORTION',
   ': theo mức (độ|) > vượt → : PROPORTION',
+  '(thì|) (được|) (tính|chấm|cho) (điểm|) theo (tỷ lệ|số|) phần trăm > (vượt|đạt|hoàn|thực) → PROPORTION',
+  '(thì|) (điểm|số điểm|) (được|) (tính|chấm|cho) (điểm|) tương ứng (theo|với|) (mức|) (tỷ lệ|tỷ lệ phần trăm|phần trăm) → PROPORTION',
+  '(,|;|.) (đạt|hoàn thành|thực hiện) (được|) bao nhiêu phần trăm (,|) (thì|) (được|tính|hưởng|được tính|được hưởng) bấy nhiêu phần trăm (số|) điểm (tối đa|chuẩn|) → , PROPORTION',
   '(được|) (tính|cộng) thêm (điểm|) theo mức (độ|) > vượt → PROPORTION',
   '(được|) (tính|chấm) (điểm|) (bằng|) tỷ lệ (thuận|) → PROPORTION',
   '(được|) (tính|chấm|) (điểm|) (theo|bằng|) (phương pháp|) nội suy (tuyến tính|) → INTERPOLATED',
   '(được|) (tính|chấm|) (điểm|) tuyến tính → INTERPOLATED',
   'theo (đúng|) (tỷ lệ|tỷ lệ phần trăm) (tương ứng|) → PROPORTION',
   '(thì|) (được|) (tính bằng|lấy) (tỷ lệ|tỷ lệ phần trăm) (hoàn thành|đạt được|đạt|thực hiện) (x|×|*|nhân|nhân với) (số|) điểm (tối đa|chuẩn) → PROPORTION',
+  // `2 điểm trên một đề tài`; elsewhere `trên 1 đề tài` is more than one
+  'N (điểm|đ) trên một > (đề|sáng|bài|lớp|buổi|cuộc|hội|chuyên|giáo|giải|lượt|tin|mô|công|ấn|sản|tọa|người|học|đồng|lần|vụ|trường|văn|báo) → N PT EACH',
   // each, every
   '(cứ mỗi|cứ mỗi một|với mỗi|mỗi một|từng) → EACH',
   'cứ → EVERY',

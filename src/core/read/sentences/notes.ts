@@ -68,13 +68,17 @@ const TYPED = [
     'hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo|kiểm|trưởng* thẩm|kiểm|xem|thống|đánh|AND|,|định|tra|xét|nhất|giá* nhập|chấm|cho điểm? trực tiếp',
   ),
   pattern('do? các|từng? đơn|vị* tự chấm|đánh điểm|giá?'),
+  pattern('điểm tự chấm'),
   pattern('điểm? do? các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho|nhập điểm|giá?'),
 ];
 /** Only beside a limit: without any number nobody says how. */
 const VAGUE = [
   pattern('VAGUE mức|độ|theo|kết|quả|tính|chất|chất|lượng* ~* chấm|đánh|cho? điểm|giá?'),
-  pattern('chấm|đánh điểm|giá? theo|căn mức|cứ|kết|thực độ|quả|vào|tế? ~*'),
+  pattern('chấm|đánh|cho điểm|giá? theo|căn mức|cứ|kết|thực|chất|tình|tiến độ|quả|vào|tế|lượng|hình? ~*'),
+  pattern('điểm|mức|số* cụ? thể? do các? ~? hội|ban|tổ|cụm|đoàn|khối|trưởng|phó* ~* xem? xét? ,|AND? quyết định'),
+  pattern('hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo? ~* xem? xét? ,|AND? quyết định mức|số? điểm cụ? thể?'),
+  pattern('hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo? ~* xem xét ,|AND? cho|chấm điểm cụ? thể?'),
   pattern('căn cứ ~+ chấm|đánh|cho điểm|giá?'),
 ];
 /** `chấm từ 0 đến 10 điểm`. */
@@ -86,6 +90,9 @@ const WITHIN = pattern(
   '~n* chấm|cho|nhập|đánh điểm? giá? trong|theo|ở|trên* khoảng|thang|khung|phạm|mức|giới? vi|điểm|hạn? :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',
 );
 /** `Điểm: 0 - 10 do Hội đồng chấm`. */
+const BY_RANGE = pattern(
+  'mức|số? điểm? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh|quyết điểm|giá|định? trực? tiếp? ,|:|(? trong? khoảng|VAGUE? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? )?',
+);
 const RANGE_BY = pattern(
   'điểm|số|cho|chấm* :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?',
 );
@@ -96,7 +103,7 @@ const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
   pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
 ];
-const STEP = pattern('được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ điểm? TO|:|là? value:N PT|điểm|đ?');
+const STEP = pattern('EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?');
 
 /** `lẻ 01 bài không tính`, `phần vượt chưa đủ 5% không tính`: what is short of a whole step. */
 const REMAINDER = [
@@ -115,17 +122,25 @@ export const decides = (tokens: readonly Token[]): boolean => DECIDED.test(` ${t
 /** `cộng dồn` beside kinds that are counted. */
 const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
 
+/** `nhiều đề tài thì cộng dồn`, `từ 02 đề tài trở lên được tính cộng dồn`: as much for each of them. */
+const ADDED_UP = [
+  pattern('IF? ~* nhiều ~s+ THEN? được|tính|điểm|cộng|ADD|MATH|dồn|gộp+'),
+  pattern('IF? có? FROM? N ~s+ UP THEN? được|tính|điểm|cộng|ADD|MATH|dồn|gộp+'),
+];
+const SAYS_ADDED = /(?:cộng|cong) (?:dồn|don|gộp|gop)$/iu;
+
 /** A statement without points that a reading may rely on; `null` when it is none. */
 export function noteFrom(source: readonly Token[]): Note | null {
   const note = (says: Note['says'], value: Note['value'] = null): Note => ({ kind: 'note', says, value, source });
   if (match(source, ...HIGHEST) !== null) return note('highest');
   if (match(source, ONCE) !== null) return note('once');
+  if (SAYS_ADDED.test(wordsOf(source)) && matches(source, ...ADDED_UP)) return note('summed');
   const rest = match(source, ...REMAINDER);
   if (rest !== null) return note('remainder', [...under(rest, 'size'), ...under(rest, 'block')][0]?.value ?? null);
   const step = match(source, STEP);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
-  const range = match(source, RANGE, RANGE_BY, TYPED_RANGE, WITHIN);
+  const range = match(source, RANGE, RANGE_BY, BY_RANGE, TYPED_RANGE, WITHIN);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
   const scale = match(source, ...SCALE);

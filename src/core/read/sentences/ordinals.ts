@@ -66,7 +66,7 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
 function hasOthers(tokens: readonly Token[]): boolean {
   const has = (...codes: readonly string[]): boolean =>
     tokens.some((_, at) => codes.every((code, index) => tokens[at + index]?.code === code));
-  return has('còn', 'lại') && !has('giải') && !has('huy', 'chương');
+  return (has('còn', 'lại') || has('ngoài', 'tốp') || has('ngoài', 'top')) && !has('giải') && !has('huy', 'chương');
 }
 
 /** `xếp nhất 10 điểm, nhì 8 điểm, ba: 6 điểm`. */

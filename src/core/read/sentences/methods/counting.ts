@@ -32,7 +32,7 @@ export const counting: Recogniser = (parsed) => {
     first === undefined ||
     !limit.ok ||
     parsed.hasCountAside ||
-    !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once', 'remainder'])
+    !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once', 'remainder', 'summed'])
   )
     return null;
   if (grants.some((one) => one.verb !== first.verb || one.amount.kind !== 'points' || isZero(one.amount.points))) return null;

@@ -41,7 +41,8 @@ const OF_SO_MANY = ['điểm ~* =|bằng|: lấy?', 'lấy?'].flatMap((head) => 
 const OF_MEANS = new Set(['điểm', 'kỳ', 'quý', 'tháng', 'năm', 'lần', 'đợt']);
 /** `số sáng kiến x 0,5 điểm`. */
 const COUNT = [
-  pattern(`of:số|lượng+ of2:~|OVER+${TIMES}each:N PT${LIMIT}`),
+  pattern(`lấy? of:số|lượng+ of2:~|OVER+${TIMES}each:N PT${LIMIT}`),
+  pattern(`${HEAD}each:N PT?${TIMES}of:số|lượng+ of2:~|OVER+${LIMIT}`),
   pattern(`${HEAD}of:số|lượng+ of2:~|OVER+${TIMES}each:N PT?${LIMIT}`),
   pattern(`each:N PT${TIMES}of:số|lượng+ of2:~|OVER+${LIMIT}`),
 ];

@@ -5,6 +5,7 @@ import { bars, bonuses, counts, penalties, weighted } from './counts';
 import { others } from './more';
 import { gated, parts, places, ratios, relative } from './relative';
 import { levels, passFails, tiers, typed } from './tables';
+import { countsOfStrangers } from './countsOfStrangers';
 import { excesses } from './excesses';
 import { ofTargets } from './ofTargets';
 import { otherHands } from './otherHands';
@@ -14,6 +15,7 @@ import { linesAndTerms } from './linesAndTerms';
 import { listedStrangers } from './listedStrangers';
 import { latestRegulations } from './latestRegulations';
 import { moreRegulations } from './moreRegulations';
+import { placesOfStrangers } from './placesOfStrangers';
 import { regulations } from './regulations';
 import { rewordings } from './rewordings';
 import { moreStrangers } from './moreStrangers';
@@ -68,4 +70,6 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   tenthRoundOfFresh,
   ofTargets,
   listedStrangers,
+  countsOfStrangers,
+  placesOfStrangers,
 };
