@@ -1,4 +1,4 @@
-import { equal, points } from '../../domain/points';
+import { equal, isZero, points } from '../../domain/points';
 import { isNumber, mark, type Token } from './token';
 
 const JOINTS = new Set([',', '/', 'AND', 'OR']);
@@ -11,15 +11,18 @@ export function withParallelsTold(given: readonly Token[]): readonly Token[] {
   if (at < 0) return tokens;
   const length = said < 0 ? 1 : 2;
   const from = startOf(tokens, at);
-  const isTurned = ['PT', 'điểm', 'đ'].includes(tokens[at - 1]?.code ?? '');
+  // `được điểm tương ứng là …` turns nothing round
+  const isTurned = ['PT', 'điểm', 'đ'].includes(tokens[at - 1]?.code ?? '') && tokens[at - 2]?.code === 'N';
   const to = isTurned ? endOfList(tokens, at + length) : endOf(tokens, at + length);
   const [before, behind] = [tokens.slice(from, at), tokens.slice(at + length, to)];
   const names = withPlaces(partsOf(isTurned ? withoutTo(behind) : withoutVerb(before)));
   const numbers = partsOf((isTurned ? dashesAsCommas(before) : behind).filter(({ code }) => !SAYS.has(code)));
   const bare = numbers.map((one) => one.filter(({ code }) => code !== 'PT'));
+  // `5, 3 điểm và 1 điểm thưởng`: the last is no row of its own
+  if (numbers.some((one) => one.some(({ text }) => /(?:thưởng|cộng|trừ)$/iu.test(text)))) return tokens;
   const isEven =
     names.length === numbers.length &&
-    names.length >= (said < 0 ? LEAST : 2) &&
+    names.length >= (said < 0 && !endsAtNothing(bare) ? LEAST : 2) &&
     numbers[numbers.length - 1]?.some(({ code }) => code === 'PT');
   if (isEven !== true || !bare.every((one) => one.length === 1 && one[0]?.code === 'N')) return tokens;
   if (names.some((one) => one.length === 0 || one.some((token) => isNumber(token) && token.code !== 'ORD'))) return tokens;
@@ -80,10 +83,16 @@ const SAYS = new Set(['là', ':', 'được']);
 const LEAST = 3;
 const GRADES = new Set(['xuất sắc', 'tốt', 'giỏi', 'khá', 'trung bình', 'yếu', 'kém']);
 
+/** `Có/không: 3/0 điểm`. */
+const endsAtNothing = (numbers: readonly (readonly Token[])[]): boolean => {
+  const value = numbers[numbers.length - 1]?.[0]?.value ?? null;
+  return value !== null && isZero(value);
+};
+
 /** `Xuất sắc/tốt/khá: 5/4/3 điểm`, `… được 5, 4 và 3 điểm`. */
 function opensList(tokens: readonly Token[], at: number): boolean {
-  const [opens, first, joint, next] = tokens.slice(at, at + 4).map(({ code }) => code);
-  return SAYS.has(opens ?? '') && first === 'N' && JOINTS.has(joint ?? '') && next === 'N';
+  if (tokens[at + 1]?.code !== 'N' || tokens[at + 3]?.code !== 'N') return false;
+  return SAYS.has(tokens[at]?.code ?? '') && JOINTS.has(tokens[at + 2]?.code ?? '');
 }
 
 /** `xếp loại công đoàn xuất sắc, tốt, khá`: who is graded, said before the first grade, is no part of it. */
@@ -140,7 +149,8 @@ function endOf(tokens: readonly Token[], at: number): number {
 
 function withoutVerb(tokens: readonly Token[]): readonly Token[] {
   let to = tokens.length;
-  while (to > 0 && ['được', 'tính', 'là', ':', 'chấm'].includes(tokens[to - 1]?.code ?? '') && to > 1) to -= 1;
+  while (to > 0 && ['được', 'tính', 'là', ':', 'chấm', 'THEN', 'cho', 'điểm'].includes(tokens[to - 1]?.code ?? '') && to > 1)
+    to -= 1;
   return tokens.slice(0, to);
 }
 

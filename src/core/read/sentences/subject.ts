@@ -58,6 +58,8 @@ const ABOVE_SO_MANY = [
 ];
 /** `mỗi đề tài vượt quá 3 đề tài`. */
 const EACH_ABOVE = pattern('EACH|EVERY more:~+ ABOVE|OVER free:N first:~ ~b*');
+const PAST = [...ABOVE_SO_MANY, EACH_ABOVE];
+const isPast = (condition: readonly Token[]): boolean => condition.some(({ code }) => code === 'ABOVE' || code === 'OVER');
 const PLAIN = pattern('IF? ~s*');
 const TEN = points('10');
 /** After a slash these are periods or other scales, not things. */
@@ -73,7 +75,7 @@ const OTHER_SCALE = /^(?:năm|tháng|quý|kỳ|học|ngày|tuần)$/;
 export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   const onward = match(condition, ONWARD, ONWARD_ALONE);
   if (onward !== null && tail.length === 0) return withFree(onward);
-  const beyond = tail.length === 0 ? match(condition, BEYOND, ...ABOVE_SO_MANY, EACH_ABOVE) : null;
+  const beyond = tail.length === 0 ? match(condition, BEYOND, ...(isPast(condition) ? PAST : [])) : null;
   if (beyond !== null) return afterFree(beyond);
   const both = tail.length === 0 ? match(condition, BEYOND_SINCE) : null;
   if (both !== null) return afterBoth(both);

@@ -61,8 +61,9 @@ export function countedItems(
   return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
 }
 
-/** `Trường miền núi: mỗi lớp 1 điểm; trường đồng bằng: mỗi lớp 0,5 điểm`: what a class earns depends on whose it is, not on what it is. */
-const UNIT = /^(?:IF )?(?:đối với )?(?:các |những )?(?:đơn vị|nhà trường|trường|cơ sở|cụm|khối) (?!hợp )\S/u;
+/** `Trường miền núi: mỗi lớp 1 điểm; trường đồng bằng: mỗi lớp 0,5 điểm`: what a class earns depends on whose it is, not on what it is; `đơn vị phối hợp` is a part that one takes. */
+const UNIT =
+  /^(?:IF )?(?:đối với )?(?:các |những )?(?:đơn vị|nhà trường|trường|cơ sở|cụm|khối) (?!hợp |chủ trì |phối hợp |tham gia |đăng cai |đồng (?:chủ|tổ) )\S/u;
 const isOfOneKindOfUnit = ({ caption }: Grant): boolean => UNIT.test(`${caption.map(({ code }) => code).join(' ')} `);
 
 /** `Cử đi học: 2 điểm/tiến sĩ, 1 điểm/thạc sĩ`: what stands before the first is of all of them. */

@@ -25,6 +25,7 @@ const FORMULA = [
     pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
   ]),
   // `Kết quả thực hiện / kế hoạch x 5 điểm`
+  pattern(`lấy ${QUOTIENT}${TIMES}amount:N${LIMIT}`),
   pattern(`lấy? ${QUOTIENT}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${QUOTIENT}${LIMIT}`),
 ];

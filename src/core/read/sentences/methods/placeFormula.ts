@@ -4,9 +4,10 @@ import { match, pattern, under } from '../pattern';
 import { withoutEdges } from '../withoutEdges';
 
 /** `Điểm = 13 trừ thứ hạng`, `lấy 13 - thứ hạng của đơn vị`. */
+const OF = 'của|trong|toàn|đơn|vị|trường|cụm|khối|tỉnh|mình|đạt|được|xếp|đó|ấy*';
 const LESS_PLACE = [
-  pattern('số? điểm ~* =|bằng|:|là lấy? from:N PT? SUB|-|trừ đi? cho? thứ|vị|hạng hạng|trí|bậc? ~b*'),
-  pattern('lấy from:N PT? SUB|-|trừ đi? cho? thứ|vị|hạng hạng|trí|bậc? ~b*'),
+  pattern(`số? điểm ~* =|bằng|:|là lấy? from:N PT? SUB|-|trừ đi? cho? thứ|vị|hạng hạng|trí|bậc? ${OF}`),
+  pattern(`lấy from:N PT? SUB|-|trừ đi? cho? thứ|vị|hạng hạng|trí|bậc? ${OF}`),
 ];
 const MOST = points('100');
 

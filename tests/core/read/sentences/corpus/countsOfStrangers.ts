@@ -54,6 +54,21 @@ export const countsOfStrangers: readonly CorpusRow[] = [
     'leader max 12',
     { maximum: '12' },
   ],
+  ['Lấy số thực hiện chia cho số kế hoạch nhân 8', 'ratio max 8 target -', { maximum: '8' }],
+  ['Đạt 100% kế hoạch: 8 điểm, mỗi phần trăm giảm thì trừ 0,1 điểm', 'ratio max 8 target - below 1%→0.1', { maximum: '8' }],
+  ['Không quá 4 điểm đối với tất cả các bài; 0,5 điểm cho 01 bài', 'perUnit 0.5 max 4'],
+  // rows of none, rows in time
+  [
+    'Hoàn thành 2 đề án trở lên được 4 điểm, hoàn thành 1 đề án được 2 điểm, không hoàn thành đề án nào 0 điểm',
+    'tiers 0→0 1→2 2→4',
+    { maximum: '4' },
+  ],
+  ['Gửi trước hoặc đúng thời hạn: 4 điểm; chậm không quá 5 ngày: 2 điểm; chậm quá 5 ngày: 0 điểm', 'tiers ≤0→4 ≤5→2 else 0'],
+  ['Có đề cương và dự toán: 2 điểm; thiếu đề cương hoặc dự toán: 0 điểm', 'passFail 2', { maximum: '2' }],
+  ['Trường tự chấm, Cụm kiểm tra lại; không quá 5 điểm', 'manual', { maximum: '5' }],
+  ['Không đủ điều kiện xét tặng Cờ thi đua nếu có đơn thư tố cáo đúng', 'bar flagOnly', { kind: 'disqualifier' }],
+  ['Thang điểm tối đa 8, do Hội đồng thi đua Cụm chấm trực tiếp trên cơ sở minh chứng', 'manual', { maximum: '8' }],
+  ['Nhập trực tiếp điểm số đạt được, giới hạn 6 điểm', 'manual', { maximum: '6' }],
   // else nothing
   ['Có quy chế thì chấm 2 điểm, bằng không thì 0 điểm', 'passFail 2', { maximum: '2' }],
   ['4 điểm nếu được đánh giá tốt, 2 điểm nếu khá, 1 điểm nếu trung bình', 'levels Tốt=4 Khá=2 Trung bình=1'],

@@ -41,6 +41,7 @@ export const listedStrangers: readonly CorpusRow[] = [
   ['Giỏi/khá/trung bình/yếu: 6/4/2/0 điểm', 'levels Giỏi=6 Khá=4 Trung bình=2 Yếu=0'],
   ['Xếp loại tốt, khá, trung bình được 3, 2, 1 điểm', 'levels Tốt=3 Khá=2 Trung bình=1'],
   ['Hạng nhất, nhì, ba được tính tương ứng 9, 7, 5 điểm; còn lại 2 điểm', 'places 9 7 5 beyond 2'],
+  ['Đạt/không đạt: 4/0 điểm', 'passFail 4', { maximum: '4' }],
   // what is denied first need not be named again
   ['Chưa xây dựng quy chế chi tiêu nội bộ: 0 điểm. Đã xây dựng: 3 điểm', 'passFail 3', { maximum: '3' }],
   ['Không thành lập tổ giúp việc: 0 điểm; có thành lập: 2 điểm', 'passFail 2', { maximum: '2' }],

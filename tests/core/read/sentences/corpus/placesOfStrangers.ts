@@ -10,6 +10,8 @@ export const placesOfStrangers: readonly CorpusRow[] = [
   ['Nằm trong tốp 2: 6 điểm; từ thứ 3 đến thứ 5: 4 điểm; còn lại: 2 điểm', 'places 6 6 4 4 4 beyond 2'],
   ['Top 3: 9 điểm; top 5: 6 điểm; ngoài top 5: 2 điểm', 'places 9 9 9 6 6 beyond 2'],
   ['02 đơn vị dẫn đầu: 8 điểm; 02 đơn vị tiếp theo: 5 điểm; các đơn vị còn lại: 3 điểm', 'places 8 8 5 5 beyond 3'],
+  ['Vị thứ 1: 9 điểm, vị thứ 2: 7 điểm, các vị thứ còn lại: 4 điểm', 'places 9 7 beyond 4'],
+  ['Xếp hạng từ cao xuống thấp: hạng nhất 6 điểm, mỗi hạng kế tiếp trừ 2 điểm', 'places 6 4 2 0 beyond 0'],
   ['Điểm = 11 trừ thứ hạng', 'places 10 9 8 7 6 5 4 3 2 1 0 beyond -', { maximum: '10' }],
   ['Số điểm bằng 7 trừ đi thứ hạng của đơn vị trong Cụm', 'places 6 5 4 3 2 1 0 beyond -', { maximum: '6' }],
 ];

@@ -14,6 +14,8 @@ export const refusedListedStrangers: readonly RefusedRow[] = [
   ['Xếp loại tốt, khá, trung bình được tính tương ứng 5, 3 điểm', 'more grades than numbers', 'Xếp loại tốt, khá'],
   ['Tốt/khá/trung bình: 5/3 điểm', 'more grades than numbers', ''],
   ['Tốt, khá, trung bình, yếu: 5, 3, 1 điểm', 'more grades than numbers', ''],
+  ['Tốt/khá: 3/4 điểm', 'two numbers may as well be a fraction', ''],
+  ['Tốt, khá, trung bình được 5, 3 điểm và 1 điểm thưởng', 'the last is no grade of its own', ''],
   ['Tốt, khá được 5, 4 điểm', 'two numbers may as well be one with a comma', ''],
   ['Chưa xây dựng quy chế: 0 điểm. Đã ban hành kế hoạch: 3 điểm', 'another thing', '', { maximum: '3' }],
   ['Không nộp báo cáo đúng hạn: 0 điểm; có nộp: 3 điểm', 'a late report is both', '', { maximum: '3' }],

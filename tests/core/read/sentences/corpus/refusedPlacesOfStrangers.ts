@@ -9,5 +9,8 @@ export const refusedPlacesOfStrangers: readonly RefusedRow[] = [
   ['02 đơn vị dẫn đầu: 8 điểm; các đơn vị tiếp theo giảm dần', 'by how much is not said', ''],
   ['Điểm = 11 trừ thứ hạng', 'the first place earns ten, the criterion fifteen', '', { maximum: '15' }],
   ['Điểm = 11 trừ 2 lần thứ hạng', 'two points a place', ''],
+  ['Điểm = 11 trừ thứ hạng trung bình', 'a mean of places', ''],
+  ['Nhất 9 điểm, nhì 7 điểm, ba 5 điểm, ngoài tốp 5: 2 điểm', 'the fourth and fifth are left out', ''],
+  ['3 đơn vị cao nhất được 6 điểm; các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất', 'three of them are no mark', ''],
   ['Điểm = 11 trừ số lần vi phạm', 'no place', ''],
 ];
