@@ -12,5 +12,6 @@ export const refusedPlacesOfStrangers: readonly RefusedRow[] = [
   ['Điểm = 11 trừ thứ hạng trung bình', 'a mean of places', ''],
   ['Nhất 9 điểm, nhì 7 điểm, ba 5 điểm, ngoài tốp 5: 2 điểm', 'the fourth and fifth are left out', ''],
   ['3 đơn vị cao nhất được 6 điểm; các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất', 'three of them are no mark', ''],
+  ['Hạng 1: 12 điểm; hạng 2: 9 điểm; trước hạng 3: 6 điểm', 'those before a place are not that place', ''],
   ['Điểm = 11 trừ số lần vi phạm', 'no place', ''],
 ];
