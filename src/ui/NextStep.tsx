@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { blocksRanking } from '../core/domain/blocksRanking';
+import { whoseWorkbook } from '../core/domain/whoseWorkbook';
 import { JobProgress } from './shared/JobProgress';
 import { useWords } from './shared/PanelText';
 import type { Appraising } from './state/useAppraisal';
@@ -106,7 +107,7 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
       : written.plan === null
         ? words.news[written.did ?? 'fixed']
         : words.write.done(written.receipt.written),
-    blocking > 0 && view !== 'check' ? words.issues.blocking(blocking) : null,
+    blocking > 0 && view !== 'check' ? words.issues.blocking(blocking, whoseWorkbook(checked.appraisal.reading)) : null,
     journey === 'officer' &&
     (written === null || written.isEarlier) &&
     plan !== null &&
@@ -133,7 +134,7 @@ function Buttons({ view, journey, steps, isTyping, appraising, onView, afterWrit
   const isInTheWay = writeObstacle(checked.workbook, plan) !== null || protectedTargets(checked.workbook, plan).length > 0;
   const mayWrite = !isInTheWay && !hasChanged && state.unfinished === null;
   const isWritten = written !== null && written.plan !== null;
-  const next = nextAfter(view, steps, checked.isVoted);
+  const next = nextAfter(view, steps, checked);
   // What is typed, or waits for people, comes before the next step.
   const hasOwnWork = (view === 'votes' && isTyping) || (view === 'awards' && checked.isUndecided);
   const isNextFirst = !isBlocked && !hasOwnWork && (view === 'check' ? !isWritten : view !== 'write' || isWritten);

@@ -4,7 +4,6 @@ import { RestoredNotice } from './backup/RestoredNotice';
 import { UnfinishedNotice } from './backup/UnfinishedNotice';
 import type { Machine } from './about/machine';
 import { ALL_DIFFERENCES } from './differences/comparing';
-import { comparesStages } from '../core/domain/comparesStages';
 import { journeyOf, stepsOf, toolsOf, type Journey } from './journey';
 import { JourneyBar } from './JourneyBar';
 import type { Looking } from './look/looking';
@@ -85,8 +84,12 @@ export function Panel({
   const [chosen, setChosen] = useState<Journey | null>(null);
   const reading = checked?.appraisal.reading ?? null;
   const journey = chosen ?? journeyOf(reading);
-  const compares = useMemo(() => comparesStages(reading), [reading]);
-  const page = { collects: collecting !== null, proofreads: report !== null, makesPapers: papers !== null, compares };
+  const page = {
+    collects: collecting !== null,
+    proofreads: report !== null,
+    makesPapers: papers !== null,
+    compares: checked?.compares ?? false,
+  };
   const steps = stepsOf(journey, page);
   const tools = toolsOf(journey, page);
   useOneUndo(appraising, collecting);

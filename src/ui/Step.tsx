@@ -94,7 +94,7 @@ function CheckedStep({ view, onView, appraising, template, ways, ...rest }: Chec
         {view === 'check' ? (
           <FirstRun
             check={appraising.check}
-            makeTemplate={template === null || template.state === 'making' ? null : template.make}
+            makeTemplate={template === null || template.state.kind === 'making' ? null : template.make}
             ways={ways}
             onWay={onView}
           />

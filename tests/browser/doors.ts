@@ -3,9 +3,12 @@ import type { Frame, Page } from 'playwright-core';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { openXlsx, savedXlsx } from '../embeddedExcel/file/xlsxFile';
+import { a1, parseRef } from '../../src/core/workbook/address';
+import { Person } from '../embeddedExcel/people';
 import { keyboard, keyboardOn, type Hands, type KeyboardHands } from './hands';
 import type { PanesInExcel } from './paneInExcel';
 import { complaintsOf, type Served } from './served';
+import { until } from './until';
 
 /** Where the panel stands beside a workbook: in Excel (our model of it), or in the workbench with its grid. */
 export interface Door {
@@ -15,6 +18,8 @@ export interface Door {
   readonly hands: KeyboardHands;
   /** Presses what opens the page's own dialog for files and chooses these there. */
   readonly choose: (button: string, files: readonly SentFile[]) => Promise<void>;
+  /** Into the cell that the panel has led to, without a click; `null` empties it. */
+  readonly typeInto: (at: string, text: string | null) => Promise<void>;
   /** The workbook as it is saved at the end, read from its bytes. */
   readonly saved: () => Promise<Workbook>;
   readonly close: () => Promise<void>;
@@ -37,6 +42,16 @@ export async function excelDoor(panes: PanesInExcel, { name, bytes }: SentFile):
     pane: one.pane,
     hands,
     choose: (button, files) => chosen(one.page, hands, button, files),
+    async typeInto(at, text) {
+      const ref = parseRef(at);
+      if (ref === null) throw new Error(`no cell ${at}`);
+      const { workbook } = one.excel;
+      const { sheet, row, column } = ref;
+      const isThere = (): boolean =>
+        workbook.active.name === sheet && workbook.active.selection.top === row && workbook.active.selection.left === column;
+      await until(isThere);
+      new Person(one.excel).type(sheet, a1(row, column), text ?? '');
+    },
     saved: async () => {
       one.excel.workbook.calculate();
       return xlsxHost(savedXlsx(bytes, one.excel.workbook), name).read();
@@ -62,6 +77,19 @@ export async function workbenchDoor({ browser, site }: Served, file: SentFile): 
     pane,
     hands,
     choose: (button, files) => chosen(page, hands, button, files),
+    async typeInto(at, text) {
+      const address = at.slice(at.lastIndexOf('!') + 1);
+      await page.waitForFunction(
+        (shown) => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value === shown,
+        address,
+      );
+      await page.waitForFunction(() => document.activeElement?.closest('[data-u-comp], [role=application]') !== null);
+      if (text === null) await page.keyboard.press('Delete');
+      else {
+        await page.keyboard.type(text);
+        await page.keyboard.press('Enter');
+      }
+    },
     async saved() {
       const [download] = await Promise.all([page.waitForEvent('download'), hands.press(SAVE)]);
       return xlsxHost(readFileSync(await download.path()), file.name).read();

@@ -20,6 +20,18 @@ export interface FixingWords {
   readonly stale: (isFollowed: boolean) => string;
   /** A formula with what it shows, or comes to; `null`: only Excel can say. */
   readonly formula: (formula: string, value: string | null) => string;
+  /** A cell that shows the same before and after: a text that becomes a number. */
+  readonly asText: (shown: string) => string;
+  readonly asNumber: (shown: string) => string;
+  /** Where a person types what only they know. */
+  readonly typed: {
+    readonly open: string;
+    readonly heading: (cell: string) => string;
+    readonly label: string;
+    readonly numberHint: string;
+    readonly textHint: string;
+    readonly wrong: string;
+  };
   readonly by: string;
   readonly byHint: string;
   /** The list of sheets is locked, so that `Nhật ký` cannot be added. */
