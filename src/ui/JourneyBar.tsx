@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   // The top right corner stays free: Excel puts its own menu there.
   tabs: { paddingRight: '34px', borderBottomStyle: 'none' },
   // The cluster has many steps, and the pane is low and narrow.
-  many: { fontSize: tokens.fontSizeBase200, '& > button': { padding: '4px', minWidth: '26px' } },
+  many: { fontSize: tokens.fontSizeBase200, '& > button': { padding: '4px 3px', minWidth: '24px' } },
   names: { minHeight: '32px', fontWeight: tokens.fontWeightRegular },
   arrow: { marginLeft: '6px' },
 });
@@ -52,7 +52,8 @@ export function JourneyBar({ journey, steps, tools, view, onView, onTool, onJour
       value !== 'check' || alarms === null || (alarms.errors + alarms.warnings === 0 && behind === null)
         ? null
         : {
-            shown: <AlarmCounts {...alarms} behind={behind} />,
+            // Beside many steps there is no room for it; the line below has some.
+            shown: areMany ? null : <AlarmCounts {...alarms} behind={behind} />,
             words: alarmWords(words.live, alarms.errors, alarms.warnings, behind),
           },
   }));
@@ -69,18 +70,21 @@ export function JourneyBar({ journey, steps, tools, view, onView, onTool, onJour
       />
       <MoreTools journey={journey} tools={tools} view={view} onTool={onTool} onJourney={onJourney}>
         {areMany && (
-          <Button
-            className={styles.names}
-            size="small"
-            appearance="subtle"
-            aria-pressed={isNamed}
-            onClick={() => setNamed(!isNamed)}
-          >
-            {words.journey.names}
-            <span className={styles.arrow} aria-hidden="true">
-              {isNamed ? '▴' : '▾'}
-            </span>
-          </Button>
+          <>
+            <Button
+              className={styles.names}
+              size="small"
+              appearance="subtle"
+              aria-pressed={isNamed}
+              onClick={() => setNamed(!isNamed)}
+            >
+              {words.journey.names}
+              <span className={styles.arrow} aria-hidden="true">
+                {isNamed ? '▴' : '▾'}
+              </span>
+            </Button>
+            {alarms !== null && <AlarmCounts {...alarms} behind={behind} />}
+          </>
         )}
       </MoreTools>
     </div>

@@ -6,7 +6,7 @@ import type { Tool, View } from './view';
 
 const useStyles = makeStyles({
   box: { padding: '0 6px 4px' },
-  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '2px 6px' },
+  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', gap: '2px 6px' },
   opener: { minHeight: '32px', fontWeight: tokens.fontWeightRegular },
   arrow: { marginLeft: '6px' },
   list: {
@@ -27,7 +27,7 @@ interface Props {
   readonly view: View;
   readonly onTool: (tool: Tool) => void;
   readonly onJourney: (journey: Journey) => void;
-  /** What stands beside the button. */
+  /** What stands before the button. */
   readonly children?: ReactNode;
 }
 
@@ -54,6 +54,7 @@ export function MoreTools({ journey, tools, view, onTool, onJourney, children }:
   return (
     <div className={styles.box} onKeyDown={onKey}>
       <div className={styles.row}>
+        {children}
         <Button
           ref={opener}
           className={styles.opener}
@@ -68,7 +69,6 @@ export function MoreTools({ journey, tools, view, onTool, onJourney, children }:
             {isOpen ? '▴' : '▾'}
           </span>
         </Button>
-        {children}
       </div>
       <ul id="more-tools" className={styles.list} hidden={!isOpen} style={isOpen ? {} : { display: 'none' }}>
         {tools.map((tool) => (

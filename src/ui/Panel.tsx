@@ -71,6 +71,7 @@ export function Panel({
   const { text, words } = useWords();
   const [view, setView] = useState<View>(startsAt);
   const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null, criterion: null });
+  const [isAside, setAside] = useState(false);
   const [comparing, setComparing] = useState(ALL_DIFFERENCES);
   const { state } = appraising;
   const { checked } = state;
@@ -176,6 +177,7 @@ export function Panel({
             onCompare={setComparing}
             about={{ version, machine, record }}
             ask={ask}
+            onAside={setAside}
             afterWrite={afterWrite}
           />
         </ErrorBoundary>
@@ -184,6 +186,7 @@ export function Panel({
         view={view}
         journey={journey}
         steps={steps}
+        isAside={isAside}
         isTyping={Object.keys(ballots.draft).length > 0}
         appraising={appraising}
         collecting={collecting}

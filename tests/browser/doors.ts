@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
+import type { CalculatedValue } from '../../src/core/workbook/calculated';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsxHost';
 import { openXlsx, savedXlsx } from '../embeddedExcel/file/xlsxFile';
 import { a1, parseRef } from '../../src/core/workbook/address';
 import { Person } from '../embeddedExcel/people';
+import { valueOf } from '../embeddedExcel/model/toValue';
 import { keyboard, keyboardOn, type Hands, type KeyboardHands } from './hands';
 import type { PanesInExcel } from './paneInExcel';
 import { complaintsOf, type Served } from './served';
@@ -53,8 +55,12 @@ export async function excelDoor(panes: PanesInExcel, { name, bytes }: SentFile):
       new Person(one.excel).type(sheet, a1(row, column), text ?? '');
     },
     saved: async () => {
-      one.excel.workbook.calculate();
-      return xlsxHost(savedXlsx(bytes, one.excel.workbook), name).read();
+      const { workbook } = one.excel;
+      workbook.calculate();
+      const saved = xlsxHost(savedXlsx(bytes, workbook), name);
+      // Excel saves what formulas come to beside them.
+      saved.keepCalculated(calculatedIn(valueOf(workbook)));
+      return xlsxHost(saved.bytes(), name).read();
     },
     // Held to what holds always, and closed, after each test.
     close: async () => undefined,
@@ -112,5 +118,15 @@ async function chosen(page: Page, hands: Hands, button: string, files: readonly 
   const [dialog] = await Promise.all([page.waitForEvent('filechooser'), hands.press(button)]);
   await dialog.setFiles(
     files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
+  );
+}
+
+function calculatedIn({ sheets }: Workbook): readonly CalculatedValue[] {
+  return sheets.flatMap(({ name: sheet, mark, rows }) =>
+    mark !== null
+      ? []
+      : [...rows].flatMap(([row, cells]) =>
+          [...cells].flatMap(([column, { formula, value }]) => (formula === null ? [] : [{ at: { sheet, row, column }, value }])),
+        ),
   );
 }

@@ -1,5 +1,6 @@
 import { configure } from '@testing-library/dom';
 import { screen, waitFor, within } from '@testing-library/react';
+import { HostError } from '../../src/core/workbook/host';
 import { memoryHost } from '../../src/hosts/memory/memoryHost';
 import { selfScoreSheet, SCHOOL_M, sheetPerSchool } from '../builders/scoringWorkbooks';
 import { workbook } from '../builders/workbook';
@@ -51,7 +52,8 @@ describe('the journey', () => {
     const { user, container } = renderPanel(hostOver(sheetPerSchool()));
     await user.click(screen.getByRole('button', { name: START }));
     await user.click(await screen.findByRole('button', { name: 'Xem kết quả' }));
-    const shown = (): readonly (string | null)[] => screen.getAllByRole('tab').map((tab) => tab.textContent);
+    const steps = within(screen.getByRole('tablist', { name: 'Các bước' }));
+    const shown = (): readonly (string | null)[] => steps.getAllByRole('tab').map((tab) => tab.textContent);
     expect(shown()).toEqual([expect.stringMatching(/^1/), '2', '3. Xem', '4', '5', '6']);
     // To who does not see them they have their names all the time.
     expect(screen.getByRole('tab', { name: '6. Ghi' }).title).toBe('6. Ghi');
@@ -115,5 +117,12 @@ describe('a fresh scoring workbook', () => {
     await user.click(screen.getByRole('button', { name: 'Tạo sổ chấm điểm mẫu' }));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Sổ tính đang mở không thay đổi.'));
     expect(screen.getByRole('button', { name: 'Tạo sổ chấm điểm mẫu' })).toBeTruthy();
+  });
+
+  it('says what the host waits for, where a person can do something about it', async () => {
+    const { user } = renderPanel(nothing, 'check', null, () => Promise.reject(new HostError({ code: 'busyInCellEdit' })));
+    await user.click(screen.getByRole('button', { name: 'Tạo sổ chấm điểm mẫu' }));
+    expect(await screen.findByText('Excel đang ở chế độ nhập ô.')).toBeTruthy();
+    expect(screen.getByText(/^Sổ tính đang mở không thay đổi\. Hãy thử lại/)).toBeTruthy();
   });
 });

@@ -16,7 +16,8 @@ export const fixing: FixingWords = {
     `${unit}: total ${from} → ${to}` +
     (placeFrom === null && placeTo === null ? '' : `; place ${placeFrom ?? '–'} → ${placeTo ?? '–'}`),
   noEffectOfFormula: 'No total and no place that the program finds changes; only what the workbook states does.',
-  noEffect: 'No total and no place changes: the program had read these cells correctly already.',
+  noEffect: 'No total and no place changes.',
+  readRightly: 'No total and no place changes: the program had read these cells correctly already.',
   findings: (gone, come) =>
     come === 0
       ? `${gone} findings will be gone afterwards.`

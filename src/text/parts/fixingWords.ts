@@ -13,6 +13,8 @@ export interface FixingWords {
   /** Places are `null` where there is none. */
   readonly effect: (unit: string, from: string, to: string, placeFrom: number | null, placeTo: number | null) => string;
   readonly noEffect: string;
+  /** The cells were texts that the program reads as the numbers they become. */
+  readonly readRightly: string;
   /** Where formulas are set: what the workbook states itself may be another. */
   readonly noEffectOfFormula: string;
   readonly findings: (gone: number, come: number) => string;

@@ -15,7 +15,8 @@ export const fixing: FixingWords = {
     `${unit}: tổng điểm ${from} → ${to}` +
     (placeFrom === null && placeTo === null ? '' : `; hạng ${placeFrom ?? '–'} → ${placeTo ?? '–'}`),
   noEffectOfFormula: 'Không tổng điểm và hạng nào do chương trình tính thay đổi; chỉ số ghi trong sổ thay đổi.',
-  noEffect: 'Không tổng điểm và hạng nào thay đổi: chương trình vốn đã đọc đúng các ô này.',
+  noEffect: 'Không tổng điểm và hạng nào thay đổi.',
+  readRightly: 'Không tổng điểm và hạng nào thay đổi: chương trình vốn đã đọc đúng các ô này.',
   findings: (gone, come) =>
     come === 0 ? `Sau khi sửa, bớt ${gone} phát hiện.` : `Sau khi sửa, bớt ${gone} phát hiện và thêm ${come} phát hiện mới.`,
   stale: (isFollowed) =>

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CellSubject } from '../../core/domain/explanation';
 import { mayLetStand } from '../../core/domain/mayLetStand';
 import { whoseWorkbook } from '../../core/domain/whoseWorkbook';
@@ -36,10 +36,12 @@ interface Props {
   readonly checked: Checked;
   readonly appraising: Appraising;
   readonly ask: (subject: CellSubject) => void;
+  /** Whether something is open that has its own buttons: a finding being settled, or how the workbook is read. */
+  readonly onAside: (isAside: boolean) => void;
 }
 
 /** Step 1: what this workbook is, and what is wrong with it. */
-export function CheckView({ checked, appraising, ask }: Props) {
+export function CheckView({ checked, appraising, ask, onAside }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { appraisal, workbook } = checked;
@@ -50,6 +52,11 @@ export function CheckView({ checked, appraising, ask }: Props) {
   const { open, letStand } = useJudged(checked);
   const mayFix = appraising.state.job === null && appraising.state.unfinished === null && !workbook.isReadOnly;
   const mayJudge = mayFix && hasLog(workbook);
+  const isAside = isReading || asked !== null || standing !== null;
+  useEffect(() => {
+    onAside(isAside);
+    return () => onAside(false);
+  }, [isAside, onAside]);
   const { goTo, can } = appraising;
   const actions = useMemo<CardActions>(
     () => ({ goTo: can.goTo ? goTo : null, fix: mayFix ? setAsked : null, letStand: mayJudge ? setStanding : null, ask }),

@@ -71,7 +71,7 @@ export function FixPreview({ checked, fixing, effectOfOne, by, onBy, isBusy, onC
       <h3 className={styles.subheading}>{said.effects}</h3>
       {effects.length === 0 ? (
         <>
-          <p>{cells.some(({ formula }) => formula !== undefined) ? said.noEffectOfFormula : said.noEffect}</p>
+          <p>{noEffect(cells, said)}</p>
           {effectOfOne !== null && <p>{effectOfOne}</p>}
         </>
       ) : (
@@ -95,6 +95,11 @@ export function FixPreview({ checked, fixing, effectOfOne, by, onBy, isBusy, onC
       </div>
     </>
   );
+}
+
+function noEffect(cells: readonly CellFix[], said: FixingWords): string {
+  if (cells.some(({ formula }) => formula !== undefined)) return said.noEffectOfFormula;
+  return cells.every(({ from, put }) => from.kind === 'text' && put.kind === 'number') ? said.readRightly : said.noEffect;
 }
 
 /** A formula is told with what it shows: two of them may come to the same. */
