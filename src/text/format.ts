@@ -8,6 +8,8 @@ export interface NumberFormat {
   readonly fixed: (value: Points, decimals: number) => string;
   /** A decimal text with a dot, as facts of issues carry them; other texts come back unchanged. */
   readonly decimal: (text: string) => string;
+  /** The same without a mark between thousands, where it might be taken for the decimal mark: 1045. */
+  readonly ungrouped: (text: string) => string;
 }
 
 export const vietnameseNumbers: NumberFormat = numberFormat('.', ',');
@@ -27,5 +29,6 @@ function numberFormat(thousands: string, decimalMark: string): NumberFormat {
       return write(decimals === 0 ? whole : `${whole}.${part.padEnd(decimals, '0')}`);
     },
     decimal: write,
+    ungrouped: (text) => (/^-?\d+\.\d+$/.test(text) ? text.replace('.', decimalMark) : text),
   };
 }

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Journey } from './journey';
 import { useWords } from './shared/PanelText';
 import type { Tool, View } from './view';
 
 const useStyles = makeStyles({
   box: { padding: '0 6px 4px' },
+  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', gap: '2px 6px' },
   opener: { minHeight: '32px', fontWeight: tokens.fontWeightRegular },
   arrow: { marginLeft: '6px' },
   list: {
@@ -26,10 +27,12 @@ interface Props {
   readonly view: View;
   readonly onTool: (tool: Tool) => void;
   readonly onJourney: (journey: Journey) => void;
+  /** What stands before the button. */
+  readonly children?: ReactNode;
 }
 
 /** What is opened now and then, and the way to the other journey: folded away, so that the steps are all one sees. */
-export function MoreTools({ journey, tools, view, onTool, onJourney }: Props) {
+export function MoreTools({ journey, tools, view, onTool, onJourney, children }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -50,20 +53,23 @@ export function MoreTools({ journey, tools, view, onTool, onJourney }: Props) {
   };
   return (
     <div className={styles.box} onKeyDown={onKey}>
-      <Button
-        ref={opener}
-        className={styles.opener}
-        size="small"
-        appearance="subtle"
-        aria-expanded={isOpen}
-        aria-controls="more-tools"
-        onClick={() => setOpen(!isOpen)}
-      >
-        {tools.includes(view) ? said.moreHere(nameOf(view)) : said.more}
-        <span className={styles.arrow} aria-hidden="true">
-          {isOpen ? '▴' : '▾'}
-        </span>
-      </Button>
+      <div className={styles.row}>
+        {children}
+        <Button
+          ref={opener}
+          className={styles.opener}
+          size="small"
+          appearance="subtle"
+          aria-expanded={isOpen}
+          aria-controls="more-tools"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {tools.includes(view) ? said.moreHere(nameOf(view)) : said.more}
+          <span className={styles.arrow} aria-hidden="true">
+            {isOpen ? '▴' : '▾'}
+          </span>
+        </Button>
+      </div>
       <ul id="more-tools" className={styles.list} hidden={!isOpen} style={isOpen ? {} : { display: 'none' }}>
         {tools.map((tool) => (
           <li key={tool}>

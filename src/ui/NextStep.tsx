@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { blocksRanking } from '../core/domain/blocksRanking';
+import { whoseWorkbook } from '../core/domain/whoseWorkbook';
 import { JobProgress } from './shared/JobProgress';
 import { useWords } from './shared/PanelText';
 import type { Appraising } from './state/useAppraisal';
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     boxShadow: tokens.shadow4,
+    // A step with nothing to say here has no bar.
+    '&:not(:has(button, p, [role]))': { display: 'none' },
   },
   line: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -31,6 +34,8 @@ interface Props {
   readonly appraising: Appraising;
   readonly journey: Journey;
   readonly steps: readonly View[];
+  /** Something is open that has its own buttons. */
+  readonly isAside: boolean;
   /** Votes were typed and not saved yet. */
   readonly isTyping: boolean;
   readonly collecting: Collecting | null;
@@ -40,7 +45,7 @@ interface Props {
 }
 
 /** Always in sight after a check: what is next, in one line, with its button. */
-export function NextStep({ view, journey, steps, isTyping, appraising, collecting, onView, afterWrite }: Props) {
+export function NextStep({ view, journey, steps, isAside, isTyping, appraising, collecting, onView, afterWrite }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { state } = appraising;
@@ -53,7 +58,7 @@ export function NextStep({ view, journey, steps, isTyping, appraising, collectin
       </div>
     );
   }
-  if (view === 'proofread' || view === 'about') return null;
+  if (view === 'proofread' || view === 'about' || isAside) return null;
   // Schools' files are being read or written: nothing else is begun.
   if (collecting !== null && collecting.state.job !== null) {
     if (view === 'collect') return null;
@@ -106,7 +111,7 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
       : written.plan === null
         ? words.news[written.did ?? 'fixed']
         : words.write.done(written.receipt.written),
-    blocking > 0 && view !== 'check' ? words.issues.blocking(blocking) : null,
+    blocking > 0 && view !== 'check' ? words.issues.blocking(blocking, whoseWorkbook(checked.appraisal.reading)) : null,
     journey === 'officer' &&
     (written === null || written.isEarlier) &&
     plan !== null &&
@@ -123,7 +128,7 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
   ));
 }
 
-function Buttons({ view, journey, steps, isTyping, appraising, onView, afterWrite }: Omit<Props, 'collecting'>) {
+function Buttons({ view, journey, steps, isTyping, appraising, onView, afterWrite }: Omit<Props, 'collecting' | 'isAside'>) {
   const { words } = useWords();
   const { state, plan, can } = appraising;
   const { checked, written, hasChanged } = state;
@@ -133,7 +138,7 @@ function Buttons({ view, journey, steps, isTyping, appraising, onView, afterWrit
   const isInTheWay = writeObstacle(checked.workbook, plan) !== null || protectedTargets(checked.workbook, plan).length > 0;
   const mayWrite = !isInTheWay && !hasChanged && state.unfinished === null;
   const isWritten = written !== null && written.plan !== null;
-  const next = nextAfter(view, steps, checked.isVoted);
+  const next = nextAfter(view, steps, checked);
   // What is typed, or waits for people, comes before the next step.
   const hasOwnWork = (view === 'votes' && isTyping) || (view === 'awards' && checked.isUndecided);
   const isNextFirst = !isBlocked && !hasOwnWork && (view === 'check' ? !isWritten : view !== 'write' || isWritten);

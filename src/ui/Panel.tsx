@@ -4,7 +4,6 @@ import { RestoredNotice } from './backup/RestoredNotice';
 import { UnfinishedNotice } from './backup/UnfinishedNotice';
 import type { Machine } from './about/machine';
 import { ALL_DIFFERENCES } from './differences/comparing';
-import { comparesStages } from '../core/domain/comparesStages';
 import { journeyOf, stepsOf, toolsOf, type Journey } from './journey';
 import { JourneyBar } from './JourneyBar';
 import type { Looking } from './look/looking';
@@ -72,6 +71,7 @@ export function Panel({
   const { text, words } = useWords();
   const [view, setView] = useState<View>(startsAt);
   const [looking, setLooking] = useState<Looking>({ section: 'ranking', unit: null, criterion: null });
+  const [isAside, setAside] = useState(false);
   const [comparing, setComparing] = useState(ALL_DIFFERENCES);
   const { state } = appraising;
   const { checked } = state;
@@ -85,8 +85,12 @@ export function Panel({
   const [chosen, setChosen] = useState<Journey | null>(null);
   const reading = checked?.appraisal.reading ?? null;
   const journey = chosen ?? journeyOf(reading);
-  const compares = useMemo(() => comparesStages(reading), [reading]);
-  const page = { collects: collecting !== null, proofreads: report !== null, makesPapers: papers !== null, compares };
+  const page = {
+    collects: collecting !== null,
+    proofreads: report !== null,
+    makesPapers: papers !== null,
+    compares: checked?.compares ?? false,
+  };
   const steps = stepsOf(journey, page);
   const tools = toolsOf(journey, page);
   useOneUndo(appraising, collecting);
@@ -173,6 +177,7 @@ export function Panel({
             onCompare={setComparing}
             about={{ version, machine, record }}
             ask={ask}
+            onAside={setAside}
             afterWrite={afterWrite}
           />
         </ErrorBoundary>
@@ -181,6 +186,7 @@ export function Panel({
         view={view}
         journey={journey}
         steps={steps}
+        isAside={isAside}
         isTyping={Object.keys(ballots.draft).length > 0}
         appraising={appraising}
         collecting={collecting}

@@ -55,6 +55,8 @@ interface Props {
   readonly about: { readonly version: string; readonly machine: Machine | null; readonly record: JobRecord };
   /** Opens why a number is what it is. */
   readonly ask: (subject: CellSubject) => void;
+  /** Told whether something with its own buttons is open. */
+  readonly onAside: (isAside: boolean) => void;
   readonly afterWrite: ReactNode;
 }
 
@@ -94,7 +96,7 @@ function CheckedStep({ view, onView, appraising, template, ways, ...rest }: Chec
         {view === 'check' ? (
           <FirstRun
             check={appraising.check}
-            makeTemplate={template === null || template.state === 'making' ? null : template.make}
+            makeTemplate={template === null || template.state.kind === 'making' ? null : template.make}
             ways={ways}
             onWay={onView}
           />
@@ -121,6 +123,7 @@ function OpenStep({
   looking,
   onLook,
   ask,
+  onAside,
   ...comparing
 }: OpenProps) {
   switch (view) {
@@ -138,7 +141,7 @@ function OpenStep({
       return <AwardsView checked={checked} appraising={appraising} deciding={deciding} />;
     case 'papers':
       if (papers !== null) return <PapersView checked={checked} door={papers} />;
-      return <CheckView checked={checked} appraising={appraising} ask={ask} />;
+      return <CheckView checked={checked} appraising={appraising} ask={ask} onAside={onAside} />;
     case 'write':
       return <WriteView checked={checked} appraising={appraising} />;
     case 'policy':
@@ -150,6 +153,6 @@ function OpenStep({
     // Where the page has neither, these two are no view of it.
     case 'collect':
     case 'proofread':
-      return <CheckView checked={checked} appraising={appraising} ask={ask} />;
+      return <CheckView checked={checked} appraising={appraising} ask={ask} onAside={onAside} />;
   }
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../core/domain/reading';
+import { whoseWorkbook } from '../core/domain/whoseWorkbook';
 import type { Tool, View } from './view';
 
 /** Whose work the panel follows: one school's, with its own file before it is sent, or the cluster officer's, to the papers. */
@@ -13,9 +14,8 @@ export interface PageAbilities {
   readonly compares: boolean;
 }
 
-/** A workbook with the scores of one unit alone is a school's own; before anything was read the cluster's is taken for granted. */
 export function journeyOf(reading: Reading | null): Journey {
-  return reading?.units.length === 1 ? 'school' : 'officer';
+  return whoseWorkbook(reading) === 'school' ? 'school' : 'officer';
 }
 
 const STEPS: Readonly<Record<Journey, readonly View[]>> = {
@@ -28,9 +28,9 @@ const TOOLS: Readonly<Record<Journey, readonly Tool[]>> = {
   officer: ['policy', 'proofread', 'school', 'history', 'about'],
 };
 
-/** The steps in the order in which they are done. */
+/** The steps in the order in which they are done; what stands in the workbook changes neither their number nor their order. */
 export function stepsOf(journey: Journey, page: PageAbilities): readonly View[] {
-  return STEPS[journey].filter((view) => isOn(view, page));
+  return STEPS[journey].filter((view) => view === 'differences' || isOn(view, page));
 }
 
 /** What stands beside the steps and is opened now and then. */
@@ -42,11 +42,18 @@ export function toolsOf(journey: Journey, page: PageAbilities): readonly Tool[] 
 const FOLLOWING = ['check', 'send', 'differences', 'look', 'votes', 'awards', 'write', 'papers'] as const;
 export type Following = (typeof FOLLOWING)[number];
 
-/** The step behind this one; a ballot that no award asks for is passed over. `null`: it is the last, or no step. */
-export function nextAfter(view: View, steps: readonly View[], isVoted: boolean): Following | null {
+/** What a workbook asks for: votes on an award, and scores of more than one kind to look at. */
+export interface Asks {
+  readonly isVoted: boolean;
+  readonly compares: boolean;
+}
+
+/** The step behind this one; a ballot that no award asks for, and differences where there is one score, are passed over. `null`: it is the last, or no step. */
+export function nextAfter(view: View, steps: readonly View[], { isVoted, compares }: Asks): Following | null {
   const at = steps.indexOf(view);
   if (at < 0) return null;
-  return FOLLOWING.find((one) => steps.indexOf(one) > at && (one !== 'votes' || isVoted)) ?? null;
+  const isAsked = (one: Following): boolean => (one !== 'votes' || isVoted) && (one !== 'differences' || compares);
+  return FOLLOWING.find((one) => steps.indexOf(one) > at && isAsked(one)) ?? null;
 }
 
 function isOn(tool: Tool, page: PageAbilities): boolean {

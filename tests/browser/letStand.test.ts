@@ -34,8 +34,9 @@ describe('findings and those that are let stand, in a narrow pane', () => {
       const letStand = page.getByRole('button', { name: 'Bỏ qua…' }).first();
       await letStand.focus();
       await page.keyboard.press('Enter');
-      // The button is gone: the focus comes to the heading of what it opened.
-      await page.getByRole('heading', { name: 'Bỏ qua 1 phát hiện' }).and(page.locator(':focus')).waitFor();
+      // What is asked for is typed at once, in a group that says what it is about.
+      const asked = page.getByRole('group', { name: 'Bỏ qua 1 phát hiện' });
+      await asked.getByLabel('Lý do').and(page.locator(':focus')).waitFor();
       await page.getByRole('button', { name: 'Bỏ qua và ghi vào Nhật ký' }).click();
       await page.getByText('Cần ghi lý do.').waitFor();
       await look('noReason');

@@ -77,9 +77,9 @@ describe('the pane in Excel', () => {
 
   it('follows the button of the ribbon, on opening and while it is open', async () => {
     const page = await openPane(excel, undefined, '#write');
-    await page.getByRole('tab', { name: '6. Ghi', selected: true }).waitFor();
+    await page.getByRole('tab', { name: '7. Ghi', selected: true }).waitFor();
     await page.evaluate("location.hash = '#look'");
-    await page.getByRole('tab', { name: '3. Xem', selected: true }).waitFor();
+    await page.getByRole('tab', { name: '4. Xem', selected: true }).waitFor();
     await page.context().close();
   }, 60_000);
 });

@@ -1,4 +1,5 @@
 import { BatchLog, verbsOf } from './batchLog';
+import { WEB_WINDOW } from './classes/createdWorkbook';
 import { SERVICES } from './classes/services';
 import { WORKBOOK } from './classes/workbook';
 import { CellEditing } from './cellEditing';
@@ -24,6 +25,9 @@ export interface Outcome {
 /** The flag of a batch that may wait until the person has left the cell. */
 const WAITS_FOR_CELL_EDIT = 64;
 
+/** The partition for what only the page around the workbook can do. */
+const AROUND_WORKBOOK = 'WacPartition';
+
 const encoder = new TextEncoder();
 const bytesOf = (text: string): number => encoder.encode(text).length;
 
@@ -33,6 +37,8 @@ const bytesOf = (text: string): number => encoder.encode(text).length;
  */
 export class EmbeddedExcel {
   readonly session: Session;
+  /** Of Excel on the web alone. */
+  private readonly aroundWorkbook: Session;
   readonly faults = new Faults();
   readonly log = new BatchLog();
   readonly cellEditing = new CellEditing();
@@ -52,6 +58,7 @@ export class EmbeddedExcel {
 
   constructor(readonly workbook: Workbook) {
     this.session = new Session(bind(WORKBOOK, workbook), SERVICES);
+    this.aroundWorkbook = new Session(bind(WEB_WINDOW, workbook), SERVICES);
     workbook.takeHappenings();
     workbook.isWatched = (kind) => this.session.isAnyRegistered(EVENT_TYPES[kind]);
     workbook.onShift = (sheet, shift) => {
@@ -70,7 +77,7 @@ export class EmbeddedExcel {
 
   /** Members that the library asked for and no table names. */
   get missing(): readonly string[] {
-    return [...this.session.missing.keys()].sort();
+    return [...this.session.missing.keys(), ...this.aroundWorkbook.missing.keys()].sort();
   }
 
   /** Whoever carries events to the library. */
@@ -83,7 +90,8 @@ export class EmbeddedExcel {
     this.interruptions.push({ before: k, job });
   }
 
-  async exchange(text: string, flags: number): Promise<Outcome> {
+  /** @param partition whom the batch is for, as the library names it; without one the workbook */
+  async exchange(text: string, flags: number, partition = ''): Promise<Outcome> {
     const asked: Batch = JSON.parse(text);
     const batch = this.sabotage === null ? asked : spoiltBatch(asked, this.sabotage);
     const number = this.log.arrived(batch);
@@ -96,16 +104,16 @@ export class EmbeddedExcel {
       await this.cellEditing.untilLeft();
     }
     await new Promise((resolve) => setTimeout(resolve, this.latency));
-    const outcome = this.answer(batch, text, fault);
+    const outcome = this.answer(batch, text, fault, partition === AROUND_WORKBOOK ? this.aroundWorkbook : this.session);
     return this.logged(batch, number, flags, text, fault, outcome);
   }
 
-  private answer(batch: Batch, text: string, fault: Fault | null): Outcome {
+  private answer(batch: Batch, text: string, fault: Fault | null, session: Session): Outcome {
     if (bytesOf(text) > this.requestLimit) return { answer: refusal('RequestPayloadSizeLimitExceeded'), events: [] };
     if (this.workbook.isReadOnly && writes(batch)) return { answer: refusal('AccessDenied'), events: [] };
     if (fault?.when === 'before') return { answer: faultAnswer(fault, [], batch), events: [] };
     const half = fault?.when === 'half' ? { index: Math.floor(batch.Actions.length / 2), code: fault.code } : undefined;
-    const answer = processBatch(batch, this.session, {
+    const answer = processBatch(batch, session, {
       ...(half === undefined ? {} : { stopAt: half }),
       onCrash: (error) => this.crashes.push(error),
     });

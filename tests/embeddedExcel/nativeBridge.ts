@@ -15,6 +15,8 @@ export interface OfficeWindow {
   readonly Office: typeof Office;
   /** `Excel.run`, with errors that are errors on this side too. */
   readonly run: typeof Excel.run;
+  /** `Excel.createWorkbook`, the same way. */
+  readonly createWorkbook: typeof Excel.createWorkbook;
   readonly supports: (version: string) => boolean;
   /** From now on this one answers. */
   readonly connect: (excel: EmbeddedExcel) => void;
@@ -82,6 +84,13 @@ export async function openOfficeWindow(requirements: Requirements): Promise<Offi
     Excel: window.Excel,
     Office: window.Office,
     run: runIn(window),
+    async createWorkbook(base64) {
+      try {
+        await window.Excel.createWorkbook(base64);
+      } catch (error) {
+        throw ownError(error);
+      }
+    },
     supports: (version) => window.Office.context.requirements.isSetSupported('ExcelApi', version),
     connect(next) {
       excel = next;

@@ -143,7 +143,7 @@ export class WebFrame {
       this.send(frameMessage(request, this.origin, { Version: 1, Error: NOT_SUPPORTED }));
       return;
     }
-    const { answer, events } = await this.excel.exchange(call.text, call.flags);
+    const { answer, events } = await this.excel.exchange(call.text, call.flags, call.partition);
     if (answer !== null) this.send(frameMessage(request, this.origin, webAnswer(answer)));
     this.tell(events);
   }

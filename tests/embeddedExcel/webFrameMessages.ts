@@ -16,6 +16,8 @@ export const DISPATCH = { batch: 93, richApiMessage: 33, appCommandInvoked: 39 }
 export interface BatchCall {
   readonly text: string;
   readonly flags: number;
+  /** Whom the batch is for: `WacPartition` is the page around the workbook, `""` the workbook. */
+  readonly partition: string;
 }
 
 /** `null` for any other call. */
@@ -23,8 +25,10 @@ export function batchCall(data: unknown): BatchCall | null {
   if (!isRecord(data) || !isRecord(data.DdaMethod) || data.DdaMethod.DispatchId !== DISPATCH.batch) return null;
   const row = data.ArrayData;
   if (!Array.isArray(row)) return null;
-  const [text, flags]: readonly unknown[] = [row[4], row[6]];
-  return typeof text === 'string' && typeof flags === 'number' ? { text, flags } : null;
+  const [partition, text, flags]: readonly unknown[] = [row[0], row[4], row[6]];
+  return typeof partition === 'string' && typeof text === 'string' && typeof flags === 'number'
+    ? { text, flags, partition }
+    : null;
 }
 
 /** The event a registration is about, `null` when it says none. */

@@ -119,7 +119,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   voteTwice: { name: 'Trường M', award: 'Cờ thi đua', first: "'Bỏ phiếu'!D6" },
   unitTwice: { name: 'Trường M', other: 'Trường M' },
   unitLookAlike: { name: 'Hoà Bình', other: 'Hòa Bình', otherCell: "'Đơn vị'!B4", differ: 'tonePlacement' },
-  numberTwice: { number: '2.1', other: 'Phiếu!A7' },
+  numberTwice: { number: '2.1', other: 'Phiếu!A7', cells: ['Phiếu!A8'] },
   textDecomposed: { text: 'ho\u0300a', to: 'hòa', changes: [{ cell: 'Phiếu!B5', to: 'hòa' }] },
   legacyText: {
     text: '§¬n vÞ',
@@ -139,7 +139,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   rangeLeavesOut: { formula: '=SUM(B2:B9)', cells: ['Phiếu!B10', 'Phiếu!B11'], leftOut: '12.5' },
   externalLink: { formula: '=[old.xlsx]Sheet1!A1' },
   maximaDiffer: { declared: '98', sum: '100', difference: '2' },
-  groupMaximumDiffers: { declared: '45', sum: '48.5', difference: '3.5' },
+  groupMaximumDiffers: { declared: '45', sum: '48.5', difference: '3.5', cells: ['Phiếu!C7'] },
   policyProblem: {
     path: 'rounding.at',
     problem: 'missing',

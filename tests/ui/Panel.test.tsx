@@ -50,9 +50,9 @@ describe('the steps', () => {
     await user.click(screen.getByRole('button', { name: START }));
     (await screen.findByRole('tab', { name: /^1\. Kiểm tra/ })).focus();
     await user.keyboard('{ArrowRight}');
-    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '2. Xem', selected: true }));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '2. Đối chiếu', selected: true }));
     await user.keyboard('{End}');
-    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '5. Ghi', selected: true }));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '6. Ghi', selected: true }));
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^1\. Kiểm tra/, selected: true }));
   });

@@ -274,7 +274,7 @@ describe('a write that fails', () => {
     };
     const { user } = renderPanel(hostOver(locked));
     await user.click(screen.getByRole('button', { name: START }));
-    await user.click(await screen.findByRole('tab', { name: '5. Ghi' }));
+    await user.click(await screen.findByRole('tab', { name: '6. Ghi' }));
     expect(await screen.findByText(/Các trang «Tổng hợp», «Kiểm tra» đang được bảo vệ/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: WRITE })).toBeNull();
   });

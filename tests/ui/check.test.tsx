@@ -60,7 +60,7 @@ describe('step 1, check', () => {
 
   it('corrects a cell only when its button is pressed, checks again and can take it back', async () => {
     const { host, user, container } = await checked(faulty());
-    expect(screen.getByText('8,5', { selector: 'del' })).toBeTruthy();
+    expect(screen.getByText('8,5 (dạng chữ)', { selector: 'del' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Sửa thành 8,5' }));
     // Nothing is written before it was looked at and agreed to.
     expect(await screen.findByRole('heading', { name: 'Xem trước khi sửa 1 ô' })).toBeTruthy();
@@ -116,7 +116,7 @@ describe('step 1, check', () => {
 
   it('offers no correction in a file that can only be read', async () => {
     await checked({ ...faulty(), isReadOnly: true });
-    expect(screen.getByText('8,5', { selector: 'del' })).toBeTruthy();
+    expect(screen.getByText('8,5 (dạng chữ)', { selector: 'del' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Sửa thành/ })).toBeNull();
   });
 });

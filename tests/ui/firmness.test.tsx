@@ -25,7 +25,7 @@ describe('step 2, how firm the result is', () => {
       }),
     ).toBeTruthy();
     await expectAccessible(container);
-    await user.click(screen.getByRole('tab', { name: '5. Ghi' }));
+    await user.click(screen.getByRole('tab', { name: '6. Ghi' }));
     await user.click((await screen.findAllByRole('button', { name: 'Ghi 4 trang' }))[0] ?? container);
     expect(await screen.findByText('Đã ghi 4 trang: Tổng hợp, Đề nghị khen thưởng, Kiểm tra, Phân tích.')).toBeTruthy();
     const written = (await host.read()).sheets.find(({ mark }) => mark === 'analysis');
@@ -34,7 +34,7 @@ describe('step 2, how firm the result is', () => {
 
   it('is worked out before the sheets are written, where nobody asked, and that can be cancelled', async () => {
     const { host, user, container } = await atFirmness();
-    await user.click(screen.getByRole('tab', { name: '5. Ghi' }));
+    await user.click(screen.getByRole('tab', { name: '6. Ghi' }));
     expect(await screen.findByText('tính khi ghi')).toBeTruthy();
     const press = async (): Promise<void> => {
       await user.click((await screen.findAllByRole('button', { name: 'Ghi 4 trang' }))[0] ?? container);

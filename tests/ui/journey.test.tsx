@@ -1,5 +1,6 @@
 import { configure } from '@testing-library/dom';
 import { screen, waitFor, within } from '@testing-library/react';
+import { HostError } from '../../src/core/workbook/host';
 import { memoryHost } from '../../src/hosts/memory/memoryHost';
 import { selfScoreSheet, SCHOOL_M, sheetPerSchool } from '../builders/scoringWorkbooks';
 import { workbook } from '../builders/workbook';
@@ -11,7 +12,8 @@ import { hostOver, renderPanel } from './renderPanel';
 configure({ defaultHidden: false });
 
 const START = 'Kiểm tra bảng chấm điểm';
-const tabs = (): readonly (string | null)[] => screen.getAllByRole('tab').map((tab) => tab.textContent);
+const tabs = (): readonly (string | null)[] =>
+  screen.getAllByRole('tab').map((tab) => tab.getAttribute('aria-label') ?? tab.textContent);
 
 describe('the journey', () => {
   it('is the school’s for one unit’s sheet, and leads from the check to sending', async () => {
@@ -30,8 +32,8 @@ describe('the journey', () => {
     await user.click(screen.getByRole('button', { name: START }));
     await screen.findByRole('button', { name: 'Xem kết quả' });
     expect(tabs()[0]).toMatch(/^1\. Kiểm tra/);
-    expect(tabs().slice(1)).toEqual(['2. Xem', '3. Bỏ phiếu', '4. Khen thưởng', '5. Ghi']);
-    await user.click(screen.getByRole('tab', { name: '5. Ghi' }));
+    expect(tabs().slice(1)).toEqual(['2. Đối chiếu', '3. Xem', '4. Bỏ phiếu', '5. Khen thưởng', '6. Ghi']);
+    await user.click(screen.getByRole('tab', { name: '6. Ghi' }));
     const more = screen.getByRole('button', { name: /^Việc khác/ });
     await user.click(more);
     await expectAccessible(container);
@@ -43,7 +45,35 @@ describe('the journey', () => {
     await user.click(screen.getByRole('tab', { name: '2. Gửi' }));
     expect(await screen.findByText(/^Sổ này không phải phiếu của riêng một trường/)).toBeTruthy();
     await openTool(user, 'Chuyển sang việc của Cụm');
-    expect(tabs().slice(1)).toEqual(['2. Xem', '3. Bỏ phiếu', '4. Khen thưởng', '5. Ghi']);
+    expect(tabs().slice(1)).toEqual(['2. Đối chiếu', '3. Xem', '4. Bỏ phiếu', '5. Khen thưởng', '6. Ghi']);
+  });
+
+  it('shows many steps as numbers with the name of the one that is open, and all names when asked', async () => {
+    const { user, container } = renderPanel(hostOver(sheetPerSchool()));
+    await user.click(screen.getByRole('button', { name: START }));
+    await user.click(await screen.findByRole('button', { name: 'Xem kết quả' }));
+    const steps = within(screen.getByRole('tablist', { name: 'Các bước' }));
+    const shown = (): readonly (string | null)[] => steps.getAllByRole('tab').map((tab) => tab.textContent);
+    expect(shown()).toEqual([expect.stringMatching(/^1/), '2', '3. Xem', '4', '5', '6']);
+    // To who does not see them they have their names all the time.
+    expect(screen.getByRole('tab', { name: '6. Ghi' }).title).toBe('6. Ghi');
+    const names = screen.getByRole('button', { name: 'Tên các bước', pressed: false });
+    await user.click(names);
+    expect(shown().slice(1)).toEqual(['2. Đối chiếu', '3. Xem', '4. Bỏ phiếu', '5. Khen thưởng', '6. Ghi']);
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Tên các bước', pressed: true }));
+    expect(shown().slice(3)).toEqual(['4', '5', '6']);
+  });
+
+  it('has the same steps with the same numbers before a check and after it, whatever scores the workbook has', async () => {
+    const { user } = renderPanel(hostOver(sheetPerSchool()), 'look');
+    const before = tabs();
+    await user.click(screen.getByRole('tab', { name: '1. Kiểm tra' }));
+    await user.click(screen.getByRole('button', { name: START }));
+    await screen.findByRole('button', { name: 'Xem kết quả' });
+    expect(tabs()).toEqual(before);
+    // One score of each criterion: there are no differences to go through.
+    expect(screen.queryByRole('button', { name: 'Đối chiếu điểm' })).toBeNull();
   });
 
   it('keeps what is opened now and then behind one button, which Escape closes', async () => {
@@ -87,5 +117,12 @@ describe('a fresh scoring workbook', () => {
     await user.click(screen.getByRole('button', { name: 'Tạo sổ chấm điểm mẫu' }));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Sổ tính đang mở không thay đổi.'));
     expect(screen.getByRole('button', { name: 'Tạo sổ chấm điểm mẫu' })).toBeTruthy();
+  });
+
+  it('says what the host waits for, where a person can do something about it', async () => {
+    const { user } = renderPanel(nothing, 'check', null, () => Promise.reject(new HostError({ code: 'busyInCellEdit' })));
+    await user.click(screen.getByRole('button', { name: 'Tạo sổ chấm điểm mẫu' }));
+    expect(await screen.findByText('Excel đang ở chế độ nhập ô.')).toBeTruthy();
+    expect(screen.getByText(/^Sổ tính đang mở không thay đổi\. Hãy thử lại/)).toBeTruthy();
   });
 });

@@ -119,7 +119,7 @@ describe('before a workbook goes out', () => {
     const host = hostOver(book);
     await host.markCells([{ ...OLD, sheet: book.sheets[0]?.name ?? '' }]);
     const { user } = await checked(host);
-    await user.click(screen.getByRole('tab', { name: '5. Ghi' }));
+    await user.click(screen.getByRole('tab', { name: '6. Ghi' }));
     await screen.findByText(STILL);
     await user.click(screen.getByRole('button', { name: 'Xoá dấu' }));
     await waitFor(() => expect(screen.queryByText(STILL)).toBeNull());

@@ -50,12 +50,13 @@ describe('a school’s own file, before it is sent', () => {
   it('is not asked of a cluster’s workbook', async () => {
     await checked(clean());
     expect(screen.queryByRole('heading', { name: 'Trước khi gửi cho Cụm' })).toBeNull();
-    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
+    expect(screen.getAllByRole('tab').map((tab) => tab.getAttribute('aria-label'))).toEqual([
       '1. Kiểm tra',
-      '2. Xem',
-      '3. Bỏ phiếu',
-      '4. Khen thưởng',
-      '5. Ghi',
+      '2. Đối chiếu',
+      '3. Xem',
+      '4. Bỏ phiếu',
+      '5. Khen thưởng',
+      '6. Ghi',
     ]);
   });
 });

@@ -20,7 +20,7 @@ describe('step 3, write', () => {
     expect(
       await screen.findByText(/^Sẽ thêm 4 trang \(\d+ ô, chưa kể trang Phân tích\); các trang khác giữ nguyên\.$/),
     ).toBeTruthy();
-    await user.click(screen.getByRole('tab', { name: '5. Ghi' }));
+    await user.click(screen.getByRole('tab', { name: '6. Ghi' }));
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.querySelector('th')?.textContent)).toEqual([
       'Tổng hợp',
@@ -52,7 +52,7 @@ describe('step 3, write', () => {
     const { user } = renderPanel(hostOver(clean()));
     await user.click(screen.getByRole('button', { name: START }));
     await user.click(await screen.findByRole('button', { name: WRITE }));
-    await user.click(await screen.findByRole('tab', { name: '5. Ghi' }));
+    await user.click(await screen.findByRole('tab', { name: '6. Ghi' }));
     expect(await screen.findAllByText('thay trang cũ của chương trình')).toHaveLength(4);
   });
 
@@ -61,7 +61,7 @@ describe('step 3, write', () => {
     const { user } = renderPanel(hostOver(theirs));
     await user.click(screen.getByRole('button', { name: START }));
     await screen.findByRole('button', { name: WRITE });
-    await user.click(screen.getByRole('tab', { name: '5. Ghi' }));
+    await user.click(screen.getByRole('tab', { name: '6. Ghi' }));
     expect(screen.getByText('đã có trang «Tổng hợp» của người dùng, giữ nguyên trang đó')).toBeTruthy();
   });
 
@@ -104,7 +104,7 @@ describe('step 3, write', () => {
     const { user } = renderPanel(hostOver({ ...clean(), ...state }));
     await user.click(screen.getByRole('button', { name: START }));
     await screen.findByRole('button', { name: 'Xem kết quả' });
-    await user.click(screen.getByRole('tab', { name: '5. Ghi' }));
+    await user.click(screen.getByRole('tab', { name: '6. Ghi' }));
     expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.queryByRole('button', { name: WRITE })).toBeNull();
   });

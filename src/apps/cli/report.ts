@@ -1,5 +1,6 @@
 import type { Appraisal } from '../../core/domain/appraisal';
 import { blocksRanking } from '../../core/domain/blocksRanking';
+import { whoseWorkbook } from '../../core/domain/whoseWorkbook';
 import type { Firmness } from '../../core/domain/firmness';
 import type { Issue } from '../../core/domain/issue';
 import { unitNames } from '../../core/domain/unitNames';
@@ -30,7 +31,7 @@ function recognitionLines({ recognition, reading, policy }: Appraisal, text: Com
   ];
 }
 
-function issueLines({ issues, checks = [] }: Appraisal, text: CommandText): string[] {
+function issueLines({ issues, reading, checks = [] }: Appraisal, text: CommandText): string[] {
   const words = text.commands;
   const failed = checks.filter((one) => one.failed > 0);
   const checked = `  ${words.checked(checks.length, failed)}`;
@@ -42,7 +43,7 @@ function issueLines({ issues, checks = [] }: Appraisal, text: CommandText): stri
     ...issues.filter((issue) => issue.letStand === undefined).flatMap((issue) => issueLine(issue, text)),
     ...(letStand.length === 0 ? [] : [`  ${words.letStand(letStand.length)}`]),
     ...letStand.flatMap((issue) => issueLine(issue, text)),
-    ...(blocking === 0 ? [] : [`  ${words.blocked(blocking)}`]),
+    ...(blocking === 0 ? [] : [`  ${words.blocked(blocking, whoseWorkbook(reading))}`]),
     checked,
   ];
 }

@@ -171,7 +171,8 @@ export interface IssueFacts {
   unitLookAlike: { name: string; other: string; otherCell: string; differ: 'tonePlacement' | 'marks' };
   /** A name on `Bỏ phiếu` that is no school of the score sheets, or no award of the policy. */
   nameUnknown: { name: string; of: 'unit' | 'award' };
-  numberTwice: { number: string; other: string };
+  /** `cells`: the same number in the same place of the sheets of all units, its own first. */
+  numberTwice: { number: string; other: string; cells: readonly string[] };
   // STR: `other` is the row on the sheet of another unit
   /** What the row, or column, is in truth; `lost`: one of those that are read, and was not. */
   rowMisread: { is: 'total' | 'mean' | 'maxima' | 'lost'; name: string };
@@ -209,7 +210,8 @@ export interface IssueFacts {
   tieBreakOpen: { last: TieBreakKey['by'] };
   quotaAboveUnits: { award: string; seats: number; eligible: number };
   maximaDiffer: { declared: string; sum: string; difference: string };
-  groupMaximumDiffers: { declared: string; sum: string; difference: string };
+  /** `cells`: all that state this maximum of the group, its place first. */
+  groupMaximumDiffers: { declared: string; sum: string; difference: string; cells: readonly string[] };
   /** `label`, `table`, `words`: as they stand on `Cấu hình`; `row` under the heading of the table, `""` when all are meant. */
   policyProblem: {
     path: string;

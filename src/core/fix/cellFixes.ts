@@ -2,7 +2,7 @@ import type { ChangeValue } from '../domain/collection';
 import type { CellFix } from '../domain/fixing';
 import type { Issue } from '../domain/issue';
 import { decimalText, pointsFrom, pointsFromExcel, toNumber } from '../domain/points';
-import { parseA1 } from '../workbook/address';
+import { parseA1, parseRef, type CellRef } from '../workbook/address';
 import { cellText, isBlank, type Cell } from '../workbook/cell';
 import { copiedFormula } from '../workbook/r1c1';
 import type { ModelValue } from '../workbook/sheetModel';
@@ -32,8 +32,21 @@ export function cellsOfFix(issue: Issue): readonly Put[] {
       at: { sheet: at.sheet, row, column },
       put: { kind: 'formula', formula, cached: '' },
     }));
-  const value = pointsFrom(issue.fix.to);
-  return value === null ? [] : [{ at, put: { kind: 'number', value: toNumber(value) } }];
+  const put = constantOf(issue, issue.fix.to);
+  return put === null ? [] : alikeCells(issue, at).map((cell) => ({ at: cell, put }));
+}
+
+/** Numbers of criteria and documents are texts, all other proposals numbers; `null` when it is none. */
+function constantOf(issue: Issue, to: string): ModelValue | null {
+  if (issue.code === 'numberTwice' || issue.code === 'evidenceMissing') return { kind: 'text', text: to };
+  const value = pointsFrom(to);
+  return value === null ? null : { kind: 'number', value: toNumber(value) };
+}
+
+/** What the sheets of all units state alike is set on each of them. */
+function alikeCells(issue: Issue, at: CellRef): readonly CellRef[] {
+  if (issue.code !== 'numberTwice' && issue.code !== 'groupMaximumDiffers') return [at];
+  return issue.facts.cells.flatMap((cell) => parseRef(cell) ?? []);
 }
 
 /** The same beside what the cells hold now; cells that already hold it are none. Only a formula is ever written over a formula, or its value over one that points to another file. */

@@ -2,6 +2,7 @@ import type { Appraisal } from '../domain/appraisal';
 import type { FixEffect } from '../domain/fixing';
 import { equal, type Points } from '../domain/points';
 import type { UnitId } from '../domain/unit';
+import { whoseWorkbook } from '../domain/whoseWorkbook';
 
 /** Units whose total or place is another in the second appraisal; places as they would be where something blocks the ranking. */
 export function effectsOf(before: Appraisal, after: Appraisal): readonly FixEffect[] {
@@ -20,8 +21,10 @@ interface Result {
 
 const NOTHING: Result = { total: null, place: null };
 
-function resultsOf({ scorecards, standings }: Appraisal): ReadonlyMap<UnitId, Result> {
-  const places = new Map(standings.map(({ unit, place, wouldBePlace }) => [unit, place ?? wouldBePlace]));
+function resultsOf({ reading, scorecards, standings }: Appraisal): ReadonlyMap<UnitId, Result> {
+  // A school alone in its own workbook has no place.
+  const ranked = whoseWorkbook(reading) === 'school' ? [] : standings;
+  const places = new Map(ranked.map(({ unit, place, wouldBePlace }) => [unit, place ?? wouldBePlace]));
   return new Map(scorecards.map(({ unit, total }) => [unit, { total, place: places.get(unit) ?? null }]));
 }
 

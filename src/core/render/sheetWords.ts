@@ -1,3 +1,4 @@
+import type { Whose } from '../domain/whoseWorkbook';
 import type { Period } from '../domain/cluster';
 import type { Issue, LetStand, Severity } from '../domain/issue';
 import type { IssueCounts } from '../domain/issueCounts';
@@ -175,7 +176,7 @@ export interface ProposalWords {
 export interface CheckWords {
   readonly title: string;
   /** Counts of open findings by severity in words, how many are let stand, and how many block. */
-  readonly counts: (counts: IssueCounts, blocking: number) => string;
+  readonly counts: (counts: IssueCounts, blocking: number, whose: Whose) => string;
   readonly empty: (cells: number, rules: number | null) => string;
   readonly headings: {
     readonly number: string;
@@ -193,7 +194,7 @@ export interface CheckWords {
   };
   readonly severity: Readonly<Record<Severity, string>>;
   readonly criterion: (number: string, text: string) => string;
-  readonly blocks: string;
+  readonly blocks: Readonly<Record<Whose, string>>;
   /** Beside the severity of a finding that is let stand, and in place of its advice. */
   readonly letStand: string;
   readonly judged: (letStand: LetStand) => string;

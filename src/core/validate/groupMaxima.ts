@@ -1,6 +1,6 @@
 import type { Criterion } from '../domain/criteria';
 import { add, decimalText, equal, subtract, ZERO, type Points } from '../domain/points';
-import type { CellRef } from '../workbook/address';
+import { refText, type CellRef } from '../workbook/address';
 import { cellKey } from './cellKey';
 import type { Context } from './context';
 import { explainedMaxima } from './explainedMaxima';
@@ -37,10 +37,20 @@ export function groupMaximaThatDiffer(
           declared: decimalText(maximum),
           sum: decimalText(added),
           difference: decimalText(subtract(added, maximum)),
+          cells: [at, ...alsoStated(context, group, maximum, at)].map(refText),
         },
         fix: { kind: 'ask', from: decimalText(maximum), to: decimalText(added) },
       },
     ];
+  });
+}
+
+/** Other cells that state the same maximum of the group: with a sheet for each unit, one on each. */
+function alsoStated({ reading }: Context, group: Criterion, maximum: Points, at: CellRef): readonly CellRef[] {
+  return reading.claims.flatMap(({ what, criterion, number }) => {
+    const { value } = number.reading;
+    const isSame = what === 'groupMaximum' && criterion === group.id && value !== null && equal(value, maximum);
+    return isSame && number.formula === null && cellKey(number.at) !== cellKey(at) ? [number.at] : [];
   });
 }
 

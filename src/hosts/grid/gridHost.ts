@@ -54,6 +54,8 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
   const typedBefore = new WeakMap<Receipt, number>();
   const changeListeners = new Set<(changed: Changed) => void>();
   const refusedListeners = new Set<(refused: RefusedTyping) => void>();
+  /** What is calculated now follows from typing, and not from a write of ours. */
+  let followsTyping = false;
   /** One thing at a time reaches the file. */
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -91,8 +93,10 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       screen.setCells(refused.map(({ at }) => ({ at, value: modelValueOf(cellOf(current, at)) })));
       for (const one of refused) for (const listener of [...refusedListeners]) listener(one);
     }
-    // What is calculated after a write of ours is no change of anybody's.
-    if (kept.length === 0) return;
+    if (kept.length > 0) followsTyping = true;
+    // What is calculated after a write of ours is no change of anybody's; what comes late after typing is: on a slow machine the grid
+    // begins to calculate when the typed cell has been told already.
+    if (!followsTyping || kept.length + calculated.length === 0) return;
     const changed = [...kept, ...calculated].map(({ at: { sheet, row, column } }) => ({
       sheet,
       area: { top: row, left: column, bottom: row, right: column },
@@ -139,6 +143,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       await settle();
       return inTurn(async () => {
         const receipt = await file.apply(edits, options);
+        followsTyping = false;
         typedBefore.set(receipt, typing.length);
         await showWritten(receipt.written, cellsSet(edits));
         return receipt;
@@ -148,6 +153,7 @@ export async function gridHost(file: GridFile, screen: GridScreen): Promise<Grid
       await settle();
       return inTurn(async () => {
         const restored = await file.restore(receipt, watch);
+        followsTyping = false;
         const since = typing.slice(typedBefore.get(receipt) ?? 0);
         const before = await file.read();
         // What was typed into a sheet that goes, or into the sheet as it was written, goes with it.

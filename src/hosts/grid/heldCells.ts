@@ -6,6 +6,8 @@ import type { HeldChange } from './screen';
 
 /** After the last change it is quiet for so long before anybody is told: typing and calculating come in bursts. */
 const QUIET_MILLISECONDS = 120;
+/** What was set is calculated soon after; on a slow machine that begins late, and where nothing depends on it, never. */
+const BEGINS_WITHIN_MILLISECONDS = 600;
 /** A calculation that never ends is not waited for. */
 const PATIENCE_MILLISECONDS = 4_000;
 
@@ -14,6 +16,8 @@ export class HeldCells {
   private readonly touched = new Map<string, Map<number, Set<number>>>();
   private readonly listeners = new Set<(changes: readonly HeldChange[]) => void>();
   private isCalculating = false;
+  /** Until when a calculation may still begin of what was set; `null`: none is due. */
+  private beginsBefore: number | null = null;
   private quiet: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -41,7 +45,11 @@ export class HeldCells {
     }
   }
 
-  /** Something was set, and what depends on it is calculated in a moment. */
+  /** Something was set by other hands than the calculation's: what depends on it is calculated in a moment. */
+  calculationIsDue(): void {
+    this.beginsBefore = Date.now() + BEGINS_WITHIN_MILLISECONDS;
+  }
+
   tellSoon(): void {
     this.stop();
     this.quiet = setTimeout(() => this.tell(), QUIET_MILLISECONDS);
@@ -49,6 +57,7 @@ export class HeldCells {
 
   calculationBegins(): void {
     this.isCalculating = true;
+    this.beginsBefore = null;
   }
 
   calculationEnds(): void {
@@ -71,6 +80,11 @@ export class HeldCells {
   private tell(): void {
     this.quiet = null;
     if (this.isCalculating) return;
+    if (this.beginsBefore !== null && Date.now() < this.beginsBefore) {
+      this.tellSoon();
+      return;
+    }
+    this.beginsBefore = null;
     const changes = [...this.touched].flatMap(([id, rows]) => this.changesOf(id, rows));
     this.touched.clear();
     if (changes.length > 0) for (const listener of [...this.listeners]) listener(changes);

@@ -103,9 +103,10 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
     }
   });
 
-  const after = commands.onCommandExecuted((info) => {
+  const after = commands.onCommandExecuted((info, options) => {
     switch (info.id) {
       case SetRangeValuesMutation.id: {
+        if (options?.fromFormula !== true) held.calculationIsDue();
         held.tellSoon();
         if (!isOurs) held.touch(info);
         return;
@@ -223,6 +224,8 @@ export function univerScreen(univer: Univer, ways: ScreenWays = {}): GridScreen 
           void commands.syncExecuteCommand(SetSelectionsOperation.id, { ...params, selections });
         });
         ways.reveal?.({ row, column });
+        // Whoever asked to be brought to a cell types there next.
+        ways.focus?.();
       };
       void (ways.endEditing?.() ?? Promise.resolve()).then(show);
     },

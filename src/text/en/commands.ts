@@ -87,8 +87,10 @@ Exit codes: 0 done · 1 done, but issues block the ranking (proofread: something
   letStand: (count) => `${count} looked at and let stand, no longer counted as open:`,
   checked: (rules, failed) =>
     `${rules} rules checked${failed.length === 0 ? '' : `; cells with findings of those tested: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
-  blocked: (count) =>
-    `${count} finding${count === 1 ? '' : 's'} block the ranking: no places and no proposal until they are settled.`,
+  blocked: (count, whose) =>
+    whose === 'school'
+      ? `${count} finding${count === 1 ? '' : 's'} to be corrected before the file is sent.`
+      : `${count} finding${count === 1 ? '' : 's'} block the ranking: no places and no proposal until they are settled.`,
   draftPolicy:
     "The program's draft policy is in use: caps, tie-break order, quotas and vote thresholds are for reference only and must be replaced by the cluster's own regulation (sheet Cấu hình or --policy).",
   column: { place: 'Place', unit: 'Unit', total: 'Total', grade: 'Grade', note: 'Note' },

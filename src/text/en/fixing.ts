@@ -12,9 +12,12 @@ export const fixing: FixingWords = {
   blank: '(blank)',
   more: (count) => `Show ${count} more cells`,
   effects: 'What becomes of totals and places',
-  effect: (unit, from, to, placeFrom, placeTo) => `${unit}: total ${from} → ${to}; place ${placeFrom ?? '–'} → ${placeTo ?? '–'}`,
+  effect: (unit, from, to, placeFrom, placeTo) =>
+    `${unit}: total ${from} → ${to}` +
+    (placeFrom === null && placeTo === null ? '' : `; place ${placeFrom ?? '–'} → ${placeTo ?? '–'}`),
   noEffectOfFormula: 'No total and no place that the program finds changes; only what the workbook states does.',
-  noEffect: 'No total and no place changes: the program had read these cells correctly already.',
+  noEffect: 'No total and no place changes.',
+  readRightly: 'No total and no place changes: the program had read these cells correctly already.',
   findings: (gone, come) =>
     come === 0
       ? `${gone} findings will be gone afterwards.`
@@ -24,6 +27,16 @@ export const fixing: FixingWords = {
       ? 'The figures above reckon with the formulas that follow from these cells; Excel calculates them again after the fix.'
       : 'Excel calculates the workbook’s formulas again after the fix; some cannot be calculated ahead, and the figures above leave those out.',
   formula: (formula, value) => (value === null ? formula : `${formula} (gives ${value})`),
+  asText: (shown) => `${shown} (as text)`,
+  asNumber: (shown) => `${shown} (as a number)`,
+  typed: {
+    open: 'Type the right value…',
+    heading: (cell) => `Type the right value for cell ${cell}`,
+    label: 'Right value',
+    numberHint: 'Type the number of the original paper, with a decimal comma. You see what it does before anything is changed.',
+    textHint: 'Type what the cell is to hold. You see what it does before anything is changed.',
+    wrong: 'This does not read as one number: type digits without blanks and a decimal comma, such as 1045 or 7,5.',
+  },
   by: 'Fixed by',
   byHint: 'This name, the date, and the old and new value of each cell go to the sheet Nhật ký. It can be undone right after.',
   noLog: 'The list of sheets is locked, so that Nhật ký cannot be added: the cells are fixed, but nothing is logged.',

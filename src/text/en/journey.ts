@@ -2,6 +2,7 @@ import type { JourneyWords } from '../parts/journeyWords';
 
 /** Whose work is followed: one school’s or the cluster’s. */
 export const journey: JourneyWords = {
+  names: 'Names of the steps',
   more: 'More',
   moreHere: (name) => `More: ${name}`,
   now: {

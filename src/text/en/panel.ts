@@ -206,10 +206,13 @@ export const panel: PanelWords = {
     stop: 'Stop',
   },
   news: {
-    checked: (issues, blocking) =>
-      blocking === 0
+    checked: (issues, blocking, whose) => {
+      if (whose === 'school')
+        return `Checked: ${issues} findings, ${blocking === 0 ? 'none' : `${blocking} of them`} to correct before sending.`;
+      return blocking === 0
         ? `Checked: ${issues} findings, none blocks the ranking.`
-        : `Checked: ${issues} findings, ${blocking} of them block the ranking.`,
+        : `Checked: ${issues} findings, ${blocking} of them block the ranking.`;
+    },
     notRecognised: 'Checked: no scoring table was recognised.',
     written: 'Written.',
     restored: 'Restored: the workbook is as it was before writing.',

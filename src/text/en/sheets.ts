@@ -70,14 +70,16 @@ export const sheets: SheetWords = {
   submission: submissionWords,
   check: {
     title: 'DATA CHECK',
-    counts: ({ error, warning, info, letStand }, blocking) =>
+    counts: ({ error, warning, info, letStand }, blocking, whose) =>
       `${error + warning + info} findings: ${error} errors, ${warning} warnings, ${info} remarks. ` +
       (letStand === 0
         ? ''
         : `Besides, ${letStand} ${letStand === 1 ? 'was' : 'were'} looked at and let stand, with the reason. `) +
-      (blocking === 0
-        ? 'None blocks the ranking.'
-        : `${blocking} ${blocking === 1 ? 'blocks' : 'block'} the ranking and must be settled first.`),
+      (whose === 'school'
+        ? `${blocking === 0 ? 'None' : blocking} to be corrected before sending.`
+        : blocking === 0
+          ? 'None blocks the ranking.'
+          : `${blocking} ${blocking === 1 ? 'blocks' : 'block'} the ranking and must be settled first.`),
     empty: (cells, rules) => `Nothing wrong was found. ${cells} cells were checked${rules === null ? '' : ` by ${rules} rules`}.`,
     headings: {
       number: 'No.',
@@ -95,7 +97,7 @@ export const sheets: SheetWords = {
     },
     severity: issues.severity,
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
-    blocks: 'blocks the ranking',
+    blocks: { school: 'correct before sending', cluster: 'blocks the ranking' },
     letStand: 'let stand',
     judged: ({ by, on, reason }) => `Looked at and let stand, because: ${reason}${signed(by, on)}.`,
     fix: (from, to) => `“${from}” → “${englishNumbers.decimal(to)}”`,

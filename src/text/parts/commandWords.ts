@@ -1,3 +1,4 @@
+import type { Whose } from '../../core/domain/whoseWorkbook';
 import type { RuleCheck } from '../../core/domain/ruleCheck';
 import type { FieldProblem } from '../../core/papers/fields/fillFields';
 import type { NotMade } from '../../core/papers/papers';
@@ -83,7 +84,7 @@ export interface CommandWords {
   readonly letStand: (count: number) => string;
   /** How many rules ran, and those that found something with how much of what they tested. */
   readonly checked: (rules: number, failed: readonly RuleCheck[]) => string;
-  readonly blocked: (count: number) => string;
+  readonly blocked: (count: number, whose: Whose) => string;
   readonly draftPolicy: string;
   readonly column: {
     readonly place: string;

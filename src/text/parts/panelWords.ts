@@ -1,3 +1,4 @@
+import type { Whose } from '../../core/domain/whoseWorkbook';
 import type { JudgingWords } from './judgingWords';
 import type { JourneyWords } from './journeyWords';
 import type { TemplatePanelWords } from './templatePanelWords';
@@ -55,11 +56,16 @@ export interface PanelWords extends StartWords {
   readonly issues: {
     readonly heading: string;
     readonly none: string;
-    readonly blocking: (count: number) => string;
-    readonly blockingAdvice: string;
-    readonly clear: (errors: number, warnings: number, infos: number) => string;
+    /** In a school's own workbook nothing is ranked: what blocks the ranking in the cluster's stands in the way of sending it. */
+    readonly blocking: (count: number, whose: Whose) => string;
+    readonly blockingAdvice: Readonly<Record<Whose, string>>;
+    readonly clear: (errors: number, warnings: number, infos: number, whose: Whose) => string;
+    /** What the buttons on a finding are for. */
+    readonly how: string;
     readonly group: (severity: Severity, count: number) => string;
-    readonly blocks: { readonly ranking: string; readonly awards: string; readonly print: string; readonly tick: string };
+    readonly blocks: Readonly<
+      Record<Whose, { readonly ranking: string; readonly awards: string; readonly print: string; readonly tick: string }>
+    >;
     readonly why: string;
     readonly advice: string;
     readonly fix: string;
@@ -71,7 +77,7 @@ export interface PanelWords extends StartWords {
     readonly noCell: string;
     readonly filter: string;
     readonly all: string;
-    readonly onlyBlocking: string;
+    readonly onlyBlocking: Readonly<Record<Whose, string>>;
     readonly search: string;
     readonly shown: (shown: number, all: number) => string;
     readonly noneShown: string;
@@ -224,7 +230,7 @@ export interface PanelWords extends StartWords {
     readonly stop: string;
   };
   readonly news: {
-    readonly checked: (issues: number, blocking: number) => string;
+    readonly checked: (issues: number, blocking: number, whose: Whose) => string;
     readonly notRecognised: string;
     readonly written: string;
     readonly restored: string;

@@ -5,6 +5,8 @@ export interface TemplatePanelWords {
   /** The file's name, with its ending. */
   readonly file: string;
   readonly making: string;
+  /** The host has not answered for a while. */
+  readonly slow: string;
   readonly made: string;
   readonly failed: string;
   readonly failedAdvice: string;

@@ -88,7 +88,10 @@ Mã kết thúc: 0 xong · 1 xong nhưng còn lỗi chặn xếp hạng (proofre
   letStand: (count) => `${count} phát hiện đã xem và bỏ qua, không tính là còn phải xem:`,
   checked: (rules, failed) =>
     `Đã kiểm ${rules} quy tắc${failed.length === 0 ? '' : `; số ô có phát hiện trên số đã kiểm: ${failed.map((one) => `${one.rule} ${one.failed}/${one.tested}`).join(', ')}`}.`,
-  blocked: (count) => `Còn ${count} lỗi chặn xếp hạng. Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được xử lý.`,
+  blocked: (count, whose) =>
+    whose === 'school'
+      ? `Còn ${count} lỗi phải sửa trước khi gửi cho Cụm.`
+      : `Còn ${count} lỗi chặn xếp hạng. Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được xử lý.`,
   draftPolicy:
     'Đang dùng quy chế dự thảo của chương trình: trần điểm, thứ tự tiêu chí phụ, số lượng khen thưởng và ngưỡng phiếu chỉ để tham khảo, phải thay bằng Quy chế của Cụm (trang Cấu hình hoặc --policy).',
   column: { place: 'Hạng', unit: 'Đơn vị', total: 'Tổng điểm', grade: 'Xếp loại', note: 'Ghi chú' },

@@ -12,9 +12,11 @@ export const fixing: FixingWords = {
   more: (count) => `Xem thêm ${count} ô`,
   effects: 'Tổng điểm và hạng thay đổi thế nào',
   effect: (unit, from, to, placeFrom, placeTo) =>
-    `${unit}: tổng điểm ${from} → ${to}; hạng ${placeFrom ?? '–'} → ${placeTo ?? '–'}`,
+    `${unit}: tổng điểm ${from} → ${to}` +
+    (placeFrom === null && placeTo === null ? '' : `; hạng ${placeFrom ?? '–'} → ${placeTo ?? '–'}`),
   noEffectOfFormula: 'Không tổng điểm và hạng nào do chương trình tính thay đổi; chỉ số ghi trong sổ thay đổi.',
-  noEffect: 'Không tổng điểm và hạng nào thay đổi: chương trình vốn đã đọc đúng các ô này.',
+  noEffect: 'Không tổng điểm và hạng nào thay đổi.',
+  readRightly: 'Không tổng điểm và hạng nào thay đổi: chương trình vốn đã đọc đúng các ô này.',
   findings: (gone, come) =>
     come === 0 ? `Sau khi sửa, bớt ${gone} phát hiện.` : `Sau khi sửa, bớt ${gone} phát hiện và thêm ${come} phát hiện mới.`,
   stale: (isFollowed) =>
@@ -22,6 +24,16 @@ export const fixing: FixingWords = {
       ? 'Số ở trên đã tính cả các công thức lấy số từ những ô này; Excel sẽ tính lại chúng sau khi sửa.'
       : 'Excel sẽ tính lại các công thức trong sổ sau khi sửa; có công thức chương trình không tính trước được nên số ở trên chưa gồm phần đó.',
   formula: (formula, value) => (value === null ? formula : `${formula} (ra ${value})`),
+  asText: (shown) => `${shown} (dạng chữ)`,
+  asNumber: (shown) => `${shown} (dạng số)`,
+  typed: {
+    open: 'Nhập giá trị đúng…',
+    heading: (cell) => `Nhập giá trị đúng cho ô ${cell}`,
+    label: 'Giá trị đúng',
+    numberHint: 'Gõ số theo phiếu gốc; phần lẻ sau dấu phẩy. Thấy trước kết quả rồi mới sửa.',
+    textHint: 'Gõ đúng như sẽ ghi trong ô. Thấy trước kết quả rồi mới sửa.',
+    wrong: 'Chưa đọc được thành một số: gõ chữ số liền nhau, phần lẻ sau dấu phẩy, ví dụ 1045 hoặc 7,5.',
+  },
   by: 'Người sửa',
   byHint: 'Tên này, ngày sửa, giá trị cũ và mới của từng ô được ghi vào trang Nhật ký. Hoàn tác được ngay sau khi sửa.',
   noLog: 'Sổ đang khoá danh sách trang nên không thêm được trang Nhật ký: các ô vẫn được sửa nhưng không có dòng nhật ký nào.',

@@ -5,16 +5,35 @@ import { issues } from './issues';
 export const issueList: PanelWords['issues'] = {
   heading: 'Kết quả kiểm tra',
   none: 'Không phát hiện sai sót nào.',
-  blocking: (count) => `Còn ${count} lỗi chặn xếp hạng.`,
-  blockingAdvice: 'Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được sửa trong sổ tính.',
-  clear: (errors, warnings, infos) =>
-    `Không còn lỗi chặn xếp hạng. Có ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin để xem lại.`,
+  blocking: (count, whose) =>
+    whose === 'school' ? `Còn ${count} lỗi phải sửa trước khi gửi.` : `Còn ${count} lỗi chặn xếp hạng.`,
+  blockingAdvice: {
+    school: 'Chưa đóng dấu để gửi được cho đến khi các lỗi này được sửa trong phiếu.',
+    cluster: 'Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được sửa trong sổ tính.',
+  },
+  clear: (errors, warnings, infos, whose) => {
+    if (errors + warnings === 0)
+      return infos === 0
+        ? 'Danh mục sạch: không còn lỗi, không còn cảnh báo.'
+        : `Danh mục sạch: không còn lỗi, không còn cảnh báo. Có ${infos} thông tin để đọc thêm, không bắt buộc sửa.`;
+    const first = whose === 'school' ? 'Không còn lỗi phải sửa trước khi gửi.' : 'Không còn lỗi chặn xếp hạng.';
+    return `${first} Có ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin để xem lại.`;
+  },
+  how: 'Mỗi mục có nút: «Sửa thành» khi chương trình biết giá trị đúng, «Nhập giá trị đúng» hoặc «Đến ô» để tự gõ, «Bỏ qua» khi đã đối chiếu và thấy không sai.',
   group: (severity, count) => `${issues.severity[severity]} (${count})`,
   blocks: {
-    ranking: 'Chặn xếp hạng',
-    awards: 'Chặn đề nghị khen thưởng',
-    print: 'Cần sửa trước khi in',
-    tick: 'Cần xác nhận trước khi in',
+    school: {
+      ranking: 'Phải sửa trước khi gửi',
+      awards: 'Phải sửa trước khi gửi',
+      print: 'Cần sửa trước khi in',
+      tick: 'Cần xem lại trước khi gửi',
+    },
+    cluster: {
+      ranking: 'Chặn xếp hạng',
+      awards: 'Chặn đề nghị khen thưởng',
+      print: 'Cần sửa trước khi in',
+      tick: 'Cần xác nhận trước khi in',
+    },
   },
   why: 'Vì sao quan trọng',
   advice: 'Cách xử lý',
@@ -27,7 +46,7 @@ export const issueList: PanelWords['issues'] = {
   noCell: 'Không gắn với ô nào',
   filter: 'Lọc',
   all: 'Tất cả',
-  onlyBlocking: 'Chỉ lỗi chặn xếp hạng',
+  onlyBlocking: { school: 'Chỉ lỗi phải sửa trước khi gửi', cluster: 'Chỉ lỗi chặn xếp hạng' },
   search: 'Tìm đơn vị, ô, chữ',
   shown: (shown, all) => (shown === all ? `${all} mục` : `${shown} trong ${all} mục`),
   noneShown: 'Không có mục nào khớp với bộ lọc.',

@@ -2,6 +2,7 @@ import type { JourneyWords } from '../parts/journeyWords';
 
 /** Đang theo việc của ai: một trường hay Cụm. */
 export const journey: JourneyWords = {
+  names: 'Tên các bước',
   more: 'Việc khác',
   moreHere: (name) => `Việc khác: ${name}`,
   now: {

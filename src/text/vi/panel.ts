@@ -204,10 +204,12 @@ export const panel: PanelWords = {
     stop: 'Dừng',
   },
   news: {
-    checked: (issues, blocking) =>
-      blocking === 0
-        ? `Đã kiểm tra xong: ${issues} mục cần xem, không có lỗi chặn xếp hạng.`
-        : `Đã kiểm tra xong: ${issues} mục cần xem, trong đó ${blocking} lỗi chặn xếp hạng.`,
+    checked: (issues, blocking, whose) => {
+      const errors = whose === 'school' ? 'lỗi phải sửa trước khi gửi' : 'lỗi chặn xếp hạng';
+      return blocking === 0
+        ? `Đã kiểm tra xong: ${issues} mục cần xem, không có ${errors}.`
+        : `Đã kiểm tra xong: ${issues} mục cần xem, trong đó ${blocking} ${errors}.`;
+    },
     notRecognised: 'Đã kiểm tra xong: chưa nhận ra bảng chấm điểm.',
     written: 'Đã ghi xong.',
     restored: 'Đã hoàn tác: sổ tính trở lại như trước khi ghi.',

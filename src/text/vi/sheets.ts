@@ -54,10 +54,16 @@ export const sheets: SheetWords = {
   submission: submissionWords,
   check: {
     title: 'KẾT QUẢ KIỂM TRA SỐ LIỆU',
-    counts: ({ error, warning, info, letStand }, blocking) =>
+    counts: ({ error, warning, info, letStand }, blocking, whose) =>
       `Tổng số ${error + warning + info} phát hiện: ${error} lỗi, ${warning} cảnh báo, ${info} thông tin. ` +
       (letStand === 0 ? '' : `Ngoài ra có ${letStand} phát hiện đã xem và bỏ qua, kèm lý do. `) +
-      (blocking === 0 ? 'Không có lỗi nào chặn xếp hạng.' : `${blocking} lỗi chặn xếp hạng, phải xử lý trước khi xếp hạng.`),
+      (whose === 'school'
+        ? blocking === 0
+          ? 'Không có lỗi nào phải sửa trước khi gửi.'
+          : `${blocking} lỗi phải sửa trước khi gửi.`
+        : blocking === 0
+          ? 'Không có lỗi nào chặn xếp hạng.'
+          : `${blocking} lỗi chặn xếp hạng, phải xử lý trước khi xếp hạng.`),
     empty: (cells, rules) =>
       `Không phát hiện sai sót. Đã kiểm tra ${cells} ô số liệu${rules === null ? '' : ` theo ${rules} quy tắc`}.`,
     headings: {
@@ -76,7 +82,7 @@ export const sheets: SheetWords = {
     },
     severity: issues.severity,
     criterion: (number, text) => (number === '' ? shortened(text, 60) : `${number}. ${shortened(text, 60)}`),
-    blocks: 'chặn xếp hạng',
+    blocks: { school: 'phải sửa trước khi gửi', cluster: 'chặn xếp hạng' },
     letStand: 'đã bỏ qua',
     judged: ({ by, on, reason }) => `Đã xem và bỏ qua, lý do: ${reason}${signed(by, on)}.`,
     fix: (from, to) => `«${from}» → «${vietnameseNumbers.decimal(to)}»`,

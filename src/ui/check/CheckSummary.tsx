@@ -1,22 +1,36 @@
 import type { Issue, Severity } from '../../core/domain/issue';
 import { blocksRanking } from '../../core/domain/blocksRanking';
+import type { Whose } from '../../core/domain/whoseWorkbook';
 import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
 
-/**
- * The result of the check in one line: what blocks, or how much is left to look at.
- * @param issues the open ones; `letStand` is how many more there are that somebody lets stand
- */
-export function CheckSummary({ issues, letStand }: { issues: readonly Issue[]; letStand: number }) {
+interface Props {
+  /** The open ones. */
+  readonly issues: readonly Issue[];
+  /** How many more there are that somebody lets stand. */
+  readonly letStand: number;
+  readonly whose: Whose;
+}
+
+/** The result of the check in one line: what blocks, or how much is left to look at, and what to do about it. */
+export function CheckSummary({ issues, letStand, whose }: Props) {
   const { words } = useWords();
+  const said = words.issues;
   const blocking = issues.filter(blocksRanking).length;
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
-  if (issues.length + letStand === 0) return <Alert intent="success" title={words.issues.none} />;
+  if (issues.length + letStand === 0) return <Alert intent="success" title={said.none} />;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const how = errors + warnings === 0 ? null : <p>{said.how}</p>;
   if (blocking === 0)
-    return <Alert intent="success" title={words.issues.clear(count('error'), count('warning'), count('info'))} />;
+    return (
+      <Alert intent="success" title={said.clear(errors, warnings, count('info'), whose)}>
+        {how}
+      </Alert>
+    );
   return (
-    <Alert intent="warning" title={words.issues.blocking(blocking)}>
-      <p>{words.issues.blockingAdvice}</p>
+    <Alert intent="warning" title={said.blocking(blocking, whose)}>
+      <p>{said.blockingAdvice[whose]}</p>
+      {how}
     </Alert>
   );
 }

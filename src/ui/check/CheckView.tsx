@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CellSubject } from '../../core/domain/explanation';
-import type { FixRequest } from '../../core/fixIssues';
 import { mayLetStand } from '../../core/domain/mayLetStand';
+import { whoseWorkbook } from '../../core/domain/whoseWorkbook';
 import { hasLog } from '../../core/hasLog';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
@@ -11,6 +11,7 @@ import { later } from '../shared/later';
 import { useWords } from '../shared/PanelText';
 import { ViewHeading } from '../shared/ViewHeading';
 import { CheckSummary } from './CheckSummary';
+import type { FixAsked } from './fixAsked';
 import type { CardActions } from './IssueCard';
 import { IssueList } from './IssueList';
 import { LetStandList } from './LetStandList';
@@ -25,8 +26,9 @@ const ReadingView = later(async () => (await import(/* webpackChunkName: "readin
 /** Comes when someone lets a finding stand. */
 const LetStandView = later(async () => (await import(/* webpackChunkName: "letStand" */ './LetStandView')).LetStandView);
 
-/** Comes when someone looks at a fix. */
+/** These come when someone looks at a fix. */
 const FixView = later(async () => (await import(/* webpackChunkName: "fix" */ './FixView')).FixView);
+const TypedFixView = later(async () => (await import(/* webpackChunkName: "fix" */ './TypedFixView')).TypedFixView);
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
@@ -34,32 +36,38 @@ interface Props {
   readonly checked: Checked;
   readonly appraising: Appraising;
   readonly ask: (subject: CellSubject) => void;
+  /** Whether something is open that has its own buttons: a finding being settled, or how the workbook is read. */
+  readonly onAside: (isAside: boolean) => void;
 }
 
 /** Step 1: what this workbook is, and what is wrong with it. */
-export function CheckView({ checked, appraising, ask }: Props) {
+export function CheckView({ checked, appraising, ask, onAside }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { appraisal, workbook } = checked;
   const [isReading, setReading] = useState(false);
-  const [request, setRequest] = useState<FixRequest | null>(null);
+  const [asked, setAsked] = useState<FixAsked | null>(null);
   const [standing, setStanding] = useState<LetStandRequest | null>(null);
   const [by, setBy] = useState('');
   const { open, letStand } = useJudged(checked);
   const mayFix = appraising.state.job === null && appraising.state.unfinished === null && !workbook.isReadOnly;
   const mayJudge = mayFix && hasLog(workbook);
+  const isAside = isReading || asked !== null || standing !== null;
+  useEffect(() => {
+    onAside(isAside);
+    return () => onAside(false);
+  }, [isAside, onAside]);
   const { goTo, can } = appraising;
   const actions = useMemo<CardActions>(
-    () => ({ goTo: can.goTo ? goTo : null, fix: mayFix ? setRequest : null, letStand: mayJudge ? setStanding : null, ask }),
+    () => ({ goTo: can.goTo ? goTo : null, fix: mayFix ? setAsked : null, letStand: mayJudge ? setStanding : null, ask }),
     [goTo, can, mayFix, mayJudge, ask],
   );
   if (isReading) {
     return <ReadingView checked={checked} appraising={appraising} onBack={() => setReading(false)} />;
   }
-  if (request !== null) {
-    return (
-      <FixView checked={checked} appraising={appraising} request={request} by={by} onBy={setBy} onBack={() => setRequest(null)} />
-    );
+  if (asked !== null) {
+    const about = { checked, appraising, by, onBy: setBy, onBack: () => setAsked(null) };
+    return asked.kind === 'typed' ? <TypedFixView {...about} issue={asked.issue} /> : <FixView {...about} request={asked} />;
   }
   if (standing !== null) {
     const issues =
@@ -85,7 +93,7 @@ export function CheckView({ checked, appraising, ask }: Props) {
       <RecognitionCard appraisal={appraisal} onReading={() => setReading(true)} />
       {(appraisal.recognition.kind === 'recognised' || appraisal.issues.length > 0) && (
         <>
-          <CheckSummary issues={open} letStand={letStand.length} />
+          <CheckSummary issues={open} letStand={letStand.length} whose={whoseWorkbook(appraisal.reading)} />
           {appraising.live !== null && <LiveSwitch live={appraising.live} />}
           {!workbook.isReadOnly && <MarksSwitch marking={appraising.marking} isDisabled={!mayFix} file={workbook.name} />}
           <IssueList issues={open} reading={appraisal.reading} actions={actions} />

@@ -6,14 +6,16 @@ const useStyles = makeStyles({
   to: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none', whiteSpace: 'pre-wrap' },
 });
 
-/** What the cell holds and what it should hold, both spelled out. */
+/** What the cell holds and what it should hold, both spelled out; what looks the same is a text that becomes a number. */
 export function FixLine({ from, to }: { from: string; to: string }) {
   const styles = useStyles();
   const { words } = useWords();
+  const { asText, asNumber } = words.fixing;
+  const looksAlike = from.trim() === to;
   return (
     <p>
-      {words.issues.fix}: {words.issues.from} <del className={styles.from}>{from}</del> {words.issues.to}{' '}
-      <ins className={styles.to}>{to}</ins>
+      {words.issues.fix}: {words.issues.from} <del className={styles.from}>{looksAlike ? asText(from) : from}</del>{' '}
+      {words.issues.to} <ins className={styles.to}>{looksAlike ? asNumber(to) : to}</ins>
     </p>
   );
 }

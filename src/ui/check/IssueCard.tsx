@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CellSubject } from '../../core/domain/explanation';
-import type { FixRequest } from '../../core/fixIssues';
+import type { Whose } from '../../core/domain/whoseWorkbook';
+import { takesTyped } from '../../core/domain/takesTyped';
 import { cellsOfFix } from '../../core/fix/cellFixes';
 import type { CellRef } from '../../core/workbook/address';
 import { Disclosure } from '../shared/Disclosure';
 import { useWords } from '../shared/PanelText';
 import { mayLetStand } from '../../core/domain/mayLetStand';
 import { IntentMark } from '../shared/IntentMark';
+import type { FixAsked } from './fixAsked';
 import { FixLine } from './FixLine';
 import type { LetStandRequest } from './letStandRequest';
 import { LetStandButtons } from './LetStandButtons';
@@ -39,13 +41,14 @@ const useStyles = makeStyles({
 /** What can be done about a finding; `null` where the host or the moment does not allow it. Keep it stable: the cards are drawn again with it. */
 export interface CardActions {
   readonly goTo: ((at: CellRef) => void) | null;
-  readonly fix: ((request: FixRequest) => void) | null;
+  readonly fix: ((asked: FixAsked) => void) | null;
   readonly letStand: ((request: LetStandRequest) => void) | null;
   readonly ask: (subject: CellSubject) => void;
 }
 
 interface Props {
   readonly listed: ListedIssue;
+  readonly whose: Whose;
   readonly actions: CardActions;
   /** Safe findings of the same rule, this one among them. */
   readonly safe: number;
@@ -54,7 +57,7 @@ interface Props {
 }
 
 /** One finding: where, what, what to do; why it matters on demand; and the way to the cell. */
-export const IssueCard = memo(function IssueCard({ listed, actions, safe, letStand }: Props) {
+export const IssueCard = memo(function IssueCard({ listed, whose, actions, safe, letStand }: Props) {
   const styles = useStyles();
   const { text, words, numbers } = useWords();
   const { goTo, fix, ask } = actions;
@@ -68,7 +71,7 @@ export const IssueCard = memo(function IssueCard({ listed, actions, safe, letSta
           <IntentMark intent={issue.severity} />
           {text.issues.severity[issue.severity]}
         </span>{' '}
-        · {issue.blocks !== null && <span className={styles.blocks}>{said.blocks[issue.blocks]} · </span>}
+        · {issue.blocks !== null && <span className={styles.blocks}>{said.blocks[whose][issue.blocks]} · </span>}
         {[unitName, cell ?? said.noCell].filter((part) => part !== null).join(' · ')}
       </p>
       <p className={styles.what}>{what}</p>
@@ -93,6 +96,11 @@ export const IssueCard = memo(function IssueCard({ listed, actions, safe, letSta
         {issue.fix !== null && fix !== null && cellsOfFix(issue).length > 0 && (
           <Button size="small" className={styles.wide} onClick={() => fix({ kind: 'one', issue })}>
             {said.applyFix(numbers.decimal(issue.fix.to))}
+          </Button>
+        )}
+        {fix !== null && takesTyped(issue) !== null && (
+          <Button size="small" className={styles.wide} onClick={() => fix({ kind: 'typed', issue })}>
+            {words.fixing.typed.open}
           </Button>
         )}
         {issue.fix?.kind === 'safe' && fix !== null && safe > 1 && (

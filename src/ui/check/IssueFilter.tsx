@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { Whose } from '../../core/domain/whoseWorkbook';
 import type { IssueGrouping } from '../../text/parts/panelWords';
 import { Choice } from '../shared/Choice';
 import { useWords } from '../shared/PanelText';
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly whose: Whose;
   readonly filter: SeverityFilter;
   readonly by: IssueGrouping;
   readonly search: string;
@@ -22,11 +24,11 @@ const GROUPINGS: readonly IssueGrouping[] = ['severity', 'unit', 'rule', 'sheet'
 const FILTERS: readonly SeverityFilter[] = ['all', 'blocking', ...SEVERITIES];
 
 /** Which findings are listed, and under which headings. */
-export function IssueFilter({ filter, by, search, onFilter, onBy, onSearch }: Props) {
+export function IssueFilter({ whose, filter, by, search, onFilter, onBy, onSearch }: Props) {
   const styles = useStyles();
   const { text, words } = useWords();
   const label = (one: SeverityFilter): string =>
-    one === 'all' ? words.issues.all : one === 'blocking' ? words.issues.onlyBlocking : text.issues.severity[one];
+    one === 'all' ? words.issues.all : one === 'blocking' ? words.issues.onlyBlocking[whose] : text.issues.severity[one];
   return (
     <div className={styles.row}>
       <Choice

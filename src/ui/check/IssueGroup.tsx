@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IssueGrouping, PanelWords } from '../../text/parts/panelWords';
+import type { Whose } from '../../core/domain/whoseWorkbook';
 import { IntentMark } from '../shared/IntentMark';
 import { useWords } from '../shared/PanelText';
 import { IssueCard, type CardActions } from './IssueCard';
@@ -27,12 +28,13 @@ interface Props {
   readonly by: IssueGrouping;
   readonly group: ListedGroup;
   readonly actions: CardActions;
+  readonly whose: Whose;
   /** How many findings of each rule can be set right at once, and how many may be let stand. */
   readonly alike: { readonly safe: ReadonlyMap<string, number>; readonly letStand: ReadonlyMap<string, number> };
 }
 
 /** The findings under one heading, a page at a time. */
-export function IssueGroup({ by, group, actions, alike }: Props) {
+export function IssueGroup({ by, group, actions, alike, whose }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const [limit, setLimit] = useState(PAGE);
@@ -50,6 +52,7 @@ export function IssueGroup({ by, group, actions, alike }: Props) {
           <IssueCard
             key={one.key}
             listed={one}
+            whose={whose}
             actions={actions}
             safe={alike.safe.get(one.issue.rule) ?? 0}
             letStand={alike.letStand.get(one.issue.rule) ?? 0}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Issue } from '../../core/domain/issue';
 import type { Reading } from '../../core/domain/reading';
 import { mayLetStand } from '../../core/domain/mayLetStand';
+import { whoseWorkbook } from '../../core/domain/whoseWorkbook';
 import type { IssueGrouping } from '../../text/parts/panelWords';
 import { useWords } from '../shared/PanelText';
 import type { CardActions } from './IssueCard';
@@ -38,14 +39,15 @@ export function IssueList({ issues, reading, actions }: Props) {
 
   if (all.length === 0) return null;
   const { fix } = actions;
+  const whose = whoseWorkbook(reading);
   const safeCount = [...alike.safe.values()].reduce((sum, count) => sum + count, 0);
   return (
     <div className={styles.box}>
       {fix !== null && safeCount > 1 && <SafeFixes count={safeCount} onAll={() => fix({ kind: 'allSafe' })} />}
-      <IssueFilter filter={filter} by={by} search={search} onFilter={setFilter} onBy={setBy} onSearch={setSearch} />
+      <IssueFilter whose={whose} filter={filter} by={by} search={search} onFilter={setFilter} onBy={setBy} onSearch={setSearch} />
       <div role="status">{shown.length === 0 ? words.issues.noneShown : words.issues.shown(shown.length, all.length)}</div>
       {groups.map((group) => (
-        <IssueGroup key={`${by} ${group.key}`} by={by} group={group} actions={actions} alike={alike} />
+        <IssueGroup key={`${by} ${group.key}`} by={by} group={group} actions={actions} alike={alike} whose={whose} />
       ))}
     </div>
   );

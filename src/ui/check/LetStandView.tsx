@@ -44,7 +44,7 @@ export function LetStandView({ issues, reading, by, onBy, isBusy, onConfirm, onB
     if (reason.trim() !== '') onConfirm(reason.trim());
   };
   return (
-    <div className={styles.box}>
+    <div role="group" aria-label={said.heading(issues.length)} className={styles.box}>
       <ViewHeading>{said.heading(issues.length)}</ViewHeading>
       <ul className={styles.list}>
         {shown.slice(0, NAMED).map(({ key, unitName, cell, what }) => (
@@ -58,6 +58,7 @@ export function LetStandView({ issues, reading, by, onBy, isBusy, onConfirm, onB
         value={reason}
         onChange={setReason}
         kind="text"
+        isEntered
         isWrong={isMissing}
         describedBy={`${hint}r`}
       />

@@ -23,7 +23,7 @@ export function Announcer({ news }: { news: News | null }) {
 function sentence(news: News, words: PanelWords): string {
   switch (news.kind) {
     case 'checked':
-      return words.news.checked(news.issues, news.blocking);
+      return words.news.checked(news.issues, news.blocking, news.whose);
     case 'rechecked':
       return words.live.news(news.errors, news.warnings);
     case 'notRecognised':

@@ -34,6 +34,8 @@ interface Props<Value extends string> {
   readonly tabs: readonly {
     readonly value: Value;
     readonly label: string;
+    /** Stands for the label where there is no room for all of them; the one that is chosen keeps its label. */
+    readonly short?: string;
     /** Shown beside the label, with the words that describe it. */
     readonly mark?: { readonly shown: ReactNode; readonly words: string } | null;
   }[];
@@ -74,13 +76,14 @@ export function Tabs<Value extends string>({ label, tabs, chosen, onChoose, pane
           role="tab"
           aria-selected={tab.value === chosen}
           aria-controls={panel}
+          {...(tab.short === undefined ? {} : { 'aria-label': tab.label, title: tab.label })}
           {...(tab.mark === undefined || tab.mark === null ? {} : { 'aria-description': tab.mark.words })}
           tabIndex={index === Math.max(position, 0) ? 0 : -1}
           className={mergeClasses(styles.tab, size === 'small' && styles.small, tab.value === chosen && styles.chosen)}
           onClick={() => onChoose(tab.value)}
           onKeyDown={(event) => onKey(event, index)}
         >
-          {tab.label}
+          {tab.short === undefined || tab.value === chosen ? tab.label : tab.short}
           {tab.mark?.shown}
         </button>
       ))}

@@ -1,6 +1,7 @@
 import type { Firmness } from '../../core/domain/firmness';
 import type { Recheckable } from '../../core/recheck';
 import type { Appraisal } from '../../core/domain/appraisal';
+import type { Whose } from '../../core/domain/whoseWorkbook';
 import type { JudgedIssues } from '../../core/judgeIssues';
 import type { LogWords } from '../../core/render/log/logWords';
 import type { SheetWords } from '../../core/render/sheetWords';
@@ -29,6 +30,8 @@ export interface Checked {
   readonly isVoted: boolean;
   /** Whether people still have to decide on a last seat. */
   readonly isUndecided: boolean;
+  /** Some unit has scores of more than one kind on some criterion. */
+  readonly compares: boolean;
   /** What writing would do; `null` when nothing was recognised. */
   readonly planFor: ((words: SheetWords, on: PaperDate, firmness?: Firmness | null) => WritePlan) | null;
   /** Which findings are open, and which the workbook's `Nhật ký` lets stand. */
@@ -56,7 +59,7 @@ export function isSaved(kind: string): kind is Saved {
 
 /** What is said aloud once, by the live region. */
 export type News =
-  | { readonly kind: 'checked'; readonly issues: number; readonly blocking: number }
+  | { readonly kind: 'checked'; readonly issues: number; readonly blocking: number; readonly whose: Whose }
   /** An edit was checked by itself, and there are more findings than before, or fewer. */
   | { readonly kind: 'rechecked'; readonly errors: number; readonly warnings: number }
   | {

@@ -1,5 +1,7 @@
 import type { Appraised } from '../../core/appraise';
 import { blocksRanking } from '../../core/domain/blocksRanking';
+import { comparesStages } from '../../core/domain/comparesStages';
+import { whoseWorkbook } from '../../core/domain/whoseWorkbook';
 import { today } from '../shared/today';
 import type { LogWords } from '../../core/render/log/logWords';
 import type { Recheckable } from '../../core/recheck';
@@ -26,7 +28,8 @@ export function checkedFrom(
   const judged: Checked['judged'] = (words) => core.judgedIssues(appraisal.issues, appraisal.reading, workbook, words);
   const isVoted = appraisal.policy.awards.some(({ vote }) => vote !== null);
   const isUndecided = appraisal.proposal.awards.some(({ openTies }) => openTies.length > 0);
-  return { workbook, appraisal, isVoted, isUndecided, planFor, judged, live };
+  const compares = comparesStages(appraisal.reading);
+  return { workbook, appraisal, isVoted, isUndecided, compares, planFor, judged, live };
 }
 
 export function story(): Promise<typeof import('./story')> {
@@ -37,7 +40,8 @@ export function story(): Promise<typeof import('./story')> {
 export function newsOf({ appraisal, judged }: Checked, log: LogWords): News {
   if (appraisal.recognition.kind !== 'recognised') return { kind: 'notRecognised' };
   const { open } = judged(log);
-  return { kind: 'checked', issues: open.length, blocking: open.filter(blocksRanking).length };
+  const whose = whoseWorkbook(appraisal.reading);
+  return { kind: 'checked', issues: open.length, blocking: open.filter(blocksRanking).length, whose };
 }
 
 /** Lets the progress be drawn before a long computation. */

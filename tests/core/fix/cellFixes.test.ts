@@ -1,5 +1,7 @@
 import { cellFixes, cellsOfFix } from '../../../src/core/fix/cellFixes';
 import type { Issue } from '../../../src/core/domain/issue';
+import { takesTyped } from '../../../src/core/domain/takesTyped';
+import { typedFix } from '../../../src/core/typedFix';
 import { sheet, workbook } from '../../builders/workbook';
 
 const ISSUE: Issue = {
@@ -58,5 +60,67 @@ describe('the cells of a proposal', () => {
     ]);
     const computed = workbook(sheet('Phiếu 1!', [[], [1, 'x', { f: 'TEXT(8.5,"0,0")', v: '8,5' }]]));
     expect(cellFixes(NUMBER, computed)).toEqual([]);
+  });
+});
+
+describe('what the sheets of all units state alike', () => {
+  const place = { at: { sheet: '1 A', row: 3, column: 1 }, unit: null, criterion: 'c2' } as const;
+  const cells = ["'1 A'!A3", "'2 B'!A3"];
+  const inBoth = (put: object): readonly object[] =>
+    ['1 A', '2 B'].map((name) => ({ at: { sheet: name, row: 3, column: 1 }, put }));
+
+  it('is set on each of them: the maximum of a group', () => {
+    const differs: Issue = {
+      rule: 'CFG-02',
+      code: 'groupMaximumDiffers',
+      severity: 'error',
+      blocks: 'ranking',
+      place,
+      facts: { declared: '9', sum: '8', difference: '-1', cells },
+      fix: { kind: 'ask', from: '9', to: '8' },
+    };
+    expect(cellsOfFix(differs)).toEqual(inBoth({ kind: 'number', value: 8 }));
+  });
+
+  it('is set on each of them: a number that a person gives a criterion, as a text', () => {
+    const twice: Issue = {
+      rule: 'DUP-03',
+      code: 'numberTwice',
+      severity: 'error',
+      blocks: 'ranking',
+      place,
+      facts: { number: '4.2', other: "'1 A'!A2", cells },
+      fix: null,
+    };
+    const typed = typedFix(twice, ' 4.3 ');
+    expect(typed === null ? null : cellsOfFix(typed)).toEqual(inBoth({ kind: 'text', text: '4.3' }));
+  });
+});
+
+describe('a value that a person types for a finding', () => {
+  const above: Issue = {
+    rule: 'RNG-04',
+    code: 'scoreAboveMaximum',
+    severity: 'error',
+    blocks: 'ranking',
+    place: NUMBER.place,
+    facts: { value: '3', maximum: '2' },
+    fix: null,
+  };
+  const put = (typed: string): unknown => {
+    const asked = typedFix(above, typed);
+    return asked === null ? null : cellsOfFix(asked)[0]?.put;
+  };
+
+  it('is read as Vietnamese people type numbers, and not taken where it may be read in two ways', () => {
+    expect(put('1,5')).toEqual({ kind: 'number', value: 1.5 });
+    expect(put('1045')).toEqual({ kind: 'number', value: 1045 });
+    for (const none of ['', '  ', '1.045', 'O,75', 'hai', '50%']) expect(put(none)).toBeNull();
+  });
+
+  it('is not asked for where the program has a proposal, or one value does not settle it', () => {
+    expect(takesTyped(above)).toBe('number');
+    expect(takesTyped(NUMBER)).toBeNull();
+    expect(takesTyped({ ...above, place: { ...above.place, at: null } })).toBeNull();
   });
 });

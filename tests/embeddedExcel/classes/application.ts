@@ -1,6 +1,7 @@
 import { booleanArgument, oneOf } from '../wire/arguments';
 import { bind, type ClassTable } from '../wire/classTable';
 import type { Workbook } from '../model/workbook';
+import { createdBefore, createdWorkbook } from './createdWorkbook';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 const KINDS = ['Recalculate', 'Full', 'FullRebuild'] as const;
@@ -57,6 +58,10 @@ export const APPLICATION: ClassTable<Workbook> = {
     },
     // Nothing is drawn here.
     SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+  objects: {
+    CreateWorkbook: (workbook, [base64]) => createdWorkbook(workbook, base64),
+    _GetWorkbookCreatedById: (workbook, [id]) => createdBefore(workbook, id),
   },
 };
 

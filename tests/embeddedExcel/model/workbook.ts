@@ -6,6 +6,7 @@ import { Calculation } from './calculation';
 import type { Chart } from './chart';
 import { isChange, type Actor, type Happening } from './happenings';
 import { NameTable } from './names';
+import { OtherWindows } from './otherWindows';
 import { Protection } from './protection';
 import { Sheet } from './sheet';
 import { requireSheetName, sameName } from './sheetName';
@@ -25,6 +26,7 @@ export class Workbook {
   readonly styles = new StyleTable(this);
   readonly protection = new Protection();
   readonly calculation = new Calculation();
+  readonly otherWindows = new OtherWindows();
   readonly settings = new Map<string, unknown>();
   readonly customXml = new Map<string, string>();
   readonly properties = new Map<string, unknown>();

@@ -1,7 +1,7 @@
 import { ACTION, PATH, type Batch } from './protocol';
 
-/** Methods that change nothing in the workbook, as far as their names tell. */
-const READS = /^(_|Get|Find|Activate$|Select$|Calculate$|NotifyActionHandlerReady$)/;
+/** Methods that change nothing in this workbook, as far as their names tell: a new one opens in a window of its own. */
+const READS = /^(_|Get|Find|Activate$|Select$|Calculate$|NotifyActionHandlerReady$|CreateWorkbook$|Open$|CreateAndOpenWorkbook$)/;
 
 /** Whether a batch would change the workbook. */
 export function writes(batch: Batch): boolean {

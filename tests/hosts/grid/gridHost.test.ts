@@ -39,6 +39,17 @@ describe('the grid host', () => {
     expect(saved.sheets).toEqual((await grid.host.read()).sheets);
   });
 
+  it('tells what formulas come to when that is calculated later than what was typed, and not after a write of its own', async () => {
+    const grid = await headlessGrid(bytesOf(SCORES), SCORES.name, { calculatesLate: true });
+    const told: string[] = [];
+    grid.host.onChange((areas) => told.push((areas ?? []).map(({ area }) => `${area.top}:${area.left}`).join(' ')));
+    await grid.type(at(2, 2), 12.5);
+    expect(told).toEqual(['2:2', '4:2']);
+    await grid.host.apply([{ kind: 'setCells', cells: [{ at: at(2, 2), value: number(11) }] }]);
+    expect(cellOf(await grid.host.read(), at(4, 2)).value).toEqual({ kind: 'number', value: 31 });
+    expect(told).toHaveLength(2);
+  });
+
   it('takes numbers as Vietnamese people type them, and asks nobody about those with two readings', async () => {
     const grid = await made(SCORES);
     const typed = async (what: string) => {

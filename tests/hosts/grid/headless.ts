@@ -12,6 +12,7 @@ import { SetRangeValuesCommand, UniverSheetsPlugin, type ISetRangeValuesCommandP
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import type { CellRef } from '../../../src/core/workbook/address';
 import { gridHost, type GridHost } from '../../../src/hosts/grid/gridHost';
+import type { GridScreen } from '../../../src/hosts/grid/screen';
 import { univerScreen } from '../../../src/hosts/grid/univerScreen';
 import { xlsxHost, type XlsxHost } from '../../../src/hosts/xlsx/xlsxHost';
 
@@ -28,7 +29,16 @@ export interface HeadlessGrid {
   readonly blocked: () => number;
 }
 
-export async function headlessGrid(bytes: Uint8Array, name: string): Promise<HeadlessGrid> {
+interface HeadlessOptions {
+  /** What is calculated is told after what was typed, as on a slow machine. */
+  readonly calculatesLate?: boolean;
+}
+
+export async function headlessGrid(
+  bytes: Uint8Array,
+  name: string,
+  { calculatesLate = false }: HeadlessOptions = {},
+): Promise<HeadlessGrid> {
   const univer = new Univer({ locale: LocaleType.VI_VN, logLevel: LogLevel.SILENT, locales: { [LocaleType.VI_VN]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -36,7 +46,7 @@ export async function headlessGrid(bytes: Uint8Array, name: string): Promise<Hea
   let blocked = 0;
   const file = xlsxHost(bytes, name);
   const screen = univerScreen(univer, { onBlocked: () => (blocked += 1) });
-  const host = await gridHost(file, screen);
+  const host = await gridHost(file, calculatesLate ? toldInTwo(screen) : screen);
   const commands = univer.__getInjector().get(ICommandService);
   const book = () =>
     univer.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType<GridBook>(UniverInstanceType.UNIVER_SHEET);
@@ -65,5 +75,16 @@ export async function headlessGrid(bytes: Uint8Array, name: string): Promise<Hea
     },
     shows: (at) => sheetOf(at.sheet)?.getCellRaw(at.row - 1, at.column - 1)?.v ?? null,
     blocked: () => blocked,
+  };
+}
+
+function toldInTwo(screen: GridScreen): GridScreen {
+  return {
+    ...screen,
+    onHeld: (listener) =>
+      screen.onHeld((changes) => {
+        listener(changes.filter(({ formula }) => formula === null));
+        listener(changes.filter(({ formula }) => formula !== null));
+      }),
   };
 }

@@ -1,5 +1,6 @@
 import { compare, type Points } from '../../domain/points';
 import type { UnitId } from '../../domain/unit';
+import { whoseWorkbook } from '../../domain/whoseWorkbook';
 import type { Context } from '../context';
 import type { CheckedClaim } from './checkedClaims';
 import { statedPlaces } from './statedPlaces';
@@ -12,12 +13,14 @@ export interface PlaceEffect {
 
 /**
  * What a wrong total does to a place: the one the workbook states, else the one its totals give, against the engine's. Nothing is said
- * of totals that do not rank.
+ * of totals that do not rank, nor in a school's own workbook, where nobody is ranked.
  */
 export function placeEffects(context: Context): (checked: CheckedClaim) => PlaceEffect {
   const stated = statedPlaces(context.reading);
+  const isRanked = whoseWorkbook(context.reading) === 'cluster';
   let ranked: readonly Points[] | null = null;
   return ({ claim: { unit }, stated: total }) => {
+    if (!isRanked) return { statedPlace: null, computedPlace: null };
     const place = unit === null ? null : (context.standings.get(unit)?.place ?? null);
     if (unit === null || place === null)
       return { statedPlace: unit === null ? null : (stated.get(unit) ?? null), computedPlace: null };

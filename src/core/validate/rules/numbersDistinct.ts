@@ -1,7 +1,10 @@
 import type { Criterion, CriterionId } from '../../domain/criteria';
-import type { OwnNumber, Reading } from '../../domain/reading';
+import type { Entry, OwnNumber, Reading } from '../../domain/reading';
 import type { UnitId } from '../../domain/unit';
 import { refText, type CellRef } from '../../workbook/address';
+import { cellText } from '../../workbook/cell';
+import { cellOf } from '../../workbook/workbook';
+import type { Context } from '../context';
 import type { Finding, Rule } from '../rule';
 
 /**
@@ -15,19 +18,45 @@ export const numbersDistinct: Rule = {
   blocks: 'ranking',
   tests: 'criteria',
   scope: 'book',
-  check: ({ reading }) =>
-    [
-      ...repeated(commonCriteria(reading).map(commonNumber)),
+  check: (context) => {
+    const { reading } = context;
+    const isAlike = numbersAlike(context);
+    return [
+      ...repeated(commonCriteria(reading).map(commonNumber), isAlike),
       ...[...ownByUnit(reading)].flatMap(([unit, own]) =>
         repeated(
           commonCriteria(reading).map((criterion) => {
             const number = own.get(criterion.id);
             return number === undefined ? commonNumber(criterion) : { ...number, criterion, isOwn: true, unit };
           }),
+          () => [],
         ).filter(({ isOwn }) => isOwn),
       ),
-    ].map(({ finding }) => finding),
+    ].map(({ finding }) => finding);
+  },
 };
+
+/**
+ * The cells of the other units' sheets that hold the same number in the same place, for a person who numbers the criterion again
+ * there too: by the row of its entry, so that a sheet with other rows is left out.
+ */
+function numbersAlike({ reading, around }: Context): (here: Numbered) => readonly CellRef[] {
+  const { workbook } = around;
+  return ({ criterion, number, at }) =>
+    workbook === null
+      ? []
+      : [...reading.entries.values()].flatMap((entries): readonly CellRef[] => {
+          const place = rowOfEntry(entries.get(criterion.id));
+          if (place === null || place.sheet === at.sheet || place.row !== at.row) return [];
+          const there = { ...at, sheet: place.sheet };
+          const cell = cellOf(workbook, there);
+          return cell.formula === null && cellText(cell).trim() === number.trim() ? [there] : [];
+        });
+}
+
+function rowOfEntry(entry: Entry | undefined): CellRef | null {
+  return Object.values(entry?.scores ?? {}).find((score) => score !== undefined)?.at ?? null;
+}
 
 /** Rows of single sheets are no part of the common numbering (STR-04 tells them). */
 function commonCriteria({ criteria, ownCriteria }: Reading): readonly Criterion[] {
@@ -57,7 +86,10 @@ function ownByUnit({ ownNumbers = [] }: Reading): ReadonlyMap<UnitId, ReadonlyMa
   return byUnit;
 }
 
-function repeated(numbers: readonly Numbered[]): readonly { readonly finding: Finding; readonly isOwn: boolean }[] {
+function repeated(
+  numbers: readonly Numbered[],
+  alike: (here: Numbered) => readonly CellRef[],
+): readonly { readonly finding: Finding; readonly isOwn: boolean }[] {
   const seen = new Map<string, Map<string, Numbered>>();
   return numbers.flatMap((here) => {
     const key = numberKey(here.number);
@@ -73,7 +105,7 @@ function repeated(numbers: readonly Numbered[]): readonly { readonly finding: Fi
     }
     const [told, other] = before.isOwn && !here.isOwn ? [before, here] : [here, before];
     const place = { at: told.at, unit: told.unit, criterion: told.criterion.id };
-    const facts = { number: told.number.trim(), other: refText(other.at) };
+    const facts = { number: told.number.trim(), other: refText(other.at), cells: [told.at, ...alike(told)].map(refText) };
     return [{ finding: { code: 'numberTwice', place, facts }, isOwn: told.isOwn }];
   });
 }

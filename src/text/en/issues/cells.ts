@@ -187,7 +187,10 @@ export const cells: IssueWordsOf<CellCode> = {
   numberTwice: ({ facts }) => ({
     what: `The number “${facts.number}” stands twice in one group (already in ${facts.other}).`,
     why: 'When the number is cited nobody knows which criterion is meant.',
-    advice: 'Number the criteria of the group again.',
+    advice:
+      facts.cells.length < 2
+        ? 'Number the criteria of the group again.'
+        : `Number the criteria of the group again; ${facts.cells.length} sheets have this number.`,
   }),
   disqualifierWithoutBasis: ({ facts }) => ({
     what: facts.missing === 'reason' ? 'A unit is barred without a reason.' : 'A unit is barred without a document as its basis.',

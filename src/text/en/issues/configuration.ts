@@ -16,7 +16,7 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
   groupMaximumDiffers: ({ facts }) => ({
     what: `The group’s maximum is ${decimal(facts.declared)}; its criteria add up to ${decimal(facts.sum)}, a difference of ${decimal(facts.difference)}.`,
     why: 'It may be a cap, a choice between alternatives, or a slip.',
-    advice: 'Correct the maximum, state the cap in a sentence on the group, or write “Hoặc” between the alternatives.',
+    advice: `${facts.cells.length < 2 ? '' : `${facts.cells.length} sheets say so. `}Correct the maximum, state the cap in a sentence on the group, or write “Hoặc” between the alternatives.`,
   }),
   policyProblem,
   correctionNotApplied: ({ facts }) => ({

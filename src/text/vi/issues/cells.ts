@@ -186,7 +186,10 @@ export const cells: IssueWordsOf<CellCode> = {
   numberTwice: ({ facts }) => ({
     what: `Số thứ tự «${facts.number}» lặp lại trong cùng một nhóm (đã có ở ô ${facts.other}).`,
     why: 'Hai tiêu chí cùng số thì khi trích dẫn không biết là tiêu chí nào.',
-    advice: 'Đánh lại số thứ tự cho các tiêu chí trong nhóm.',
+    advice:
+      facts.cells.length < 2
+        ? 'Đánh lại số thứ tự cho các tiêu chí trong nhóm.'
+        : `Đánh lại số thứ tự cho các tiêu chí trong nhóm; ${facts.cells.length} trang cùng ghi số này.`,
   }),
   disqualifierWithoutBasis: ({ facts }) => ({
     what:

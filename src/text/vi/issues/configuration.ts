@@ -16,7 +16,7 @@ export const configuration: IssueWordsOf<ConfigurationCode> = {
   groupMaximumDiffers: ({ facts }) => ({
     what: `Điểm chuẩn của nhóm ghi ${decimal(facts.declared)}, cộng các tiêu chí được ${decimal(facts.sum)}, lệch ${decimal(facts.difference)}.`,
     why: 'Không rõ đây là mức trần của nhóm, là phương án chọn một, hay ghi nhầm.',
-    advice: 'Sửa điểm chuẩn, hoặc ghi rõ «Tổng điểm của nhóm không vượt quá … điểm», hoặc đánh dấu «Hoặc» giữa các phương án.',
+    advice: `${facts.cells.length < 2 ? '' : `${facts.cells.length} trang cùng ghi như vậy. `}Sửa điểm chuẩn, hoặc ghi rõ «Tổng điểm của nhóm không vượt quá … điểm», hoặc đánh dấu «Hoặc» giữa các phương án.`,
   }),
   policyProblem,
   correctionNotApplied: ({ facts }) => ({
