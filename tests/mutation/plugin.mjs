@@ -1,6 +1,5 @@
-// What Stryker needs of us: who runs the tests, and which mutants are in the sample. Written without imports of Stryker, which is
-// not a package of this project.
-import { createHash } from 'node:crypto';
+// What Stryker needs of us: who runs the tests, and which mutants are judged. Written without imports of Stryker, which is not a
+// package of this project.
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { modulesOf } from './modules.mjs';
@@ -10,7 +9,8 @@ export const strykerValidationSchema = { properties: { ours: { type: 'object' } 
 
 export const strykerPlugins = [
   { kind: 'TestRunner', name: 'ours', factory: Object.assign(({ ours }) => new Runner(ours), { inject: ['options'] }) },
-  { kind: 'Checker', name: 'sample', factory: Object.assign(({ ours }) => new Sample(ours), { inject: ['options'] }) },
+  { kind: 'TestRunner', name: 'none', factory: Object.assign(() => new NoRunner(), { inject: [] }) },
+  { kind: 'Checker', name: 'chosen', factory: Object.assign(({ ours }) => new Chosen(ours), { inject: ['options'] }) },
 ];
 
 /** The state that mutated code reads and counts in. */
@@ -163,12 +163,22 @@ function messageOf(error) {
   return String(one?.message ?? one).slice(0, 500);
 }
 
-/** A seeded sample: the mutants with the smallest hash. What is not in it gets no verdict and is not counted. */
-class Sample {
-  constructor({ sample, seed, only }) {
-    this.sample = sample;
-    this.seed = seed;
-    this.only = only === null ? null : new Set(only);
+/** Reaches nothing, so that Stryker lists all mutants without running a test. */
+class NoRunner {
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async dryRun() {
+    const test = { id: '0', name: 'none', timeSpentMs: 0, status: 0 };
+    return { status: 'complete', tests: [test], mutantCoverage: { static: {}, perTest: {} } };
+  }
+}
+
+/** Only the mutants with one of these keys are judged: what stands inside one of them gets no verdict. */
+class Chosen {
+  constructor({ only }) {
+    this.only = new Set(only);
     this.root = process.cwd();
   }
 
@@ -179,25 +189,13 @@ class Sample {
   }
 
   async check(mutants) {
-    const chosen = new Set(this.chosen(mutants).map(({ id }) => id));
-    return Object.fromEntries(
-      mutants.map(({ id }) => [
-        id,
-        chosen.has(id) ? { status: 'passed' } : { status: 'compileError', reason: 'not in the sample' },
-      ]),
-    );
-  }
-
-  chosen(mutants) {
-    const keyed = mutants.map((mutant) => ({ id: mutant.id, key: keyOf(relative(this.root, mutant.fileName), mutant) }));
-    if (this.only !== null) return keyed.filter(({ key }) => this.only.has(key));
-    if (this.sample === null) return keyed;
-    const hashed = keyed.map((one) => ({ ...one, hash: hashOf(this.seed, one.key) }));
-    return hashed.sort((a, b) => (a.hash < b.hash ? -1 : 1)).slice(0, this.sample);
+    const verdictOn = (mutant) =>
+      this.only.has(keyOf(relative(this.root, mutant.fileName), mutant))
+        ? { status: 'passed' }
+        : { status: 'compileError', reason: 'not chosen' };
+    return Object.fromEntries(mutants.map((mutant) => [mutant.id, verdictOn(mutant)]));
   }
 }
-
-export const hashOf = (seed, key) => createHash('sha1').update(`${seed}\n${key}`).digest('hex');
 
 /** The same mutant in the next run, as long as its file has not changed above it. */
 export function keyOf(file, { location: { start, end }, replacement }) {

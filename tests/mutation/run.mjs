@@ -1,10 +1,10 @@
 // `npm run mutation -- [--sample N] [--seed S] [--wide] [--survivors] [FOLDER…]`: see README.md beside this file.
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { folderOf } from './folderOf.mjs';
-import { hashOf } from './plugin.mjs';
-import { runsOf, verdicts } from './stryker.mjs';
+import { mutantsOf, verdicts } from './stryker.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const out = join(root, 'dist', 'mutation');
@@ -37,41 +37,35 @@ function parsed(words) {
   return options;
 }
 
-/** How much code a folder has: a sample is shared out by it. */
-function sizeOf(folder, isTop = folder === '.') {
-  const inside = join(core, folder);
-  return readdirSync(inside, { withFileTypes: true }).reduce((size, one) => {
-    const path = join(folder, one.name);
-    if (one.isDirectory()) return isTop ? size : size + sizeOf(path, false);
-    return one.name.endsWith('.ts') ? size + statSync(join(core, path)).size : size;
-  }, 0);
+/** A seeded sample: the mutants with the smallest hash. */
+function sampled(mutants, { sample, seed }) {
+  const hash = ({ key }) => createHash('sha1').update(`${seed}\n${key}`).digest('hex');
+  const hashed = mutants.map((mutant) => ({ mutant, hash: hash(mutant) })).sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  return hashed.slice(0, sample).map(({ mutant }) => mutant);
 }
 
-/** Stryker gives its verdict on what no test reaches before it asks for the sample: of those, the same share counts. */
-function counted(all, { sample, seed, only }) {
-  const judged = all.filter(({ verdict, key }) => COUNTED.has(verdict) && (only === null || only.includes(key)));
-  if (sample === null) return judged;
-  const run = judged.filter(({ verdict }) => verdict !== 'NoCoverage');
-  const last = run.map(({ key }) => hashOf(seed, key)).reduce((most, hash) => (hash > most ? hash : most), '');
-  return judged.filter(({ verdict, key }) => verdict !== 'NoCoverage' || hashOf(seed, key) <= last);
+/** All mutants of a folder are many: then each folder is judged in a run of its own. */
+function runsOf(mutants, { sample, isAgain }) {
+  if (sample !== null || isAgain) return [mutants];
+  return [...new Set(mutants.map(({ file }) => folderOf(file)))].map((folder) =>
+    mutants.filter(({ file }) => folderOf(file) === folder),
+  );
 }
+
+const orStop = (result) => result ?? process.exit(70);
 
 const options = parsed(process.argv.slice(2));
 mkdirSync(out, { recursive: true });
 const previous = options.isAgain ? JSON.parse(readFileSync(survivorsFile, 'utf8')) : null;
-const folders = previous === null ? options.folders : [...new Set(previous.map(({ file }) => folderOf(file)))];
-const whole = folders.reduce((size, folder) => size + sizeOf(folder), 0);
-const found = runsOf(folders).flatMap((run) => {
-  const size = run.reduce((sum, folder) => sum + sizeOf(folder), 0);
-  const clauses = {
-    ...options,
-    sample: options.sample === null ? null : Math.max(1, Math.round((options.sample * size) / whole)),
-    only: previous === null ? null : previous.flatMap(({ key, file }) => (run.includes(folderOf(file)) ? [key] : [])),
-  };
-  const all = verdicts(root, run, clauses);
-  if (all === null) process.exit(70);
-  return counted(all, clauses);
-});
+const all = orStop(
+  mutantsOf(root, previous === null ? options.folders : [...new Set(previous.map(({ file }) => folderOf(file)))]),
+);
+const again = new Set(previous?.map(({ key }) => key));
+const asked = previous === null ? all : all.filter(({ key }) => again.has(key));
+const chosen = options.sample === null ? asked : sampled(asked, options);
+const found = runsOf(chosen, options)
+  .flatMap((run) => orStop(verdicts(root, run, options.isWide)))
+  .filter(({ verdict }) => COUNTED.has(verdict));
 
 const survivors = found.filter(({ verdict }) => !DETECTED.has(verdict));
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();

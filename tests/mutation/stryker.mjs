@@ -1,66 +1,84 @@
-// Runs Stryker over some folders of src/core and returns its verdict on every mutant.
+// Runs Stryker over src/core: which mutants there are, and its verdict on some of them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderOf } from './folderOf.mjs';
 import { keyOf } from './plugin.mjs';
 
 /** The newest that runs on Node 20. Not a dependency: 65 MB that only this command needs. */
 const STRYKER = '@stryker-mutator/core@9.6.1';
 /** Minutes in all, and seldom the only ones that see a fault: only with --wide. */
 const SLOW = /\.property\.test\.ts$|recognise\/(stated|size)\.|sentences\/variations\.|legacy\/legacyText\./;
-/** What every folder uses: the tests of all of them judge it. */
-const OF_ALL = new Set(['domain', 'shared', 'workbook']);
 
-function testsIn(root, folder, isDeep = true) {
+function testsIn(root, folder) {
   const inside = join(root, folder);
   if (!existsSync(inside)) return [];
   return readdirSync(inside, { withFileTypes: true })
     .flatMap((one) => {
       const path = `${folder}/${one.name}`;
-      if (one.isDirectory()) return isDeep ? testsIn(root, path) : [];
+      if (one.isDirectory()) return testsIn(root, path);
       return one.name.endsWith('.test.ts') ? [path] : [];
     })
     .sort();
 }
 
-/** Tests of a folder that stand elsewhere: those of several reviewers, of whatever stage, and of whole reports. */
-const ALSO = { score: 'tests/core/crossScore', validate: 'tests/core/crossScore', proofread: 'tests/proofread' };
+/** Tests of a folder that stand outside the tests of the core, where they run in this process. */
+const ALSO = {
+  '.': ['tests/samples'],
+  papers: ['tests/hosts/docx'],
+  proofread: ['tests/proofread', 'tests/hosts/docx'],
+  read: ['tests/corpus'],
+  recognise: ['tests/samples'],
+  render: ['tests/hosts/xlsx'],
+};
 
-/** The tests of the folder itself, those of the stages together, and the cases. */
+/** The tests of all folders of the core, for every one is used by the next, the cases, and what stands elsewhere. */
 function near(root, folder) {
-  const all = [...testsIn(root, 'tests/core', OF_ALL.has(folder)), ...testsIn(root, 'tests/cases')];
-  const own = folder === '.' || OF_ALL.has(folder) ? [] : testsIn(root, `tests/core/${folder}`);
-  const also = folder in ALSO ? testsIn(root, ALSO[folder]) : [];
-  return [...own, ...also, ...all].filter((file) => !SLOW.test(file));
-}
-
-/** Folders in runs of their own: what every folder uses has the tests of all, and so many figures would not fit into one run. */
-export function runsOf(folders) {
-  const [ofAll, others] = [folders.filter((one) => OF_ALL.has(one)), folders.filter((one) => !OF_ALL.has(one))];
-  return [others, ...ofAll.map((one) => [one])].filter((run) => run.length > 0);
+  const own = ['tests/core', 'tests/cases', ...(ALSO[folder] ?? [])].flatMap((one) => testsIn(root, one));
+  return own.filter((file) => !SLOW.test(file));
 }
 
 /**
- * @param only keys of the mutants to judge; `null`: all, or a sample
+ * Every mutant of these folders, without a verdict on any.
+ * @returns as {@link verdicts}
+ */
+export function mutantsOf(root, folders) {
+  return reported(root, {
+    testRunner: 'none',
+    mutate: folders.map((folder) => (folder === '.' ? 'src/core/*.ts' : `src/core/${folder}/**/*.ts`)),
+  });
+}
+
+/**
+ * The verdict on some mutants. Only they are built into the program: with all 85 000 of them the tests are slower by ten times.
+ * @param mutants some of those of {@link mutantsOf}
  * @returns every mutant with its verdict, its file, its original text, and a key that is the same in the next run; `null`: Stryker failed
  */
-export function verdicts(root, folders, { sample, seed, isWide, only }) {
-  const out = join(root, 'dist', 'mutation');
-  mkdirSync(out, { recursive: true });
+export function verdicts(root, mutants, isWide) {
+  const folders = [...new Set(mutants.map(({ file }) => folderOf(file)))];
   const nearOf = Object.fromEntries(folders.map((folder) => [folder, near(root, folder)]));
   const tests = isWide
     ? ['core', 'cases', 'proofread', 'generated'].flatMap((one) => testsIn(root, `tests/${one}`))
     : [...new Set(Object.values(nearOf).flat())];
+  const only = mutants.map(({ key }) => key);
+  const found = reported(root, {
+    testRunner: 'ours',
+    checkers: ['chosen'],
+    ours: { tests, near: isWide ? null : nearOf, only },
+    mutate: mutants.map(({ file, range }) => `${file}:${range}`),
+  });
+  const wanted = new Set(only);
+  return found?.filter(({ key }) => wanted.has(key)) ?? null;
+}
+
+/** Runs Stryker and reads its report. */
+function reported(root, own) {
+  const out = join(root, 'dist', 'mutation');
+  mkdirSync(out, { recursive: true });
   const report = join(out, 'report.json');
   const config = {
     plugins: ['./tests/mutation/plugin.mjs'],
-    testRunner: 'ours',
-    checkers: sample === null && only === null ? [] : ['sample'],
-    ours: { tests, near: isWide ? null : nearOf, sample, seed, only },
-    mutate:
-      only === null
-        ? folders.map((folder) => (folder === '.' ? 'src/core/*.ts' : `src/core/${folder}/**/*.ts`))
-        : [...new Set(only.map((key) => key.slice(0, key.indexOf('|'))))],
+    ours: {},
     coverageAnalysis: 'perTest',
     concurrency: 1,
     timeoutMS: 20000,
@@ -74,6 +92,7 @@ export function verdicts(root, folders, { sample, seed, isWide, only }) {
     jsonReporter: { fileName: report },
     thresholds: { high: 90, low: 80, break: null },
     allowConsoleColors: false,
+    ...own,
   };
   const configFile = join(out, 'stryker.config.json');
   writeFileSync(configFile, JSON.stringify(config, null, 2));
@@ -95,6 +114,8 @@ export function verdicts(root, folders, { sample, seed, isWide, only }) {
         original: textAt(source, place),
         replacement,
         key: keyOf(file, { location: place, replacement }),
+        // As Stryker wants it: lines from 1, columns from 0.
+        range: `${location.start.line}:${place.start.column}-${location.end.line}:${place.end.column}`,
       };
     }),
   );

@@ -244,6 +244,6 @@ export const SCORE_HEADINGS: Readonly<
   ],
   grade: ['Xếp loại', 'Phân loại', 'Kết quả xếp loại', 'Xếp loại thi đua', 'Mức độ hoàn thành', 'Danh hiệu', 'Grade'],
   percent: ['Tỷ lệ đạt', 'Tỷ lệ', 'Tỷ lệ %', 'Tỉ lệ', '% đạt', 'Tỷ lệ phần trăm', 'Percent', '%'],
-  status: ['Answer', 'Status', 'Valid', 'Rating', 'Maturity', 'Result', 'Tình trạng', 'Trạng thái', 'Kết luận'],
+  status: ['Answer', 'Status', 'Valid', 'Rating', 'Maturity', 'Tình trạng', 'Trạng thái', 'Kết luận'],
   weight: ['Weight', 'Trọng số', 'Hệ số', 'Tỷ trọng'],
 };

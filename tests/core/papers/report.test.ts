@@ -153,3 +153,20 @@ describe('a report', () => {
     ]);
   });
 });
+
+describe('the table of points', () => {
+  const groups = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `G${at + 1}`, maximum: '5' }));
+  const headings = (count: number): readonly string[] => {
+    const points5 = Object.fromEntries(groups(count).map(({ id }) => [id, '5']));
+    const of = appraisal({ criteria: groups(count), units: { A: points5, B: points5 } });
+    const [text = ''] = linesOf(made(saying(of, { cluster: cluster('year') }), 'yearEndReport')).filter((line) => line.includes(' | Điểm trừ | ')); // prettier-ignore
+    return text.split(' | ');
+  };
+
+  it('has a column for each of twelve groups, and one for all of thirteen, which would not fit a page', () => {
+    const beside = headings(13).length - 1;
+    expect(headings(12)).toHaveLength(beside + 12);
+    expect(headings(2)).toHaveLength(beside + 2);
+    expect(headings(13).filter((one) => /G\d/.test(one))).toEqual([]);
+  });
+});

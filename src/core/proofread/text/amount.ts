@@ -14,7 +14,7 @@ export interface Amount {
   readonly noun: Noun | null;
   /** `nothing`: a mark, or a word that only describes (`17 nữ`, `10 cấp trường`); `word`: a noun nobody told us. */
   readonly follow: 'noun' | 'nothing' | 'word';
-  /** The first two words behind the number, where nobody told us the noun: `đầu sách`. */
+  /** The first two words behind the number, where nobody told us the noun: `tủ sách`. */
   readonly guess: string | null;
   /** It is said of persons: `17 nữ`, `02 tiến sĩ`. */
   readonly isOfPersons: boolean;

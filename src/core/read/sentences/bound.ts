@@ -66,6 +66,9 @@ const NONE = pattern(
   'IF? nhà|đơn|trường|tập? vị|thể|trường? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện? ra? noun:~*',
 );
 
+/** `không hoàn thành đề tài nào`: whatever is done with them, of none. */
+const NOT_ANY = pattern('IF? NOT ~ ~? noun:~* nào');
+
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
 export function boundFrom(whole: readonly Token[]): Bound | null {
   const condition = withDenialInName(withoutOwnPlan(withGrowthAsValue(withoutYear(whole))));
@@ -86,7 +89,7 @@ export function boundFrom(whole: readonly Token[]): Bound | null {
   const exact = match(condition, ...EXACTLY);
   if (exact !== null && isLevel(exact)) return null;
   if (exact !== null) return bound(exact, [true, true], number(exact, 'a'), number(exact, 'a'));
-  const none = match(condition, NONE);
+  const none = match(condition, NONE, NOT_ANY);
   return none !== null && under(none, 'noun').length <= 12 ? bound(none, [true, true], ZERO, ZERO) : null;
 }
 

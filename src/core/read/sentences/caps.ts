@@ -17,6 +17,7 @@ const OF_ALL = [
   '/|một|trong* mục|phần này|đó',
   '/|một|trong* tiêu|nội chí|dung này|đó',
   '/|một|trong* kỳ|năm đánh giá',
+  'cho|IF tất cả các? ~q+',
 ];
 const PERIOD = 'tháng|quý|học|kỳ';
 
@@ -69,7 +70,7 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
 
 /** Most limits say only what they are of; the rest is looked for where a word opens it. */
 const pointsPatterns = (source: readonly Token[]): typeof POINTS =>
-  source.some(({ code }) => code === '/' || code === 'một') ? POINTS : POINTS.slice(0, 1);
+  source.some(({ code }) => code === '/' || code === 'một' || code === 'tất') ? POINTS : POINTS.slice(0, 1);
 
 function atWhole(source: readonly Token[]): Found | null {
   const found = match(source, AT_WHOLE);

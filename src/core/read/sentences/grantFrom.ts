@@ -138,6 +138,8 @@ function withoutVerb(before: readonly Token[]): { readonly condition: readonly T
     const code = before[to - 1]?.code ?? '';
     const named = VERBS[code];
     if (named !== undefined && verb !== null && named !== verb) break;
+    // `mỗi phần trăm giảm thì trừ 0,2 điểm`: what falls is the result
+    if (code === 'REDUCED' && verb !== null && before[to]?.code === 'THEN') break;
     const isNumberOfPoints = code === 'số' && before[to]?.code === 'điểm';
     if (named === undefined && !GIVING.has(code) && !isNumberOfPoints) break;
     if (code === 'đạt' && isLevel(before, to)) break;

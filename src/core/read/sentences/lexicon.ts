@@ -16,7 +16,7 @@ export const SPELLINGS = rewriting([
   '(xêp|xép) > (thứ|hạng|loại|nhất|nhì|ba) → xếp',
   '(thiêu|thiếú) > (N|P|từ|quá) → thiếu',
   '(trể|trê) > (hạn|N|từ|so|quá|dưới|;|,|báo) → trễ',
-  'so > (trường|đơn vị|đv|mức|kế hoạch|chỉ tiêu|cùng|kh|hạn|thời hạn) → so với',
+  'so > (trường|đơn vị|đv|mức|kế hoạch|chỉ tiêu|cùng|hạn|thời hạn) → so với',
   '(max|maximum) → tối đa',
   'td → tối đa',
   'đv → đơn vị',

@@ -54,7 +54,7 @@ const TYPED = [
   pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
   pattern('nhập|chấm|cho điểm? trực tiếp theo|trên|qua|dựa|căn ~+'),
   pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
-  pattern('các|từng? đơn|trường vị? tự chấm điểm? AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
+  pattern('các|từng? đơn|trường vị? tự chấm điểm? AND|,|rồi* hội|ban|tổ|cụm ~* thẩm|kiểm|phúc định|tra lại? điểm?'),
   pattern('tự chấm AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
   pattern(
     'điểm|số của|cho|ở* tiêu|mục|nội* chí|này|dung* này? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm ~* chấm|cho|đánh|nhập điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~*',
@@ -62,19 +62,25 @@ const TYPED = [
   pattern('thường|cơ|bộ trực|quan|phận thường|trực* hội|ban|tổ|cụm|khối ~* chấm|cho|nhập|đánh điểm|giá? trực? tiếp?'),
   pattern('~+ nhập|chấm|cho điểm trực tiếp'),
   pattern('nhập|chấm|cho điểm? trực? tiếp?'),
-  pattern('nhập|chấm|cho trực tiếp điểm? số?'),
+  pattern('nhập|chấm|cho trực tiếp số? điểm? số? đạt|của? được|đơn? vị?'),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho điểm|giá? trực tiếp'),
   pattern(
     'hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo|kiểm|trưởng* thẩm|kiểm|xem|thống|đánh|AND|,|định|tra|xét|nhất|giá* nhập|chấm|cho điểm? trực tiếp',
   ),
   pattern('do? các|từng? đơn|vị* tự chấm|đánh điểm|giá?'),
-  pattern('điểm? do? các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?'),
+  pattern('điểm tự chấm'),
+  pattern(
+    'điểm? do? các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~q*',
+  ),
   pattern('hội|ban|tổ|cụm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|đánh|cho|nhập điểm|giá?'),
 ];
 /** Only beside a limit: without any number nobody says how. */
 const VAGUE = [
   pattern('VAGUE mức|độ|theo|kết|quả|tính|chất|chất|lượng* ~* chấm|đánh|cho? điểm|giá?'),
-  pattern('chấm|đánh điểm|giá? theo|căn mức|cứ|kết|thực độ|quả|vào|tế? ~*'),
+  pattern('chấm|đánh|cho điểm|giá? theo|căn mức|cứ|kết|thực|chất|tình|tiến độ|quả|vào|tế|lượng|hình? ~*'),
+  pattern('điểm|mức|số* cụ? thể? do các? ~? hội|ban|tổ|cụm|đoàn|khối|trưởng|phó* ~* xem? xét? ,|AND? quyết định'),
+  pattern('hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo? ~* xem? xét? ,|AND? quyết định mức|số? điểm cụ? thể?'),
+  pattern('hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo? ~* xem xét ,|AND? cho|chấm điểm cụ? thể?'),
   pattern('căn cứ ~+ chấm|đánh|cho điểm|giá?'),
 ];
 /** `chấm từ 0 đến 10 điểm`. */
@@ -86,6 +92,9 @@ const WITHIN = pattern(
   '~n* chấm|cho|nhập|đánh điểm? giá? trong|theo|ở|trên* khoảng|thang|khung|phạm|mức|giới? vi|điểm|hạn? :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',
 );
 /** `Điểm: 0 - 10 do Hội đồng chấm`. */
+const BY_RANGE = pattern(
+  'mức|số? điểm? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh|quyết điểm|giá|định? trực? tiếp? ,|:|(? trong? khoảng|VAGUE? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? )?',
+);
 const RANGE_BY = pattern(
   'điểm|số|cho|chấm* :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?',
 );
@@ -96,7 +105,7 @@ const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
   pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
 ];
-const STEP = pattern('được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ điểm? TO|:|là? value:N PT|điểm|đ?');
+const STEP = pattern('EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?');
 
 /** `lẻ 01 bài không tính`, `phần vượt chưa đủ 5% không tính`: what is short of a whole step. */
 const REMAINDER = [
@@ -115,23 +124,37 @@ export const decides = (tokens: readonly Token[]): boolean => DECIDED.test(` ${t
 /** `cộng dồn` beside kinds that are counted. */
 const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
 
+/** `nhiều đề tài thì cộng dồn`, `từ 02 đề tài trở lên được tính cộng dồn`: as much for each of them. */
+const ADDED_UP = [
+  pattern('IF? ~* nhiều ~s+ THEN? được|tính|điểm|cộng|ADD|MATH|dồn|gộp+'),
+  pattern('IF? có? FROM? N ~s+ UP THEN? được|tính|điểm|cộng|ADD|MATH|dồn|gộp+'),
+];
+const SAYS_ADDED = /(?:cộng|cong) (?:dồn|don|gộp|gop)$/iu;
+const ADDED_ENDS = new Set(['MATH', 'dồn', 'gộp']);
+
+/** What a person does who gives points; without such a word nothing is typed. */
+const GIVES = new Set(['nhập', 'chấm', 'cho', 'đánh', 'quyết', 'VAGUE']);
+
 /** A statement without points that a reading may rely on; `null` when it is none. */
 export function noteFrom(source: readonly Token[]): Note | null {
   const note = (says: Note['says'], value: Note['value'] = null): Note => ({ kind: 'note', says, value, source });
   if (match(source, ...HIGHEST) !== null) return note('highest');
   if (match(source, ONCE) !== null) return note('once');
+  const isAdded = ADDED_ENDS.has(source[source.length - 1]?.code ?? '') && SAYS_ADDED.test(wordsOf(source));
+  if (isAdded && matches(source, ...ADDED_UP)) return note('summed');
   const rest = match(source, ...REMAINDER);
   if (rest !== null) return note('remainder', [...under(rest, 'size'), ...under(rest, 'block')][0]?.value ?? null);
   const step = match(source, STEP);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
-  const range = match(source, RANGE, RANGE_BY, TYPED_RANGE, WITHIN);
+  const isGiven = source.some(({ code }) => GIVES.has(code));
+  const range = !isGiven ? null : match(source, RANGE, RANGE_BY, BY_RANGE, TYPED_RANGE, WITHIN);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
   const scale = match(source, ...SCALE);
   if (scale !== null) return note('typed', under(scale, 'value')[0]?.value ?? null);
-  if (match(source, ...TYPED) !== null) return note('typed');
-  if (match(source, ...VAGUE) !== null) return note('vague');
+  if (isGiven && matches(source, ...TYPED)) return note('typed');
+  if (isGiven && matches(source, ...VAGUE)) return note('vague');
   return isQualifier(source) ||
     matches(source, ...EXPLAINS) ||
     (mayDefine(source) && matches(source, ...DEFINES) && !decides(source)) ||

@@ -66,7 +66,7 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
 function hasOthers(tokens: readonly Token[]): boolean {
   const has = (...codes: readonly string[]): boolean =>
     tokens.some((_, at) => codes.every((code, index) => tokens[at + index]?.code === code));
-  return has('còn', 'lại') && !has('giải') && !has('huy', 'chương');
+  return (has('còn', 'lại') || has('ngoài', 'tốp') || has('ngoài', 'top')) && !has('giải') && !has('huy', 'chương');
 }
 
 /** `xếp nhất 10 điểm, nhì 8 điểm, ba: 6 điểm`. */
@@ -138,6 +138,7 @@ function unitOf(token: Token): Points | null {
 }
 
 function placeOf(text: string): Token['value'] {
+  if (text.toLowerCase() === 'từ') return null; // `xếp hạng từ cao xuống thấp` is no fourth place (`tư`)
   if (text.toLowerCase() === 'sau') return null; // `thứ hạng sau`: typed without its mark `sáu` has got it by now
   const digits = PLACES[stripMarks(text)];
   return digits === undefined ? null : points(digits);

@@ -1,4 +1,4 @@
-import { equal, points } from '../../domain/points';
+import { equal, isZero, points } from '../../domain/points';
 import { isNumber, mark, type Token } from './token';
 
 const JOINTS = new Set([',', '/', 'AND', 'OR']);
@@ -6,20 +6,27 @@ const JOINTS = new Set([',', '/', 'AND', 'OR']);
 /** `Tốt, khá, đạt được lần lượt 5, 3, 1 điểm`: as many names as numbers, told one by one; another count of them stays as it is. */
 export function withParallelsTold(given: readonly Token[]): readonly Token[] {
   const tokens = withPlacesTold(given);
-  const at = tokens.findIndex(({ code }, index) => code === 'lần' && tokens[index + 1]?.code === 'lượt');
+  const said = tokens.findIndex(({ code }, index) => code === 'lần' && tokens[index + 1]?.code === 'lượt');
+  const at = said < 0 ? tokens.findIndex((_, index) => opensList(tokens, index)) : said;
   if (at < 0) return tokens;
+  const length = said < 0 ? 1 : 2;
   const from = startOf(tokens, at);
-  const isTurned = ['PT', 'điểm', 'đ'].includes(tokens[at - 1]?.code ?? '');
-  const to = isTurned ? endOfList(tokens, at + 2) : endOf(tokens, at + 2);
-  const [before, behind] = [tokens.slice(from, at), tokens.slice(at + 2, to)];
+  // `được điểm tương ứng là …` turns nothing round
+  const isTurned = ['PT', 'điểm', 'đ'].includes(tokens[at - 1]?.code ?? '') && tokens[at - 2]?.code === 'N';
+  const to = isTurned ? endOfList(tokens, at + length) : endOf(tokens, at + length);
+  const [before, behind] = [tokens.slice(from, at), tokens.slice(at + length, to)];
   const names = withPlaces(partsOf(isTurned ? withoutTo(behind) : withoutVerb(before)));
   const numbers = partsOf((isTurned ? dashesAsCommas(before) : behind).filter(({ code }) => !SAYS.has(code)));
   const bare = numbers.map((one) => one.filter(({ code }) => code !== 'PT'));
+  // `5, 3 điểm và 1 điểm thưởng`: the last is no row of its own
+  if (numbers.some((one) => one.some(({ text }) => /(?:thưởng|cộng|trừ)$/iu.test(text)))) return tokens;
   const isEven =
-    names.length === numbers.length && names.length > 1 && numbers[numbers.length - 1]?.some(({ code }) => code === 'PT');
+    names.length === numbers.length &&
+    names.length >= (said < 0 && !endsAtNothing(bare) ? LEAST : 2) &&
+    numbers[numbers.length - 1]?.some(({ code }) => code === 'PT');
   if (isEven !== true || !bare.every((one) => one.length === 1 && one[0]?.code === 'N')) return tokens;
   if (names.some((one) => one.length === 0 || one.some((token) => isNumber(token) && token.code !== 'ORD'))) return tokens;
-  const told = names.flatMap((name, index) => [...name, mark(':'), ...(bare[index] ?? []), POINTS, mark(';')]);
+  const told = withoutGraded(names).flatMap((name, index) => [...name, mark(':'), ...(bare[index] ?? []), POINTS, mark(';')]);
   return [...tokens.slice(0, from), ...told, ...tokens.slice(to)];
 }
 
@@ -72,6 +79,30 @@ function listAt(
 }
 
 const SAYS = new Set(['là', ':', 'được']);
+/** So many names and numbers say by themselves that each has its own. */
+const LEAST = 3;
+const GRADES = new Set(['xuất sắc', 'tốt', 'giỏi', 'khá', 'trung bình', 'yếu', 'kém']);
+
+/** `Có/không: 3/0 điểm`. */
+const endsAtNothing = (numbers: readonly (readonly Token[])[]): boolean => {
+  const value = numbers[numbers.length - 1]?.[0]?.value ?? null;
+  return value !== null && isZero(value);
+};
+
+/** `Xuất sắc/tốt/khá: 5/4/3 điểm`, `… được 5, 4 và 3 điểm`. */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.code !== 'N' || tokens[at + 3]?.code !== 'N') return false;
+  return SAYS.has(tokens[at]?.code ?? '') && JOINTS.has(tokens[at + 2]?.code ?? '');
+}
+
+/** `xếp loại công đoàn xuất sắc, tốt, khá`: who is graded, said before the first grade, is no part of it. */
+function withoutGraded(names: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const said = names.map((name) => name.map(({ code }) => code).join(' '));
+  const grade = [...GRADES].find((one) => said[0]?.endsWith(` ${one}`) === true);
+  if (grade === undefined || !said.slice(1).every((one) => GRADES.has(one))) return names;
+  return names.map((name, at) => (at === 0 ? name.slice(-grade.split(' ').length) : name));
+}
+
 const BARE_PLACES = ['nhất', 'nhì', 'ba', 'tư'];
 
 /** `thứ nhất, nhì, ba`: the others are places as well. */
@@ -110,13 +141,16 @@ function startOf(tokens: readonly Token[], at: number): number {
 /** Behind the last number of the list. */
 function endOf(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < tokens.length && ![';', '.'].includes(tokens[to]?.code ?? '') && tokens[to - 1]?.code !== 'PT') to += 1;
+  const isLast = (): boolean =>
+    tokens[to - 1]?.code === 'PT' && !(JOINTS.has(tokens[to]?.code ?? '') && tokens[to + 1]?.code === 'N');
+  while (to < tokens.length && ![';', '.'].includes(tokens[to]?.code ?? '') && !isLast()) to += 1;
   return to;
 }
 
 function withoutVerb(tokens: readonly Token[]): readonly Token[] {
   let to = tokens.length;
-  while (to > 0 && ['được', 'tính', 'là', ':', 'chấm'].includes(tokens[to - 1]?.code ?? '') && to > 1) to -= 1;
+  while (to > 0 && ['được', 'tính', 'là', ':', 'chấm', 'THEN', 'cho', 'điểm'].includes(tokens[to - 1]?.code ?? '') && to > 1)
+    to -= 1;
   return tokens.slice(0, to);
 }
 

@@ -20,8 +20,10 @@ import { withPartsTold } from './parts';
 import { withPartsOfAll } from './partsOfAll';
 import type { Understood } from './parsed';
 import { rewritten } from './rewrite';
+import { withRowsCut } from './rowMarks';
 import type { SentenceContext } from './sentenceContext';
 import { withSigns } from './signs';
+import { withSlashedNumbersApart } from './slashedNumbers';
 import { withTargetAsHeading } from './statedTarget';
 import { stumblingWords } from './stumblingWords';
 import { withSuperlativesJoined } from './superlatives';
@@ -47,7 +49,7 @@ const LONGEST = 600;
  * A number or a word of the grammar that no method explains leaves the sentence not understood. Source: CONTRACT §4.
  */
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
-  const read = tokenise(withPartsOfAll(sentence));
+  const read = tokenise(withSlashedNumbersApart(withPartsOfAll(sentence)));
   if ('unread' in read) return notUnderstood([read.unread]);
   const tokens = withoutEdges(grammarTokens(underHeading(withoutBullets(withSigns(read.tokens, context.kind))), context));
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
@@ -76,7 +78,7 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 
 /** Semicolons around it let a word know that it begins or ends the sentence. */
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: SentenceContext): readonly Token[] {
-  const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
+  const marked = withRowsCut(rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS));
   const numbered = withOneMoney(withDashesAsColons(withMarkNamed(withNumbers(withPartsTold(marked)))), unitOfMeasure);
   const words = withGradesUp(rewritten(withSuperlativesJoined(withOrdinals(numbered)), WORDS));
   return withPointsNamed(

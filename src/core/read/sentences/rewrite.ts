@@ -78,8 +78,9 @@ function spellings(): (word: string) => Spelling {
 }
 
 function ruleFrom(words: readonly string[], to: string | null, spelling: (word: string) => Spelling): Rule {
+  // A second one is the sign itself: `bình quân > >` is bình quân before "greater than".
   const ahead = words.indexOf('>');
-  const spelled = words.filter((one) => one !== '>').map(spelling);
+  const spelled = words.filter((_, at) => at !== ahead).map(spelling);
   const from = spelled.map(({ word }) => word);
   const length = ahead < 0 ? from.length : ahead;
   return {

@@ -31,6 +31,7 @@ export const SAYINGS: readonly string[] = [
   '(là|thì) (có|được) (luôn|ngay|) > N (điểm|đ) → được',
   'rồi > (,|;|.) →',
   // headings
+  '; xếp (hạng|thứ|thứ tự) (theo thứ tự|) từ cao (xuống|đến) thấp (:|,) → ;',
   '; (việc|) (tính|chấm) (điểm|) (được|) (căn cứ|dựa) (vào|trên|theo) → BASED',
   '(được|) tính (lũy tiến|theo mức|theo khung|theo bậc|như sau) > : →',
   // late by nothing else than its time

@@ -36,6 +36,9 @@ const LINE = new Set([';', '.']);
  */
 export function withSigns(tokens: readonly Token[], kind: CriterionKind | null): readonly Token[] {
   return tokens.map((token, at) => {
+    // `mỗi đề tài: +2 điểm`
+    if (token.code === '+' && [':', '('].includes(tokens[at - 1]?.code ?? '') && tokens[at + 1]?.code === 'N')
+      return word('+', 'cộng');
     if (token.code !== 'MINUS') return token;
     const before = tokens[at - 1]?.code ?? ';';
     if (kind === 'penalty' || SUBTRACTS.has(before)) return word('-', 'trừ');

@@ -21,6 +21,11 @@ const EACH = pattern(
 const EACH_OF_SIZE = pattern('IF? EACH subject:~s+ FROM size:N|P ~m+ UP? ~m*');
 const UNITS = /^(?:đơn vị|trường|nhà trường|tập thể|năm|tháng|quý|học kỳ|kỳ|tuần|ngày|khi|lần)(?: |$)/u;
 const ONE_OF = pattern('IF? lead:~s* one:N subject:~s+');
+/** `nghiệm thu một đề tài`; `một trong hai`, `một phần` count nothing. */
+const ONE_IN_WORDS = pattern('IF? lead:~s+ một subject:~s+');
+const THINGS = new Set(
+  'đề sáng bài lớp buổi cuộc hội chuyên giáo giải lượt tin mô công ấn sản tọa phóng đoàn chuyến kỷ bằng'.split(' '),
+);
 const AFTER_SLASH = pattern('/ one:N? subject:~s+');
 /** `trừ 2 điểm/vụ đối với trường hợp để xảy ra …`. */
 const AFTER_SLASH_FOR = pattern('/ one:N? lead:~s+ IF|cho subject:~s+');
@@ -28,7 +33,7 @@ const AFTER_AMOUNT = pattern('cho|với|trên|IF? every:EACH|EVERY EXACT? one:N?
 const FOR_ONE = pattern('cho|với|trên|IF một|một? one:N subject:~s+');
 /** `trừ 1 điểm nếu chậm 01 báo cáo`. */
 const IF_ONE = pattern('IF lead:~s+ one:N subject:~s+');
-const ONWARD = pattern('kể|tính? từ subject:~* place:ORD ONWARD? ,? THEN? rest:~s* EACH|EVERY có|thêm? one:N? more:~s+');
+const ONWARD = pattern('kể|tính? từ subject:~* place:ORD ONWARD? ,? THEN? rest:~s* EACH|EVERY có|thêm? one:N? more:~s+ NEXT?');
 /** `bài thứ sáu trở đi mới tính, mỗi bài`. */
 const ONWARD_ALONE = pattern(
   'IF? subject:~+ place:ORD ONWARD mới? tính? điểm? ,? THEN? rest:~s* EACH|EVERY có|thêm? one:N? more:~s+',
@@ -36,7 +41,7 @@ const ONWARD_ALONE = pattern(
 /** The same apart from what is counted: `từ lớp thứ ba trở đi, 1 điểm/lớp`, `mỗi lớp được 1 điểm kể từ lớp thứ ba`, `mỗi lớp từ lớp thứ ba trở đi`. */
 const SINCE = pattern('kể|tính? từ ~* place:ORD ONWARD|UP? ,? THEN?');
 const SINCE_BARE = pattern('~+ place:ORD ONWARD mới? ,? THEN?');
-const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ ~* place:ORD ONWARD|UP ,? THEN?');
+const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ? ~* place:ORD ONWARD|UP ,? THEN?');
 /** `Ngoài 05 lớp theo kế hoạch, từ lớp thứ sáu trở đi mỗi lớp`: both say which are free. */
 const BEYOND_SINCE = pattern(
   'ngoài free:N first:~ ~b* ,? kể|tính? từ first2:~ ~* place:ORD ONWARD ,? THEN? EACH|EVERY thêm? one:N? more:~s+',
@@ -45,7 +50,16 @@ const BEYOND_SINCE = pattern(
 const SIZED_BEFORE = pattern('IF? lead:~s+ FROM size:N measure:~ ~m* UP ,? THEN? EACH subject:~s+');
 const MEASURES = new Set(['tháng', 'ngày', 'tuần', 'năm', 'buổi', 'tiết', 'giờ', 'phút', 'trang', 'chữ', 'tín']);
 /** `ngoài 02 cuộc theo kế hoạch, mỗi cuộc tổ chức thêm`: those two are free. */
-const BEYOND = pattern('ngoài free:N first:~ ~b* ,? THEN? EACH|EVERY thêm? one:N? more:~s+');
+const BEYOND = pattern('ngoài free:N first:~ ~b* ,? THEN? EACH|EVERY có? thêm? one:N? more:~s+ NEXT?');
+/** `Có trên 3 đề tài thì mỗi đề tài vượt`, `trên 3 đề tài, mỗi đề tài tăng thêm`: those above the three. */
+const ABOVE_SO_MANY = [
+  pattern('IF? ~* ABOVE free:N first:~ ~b* ,? THEN? EACH|EVERY one:N? more:~+ OVER|NEXT'),
+  pattern('IF? ~* OVER free:N first:~ ~b* ,? THEN? EACH|EVERY one:N? more:~+ OVER|NEXT'),
+];
+/** `mỗi đề tài vượt quá 3 đề tài`. */
+const EACH_ABOVE = pattern('EACH|EVERY more:~+ ABOVE|OVER free:N first:~ ~b*');
+const PAST = [...ABOVE_SO_MANY, EACH_ABOVE];
+const isPast = (condition: readonly Token[]): boolean => condition.some(({ code }) => code === 'ABOVE' || code === 'OVER');
 const PLAIN = pattern('IF? ~s*');
 const TEN = points('10');
 /** After a slash these are periods or other scales, not things. */
@@ -61,7 +75,7 @@ const OTHER_SCALE = /^(?:năm|tháng|quý|kỳ|học|ngày|tuần)$/;
 export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   const onward = match(condition, ONWARD, ONWARD_ALONE);
   if (onward !== null && tail.length === 0) return withFree(onward);
-  const beyond = tail.length === 0 ? match(condition, BEYOND) : null;
+  const beyond = tail.length === 0 ? match(condition, BEYOND, ...(isPast(condition) ? PAST : [])) : null;
   if (beyond !== null) return afterFree(beyond);
   const both = tail.length === 0 ? match(condition, BEYOND_SINCE) : null;
   if (both !== null) return afterBoth(both);
@@ -84,7 +98,7 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
     if (sized !== null) return UNITS.test(said(under(sized, 'subject'))) ? null : counted(sized, true);
     const before = match(condition, SIZED_BEFORE);
     if (before !== null) return isMeasure(before) ? counted(before, true) : null;
-    const one = match(condition, ONE_OF);
+    const one = match(condition, ONE_OF) ?? oneInWords(condition);
     return one === null ? null : counted(one, false);
   }
   const repeated = match(tail, AFTER_SLASH);
@@ -97,6 +111,11 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   if (behind === null || !isPlain(condition)) return null;
   const subject = counted(behind, true);
   return subject === null ? null : { ...subject, words: [...condition.filter(({ code }) => code !== 'IF'), ...subject.words] };
+}
+
+function oneInWords(condition: readonly Token[]): Found | null {
+  const found = condition.some(({ code }) => code === 'một') ? match(condition, ONE_IN_WORDS) : null;
+  return found !== null && THINGS.has(under(found, 'subject')[0]?.code ?? '') ? found : null;
 }
 
 const said = (tokens: readonly Token[]): string => tokens.map(({ code }) => code).join(' ');

@@ -51,7 +51,7 @@ const NUMBERED = new Set(['kế hoạch', 'báo cáo', 'văn bản', 'tờ trìn
 const PART = new Set(['tu', 'duoi', 'tren', 'hon', 'it', 'thieu', 'dat']);
 
 const PIECES: readonly Piece[] = [
-  [/^(?:\d+[-/])*\d+[-/]\p{Lu}[\p{L}\p{N}\p{Pd}/]*/u, (text) => word(text, text.toLowerCase())], // 05-CT/TW: the number of a document is a name
+  [/^(?:\d+[-/])*\d+(?:-|\/(?=[\p{L}\p{N}]+[\p{Pd}/]))\p{Lu}[\p{L}\p{N}\p{Pd}/]*/u, (text) => word(text, text.toLowerCase())], // 05-CT/TW, 12/KH-TCT: the number of a document is a name; `1/Mỗi …` begins a line
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/, (text) => word(text, 'date')],
   [/^(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}(?![\d%])/u, (text) => word(text, 'named')], // năm học 2024-2025
   [/^[đd]\/c(?!\p{L})/iu, (text) => word(text, 'đồng_chí')], // 1 đ/c vi phạm

@@ -161,6 +161,7 @@ function withFullMark(tokens: readonly Token[]): readonly Token[] {
   if (!isHeaded && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
   const share = shareFrom(formula, []);
   if (share === null || share.code === 'INVERSE' || share.mark !== undefined || !isPositive(share.amount)) return tokens;
+  if (passes(more, share.amount)) return tokens;
   const reached = [word('đạt', 'đạt'), word('', 'PLAN'), word('được', 'được'), share.amount];
   const named = share.amount.code === 'N' ? [{ text: 'điểm', code: 'PT', value: null }] : [];
   const short = [mark(';'), word('không', 'NOT'), word('đạt', 'đạt')];
@@ -172,6 +173,12 @@ function withFullMark(tokens: readonly Token[]): readonly Token[] {
     { text: whole.map(({ text }) => text).join(' '), code: 'PROPORTION', value: null },
     ...tokens.slice(end),
   ];
+}
+
+/** `điểm = 10 x tỷ lệ hoàn thành, tối đa 12 điểm`: the formula goes on behind the target. */
+function passes(more: readonly Token[], { value }: Token): boolean {
+  const limit = more.find(({ code }, at) => code === 'N' && more[at - 1]?.code === 'CAP')?.value ?? null;
+  return value !== null && limit !== null && compare(limit, value) > 0;
 }
 
 const isPositive = ({ code, value }: Token): boolean =>

@@ -1,14 +1,15 @@
 import { SETTINGS_MARK } from '../../workbook/sheetMark';
 import type { ModelValue, SheetModel } from '../../workbook/sheetModel';
+import { policyPage } from '../policyPage';
 import { startSheet } from '../sheetDraft';
 
-const WIDTHS = [44, 34, 60, 30, 20, 20];
 const HEAD = 3;
 
 /** A sheet `Cấu hình` for a workbook that has none, with a policy that a person filled in; the first line is the heading. */
 export function settingsSheet(name: string, title: string, lines: readonly (readonly ModelValue[])[]): SheetModel {
   const columns = Math.max(1, ...lines.map((line) => line.length));
-  const draft = startSheet(WIDTHS.slice(0, columns));
+  const { widths, fitToWidth } = policyPage(columns);
+  const draft = startSheet(widths);
   draft.span(1, 1, columns, 'title', title);
   lines.forEach((line, at) => {
     for (const [index, value] of line.entries()) {
@@ -22,6 +23,7 @@ export function settingsSheet(name: string, title: string, lines: readonly (read
     name,
     freeze: { rows: HEAD, columns: 0 },
     orientation: 'landscape',
+    fitToWidth,
     repeatRows: { from: HEAD, to: HEAD },
     footer: null,
   });

@@ -1,14 +1,14 @@
 import type { SheetModel } from '../../workbook/sheetModel';
+import { policyPage } from '../policyPage';
 import { startSheet } from '../sheetDraft';
 import type { PolicyRows } from './templateOptions';
 import type { TemplateWords } from './templateWords';
 
-const WIDTHS = [44, 34, 60, 30, 20, 20];
-
 /** Cấu hình: the rows come from whoever writes a policy in words; the first is the heading. */
 export function policySheet(rows: PolicyRows, words: TemplateWords): SheetModel {
   const columns = Math.max(1, ...rows.map((row) => row.length));
-  const draft = startSheet(WIDTHS.slice(0, columns));
+  const { widths, fitToWidth } = policyPage(columns);
+  const draft = startSheet(widths);
   draft.span(1, 1, columns, 'title', words.policyTitle);
   const head = 3;
   rows.forEach((row, at) => {
@@ -24,6 +24,7 @@ export function policySheet(rows: PolicyRows, words: TemplateWords): SheetModel 
     name: words.sheetNames.policy,
     freeze: { rows: head, columns: 0 },
     orientation: 'landscape',
+    fitToWidth,
     repeatRows: { from: head, to: head },
     footer: words.footer,
   });

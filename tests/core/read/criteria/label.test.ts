@@ -20,9 +20,12 @@ describe('labelFrom', () => {
     expect([label?.text, label?.parts.length]).toEqual([text, parts]);
   });
 
-  it.each(['-', '', 'TỔNG CỘNG (A+B+C)', 'f', 'Hoặc', 'w'])('takes %j for no label', (cell) => {
-    expect(labelFrom(cell)).toBeNull();
-  });
+  it.each(['-', '', 'TỔNG CỘNG (A+B+C)', 'f', 'Hoặc', 'w', '1234', '12ab', 'x12', 'AB', 'IIII', 'A1234', 'viiii', '..'])(
+    'takes %j for no label',
+    (cell) => {
+      expect(labelFrom(cell)).toBeNull();
+    },
+  );
 });
 
 describe('leadingLabel', () => {
@@ -36,6 +39,14 @@ describe('leadingLabel', () => {
   ])('takes the number off %j', (text, number, rest) => {
     const leading = leadingLabel(text);
     expect([leading?.label.text, leading?.rest]).toEqual([number, rest]);
+  });
+
+  it.each([
+    ['1', '1'],
+    ['IV.', 'IV'],
+    ['b)', 'b'],
+  ])('is all of %j', (text, number) => {
+    expect(leadingLabel(text)).toMatchObject({ label: { text: number }, rest: '' });
   });
 
   it.each([

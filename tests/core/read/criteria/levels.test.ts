@@ -62,4 +62,66 @@ describe('levelsOf', () => {
     }));
     expect(levelsOf(rows).map((place) => place.parent)).toEqual([null, null, 0, 0, 1]);
   });
+
+  it('a heading without number stands under a capital group, and beside digits it begins anew', () => {
+    expect(levels('A', '1', 'HEAD', '1', 'HEAD')).toEqual([1, 2, 2, 3, 2]);
+    expect(levels('I', '1', 'HEAD', '1')).toEqual([1, 2, 2, 3]);
+    expect(levels('1', '2', 'HEAD', '1')).toEqual([1, 1, 1, 2]);
+  });
+
+  it('a run of one: I, V, X are Roman, C, D, L letters, unless the other series is open', () => {
+    expect(levels('V', '1', '2')).toEqual([1, 2, 2]);
+    expect(levels('C', '1', '2')).toEqual([1, 2, 2]);
+    // V behind T, U is the next letter; X behind IX the next number.
+    expect(levels('T', '1', 'U', '1', 'V', '1')).toEqual([1, 2, 1, 2, 1, 2]);
+    expect(levels('A', 'IX', '1', 'X', '1', 'B')).toEqual([1, 2, 3, 2, 3, 1]);
+  });
+
+  it('small letters stand under digits, small Roman numbers under those', () => {
+    expect(levels('1', 'a', 'i', 'ii', 'iii', 'b', '2')).toEqual([1, 2, 3, 3, 3, 2, 1]);
+  });
+
+  it('a code that is a level deeper closes nothing, one that is higher closes what is deeper', () => {
+    expect(levels('1.1', '1.1.1', '1.1.2', '1.2', '1.2.1')).toEqual([1, 2, 2, 1, 2]);
+    expect(levels('1.1.1', '1.1.2', '1.2', '2')).toEqual([1, 1, 1, 1]);
+  });
+
+  it('bullets of another kind stand under those of the first, and a number closes both', () => {
+    const rows = ['1', '-', '+', '+', '-', '2'].map((text) => ({
+      label: /\d/.test(text) ? labelFrom(text) : null,
+      bullet: /\d/.test(text) ? '' : text,
+      isHeading: false,
+      hasScore: false,
+      isSumOfNext: false,
+    }));
+    expect(levelsOf(rows).map(({ level }) => level)).toEqual([1, 2, 3, 3, 2, 1]);
+  });
+
+  it('codes with letters belong to their letters, and full codes to their parent wherever it stands', () => {
+    expect(levels('A.1', 'A.2', 'B.1')).toEqual([1, 1, 1]);
+    const rows = ['A', 'B', 'A.1', 'A.1.1', 'B.1'].map((text) => ({
+      label: labelFrom(text),
+      bullet: '',
+      isHeading: false,
+      hasScore: false,
+      isSumOfNext: false,
+    }));
+    expect(levelsOf(rows).map(({ parent }) => parent)).toEqual([null, null, 0, 2, 1]);
+  });
+
+  it.each([
+    ['beside a numbered row with a score, when it has one itself', true, false, true, [1, 1]],
+    ['below it, when its maximum is the sum of those that follow', true, true, true, [1, 2]],
+    ['below a numbered row without a score', false, false, true, [1, 2]],
+    ['below it, when it has no score itself', true, false, false, [1, 2]],
+  ])('a row without number stands %s', (_, hasScore, isSumOfNext, isScored, expected) => {
+    const row = (text: string, of: { readonly hasScore: boolean; readonly isSumOfNext: boolean }) => ({
+      label: text === '' ? null : labelFrom(text),
+      bullet: '',
+      isHeading: false,
+      ...of,
+    });
+    const rows = [row('1', { hasScore, isSumOfNext }), row('', { hasScore: isScored, isSumOfNext: false })];
+    expect(levelsOf(rows).map(({ level }) => level)).toEqual(expected);
+  });
 });

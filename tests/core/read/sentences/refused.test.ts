@@ -1,9 +1,12 @@
 import { contradicted, refused, selfContradicted } from './corpus/refused';
+import { refusedCountsOfStrangers } from './corpus/refusedCountsOfStrangers';
 import { refusedLaterHands } from './corpus/refusedLaterHands';
 import { refusedLinesAndTerms } from './corpus/refusedLinesAndTerms';
+import { refusedListedStrangers } from './corpus/refusedListedStrangers';
 import { refusedNewcomers } from './corpus/refusedNewcomers';
 import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { refusedOfTargets } from './corpus/refusedOfTargets';
+import { refusedPlacesOfStrangers } from './corpus/refusedPlacesOfStrangers';
 import { contradictedRewordings, refusedRewordings, selfContradictedRewordings } from './corpus/refusedRewordings';
 import { refusedStrangers } from './corpus/refusedStrangers';
 import { refusedTenthRound } from './corpus/refusedTenthRound';
@@ -24,6 +27,9 @@ describe('sentences that must not be read', () => {
       ...refusedTenthRound,
       ...refusedTenthRoundOfFresh,
       ...refusedOfTargets,
+      ...refusedListedStrangers,
+      ...refusedCountsOfStrangers,
+      ...refusedPlacesOfStrangers,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

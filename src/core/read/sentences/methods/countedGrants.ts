@@ -15,8 +15,8 @@ const FIRST_ONES = [
   pattern('IF? of:~+ đầu'),
   pattern(`IF? count:N of:~* đầu|NEXT ${REASON}`),
 ];
-/** `mỗi bài tiếp theo`: those after the first ones. */
-const FOLLOWING = pattern('IF? every:EACH of:~+ NEXT THEN?');
+/** `mỗi bài tiếp theo`, `mỗi bài sau đó`: those after the first ones. */
+const FOLLOWING = [pattern('IF? every:EACH of:~+ NEXT THEN?'), pattern('IF? từ? every:EACH of:~+ sau|thứ đó|này THEN?')];
 
 /** The grants that are left when what earns nothing, and what is said twice, is left out: `mỗi lớp 1 điểm; không có lớp nào 0 điểm`. */
 export function countedGrants(grants: readonly Grant[], clauses: readonly Clause[]): readonly Grant[] {
@@ -50,9 +50,12 @@ function withoutNone(grants: readonly Grant[]): readonly Grant[] {
 /** `hai lớp đầu không tính điểm; từ lớp thứ ba trở đi, mỗi lớp …` says twice which of them are free. */
 function withoutFree(grants: readonly Grant[]): readonly Grant[] {
   const [first, second] = grants;
-  const found = first?.amount.kind === 'points' && isZero(first.amount.points) ? match(first.condition, ...FIRST_ONES) : null;
+  const found =
+    first?.amount.kind === 'points' && isZero(first.amount.points)
+      ? match(conditionOf(first) ?? first.condition, ...FIRST_ONES)
+      : null;
   const count = found === null ? null : (under(found, 'count')[0]?.value ?? ONE);
-  const next = second === undefined || count === null || grants.length > 2 ? null : match(second.condition, FOLLOWING);
+  const next = second === undefined || count === null || grants.length > 2 ? null : match(second.condition, ...FOLLOWING);
   const of = next === null ? [] : under(next, 'of');
   if (second !== undefined && count !== null && found !== null && next !== null)
     return said(of) === said(under(found, 'of')) ? [{ ...second, condition: since(add(count, ONE), of) }] : grants;

@@ -38,6 +38,7 @@ export function countedItems(
 ): readonly CountedItem[] | null {
   // `có thêm mỗi đề tài được thêm 2 điểm`: more of the same, no kind of its own
   if (grants.some(({ condition }) => condition[0]?.code === 'OR' || condition.some(({ code }) => code === 'thêm'))) return null;
+  if (grants.length > 1 && grants.every(isOfOneKindOfUnit)) return null;
   const items = withoutHeading(grants).flatMap(itemsOf);
   if (items.some((one) => one === null)) return null;
   const all = items.filter((one) => one !== null);
@@ -59,6 +60,11 @@ export function countedItems(
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
   return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
 }
+
+/** `Trường miền núi: mỗi lớp 1 điểm; trường đồng bằng: mỗi lớp 0,5 điểm`: what a class earns depends on whose it is, not on what it is; `đơn vị phối hợp` is a part that one takes. */
+const UNIT =
+  /^(?:IF )?(?:đối với )?(?:các |những )?(?:đơn vị|nhà trường|trường|cơ sở|cụm|khối) (?!hợp |chủ trì |phối hợp |tham gia |đăng cai |đồng (?:chủ|tổ) )\S/u;
+const isOfOneKindOfUnit = ({ caption }: Grant): boolean => UNIT.test(`${caption.map(({ code }) => code).join(' ')} `);
 
 /** `Cử đi học: 2 điểm/tiến sĩ, 1 điểm/thạc sĩ`: what stands before the first is of all of them. */
 function withoutHeading(grants: readonly Grant[]): readonly Grant[] {

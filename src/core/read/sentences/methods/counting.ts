@@ -32,7 +32,7 @@ export const counting: Recogniser = (parsed) => {
     first === undefined ||
     !limit.ok ||
     parsed.hasCountAside ||
-    !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once', 'remainder'])
+    !onlyWith(parsed, ['grant', 'cap', 'countCap'], ['once', 'remainder', 'summed'])
   )
     return null;
   if (grants.some((one) => one.verb !== first.verb || one.amount.kind !== 'points' || isZero(one.amount.points))) return null;
@@ -60,6 +60,7 @@ export const counting: Recogniser = (parsed) => {
     each === null ||
     !remaindersFit(parsed, each.block) ||
     !isCaptionHarmless(parsed) ||
+    !isSummedOf(each.subject, parsed.clauses) ||
     (hasNote(parsed, 'once') && first.verb === 'give')
   )
     return null;
@@ -107,6 +108,22 @@ function eachOf(
   if (grant.amount.kind !== 'points' || subject.words.length === 0) return null;
   if (!subject.isEach && grant.verb === 'give' && !hasLimit) return null;
   return { points: grant.amount.points, free: subject.free, block: subject.block, subject: subject.words };
+}
+
+/** `nhiều đề tài thì cộng dồn` speaks of what is counted. */
+function isSummedOf(subject: Grant['condition'], clauses: readonly Clause[]): boolean {
+  const said = new Set(subject.map(({ code }) => code));
+  return clauses.every(
+    (one) => one.kind !== 'note' || one.says !== 'summed' || summedWords(one.source).every((code) => said.has(code)),
+  );
+}
+
+/** What stands behind `nhiều` or `từ 02`, up to `trở lên`, `thì` or `được`. */
+function summedWords(source: Grant['condition']): readonly string[] {
+  const from = source.findIndex(({ code }) => code === 'nhiều' || code === 'N') + 1;
+  const rest = source.slice(from).map(({ code }) => code);
+  const to = rest.findIndex((code) => ['UP', 'THEN', 'được', 'tính', 'ADD', 'MATH', 'cộng'].includes(code));
+  return rest.slice(0, Math.max(to, 0));
 }
 
 /** `Không nộp báo cáo trừ 2 điểm`: what is deducted for a fault is deducted for each. */

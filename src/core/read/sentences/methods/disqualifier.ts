@@ -22,7 +22,9 @@ const CEILINGS = [
   `${NOT_ABOVE} ${ABOUT}`,
 ].map(pattern);
 const NOT_BESTS = [NOT_BEST, `${NOT_BEST} đối với ${ANY}`, `${NOT_BEST} IF ${ANY}`].map(pattern);
-const BAR = pattern(`before:~s|IF|,|THEN* NOT được|đưa|vào* verb:xem|xét|đề|bình|xếp|công|tặng|nghị|hạng|loại|nhận+ what:${ANY}`);
+const BAR = pattern(
+  `before:~s|IF|,|THEN* NOT được|đưa|vào|đủ|điều|kiện* verb:xem|xét|đề|bình|xếp|công|tặng|nghị|hạng|loại|nhận+ what:${ANY}`,
+);
 const OUT = pattern(`before:${ANY} loại khỏi what:${ANY}`);
 const BARRED = /\b(?:thi đua|khen thưởng|danh hiệu|bằng khen|cờ|xếp hạng|hạng|xếp loại)\b/u;
 

@@ -25,6 +25,7 @@ const FORMULA = [
     pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
   ]),
   // `Kết quả thực hiện / kế hoạch x 5 điểm`
+  pattern(`lấy ${QUOTIENT}${TIMES}amount:N${LIMIT}`),
   pattern(`lấy? ${QUOTIENT}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${QUOTIENT}${LIMIT}`),
 ];
@@ -41,7 +42,8 @@ const OF_SO_MANY = ['điểm ~* =|bằng|: lấy?', 'lấy?'].flatMap((head) => 
 const OF_MEANS = new Set(['điểm', 'kỳ', 'quý', 'tháng', 'năm', 'lần', 'đợt']);
 /** `số sáng kiến x 0,5 điểm`. */
 const COUNT = [
-  pattern(`of:số|lượng+ of2:~|OVER+${TIMES}each:N PT${LIMIT}`),
+  pattern(`lấy? of:số|lượng+ of2:~|OVER+${TIMES}each:N PT${LIMIT}`),
+  pattern(`${HEAD}each:N PT?${TIMES}of:số|lượng+ of2:~|OVER+${LIMIT}`),
   pattern(`${HEAD}of:số|lượng+ of2:~|OVER+${TIMES}each:N PT?${LIMIT}`),
   pattern(`each:N PT${TIMES}of:số|lượng+ of2:~|OVER+${LIMIT}`),
 ];

@@ -6,7 +6,11 @@ import type { Token } from '../token';
 
 /** `nộp đúng hạn` beside `nộp muộn 1 - 3 ngày`: no day late. */
 export const NO_DAY: Bound = { from: ZERO, includesFrom: true, to: ZERO, includesTo: true, isPercent: false, lead: [], noun: [] };
-const ON_TIME = pattern('IF? ~* đúng thời|tiến? hạn|độ|quy ~*');
+const ON_TIME = [
+  pattern('IF? ~* đúng thời|tiến? hạn|độ|quy ~*'),
+  // `trước hoặc đúng thời hạn`, `đúng hoặc sớm hơn thời hạn`
+  pattern('IF? ~* trước|đúng|sớm hơn? thời? hạn? OR đúng|trước|sớm hơn? thời|tiến|quy? hạn|độ|định? ~*'),
+];
 const COMPLETE = pattern('IF? ~* đầy đủ ~*');
 const MISSING = new Set(['vắng', 'thiếu', 'nghỉ']);
 const SPANS = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút']);
@@ -15,7 +19,8 @@ const LATE = new Set(['chậm', 'muộn', 'trễ', 'quá']);
 /** Whether a condition says "in time" where others count the days that something is late, or "all" where they count what is missing. */
 export function isOnTime(condition: readonly Token[], clauses: readonly Clause[]): boolean {
   return (
-    (matches(condition, ON_TIME) && clauses.some(isLateByDays)) || (matches(condition, COMPLETE) && clauses.some(isMissingSome))
+    (matches(condition, ...ON_TIME) && clauses.some(isLateByDays)) ||
+    (matches(condition, COMPLETE) && clauses.some(isMissingSome))
   );
 }
 

@@ -115,7 +115,37 @@ function denies(no: Labelled, yes: Labelled): boolean {
   if (isLate(no) && isOnTime(yes)) return true;
   if (isBeforeDay(yes) && isAfterDay(no, yes)) return true;
   if ((isBeforeDay(yes) || isOnTime(yes)) && isTooLate(no)) return true;
+  if (isOneMissing(no, yes)) return true;
   if (isDenied(no) === isDenied(yes) && !(isKept(yes) && isBroken(no))) return false;
   const said = new Set(yes.label.map(({ code }) => code));
-  return no.label.every(({ code }) => code === 'NOT' || said.has(code) || WEAK.has(code));
+  return no.label.every(({ code }) => code === 'NOT' || said.has(code) || WEAK.has(code)) || isSaidBefore(no, yes);
+}
+
+/** `Có kế hoạch và báo cáo: 3 điểm; thiếu kế hoạch hoặc báo cáo: 0 điểm`: both are needed. */
+function isOneMissing(no: Labelled, yes: Labelled): boolean {
+  const said = new Set(yes.label.map(({ code }) => code));
+  const [first, ...missing] = no.label.map(({ code }) => code);
+  return (
+    first === 'thiếu' &&
+    said.has('AND') &&
+    missing.includes('OR') &&
+    missing.every((code) => code === 'OR' || said.has(code)) &&
+    [...said].every((code) => ['AND', 'có', 'đủ', 'đầy'].includes(code) || missing.includes(code))
+  );
+}
+
+/** How well and when a thing is done: of these a shorter `có nộp: 3 điểm` says nothing. */
+const MANNERS = new Set(
+  'đúng đầy đủ kịp tốt nghiêm hạn chậm trễ muộn trước sau đạt thường xuyên chất lượng hiệu quả cấp loại mức hạng từ trong ngoài N P FROM BELOW ABOVE EXACT OR BUT AND'.split(
+    ' ',
+  ),
+);
+
+/** `Chưa xây dựng quy chế: 0 điểm; đã xây dựng: 3 điểm`: what is denied first need not be named again. */
+function isSaidBefore(no: Labelled, yes: Labelled): boolean {
+  const bare = (label: Labelled['label']): readonly string[] =>
+    label.map(({ code }) => code).filter((code, at) => at > 0 || !['NOT', 'đã', 'có'].includes(code));
+  const [denied, done] = [bare(no.label), bare(yes.label)];
+  const isFirst = (no.label[0]?.code ?? '') === 'NOT' && done.length > 0;
+  return isFirst && done.every((code, at) => code === denied[at]) && !denied.slice(done.length).some((code) => MANNERS.has(code));
 }

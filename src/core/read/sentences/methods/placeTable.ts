@@ -1,4 +1,16 @@
-import { add, compare, equal, isNegative, isZero, ONE, subtract, toNumber, ZERO, type Points } from '../../../domain/points';
+import {
+  add,
+  compare,
+  equal,
+  isNegative,
+  isWhole,
+  isZero,
+  ONE,
+  subtract,
+  toNumber,
+  ZERO,
+  type Points,
+} from '../../../domain/points';
 import type { Grant } from '../clause';
 import { grantsOf, isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
 import { match, pattern, under } from '../pattern';
@@ -26,6 +38,21 @@ const REST = [
   pattern('IF? từ first:ORD'),
   pattern('IF? các|những|mỗi|EACH? đơn|trường? vị? xếp|đứng|đạt? vị|thứ? trí|hạng? từ vị? trí? first:ORD ONWARD|DOWN'),
 ];
+/** `ngoài hạng 10`, `xếp sau vị trí thứ ba`, `dưới thứ sáu`: those behind the last that is named. */
+const BEHIND = [
+  pattern(
+    'IF? các|những? đơn|trường? vị? hạng|thứ|vị? hạng|trí? xếp|đứng|nằm? ngoài|sau|dưới vị|thứ? trí|hạng? last:ORD trở? xuống? ~?',
+  ),
+  pattern('IF? các|những? đơn|trường? vị? xếp|đứng|nằm? ngoài|sau|dưới tốp|top|nhóm|số last:N đơn|trường? vị? LEADER?'),
+  pattern('IF? REST|ngoài last:N đơn|trường vị? trên|này|đó|LEADER'),
+];
+/** `tốp 3`, `03 đơn vị dẫn đầu`; `ba đơn vị tiếp theo` are those behind them. */
+const TOP = [
+  pattern('IF? thuộc|trong|nằm|lọt|vào|xếp|đứng|đạt|nhóm|đơn|vị|trường|các* tốp|top to:N ~? LEADER? ~b*'),
+  pattern('IF? thuộc|trong|nằm|lọt|vào|xếp|đứng|nhóm|các* to:N đơn|trường vị? xếp|đứng? LEADER|BEST ~b*'),
+  pattern('IF? thuộc|trong|nằm|lọt|vào|xếp|đứng|nhóm|các* to:N LEADER|BEST ~b*'),
+];
+const NEXT_ONES = pattern('IF? các? count:N đơn|trường vị? NEXT|REST ~b*');
 /** `không xếp hạng 0 điểm` after the places. */
 const UNPLACED = pattern('IF? ~* NOT được|xếp|có|đạt|tham|dự+ hạng|giải|gia|thi|thứ* ~*');
 const LONGEST = 100;
@@ -40,14 +67,17 @@ interface Row {
 export const placeTable: Recogniser = (parsed) => {
   const { context, tokens } = parsed;
   const isRanked =
-    tokens.some(({ code }) => code === 'ORD') ||
+    tokens.some(({ code }) => code === 'ORD' || code === 'tốp' || code === 'top') ||
     (tokens.some(({ code }) => code === 'NEXT') && tokens.some(({ code }) => code === 'BEST' || code === 'LEADER'));
   if (!isRanked || (context.kind ?? 'points') === 'penalty' || context.kind === 'disqualifier') return null;
   if (parsed.hasCountAside || !onlyWith(parsed, ['grant']) || !isCaptionHarmless(parsed)) return null;
   const grants = grantsOf(parsed);
   const rest = grants.filter(isRest);
   const falling = grants.filter(isFalling);
-  const rows = grants.filter((one) => !isRest(one) && !isFalling(one)).map((one) => rowOf(one, parsed));
+  const rows = rowsOf(
+    grants.filter((one) => !isRest(one) && !isFalling(one)),
+    parsed,
+  );
   if (rest.length > 1 || falling.length > 1 || rows.some((one) => one === null)) return null;
   const listed = placesOf(rows.filter((one) => one !== null));
   const [fall, other] = [falling[0], rest[0]];
@@ -70,13 +100,14 @@ function isRest(grant: Grant): boolean {
   const condition = conditionOf(grant) ?? grant.condition;
   if (grant.verb !== 'give') return false;
   const isNothing = grant.amount.kind === 'points' && isZero(grant.amount.points);
-  return match(condition, ...REST, ...(isNothing ? [UNPLACED] : [])) !== null;
+  return match(condition, ...BEHIND, ...REST, ...(isNothing ? [UNPLACED] : [])) !== null;
 }
 
 /** `null`: the rest names no place. */
 function firstOf(grant: Grant): Points | null {
-  const found = match(conditionOf(grant) ?? grant.condition, ...REST);
-  return found === null ? null : (under(found, 'first')[0]?.value ?? null);
+  const found = match(conditionOf(grant) ?? grant.condition, ...BEHIND, ...REST);
+  const last = found === null ? null : (under(found, 'last')[0]?.value ?? null);
+  return found === null ? null : last === null ? (under(found, 'first')[0]?.value ?? null) : add(last, ONE);
 }
 
 function isFalling(grant: Grant): boolean {
@@ -90,22 +121,43 @@ function startOf(grant: Grant): Points | null {
   return found === null ? null : (under(found, 'first')[0]?.value ?? null);
 }
 
-function rowOf(grant: Grant, { context }: Parsed): Row | null {
+/** In the order they are written: `tốp 6` behind `tốp 3` are the fourth to the sixth. */
+function rowsOf(grants: readonly Grant[], parsed: Parsed): readonly (Row | null)[] {
+  const rows: (Row | null)[] = [];
+  let next = ONE;
+  for (const grant of grants) {
+    const row = rowOf(grant, next, parsed);
+    rows.push(row);
+    if (row !== null) next = add(row.to, ONE);
+  }
+  return rows;
+}
+
+function rowOf(grant: Grant, next: Points, { context }: Parsed): Row | null {
   const condition = conditionOf(grant);
   const points = pointsFrom(grant.amount, context.maximum);
   if (condition === null || points === null || grant.verb === 'subtract') return null;
+  const top = topOf(condition, next);
+  if (top !== null) return isWhole(top) && compare(next, top) <= 0 ? { from: next, to: top, points } : null;
   if (match(condition, FIRST) !== null) return { from: ONE, to: ONE, points };
   const found = match(condition, ...SEVERAL, ...ONE_PLACE);
-  if (
-    found === null ||
-    under(found, 'lead').some(({ code }) => ['lần', 'lớp', 'bài', 'giải'].includes(code)) ||
-    isClass(under(found, 'lead'))
-  )
-    return null;
+  if (found === null || under(found, 'lead').some(({ code }) => NO_LEAD.has(code)) || isClass(under(found, 'lead'))) return null;
   const from = under(found, 'from')[0]?.value ?? null;
   const to = under(found, 'to')[0]?.value ?? from;
   return from === null || to === null || compare(from, to) > 0 ? null : { from, to, points };
 }
+
+/** Where a row of several begins at the next place: the last of them. */
+function topOf(condition: readonly Token[], next: Points): Points | null {
+  const top = match(condition, ...TOP);
+  const more = top === null ? match(condition, NEXT_ONES) : null;
+  const [to, count] = [top === null ? [] : under(top, 'to'), more === null ? [] : under(more, 'count')];
+  const many = count[0]?.value ?? null;
+  return many === null ? (to[0]?.value ?? null) : subtract(add(next, many), ONE);
+}
+
+/** Of these each has a number as well; `ngoài hạng 3` is no place but all behind it. */
+const NO_LEAD = new Set(['lần', 'lớp', 'bài', 'giải', 'ngoài', 'sau', 'dưới', 'trên', 'trước', 'BELOW', 'ABOVE']);
 
 /** `trường hạng 1`, `giáo viên hạng 2` are classes of schools and of people, no places. */
 const isClass = (lead: readonly Token[]): boolean =>

@@ -5,7 +5,7 @@ import type { Cap, Clause, Grant } from '../clause';
 import type { Parsed } from '../parsed';
 import { conditionOf } from '../subject';
 import { fullMark, type FullMark } from './fullMark';
-import { isGain } from './gain';
+import { isGain, withSidesApart } from './gain';
 import { isShortOfTarget } from './shortOfTarget';
 import { isAbove } from './shortfall';
 import { beyondFrom, missingFrom, onwardFrom, pastMark, stepsFrom } from './steps';
@@ -27,12 +27,13 @@ export interface Roles {
 
 /** Each grant in its part; `null` when there are two of one kind, or nothing of a ratio at all. */
 export function rolesOf(clauses: readonly Clause[]): Roles | null {
-  const grants = clauses.filter((one) => one.kind === 'grant');
+  const grants = withSidesApart(clauses.filter((one) => one.kind === 'grant'));
+  const isLimited = clauses.some(({ kind }) => kind === 'cap');
   const stepped = grants.map((one) => ({ grant: one, steps: stepsFrom(one) }));
   const above = stepped.flatMap(({ steps }) => (steps?.side === 'above' ? [steps.steps] : []));
   const below = stepped.flatMap(({ steps }) => (steps?.side === 'below' ? [steps.steps] : []));
   const plain = stepped.filter(({ steps }) => steps === null).map(({ grant }) => grant);
-  const gains = plain.filter(isGain);
+  const gains = plain.filter((one) => isGain(one, isLimited));
   const shares = plain.filter(
     (one) => (one.amount.kind === 'proportion' || one.amount.kind === 'inverse') && !gains.includes(one),
   );

@@ -11,6 +11,7 @@ import { capRatioOf, passesFull } from './gain';
 import { passFail } from './passFail';
 import { countedRoles, isNothingShort, rolesOf, type Roles } from './ratioRoles';
 import { isAbove, isAgainstOthers, isInverse, isShortfall, floorRatio, markIn } from './shortfall';
+import { wordsOf } from '../token';
 import { splitCaps } from './stepLimits';
 
 const RELATIVE = new Set(['LEADER', 'BEST', 'WORST']);
@@ -27,6 +28,7 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const roles = (hasPlaces ? null : rolesOf(clauses)) ?? countedRoles(clauses, parsed);
   if (roles === null) return null;
   const { full, share, gain, zeros, above, below, caps } = roles;
+  if (isOfMean(tokens)) return null;
   const isBare = share === null && gain === null && above === null && below === null;
   if (isBare && (full === null || !isAtMostPlan(full) || passFail(parsed) !== null)) return null;
   if (!remaindersFit(parsed, (above ?? below)?.size ?? null)) return null;
@@ -49,6 +51,12 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const excess = above === null ? null : { ...above, cap: above.cap ?? limits.above };
   return built(mark, floor, shortfall, excess, capRatio, context.maximum);
 };
+
+/** `Đạt mức bình quân của Cụm được 5 điểm; thấp hơn tính theo tỷ lệ`: no target of a school's own, and the mean of all is no method. */
+const MEAN =
+  /(?:mức|so với|bằng|đạt) (?:bình quân|trung bình)(?: chung)?(?: của| trong| toàn| các)* (?:cụm|khối|tỉnh|đơn vị|trường)|(?:mức|so với|bằng) (?:bình quân|trung bình)(?: chung)?(?: |$)/iu;
+const isOfMean = (tokens: Parsed['tokens']): boolean =>
+  tokens.some(({ text }) => /(?:quân|bình|MATH)$/iu.test(text)) && MEAN.test(wordsOf(tokens));
 
 /** `vượt chỉ tiêu mỗi 1% cộng 0,1 điểm (đạt đúng chỉ tiêu không cộng)`: the steps begin above it anyway. */
 function isJustMet({ condition }: Grant, { isLower }: FullMark): boolean {

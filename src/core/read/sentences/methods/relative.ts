@@ -37,7 +37,7 @@ const BEHIND = [
   pattern('~b* OVER ~b* của LEADER|BEST ~*'),
   pattern('~b* OVER? ~b* COMPARED ~b*'),
   pattern('~b* OVER? ~b*'),
-  pattern('với ~b* LEADER|BEST|WORST ~*'),
+  pattern('với|theo ~b* LEADER|BEST|WORST ~*'),
   pattern('trong ~+'),
   pattern('giữa ~+'),
   pattern('giữa ~b* AND|với|/|trên ~b* LEADER|BEST|WORST ~b*'),
@@ -119,7 +119,8 @@ function isWhole(condition: readonly Token[]): boolean {
 }
 
 function isProportional({ tail, amount }: Grant): boolean {
-  return ['proportion', 'interpolated', 'inverse'].includes(amount.kind) && matches(tail, ...BEHIND);
+  const isOfMean = /(?:bình quân|bình_quân|trung bình)/u.test(tail.map(({ code }) => code).join(' '));
+  return ['proportion', 'interpolated', 'inverse'].includes(amount.kind) && !isOfMean && matches(tail, ...BEHIND);
 }
 
 /** `null`: the criterion's maximum; `undefined`: no full mark. */

@@ -5,14 +5,17 @@ import { bars, bonuses, counts, penalties, weighted } from './counts';
 import { others } from './more';
 import { gated, parts, places, ratios, relative } from './relative';
 import { levels, passFails, tiers, typed } from './tables';
+import { countsOfStrangers } from './countsOfStrangers';
 import { excesses } from './excesses';
 import { ofTargets } from './ofTargets';
 import { otherHands } from './otherHands';
 import { newcomers } from './newcomers';
 import { laterHands } from './laterHands';
 import { linesAndTerms } from './linesAndTerms';
+import { listedStrangers } from './listedStrangers';
 import { latestRegulations } from './latestRegulations';
 import { moreRegulations } from './moreRegulations';
+import { placesOfStrangers } from './placesOfStrangers';
 import { regulations } from './regulations';
 import { rewordings } from './rewordings';
 import { moreStrangers } from './moreStrangers';
@@ -66,4 +69,7 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   tenthRoundOfCounts,
   tenthRoundOfFresh,
   ofTargets,
+  listedStrangers,
+  countsOfStrangers,
+  placesOfStrangers,
 };

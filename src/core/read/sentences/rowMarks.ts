@@ -1,0 +1,25 @@
+import { mark, type Token } from './token';
+
+const BREAKS = new Set([',', ';', '.', '/', '|']);
+const LONGEST = 10;
+
+const isPoints = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.code === 'N' && ['điểm', 'đ'].includes(tokens[at + 1]?.code ?? '');
+
+/** A label, a colon, points: `không đạt: 0đ`. */
+function opensRow(tokens: readonly Token[], at: number): boolean {
+  const length = tokens.slice(at, at + LONGEST).findIndex(({ code }) => code === ':');
+  return length > 0 && isPoints(tokens, at + length + 1) && !tokens.slice(at, at + length).some(({ code }) => BREAKS.has(code));
+}
+
+/** `Đạt: 3đ / Không đạt: 0đ`, `Có: 3 điểm | Không: 0 điểm`: between rows with a colon each the stroke is a semicolon; `2 điểm/bài` is no such. */
+export function withRowsCut(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ code }) => code === '/' || code === '|')) return tokens;
+  const isCut = (at: number): boolean =>
+    (tokens[at]?.code === '/' || tokens[at]?.code === '|') &&
+    isPoints(tokens, at - 2) &&
+    tokens[at - 3]?.code === ':' &&
+    opensRow(tokens, at + 1);
+  const isRow = (at: number): boolean => tokens[at]?.code !== '/' || isCut(at);
+  return tokens.every((_, at) => isRow(at)) ? tokens.map((token, at) => (isCut(at) ? mark(';') : token)) : tokens;
+}
