@@ -66,6 +66,10 @@ const NONE = pattern(
   'IF? nhà|đơn|trường|tập? vị|thể|trường? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện? ra? noun:~*',
 );
 
+/** `không mở lớp nào`, `chưa cử ai`: whatever is done, there is none of it; `không đạt mức nào` is no number. */
+const NOT_ANY = pattern('IF? ~b* NOT ~ noun:~* nào');
+const GRADED_NOUNS = new Set(['mức', 'loại', 'bậc', 'hạng', 'chuẩn', 'kiện', 'cầu', 'chí', 'hợp', 'thứ', 'độ', 'danh']);
+
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
 export function boundFrom(whole: readonly Token[]): Bound | null {
   const condition = withDenialInName(withoutOwnPlan(withGrowthAsValue(withoutYear(whole))));
@@ -86,8 +90,14 @@ export function boundFrom(whole: readonly Token[]): Bound | null {
   const exact = match(condition, ...EXACTLY);
   if (exact !== null && isLevel(exact)) return null;
   if (exact !== null) return bound(exact, [true, true], number(exact, 'a'), number(exact, 'a'));
-  const none = match(condition, NONE);
+  const none = match(condition, NONE) ?? notAny(condition);
   return none !== null && under(none, 'noun').length <= 12 ? bound(none, [true, true], ZERO, ZERO) : null;
+}
+
+function notAny(condition: readonly Token[]): Found | null {
+  const found = condition[condition.length - 1]?.code === 'nào' ? match(condition, NOT_ANY) : null;
+  const isGraded = condition.some(({ code }) => GRADED_NOUNS.has(code));
+  return isGraded ? null : found;
 }
 
 const BEFORE = pattern(

@@ -195,4 +195,10 @@ export const TURNS: readonly string[] = [
   'mất (tài sản|an toàn)',
   'không tính (vì|do|đề|bài|lớp|sáng|công)',
   'vì thuộc',
+  'nào > (:|thì|được|không|là|N)',
+  'tùy > (chất|tính|quy|từng)',
+  '(theo|) chất lượng',
+  'trong khoảng > N',
+  'các (đoàn|đội|tổ|khối) còn lại',
+  'ngoài ra > (N|được|:|thì)',
 ];

@@ -83,8 +83,10 @@ const RANGE = pattern(
 );
 /** `Tổ thẩm định xem xét hồ sơ và cho điểm trong khoảng từ 0 đến 5 điểm`. */
 const WITHIN = pattern(
-  '~n* chấm|cho|nhập|đánh điểm? giá? trong|theo|ở|trên* khoảng|thang|khung|phạm|mức|giới? vi|điểm|hạn? :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',
+  '~n|,* chấm|cho|nhập|đánh điểm? giá? trực? tiếp? ,|trong|theo|ở|trên* khoảng|VAGUE|thang|khung|phạm|mức|giới? vi|điểm|hạn? :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? VAGUE? ~|AND|OR|NOT|PLAN|RATE*',
 );
+/** `thang điểm 0 - 5`. */
+const SCALE_RANGE = pattern('thang|khung|biên điểm|độ? số? :|là|trong? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?');
 /** `Điểm: 0 - 10 do Hội đồng chấm`. */
 const RANGE_BY = pattern(
   'điểm|số|cho|chấm* :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?',
@@ -125,7 +127,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const step = match(source, STEP);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
-  const range = match(source, RANGE, RANGE_BY, TYPED_RANGE, WITHIN);
+  const range = match(source, RANGE, RANGE_BY, TYPED_RANGE, WITHIN, SCALE_RANGE);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
   const scale = match(source, ...SCALE);

@@ -10,6 +10,7 @@ import { withGradesUp } from './gradesUp';
 import { withHalfSharesTold } from './halfShares';
 import { withHeadingTold } from './headings';
 import { withHighestAsCap } from './highest';
+import { withListMarks } from './listMarks';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
 import { withMarkNamed } from './namedMark';
@@ -21,6 +22,7 @@ import { withPartsOfAll } from './partsOfAll';
 import type { Understood } from './parsed';
 import { rewritten } from './rewrite';
 import type { SentenceContext } from './sentenceContext';
+import { withSignsAsCaps } from './signCaps';
 import { withSigns } from './signs';
 import { withTargetAsHeading } from './statedTarget';
 import { stumblingWords } from './stumblingWords';
@@ -49,7 +51,9 @@ const LONGEST = 600;
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
   const read = tokenise(withPartsOfAll(sentence));
   if ('unread' in read) return notUnderstood([read.unread]);
-  const tokens = withoutEdges(grammarTokens(underHeading(withoutBullets(withSigns(read.tokens, context.kind))), context));
+  const tokens = withoutEdges(
+    grammarTokens(underHeading(withListMarks(withoutBullets(withSigns(read.tokens, context.kind)))), context),
+  );
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);
   if (understood !== null) return readingOf(understood, context.maximum);
@@ -78,7 +82,7 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: SentenceContext): readonly Token[] {
   const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
   const numbered = withOneMoney(withDashesAsColons(withMarkNamed(withNumbers(withPartsTold(marked)))), unitOfMeasure);
-  const words = withGradesUp(rewritten(withSuperlativesJoined(withOrdinals(numbered)), WORDS));
+  const words = withSignsAsCaps(withGradesUp(rewritten(withSuperlativesJoined(withOrdinals(numbered)), WORDS)));
   return withPointsNamed(
     withHighestAsCap(
       withParallelsTold(

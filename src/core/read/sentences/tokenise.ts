@@ -1,9 +1,9 @@
 import { divide, multiply, points, type Points } from '../../domain/points';
-import { nameKey } from '../../shared/nameKey';
 import { stripMarks } from '../../shared/foldHeading';
 import { numberText } from '../numbers/numberText';
 import { withThousandsJoined } from './thousands';
 import { mark, word, type Token } from './token';
+import { toneInPlace } from './toneInPlace';
 
 /** The tokens of a sentence, or the number in it that can be read two ways (`1.234`). */
 export type Tokenised = { readonly tokens: readonly Token[] } | { readonly unread: string };
@@ -61,7 +61,7 @@ const PIECES: readonly Piece[] = [
   [/^\d+[A-CE-Z](?!\p{L})/u, (text) => word(text, text.toLowerCase())], // 5S
   [/^\d+(?:[.,]\d+)*(?:[ \u00A0]?%)?/, number],
   [/^(?:<=|>=)/, (text) => ({ ...mark(text), code: text === '<=' ? '≤' : '≥' })],
-  [/^[\p{L}\p{M}]+/u, (text) => word(text, nameKey(text))],
+  [/^[\p{L}\p{M}]+/u, (text) => word(text, toneInPlace(text))],
   [/^[–—−‐-](?=\d[\d.,]*\s*(?:điểm|diem|[đd](?!\p{L})))/iu, minus],
   [/^[–—−‐-]/u, () => mark('-')],
   [/^[“”"'‘’«»]/u, () => word('', '')],

@@ -1,4 +1,5 @@
 import { contradicted, refused, selfContradicted } from './corpus/refused';
+import { refusedFurtherHands } from './corpus/refusedFurtherHands';
 import { refusedLaterHands } from './corpus/refusedLaterHands';
 import { refusedLinesAndTerms } from './corpus/refusedLinesAndTerms';
 import { refusedNewcomers } from './corpus/refusedNewcomers';
@@ -24,6 +25,7 @@ describe('sentences that must not be read', () => {
       ...refusedTenthRound,
       ...refusedTenthRoundOfFresh,
       ...refusedOfTargets,
+      ...refusedFurtherHands,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

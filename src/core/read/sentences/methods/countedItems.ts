@@ -5,6 +5,7 @@ import { isOfEach } from '../parsed';
 import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { labelOf, type Token } from '../token';
+import { sizedItems } from './sizedItems';
 
 /** Things a unit may have several of: then points for each are added. */
 const PRIZES = new Set(['giải', 'huy', 'hcv', 'hcb', 'hcđ']);
@@ -39,7 +40,7 @@ export function countedItems(
   // `có thêm mỗi đề tài được thêm 2 điểm`: more of the same, no kind of its own
   if (grants.some(({ condition }) => condition[0]?.code === 'OR' || condition.some(({ code }) => code === 'thêm'))) return null;
   const items = withoutHeading(grants).flatMap(itemsOf);
-  if (items.some((one) => one === null)) return null;
+  if (items.some((one) => one === null)) return sizedItems(grants);
   const all = items.filter((one) => one !== null);
   const isAside = grants[0]?.verb !== 'give';
   const allHave = (words: ReadonlySet<string>): boolean =>

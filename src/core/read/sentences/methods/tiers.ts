@@ -9,6 +9,7 @@ import { matches, pattern } from '../pattern';
 import { conditionOf } from '../subject';
 import { mixesExcess } from './excess';
 import { afterNone, afterOnTime, isOnTime, NO_DAY } from './onTime';
+import { deniesCounted } from './deniesCounted';
 import { isPercentUnit } from './percentUnit';
 import { isPast, speaksOfPlan } from './ofPlan';
 import { sameThing } from './sameThing';
@@ -172,7 +173,8 @@ function gradedBy(grant: Grant, { context, clauses }: Parsed, deducted: Deducted
   if (deducted === null && !ofPlan && matches(condition, UNREACHED) && award.points !== undefined && isZero(award.points))
     return { bound: null, award };
   const bound = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
-  if (bound === null && isOnTime(condition, clauses)) return { bound: NO_DAY, award };
+  if (bound === null && (isOnTime(condition, clauses) || (deducted === null && deniesCounted(condition, clauses))))
+    return { bound: NO_DAY, award };
   return bound === null ? null : { bound, award };
 }
 

@@ -6,6 +6,7 @@ import { others } from './more';
 import { gated, parts, places, ratios, relative } from './relative';
 import { levels, passFails, tiers, typed } from './tables';
 import { excesses } from './excesses';
+import { furtherHands } from './furtherHands';
 import { ofTargets } from './ofTargets';
 import { otherHands } from './otherHands';
 import { newcomers } from './newcomers';
@@ -66,4 +67,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   tenthRoundOfCounts,
   tenthRoundOfFresh,
   ofTargets,
+  furtherHands,
 };

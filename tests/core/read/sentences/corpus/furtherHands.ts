@@ -1,0 +1,53 @@
+import type { CorpusRow } from './corpusRow';
+
+/** Families that first readings by others missed, in wordings of our own: signs as limits, lists with slashes, sizes of one thing, ranges typed. */
+export const furtherHands: readonly CorpusRow[] = [
+  // tone marks on the wrong vowel
+  ['Mỗi bài đăng 0,5 điểm, tôí đa 4 điểm', 'perUnit 0.5 max 4'],
+  ['Đạt từ 80% trở lên 3đ, còn laị 1đ', 'tiers 0→1 80→3'],
+  ['Điểm cuả mỗi đề tài là 2 điểm, khôg qúa 6 điểm', 'perUnit 2 max 6'],
+  // a range of points that is typed
+  ['Tổ giúp việc chấm trực tiếp, khung điểm 0 – 4 điểm', 'manual', { maximum: '4' }],
+  ['Thang điểm từ 0 đến 10', 'manual', { maximum: '10' }],
+  ['BCĐ xét hồ sơ, cho điểm trong khoảng 0-3 điểm tùy chất lượng báo cáo', 'manual', { maximum: '3' }],
+  // signs as limits
+  ['Chuyển đổi tài liệu số: 0,2đ/tài liệu, ≤ 3đ', 'perUnit 0.2 max 3'],
+  ['Mỗi tin 0,1đ (tối đa ≤ 2đ)', 'perUnit 0.1 max 2'],
+  ['Mỗi lớp được 1 điểm; tổng <= 5 điểm', 'perUnit 1 max 5'],
+  ['Mỗi cuộc được 0,5 điểm, không > 2 điểm', 'perUnit 0.5 max 2'],
+  // points over things
+  ['Viết bài kỷ yếu: 0,3 điểm trên một bài, tối đa 3 điểm', 'perUnit 0.3 max 3'],
+  ['Giao lưu văn nghệ, thể thao do ngành hoặc địa phương tổ chức: mỗi lần được 0,5 điểm, tối đa 2 điểm', 'perUnit 0.5 max 2'],
+  // rows of a table
+  ['Có từ 4 ấn phẩm trở lên: 4đ; 2-3 ấn phẩm: 2đ; 1 ấn phẩm: 1đ; không xuất bản ấn phẩm nào: 0đ', 'tiers 0→0 1→1 2→2 4→4'],
+  ['Cử từ 3 người trở lên đi tập huấn: 3 điểm; 1-2 người: 1 điểm; không cử: 0 điểm', 'tiers 0→0 1→1 3→3'],
+  ['a/ Từ 5 sáng kiến: 5đ\nb/ 3-4 sáng kiến: 3đ\nc/ 1-2 sáng kiến: 1đ\nd/ Không có: 0đ', 'tiers 0→0 1→1 3→3 5→5'],
+  [
+    '1/ Có kế hoạch: 1 điểm; không có: 0 điểm\n2/ Mỗi chuyên đề 0,5 điểm, tối đa 2 điểm',
+    'sum [passFail 1 | perUnit 0.5 max 2] max -',
+  ],
+  ['Hội thi cụm: Nhất 4đ, Nhì 3đ, Ba 2đ, các đội còn lại 1đ', 'places 4 3 2 beyond 1'],
+  ['Hạng I: 6đ; hạng II: 4đ; ngoài ra 2đ', 'levels Hạng I=6 Hạng II=4 Ngoài ra=2'],
+  ['Xếp thứ nhất 5đ; thứ nhì 4đ; ngoài ra 2đ.', 'places 5 4 beyond 2'],
+  // who is graded
+  ['Kết quả đánh giá của sở xếp loại A: 3đ; loại B: 2đ; không xếp loại: 0đ', 'levels A=3 B=2 Không xếp loại=0'],
+  ['CĐCS xếp loại xuất sắc 3đ, khá 2đ, trung bình 1đ', 'levels Xuất sắc=3 Khá=2 Trung bình=1'],
+  // targets
+  [
+    'Thu học phí cứ vượt 5% so với dự toán thì cộng 0,5 điểm, tối đa 2 điểm',
+    'ratio max 0 target - nothing below above 5%→0.5 to 2',
+  ],
+  ['Hoàn thành chỉ tiêu được 5 điểm, chưa hoàn thành tính theo % thực hiện', 'ratio max 5 target -'],
+  ['Đạt kế hoạch: 4đ; không đạt: điểm tương ứng với tỷ lệ thực hiện', 'ratio max 4 target -'],
+  // sizes of one thing
+  [
+    'Báo cáo gửi chậm dưới 3 ngày trừ 0,5 điểm/báo cáo, chậm từ 3 ngày trở lên trừ 1 điểm/báo cáo',
+    'penalty Báo cáo gửi chậm dưới 3 ngày=0.5 Chậm từ 3 ngày trở lên=1 max -',
+  ],
+  [
+    'Lớp dưới 5 ngày: 0,5đ/lớp; lớp từ 5 ngày trở lên: 1đ/lớp. Tối đa 5đ',
+    'count Lớp dưới 5 ngày=0.5 Lớp từ 5 ngày trở lên=1 max 5',
+  ],
+  ['Mỗi lỗi trừ 0,5 điểm, trừ đến hết 2 điểm chuẩn thì thôi', 'penalty 0.5 max 2'],
+  ['Đơn vị có cán bộ bị bắt tạm giam: không xét thi đua', 'bar rank'],
+];
