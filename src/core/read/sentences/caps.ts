@@ -42,6 +42,7 @@ const OF_UNIT = pattern(
 /** `mỗi năm tối đa 8 điểm`: points are of a year anyway. */
 const OF_YEAR = pattern(`EACH|trong|một năm học? ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT behind:${BEHIND}*`);
 const COUNT = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
+const COUNT_BY_YEAR = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+ /|trong|một+ năm học?`);
 const COUNT_OF_YEAR = pattern(`EACH|trong|một năm học? ${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
 const COUNT_OF_PERIOD = pattern(
   `${WHOLE}* EACH|trong|một+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`,
@@ -58,7 +59,7 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
   }
   const found = match(source, ...pointsPatterns(source), OF_YEAR, OF_BOTH, OF_UNIT) ?? atWhole(source);
   if (found !== null) return pointsCap(found, source, null);
-  const counted = match(source, COUNT_OF_PERIOD, COUNT_BY_PERIOD, COUNT, COUNT_OF_YEAR);
+  const counted = match(source, COUNT_OF_PERIOD, COUNT_BY_PERIOD, COUNT_BY_YEAR, COUNT, COUNT_OF_YEAR);
   const count = counted === null ? null : (under(counted, 'count')[0]?.value ?? null);
   if (counted === null || count === null) return null;
   const named = under(counted, 'period');

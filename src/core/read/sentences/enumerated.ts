@@ -14,6 +14,7 @@ export interface Enumerated {
 }
 
 const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'];
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
 /** What stands before a part of a list, or before "hoặc". */
 export const OPENERS: ReadonlySet<string> = new Set([';', '.', ',', ':']);
 const THINGS = 'phần|nội|tiêu|mục|yếu|phương|hình|mức|trường? dung|chí|tố|án|thức|điểm|hợp?';
@@ -65,13 +66,13 @@ function isCounted(opening: readonly Token[], one: ReturnType<typeof pattern>, p
 }
 
 const NAMED = [
-  pattern('phần|mục|nội|tiêu dung|chí? number:N :'),
-  pattern('phần|mục|nội|tiêu dung|chí? number:N ( stated:N PT ) :'),
+  pattern('phần|mục|nội|tiêu|ý dung|chí? number:N :'),
+  pattern('phần|mục|nội|tiêu|ý dung|chí? number:N ( stated:N PT ) :'),
 ];
 
 /** `Phần 1 (5 điểm):`, `Nội dung 2:`. */
 function namedAt(tokens: readonly Token[], at: number, expected: Points): Omit<Start, 'at'> | null {
-  if (!['phần', 'mục', 'nội', 'tiêu'].includes(tokens[at]?.code ?? '')) return null;
+  if (!['phần', 'mục', 'nội', 'tiêu', 'ý'].includes(tokens[at]?.code ?? '')) return null;
   const length = tokens.slice(at, at + 9).findIndex(({ code }) => code === ':') + 1;
   const found = length === 0 ? null : match(tokens.slice(at, at + length), ...NAMED);
   const number = found === null ? null : (under(found, 'number')[0]?.value ?? null);
@@ -107,7 +108,9 @@ function startsOf(tokens: readonly Token[]): readonly Start[] {
     const isBehindPoints = tokens[at - 1]?.code === 'PT' && end?.code === ')' && token?.value === null;
     const isOrdinal = isTold && isStart && inside === 0 && token?.code === 'ORD' && [',', ':'].includes(end?.code ?? '');
     if (token === undefined || !(isStart || isBehindPoints) || !(closes || isOrdinal)) continue;
-    const isLetter = token.code === LETTERS[expected.letter] && token.value === null;
+    const isLetter =
+      token.value === null &&
+      (token.code === LETTERS[expected.letter] || (token.code === ROMANS[expected.letter] && end?.code === ')'));
     const isNumber = token.value !== null && equal(token.value, expected.number);
     if (!isLetter && !isNumber) continue;
     starts.push({ at, length: inside + 2, stated: null, isNamed: isOrdinal });

@@ -98,7 +98,7 @@ export const WORDS = rewriting([
   '(mức|) tối đa (là|không|bằng|chỉ|đến|chỉ được|+|) → CAP',
   'nhiều nhất (là|) > N → CAP',
   '(dù|dẫu|bất kể) (nhiều|) (đến đâu|đến mấy|bao nhiêu) (lượt|bài|lần|lớp|người|giải|đề tài|sáng kiến|vụ|buổi|cuộc|tin|) (thì|) > (cũng|không|tối đa|chỉ) →',
-  '(đến|tới|đạt) > N (điểm|đ) (thì|là) (dừng|thôi|hết|ngừng) → CAP',
+  '(đến|tới|đạt|hết|đủ|tròn|đến khi đủ|cho đến khi đủ|cho đến) > N (điểm|đ) (thì|là) (dừng|thôi|hết|ngừng|không tính nữa|không cộng nữa) → CAP',
   '(trừ|bị trừ|bớt) (cho|) (đến|tới) (khi|) hết > N (điểm|đ) → CAP SUB',
   '(trừ|bị trừ|bớt|giảm) (dần|) (cho|) (đến|tới) (khi|) hết (thì|là) (thôi|dừng|hết) → CAP FULL',
   '(trừ|bị trừ) hết (số|) điểm (chuẩn|tối đa|của tiêu chí|của mục|của tiêu chí này|của mục này|) (thì|là) (thôi|hết|dừng|ngừng) → CAP FULL',

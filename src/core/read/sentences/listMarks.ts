@@ -6,6 +6,24 @@ const AFTER_LETTERS = new Set(['/', ',', '-', ':']);
 /** `1,` may begin a number, `1:` a place. */
 const AFTER_NUMBERS = new Set(['/', '-']);
 
+const NAMES = new Set(['mức', 'khung', 'bậc', 'nhóm', 'loại', 'muc', 'bac', 'nhom', 'loai']);
+const BOUNDS = new Set(['từ', 'trên', 'dưới', 'đạt', 'tu', 'tren', 'duoi', 'dat', '≥', '>', '<', '≤']);
+
+/** `Mức 1: từ 90% trở lên: 3 điểm; mức 2: …`: rows that a bound tells apart need no number. */
+export function withoutRowNumbers(tokens: readonly Token[]): readonly Token[] {
+  if (!NAMES.has(tokens[0]?.code ?? '') || tokens[1]?.value === null || tokens[2]?.code !== ':') return tokens;
+  const opens = (at: number): boolean => at === 0 || [';', '.'].includes(tokens[at - 1]?.code ?? '');
+  const isName = (at: number): boolean =>
+    opens(at) &&
+    tokens[at]?.code === tokens[0]?.code &&
+    tokens[at + 1]?.code === 'N' &&
+    tokens[at + 2]?.code === ':' &&
+    (BOUNDS.has(tokens[at + 3]?.code ?? '') || tokens[at + 3]?.code === 'P');
+  const rows = tokens.flatMap((_, at) => (opens(at) && at + 1 < tokens.length ? [at] : []));
+  if (rows.length < 2 || !rows.every(isName)) return tokens;
+  return tokens.filter((_, at) => !rows.some((row) => at >= row && at < row + 3));
+}
+
 /** `a/ …; b/ …`, `1- …; 2- …` at the beginnings of lines: the marks of a list, written like the usual `a) …`. */
 export function withListMarks(tokens: readonly Token[]): readonly Token[] {
   const sign = tokens[1]?.code ?? '';

@@ -201,4 +201,13 @@ export const TURNS: readonly string[] = [
   'trong khoảng > N',
   'các (đoàn|đội|tổ|khối) còn lại',
   'ngoài ra > (N|được|:|thì)',
+  '(thang|khung) điểm',
+  '(có|không) phép',
+  'để mất (an toàn|đoàn kết|tài sản)',
+  '(đảm bảo|mất) an toàn',
+  'thẩm định lại',
+  '(trước|sau) date',
+  'tổ (thư ký|giúp việc)',
+  ', từ > N (sáng|mô|chuyên|giáo|cuốn|ấn)',
+  'ý > N :',
 ];

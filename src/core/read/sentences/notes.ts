@@ -54,8 +54,9 @@ const TYPED = [
   pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
   pattern('nhập|chấm|cho điểm? trực tiếp theo|trên|qua|dựa|căn ~+'),
   pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
-  pattern('các|từng? đơn|trường vị? tự chấm điểm? AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
-  pattern('tự chấm AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
+  pattern('các|từng? đơn|trường vị? tự chấm điểm? AND|, hội|ban|tổ|cụm ~* thẩm|kiểm|xem|chấm định|tra|xét|lại điểm? lại?'),
+  pattern('tự chấm điểm? AND|, hội|ban|tổ|cụm ~* thẩm|kiểm|xem|chấm định|tra|xét|lại điểm? lại?'),
+  pattern('điểm số? do các? ~? hội|ban|tổ|cụm|đoàn|khối ~* quyết|xem|thống|bình định|xét|nhất'),
   pattern(
     'điểm|số của|cho|ở* tiêu|mục|nội* chí|này|dung* này? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm ~* chấm|cho|đánh|nhập điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~*',
   ),
@@ -76,6 +77,9 @@ const VAGUE = [
   pattern('VAGUE mức|độ|theo|kết|quả|tính|chất|chất|lượng* ~* chấm|đánh|cho? điểm|giá?'),
   pattern('chấm|đánh điểm|giá? theo|căn mức|cứ|kết|thực độ|quả|vào|tế? ~*'),
   pattern('căn cứ ~+ chấm|đánh|cho điểm|giá?'),
+  pattern(
+    'hội|ban|tổ|cụm|đoàn|khối ~* chấm|cho điểm theo|căn|trên|dựa|qua cơ|cứ|trên|theo* sở? kết|mức|minh|hồ|thực|chất|tài|báo quả|độ|chứng|sơ|tế|lượng|liệu|cáo ~*',
+  ),
 ];
 /** `chấm từ 0 đến 10 điểm`. */
 const RANGE = pattern(
@@ -85,8 +89,14 @@ const RANGE = pattern(
 const WITHIN = pattern(
   '~n|,* chấm|cho|nhập|đánh điểm? giá? trực? tiếp? ,|trong|theo|ở|trên* khoảng|VAGUE|thang|khung|phạm|mức|giới? vi|điểm|hạn? :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? VAGUE? ~|AND|OR|NOT|PLAN|RATE*',
 );
-/** `thang điểm 0 - 5`. */
-const SCALE_RANGE = pattern('thang|khung|biên điểm|độ? số? :|là|trong? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?');
+/** `thang điểm 0 - 5`, `từ 0 đến 5 điểm`, `đánh giá của cụm: 0 - 5 điểm`. */
+const SCALE_RANGE = [
+  pattern('thang|khung|biên điểm|độ? số? :|là|trong? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?'),
+  pattern('FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ'),
+  pattern(
+    'chấm|đánh điểm|giá trực? tiếp? của|do|bởi hội|ban|tổ|cụm|đoàn|khối ~* : FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',
+  ),
+];
 /** `Điểm: 0 - 10 do Hội đồng chấm`. */
 const RANGE_BY = pattern(
   'điểm|số|cho|chấm* :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?',
@@ -127,7 +137,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const step = match(source, STEP);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
-  const range = match(source, RANGE, RANGE_BY, TYPED_RANGE, WITHIN, SCALE_RANGE);
+  const range = match(source, RANGE, RANGE_BY, TYPED_RANGE, WITHIN, ...SCALE_RANGE);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
   const scale = match(source, ...SCALE);

@@ -10,7 +10,7 @@ import { withGradesUp } from './gradesUp';
 import { withHalfSharesTold } from './halfShares';
 import { withHeadingTold } from './headings';
 import { withHighestAsCap } from './highest';
-import { withListMarks } from './listMarks';
+import { withListMarks, withoutRowNumbers } from './listMarks';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
 import { withMarkNamed } from './namedMark';
@@ -21,6 +21,7 @@ import { withPartsTold } from './parts';
 import { withPartsOfAll } from './partsOfAll';
 import type { Understood } from './parsed';
 import { rewritten } from './rewrite';
+import { withRowsDivided } from './rowSlashes';
 import type { SentenceContext } from './sentenceContext';
 import { withSignsAsCaps } from './signCaps';
 import { withSigns } from './signs';
@@ -52,7 +53,10 @@ export function readSentence(sentence: string, context: SentenceContext): Senten
   const read = tokenise(withPartsOfAll(sentence));
   if ('unread' in read) return notUnderstood([read.unread]);
   const tokens = withoutEdges(
-    grammarTokens(underHeading(withListMarks(withoutBullets(withSigns(read.tokens, context.kind)))), context),
+    grammarTokens(
+      underHeading(withoutRowNumbers(withRowsDivided(withListMarks(withoutBullets(withSigns(read.tokens, context.kind)))))),
+      context,
+    ),
   );
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);

@@ -56,6 +56,8 @@ const GRADES = [
   'đúng quy định',
   'trước ngày',
   'sau ngày',
+  'trước date',
+  'sau date',
   'cao',
   'thấp',
 ];

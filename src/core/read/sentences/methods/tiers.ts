@@ -5,8 +5,9 @@ import { planBound } from '../planBound';
 import type { Grant } from '../clause';
 import { limitOf } from '../limit';
 import { awardFrom, capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
-import { matches, pattern } from '../pattern';
+import { match, matches, pattern, under } from '../pattern';
 import { conditionOf } from '../subject';
+import type { Token } from '../token';
 import { mixesExcess } from './excess';
 import { afterNone, afterOnTime, isOnTime, NO_DAY } from './onTime';
 import { deniesCounted } from './deniesCounted';
@@ -155,6 +156,17 @@ function wholeOf(grants: readonly Grant[]): { readonly grant: Grant; readonly po
   return bound !== null && bound.to !== null && isZero(bound.to) ? { grant, points: grant.amount.points } : null;
 }
 
+const OR_NOT_DONE = [
+  pattern('bound:~|N|FROM|ABOVE|UP|≥|>|CAP|≤+ ,? OR NOT ~+'),
+  pattern('NOT ~+ OR bound:~|N|FROM|ABOVE|UP|≥|>+'),
+];
+
+/** `chậm trên 3 ngày hoặc không gửi: 0 điểm`: what was not done at all has no number, and earns as little. */
+function withoutUndone(condition: readonly Token[]): readonly Token[] {
+  const found = condition.some(({ code }) => code === 'OR') ? match(condition, ...OR_NOT_DONE) : null;
+  return found === null ? condition : under(found, 'bound');
+}
+
 interface Deducted {
   /** The sentence says what is taken from: points, or all there are. */
   readonly isStated: boolean;
@@ -172,7 +184,11 @@ function gradedBy(grant: Grant, { context, clauses }: Parsed, deducted: Deducted
   // `không đạt: 0 điểm` after the bounds
   if (deducted === null && !ofPlan && matches(condition, UNREACHED) && award.points !== undefined && isZero(award.points))
     return { bound: null, award };
-  const bound = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
+  const isNothing = award.points !== undefined && isZero(award.points) && deducted === null;
+  const bound =
+    (deducted === null && ofPlan ? planBound(condition) : null) ??
+    boundFrom(condition) ??
+    (isNothing ? boundFrom(withoutUndone(condition)) : null);
   if (bound === null && (isOnTime(condition, clauses) || (deducted === null && deniesCounted(condition, clauses))))
     return { bound: NO_DAY, award };
   return bound === null ? null : { bound, award };

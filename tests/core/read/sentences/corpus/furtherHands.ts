@@ -50,4 +50,30 @@ export const furtherHands: readonly CorpusRow[] = [
   ],
   ['Mỗi lỗi trừ 0,5 điểm, trừ đến hết 2 điểm chuẩn thì thôi', 'penalty 0.5 max 2'],
   ['Đơn vị có cán bộ bị bắt tạm giam: không xét thi đua', 'bar rank'],
+  // who gives typed points
+  ['Tổ thư ký cho điểm trên cơ sở minh chứng, tối đa 5 điểm', 'manual', { maximum: '5' }],
+  ['Điểm do ban tổ chức quyết định, từ 0 đến 5 điểm', 'manual', { maximum: '5' }],
+  ['Chấm điểm theo mức độ hoàn thành, cao nhất 4 điểm', 'manual', { maximum: '4' }],
+  ['Trường tự chấm, cụm thẩm định lại, tối đa 3 điểm', 'manual', { maximum: '3' }],
+  // where counting ends
+  ['Mỗi chuyên đề 1 điểm, quá 4 chuyên đề vẫn chỉ tính 4 điểm', 'perUnit 1 max 4'],
+  ['Mỗi sáng kiến 0,5 điểm, từ 4 sáng kiến trở lên được 2 điểm', 'perUnit 0.5 max 2'],
+  ['Mỗi mô hình được 1 điểm, hết 3 điểm thì thôi', 'perUnit 1 max 3'],
+  ['Tính 1 điểm cho mỗi đề tài, chỉ tính tối đa 2 đề tài/năm', 'perUnit 1 max 2'],
+  ['Đủ 5 tin được 0,5 điểm, cứ thêm 5 tin được thêm 0,5 điểm, tối đa 3 điểm', 'perUnit 0.5 by 5 max 3'],
+  ['Giải nhất 4đ, giải nhì 3đ, giải ba 2đ (mỗi giải), tối đa 12đ', 'count Giải nhất=4 Giải nhì=3 Giải ba=2 max 12'],
+  ['Vắng họp không phép trừ 1đ/lần, có phép trừ 0,5đ/lần', 'penalty Vắng họp không phép=1 Có phép=0.5 max -'],
+  // rows said in other ways
+  ['Mức 1: từ 95% trở lên: 5đ; mức 2: từ 85% đến dưới 95%: 3đ; mức 3: dưới 85%: 1đ', 'tiers 0→1 85→3 95→5'],
+  ['Nộp đúng hạn: 3đ; chậm 1-5 ngày: 2đ; chậm trên 5 ngày hoặc không nộp: 0đ', 'tiers ≤0→3 ≤5→2 else 0'],
+  ['Có: 3đ/Không: 0đ', 'passFail 3'],
+  ['Đạt (4 điểm)/Không đạt (0 điểm)', 'passFail 4'],
+  ['Đảm bảo an toàn: 2 điểm; để mất an toàn: 0 điểm', 'passFail 2'],
+  ['Gửi trước 15/11: 3đ; sau 15/11: 1đ; không gửi: 0đ', 'levels Gửi trước 15/11=3 Sau 15/11=1 Không gửi=0'],
+  ['i) Có quy chế: 1 điểm; ii) Mỗi lớp 0,5 điểm, tối đa 2 điểm', 'sum [passFail 1 | perUnit 0.5 max 2] max -', { maximum: '3' }],
+  [
+    'Ý 1: Có quy chế: 1 điểm; ý 2: mỗi lớp 0,5 điểm, tối đa 2 điểm',
+    'sum [passFail 1 | perUnit 0.5 max 2] max -',
+    { maximum: '3' },
+  ],
 ];

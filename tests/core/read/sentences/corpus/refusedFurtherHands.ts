@@ -27,4 +27,14 @@ export const refusedFurtherHands: readonly RefusedRow[] = [
     'how many are enough nobody says',
     'không cử đủ',
   ],
+  ['Mỗi bài 0,5 điểm, từ 4 bài trở lên được 3 điểm', 'four of them come to 2 points', 'từ 4 bài'],
+  ['Đủ 10 tin được 1 điểm, cứ thêm 5 tin được thêm 1 điểm, tối đa 3 điểm', 'the first block is larger than the others', ''],
+  ['Nộp đúng hạn: 3đ; chậm 1-5 ngày: 2đ; chậm trên 5 ngày hoặc sai mẫu: 0đ', 'a wrong form is no number of days', 'sai mẫu'],
+  ['Nộp đúng hạn: 3đ; chậm 1-5 ngày: 2đ; chậm trên 5 ngày hoặc không gửi: 1đ', 'whether what was never sent earns a point', ''],
+  [
+    'Giải nhất toàn đoàn 10 điểm, giải nhì toàn đoàn 8 điểm, không đạt giải 4 điểm',
+    'points for no prize are not counted beside prizes',
+    'không đạt giải',
+    { maximum: '10' },
+  ],
 ];
