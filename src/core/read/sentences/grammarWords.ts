@@ -103,6 +103,7 @@ export const WORDS = rewriting([
   '(trừ|bị trừ|bớt|giảm) (dần|) (cho|) (đến|tới) (khi|) hết (thì|là) (thôi|dừng|hết) → CAP FULL',
   '(trừ|bị trừ) hết (số|) điểm (chuẩn|tối đa|của tiêu chí|của mục|của tiêu chí này|của mục này|) (thì|là) (thôi|hết|dừng|ngừng) → CAP FULL',
   '(trừ|bị trừ|cho) (cho|) (đến|tới) (khi|) hết (số|) điểm (chuẩn|tối đa|) → CAP FULL',
+  '(cho|) (đến|tới) (khi|) hết > (;|.) → CAP FULL',
   // shares of the maximum
   '(điểm|số điểm|tổng số điểm|tổng điểm|mức điểm|thang điểm) (tối đa|chuẩn|quy định|tuyệt đối) → FULL',
   'tối đa (số|) điểm → FULL',

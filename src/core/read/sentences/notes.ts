@@ -56,7 +56,7 @@ const TYPED = [
   pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
   pattern('các|từng? đơn|trường vị? tự chấm điểm? AND|, hội|ban|tổ|cụm ~* thẩm|kiểm|xem|chấm định|tra|xét|lại điểm? lại?'),
   pattern('tự chấm điểm? AND|, hội|ban|tổ|cụm ~* thẩm|kiểm|xem|chấm định|tra|xét|lại điểm? lại?'),
-  pattern('điểm số? do các? ~? hội|ban|tổ|cụm|đoàn|khối ~* quyết|xem|thống|bình định|xét|nhất'),
+  pattern('nhập|chấm|cho? điểm số? do các? ~? hội|ban|tổ|cụm|đoàn|khối ~* quyết|xem|thống|bình định|xét|nhất'),
   pattern(
     'điểm|số của|cho|ở* tiêu|mục|nội* chí|này|dung* này? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm ~* chấm|cho|đánh|nhập điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~*',
   ),

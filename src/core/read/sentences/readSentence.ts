@@ -2,6 +2,7 @@ import type { Method } from '../../domain/method';
 import { compare, equal, type Points } from '../../domain/points';
 import { withoutEdges } from './withoutEdges';
 import { withPointsNamed } from './bareTable';
+import { withBracketedRows } from './bracketedRows';
 import { withDashesAsColons } from './dashes';
 import { WORDS } from './grammarWords';
 import { SPELLINGS } from './lexicon';
@@ -30,6 +31,7 @@ import { stumblingWords } from './stumblingWords';
 import { withSuperlativesJoined } from './superlatives';
 import { BULLET, mark, type Token } from './token';
 import { tokenise } from './tokenise';
+import { withTopsAsPlaces } from './tops';
 import { understand } from './understand';
 import { withWrittenShares } from './writtenShares';
 
@@ -86,11 +88,14 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: SentenceContext): readonly Token[] {
   const marked = rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS);
   const numbered = withOneMoney(withDashesAsColons(withMarkNamed(withNumbers(withPartsTold(marked)))), unitOfMeasure);
-  const words = withSignsAsCaps(withGradesUp(rewritten(withSuperlativesJoined(withOrdinals(numbered)), WORDS)));
+  const places = withOrdinals(withTopsAsPlaces(numbered));
+  const words = withSignsAsCaps(withGradesUp(rewritten(withSuperlativesJoined(places), WORDS)));
   return withPointsNamed(
     withHighestAsCap(
       withParallelsTold(
-        withHalfSharesTold(withWrittenShares(withGivenFirst(withTargetAsHeading(withHeadingTold(words))), maximum)),
+        withHalfSharesTold(
+          withWrittenShares(withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(words)))), maximum),
+        ),
       ),
     ),
   );

@@ -17,6 +17,7 @@ import { levels } from './methods/levels';
 import { manual } from './methods/manual';
 import { onceBonus } from './methods/once';
 import { passFail } from './methods/passFail';
+import { placeFormula } from './methods/placeFormula';
 import { placeTable } from './methods/placeTable';
 import { rangeFormula } from './methods/rangeFormula';
 import { ratioToTarget } from './methods/ratioToTarget';
@@ -35,6 +36,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   manual,
   relative,
   placeTable,
+  placeFormula,
   ratioToTarget,
   formula,
   bestFormula,

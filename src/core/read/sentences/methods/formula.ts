@@ -25,13 +25,19 @@ const FORMULA = [
     pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
   ]),
   // `Kết quả thực hiện / kế hoạch x 5 điểm`
+  pattern(`lấy? ${RATIO}${TIMES}amount:N|FULL PT${LIMIT}`),
+  pattern(`lấy? amount:N|FULL PT${TIMES}${RATIO}${LIMIT}`),
   pattern(`lấy? ${QUOTIENT}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${QUOTIENT}${LIMIT}`),
 ];
 const AS_MUCH_AS =
   'IF? RATE|đơn|vị|trường|tập|thể|kết|quả|được|đạt|hoàn|thực|thành|hiện|PLAN* bao nhiêu phần trăm ~b|COMPARED* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm';
 /** `đạt bao nhiêu % kế hoạch thì được bấy nhiêu % số điểm tối đa`; of what is missing or above it says something else. */
-const AS_MUCH = [pattern(`${AS_MUCH_AS} amount:FULL`), pattern(`${AS_MUCH_AS} của? amount:N PT`)];
+const AS_MUCH = [
+  pattern(`${AS_MUCH_AS} amount:FULL`),
+  pattern(`${AS_MUCH_AS} của|tổng|số|mức* amount:điểm`),
+  pattern(`${AS_MUCH_AS} của? amount:N PT`),
+];
 /** `Số tiêu chí đạt được chia 55 nhân 5 điểm`: of so many things that there are. */
 const OF_SO_MANY = ['điểm ~* =|bằng|: lấy?', 'lấy?'].flatMap((head) => [
   pattern(`${head} số|tổng lượng|số? of:~+ DIVIDED cho? target:N ~b* ,? rồi? TIMES với? amount:N|FULL PT?`),

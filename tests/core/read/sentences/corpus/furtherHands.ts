@@ -76,4 +76,36 @@ export const furtherHands: readonly CorpusRow[] = [
     'sum [passFail 1 | perUnit 0.5 max 2] max -',
     { maximum: '3' },
   ],
+  // places by a formula, by tops
+  ['Điểm = 11 - thứ hạng', 'places 10 9 8 7 6 5 4 3 2 1 0 beyond -', { maximum: '10' }],
+  ['Điểm bằng 6 trừ đi thứ tự xếp hạng của đơn vị', 'places 5 4 3 2 1 0 beyond -'],
+  ['Tốp 3: 8đ; tốp 4-6: 5đ; còn lại: 2đ', 'places 8 8 8 5 5 5 beyond 2'],
+  ['Top 2: 6 điểm; top 4: 4 điểm; còn lại 1 điểm', 'places 6 6 4 4 beyond 1'],
+  // shares written out
+  ['Tỷ lệ hoàn thành chỉ tiêu nhân 8 điểm, không quá 8 điểm', 'ratio max 8 target -'],
+  ['Đạt bao nhiêu phần trăm kế hoạch được bấy nhiêu phần trăm số điểm', 'ratio max 6 target -', { maximum: '6' }],
+  ['Trường cao nhất: 5 điểm; các trường khác: (số lớp của trường : số lớp của trường cao nhất) x 5', 'best max 5'],
+  // points in front of what earns them
+  ['6đ (Tốt), 4đ (Khá), 2đ (Trung bình)', 'levels Tốt=6 Khá=4 Trung bình=2'],
+  ['5 điểm (từ 90% trở lên); 3 điểm (từ 70% đến dưới 90%); 1 điểm (dưới 70%)', 'tiers 0→1 70→3 90→5'],
+  ['0,5 điểm (mỗi bài), tối đa 4 điểm', 'perUnit 0.5 max 4'],
+  // what lies beyond the rows
+  ['Không quá 2 đơn: 4đ; 3-5 đơn: 2đ; nhiều hơn: 0đ', 'tiers ≤2→4 ≤5→2 else 0'],
+  ['Từ 90% trở lên: 4đ; từ 75% đến dưới 90%: 2đ; thấp hơn: 0đ', 'tiers 0→0 75→2 90→4'],
+  ['Nộp đúng hạn 4 điểm; mỗi ngày chậm trừ 1 điểm cho đến hết', 'penalty 1 max 4 from 4', { maximum: '4' }],
+  ['Mỗi năm mở từ 4 lớp trở lên được 5đ, 2-3 lớp được 3đ, dưới 2 lớp 0đ', 'tiers 0→0 2→3 4→5'],
+  // kinds of one thing
+  ['Mỗi tin 0,1 điểm, riêng tin báo Trung ương 0,5 điểm, tối đa 3 điểm', 'count Tin=0.1 Tin báo Trung ương=0.5 max 3'],
+  [
+    'Mỗi lớp từ 60 học viên trở lên 1 điểm, dưới 60 học viên 0,5 điểm, tối đa 6 điểm',
+    'count Lớp từ 60 học viên trở lên=1 Dưới 60 học viên=0.5 max 6',
+  ],
+  [
+    'Mỗi hồ sơ chậm đến 3 ngày trừ 0,25 điểm, chậm quá 3 ngày trừ 0,5 điểm, không nộp trừ 1 điểm',
+    'penalty Hồ sơ chậm đến 3 ngày=0.25 Chậm quá 3 ngày=0.5 Không nộp=1 max -',
+  ],
+  // from what a unit is barred
+  ['Không đưa vào diện xét thi đua đơn vị có cán bộ bị truy tố', 'bar rank'],
+  ['Không đủ điều kiện xét Cờ thi đua nếu không gửi báo cáo', 'bar flagOnly'],
+  ['Đưa ra khỏi danh sách đề nghị khen thưởng nếu để xảy ra tham nhũng', 'bar allAwards'],
 ];

@@ -37,4 +37,17 @@ export const refusedFurtherHands: readonly RefusedRow[] = [
     'không đạt giải',
     { maximum: '10' },
   ],
+  ['Tốp đầu: 8đ; tốp giữa: 5đ; tốp cuối: 2đ', 'how many are at the head nobody says', ''],
+  ['Top 3: 8đ; top 5-6: 5đ; còn lại 2đ', 'the fourth place is in no row', ''],
+  ['Điểm = tổng số trường - thứ hạng', 'how many schools there are nobody says', 'thứ hạng'],
+  ['Điểm = 11 - thứ hạng x 2', 'twice the place is taken', ''],
+  ['Mỗi lớp trên 60 học viên 1 điểm, dưới 60 học viên 0,5 điểm', 'just sixty are in neither kind', ''],
+  ['Mỗi trường từ 60 học viên trở lên 1 điểm, dưới 60 học viên 0,5 điểm', 'schools are not counted', ''],
+  [
+    'Mỗi bài 0,5 điểm, riêng lãnh đạo viết 1 điểm, tối đa 5 điểm',
+    'whether in place of the half point or beside it',
+    'riêng lãnh đạo viết',
+  ],
+  ['Mỗi năm bài được 1 điểm, tối đa 5 điểm', 'each five, or those of a year', 'Mỗi năm bài'],
+  ['Không đủ 80% giảng viên tham gia thì không xét thi đua', 'a bound beside a bar', ''],
 ];
