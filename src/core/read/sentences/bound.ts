@@ -59,6 +59,9 @@ const UPWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
 const DOWNWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} BELOW|< ${A} ${LAST}`), [true, false]],
   [pattern(`${LEAD} CAP|≤ ${A} ${LAST}`), [true, true]],
+  // `chậm đến 3 ngày`; `đạt đến 80%` may be as well from there on
+  [pattern(`IF? ~b* chậm|muộn|trễ|vắng|thiếu|sai|lỗi hạn? TO ${A} ${LAST}`), [true, true]],
+  [pattern(`IF? TO ${A} ${LAST}`), [true, true]],
   [pattern(`${LEAD} FROM? ${A} ${WORDS} DOWN ${MORE}`), [true, true]],
 ];
 const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${LAST}`)];
@@ -67,8 +70,8 @@ const NONE = pattern(
 );
 
 /** `không mở lớp nào`, `chưa cử ai`: whatever is done, there is none of it; `không đạt mức nào` is no number. */
-const NOT_ANY = pattern('IF? ~b* NOT ~ noun:~* nào');
-const GRADED_NOUNS = new Set(['mức', 'loại', 'bậc', 'hạng', 'chuẩn', 'kiện', 'cầu', 'chí', 'hợp', 'thứ', 'độ', 'danh']);
+const NOT_ANY = pattern('IF? ~b* NOT ~ ~* nào');
+const GRADED_NOUNS = new Set(['mức', 'loại', 'bậc', 'hạng', 'chuẩn', 'kiện', 'cầu', 'hợp', 'thứ', 'độ', 'danh']);
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
 export function boundFrom(whole: readonly Token[]): Bound | null {

@@ -106,7 +106,9 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
   return { ok: true, tokens: opened, hasCountAside };
 }
 
-const OF_EACH = pattern('cho|với|trên|tính* EACH ~ ~?');
+const OF_EACH = pattern(
+  'cho|với|trên|tính* EACH bài|tin|giải|đề|sáng|lớp|cuộc|buổi|mô|lần|lượt|người|công|sản|cuốn|chuyên|báo|văn|vụ|lỗi|giáo|hội|cá|đồng ~?',
+);
 
 /** `(mỗi đơn vị tính một đề tài)` beside levels, of which there is one anyway. */
 const ONE_OF_UNIT = pattern('EACH đơn|trường vị? được|chỉ* tính|PICK|lấy một|một? N ~+');

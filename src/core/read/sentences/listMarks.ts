@@ -2,10 +2,11 @@ import { add, equal, ONE } from '../../domain/points';
 import { mark, type Token } from './token';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'];
-const AFTER_LETTERS = new Set(['/', ',', '-', ':']);
+const AFTER_LETTERS = new Set(['/', ',', '-']);
 /** `1,` may begin a number, `1:` a place. */
 const AFTER_NUMBERS = new Set(['/', '-']);
 
+const POINTS = new Set(['điểm', 'đ', 'diem', 'd']);
 const NAMES = new Set(['mức', 'khung', 'bậc', 'nhóm', 'loại', 'muc', 'bac', 'nhom', 'loai']);
 const BOUNDS = new Set(['từ', 'trên', 'dưới', 'đạt', 'tu', 'tren', 'duoi', 'dat', '≥', '>', '<', '≤']);
 
@@ -33,7 +34,9 @@ export function withListMarks(tokens: readonly Token[]): readonly Token[] {
   const opensLine = (at: number): boolean => at === 0 || [';', '.'].includes(tokens[at - 1]?.code ?? '');
   for (let at = 0; at + 2 < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || tokens[at + 1]?.code !== sign || !opensLine(at)) continue;
+    // `A - 5 điểm; B - 4 điểm` are grades
+    const isGrade = tokens[at + 2]?.code === 'N' && POINTS.has(tokens[at + 3]?.code ?? '');
+    if (token === undefined || tokens[at + 1]?.code !== sign || !opensLine(at) || isGrade) continue;
     const isLetter = token.value === null && token.code === LETTERS[starts.length];
     const isNumber = AFTER_NUMBERS.has(sign) && token.code === 'N' && token.value !== null && equal(token.value, number);
     if (!isLetter && !isNumber) continue;

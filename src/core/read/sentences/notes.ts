@@ -23,6 +23,9 @@ const EXPLAINS = [
   pattern('trong đó'),
   // `Không tính đề tài chưa nghiệm thu`
   pattern('NOT tính đề|bài|sáng|lớp|công|tin|buổi|sản|mô|giáo|cuốn|hội|chuyên ~q* NOT ~q+'),
+  // `mỗi đề tài chỉ tính một lần`, `đề tài nhiều năm chỉ tính một lần`: no thing is counted twice
+  pattern('EACH đề|bài|sáng|mô|công|giáo|sản|tin|cuốn|lớp|chuyên|giải ~? ~? ONCE'),
+  pattern('đề|bài|sáng|mô|công|giáo|sản|lớp|chuyên ~? nhiều|kéo năm|dài|kỳ|đợt ~* THEN? ONCE'),
   // `Tiêu chí này lấy tỷ lệ lớp mở đúng tiến độ làm căn cứ`
   pattern('tiêu|mục|nội chí|dung? này? lấy|dùng RATE|số ~+ làm căn|cơ cứ|sở'),
   // `kể cả bài đồng tác giả`
@@ -44,6 +47,10 @@ const DEFINES = [
   pattern(`${HERE} ~q+ bao? gồm ~q|,+`),
   pattern('thời hạn được? tính theo ngày làm việc'),
 ];
+/** `không tính đề tài chuyển tiếp`: which of them are none; of the first ones it says that they are free. */
+const LEFT_OUT = pattern('NOT tính đề|bài|sáng|công|tin|sản|mô|giáo|cuốn|hội|chuyên ~q+');
+const ORDINARY = /^(?!(?:đầu|cuối|thứ|nhất|hai|ba|lẻ|dư|lại|còn)$)/u;
+
 /** `Một người học nhiều khóa thì mỗi khóa tính một lượt`. */
 const COUNTED_AGAIN = pattern('một|một? one:N ~q+ nhiều ~+ THEN EACH ~+ tính|là each:N ~');
 /** `kể cả trường hợp vượt 100%`. */
@@ -148,6 +155,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
     matches(source, ...EXPLAINS) ||
     (mayDefine(source) && matches(source, ...DEFINES) && !decides(source)) ||
     isSaidAnyway(source) ||
+    (source.every(({ code }) => ORDINARY.test(code)) && matches(source, LEFT_OUT)) ||
     SUMMED.test(wordsOf(source))
     ? note('explains')
     : null;

@@ -1,4 +1,4 @@
-import type { Token } from './token';
+import { isNumber, type Token } from './token';
 
 const ENDS = new Set([',', ';', '.', ')', ']', 'THEN']);
 /** With these a least number of points is denied: `không > 2 điểm`. */
@@ -9,9 +9,16 @@ export function withSignsAsCaps(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ code }, at) => code === '≤' || (code === 'NOT' && ABOVE.has(tokens[at + 1]?.code ?? '')))) return tokens;
   return tokens.flatMap((token, at): readonly Token[] => {
     if (token.code === '≤' && isPoints(tokens, at + 1)) return tokens[at - 1]?.code === 'CAP' ? [] : [{ ...token, code: 'CAP' }];
-    if (token.code === 'NOT' && ABOVE.has(tokens[at + 1]?.code ?? '') && isPoints(tokens, at + 2)) return [];
-    if (ABOVE.has(token.code) && tokens[at - 1]?.code === 'NOT' && isPoints(tokens, at + 1))
-      return [{ ...token, text: `${tokens[at - 1]?.text ?? ''} ${token.text}`, code: 'CAP' }];
+    // of results it bounds: `không > 5%: 4 điểm`
+    if (token.code === 'NOT' && ABOVE.has(tokens[at + 1]?.code ?? '') && isNumber(tokens[at + 2])) return [];
+    if (ABOVE.has(token.code) && tokens[at - 1]?.code === 'NOT' && isNumber(tokens[at + 1]))
+      return [
+        {
+          ...token,
+          text: `${tokens[at - 1]?.text ?? ''} ${token.text}`,
+          code: isPoints(tokens, at + 1) ? 'CAP' : '≤',
+        },
+      ];
     return [token];
   });
 }

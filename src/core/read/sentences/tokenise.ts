@@ -53,6 +53,7 @@ const PART = new Set(['tu', 'duoi', 'tren', 'hon', 'it', 'thieu', 'dat']);
 const PIECES: readonly Piece[] = [
   [/^(?:\d+[-/])*\d+[-/]\p{Lu}[\p{L}\p{N}\p{Pd}/]*/u, (text) => word(text, text.toLowerCase())], // 05-CT/TW: the number of a document is a name
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/, (text) => word(text, 'date')],
+  [/^(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d%])/, (text, before) => monthOfYear(text, before)],
   [/^(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}(?![\d%])/u, (text) => word(text, 'named')], // năm học 2024-2025
   [/^[đd]\/c(?!\p{L})/iu, (text) => word(text, 'đồng_chí')], // 1 đ/c vi phạm
   [FRACTION, fraction],
@@ -145,6 +146,12 @@ function part(text: string, before: readonly Token[], after: string): Token | nu
   const isUp = /^\s+(?:\p{L}+\s+){0,5}(?:trở|tro)\s+(?:lên|len)(?!\p{L})/iu.test(after);
   if (!(isBound || isUp) || Number(over) >= Number(under)) return dayOfMonth(text, before);
   return { text, code: 'P', value: multiply(points('100'), divide(points(over), points(under))) };
+}
+
+/** `tháng 11/2025`. */
+function monthOfYear(text: string, before: readonly Token[]): Token | null {
+  const last = stripMarks(before[before.length - 1]?.text ?? '');
+  return ['thang', 'quy', 'den', 'het', 'tu'].includes(last) ? word(text, 'date') : null;
 }
 
 /** `ngày 15/11`, `dịp 20/11`; without such a word before it `12/15` may be anything. */

@@ -2,11 +2,13 @@ import { add, compare, ONE, type Points } from '../../domain/points';
 import { word, type Token } from './token';
 
 const TOPS = new Set(['top', 'tốp', 'tóp']);
+/** Places among others than the units of the cluster. */
+const ELSEWHERE = new Set(['quốc', 'nước', 'tỉnh', 'giới', 'ngành', 'thành', 'quoc', 'nuoc', 'tinh', 'gioi', 'nganh', 'thanh']);
 const ENDS = new Set(['-', 'đến', 'den']);
 
 /** `tốp 3: 10 điểm; tốp 4 - 6: 8 điểm`: places, the second time from where the first ended (`top 3`, `top 6`). */
 export function withTopsAsPlaces(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ code }) => TOPS.has(code))) return tokens;
+  if (!tokens.some(({ code }) => TOPS.has(code)) || tokens.some(({ code }) => ELSEWHERE.has(code))) return tokens;
   const told: Token[] = [];
   let next: Points = ONE;
   for (let at = 0; at < tokens.length; at += 1) {

@@ -29,7 +29,7 @@ const NOT_AMONG = pattern(
 );
 const OUT = pattern(`before:${ANY} loại|đưa|gạch ra? khỏi what:${ANY}`);
 /** `cắt thi đua cả năm`. */
-const CUT = pattern(`before:${ANY} cắt|hủy|bỏ|dừng|tước verb:xét|quyền|danh|tư? what:${ANY}`);
+const CUT = pattern(`before:${ANY} cắt|hủy|bỏ|dừng verb:xét? what:${ANY}`);
 const BARRED = /\b(?:thi đua|khen thưởng|danh hiệu|bằng khen|cờ|xếp hạng|hạng|xếp loại)\b/u;
 
 /** `Không xét thi đua đối với đơn vị có cá nhân bị kỷ luật từ cảnh cáo trở lên`: bars, and gives no points. */

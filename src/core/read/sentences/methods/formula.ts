@@ -14,6 +14,8 @@ import { isUnsaidFault } from './unsaidFault';
 
 const HEAD = 'số? điểm ~* =|bằng|: lấy? ';
 const RATIO = 'RATE|phần|trăm|kết|quả ~* hoàn|thực thành|hiện ~* PLAN? ~*';
+/** Without `Điểm =` before it only what is surely a rate. */
+const BARE_RATIO = 'RATE phần? trăm? ~* hoàn|thực thành|hiện ~* PLAN? ~*';
 const QUOTIENT = 'số|kết|thực|tổng ~* /|:|MATH cho? ~* PLAN|kh|giao ~*';
 /** `tỷ lệ giữa số thực tế và số theo kế hoạch`. */
 const BETWEEN = 'RATE|tỷ|thương số? giữa ~+ AND|với|/|trên ~* PLAN|kh|giao ~*';
@@ -25,8 +27,8 @@ const FORMULA = [
     pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
   ]),
   // `Kết quả thực hiện / kế hoạch x 5 điểm`
-  pattern(`lấy? ${RATIO}${TIMES}amount:N|FULL PT${LIMIT}`),
-  pattern(`lấy? amount:N|FULL PT${TIMES}${RATIO}${LIMIT}`),
+  pattern(`lấy? ${BARE_RATIO}${TIMES}amount:N|FULL PT${LIMIT}`),
+  pattern(`lấy? amount:N|FULL PT${TIMES}${BARE_RATIO}${LIMIT}`),
   pattern(`lấy? ${QUOTIENT}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${QUOTIENT}${LIMIT}`),
 ];

@@ -176,6 +176,8 @@ function gradedBy(grant: Grant, { context, clauses }: Parsed, deducted: Deducted
   // `không đạt: 0 điểm` after the bounds
   if (deducted === null && !ofPlan && matches(condition, UNREACHED) && award.points !== undefined && isZero(award.points))
     return { bound: null, award };
+  if (deducted === null && condition.some(({ code }) => code === 'P') && isOnTime(condition, clauses))
+    return { bound: NO_DAY, award };
   const isNothing = award.points !== undefined && isZero(award.points) && deducted === null;
   const bound =
     (deducted === null && ofPlan ? planBound(condition) : null) ??

@@ -108,4 +108,22 @@ export const furtherHands: readonly CorpusRow[] = [
   ['Không đưa vào diện xét thi đua đơn vị có cán bộ bị truy tố', 'bar rank'],
   ['Không đủ điều kiện xét Cờ thi đua nếu không gửi báo cáo', 'bar flagOnly'],
   ['Đưa ra khỏi danh sách đề nghị khen thưởng nếu để xảy ra tham nhũng', 'bar allAwards'],
+  // notes that change nothing
+  ['Mỗi sáng kiến 1đ; tối đa 4đ; không tính sáng kiến chuyển tiếp', 'perUnit 1 max 4'],
+  ['Mỗi sáng kiến 1đ; tối đa 4đ; mỗi sáng kiến chỉ tính 1 lần', 'perUnit 1 max 4'],
+  ['Mỗi giáo trình 2đ, tối đa 6đ. Minh chứng: quyết định nghiệm thu', 'perUnit 2 max 6'],
+  ['Từ 85% trở lên 4đ, dưới 85% 2đ. Nguồn số liệu: phòng Tổ chức', 'tiers 0→2 85→4'],
+  ['Mỗi mô hình 1đ, tối đa 3đ (tính đến hết tháng 10/2025)', 'perUnit 1 max 3'],
+  // rows that deny or complete others
+  ['Không > 3%: 4đ; > 3%: 0đ', 'tiers ≤3→4 else 0'],
+  ['Nộp đúng hạn: 4đ; chậm đến 5 ngày: 2đ; không nộp hoặc chậm trên 5 ngày: 0đ', 'tiers ≤0→4 ≤5→2 else 0'],
+  ['Tham dự 100% cuộc họp: 4đ; vắng 1 cuộc: 2đ; vắng từ 2 cuộc: 0đ', 'tiers ≤0→4 ≤1→2 else 0'],
+  ['Chấp hành tốt: 4đ; vi phạm 1 lần: 2đ; vi phạm từ 2 lần: 0đ', 'tiers ≤0→4 ≤1→2 else 0'],
+  ['Đạt 3 tiêu chí 5đ, 2 tiêu chí 3đ, 1 tiêu chí 1đ, không đạt tiêu chí nào 0đ', 'tiers 0→0 1→1 2→3 3→5'],
+  ['Có: 4đ; có nhưng chưa đầy đủ: 2đ; không: 0đ', 'levels Có=4 Có nhưng chưa đầy đủ=2 Không=0'],
+  [
+    'Giải Nhất: 5đ; Nhì: 4đ; Ba: 3đ; tham gia: 1đ; không tham gia: 0đ',
+    'levels Giải Nhất=5 Nhì=4 Ba=3 Tham gia=1 Không tham gia=0',
+    { maximum: '5' },
+  ],
 ];

@@ -50,4 +50,10 @@ export const refusedFurtherHands: readonly RefusedRow[] = [
   ],
   ['Mỗi năm bài được 1 điểm, tối đa 5 điểm', 'each five, or those of a year', 'Mỗi năm bài'],
   ['Không đủ 80% giảng viên tham gia thì không xét thi đua', 'a bound beside a bar', ''],
+  ['Mỗi sáng kiến 1đ; tối đa 4đ; không tính sáng kiến đầu', 'whether the first one is free', 'không tính sáng kiến đầu'],
+  ['Mỗi sáng kiến 1đ; tối đa 4đ; mỗi đơn vị chỉ tính 1 lần', 'once for all of them', 'mỗi đơn vị chỉ tính'],
+  ['Dự 90% cuộc họp: 4đ; vắng 1 cuộc: 2đ; vắng từ 2 cuộc: 0đ', 'a share beside numbers', '90%'],
+  ['Mỗi giáo trình 2đ; nguồn số liệu: phòng Đào tạo chấm', 'who gives the points is told behind', 'chấm'],
+  ['1 điểm (mỗi đơn vị), tối đa 5 điểm', 'units are not counted', ''],
+  ['Giải nhất 5đ; giải nhì 4đ; tham gia 1đ', 'one of them, though all together come to ten', '', { maximum: '10' }],
 ];
