@@ -8,7 +8,7 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** Width of a column in points: seven pixels a unit and a margin of five, 0.75 points each. Hosts make it so wide in every workbook. */
 const columnPoints = (units: number): number => (units * 7 + 5) * 0.75;
 /** Height of a row that is given none. */
-const USUAL_ROW = 15;
+export const USUAL_ROW = 15;
 /** Below this share of its size, print of 12 points is smaller than 8 and too small for a paper. */
 const SMALLEST = 0.66;
 
@@ -52,7 +52,7 @@ export interface Block {
 }
 
 /** What a printer takes more or less than computed, in points. */
-const SPARE = 6;
+export const SPARE = 6;
 /** The share of a page that another program than Excel finds more room on, for it makes columns wider and so prints smaller. */
 const MORE_ROOM = 0.1;
 /** A gap that is taller looks like a hole on the screen. */

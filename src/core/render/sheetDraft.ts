@@ -1,7 +1,9 @@
 import type { Area, CellRef } from '../workbook/address';
-import type { ModelCell, ModelValue, PrintSetup, SheetModel, StyleName } from '../workbook/sheetModel';
+import type { ModelCell, ModelChart, ModelValue, PrintSetup, SheetModel, StyleName } from '../workbook/sheetModel';
 import { rowHeight } from './rowHeight';
+import { ownPages, pageOfOwn, type LongTable } from './ownPages';
 import { fitsWhenSmaller, grownGaps, heightTo, MARGINS, pageOf, type Block } from './pageFit';
+import { withPages } from './pageHeads';
 
 /** What may be put into a cell: a text, a number, nothing, or a formula with the engine's own value. */
 export type Content = string | number | null | ModelValue;
@@ -25,6 +27,11 @@ export interface SheetDraft {
    * @param least rows under a chart may be lower instead, down to this share of their heights
    */
   readonly together: (gap: number, to: number, least?: number) => void;
+  /**
+   * A table that is not the only one of its sheet: where a page ends inside it, it goes on under its heading again. Pages of a sheet with
+   * such tables are set by hand.
+   */
+  readonly goesOn: (head: number, to: number) => void;
   readonly finish: (sheet: FinishedSheet) => SheetModel;
 }
 
@@ -37,6 +44,8 @@ export interface FinishedSheet {
   readonly footer: string | null;
   /** False where a page cannot hold all columns in a readable size. */
   readonly fitToWidth?: boolean;
+  /** Rows as they were drafted. */
+  readonly charts?: readonly ModelChart[];
 }
 
 const BLANK: ModelValue = { kind: 'blank' };
@@ -47,6 +56,7 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
   const heights = new Map<number, number>();
   const evenRows: { readonly from: number; readonly to: number }[] = [];
   const blocks: Block[] = [];
+  const tables: LongTable[] = [];
   let lastRow = 1;
 
   const put: SheetDraft['put'] = (row, column, style, content, extras = {}) => {
@@ -67,15 +77,20 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
     height: (row, points) => void heights.set(row, points),
     even: (from, to) => void evenRows.push({ from, to }),
     together: (gap, to, least) => void blocks.push({ gap, to, ...(least === undefined ? {} : { least }) }),
+    goesOn: (head, to) => void tables.push({ head, to }),
     finish: (sheet) => {
       const all = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
       for (const [row, points] of wrappedHeights(all, merges, columnWidths)) if (!heights.has(row)) heights.set(row, points);
       for (const { from, to } of evenRows) makeEven(heights, from, to);
       const page = pageOf(sheet, columnWidths);
+      const own = tables.length === 0 ? null : pageOfOwn(page);
+      const pages = own === null ? null : ownPages(heights, { blocks, tables }, lastRow, own);
       // Only a paper with signatures is made smaller for the sake of its pages.
-      const isOnePage = blocks.length > 0 && fitsWhenSmaller(heightTo(heights, lastRow), page);
-      if (!isOnePage) for (const [row, points] of grownGaps(heights, blocks, sheet.repeatRows, page)) heights.set(row, points);
-      return {
+      const isOnePage = pages === null && blocks.length > 0 && fitsWhenSmaller(heightTo(heights, lastRow), page);
+      const grown = pages?.grown ?? (isOnePage ? [] : grownGaps(heights, blocks, sheet.repeatRows, page));
+      for (const [row, points] of grown) heights.set(row, points);
+      const { charts } = sheet;
+      const drafted: SheetModel = {
         mark: sheet.mark,
         name: sheet.name,
         cells: all,
@@ -95,7 +110,9 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
           footer: sheet.footer,
           area: { top: 1, left: 1, bottom: lastRow, right: columnWidths.length },
         },
+        ...(charts === undefined || charts.length === 0 ? {} : { charts }),
       };
+      return own === null || pages === null ? drafted : withPages(drafted, pages.starts, Math.round(own.scale * 100));
     },
   };
 }

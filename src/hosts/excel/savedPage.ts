@@ -17,6 +17,8 @@ export interface SavedPage {
   readonly footer: string;
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   readonly printAreas: readonly Area[];
+  /** Rows that pages begin with because somebody said so. */
+  readonly starts: readonly number[];
 }
 
 /** Asked for; answered by the next sync. */
@@ -41,6 +43,7 @@ export function askForPage(sheet: Excel.Worksheet): AskedPage {
   const printArea = pageLayout.getPrintAreaOrNullObject();
   printArea.load('areaCount');
   printArea.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  sheet.horizontalPageBreaks.load('items/rowIndex');
   return { sheet, frozen, footer, titleRows, printArea };
 }
 
@@ -55,6 +58,7 @@ export function pageFrom({ sheet, frozen, footer, titleRows, printArea }: AskedP
     footer: footer.centerFooter,
     titleRows: titleRows.isNullObject ? null : { from: titleRows.rowIndex + 1, to: titleRows.rowIndex + titleRows.rowCount },
     printAreas: printArea.isNullObject ? [] : printArea.areas.items.map(areaOf),
+    starts: sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex + 1),
   };
 }
 
@@ -74,7 +78,7 @@ function plainZoom({
 /** Queues all but the zoom. A print area or title rows where there were none cannot be taken away: no call of Excel does that. */
 export function putPageBack(
   sheet: Excel.Worksheet,
-  { showGridlines, frozen, print, footer, titleRows, printAreas }: SavedPage,
+  { showGridlines, frozen, print, footer, titleRows, printAreas, starts }: SavedPage,
 ): void {
   sheet.showGridlines = showGridlines;
   freezeAgain(sheet.freezePanes, frozen);
@@ -82,17 +86,25 @@ export function putPageBack(
   sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(`$${titleRows.from}:$${titleRows.to}`);
   if (printAreas.length > 0) sheet.pageLayout.setPrintArea(printAreas.map(areaText).join());
+  setPageBreaks(sheet, starts);
 }
 
-/** Whether Excel took what it was given: lengths may come back rounded. */
+/** Whether Excel took what it was given: lengths may come back rounded, and page breaks are told of by a number that has no source. */
 export function samePage(one: SavedPage, other: SavedPage): boolean {
-  const rounded = (_key: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value) : value);
+  const rounded = (key: string, value: unknown): unknown =>
+    key === 'starts' ? null : typeof value === 'number' ? Math.round(value) : value;
   return JSON.stringify(one, rounded) === JSON.stringify(other, rounded);
 }
 
 /** Apart, in a trip of its own: Excel forgets a zoom that shares one with the rest of the print set-up (office-js#1860). */
 export function putZoomBack(sheet: Excel.Worksheet, { zoom }: SavedPage): void {
   if (Object.keys(zoom).length > 0) sheet.pageLayout.zoom = zoom;
+}
+
+/** Only those before rows: a page begins with each of these. */
+export function setPageBreaks({ horizontalPageBreaks }: Excel.Worksheet, starts: readonly number[]): void {
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of starts) horizontalPageBreaks.add(`A${row}`);
 }
 
 function freezeAgain(freezePanes: Excel.WorksheetFreezePanes, frozen: Area | null): void {

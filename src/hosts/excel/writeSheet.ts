@@ -6,6 +6,7 @@ import type { ModelCell, PrintSetup, SheetModel } from '../../core/workbook/shee
 import { STYLE_FONT, STYLE_LOOKS, type StyleLook } from '../../core/workbook/styleLook';
 import { inputOf } from './inputOf';
 import { sameName } from './sameName';
+import { setPageBreaks } from './savedPage';
 import type { Extent } from './savedSheet';
 import { drawCharts } from './sheetCharts';
 import { jsonBytes, packTrips, TRIP_BYTES, TRIP_CELLS } from './trips';
@@ -89,11 +90,14 @@ export function writeLook(sheet: Excel.Worksheet, model: SheetModel): void {
   sheet.showGridlines = model.showGridlines;
   freeze(sheet, model.freeze);
   writePrintSetup(sheet.pageLayout, model.print);
+  if (model.print.pages !== undefined) setPageBreaks(sheet, model.print.pages.starts);
   drawCharts(sheet, model.charts ?? []);
 }
 
 /** Excel forgets the zoom when it shares a trip with the rest of the print set-up (office-js#1860), so it is sent with the read-back. */
 export function writePrintZoom(sheet: Excel.Worksheet, print: PrintSetup): void {
+  const { pages } = print;
+  if (pages !== undefined) sheet.pageLayout.zoom = { scale: pages.percent };
   if (!print.fitToWidth) return;
   sheet.pageLayout.zoom =
     print.fitToHeight === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };

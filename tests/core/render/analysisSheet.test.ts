@@ -57,6 +57,21 @@ describe('the sheet Phân tích', () => {
     }
   });
 
+  it('prints no row of a table on a page that does not begin with the name or the heading of that table', () => {
+    const many = Array.from({ length: 40 }, (_, at) => `3.${String(at + 1)}`);
+    const points = (each: string): Record<string, string> => Object.fromEntries(many.map((id) => [id, each]));
+    const { cells, print } = analysisOf({
+      criteria: many.map((id) => ({ id, maximum: '10' })),
+      units: { A: points('8'), B: { ...points('8'), '3.1': '7' }, C: { ...points('8'), '3.2': '5' } },
+      policy: { awards: [award('co', { name: 'Cờ thi đua' })] },
+    });
+    const styleOf = (row: number): string | undefined => cells.find((cell) => cell.row === row && cell.column === 1)?.style;
+    const starts = print.pages?.starts ?? [];
+    expect(starts.length).toBeGreaterThan(1);
+    expect(starts.map(styleOf).filter((style) => style !== 'heading' && style !== 'section')).toEqual([]);
+    expect(starts.map(styleOf)).toContain('heading');
+  });
+
   it('of an earlier run says that nothing was probed when the results are put in its place without that', () => {
     const of = appraisal(CLUSTER);
     const before = workbook(sheet('Phiếu A', []), asRead(analysisOf(CLUSTER)));

@@ -99,13 +99,14 @@ function frozenOf(frozen: Area | null): SheetModel['freeze'] {
   return { rows: isColumns ? 0 : frozen.bottom, columns: isRows ? 0 : frozen.right };
 }
 
-function printOf({ page }: Sheet): PrintSetup {
+function printOf({ page, breaks }: Sheet): PrintSetup {
   const millimetres = (points: number): number => Math.round((points / 72) * 25.4 * 100) / 100;
   const fit = 'scale' in page.zoom ? null : page.zoom;
   return {
     paper: 'A4',
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     fitToWidth: fit !== null && fit.horizontalFitToPages === 1,
+    ...('scale' in page.zoom && breaks.rows.length > 0 ? { pages: { percent: page.zoom.scale, starts: breaks.rows } } : {}),
     fitToHeight: fit !== null && fit.verticalFitToPages === 1,
     repeatRows: page.titleRows === null ? null : { from: page.titleRows.top, to: page.titleRows.bottom },
     marginsMillimetres: {

@@ -278,6 +278,24 @@ describe('the Excel host › apply', () => {
     expect(page.zoom).toMatchObject({ horizontalFitToPages: 1 });
   });
 
+  it('begins pages where the sheet says, at its own scale; a second writing and taking it back set them anew', async () => {
+    const { excel, host } = await open(schools(1));
+    const paged = (starts: readonly number[]): SheetModel => ({
+      ...model(),
+      mark: 'analysis',
+      name: 'Phân tích',
+      print: { ...model().print, fitToWidth: false, pages: { percent: 84, starts } },
+    });
+    await host.apply([{ kind: 'putSheet', sheet: paged([5, 19]) }]);
+    const now = (): unknown => [sheetIn(excel, 'Phân tích').breaks.rows, sheetIn(excel, 'Phân tích').page.zoom];
+    expect(now()).toEqual([[5, 19], { scale: 84 }]);
+    await host.read();
+    const receipt = await host.apply([{ kind: 'putSheet', sheet: paged([7]) }]);
+    expect(now()).toEqual([[7], { scale: 84 }]);
+    await host.restore(receipt);
+    expect(now()).toEqual([[5, 19], { scale: 84 }]);
+  });
+
   it('writes nothing over a note that someone typed after the last reading', async () => {
     const { excel, host } = await open(schools(1));
     await host.apply([put('summary', 'Tổng hợp')]);

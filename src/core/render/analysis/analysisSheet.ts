@@ -9,7 +9,7 @@ import { startSheet } from '../sheetDraft';
 import type { SheetOptions } from '../sheetOptions';
 import type { SheetWords } from '../sheetWords';
 import { checkTable, evidenceTable, flipTables, withoutTable } from './analysisTables';
-import { LAST_COLUMN, WIDTHS, type AnalysisGround } from './analysisGround';
+import { keepWhole, LAST_COLUMN, WIDTHS, type AnalysisGround } from './analysisGround';
 import type { AnalysisWords } from './analysisWords';
 import { firmnessSentences } from './firmnessSentences';
 
@@ -19,7 +19,7 @@ const MOST_AWARDS = 3;
 const CHART_ROWS = 18;
 const CHART_ROW = 15.75;
 /** The share of its height at which a chart can still be read. */
-const LEAST_CHART = 0.75;
+const LEAST_CHART = 0.6;
 /** The middle of the page: one chart on either side. */
 const LEFT_CHART = { left: 1, right: 3 };
 const RIGHT_CHART = { left: 4, right: LAST_COLUMN };
@@ -75,15 +75,15 @@ export function analysisSheet(
     row = evidenceTable(ground, row + 1);
     withoutTable(ground, row + 1);
   }
-  const finished = draft.finish({
+  return draft.finish({
     mark: 'analysis',
     name: options.name,
     freeze: { rows: 0, columns: 0 },
     orientation: 'landscape',
     repeatRows: null,
     footer: words.footer,
+    charts,
   });
-  return charts.length === 0 ? finished : { ...finished, charts };
 }
 
 function sentencesOf(
@@ -119,6 +119,7 @@ function marginTable({ draft, firmness, words, unitName }: AnalysisGround, { sta
     draft.put(row, 3, 'points', toNumber(gap), { format: '0.##' });
   });
   const last = head + margins.length;
+  keepWhole(draft, from, last);
   return { row: last + 1, data: { top: head, left: 2, bottom: last, right: 3 } };
 }
 
@@ -154,5 +155,6 @@ function shareTable({ draft, firmness, words, unitName }: AnalysisGround, from: 
     draft.put(row, right + 2, 'centre', words.interval(unit.q05, unit.q95));
   });
   const last = head + inOrder.length;
+  keepWhole(draft, from, last);
   return { row: last + 1, data: { top: head, left: 2, bottom: last, right } };
 }

@@ -2,7 +2,7 @@ import type { Flip, Way } from '../../domain/firmness';
 import { toNumber } from '../../domain/points';
 import { a1 } from '../../workbook/address';
 import type { StyleName } from '../../workbook/sheetModel';
-import { LAST_COLUMN, type AnalysisGround } from './analysisGround';
+import { keepTable, LAST_COLUMN, type AnalysisGround } from './analysisGround';
 
 const STYLES: Readonly<Record<Flip['light'], StyleName>> = { red: 'error', amber: 'warning', green: 'info' };
 /** More rows than this nobody reads; the workbook's own order decides which. */
@@ -15,7 +15,8 @@ export function flipTables({ draft, firmness, words, unitName, criterionName }: 
   for (const { name, holder, runner, flips } of firmness.prizes) {
     const possible = flips.filter(({ light }) => light !== 'green');
     if (holder === null || runner === null || possible.length === 0) continue;
-    draft.span(row, 1, LAST_COLUMN, 'section', words.sections.flips(name));
+    const section = row;
+    draft.span(section, 1, LAST_COLUMN, 'section', words.sections.flips(name));
     row += 1;
     headingRow(draft, row, [
       headings.number,
@@ -23,8 +24,8 @@ export function flipTables({ draft, firmness, words, unitName, criterionName }: 
       headings.lowered(unitName(holder)),
       headings.raised(unitName(runner)),
       headings.usual,
-      headings.light,
     ]);
+    draft.span(row, 6, LAST_COLUMN, 'heading', headings.light);
     const change = (way: Way | null): string =>
       way === null || (way.ties ?? way.overtakes) === null
         ? words.none
@@ -36,8 +37,9 @@ export function flipTables({ draft, firmness, words, unitName, criterionName }: 
       draft.put(row, 3, 'centre', change(lowerHolder));
       draft.put(row, 4, 'centre', change(raiseRunner));
       draft.put(row, 5, 'centre', words.usual(usual));
-      draft.put(row, 6, STYLES[light], words.light[light]);
+      draft.span(row, 6, LAST_COLUMN, STYLES[light], words.light[light]);
     });
+    keepTable(draft, section, row);
     row += 2;
   }
   return row - 1;
@@ -73,6 +75,7 @@ export function checkTable({ draft, firmness, words, unitName, criterionName }: 
     draft.put(row, 5, 'points', toNumber(points), { format: '0.##' });
     draft.put(row, 6, 'centre', words.usual(usual));
   });
+  keepTable(draft, from, from + 1 + cells.length);
   return from + 2 + cells.length;
 }
 
@@ -82,8 +85,8 @@ export function evidenceTable({ draft, firmness, words, unitName }: AnalysisGrou
   const { headings } = words;
   const awardName = new Map(firmness.prizes.map(({ award, name }) => [award, name]));
   draft.span(from, 1, LAST_COLUMN, 'section', words.sections.evidence);
-  headingRow(draft, from + 1, [headings.number, headings.document, headings.unit, headings.points, headings.verdict]);
-  draft.span(from + 1, 5, 6, 'heading', headings.verdict);
+  headingRow(draft, from + 1, [headings.number, headings.document, headings.unit, headings.points]);
+  draft.span(from + 1, 5, LAST_COLUMN, 'heading', headings.verdict);
   weighty.forEach(({ award, unit, document, points, verdict, cells: [link] }, index) => {
     const row = from + 2 + index;
     draft.put(row, 1, 'centre', index + 1);
@@ -93,11 +96,12 @@ export function evidenceTable({ draft, firmness, words, unitName }: AnalysisGrou
     draft.span(
       row,
       5,
-      6,
+      LAST_COLUMN,
       verdict === 'decisive' ? 'error' : 'warning',
       `${words.verdict[verdict]}: ${awardName.get(award) ?? award}`,
     );
   });
+  keepTable(draft, from, from + 1 + weighty.length);
   return from + 2 + weighty.length;
 }
 
@@ -117,6 +121,7 @@ export function withoutTable({ draft, firmness, words, criterionName }: Analysis
     draft.put(row, 3, 'points', toNumber(meanPlaceChange), { format: '0.00' });
     draft.put(row, 4, firstChanges ? 'warning' : 'centre', words.yesNo(firstChanges));
   });
+  keepTable(draft, from, from + 1 + Math.min(moving.length, MOST_ROWS));
   return from + 2 + Math.min(moving.length, MOST_ROWS);
 }
 

@@ -34,15 +34,25 @@ export function statisticsSheet(tables: readonly StatisticsTable[], sheet: OwnSh
   draft.span(2, 1, widths.length, 'caption', words.about);
   const places = new Map<Statistics, ReadonlyMap<StatisticRow, number>>();
   let row = FIRST_ROW;
-  for (const table of tables) row = putTable(draft, row, table, widths.length, places) + 2;
+  for (const table of tables) {
+    const last = putTable(draft, row, table, widths.length, places);
+    draft.together(row - 1, last);
+    row = last + 2;
+  }
   return draft.finish({
     mark: sheet.mark,
     name: sheet.name,
     freeze: { rows: 0, columns: 2 },
     orientation: 'landscape',
-    repeatRows: null,
+    repeatRows: haveOneHeading(tables) ? { from: FIRST_ROW + 1, to: FIRST_ROW + 1 } : null,
     footer: words.footer,
   });
+}
+
+/** Tables are read again from this sheet, so nothing is put between their rows; a heading may stand for all that have the same schools. */
+function haveOneHeading(tables: readonly StatisticsTable[]): boolean {
+  const headings = new Set(tables.map(({ statistics }) => statistics.units.join('\n')));
+  return headings.size === 1;
 }
 
 function putTable(

@@ -66,7 +66,8 @@ function isPage(value: unknown): value is SavedPage {
     isPlain(value.zoom) &&
     isText(value.footer) &&
     (value.titleRows === null || (isPlain(value.titleRows) && isPlace(value.titleRows.from) && isPlace(value.titleRows.to))) &&
-    isList(value.printAreas, isArea)
+    isList(value.printAreas, isArea) &&
+    isList(value.starts, isPlace)
   );
 }
 

@@ -1,4 +1,4 @@
-import { a1, areaText, quoteSheet } from '../../../core/workbook/address';
+import { a1, areaText, LAST_COLUMN, quoteSheet } from '../../../core/workbook/address';
 import type { ModelCell, PrintSetup, SheetModel } from '../../../core/workbook/sheetModel';
 import { DECLARATION, type Vocabulary } from '../package/vocabulary';
 import { encodeCellText, escapeAttribute } from '../xml/escape';
@@ -121,18 +121,28 @@ function printing({
   orientation,
   fitToWidth,
   fitToHeight = false,
+  pages,
   marginsMillimetres: { top, bottom, left, right },
   centreHorizontally,
   footer,
 }: PrintSetup): string {
   const inches = (millimetres: number): string => decimal(millimetres / MILLIMETRES_PER_INCH);
+  const scale = pages === undefined ? '' : ` scale="${pages.percent}"`;
   const edge = (millimetres: number): string => inches(Math.min(millimetres / 2, 8));
   return (
     (centreHorizontally ? '<printOptions horizontalCentered="1"/>' : '') +
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge(top)}" footer="${edge(bottom)}"/>` +
-    `<pageSetup paperSize="9" orientation="${orientation}"${fitToWidth && !fitToHeight ? ' fitToHeight="0"' : ''}/>` +
-    (footer === null ? '' : `<headerFooter><oddFooter>${encodeCellText(footer)}</oddFooter></headerFooter>`)
+    `<pageSetup paperSize="9"${scale} orientation="${orientation}"${fitToWidth && !fitToHeight ? ' fitToHeight="0"' : ''}/>` +
+    (footer === null ? '' : `<headerFooter><oddFooter>${encodeCellText(footer)}</oddFooter></headerFooter>`) +
+    rowBreaks(pages?.starts ?? [])
   );
+}
+
+/** A break stands below the row it names, over all columns. */
+function rowBreaks(starts: readonly number[]): string {
+  if (starts.length === 0) return '';
+  const breaks = starts.map((row) => `<brk id="${row - 1}" max="${LAST_COLUMN - 1}" man="1"/>`);
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`;
 }
 
 /** Lengths need no more than four decimals. */
