@@ -134,6 +134,10 @@ export const decides = (tokens: readonly Token[]): boolean => DECIDED.test(` ${t
 /** `cộng dồn` beside kinds that are counted. */
 const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
 
+const GIVES = new Set(['chấm', 'nhập', 'cho', 'đánh', 'quyết', 'xem', 'thống', 'bình']);
+/** Somebody gives points, which none of the dear patterns does without. */
+const mayGive = (tokens: readonly Token[]): boolean => tokens.some(({ code }) => GIVES.has(code));
+
 /** A statement without points that a reading may rely on; `null` when it is none. */
 export function noteFrom(source: readonly Token[]): Note | null {
   const note = (says: Note['says'], value: Note['value'] = null): Note => ({ kind: 'note', says, value, source });
@@ -149,13 +153,13 @@ export function noteFrom(source: readonly Token[]): Note | null {
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
   const scale = match(source, ...SCALE);
   if (scale !== null) return note('typed', under(scale, 'value')[0]?.value ?? null);
-  if (match(source, ...TYPED) !== null) return note('typed');
-  if (match(source, ...VAGUE) !== null) return note('vague');
+  if (mayGive(source) && match(source, ...TYPED) !== null) return note('typed');
+  if (mayGive(source) && match(source, ...VAGUE) !== null) return note('vague');
   return isQualifier(source) ||
     matches(source, ...EXPLAINS) ||
     (mayDefine(source) && matches(source, ...DEFINES) && !decides(source)) ||
     isSaidAnyway(source) ||
-    (source.every(({ code }) => ORDINARY.test(code)) && matches(source, LEFT_OUT)) ||
+    (matches(source, LEFT_OUT) && source.every(({ code }) => ORDINARY.test(code))) ||
     SUMMED.test(wordsOf(source))
     ? note('explains')
     : null;

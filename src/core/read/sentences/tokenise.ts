@@ -82,13 +82,21 @@ export function tokenise(sentence: string): Tokenised {
   for (;;) {
     rest = rest.replace(/^[\u00A0\t ]+/, '');
     if (rest === '') return { tokens };
-    const found = PIECES.map(([pattern, make]) => ({ match: pattern.exec(rest), make })).find(({ match }) => match !== null);
-    const text = found?.match?.[0] ?? rest.slice(0, 1);
-    const token = found?.make(text, tokens, rest.slice(text.length)) ?? null;
+    const { text, make } = pieceAt(rest);
+    const token = make?.(text, tokens, rest.slice(text.length)) ?? null;
     if (token === null) return { unread: text.trim() };
     if (token.text !== '') tokens.push(token);
     rest = rest.slice(text.length);
   }
+}
+
+/** The first piece that begins here; no later one is looked for. */
+function pieceAt(rest: string): { readonly text: string; readonly make: Piece[1] | null } {
+  for (const [pattern, make] of PIECES) {
+    const [text] = pattern.exec(rest) ?? [];
+    if (text !== undefined) return { text, make };
+  }
+  return { text: rest.slice(0, 1), make: null };
 }
 
 function number(text: string, before: readonly Token[], after: string): Token | null {

@@ -12,7 +12,8 @@ const BELOW = pattern('IF? ít|thấp|nhỏ|kém hơn nữa?');
 
 /** `nhiều hơn: 0 điểm`, `thấp hơn: 1 điểm` after rows that name numbers. */
 export function beyondIn(condition: readonly Token[]): Bound | null {
-  if (condition.length < 2 || condition.length > 4) return null;
+  if (condition.length < 2 || condition.length > 4 || !condition.some(({ code }) => code === 'hơn' || code === 'nữa'))
+    return null;
   return match(condition, ABOVE) !== null ? MORE : match(condition, BELOW) !== null ? LESS : null;
 }
 

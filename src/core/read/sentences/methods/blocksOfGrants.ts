@@ -13,6 +13,7 @@ export function withBlocksJoined(grants: readonly Grant[]): readonly Grant[] {
   const [first, second, ...others] = grants;
   if (first === undefined || second === undefined || others.length > 0 || first.tail.length + second.tail.length > 0)
     return grants;
+  if (!['thêm', 'OVER'].includes(second.condition[1]?.code ?? '')) return grants;
   const [one, next] = [match(first.condition, FIRST_BLOCK), match(second.condition, NEXT_BLOCK)];
   const [size] = one === null ? [] : under(one, 'size');
   const more = next === null ? null : (under(next, 'size')[0]?.value ?? null);
@@ -41,6 +42,7 @@ export function withoutTop(grants: readonly Grant[]): Topped {
   const plain: Topped = { grants, cap: null };
   if (each === undefined || top === undefined || others.length > 0 || top.verb !== 'give' || each.verb === 'subtract')
     return plain;
+  if (!top.condition.some(({ code }) => ['FROM', 'ABOVE', 'UP', '≥'].includes(code))) return plain;
   const subject = subjectOf(each);
   const bound = boundFrom(conditionOf(top) ?? []);
   if (subject?.isEach !== true || subject.block !== null || bound === null || bound.to !== null || bound.from === null)

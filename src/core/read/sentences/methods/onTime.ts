@@ -21,9 +21,9 @@ const LATE = new Set(['chậm', 'muộn', 'trễ', 'quá']);
 /** Whether a condition says "in time" where others count the days that something is late, or "all" where they count what is missing. */
 export function isOnTime(condition: readonly Token[], clauses: readonly Clause[]): boolean {
   return (
-    (matches(condition, ON_TIME) && clauses.some(isLateByDays)) ||
-    (isComplete(condition) && clauses.some(isMissingSome)) ||
-    (matches(condition, KEPT) && clauses.some(isBrokenSome))
+    (clauses.some(isLateByDays) && matches(condition, ON_TIME)) ||
+    (clauses.some(isMissingSome) && isComplete(condition)) ||
+    (clauses.some(isBrokenSome) && matches(condition, KEPT))
   );
 }
 

@@ -18,7 +18,9 @@ const MEASURES = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút', 'trang'
  * one beginning where the other ends; `null` when the points are not of one thing, or the number may be of the things themselves.
  */
 export function sizedItems(grants: readonly Grant[]): readonly CountedItem[] | null {
-  const items = grants.map((one) => sizedItem(one, thingOfAll(grants)));
+  if (grants.filter(({ condition }) => condition.some(({ code }) => code === 'N')).length < 2) return null;
+  const ofAll = thingOfAll(grants);
+  const items = grants.map((one) => sizedItem(one, ofAll));
   const [first] = items;
   if (first === undefined || first === null || items.some((one) => one === null || one.thing !== first.thing)) return null;
   const all = items.filter((one) => one !== null);

@@ -66,12 +66,13 @@ export function stepsFrom(grant: Grant): StepsFound | null {
 /** `Thu sự nghiệp cứ vượt 2% kế hoạch`: what is measured, of which nothing is compared, is named before the steps. */
 function withoutName(condition: readonly Token[]): readonly Token[] {
   const at = condition.findIndex(({ code }) => code === 'EVERY' || code === 'EACH');
-  return at > 0 && match(condition.slice(0, at), NAME) !== null && !condition.slice(0, at).some(({ code }) => COMPARES.has(code))
-    ? condition.slice(at)
-    : condition;
+  if (at <= 0 || !condition.some(({ code }) => AWAY.has(code))) return condition;
+  const name = condition.slice(0, at);
+  return !name.some(({ code }) => COMPARES.has(code)) && match(name, NAME) !== null ? condition.slice(at) : condition;
 }
 
 const NAME = pattern('~b+');
+const AWAY = new Set(['OVER', 'REDUCED', 'GROWN', 'BELOW', 'NOT', 'thiếu', 'hụt', 'thấp', 'kém']);
 const COMPARES = new Set([
   'thấp',
   'cao',

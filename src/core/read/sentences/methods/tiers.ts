@@ -178,11 +178,10 @@ function gradedBy(grant: Grant, { context, clauses }: Parsed, deducted: Deducted
     return { bound: null, award };
   if (deducted === null && condition.some(({ code }) => code === 'P') && isOnTime(condition, clauses))
     return { bound: NO_DAY, award };
+  const stated = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
   const isNothing = award.points !== undefined && isZero(award.points) && deducted === null;
-  const bound =
-    (deducted === null && ofPlan ? planBound(condition) : null) ??
-    boundFrom(condition) ??
-    (isNothing ? boundFrom(withoutUndone(condition)) : null);
+  const done = stated === null && isNothing ? withoutUndone(condition) : null;
+  const bound = stated ?? (done === null ? null : boundFrom(done));
   if (bound === null && (isOnTime(condition, clauses) || (deducted === null && deniesCounted(condition, clauses))))
     return { bound: NO_DAY, award };
   return bound === null ? null : { bound, award };

@@ -7,7 +7,7 @@ const OR_NOT_DONE = [
 ];
 
 /** `chậm trên 3 ngày hoặc không gửi: 0 điểm`: what was not done at all has no number, and earns as little. */
-export function withoutUndone(condition: readonly Token[]): readonly Token[] {
+export function withoutUndone(condition: readonly Token[]): readonly Token[] | null {
   const found = condition.some(({ code }) => code === 'OR') ? match(condition, ...OR_NOT_DONE) : null;
-  return found === null ? condition : under(found, 'bound');
+  return found === null ? null : under(found, 'bound');
 }
