@@ -1,3 +1,4 @@
+import type { PrintSetup } from '../workbook/sheetModel';
 import { SPARE, USUAL_ROW, type Block, type Page } from './pageFit';
 
 /** One of several tables on a sheet, which therefore cannot have its heading repeated by the printer: its heading row and its last row. */
@@ -19,25 +20,31 @@ export interface OwnPages {
   readonly grown: ReadonlyMap<number, number>;
 }
 
-/**
- * Columns of other programs than Excel are up to this much wider. A sheet whose pages are set by hand is not fitted to its width, so it
- * is printed smaller by as much.
- */
-const WIDER = 0.08;
+/** A sheet that is not fitted to its width is printed smaller by so much, for its columns may come out wider than computed. */
+const WIDER = 0.05;
 /** Name, heading and first rows of a block longer than a page. */
 const FIRST_ROWS = 4;
 
-/** The page of a sheet that is printed at a scale of its own. */
-export function pageOfOwn({ height, scale }: Page): Page {
-  const smaller = Math.floor(scale * (1 - WIDER) * 100) / 100;
-  return { height: (height * scale) / smaller, scale: smaller };
+/** In percent, the size to print a sheet at whose pages are set by hand where fitting it to its width would forget them. */
+export function percentOf({ scale }: Page): number {
+  return Math.floor(scale * (1 - WIDER) * 100);
 }
 
-/** Where pages begin, so that blocks stay whole and no table goes on without its heading. */
+/** Where pages begin, so that blocks stay whole and no table goes on without its heading. Rows repeated by the printer are counted on each page. */
 export function ownPages(
   heights: ReadonlyMap<number, number>,
-  { blocks, tables }: { readonly blocks: readonly Block[]; readonly tables: readonly LongTable[] },
-  last: number,
+  {
+    blocks,
+    tables,
+    repeatRows,
+    last,
+  }: {
+    readonly blocks: readonly Block[];
+    readonly tables: readonly LongTable[];
+    readonly repeatRows: PrintSetup['repeatRows'];
+    /** The last row. */
+    readonly last: number;
+  },
   page: Page,
 ): OwnPages {
   const grown = new Map<number, number>();
@@ -49,12 +56,13 @@ export function ownPages(
     for (let row = from; row <= to; row += 1) all += of(row);
     return all;
   };
+  const repeated = repeatRows === null ? 0 : between(repeatRows.from, repeatRows.to);
   let used = 0;
   let next = 1;
   const begin = (before: number): void => {
     const head = tables.find((table) => table.head + 1 < before && before <= table.to)?.head ?? null;
     starts.push({ before, head });
-    used = head === null ? 0 : of(head);
+    used = repeated + (head === null ? 0 : of(head));
   };
   const place = (to: number): void => {
     for (; next <= to; next += 1) {

@@ -47,7 +47,7 @@ export function fitsWhenSmaller(height: number, page: Page): boolean {
 export interface Block {
   readonly gap: number;
   readonly to: number;
-  /** How small its rows may become, as a share of their heights, before the gap grows; absent: not at all. */
+  /** Rows under a chart: how small they may become, as a share of their heights, before the block goes to the next page. */
   readonly least?: number;
 }
 
@@ -59,8 +59,8 @@ const MORE_ROOM = 0.1;
 const TALLEST_GAP = 160;
 
 /**
- * Heights for blocks that a page would end in: of rows that may be lower to fit above its end, or of gaps so that blocks begin on the
- * next. Excel ignores page breaks set by hand on a sheet fitted to its width, hence the empty row.
+ * Heights of gaps so that blocks that a page would end in begin on the next. Excel ignores page breaks set by hand on a sheet fitted to its
+ * width, hence the empty row.
  */
 export function grownGaps(
   heights: ReadonlyMap<number, number>,
@@ -81,17 +81,14 @@ export function grownGaps(
   const place = (last: number): void => {
     for (; next <= last; next += 1) used = used + of(next) > page.height ? repeated + of(next) : used + of(next);
   };
-  for (const { gap, to, least } of blocks) {
+  for (const { gap, to } of blocks) {
     place(gap);
     const left = page.height - used;
     const needed = between(gap + 1, to);
     if (needed > left) {
-      const share = (left - SPARE) / needed;
       // A row that does not fit goes to the next page whole, and the block after it.
       const whole = of(gap) + left + Math.max(SPARE, page.height * MORE_ROOM);
-      if (least !== undefined && share >= least) {
-        for (let row = gap + 1; row <= to; row += 1) grown.set(row, Math.floor(of(row) * share * 100) / 100);
-      } else if (whole + needed + repeated <= page.height && left <= TALLEST_GAP) {
+      if (whole + needed + repeated <= page.height && left <= TALLEST_GAP) {
         grown.set(gap, whole);
         used = repeated + whole;
       }

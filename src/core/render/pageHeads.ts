@@ -30,7 +30,6 @@ export function withPages(sheet: SheetModel, starts: readonly PageStart[], perce
     rowHeights: new Map([...heights].sort(([a], [b]) => a - b)),
     print: {
       ...sheet.print,
-      fitToWidth: false,
       pages: { percent, starts: starts.map(({ before, head }) => moved(before) - (head === null ? 0 : 1)) },
       area: area === null ? null : movedArea(area),
     },

@@ -21,6 +21,8 @@ const USUAL = 500;
 const MARKS = /\p{M}/gu;
 /** Width of one unit of column width, in points: 7 pixels of 0.75 points. */
 const COLUMN_UNIT = 5.25;
+/** A step of indentation, in points: 9 pixels. */
+const INDENT = 6.75;
 /** Line height as a share of the font size, and the space above and below the text, in points. */
 const LINE = 1.28;
 const MARGIN = 3;
@@ -35,9 +37,9 @@ export function rowHeight(text: string, width: number, style: StyleName): number
 
 /** How many lines a text takes in a column of that width, broken between words; a word longer than the column is broken inside. */
 export function lineCount(text: string, width: number, style: StyleName): number {
-  const { size, bold } = STYLE_LOOKS[style];
+  const { size, bold, indent } = STYLE_LOOKS[style];
   const letter = (size / 1000) * (bold ? 1.08 : 1.02);
-  const room = Math.max(width * COLUMN_UNIT - 1, size);
+  const room = Math.max(width * COLUMN_UNIT - 1 - indent * INDENT, size);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;

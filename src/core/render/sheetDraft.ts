@@ -1,7 +1,7 @@
 import type { Area, CellRef } from '../workbook/address';
 import type { ModelCell, ModelChart, ModelValue, PrintSetup, SheetModel, StyleName } from '../workbook/sheetModel';
 import { rowHeight } from './rowHeight';
-import { ownPages, pageOfOwn, type LongTable } from './ownPages';
+import { ownPages, percentOf, type LongTable } from './ownPages';
 import { fitsWhenSmaller, grownGaps, heightTo, MARGINS, pageOf, type Block } from './pageFit';
 import { withPages } from './pageHeads';
 
@@ -29,7 +29,7 @@ export interface SheetDraft {
   readonly together: (gap: number, to: number, least?: number) => void;
   /**
    * A table that is not the only one of its sheet: where a page ends inside it, it goes on under its heading again. Pages of a sheet with
-   * such tables are set by hand.
+   * such tables, or with charts, are set by hand.
    */
   readonly goesOn: (head: number, to: number) => void;
   readonly finish: (sheet: FinishedSheet) => SheetModel;
@@ -41,6 +41,8 @@ export interface FinishedSheet {
   readonly freeze: SheetModel['freeze'];
   readonly orientation: PrintSetup['orientation'];
   readonly repeatRows: PrintSetup['repeatRows'];
+  /** Last row of the table they head, where other things stand below it: on pages of those the heading would be a wrong one. */
+  readonly repeatTo?: number;
   readonly footer: string | null;
   /** False where a page cannot hold all columns in a readable size. */
   readonly fitToWidth?: boolean;
@@ -83,13 +85,16 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
       for (const [row, points] of wrappedHeights(all, merges, columnWidths)) if (!heights.has(row)) heights.set(row, points);
       for (const { from, to } of evenRows) makeEven(heights, from, to);
       const page = pageOf(sheet, columnWidths);
-      const own = tables.length === 0 ? null : pageOfOwn(page);
-      const pages = own === null ? null : ownPages(heights, { blocks, tables }, lastRow, own);
+      // A gap that pushes a chart to the next page holds in no program that has more room than computed.
+      const isPaged = tables.length > 0 || blocks.some(({ least }) => least !== undefined);
+      const pages = isPaged ? ownPages(heights, { blocks, tables, repeatRows: sheet.repeatRows, last: lastRow }, page) : null;
       // Only a paper with signatures is made smaller for the sake of its pages.
       const isOnePage = pages === null && blocks.length > 0 && fitsWhenSmaller(heightTo(heights, lastRow), page);
       const grown = pages?.grown ?? (isOnePage ? [] : grownGaps(heights, blocks, sheet.repeatRows, page));
       for (const [row, points] of grown) heights.set(row, points);
-      const { charts } = sheet;
+      const { charts, repeatTo } = sheet;
+      // Known only where the pages are.
+      const isRepeated = pages === null || repeatTo === undefined || pages.starts.some(({ before }) => before <= repeatTo);
       const drafted: SheetModel = {
         mark: sheet.mark,
         name: sheet.name,
@@ -104,7 +109,7 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
           orientation: sheet.orientation,
           fitToWidth: sheet.fitToWidth ?? true,
           ...(isOnePage ? { fitToHeight: true } : {}),
-          repeatRows: sheet.repeatRows,
+          repeatRows: isRepeated ? sheet.repeatRows : null,
           marginsMillimetres: MARGINS,
           centreHorizontally: true,
           footer: sheet.footer,
@@ -112,7 +117,7 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
         },
         ...(charts === undefined || charts.length === 0 ? {} : { charts }),
       };
-      return own === null || pages === null ? drafted : withPages(drafted, pages.starts, Math.round(own.scale * 100));
+      return pages === null ? drafted : withPages(drafted, pages.starts, percentOf(page));
     },
   };
 }

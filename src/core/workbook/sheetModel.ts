@@ -57,7 +57,10 @@ export interface PrintSetup {
   readonly fitToWidth: boolean;
   /** The whole sheet on one page, for what would spill over it by little; absent is no. Only with `fitToWidth`. */
   readonly fitToHeight?: boolean;
-  /** Pages set by hand: printed at so many percent of its size, a page begins with each of these rows. Only without `fitToWidth`. */
+  /**
+   * Pages set by hand: one begins with each of these rows. Where a sheet fitted to its width would forget them, it is printed at so many
+   * percent of its size instead.
+   */
   readonly pages?: { readonly percent: number; readonly starts: readonly number[] };
   /** Heading rows repeated on each page. */
   readonly repeatRows: { readonly from: number; readonly to: number } | null;

@@ -97,10 +97,14 @@ export function writeLook(sheet: Excel.Worksheet, model: SheetModel): void {
 /** Excel forgets the zoom when it shares a trip with the rest of the print set-up (office-js#1860), so it is sent with the read-back. */
 export function writePrintZoom(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pages } = print;
-  if (pages !== undefined) sheet.pageLayout.zoom = { scale: pages.percent };
-  if (!print.fitToWidth) return;
+  if (pages === undefined && !print.fitToWidth) return;
+  // "Excel ignores manual page breaks when you use the Fit To option" (Microsoft's help); files say both, and other programs heed both.
   sheet.pageLayout.zoom =
-    print.fitToHeight === true ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+    pages !== undefined
+      ? { scale: pages.percent }
+      : print.fitToHeight === true
+        ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+        : { horizontalFitToPages: 1 };
 }
 
 function writeLinks(sheet: Excel.Worksheet, cells: readonly ModelCell[]): void {

@@ -57,14 +57,6 @@ describe('grownGaps', () => {
     expect(gap?.[1]).toBeGreaterThan(60);
   });
 
-  it('makes the rows under a chart lower where they would nearly fit, and moves the block all the same where they would not', () => {
-    const lower = grownGaps(heights(85), [{ gap: 2, to: 4, least: 0.75 }], null, page);
-    expect([...lower.keys()]).toEqual([3, 4]);
-    expect((lower.get(3) ?? 0) + (lower.get(4) ?? 0)).toBeLessThan(75);
-    expect((lower.get(3) ?? 0) + (lower.get(4) ?? 0)).toBeGreaterThan(60);
-    expect([...grownGaps(heights(60), [{ gap: 2, to: 4, least: 0.75 }], null, page).keys()]).toEqual([2]);
-  });
-
   it('leaves a block alone that fits', () => {
     expect(grownGaps(heights(95), [{ gap: 2, to: 4 }], null, page).size).toBe(0);
   });

@@ -62,8 +62,8 @@ describe('a table longer than its page', () => {
     expect(long.print.area?.bottom).toBe(32 + more);
   });
 
-  it('is printed on pages of its own, not fitted to their width; a short one on a single page', () => {
-    expect([long.print.fitToWidth, short.print.fitToWidth]).toEqual([false, false]);
+  it('is fitted to the width of its pages; a short one stands on a single one', () => {
+    expect([long.print.fitToWidth, short.print.fitToWidth]).toEqual([true, true]);
     expect(short.print.pages?.starts).toEqual([]);
     expect(rowsOf(short, 'Đơn vị')).toEqual([2]);
     expect(short.charts?.[0]?.data.bottom).toBe(7);

@@ -284,7 +284,7 @@ describe('the Excel host › apply', () => {
       ...model(),
       mark: 'analysis',
       name: 'Phân tích',
-      print: { ...model().print, fitToWidth: false, pages: { percent: 84, starts } },
+      print: { ...model().print, pages: { percent: 84, starts } },
     });
     await host.apply([{ kind: 'putSheet', sheet: paged([5, 19]) }]);
     const now = (): unknown => [sheetIn(excel, 'Phân tích').breaks.rows, sheetIn(excel, 'Phân tích').page.zoom];

@@ -72,16 +72,16 @@ describe('newXlsx', () => {
     expect(sheet?.headerFooter.oddFooter).toBe('&CTrang &P/&N');
   });
 
-  it('begins pages where the sheet says, at its own scale, and elsewhere fits them to their width', () => {
+  it('begins pages where the sheet says, fitted to their width all the same', () => {
     const model = summary();
-    const paged = { ...model, print: { ...model.print, fitToWidth: false, pages: { percent: 84, starts: [5, 19] } } };
+    const paged = { ...model, print: { ...model.print, pages: { percent: 84, starts: [5, 19] } } };
     const xml = partText(newXlsx([paged]), 'xl/worksheets/sheet1.xml');
     // A break stands below row 4, and one below row 18 (ECMA-376 18.3.1.3); after the footer in the order of the schema.
     expect(xml).toMatch(
       /<\/headerFooter><rowBreaks count="2" manualBreakCount="2"><brk id="4" max="16383" man="1"\/><brk id="18" max="16383" man="1"\/><\/rowBreaks>/,
     );
-    expect(xml).toContain('<pageSetup paperSize="9" scale="84" orientation="landscape"/>');
-    expect(xml).not.toContain('fitToPage');
+    expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
     expect(read(newXlsx([paged]), { type: 'array' }).SheetNames).toEqual(['Tổng hợp']);
     expect(partText(newXlsx([model]), 'xl/worksheets/sheet1.xml')).not.toContain('rowBreaks');
   });

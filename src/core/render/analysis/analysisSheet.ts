@@ -67,7 +67,7 @@ export function analysisSheet(
     }
     drawn.forEach((chart, index) => {
       const side = index === 0 ? LEFT_CHART : RIGHT_CHART;
-      charts.push({ ...chart, at: { top: row + 1, bottom: row + CHART_ROWS, ...side } });
+      charts.push({ ...chart, at: { top: row + 2, bottom: row + CHART_ROWS, ...side } });
     });
     if (drawn.length > 0) row += CHART_ROWS + 1;
     row = flipTables(ground, row + 1);

@@ -12,7 +12,7 @@ import type { SheetOptions } from '../sheetOptions';
 import type { SheetWords } from '../sheetWords';
 import { checkedCells } from './checkedCells';
 
-const WIDTHS = [5, 10, 9, 12, 7, 15, 20, 32, 26, 28, 13, 13];
+const WIDTHS = [5, 12, 10, 12, 7, 15, 20, 32, 26, 28, 13, 13];
 export const CHECK_KEYS = { rule: 3, sheet: 4, cell: 5 };
 const NOTE = 12;
 const COUNTS_ROW = 3;

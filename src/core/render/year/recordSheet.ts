@@ -145,6 +145,7 @@ export function recordSheet(
     freeze: { rows: FIRST_HEADING, columns: 0 },
     orientation: 'landscape',
     repeatRows: { from: FIRST_HEADING, to: FIRST_HEADING },
+    repeatTo: FIRST_HEADING + (registers[0]?.rows ?? 0),
     footer: words.footer,
   });
 }

@@ -104,7 +104,7 @@ export function standardSheet(
       kind: 'bar',
       title: chartTitle,
       data: { top, left: NAMES, bottom, right: NAMES + progress.years.length },
-      at: { top: bottom + 2, left: 2, bottom: end, right: CHART_RIGHT },
+      at: { top: bottom + 3, left: 2, bottom: end, right: CHART_RIGHT },
     };
   });
   return chart === null ? model : { ...model, charts: [chart] };

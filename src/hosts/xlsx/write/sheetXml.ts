@@ -127,12 +127,11 @@ function printing({
   footer,
 }: PrintSetup): string {
   const inches = (millimetres: number): string => decimal(millimetres / MILLIMETRES_PER_INCH);
-  const scale = pages === undefined ? '' : ` scale="${pages.percent}"`;
   const edge = (millimetres: number): string => inches(Math.min(millimetres / 2, 8));
   return (
     (centreHorizontally ? '<printOptions horizontalCentered="1"/>' : '') +
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge(top)}" footer="${edge(bottom)}"/>` +
-    `<pageSetup paperSize="9"${scale} orientation="${orientation}"${fitToWidth && !fitToHeight ? ' fitToHeight="0"' : ''}/>` +
+    `<pageSetup paperSize="9" orientation="${orientation}"${fitToWidth && !fitToHeight ? ' fitToHeight="0"' : ''}/>` +
     (footer === null ? '' : `<headerFooter><oddFooter>${encodeCellText(footer)}</oddFooter></headerFooter>`) +
     rowBreaks(pages?.starts ?? [])
   );
