@@ -134,7 +134,7 @@ export const decides = (tokens: readonly Token[]): boolean => DECIDED.test(` ${t
 /** `cộng dồn` beside kinds that are counted. */
 const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
 
-const GIVES = new Set(['chấm', 'nhập', 'cho', 'đánh', 'quyết', 'xem', 'thống', 'bình']);
+const GIVES = new Set(['chấm', 'nhập', 'cho', 'đánh', 'quyết', 'xem', 'thống', 'bình', 'VAGUE']);
 /** Somebody gives points, which none of the dear patterns does without. */
 const mayGive = (tokens: readonly Token[]): boolean => tokens.some(({ code }) => GIVES.has(code));
 

@@ -41,7 +41,7 @@ export function countedItems(
 ): readonly CountedItem[] | null {
   // `có thêm mỗi đề tài được thêm 2 điểm`: more of the same, no kind of its own
   if (grants.some(({ condition }) => condition[0]?.code === 'OR' || condition.some(({ code }) => code === 'thêm'))) return null;
-  const items = withoutHeading(withExceptions(grants)).flatMap(itemsOf);
+  const items = withoutHeading(grants).flatMap(itemsOf);
   if (items.some((one) => one === null)) return sizedItems(grants);
   const all = items.filter((one) => one !== null);
   const isAside = grants[0]?.verb !== 'give';
@@ -63,18 +63,6 @@ export function countedItems(
     return null;
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
   return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
-}
-
-/** `mỗi bài 0,5 điểm, riêng bài quốc tế 1 điểm`: the same things, of a kind that earns something else. */
-function withExceptions(grants: readonly Grant[]): readonly Grant[] {
-  const [first] = grants;
-  const head = first?.condition[0]?.code === 'EACH' ? first.condition[1]?.code : undefined;
-  if (head === undefined || !grants.some(({ condition }) => condition[0]?.code === 'EXCEPT')) return grants;
-  return grants.map((one) => {
-    const [except, ...kind] = one.condition;
-    const isSame = except?.code === 'EXCEPT' && /^riêng$/iu.test(except.text) && kind.length > 1 && kind[0]?.code === head;
-    return isSame ? { ...one, condition: kind } : one;
-  });
 }
 
 /** `Cử đi học: 2 điểm/tiến sĩ, 1 điểm/thạc sĩ`: what stands before the first is of all of them. */

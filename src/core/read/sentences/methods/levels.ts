@@ -56,8 +56,6 @@ const GRADES = [
   'đúng quy định',
   'trước ngày',
   'sau ngày',
-  'trước date',
-  'sau date',
   'cao',
   'thấp',
 ];

@@ -35,10 +35,11 @@ interface SizedItem extends CountedItem {
   readonly size: Bound | null;
 }
 
-/** `mỗi lớp từ 50 học viên trở lên 1 điểm, dưới 50 học viên 0,5 điểm`: what the first of them says of all; `null`: each says it itself. */
+/** `mỗi báo cáo chậm đến 5 ngày trừ 0,25 điểm, chậm quá 5 ngày trừ 0,5 điểm`: what the first of them says of all faults; `null`: each says it itself. */
 function thingOfAll(grants: readonly Grant[]): string | null {
   const [first] = grants;
-  const found = first !== undefined && grants.every(({ tail }) => tail.length === 0) ? match(first.condition, EACH_THING) : null;
+  const areFaults = grants.every(({ tail, verb }) => tail.length === 0 && verb === 'subtract');
+  const found = first !== undefined && areFaults ? match(first.condition, EACH_THING) : null;
   const thing = found === null ? '' : (under(found, 'thing')[0]?.code ?? '');
   return thing === '' || UNITS.has(thing) ? null : thing;
 }

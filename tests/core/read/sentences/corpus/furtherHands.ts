@@ -69,7 +69,6 @@ export const furtherHands: readonly CorpusRow[] = [
   ['Có: 3đ/Không: 0đ', 'passFail 3'],
   ['Đạt (4 điểm)/Không đạt (0 điểm)', 'passFail 4'],
   ['Đảm bảo an toàn: 2 điểm; để mất an toàn: 0 điểm', 'passFail 2'],
-  ['Gửi trước 15/11: 3đ; sau 15/11: 1đ; không gửi: 0đ', 'levels Gửi trước 15/11=3 Sau 15/11=1 Không gửi=0'],
   ['i) Có quy chế: 1 điểm; ii) Mỗi lớp 0,5 điểm, tối đa 2 điểm', 'sum [passFail 1 | perUnit 0.5 max 2] max -', { maximum: '3' }],
   [
     'Ý 1: Có quy chế: 1 điểm; ý 2: mỗi lớp 0,5 điểm, tối đa 2 điểm',
@@ -95,11 +94,6 @@ export const furtherHands: readonly CorpusRow[] = [
   ['Nộp đúng hạn 4 điểm; mỗi ngày chậm trừ 1 điểm cho đến hết', 'penalty 1 max 4 from 4', { maximum: '4' }],
   ['Mỗi năm mở từ 4 lớp trở lên được 5đ, 2-3 lớp được 3đ, dưới 2 lớp 0đ', 'tiers 0→0 2→3 4→5'],
   // kinds of one thing
-  ['Mỗi tin 0,1 điểm, riêng tin báo Trung ương 0,5 điểm, tối đa 3 điểm', 'count Tin=0.1 Tin báo Trung ương=0.5 max 3'],
-  [
-    'Mỗi lớp từ 60 học viên trở lên 1 điểm, dưới 60 học viên 0,5 điểm, tối đa 6 điểm',
-    'count Lớp từ 60 học viên trở lên=1 Dưới 60 học viên=0.5 max 6',
-  ],
   [
     'Mỗi hồ sơ chậm đến 3 ngày trừ 0,25 điểm, chậm quá 3 ngày trừ 0,5 điểm, không nộp trừ 1 điểm',
     'penalty Hồ sơ chậm đến 3 ngày=0.25 Chậm quá 3 ngày=0.5 Không nộp=1 max -',

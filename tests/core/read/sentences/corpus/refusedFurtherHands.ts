@@ -56,4 +56,6 @@ export const refusedFurtherHands: readonly RefusedRow[] = [
   ['Mỗi giáo trình 2đ; nguồn số liệu: phòng Đào tạo chấm', 'who gives the points is told behind', 'chấm'],
   ['1 điểm (mỗi đơn vị), tối đa 5 điểm', 'units are not counted', ''],
   ['Giải nhất 5đ; giải nhì 4đ; tham gia 1đ', 'one of them, though all together come to ten', '', { maximum: '10' }],
+  ['Gửi trước 15/11: 3đ; sau 15/11: 1đ; không gửi: 0đ', 'the day itself is in no row', ''],
+  ['Mỗi tin 0,1 điểm, riêng tin báo Trung ương 0,5 điểm, tối đa 3 điểm', 'an exception', 'riêng tin'],
 ];
