@@ -107,11 +107,12 @@ export const WORDS = rewriting([
   '(mức|) tối đa (là|không|bằng|chỉ|đến|chỉ được|+|) → CAP',
   'nhiều nhất (là|) > N → CAP',
   '(dù|dẫu|bất kể) (nhiều|) (đến đâu|đến mấy|bao nhiêu) (lượt|bài|lần|lớp|người|giải|đề tài|sáng kiến|vụ|buổi|cuộc|tin|) (thì|) > (cũng|không|tối đa|chỉ) →',
-  '(đến|tới|đạt) > N (điểm|đ) (thì|là) (dừng|thôi|hết|ngừng) → CAP',
+  '(đến|tới|đạt|hết|đủ|tròn|đến khi đủ|cho đến khi đủ|cho đến) > N (điểm|đ) (thì|là) (dừng|thôi|hết|ngừng|không tính nữa|không cộng nữa) → CAP',
   '(trừ|bị trừ|bớt) (cho|) (đến|tới) (khi|) hết > N (điểm|đ) → CAP SUB',
   '(trừ|bị trừ|bớt|giảm) (dần|) (cho|) (đến|tới) (khi|) hết (thì|là) (thôi|dừng|hết) → CAP FULL',
   '(trừ|bị trừ) hết (số|) điểm (chuẩn|tối đa|của tiêu chí|của mục|của tiêu chí này|của mục này|) (thì|là) (thôi|hết|dừng|ngừng) → CAP FULL',
   '(trừ|bị trừ|cho) (cho|) (đến|tới) (khi|) hết (số|) điểm (chuẩn|tối đa|) → CAP FULL',
+  '(cho|) (đến|tới) (khi|) hết > (;|.) → CAP FULL',
   // shares of the maximum
   '(điểm|số điểm|tổng số điểm|tổng điểm|mức điểm|thang điểm) (tối đa|chuẩn|quy định|tuyệt đối) → FULL',
   'tối đa (số|) điểm → FULL',
@@ -136,6 +137,9 @@ export const WORDS = rewriting([
   '(được|) (tính|chấm) (điểm|) (bằng|) tỷ lệ (thuận|) → PROPORTION',
   '(được|) (tính|chấm|) (điểm|) (theo|bằng|) (phương pháp|) nội suy (tuyến tính|) → INTERPOLATED',
   '(được|) (tính|chấm|) (điểm|) tuyến tính → INTERPOLATED',
+  '(thì|) (được|) (tính|chấm|cho) (điểm|) (theo|bằng) (đúng|) phần trăm > (đạt|hoàn thành|thực hiện|kết|so|;|,|.) → PROPORTION',
+  '(: |thì )(số|mức|) điểm (được|) (tính|) tương ứng (theo|với) (tỷ lệ|tỷ lệ phần trăm|phần trăm) → PROPORTION',
+  '(: |thì )(số|mức|) điểm (được|) (tính|) theo (đúng|) (tỷ lệ|tỷ lệ phần trăm|phần trăm) (tương ứng|) → PROPORTION',
   'theo (đúng|) (tỷ lệ|tỷ lệ phần trăm) (tương ứng|) → PROPORTION',
   '(thì|) (được|) (tính bằng|lấy) (tỷ lệ|tỷ lệ phần trăm) (hoàn thành|đạt được|đạt|thực hiện) (x|×|*|nhân|nhân với) (số|) điểm (tối đa|chuẩn) → PROPORTION',
   // `2 điểm trên một đề tài`; elsewhere `trên 1 đề tài` is more than one
@@ -175,6 +179,11 @@ export const WORDS = rewriting([
   '(thấp nhất|ít nhất|nhỏ nhất|thấp nhất cụm|ít nhất cụm|thấp nhất trong cụm) → WORST',
   'so với → COMPARED',
   '(các|những|mọi|tất cả các|tất cả|) (đơn vị|trường|mức|trường hợp|vị trí|vị thứ|thứ hạng|thứ bậc|thứ|hạng|bậc|giải|loại|tập thể) (còn lại|khác|khác còn lại) → REST',
+  '(các|những|mọi|tất cả các|số|) (đoàn|đội|khoa|phòng|khối|chi bộ|tổ|lớp|cơ sở|thành viên|đối tượng|thứ bậc|vị thứ|kết quả|xếp loại|xếp hạng) còn lại → REST',
+  '(các|những|mọi|tất cả các) (đoàn|đội|khoa|phòng|khối|chi bộ|tổ|cơ sở|thành viên|đối tượng|thứ bậc|vị thứ|kết quả|xếp loại) khác → REST',
+  'ngoài (các|những|) (trường hợp|mức|hạng|thứ hạng|vị trí|đơn vị|loại) (trên|nêu trên|kể trên|này) → REST',
+  '(không thuộc|ngoài) (các|những|) (trường hợp|mức|hạng|thứ hạng|vị trí|loại) (trên|nêu trên|kể trên|này|đó) → REST',
+  'ngoài ra (:|được|thì|là|chấm|tính|) > N (điểm|đ) (;|.) → REST :',
   '(các|những) (thứ hạng|hạng|vị trí|vị thứ|bậc) (sau|dưới|thấp hơn|sau đó) > (N|:|được|là|thì|-|=) → REST',
   '(các|những) (đơn vị|trường|vị trí|thứ hạng|hạng|bậc) (tiếp theo|kế tiếp) → REST',
   'giảm dần mỗi (bậc|hạng|vị trí|thứ hạng) > N (điểm|đ) → EACH bậc SUB',
@@ -209,6 +218,8 @@ export const WORDS = rewriting([
   'tăng → GROWN',
   'tỷ lệ → RATE',
   // points
+  // `0,2 điểm trên một bài`, of which no comparison is made
+  'N (điểm|đ) trên một → N PT /',
   'N (điểm|đ) (thưởng|cộng|trừ|thi đua|) → N PT',
   // `5 điểm cộng với phần vượt`, `5 điểm trừ 1 điểm nếu chậm`: a verb, no kind of points
   'N (điểm|đ) > (cộng|trừ) (với|thêm|phần|đi|N|P|F|mỗi|cho|dần|điểm) → N PT',
