@@ -59,6 +59,9 @@ const UPWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
 const DOWNWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} BELOW|< ${A} ${LAST}`), [true, false]],
   [pattern(`${LEAD} CAP|≤ ${A} ${LAST}`), [true, true]],
+  // `chậm đến 3 ngày`; `đạt đến 80%` may be as well from there on
+  [pattern(`IF? ~b* chậm|muộn|trễ|vắng|thiếu|sai|lỗi hạn? TO ${A} ${LAST}`), [true, true]],
+  [pattern(`IF? TO ${A} ${LAST}`), [true, true]],
   [pattern(`${LEAD} FROM? ${A} ${WORDS} DOWN ${MORE}`), [true, true]],
 ];
 const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${LAST}`)];
@@ -66,8 +69,9 @@ const NONE = pattern(
   'IF? nhà|đơn|trường|tập? vị|thể|trường? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện? ra? noun:~*',
 );
 
-/** `không hoàn thành đề tài nào`: whatever is done with them, of none. */
-const NOT_ANY = pattern('IF? NOT ~ ~? noun:~* nào');
+/** `không mở lớp nào`, `chưa cử ai`: whatever is done, there is none of it; `không đạt mức nào` is no number. */
+const NOT_ANY = pattern('IF? ~b* NOT ~ ~* nào');
+const GRADED_NOUNS = new Set(['mức', 'loại', 'bậc', 'hạng', 'chuẩn', 'kiện', 'cầu', 'hợp', 'thứ', 'độ', 'danh']);
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
 export function boundFrom(whole: readonly Token[]): Bound | null {
@@ -89,8 +93,14 @@ export function boundFrom(whole: readonly Token[]): Bound | null {
   const exact = match(condition, ...EXACTLY);
   if (exact !== null && isLevel(exact)) return null;
   if (exact !== null) return bound(exact, [true, true], number(exact, 'a'), number(exact, 'a'));
-  const none = match(condition, NONE, NOT_ANY);
+  const none = match(condition, NONE) ?? notAny(condition);
   return none !== null && under(none, 'noun').length <= 12 ? bound(none, [true, true], ZERO, ZERO) : null;
+}
+
+function notAny(condition: readonly Token[]): Found | null {
+  const found = condition[condition.length - 1]?.code === 'nào' ? match(condition, NOT_ANY) : null;
+  const isGraded = condition.some(({ code }) => GRADED_NOUNS.has(code));
+  return isGraded ? null : found;
 }
 
 const BEFORE = pattern(

@@ -66,6 +66,12 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
       at = close;
       continue;
     }
+    // `1 điểm (mỗi giải)` is `1 điểm/giải`
+    if (opened[opened.length - 1]?.code === 'PT' && matches(plain, OF_EACH)) {
+      opened.push(mark('/'), ...plain.slice(plain.findIndex(({ code }) => code === 'EACH') + 1));
+      at = close;
+      continue;
+    }
     const full = fullBefore(opened, plain);
     if (full !== null) {
       opened.splice(-1, 1, ...full);
@@ -99,6 +105,10 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
   }
   return { ok: true, tokens: opened, hasCountAside };
 }
+
+const OF_EACH = pattern(
+  'cho|với|trên|tính* EACH bài|tin|giải|đề|sáng|lớp|cuộc|buổi|mô|lần|lượt|người|công|sản|cuốn|chuyên|báo|văn|vụ|lỗi|giáo|hội|cá|đồng ~?',
+);
 
 /** `(mỗi đơn vị tính một đề tài)` beside levels, of which there is one anyway. */
 const ONE_OF_UNIT = pattern('EACH đơn|trường vị? được|chỉ* tính|PICK|lấy một|một? N ~+');

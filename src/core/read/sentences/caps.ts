@@ -9,7 +9,7 @@ import type { Token } from './token';
 const WHOLE =
   'khen|tích|thành|tổng|số|điểm|mức|lại|gộp|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|ghi|hưởng|lấy|song|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|khoản|,';
 const BEHIND =
-  'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|quy|định|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá|THEN|thì|thôi|dừng|ngừng|là|hết|ấy|bộ';
+  'của|cho|trong|ở|theo|cả|toàn|mục|tiêu|chí|nội|dung|phần|này|đó|năm|quy|định|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá|THEN|thì|thôi|dừng|ngừng|là|hết|ấy|bộ|chuẩn';
 /** `/năm`, `/đơn vị`, `/nội dung này`: points are of these anyway; `/nội dung` is a limit of each of several. */
 const OF_ALL = [
   '/|một|trong* năm|trường học?',
@@ -43,6 +43,7 @@ const OF_UNIT = pattern(
 /** `mỗi năm tối đa 8 điểm`: points are of a year anyway. */
 const OF_YEAR = pattern(`EACH|trong|một năm học? ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT behind:${BEHIND}*`);
 const COUNT = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
+const COUNT_BY_YEAR = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+ /|trong|một+ năm học?`);
 const COUNT_OF_YEAR = pattern(`EACH|trong|một năm học? ${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`);
 const COUNT_OF_PERIOD = pattern(
   `${WHOLE}* EACH|trong|một+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|đến* count:N of:~+`,
@@ -59,7 +60,7 @@ export function capFrom(source: readonly Token[]): Cap | CountCap | null {
   }
   const found = match(source, ...pointsPatterns(source), OF_YEAR, OF_BOTH, OF_UNIT) ?? atWhole(source);
   if (found !== null) return pointsCap(found, source, null);
-  const counted = match(source, COUNT_OF_PERIOD, COUNT_BY_PERIOD, COUNT, COUNT_OF_YEAR);
+  const counted = match(source, COUNT_OF_PERIOD, COUNT_BY_PERIOD, COUNT_BY_YEAR, COUNT, COUNT_OF_YEAR);
   const count = counted === null ? null : (under(counted, 'count')[0]?.value ?? null);
   if (counted === null || count === null) return null;
   const named = under(counted, 'period');

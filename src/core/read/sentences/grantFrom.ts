@@ -14,6 +14,8 @@ const AFTERWORDS = pattern(
 );
 const TO_TOTAL = pattern('vào|trong|ở tổng số? điểm thi|chung|cuối|đua|năm*');
 const CAPTION = pattern('name:~b+');
+/** Before `mỗi …` a name may list things and say from which level on they count: `Hội thao, hội diễn do tỉnh hoặc Cụm tổ chức`. */
+const CAPTION_OF_THINGS = pattern('name:~|RATE|PLAN|/|AND|OR|UP|,+');
 /** Before `mỗi …` also of what does not happen: `Vắng họp không lý do: mỗi lần trừ 1 điểm`. */
 const CAPTION_OF_EACH = pattern('name:~|NOT|OR|AND|COMPARED+');
 /** `Đối với mỗi cá nhân được tặng: bằng khen 2 điểm, giấy khen 1 điểm`: of each kind there may be several. */
@@ -96,7 +98,8 @@ export function withoutCaption(before: readonly Token[]): Captioned {
     const [caption, rest] = [before.slice(0, colon), before.slice(colon + 1)];
     if (rest.length === 0 && headingVerb(caption) !== null) return { caption, rest };
     if (rest.length === 0 || rest.every(({ code }) => GIVING.has(code) || VERBS[code] !== undefined)) continue;
-    const isOfEach = rest[0]?.code === 'EACH' && rest.some(({ code }) => code === 'SUB');
+    const isEach = rest[0]?.code === 'EACH';
+    const isOfEach = isEach && rest.some(({ code }) => code === 'SUB');
     if (isOfUnit(withoutEdges(caption))) continue;
     // `đơn vị có giải tại hội thi được cộng: giải nhất 3 điểm, giải nhì 2 điểm`
     const named = verbBehind(caption);
@@ -104,7 +107,7 @@ export function withoutCaption(before: readonly Token[]): Captioned {
       return { caption: withoutEdges(caption.slice(0, -1)), rest, verb: named };
     if (
       headingVerb(caption) !== null ||
-      matches(withoutEdges(caption), CAPTION, CAPTION_EACH, ...(isOfEach ? [CAPTION_OF_EACH] : []))
+      matches(withoutEdges(caption), CAPTION, CAPTION_EACH, ...(isOfEach ? [CAPTION_OF_EACH] : isEach ? [CAPTION_OF_THINGS] : []))
     )
       return { caption: withoutEdges(caption), rest };
   }

@@ -3,6 +3,9 @@ import { rewriting } from './rewrite';
 /** Abbreviations and other spellings, as officers type them. */
 export const SPELLINGS = rewriting([
   'ko → không',
+  // words whose letters without marks are those of a word of the grammar
+  'hội thao → hội_thao',
+  '(tạm|bắt|tam|bat) giam → tạm_giam',
   'k → không',
   'đc → được',
   'dc → được',
@@ -36,12 +39,12 @@ export const SPELLINGS = rewriting([
   '(vuợt|vựơt|vưọt|vượtt) → vượt',
   '(truờng|trưòng|trừơng) → trường',
   '(trỡ|trờ|trơ) lên → trở lên',
-  'khg → không',
+  '(khg|khôg|khog|kôggg|khhông) → không',
   'trở (lờn|lện|lêm|nên) → trở lên',
   '(tôi|tối|tới|tôí|tói|tốí) (da|đa|đã) > N → tối đa',
   'tối da → tối đa',
   '(nhứt|nhut) → nhất',
-  '(qúa|qụa) → quá',
+  'qụa → quá',
   'khong quá > N → không quá',
   'không (qúa|qua|qúá) > N → không quá',
   'vượt (qúa|qua) > N → vượt quá',

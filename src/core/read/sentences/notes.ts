@@ -23,6 +23,9 @@ const EXPLAINS = [
   pattern('trong đó'),
   // `Không tính đề tài chưa nghiệm thu`
   pattern('NOT tính đề|bài|sáng|lớp|công|tin|buổi|sản|mô|giáo|cuốn|hội|chuyên ~q* NOT ~q+'),
+  // `mỗi đề tài chỉ tính một lần`, `đề tài nhiều năm chỉ tính một lần`: no thing is counted twice
+  pattern('EACH đề|bài|sáng|mô|công|giáo|sản|tin|cuốn|lớp|chuyên|giải ~? ~? ONCE'),
+  pattern('đề|bài|sáng|mô|công|giáo|sản|lớp|chuyên ~? nhiều|kéo năm|dài|kỳ|đợt ~* THEN? ONCE'),
   // `Tiêu chí này lấy tỷ lệ lớp mở đúng tiến độ làm căn cứ`
   pattern('tiêu|mục|nội chí|dung? này? lấy|dùng RATE|số ~+ làm căn|cơ cứ|sở'),
   // `kể cả bài đồng tác giả`
@@ -44,6 +47,10 @@ const DEFINES = [
   pattern(`${HERE} ~q+ bao? gồm ~q|,+`),
   pattern('thời hạn được? tính theo ngày làm việc'),
 ];
+/** `không tính đề tài chuyển tiếp`: which of them are none; of the first ones it says that they are free. */
+const LEFT_OUT = pattern('NOT tính đề|bài|sáng|công|tin|sản|mô|giáo|cuốn|hội|chuyên ~q+');
+const ORDINARY = /^(?!(?:đầu|cuối|thứ|nhất|hai|ba|lẻ|dư|lại|còn)$)/u;
+
 /** `Một người học nhiều khóa thì mỗi khóa tính một lượt`. */
 const COUNTED_AGAIN = pattern('một|một? one:N ~q+ nhiều ~+ THEN EACH ~+ tính|là each:N ~');
 /** `kể cả trường hợp vượt 100%`. */
@@ -54,8 +61,9 @@ const TYPED = [
   pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
   pattern('nhập|chấm|cho điểm? trực tiếp theo|trên|qua|dựa|căn ~+'),
   pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
-  pattern('các|từng? đơn|trường vị? tự chấm điểm? AND|,|rồi* hội|ban|tổ|cụm ~* thẩm|kiểm|phúc định|tra lại? điểm?'),
-  pattern('tự chấm AND|, hội|ban|tổ|cụm ~* thẩm|kiểm định|tra điểm?'),
+  pattern('các|từng? đơn|trường vị? tự chấm điểm? AND|,|rồi* hội|ban|tổ|cụm ~* thẩm|kiểm|phúc|xem|chấm định|tra|xét|lại lại? điểm? lại?'),
+  pattern('tự chấm điểm? AND|,|rồi* hội|ban|tổ|cụm ~* thẩm|kiểm|phúc|xem|chấm định|tra|xét|lại lại? điểm? lại?'),
+  pattern('nhập|chấm|cho? điểm số? do các? ~? hội|ban|tổ|cụm|đoàn|khối ~* quyết|xem|thống|bình định|xét|nhất'),
   pattern(
     'điểm|số của|cho|ở* tiêu|mục|nội* chí|này|dung* này? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm ~* chấm|cho|đánh|nhập điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~*',
   ),
@@ -82,6 +90,9 @@ const VAGUE = [
   pattern('hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo? ~* xem? xét? ,|AND? quyết định mức|số? điểm cụ? thể?'),
   pattern('hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo? ~* xem xét ,|AND? cho|chấm điểm cụ? thể?'),
   pattern('căn cứ ~+ chấm|đánh|cho điểm|giá?'),
+  pattern(
+    'hội|ban|tổ|cụm|đoàn|khối ~* chấm|cho điểm theo|căn|trên|dựa|qua cơ|cứ|trên|theo* sở? kết|mức|minh|hồ|thực|chất|tài|báo quả|độ|chứng|sơ|tế|lượng|liệu|cáo ~*',
+  ),
 ];
 /** `chấm từ 0 đến 10 điểm`. */
 const RANGE = pattern(
@@ -89,8 +100,16 @@ const RANGE = pattern(
 );
 /** `Tổ thẩm định xem xét hồ sơ và cho điểm trong khoảng từ 0 đến 5 điểm`. */
 const WITHIN = pattern(
-  '~n* chấm|cho|nhập|đánh điểm? giá? trong|theo|ở|trên* khoảng|thang|khung|phạm|mức|giới? vi|điểm|hạn? :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',
+  '~n|,* chấm|cho|nhập|đánh điểm? giá? trực? tiếp? ,|trong|theo|ở|trên* khoảng|VAGUE|thang|khung|phạm|mức|giới? vi|điểm|hạn? :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? VAGUE? ~|AND|OR|NOT|PLAN|RATE*',
 );
+/** `thang điểm 0 - 5`, `từ 0 đến 5 điểm`, `đánh giá của cụm: 0 - 5 điểm`. */
+const SCALE_RANGE = [
+  pattern('thang|khung|biên điểm|độ? số? :|là|trong? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?'),
+  pattern('FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ'),
+  pattern(
+    'chấm|đánh điểm|giá trực? tiếp? của|do|bởi hội|ban|tổ|cụm|đoàn|khối ~* : FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',
+  ),
+];
 /** `Điểm: 0 - 10 do Hội đồng chấm`. */
 const BY_RANGE = pattern(
   'mức|số? điểm? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh|quyết điểm|giá|định? trực? tiếp? ,|:|(? trong? khoảng|VAGUE? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? )?',
@@ -132,8 +151,9 @@ const ADDED_UP = [
 const SAYS_ADDED = /(?:cộng|cong) (?:dồn|don|gộp|gop)$/iu;
 const ADDED_ENDS = new Set(['MATH', 'dồn', 'gộp']);
 
-/** What a person does who gives points; without such a word nothing is typed. */
-const GIVES = new Set(['nhập', 'chấm', 'cho', 'đánh', 'quyết', 'VAGUE']);
+const GIVES = new Set(['chấm', 'nhập', 'cho', 'đánh', 'quyết', 'xem', 'thống', 'bình', 'VAGUE']);
+/** Somebody gives points, which none of the dear patterns does without. */
+const mayGive = (tokens: readonly Token[]): boolean => tokens.some(({ code }) => GIVES.has(code));
 
 /** A statement without points that a reading may rely on; `null` when it is none. */
 export function noteFrom(source: readonly Token[]): Note | null {
@@ -147,8 +167,8 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const step = match(source, STEP);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
-  const isGiven = source.some(({ code }) => GIVES.has(code));
-  const range = !isGiven ? null : match(source, RANGE, RANGE_BY, BY_RANGE, TYPED_RANGE, WITHIN);
+  const isGiven = mayGive(source);
+  const range = (isGiven ? match(source, RANGE, RANGE_BY, BY_RANGE, TYPED_RANGE, WITHIN) : null) ?? match(source, ...SCALE_RANGE);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
   const scale = match(source, ...SCALE);
@@ -159,6 +179,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
     matches(source, ...EXPLAINS) ||
     (mayDefine(source) && matches(source, ...DEFINES) && !decides(source)) ||
     isSaidAnyway(source) ||
+    (matches(source, LEFT_OUT) && source.every(({ code }) => ORDINARY.test(code))) ||
     SUMMED.test(wordsOf(source))
     ? note('explains')
     : null;

@@ -124,6 +124,8 @@ function counts(tokens: readonly Token[], at: number, length: number): boolean {
   const isOfFirst =
     [';', ',', '.', undefined].includes(tokens[at - 1]?.code) &&
     tokens.slice(at + 2, at + 5).some((one) => isWord(one, 'đầu', 'dau'));
+  // `mỗi năm mở 3 lớp`: no five of anything
+  if (next.code === 'mở') return false;
   if (isWord(beforeNumber, 'năm', 'nam', 'tư', 'ba') && length === 1)
     return (
       (isOfFirst && COUNTED.has(after)) ||

@@ -138,7 +138,7 @@ function unitOf(token: Token): Points | null {
 }
 
 function placeOf(text: string): Token['value'] {
-  if (text.toLowerCase() === 'từ') return null; // `xếp hạng từ cao xuống thấp` is no fourth place (`tư`)
+  if (['tự', 'từ', 'tử'].includes(text.normalize('NFC').toLowerCase())) return null; // `thứ tự xếp hạng`
   if (text.toLowerCase() === 'sau') return null; // `thứ hạng sau`: typed without its mark `sáu` has got it by now
   const digits = PLACES[stripMarks(text)];
   return digits === undefined ? null : points(digits);

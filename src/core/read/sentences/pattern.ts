@@ -74,10 +74,27 @@ const wordFrom = (text: string): string => (/^[A-Z]+$/.test(text) ? text : nameK
 
 const escaped = (text: string): string => wordFrom(text).replace(/[.*+?^${}()[\]\\/]/g, '\\$&');
 
+interface Text {
+  readonly text: string;
+  readonly padded: string;
+}
+
+/** The same clauses are looked at by many patterns: their texts are made once, and go with them. */
+const TEXTS = new WeakMap<readonly Token[], Text>();
+
+function textOf(tokens: readonly Token[]): Text {
+  const known = TEXTS.get(tokens);
+  if (known !== undefined) return known;
+  let text = '';
+  for (const { code } of tokens) text += `${code} `;
+  const made = { text, padded: ` ${text}` };
+  TEXTS.set(tokens, made);
+  return made;
+}
+
 /** The first of the patterns that explains all the tokens. */
 export function match(tokens: readonly Token[], ...patterns: readonly Pattern[]): Found | null {
-  const text = tokens.map(({ code }) => `${code} `).join('');
-  const padded = ` ${text}`;
+  const { text, padded } = textOf(tokens);
   for (const { needs, expression } of patterns) {
     if (!needs.every((word) => padded.includes(word))) continue;
     const found = expression().exec(text);

@@ -1,3 +1,4 @@
+import { isZero } from '../../domain/points';
 import { amountAt } from './amountAt';
 import { isCircumstance } from './qualifier';
 import type { Token } from './token';
@@ -107,8 +108,26 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
 
 /** `…, bước 0,5 điểm`, `…, cho lẻ đến 0,5 điểm`. */
 function opensStep(tokens: readonly Token[], at: number): boolean {
+  if (opensRange(tokens, at)) return true;
   const [first, second] = [tokens[at]?.code ?? '', tokens[at + 1]?.code ?? ''];
-  return ['bước', 'lẻ'].includes(first) || (['cho', 'được', 'lấy'].includes(first) && second === 'lẻ');
+  return (
+    ['bước', 'lẻ'].includes(first) ||
+    (['thang', 'khung'].includes(first) && second === 'điểm') ||
+    (['cho', 'được', 'lấy'].includes(first) && second === 'lẻ')
+  );
+}
+
+/** `…, từ 0 đến 5 điểm`. */
+function opensRange(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.code === 'FROM' ? at + 1 : at;
+  const zero = tokens[from];
+  return (
+    zero?.code === 'N' &&
+    zero.value !== null &&
+    isZero(zero.value) &&
+    tokens.slice(from + 1, from + 3).some(({ code }) => code === 'TO') &&
+    tokens.slice(from + 3, from + 5).some(({ code }) => ['PT', 'điểm', 'đ'].includes(code))
+  );
 }
 
 /** Circumstances in front of a rule; `theo đúng kế hoạch: 2 điểm` is what earns the points. */

@@ -35,6 +35,7 @@ const PROOFS = [
   `phải|cần|yêu|cầu|và|AND* có hồ? sơ? minh|xác chứng|nhận ${REST}`,
   `phải|cần|yêu|cầu|và|AND* có ~q+ kèm|chứng|công|xác|phê theo|minh|nhận|duyệt ${REST}`,
   `các? hồ|tài* sơ|liệu* minh chứng gồm|là|bao|:* ${REST}`,
+  `nguồn|căn số|cứ|dữ|minh liệu|chứng? : ${REST}`,
   `gửi|nộp|đính? kèm theo? ${REST}`,
   `số liệu ${REST}`,
 ].map(pattern);
@@ -43,7 +44,7 @@ const PROOFS = [
 const CIRCUMSTANCE_OPENS = new Set(
   'tính trong số liệu lấy chốt từ đến kể hằng hàng cả năm của tại ở trên theo căn dựa do'.split(' '),
 );
-const PROOF_OPENS = new Set('phải cần yêu cầu và AND có các hồ tài gửi nộp đính kèm số'.split(' '));
+const PROOF_OPENS = new Set('phải cần yêu cầu và AND có các hồ tài gửi nộp đính kèm số minh nguồn căn'.split(' '));
 
 /** `theo kế hoạch được duyệt`, `trong năm học 2024-2025`, `có xác nhận của cấp có thẩm quyền`: without any number, limit, condition or denial. */
 export function isQualifier(tokens: readonly Token[]): boolean {

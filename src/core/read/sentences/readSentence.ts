@@ -2,6 +2,7 @@ import type { Method } from '../../domain/method';
 import { compare, equal, type Points } from '../../domain/points';
 import { withoutEdges } from './withoutEdges';
 import { withPointsNamed } from './bareTable';
+import { withBracketedRows } from './bracketedRows';
 import { withDashesAsColons } from './dashes';
 import { WORDS } from './grammarWords';
 import { SPELLINGS } from './lexicon';
@@ -10,6 +11,7 @@ import { withGradesUp } from './gradesUp';
 import { withHalfSharesTold } from './halfShares';
 import { withHeadingTold } from './headings';
 import { withHighestAsCap } from './highest';
+import { withListMarks, withoutRowNumbers } from './listMarks';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
 import { withMarkNamed } from './namedMark';
@@ -21,7 +23,9 @@ import { withPartsOfAll } from './partsOfAll';
 import type { Understood } from './parsed';
 import { rewritten } from './rewrite';
 import { withRowsCut } from './rowMarks';
+import { withRowsDivided } from './rowSlashes';
 import type { SentenceContext } from './sentenceContext';
+import { withSignsAsCaps } from './signCaps';
 import { withSigns } from './signs';
 import { withSlashedNumbersApart } from './slashedNumbers';
 import { withTargetAsHeading } from './statedTarget';
@@ -29,6 +33,7 @@ import { stumblingWords } from './stumblingWords';
 import { withSuperlativesJoined } from './superlatives';
 import { BULLET, mark, type Token } from './token';
 import { tokenise } from './tokenise';
+import { withTopsAsPlaces } from './tops';
 import { understand } from './understand';
 import { withWrittenShares } from './writtenShares';
 
@@ -51,7 +56,12 @@ const LONGEST = 600;
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
   const read = tokenise(withSlashedNumbersApart(withPartsOfAll(sentence)));
   if ('unread' in read) return notUnderstood([read.unread]);
-  const tokens = withoutEdges(grammarTokens(underHeading(withoutBullets(withSigns(read.tokens, context.kind))), context));
+  const tokens = withoutEdges(
+    grammarTokens(
+      underHeading(withoutRowNumbers(withRowsDivided(withListMarks(withoutBullets(withSigns(read.tokens, context.kind)))))),
+      context,
+    ),
+  );
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);
   if (understood !== null) return readingOf(understood, context.maximum);
@@ -80,11 +90,14 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: SentenceContext): readonly Token[] {
   const marked = withRowsCut(rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS));
   const numbered = withOneMoney(withDashesAsColons(withMarkNamed(withNumbers(withPartsTold(marked)))), unitOfMeasure);
-  const words = withGradesUp(rewritten(withSuperlativesJoined(withOrdinals(numbered)), WORDS));
+  const places = withOrdinals(withTopsAsPlaces(numbered));
+  const words = withSignsAsCaps(withGradesUp(rewritten(withSuperlativesJoined(places), WORDS)));
   return withPointsNamed(
     withHighestAsCap(
       withParallelsTold(
-        withHalfSharesTold(withWrittenShares(withGivenFirst(withTargetAsHeading(withHeadingTold(words))), maximum)),
+        withHalfSharesTold(
+          withWrittenShares(withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(words)))), maximum),
+        ),
       ),
     ),
   );

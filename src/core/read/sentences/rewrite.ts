@@ -1,7 +1,7 @@
 import { equal, ONE } from '../../domain/points';
 import { hasNoMarks, stripMarks } from '../../shared/foldHeading';
-import { nameKey } from '../../shared/nameKey';
 import type { Token } from './token';
+import { toneInPlace } from './toneInPlace';
 
 /**
  * `from` and `to` are words divided by blanks; numbers (`N`, `P`, `F`, `ORD`) keep their tokens, in order. Of `from` the first
@@ -70,7 +70,7 @@ function spellings(): (word: string) => Spelling {
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const key = NAME.test(word) ? word : nameKey(word);
+    const key = NAME.test(word) ? word : toneInPlace(word);
     const made = { word: key, plain: NUMBERS.has(key) ? key : stripMarks(key) };
     known.set(word, made);
     return made;

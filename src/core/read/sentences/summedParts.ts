@@ -12,6 +12,7 @@ import { labelOf } from './token';
 export type ReadClauses = (clauses: readonly Clause[], context: Parsed['context']) => Understood | null;
 
 const GRADES = new Set(['sắc', 'tốt', 'khá', 'giỏi', 'bình', 'yếu', 'kém']);
+const PRIZES = new Set(['nhất', 'nhì', 'ba']);
 const DONE = pattern('IF? ~s+');
 
 /**
@@ -55,6 +56,8 @@ export function summedParts(parsed: Parsed, read: ReadClauses): Understood | nul
 function areGrades(grants: readonly Clause[]): boolean {
   const ends = grants.map((one) => (one.kind === 'grant' ? (one.condition[one.condition.length - 1]?.code ?? '') : ''));
   const grades = ends.filter((code) => GRADES.has(code));
+  // `giải nhất: 5 điểm; giải nhì: 4 điểm; tham gia: 1 điểm`
+  if (ends.filter((code) => PRIZES.has(code)).length > 1) return true;
   return grades.length === ends.length && new Set(grades).size > 1;
 }
 

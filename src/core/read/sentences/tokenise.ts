@@ -1,9 +1,9 @@
 import { divide, multiply, points, type Points } from '../../domain/points';
-import { nameKey } from '../../shared/nameKey';
 import { stripMarks } from '../../shared/foldHeading';
 import { numberText } from '../numbers/numberText';
 import { withThousandsJoined } from './thousands';
 import { mark, word, type Token } from './token';
+import { toneInPlace } from './toneInPlace';
 
 /** The tokens of a sentence, or the number in it that can be read two ways (`1.234`). */
 export type Tokenised = { readonly tokens: readonly Token[] } | { readonly unread: string };
@@ -53,6 +53,7 @@ const PART = new Set(['tu', 'duoi', 'tren', 'hon', 'it', 'thieu', 'dat']);
 const PIECES: readonly Piece[] = [
   [/^(?:\d+[-/])*\d+(?:-|\/(?=[\p{L}\p{N}]+[\p{Pd}/]))\p{Lu}[\p{L}\p{N}\p{Pd}/]*/u, (text) => word(text, text.toLowerCase())], // 05-CT/TW, 12/KH-TCT: the number of a document is a name; `1/Mỗi …` begins a line
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/, (text) => word(text, 'date')],
+  [/^(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d%])/, (text, before) => monthOfYear(text, before)],
   [/^(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}(?![\d%])/u, (text) => word(text, 'named')], // năm học 2024-2025
   [/^[đd]\/c(?!\p{L})/iu, (text) => word(text, 'đồng_chí')], // 1 đ/c vi phạm
   [FRACTION, fraction],
@@ -61,7 +62,7 @@ const PIECES: readonly Piece[] = [
   [/^\d+[A-CE-Z](?!\p{L})/u, (text) => word(text, text.toLowerCase())], // 5S
   [/^\d+(?:[.,]\d+)*(?:[ \u00A0]?%)?/, number],
   [/^(?:<=|>=)/, (text) => ({ ...mark(text), code: text === '<=' ? '≤' : '≥' })],
-  [/^[\p{L}\p{M}]+/u, (text) => word(text, nameKey(text))],
+  [/^[\p{L}\p{M}]+/u, (text) => word(text, toneInPlace(text))],
   [/^[–—−‐-](?=\d[\d.,]*\s*(?:điểm|diem|[đd](?!\p{L})))/iu, minus],
   [/^[–—−‐-]/u, () => mark('-')],
   [/^[“”"'‘’«»]/u, () => word('', '')],
@@ -81,13 +82,21 @@ export function tokenise(sentence: string): Tokenised {
   for (;;) {
     rest = rest.replace(/^[\u00A0\t ]+/, '');
     if (rest === '') return { tokens };
-    const found = PIECES.map(([pattern, make]) => ({ match: pattern.exec(rest), make })).find(({ match }) => match !== null);
-    const text = found?.match?.[0] ?? rest.slice(0, 1);
-    const token = found?.make(text, tokens, rest.slice(text.length)) ?? null;
+    const { text, make } = pieceAt(rest);
+    const token = make?.(text, tokens, rest.slice(text.length)) ?? null;
     if (token === null) return { unread: text.trim() };
     if (token.text !== '') tokens.push(token);
     rest = rest.slice(text.length);
   }
+}
+
+/** The first piece that begins here; no later one is looked for. */
+function pieceAt(rest: string): { readonly text: string; readonly make: Piece[1] | null } {
+  for (const [pattern, make] of PIECES) {
+    const [text] = pattern.exec(rest) ?? [];
+    if (text !== undefined) return { text, make };
+  }
+  return { text: rest.slice(0, 1), make: null };
 }
 
 function number(text: string, before: readonly Token[], after: string): Token | null {
@@ -145,6 +154,12 @@ function part(text: string, before: readonly Token[], after: string): Token | nu
   const isUp = /^\s+(?:\p{L}+\s+){0,5}(?:trở|tro)\s+(?:lên|len)(?!\p{L})/iu.test(after);
   if (!(isBound || isUp) || Number(over) >= Number(under)) return dayOfMonth(text, before);
   return { text, code: 'P', value: multiply(points('100'), divide(points(over), points(under))) };
+}
+
+/** `tháng 11/2025`. */
+function monthOfYear(text: string, before: readonly Token[]): Token | null {
+  const last = stripMarks(before[before.length - 1]?.text ?? '');
+  return ['thang', 'quy', 'den', 'het', 'tu'].includes(last) ? word(text, 'date') : null;
 }
 
 /** `ngày 15/11`, `dịp 20/11`; without such a word before it `12/15` may be anything. */

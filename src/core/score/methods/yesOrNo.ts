@@ -29,6 +29,8 @@ const NO = new Set([
   'khong day du',
   'chua day du',
   'khong dung han',
+  'qua han',
+  'tre han',
   'khong thuc hien',
   'chua thuc hien',
   'khong dung',

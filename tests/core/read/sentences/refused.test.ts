@@ -1,5 +1,6 @@
 import { contradicted, refused, selfContradicted } from './corpus/refused';
 import { refusedCountsOfStrangers } from './corpus/refusedCountsOfStrangers';
+import { refusedFurtherHands } from './corpus/refusedFurtherHands';
 import { refusedLaterHands } from './corpus/refusedLaterHands';
 import { refusedLinesAndTerms } from './corpus/refusedLinesAndTerms';
 import { refusedListedStrangers } from './corpus/refusedListedStrangers';
@@ -30,6 +31,7 @@ describe('sentences that must not be read', () => {
       ...refusedListedStrangers,
       ...refusedCountsOfStrangers,
       ...refusedPlacesOfStrangers,
+      ...refusedFurtherHands,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

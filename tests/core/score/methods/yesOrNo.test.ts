@@ -38,6 +38,8 @@ describe('yesOrNo', () => {
     'Không đầy đủ',
     'chưa đầy đủ',
     'Không đúng hạn',
+    'Quá hạn',
+    'Trễ hạn',
     'Không thực hiện',
     'Chưa thực hiện',
     'Không đúng',

@@ -6,7 +6,7 @@ import type { Token } from '../token';
 const TOP = 'IF? ~b* BEST|LEADER ~b* được|:|đạt|=|là|hưởng|CAP|THEN* full:N|FULL PT|FULL? :? more:N? PT? ,|;|. ';
 const OTHERS =
   'IF|THEN? số|điểm|của* EACH? REST|các|~b+ được|tính|lấy|bằng|=|:|THEN|EVERY* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
-const SHARE = 'RATE|~b+ /|MATH ~b|RATE* BEST|LEADER ~b* ';
+const SHARE = 'RATE|~b+ /|:|MATH ~b|RATE* BEST|LEADER ~b* ';
 /** `các đơn vị khác = kết quả của đơn vị / kết quả cao nhất x 10`. */
 const DIVIDED = pattern(`${TOP}${OTHERS}${SHARE},? rồi? MATH|x|*|× với? amount:N|FULL PT? .?`);
 /** `… = 10 x kết quả của đơn vị / kết quả cao nhất`. */

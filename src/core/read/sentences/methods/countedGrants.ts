@@ -4,6 +4,7 @@ import type { Clause, Grant } from '../clause';
 import { match, matches, pattern, under } from '../pattern';
 import { conditionOf, sizeOf, subjectOf } from '../subject';
 import { mark, word, type Token } from '../token';
+import { withBlocksJoined } from './blocksOfGrants';
 import { withHalfOfOne } from './halfOfOne';
 
 const NONE = pattern('IF? NOT có|đạt|tham|được|dự* giải|gia|thi? ~?');
@@ -20,7 +21,10 @@ const FOLLOWING = [pattern('IF? every:EACH of:~+ NEXT THEN?'), pattern('IF? từ
 
 /** The grants that are left when what earns nothing, and what is said twice, is left out: `mỗi lớp 1 điểm; không có lớp nào 0 điểm`. */
 export function countedGrants(grants: readonly Grant[], clauses: readonly Clause[]): readonly Grant[] {
-  return withoutPeriod(withoutMore(withoutSmaller(withoutFree(withoutUncounted(withoutNone(withHalfOfOne(grants)))))), clauses);
+  return withoutPeriod(
+    withoutMore(withoutSmaller(withoutFree(withoutUncounted(withoutNone(withHalfOfOne(withBlocksJoined(grants))))))),
+    clauses,
+  );
 }
 
 /** `mỗi giải nhất 3 điểm, mỗi giải nhì 2 điểm; giải khuyến khích không tính`: a kind that earns nothing beside others that are counted. */

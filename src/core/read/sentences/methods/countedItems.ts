@@ -5,6 +5,7 @@ import { isOfEach } from '../parsed';
 import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { labelOf, type Token } from '../token';
+import { sizedItems } from './sizedItems';
 
 /** Things a unit may have several of: then points for each are added. */
 const PRIZES = new Set(['giải', 'huy', 'hcv', 'hcb', 'hcđ']);
@@ -23,6 +24,8 @@ const GRADED =
   /(?:^| )(?:tốt|khá|giỏi|xuất sắc|trung bình|(?<!kỷ |chủ |thiết |trọng )yếu|kém|loại|mức|không|chưa|hoàn thành|đạt)(?:$| )/iu;
 const EMPTY_LEAD = new Set(['có', 'được', 'đạt', 'IF', 'EACH']);
 
+const ANSWERS = new Set(['phép', 'lý', 'lí']);
+
 interface Item extends CountedItem {
   readonly isCounted: boolean;
 }
@@ -40,9 +43,11 @@ export function countedItems(
   if (grants.some(({ condition }) => condition[0]?.code === 'OR' || condition.some(({ code }) => code === 'thêm'))) return null;
   if (grants.length > 1 && grants.every(isOfOneKindOfUnit)) return null;
   const items = withoutHeading(grants).flatMap(itemsOf);
-  if (items.some((one) => one === null)) return null;
+  if (items.some((one) => one === null)) return sizedItems(grants);
   const all = items.filter((one) => one !== null);
   const isAside = grants[0]?.verb !== 'give';
+  // `không đạt giải 4 điểm` beside prizes: one place of several, nothing that is counted
+  if (!isAside && grants.some(({ condition }) => condition[0]?.code === 'NOT')) return null;
   const allHave = (words: ReadonlySet<string>): boolean =>
     grants.every((grant) => (conditionOf(grant) ?? grant.condition).some(({ code }) => words.has(code)));
   const arePrizes = allHave(PRIZES) || arePlacesOfPrizes(grants) || (hasLimit && allHave(HONOURS));
@@ -140,5 +145,7 @@ function plainThing(grant: Grant): readonly Token[] | null {
 
 function withoutLead(words: readonly Token[]): readonly Token[] {
   const from = words.findIndex(({ code }) => !EMPTY_LEAD.has(code));
-  return from < 0 ? words : words.slice(from);
+  // `có phép` beside `không phép`
+  const isAnswer = words[from - 1]?.code === 'có' && ANSWERS.has(words[from]?.code ?? '');
+  return from < 0 ? words : words.slice(isAnswer ? from - 1 : from);
 }

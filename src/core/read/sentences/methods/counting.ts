@@ -15,6 +15,7 @@ import {
 import type { SentenceContext } from '../sentenceContext';
 import { match, pattern } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
+import { withoutTop } from './blocksOfGrants';
 import { countedGrants } from './countedGrants';
 import { countedItems } from './countedItems';
 import { aboveTarget, isAboveOwnTarget, isShortOfOwnTarget } from './aboveTarget';
@@ -25,7 +26,7 @@ const FAULT = pattern('IF? ~s+ THEN?');
 
 /** Mỗi … được … điểm, several kinds of item, and the same as bonus (`cộng`) or deduction (`trừ`), each with a ceiling or without. */
 export const counting: Recogniser = (parsed) => {
-  const grants = countedGrants(grantsOf(parsed), parsed.clauses);
+  const { grants, cap: top } = withoutTop(countedGrants(grantsOf(parsed), parsed.clauses));
   const [first, ...more] = grants;
   const limit = limitOf(capsOf(parsed), parsed.context.maximum);
   if (
@@ -73,7 +74,7 @@ export const counting: Recogniser = (parsed) => {
     ofPeriod?.period !== undefined && ofPeriod.period !== null && periodPoints !== null
       ? { period: ofPeriod.period, points: periodPoints }
       : limit.period;
-  const caps = [...counted, ...(limit.cap === null ? [] : [limit.cap])];
+  const caps = [...counted, ...(limit.cap === null ? [] : [limit.cap]), ...(top === null ? [] : [top])];
   const agree = caps.every((cap) => cap !== null && caps[0] !== null && caps[0] !== undefined && equal(cap, caps[0]));
   if (counted.includes(null) || !agree || (counted.length > 0 && !isZero(each.free))) return null;
   // by blocks, limits of things and of periods would need their own reading

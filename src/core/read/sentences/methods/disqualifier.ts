@@ -22,10 +22,14 @@ const CEILINGS = [
   `${NOT_ABOVE} ${ABOUT}`,
 ].map(pattern);
 const NOT_BESTS = [NOT_BEST, `${NOT_BEST} đối với ${ANY}`, `${NOT_BEST} IF ${ANY}`].map(pattern);
-const BAR = pattern(
-  `before:~s|IF|,|THEN* NOT được|đưa|vào|đủ|điều|kiện* verb:xem|xét|đề|bình|xếp|công|tặng|nghị|hạng|loại|nhận+ what:${ANY}`,
+const BAR = pattern(`before:~s|IF|,|THEN* NOT được|đưa|vào* verb:xem|xét|đề|bình|xếp|công|tặng|nghị|hạng|loại|nhận+ what:${ANY}`);
+/** `Không đưa vào diện xét thi đua`, `không đủ điều kiện xét Cờ thi đua`, `đưa ra khỏi danh sách đề nghị khen thưởng`. */
+const NOT_AMONG = pattern(
+  `before:~s|IF|,|THEN* NOT được|đưa|tham|gia|vào|đủ|thuộc|có|trong|tư|điều|danh|diện|đối* cách|kiện|sách|diện|tượng? được? verb:xem|xét|đề|bình|công|tặng|nghị|nhận|hạng|loại|xếp+ what:${ANY}`,
 );
-const OUT = pattern(`before:${ANY} loại khỏi what:${ANY}`);
+const OUT = pattern(`before:${ANY} loại|đưa|gạch ra? khỏi what:${ANY}`);
+/** `cắt thi đua cả năm`. */
+const CUT = pattern(`before:${ANY} cắt|hủy|bỏ|dừng verb:xét? what:${ANY}`);
 const BARRED = /\b(?:thi đua|khen thưởng|danh hiệu|bằng khen|cờ|xếp hạng|hạng|xếp loại)\b/u;
 
 /** `Không xét thi đua đối với đơn vị có cá nhân bị kỷ luật từ cảnh cáo trở lên`: bars, and gives no points. */
@@ -36,7 +40,7 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
   const ceiling = match(plain, ...CEILINGS);
   if (ceiling !== null) return barred({ ceiling: labelOf(gradeIn(under(ceiling, 'band'))) });
   if (match(plain, ...NOT_BESTS) !== null) return barred({ ceiling: NEXT_BEST });
-  const found = match(plain, BAR, OUT);
+  const found = match(plain, BAR, OUT, NOT_AMONG, CUT);
   const scope = found === null ? null : scopeOf([...under(found, 'verb'), ...under(found, 'what')]);
   return scope === null ? null : barred(scope);
 };

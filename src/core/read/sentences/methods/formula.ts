@@ -14,6 +14,8 @@ import { isUnsaidFault } from './unsaidFault';
 
 const HEAD = 'số? điểm ~* =|bằng|: lấy? ';
 const RATIO = 'RATE|phần|trăm|kết|quả ~* hoàn|thực thành|hiện ~* PLAN? ~*';
+/** Without `Điểm =` before it only what is surely a rate. */
+const BARE_RATIO = 'RATE phần? trăm? ~* hoàn|thực thành|hiện ~* PLAN? ~*';
 const QUOTIENT = 'số|kết|thực|tổng ~* /|:|MATH cho? ~* PLAN|kh|giao ~*';
 /** `tỷ lệ giữa số thực tế và số theo kế hoạch`. */
 const BETWEEN = 'RATE|tỷ|thương số? giữa ~+ AND|với|/|trên ~* PLAN|kh|giao ~*';
@@ -26,13 +28,19 @@ const FORMULA = [
   ]),
   // `Kết quả thực hiện / kế hoạch x 5 điểm`
   pattern(`lấy ${QUOTIENT}${TIMES}amount:N${LIMIT}`),
+  pattern(`lấy? ${BARE_RATIO}${TIMES}amount:N|FULL PT${LIMIT}`),
+  pattern(`lấy? amount:N|FULL PT${TIMES}${BARE_RATIO}${LIMIT}`),
   pattern(`lấy? ${QUOTIENT}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${QUOTIENT}${LIMIT}`),
 ];
 const AS_MUCH_AS =
   'IF? RATE|đơn|vị|trường|tập|thể|kết|quả|được|đạt|hoàn|thực|thành|hiện|PLAN* bao nhiêu phần trăm ~b|COMPARED* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm';
 /** `đạt bao nhiêu % kế hoạch thì được bấy nhiêu % số điểm tối đa`; of what is missing or above it says something else. */
-const AS_MUCH = [pattern(`${AS_MUCH_AS} amount:FULL`), pattern(`${AS_MUCH_AS} của? amount:N PT`)];
+const AS_MUCH = [
+  pattern(`${AS_MUCH_AS} amount:FULL`),
+  pattern(`${AS_MUCH_AS} của|tổng|số|mức* amount:điểm`),
+  pattern(`${AS_MUCH_AS} của? amount:N PT`),
+];
 /** `Số tiêu chí đạt được chia 55 nhân 5 điểm`: of so many things that there are. */
 const OF_SO_MANY = ['điểm ~* =|bằng|: lấy?', 'lấy?'].flatMap((head) => [
   pattern(`${head} số|tổng lượng|số? of:~+ DIVIDED cho? target:N ~b* ,? rồi? TIMES với? amount:N|FULL PT?`),

@@ -143,14 +143,20 @@ function areLetters(labels: readonly Labelled[]): boolean {
   );
 }
 
-const PRIZE = /^(?:giải )?(?:nhất|nhì|ba|tư|khuyến khích|kk)$/u;
+const PRIZE = /^(?:đạt )?(?:giải )?(?:nhất|nhì|ba|tư|khuyến khích|kk)$/u;
+/** What a unit has without a prize. */
+const PRESENT = /^(?:chỉ |có )?tham gia$/u;
+const ABSENT = /^NOT (?:tham gia|tham dự|dự thi)$/u;
 
 /** `Hội thao: nhất 5 điểm, nhì 4 điểm, …, tham gia 1 điểm` where the first is all there is: a unit has one of them. */
 function arePrizesOfOne(labels: readonly Labelled[], { context }: Parsed): boolean {
   const said = labels.map(({ label }) => label.map(({ code }) => code).join(' '));
   const most = mostOf(labels.map(({ award }) => award));
   const isAll = context.maximum !== null && most !== null && equal(most, context.maximum);
-  return isAll && said.length > 2 && said[said.length - 1] === 'tham gia' && said.slice(0, -1).every((one) => PRIZE.test(one));
+  const prizes = said.filter((one) => PRIZE.test(one)).length;
+  const present = said.filter((one) => PRESENT.test(one)).length;
+  const absent = said.filter((one) => ABSENT.test(one)).length;
+  return isAll && prizes > 1 && present === 1 && absent < 2 && prizes + present + absent === said.length;
 }
 
 function isOther({ label }: Labelled): boolean {
@@ -186,6 +192,9 @@ function areGrades(labels: readonly Labelled[]): boolean {
   const denial = texts.find((text) => text.startsWith(' NOT ') && !text.includes(' BUT ')) ?? '';
   const thing = denial.trim().split(' ').slice(-1)[0] ?? '';
   const isHalfway = texts.some((text) => text.includes(' BUT NOT '));
+  // `có: 5 điểm; có nhưng chưa đầy đủ: 3 điểm; không: 0 điểm`
+  const areAnswers = texts.every((text) => /^ (?:có|NOT|NOT có|có BUT NOT .+) $/u.test(text));
+  if (isHalfway && areAnswers && denied === 1 && texts.length === 3) return true;
   if (isHalfway && denied === 1 && texts.length === 3 && texts.every((text) => text.includes(` ${thing} `))) return true;
   const positive = texts.filter((text) => !text.startsWith(' NOT '));
   const heads = new Set(positive.map((text) => text.trim().split(' ')[0] ?? ''));

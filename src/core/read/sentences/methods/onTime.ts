@@ -1,7 +1,7 @@
-import { isZero, ZERO } from '../../../domain/points';
+import { equal, HUNDRED, isZero, ZERO } from '../../../domain/points';
 import type { Bound } from '../bound';
 import type { Clause } from '../clause';
-import { matches, pattern } from '../pattern';
+import { match, matches, pattern, under } from '../pattern';
 import type { Token } from '../token';
 
 /** `nộp đúng hạn` beside `nộp muộn 1 - 3 ngày`: no day late. */
@@ -11,7 +11,13 @@ const ON_TIME = [
   // `trước hoặc đúng thời hạn`, `đúng hoặc sớm hơn thời hạn`
   pattern('IF? ~* trước|đúng|sớm hơn? thời? hạn? OR đúng|trước|sớm hơn? thời|tiến|quy? hạn|độ|định? ~*'),
 ];
-const COMPLETE = pattern('IF? ~* đầy đủ ~*');
+const COMPLETE = [
+  pattern('IF? ~* đầy đủ ~*'),
+  pattern('IF? tham|dự|họp|có gia|dự|mặt? đủ ~*'),
+  pattern('IF? tham|dự|họp|có gia|dự|mặt? whole:P ~*'),
+];
+/** `chấp hành tốt` beside `vi phạm 1 lần`: no breach. */
+const KEPT = pattern('IF? chấp|thực hành|hiện tốt|nghiêm|đúng ~*');
 const MISSING = new Set(['vắng', 'thiếu', 'nghỉ']);
 const SPANS = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút']);
 const LATE = new Set(['chậm', 'muộn', 'trễ', 'quá']);
@@ -19,10 +25,21 @@ const LATE = new Set(['chậm', 'muộn', 'trễ', 'quá']);
 /** Whether a condition says "in time" where others count the days that something is late, or "all" where they count what is missing. */
 export function isOnTime(condition: readonly Token[], clauses: readonly Clause[]): boolean {
   return (
-    (matches(condition, ...ON_TIME) && clauses.some(isLateByDays)) ||
-    (matches(condition, COMPLETE) && clauses.some(isMissingSome))
+    (clauses.some(isLateByDays) && matches(condition, ...ON_TIME)) ||
+    (clauses.some(isMissingSome) && isComplete(condition)) ||
+    (clauses.some(isBrokenSome) && matches(condition, KEPT))
   );
 }
+
+function isComplete(condition: readonly Token[]): boolean {
+  const found = match(condition, ...COMPLETE);
+  return found !== null && under(found, 'whole').every(({ value }) => value !== null && equal(value, HUNDRED));
+}
+
+const isBrokenSome = (clause: Clause): boolean => {
+  const words = clause.kind === 'grant' && clause.verb === 'give' ? clause.condition.filter(({ code }) => code !== 'có') : [];
+  return words[0]?.code === 'vi' && words[1]?.code === 'phạm' && words.some(({ code }) => code === 'N');
+};
 
 /** `tham gia đầy đủ 5 điểm; vắng 1 buổi 3 điểm; vắng trên 1 buổi 0 điểm`: none is missing. */
 function isMissingSome(clause: Clause): boolean {

@@ -75,7 +75,7 @@ const isKept = ({ label }: Labelled): boolean =>
   /^(?:đảm bảo|bảo đảm|giữ vững|giữ|chấp hành|(?:thực hiện|chấp hành) (?:đầy đủ|nghiêm túc|nghiêm|đúng))(?: |$)/u.test(
     wordsAt(label, 4),
   );
-const isBroken = ({ label }: Labelled): boolean => /^(?:để xảy|xảy ra|mất|vi phạm|có vi|có vụ)/u.test(wordsAt(label, 2));
+const isBroken = ({ label }: Labelled): boolean => /^(?:để xảy|để mất|xảy ra|mất|vi phạm|có vi|có vụ)/u.test(wordsAt(label, 2));
 /** `nộp đúng hạn: 3 điểm; nộp trễ: 0 điểm`. */
 const isOnTime = ({ label }: Labelled): boolean =>
   / đúng (?:thời )?(?:hạn|tiến độ)(?: |$)/u.test(` ${wordsAt(label, label.length)}`);

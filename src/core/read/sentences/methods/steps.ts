@@ -59,6 +59,39 @@ export function stepsFrom(grant: Grant): StepsFound | null {
   // `vượt chỉ tiêu: cứ 10% cộng 1 điểm`
   const condition = (conditionOf(grant) ?? behind(grant))?.filter(({ code }) => code !== ':') ?? null;
   if (condition === null || grant.amount.kind !== 'points' || isZero(grant.amount.points)) return null;
+  const bare = withoutName(condition);
+  return steppedBy(condition, grant) ?? (bare === condition ? null : steppedBy(bare, grant));
+}
+
+/** `Thu sự nghiệp cứ vượt 2% kế hoạch`: what is measured, of which nothing is compared, is named before the steps. */
+function withoutName(condition: readonly Token[]): readonly Token[] {
+  const at = condition.findIndex(({ code }) => code === 'EVERY' || code === 'EACH');
+  if (at <= 0 || !condition.some(({ code }) => AWAY.has(code))) return condition;
+  const name = condition.slice(0, at);
+  return !name.some(({ code }) => COMPARES.has(code)) && match(name, NAME) !== null ? condition.slice(at) : condition;
+}
+
+const NAME = pattern('~b+');
+const AWAY = new Set(['OVER', 'REDUCED', 'GROWN', 'BELOW', 'NOT', 'thiếu', 'hụt', 'thấp', 'kém']);
+const COMPARES = new Set([
+  'thấp',
+  'cao',
+  'dưới',
+  'trên',
+  'kém',
+  'thiếu',
+  'hụt',
+  'hơn',
+  'so',
+  'nhiều',
+  'ít',
+  'từ',
+  'đến',
+  'trước',
+]);
+
+function steppedBy(condition: readonly Token[], grant: Grant): StepsFound | null {
+  if (grant.amount.kind !== 'points') return null;
   const marked = grant.verb === 'subtract' ? null : match(condition, ...ABOVE_MARK);
   if (marked !== null && isSameMark(marked)) return found('above', marked, grant.amount.points);
   const above = grant.verb === 'subtract' ? null : match(condition, ...ABOVE);

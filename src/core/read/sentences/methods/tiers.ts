@@ -7,12 +7,15 @@ import { limitOf } from '../limit';
 import { awardFrom, capsOf, grantsOf, hasNote, isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
 import { matches, pattern } from '../pattern';
 import { conditionOf } from '../subject';
+import { beyondIn, beyondOthers, LESS, MORE } from './beyondOthers';
 import { mixesExcess } from './excess';
 import { afterNone, afterOnTime, isOnTime, NO_DAY } from './onTime';
-import { isPercentUnit } from './percentUnit';
+import { deniesCounted } from './deniesCounted';
 import { isPast, speaksOfPlan } from './ofPlan';
 import { sameThing } from './sameThing';
+import { scaleOf } from './tierScale';
 import { tierTable, type Tier } from './tierTable';
+import { withoutUndone } from './undone';
 
 interface Graded {
   /** `null`: what all other values earn. */
@@ -62,8 +65,8 @@ export const tiers: Recogniser = (parsed) => {
       : gradedBy(one, parsed, isDeducted ? { isStated: whole !== null, whole: whole?.points ?? null } : null, ofPlan),
   );
   if (rows.some((one) => one === null)) return null;
-  const graded = afterNone(afterOnTime(betweenOthers(rows.filter((one) => one !== null))));
-  if (graded.some(({ bound }) => bound === MIDDLE)) return null;
+  const graded = afterNone(afterOnTime(beyondOthers(betweenOthers(rows.filter((one) => one !== null)))));
+  if (graded.some(({ bound }) => bound === MIDDLE || bound === MORE || bound === LESS)) return null;
   const bounded = graded.filter((one) => one.bound !== null);
   const rest = graded.filter((one) => one.bound === null);
   const [only] = bounded;
@@ -168,11 +171,19 @@ function gradedBy(grant: Grant, { context, clauses }: Parsed, deducted: Deducted
   if (condition.filter(({ code }) => code !== 'IF').every(({ code }) => code === 'REST') && condition.length > 0)
     return { bound: null, award };
   if (condition.length > 0 && condition.every(({ code }) => code === 'MIDDLE')) return { bound: MIDDLE, award };
+  const beyond = deducted === null ? beyondIn(condition) : null;
+  if (beyond !== null) return { bound: beyond, award };
   // `không đạt: 0 điểm` after the bounds
   if (deducted === null && !ofPlan && matches(condition, UNREACHED) && award.points !== undefined && isZero(award.points))
     return { bound: null, award };
-  const bound = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
-  if (bound === null && isOnTime(condition, clauses)) return { bound: NO_DAY, award };
+  if (deducted === null && condition.some(({ code }) => code === 'P') && isOnTime(condition, clauses))
+    return { bound: NO_DAY, award };
+  const stated = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
+  const isNothing = award.points !== undefined && isZero(award.points) && deducted === null;
+  const done = stated === null && isNothing ? withoutUndone(condition) : null;
+  const bound = stated ?? (done === null ? null : boundFrom(done));
+  if (bound === null && (isOnTime(condition, clauses) || (deducted === null && deniesCounted(condition, clauses))))
+    return { bound: NO_DAY, award };
   return bound === null ? null : { bound, award };
 }
 
@@ -202,31 +213,6 @@ function isLoneTier({ bound, award }: Graded): boolean {
   const isPartial = award.share !== undefined;
   return bound !== null && (bound.to === null || (isPartial && bound.from !== null && !(bound.from === bound.to)));
 }
-
-/**
- * Whether the bounds are of the results (`value`) or percents of each unit's target (`target`): percents of a plan are the latter
- * where results are counts and targets are given. `null`: the bounds are of both kinds, or nobody can tell.
- */
-function scaleOf(parsed: Parsed, rows: readonly Graded[]): 'value' | 'target' | null {
-  const { context } = parsed;
-  const named = rows.flatMap(({ bound }) => (bound === null || (bound.to !== null && isZero(bound.to)) ? [] : [bound]));
-  const percents = named.filter((one) => one.isPercent).length;
-  if (percents === 0) return 'value';
-  if (percents !== named.length) return null;
-  if (isPercentUnit(context.unitOfMeasure)) return 'value';
-  // what is missing is no percent of the target that was reached
-  if (named.some(isShort) && !named.every(isShort)) return null;
-  if (named.some(isShort)) return context.unitOfMeasure === null && context.hasTarget !== true ? 'value' : null;
-  if (context.hasTarget === true) return context.unitOfMeasure === null ? null : 'target';
-  if (context.hasTarget === undefined && context.unitOfMeasure === null && isOfPlan(parsed)) return 'target';
-  return context.unitOfMeasure === null ? 'value' : null;
-}
-
-/** `đạt từ 90% kế hoạch`, `vượt kế hoạch`: said where the values are measured. */
-const isOfPlan = (parsed: Parsed): boolean =>
-  grantsOf(parsed).some((one) => (conditionOf(one) ?? []).some(({ code }) => code === 'PLAN' || code === 'OVER'));
-
-const isShort = ({ lead }: Bound): boolean => lead.some(({ code }) => ['thiếu', 'hụt', 'REDUCED'].includes(code));
 
 function tierOf({ from, includesFrom, to, includesTo }: Bound, award: Award): Tier {
   return { from, includesFrom, to, includesTo, award };

@@ -7,6 +7,7 @@ import { gated, parts, places, ratios, relative } from './relative';
 import { levels, passFails, tiers, typed } from './tables';
 import { countsOfStrangers } from './countsOfStrangers';
 import { excesses } from './excesses';
+import { furtherHands } from './furtherHands';
 import { ofTargets } from './ofTargets';
 import { otherHands } from './otherHands';
 import { newcomers } from './newcomers';
@@ -72,4 +73,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   listedStrangers,
   countsOfStrangers,
   placesOfStrangers,
+  furtherHands,
 };
