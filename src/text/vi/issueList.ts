@@ -8,7 +8,7 @@ export const issueList: PanelWords['issues'] = {
   blocking: (count, whose) =>
     whose === 'school' ? `Còn ${count} lỗi phải sửa trước khi gửi.` : `Còn ${count} lỗi chặn xếp hạng.`,
   blockingAdvice: {
-    school: 'Chưa đóng dấu để gửi được cho đến khi các lỗi này được sửa trong phiếu.',
+    school: 'Chưa thể đóng dấu để gửi cho đến khi các lỗi này được sửa trong phiếu.',
     cluster: 'Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được sửa trong sổ tính.',
   },
   clear: (errors, warnings, infos, whose) => {
