@@ -9,7 +9,7 @@ import { match, pattern, under } from './pattern';
 import { pieces } from './pieces';
 import { pointsFrom, type Understood } from './parsed';
 import type { SentenceContext } from './sentenceContext';
-import { BULLET, labelOf, mark, type Token } from './token';
+import { BULLET, labelOf, mark, word, type Token } from './token';
 
 /** Reads one part by itself. */
 export type ReadPart = (tokens: readonly Token[], context: SentenceContext) => Understood | null;
@@ -37,11 +37,16 @@ function comesTo({ method }: Understood, stated: readonly (Points | null)[]): bo
 
 /** `- Xây dựng kế hoạch: 2 điểm; triển khai đầy đủ: 3 điểm (thiếu 01 nội dung trừ 0,5 điểm)`: what makes up the maximum is added. */
 export function segments(tokens: readonly Token[], context: SentenceContext, read: ReadPart): Understood | null {
+  // of a choice nothing is added: `a) mở lớp: 5 điểm; b) hoặc cử người: 5 điểm`
+  if (tokens.some(({ code }) => code === 'OR') && isOfChoice(tokens)) return null;
   const lines = cutAt(tokens, (token) => token.text === BULLET);
   const isTopList = context.maximum !== null && (context.kind ?? 'points') === 'points';
   const sum = lines.length > 1 && isTopList ? added(lines, context, read) : null;
   return sum !== null && sum.contradicts !== true ? sum : bySemicolons(tokens, context, read);
 }
+
+const isOfChoice = (tokens: readonly Token[]): boolean =>
+  enumerated(tokens)?.isChoice === true || cutAt(tokens, () => true).some((part) => withoutEdges(part)[0]?.code === 'OR');
 
 /** The pieces between such semicolons, outside of brackets. */
 function cutAt(tokens: readonly Token[], isCut: (token: Token) => boolean): readonly (readonly Token[])[] {
@@ -69,7 +74,9 @@ function bySemicolons(tokens: readonly Token[], context: SentenceContext, read: 
 /** The same list without its letters, for one rule over all of it: `a) xuất sắc: 5 điểm; b) tốt: 4 điểm`. */
 export function withoutLetters(tokens: readonly Token[]): readonly Token[] {
   const list = enumerated(tokens);
-  return list === null || list.isNamed ? tokens : list.parts.flatMap((part) => [...part, mark(';')]);
+  return list === null || list.isNamed
+    ? tokens
+    : list.parts.flatMap((part, at) => [...(list.isChoice && at > 0 ? [word('hoặc', 'OR')] : []), ...part, mark(';')]);
 }
 
 function added(cut: readonly (readonly Token[])[], context: SentenceContext, read: ReadPart): Understood | null {

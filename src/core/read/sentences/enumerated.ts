@@ -42,14 +42,22 @@ export function enumerated(tokens: readonly Token[]): Enumerated | null {
   const opens = isChosen ? isCounted(opening, CHOICE, starts.length) : isHeading(opening, starts.length);
   if (withoutEdges(opening).length > 0 && !opens) return null;
   const parts = starts.map(({ at, length }, index) => tokens.slice(at + length, starts[index + 1]?.at ?? tokens.length));
-  const joined = parts.slice(0, -1).filter((part) => part[part.length - 1]?.code === 'OR').length;
+  const isJoined = (at: number): boolean => parts[at]?.[parts[at].length - 1]?.code === 'OR' || parts[at + 1]?.[0]?.code === 'OR';
+  const joined = parts.slice(0, -1).filter((_, at) => isJoined(at)).length;
+  // a choice between some of the parts: which are added to which nobody says
   if (joined > 0 && joined < parts.length - 1) return null;
   return {
-    parts: joined === 0 ? parts : parts.map((part) => (part[part.length - 1]?.code === 'OR' ? part.slice(0, -1) : part)),
+    parts: joined === 0 ? parts : parts.map(withoutOr),
     isChoice: isChosen || joined > 0,
     isNamed: starts.some(({ isNamed }) => isNamed),
     stated: starts.map(({ stated }) => stated),
   };
+}
+
+/** `…; hoặc b) …`, `…; b) hoặc …`. */
+function withoutOr(part: readonly Token[]): readonly Token[] {
+  const from = part[0]?.code === 'OR' ? 1 : 0;
+  return part.slice(from, part[part.length - 1]?.code === 'OR' ? -1 : undefined);
 }
 
 function isHeading(opening: readonly Token[], parts: number): boolean {

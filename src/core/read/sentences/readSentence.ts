@@ -25,6 +25,7 @@ import { rewritten } from './rewrite';
 import { withRowsCut } from './rowMarks';
 import { withRowsDivided } from './rowSlashes';
 import type { SentenceContext } from './sentenceContext';
+import { ofSomeUnits } from './someUnits';
 import { withSignsAsCaps } from './signCaps';
 import { withSigns } from './signs';
 import { withSlashedNumbersApart } from './slashedNumbers';
@@ -62,6 +63,8 @@ export function readSentence(sentence: string, context: SentenceContext): Senten
       context,
     ),
   );
+  const ofSome = ofSomeUnits(read.tokens);
+  if (ofSome !== null) return notUnderstood([ofSome]);
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);
   if (understood !== null) return readingOf(understood, context.maximum);

@@ -36,6 +36,12 @@ export function summedParts(parsed: Parsed, read: ReadClauses): Understood | nul
     !grants.every((one) => one.kind === 'grant')
   )
     return null;
+  // of a choice nothing is added: `mở lớp: 5 điểm; hoặc cử người đi học: 5 điểm`
+  if (
+    grants.some(({ source }) => source[0]?.code === 'OR') ||
+    grants.some((one) => one.kind === 'grant' && one.condition[0]?.code === 'OR')
+  )
+    return null;
   if (areGrades(grants) || grants.some((one) => one.kind === 'grant' && isOfEach(one))) return null;
   const parts = grants.map((one): MethodPart | null =>
     one.kind === 'grant' ? partOf(one, isShared ? [last] : [], context, read) : null,

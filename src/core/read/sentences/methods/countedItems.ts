@@ -41,6 +41,8 @@ export function countedItems(
 ): readonly CountedItem[] | null {
   // `có thêm mỗi đề tài được thêm 2 điểm`: more of the same, no kind of its own
   if (grants.some(({ condition }) => condition[0]?.code === 'OR' || condition.some(({ code }) => code === 'thêm'))) return null;
+  // `mỗi giải cộng 1 điểm, giải nhất cộng thêm 1 điểm`: whether that one earns both nobody says
+  if (grants.some(isMore) && !grants.every(isMore)) return null;
   if (grants.length > 1 && grants.every(isOfOneKindOfUnit)) return null;
   const items = withoutHeading(grants).flatMap(itemsOf);
   if (items.some((one) => one === null)) return sizedItems(grants);
@@ -65,6 +67,8 @@ export function countedItems(
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
   return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
 }
+
+const isMore = ({ source }: Grant): boolean => source.some(({ code, text }) => code === 'ADD' && /thêm$/iu.test(text));
 
 /** `Trường miền núi: mỗi lớp 1 điểm; trường đồng bằng: mỗi lớp 0,5 điểm`: what a class earns depends on whose it is, not on what it is; `đơn vị phối hợp` is a part that one takes. */
 const UNIT =

@@ -40,6 +40,8 @@ export const counting: Recogniser = (parsed) => {
   // `điểm tối đa 10, mỗi lỗi trừ 1 điểm`: the limit is what is taken from
   const whole = leadingCap(parsed.clauses);
   if (whole !== null && (first.verb === 'subtract' || (first.verb === 'add' && isBase(whole)))) return null;
+  // `mỗi bài 1 điểm, điểm trừ tối đa 5`: the limit is of what is taken, which nothing here says
+  if (first.verb !== 'subtract' && parsed.context.kind !== 'penalty' && parsed.clauses.some(isOfTaken)) return null;
   if (first.verb !== 'subtract' && parsed.context.kind !== 'penalty' && grants.some(({ source }) => isUnsaidFault(source)))
     return null;
   const said = grants.flatMap(({ condition, tail }) => [...condition, ...tail]);
@@ -90,6 +92,8 @@ export const counting: Recogniser = (parsed) => {
 const isBase = ({ source }: Cap): boolean => source.some(({ text }) => /chu[aẩ]n|ban/iu.test(text));
 
 /** A limit between two kinds of item may be of the first alone. */
+const isOfTaken = (one: Clause): boolean => one.kind === 'cap' && one.verb === 'subtract';
+
 function capsStandOutside(clauses: readonly Clause[]): boolean {
   const grants = clauses.flatMap(({ kind }, at) => (kind === 'grant' ? [at] : []));
   return clauses.every(({ kind }, at) => kind !== 'cap' || at < (grants[0] ?? 0) || at > (grants[grants.length - 1] ?? 0));

@@ -41,9 +41,19 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
   if (ceiling !== null) return barred({ ceiling: labelOf(gradeIn(under(ceiling, 'band'))) });
   if (match(plain, ...NOT_BESTS) !== null) return barred({ ceiling: NEXT_BEST });
   const found = match(plain, BAR, OUT, NOT_AMONG, CUT);
-  const scope = found === null ? null : scopeOf([...under(found, 'verb'), ...under(found, 'what')]);
+  const scope =
+    found === null ? null : scopeOf([...deniedFirst(under(found, 'before')), ...under(found, 'verb'), ...under(found, 'what')]);
   return scope === null ? null : barred(scope);
 };
+
+const DENIAL = new Set(['xem', 'xét', 'đề', 'bình', 'xếp', 'công', 'tặng']);
+
+/** `Không xếp loại tốt và không xét cờ`: two things are denied, the first of them here. */
+function deniedFirst(before: readonly Token[]): readonly Token[] {
+  const verb = (at: number): string => before[at + 1]?.code ?? '';
+  const from = before.findIndex(({ code }, at) => code === 'NOT' && DENIAL.has(verb(at) === 'được' ? verb(at + 1) : verb(at)));
+  return from < 0 ? [] : before.slice(from + 1);
+}
 
 /** The grade alone, without whom it is for (`Tốt đối với đơn vị …`) and without a `từ` that was typed without its mark. */
 function gradeIn(band: readonly Token[]): readonly Token[] {
@@ -61,11 +71,22 @@ function scopeOf(words: readonly Token[]): BarScope | null {
   const said = ` ${words.map(({ code }) => code).join(' ')} `;
   const upTo = `${said.split(/ (?:IF|có|để) /u)[0] ?? said} `;
   if (/ loại (?:(?:từ|FROM|đạt|mức|là|trên|hơn) )*(?:xuất|tốt|khá|giỏi|trung|hoàn|cao hơn|[abc]|i+) /u.test(upTo)) return null;
-  if (/ cờ /u.test(upTo)) return 'flagOnly';
+  const ofFlag = / cờ /u.test(upTo) ? scopeOfFlagAnd(upTo) : undefined;
+  if (ofFlag !== undefined) return ofFlag;
   if (
     / (?:khen thưởng|bằng khen|danh hiệu) /u.test(upTo) &&
     !/ thi đua /u.test(upTo.replace(/ danh hiệu thi đua /u, ' danh hiệu '))
   )
     return 'allAwards';
   return BARRED.test(upTo) ? 'rank' : null;
+}
+
+/** `Không xét cờ thi đua và bằng khen` denies more than the flag; where the other is done, or is a grade, nobody knows how much. */
+function scopeOfFlagAnd(said: string): BarScope | null {
+  const other = ` ${said.replace(/ (?:c[ụu]m|kh[ốo]i|phong tr[àa]o) thi đua(?= )/gu, ' ').replace(/ (?:danh hiệu )?cờ(?: (?:thi đua|khen|đơn vị dẫn đầu))*(?= )/gu, ' ')} `;
+  if (/ (?:xếp )?loại (?!khỏi|ra|trừ)/u.test(other)) return null;
+  if (!/ (?:bằng khen|giấy khen|khen thưởng|danh hiệu|thi đua|xếp hạng) /u.test(other)) return 'flagOnly';
+  if (/ chỉ (?:được )?(?:xem|xét|đề nghị|tặng) /u.test(said)) return 'flagOnly';
+  if (/ (?:,|BUT|AND) (?:vẫn |được |chỉ )*(?:xem|xét|đề nghị|tặng) /u.test(said)) return null;
+  return / (?:thi đua|xếp hạng) /u.test(other.replace(/ danh hiệu thi đua /u, ' danh hiệu ')) ? 'rank' : 'allAwards';
 }

@@ -54,7 +54,7 @@ export const ratioToTarget: Recogniser = (parsed) => {
 
 /** `Đạt mức bình quân của Cụm được 5 điểm; thấp hơn tính theo tỷ lệ`: no target of a school's own, and the mean of all is no method. */
 const MEAN =
-  /(?:mức|so với|bằng|đạt) (?:bình quân|trung bình)(?: chung)?(?: của| trong| toàn| các)* (?:cụm|khối|tỉnh|đơn vị|trường)|(?:mức|so với|bằng) (?:bình quân|trung bình)(?: chung)?(?: |$)/iu;
+  /(?:mức|so với|bằng|đạt|hơn|vượt|trên|dưới) (?:bình quân|trung bình)(?: chung)?(?: của| trong| toàn| các)* (?:cụm|khối|tỉnh|đơn vị|trường)|(?:mức|so với|bằng) (?:bình quân|trung bình)(?: chung)?(?: |$)/iu;
 const isOfMean = (tokens: Parsed['tokens']): boolean =>
   tokens.some(({ text }) => /(?:quân|bình|MATH)$/iu.test(text)) && MEAN.test(wordsOf(tokens));
 

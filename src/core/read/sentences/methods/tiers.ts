@@ -58,6 +58,7 @@ export const tiers: Recogniser = (parsed) => {
   const end = isDeducted && context.kind === 'points' ? endOf(grants) : null;
   // `để xảy ra 01 vụ trừ 2 điểm; từ 02 vụ không chấm`: from how much is taken nobody says
   if (isDeducted && whole === null && end === null && endOf(grants) !== null) return null;
+  if (grants.some(({ condition }) => matches(condition, PART_OF_LIST)) || grants.some(isOneOfSeveral)) return null;
   if (ofPlan && mixesExcess(grants)) return null;
   const rows = grants.map((one) =>
     one === whole?.grant || one === end
@@ -99,6 +100,13 @@ export const tiers: Recogniser = (parsed) => {
     ? { ...capped, method: { ...capped.method, ofTarget: true } }
     : capped;
 };
+
+/** `Phần 1: 4 điểm`: its number, and no result. */
+const PART_OF_LIST = pattern('phần|mục|ý|nội|tiêu dung|chí? N');
+
+/** `Cấp tỉnh, cấp huyện: 5, 3 điểm`: points of the first of them, and no result. */
+const isOneOfSeveral = ({ condition, caption }: Grant): boolean =>
+  condition.length === 1 && condition[0]?.code === 'N' && caption.some(({ code }) => code === ',');
 
 /** `ở giữa hai mức này được 3 điểm`: from where the lower one ends to where the upper one begins. */
 function betweenOthers(rows: readonly Graded[]): readonly Graded[] {

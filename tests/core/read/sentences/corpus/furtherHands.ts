@@ -120,4 +120,14 @@ export const furtherHands: readonly CorpusRow[] = [
     'levels Giải Nhất=5 Nhì=4 Ba=3 Tham gia=1 Không tham gia=0',
     { maximum: '5' },
   ],
+  // the flag and more is not the flag alone
+  ['Không xét cờ thi đua và bằng khen đối với đơn vị có cá nhân vi phạm', 'bar allAwards'],
+  ['Không xét bằng khen và cờ thi đua đối với đơn vị có cá nhân vi phạm', 'bar allAwards'],
+  ['Không đủ điều kiện xét cờ thi đua, giấy khen nếu nộp hồ sơ chậm', 'bar allAwards'],
+  ['Không xét thi đua và cờ đối với đơn vị có cá nhân vi phạm', 'bar rank'],
+  ['Không xét Cờ thi đua của khối thi đua đối với đơn vị vi phạm', 'bar flagOnly'],
+  ['Đơn vị bị kỷ luật không đủ điều kiện xét tặng cờ thi đua, chỉ được xét bằng khen', 'bar flagOnly'],
+  ['Không xét tặng cờ thi đua đối với đơn vị không đăng ký thi đua', 'bar flagOnly'],
+  // one of two
+  ['a) Mở lớp: 10 điểm; b) hoặc cử người đi học: 10 điểm', 'either [passFail 10 | passFail 10]', { maximum: '10' }],
 ];

@@ -58,4 +58,36 @@ export const refusedFurtherHands: readonly RefusedRow[] = [
   ['Giải nhất 5đ; giải nhì 4đ; tham gia 1đ', 'one of them, though all together come to ten', '', { maximum: '10' }],
   ['Gửi trước 15/11: 3đ; sau 15/11: 1đ; không gửi: 0đ', 'the day itself is in no row', ''],
   ['Mỗi tin 0,1 điểm, riêng tin báo Trung ương 0,5 điểm, tối đa 3 điểm', 'an exception', 'riêng tin'],
+  // points for some of the units only
+  ['Đối với trường miền núi mỗi lớp 2 điểm, tối đa 10 điểm', 'what other schools earn nobody says', 'trường miền núi'],
+  ['Mỗi lớp 1 điểm (trường miền núi 2 điểm), tối đa 10 điểm', 'what a class earns depends on the school', 'trường miền núi'],
+  ['Mỗi lớp 1 điểm, trường miền núi 2 điểm, tối đa 10 điểm', 'what a class earns depends on the school', 'trường miền núi'],
+  ['Đối với trường hạng I đạt từ 95% trở lên: 10 điểm; dưới 95%: 5 điểm', 'schools of other classes', 'trường hạng I'],
+  [
+    'Chỉ áp dụng cho trường tiểu học: mỗi lớp 1 điểm, tối đa 10 điểm',
+    'what other schools earn nobody says',
+    'Chỉ áp dụng cho trường',
+  ],
+  // a rule that is denied
+  ['Không phải mỗi bài đều được 1 điểm', 'which of them earn it', 'Không phải mỗi', { maximum: '10' }],
+  ['Không phải cứ mở lớp là được 10 điểm', 'what else it takes', 'Không phải cứ'],
+  ['Không phải đơn vị nào cũng được 10 điểm', 'which of them get it', 'Không phải đơn vị nào'],
+  // a choice is no sum
+  ['i) Mở lớp: 5 điểm; ii) hoặc cử người đi học: 5 điểm', 'one of them comes to 5 points only', '', { maximum: '10' }],
+  ['Mở lớp: 5 điểm; hoặc cử người đi học: 5 điểm', 'one of them comes to 5 points only', '', { maximum: '10' }],
+  ['a/ Có kế hoạch 5 điểm; b/ có báo cáo 5 điểm; c/ hoặc có hồ sơ 5 điểm', 'which of them are a choice', ''],
+  // numbers that are no results
+  ['Phần 1: 4 điểm; phần 2: 6 điểm', 'the number of a part', '', { maximum: '10' }],
+  ['Cấp tỉnh, cấp huyện: 5, 3 điểm; còn lại 0 điểm', 'the first number is of points', '', { maximum: '5' }],
+  ['Mỗi bài 1 điểm, điểm trừ tối đa 5', 'a limit of what is taken', '', { maximum: '10' }],
+  [
+    'Mỗi giải cộng 1 điểm, giải nhất cộng thêm 1 điểm, tối đa 5 điểm',
+    'both for one prize, or one of them',
+    '',
+    { kind: 'bonus' },
+  ],
+  ['Cao hơn bình quân chung của cụm tính theo tỷ lệ; đạt được 10 điểm', 'the mean of all is no target', '', { maximum: '10' }],
+  // two bars at once
+  ['Không xếp loại tốt trở lên và không xét cờ đối với đơn vị có cá nhân vi phạm', 'a grade is denied as well', ''],
+  ['Không xét cờ, xét bằng khen đối với đơn vị có cá nhân vi phạm', 'denied as well, or done', ''],
 ];
