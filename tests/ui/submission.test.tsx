@@ -41,7 +41,7 @@ describe('a school’s own file, before it is sent', () => {
     await user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
     expect(await screen.findByText('Còn 1 lỗi phải sửa trước khi gửi.')).toBeTruthy();
     expect(screen.getAllByText(/^Phải sửa trước khi gửi ·/).length).toBeGreaterThan(0);
-    expect(screen.getByText(/^Chưa đóng dấu để gửi được/)).toBeTruthy();
+    expect(screen.getByText(/^Chưa thể đóng dấu để gửi/)).toBeTruthy();
     // Said aloud and in sight.
     expect(container.textContent).not.toMatch(/chặn xếp hạng/i);
     expect(container.textContent).not.toMatch(/chặn đề nghị/i);
