@@ -61,11 +61,22 @@ function scopeOf(words: readonly Token[]): BarScope | null {
   const said = ` ${words.map(({ code }) => code).join(' ')} `;
   const upTo = `${said.split(/ (?:IF|có|để) /u)[0] ?? said} `;
   if (/ loại (?:(?:từ|FROM|đạt|mức|là|trên|hơn) )*(?:xuất|tốt|khá|giỏi|trung|hoàn|cao hơn|[abc]|i+) /u.test(upTo)) return null;
-  if (/ cờ /u.test(upTo)) return 'flagOnly';
+  if (/ cờ /u.test(upTo)) return withFlag(upTo);
   if (
     / (?:khen thưởng|bằng khen|danh hiệu) /u.test(upTo) &&
     !/ thi đua /u.test(upTo.replace(/ danh hiệu thi đua /u, ' danh hiệu '))
   )
     return 'allAwards';
   return BARRED.test(upTo) ? 'rank' : null;
+}
+
+const PEOPLE = / (?:cho|đối|đơn|tập thể|cá nhân|bị|khi|nếu) /u;
+const OTHER_AWARD = / (?:bằng khen|giấy khen|khen thưởng|huân chương|danh hiệu(?! cờ )) /u;
+const AGAIN = / (?:chỉ|vẫn|được|mà|trừ|ngoài|riêng) /u;
+
+/** `Cờ thi đua và Bằng khen` are every award, a flag alone is the first prize; `không xét cờ, vẫn được xét bằng khen` says both. */
+function withFlag(said: string): BarScope | null {
+  if (!OTHER_AWARD.test(said)) return 'flagOnly';
+  const awards = `${said.split(PEOPLE)[0] ?? said} `;
+  return / cờ /u.test(awards) && OTHER_AWARD.test(awards) && !AGAIN.test(awards) ? 'allAwards' : null;
 }
