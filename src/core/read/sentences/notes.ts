@@ -13,6 +13,7 @@ const EXPLAINS = [
   pattern('cụ thể như sau'),
   pattern('cụ thể'),
   pattern('NOT giới|hạn|khống hạn|chế ~*'),
+  pattern('NOT giới|hạn|khống hạn|chế tổng? số? điểm|mức SUB|ADD'),
   // `Đơn vị chưa được giao chỉ tiêu thì không chấm tiêu chí này`: such a criterion is not scored anyway
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? NOT chấm|tính|xét điểm? ở? tiêu|mục|nội? chí|dung? này? điểm?'),
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? ZERO'),
@@ -89,7 +90,10 @@ const VAGUE = [
   pattern('điểm|mức|số* cụ? thể? do các? ~? hội|ban|tổ|cụm|đoàn|khối|trưởng|phó* ~* xem? xét? ,|AND? quyết định'),
   pattern('hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo? ~* xem? xét? ,|AND? quyết định mức|số? điểm cụ? thể?'),
   pattern('hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo? ~* xem xét ,|AND? cho|chấm điểm cụ? thể?'),
-  pattern('căn cứ ~+ chấm|đánh|cho điểm|giá?'),
+  pattern('căn cứ ~|AND|OR|PLAN|RATE+ chấm|đánh|cho điểm|giá?'),
+  pattern(
+    'điểm|số|mức của|cho|ở* tiêu|tiểu|mục|nội* chí|mục|dung* này? do các? thường|trực* hội|ban|tổ|cụm|đoàn|khối ~* xem? xét? ,|AND? quyết định trên|theo|căn|dựa|qua? cơ|cứ|trên? sở? ~|AND|OR*',
+  ),
   pattern(
     'hội|ban|tổ|cụm|đoàn|khối ~* chấm|cho điểm theo|căn|trên|dựa|qua cơ|cứ|trên|theo* sở? kết|mức|minh|hồ|thực|chất|tài|báo quả|độ|chứng|sơ|tế|lượng|liệu|cáo ~*',
   ),
@@ -141,7 +145,8 @@ const DECIDED =
 export const decides = (tokens: readonly Token[]): boolean => DECIDED.test(` ${tokens.map(({ code }) => code).join(' ')} `);
 
 /** `cộng dồn` beside kinds that are counted. */
-const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
+const SUMMED =
+  /^(?:(?:tổng |số )*điểm (?:của (?:các|từng|mỗi) (?:đề tài|giải|loại|cấp|giảng viên|cá nhân|danh hiệu|hình thức) )?)?(?:được )?(?:tính )?(?:cộng dồn|cộng gộp|cộng lại)$/iu;
 
 /** `nhiều đề tài thì cộng dồn`, `từ 02 đề tài trở lên được tính cộng dồn`: as much for each of them. */
 const ADDED_UP = [
