@@ -62,7 +62,9 @@ const TYPED = [
   pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
   pattern('nhập|chấm|cho điểm? trực tiếp theo|trên|qua|dựa|căn ~+'),
   pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
-  pattern('các|từng? đơn|trường vị? tự chấm điểm? AND|,|rồi* hội|ban|tổ|cụm ~* thẩm|kiểm|phúc|xem|chấm định|tra|xét|lại lại? điểm? lại?'),
+  pattern(
+    'các|từng? đơn|trường vị? tự chấm điểm? AND|,|rồi* hội|ban|tổ|cụm ~* thẩm|kiểm|phúc|xem|chấm định|tra|xét|lại lại? điểm? lại?',
+  ),
   pattern('tự chấm điểm? AND|,|rồi* hội|ban|tổ|cụm ~* thẩm|kiểm|phúc|xem|chấm định|tra|xét|lại lại? điểm? lại?'),
   pattern('nhập|chấm|cho? điểm số? do các? ~? hội|ban|tổ|cụm|đoàn|khối ~* quyết|xem|thống|bình định|xét|nhất'),
   pattern(
@@ -145,8 +147,10 @@ const DECIDED =
 export const decides = (tokens: readonly Token[]): boolean => DECIDED.test(` ${tokens.map(({ code }) => code).join(' ')} `);
 
 /** `cộng dồn` beside kinds that are counted. */
-const SUMMED =
-  /^(?:(?:tổng |số )*điểm (?:của (?:các|từng|mỗi) (?:đề tài|giải|loại|cấp|giảng viên|cá nhân|danh hiệu|hình thức) )?)?(?:được )?(?:tính )?(?:cộng dồn|cộng gộp|cộng lại)$/iu;
+const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
+/** `điểm của các giải được cộng lại`: only what is counted is added up so. */
+const POINTS_SUMMED =
+  /^(?:tổng |số )*điểm (?:của (?:các|từng|mỗi) (?:đề tài|giải|loại|cấp|giảng viên|cá nhân|danh hiệu|hình thức) )?(?:được )?(?:tính )?(?:cộng dồn|cộng gộp|cộng lại)$/iu;
 
 /** `nhiều đề tài thì cộng dồn`, `từ 02 đề tài trở lên được tính cộng dồn`: as much for each of them. */
 const ADDED_UP = [
@@ -167,6 +171,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
   if (match(source, ONCE) !== null) return note('once');
   const isAdded = ADDED_ENDS.has(source[source.length - 1]?.code ?? '') && SAYS_ADDED.test(wordsOf(source));
   if (isAdded && matches(source, ...ADDED_UP)) return note('summed');
+  if (['tổng', 'số', 'điểm'].includes(source[0]?.code ?? '') && POINTS_SUMMED.test(wordsOf(source))) return note('summed');
   const rest = match(source, ...REMAINDER);
   if (rest !== null) return note('remainder', [...under(rest, 'size'), ...under(rest, 'block')][0]?.value ?? null);
   const step = match(source, STEP);
