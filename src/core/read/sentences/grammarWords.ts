@@ -218,8 +218,6 @@ export const WORDS = rewriting([
   'tăng → GROWN',
   'tỷ lệ → RATE',
   // points
-  // `0,2 điểm trên một bài`, of which no comparison is made
-  'N (điểm|đ) trên một → N PT /',
   'N (điểm|đ) (thưởng|cộng|trừ|thi đua|) → N PT',
   // `5 điểm cộng với phần vượt`, `5 điểm trừ 1 điểm nếu chậm`: a verb, no kind of points
   'N (điểm|đ) > (cộng|trừ) (với|thêm|phần|đi|N|P|F|mỗi|cho|dần|điểm) → N PT',

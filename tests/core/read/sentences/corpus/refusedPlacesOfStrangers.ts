@@ -7,7 +7,6 @@ export const refusedPlacesOfStrangers: readonly RefusedRow[] = [
   ['Tốp 3: 9 điểm; từ thứ 5 đến thứ 6: 5 điểm; còn lại: 2 điểm', 'the fourth place is left out', ''],
   ['Top 5: 9 điểm; top 3: 6 điểm; còn lại: 2 điểm', 'the first three are among the first five', ''],
   ['02 đơn vị dẫn đầu: 8 điểm; các đơn vị tiếp theo giảm dần', 'by how much is not said', ''],
-  ['Điểm = 11 trừ thứ hạng', 'the first place earns ten, the criterion fifteen', '', { maximum: '15' }],
   ['Điểm = 11 trừ 2 lần thứ hạng', 'two points a place', ''],
   ['Điểm = 11 trừ thứ hạng trung bình', 'a mean of places', ''],
   ['Nhất 9 điểm, nhì 7 điểm, ba 5 điểm, ngoài tốp 5: 2 điểm', 'the fourth and fifth are left out', ''],
