@@ -3,9 +3,9 @@
  *
  *   Appraisal ─► checklist          Workbook ─► stampText ─► sha256 (the door's) ─► sheet `Phiếu gửi`
  */
-import { blocksRanking } from './domain/blocksRanking';
 import type { Appraisal } from './domain/appraisal';
 import type { Issue } from './domain/issue';
+import { holdsUpSending } from './domain/standsInTheWay';
 import { decimalText } from './domain/points';
 import type { Stamp, SubmissionItem, SubmissionQuestion } from './domain/submission';
 import { ownSheetName } from './render/sheetName';
@@ -25,7 +25,6 @@ export function checklist({ recognition, reading, issues }: Appraisal): readonly
   const isMissing = ({ code }: Issue): boolean => code === 'scoreMissing';
   const isEvidence = ({ code }: Issue): boolean => code === 'evidenceMissing';
   const isTotal = ({ code }: Issue): boolean => TOTALS.has(code);
-  const isError = (issue: Issue): boolean => blocksRanking(issue) || issue.blocks === 'awards';
   const item = (question: SubmissionQuestion, left: readonly Issue[], answer: 'open' | 'look'): SubmissionItem => ({
     question,
     answer: left.length === 0 ? 'done' : answer,
@@ -33,7 +32,7 @@ export function checklist({ recognition, reading, issues }: Appraisal): readonly
     at: left.find(({ place }) => place.at !== null)?.place.at ?? null,
     letStand: 0,
   });
-  const errors = of((issue) => isError(issue) && !isMissing(issue) && !isEvidence(issue) && !isTotal(issue));
+  const errors = of((issue) => holdsUpSending(issue) && !isMissing(issue) && !isEvidence(issue) && !isTotal(issue));
   const told = new Set([...errors, ...of(isMissing), ...of(isEvidence), ...of(isTotal)]);
   return [
     { question: 'recognised', answer: isOne ? 'done' : 'open', count: isOne ? 0 : 1, at: null, letStand: 0 },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { blocksRanking } from '../core/domain/blocksRanking';
+import { useMemo, type ReactNode } from 'react';
+import { standsInTheWay } from '../core/domain/standsInTheWay';
 import { whoseWorkbook } from '../core/domain/whoseWorkbook';
 import { JobProgress } from './shared/JobProgress';
 import { useWords } from './shared/PanelText';
@@ -98,11 +98,14 @@ export function NextStep({ view, journey, steps, isAside, isTyping, appraising, 
 
 function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'appraising'>) {
   const styles = useStyles();
-  const { words, numbers } = useWords();
+  const { text, words, numbers } = useWords();
   const { state, plan } = appraising;
   const { written, checked, hasChanged } = state;
+  const { log } = text.sheets;
+  const open = useMemo(() => checked?.judged(log).open ?? [], [checked, log]);
   if (checked === null) return null;
-  const blocking = checked.appraisal.issues.filter(blocksRanking).length;
+  const whose = whoseWorkbook(checked.appraisal.reading);
+  const blocking = open.filter((issue) => standsInTheWay(issue, whose)).length;
   const added = plan?.sheets.filter((sheet) => sheet.action === 'added').length ?? 0;
   const lines = [
     hasChanged ? words.next.stale : null,
@@ -111,7 +114,7 @@ function Line({ view, journey, appraising }: Pick<Props, 'view' | 'journey' | 'a
       : written.plan === null
         ? words.news[written.did ?? 'fixed']
         : words.write.done(written.receipt.written),
-    blocking > 0 && view !== 'check' ? words.issues.blocking(blocking, whoseWorkbook(checked.appraisal.reading)) : null,
+    blocking > 0 && view !== 'check' ? words.issues.blocking(blocking, whose) : null,
     journey === 'officer' &&
     (written === null || written.isEarlier) &&
     plan !== null &&

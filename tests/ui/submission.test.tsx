@@ -36,6 +36,17 @@ describe('a school’s own file, before it is sent', () => {
     expect(screen.queryByRole('button', { name: /^Đóng dấu/ })).toBeNull();
   });
 
+  it('is not told of a ranking that nobody makes of it: what is wrong is to be corrected before it is sent', async () => {
+    const { container, user } = renderPanel(hostOver(broken()));
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
+    expect(await screen.findByText('Còn 1 lỗi phải sửa trước khi gửi.')).toBeTruthy();
+    expect(screen.getAllByText(/^Phải sửa trước khi gửi ·/).length).toBeGreaterThan(0);
+    expect(screen.getByText(/^Chưa đóng dấu để gửi được/)).toBeTruthy();
+    // Said aloud and in sight.
+    expect(container.textContent).not.toMatch(/chặn xếp hạng/i);
+    expect(container.textContent).not.toMatch(/chặn đề nghị/i);
+  });
+
   it('keeps the stamp away while something is open, and leads to it', async () => {
     const { host, user } = await checked(broken());
     await screen.findByRole('heading', { name: 'Trước khi gửi cho Cụm' });

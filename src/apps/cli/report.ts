@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../core/domain/appraisal';
-import { blocksRanking } from '../../core/domain/blocksRanking';
+import { standsInTheWay } from '../../core/domain/standsInTheWay';
 import { whoseWorkbook } from '../../core/domain/whoseWorkbook';
 import type { Firmness } from '../../core/domain/firmness';
 import type { Issue } from '../../core/domain/issue';
@@ -36,14 +36,15 @@ function issueLines({ issues, reading, checks = [] }: Appraisal, text: CommandTe
   const failed = checks.filter((one) => one.failed > 0);
   const checked = `  ${words.checked(checks.length, failed)}`;
   if (issues.length === 0) return [words.heading.issues, `  ${words.noIssues}`, checked];
-  const blocking = issues.filter(blocksRanking).length;
+  const whose = whoseWorkbook(reading);
+  const blocking = issues.filter((issue) => standsInTheWay(issue, whose)).length;
   const letStand = issues.filter((issue) => issue.letStand !== undefined);
   return [
     words.heading.issues,
     ...issues.filter((issue) => issue.letStand === undefined).flatMap((issue) => issueLine(issue, text)),
     ...(letStand.length === 0 ? [] : [`  ${words.letStand(letStand.length)}`]),
     ...letStand.flatMap((issue) => issueLine(issue, text)),
-    ...(blocking === 0 ? [] : [`  ${words.blocked(blocking, whoseWorkbook(reading))}`]),
+    ...(blocking === 0 ? [] : [`  ${words.blocked(blocking, whose)}`]),
     checked,
   ];
 }

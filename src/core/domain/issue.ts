@@ -171,7 +171,7 @@ export interface IssueFacts {
   unitLookAlike: { name: string; other: string; otherCell: string; differ: 'tonePlacement' | 'marks' };
   /** A name on `Bỏ phiếu` that is no school of the score sheets, or no award of the policy. */
   nameUnknown: { name: string; of: 'unit' | 'award' };
-  /** `cells`: the same number in the same place of the sheets of all units, its own first. */
+  /** `cells`: the same number in the same place of the sheets of all units, its own first; none where it stands in the text of the criterion. */
   numberTwice: { number: string; other: string; cells: readonly string[] };
   // STR: `other` is the row on the sheet of another unit
   /** What the row, or column, is in truth; `lost`: one of those that are read, and was not. */

@@ -97,6 +97,8 @@ export interface OwnNumber {
   readonly criterion: CriterionId;
   readonly number: string;
   readonly at: CellRef;
+  /** False where the number stands before the text of the criterion, in the same cell. */
+  readonly hasOwnCell: boolean;
 }
 
 /**

@@ -56,7 +56,7 @@ export interface PanelWords extends StartWords {
   readonly issues: {
     readonly heading: string;
     readonly none: string;
-    /** In a school's own workbook nothing is ranked: what blocks the ranking in the cluster's stands in the way of sending it. */
+    /** In a school's own workbook nothing is ranked: what is counted there is what stands in the way of sending it. */
     readonly blocking: (count: number, whose: Whose) => string;
     readonly blockingAdvice: Readonly<Record<Whose, string>>;
     readonly clear: (errors: number, warnings: number, infos: number, whose: Whose) => string;

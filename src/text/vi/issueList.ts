@@ -8,14 +8,14 @@ export const issueList: PanelWords['issues'] = {
   blocking: (count, whose) =>
     whose === 'school' ? `Còn ${count} lỗi phải sửa trước khi gửi.` : `Còn ${count} lỗi chặn xếp hạng.`,
   blockingAdvice: {
-    school: 'Chưa đóng dấu để gửi được cho đến khi các lỗi này được sửa trong phiếu.',
+    school: 'Chưa thể đóng dấu để gửi cho đến khi các lỗi này được sửa trong phiếu.',
     cluster: 'Chưa xếp hạng và chưa lập đề nghị cho đến khi các lỗi này được sửa trong sổ tính.',
   },
   clear: (errors, warnings, infos, whose) => {
     if (errors + warnings === 0)
       return infos === 0
-        ? 'Danh mục sạch: không còn lỗi, không còn cảnh báo.'
-        : `Danh mục sạch: không còn lỗi, không còn cảnh báo. Có ${infos} thông tin để đọc thêm, không bắt buộc sửa.`;
+        ? 'Không còn lỗi, không còn cảnh báo.'
+        : `Không còn lỗi, không còn cảnh báo. Có ${infos} thông tin để đọc thêm, không bắt buộc sửa.`;
     const first = whose === 'school' ? 'Không còn lỗi phải sửa trước khi gửi.' : 'Không còn lỗi chặn xếp hạng.';
     return `${first} Có ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin để xem lại.`;
   },

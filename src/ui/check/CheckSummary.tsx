@@ -1,5 +1,5 @@
 import type { Issue, Severity } from '../../core/domain/issue';
-import { blocksRanking } from '../../core/domain/blocksRanking';
+import { standsInTheWay } from '../../core/domain/standsInTheWay';
 import type { Whose } from '../../core/domain/whoseWorkbook';
 import { Alert } from '../shared/Alert';
 import { useWords } from '../shared/PanelText';
@@ -16,7 +16,7 @@ interface Props {
 export function CheckSummary({ issues, letStand, whose }: Props) {
   const { words } = useWords();
   const said = words.issues;
-  const blocking = issues.filter(blocksRanking).length;
+  const blocking = issues.filter((issue) => standsInTheWay(issue, whose)).length;
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   if (issues.length + letStand === 0) return <Alert intent="success" title={said.none} />;
   const [errors, warnings] = [count('error'), count('warning')];

@@ -32,6 +32,8 @@ const PAGE = 30;
 interface Props {
   readonly checked: Checked;
   readonly fixing: Fixing;
+  /** A person typed the value: that the program had read it already cannot be said. */
+  readonly isTyped: boolean;
   /** What the finding itself says of totals and places, where no formula has been worked out. */
   readonly effectOfOne: string | null;
   readonly by: string;
@@ -42,7 +44,7 @@ interface Props {
 }
 
 /** The cells that are set, what that does to totals and places, who agrees, and the button that does it. */
-export function FixPreview({ checked, fixing, effectOfOne, by, onBy, isBusy, onConfirm, onBack }: Props) {
+export function FixPreview({ checked, fixing, isTyped, effectOfOne, by, onBy, isBusy, onConfirm, onBack }: Props) {
   const styles = useStyles();
   const { words, numbers } = useWords();
   const said = words.fixing;
@@ -71,7 +73,7 @@ export function FixPreview({ checked, fixing, effectOfOne, by, onBy, isBusy, onC
       <h3 className={styles.subheading}>{said.effects}</h3>
       {effects.length === 0 ? (
         <>
-          <p>{noEffect(cells, said)}</p>
+          <p>{noEffect(cells, isTyped, said)}</p>
           {effectOfOne !== null && <p>{effectOfOne}</p>}
         </>
       ) : (
@@ -97,9 +99,11 @@ export function FixPreview({ checked, fixing, effectOfOne, by, onBy, isBusy, onC
   );
 }
 
-function noEffect(cells: readonly CellFix[], said: FixingWords): string {
+function noEffect(cells: readonly CellFix[], isTyped: boolean, said: FixingWords): string {
   if (cells.some(({ formula }) => formula !== undefined)) return said.noEffectOfFormula;
-  return cells.every(({ from, put }) => from.kind === 'text' && put.kind === 'number') ? said.readRightly : said.noEffect;
+  return !isTyped && cells.every(({ from, put }) => from.kind === 'text' && put.kind === 'number')
+    ? said.readRightly
+    : said.noEffect;
 }
 
 /** A formula is told with what it shows: two of them may come to the same. */

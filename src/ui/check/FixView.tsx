@@ -38,6 +38,7 @@ export function FixView({ checked, appraising, request, by, onBy, onBack }: Prop
       <FixPreview
         checked={checked}
         fixing={fixing}
+        isTyped={false}
         effectOfOne={effect === undefined ? null : text.issues.effect(effect)}
         by={by}
         onBy={onBy}

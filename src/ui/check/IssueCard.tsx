@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CellSubject } from '../../core/domain/explanation';
 import type { Whose } from '../../core/domain/whoseWorkbook';
+import { standsInTheWay } from '../../core/domain/standsInTheWay';
 import { takesTyped } from '../../core/domain/takesTyped';
 import { cellsOfFix } from '../../core/fix/cellFixes';
 import type { CellRef } from '../../core/workbook/address';
@@ -64,6 +65,7 @@ export const IssueCard = memo(function IssueCard({ listed, whose, actions, safe,
   const { issue, unitName, cell, what, why, advice, effect } = listed;
   const { at, unit, criterion } = issue.place;
   const said = words.issues;
+  const blocks = standsInTheWay(issue, whose) ? 'ranking' : issue.blocks;
   return (
     <li className={styles.card}>
       <p className={styles.place}>
@@ -71,7 +73,7 @@ export const IssueCard = memo(function IssueCard({ listed, whose, actions, safe,
           <IntentMark intent={issue.severity} />
           {text.issues.severity[issue.severity]}
         </span>{' '}
-        · {issue.blocks !== null && <span className={styles.blocks}>{said.blocks[whose][issue.blocks]} · </span>}
+        · {blocks !== null && <span className={styles.blocks}>{said.blocks[whose][blocks]} · </span>}
         {[unitName, cell ?? said.noCell].filter((part) => part !== null).join(' · ')}
       </p>
       <p className={styles.what}>{what}</p>

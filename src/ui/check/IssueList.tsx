@@ -22,7 +22,7 @@ interface Props {
   readonly actions: CardActions;
 }
 
-/** All open findings, grouped as one likes, the blocking ones first. */
+/** All open findings, grouped as one likes, what stands in the way first. */
 export function IssueList({ issues, reading, actions }: Props) {
   const styles = useStyles();
   const { words } = useWords();
@@ -34,12 +34,12 @@ export function IssueList({ issues, reading, actions }: Props) {
     () => ({ safe: countByRule(issues, ({ fix }) => fix?.kind === 'safe'), letStand: countByRule(issues, mayLetStand) }),
     [issues],
   );
-  const shown = useMemo(() => listed(all, filter, search), [all, filter, search]);
+  const whose = whoseWorkbook(reading);
+  const shown = useMemo(() => listed(all, filter, search, whose), [all, filter, search, whose]);
   const groups = useMemo(() => issueGroups(shown, by), [shown, by]);
 
   if (all.length === 0) return null;
   const { fix } = actions;
-  const whose = whoseWorkbook(reading);
   const safeCount = [...alike.safe.values()].reduce((sum, count) => sum + count, 0);
   return (
     <div className={styles.box}>

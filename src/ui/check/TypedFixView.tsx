@@ -63,16 +63,18 @@ export function TypedFixView({ checked, appraising, issue, by, onBy, onBack }: P
       <p id={hint} className={styles.hint} role="status">
         {isWrong ? said.typed.wrong : takesNumber ? said.typed.numberHint : said.typed.textHint}
       </p>
-      {request === null ? (
+      {(fixing === null || fixing.cells.length === 0) && (
         <Button className={styles.start} onClick={onBack}>
           {said.back}
         </Button>
-      ) : fixing === null ? (
+      )}
+      {request === null ? null : fixing === null ? (
         <p role="status">{said.computing}</p>
       ) : (
         <FixPreview
           checked={checked}
           fixing={fixing}
+          isTyped
           effectOfOne={null}
           by={by}
           onBy={onBy}

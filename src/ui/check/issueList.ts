@@ -1,6 +1,7 @@
 import type { Issue, Severity } from '../../core/domain/issue';
 import { stripMarks } from '../../core/shared/foldHeading';
-import { blocksRanking } from '../../core/domain/blocksRanking';
+import { standsInTheWay } from '../../core/domain/standsInTheWay';
+import type { Whose } from '../../core/domain/whoseWorkbook';
 
 export type SeverityFilter = 'all' | 'blocking' | Severity;
 
@@ -20,11 +21,17 @@ export interface ListedIssue {
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Blocking ones first, otherwise in the order of the workbook; marks and case do not matter in the search. */
-export function listed(issues: readonly ListedIssue[], filter: SeverityFilter, search: string): readonly ListedIssue[] {
+/** What stands in the way first, otherwise in the order of the workbook; marks and case do not matter in the search. */
+export function listed(
+  issues: readonly ListedIssue[],
+  filter: SeverityFilter,
+  search: string,
+  whose: Whose,
+): readonly ListedIssue[] {
   const sought = stripMarks(search);
+  const isFirst = ({ issue }: ListedIssue): boolean => standsInTheWay(issue, whose);
   return issues
-    .filter(({ issue }) => filter === 'all' || (filter === 'blocking' ? blocksRanking(issue) : issue.severity === filter))
+    .filter((one) => filter === 'all' || (filter === 'blocking' ? isFirst(one) : one.issue.severity === filter))
     .filter((one) => sought === '' || stripMarks([one.unitName, one.cell, one.what, one.issue.rule].join(' ')).includes(sought))
-    .sort((a, b) => Number(blocksRanking(b.issue)) - Number(blocksRanking(a.issue)));
+    .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 }

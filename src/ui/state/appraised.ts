@@ -1,6 +1,6 @@
 import type { Appraised } from '../../core/appraise';
-import { blocksRanking } from '../../core/domain/blocksRanking';
 import { comparesStages } from '../../core/domain/comparesStages';
+import { standsInTheWay } from '../../core/domain/standsInTheWay';
 import { whoseWorkbook } from '../../core/domain/whoseWorkbook';
 import { today } from '../shared/today';
 import type { LogWords } from '../../core/render/log/logWords';
@@ -41,7 +41,7 @@ export function newsOf({ appraisal, judged }: Checked, log: LogWords): News {
   if (appraisal.recognition.kind !== 'recognised') return { kind: 'notRecognised' };
   const { open } = judged(log);
   const whose = whoseWorkbook(appraisal.reading);
-  return { kind: 'checked', issues: open.length, blocking: open.filter(blocksRanking).length, whose };
+  return { kind: 'checked', issues: open.length, blocking: open.filter((issue) => standsInTheWay(issue, whose)).length, whose };
 }
 
 /** Lets the progress be drawn before a long computation. */

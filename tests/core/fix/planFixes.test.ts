@@ -1,4 +1,7 @@
 import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { typedFix } from '../../../src/core/typedFix';
 import { appraise } from '../../../src/core/appraise';
 import { fixEdits, planFixes } from '../../../src/core/fixIssues';
 import { LOG_MARK } from '../../../src/core/workbook/sheetMark';
@@ -6,6 +9,7 @@ import { withCells } from '../../../src/core/fix/withCells';
 import { readLog } from '../../../src/core/render/log/readLog';
 import { refText } from '../../../src/core/workbook/address';
 import { cellAt, cellOf, sheetMarked, type Workbook } from '../../../src/core/workbook/workbook';
+import { readXlsx } from '../../../src/hosts/xlsx/readXlsx';
 import { memoryHost } from '../../../src/hosts/memory/memoryHost';
 import { vi } from '../../../src/text/vi';
 import { schoolsDown, sheetPerSchool } from '../../builders/scoringWorkbooks';
@@ -38,6 +42,28 @@ function planted(book: Workbook, picks: readonly number[]): { readonly book: Wor
   });
   return { book: { ...book, sheets }, cells };
 }
+
+describe('a slip that the sheets of all units have', () => {
+  const bytes = readFileSync(join(__dirname, '..', '..', '..', 'assets', 'samples', 'cum-mau-co-loi.xlsx'));
+  const faulty = readXlsx(new Uint8Array(bytes), 'cum-mau-co-loi.xlsx');
+  const appraisal = appraise(faulty);
+  const found = (rule: string) => {
+    const [issue, ...more] = appraisal.issues.filter((one) => one.rule === rule);
+    if (issue === undefined || more.length > 0) throw new Error(`not one ${rule}`);
+    return issue;
+  };
+
+  it.each([
+    ['the maximum of a group', 'CFG-02', found('CFG-02'), 'C43'],
+    ['a number given twice, once a person types the right one', 'DUP-03', typedFix(found('DUP-03'), '4.3'), 'A35'],
+  ] as const)('is set right on all of them at once: %s', (_, rule, issue, cell) => {
+    if (issue === null) throw new Error('nothing typed');
+    const { cells, appraisal: then } = planFixes(faulty, appraisal, { kind: 'one', issue });
+    const scored = faulty.sheets.filter(({ name }) => /^\d /.test(name));
+    expect(cells.map(({ at }) => refText(at))).toEqual(scored.map(({ name }) => `'${name}'!${cell}`));
+    expect(then.issues.filter((one) => one.rule === rule)).toEqual([]);
+  });
+});
 
 describe('setting right what can be set right safely', () => {
   it('comes to the same workbook whatever was planted, touches no other cell, and a second time does nothing', () => {

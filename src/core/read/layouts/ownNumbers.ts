@@ -16,7 +16,7 @@ export function ownNumbers(
     return nodes.flatMap(({ number, numberAt, at }, index): readonly OwnNumber[] => {
       const criterion = criteria[places[sheet]?.[index] ?? -1];
       if (criterion === undefined || criterion.number === number) return [];
-      return [{ unit: unit.id, criterion: criterion.id, number, at: numberAt ?? at }];
+      return [{ unit: unit.id, criterion: criterion.id, number, at: numberAt ?? at, hasOwnCell: numberAt !== null }];
     });
   });
 }

@@ -17,7 +17,7 @@ export const TURNS: readonly string[] = [
   'theo đường thẳng',
   '(đầu tiên|đúng quy định|công khai|phần mềm|hạn chế|khoảng giữa|đảng bộ|ban giám hiệu|xét tặng|viên chức)',
   '(có|không|) ban hành',
-  'và > (<|≥|>|≤)',
+  'và',
   'mỗi > (phần mềm|tiến sĩ|thạc sĩ|tham luận)',
   '(trên|dưới|quá|đến) năm > ngày',
   'cộng phần thưởng',

@@ -1,12 +1,12 @@
 import type { Appraisal } from '../../domain/appraisal';
-import { blocksRanking } from '../../domain/blocksRanking';
 import type { Severity } from '../../domain/issue';
 import { issueCounts } from '../../domain/issueCounts';
 import type { Reading } from '../../domain/reading';
+import { standsInTheWay } from '../../domain/standsInTheWay';
 import { whoseWorkbook } from '../../domain/whoseWorkbook';
 import { a1 } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheetModel';
-import { blockingIssues, clusterFacts } from '../../domain/clusterFacts';
+import { clusterFacts } from '../../domain/clusterFacts';
 import { leftoverNotes, noteBook } from '../notes/noteBook';
 import { startSheet } from '../sheetDraft';
 import type { SheetOptions } from '../sheetOptions';
@@ -41,7 +41,7 @@ export function checkSheet(
   const summaryLine =
     issues.length === 0
       ? check.empty(checkedCells(reading), options.rules)
-      : check.counts(issueCounts(issues), blockingIssues(appraisal, 'ranking'), whose);
+      : check.counts(issueCounts(issues), issues.filter((issue) => standsInTheWay(issue, whose)).length, whose);
   draft.span(COUNTS_ROW, 1, NOTE, 'plainBold', summaryLine);
   const head = COUNTS_ROW + 1;
   const notes = noteBook(options.notes);
@@ -67,7 +67,7 @@ export function checkSheet(
     const criterion = place.criterion === null ? undefined : criteria.get(place.criterion);
     draft.put(row, 1, 'centre', at + 1);
     const { letStand } = issue;
-    const mark = blocksRanking(issue) ? check.blocks[whose] : letStand === undefined ? null : check.letStand;
+    const mark = standsInTheWay(issue, whose) ? check.blocks[whose] : letStand === undefined ? null : check.letStand;
     const severity = check.severity[issue.severity];
     draft.put(row, 2, letStand === undefined ? issue.severity : 'text', mark === null ? severity : `${severity}\n(${mark})`);
     draft.put(row, CHECK_KEYS.rule, 'centre', issue.rule);

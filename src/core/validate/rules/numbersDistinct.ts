@@ -67,13 +67,16 @@ interface Numbered {
   readonly criterion: Criterion;
   readonly number: string;
   readonly at: CellRef;
+  /** Else it stands before the text of the criterion, and no other number can be put in its place. */
+  readonly hasOwnCell: boolean;
   readonly unit: UnitId | null;
   /** Printed so on the unit's sheet only. */
   readonly isOwn: boolean;
 }
 
 function commonNumber(criterion: Criterion): Numbered {
-  return { criterion, number: criterion.number, at: criterion.numberAt ?? criterion.at, unit: null, isOwn: false };
+  const { number, numberAt, at } = criterion;
+  return { criterion, number, at: numberAt ?? at, hasOwnCell: numberAt !== undefined, unit: null, isOwn: false };
 }
 
 function ownByUnit({ ownNumbers = [] }: Reading): ReadonlyMap<UnitId, ReadonlyMap<CriterionId, OwnNumber>> {
@@ -105,7 +108,8 @@ function repeated(
     }
     const [told, other] = before.isOwn && !here.isOwn ? [before, here] : [here, before];
     const place = { at: told.at, unit: told.unit, criterion: told.criterion.id };
-    const facts = { number: told.number.trim(), other: refText(other.at), cells: [told.at, ...alike(told)].map(refText) };
+    const cells = told.hasOwnCell ? [told.at, ...alike(told)].map(refText) : [];
+    const facts = { number: told.number.trim(), other: refText(other.at), cells };
     return [{ finding: { code: 'numberTwice', place, facts }, isOwn: told.isOwn }];
   });
 }

@@ -45,7 +45,10 @@ function unpackSheet(value: unknown): SavedSheet | null {
   if (!isList(contents, isRow) || !isPackedGrid(formats) || !isPackedGrid(looks) || !isPage(page) || !isStand(place)) return null;
   // Backups of earlier versions know no charts.
   if (!isList(charts, isText)) return null;
-  const rest = { merges, rowHeights, columnWidths, page, place, charts };
+  // Nor where pages begin.
+  const { starts = [] } = page;
+  if (!isList(starts, isPlace)) return null;
+  const rest = { merges, rowHeights, columnWidths, page: { ...page, starts }, place, charts };
   if (area === null) return { id, name, mark, area, contents: [], formats: [], looks: [], ...rest };
   if (!isArea(area)) return null;
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
@@ -57,7 +60,7 @@ function unpackSheet(value: unknown): SavedSheet | null {
   return { id, name, mark, area, contents, formats: allFormats, looks: allLooks, ...rest };
 }
 
-function isPage(value: unknown): value is SavedPage {
+function isPage(value: unknown): value is Omit<SavedPage, 'starts'> & { readonly starts?: unknown } {
   return (
     isPlain(value) &&
     typeof value.showGridlines === 'boolean' &&
@@ -66,8 +69,7 @@ function isPage(value: unknown): value is SavedPage {
     isPlain(value.zoom) &&
     isText(value.footer) &&
     (value.titleRows === null || (isPlain(value.titleRows) && isPlace(value.titleRows.from) && isPlace(value.titleRows.to))) &&
-    isList(value.printAreas, isArea) &&
-    isList(value.starts, isPlace)
+    isList(value.printAreas, isArea)
   );
 }
 

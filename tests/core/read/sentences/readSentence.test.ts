@@ -115,6 +115,7 @@ describe('readSentence', () => {
     ['Có: 5 điểm; không: 0 điểm', '3'],
     ['Đạt 100% kế hoạch được 6 điểm; không đạt tính theo tỷ lệ', '5'],
     ['Mỗi bài được 3 điểm', '2'],
+    ['Điểm = 11 trừ thứ hạng', '15'],
   ])('%s contradicts a maximum of %s, and not its own', (sentence, maximum) => {
     expect(readIn(sentence, { maximum, kind: 'points' }).contradicts).toBe(true);
     expect(readIn(sentence, { kind: 'points' }).contradicts).toBe(false);

@@ -283,7 +283,9 @@ describe('sums and units', () => {
     const structure: Reading['structure'] = [
       { kind: 'rowReworded', unit: 'u1', criterion: 'I.1', at: CELL, text: 'Chuyên cần', other: { ...CELL, sheet: 'Trường N' } },
     ];
-    const ownNumbers = (unit: string): Reading['ownNumbers'] => [{ unit, criterion: 'I.1', number: '1a', at: CELL }];
+    const ownNumbers = (unit: string): Reading['ownNumbers'] => [
+      { unit, criterion: 'I.1', number: '1a', at: CELL, hasOwnCell: true },
+    ];
     const severityWith = (unit: string): string =>
       onlyIssue('STR-04', { ...CLEAN, more: { structure, ownNumbers: ownNumbers(unit) } }).severity;
     expect([severityWith('u1'), severityWith('u2')]).toEqual(['error', 'warning']);
