@@ -222,4 +222,13 @@ export const TURNS: readonly string[] = [
   '(không|) (đưa|) vào diện (được|) (xét|)',
   '(không|) đủ điều kiện (được|) (xét|đề nghị|)',
   '(đưa|loại|) ra khỏi danh sách (đề nghị|)',
+  'căn cứ > (hồ|mức|kết|minh|báo|tài)',
+  'thường trực (cụm|hội đồng|)',
+  'tiểu mục > này',
+  'kể từ',
+  'mỗi cuộc',
+  '(điểm|) của các giải > (được|cộng|tính)',
+  '(các|những) vị trí sau đó',
+  'tặng cờ > (,|và|hoặc|thi)',
+  'cờ , bằng khen',
 ];

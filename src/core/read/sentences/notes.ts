@@ -13,6 +13,7 @@ const EXPLAINS = [
   pattern('cụ thể như sau'),
   pattern('cụ thể'),
   pattern('NOT giới|hạn|khống hạn|chế ~*'),
+  pattern('NOT giới|hạn|khống hạn|chế tổng? số? điểm|mức SUB|ADD'),
   // `Đơn vị chưa được giao chỉ tiêu thì không chấm tiêu chí này`: such a criterion is not scored anyway
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? NOT chấm|tính|xét điểm? ở? tiêu|mục|nội? chí|dung? này? điểm?'),
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? ZERO'),
@@ -61,7 +62,9 @@ const TYPED = [
   pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
   pattern('nhập|chấm|cho điểm? trực tiếp theo|trên|qua|dựa|căn ~+'),
   pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
-  pattern('các|từng? đơn|trường vị? tự chấm điểm? AND|,|rồi* hội|ban|tổ|cụm ~* thẩm|kiểm|phúc|xem|chấm định|tra|xét|lại lại? điểm? lại?'),
+  pattern(
+    'các|từng? đơn|trường vị? tự chấm điểm? AND|,|rồi* hội|ban|tổ|cụm ~* thẩm|kiểm|phúc|xem|chấm định|tra|xét|lại lại? điểm? lại?',
+  ),
   pattern('tự chấm điểm? AND|,|rồi* hội|ban|tổ|cụm ~* thẩm|kiểm|phúc|xem|chấm định|tra|xét|lại lại? điểm? lại?'),
   pattern('nhập|chấm|cho? điểm số? do các? ~? hội|ban|tổ|cụm|đoàn|khối ~* quyết|xem|thống|bình định|xét|nhất'),
   pattern(
@@ -89,7 +92,10 @@ const VAGUE = [
   pattern('điểm|mức|số* cụ? thể? do các? ~? hội|ban|tổ|cụm|đoàn|khối|trưởng|phó* ~* xem? xét? ,|AND? quyết định'),
   pattern('hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo? ~* xem? xét? ,|AND? quyết định mức|số? điểm cụ? thể?'),
   pattern('hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo? ~* xem xét ,|AND? cho|chấm điểm cụ? thể?'),
-  pattern('căn cứ ~+ chấm|đánh|cho điểm|giá?'),
+  pattern('căn cứ ~|AND|OR|PLAN|RATE+ chấm|đánh|cho điểm|giá?'),
+  pattern(
+    'điểm|số|mức của|cho|ở* tiêu|tiểu|mục|nội* chí|mục|dung* này? do các? thường|trực* hội|ban|tổ|cụm|đoàn|khối ~* xem? xét? ,|AND? quyết định trên|theo|căn|dựa|qua? cơ|cứ|trên? sở? ~|AND|OR*',
+  ),
   pattern(
     'hội|ban|tổ|cụm|đoàn|khối ~* chấm|cho điểm theo|căn|trên|dựa|qua cơ|cứ|trên|theo* sở? kết|mức|minh|hồ|thực|chất|tài|báo quả|độ|chứng|sơ|tế|lượng|liệu|cáo ~*',
   ),
@@ -142,6 +148,9 @@ export const decides = (tokens: readonly Token[]): boolean => DECIDED.test(` ${t
 
 /** `cộng dồn` beside kinds that are counted. */
 const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
+/** `điểm của các giải được cộng lại`: only what is counted is added up so. */
+const POINTS_SUMMED =
+  /^(?:tổng |số )*điểm (?:của (?:các|từng|mỗi) (?:đề tài|giải|loại|cấp|giảng viên|cá nhân|danh hiệu|hình thức) )?(?:được )?(?:tính )?(?:cộng dồn|cộng gộp|cộng lại)$/iu;
 
 /** `nhiều đề tài thì cộng dồn`, `từ 02 đề tài trở lên được tính cộng dồn`: as much for each of them. */
 const ADDED_UP = [
@@ -162,6 +171,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
   if (match(source, ONCE) !== null) return note('once');
   const isAdded = ADDED_ENDS.has(source[source.length - 1]?.code ?? '') && SAYS_ADDED.test(wordsOf(source));
   if (isAdded && matches(source, ...ADDED_UP)) return note('summed');
+  if (['tổng', 'số', 'điểm'].includes(source[0]?.code ?? '') && POINTS_SUMMED.test(wordsOf(source))) return note('summed');
   const rest = match(source, ...REMAINDER);
   if (rest !== null) return note('remainder', [...under(rest, 'size'), ...under(rest, 'block')][0]?.value ?? null);
   const step = match(source, STEP);

@@ -14,7 +14,10 @@ export const SAYINGS: readonly string[] = [
   '(được|) (cộng dồn|tích lũy) > N (điểm|đ) → được',
   '(coi|xem) (như|là|như là) > (mất hết|không được|bị trừ|trừ hết) →',
   '(được|) thêm > N (điểm|đ) (nhưng|,|;|.|tối|không|cho) → ADD',
+  '(được|) (tính|chấm|cho) đủ > N (điểm|đ) → được',
+  '(ngoài|bên cạnh) (số|) điểm (chuẩn|quy định|tối đa) của (các|) (tiêu chí|nội dung|mục) , →',
   // limits
+  '; trong phạm vi N (điểm|đ) (của tiêu chí này|của mục này|của nội dung này) , → ; CAP N PT ;',
   '(cho|) (đến|tới) khi (đủ|đạt|đạt đủ|đủ mức|đạt mức) (điểm|) (tối đa|) > N → CAP',
   '(cho|) (đến|tới) khi (đủ|đạt|đạt đủ) điểm (tối đa|chuẩn) → CAP FULL',
   '(cho|) (đến|tới) (đủ|đạt|khi đủ) điểm (tối đa|chuẩn) (thì thôi|thì dừng|) → CAP FULL',
@@ -34,9 +37,14 @@ export const SAYINGS: readonly string[] = [
   '; xếp (hạng|thứ|thứ tự) (theo thứ tự|) từ cao (xuống|đến) thấp (:|,) → ;',
   '; (việc|) (tính|chấm) (điểm|) (được|) (căn cứ|dựa) (vào|trên|theo) → BASED',
   '(được|) tính (lũy tiến|theo mức|theo khung|theo bậc|như sau) > : →',
+  // short of a list that is only named
+  'thiếu so với (danh mục|yêu cầu|hồ sơ|quy định) → thiếu theo',
   // late by nothing else than its time
+  '(chậm|trễ|muộn) so với (thời hạn|hạn|thời gian) > (do|đã|nêu|ghi) → chậm hạn',
   '(chậm|trễ|muộn) so với (thời hạn|hạn|thời gian|quy định|tiến độ) (quy định|) > (bị|trừ|thì|:) → chậm',
   // in proportion
+  '(thì|) (số điểm|điểm|mức điểm) (được|) (giảm|giảm trừ) (tương ứng|) theo (đúng|) tỷ lệ (hoàn thành|đạt|đạt được|thực hiện|) → PROPORTION',
+  'riêng (trường hợp|đơn vị|) (hoàn thành|thực hiện|) dưới P → BELOW P',
   '(được|) (tính|) theo (đúng|) tỷ lệ vượt > (nhưng|song) → GROWN PROPORTION',
   '(được|) (tăng|tăng thêm|cộng|cộng thêm|tính thêm) (điểm|) theo (đúng|) tỷ lệ (vượt|tương ứng|) > (nhưng|,|;|.|song) → GROWN PROPORTION',
   '(thì|) (được|) nhân theo (đúng|) tỷ lệ (đạt|đạt được|hoàn thành|thực hiện|tương ứng|) → PROPORTION',

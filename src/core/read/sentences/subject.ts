@@ -33,7 +33,7 @@ const AFTER_AMOUNT = pattern('cho|với|trên|IF? every:EACH|EVERY EXACT? one:N?
 const FOR_ONE = pattern('cho|với|trên|IF một|một? one:N subject:~s+');
 /** `trừ 1 điểm nếu chậm 01 báo cáo`. */
 const IF_ONE = pattern('IF lead:~s+ one:N subject:~s+');
-const ONWARD = pattern('kể|tính? từ subject:~* place:ORD ONWARD? ,? THEN? rest:~s* EACH|EVERY có|thêm? one:N? more:~s+ NEXT?');
+const ONWARD = pattern('kể|tính? từ subject:~* place:ORD ONWARD|UP? ,? THEN? rest:~s* EACH|EVERY có|thêm? one:N? more:~s+ NEXT?');
 /** `bài thứ sáu trở đi mới tính, mỗi bài`. */
 const ONWARD_ALONE = pattern(
   'IF? subject:~+ place:ORD ONWARD mới? tính? điểm? ,? THEN? rest:~s* EACH|EVERY có|thêm? one:N? more:~s+',

@@ -24,6 +24,7 @@ import { ratioToTarget } from './methods/ratioToTarget';
 import { relative } from './methods/relative';
 import { tiers } from './methods/tiers';
 import type { Parsed, Recogniser, Understood } from './parsed';
+import { isPricedTwice } from './pricedTwice';
 import { isSameMethod } from './sameMethod';
 import type { SentenceContext } from './sentenceContext';
 import { summedParts } from './summedParts';
@@ -56,7 +57,8 @@ export function understand(tokens: readonly Token[], context: SentenceContext): 
   const range = (context.kind ?? 'points') === 'points' ? rangeFormula(tokens, context.maximum) : null;
   if (range !== null) return range;
   const parsed = parsedFrom(withoutLetters(tokens), context);
-  return (parsed === null ? null : understandClauses(parsed)) ?? segments(tokens, context, understand);
+  const whole = (parsed === null ? null : understandClauses(parsed)) ?? segments(tokens, context, understand);
+  return whole?.method.kind === 'composite' && parsed !== null && isPricedTwice(parsed.clauses) ? null : whole;
 }
 
 /** `null`: a bracket that can be neither opened nor passed over. */

@@ -5,6 +5,7 @@ import { refusedLaterHands } from './corpus/refusedLaterHands';
 import { refusedLinesAndTerms } from './corpus/refusedLinesAndTerms';
 import { refusedListedStrangers } from './corpus/refusedListedStrangers';
 import { refusedNewcomers } from './corpus/refusedNewcomers';
+import { refusedOfficialProse } from './corpus/refusedOfficialProse';
 import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { refusedOfTargets } from './corpus/refusedOfTargets';
 import { refusedPlacesOfStrangers } from './corpus/refusedPlacesOfStrangers';
@@ -32,6 +33,7 @@ describe('sentences that must not be read', () => {
       ...refusedCountsOfStrangers,
       ...refusedPlacesOfStrangers,
       ...refusedFurtherHands,
+      ...refusedOfficialProse,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

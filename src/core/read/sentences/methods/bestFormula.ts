@@ -23,6 +23,11 @@ const LEAST = pattern(
 const TIMES_LEAST = pattern(
   `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ .?`,
 );
+/** `điểm của các đơn vị khác bằng 6 nhân với tỷ lệ giữa kết quả của đơn vị và kết quả cao nhất`; the other way round it would pass the best. */
+const TIMES_SHARE = pattern(`${TOP}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE giữa ~b+ AND ~b* BEST|LEADER ~b* .?`);
+const TIMES_LEAST_SHARE = pattern(
+  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE giữa ~b* WORST ~b* AND ~b+ .?`,
+);
 const ALONE_LEAST = pattern(
   'số? điểm ~b* =|bằng|: RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ MATH|x|*|× với? amount:N|FULL PT? .?',
 );
@@ -32,9 +37,9 @@ export const bestFormula: Recogniser = ({ tokens: given, context }) => {
   if ((context.kind ?? 'points') !== 'points') return null;
   if (!given.some(({ code }) => AGAINST.has(code))) return null;
   const tokens = withoutTitle(given);
-  const least = match(tokens, LEAST, TIMES_LEAST, ALONE_LEAST);
+  const least = match(tokens, LEAST, TIMES_LEAST, TIMES_LEAST_SHARE, ALONE_LEAST);
   const alone = match(tokens, ALONE, TIMES_ALONE, ALONE_LEAST);
-  const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED);
+  const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED, TIMES_SHARE);
   if (found === null) return null;
   const times = valueOf(found, 'amount', context.maximum);
   const most = alone === null ? fullOf(found, context.maximum) : times;

@@ -82,6 +82,8 @@ function withFreeBehind([each, free]: readonly Grant[]): readonly Grant[] | null
   const of = under(found, 'of');
   const isSame = of.length > 0 && of.every(({ code }, at) => code === subject.words[at]?.code);
   const isExplained = free.tail.length === 0 || matches(free.tail, WHY);
+  // `từ lớp thứ ba trở đi, mỗi lớp …; hai lớp đầu không tính` says it twice
+  if (isSame && free.tail.length === 0 && !isZero(subject.free)) return equal(subject.free, count) ? [each] : null;
   if (!isSame || !isExplained || !subject.isEach || subject.block !== null || !isZero(subject.free) || sizeOf(each) !== null)
     return null;
   return [{ ...each, condition: since(add(count, ONE), subject.words), tail: [] }];

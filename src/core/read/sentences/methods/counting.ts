@@ -115,11 +115,14 @@ function eachOf(
   return { points: grant.amount.points, free: subject.free, block: subject.block, subject: subject.words };
 }
 
-/** `nhiều đề tài thì cộng dồn` speaks of what is counted. */
+const POINTS = new Set(['tổng', 'số', 'điểm']);
+
+/** `nhiều đề tài thì cộng dồn`, `điểm được cộng dồn` speak of what is counted. */
 function isSummedOf(subject: Grant['condition'], clauses: readonly Clause[]): boolean {
   const said = new Set(subject.map(({ code }) => code));
   return clauses.every(
-    (one) => one.kind !== 'note' || one.says !== 'summed' || summedWords(one.source).every((code) => said.has(code)),
+    (one) =>
+      one.kind !== 'note' || one.says !== 'summed' || summedWords(one.source).every((code) => said.has(code) || POINTS.has(code)),
   );
 }
 

@@ -21,7 +21,7 @@ const PLACE = 'IF? lead:~*';
 const ONE_PLACE = [pattern(`${PLACE} from:ORD ~*`)];
 const FIRST = pattern(`${PLACE} LEADER|BEST ~*`);
 const SEVERAL = [
-  pattern(`${PLACE} từ? from:ORD đến|- to:ORD ~*`),
+  pattern(`${PLACE} từ? from:ORD đến|TO|- vị|hạng? trí? to:ORD ~*`),
   pattern(`${PLACE} từ? from:ORD TO to:N ~*`),
   pattern('IF? FROM|từ? from:N TO to:N'),
   pattern(`${PLACE} from:ORD AND|, to:ORD ~*`),

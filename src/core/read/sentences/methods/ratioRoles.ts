@@ -3,11 +3,12 @@ import { equal, HUNDRED, isZero, type Points } from '../../../domain/points';
 import { boundFrom } from '../bound';
 import type { Cap, Clause, Grant } from '../clause';
 import type { Parsed } from '../parsed';
+import { matches, pattern } from '../pattern';
 import { conditionOf } from '../subject';
 import { fullMark, type FullMark } from './fullMark';
 import { isGain, withSidesApart } from './gain';
 import { isShortOfTarget } from './shortOfTarget';
-import { isAbove } from './shortfall';
+import { isAbove, isInverse } from './shortfall';
 import { beyondFrom, missingFrom, onwardFrom, pastMark, stepsFrom } from './steps';
 
 /** What each grant of a ratio is for. */
@@ -32,7 +33,8 @@ export function rolesOf(clauses: readonly Clause[]): Roles | null {
   const stepped = grants.map((one) => ({ grant: one, steps: stepsFrom(one) }));
   const above = stepped.flatMap(({ steps }) => (steps?.side === 'above' ? [steps.steps] : []));
   const below = stepped.flatMap(({ steps }) => (steps?.side === 'below' ? [steps.steps] : []));
-  const plain = stepped.filter(({ steps }) => steps === null).map(({ grant }) => grant);
+  const unstepped = stepped.filter(({ steps }) => steps === null).map(({ grant }) => grant);
+  const plain = withoutUndone(unstepped);
   const gains = plain.filter((one) => isGain(one, isLimited));
   const shares = plain.filter(
     (one) => (one.amount.kind === 'proportion' || one.amount.kind === 'inverse') && !gains.includes(one),
@@ -56,6 +58,18 @@ export function rolesOf(clauses: readonly Clause[]): Roles | null {
     caps,
     begins: stepped.find(({ steps }) => steps?.mark !== undefined)?.steps?.mark ?? null,
   };
+}
+
+const UNDONE = [pattern('IF? NOT thực hiện'), pattern('IF? NOT triển khai'), pattern('IF? NOT thực hiện được? gì')];
+
+/** `đạt: 6 điểm; không đạt: theo tỷ lệ; không thực hiện: 0 điểm`: the share of nothing is nothing anyway. */
+function withoutUndone(grants: readonly Grant[]): readonly Grant[] {
+  const isShared = grants.some(
+    (one) => one.amount.kind === 'proportion' && !isInverse(one) && !matches(one.condition, ...UNDONE),
+  );
+  const isSaidAnyway = ({ amount, condition, tail }: Grant): boolean =>
+    amount.kind === 'points' && isZero(amount.points) && tail.length === 0 && matches(condition, ...UNDONE);
+  return isShared && grants.length > 2 ? grants.filter((one) => !isSaidAnyway(one)) : grants;
 }
 
 /** `đạt kế hoạch được 10 điểm; …; vượt kế hoạch cũng chỉ được 10 điểm`. */

@@ -8,6 +8,7 @@ import { levels, passFails, tiers, typed } from './tables';
 import { countsOfStrangers } from './countsOfStrangers';
 import { excesses } from './excesses';
 import { furtherHands } from './furtherHands';
+import { officialProse } from './officialProse';
 import { ofTargets } from './ofTargets';
 import { otherHands } from './otherHands';
 import { newcomers } from './newcomers';
@@ -74,4 +75,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   countsOfStrangers,
   placesOfStrangers,
   furtherHands,
+  officialProse,
 };
