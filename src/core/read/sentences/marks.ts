@@ -20,7 +20,6 @@ export const MARKS = rewriting(
     ...SAYINGS.map(withoutMeaning),
     'giới hạn',
     'ý > N :',
-    'và',
     'xếp hạng từ cao (xuống|đến) thấp',
     'vị thứ > (N|còn)',
     '(mỗi |các |)hạng kế tiếp',

@@ -111,7 +111,6 @@ export const refused: readonly RefusedRow[] = [
 
 /** Numbers that contradict the maximum or one another. */
 export const contradicted: readonly (readonly [sentence: string, context: RowContext])[] = [
-  ['Điểm = 11 trừ thứ hạng', { maximum: '15' }],
   ['Mỗi đề tài được 2 điểm, tối đa 6 điểm', { maximum: '5' }],
   ['Nhập điểm, tối đa 10 điểm', { maximum: '8' }],
   ['Tốt: 5 điểm; khá: 3 điểm; còn lại: 0 điểm', { maximum: '4' }],
