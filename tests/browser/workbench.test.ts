@@ -8,6 +8,7 @@ import type { Appraisal } from '../../src/core/domain/appraisal';
 import { cellOf, type Workbook } from '../../src/core/workbook/workbook';
 import { SAMPLE } from '../../src/apps/workbench/sample';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsxHost';
+import { vi } from '../../src/text/vi';
 import { complaintsOf, served } from './served';
 import { WEB } from './site';
 import { overflow, smallTargets, violations } from './violations';
@@ -285,6 +286,8 @@ describe('every screen', () => {
         found.push(...(await violations(page)).map((violation) => `${screen}: ${violation}`));
         const wider = await overflow(page);
         if (wider > 0) found.push(`${screen}: ${wider} px wider than the page`);
+        const lines = await linesOfSteps(page);
+        if (lines > 1) found.push(`${screen}: the steps take ${lines} lines`);
       };
       await look('first');
       await appraiseIn(page);
@@ -316,6 +319,19 @@ describe('every screen', () => {
     await page.context().close();
   }, 60_000);
 });
+
+/** In how many lines the steps of the journey stand; 0 where there are none yet. */
+function linesOfSteps(page: Page): Promise<number> {
+  return page.evaluate(
+    (label) =>
+      new Set(
+        [...document.querySelectorAll(`[role=tablist][aria-label="${label}"] [role=tab]`)].map(
+          (tab) => tab.getBoundingClientRect().top,
+        ),
+      ).size,
+    vi.panel.steps.label,
+  );
+}
 
 /** Clicks the first criterion of the first school in the grid. */
 async function clickG8(page: Page): Promise<void> {
