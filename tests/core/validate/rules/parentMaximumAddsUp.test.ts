@@ -29,6 +29,8 @@ describe('CFG-13 parent maximum below the top', () => {
       declared: '15.5',
       sum: '15',
       difference: '-0.5',
+      // Where a right maximum is to be put: this sheet is the only one.
+      cells: ["'Trường M'!C5"],
     });
   });
 
