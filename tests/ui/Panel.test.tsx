@@ -64,6 +64,6 @@ describe('the steps', () => {
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(screen.getAllByText(/units as rows/).length).toBeGreaterThan(0);
     expect(screen.queryByText(/đơn vị theo dòng/)).toBeNull();
-    expect(within(screen.getByRole('tablist', { name: 'Steps' })).getAllByRole('tab')).toHaveLength(5);
+    expect(within(screen.getByRole('tablist', { name: 'Steps' })).getAllByRole('tab')).toHaveLength(6);
   });
 });
