@@ -106,6 +106,10 @@ export const WORDS = rewriting([
   'không (được|) cộng (điểm|) (vượt|) quá → CAP ADD',
   '(mức|) tối đa (là|không|bằng|chỉ|đến|chỉ được|+|) → CAP',
   'nhiều nhất (là|) > N → CAP',
+  // `…, nhiều nhất cộng 2 điểm`; behind other words it is who has the most that earns them
+  '(,|;) (nhiều nhất|cao nhất) (là|chỉ|) (được|) (cộng|thưởng) (thêm|) > N (điểm|đ) → , CAP ADD',
+  '(,|;) (nhiều nhất|cao nhất) (là|chỉ|) (bị|) trừ > N (điểm|đ) → , CAP SUB',
+  'không (được|) (lớn hơn|cao hơn|nhiều hơn) > N (điểm|đ) → CAP',
   '(dù|dẫu|bất kể) (nhiều|) (đến đâu|đến mấy|bao nhiêu) (lượt|bài|lần|lớp|người|giải|đề tài|sáng kiến|vụ|buổi|cuộc|tin|) (thì|) > (cũng|không|tối đa|chỉ) →',
   '(đến|tới|đạt|hết|đủ|tròn|đến khi đủ|cho đến khi đủ|cho đến) > N (điểm|đ) (thì|là) (dừng|thôi|hết|ngừng|không tính nữa|không cộng nữa) → CAP',
   '(trừ|bị trừ|bớt) (cho|) (đến|tới) (khi|) hết > N (điểm|đ) → CAP SUB',

@@ -13,7 +13,7 @@ const EXPLAINS = [
   pattern('cụ thể như sau'),
   pattern('cụ thể'),
   pattern('NOT giới|hạn|khống hạn|chế ~*'),
-  pattern('NOT giới|hạn|khống hạn|chế tổng? số? điểm|mức SUB|ADD'),
+  pattern('NOT giới|hạn|khống hạn|chế tổng? số? điểm|mức SUB|ADD CAP?'),
   // `Đơn vị chưa được giao chỉ tiêu thì không chấm tiêu chí này`: such a criterion is not scored anyway
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? NOT chấm|tính|xét điểm? ở? tiêu|mục|nội? chí|dung? này? điểm?'),
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? ZERO'),
@@ -131,6 +131,8 @@ const SCALE = [
   pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
 ];
 const STEP = pattern('EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?');
+/** `số điểm cho phải là bội số của 0,5 điểm`. */
+const MULTIPLE = pattern('AND|BUT* số? điểm? cho|chấm|nhập? phải? là bội số của value:N PT|điểm|đ?');
 
 /** `lẻ 01 bài không tính`, `phần vượt chưa đủ 5% không tính`: what is short of a whole step. */
 const REMAINDER = [
@@ -150,7 +152,7 @@ export const decides = (tokens: readonly Token[]): boolean => DECIDED.test(` ${t
 const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
 /** `điểm của các giải được cộng lại`: only what is counted is added up so. */
 const POINTS_SUMMED =
-  /^(?:tổng |số )*điểm (?:của (?:các|từng|mỗi) (?:đề tài|giải|loại|cấp|giảng viên|cá nhân|danh hiệu|hình thức) )?(?:được )?(?:tính )?(?:cộng dồn|cộng gộp|cộng lại)$/iu;
+  /^(?:tổng |số )*điểm (?:của (?:các|từng|mỗi) (?:đề tài|đề án|giải|loại|cấp|giảng viên|cá nhân|danh hiệu|hình thức|bài|bài viết|bài báo|công trình|sáng kiến|lớp|cuộc|buổi|hội thảo|giáo trình|sản phẩm|mô hình) )?(?:được )?(?:tính )?(?:cộng dồn|cộng gộp|cộng lại)$/iu;
 
 /** `nhiều đề tài thì cộng dồn`, `từ 02 đề tài trở lên được tính cộng dồn`: as much for each of them. */
 const ADDED_UP = [
@@ -174,7 +176,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
   if (['tổng', 'số', 'điểm'].includes(source[0]?.code ?? '') && POINTS_SUMMED.test(wordsOf(source))) return note('summed');
   const rest = match(source, ...REMAINDER);
   if (rest !== null) return note('remainder', [...under(rest, 'size'), ...under(rest, 'block')][0]?.value ?? null);
-  const step = match(source, STEP);
+  const step = match(source, STEP, MULTIPLE);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
   const isGiven = mayGive(source);

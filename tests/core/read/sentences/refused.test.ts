@@ -13,6 +13,7 @@ import { contradictedRewordings, refusedRewordings, selfContradictedRewordings }
 import { refusedStrangers } from './corpus/refusedStrangers';
 import { refusedTenthRound } from './corpus/refusedTenthRound';
 import { refusedTenthRoundOfFresh } from './corpus/refusedTenthRoundOfFresh';
+import { refusedUnfamiliarHands } from './corpus/refusedUnfamiliarHands';
 import { readIn } from './readIn';
 import { saidMethod } from './saidMethod';
 
@@ -34,6 +35,7 @@ describe('sentences that must not be read', () => {
       ...refusedPlacesOfStrangers,
       ...refusedFurtherHands,
       ...refusedOfficialProse,
+      ...refusedUnfamiliarHands,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

@@ -41,6 +41,7 @@ export const deduction: Recogniser = (parsed) => {
     limit.period !== null
   )
     return null;
+  if (parsed.clauses.some((one) => one.kind === 'cap' && one.verb === 'add')) return null;
   if (
     (context.kind ?? 'points') !== 'points' ||
     (full === undefined && whole === null && context.kind === null) ||

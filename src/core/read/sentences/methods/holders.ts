@@ -15,12 +15,14 @@ function beforeWord([first = '', ...others]: readonly string[]): RegExpExecArray
 
 /** `Kết quả kiểm tra của Học viện xếp loại A: 4 điểm; loại B: …; không xếp loại: 0 điểm`: who is graded stands before the verb. */
 function beforeGrading([first = '', ...others]: readonly string[]): RegExpExecArray | null {
-  const isOnce = others.every((one) => !/(?<!^NOT (?:được )?)(?:xếp|đánh giá|công nhận)/u.test(one));
+  const isOnce = others.every(
+    (one) => !/(?<!^NOT (?:được )?)(?:xếp|đánh giá|công nhận)/u.test(one.replace(/^(?:được )?(?:xếp|phân) loại /u, '')),
+  );
   return isOnce && others.length > 0 ? GRADING.exec(first) : null;
 }
 
 const GRADING =
-  /^(?!NOT )(?:(?! NOT ).)+? (?:(?:được|đạt) )?(?:xếp loại|xếp mức|đánh giá xếp loại|công nhận đạt)(?: (?:loại|mức|đạt|là))*(?= )/u;
+  /^(?!NOT )(?:(?! NOT ).)+? (?:(?:được|đạt) )?(?:xếp loại|phân loại|xếp mức|đánh giá xếp loại|công nhận đạt)(?: (?:loại|mức|đạt|là))*(?= )/u;
 
 /** `Đảng bộ được xếp loại xuất sắc 5 điểm; tốt 4 điểm`: who is graded, said once at the head, is no part of the level. */
 export function withoutHolder(labels: readonly Labelled[]): readonly Labelled[] {

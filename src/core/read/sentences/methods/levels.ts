@@ -76,7 +76,12 @@ const PREFIXES = [
   'đánh giá xếp loại',
   'được xếp loại',
   'xếp loại',
+  'được phân loại',
+  'phân loại',
+  'được công nhận đạt',
+  'được công nhận',
   'xếp mức',
+  'đánh giá',
   'đạt loại',
   'đạt mức',
   'loại',
@@ -98,8 +103,9 @@ export const levels: Recogniser = (parsed) => {
     !areLetters(labels)
   )
     return null;
-  if (leavesEqualOpen(labels) || labels.some(({ label }) => label.some(({ code }) => code === 'nửa'))) return null;
-  const all = withoutHolder(labels).map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
+  if (leavesEqualOpen(labels) || leavesTermOpen(labels) || labels.some(({ label }) => label.some(({ code }) => code === 'nửa')))
+    return null;
+  const all = withoutMatter(withoutHolder(labels)).map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
   if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === ''))
     return null;
   return {
@@ -117,6 +123,16 @@ function leavesEqualOpen(labels: readonly Labelled[]): boolean {
   const isCompared = labels.some(({ label }) => /(?:trung bình|bình quân)/u.test(label.map(({ code }) => code).join(' ')));
   return isCompared && says('trên', 'cao') && says('dưới', 'thấp') && !says('bằng', 'ngang', 'tương');
 }
+
+/** `trong quý I 2 điểm; sau quý II 0 điểm`: the second quarter has no row. */
+function leavesTermOpen(labels: readonly Labelled[]): boolean {
+  const [first = '', second = ''] = labels.map(({ label }) => codesOf(label));
+  const [within, behind] = [WITHIN_TERM.exec(first)?.[1], BEHIND_TERM.exec(second)?.[1]];
+  return labels.length === 2 && within !== undefined && behind !== undefined && within !== behind;
+}
+
+const WITHIN_TERM = /(?:^| )(?:trong|hết) ((?:quý|học kỳ|kỳ|tháng) [ivx]+)(?= |$)/u;
+const BEHIND_TERM = /(?:^| )(?:sau|quá|ngoài) ((?:quý|học kỳ|kỳ|tháng) [ivx]+)(?= |$)/u;
 
 /** `có giải quốc gia 5 điểm; không có giải quốc gia nhưng có giải tỉnh 3 điểm`: each row where the one before does not hold. */
 function withoutDenied(labels: readonly Labelled[]): readonly Labelled[] {
@@ -174,6 +190,7 @@ function areGrades(labels: readonly Labelled[]): boolean {
     !texts.some((text) => / (?:chương|khen) /u.test(text))
   )
     return true;
+  if (areStandards(labels)) return true;
   const denied = labels.filter(
     ({ label, award }) => label[0]?.code === 'NOT' && award.points !== undefined && isZero(award.points),
   ).length;
@@ -217,6 +234,40 @@ function areGrades(labels: readonly Labelled[]): boolean {
     graded.length > 0
   );
 }
+
+/** `Được công nhận chuẩn mức 2: 10 điểm; chuẩn mức 1: 8 điểm; chưa được công nhận: 4 điểm`: one standard, of which a unit has one grade or none. */
+function areStandards(labels: readonly Labelled[]): boolean {
+  const given = labels.filter(({ label, isRest }) => !isRest && label[0]?.code !== 'NOT');
+  const without = labels.filter((one) => !given.includes(one));
+  const names = new Set(given.map(({ label }) => labelOf(label.slice(-2)).toLowerCase()));
+  const values = sameScale([...given, ...without].map(({ award }) => award));
+  const least = values === null ? null : (values[values.length - 1] ?? null);
+  return (
+    given.length > 1 &&
+    without.length <= 1 &&
+    names.size === given.length &&
+    given.every(({ label }) => label[label.length - 2]?.code === 'chuẩn' && label[label.length - 1]?.code === 'named') &&
+    without.every(
+      ({ label, isRest }) => isRest || /^NOT (?:được )?(?:công nhận|đạt)(?: (?:đạt )?chuẩn)?$/u.test(codesOf(label)),
+    ) &&
+    least !== null &&
+    (without.length === 0 || values?.every((one) => compare(one, least) >= 0) === true)
+  );
+}
+
+/** `Xuất sắc về phong trào …: 3 điểm; khá: 2 điểm`: what is graded, said once behind the first grade, is no part of it. */
+function withoutMatter(labels: readonly Labelled[]): readonly Labelled[] {
+  const [first, ...others] = labels;
+  const at = first?.label.findIndex(({ code }) => code === 'về') ?? -1;
+  const isOnce = others.length > 0 && others.every(({ label }) => label.every(({ code }) => code !== 'về'));
+  return first !== undefined && at > 0 && isOnce && ENDS_IN_GRADE.test(codesOf(first.label.slice(0, at)))
+    ? [{ ...first, label: first.label.slice(0, at) }, ...others]
+    : labels;
+}
+
+const ENDS_IN_GRADE = /(?:^| )(?:xuất sắc|tốt|giỏi|khá|trung bình|vững mạnh)$/u;
+
+const codesOf = (label: readonly Token[]): string => label.map(({ code }) => code).join(' ');
 
 /** Points that add up to the maximum belong to parts, not to levels. */
 function isSum(labels: readonly Labelled[], { context }: Parsed): boolean {

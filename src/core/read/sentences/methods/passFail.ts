@@ -100,6 +100,21 @@ function isAfterDay({ label }: Labelled, yes: Labelled): boolean {
     label.every(({ code }) => ['sau', 'từ', 'ONWARD', 'NOT'].includes(code) || said.has(code) || WEAK.has(code))
   );
 }
+/** `ký trong quý I: 2 điểm; ký sau quý I hoặc không ký: 0 điểm`: one term divides them. */
+const TERM = /(?:^| )(?:trong|hết) (quý|học kỳ|kỳ|tháng) ([ivx]+)(?= |$)/u;
+const BEHIND_TERM = /(?:^| )(?:sau|quá|ngoài) (quý|học kỳ|kỳ|tháng) ([ivx]+)(?= |$)/u;
+function isAfterTerm(no: Labelled, yes: Labelled): boolean {
+  const [term, behind] = [TERM.exec(wordsAt(yes.label, yes.label.length)), BEHIND_TERM.exec(wordsAt(no.label, no.label.length))];
+  const said = new Set(yes.label.map(({ code }) => code));
+  return (
+    term !== null &&
+    behind !== null &&
+    term[1] === behind[1] &&
+    term[2] === behind[2] &&
+    !isDenied(yes) &&
+    no.label.every(({ code }) => ['sau', 'quá', 'ngoài', 'NOT'].includes(code) || said.has(code) || WEAK.has(code))
+  );
+}
 const wordsAt = (label: Labelled['label'], length: number): string =>
   label
     .slice(0, length)
@@ -114,6 +129,7 @@ function isNothing({ award }: Labelled): boolean {
 function denies(no: Labelled, yes: Labelled): boolean {
   if (isLate(no) && isOnTime(yes)) return true;
   if (isBeforeDay(yes) && isAfterDay(no, yes)) return true;
+  if (isAfterTerm(no, yes)) return true;
   if ((isBeforeDay(yes) || isOnTime(yes)) && isTooLate(no)) return true;
   if (isOneMissing(no, yes)) return true;
   if (isDenied(no) === isDenied(yes) && !(isKept(yes) && isBroken(no))) return false;
