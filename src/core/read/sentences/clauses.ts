@@ -15,6 +15,7 @@ import { withoutEdges } from './withoutEdges';
 
 const NO_LONGER = pattern('IF? kể|tính? từ of:~+ place:ORD ONWARD|UP? ,? THEN? NOMORE|ZERO');
 const ONLY_FROM = pattern('PICK|được* IF|đối|với|cho+ lead:~b* FROM|≥ size:P of:~b* UP? ~b*');
+const PLACE_WORDS = new Set(['hạng', 'vị', 'trí', 'bậc', 'các', 'thứ']);
 const TITLE = pattern('~q|,+');
 
 /** A sentence as clauses, in order. */
@@ -94,7 +95,9 @@ function circumstanceIn(tokens: readonly Token[]): readonly Token[] {
 function lastCounted(tokens: readonly Token[]): Clause | null {
   const found = match(tokens, NO_LONGER);
   const place = found === null ? null : (under(found, 'place')[0]?.value ?? null);
-  return found === null || place === null || compare(place, ONE) <= 0
+  // `từ hạng thứ sáu trở đi không tính điểm`: a row of places
+  const isPlace = found !== null && under(found, 'of').every(({ code }) => PLACE_WORDS.has(code));
+  return found === null || place === null || isPlace || compare(place, ONE) <= 0
     ? null
     : { kind: 'countCap', count: subtract(place, ONE), of: under(found, 'of'), period: null, source: tokens };
 }

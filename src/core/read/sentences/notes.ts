@@ -1,4 +1,5 @@
 import { equal, HUNDRED, isZero, ONE } from '../../domain/points';
+import { stripMarks } from '../../shared/foldHeading';
 import type { Note } from './clause';
 import { match, matches, pattern, under } from './pattern';
 import { isQualifier } from './qualifier';
@@ -35,7 +36,7 @@ const EXPLAINS = [
   pattern('BUT|AND* NODEDUCTION sang|vào|qua ~+'),
   // `đồng hạng thì cùng hưởng mức của hạng đó`: places are shared so anyway
   pattern(
-    'IF? các? đơn|trường? vị? đồng|bằng|cùng hạng|thứ|điểm hạng? THEN? ~* hưởng|tính|được|nhận mức? điểm? của? hạng|thứ đó|ấy|này|hạng đó|ấy|này?',
+    'IF? các? đơn|trường? vị? đồng|bằng|cùng hạng|thứ|điểm hạng? THEN? ~* hưởng|tính|được|nhận mức|số? điểm? của? hạng|thứ đó|ấy|này|hạng đó|ấy|này?',
   ),
   // `phần lẻ không tính`
   pattern('BUT|THEN|AND* phần|số ~* lẻ|dư|thừa ~* THEN? ZERO|NOT được|tính* ~*'),
@@ -154,6 +155,10 @@ const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
 const POINTS_SUMMED =
   /^(?:tổng |số )*điểm (?:của (?:các|từng|mỗi) (?:đề tài|đề án|giải|loại|cấp|giảng viên|cá nhân|danh hiệu|hình thức|bài|bài viết|bài báo|công trình|sáng kiến|lớp|cuộc|buổi|hội thảo|giáo trình|sản phẩm|mô hình) )?(?:được )?(?:tính )?(?:cộng dồn|cộng gộp|cộng lại)$/iu;
 
+/** `nếu đồng hạng thì mỗi đơn vị hưởng trung bình cộng điểm của các hạng mà các đơn vị đồng hạng chiếm chỗ`; typed with or without marks. */
+const TIED_MEAN =
+  /^(?:neu |truong hop |khi )*(?:co )?(?:cac |nhieu |hai )*(?:don vi |truong )?(?:dong|cung|bang) (?:thu )?hang(?: nhau)?,? (?:thi )?(?:moi |cac |nhung )*(?:don vi |truong )?(?:do |nay |ay |dong hang |cung hang )?(?:duoc |cung )*(?:huong|tinh|nhan|lay) (?:so |muc )?(?:diem )?(?:trung binh cong|trung binh|binh quan) (?:cong )?(?:so |muc )?(?:diem )?(?:cua )?(?:cac|nhung) (?:thu )?hang(?: (?:do|ay|nay|lien quan|tuong ung)| (?:ma )?(?:cac |nhung )?(?:don vi |truong |chung |ho )?(?:do |ay |nay |dong hang |cung hang )?(?:chiem|giu)(?: cho| giu)?)$/u;
+
 /** `nhiều đề tài thì cộng dồn`, `từ 02 đề tài trở lên được tính cộng dồn`: as much for each of them. */
 const ADDED_UP = [
   pattern('IF? ~* nhiều ~s+ THEN? được|tính|điểm|cộng|ADD|MATH|dồn|gộp+'),
@@ -171,6 +176,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const note = (says: Note['says'], value: Note['value'] = null): Note => ({ kind: 'note', says, value, source });
   if (match(source, ...HIGHEST) !== null) return note('highest');
   if (match(source, ONCE) !== null) return note('once');
+  if (source.some(({ code }) => code === 'hạng') && TIED_MEAN.test(stripMarks(wordsOf(source).toLowerCase()))) return note('tiedMean');
   const isAdded = ADDED_ENDS.has(source[source.length - 1]?.code ?? '') && SAYS_ADDED.test(wordsOf(source));
   if (isAdded && matches(source, ...ADDED_UP)) return note('summed');
   if (['tổng', 'số', 'điểm'].includes(source[0]?.code ?? '') && POINTS_SUMMED.test(wordsOf(source))) return note('summed');

@@ -1,3 +1,4 @@
+import { isLacking } from './methods/lacking';
 import { compare, equal, points, type Points } from '../../domain/points';
 import { withOperator } from './operators';
 import { match, pattern, under, type Found } from './pattern';
@@ -10,21 +11,31 @@ const FULL = 'amount:N|FULL PT?';
 const TIMES = ',? rồi? TIMES với?';
 const OVER = ',? rồi? DIVIDED cho?';
 const PLAN = 'của|số* PLAN|giao ~*';
+/** `tỷ lệ giữa kết quả thực hiện và chỉ tiêu được giao`; the other way round it is the less the better. */
+const BETWEEN = 'RATE|tỷ|thương số? giữa|của done:~+ AND|với số? PLAN được? giao?';
 /** `điểm = tỷ lệ thực hiện x 10 điểm`, `lấy 10 điểm nhân với tỷ lệ hoàn thành`, `10 điểm x kết quả / kế hoạch`. */
 const DIRECT = [
   pattern(`${SAYS} ${RATE} hoàn|thực|đạt? thành|hiện|được? PLAN? ${TIMES} ${FULL}`),
   pattern(`${SAYS} ${FULL} ${TIMES} ${RATE} of:~o*`),
   pattern(`${SAYS} RATE? ~+ ${OVER} ~* ${PLAN} ${TIMES} ${FULL}`),
   pattern(`${SAYS} ${FULL} ${TIMES} ~+ ${OVER} ~* ${PLAN}`),
+  pattern(`${SAYS} ${FULL} ${TIMES} ${BETWEEN}`),
+  pattern(`${SAYS} ${BETWEEN} ${TIMES} ${FULL}`),
 ];
 /** `đạt bao nhiêu % được bấy nhiêu % của 7 điểm`. */
 const AS_MUCH = pattern(
-  `EVERY? đạt|hoàn|thực thành|hiện|được* bao nhiêu phần trăm of:PLAN|~* được|tính|hưởng|chấm|cho|THEN* điểm? bấy nhiêu phần trăm của|số* ${FULL}`,
+  `EVERY? đạt|hoàn|thực|làm thành|hiện|được* bao nhiêu phần trăm of:PLAN|~* được|tính|hưởng|chấm|cho|THEN* điểm? bấy nhiêu phần trăm của|số* ${FULL}`,
 );
 /** `lấy tỷ lệ đạt được chia cho 95% rồi nhân với 3 điểm`: against a mark of its own. */
 const AGAINST_MARK = [
   pattern(`${SAYS} RATE|số ~* ${OVER} mark:P ${TIMES} ${FULL}`),
   pattern(`${SAYS} ${FULL} ${TIMES} RATE|số ~* ${OVER} mark:P`),
+];
+/** `4 điểm nhân với thương của 20% và tỷ lệ thực tế`: the less the better, against a mark of its own. */
+const INVERSE_OF_MARK = [
+  pattern(`${SAYS} ${FULL} ${TIMES} mark:P ${OVER} RATE|số|mức ~*`),
+  pattern(`${SAYS} ${FULL} ${TIMES} thương|tỷ số? của|giữa mark:P AND|với RATE|số|mức ~*`),
+  pattern(`${SAYS} mark:P ${OVER} RATE|số|mức ~* ${TIMES} ${FULL}`),
 ];
 /** `10 điểm x định mức / thực chi`: the less the better. */
 const INVERSE = [pattern(`${SAYS} ${PLAN} ${OVER} ~+ ${TIMES} ${FULL}`), pattern(`${SAYS} ${FULL} ${TIMES} ${PLAN} ${OVER} ~+`)];
@@ -52,9 +63,11 @@ export function withWrittenShares(given: readonly Token[], maximum: Points | nul
     const share = at > first ? shareAt(tokens, at, full, tokens.slice(0, first)) : null;
     if (share === null) told.push(token);
     else {
+      // `số điểm bằng …`
+      const isNumbered = token.code === 'điểm' && told[told.length - 1]?.code === 'số';
+      const opens = isNumbered ? told.pop() : undefined;
       told.push({
-        text: tokens
-          .slice(at, at + share.length)
+        text: [...(opens === undefined ? [] : [opens]), ...tokens.slice(at, at + share.length)]
           .map(({ text }) => text)
           .join(' '),
         code: share.code,
@@ -126,8 +139,12 @@ function shareFrom(slice: readonly Token[], before: readonly Token[]): Omit<Shar
   const divisor = against === null ? undefined : under(against, 'mark')[0];
   const whole = amountOf(against);
   if (whole !== null && divisor !== undefined) return { code: 'PROPORTION', amount: whole, mark: divisor };
+  const inverted = named.some(({ code }) => code === 'P') ? match(named, ...INVERSE_OF_MARK) : null;
+  const [base, least] = [amountOf(inverted), inverted === null ? undefined : under(inverted, 'mark')[0]];
+  if (base !== null && least !== undefined) return { code: 'INVERSE', amount: base, mark: least };
   const found = match(named, ...DIRECT);
-  const direct = found !== null && isCompletion(under(found, 'of'), before) ? found : null;
+  const direct =
+    found !== null && isCompletion(under(found, 'of'), before) && !isLacking(under(found, 'done')) ? found : null;
   const inverse = direct === null ? match(named, ...INVERSE) : null;
   const amount = amountOf(direct ?? inverse);
   return amount === null ? null : { code: direct === null ? 'INVERSE' : 'PROPORTION', amount };
@@ -147,7 +164,8 @@ const HEAD = pattern('số? điểm ~* =|bằng|:');
  * `Lấy số thực hiện chia cho kế hoạch, nhân với 10 điểm; dưới 50% không tính điểm` is `Đạt kế hoạch được 10 điểm, không đạt tính theo
  * tỷ lệ; …`: a rule that begins with its share and goes on.
  */
-function withFullMark(tokens: readonly Token[]): readonly Token[] {
+function withFullMark(given: readonly Token[]): readonly Token[] {
+  const tokens = withLimitOutside(given);
   const start = tokens[0]?.code === ';' ? 1 : 0;
   const end = tokens.findIndex(
     ({ code, value }, at) => at >= start && value === null && ENDS.has(code) && endsFormula(tokens, at),
@@ -158,7 +176,8 @@ function withFullMark(tokens: readonly Token[]): readonly Token[] {
   const equals = whole.findIndex(({ code }) => code === '=' || code === 'bằng' || code === ':');
   const isHeaded = equals > 0 && match(whole.slice(0, equals + 1), HEAD) !== null;
   const formula = isHeaded ? whole.slice(equals + 1) : whole;
-  if (!isHeaded && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
+  const isAsMuch = formula.some(({ code }) => code === 'bấy') && match(formula, AS_MUCH) !== null;
+  if (!isHeaded && !isAsMuch && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
   const share = shareFrom(formula, []);
   if (share === null || share.code === 'INVERSE' || share.mark !== undefined || !isPositive(share.amount)) return tokens;
   if (passes(more, share.amount)) return tokens;
@@ -173,6 +192,18 @@ function withFullMark(tokens: readonly Token[]): readonly Token[] {
     { text: whole.map(({ text }) => text).join(' '), code: 'PROPORTION', value: null },
     ...tokens.slice(end),
   ];
+}
+
+/** `… bấy nhiêu % của 6 điểm (không quá 6 điểm), …`: the limit in brackets as one behind a comma. */
+function withLimitOutside(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ code }, index) =>
+      code === '(' &&
+      ['CAP', 'N', 'PT', ')'].every((one, ahead) => tokens[index + 1 + ahead]?.code === one) &&
+      ENDS.has(tokens[index + 5]?.code ?? ''),
+  );
+  const isOfShare = at > 0 && tokens.slice(0, at).some(({ code }) => code === 'bấy') && !tokens.slice(0, at).some(({ code }) => ENDS.has(code) && code !== ';');
+  return isOfShare ? [...tokens.slice(0, at), mark(','), ...tokens.slice(at + 1, at + 4), ...tokens.slice(at + 5)] : tokens;
 }
 
 /** `điểm = 10 x tỷ lệ hoàn thành, tối đa 12 điểm`: the formula goes on behind the target. */

@@ -1,3 +1,4 @@
+import { stripMarks } from '../../../shared/foldHeading';
 import type { Clause } from '../clause';
 import type { Token } from '../token';
 
@@ -30,10 +31,12 @@ function isSaidInHeading(said: readonly Token[], denial: readonly Token[], claus
   const grants = clauses.filter((one) => one.kind === 'grant');
   const [head] = grants;
   const caption = head?.caption.map(({ code }) => code) ?? [];
+  // `khong cu` has got its mark by now, the heading has not
+  const bare = caption.map(stripMarks);
   const rows = grants.filter(({ condition }) => condition !== denial);
   return (
-    caption[0] === said[0]?.code &&
-    said.every(({ code }) => caption.includes(code)) &&
+    bare[0] === stripMarks(said[0]?.code ?? '') &&
+    said.every(({ code }) => bare.includes(stripMarks(code))) &&
     caption.every((code) => !OTHER_COUNT.has(code)) &&
     rows.filter(({ condition }) => condition.some(({ code }) => code === 'N')).length > 0 &&
     rows.every(({ condition }) => condition.every(({ code }) => !OTHER_COUNT.has(code)))

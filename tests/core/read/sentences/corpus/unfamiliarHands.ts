@@ -56,7 +56,7 @@ export const unfamiliarHands: readonly CorpusRow[] = [
     { maximum: '3' },
   ],
   [
-    'Được công nhận chuẩn mức 2 thì 10 điểm; chuẩn mức 1 thì 8 điểm; chưa được công nhận thì 4 điểm',
+    'Được công nhận chuẩn mức 2: 10 điểm; chuẩn mức 1: 8 điểm; chưa được công nhận: 4 điểm',
     'levels Chuẩn mức 2=10 Chuẩn mức 1=8 Chưa được công nhận=4',
     { maximum: '10' },
   ],
