@@ -12,6 +12,7 @@ export const WORDS = rewriting([
   // common words that hold a word of the grammar
   '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|trừ khử)',
   'đầy đủ',
+  'khi (tham gia giao thông|thi hành công vụ)',
   // `đủ giảng viên: đạt 5 điểm, không đạt 0 điểm`: a level, no verb
   ': đạt > N (điểm|đ) (,|;|.) (không|chưa) đạt → : đạt yêu cầu',
   'căn cứ',
@@ -94,6 +95,7 @@ export const WORDS = rewriting([
   '(tối đa|không) (được|) vượt (quá|) → CAP',
   '(tối đa|nhiều nhất) (cũng|) không (được|) vượt > N → CAP',
   'không (được|) (vượt|) quá → CAP',
+  'không (được|) (vượt|) quá (điểm|số điểm|mức điểm) (chuẩn|tối đa|quy định) (là|:) > N (điểm|đ) → CAP',
   '(có|với|) (điểm|mức|mức điểm|kịch|đụng|) trần (điểm|) (là|:|=|) > N → CAP',
   'khống chế (ở mức|mức|tối đa|không quá|không vượt quá|) > N → CAP',
   '(giới hạn|mức giới hạn) (tối đa|) (là|không quá|ở mức|) > N → CAP',

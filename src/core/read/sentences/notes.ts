@@ -176,7 +176,8 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const note = (says: Note['says'], value: Note['value'] = null): Note => ({ kind: 'note', says, value, source });
   if (match(source, ...HIGHEST) !== null) return note('highest');
   if (match(source, ONCE) !== null) return note('once');
-  if (source.some(({ code }) => code === 'hạng') && TIED_MEAN.test(stripMarks(wordsOf(source).toLowerCase()))) return note('tiedMean');
+  if (source.some(({ code }) => code === 'hạng') && TIED_MEAN.test(stripMarks(wordsOf(source).toLowerCase())))
+    return note('tiedMean');
   const isAdded = ADDED_ENDS.has(source[source.length - 1]?.code ?? '') && SAYS_ADDED.test(wordsOf(source));
   if (isAdded && matches(source, ...ADDED_UP)) return note('summed');
   if (['tổng', 'số', 'điểm'].includes(source[0]?.code ?? '') && POINTS_SUMMED.test(wordsOf(source))) return note('summed');

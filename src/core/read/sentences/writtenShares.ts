@@ -67,9 +67,7 @@ export function withWrittenShares(given: readonly Token[], maximum: Points | nul
       const isNumbered = token.code === 'điểm' && told[told.length - 1]?.code === 'số';
       const opens = isNumbered ? told.pop() : undefined;
       told.push({
-        text: [...(opens === undefined ? [] : [opens]), ...tokens.slice(at, at + share.length)]
-          .map(({ text }) => text)
-          .join(' '),
+        text: [...(opens === undefined ? [] : [opens]), ...tokens.slice(at, at + share.length)].map(({ text }) => text).join(' '),
         code: share.code,
         value: null,
       });
@@ -143,8 +141,7 @@ function shareFrom(slice: readonly Token[], before: readonly Token[]): Omit<Shar
   const [base, least] = [amountOf(inverted), inverted === null ? undefined : under(inverted, 'mark')[0]];
   if (base !== null && least !== undefined) return { code: 'INVERSE', amount: base, mark: least };
   const found = match(named, ...DIRECT);
-  const direct =
-    found !== null && isCompletion(under(found, 'of'), before) && !isLacking(under(found, 'done')) ? found : null;
+  const direct = found !== null && isCompletion(under(found, 'of'), before) && !isLacking(under(found, 'done')) ? found : null;
   const inverse = direct === null ? match(named, ...INVERSE) : null;
   const amount = amountOf(direct ?? inverse);
   return amount === null ? null : { code: direct === null ? 'INVERSE' : 'PROPORTION', amount };
@@ -202,7 +199,10 @@ function withLimitOutside(tokens: readonly Token[]): readonly Token[] {
       ['CAP', 'N', 'PT', ')'].every((one, ahead) => tokens[index + 1 + ahead]?.code === one) &&
       ENDS.has(tokens[index + 5]?.code ?? ''),
   );
-  const isOfShare = at > 0 && tokens.slice(0, at).some(({ code }) => code === 'bấy') && !tokens.slice(0, at).some(({ code }) => ENDS.has(code) && code !== ';');
+  const isOfShare =
+    at > 0 &&
+    tokens.slice(0, at).some(({ code }) => code === 'bấy') &&
+    !tokens.slice(0, at).some(({ code }) => ENDS.has(code) && code !== ';');
   return isOfShare ? [...tokens.slice(0, at), mark(','), ...tokens.slice(at + 1, at + 4), ...tokens.slice(at + 5)] : tokens;
 }
 

@@ -27,6 +27,7 @@ import { tenthRound, tenthRoundOfCounts } from './tenthRound';
 import { tenthRoundOfFresh } from './tenthRoundOfFresh';
 import { turnarounds } from './turnarounds';
 import { unfamiliarHands } from './unfamiliarHands';
+import { unfamiliarRatios } from './unfamiliarRatios';
 import { countings, faults, listed, ordered, several } from './wording';
 import { wordyStrangers } from './wordyStrangers';
 
@@ -78,4 +79,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   furtherHands,
   officialProse,
   unfamiliarHands,
+  unfamiliarRatios,
 };
