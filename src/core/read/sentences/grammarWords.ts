@@ -13,6 +13,7 @@ export const WORDS = rewriting([
   '(giảm nghèo|giảm tải|tăng cường|tăng trưởng|tăng gia|cộng đồng|cộng sản|cộng tác|cộng tác viên|công cộng|khai trừ|trừ khử)',
   'đầy đủ',
   'khi (tham gia giao thông|thi hành công vụ)',
+  ': (đạt|được|hưởng) > (điểm|số điểm) (tối đa|chuẩn) (,|;|.) → :',
   // `đủ giảng viên: đạt 5 điểm, không đạt 0 điểm`: a level, no verb
   ': đạt > N (điểm|đ) (,|;|.) (không|chưa) đạt → : đạt yêu cầu',
   'căn cứ',
@@ -76,6 +77,8 @@ export const WORDS = rewriting([
   '(trừ trường hợp|trừ khi|ngoại trừ|trừ đơn vị) (đạt|tỷ lệ|) (dưới|chưa đạt|chưa đến|chưa tới) P → BELOW P',
   'ngoại lệ (:|,) →',
   '(,|;|.) bằng không (thì|) > (N|không|được|ZERO) → , REST',
+  '(,|;|.) nếu không (thì|) (được|) > N (điểm|đ) → , REST :',
+  '(,|;|.) nếu không thì > không (được|) (tính|có|cho|chấm|) điểm → , REST',
   '(ngược lại|trường hợp khác) : > (≥|từ|trên|đạt) →',
   '(vượt|vượt chỉ tiêu|vượt kế hoạch) thì mới (tính|được tính|có điểm) : →',
   '(chưa|không) (trọn|tròn) (N|P) → BELOW N',
@@ -106,6 +109,7 @@ export const WORDS = rewriting([
   'không (được|) trừ (điểm|) (vượt|) quá (tổng|) số điểm (của|) (tiêu chí|mục|nội dung) (này|) → CAP SUB FULL',
   '(tổng|) cộng dồn (lại|) > (không|tối|nhiều) → tổng',
   'không (được|) cộng (điểm|) (vượt|) quá → CAP ADD',
+  '(điểm|số điểm|mức điểm|tổng điểm) cao nhất (của|cho) (cả|) (tiêu chí|mục|nội dung|phần) (này|) (là|:) > N → CAP',
   '(mức|) tối đa (là|không|bằng|chỉ|đến|chỉ được|+|) → CAP',
   'nhiều nhất (là|) > N → CAP',
   // `…, nhiều nhất cộng 2 điểm`; behind other words it is who has the most that earns them

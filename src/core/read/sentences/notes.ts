@@ -111,7 +111,7 @@ const WITHIN = pattern(
 );
 /** `thang điểm 0 - 5`, `từ 0 đến 5 điểm`, `đánh giá của cụm: 0 - 5 điểm`. */
 const SCALE_RANGE = [
-  pattern('thang|khung|biên điểm|độ? số? :|là|trong? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?'),
+  pattern('thang|khung|biên|mức điểm|độ? số? :|là|trong? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?'),
   pattern('FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ'),
   pattern(
     'chấm|đánh điểm|giá trực? tiếp? của|do|bởi hội|ban|tổ|cụm|đoàn|khối ~* : FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',

@@ -15,6 +15,7 @@ import { withListMarks, withoutRowNumbers } from './listMarks';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
 import { withMarkNamed } from './namedMark';
+import { withMetAndOver } from './metAndOver';
 import { withNumbers } from './numberWords';
 import { withOrdinals } from './ordinals';
 import { withParallelsTold } from './parallel';
@@ -103,7 +104,7 @@ function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: Sen
     unitOfMeasure,
   );
   const places = withOrdinals(withTopsAsPlaces(numbered));
-  const words = withSignsAsCaps(withGradesUp(rewritten(withSuperlativesJoined(places), WORDS)));
+  const words = withSignsAsCaps(withGradesUp(withMetAndOver(rewritten(withSuperlativesJoined(places), WORDS))));
   return withPointsNamed(
     withHighestAsCap(
       withParallelsTold(

@@ -33,6 +33,7 @@ export const SAYINGS: readonly string[] = [
   'do (đơn vị|trường|cơ quan|cơ sở|nhà trường|các đơn vị) khác > (chủ|tổ|đăng|thực|mời)',
   '(là|thì) (có|được) (luôn|ngay|) > N (điểm|đ) → được',
   'rồi > (,|;|.) →',
+  '(mỗi|) (hạng|bậc|vị trí|thứ hạng) (sau|liền sau|dưới|kế sau) (được|) (ít hơn|thấp hơn|kém) (so với|) (hạng|bậc|vị trí|thứ hạng) (liền|) (trước|trên) > N (điểm|đ) → EACH hạng NEXT SUB',
   // `mỗi hạng kế tiếp được ít hơn hạng liền trước 2 điểm`
   '(được|) (ít hơn|thấp hơn|kém) (so với|) (hạng|bậc|vị trí|thứ hạng|mức) (liền|) (trước|trên|kề trước|kề trên) (đó|) > N (điểm|đ) → SUB',
   '(được|) (ít hơn|thấp hơn|kém) N (điểm|đ) so với (hạng|bậc|vị trí|thứ hạng|mức) (liền|) (trước|trên|kề trước|kề trên) (đó|) → SUB N PT',

@@ -44,6 +44,7 @@ const GRADES = [
   'tiên tiến',
   'khiển trách',
   'cảnh cáo',
+  'cách chức',
   'kỷ luật',
   'trong sạch',
   'vững mạnh',

@@ -12,6 +12,8 @@ const LEADER = [
   pattern('IF? ~b* LEADER|BEST ~b|LEADER|OVER*'),
   pattern('IF? ~b* OVER PLAN? ~b* LEADER|BEST ~*'),
   pattern('IF? LEADER ~* OVER PLAN? ~*'),
+  // `so với trường có kết quả cao nhất (10 điểm), các trường còn lại …`
+  pattern('COMPARED ~b* LEADER|BEST ~b* :?'),
   // `lấy đơn vị cao nhất làm mốc 100%`
   pattern('IF? ~b* LEADER|BEST ~b* làm|là mốc|chuẩn|gốc|thước whole:P ~b* ,?'),
   pattern('IF? ~b* OVER PLAN? ~b* AND ~b* LEADER|BEST ~*'),

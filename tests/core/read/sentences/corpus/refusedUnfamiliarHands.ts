@@ -63,6 +63,17 @@ export const refusedUnfamiliarHands: readonly RefusedRow[] = [
     'không dự thi',
     { maximum: '3' },
   ],
+  [
+    'Triển khai kịp thời, đầy đủ: 3 điểm; triển khai chưa kịp thời hoặc đầy đủ: 1,5 điểm; không triển khai: 0 điểm',
+    'not in time, or complete?',
+    'hoặc đầy đủ',
+    { maximum: '3' },
+  ],
+  ['Mỗi bài tính 0,3 điểm, tính đến hạng thứ 3', 'a place, no thing', 'hạng thứ 3', { maximum: '4.5' }],
+  ['Đơn vị có điểm cao nhất của tiêu chí là 5 điểm', 'who has the most', '', { maximum: '5' }],
+  ['Xuất sắc: 5 điểm, mỗi bậc thấp hơn trừ 1 điểm', 'steps of a scale, no faults', '', { maximum: '5' }],
+  ['Mỗi bài 1 điểm, nếu không 0 điểm', 'otherwise than what?', '', { maximum: '5' }],
+  ['Mỗi bài 1 điểm, nếu không có bài nào trừ 1 điểm', 'less than nothing', 'nếu không có bài nào', { maximum: '5' }],
   // lists
   ['- Mỗi bài báo 2 điểm. - 0,5 điểm/lần nộp bài', 'a bullet, or a minus?', '', { maximum: '10' }],
 ];

@@ -199,4 +199,16 @@ export const refusedUnfamiliarRatios: readonly RefusedRow[] = [
     '',
     { kind: 'disqualifier' },
   ],
+  [
+    'Thực hiện đạt và vượt 10% chỉ tiêu: 10 điểm; đạt từ 90% đến dưới 100%: 8 điểm; dưới 90%: 0 điểm',
+    'from 110% on, or from 100%?',
+    'vượt 10%',
+    { maximum: '10' },
+  ],
+  [
+    'So với trường có kết quả cao nhất, các trường còn lại được tính điểm theo tỷ lệ tương ứng',
+    'what the best one earns nobody says',
+    '',
+    { maximum: '10' },
+  ],
 ];

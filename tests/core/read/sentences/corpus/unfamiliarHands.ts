@@ -68,6 +68,31 @@ export const unfamiliarHands: readonly CorpusRow[] = [
   // what is counted stands in the heading
   ['Dự hội nghị của Cụm: 3 lần trở lên 2 điểm, 1 - 2 lần 1 điểm, không dự 0 điểm', 'tiers 0→0 1→1 3→2', { maximum: '2' }],
   ['Cử giảng viên dự thi: 2 người trở lên 3 điểm, 1 người 2 điểm, không cử 0 điểm', 'tiers 0→0 1→2 2→3', { maximum: '3' }],
+  [
+    'Triển khai kịp thời, đầy đủ: 3 điểm; triển khai chưa kịp thời hoặc chưa đầy đủ: 1,5 điểm; không triển khai: 0 điểm',
+    'levels Triển khai kịp thời, đầy đủ=3 Triển khai chưa kịp thời hoặc chưa đầy đủ=1.5 Không triển khai=0',
+    { maximum: '3' },
+  ],
+  ['Có thực hiện: đạt điểm tối đa, không thực hiện: 0 điểm', 'passFail 3', { maximum: '3' }],
+  ['Mỗi bài tính 0,3 điểm, tính đến bài thứ 15', 'perUnit 0.3 max 4.5', { maximum: '4.5' }],
+  ['Được 1 điểm với mỗi chuyên đề; điểm cao nhất của tiêu chí là 5', 'perUnit 1 max 5', { maximum: '5' }],
+  [
+    'Nghiệm thu đạt loại xuất sắc 5 điểm, loại tốt 4 điểm, loại đạt 3 điểm, không nghiệm thu 0 điểm',
+    'levels Xuất sắc=5 Tốt=4 Đạt=3 Không nghiệm thu=0',
+    { maximum: '5' },
+  ],
+  [
+    'Không có cán bộ, đảng viên bị kỷ luật: 5 điểm; có người bị khiển trách: 3 điểm; có người bị cách chức trở lên: 0 điểm',
+    'levels Không có cán bộ, đảng viên bị kỷ luật=5 Có người bị khiển trách=3 Có người bị cách chức trở lên=0',
+    { maximum: '5' },
+  ],
+  ['Hoàn thành đúng hạn được 5 điểm, nếu không thì không được điểm', 'passFail 5', { maximum: '5' }],
+  ['Tỷ lệ từ 90% trở lên được 5 điểm, nếu không thì 2 điểm', 'tiers 0→2 90→5', { maximum: '5' }],
+  [
+    'Đạt giải A 5 điểm, giải B 4 điểm, giải C 3 điểm, khuyến khích 2 điểm, tối đa 10 điểm',
+    'count Giải A=5 Giải B=4 Giải C=3 Khuyến khích=2 max 10',
+    { maximum: '10' },
+  ],
   // lists
   [
     '- Xếp loại đảng bộ: xuất sắc 3 điểm, tốt 2 điểm, hoàn thành 1 điểm, không hoàn thành 0 điểm. - Kết nạp đảng viên mới: 0,5 điểm/đảng viên, không quá 2 điểm',

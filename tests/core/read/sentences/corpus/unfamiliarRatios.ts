@@ -32,6 +32,12 @@ export const unfamiliarRatios: readonly CorpusRow[] = [
     'tiers 0→0 25→1 40→3',
     { maximum: '3' },
   ],
+  [
+    'Thực hiện đạt và vượt 100% chỉ tiêu: 10 điểm; đạt từ 90% đến dưới 100%: 8 điểm; dưới 90%: 0 điểm',
+    'tiers 0→0 90→8 100→10 of target',
+    { maximum: '10' },
+  ],
+  ['Đạt và vượt 100% kế hoạch được 10 điểm, không đạt tính theo tỷ lệ', 'ratio max 10 target -', { maximum: '10' }],
   // the leader of the cluster
   [
     'Đạt đúng chỉ tiêu hưởng 50% điểm chuẩn; chưa đạt thì lấy 50% điểm chuẩn nhân với tỷ lệ hoàn thành; vượt chỉ tiêu và dẫn đầu Cụm hưởng đủ điểm chuẩn; vượt nhưng không dẫn đầu thì hưởng 50% điểm chuẩn, cộng với 50% điểm chuẩn nhân tỷ số giữa phần trăm vượt của đơn vị và phần trăm vượt của đơn vị dẫn đầu',
@@ -64,7 +70,14 @@ export const unfamiliarRatios: readonly CorpusRow[] = [
     'best max 4',
     { maximum: '4' },
   ],
+  [
+    'So với trường có kết quả cao nhất (10 điểm), các trường còn lại được tính điểm theo tỷ lệ tương ứng',
+    'best max 10',
+    { maximum: '10' },
+  ],
   // places
+  ['Xếp hạng nhất được 10 điểm, mỗi hạng sau giảm 5 điểm', 'places 10 5 0 beyond 0', { maximum: '10' }],
+  ['Xếp thứ nhất được 10 điểm; hạng sau kém hạng trước 5 điểm', 'places 10 5 0 beyond 0', { maximum: '10' }],
   [
     'Đơn vị đứng đầu bảng xếp hạng được 10 điểm; mỗi hạng kế tiếp được ít hơn hạng liền trước 2 điểm; từ hạng thứ sáu trở đi không được tính điểm',
     'places 10 8 6 4 2 beyond 0',
