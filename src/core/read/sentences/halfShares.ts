@@ -1,7 +1,7 @@
 import { compare, equal, multiply, points, type Points } from '../../domain/points';
 import { amountAt, type Amount } from './amountAt';
 import { isHalf } from './parsed';
-import { match, matches, pattern } from './pattern';
+import { matches, pattern } from './pattern';
 import type { Token } from './token';
 
 const AGAINST = new Set(['LEADER', 'BEST']);

@@ -1,54 +1,10 @@
-import { isLacking } from './methods/lacking';
 import { compare, equal, points, type Points } from '../../domain/points';
-import { withOperator } from './operators';
-import { match, pattern, under, type Found } from './pattern';
+import { match, pattern } from './pattern';
 import { mark, word, type Token } from './token';
+import { isAsMuch, shareFrom, type Share } from './writtenShare';
 
-const SAYS = 'điểm|được|tính|lấy|bằng|=|là|đem|EVERY*';
-const RATE = 'RATE|phần|trăm+';
-const FULL = 'amount:N|FULL PT?';
-/** The operators by their own names; `rồi nhân với` and `, nhân` join two steps of one. */
-const TIMES = ',? rồi? TIMES với?';
-const OVER = ',? rồi? DIVIDED cho?';
-const PLAN = 'của|số* PLAN|giao ~*';
-/** `tỷ lệ giữa kết quả thực hiện và chỉ tiêu được giao`; the other way round it is the less the better. */
-const BETWEEN = 'RATE|tỷ|thương số? giữa|của done:~+ AND|với số? PLAN được? giao?';
-/** `điểm = tỷ lệ thực hiện x 10 điểm`, `lấy 10 điểm nhân với tỷ lệ hoàn thành`, `10 điểm x kết quả / kế hoạch`. */
-const DIRECT = [
-  pattern(`${SAYS} ${RATE} hoàn|thực|đạt? thành|hiện|được? PLAN? ${TIMES} ${FULL}`),
-  pattern(`${SAYS} ${FULL} ${TIMES} ${RATE} of:~o*`),
-  pattern(`${SAYS} RATE? ~+ ${OVER} ~* ${PLAN} ${TIMES} ${FULL}`),
-  pattern(`${SAYS} ${FULL} ${TIMES} ~+ ${OVER} ~* ${PLAN}`),
-  pattern(`${SAYS} ${FULL} ${TIMES} ${BETWEEN}`),
-  pattern(`${SAYS} ${BETWEEN} ${TIMES} ${FULL}`),
-];
-/** `đạt bao nhiêu % được bấy nhiêu % của 7 điểm`. */
-const AS_MUCH = pattern(
-  `EVERY? đạt|hoàn|thực|làm thành|hiện|được* bao nhiêu phần trăm of:PLAN|~* được|tính|hưởng|chấm|cho|THEN* điểm? bấy nhiêu phần trăm của|số* ${FULL}`,
-);
-/** `lấy tỷ lệ đạt được chia cho 95% rồi nhân với 3 điểm`: against a mark of its own. */
-const AGAINST_MARK = [
-  pattern(`${SAYS} RATE|số ~* ${OVER} mark:P ${TIMES} ${FULL}`),
-  pattern(`${SAYS} ${FULL} ${TIMES} RATE|số ~* ${OVER} mark:P`),
-];
-/** `4 điểm nhân với thương của 20% và tỷ lệ thực tế`: the less the better, against a mark of its own. */
-const INVERSE_OF_MARK = [
-  pattern(`${SAYS} ${FULL} ${TIMES} mark:P ${OVER} RATE|số|mức ~*`),
-  pattern(`${SAYS} ${FULL} ${TIMES} thương|tỷ số? của|giữa mark:P AND|với RATE|số|mức ~*`),
-  pattern(`${SAYS} mark:P ${OVER} RATE|số|mức ~* ${TIMES} ${FULL}`),
-];
-/** `10 điểm x định mức / thực chi`: the less the better. */
-const INVERSE = [pattern(`${SAYS} ${PLAN} ${OVER} ~+ ${TIMES} ${FULL}`), pattern(`${SAYS} ${FULL} ${TIMES} ${PLAN} ${OVER} ~+`)];
-const COMPLETION = new Set(
-  'nói trên này đó nêu ấy tương_ứng hoàn thành thực hiện th đạt được phần trăm PLAN kh của đơn vị trường mình tương ứng thực tế / giải ngân'.split(
-    ' ',
-  ),
-);
-/** Words that lead from the rate to the share. */
-const GIVING = new Set(['được', 'tính', 'hưởng', 'chấm', 'cho', 'THEN', 'điểm']);
 const LONGEST = 18;
 const ENDS = new Set([',', ';', '.']);
-const AGAINST = new Set(['BEST', 'LEADER', 'WORST']);
 
 /** Behind a full mark of so many points a share written out with the same number is one in proportion. */
 export function withWrittenShares(given: readonly Token[], maximum: Points | null): readonly Token[] {
@@ -76,14 +32,6 @@ export function withWrittenShares(given: readonly Token[], maximum: Points | nul
     }
   }
   return told;
-}
-
-interface Share {
-  readonly code: 'PROPORTION' | 'INVERSE';
-  readonly length: number;
-  readonly amount: Token;
-  /** What the result is divided by, where it is a number. */
-  readonly mark?: Token;
 }
 
 /** The longest share that begins here and ends its statement. */
@@ -118,43 +66,6 @@ const OPENS = new Set([
 ]);
 const mayBegin = (token: Token | undefined): boolean => token !== undefined && OPENS.has(token.code);
 
-function shareFrom(slice: readonly Token[], before: readonly Token[]): Omit<Share, 'length'> | null {
-  if (slice.some(({ code }) => AGAINST.has(code))) return null;
-  const named = slice.filter(({ code }) => code !== '(' && code !== ')').map(withOperator);
-  const asMuch = named.some(({ code }) => code === 'bấy') ? match(named, AS_MUCH) : null;
-  const all = amountOf(asMuch);
-  if (
-    all !== null &&
-    asMuch !== null &&
-    isCompletion(
-      under(asMuch, 'of').filter(({ code }) => !GIVING.has(code)),
-      [],
-    )
-  )
-    return { code: 'PROPORTION', amount: all };
-  if (!named.some(({ code }) => code === 'TIMES')) return null;
-  const against = match(named, ...AGAINST_MARK);
-  const divisor = against === null ? undefined : under(against, 'mark')[0];
-  const whole = amountOf(against);
-  if (whole !== null && divisor !== undefined) return { code: 'PROPORTION', amount: whole, mark: divisor };
-  const inverted = named.some(({ code }) => code === 'P') ? match(named, ...INVERSE_OF_MARK) : null;
-  const [base, least] = [amountOf(inverted), inverted === null ? undefined : under(inverted, 'mark')[0]];
-  if (base !== null && least !== undefined) return { code: 'INVERSE', amount: base, mark: least };
-  const found = match(named, ...DIRECT);
-  const direct = found !== null && isCompletion(under(found, 'of'), before) && !isLacking(under(found, 'done')) ? found : null;
-  const inverse = direct === null ? match(named, ...INVERSE) : null;
-  const amount = amountOf(direct ?? inverse);
-  return amount === null ? null : { code: direct === null ? 'INVERSE' : 'PROPORTION', amount };
-}
-
-/** The rate of what was to be done: said so, or in the words of the full mark; `tỷ lệ nữ` is another. */
-function isCompletion(of: readonly Token[], before: readonly Token[]): boolean {
-  const said = new Set(before.map(({ code }) => code));
-  return of.every(({ code }) => COMPLETION.has(code) || said.has(code));
-}
-
-const amountOf = (found: Found | null): Token | null => (found === null ? null : (under(found, 'amount')[0] ?? null));
-
 const HEAD = pattern('số? điểm ~* =|bằng|:');
 
 /**
@@ -173,8 +84,7 @@ function withFullMark(given: readonly Token[]): readonly Token[] {
   const equals = whole.findIndex(({ code }) => code === '=' || code === 'bằng' || code === ':');
   const isHeaded = equals > 0 && match(whole.slice(0, equals + 1), HEAD) !== null;
   const formula = isHeaded ? whole.slice(equals + 1) : whole;
-  const isAsMuch = formula.some(({ code }) => code === 'bấy') && match(formula, AS_MUCH) !== null;
-  if (!isHeaded && !isAsMuch && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
+  if (!isHeaded && !isAsMuch(formula) && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
   const share = shareFrom(formula, []);
   if (share === null || share.code === 'INVERSE' || share.mark !== undefined || !isPositive(share.amount)) return tokens;
   if (passes(more, share.amount)) return tokens;

@@ -39,6 +39,9 @@ export const unfamiliarHands: readonly CorpusRow[] = [
     { maximum: '4' },
   ],
   ['Có quy chế được 3 điểm; không có thì điểm bằng 0', 'passFail 3', { maximum: '3' }],
+  ['Nộp đúng hạn: 2 điểm; nộp sau hạn hoặc không nộp: 0 điểm', 'passFail 2', { maximum: '2' }],
+  ['Nộp hồ sơ trước ngày 15/11: 2 điểm; sau thời hạn trên hoặc không nộp: 0 điểm', 'passFail 2', { maximum: '2' }],
+  ['Gửi báo cáo chậm nhất ngày 10/12: 2 điểm; quá thời hạn này: 0 điểm', 'passFail 2', { maximum: '2' }],
   // levels
   [
     'Đánh giá rất tốt hưởng 100% số điểm, tốt hưởng 80%, trung bình hưởng 50%, yếu hưởng 0%',
