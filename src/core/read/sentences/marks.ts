@@ -189,6 +189,7 @@ export const MARKS = rewriting(
     'hạng sau > (giảm|kém|ít|thấp|trừ)',
     'kém hạng trước',
     'nghiệm thu',
+    'chậm nhất (là |vào |)(ngày|)',
     ', tính đến > (hết|bài|lớp|buổi|đề|sáng)',
     'sau > (mỗi|cứ|liền)',
     '(mỗi|cứ) > (một|N|P|phần trăm|vượt|giảm|tăng|thiếu|thấp hơn|cao hơn|chậm)',

@@ -211,4 +211,34 @@ export const refusedUnfamiliarRatios: readonly RefusedRow[] = [
     '',
     { maximum: '10' },
   ],
+  [
+    'Hoàn thành chỉ tiêu: 5đ. Không hoàn thành: tỷ lệ hoàn thành x 5đ. Vượt cao nhất Cụm: 10đ. Vượt nhưng không cao nhất: 5đ + (tỷ lệ vượt cao nhất/tỷ lệ vượt của trường) x 5đ',
+    'the leader over the others',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Hoàn thành chỉ tiêu: 5đ. Không hoàn thành: tỷ lệ hoàn thành x 5đ. Vượt cao nhất Cụm: 10đ. Vượt nhưng không cao nhất: 5đ + (tỷ lệ vượt của trường/tỷ lệ vượt cao nhất) x 4đ',
+    'next to the leader 9 of 10',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Hoàn thành chỉ tiêu: 5đ. Không hoàn thành: tỷ lệ chưa hoàn thành x 5đ. Vượt cao nhất Cụm: 10đ. Vượt nhưng không cao nhất: 5đ + (tỷ lệ vượt của trường/tỷ lệ vượt cao nhất) x 5đ',
+    'a share of what is missing',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Hoàn thành chỉ tiêu: 5đ. Không hoàn thành: tỷ lệ hoàn thành x 5đ. Vượt cao nhất Cụm: 10đ. Vượt nhưng không cao nhất: 5đ + (tỷ lệ thực hiện của trường/tỷ lệ thực hiện cao nhất) x 5đ',
+    'results, no excesses',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Đơn vị dẫn đầu vượt chỉ tiêu được 10 điểm; đạt 100% được 5 điểm; dưới 100% tính theo tỷ lệ; các đơn vị vượt khác: điểm = 5 + 4 x (% vượt của đơn vị / % vượt của đơn vị dẫn đầu)',
+    'next to the leader 9 of 10',
+    '',
+    { maximum: '10' },
+  ],
 ];

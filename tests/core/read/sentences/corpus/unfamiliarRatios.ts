@@ -64,6 +64,16 @@ export const unfamiliarRatios: readonly CorpusRow[] = [
     'leader max 6',
     { maximum: '6' },
   ],
+  [
+    'Hoàn thành chỉ tiêu: 5đ. Không hoàn thành: tỷ lệ hoàn thành x 5đ. Vượt cao nhất Cụm: 10đ. Vượt nhưng không cao nhất: 5đ + (tỷ lệ vượt của trường/tỷ lệ vượt cao nhất) x 5đ',
+    'leader max 10',
+    { maximum: '10' },
+  ],
+  [
+    'Đơn vị dẫn đầu vượt chỉ tiêu được 10 điểm; đạt 100% được 5 điểm; dưới 100% tính theo tỷ lệ; các đơn vị vượt khác: điểm = 5 + 5 x (% vượt của đơn vị / % vượt của đơn vị dẫn đầu)',
+    'leader max 10',
+    { maximum: '10' },
+  ],
   // the best
   [
     'Lấy tổng số lượt truy cập của đơn vị dẫn đầu Cụm làm mốc 100%, ứng với 4 điểm; số điểm của mỗi đơn vị còn lại được quy đổi theo tỷ lệ phần trăm so với mốc đó',
