@@ -110,6 +110,28 @@ describe('while people type', () => {
     await waitFor(() => expect(tab.getAttribute('aria-description')).toBe('2 lỗi, 0 cảnh báo'), { timeout: 5_000 });
   });
 
+  it('what they type while the first check reads is checked when it has ended', async () => {
+    const real = hostOver(twoCriteria(['Trường M', 9, 8], ['Trường N', 8, 8], ['Trường P', 7, 8]));
+    let goOn = (): void => undefined;
+    const typing = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const host: WorkbookHost = {
+      ...real,
+      read: async (watch) => {
+        const before = await real.read(watch);
+        await typing;
+        return before;
+      },
+    };
+    const { user } = renderPanel(host);
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
+    await typed(host, 3, 3, { kind: 'number', value: 12 });
+    goOn();
+    expect(await screen.findByText('Đã kiểm tra ô vừa gõ: còn 1 lỗi, 0 cảnh báo.')).toBeTruthy();
+    expect(screen.queryByText(STALE)).toBeNull();
+  });
+
   it('a host that refuses to read cells leaves the note that the workbook has changed', async () => {
     const { host } = await checked({ readCells: () => Promise.reject(new Error('busy')) });
     await typed(host, 3, 3, { kind: 'number', value: 12 });

@@ -97,7 +97,7 @@ describe('how it was read', () => {
     );
     expect(await screen.findAllByText('Đã lưu cách đọc vào trang Cấu hình và kiểm tra lại.')).not.toEqual([]);
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Trước khi lưu: thay đổi gì' })).toBeNull());
-    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    await user.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
     await waitFor(async () => expect(await lines(host)).toEqual([]));
   });
 

@@ -36,7 +36,7 @@ interface Props {
   readonly checked: Checked;
   readonly appraising: Appraising;
   readonly ask: (subject: CellSubject) => void;
-  /** Whether something is open that has its own buttons: a finding being settled, or how the workbook is read. */
+  /** Whether something is open that has its own buttons: a finding being settled, or a reading that is tried and not saved. */
   readonly onAside: (isAside: boolean) => void;
 }
 
@@ -46,13 +46,14 @@ export function CheckView({ checked, appraising, ask, onAside }: Props) {
   const { words } = useWords();
   const { appraisal, workbook } = checked;
   const [isReading, setReading] = useState(false);
+  const [isTrying, setTrying] = useState(false);
   const [asked, setAsked] = useState<FixAsked | null>(null);
   const [standing, setStanding] = useState<LetStandRequest | null>(null);
   const [by, setBy] = useState('');
   const { open, letStand } = useJudged(checked);
   const mayFix = appraising.state.job === null && appraising.state.unfinished === null && !workbook.isReadOnly;
   const mayJudge = mayFix && hasLog(workbook);
-  const isAside = isReading || asked !== null || standing !== null;
+  const isAside = (isReading && isTrying) || asked !== null || standing !== null;
   useEffect(() => {
     onAside(isAside);
     return () => onAside(false);
@@ -63,7 +64,7 @@ export function CheckView({ checked, appraising, ask, onAside }: Props) {
     [goTo, can, mayFix, mayJudge, ask],
   );
   if (isReading) {
-    return <ReadingView checked={checked} appraising={appraising} onBack={() => setReading(false)} />;
+    return <ReadingView checked={checked} appraising={appraising} onTrying={setTrying} onBack={() => setReading(false)} />;
   }
   if (asked !== null) {
     const about = { checked, appraising, by, onBy: setBy, onBack: () => setAsked(null) };
@@ -93,7 +94,12 @@ export function CheckView({ checked, appraising, ask, onAside }: Props) {
       <RecognitionCard appraisal={appraisal} onReading={() => setReading(true)} />
       {(appraisal.recognition.kind === 'recognised' || appraisal.issues.length > 0) && (
         <>
-          <CheckSummary issues={open} letStand={letStand.length} whose={whoseWorkbook(appraisal.reading)} />
+          <CheckSummary
+            issues={open}
+            letStand={letStand.length}
+            whose={whoseWorkbook(appraisal.reading)}
+            isReadOnly={workbook.isReadOnly}
+          />
           {appraising.live !== null && <LiveSwitch live={appraising.live} />}
           {!workbook.isReadOnly && <MarksSwitch marking={appraising.marking} isDisabled={!mayFix} file={workbook.name} />}
           <IssueList issues={open} reading={appraisal.reading} actions={actions} />

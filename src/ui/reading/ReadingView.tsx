@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Checked } from '../state/appraisalState';
 import type { Appraising } from '../state/useAppraisal';
 import { sheetNamed } from '../../core/workbook/workbook';
@@ -34,11 +34,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly checked: Checked;
   readonly appraising: Appraising;
+  /** Whether something was said that is tried and not saved yet. */
+  readonly onTrying: (isTrying: boolean) => void;
   readonly onBack: () => void;
 }
 
 /** How each sheet was read, as a picture at which a person can point; what is said is tried first and saved when it is agreed to. */
-export function ReadingView({ checked, appraising, onBack }: Props) {
+export function ReadingView({ checked, appraising, onTrying, onBack }: Props) {
   const styles = useStyles();
   const bands = useBandStyles();
   const { text, words } = useWords();
@@ -49,6 +51,11 @@ export function ReadingView({ checked, appraising, onBack }: Props) {
   const name = chosenSheet ?? firstSheet(checked) ?? names[0] ?? '';
   const [subject, setSubject] = useState<Subject | null>(null);
   const draft = useDraft(checked);
+  const isTrying = draft.changed !== null;
+  useEffect(() => {
+    onTrying(isTrying);
+    return () => onTrying(false);
+  }, [isTrying, onTrying]);
   const { tried, seen } = useTrying(checked, draft.changed, name, text);
   const shown = tried?.appraisal ?? appraisal;
   const sheet = sheetNamed(workbook, name);
@@ -111,7 +118,7 @@ export function ReadingView({ checked, appraising, onBack }: Props) {
           )}
         </>
       )}
-      {draft.changed !== null && (
+      {isTrying && (
         <ReadingPreview
           before={appraisal}
           tried={tried}

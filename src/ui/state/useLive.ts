@@ -83,7 +83,8 @@ export function useLive(
     if (!host.can.watch) return undefined;
     return host.onChange((changed) => {
       const { state: at, isOn: live } = now.current;
-      const isKnown = canRead && live && changed !== null && at.checked !== null && !at.hasChanged;
+      // What is edited while the first check reads is looked at when that check has ended.
+      const isKnown = canRead && live && changed !== null && (at.checked !== null || at.job !== null) && !at.hasChanged;
       if (!isKnown) {
         dispatch({ kind: 'changed' });
         return;
