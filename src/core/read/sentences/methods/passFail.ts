@@ -2,7 +2,7 @@ import type { MethodOf } from '../../../domain/method';
 import { equal, isZero } from '../../../domain/points';
 import { isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
 import { labelsOf, type Labelled } from './labels';
-import { isBehindTerm, isDenied, WEAK, wordsAt } from './terms';
+import { areBothLate, isBehindTerm, isDenied, WEAK, wordsAt } from './terms';
 
 const GRADED = new Set(['tốt', 'khá', 'giỏi', 'xuất', 'loại', 'mức', 'giải', 'ORD']);
 /** `Có: 5 điểm; không: 0 điểm`, `Thực hiện đầy đủ được 3 điểm, không thực hiện 0 điểm`. */
@@ -50,8 +50,9 @@ function isNothing({ award }: Labelled): boolean {
 
 /** One of the two says "not", and apart from that they speak of one thing. */
 function denies(no: Labelled, yes: Labelled): boolean {
+  if (areBothLate(yes, no)) return false;
   if (isBehindTerm(no, yes)) return true;
-  if (isOneMissing(no, yes)) return true;
+  if (isOneMissing(no, yes) || isShortOrNone(no, yes)) return true;
   if (isDenied(no) === isDenied(yes) && !(isKept(yes) && isBroken(no))) return false;
   const said = new Set(yes.label.map(({ code }) => code));
   return no.label.every(({ code }) => code === 'NOT' || said.has(code) || WEAK.has(code)) || isSaidBefore(no, yes);
@@ -67,6 +68,20 @@ function isOneMissing(no: Labelled, yes: Labelled): boolean {
     missing.includes('OR') &&
     missing.every((code) => code === 'OR' || said.has(code)) &&
     [...said].every((code) => ['AND', 'có', 'đủ', 'đầy'].includes(code) || missing.includes(code))
+  );
+}
+
+/** `Có đủ hồ sơ: 2 điểm; thiếu hoặc không có hồ sơ: 0 điểm`. */
+function isShortOrNone(no: Labelled, yes: Labelled): boolean {
+  const said = new Set(yes.label.map(({ code }) => code));
+  const words = no.label.map(({ code }) => code);
+  return (
+    (said.has('đủ') || said.has('đầy')) &&
+    !isDenied(yes) &&
+    words[0] === 'thiếu' &&
+    words.includes('OR') &&
+    words.includes('NOT') &&
+    words.slice(1).every((code) => code === 'NOT' || said.has(code) || WEAK.has(code))
   );
 }
 

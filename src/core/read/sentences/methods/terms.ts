@@ -42,7 +42,7 @@ export const wordsAt = (label: Labelled['label'], length: number): string =>
 
 /** `nộp đúng hạn: 3 điểm; nộp trễ: 0 điểm`. */
 const isOnTime = ({ label }: Labelled): boolean =>
-  / đúng (?:thời )?(?:hạn|tiến độ)(?: |$)/u.test(` ${wordsAt(label, label.length)}`);
+  /(?<! NOT) (?:đúng|đảm bảo|bảo đảm) (?:thời )?(?:hạn|tiến độ)(?: |$)/u.test(` ${wordsAt(label, label.length)}`);
 const isLate = ({ label }: Labelled): boolean =>
   /^(?:(?:nộp|gửi|báo cáo|thực hiện|hoàn thành|tổ chức) )*(?:bị )?(?:trễ|chậm|muộn|quá)(?: thời)?(?: hạn| tiến độ)?$/u.test(
     wordsAt(label, label.length),
@@ -82,7 +82,7 @@ function isAfterTerm(no: Labelled, yes: Labelled): boolean {
 }
 /** `nộp trước ngày 15/11: 2 điểm; sau thời hạn trên hoặc không nộp: 0 điểm`, `nộp đúng hạn …; nộp sau hạn …`: the term that was named. */
 const THAT_TERM =
-  /^((?:\S+ )*?)(?:sau|quá) (?:ngày|thời hạn|thời gian|thời điểm|hạn|mốc)(?: (?:này|đó|ấy|trên|nêu trên|nói trên|quy định|nêu|nói))?((?: OR NOT(?: \S+)*)?)$/u;
+  /^((?:\S+ )*?)(?:(?:sau|quá) (?:ngày|thời hạn|thời gian|thời điểm|hạn|mốc)(?: (?:này|đó|ấy|trên|nêu trên|nói trên|quy định|nêu|nói))?|sau)((?: OR NOT(?: \S+)*)?)$/u;
 const UNTIL_DAY = /(?:^| )(?:chậm nhất|trước hoặc trong) (?:là |vào )?(?:ngày )?date(?: |$)/u;
 function isAfterThat(no: Labelled, yes: Labelled): boolean {
   const given = wordsAt(yes.label, yes.label.length);
@@ -96,6 +96,11 @@ function isAfterThat(no: Labelled, yes: Labelled): boolean {
     `${before}${behind}`.split(' ').every((code) => code === '' || code === 'NOT' || said.has(code) || WEAK.has(code))
   );
 }
+
+const NOT_ON_TIME = /(?:^| )NOT (?:đúng|đảm bảo|bảo đảm|kịp) (?:thời )?(?:hạn|tiến độ|thời)(?: |$)/u;
+/** `không đúng hạn: 3 điểm; chậm: 0 điểm`: late either way. */
+export const areBothLate = (one: Labelled, other: Labelled): boolean =>
+  NOT_ON_TIME.test(wordsAt(one.label, one.label.length)) && isLate(other);
 
 /** The second label begins where the term of the first ends: late, after the day or the quarter, after what was named. */
 export const isBehindTerm = (no: Labelled, yes: Labelled): boolean =>
@@ -111,6 +116,7 @@ const OTHER_TERM = /(?:^| )(?:sau|quá|ngoài) (?:ngày|date|thời hạn|thời
 export function leavesTermOpen(labels: readonly Labelled[]): boolean {
   const [first, second] = labels;
   if (first === undefined || second === undefined || labels.length > 2 || second.isRest) return false;
+  if (areBothLate(first, second)) return true;
   const given = wordsAt(first.label, first.label.length);
   const isTerm = isBeforeDay(first) || UNTIL_DAY.test(given) || TERM.test(given);
   return isTerm && OTHER_TERM.test(wordsAt(second.label, second.label.length)) && !isBehindTerm(second, first);

@@ -29,6 +29,13 @@ export const refusedUnfamiliarHands: readonly RefusedRow[] = [
   ['Nộp hồ sơ trước ngày 15/11: 2 điểm; gửi sau hạn bổ sung: 0 điểm', 'between the two terms?', '', { maximum: '2' }],
   ['Nộp hồ sơ trước ngày 15/11: 2 điểm; báo cáo sau thời hạn trên: 0 điểm', 'another paper', '', { maximum: '2' }],
   ['Lớp khá được 3 điểm/lớp tốt được 5 điểm', 'for each class, or the next row?', '', { maximum: '5' }],
+  [
+    'Có đủ hồ sơ được 2 điểm, thiếu hồ sơ hoặc không có báo cáo được 0 điểm',
+    'another paper',
+    'không có báo cáo',
+    { maximum: '2' },
+  ],
+  ['Không đảm bảo tiến độ: 3 điểm; chậm tiến độ: 0 điểm', 'late either way', '', { maximum: '3' }],
   // shares
   ['Đạt kế hoạch được 100% số điểm, đạt được 80%, đạt được 50%', 'bounds without points', '80%', { maximum: '5' }],
   ['Hoàn thành kế hoạch hưởng 100% số điểm, không hoàn thành được 80%', 'what is 80%?', '80%', { maximum: '5' }],

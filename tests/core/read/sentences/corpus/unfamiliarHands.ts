@@ -42,6 +42,9 @@ export const unfamiliarHands: readonly CorpusRow[] = [
   ['Nộp đúng hạn: 2 điểm; nộp sau hạn hoặc không nộp: 0 điểm', 'passFail 2', { maximum: '2' }],
   ['Nộp hồ sơ trước ngày 15/11: 2 điểm; sau thời hạn trên hoặc không nộp: 0 điểm', 'passFail 2', { maximum: '2' }],
   ['Gửi báo cáo chậm nhất ngày 10/12: 2 điểm; quá thời hạn này: 0 điểm', 'passFail 2', { maximum: '2' }],
+  ['Gửi báo cáo trước ngày 10/12 được 2 điểm, gửi sau hoặc không gửi thì không có điểm', 'passFail 2', { maximum: '2' }],
+  ['Có đủ hồ sơ được 2 điểm, thiếu hoặc không có hồ sơ được 0 điểm', 'passFail 2', { maximum: '2' }],
+  ['Đảm bảo tiến độ: 3 điểm; chậm tiến độ: 0 điểm', 'passFail 3', { maximum: '3' }],
   // levels
   [
     'Đánh giá rất tốt hưởng 100% số điểm, tốt hưởng 80%, trung bình hưởng 50%, yếu hưởng 0%',
