@@ -231,4 +231,8 @@ export const TURNS: readonly string[] = [
   '(các|những) vị trí sau đó',
   'tặng cờ > (,|và|hoặc|thi)',
   'cờ , bằng khen',
+  '(nộp|gửi|) (muộn|chậm|trễ) hơn > (hoặc|thì|thời|:|;)',
+  '(nộp|gửi) chậm nhất (là|vào|) (ngày|)',
+  'thời hạn (trên|này|đó)',
+  'ban hành > (muộn|trước|sau)',
 ];

@@ -1,6 +1,7 @@
 import { compare, isWhole, ONE, points, subtract, ZERO, type Points } from '../../domain/points';
 import type { Grant, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
+import { isPerOther } from './perOther';
 import type { Token } from './token';
 
 /** What is counted one by one. */
@@ -142,13 +143,15 @@ function counted(found: Found, isEach: boolean): Subject | null {
   const block = blockIn(found);
   const isSingle = block !== null || isOne(under(found, 'one')[0]);
   const words = under(found, 'subject');
-  const scale = words.some(({ code }, at) => code === '/' && OTHER_SCALE.test(words[at + 1]?.code ?? ''));
+  const scale = words.some(({ code }, at) => code === '/' && OTHER_SCALE.test(words[at + 1]?.code ?? '')) || isPerOther(words);
   const isMoney = MONEY.has(words[0]?.code ?? '') || (words[0]?.code === 'đồng' && words.length === 1);
   // `cứ vượt được cộng 0,5 điểm`: by how much nobody says
   const isStep = words.length > 0 && words.every(({ code }) => ['OVER', 'PLAN', 'mức', 'thêm'].includes(code));
+  // `mỗi bài sau` is counted after others that earn otherwise
+  const isLater = words.length > 1 && words[words.length - 1]?.code === 'sau';
   // of an average nothing is counted
   const isAverage = [...under(found, 'lead'), ...words].some(({ code }) => code === 'bình_quân');
-  return isSingle && !isAverage && !scale && !isMoney && !isStep
+  return isSingle && !isAverage && !scale && !isMoney && !isStep && !isLater
     ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach, block }
     : null;
 }

@@ -13,6 +13,7 @@ import { contradictedRewordings, refusedRewordings, selfContradictedRewordings }
 import { refusedStrangers } from './corpus/refusedStrangers';
 import { refusedTenthRound } from './corpus/refusedTenthRound';
 import { refusedTenthRoundOfFresh } from './corpus/refusedTenthRoundOfFresh';
+import { refusedTraps } from './corpus/refusedTraps';
 import { refusedUnfamiliarHands } from './corpus/refusedUnfamiliarHands';
 import { refusedUnfamiliarRatios } from './corpus/refusedUnfamiliarRatios';
 import { readIn } from './readIn';
@@ -38,6 +39,7 @@ describe('sentences that must not be read', () => {
       ...refusedOfficialProse,
       ...refusedUnfamiliarHands,
       ...refusedUnfamiliarRatios,
+      ...refusedTraps,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

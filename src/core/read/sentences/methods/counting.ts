@@ -45,6 +45,7 @@ export const counting: Recogniser = (parsed) => {
   if (first.verb === 'subtract' && parsed.clauses.some(isOfAdded)) return null;
   if (first.verb !== 'subtract' && parsed.context.kind !== 'penalty' && grants.some(({ source }) => isUnsaidFault(source)))
     return null;
+  if (parsed.context.maximum !== null && !limit.isStated && parsed.clauses.some(isUnlimited)) return null;
   const said = grants.flatMap(({ condition, tail }) => [...condition, ...tail]);
   if (isShortOfOwnTarget(said, parsed.context)) return null;
   const isAbove = isAboveOwnTarget(said, parsed.context);
@@ -88,6 +89,13 @@ export const counting: Recogniser = (parsed) => {
       : null;
   return asKind(first.verb, { ...each, items: null }, caps[0] ?? null, periodCap, parsed.context);
 };
+
+/** `mỗi bài 0,5 điểm, không giới hạn` on a criterion of 5 points; `không giới hạn số bài` leaves its maximum alone. */
+const isUnlimited = (one: Clause): boolean =>
+  one.kind === 'note' &&
+  /^(?:BUT |AND )?NOT (?:giới hạn|khống chế|hạn chế)(?:$| (?:tổng|số|mức|điểm|SUB|ADD|CAP))/u.test(codesOf(one)) &&
+  !/ số (?!điểm)/u.test(codesOf(one));
+const codesOf = ({ source }: Clause): string => source.map(({ code }) => code).join(' ');
 
 /** `điểm chuẩn 10, mỗi đề tài cộng 1 điểm`: whether on top of the ten or up to it nobody says. */
 const isBase = ({ source }: Cap): boolean => source.some(({ text }) => /chu[aẩ]n|ban/iu.test(text));

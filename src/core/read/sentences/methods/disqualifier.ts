@@ -2,6 +2,7 @@ import type { BarScope } from '../../../domain/method';
 import type { Recogniser } from '../parsed';
 import { match, matches, pattern, under } from '../pattern';
 import { isNumber, labelOf, type Token } from '../token';
+import { barsOthers } from './barredPersons';
 
 const ANY = '~s|IF|từ|FROM|THEN|,*';
 const DOWN_FROM = `${ANY} chỉ|được* xếp loại từ|cao|CAP* band:~+ DOWN`;
@@ -46,6 +47,7 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
   if (context.kind !== null && context.kind !== 'disqualifier') return null;
   if (tokens.some((token) => isNumber(token) || token.code === ';')) return null;
   const plain = tokens.filter(({ code }) => code !== '.' && code !== ':');
+  if (barsOthers(plain)) return null;
   const kept = keptBehind(plain);
   if (kept !== null) return scopeIn(kept) === 'flagOnly' ? barred('flagOnly') : null;
   const most = match(plain, ...RESULT_AT_MOST);

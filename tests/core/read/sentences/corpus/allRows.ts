@@ -1,5 +1,6 @@
 import { acceptance } from './acceptance';
 import { acceptanceOfCounts } from './acceptanceOfCounts';
+import { besideTraps } from './besideTraps';
 import type { CorpusRow } from './corpusRow';
 import { bars, bonuses, counts, penalties, weighted } from './counts';
 import { others } from './more';
@@ -80,4 +81,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   officialProse,
   unfamiliarHands,
   unfamiliarRatios,
+  besideTraps,
 };

@@ -1,0 +1,22 @@
+import type { CorpusRow } from './corpusRow';
+
+/** Beside `refusedTraps.ts`: a word less or other than there, and nothing stands against reading them. */
+export const besideTraps: readonly CorpusRow[] = [
+  ['0,5 điểm/tin/bài, tối đa 4 điểm', 'perUnit 0.5 max 4', { maximum: '4' }],
+  ['Trừ 0,5 điểm/lần/người', 'penalty 0.5 max -', { kind: 'penalty' }],
+  ['1 điểm/cán bộ/giảng viên được cử đi học, tối đa 5 điểm', 'perUnit 1 max 5', { maximum: '5' }],
+  ['Chậm báo cáo quý trừ 0,5 điểm/lần, chậm báo cáo năm trừ 1 điểm/lần', 'penalty Chậm báo cáo quý=0.5 Chậm báo cáo năm=1 max -'],
+  [
+    'Bài đăng tạp chí hàng đầu 2 điểm/bài, bài đăng nội san 1 điểm/bài, tối đa 5 điểm',
+    'count Bài đăng tạp chí hàng đầu=2 Bài đăng nội san=1 max 5',
+    { maximum: '5' },
+  ],
+  ['Gửi trước ngày 05/12: 2 điểm; gửi sau ngày 05/12 hoặc không gửi: 0 điểm', 'passFail 2', { maximum: '2' }],
+  ['Ban hành trước ngày 31/3: chấm đủ 2 điểm; ban hành muộn hơn hoặc không ban hành: 0 điểm', 'passFail 2', { maximum: '2' }],
+  ['Nộp chậm nhất ngày 15/11: 2 điểm; không nộp hoặc nộp muộn hơn thời hạn trên: 0 điểm', 'passFail 2', { maximum: '2' }],
+  ['Không xét thi đua khi có cá nhân vi phạm', 'bar rank'],
+  ['Không xét thi đua nếu viên chức bị kỷ luật', 'bar rank'],
+  ['Không xét danh hiệu thi đua đối với tập thể, cá nhân vi phạm', 'bar allAwards'],
+  ['Trường hợp đơn vị có giảng viên vi phạm quy chế thi thì không được xét danh hiệu', 'bar allAwards'],
+  ['Mỗi bài được 0,5 điểm, không giới hạn số bài', 'perUnit 0.5 max 5', { maximum: '5' }],
+];
