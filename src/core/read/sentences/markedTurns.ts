@@ -231,7 +231,7 @@ export const TURNS: readonly string[] = [
   '(các|những) vị trí sau đó',
   'tặng cờ > (,|và|hoặc|thi)',
   'cờ , bằng khen',
-  '(nộp|gửi|) (muộn|chậm|trễ) hơn > (hoặc|thì|thời|:|;)',
+  '(hoặc |)(nộp|gửi|) (muộn|chậm|trễ) hơn > (hoặc|thì|thời|:|;)',
   '(nộp|gửi) chậm nhất (là|vào|) (ngày|)',
   'thời hạn (trên|này|đó)',
   'ban hành > (muộn|trước|sau)',
