@@ -79,7 +79,7 @@ const TYPED = [
   pattern(
     'hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo|kiểm|trưởng* thẩm|kiểm|xem|thống|đánh|AND|,|định|tra|xét|nhất|giá* nhập|chấm|cho điểm? trực tiếp',
   ),
-  pattern('do? các|từng? đơn|vị* tự chấm|đánh điểm|giá?'),
+  pattern('do? các|từng? đơn|vị* tự chấm|đánh|nhập điểm|giá?'),
   pattern('điểm tự chấm'),
   pattern(
     'điểm? do? các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~q*',
@@ -131,7 +131,9 @@ const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
   pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
 ];
-const STEP = pattern('EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?');
+const STEP = pattern(
+  'EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ chấm|nhảy|cách? điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?',
+);
 /** `số điểm cho phải là bội số của 0,5 điểm`. */
 const MULTIPLE = pattern('AND|BUT* số? điểm? cho|chấm|nhập? phải? là bội số của value:N PT|điểm|đ?');
 
@@ -157,7 +159,7 @@ const POINTS_SUMMED =
 
 /** `nếu đồng hạng thì mỗi đơn vị hưởng trung bình cộng điểm của các hạng mà các đơn vị đồng hạng chiếm chỗ`; typed with or without marks. */
 const TIED_MEAN =
-  /^(?:neu |truong hop |khi )*(?:co )?(?:cac |nhieu |hai )*(?:don vi |truong )?(?:dong|cung|bang) (?:thu )?hang(?: nhau)?,? (?:thi )?(?:moi |cac |nhung )*(?:don vi |truong )?(?:do |nay |ay |dong hang |cung hang )?(?:duoc |cung )*(?:huong|tinh|nhan|lay) (?:so |muc )?(?:diem )?(?:trung binh cong|trung binh|binh quan) (?:cong )?(?:so |muc )?(?:diem )?(?:cua )?(?:cac|nhung) (?:thu )?hang(?: (?:do|ay|nay|lien quan|tuong ung)| (?:ma )?(?:cac |nhung )?(?:don vi |truong |chung |ho )?(?:do |ay |nay |dong hang |cung hang )?(?:chiem|giu)(?: cho| giu)?)$/u;
+  /^(?:neu |truong hop |khi )*(?:co )?(?:cac |nhung |nhieu |hai )*(?:don vi |truong |doan |doi )?(?:dong|cung|bang) (?:thu )?hang(?: nhau)?,? (?:thi )?(?:moi |cac |nhung )*(?:don vi |truong |doan |doi )?(?:do |nay |ay |dong hang |cung hang )?(?:duoc |cung )*(?:huong|tinh|nhan|lay) (?:so |muc )?(?:diem )?(?:trung binh cong|trung binh|binh quan) (?:cong )?(?:so |muc )?(?:diem )?(?:cua )?(?:cac|nhung) (?:thu )?hang(?: (?:do|ay|nay|lien quan|tuong ung)| (?:ma )?(?:cac |nhung )?(?:don vi |truong |doan |doi |chung |ho )?(?:do |ay |nay |dong hang |cung hang )?(?:cung )?(?:chiem|giu)(?: cho| giu)?)$/u;
 
 /** `nhiều đề tài thì cộng dồn`, `từ 02 đề tài trở lên được tính cộng dồn`: as much for each of them. */
 const ADDED_UP = [

@@ -114,6 +114,7 @@ function opensStep(tokens: readonly Token[], at: number): boolean {
     ['bước', 'lẻ'].includes(first) ||
     (['thang', 'khung'].includes(first) && second === 'điểm') ||
     (['cho', 'được', 'lấy'].includes(first) && second === 'lẻ') ||
+    (['điểm', 'mức'].includes(first) && second === 'lẻ') ||
     (first === 'mức' && second === 'điểm' && opensRange(tokens, at + 2))
   );
 }

@@ -23,6 +23,18 @@ export const SAYINGS: readonly string[] = [
   '(cho|) (đến|tới) (đủ|đạt|khi đủ) điểm (tối đa|chuẩn) (thì thôi|thì dừng|) → CAP FULL',
   '; (tổng|tổng cộng|tổng điểm) (là|) N (điểm|đ) (,|) (gồm|bao gồm|trong đó) (:|) → ; CAP N PT ;',
   '; (tiêu chí|nội dung|mục) (này|) N (điểm|đ) > : → ; CAP N PT',
+  '(,|;) (nhiều nhất|tối đa) (chỉ|) (được|) tính > N → , CAP',
+  '(mức|số|) (điểm|) (thưởng|cộng) (thêm|) (cao nhất|nhiều nhất) (là|không quá|) > N (điểm|đ) → CAP ADD',
+  '(mức|số|) (điểm|) trừ (cao nhất|nhiều nhất) (là|không quá|) > N (điểm|đ) → CAP SUB',
+  '(,|;) (nhiều nhất|tối đa|cao nhất) (là|) (bị|) trừ (hết|toàn bộ|cả) (số|) điểm (chuẩn|tối đa|) (của tiêu chí|của mục|của nội dung|) (này|) → , CAP SUB FULL',
+  // who gets it, said again
+  'thì (đơn vị|nhà trường|trường|tập thể) (đó|) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → THEN được',
+  'thì (đơn vị|nhà trường|trường|tập thể) (đó|) (sẽ|) bị trừ > N (điểm|đ) → THEN SUB',
+  'thì (đơn vị|nhà trường|trường|tập thể) (đó|) được cộng (thêm|) > N (điểm|đ) → THEN ADD',
+  'trở lên , (đơn vị|nhà trường|trường|tập thể) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → UP được',
+  'trở xuống , (đơn vị|nhà trường|trường|tập thể) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → DOWN được',
+  // of one thing
+  'N (điểm|đ) một > (cuốn|tập|số|đề tài|bài|lớp|giải|sáng kiến|mô hình|buổi|cuộc|người|lượt|lần|công trình|chuyên đề|tin|hội thảo|tọa đàm|sản phẩm|giáo trình|đồng chí|trường hợp) → N PT EACH',
   // bounds
   '(dưới|thấp hơn|nhỏ hơn|ít hơn|kém hơn|chưa đạt|chưa đến|chưa tới|không đạt) (mức|mốc|ngưỡng) (P|N) → BELOW N',
   '(cao hơn|lớn hơn|nhiều hơn|quá|vượt quá) (mức|mốc|ngưỡng) (P|N) → ABOVE N',
@@ -47,6 +59,8 @@ export const SAYINGS: readonly string[] = [
   '(chậm|trễ|muộn) so với (thời hạn|hạn|thời gian) > (do|đã|nêu|ghi) → chậm hạn',
   '(chậm|trễ|muộn) so với (thời hạn|hạn|thời gian|quy định|tiến độ) (quy định|) > (bị|trừ|thì|:) → chậm',
   // in proportion
+  '(thấp hơn|không đạt|chưa đạt|dưới mức đó|thiếu) hoặc (cao hơn|vượt|trên mức đó) (thì|) (đều|cũng) > (tính|được) → NOT đạt OR OVER đều',
+  '(thấp hơn|không đạt|chưa đạt|dưới mức đó|thiếu) hoặc (cao hơn|vượt|trên mức đó) (thì|) (đều|cũng) (được|) tính (điểm|) theo (đúng|) tỷ lệ (thực hiện|hoàn thành|đạt được) → NOT đạt OR OVER đều PROPORTION',
   '(thì|) (số điểm|điểm|mức điểm) (được|) (giảm|giảm trừ) (tương ứng|) theo (đúng|) tỷ lệ (hoàn thành|đạt|đạt được|thực hiện|) → PROPORTION',
   'riêng (trường hợp|đơn vị|) (hoàn thành|thực hiện|) dưới P → BELOW P',
   '(được|) (tính|) theo (đúng|) tỷ lệ vượt > (nhưng|song) → GROWN PROPORTION',

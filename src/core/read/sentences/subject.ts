@@ -18,6 +18,10 @@ export interface Subject {
 const EACH = pattern(
   'IF? lead:~s* ,? THEN? every:EACH|EVERY how:có|thêm|được|đạt|chậm|thiếu|vắng|muộn|trễ* EXACT? one:N? subject:~s+ THEN? ~*',
 );
+/** `cứ tổ chức được 01 cuộc hội thảo`, `mỗi khi mở một lớp`: the verb before what is counted. */
+const EACH_DONE = pattern(
+  'IF? every:EACH|EVERY khi|IF? tổ|chức|mở|cử|đăng|viết|gửi|xuất|bản|nghiệm|thu|kết|nạp|hoàn|thành|thực|hiện|xây|dựng+ how:được|thêm? EXACT? one:N subject:~s+ THEN?',
+);
 /** `mỗi đoàn đi từ 05 ngày trở lên`: only such as reach a bound of their own; of units and periods it would be a bound of the results. */
 const EACH_OF_SIZE = pattern('IF? EACH subject:~s+ FROM size:N|P ~m+ UP? ~m*');
 const UNITS = /^(?:đơn vị|trường|nhà trường|tập thể|năm|tháng|quý|học kỳ|kỳ|tuần|ngày|khi|lần)(?: |$)/u;
@@ -45,7 +49,7 @@ const SINCE_BARE = pattern('~+ place:ORD ONWARD mới? ,? THEN?');
 const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ? ~* place:ORD ONWARD|UP ,? THEN?');
 /** `Ngoài 05 lớp theo kế hoạch, từ lớp thứ sáu trở đi mỗi lớp`: both say which are free. */
 const BEYOND_SINCE = pattern(
-  'ngoài free:N first:~ ~b* ,? kể|tính? từ first2:~ ~* place:ORD ONWARD ,? THEN? EACH|EVERY thêm? one:N? more:~s+',
+  'ngoài free:N first:~ ~b* ,? kể|tính? từ first2:~ ~* place:ORD ONWARD? ,? THEN? EACH|EVERY thêm? one:N? more:~s+',
 );
 /** `giảng viên đi thực tế từ 3 tháng trở lên, mỗi đồng chí`: how long, how large each must be. */
 const SIZED_BEFORE = pattern('IF? lead:~s+ FROM size:N measure:~ ~m* UP ,? THEN? EACH subject:~s+');
@@ -93,7 +97,7 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
     return each === null ? null : freeBefore(behindEach, counted(each, true));
   }
   if (tail.length === 0) {
-    const each = match(condition, EACH);
+    const each = match(condition, EACH_DONE, EACH);
     if (each !== null) return counted(each, true);
     const sized = match(condition, EACH_OF_SIZE);
     if (sized !== null) return UNITS.test(said(under(sized, 'subject'))) ? null : counted(sized, true);

@@ -8,6 +8,7 @@ import { refusedNewcomers } from './corpus/refusedNewcomers';
 import { refusedOfficialProse } from './corpus/refusedOfficialProse';
 import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { refusedOfTargets } from './corpus/refusedOfTargets';
+import { refusedOrdinaryHands } from './corpus/refusedOrdinaryHands';
 import { refusedPlacesOfStrangers } from './corpus/refusedPlacesOfStrangers';
 import { contradictedRewordings, refusedRewordings, selfContradictedRewordings } from './corpus/refusedRewordings';
 import { refusedStrangers } from './corpus/refusedStrangers';
@@ -40,6 +41,7 @@ describe('sentences that must not be read', () => {
       ...refusedUnfamiliarHands,
       ...refusedUnfamiliarRatios,
       ...refusedTraps,
+      ...refusedOrdinaryHands,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

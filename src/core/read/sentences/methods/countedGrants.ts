@@ -22,7 +22,9 @@ const FOLLOWING = [pattern('IF? every:EACH of:~+ NEXT THEN?'), pattern('IF? từ
 /** The grants that are left when what earns nothing, and what is said twice, is left out: `mỗi lớp 1 điểm; không có lớp nào 0 điểm`. */
 export function countedGrants(grants: readonly Grant[], clauses: readonly Clause[]): readonly Grant[] {
   return withoutPeriod(
-    withoutMore(withoutSmaller(withoutFree(withoutUncounted(withoutNone(withHalfOfOne(withBlocksJoined(grants))))))),
+    withoutMore(
+      withoutSmaller(withoutFree(withoutUndone(withoutUncounted(withoutNone(withHalfOfOne(withBlocksJoined(grants))))))),
+    ),
     clauses,
   );
 }
@@ -37,6 +39,21 @@ function withoutUncounted(grants: readonly Grant[]): readonly Grant[] {
     rest.includes(one) ||
     (one.condition[0]?.code === head && one.tail.length === 0 && one.condition.every(({ value }) => value === null));
   return areOfKind && grants.every(isKind) ? rest : grants;
+}
+
+const UNDONE = pattern('IF? of:~+ NOT ~+');
+
+/** `cấp bộ 4 điểm, cấp tỉnh 3 điểm một đề tài; đề tài chưa nghiệm thu không tính điểm`: those of which nothing is counted yet. */
+function withoutUndone(grants: readonly Grant[]): readonly Grant[] {
+  const last = grants[grants.length - 1];
+  const isNothing = last?.amount.kind === 'points' && isZero(last.amount.points) && last.tail.length === 0;
+  const found = grants.length > 1 && isNothing && last.verb === 'give' ? match(last.condition, UNDONE) : null;
+  const rest = grants.slice(0, -1);
+  const of = found === null ? '' : said(under(found, 'of'));
+  const isCounted = rest.some(
+    (one) => subjectOf(one)?.isEach === true && ` ${said([...one.condition, ...one.tail])} `.includes(` ${of} `),
+  );
+  return of !== '' && isCounted && rest.every(({ amount }) => amount.kind === 'points' && !isZero(amount.points)) ? rest : grants;
 }
 
 /** Names of kinds, of which one cannot be another. */

@@ -34,7 +34,7 @@ const FALLING = [
 ];
 const REST = [
   pattern('IF? REST ~*'),
-  pattern('IF? từ? vị|các|hạng? trí? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị?'),
+  pattern('IF? từ? vị|các|hạng|bậc? trí? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị?'),
   pattern('IF? từ hạng|vị? trí? first:ORD'),
   pattern('IF? các|những|mỗi|EACH? đơn|trường? vị? xếp|đứng|đạt? vị|thứ? trí|hạng? từ vị? trí? first:ORD ONWARD|DOWN'),
 ];

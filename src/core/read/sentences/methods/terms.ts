@@ -28,6 +28,8 @@ export const WEAK = new Set([
   'định',
   'OR',
   'trễ',
+  'ngừng',
+  'dừng',
   'chậm',
   'muộn',
 ]);

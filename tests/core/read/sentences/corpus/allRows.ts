@@ -11,6 +11,7 @@ import { excesses } from './excesses';
 import { furtherHands } from './furtherHands';
 import { officialProse } from './officialProse';
 import { ofTargets } from './ofTargets';
+import { ordinaryHands } from './ordinaryHands';
 import { otherHands } from './otherHands';
 import { newcomers } from './newcomers';
 import { laterHands } from './laterHands';
@@ -82,4 +83,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   unfamiliarHands,
   unfamiliarRatios,
   besideTraps,
+  ordinaryHands,
 };

@@ -1,0 +1,99 @@
+import type { CorpusRow } from './corpusRow';
+
+/** Ordinary regulations in words not met before: the verb before what is counted, who gets it said again, signs and steps. */
+export const ordinaryHands: readonly CorpusRow[] = [
+  // the verb before what is counted
+  ['Cứ tổ chức được 01 cuộc hội thảo thì chấm 2 điểm. Điểm tối đa: 6 điểm', 'perUnit 2 max 6'],
+  ['Mỗi khi mở được một lớp thì được 2 điểm, tối đa 6 điểm', 'perUnit 2 max 6'],
+  ['Cứ mở 2 lớp thì tính 2 điểm, tối đa 6 điểm', 'perUnit 2 by 2 max 6'],
+  ['Tối đa 8 điểm – một lớp mở thêm hưởng 1 điểm', 'perUnit 1 max 8', { maximum: '8' }],
+  // bounds that give with `đạt`, counts in words
+  [
+    'Không quá 1%: đạt 4 điểm. Trên 1% đến 3%: đạt 2,5 điểm. Trên 3% đến 5%: đạt 1 điểm. Trên 5%: 0 điểm.',
+    'tiers ≤1→4 ≤3→2.5 ≤5→1 else 0',
+    { maximum: '4' },
+  ],
+  [
+    'Có bốn đợt trở lên chấm bốn điểm; ba đợt chấm ba điểm; hai đợt chấm một điểm; dưới hai đợt không chấm điểm',
+    'tiers 0→0 2→1 3→3 4→4',
+    { maximum: '4' },
+  ],
+  // steps of what is typed
+  ['Chấm trực tiếp từ 0 đến 5 điểm, bước chấm 0,5 điểm', 'manual step 0.5', { maximum: '5' }],
+  ['Tổ thẩm định cho điểm từ 0 đến 8đ, điểm lẻ đến 0,5', 'manual step 0.5', { maximum: '8' }],
+  ['Tự nhập điểm (cao nhất 20đ)', 'manual', { maximum: '20' }],
+  // limits
+  ['01 điểm cho một cuộc tọa đàm; nhiều nhất tính 03 cuộc', 'perUnit 1 max 3', { maximum: '3' }],
+  [
+    'Ngoài điểm chuẩn, đơn vị được thưởng thêm 0,5 điểm đối với mỗi giảng viên bảo vệ thành công luận án tiến sĩ trong năm, mức thưởng cao nhất là 2 điểm.',
+    'bonus 0.5 max 2',
+    { kind: 'bonus' },
+  ],
+  [
+    'Trừ 0,25 điểm cho mỗi ngày chậm, nhiều nhất là trừ hết điểm chuẩn của tiêu chí',
+    'penalty 0.25 max 2',
+    { maximum: '2', kind: 'penalty' },
+  ],
+  // yes or no
+  [
+    'Đơn vị có trang thông tin điện tử hoạt động thường xuyên thì được 3 điểm, không có hoặc ngừng hoạt động thì không được điểm nào.',
+    'passFail 3',
+    { maximum: '3' },
+  ],
+  // signs and faults
+  ['Mỗi đơn tố cáo được kết luận là đúng: - 2 điểm; tổng điểm trừ không quá 6 điểm', 'penalty 2 max 6', { kind: 'penalty' }],
+  ['Mỗi đơn tố cáo được kết luận là đúng: - 2 điểm; tổng điểm trừ không quá 6 điểm', 'penalty 2 max 6'],
+  [
+    'Mỗi viên chức, người lao động bị kỷ luật khiển trách thì đơn vị bị trừ 1,5 điểm, bị kỷ luật cảnh cáo thì đơn vị bị trừ 3 điểm.',
+    'penalty Viên chức, người lao động bị kỷ luật khiển trách=1.5 Bị kỷ luật cảnh cáo=3 max -',
+    { kind: 'penalty' },
+  ],
+  // of one thing
+  [
+    'Sách chuyên khảo được xuất bản tính 3 điểm một cuốn, tập bài giảng được nghiệm thu tính 2 điểm một tập, kỷ yếu hội thảo tính 1,5 điểm một số và toàn bộ mục này được không quá 9 điểm.',
+    'count Sách chuyên khảo được xuất bản=3 Tập bài giảng được nghiệm thu=2 Kỷ yếu hội thảo=1.5 max 9',
+    { maximum: '9' },
+  ],
+  [
+    'Cấp bộ 4 điểm, cấp tỉnh 3 điểm, cấp cơ sở 1 điểm một đề tài; đề tài chưa nghiệm thu không tính điểm; tổng cộng không vượt 10 điểm',
+    'count Cấp bộ=4 Cấp tỉnh=3 Cấp cơ sở=1 max 10',
+    { maximum: '10' },
+  ],
+  ['Mỗi đề tài 2 điểm; đề tài chưa nghiệm thu không tính điểm', 'perUnit 2 max 6', { maximum: '6' }],
+  [
+    'Ngoài 05 bài tham luận đã giao, từ bài thứ sáu mỗi bài gửi thêm được Ban Tổ chức chấp nhận thì đơn vị được 0,4 điểm nhưng tổng cộng không quá 2 điểm.',
+    'perUnit 0.4 free 5 max 2',
+    { maximum: '2' },
+  ],
+  // of targets and means of marks
+  [
+    'Hoàn thành 100% dự toán được 10 điểm; thấp hơn hoặc cao hơn đều tính theo tỷ lệ thực hiện, nhưng không quá 12 điểm',
+    'ratio max 10 target - up to ×1.2',
+  ],
+  [
+    'Điểm trung bình phiếu lấy ý kiến đạt 4,5 trở lên, đơn vị được chấm 7 điểm; đạt từ 4,0 đến dưới 4,5 được chấm 5 điểm; đạt từ 3,5 đến dưới 4,0 được chấm 3 điểm; thấp hơn 3,5 chỉ được chấm 1 điểm.',
+    'tiers 0→1 3.5→3 4→5 4.5→7',
+    { maximum: '7' },
+  ],
+  // places
+  [
+    'Theo thứ tự xếp hạng chuyển đổi số do Cụm công bố, đơn vị đứng đầu được 5 điểm, đơn vị đứng thứ hai được 4 điểm, đơn vị đứng thứ ba được 3 điểm, đơn vị đứng thứ tư được 2 điểm và tất cả các đơn vị đứng sau được 1 điểm.',
+    'places 5 4 3 2 beyond 1',
+    { maximum: '5' },
+  ],
+  [
+    'Xếp theo tổng điểm hội diễn: thứ 1 - 10 điểm, thứ 2 - 8 điểm, thứ 3 - 6 điểm, những đoàn còn lại - 3 điểm; các đoàn đồng hạng hưởng bình quân điểm của các hạng cùng chiếm',
+    'places 10 8 6 beyond 3',
+    { maximum: '10' },
+  ],
+  [
+    'Xếp thứ nhất được 12 điểm, mỗi bậc tiếp theo giảm 2 điểm, từ bậc thứ bảy trở đi 0 điểm',
+    'places 12 10 8 6 4 2 beyond 0',
+    { maximum: '12' },
+  ],
+  [
+    'Thứ ba 2 điểm, thứ nhì 3 điểm, thứ nhất 5 điểm, các đoàn không vào các thứ hạng trên 0 điểm',
+    'places 5 3 2 beyond 0',
+    { maximum: '5' },
+  ],
+];
