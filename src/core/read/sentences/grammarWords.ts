@@ -45,6 +45,8 @@ export const WORDS = rewriting([
   '(chỉ|chỉ được) (tính|chấm|lấy|cho) (điểm|) > (tối đa|nhiều nhất|cao nhất|không quá) → được',
   'trực tiếp',
   '(tính|) (bình quân|trung bình) (mỗi|trên mỗi|của mỗi|một|trên một) > (giảng|cán|người|lớp|đơn|khoa|phòng|học|đảng|viên|chi|tháng|quý|năm|giáo|bài|buổi|đầu) → bình_quân',
+  '(số|mức) (giờ|tiết|bài|lượt|lớp|tiền|ngày|điểm) (giảng|) bình quân > (của trường|của đơn vị|của mình|cao|thấp|nhiều|ít|lớn|nhỏ)',
+  'bình quân đầu người → bình_quân đầu người',
   'bình quân > (dưới|từ|trên|đạt|không|<|≥|≤|>|ít|cao|thấp|chung)',
   '(bài trừ|loại trừ) > (mê|tệ|các|hủ)',
   '(cách làm hay|mô hình hay|điển hình hay|kinh nghiệm hay|bài học hay|người đứng đầu|đứng đầu cấp ủy|giảm thiểu|phần mềm|một cửa|từ thiện|từ chối|từ xa|đến hạn|đến kỳ)',

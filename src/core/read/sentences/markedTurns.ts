@@ -256,4 +256,13 @@ export const TURNS: readonly string[] = [
   'cùng chiếm',
   'mỗi bậc tiếp theo',
   'từ bậc thứ',
+  'bằng N nhân > (số|kết)',
+  'nhất cụm',
+  '(cộng|) với nửa (kia|còn lại) nhân (với|) > tỷ lệ',
+  'lấy (định mức|dự toán)',
+  'lấy đơn vị có',
+  '(từ thiện|) bình quân đầu người',
+  'phần thứ (nhất|hai|ba|tư)',
+  '(kế hoạch|) mở lớp',
+  'số giờ bình quân > (của|cao|thấp|nhiều|ít|lớn|nhỏ)',
 ];

@@ -1,6 +1,7 @@
 import type { Method } from '../../domain/method';
 import { compare, equal, type Points } from '../../domain/points';
 import { withoutEdges } from './withoutEdges';
+import { withAmongThose } from './amongThose';
 import { withPointsNamed } from './bareTable';
 import { withBracketedRows } from './bracketedRows';
 import { withDashesAsColons, withLimitApart } from './dashes';
@@ -110,7 +111,7 @@ function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: Sen
       withParallelsTold(
         withHalfSharesTold(
           withWrittenShares(
-            withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(withSharesCarried(words))))),
+            withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(withSharesCarried(withAmongThose(words)))))),
             maximum,
           ),
         ),

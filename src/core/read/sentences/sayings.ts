@@ -34,7 +34,7 @@ export const SAYINGS: readonly string[] = [
   'trở lên , (đơn vị|nhà trường|trường|tập thể) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → UP được',
   'trở xuống , (đơn vị|nhà trường|trường|tập thể) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → DOWN được',
   // of one thing
-  'N (điểm|đ) một > (cuốn|tập|số|đề tài|bài|lớp|giải|sáng kiến|mô hình|buổi|cuộc|người|lượt|lần|công trình|chuyên đề|tin|hội thảo|tọa đàm|sản phẩm|giáo trình|đồng chí|trường hợp) → N PT EACH',
+  'N (điểm|đ) một > (cuốn|tập|số|đề tài|bài|lớp|giải|sáng kiến|mô hình|buổi|cuộc|người|lượt|công trình|chuyên đề|tin|hội thảo|tọa đàm|sản phẩm|giáo trình|đồng chí) → N PT EACH',
   // bounds
   '(dưới|thấp hơn|nhỏ hơn|ít hơn|kém hơn|chưa đạt|chưa đến|chưa tới|không đạt) (mức|mốc|ngưỡng) (P|N) → BELOW N',
   '(cao hơn|lớn hơn|nhiều hơn|quá|vượt quá) (mức|mốc|ngưỡng) (P|N) → ABOVE N',
@@ -58,6 +58,13 @@ export const SAYINGS: readonly string[] = [
   // late by nothing else than its time
   '(chậm|trễ|muộn) so với (thời hạn|hạn|thời gian) > (do|đã|nêu|ghi) → chậm hạn',
   '(chậm|trễ|muộn) so với (thời hạn|hạn|thời gian|quy định|tiến độ) (quy định|) > (bị|trừ|thì|:) → chậm',
+  // of what may be spent
+  '(chi|chi tiêu|sử dụng|tiêu thụ) (trong|không quá|không vượt|không vượt quá|trong phạm vi) (định mức|dự toán|kế hoạch|mức khoán) (được giao|) > (:|được|thì|N) → bằng OR thấp hơn PLAN',
+  '(chi|chi tiêu|sử dụng|tiêu thụ) (vượt|quá|vượt quá|cao hơn) (định mức|dự toán|kế hoạch|mức khoán) (được giao|) > (:|được|thì|lấy) → cao hơn PLAN',
+  'tỷ lệ (đưa vào|dùng để|được|) tính (điểm|) không (được|) (vượt|) quá P → CAP P FULL',
+  // the second half of what the leader earns
+  '(nửa|một nửa) (còn lại|kia) > (nhân|x|×|*|tính|tương) → HALF FULL',
+  '(được|) (tính|) theo tỷ lệ của (một nửa|nửa) (số điểm|) (đó|này|ấy) → PROPORTION',
   // in proportion
   '(thấp hơn|không đạt|chưa đạt|dưới mức đó|thiếu) hoặc (cao hơn|vượt|trên mức đó) (thì|) (đều|cũng) > (tính|được) → NOT đạt OR OVER đều',
   '(thấp hơn|không đạt|chưa đạt|dưới mức đó|thiếu) hoặc (cao hơn|vượt|trên mức đó) (thì|) (đều|cũng) (được|) tính (điểm|) theo (đúng|) tỷ lệ (thực hiện|hoàn thành|đạt được) → NOT đạt OR OVER đều PROPORTION',

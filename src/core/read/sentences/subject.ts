@@ -154,7 +154,9 @@ function counted(found: Found, isEach: boolean): Subject | null {
   // `mỗi bài sau` is counted after others that earn otherwise
   const isLater = words.length > 1 && words[words.length - 1]?.code === 'sau';
   // of an average nothing is counted
-  const isAverage = [...under(found, 'lead'), ...words].some(({ code }) => code === 'bình_quân');
+  const isAverage = [...under(found, 'lead'), ...words].some(
+    ({ code }, at, all) => code === 'bình_quân' || (code === 'bình' && all[at + 1]?.code === 'quân'),
+  );
   return isSingle && !isAverage && !scale && !isMoney && !isStep && !isLater
     ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach, block }
     : null;

@@ -96,4 +96,60 @@ export const ordinaryHands: readonly CorpusRow[] = [
     'places 5 3 2 beyond 0',
     { maximum: '5' },
   ],
+  // against the leader
+  [
+    'Trường hoàn thành chỉ tiêu được một nửa số điểm, chưa hoàn thành thì tính theo tỷ lệ của một nửa đó; trường vượt chỉ tiêu cao nhất Cụm hưởng trọn 8 điểm; các trường vượt khác được một nửa số điểm, cộng với nửa còn lại nhân tỷ lệ giữa mức vượt của mình và mức vượt của trường cao nhất.',
+    'leader max 8',
+    { maximum: '8' },
+  ],
+  [
+    'Đơn vị đạt chỉ tiêu giao được tính một nửa số điểm tối đa, đơn vị chưa đạt thì được một nửa số điểm tối đa nhân với tỷ lệ đạt được; trong số các đơn vị vượt chỉ tiêu, đơn vị có tỷ lệ vượt cao nhất Cụm hưởng trọn số điểm tối đa, mỗi đơn vị còn lại được một nửa số điểm tối đa cộng với nửa kia nhân tỷ lệ giữa mức vượt của mình và mức vượt của đơn vị cao nhất.',
+    'leader max 6',
+    { maximum: '6' },
+  ],
+  [
+    'Dưới 100% chỉ tiêu: tỷ lệ hoàn thành x 5đ; bằng 100%: 5đ; trên 100%: trường có tỷ lệ vượt cao nhất Cụm 10đ, trường khác 5đ + 5đ x tỷ lệ vượt của trường/tỷ lệ vượt cao nhất',
+    'leader max 10',
+    { maximum: '10' },
+  ],
+  // against the best
+  [
+    'Trường cao nhất Cụm: 8 điểm. Trường khác: số giờ bình quân của trường : số giờ bình quân cao nhất x 8 điểm.',
+    'best max 8',
+    { maximum: '8' },
+  ],
+  [
+    'Điểm của từng trường bằng 5 nhân số bài của trường, chia cho số bài của trường có nhiều bài nhất Cụm',
+    'best max 5',
+    { maximum: '5' },
+  ],
+  [
+    'Lấy đơn vị có mức ủng hộ các quỹ xã hội, từ thiện bình quân đầu người nhiều nhất Cụm làm mốc 100% và cho hưởng 6 điểm, điểm của những đơn vị khác bằng tỷ lệ phần trăm so với mốc này nhân với 6 điểm.',
+    'best max 6',
+    { maximum: '6' },
+  ],
+  // shares written out
+  ['Từ 65% trở lên: điểm tối đa (4 điểm); dưới 65%: (tỷ lệ thực tế : 65%) x 4 điểm', 'ratio max 4 target 65', { maximum: '4' }],
+  ['Từ 65% trở lên: 4 điểm; dưới 65%: (tỷ lệ thực tế / 65%) x 4 điểm', 'ratio max 4 target 65', { maximum: '4' }],
+  [
+    'Chi trong định mức: 3 điểm; chi vượt định mức: lấy định mức chia cho số thực chi rồi nhân 3 điểm',
+    'ratio max 3 target - lower',
+    { maximum: '3' },
+  ],
+  [
+    'Chi không quá dự toán được 5 điểm; chi vượt dự toán thì điểm bằng 5 nhân với dự toán rồi chia cho số thực chi',
+    'ratio max 5 target - lower',
+    { maximum: '5' },
+  ],
+  [
+    'Điểm của chỉ tiêu thu sự nghiệp bằng 10 điểm nhân với tỷ lệ hoàn thành chỉ tiêu giao; đơn vị vượt chỉ tiêu vẫn được nhân theo tỷ lệ thực hiện nhưng tỷ lệ đưa vào tính không quá 120%.',
+    'ratio max 10 target - up to ×1.2',
+    { maximum: '10' },
+  ],
+  // parts
+  [
+    'Tiêu chí này gồm hai phần: phần thứ nhất, mỗi chương trình bồi dưỡng mới được thẩm định tính 2 điểm, không quá 6 điểm; phần thứ hai, hoàn thành 100% kế hoạch mở lớp được 4 điểm, không hoàn thành tính theo tỷ lệ.',
+    'sum [perUnit 2 max 6 | ratio max 4 target -] max -',
+    { maximum: '10' },
+  ],
 ];
