@@ -143,6 +143,9 @@ const REMAINDER = [
   pattern('BUT|THEN|AND* nếu? còn? phần|số* lẻ|dư|thừa|OVER ~* BELOW block:N|P ~* THEN? ZERO|NOT được|tính* ~*'),
 ];
 
+/** `chưa đủ 03 lần thì không trừ`: nothing is taken for less than a whole step. */
+const UNDER_BLOCK = pattern('BUT|AND* IF? BELOW block:N ~+ THEN? NODEDUCTION');
+
 const mayDefine = (tokens: readonly Token[]): boolean =>
   tokens.some(({ code }) => code === 'là' || code === 'gồm' || code === 'hạn');
 const DECIDED =
@@ -183,7 +186,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const isAdded = ADDED_ENDS.has(source[source.length - 1]?.code ?? '') && SAYS_ADDED.test(wordsOf(source));
   if (isAdded && matches(source, ...ADDED_UP)) return note('summed');
   if (['tổng', 'số', 'điểm'].includes(source[0]?.code ?? '') && POINTS_SUMMED.test(wordsOf(source))) return note('summed');
-  const rest = match(source, ...REMAINDER);
+  const rest = match(source, ...REMAINDER, UNDER_BLOCK);
   if (rest !== null) return note('remainder', [...under(rest, 'size'), ...under(rest, 'block')][0]?.value ?? null);
   const step = match(source, STEP, MULTIPLE);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))

@@ -33,12 +33,15 @@ export const SAYINGS: readonly string[] = [
   'thì (đơn vị|nhà trường|trường|tập thể) (đó|) được cộng (thêm|) > N (điểm|đ) → THEN ADD',
   'trở lên , (đơn vị|nhà trường|trường|tập thể) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → UP được',
   'trở xuống , (đơn vị|nhà trường|trường|tập thể) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → DOWN được',
+  'vẫn (được|) (chấm|tính) điểm (bình thường|) (nhưng|song) > không (được|) (xếp|xét|đề|bình|công) → THEN',
   // of one thing
-  'N (điểm|đ) một > (cuốn|tập|số|đề tài|bài|lớp|giải|sáng kiến|mô hình|buổi|cuộc|người|lượt|công trình|chuyên đề|tin|hội thảo|tọa đàm|sản phẩm|giáo trình|đồng chí) → N PT EACH',
+  'N (điểm|đ) một > số (,|;|.|và) → N PT EACH',
+  'N (điểm|đ) một > (cuốn|tập|đề tài|bài|lớp|giải|sáng kiến|mô hình|buổi|cuộc|người|lượt|công trình|chuyên đề|tin|hội thảo|tọa đàm|sản phẩm|giáo trình|đồng chí) → N PT EACH',
   // bounds
   '(dưới|thấp hơn|nhỏ hơn|ít hơn|kém hơn|chưa đạt|chưa đến|chưa tới|không đạt) (mức|mốc|ngưỡng) (P|N) → BELOW N',
   '(cao hơn|lớn hơn|nhiều hơn|quá|vượt quá) (mức|mốc|ngưỡng) (P|N) → ABOVE N',
   'trên (mức|ngưỡng) (P|N) → ABOVE N',
+  '(đạt|bằng) (và|hoặc|hay) vượt (P|N) > (:|được|thì|trở|,|;) → FROM N',
   '(đạt|) từ (mức|mốc|ngưỡng) P → FROM N',
   '(ở|) (giữa|khoảng giữa) hai (mức|mốc|ngưỡng) (này|đó|trên|) (được|:|thì được) > N → MIDDLE được',
   '(dưới|thấp hơn|không đạt) (mức|mốc|tỷ lệ) (đó|này|trên|ấy) > (:|không|được|thì không) → REST',
@@ -63,7 +66,7 @@ export const SAYINGS: readonly string[] = [
   '(chi|chi tiêu|sử dụng|tiêu thụ) (vượt|quá|vượt quá|cao hơn) (định mức|dự toán|kế hoạch|mức khoán) (được giao|) > (:|được|thì|lấy) → cao hơn PLAN',
   'tỷ lệ (đưa vào|dùng để|được|) tính (điểm|) không (được|) (vượt|) quá P → CAP P FULL',
   // the second half of what the leader earns
-  '(nửa|một nửa) (còn lại|kia) > (nhân|x|×|*|tính|tương) → HALF FULL',
+  '(nửa|một nửa) (còn lại|kia) > (nhân|x|×|*) → HALF FULL',
   '(được|) (tính|) theo tỷ lệ của (một nửa|nửa) (số điểm|) (đó|này|ấy) → PROPORTION',
   // in proportion
   '(thấp hơn|không đạt|chưa đạt|dưới mức đó|thiếu) hoặc (cao hơn|vượt|trên mức đó) (thì|) (đều|cũng) > (tính|được) → NOT đạt OR OVER đều',

@@ -23,7 +23,10 @@ const EACH_DONE = pattern(
   'IF? every:EACH|EVERY khi|IF? tổ|chức|mở|cử|đăng|viết|gửi|xuất|bản|nghiệm|thu|kết|nạp|hoàn|thành|thực|hiện|xây|dựng+ how:được|thêm? EXACT? one:N subject:~s+ THEN?',
 );
 /** `mỗi đoàn đi từ 05 ngày trở lên`: only such as reach a bound of their own; of units and periods it would be a bound of the results. */
-const EACH_OF_SIZE = pattern('IF? EACH subject:~s+ FROM size:N|P ~m+ UP? ~m*');
+const EACH_OF_SIZE = [
+  pattern('IF? EACH subject:~s+ FROM size:N|P ~m+ UP? ~m*'),
+  pattern('IF? EACH subject:~s+ EXACT size:N ~m+ UP ~m*'),
+];
 const UNITS = /^(?:đơn vị|trường|nhà trường|tập thể|năm|tháng|quý|học kỳ|kỳ|tuần|ngày|khi|lần)(?: |$)/u;
 const ONE_OF = pattern('IF? lead:~s* one:N subject:~s+');
 /** `nghiệm thu một đề tài`; `một trong hai`, `một phần` count nothing. */
@@ -99,7 +102,7 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   if (tail.length === 0) {
     const each = match(condition, EACH_DONE, EACH);
     if (each !== null) return counted(each, true);
-    const sized = match(condition, EACH_OF_SIZE);
+    const sized = match(condition, ...EACH_OF_SIZE);
     if (sized !== null) return UNITS.test(said(under(sized, 'subject'))) ? null : counted(sized, true);
     const before = match(condition, SIZED_BEFORE);
     if (before !== null) return isMeasure(before) ? counted(before, true) : null;
@@ -127,7 +130,7 @@ const said = (tokens: readonly Token[]): string => tokens.map(({ code }) => code
 
 /** The size that each thing must reach; `null`: any counts. */
 export function sizeOf({ condition }: Grant): Points | null {
-  const sized = match(condition, EACH_OF_SIZE);
+  const sized = match(condition, ...EACH_OF_SIZE);
   return sized === null ? null : (under(sized, 'size')[0]?.value ?? null);
 }
 

@@ -152,4 +152,36 @@ export const ordinaryHands: readonly CorpusRow[] = [
     'sum [perUnit 2 max 6 | ratio max 4 target -] max -',
     { maximum: '10' },
   ],
+  // what is excused, what is short of a step, how long each must be
+  [
+    'Mỗi tin, bài được 0,1 điểm, nhưng một quý không quá 0,5 điểm; cả năm không quá 2 điểm',
+    'perUnit 0.1 max 2 each quarter 0.5',
+    { maximum: '2' },
+  ],
+  [
+    'Thấp hơn 90%: 1 điểm; 90% trở lên nhưng chưa đạt 98%: 3 điểm; đạt và vượt 98%: 5 điểm',
+    'tiers 0→1 90→3 98→5',
+    { maximum: '5' },
+  ],
+  [
+    'Cứ đủ 03 lần nộp chậm trừ 1 điểm, chưa đủ 03 lần thì không trừ; trừ tối đa 3 điểm',
+    'penalty 1 by 3 max 3',
+    { kind: 'penalty' },
+  ],
+  ['Trường có Hiệu trưởng bị kỷ luật từ khiển trách trở lên vẫn được chấm điểm nhưng không xếp hạng', 'bar rank'],
+  [
+    'Mỗi giảng viên đi thực tế cơ sở đủ 06 tháng trở lên được 1 điểm; đi dưới 06 tháng không tính; tối đa 4 điểm',
+    'perUnit 1 max 4',
+    { maximum: '4' },
+  ],
+  [
+    'Vắng có lý do được Cụm trưởng đồng ý thì không trừ; vắng không lý do trừ 1 điểm/lần, nhưng trừ không quá 3 điểm',
+    'penalty 1 max 3',
+    { kind: 'penalty' },
+  ],
+  [
+    'Từ 60% trở xuống: 0 điểm; từ 90% trở lên: 6 điểm; trên 60% và dưới 90% thì nội suy tuyến tính giữa hai mốc',
+    'goalposts 60→0 90→6',
+    { maximum: '6' },
+  ],
 ];

@@ -118,4 +118,31 @@ export const refusedOrdinaryHands: readonly RefusedRow[] = [
     { kind: 'bonus' },
   ],
   ['Gồm ba nội dung: a) Có kế hoạch: 2 điểm; b) Có báo cáo: 3 điểm', 'the third is missing', '', { maximum: '5' }],
+  [
+    'Mỗi tin, bài được 0,1 điểm, nhưng hai quý không quá 0,5 điểm; cả năm không quá 2 điểm',
+    'of two quarters',
+    'hai quý',
+    { maximum: '2' },
+  ],
+  ['Cứ đủ 03 lần nộp chậm trừ 1 điểm, chưa đủ 05 lần thì không trừ', 'three, or five?', '05 lần', { kind: 'penalty' }],
+  ['Mỗi lần nộp chậm trừ 1 điểm, chưa đủ 03 lần thì không trừ', 'each, or from the third on?', '03 lần', { kind: 'penalty' }],
+  ['Trường có Hiệu trưởng bị kỷ luật vẫn được chấm điểm nhưng bị trừ 2 điểm bình thường', 'no bar', ''],
+  [
+    'Mỗi giảng viên đi thực tế cơ sở đủ 06 tháng trở lên được 1 điểm; đi dưới 03 tháng không tính; tối đa 4 điểm',
+    'from three to six months?',
+    '03 tháng',
+    { maximum: '4' },
+  ],
+  ['Vắng có lý do thì không trừ; đi muộn trừ 1 điểm/lần', 'another fault', 'Vắng', { kind: 'penalty' }],
+  ['Mỗi lần vắng trừ 1 điểm; vắng không có lý do không tính điểm', 'which are taken?', '', { kind: 'penalty' }],
+  [
+    'Từ 60% trở xuống: 0 điểm; từ 90% trở lên: 6 điểm; trên 70% và dưới 90% thì nội suy tuyến tính giữa hai mốc',
+    'from 60 to 70?',
+    '',
+    { maximum: '6' },
+  ],
+  // the number of a thing is no place
+  ['Gồm hai phần: phần thứ nhất 5 điểm, phần thứ hai 3 điểm', 'parts, no places', '', { maximum: '5' }],
+  ['Sáng kiến thứ nhất cộng 1 điểm, sáng kiến thứ hai cộng 0,5 điểm', 'points by the turn', '', { kind: 'bonus' }],
+  ['Vòng thứ nhất 5 điểm, vòng thứ hai 3 điểm', 'rounds, no places', '', { maximum: '5' }],
 ];
