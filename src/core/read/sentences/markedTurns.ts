@@ -286,6 +286,6 @@ export const TURNS: readonly string[] = [
   'ngoài kế hoạch',
   '(bài|sáng kiến|đề tài|lớp|mô hình) (dài|đầu) > (được|;|.)',
   'tại > cấp',
-  'vẫn được (xét|xếp|đề nghị|tặng)',
+  'vẫn được (xét|đề nghị|tặng)',
   '(kiến|tài|hình|viết|công) đầu > (;|.|,)',
 ];

@@ -19,4 +19,9 @@ export const besideTraps: readonly CorpusRow[] = [
   ['Không xét danh hiệu thi đua đối với tập thể, cá nhân vi phạm', 'bar allAwards'],
   ['Trường hợp đơn vị có giảng viên vi phạm quy chế thi thì không được xét danh hiệu', 'bar allAwards'],
   ['Mỗi bài được 0,5 điểm, không giới hạn số bài', 'perUnit 0.5 max 5', { maximum: '5' }],
+  ['0,25 điểm/tin, bài, tối đa 6 điểm', 'perUnit 0.25 max 6', { maximum: '6' }],
+  ['Trừ 1 điểm đối với mỗi cán bộ, giảng viên bị kỷ luật', 'penalty 1 max -', { kind: 'penalty' }],
+  ['Không được công nhận chuẩn trừ 5 điểm', 'penalty 5 max -', { kind: 'penalty' }],
+  ['Không xét thi đua trong năm', 'bar rank'],
+  ['Đơn vị cao nhất 5 điểm; đơn vị thấp nhất 1 điểm; các đơn vị khác tính theo tỷ lệ', 'minMax 1 to 5', { maximum: '5' }],
 ];

@@ -39,4 +39,27 @@ export const refusedTraps: readonly RefusedRow[] = [
   // no limit where there is one
   ['Mỗi bài được 0,5 điểm, không giới hạn', 'the criterion has five points', '', { maximum: '5' }],
   ['Mỗi giải cộng 0,5 điểm, không khống chế tổng số điểm', 'the bonus has three points', '', { maximum: '3', kind: 'bonus' }],
+  // more than what is counted
+  ['Trừ 1 điểm/lần, tái phạm không xét thi đua', 'a bar behind it', 'tái phạm', { kind: 'penalty' }],
+  ['Trừ 1 điểm/lần, vi phạm nặng hạ bậc thi đua', 'a grade less', 'hạ bậc', { kind: 'penalty' }],
+  ['2 điểm/đề tài, đề tài chậm xem xét sau', 'others otherwise', 'xem xét', { maximum: '6' }],
+  ['Không xét thi đua và trừ 5 điểm', 'a bar before it', 'Không xét thi đua'],
+  ['Đơn vị vi phạm không được xét thi đua và bị trừ 5 điểm', 'a bar before it', '', { kind: 'penalty' }],
+  ['Không xét thi đua trong hai năm liền', 'longer than the year', ''],
+  ['Không xét thi đua năm sau', 'another year', ''],
+  ['Điểm = số bài x độ khó x 0,5 điểm, tối đa 6 điểm', 'a second factor', '', { maximum: '6' }],
+  // against something else
+  ['Đạt chỉ tiêu 5 điểm; không đạt tính theo tỷ lệ so với năm trước', 'of last year, not of the target', '', { maximum: '5' }],
+  [
+    'Đơn vị cao nhất 5 điểm; các đơn vị khác theo tỷ lệ so với chỉ tiêu',
+    'of the target, not of the best one',
+    '',
+    { maximum: '5' },
+  ],
+  [
+    'Đơn vị cao nhất 5 điểm; các đơn vị khác tính theo tỷ lệ, thấp nhất 1 điểm',
+    'the lowest one, or the least that is left?',
+    'thấp nhất',
+    { maximum: '5' },
+  ],
 ];
