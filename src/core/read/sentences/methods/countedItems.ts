@@ -66,8 +66,13 @@ export function countedItems(
   )
     return null;
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
-  return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
+  return labels.size < all.length || [...labels].some((one) => isAnyOf(one, labels))
+    ? null
+    : all.map(({ label, points }) => ({ label, points }));
 }
+
+/** `mỗi giải 1 điểm, giải Nhất 2 điểm`: the second is one of the first as well. */
+const isAnyOf = (one: string, labels: ReadonlySet<string>): boolean => [...labels].some((other) => other.startsWith(`${one} `));
 
 const isMore = ({ source }: Grant): boolean => source.some(({ code, text }) => code === 'ADD' && /thêm$/iu.test(text));
 

@@ -148,9 +148,12 @@ export function leavesTermOpen(labels: readonly Labelled[]): boolean {
 const BEFORE_DAY = /(?:^| )trước (?:ngày )?date(?: |$)/u;
 const AFTER_DAY = /(?:^| )sau (?:ngày )?date(?: |$)/u;
 
-/** `gửi trước ngày 05/12: 2 điểm; gửi sau ngày 05/12: 1 điểm; không gửi: 0 điểm`: the day itself has no row. */
+/** `gửi trước ngày 05/12: 2 điểm; gửi sau ngày 05/12: 1 điểm; không gửi: 0 điểm`: the day itself has no row; nor has the term between `trước hạn` and `sau hạn`. */
 function skipsDay(labels: readonly Labelled[]): boolean {
   const said = labels.map(({ label }) => wordsAt(label, label.length));
   const isSaid = said.some((one) => /(?:^| )(?:(?:trong|vào|đúng|đến|hết|từ) (?:ngày )?date|trước hoặc trong)(?: |$)/u.test(one));
-  return !isSaid && said.some((one) => BEFORE_DAY.test(one)) && said.some((one) => AFTER_DAY.test(one));
+  if (!isSaid && said.some((one) => BEFORE_DAY.test(one)) && said.some((one) => AFTER_DAY.test(one))) return true;
+  const [early, late] = [/(?:^| )trước (?:thời )?hạn(?: |$)/u, /(?:^| )(?:sau|quá) (?:thời )?hạn(?: |$)/u];
+  const isTerm = said.some((one) => /(?:^| )(?:đúng|trong|vào) (?:thời )?hạn(?: |$)/u.test(one));
+  return !isTerm && said.some((one) => early.test(one)) && said.some((one) => late.test(one));
 }

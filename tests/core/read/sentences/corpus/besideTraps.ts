@@ -24,4 +24,14 @@ export const besideTraps: readonly CorpusRow[] = [
   ['Không được công nhận chuẩn trừ 5 điểm', 'penalty 5 max -', { kind: 'penalty' }],
   ['Không xét thi đua trong năm', 'bar rank'],
   ['Đơn vị cao nhất 5 điểm; đơn vị thấp nhất 1 điểm; các đơn vị khác tính theo tỷ lệ', 'minMax 1 to 5', { maximum: '5' }],
+  [
+    'Hoàn thành trước hạn 5 điểm, đúng hạn 4 điểm, sau hạn 2 điểm',
+    'levels Hoàn thành trước hạn=5 Đúng hạn=4 Sau hạn=2',
+    { maximum: '5' },
+  ],
+  [
+    'Mỗi sáng kiến cấp trường 1 điểm, mỗi sáng kiến cấp tỉnh 2 điểm, tối đa 6 điểm',
+    'count Sáng kiến cấp trường=1 Sáng kiến cấp tỉnh=2 max 6',
+    { maximum: '6' },
+  ],
 ];

@@ -62,4 +62,8 @@ export const refusedTraps: readonly RefusedRow[] = [
     'thấp nhất',
     { maximum: '5' },
   ],
+  // one kind inside another
+  ['Mỗi giải 1 điểm, và 2 điểm nếu giải Nhất', 'a first prize is a prize as well', '', { maximum: '5' }],
+  ['Mỗi sáng kiến 1 điểm, mỗi sáng kiến cấp tỉnh 2 điểm, tối đa 6 điểm', 'the second is one of the first', '', { maximum: '6' }],
+  ['Hoàn thành trước hạn 5 điểm, sau hạn 2 điểm', 'in time has no row', '', { maximum: '5' }],
 ];
