@@ -23,6 +23,8 @@ const EXPLAINS = [
     'EACH nội|tiêu|phần|mục dung|chí? NOT|REST đạt|có|thực? ~* THEN? ZERO của|ở|cho? nội|tiêu|phần|mục dung|chí? đó|ấy|này',
   ),
   pattern('trong đó'),
+  // `không tính theo số bài`, where persons are counted
+  pattern('BUT|AND* NOT tính theo số lượng? ~ ~? ~?'),
   // `Không tính đề tài chưa nghiệm thu`
   pattern('NOT tính đề|bài|sáng|lớp|công|tin|buổi|sản|mô|giáo|cuốn|hội|chuyên ~q* NOT ~q+'),
   // `mỗi đề tài chỉ tính một lần`, `đề tài nhiều năm chỉ tính một lần`: no thing is counted twice

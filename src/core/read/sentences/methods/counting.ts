@@ -19,6 +19,7 @@ import { withoutTop } from './blocksOfGrants';
 import { countedGrants } from './countedGrants';
 import { countedItems } from './countedItems';
 import { barsBeside } from './barsBeside';
+import { deniesCount, isUnlimited } from './deniedCounts';
 import { aboveTarget, isAboveOwnTarget, isShortOfOwnTarget } from './aboveTarget';
 import { isUpsideDown } from './gradeOrder';
 import { isUnsaidFault } from './unsaidFault';
@@ -68,6 +69,7 @@ export const counting: Recogniser = (parsed) => {
     !remaindersFit(parsed, each.block) ||
     !isCaptionHarmless(parsed) ||
     !isSummedOf(each.subject, parsed.clauses) ||
+    parsed.clauses.some((one) => deniesCount(one, each.subject)) ||
     (hasNote(parsed, 'once') && first.verb === 'give')
   )
     return null;
@@ -91,13 +93,6 @@ export const counting: Recogniser = (parsed) => {
       : null;
   return asKind(first.verb, { ...each, items: null }, caps[0] ?? null, periodCap, parsed.context);
 };
-
-/** `mỗi bài 0,5 điểm, không giới hạn` on a criterion of 5 points; `không giới hạn số bài` leaves its maximum alone. */
-const isUnlimited = (one: Clause): boolean =>
-  one.kind === 'note' &&
-  /^(?:BUT |AND )?NOT (?:giới hạn|khống chế|hạn chế)(?:$| (?:tổng|số|mức|điểm|SUB|ADD|CAP))/u.test(codesOf(one)) &&
-  !/ số (?!điểm)/u.test(codesOf(one));
-const codesOf = ({ source }: Clause): string => source.map(({ code }) => code).join(' ');
 
 /** `điểm chuẩn 10, mỗi đề tài cộng 1 điểm`: whether on top of the ten or up to it nobody says. */
 const isBase = ({ source }: Cap): boolean => source.some(({ text }) => /chu[aẩ]n|ban/iu.test(text));

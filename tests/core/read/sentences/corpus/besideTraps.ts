@@ -34,4 +34,9 @@ export const besideTraps: readonly CorpusRow[] = [
     'count Sáng kiến cấp trường=1 Sáng kiến cấp tỉnh=2 max 6',
     { maximum: '6' },
   ],
+  [
+    'Tính 0,5 điểm cho mỗi giảng viên có bài đăng trong năm, không tính theo số bài; tối đa 3 điểm',
+    'perUnit 0.5 max 3',
+    { maximum: '3' },
+  ],
 ];

@@ -66,4 +66,5 @@ export const refusedTraps: readonly RefusedRow[] = [
   ['Mỗi giải 1 điểm, và 2 điểm nếu giải Nhất', 'a first prize is a prize as well', '', { maximum: '5' }],
   ['Mỗi sáng kiến 1 điểm, mỗi sáng kiến cấp tỉnh 2 điểm, tối đa 6 điểm', 'the second is one of the first', '', { maximum: '6' }],
   ['Hoàn thành trước hạn 5 điểm, sau hạn 2 điểm', 'in time has no row', '', { maximum: '5' }],
+  ['Mỗi bài được 0,5 điểm, không tính theo số bài; tối đa 3 điểm', 'denies what it counts', '', { maximum: '3' }],
 ];
