@@ -368,7 +368,8 @@ describe('the template a sheet is made from', () => {
     const rows = [...sheet('x', above).rows];
     const moved = new Map([...form.rows].map(([row, cells]) => [row + 10, cells]));
     const merges = form.merges.map((one) => ({ ...one, top: one.top + 10, bottom: one.bottom + 10 }));
-    return readWorkbook({ ...form, merges, rows: new Map([...rows, ...moved]) }).templates?.map((one) => [
+    const { templates = [] } = readWorkbook({ ...form, merges, rows: new Map([...rows, ...moved]) });
+    return templates.map((one) => [
       one.version === null ? null : `${one.version.text} ${refText(one.version.at)}`,
       ...one.years.map(({ year, at }) => `${String(year)} ${refText(at)}`),
     ]);
