@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, dirname } from 'node:path';
+import { join, dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -14,6 +14,8 @@ mkdirSync(reports, { recursive: true });
 let passed = 0;
 let failed = 0;
 let skipped = 0;
+/** Named again at the end: the output between is long. */
+const failures = [];
 
 function run(program, args) {
   const started = Date.now();
@@ -33,7 +35,10 @@ async function checks(...all) {
   const next = async () => {
     for (let one = left.shift(); one !== undefined; one = left.shift()) {
       if (await aside(...one)) passed += 1;
-      else failed += 1;
+      else {
+        failed += 1;
+        failures.push(one[0]);
+      }
     }
   };
   await Promise.all(Array.from({ length: workers }, next));
@@ -70,12 +75,19 @@ function jest(project, workers, files = null) {
   ]);
   if (!existsSync(file)) {
     failed += 1;
+    failures.push(`${project}: no report`);
     return;
   }
   const report = JSON.parse(readFileSync(file, 'utf8'));
   passed += report.numPassedTests;
   failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
   skipped += report.numPendingTests + report.numTodoTests;
+  for (const { name, message, assertionResults } of report.testResults) {
+    const one = relative(root, name);
+    const names = assertionResults.flatMap(({ status, fullName }) => (status === 'failed' ? [`${one}: ${fullName}`] : []));
+    if (names.length === 0 && assertionResults.length === 0 && message !== '') names.push(one);
+    failures.push(...names);
+  }
   if (!succeeded && report.numFailedTests + report.numRuntimeErrorTestSuites === 0) failed += 1;
 }
 
@@ -91,9 +103,10 @@ await checks(
 jest('unit', workers);
 jest('ui', workers);
 // Pages that are measured have the machine to themselves; the others wait a good part of their time, so two go at once.
-const MEASURED = 'tests/browser/pane(Start|Waits)\\.test';
+const MEASURED = 'tests/browser/(firstContent|pane(Start|Waits))\\.test';
 jest('browser', 1, { name: 'measured', choice: [MEASURED] });
 jest('browser', Math.min(2, workers), { name: 'others', choice: [`--testPathIgnorePatterns=${MEASURED}`] });
 
+if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map((one) => `  ${one}\n`).join('')}`);
 process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -2,7 +2,7 @@ import { decimalText } from './domain/points';
 import type { Citation, Proofreading, ProofIssue, StatedShare, Statement } from './domain/proofreading';
 import type { ResultDocument } from './issueResult';
 import { plain } from './sealText';
-import { refText } from './workbook/address';
+import { refsText, refText } from './workbook/address';
 
 /** The document that `thidua proofread --json` prints. Source: CONTRACT §3.2. */
 export function proofreadResult(found: Proofreading, file: string, message: (issue: ProofIssue) => string): ResultDocument {
@@ -17,13 +17,13 @@ export function proofreadResult(found: Proofreading, file: string, message: (iss
         ? null
         : {
             ...compared,
-            figures: compared.figures.map(({ at, text, stated, inWorkbook, name, cell, verdict }) => ({
+            figures: compared.figures.map(({ at, text, stated, inWorkbook, name, cells, verdict }) => ({
               name,
               text,
               at,
               stated: decimalText(stated),
               inWorkbook: decimalText(inWorkbook),
-              cell: refText(cell),
+              cell: refsText(cells),
               verdict,
             })),
           },

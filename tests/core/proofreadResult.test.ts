@@ -51,7 +51,7 @@ const FOUND: Proofreading = {
         stated: points('996'),
         inWorkbook: points('990'),
         name: 'học viên',
-        cell: CELL,
+        cells: [CELL],
         verdict: 'differs',
       },
     ],

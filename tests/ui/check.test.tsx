@@ -118,6 +118,12 @@ describe('step 1, check', () => {
     await checked({ ...faulty(), isReadOnly: true });
     expect(screen.getByText('8,5 (dạng chữ)', { selector: 'del' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Sửa thành/ })).toBeNull();
+    expect(screen.queryByText(/^Mỗi mục có nút/)).toBeNull();
+  });
+
+  it('says in one line what the buttons of a finding do', async () => {
+    await checked(faulty());
+    expect(screen.getByText(/^Mỗi mục có nút/)).toBeTruthy();
   });
 });
 

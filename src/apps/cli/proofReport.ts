@@ -1,6 +1,6 @@
 import { decimalText } from '../../core/domain/points';
 import type { Proofreading, Statement } from '../../core/domain/proofreading';
-import { refText } from '../../core/workbook/address';
+import { refsText } from '../../core/workbook/address';
 import { proofSentence } from '../../text/proofSentence';
 import type { CommandText } from '../../text/commandText';
 
@@ -80,8 +80,8 @@ function comparedLines({ compared }: Proofreading, { proofread: words }: Command
   return [
     words.heading.compared,
     `  ${words.compared({ ...compared, figures: compared.figures.length })}`,
-    ...compared.figures.map(({ verdict, name, stated, inWorkbook, cell }) => {
-      const said = words.figure(name, decimalText(stated), decimalText(inWorkbook), refText(cell));
+    ...compared.figures.map(({ verdict, name, stated, inWorkbook, cells }) => {
+      const said = words.figure(name, decimalText(stated), decimalText(inWorkbook), refsText(cells), cells.length > 1);
       return `  ${words.verdict[verdict]}  ${said}`;
     }),
   ];

@@ -79,7 +79,8 @@ export interface ComparedFigure {
   readonly stated: Points;
   readonly inWorkbook: Points;
   readonly name: string;
-  readonly cell: CellRef;
+  /** Where it stands; several for what is added up over the units. */
+  readonly cells: readonly CellRef[];
   readonly verdict: 'agrees' | 'differs';
 }
 
@@ -102,7 +103,7 @@ export interface ProofFacts {
   datesDiffer: { document: string; dates: readonly string[]; cells: readonly string[] };
   issuersDiffer: { document: string; issuers: readonly string[] };
   impossibleDate: { document: string; text: string; isMonthFirst: boolean };
-  figureDiffers: { name: string; stated: string; inWorkbook: string; cell: string };
+  figureDiffers: { name: string; stated: string; inWorkbook: string; cell: string; isSum: boolean };
 }
 
 export type ProofCode = keyof ProofFacts;

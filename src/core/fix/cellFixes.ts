@@ -43,6 +43,12 @@ function constantOf(issue: Issue, to: string): ModelValue | null {
   return value === null ? null : { kind: 'number', value: toNumber(value) };
 }
 
+/** The number of a criterion stays a number where it was one; `1.10` is none that a number could show. */
+function numberAsHeld({ value }: Cell, put: ModelValue): ModelValue {
+  if (put.kind !== 'text' || value.kind !== 'number') return put;
+  return String(Number(put.text)) === put.text ? { kind: 'number', value: Number(put.text) } : put;
+}
+
 /** What the sheets of all units state alike is set on each of them. */
 function alikeCells(issue: Issue, at: CellRef): readonly CellRef[] {
   if (issue.code !== 'numberTwice' && issue.code !== 'groupMaximumDiffers') return [at];
@@ -52,8 +58,9 @@ function alikeCells(issue: Issue, at: CellRef): readonly CellRef[] {
 /** The same beside what the cells hold now; cells that already hold it are none. Only a formula is ever written over a formula, or its value over one that points to another file. */
 export function cellFixes(issue: Issue, workbook: Workbook): readonly CellFix[] {
   const { unit, criterion } = issue.place;
-  return cellsOfFix(issue).flatMap(({ at, ...set }): readonly CellFix[] => {
+  return cellsOfFix(issue).flatMap(({ at, ...given }): readonly CellFix[] => {
     const cell = cellOf(workbook, at);
+    const set = { ...given, put: issue.code === 'numberTwice' ? numberAsHeld(cell, given.put) : given.put };
     const mayReplace = set.put.kind === 'formula' || issue.code === 'externalLink';
     if (holds(cell, set.put) || (cell.formula !== null && !mayReplace)) return [];
     const was = set.put.kind === 'formula' ? { formula: { was: contentOf(cell), gives: null } } : {};

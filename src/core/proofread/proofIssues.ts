@@ -1,6 +1,6 @@
 import { compare, decimalText, subtract } from '../domain/points';
 import type { ProofIssue, StatedShare, Statement, WorkbookComparison } from '../domain/proofreading';
-import { refText } from '../workbook/address';
+import { refsText, refText } from '../workbook/address';
 import { nameOf, type CitedDocument } from './citations/citations';
 
 /** What is wrong, or worth a remark, in what was found; worded in text/. */
@@ -83,8 +83,21 @@ function ofDocument({ citation, named, issuersDiffer }: CitedDocument): readonly
   return [...issues, ...differing, ...signed];
 }
 
-function ofFigure({ at, name, stated, inWorkbook, cell, verdict }: WorkbookComparison['figures'][number]): readonly ProofIssue[] {
+function ofFigure({
+  at,
+  name,
+  stated,
+  inWorkbook,
+  cells,
+  verdict,
+}: WorkbookComparison['figures'][number]): readonly ProofIssue[] {
   if (verdict === 'agrees') return [];
-  const facts = { name, stated: decimalText(stated), inWorkbook: decimalText(inWorkbook), cell: refText(cell) };
+  const facts = {
+    name,
+    stated: decimalText(stated),
+    inWorkbook: decimalText(inWorkbook),
+    cell: refsText(cells),
+    isSum: cells.length > 1,
+  };
   return [{ rule: 'REL-09', code: 'figureDiffers', severity: 'warning', at, others: [], facts }];
 }

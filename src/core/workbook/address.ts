@@ -94,6 +94,18 @@ export function refText(ref: CellRef): string {
   return `${plain ? ref.sheet : quoteSheet(ref.sheet)}!${a1(ref.row, ref.column)}`;
 }
 
+/** Cells as people are told of them: one, those below one another in a column as `Sheet!C4:C10`, others one by one. */
+export function refsText(refs: readonly CellRef[]): string {
+  const [first] = refs;
+  const last = refs.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const isColumn = refs.every(
+    ({ sheet, row, column }, index) => sheet === first.sheet && column === first.column && row === first.row + index,
+  );
+  if (!isColumn || refs.length === 1) return refs.map(refText).join(', ');
+  return `${refText(first)}:${a1(last.row, last.column)}`;
+}
+
 const REF = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/;
 
 /** Reads `Phiếu!E12` and `'1 Tr.M'!E12`, as `refText` writes them; `null` when the text is no such place. */

@@ -46,8 +46,10 @@ export const proofread: ProofWords = {
       advice: facts.isMonthFirst ? 'Write the day first.' : 'Compare with the document itself and correct it.',
     }),
     figureDiffers: ({ facts }) => ({
-      what: `“${facts.name}”: the report says ${decimal(facts.stated)}, the workbook ${decimal(facts.inWorkbook)} (${facts.cell}).`,
-      why: 'The report and the scoring workbook of one school must use the same figures.',
+      what: `“${facts.name}”: the report says ${decimal(facts.stated)}, the workbook ${facts.isSum ? 'adds up to ' : ''}${decimal(facts.inWorkbook)} (${facts.cell}).`,
+      why: facts.isSum
+        ? 'The figures of a cluster in its report must be the sums of its units in the workbook.'
+        : 'The report and the scoring workbook of one school must use the same figures.',
       advice: 'Check that both are of one day and one scope, then correct the wrong one.',
     }),
   },
@@ -80,7 +82,8 @@ export const proofread: ProofWords = {
     `${document}${dates.length === 0 ? '' : ` of ${dates.map(day).join(', ')}`}${mentions > 1 ? ` (named ${mentions} times)` : ''}`,
   compared: ({ figures, workbookFigures, sharedDocuments, evidenceDocuments }) =>
     `Compared ${figures} of ${workbookFigures} figures of the workbook, and ${sharedDocuments} of ${evidenceDocuments} mentions of documents in its evidence. The other figures are not plainly stated in the report and were not compared.`,
-  figure: (name, stated, inWorkbook, cell) => `${name}: report ${decimal(stated)}, workbook ${decimal(inWorkbook)} (${cell})`,
+  figure: (name, stated, inWorkbook, cell, isSum) =>
+    `${name}: report ${decimal(stated)}, workbook ${decimal(inWorkbook)} (${isSum ? 'sum of ' : ''}${cell})`,
   cannotOpen,
   panel: {
     title: 'Proofread',

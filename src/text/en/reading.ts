@@ -60,7 +60,7 @@ export const reading: ReadingWords = {
     units: 'Units',
     criteria: 'Scored criteria',
     maxima: 'Sum of the maxima',
-    blocking: 'Findings that block the ranking',
+    blocking: { cluster: 'Findings that block the ranking', school: 'To be settled before sending' },
     none: '–',
     same: 'the same',
     willWrite: (added, cells) =>

@@ -24,7 +24,7 @@ export interface ProofWords {
   readonly share: (stated: string, part: string, whole: string, computed: string) => string;
   readonly document: (document: string, dates: readonly string[], mentions: number) => string;
   readonly compared: (counts: Omit<WorkbookComparison, 'figures'> & { readonly figures: number }) => string;
-  readonly figure: (name: string, stated: string, inWorkbook: string, cell: string) => string;
+  readonly figure: (name: string, stated: string, inWorkbook: string, cell: string, isSum: boolean) => string;
   /** Why a report could not be opened; what a person does then. */
   readonly cannotOpen: (failure: HostFailure, file: string) => { readonly message: string; readonly advice: string } | null;
   readonly panel: ProofPanelWords;

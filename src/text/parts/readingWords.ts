@@ -1,3 +1,4 @@
+import type { Whose } from '../../core/domain/whoseWorkbook';
 import type { CorrectionProblemKind, StatedRow, StatedSheet } from '../../core/domain/readingCorrection';
 import type { ColumnRole, Layout, SpecialRow } from '../../core/domain/tableRoles';
 
@@ -52,7 +53,7 @@ export interface ReadingWords {
     readonly units: string;
     readonly criteria: string;
     readonly maxima: string;
-    readonly blocking: string;
+    readonly blocking: Readonly<Record<Whose, string>>;
     readonly none: string;
     readonly same: string;
     readonly willWrite: (added: boolean, cells: string) => string;

@@ -46,8 +46,10 @@ export const proofread: ProofWords = {
       advice: facts.isMonthFirst ? 'Viết ngày trước, tháng sau.' : 'Đối chiếu với văn bản gốc rồi sửa lại.',
     }),
     figureDiffers: ({ facts }) => ({
-      what: `«${facts.name}»: báo cáo ghi ${decimal(facts.stated)}, sổ ghi ${decimal(facts.inWorkbook)} (${facts.cell}).`,
-      why: 'Báo cáo và bảng chấm điểm của cùng một đơn vị phải dùng cùng một số liệu.',
+      what: `«${facts.name}»: báo cáo ghi ${decimal(facts.stated)}, sổ ${facts.isSum ? 'cộng các đơn vị được' : 'ghi'} ${decimal(facts.inWorkbook)} (${facts.cell}).`,
+      why: facts.isSum
+        ? 'Số liệu chung trong báo cáo của Cụm phải bằng tổng số liệu của các đơn vị trong sổ.'
+        : 'Báo cáo và bảng chấm điểm của cùng một đơn vị phải dùng cùng một số liệu.',
       advice: 'Kiểm tra hai nơi có cùng thời điểm, cùng phạm vi không, rồi sửa nơi sai.',
     }),
   },
@@ -80,7 +82,8 @@ export const proofread: ProofWords = {
     `${document}${dates.length === 0 ? '' : ` ngày ${dates.map(day).join(', ')}`}${mentions > 1 ? ` (nhắc ${mentions} lần)` : ''}`,
   compared: ({ figures, workbookFigures, sharedDocuments, evidenceDocuments }) =>
     `Đối chiếu được ${figures} trong ${workbookFigures} số liệu của sổ và ${sharedDocuments} trong ${evidenceDocuments} lần sổ nêu văn bản minh chứng. Những số liệu khác của sổ không thấy nêu rõ trong báo cáo nên chưa so.`,
-  figure: (name, stated, inWorkbook, cell) => `${name}: báo cáo ${decimal(stated)}, sổ ${decimal(inWorkbook)} (${cell})`,
+  figure: (name, stated, inWorkbook, cell, isSum) =>
+    `${name}: báo cáo ${decimal(stated)}, sổ ${decimal(inWorkbook)} (${isSum ? 'cộng ' : ''}${cell})`,
   cannotOpen,
   panel: {
     title: 'Soát văn bản',

@@ -60,7 +60,7 @@ export const reading: ReadingWords = {
     units: 'Số đơn vị',
     criteria: 'Số tiêu chí chấm điểm',
     maxima: 'Tổng điểm tối đa',
-    blocking: 'Lỗi chặn xếp hạng',
+    blocking: { cluster: 'Lỗi chặn xếp hạng', school: 'Việc phải sửa trước khi gửi' },
     none: '–',
     same: 'không đổi',
     willWrite: (added, cells) =>

@@ -94,7 +94,12 @@ export function CheckView({ checked, appraising, ask, onAside }: Props) {
       <RecognitionCard appraisal={appraisal} onReading={() => setReading(true)} />
       {(appraisal.recognition.kind === 'recognised' || appraisal.issues.length > 0) && (
         <>
-          <CheckSummary issues={open} letStand={letStand.length} whose={whoseWorkbook(appraisal.reading)} />
+          <CheckSummary
+            issues={open}
+            letStand={letStand.length}
+            whose={whoseWorkbook(appraisal.reading)}
+            isReadOnly={workbook.isReadOnly}
+          />
           {appraising.live !== null && <LiveSwitch live={appraising.live} />}
           {!workbook.isReadOnly && <MarksSwitch marking={appraising.marking} isDisabled={!mayFix} file={workbook.name} />}
           <IssueList issues={open} reading={appraisal.reading} actions={actions} />

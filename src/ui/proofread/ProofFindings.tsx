@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { decimalText } from '../../core/domain/points';
 import type { ProofIssue, Proofreading, Statement } from '../../core/domain/proofreading';
-import { refText } from '../../core/workbook/address';
+import { refsText } from '../../core/workbook/address';
 import { proofSentence } from '../../text/proofSentence';
 import type { ProofWords } from '../../text/parts/proofWords';
 import { Disclosure } from '../shared/Disclosure';
@@ -50,8 +50,8 @@ export function ProofFindings({ found }: { readonly found: Proofreading }) {
     [
       words.heading.compared,
       (compared?.figures ?? []).map(
-        ({ verdict, name, stated, inWorkbook, cell }) =>
-          `${words.verdict[verdict]} · ${words.figure(name, decimalText(stated), decimalText(inWorkbook), refText(cell))}`,
+        ({ verdict, name, stated, inWorkbook, cells }) =>
+          `${words.verdict[verdict]} · ${words.figure(name, decimalText(stated), decimalText(inWorkbook), refsText(cells), cells.length > 1)}`,
       ),
     ],
   ];

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { blocksRanking } from '../../core/domain/blocksRanking';
+import { standsInTheWay } from '../../core/domain/standsInTheWay';
+import { whoseWorkbook } from '../../core/domain/whoseWorkbook';
 import type { Appraisal } from '../../core/domain/appraisal';
 import { cellsSet } from '../../core/workbook/edit';
 import type { NumberFormat } from '../../text/format';
@@ -100,11 +101,15 @@ function figures(
 ): readonly (readonly [string, string])[] {
   const count = (value: number | undefined): string => (value === undefined ? preview.none : numbers.decimal(String(value)));
   const maximum = scorecards[0]?.assignedMaximum;
+  const whose = whoseWorkbook(reading);
   return [
     [preview.kind, preview.kinds[recognition.kind === 'recognised' ? recognition.layout : recognition.kind]],
     [preview.units, count(reading?.units.length)],
     [preview.criteria, count(reading?.criteria.filter((one) => !one.hasChildren).length)],
     [preview.maxima, maximum === undefined ? preview.none : numbers.points(maximum, 2)],
-    [preview.blocking, reading === null ? preview.none : count(issues.filter(blocksRanking).length)],
+    [
+      preview.blocking[whose],
+      reading === null ? preview.none : count(issues.filter((issue) => standsInTheWay(issue, whose)).length),
+    ],
   ];
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../../src/core/domain/reading';
 import { decimalText } from '../../../src/core/domain/points';
 import { proofread } from '../../../src/core/proofread/proofread';
 import { reportLines } from '../../../src/core/proofread/text/reportText';
-import { refText } from '../../../src/core/workbook/address';
+import { refsText } from '../../../src/core/workbook/address';
 import type { Sheet } from '../../../src/core/workbook/workbook';
 import { indicatorSheet, selfScoreSheet } from '../../builders/scoringWorkbooks';
 import { sheet, workbook, type CellInput } from '../../builders/workbook';
@@ -20,8 +20,8 @@ function compared(text: string, reading: Reading = READING) {
   const { compared: found, issues } = proofread(reportLines(text), reading);
   return {
     figures: (found?.figures ?? []).map(
-      ({ name, stated, inWorkbook, cell, verdict }) =>
-        `${verdict} ${name}: ${decimalText(stated)} / ${decimalText(inWorkbook)} ${refText(cell)}`,
+      ({ name, stated, inWorkbook, cells, verdict }) =>
+        `${verdict} ${name}: ${decimalText(stated)} / ${decimalText(inWorkbook)} ${refsText(cells)}`,
     ),
     issues: issues.map(({ rule, code }) => `${rule} ${code}`),
     counts: found === null ? null : [found.workbookFigures, found.evidenceDocuments, found.sharedDocuments],
@@ -52,6 +52,41 @@ describe("a report's figures and the workbook's", () => {
       "agrees Học viên: 812 / 812 'Số liệu'!C5",
     ]);
     expect(compared('Tổng số 812 học viên.', two).counts?.[0]).toBe(0);
+  });
+
+  describe('in a report of the cluster', () => {
+    // Học viên 990 and 812, cộng lại 1.802.
+    const two = readingOf(selfScoreSheet('M', 'Trường M'), selfScoreSheet('N', 'Trường N'), indicatorSheet());
+    const members = 'Cụm gồm 2 đơn vị: Trường M, Trường N.\n';
+    const students = (text: string): readonly string[] =>
+      compared(members + text, two).figures.filter((figure) => /^\S+ Học viên:/.test(figure));
+
+    it('are added up over its units', () => {
+      expect(students('Các trường đã đào tạo tổng số 1.802 học viên.')).toEqual(["agrees Học viên: 1802 / 1802 'Số liệu'!C4:C5"]);
+      expect(students('Toàn Cụm có tổng số 1.800 học viên.')).toEqual(["differs Học viên: 1800 / 1802 'Số liệu'!C4:C5"]);
+    });
+
+    it('differ only from a total that is of no single unit', () => {
+      expect(students('Trường N có tổng số 812 học viên.')).toEqual([]);
+      expect(students('Có 350 học viên năm thứ nhất.')).toEqual([]);
+    });
+
+    it('have no sum where the report leaves a unit out, or the workbook its number', () => {
+      expect(compared('Trường M cùng Trường P có tổng số 1.800 học viên.', two).figures).not.toContain(
+        "differs Học viên: 1800 / 1802 'Số liệu'!C4:C5",
+      );
+      const third = readingOf(...['M', 'N', 'P'].map((one) => selfScoreSheet(one, `Trường ${one}`)), indicatorSheet());
+      expect(compared('Trường M, Trường N, Trường P: tổng số 1.800 học viên.', third).counts?.[0]).toBe(0);
+      expect(compared('Trường M và Trường N có tổng số 1.800 học viên.', third).counts?.[0]).toBe(0);
+    });
+  });
+
+  it('are those of a school whose name begins another one', () => {
+    const two = readingOf(selfScoreSheet('N', 'Trường N'), selfScoreSheet('NB', 'Trường Nb'), indicatorSheet());
+    expect(compared('Báo cáo của Trường Nb: tổng số 20 học viên.', two).figures).toEqual([]);
+    expect(compared('Báo cáo của Trường N: tổng số 20 học viên.', two).figures).toEqual([
+      "differs Học viên: 20 / 812 'Số liệu'!C5",
+    ]);
   });
 
   it('say how much there was to compare', () => {

@@ -1,6 +1,6 @@
-import { compare, equal, type Points } from '../../domain/points';
+import { add, compare, equal, type Points } from '../../domain/points';
 import type { ComparedFigure, WorkbookComparison } from '../../domain/proofreading';
-import type { Reading } from '../../domain/reading';
+import type { Reading, ReadNumber } from '../../domain/reading';
 import { nameKey } from '../../shared/nameKey';
 import type { CellRef } from '../../workbook/address';
 import type { CitedDocument } from '../citations/citations';
@@ -17,7 +17,9 @@ interface Figure {
   /** Words that must stand before or right behind the number. */
   readonly words: readonly string[];
   readonly value: Points;
-  readonly cell: CellRef;
+  readonly cells: readonly CellRef[];
+  /** Of the cluster: added up over its units. */
+  readonly isOfCluster: boolean;
 }
 
 interface Place {
@@ -26,6 +28,8 @@ interface Place {
   readonly words: ReadonlySet<string>;
   /** `tổng số` stands before it in its clause. */
   readonly isCalledTotal: boolean;
+  /** A unit is named in its paragraph: the number may be that unit's alone. */
+  readonly namesUnit: boolean;
 }
 
 const EMPTY = new Set(
@@ -35,8 +39,9 @@ const EMPTY = new Set(
 );
 
 /**
- * The figures of the report's school beside the workbook's: a figure counts as the same where every telling word of its name stands
- * beside one number of the report. Of several numbers for one name the total is compared; without a total, none that differs.
+ * The figures of the report's school, or of the cluster whose units it names, beside the workbook's: a figure counts as the same where every telling word of its name stands
+ * beside one number of the report. Of several numbers for one name the total is compared; without a total, none that differs. A figure of
+ * the cluster differs only from what is called a total in a paragraph that names no unit.
  */
 export function compareFigures(
   paragraphs: readonly Paragraph[],
@@ -45,7 +50,8 @@ export function compareFigures(
   evidenceCount: number,
 ): WorkbookComparison {
   const figures = figuresOf(workbook, paragraphs);
-  const places = paragraphs.map(flowOf).flatMap(placesIn);
+  const units = workbook.units.map(({ name }) => wordsKey(name));
+  const places = paragraphs.map(flowOf).flatMap((flow) => placesIn(flow, units));
   return {
     figures: figures.flatMap((figure) => compared(figure, places)),
     sharedDocuments: documents.filter(({ named }) => named.some(({ cell }) => cell !== null)).length,
@@ -55,8 +61,11 @@ export function compareFigures(
 }
 
 function figuresOf(workbook: Reading, paragraphs: readonly Paragraph[]): readonly Figure[] {
-  const unit = unitOf(workbook, paragraphs);
-  if (unit === null) return [];
+  const named = unitsNamedIn(workbook, paragraphs);
+  const [unit, ...others] = named;
+  if (unit === undefined) return [];
+  // A school's report may name another school; the cluster's names all of them.
+  if (others.length > 0) return named.length === workbook.units.length ? clusterFigures(workbook) : [];
   const indicators = workbook.indicators
     .filter(({ unitName }) => nameKey(unitName) === nameKey(unit.name))
     .flatMap(({ name, total, parts }) => [
@@ -72,24 +81,57 @@ function figuresOf(workbook: Reading, paragraphs: readonly Paragraph[]): readonl
   return [...indicators, ...results].flatMap(({ name, number }): readonly Figure[] => {
     const value = number.reading.value;
     const words = wordsOf(name);
-    return value === null || words.length === 0 ? [] : [{ name, noun: nounIn(name), words, value, cell: number.at }];
+    if (value === null || words.length === 0) return [];
+    return [{ name, noun: nounIn(name), words, value, cells: [number.at], isOfCluster: false }];
   });
 }
 
-/** The school that writes the report: the only one of the workbook, or the only one that the report names. */
-function unitOf({ units }: Reading, paragraphs: readonly Paragraph[]): Reading['units'][number] | null {
-  const [only, ...more] = units;
-  if (only !== undefined && more.length === 0) return only;
-  const text = nameKey(paragraphs.map((paragraph) => paragraph.text).join('\n'));
-  const named = units.filter(({ name }) => text.includes(nameKey(name)));
-  const [first, ...others] = named;
-  return first !== undefined && others.length === 0 ? first : null;
+/** What every unit of the cluster states once, added up; a quantity that is missing for one of them has no sum. */
+function clusterFigures({ units, indicators }: Reading): readonly Figure[] {
+  const keys = units.map(({ name }) => nameKey(name));
+  const stated = new Map<string, { readonly unit: string; readonly number: ReadNumber }[]>();
+  for (const { unitName, name, total, parts } of indicators) {
+    const unit = nameKey(unitName);
+    if (!keys.includes(unit)) continue;
+    for (const [one, number] of [
+      [name, total] as const,
+      ...parts.map((part) => [`${name} ${part.name}`, part.number] as const),
+    ]) {
+      const all = stated.get(one) ?? [];
+      stated.set(one, all);
+      all.push({ unit, number });
+    }
+  }
+  return [...stated].flatMap(([name, all]): readonly Figure[] => {
+    const words = wordsOf(name);
+    const values = all.flatMap(({ number: { reading } }) =>
+      reading.status === 'ok' && !reading.isPercent && reading.value !== null ? [reading.value] : [],
+    );
+    const isWhole = all.length === keys.length && new Set(all.map(({ unit }) => unit)).size === keys.length;
+    if (!isWhole || values.length < all.length || words.length === 0) return [];
+    const cells = all.map(({ number }) => number.at);
+    return [{ name, noun: nounIn(name), words, value: values.reduce(add), cells, isOfCluster: true }];
+  });
+}
+
+/** The units that the report names; the only one of the workbook need not be named. */
+function unitsNamedIn({ units }: Reading, paragraphs: readonly Paragraph[]): Reading['units'] {
+  if (units.length === 1) return units;
+  const text = wordsKey(paragraphs.map((paragraph) => paragraph.text).join('\n'));
+  return units.filter(({ name }) => text.includes(wordsKey(name)));
+}
+
+/** Whole words between blanks: `Mẫu Ba` does not stand in `Mẫu Bảy`. */
+function wordsKey(text: string): string {
+  return ` ${nameKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 function compared(figure: Figure, places: readonly Place[]): readonly ComparedFigure[] {
   const fitting = places.filter(({ amount, words }) => isAbout(figure, amount, words));
   const same = fitting.find(({ amount }) => equal(amount.value, figure.value));
-  const place = same ?? theOneIn(fitting);
+  const place = same ?? theOneIn(figure.isOfCluster ? fitting.filter(isOfWholeCluster) : fitting);
   if (place === null) return [];
   const { amount, flow } = place;
   return [
@@ -99,7 +141,7 @@ function compared(figure: Figure, places: readonly Place[]): readonly ComparedFi
       stated: amount.value,
       inWorkbook: figure.value,
       name: figure.name,
-      cell: figure.cell,
+      cells: figure.cells,
       verdict: same === undefined ? 'differs' : 'agrees',
     },
   ];
@@ -114,6 +156,8 @@ function theOneIn(fitting: readonly Place[]): Place | null {
   return totals.length > 0 || more.every(({ amount }) => equal(amount.value, first.amount.value)) ? largest : null;
 }
 
+const isOfWholeCluster = ({ isCalledTotal, namesUnit }: Place): boolean => isCalledTotal && !namesUnit;
+
 function isAbout({ noun, words }: Figure, amount: Amount, around: ReadonlySet<string>): boolean {
   if (amount.isPercent || amount.isAside || amount.isRough) return false;
   if (noun !== null && (amount.noun === null || !areAlike(noun, amount.noun))) return false;
@@ -121,7 +165,9 @@ function isAbout({ noun, words }: Figure, amount: Amount, around: ReadonlySet<st
 }
 
 /** Every amount with the words between its neighbours: from the mark before it to the next amount. */
-function placesIn(flow: Flow): readonly Place[] {
+function placesIn(flow: Flow, units: readonly string[]): readonly Place[] {
+  const all = wordsKey(flow.paragraph.text);
+  const namesUnit = units.some((unit) => all.includes(unit));
   return flow.marks.flatMap((mark, index): readonly Place[] => {
     if (mark.kind !== 'amount') return [];
     const before = flow.marks.slice(0, index).filter(({ kind }) => kind !== 'comma' && kind !== 'open');
@@ -133,6 +179,7 @@ function placesIn(flow: Flow): readonly Place[] {
         flow,
         words: new Set(lowerWords(text)),
         isCalledTotal: headOf(flow, mark.amount, 0, 0).isCalledTotal,
+        namesUnit,
       },
     ];
   });

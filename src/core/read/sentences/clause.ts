@@ -55,7 +55,7 @@ export interface Floor {
 /** `chỉ tính mức cao nhất`, `chỉ tính một lần`, and words that only explain. */
 export interface Note {
   readonly kind: 'note';
-  readonly says: 'highest' | 'once' | 'summed' | 'typed' | 'vague' | 'step' | 'explains' | 'gate' | 'remainder';
+  readonly says: 'highest' | 'once' | 'summed' | 'typed' | 'vague' | 'step' | 'explains' | 'gate' | 'remainder' | 'tiedMean';
   readonly value: Points | null;
   readonly source: readonly Token[];
 }

@@ -14,7 +14,10 @@ import { BULLET, mark, type Token } from './token';
 import { withoutEdges } from './withoutEdges';
 
 const NO_LONGER = pattern('IF? kể|tính? từ of:~+ place:ORD ONWARD|UP? ,? THEN? NOMORE|ZERO');
+/** `chỉ tính đến bài thứ 15`. */
+const UP_TO = pattern('PICK|tính|được|chỉ|điểm* đến|TO hết? of:~+ place:ORD');
 const ONLY_FROM = pattern('PICK|được* IF|đối|với|cho+ lead:~b* FROM|≥ size:P of:~b* UP? ~b*');
+const PLACE_WORDS = new Set(['hạng', 'vị', 'trí', 'bậc', 'các', 'thứ']);
 const TITLE = pattern('~q|,+');
 
 /** A sentence as clauses, in order. */
@@ -92,9 +95,15 @@ function circumstanceIn(tokens: readonly Token[]): readonly Token[] {
 
 /** `từ lượt thứ 11 trở đi không tính thêm điểm`: ten of them count. */
 function lastCounted(tokens: readonly Token[]): Clause | null {
+  const last = tokens.some(({ code }) => code === 'PICK' || code === 'tính') ? match(tokens, UP_TO) : null;
+  const most = last === null ? null : (under(last, 'place')[0]?.value ?? null);
+  if (last !== null && most !== null && !under(last, 'of').every(({ code }) => PLACE_WORDS.has(code)))
+    return { kind: 'countCap', count: most, of: under(last, 'of'), period: null, source: tokens };
   const found = match(tokens, NO_LONGER);
   const place = found === null ? null : (under(found, 'place')[0]?.value ?? null);
-  return found === null || place === null || compare(place, ONE) <= 0
+  // `từ hạng thứ sáu trở đi không tính điểm`: a row of places
+  const isPlace = found !== null && under(found, 'of').every(({ code }) => PLACE_WORDS.has(code));
+  return found === null || place === null || isPlace || compare(place, ONE) <= 0
     ? null
     : { kind: 'countCap', count: subtract(place, ONE), of: under(found, 'of'), period: null, source: tokens };
 }

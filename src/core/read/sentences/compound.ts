@@ -9,6 +9,7 @@ import { match, pattern, under } from './pattern';
 import { pieces } from './pieces';
 import { pointsFrom, type Understood } from './parsed';
 import type { SentenceContext } from './sentenceContext';
+import { underPlan } from './statedTarget';
 import { BULLET, labelOf, mark, word, type Token } from './token';
 
 /** Reads one part by itself. */
@@ -116,7 +117,7 @@ function isDone(condition: readonly Token[], isOneOf: boolean): boolean {
 }
 
 export function partOf(part: readonly Token[], context: SentenceContext, read: ReadPart): MethodPart | null {
-  const plain = withoutEdges(part);
+  const plain = underPlan(withoutEdges(part));
   const understood = read(plain, { ...context, maximum: null, isPart: true });
   if (understood === null || understood.contradicts === true) return null;
   return { label: labelOf(headOf(plain)), method: understood.method, maximum: understood.most };

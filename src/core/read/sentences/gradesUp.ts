@@ -7,7 +7,8 @@ export function withGradesUp(tokens: readonly Token[]): readonly Token[] {
   let [hasNumber, depth] = [false, 0];
   return tokens.map((token) => {
     if (ENDS.has(token.code)) hasNumber = false;
-    depth += token.code === '(' ? 1 : token.code === ')' ? -1 : 0;
+    // `a) …` closes nothing
+    depth = Math.max(depth + (token.code === '(' ? 1 : token.code === ')' ? -1 : 0), 0);
     hasNumber ||= isNumber(token);
     return token.code === 'UP' && !hasNumber && depth === 0 ? word(token.text, 'trở_lên') : token;
   });

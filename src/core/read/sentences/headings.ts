@@ -1,7 +1,7 @@
 import { amountAt } from './amountAt';
 import { match, matches, pattern, under } from './pattern';
 import { mark, word, type Token } from './token';
-import { equal, ONE } from '../../domain/points';
+import { equal, HUNDRED, ONE } from '../../domain/points';
 
 /** `Điểm của đơn vị được nội suy tuyến tính giữa hai mốc:` before the two. */
 const INTERPOLATED = pattern('điểm|số|của|đơn|vị|kết|quả|được|tiêu|chí|này* INTERPOLATED giữa? hai? mốc|mức? sau|này|như|là*');
@@ -9,6 +9,12 @@ const INTERPOLATED = pattern('điểm|số|của|đơn|vị|kết|quả|được
 const ONE_OF_ALL = pattern('~n|,|RATE|PICK* chọn|tính|lấy|PICK điểm? cho? một|một? one:N? ~n* BEST để? tính|chấm|cho? điểm?');
 /** `Việc tính điểm căn cứ vào tỷ lệ …, theo đó`. */
 const BASED = pattern('BASED ~n|RATE|,+');
+/** `Tính theo % hoàn thành chỉ tiêu:` before a rule that says the same itself. */
+const BY_SHARE = pattern('điểm|được* PROPORTION hoàn|thực|đạt* thành|hiện|được* PLAN?');
+/** Of the whole target, and no other mark. */
+const saysShare = (rest: readonly Token[]): boolean =>
+  rest.some(({ code }) => code === 'PROPORTION') &&
+  rest.every(({ code, value }) => code !== 'P' || (value !== null && equal(value, HUNDRED)));
 const LONGEST = 40;
 
 /** What stands before the rules of a sentence and says how they are meant is told behind them, or left out where they say it themselves. */
@@ -31,6 +37,7 @@ export function withHeadingTold(tokens: readonly Token[]): readonly Token[] {
   const chosen = match(heading, ONE_OF_ALL);
   if (chosen !== null && under(chosen, 'one').every(({ value }) => value !== null && equal(value, ONE)))
     return [...withoutEnd(rest), mark(';'), word(heading.map(({ text }) => text).join(' '), 'HIGHEST'), mark(';')];
+  if (matches(heading, BY_SHARE) && saysShare(rest)) return rest;
   return matches(heading, BASED) ? withoutLink(rest) : tokens;
 }
 

@@ -1,4 +1,5 @@
 import { equal, HUNDRED, isZero, ONE } from '../../domain/points';
+import { stripMarks } from '../../shared/foldHeading';
 import type { Note } from './clause';
 import { match, matches, pattern, under } from './pattern';
 import { isQualifier } from './qualifier';
@@ -13,7 +14,7 @@ const EXPLAINS = [
   pattern('cụ thể như sau'),
   pattern('cụ thể'),
   pattern('NOT giới|hạn|khống hạn|chế ~*'),
-  pattern('NOT giới|hạn|khống hạn|chế tổng? số? điểm|mức SUB|ADD'),
+  pattern('NOT giới|hạn|khống hạn|chế tổng? số? điểm|mức SUB|ADD CAP?'),
   // `Đơn vị chưa được giao chỉ tiêu thì không chấm tiêu chí này`: such a criterion is not scored anyway
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? NOT chấm|tính|xét điểm? ở? tiêu|mục|nội? chí|dung? này? điểm?'),
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? ZERO'),
@@ -35,7 +36,7 @@ const EXPLAINS = [
   pattern('BUT|AND* NODEDUCTION sang|vào|qua ~+'),
   // `đồng hạng thì cùng hưởng mức của hạng đó`: places are shared so anyway
   pattern(
-    'IF? các? đơn|trường? vị? đồng|bằng|cùng hạng|thứ|điểm hạng? THEN? ~* hưởng|tính|được|nhận mức? điểm? của? hạng|thứ đó|ấy|này|hạng đó|ấy|này?',
+    'IF? các? đơn|trường? vị? đồng|bằng|cùng hạng|thứ|điểm hạng? THEN? ~* hưởng|tính|được|nhận mức|số? điểm? của? hạng|thứ đó|ấy|này|hạng đó|ấy|này?',
   ),
   // `phần lẻ không tính`
   pattern('BUT|THEN|AND* phần|số ~* lẻ|dư|thừa ~* THEN? ZERO|NOT được|tính* ~*'),
@@ -110,7 +111,7 @@ const WITHIN = pattern(
 );
 /** `thang điểm 0 - 5`, `từ 0 đến 5 điểm`, `đánh giá của cụm: 0 - 5 điểm`. */
 const SCALE_RANGE = [
-  pattern('thang|khung|biên điểm|độ? số? :|là|trong? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?'),
+  pattern('thang|khung|biên|mức điểm|độ? số? :|là|trong? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?'),
   pattern('FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ'),
   pattern(
     'chấm|đánh điểm|giá trực? tiếp? của|do|bởi hội|ban|tổ|cụm|đoàn|khối ~* : FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',
@@ -131,6 +132,8 @@ const SCALE = [
   pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
 ];
 const STEP = pattern('EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?');
+/** `số điểm cho phải là bội số của 0,5 điểm`. */
+const MULTIPLE = pattern('AND|BUT* số? điểm? cho|chấm|nhập? phải? là bội số của value:N PT|điểm|đ?');
 
 /** `lẻ 01 bài không tính`, `phần vượt chưa đủ 5% không tính`: what is short of a whole step. */
 const REMAINDER = [
@@ -150,7 +153,11 @@ export const decides = (tokens: readonly Token[]): boolean => DECIDED.test(` ${t
 const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
 /** `điểm của các giải được cộng lại`: only what is counted is added up so. */
 const POINTS_SUMMED =
-  /^(?:tổng |số )*điểm (?:của (?:các|từng|mỗi) (?:đề tài|giải|loại|cấp|giảng viên|cá nhân|danh hiệu|hình thức) )?(?:được )?(?:tính )?(?:cộng dồn|cộng gộp|cộng lại)$/iu;
+  /^(?:tổng |số )*điểm (?:của (?:các|từng|mỗi) (?:đề tài|đề án|giải|loại|cấp|giảng viên|cá nhân|danh hiệu|hình thức|bài|bài viết|bài báo|công trình|sáng kiến|lớp|cuộc|buổi|hội thảo|giáo trình|sản phẩm|mô hình) )?(?:được )?(?:tính )?(?:cộng dồn|cộng gộp|cộng lại)$/iu;
+
+/** `nếu đồng hạng thì mỗi đơn vị hưởng trung bình cộng điểm của các hạng mà các đơn vị đồng hạng chiếm chỗ`; typed with or without marks. */
+const TIED_MEAN =
+  /^(?:neu |truong hop |khi )*(?:co )?(?:cac |nhieu |hai )*(?:don vi |truong )?(?:dong|cung|bang) (?:thu )?hang(?: nhau)?,? (?:thi )?(?:moi |cac |nhung )*(?:don vi |truong )?(?:do |nay |ay |dong hang |cung hang )?(?:duoc |cung )*(?:huong|tinh|nhan|lay) (?:so |muc )?(?:diem )?(?:trung binh cong|trung binh|binh quan) (?:cong )?(?:so |muc )?(?:diem )?(?:cua )?(?:cac|nhung) (?:thu )?hang(?: (?:do|ay|nay|lien quan|tuong ung)| (?:ma )?(?:cac |nhung )?(?:don vi |truong |chung |ho )?(?:do |ay |nay |dong hang |cung hang )?(?:chiem|giu)(?: cho| giu)?)$/u;
 
 /** `nhiều đề tài thì cộng dồn`, `từ 02 đề tài trở lên được tính cộng dồn`: as much for each of them. */
 const ADDED_UP = [
@@ -169,12 +176,14 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const note = (says: Note['says'], value: Note['value'] = null): Note => ({ kind: 'note', says, value, source });
   if (match(source, ...HIGHEST) !== null) return note('highest');
   if (match(source, ONCE) !== null) return note('once');
+  if (source.some(({ code }) => code === 'hạng') && TIED_MEAN.test(stripMarks(wordsOf(source).toLowerCase())))
+    return note('tiedMean');
   const isAdded = ADDED_ENDS.has(source[source.length - 1]?.code ?? '') && SAYS_ADDED.test(wordsOf(source));
   if (isAdded && matches(source, ...ADDED_UP)) return note('summed');
   if (['tổng', 'số', 'điểm'].includes(source[0]?.code ?? '') && POINTS_SUMMED.test(wordsOf(source))) return note('summed');
   const rest = match(source, ...REMAINDER);
   if (rest !== null) return note('remainder', [...under(rest, 'size'), ...under(rest, 'block')][0]?.value ?? null);
-  const step = match(source, STEP);
+  const step = match(source, STEP, MULTIPLE);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
   const isGiven = mayGive(source);

@@ -32,7 +32,12 @@ function partAt(tokens: readonly Token[], at: number): { readonly value: Points;
     : isWord(tokens[at], 'một', 'mot') && isWord(tokens[at + 1], 'nửa', 'nua')
       ? 2
       : 0;
-  const isBound = length > 0 && BOUNDS.has(tokens[at - 1]?.code ?? '');
+  // `chưa được một nửa kế hoạch`
+  const isReached =
+    isWord(tokens[at - 1], 'được', 'duoc') &&
+    isWord(tokens[at - 2], 'chưa', 'chua') &&
+    isWord(tokens[at + length], 'kế', 'ke', 'chỉ', 'chi');
+  const isBound = length > 0 && (isReached || BOUNDS.has(tokens[at - 1]?.code ?? ''));
   return isBound && !isOfPoints(tokens, at + length) ? { value: points('1/2'), length } : null;
 }
 

@@ -113,7 +113,8 @@ function opensStep(tokens: readonly Token[], at: number): boolean {
   return (
     ['bước', 'lẻ'].includes(first) ||
     (['thang', 'khung'].includes(first) && second === 'điểm') ||
-    (['cho', 'được', 'lấy'].includes(first) && second === 'lẻ')
+    (['cho', 'được', 'lấy'].includes(first) && second === 'lẻ') ||
+    (first === 'mức' && second === 'điểm' && opensRange(tokens, at + 2))
   );
 }
 

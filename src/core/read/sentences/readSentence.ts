@@ -15,6 +15,7 @@ import { withListMarks, withoutRowNumbers } from './listMarks';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
 import { withMarkNamed } from './namedMark';
+import { withMetAndOver } from './metAndOver';
 import { withNumbers } from './numberWords';
 import { withOrdinals } from './ordinals';
 import { withParallelsTold } from './parallel';
@@ -37,6 +38,8 @@ import { tokenise } from './tokenise';
 import { withTopsAsPlaces } from './tops';
 import { understand } from './understand';
 import { withWrittenShares } from './writtenShares';
+import { withZeroInFront } from './zeroBehind';
+import { withSharesCarried } from './carriedShares';
 
 /** How a scoring sentence was understood. `method` is `null` when it was not, or when it contradicts itself. */
 export interface SentenceReading {
@@ -73,12 +76,16 @@ export function readSentence(sentence: string, context: SentenceContext): Senten
 
 /** `- Mỗi bài …` on a line of its own; of several such lines each begins at a semicolon that says so. */
 function withoutBullets(tokens: readonly Token[]): readonly Token[] {
+  // `- …: 3 điểm. - …: 2 điểm` on one line; before a number it may be a sign
+  const isInline = (at: number): boolean =>
+    tokens[at - 1]?.code === '.' && tokens[0]?.code === tokens[at]?.code && tokens[at + 1]?.value === null;
   const isBullet = (at: number): boolean =>
-    ['-', '+', '•', '*'].includes(tokens[at]?.code ?? '') && (at === 0 || tokens[at - 1]?.code === ';');
+    ['-', '+', '•', '*'].includes(tokens[at]?.code ?? '') && (at === 0 || tokens[at - 1]?.code === ';' || isInline(at));
   const isLine = tokens.filter((_, at) => isBullet(at)).length > 1;
   return tokens.flatMap((token, at): readonly Token[] => {
     if (isBullet(at)) return [];
-    return [isLine && token.code === ';' && isBullet(at + 1) ? { ...token, text: BULLET } : token];
+    const isBreak = token.code === ';' || token.code === '.';
+    return [isLine && isBreak && isBullet(at + 1) ? { ...mark(';'), text: BULLET } : token];
   });
 }
 
@@ -92,14 +99,20 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 /** Semicolons around it let a word know that it begins or ends the sentence. */
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: SentenceContext): readonly Token[] {
   const marked = withRowsCut(rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS));
-  const numbered = withOneMoney(withDashesAsColons(withMarkNamed(withNumbers(withPartsTold(marked)))), unitOfMeasure);
+  const numbered = withOneMoney(
+    withDashesAsColons(withMarkNamed(withZeroInFront(withNumbers(withPartsTold(marked))))),
+    unitOfMeasure,
+  );
   const places = withOrdinals(withTopsAsPlaces(numbered));
-  const words = withSignsAsCaps(withGradesUp(rewritten(withSuperlativesJoined(places), WORDS)));
+  const words = withSignsAsCaps(withGradesUp(withMetAndOver(rewritten(withSuperlativesJoined(places), WORDS))));
   return withPointsNamed(
     withHighestAsCap(
       withParallelsTold(
         withHalfSharesTold(
-          withWrittenShares(withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(words)))), maximum),
+          withWrittenShares(
+            withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(withSharesCarried(words))))),
+            maximum,
+          ),
         ),
       ),
     ),

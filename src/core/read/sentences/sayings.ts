@@ -4,7 +4,7 @@
  */
 export const SAYINGS: readonly string[] = [
   // `đạt chuẩn quốc gia mức độ 1` names a standard
-  'chuẩn (quốc gia|) (mức|mức độ|cấp độ) named → chuẩn named',
+  'chuẩn (quốc gia|) (mức|mức độ|cấp độ) (named|một) → chuẩn named',
   // what is given
   '(thì|) (được|) (tương ứng|ứng) (với|) (mức|) > N (điểm|đ) → được',
   '(được|) dành (riêng|) cho > (đơn vị|trường|tập thể|các|những) → cho',
@@ -33,6 +33,10 @@ export const SAYINGS: readonly string[] = [
   'do (đơn vị|trường|cơ quan|cơ sở|nhà trường|các đơn vị) khác > (chủ|tổ|đăng|thực|mời)',
   '(là|thì) (có|được) (luôn|ngay|) > N (điểm|đ) → được',
   'rồi > (,|;|.) →',
+  '(mỗi|) (hạng|bậc|vị trí|thứ hạng) (sau|liền sau|dưới|kế sau) (được|) (ít hơn|thấp hơn|kém) (so với|) (hạng|bậc|vị trí|thứ hạng) (liền|) (trước|trên) > N (điểm|đ) → EACH hạng NEXT SUB',
+  // `mỗi hạng kế tiếp được ít hơn hạng liền trước 2 điểm`
+  '(được|) (ít hơn|thấp hơn|kém) (so với|) (hạng|bậc|vị trí|thứ hạng|mức) (liền|) (trước|trên|kề trước|kề trên) (đó|) > N (điểm|đ) → SUB',
+  '(được|) (ít hơn|thấp hơn|kém) N (điểm|đ) so với (hạng|bậc|vị trí|thứ hạng|mức) (liền|) (trước|trên|kề trước|kề trên) (đó|) → SUB N PT',
   // headings
   '; xếp (hạng|thứ|thứ tự) (theo thứ tự|) từ cao (xuống|đến) thấp (:|,) → ;',
   '; (việc|) (tính|chấm) (điểm|) (được|) (căn cứ|dựa) (vào|trên|theo) → BASED',

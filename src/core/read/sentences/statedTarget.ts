@@ -64,7 +64,7 @@ function withTargetNamed(tokens: readonly Token[], target: Token['value']): read
 }
 
 /** What follows such a heading is of the plan in any case. */
-function underPlan(tokens: readonly Token[]): readonly Token[] {
+export function underPlan(tokens: readonly Token[]): readonly Token[] {
   const colon = tokens.findIndex(({ code }) => code === ':');
   if (colon < 0 || match(tokens.slice(0, colon + 1), OF_PLAN) === null) return tokens;
   return tokens.filter(({ code }, at) => at > colon || code !== 'COMPARED');

@@ -1,43 +1,10 @@
 import { compare, equal, points, type Points } from '../../domain/points';
-import { withOperator } from './operators';
-import { match, pattern, under, type Found } from './pattern';
+import { match, pattern } from './pattern';
 import { mark, word, type Token } from './token';
+import { isAsMuch, shareFrom, type Share } from './writtenShare';
 
-const SAYS = 'điểm|được|tính|lấy|bằng|=|là|đem|EVERY*';
-const RATE = 'RATE|phần|trăm+';
-const FULL = 'amount:N|FULL PT?';
-/** The operators by their own names; `rồi nhân với` and `, nhân` join two steps of one. */
-const TIMES = ',? rồi? TIMES với?';
-const OVER = ',? rồi? DIVIDED cho?';
-const PLAN = 'của|số* PLAN|giao ~*';
-/** `điểm = tỷ lệ thực hiện x 10 điểm`, `lấy 10 điểm nhân với tỷ lệ hoàn thành`, `10 điểm x kết quả / kế hoạch`. */
-const DIRECT = [
-  pattern(`${SAYS} ${RATE} hoàn|thực|đạt? thành|hiện|được? PLAN? ${TIMES} ${FULL}`),
-  pattern(`${SAYS} ${FULL} ${TIMES} ${RATE} of:~o*`),
-  pattern(`${SAYS} RATE? ~+ ${OVER} ~* ${PLAN} ${TIMES} ${FULL}`),
-  pattern(`${SAYS} ${FULL} ${TIMES} ~+ ${OVER} ~* ${PLAN}`),
-];
-/** `đạt bao nhiêu % được bấy nhiêu % của 7 điểm`. */
-const AS_MUCH = pattern(
-  `EVERY? đạt|hoàn|thực thành|hiện|được* bao nhiêu phần trăm of:PLAN|~* được|tính|hưởng|chấm|cho|THEN* điểm? bấy nhiêu phần trăm của|số* ${FULL}`,
-);
-/** `lấy tỷ lệ đạt được chia cho 95% rồi nhân với 3 điểm`: against a mark of its own. */
-const AGAINST_MARK = [
-  pattern(`${SAYS} RATE|số ~* ${OVER} mark:P ${TIMES} ${FULL}`),
-  pattern(`${SAYS} ${FULL} ${TIMES} RATE|số ~* ${OVER} mark:P`),
-];
-/** `10 điểm x định mức / thực chi`: the less the better. */
-const INVERSE = [pattern(`${SAYS} ${PLAN} ${OVER} ~+ ${TIMES} ${FULL}`), pattern(`${SAYS} ${FULL} ${TIMES} ${PLAN} ${OVER} ~+`)];
-const COMPLETION = new Set(
-  'nói trên này đó nêu ấy tương_ứng hoàn thành thực hiện th đạt được phần trăm PLAN kh của đơn vị trường mình tương ứng thực tế / giải ngân'.split(
-    ' ',
-  ),
-);
-/** Words that lead from the rate to the share. */
-const GIVING = new Set(['được', 'tính', 'hưởng', 'chấm', 'cho', 'THEN', 'điểm']);
 const LONGEST = 18;
 const ENDS = new Set([',', ';', '.']);
-const AGAINST = new Set(['BEST', 'LEADER', 'WORST']);
 
 /** Behind a full mark of so many points a share written out with the same number is one in proportion. */
 export function withWrittenShares(given: readonly Token[], maximum: Points | null): readonly Token[] {
@@ -52,11 +19,11 @@ export function withWrittenShares(given: readonly Token[], maximum: Points | nul
     const share = at > first ? shareAt(tokens, at, full, tokens.slice(0, first)) : null;
     if (share === null) told.push(token);
     else {
+      // `số điểm bằng …`
+      const isNumbered = token.code === 'điểm' && told[told.length - 1]?.code === 'số';
+      const opens = isNumbered ? told.pop() : undefined;
       told.push({
-        text: tokens
-          .slice(at, at + share.length)
-          .map(({ text }) => text)
-          .join(' '),
+        text: [...(opens === undefined ? [] : [opens]), ...tokens.slice(at, at + share.length)].map(({ text }) => text).join(' '),
         code: share.code,
         value: null,
       });
@@ -65,14 +32,6 @@ export function withWrittenShares(given: readonly Token[], maximum: Points | nul
     }
   }
   return told;
-}
-
-interface Share {
-  readonly code: 'PROPORTION' | 'INVERSE';
-  readonly length: number;
-  readonly amount: Token;
-  /** What the result is divided by, where it is a number. */
-  readonly mark?: Token;
 }
 
 /** The longest share that begins here and ends its statement. */
@@ -107,47 +66,14 @@ const OPENS = new Set([
 ]);
 const mayBegin = (token: Token | undefined): boolean => token !== undefined && OPENS.has(token.code);
 
-function shareFrom(slice: readonly Token[], before: readonly Token[]): Omit<Share, 'length'> | null {
-  if (slice.some(({ code }) => AGAINST.has(code))) return null;
-  const named = slice.filter(({ code }) => code !== '(' && code !== ')').map(withOperator);
-  const asMuch = named.some(({ code }) => code === 'bấy') ? match(named, AS_MUCH) : null;
-  const all = amountOf(asMuch);
-  if (
-    all !== null &&
-    asMuch !== null &&
-    isCompletion(
-      under(asMuch, 'of').filter(({ code }) => !GIVING.has(code)),
-      [],
-    )
-  )
-    return { code: 'PROPORTION', amount: all };
-  if (!named.some(({ code }) => code === 'TIMES')) return null;
-  const against = match(named, ...AGAINST_MARK);
-  const divisor = against === null ? undefined : under(against, 'mark')[0];
-  const whole = amountOf(against);
-  if (whole !== null && divisor !== undefined) return { code: 'PROPORTION', amount: whole, mark: divisor };
-  const found = match(named, ...DIRECT);
-  const direct = found !== null && isCompletion(under(found, 'of'), before) ? found : null;
-  const inverse = direct === null ? match(named, ...INVERSE) : null;
-  const amount = amountOf(direct ?? inverse);
-  return amount === null ? null : { code: direct === null ? 'INVERSE' : 'PROPORTION', amount };
-}
-
-/** The rate of what was to be done: said so, or in the words of the full mark; `tỷ lệ nữ` is another. */
-function isCompletion(of: readonly Token[], before: readonly Token[]): boolean {
-  const said = new Set(before.map(({ code }) => code));
-  return of.every(({ code }) => COMPLETION.has(code) || said.has(code));
-}
-
-const amountOf = (found: Found | null): Token | null => (found === null ? null : (under(found, 'amount')[0] ?? null));
-
 const HEAD = pattern('số? điểm ~* =|bằng|:');
 
 /**
  * `Lấy số thực hiện chia cho kế hoạch, nhân với 10 điểm; dưới 50% không tính điểm` is `Đạt kế hoạch được 10 điểm, không đạt tính theo
  * tỷ lệ; …`: a rule that begins with its share and goes on.
  */
-function withFullMark(tokens: readonly Token[]): readonly Token[] {
+function withFullMark(given: readonly Token[]): readonly Token[] {
+  const tokens = withLimitOutside(given);
   const start = tokens[0]?.code === ';' ? 1 : 0;
   const end = tokens.findIndex(
     ({ code, value }, at) => at >= start && value === null && ENDS.has(code) && endsFormula(tokens, at),
@@ -158,7 +84,7 @@ function withFullMark(tokens: readonly Token[]): readonly Token[] {
   const equals = whole.findIndex(({ code }) => code === '=' || code === 'bằng' || code === ':');
   const isHeaded = equals > 0 && match(whole.slice(0, equals + 1), HEAD) !== null;
   const formula = isHeaded ? whole.slice(equals + 1) : whole;
-  if (!isHeaded && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
+  if (!isHeaded && !isAsMuch(formula) && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
   const share = shareFrom(formula, []);
   if (share === null || share.code === 'INVERSE' || share.mark !== undefined || !isPositive(share.amount)) return tokens;
   if (passes(more, share.amount)) return tokens;
@@ -173,6 +99,21 @@ function withFullMark(tokens: readonly Token[]): readonly Token[] {
     { text: whole.map(({ text }) => text).join(' '), code: 'PROPORTION', value: null },
     ...tokens.slice(end),
   ];
+}
+
+/** `… bấy nhiêu % của 6 điểm (không quá 6 điểm), …`: the limit in brackets as one behind a comma. */
+function withLimitOutside(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ code }, index) =>
+      code === '(' &&
+      ['CAP', 'N', 'PT', ')'].every((one, ahead) => tokens[index + 1 + ahead]?.code === one) &&
+      ENDS.has(tokens[index + 5]?.code ?? ''),
+  );
+  const isOfShare =
+    at > 0 &&
+    tokens.slice(0, at).some(({ code }) => code === 'bấy') &&
+    !tokens.slice(0, at).some(({ code }) => ENDS.has(code) && code !== ';');
+  return isOfShare ? [...tokens.slice(0, at), mark(','), ...tokens.slice(at + 1, at + 4), ...tokens.slice(at + 5)] : tokens;
 }
 
 /** `điểm = 10 x tỷ lệ hoàn thành, tối đa 12 điểm`: the formula goes on behind the target. */

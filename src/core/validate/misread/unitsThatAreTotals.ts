@@ -3,6 +3,7 @@ import { absolute, add, compare, divide, equal, isZero, points, subtract, ZERO, 
 import type { UnitId } from '../../domain/unit';
 import type { CellRef } from '../../workbook/address';
 import type { Context } from '../context';
+import type { UnitPart } from '../unitPart';
 import { isOnlyWithoutNumber } from './numberedRows';
 import type { MisreadRow } from './misreadRow';
 
@@ -12,6 +13,8 @@ interface Figures {
   readonly of: ReadonlyMap<UnitId, Points>;
   readonly total: Points;
 }
+
+type Entries = UnitPart['entries'];
 
 /** So many figures that are sums make a row a total: of one without a number among numbered ones, and of any other. */
 const FEWEST_UNNUMBERED = 2;
@@ -34,7 +37,7 @@ export function unitsThatAreTotals(context: Context): readonly MisreadRow[] {
   const rows = units.map(({ at }) => at);
   const suspects = suspectsIn(context, rows);
   if (suspects.length === 0) return [];
-  const figures = figuresOf(context, null);
+  const figures = figuresOf(context, (entries) => entries);
   return suspects.flatMap(({ id, name, at }): readonly MisreadRow[] => {
     const own = figures.filter(({ of }) => of.has(id));
     const isUnnumbered = isOnlyWithoutNumber(at, rows, context);
@@ -55,7 +58,7 @@ function suspectsIn(context: Context, rows: readonly CellRef[]): Context['readin
   const [some] = context.parts.values();
   const ids = some?.entries.map(({ criterion }) => criterion.id) ?? [];
   for (let from = 0; from < ids.length && left.length > 0; from += AT_ONCE) {
-    const figures = figuresOf(context, new Set(ids.slice(from, from + AT_ONCE)));
+    const figures = figuresOf(context, (entries) => someOf(entries, ids, from));
     left = left.filter(({ id, at }) => {
       const own = figures.filter(({ of }) => of.has(id));
       if (sumsHold(own, id) || meansHold(own, id, MEAN_OTHERS)) return true;
@@ -65,11 +68,19 @@ function suspectsIn(context: Context, rows: readonly CellRef[]): Context['readin
   return left;
 }
 
-function figuresOf({ parts }: Context, only: ReadonlySet<CriterionId> | null): readonly Figures[] {
+/** The entries of the criteria from here on, `AT_ONCE` of them: looked for only where a unit has its criteria in another order. */
+function someOf(entries: Entries, ids: readonly CriterionId[], from: number): Entries {
+  return ids.slice(from, from + AT_ONCE).flatMap((id, index) => {
+    const there = entries[from + index];
+    const entry = there?.criterion.id === id ? there : entries.find(({ criterion }) => criterion.id === id);
+    return entry ?? [];
+  });
+}
+
+function figuresOf({ parts }: Context, some: (entries: Entries) => Entries): readonly Figures[] {
   const all = new Map<string, { readonly criterion: CriterionId; readonly of: Map<UnitId, Points>; total: Points }>();
   for (const [unit, { entries }] of parts)
-    for (const { criterion, entry } of entries) {
-      if (only !== null && !only.has(criterion.id)) continue;
+    for (const { criterion, entry } of some(entries)) {
       for (const [stage, number] of Object.entries(entry.scores)) {
         const { value } = number.reading;
         if (value === null) continue;

@@ -13,6 +13,8 @@ import { contradictedRewordings, refusedRewordings, selfContradictedRewordings }
 import { refusedStrangers } from './corpus/refusedStrangers';
 import { refusedTenthRound } from './corpus/refusedTenthRound';
 import { refusedTenthRoundOfFresh } from './corpus/refusedTenthRoundOfFresh';
+import { refusedUnfamiliarHands } from './corpus/refusedUnfamiliarHands';
+import { refusedUnfamiliarRatios } from './corpus/refusedUnfamiliarRatios';
 import { readIn } from './readIn';
 import { saidMethod } from './saidMethod';
 
@@ -34,6 +36,8 @@ describe('sentences that must not be read', () => {
       ...refusedPlacesOfStrangers,
       ...refusedFurtherHands,
       ...refusedOfficialProse,
+      ...refusedUnfamiliarHands,
+      ...refusedUnfamiliarRatios,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

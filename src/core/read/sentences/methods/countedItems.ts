@@ -16,7 +16,7 @@ const CLASSES = ['cấp', 'loại', 'mức', 'hạng', 'giải'];
 const REACHED = new Set(['đạt']);
 const THING = pattern('IF? ~s+');
 const PRIZE_LIST = pattern('IF? đạt? head:giải first:~ more:,|AND|nhất|nhì|ba|tư+');
-const BARE_PRIZE = pattern('giải? nhất|nhì|ba|tư|khuyến|kk khích?');
+const BARE_PRIZE = pattern('giải? nhất|nhì|ba|tư|khuyến|kk|a|b|c khích?');
 const MEDAL = pattern('hạng nhất|nhì|hai|ba|một');
 const COLOUR = pattern('IF? đạt? huy? chương? vàng|bạc|đồng');
 /** Of grades and denials a unit has one. */

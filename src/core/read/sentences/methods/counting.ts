@@ -42,6 +42,7 @@ export const counting: Recogniser = (parsed) => {
   if (whole !== null && (first.verb === 'subtract' || (first.verb === 'add' && isBase(whole)))) return null;
   // `mỗi bài 1 điểm, điểm trừ tối đa 5`: the limit is of what is taken, which nothing here says
   if (first.verb !== 'subtract' && parsed.context.kind !== 'penalty' && parsed.clauses.some(isOfTaken)) return null;
+  if (first.verb === 'subtract' && parsed.clauses.some(isOfAdded)) return null;
   if (first.verb !== 'subtract' && parsed.context.kind !== 'penalty' && grants.some(({ source }) => isUnsaidFault(source)))
     return null;
   const said = grants.flatMap(({ condition, tail }) => [...condition, ...tail]);
@@ -93,6 +94,9 @@ const isBase = ({ source }: Cap): boolean => source.some(({ text }) => /chu[aẩ
 
 /** A limit between two kinds of item may be of the first alone. */
 const isOfTaken = (one: Clause): boolean => one.kind === 'cap' && one.verb === 'subtract';
+/** `mỗi lần trừ 0,5 điểm, điểm cộng không quá 2 điểm`; `cộng lại không quá` sums up what is taken. */
+const isOfAdded = (one: Clause): boolean =>
+  one.kind === 'cap' && one.verb === 'add' && !one.source.some(({ code }) => code === 'lại' || code === 'tổng');
 
 function capsStandOutside(clauses: readonly Clause[]): boolean {
   const grants = clauses.flatMap(({ kind }, at) => (kind === 'grant' ? [at] : []));

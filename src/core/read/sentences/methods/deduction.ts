@@ -15,6 +15,8 @@ const DONE = [pattern('IF? ~l+'), pattern('IF? ~l* all:P ~l*')];
 /** Only where several kinds of fault are taken: beside one it is a target. */
 const ALL_OF_THEM = pattern('IF? ~l* EXACT N ~l+');
 const GRADES = new Set(['tốt', 'khá', 'giỏi', 'yếu', 'kém']);
+/** `xuất sắc 5 điểm, mỗi bậc thấp hơn trừ 1 điểm`: steps of a scale, no faults. */
+const STEPS = new Set(['bậc', 'hạng', 'NEXT']);
 
 /**
  * All points of a criterion, less so many for each fault: `Thực hiện đầy đủ được 5 điểm; thiếu 01 nội dung trừ 1 điểm`. On a
@@ -41,6 +43,7 @@ export const deduction: Recogniser = (parsed) => {
     limit.period !== null
   )
     return null;
+  if (parsed.clauses.some((one) => one.kind === 'cap' && one.verb === 'add')) return null;
   if (
     (context.kind ?? 'points') !== 'points' ||
     (full === undefined && whole === null && context.kind === null) ||
@@ -63,7 +66,8 @@ export const deduction: Recogniser = (parsed) => {
     )
   )
     return null;
-  const each = eachTaken(taken);
+  const isOfScale = taken.some(({ condition }) => condition[0]?.code === 'EACH' && STEPS.has(condition[1]?.code ?? ''));
+  const each = isOfScale ? null : eachTaken(taken);
   // `xảy ra 01 vụ trừ 5 điểm; từ 02 vụ trở lên 0 điểm` are steps of a table
   if (ends.length > 0 && tiers(parsed) !== null) return null;
   if (from === null || each === null || !ends.every((end) => isBareEnd(end, taken, from, each))) return null;

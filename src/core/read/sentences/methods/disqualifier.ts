@@ -1,6 +1,6 @@
 import type { BarScope } from '../../../domain/method';
 import type { Recogniser } from '../parsed';
-import { match, pattern, under } from '../pattern';
+import { match, matches, pattern, under } from '../pattern';
 import { isNumber, labelOf, type Token } from '../token';
 
 const ANY = '~s|IF|từ|FROM|THEN|,*';
@@ -30,6 +30,15 @@ const NOT_AMONG = pattern(
 const OUT = pattern(`before:${ANY} loại|đưa|gạch ra? khỏi what:${ANY}`);
 /** `cắt thi đua cả năm`. */
 const CUT = pattern(`before:${ANY} cắt|hủy|bỏ|dừng verb:xét? what:${ANY}`);
+/** What is not denied: no flag among it, and no condition. */
+const KEPT = pattern(
+  'vẫn được|xếp|xét|bình|đề|nghị|tặng|nhận|hưởng|AND|,|hạng|loại|các|hình|thức|danh|hiệu|thi|đua|khen|thưởng|bằng|giấy|khác|còn|lại|REST+',
+);
+/** `… thì kết quả phân loại cuối năm không cao hơn mức Khá`. */
+const RESULT_AT_MOST = ['NOT được* cao_hơn|trên', 'CAP', 'BEST chỉ|là|ở*'].map((limit) =>
+  pattern(`${ANY} kết? quả? xếp|phân loại cuối|trong|cả|năm|thi|đua|của|đơn|vị* ${limit} mức|loại* band:~+`),
+);
+const GRADE = /^(?:tốt|khá|trung bình|yếu|hoàn thành(?: tốt)?(?: nhiệm vụ)?|[abc])$/u;
 const BARRED = /\b(?:thi đua|khen thưởng|danh hiệu|bằng khen|cờ|xếp hạng|hạng|xếp loại)\b/u;
 
 /** `Không xét thi đua đối với đơn vị có cá nhân bị kỷ luật từ cảnh cáo trở lên`: bars, and gives no points. */
@@ -37,14 +46,31 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
   if (context.kind !== null && context.kind !== 'disqualifier') return null;
   if (tokens.some((token) => isNumber(token) || token.code === ';')) return null;
   const plain = tokens.filter(({ code }) => code !== '.' && code !== ':');
+  const kept = keptBehind(plain);
+  if (kept !== null) return scopeIn(kept) === 'flagOnly' ? barred('flagOnly') : null;
+  const most = match(plain, ...RESULT_AT_MOST);
+  const highest = most === null ? [] : under(most, 'band');
+  if (most !== null && GRADE.test(highest.map(({ code }) => code).join(' '))) return barred({ ceiling: labelOf(highest) });
   const ceiling = match(plain, ...CEILINGS);
   if (ceiling !== null) return barred({ ceiling: labelOf(gradeIn(under(ceiling, 'band'))) });
   if (match(plain, ...NOT_BESTS) !== null) return barred({ ceiling: NEXT_BEST });
-  const found = match(plain, BAR, OUT, NOT_AMONG, CUT);
-  const scope =
-    found === null ? null : scopeOf([...deniedFirst(under(found, 'before')), ...under(found, 'verb'), ...under(found, 'what')]);
+  const scope = scopeIn(plain);
   return scope === null ? null : barred(scope);
 };
+
+function scopeIn(plain: readonly Token[]): BarScope | null {
+  const found = match(plain, BAR, OUT, NOT_AMONG, CUT);
+  return found === null
+    ? null
+    : scopeOf([...deniedFirst(under(found, 'before')), ...under(found, 'verb'), ...under(found, 'what')]);
+}
+
+/** `…, nhưng vẫn được xếp hạng và được xét các hình thức khen thưởng khác`: what is left to who is barred from the flag; `null` where nothing is said of it. */
+function keptBehind(plain: readonly Token[]): readonly Token[] | null {
+  const at = plain.findIndex(({ code }, index) => code === 'BUT' && plain[index + 1]?.code === 'vẫn');
+  if (at < 0) return null;
+  return matches(plain.slice(at + 1), KEPT) ? plain.slice(0, plain[at - 1]?.code === ',' ? at - 1 : at) : [];
+}
 
 const DENIAL = new Set(['xem', 'xét', 'đề', 'bình', 'xếp', 'công', 'tặng']);
 

@@ -20,8 +20,12 @@ const LABEL = [
   pattern('IF? ~* label:~l+'),
 ];
 
+/** `triển khai chưa kịp thời hoặc chưa đầy đủ`: one grade between all and nothing. */
+const PARTLY = pattern('IF? label:~+ label2:NOT+ label3:~+ label4:OR+ label5:NOT+ label6:~+');
 /** `không tổ chức hoặc tổ chức chậm` earns nothing either way. */
 const EITHER = pattern('IF? label:~l|OR|ONWARD+');
+
+const LABEL_PARTS = ['label', 'label2', 'label3', 'label4', 'label5', 'label6'];
 
 /** Every grant a label with its points, nothing else; `null` when one of them is something else. */
 export function labelsOf(parsed: Parsed): readonly Labelled[] | null {
@@ -35,10 +39,10 @@ function labelled(grant: Grant, { context }: Parsed): Labelled | null {
   const isGiven = grant.verb === 'give' || grant.amount.kind === 'loseAll' || (context.kind === 'bonus' && grant.verb === 'add');
   if (award === null || condition === null || !isGiven) return null;
   const isNothing = award.points !== undefined && isZero(award.points);
-  const found = match(condition, ...LABEL, ...(isNothing ? [EITHER] : []));
+  const found = match(condition, ...LABEL, ...(isNothing ? [EITHER] : [PARTLY]));
   if (found === null) return null;
   return {
-    label: [...under(found, 'label'), ...under(found, 'label2'), ...under(found, 'number')],
+    label: [...LABEL_PARTS.flatMap((name) => under(found, name)), ...under(found, 'number')],
     award,
     isRest: condition.some(({ code }) => code === 'REST'),
   };

@@ -1,87 +1,16 @@
 import type { Level } from '../../../domain/method';
-import { add, compare, equal, isZero, ZERO } from '../../../domain/points';
+import { add, compare, equal, ZERO } from '../../../domain/points';
 import { hasNote, isCaptionHarmless, mostOf, onlyWith, sameScale, type Parsed, type Recogniser } from '../parsed';
-import { labelOf, type Token } from '../token';
 import { isUpsideDown } from './gradeOrder';
+import { areGrades } from './grades';
 import { withoutHolder } from './holders';
 import { labelsOf, type Labelled } from './labels';
+import { shortLabel, withoutMatter } from './levelNames';
 import { passFail } from './passFail';
+import { leavesTermOpen } from './terms';
 
-/** Words that grade: with one of them a label is a level. */
-const GRADES = [
-  'xuất sắc',
-  'tốt',
-  'giỏi',
-  'khá',
-  'trung bình',
-  'yếu',
-  'kém',
-  'đạt',
-  'hoàn thành',
-  'htxsnv',
-  'httnv',
-  'htnv',
-  'khtnv',
-  'chtnv',
-  'htxs',
-  'htt',
-  'ht',
-  'kht',
-  'loại',
-  'mức',
-  'cấp độ',
-  'đầy đủ',
-  'kịp thời',
-  'đúng hạn',
-  'chậm',
-  'muộn',
-  'trễ hạn',
-  'quá hạn',
-  'trước hạn',
-  'sau hạn',
-  'thời hạn',
-  'đúng tiến độ',
-  'tiên tiến',
-  'khiển trách',
-  'cảnh cáo',
-  'kỷ luật',
-  'trong sạch',
-  'vững mạnh',
-  'tiêu biểu',
-  'nghiêm túc',
-  'hạn chế',
-  'thường xuyên',
-  'tích cực',
-  'hiệu quả',
-  'đúng quy định',
-  'trước ngày',
-  'sau ngày',
-  'cao',
-  'thấp',
-];
 /** Things that are counted, or that rank: other ways of scoring. */
 const OTHER = new Set(['giải', 'huy', 'ORD', 'LEADER', 'BEST', 'RATE', 'bằng', 'giấy', 'cờ', 'thứ']);
-const PREFIXES = [
-  'các mức độ',
-  'các mức',
-  'các loại',
-  'kết quả xếp loại cuối năm',
-  'xếp loại cuối năm',
-  'kết quả xếp loại',
-  'mức độ',
-  'mức',
-  'được đánh giá xếp loại',
-  'được đánh giá loại',
-  'được đánh giá',
-  'đánh giá xếp loại',
-  'được xếp loại',
-  'xếp loại',
-  'xếp mức',
-  'đạt loại',
-  'đạt mức',
-  'loại',
-  'đạt',
-];
 
 /** `Xuất sắc: 5 điểm; Tốt: 4 điểm; Khá: 3 điểm; còn lại: 0 điểm`. */
 export const levels: Recogniser = (parsed) => {
@@ -98,8 +27,9 @@ export const levels: Recogniser = (parsed) => {
     !areLetters(labels)
   )
     return null;
-  if (leavesEqualOpen(labels) || labels.some(({ label }) => label.some(({ code }) => code === 'nửa'))) return null;
-  const all = withoutHolder(labels).map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
+  if (leavesEqualOpen(labels) || leavesTermOpen(labels) || labels.some(({ label }) => label.some(({ code }) => code === 'nửa')))
+    return null;
+  const all = withoutMatter(withoutHolder(labels)).map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
   if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === ''))
     return null;
   return {
@@ -163,61 +93,6 @@ function isOther({ label }: Labelled): boolean {
   return label.some(({ code }) => OTHER.has(code));
 }
 
-/** Labels exclude one another when all of them grade, or when they say the same of one thing and one of them denies it. */
-function areGrades(labels: readonly Labelled[]): boolean {
-  const texts = labels.filter((one) => !one.isRest).map(({ label }) => ` ${label.map(({ code }) => code).join(' ')} `);
-  const graded = texts.filter((text) => GRADES.some((grade) => text.includes(` ${grade} `)));
-  if (graded.length === texts.length || texts.every((text) => /^ \p{L} $/u.test(text))) return true;
-  // `hạng I: 10 điểm; hạng II: 8 điểm`
-  if (
-    texts.every((text) => /^ (?:\S+ )*hạng (?:i{1,3}|iv|vi{0,3}) $/u.test(text)) &&
-    !texts.some((text) => / (?:chương|khen) /u.test(text))
-  )
-    return true;
-  const denied = labels.filter(
-    ({ label, award }) => label[0]?.code === 'NOT' && award.points !== undefined && isZero(award.points),
-  ).length;
-  if (graded.length >= 2 && denied === 1 && graded.length + 1 >= texts.length) return true;
-  // `chấp hành tốt 5 điểm; có vi phạm 0 điểm`
-  const isBroken = labels.some(({ label, award }) => {
-    const said = label.map(({ code }) => code).join(' ');
-    return /^(?:có |để xảy ra )?vi phạm/u.test(said) && award.points !== undefined && isZero(award.points);
-  });
-  if (isBroken && graded.length >= 1 && graded.length + 1 === texts.length) return true;
-  // `có sáng kiến cấp tỉnh 5 điểm; cấp cơ sở 3 điểm; không có 0 điểm`
-  const [top = '', ...lower] = texts.filter((text) => !text.startsWith(' NOT '));
-  if (denied === 1 && / có .* cấp /u.test(top) && lower.length > 0 && lower.every((text) => text.startsWith(' cấp ')))
-    return true;
-  // `có kế hoạch và triển khai …; có kế hoạch nhưng chưa triển khai …; không có kế hoạch 0 điểm`
-  const denial = texts.find((text) => text.startsWith(' NOT ') && !text.includes(' BUT ')) ?? '';
-  const thing = denial.trim().split(' ').slice(-1)[0] ?? '';
-  const isHalfway = texts.some((text) => text.includes(' BUT NOT '));
-  // `có: 5 điểm; có nhưng chưa đầy đủ: 3 điểm; không: 0 điểm`
-  const areAnswers = texts.every((text) => /^ (?:có|NOT|NOT có|có BUT NOT .+) $/u.test(text));
-  if (isHalfway && areAnswers && denied === 1 && texts.length === 3) return true;
-  if (isHalfway && denied === 1 && texts.length === 3 && texts.every((text) => text.includes(` ${thing} `))) return true;
-  const positive = texts.filter((text) => !text.startsWith(' NOT '));
-  const heads = new Set(positive.map((text) => text.trim().split(' ')[0] ?? ''));
-  const [head = ''] = heads;
-  const things = new Set(positive.map((text) => text.trim().split(' ').slice(0, 2).join(' ')));
-  const [shared = ''] = things;
-  if (
-    head === 'có' &&
-    things.size === 1 &&
-    positive.length >= 2 &&
-    texts.every((text) => text.includes(` ${shared} `)) &&
-    denied === 1
-  )
-    return true;
-  return (
-    texts.length > positive.length &&
-    heads.size === 1 &&
-    head !== 'có' &&
-    texts.every((text) => text.includes(` ${head} `)) &&
-    graded.length > 0
-  );
-}
-
 /** Points that add up to the maximum belong to parts, not to levels. */
 function isSum(labels: readonly Labelled[], { context }: Parsed): boolean {
   const values = sameScale(labels.map(({ award }) => award));
@@ -232,16 +107,4 @@ function hasEqual(labels: readonly Labelled[]): boolean {
   return values.some((value, at) =>
     values.some((other, index) => index > at && equal(value, other) && compare(value, ZERO) !== 0),
   );
-}
-
-/** The level itself, without "Mức …" before and "… đạt" after it. */
-function shortLabel(label: readonly Token[]): string {
-  const codes = label.map(({ code }) => code);
-  const prefix = PREFIXES.map((text) => text.split(' ')).find(
-    (words) => words.every((one, at) => codes[at] === one) && codes.length > words.length,
-  );
-  const bare = prefix === undefined || label[prefix.length]?.value !== null ? label : label.slice(prefix.length);
-  const last = bare.length - 1;
-  const isReached = last > 0 && bare[last]?.code === 'đạt' && bare[last - 1]?.code !== 'NOT';
-  return labelOf(isReached ? bare.slice(0, last) : bare);
 }

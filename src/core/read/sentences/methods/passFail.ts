@@ -2,39 +2,9 @@ import type { MethodOf } from '../../../domain/method';
 import { equal, isZero } from '../../../domain/points';
 import { isCaptionHarmless, onlyWith, type Parsed, type Recogniser } from '../parsed';
 import { labelsOf, type Labelled } from './labels';
+import { areBothLate, isBehindTerm, isDenied, WEAK, wordsAt } from './terms';
 
 const GRADED = new Set(['tốt', 'khá', 'giỏi', 'xuất', 'loại', 'mức', 'giải', 'ORD']);
-const WEAK = new Set([
-  'có',
-  'đạt',
-  'được',
-  'thực',
-  'hiện',
-  'để',
-  'xảy',
-  'mất',
-  'vụ',
-  'vi',
-  'phạm',
-  'ra',
-  'bảo',
-  'đảm',
-  'hoàn',
-  'thành',
-  'việc',
-  'tổ',
-  'chức',
-  'nếu',
-  'yêu',
-  'cầu',
-  'quy',
-  'định',
-  'OR',
-  'trễ',
-  'chậm',
-  'muộn',
-]);
-
 /** `Có: 5 điểm; không: 0 điểm`, `Thực hiện đầy đủ được 3 điểm, không thực hiện 0 điểm`. */
 export const passFail: Recogniser = (parsed) => {
   const labels = labelsOf(parsed);
@@ -68,54 +38,21 @@ function absenceIn(yes: Labelled, no: Labelled | null): Pick<MethodOf<'passFail'
   return { absence: answersBoth ? 'stated' : 'alone' };
 }
 
-const isDenied = ({ label }: Labelled): boolean => label.some(({ code }) => code === 'NOT');
-
 /** `đảm bảo ANTT: 5 điểm; để xảy ra mất ANTT: 0 điểm`. */
 const isKept = ({ label }: Labelled): boolean =>
   /^(?:đảm bảo|bảo đảm|giữ vững|giữ|chấp hành|(?:thực hiện|chấp hành) (?:đầy đủ|nghiêm túc|nghiêm|đúng))(?: |$)/u.test(
     wordsAt(label, 4),
   );
 const isBroken = ({ label }: Labelled): boolean => /^(?:để xảy|để mất|xảy ra|mất|vi phạm|có vi|có vụ)/u.test(wordsAt(label, 2));
-/** `nộp đúng hạn: 3 điểm; nộp trễ: 0 điểm`. */
-const isOnTime = ({ label }: Labelled): boolean =>
-  / đúng (?:thời )?(?:hạn|tiến độ)(?: |$)/u.test(` ${wordsAt(label, label.length)}`);
-const isLate = ({ label }: Labelled): boolean =>
-  /^(?:(?:nộp|gửi|báo cáo|thực hiện|hoàn thành|tổ chức) )*(?:bị )?(?:trễ|chậm|muộn|quá)(?: thời)?(?: hạn| tiến độ)?$/u.test(
-    wordsAt(label, label.length),
-  );
-/** `ban hành trước ngày 31/3: 2 điểm; không kịp: 0 điểm`. */
-const isTooLate = ({ label }: Labelled): boolean =>
-  /^NOT kịp(?: (?:thời|hạn|gian|tiến độ))*$/u.test(wordsAt(label, label.length));
-/** `gửi trước ngày 20/10: 2 điểm; gửi sau ngày 20/10 hoặc không gửi: 0 điểm`: one day divides them. */
-const isBeforeDay = ({ label }: Labelled): boolean =>
-  /(?:^| )trước (?:ngày )?date(?: |$)/u.test(label.map(({ code }) => code).join(' '));
-function isAfterDay({ label }: Labelled, yes: Labelled): boolean {
-  const days = [...label, ...yes.label].filter(({ code }) => code === 'date').map(({ text }) => text);
-  const said = new Set(yes.label.map(({ code }) => code));
-  const isAfter = /(?:^| )(?:sau (?:ngày )?date|từ (?:ngày )?date ONWARD)(?: |$)/u.test(label.map(({ code }) => code).join(' '));
-  return (
-    isAfter &&
-    days.length === 2 &&
-    days[0] === days[1] &&
-    label.every(({ code }) => ['sau', 'từ', 'ONWARD', 'NOT'].includes(code) || said.has(code) || WEAK.has(code))
-  );
-}
-const wordsAt = (label: Labelled['label'], length: number): string =>
-  label
-    .slice(0, length)
-    .map(({ code }) => code)
-    .join(' ');
-
 function isNothing({ award }: Labelled): boolean {
   return award.points !== undefined && isZero(award.points);
 }
 
 /** One of the two says "not", and apart from that they speak of one thing. */
 function denies(no: Labelled, yes: Labelled): boolean {
-  if (isLate(no) && isOnTime(yes)) return true;
-  if (isBeforeDay(yes) && isAfterDay(no, yes)) return true;
-  if ((isBeforeDay(yes) || isOnTime(yes)) && isTooLate(no)) return true;
-  if (isOneMissing(no, yes)) return true;
+  if (areBothLate(yes, no)) return false;
+  if (isBehindTerm(no, yes)) return true;
+  if (isOneMissing(no, yes) || isShortOrNone(no, yes)) return true;
   if (isDenied(no) === isDenied(yes) && !(isKept(yes) && isBroken(no))) return false;
   const said = new Set(yes.label.map(({ code }) => code));
   return no.label.every(({ code }) => code === 'NOT' || said.has(code) || WEAK.has(code)) || isSaidBefore(no, yes);
@@ -131,6 +68,20 @@ function isOneMissing(no: Labelled, yes: Labelled): boolean {
     missing.includes('OR') &&
     missing.every((code) => code === 'OR' || said.has(code)) &&
     [...said].every((code) => ['AND', 'có', 'đủ', 'đầy'].includes(code) || missing.includes(code))
+  );
+}
+
+/** `Có đủ hồ sơ: 2 điểm; thiếu hoặc không có hồ sơ: 0 điểm`. */
+function isShortOrNone(no: Labelled, yes: Labelled): boolean {
+  const said = new Set(yes.label.map(({ code }) => code));
+  const words = no.label.map(({ code }) => code);
+  return (
+    (said.has('đủ') || said.has('đầy')) &&
+    !isDenied(yes) &&
+    words[0] === 'thiếu' &&
+    words.includes('OR') &&
+    words.includes('NOT') &&
+    words.slice(1).every((code) => code === 'NOT' || said.has(code) || WEAK.has(code))
   );
 }
 

@@ -12,7 +12,7 @@ import {
   type Points,
 } from '../../../domain/points';
 import type { Grant } from '../clause';
-import { grantsOf, isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
+import { grantsOf, hasNote, isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
 import { match, pattern, under } from '../pattern';
 import { conditionOf } from '../subject';
 import type { Token } from '../token';
@@ -34,8 +34,8 @@ const FALLING = [
 ];
 const REST = [
   pattern('IF? REST ~*'),
-  pattern('IF? từ? vị|các? trí? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị?'),
-  pattern('IF? từ first:ORD'),
+  pattern('IF? từ? vị|các|hạng? trí? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị?'),
+  pattern('IF? từ hạng|vị? trí? first:ORD'),
   pattern('IF? các|những|mỗi|EACH? đơn|trường? vị? xếp|đứng|đạt? vị|thứ? trí|hạng? từ vị? trí? first:ORD ONWARD|DOWN'),
 ];
 /** `ngoài hạng 10`, `xếp sau vị trí thứ ba`, `dưới thứ sáu`: those behind the last that is named. */
@@ -70,7 +70,7 @@ export const placeTable: Recogniser = (parsed) => {
     tokens.some(({ code }) => code === 'ORD' || code === 'tốp' || code === 'top') ||
     (tokens.some(({ code }) => code === 'NEXT') && tokens.some(({ code }) => code === 'BEST' || code === 'LEADER'));
   if (!isRanked || (context.kind ?? 'points') === 'penalty' || context.kind === 'disqualifier') return null;
-  if (parsed.hasCountAside || !onlyWith(parsed, ['grant']) || !isCaptionHarmless(parsed)) return null;
+  if (parsed.hasCountAside || !onlyWith(parsed, ['grant'], ['tiedMean']) || !isCaptionHarmless(parsed)) return null;
   const grants = grantsOf(parsed);
   const rest = grants.filter(isRest);
   const falling = grants.filter(isFalling);
@@ -83,16 +83,18 @@ export const placeTable: Recogniser = (parsed) => {
   const [fall, other] = [falling[0], rest[0]];
   // `từ thứ 7 trở đi` begins where the others end
   const begins = other === undefined ? null : firstOf(other);
-  if (listed !== null && begins !== null && toNumber(begins) !== listed.length + 1) return null;
+  if (fall === undefined && listed !== null && begins !== null && toNumber(begins) !== listed.length + 1) return null;
   const beyond = other === undefined ? null : pointsFrom(other.amount, context.maximum);
   if (listed === null || (other !== undefined && beyond === null) || (listed.length < 2 && fall === undefined)) return null;
   const starts = fall === undefined ? null : startOf(fall);
   if (starts !== null && toNumber(starts) !== listed.length + 1) return null;
-  const points = fall === undefined ? listed : fallen(listed, fall);
-  if (points === null || (fall !== undefined && beyond !== null)) return null;
+  const steps = fall === undefined ? listed : fallen(listed, fall);
+  const points = steps === null || fall === undefined || beyond === null ? steps : upTo(steps, listed.length, begins, beyond);
+  if (points === null) return null;
   const all = beyond === null ? points : [...points, beyond];
   const falls = all.every((one, at) => at === 0 || compare(one, all[at - 1] ?? one) <= 0);
-  const method = { kind: 'placeTable' as const, points, beyond: fall === undefined ? beyond : ZERO, ties: 'best' as const };
+  const ties = hasNote(parsed, 'tiedMean') ? ('mean' as const) : ('best' as const);
+  const method = { kind: 'placeTable' as const, points, beyond: fall === undefined ? beyond : ZERO, ties };
   return { method, most: points[0] ?? null, isExact: true, contradicts: !falls };
 };
 
@@ -172,6 +174,12 @@ function placesOf(rows: readonly Row[]): readonly Points[] | null {
     for (; compare(next, row.to) <= 0; next = add(next, ONE)) places.push(row.points);
   }
   return places.length === 0 ? null : places;
+}
+
+/** `mỗi hạng kế tiếp giảm 2 điểm; từ hạng thứ sáu không tính điểm`: the fall ends there, not later and not below it. */
+function upTo(steps: readonly Points[], listed: number, begins: Points | null, beyond: Points): readonly Points[] | null {
+  if (begins === null || !isZero(beyond) || toNumber(begins) <= listed + 1) return null;
+  return steps.slice(0, toNumber(begins) - 1);
 }
 
 /** `mỗi bậc tiếp theo giảm 2 điểm`, down to 0. */

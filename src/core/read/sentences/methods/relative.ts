@@ -12,8 +12,10 @@ const LEADER = [
   pattern('IF? ~b* LEADER|BEST ~b|LEADER|OVER*'),
   pattern('IF? ~b* OVER PLAN? ~b* LEADER|BEST ~*'),
   pattern('IF? LEADER ~* OVER PLAN? ~*'),
+  // `so với trường có kết quả cao nhất (10 điểm), các trường còn lại …`
+  pattern('COMPARED ~b* LEADER|BEST ~b* :?'),
   // `lấy đơn vị cao nhất làm mốc 100%`
-  pattern('IF? ~b* LEADER|BEST ~b* làm|là mốc|chuẩn|gốc|thước whole:P ~b*'),
+  pattern('IF? ~b* LEADER|BEST ~b* làm|là mốc|chuẩn|gốc|thước whole:P ~b* ,?'),
   pattern('IF? ~b* OVER PLAN? ~b* AND ~b* LEADER|BEST ~*'),
 ];
 const WORST = [pattern('IF? ~b* WORST ~b*')];
@@ -21,9 +23,9 @@ const OTHERS = [
   pattern('COMPARED ~b* LEADER|BEST|WORST , ~b* REST ~b*'),
   pattern('điểm|số|của* các|những|mọi đơn|trường ~b*'),
   pattern('~b* OVER PLAN? ~b* BUT|AND|,|mà* NOT ~b* LEADER|BEST ~b*'),
-  pattern('IF? ~b|OVER* REST ~b|OVER*'),
+  pattern('IF? ~b|OVER|EACH* REST ~b|OVER*'),
   pattern('IF? các ~b* OVER ~b* REST? ~*'),
-  pattern('IF? đơn|trường vị? ~b* OVER PLAN? khác|REST ~b*'),
+  pattern('IF? EACH? đơn|trường vị? ~b* OVER PLAN? khác|REST ~b*'),
 ];
 const MET = [
   pattern('IF? đạt|hoàn|đủ thành?'),

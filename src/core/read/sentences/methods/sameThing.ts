@@ -43,7 +43,14 @@ export function sameThing(bounds: readonly Bound[]): boolean {
         .filter((code) => !NEUTRAL.has(code))
         .join(' '),
     );
-  return agree(of((bound) => bound.lead)) && agree(of((bound) => bound.noun));
+  return agree(of((bound) => withoutWho(bound.lead))) && agree(of((bound) => bound.noun));
+}
+
+/** `Trường có ít nhất 40%`, `tỷ lệ này thấp hơn 40%`: who has it, and that it is the same. */
+function withoutWho(lead: readonly Token[]): readonly Token[] {
+  const start = ['nhà', 'IF'].includes(lead[0]?.code ?? '') ? 1 : 0;
+  const from = lead[start]?.code === 'trường' ? start + 1 : 0;
+  return lead.slice(from).filter(({ code }, at, all) => code !== 'này' || all[at - 1]?.code !== 'RATE');
 }
 
 function agree(texts: readonly string[]): boolean {

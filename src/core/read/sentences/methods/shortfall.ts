@@ -13,8 +13,12 @@ const SHORT = [
   pattern('IF? đạt dưới PLAN|mức ~* THEN?'),
   pattern('IF? OVER PLAN? ~* THEN?'),
   pattern('IF? ~b* cao|nhiều|lớn hơn PLAN ~* THEN?'),
-  pattern('THEN? ~*'),
+  pattern('IF? các|đơn|vị|trường|tập|thể|hợp|điểm|số|mức|được|tính|lấy|đạt|kết|quả|cho|là|bằng|của|này|:* THEN?'),
 ];
+const LOW = new Set(['thấp', 'ít', 'nhỏ']);
+const HIGH = new Set(['cao', 'nhiều', 'lớn']);
+/** Past a mark that must not be passed: `trường hợp cao hơn`. */
+const HIGHER = pattern('IF? trường|hợp|tỷ|lệ|RATE|mức|đạt|này* cao|nhiều|lớn hơn mức|mốc|tỷ|lệ|RATE|này|đó|trên* THEN?');
 const BEHIND = [pattern('~b*'), pattern('~b* COMPARED ~b* mark:P? ~b*'), pattern('phần trăm ~b*')];
 /** `theo tỷ lệ định mức trên thực chi`: the target over the result. */
 const TARGET_OVER_RESULT = pattern('giữa? PLAN trên|/|chia|và|với cho? ~+');
@@ -40,7 +44,10 @@ export function isShortfall(share: Grant, mark: FullMark | null, least: Points |
     const isOpen = mark?.isLower === true ? bound.to === null && !bound.includesFrom : isFromFloor && !bound.includesTo;
     return end !== null && bound.isPercent && isOpen && equal(end, mark?.target ?? HUNDRED);
   }
-  return matches(condition, ...SHORT);
+  // of `không quá 20%` what is lower falls short of nothing, of `từ 95%` what is higher
+  if (condition.some(({ code }, at) => condition[at + 1]?.code === 'hơn' && (mark?.isLower === true ? LOW : HIGH).has(code)))
+    return false;
+  return matches(condition, ...SHORT, ...(mark?.isLower === true ? [HIGHER] : []));
 }
 
 /** `tính theo tỷ lệ thiếu` says the opposite of `giảm theo tỷ lệ thiếu`, as does `giảm theo tỷ lệ hoàn thành`. */

@@ -26,6 +26,8 @@ import { strangers } from './strangers';
 import { tenthRound, tenthRoundOfCounts } from './tenthRound';
 import { tenthRoundOfFresh } from './tenthRoundOfFresh';
 import { turnarounds } from './turnarounds';
+import { unfamiliarHands } from './unfamiliarHands';
+import { unfamiliarRatios } from './unfamiliarRatios';
 import { countings, faults, listed, ordered, several } from './wording';
 import { wordyStrangers } from './wordyStrangers';
 
@@ -76,4 +78,6 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   placesOfStrangers,
   furtherHands,
   officialProse,
+  unfamiliarHands,
+  unfamiliarRatios,
 };
