@@ -164,6 +164,10 @@ describe('numbers that count nothing', () => {
     'ca 2',
   ])('«%s»', (text) => {
     expect(counted(`${text} `)).toEqual([]);
+    // However wide the blank before the number is.
+    const wide = /\d ?:/.test(text) ? text : text.replace(/(?<=\p{L}) (?=[\dIV])/gu, '  ');
+    expect(counted(`${wide} `)).toEqual([]);
+    expect(counted(`${text.toUpperCase()}, `)).toEqual([]);
     expect(masked(text)).toHaveLength(text.length);
   });
 
