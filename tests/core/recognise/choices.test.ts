@@ -224,6 +224,11 @@ describe('rows of a table of schools', () => {
     expect(sheetOf(seen).specialRows.has(6)).toBe(false);
     expect(fact(seen, 'unitRows')).toEqual({ count: 3, from: 3, to: 6 });
   });
+  it('captions over groups of schools are no schools, and are not counted', () => {
+    const seen = down(['I', 'Cụm số 1'], M, N, ['II', 'Cụm số 2'], P);
+    expect(fact(seen, 'unitRows')).toEqual({ count: 3, from: 4, to: 7 });
+    expect([...sheetOf(seen).specialRows].filter(([, is]) => is === 'note').map(([row]) => row)).toEqual([3, 6]);
+  });
   it('a table of figures without any points is none of scores', () => {
     const figures = (title: string, ...headings: Row): Recognition =>
       recognise(workbook(sheet('Bảng', [[title], ['TT', 'Đơn vị', ...headings], [1, 'Trường M', 9, 8], [2, 'Trường N', 8, 8]])));

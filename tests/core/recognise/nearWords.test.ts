@@ -26,6 +26,10 @@ describe('a slip of one letter', () => {
   it.each([
     ['dinh', 'dinhh', true],
     ['dinhh', 'dinh', true],
+    ['ddinh', 'dinh', true],
+    ['dinnh', 'dinh', true],
+    ['dnih', 'dinhx', false],
+    ['ddnih', 'dinh', false],
     ['dinh', 'danh', true],
     ['dihn', 'dinh', true],
     ['idnh', 'dinh', true],
