@@ -160,6 +160,32 @@ describe("a report's figures and the workbook's", () => {
     ]);
   });
 
+  describe('of money', () => {
+    const funds = (name: string): Reading =>
+      readingOf(
+        selfScoreSheet(),
+        sheet(
+          'Số liệu',
+          [['SỐ LIỆU NĂM 2026'], ['TT', 'Đơn vị', name, null], [null, null, 'Tổng số', 'Ngân sách'], [1, 'Trường M', 1200, 700]],
+          { merges: ['A2:A3', 'B2:B3', 'C2:D2'] },
+        ),
+      );
+
+    it.each(['1.200 triệu đồng', '1,2 tỷ đồng', '1.200.000.000 đồng'])('are the same in whatever unit: %s', (amount) => {
+      for (const name of ['Kinh phí (triệu đồng)', 'Kinh phí'])
+        expect(compared(`Tổng kinh phí là ${amount}.`, funds(name)).figures).toEqual([
+          `agrees ${name}: 1200 / 1200 'Số liệu'!C4`,
+        ]);
+    });
+
+    it('differ in the unit of the workbook, and not where it names none', () => {
+      expect(compared('Tổng kinh phí là 1,3 tỷ đồng.', funds('Kinh phí (triệu đồng)')).figures).toEqual([
+        "differs Kinh phí (triệu đồng): 1300 / 1200 'Số liệu'!C4",
+      ]);
+      expect(compared('Tổng kinh phí là 1,3 tỷ đồng.', funds('Kinh phí')).figures).toEqual([]);
+    });
+  });
+
   it('say how much there was to compare', () => {
     expect(compared('Không có số liệu nào.').counts).toEqual([5, 0, 0]);
   });

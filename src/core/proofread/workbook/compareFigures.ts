@@ -1,4 +1,4 @@
-import { compare, equal, type Points } from '../../domain/points';
+import { compare, divide, equal, type Points } from '../../domain/points';
 import type { ComparedFigure, WorkbookComparison } from '../../domain/proofreading';
 import type { Reading } from '../../domain/reading';
 import type { CitedDocument } from '../citations/citations';
@@ -9,6 +9,7 @@ import { areAlike } from '../text/nouns';
 import type { Node } from '../text/outline';
 import { placeIn, type Paragraph } from '../text/paragraph';
 import { figuresOf, type Figure } from './figures';
+import { isInSomeUnit } from './moneyIn';
 import { isOfOnePeriod, isOfWholeCluster, isPlainly, type Said } from './wholeCluster';
 import { lowerWords } from './words';
 
@@ -53,22 +54,35 @@ interface Asked {
 
 function compared(figure: Figure, places: readonly Place[], all: Asked): readonly ComparedFigure[] {
   const fitting = places.filter(({ amount, words }) => isAbout(figure, amount, words));
-  const same = fitting.find(({ amount }) => equal(amount.value, figure.value));
+  const same = fitting.find(({ amount }) => isSame(amount, figure));
   const { addends } = figure;
-  const place = same ?? theOneIn(addends === null ? fitting : fitting.filter((one) => isOfAll(one, figure, addends, all)));
+  // In which unit of money the workbook counts is not guessed.
+  const plain = fitting.filter(({ amount }) => figure.factor !== null || !isMoney(amount));
+  const place = same ?? theOneIn(addends === null ? plain : plain.filter((one) => isOfAll(one, figure, addends, all)));
   if (place === null) return [];
   const { amount, flow } = place;
   return [
     {
       at: placeIn(flow.paragraph, amount.at),
       text: flow.paragraph.text.slice(amount.at, amount.noun?.end ?? amount.end),
-      stated: amount.value,
+      stated: same === undefined ? inUnit(amount, figure) : figure.value,
       inWorkbook: figure.value,
       name: figure.name,
       cells: figure.cells,
       verdict: same === undefined ? 'differs' : 'agrees',
     },
   ];
+}
+
+const isMoney = ({ noun }: Amount): boolean => noun?.family === 'money';
+
+function isSame(amount: Amount, { value, factor }: Figure): boolean {
+  return factor === null && isMoney(amount) ? isInSomeUnit(amount.value, value) : equal(inUnit(amount, { factor }), value);
+}
+
+/** An amount of money as the figure counts it. */
+function inUnit(amount: Amount, { factor }: Pick<Figure, 'factor'>): Points {
+  return factor !== null && isMoney(amount) ? divide(amount.value, factor) : amount.value;
 }
 
 /** Of several numbers the largest that is called a total: the others are its parts. Otherwise only a number that stands alone. */
@@ -83,7 +97,7 @@ function theOneIn(fitting: readonly Place[]): Place | null {
 /** A total that is said of the whole cluster, without a word that may narrow it, and not what one of its units or another quantity comes to. */
 function isOfAll({ amount, isCalledTotal, said }: Place, figure: Figure, addends: readonly Points[], all: Asked): boolean {
   const known = [...addends, ...all.figures.flatMap(({ name, value }) => (name === figure.name ? [] : [value]))];
-  if (!isCalledTotal || known.some((value) => equal(value, amount.value))) return false;
+  if (!isCalledTotal || known.some((value) => equal(value, inUnit(amount, figure)))) return false;
   const counted = new Set([...figure.words, ...said.nouns]);
   return all.isOfOnePeriod && isPlainly(said.clause, counted) && isOfWholeCluster(said, all.workbook);
 }

@@ -4,6 +4,7 @@ import { nameKey } from '../../shared/nameKey';
 import type { CellRef } from '../../workbook/address';
 import { nounAt, type Noun } from '../text/nouns';
 import type { Paragraph } from '../text/paragraph';
+import { moneyIn } from './moneyIn';
 import { EMPTY_WORDS, lowerWords, wordsKey } from './words';
 
 /** A figure of the workbook that a report may state as well. */
@@ -13,6 +14,8 @@ export interface Figure {
   /** Words that must stand before or right behind the number. */
   readonly words: readonly string[];
   readonly value: Points;
+  /** How many đồng its unit is; `null`: it names no unit of money. */
+  readonly factor: Points | null;
   readonly cells: readonly CellRef[];
   /** Of the cluster, added up over its units: what each of them states. `null`: of one unit. */
   readonly addends: readonly Points[] | null;
@@ -38,10 +41,8 @@ export function figuresOf(workbook: Reading, paragraphs: readonly Paragraph[]): 
     return result === undefined || result.word !== null ? [] : [{ name: text, number: result.number }];
   });
   return [...indicators, ...results].flatMap(({ name, number }): readonly Figure[] => {
-    const value = number.reading.value;
-    const words = wordsOf(name);
-    if (value === null || words.length === 0) return [];
-    return [{ name, noun: nounIn(name), words, value, cells: [number.at], addends: null }];
+    const { value } = number.reading;
+    return value === null ? [] : figure(name, value, [number.at], null);
   });
 }
 
@@ -62,15 +63,24 @@ function clusterFigures({ units, indicators }: Reading): readonly Figure[] {
     }
   }
   return [...stated].flatMap(([name, all]): readonly Figure[] => {
-    const words = wordsOf(name);
     const values = all.flatMap(({ number: { reading } }) =>
       reading.status === 'ok' && !reading.isPercent && reading.value !== null ? [reading.value] : [],
     );
     const isWhole = all.length === keys.length && new Set(all.map(({ unit }) => unit)).size === keys.length;
-    if (!isWhole || values.length < all.length || words.length === 0) return [];
+    if (!isWhole || values.length < all.length || SHARE.test(name.normalize('NFC'))) return [];
     const cells = all.map(({ number }) => number.at);
-    return [{ name, noun: nounIn(name), words, value: values.reduce(add), cells, addends: values }];
+    return figure(name, values.reduce(add), cells, values);
   });
+}
+
+/** Nothing is the sum of shares or of means. */
+const SHARE = /(?<!\p{L})(?:t[ỷỉ] lệ|bình quân|trung bình)(?!\p{L})|%/iu;
+
+/** None where the name tells nothing. */
+function figure(name: string, value: Points, cells: readonly CellRef[], addends: Figure['addends']): readonly Figure[] {
+  const { rest, factor } = moneyIn(name);
+  const words = wordsOf(rest);
+  return words.length === 0 ? [] : [{ name, noun: nounIn(name), words, value, factor, cells, addends }];
 }
 
 /** The units that the report names, none of them only inside the longer name of another; the only one of the workbook need not be named. */
