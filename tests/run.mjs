@@ -106,7 +106,7 @@ await checks(
 jest('unit', workers);
 jest('ui', workers);
 // Pages that are measured have the machine to themselves; the others wait a good part of their time, so two go at once.
-const MEASURED = 'tests/browser/pane(Start|Waits)\\.test';
+const MEASURED = 'tests/browser/(firstContent|pane(Start|Waits))\\.test';
 jest('browser', 1, { name: 'measured', choice: [MEASURED] });
 jest('browser', Math.min(2, workers), { name: 'others', choice: [`--testPathIgnorePatterns=${MEASURED}`] });
 
