@@ -87,6 +87,8 @@ describe("a report's figures and the workbook's", () => {
       ['it is a plan', 'Kế hoạch năm 2027 của toàn Cụm:\n- Đào tạo tổng số 1.900 học viên;'],
       ['it is still hoped for', 'Toàn Cụm phấn đấu có tổng số 1.900 học viên.'],
       ['it counts a part', 'Toàn Cụm đã bồi dưỡng tổng số 1.200 học viên.'],
+      ['only new ones are counted', 'Toàn Cụm có tổng số 400 học viên mới.'],
+      ['the cluster itself is who did it', 'Cụm đã đào tạo, bồi dưỡng tổng số 60 học viên.'],
       ['a word behind it narrows it', 'Toàn Cụm có tổng số 40 học viên nước bạn.'],
       ['it is compared with another total', 'Toàn Cụm có 1.700 trên tổng số 1.800 học viên.'],
       ['nobody calls it a total', 'Toàn Cụm đã tổng kết cho 150 học viên.'],

@@ -17,7 +17,7 @@ export interface Said {
 
 /** It speaks of all units together. */
 const WHOLE =
-  /(?<!\p{L})(?:(?:toàn|cả)(?: bộ)? cụm|(?:các|tất cả các) (?:trường|đơn vị)(?: thành viên)?(?: (?:trong|của|thuộc)(?: toàn)? cụm| (?:đã|có|hiện có|mở))|cụm (?:đã|có|hiện có)|(\d+)\/\1 (?:trường|đơn vị))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:toàn|cả)(?: bộ)? cụm|(?:các|tất cả các) (?:trường|đơn vị)(?: thành viên)?(?: (?:trong|của|thuộc)(?: toàn)? cụm| (?:đã|có|hiện có|mở))|cụm (?:có|hiện có)|(\d+)\/\1 (?:trường|đơn vị))(?!\p{L})/u;
 /** It speaks of some of them, of one, of guests, or of what is only meant to be. */
 const ELSE =
   /(?<!\p{L})(?:một số|còn lại|nhà trường|(?:trên|trong|khoảng|gần|hơn) tổng(?: số)?|trường (?:tôi|ta|này|đó|bạn)|bình quân|tham gia|tham dự|về dự|cử|tập huấn|hội (?:thảo|thi|nghị|thao)|giao lưu|phấn đấu|dự kiến|sẽ|chỉ tiêu|theo kế hoạch|kế hoạch giao|đăng ký|giai đoạn|nhiệm kỳ|l[uũ]y kế|luỹ kế|từ năm|năm (?:trước|ngoái|sau|tới)|cùng kỳ|so với|quý)(?!\p{L})/u;
@@ -36,7 +36,9 @@ const PLAIN = new Set(
 /** Whether nothing in a clause may narrow what is counted: `bồi dưỡng` alone does, `đào tạo, bồi dưỡng` does not. */
 export function isPlainly(clause: string, counted: ReadonlySet<string>): boolean {
   const text = clause.toLowerCase().replace(/đào tạo(?:,| và|,? cũng như)? bồi dưỡng/gu, ' ');
-  return lowerWords(text).every((word) => counted.has(word) || PLAIN.has(word) || EMPTY_WORDS.has(word) || /^\d+$/.test(word));
+  return lowerWords(text).every(
+    (word) => counted.has(word) || PLAIN.has(word) || (EMPTY_WORDS.has(word) && word !== 'mới') || /^\d+$/.test(word),
+  );
 }
 
 /** Whether a sentence states figures of the whole cluster, of the time that the workbook is about; unsure is no. */
