@@ -50,6 +50,22 @@ describe("a report's figures and the workbook's", () => {
     expect(compared('Theo lời Tổng Bí thư, có 350 học viên năm nhất. Có 640 học viên năm hai.').figures).toEqual([]);
   });
 
+  it.each([
+    'Năm 2027, nhà trường phấn đấu đào tạo tổng số 1.100 học viên.',
+    'Năm 2025, nhà trường đã đào tạo tổng số 950 học viên.',
+    'Chỉ tiêu được giao là 1.000 học viên.',
+    'Sáu tháng đầu năm đã đào tạo tổng số 450 học viên.',
+    'Nhiệm vụ năm 2027:\n- Đào tạo tổng số 1.100 học viên.',
+  ])('are none of another time, and none that is only planned: %s', (text) => {
+    expect(compared(text).figures).toEqual([]);
+  });
+
+  it('of this year differ', () => {
+    expect(compared('Năm 2026, nhà trường đã đào tạo tổng số 950 học viên.').figures).toEqual([
+      "differs Học viên: 950 / 990 'Số liệu'!C4",
+    ]);
+  });
+
   it('are compared for the school that writes, never for another one', () => {
     expect(compared('Tổng số 812 học viên.').figures).toEqual(["differs Học viên: 812 / 990 'Số liệu'!C4"]);
     const two = readingOf(selfScoreSheet('M', 'Trường M'), selfScoreSheet('N', 'Trường N'), indicatorSheet());

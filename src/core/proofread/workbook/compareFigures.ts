@@ -10,7 +10,7 @@ import type { Node } from '../text/outline';
 import { placeIn, type Paragraph } from '../text/paragraph';
 import { figuresOf, type Figure } from './figures';
 import { isInSomeUnit } from './moneyIn';
-import { isOfOnePeriod, isOfWholeCluster, isPlainly, type Said } from './wholeCluster';
+import { isOfItsTime, isOfOnePeriod, isOfWholeCluster, isPlainly, type Said } from './wholeCluster';
 import { lowerWords } from './words';
 
 interface Place {
@@ -26,7 +26,8 @@ interface Place {
 /**
  * The figures of the report's school, or of the cluster whose units it names, beside the workbook's: a figure counts as the same where
  * every telling word of its name stands beside one number of the report. Of several numbers for one name the total is compared; without
- * a total, none that differs. A figure of the cluster differs only from a total that is said of the whole cluster.
+ * a total, none that differs. A figure of the cluster differs only from a total that is said of the whole cluster,
+ * and none from what is planned or of another time.
  */
 export function compareFigures(
   paragraphs: readonly Paragraph[],
@@ -58,7 +59,8 @@ function compared(figure: Figure, places: readonly Place[], all: Asked): readonl
   const { addends } = figure;
   // In which unit of money the workbook counts is not guessed.
   const plain = fitting.filter(({ amount }) => figure.factor !== null || !isMoney(amount));
-  const place = same ?? theOneIn(addends === null ? plain : plain.filter((one) => isOfAll(one, figure, addends, all)));
+  const place =
+    same ?? theOneIn(plain.filter((one) => (addends === null ? isOfSchool(one, all) : isOfAll(one, figure, addends, all))));
   if (place === null) return [];
   const { amount, flow } = place;
   return [
@@ -93,6 +95,8 @@ function theOneIn(fitting: readonly Place[]): Place | null {
   const largest = more.reduce((best, one) => (compare(one.amount.value, best.amount.value) > 0 ? one : best), first);
   return totals.length > 0 || more.every(({ amount }) => equal(amount.value, first.amount.value)) ? largest : null;
 }
+
+const isOfSchool = ({ said }: Place, all: Asked): boolean => all.isOfOnePeriod && isOfItsTime(said, all.workbook);
 
 /** A total that is said of the whole cluster, without a word that may narrow it, and not what one of its units or another quantity comes to. */
 function isOfAll({ amount, isCalledTotal, said }: Place, figure: Figure, addends: readonly Points[], all: Asked): boolean {

@@ -18,9 +18,12 @@ export interface Said {
 /** It speaks of all units together. */
 const WHOLE =
   /(?<!\p{L})(?:(?:toàn|cả)(?: bộ)? cụm|(?:các|tất cả các) (?:trường|đơn vị)(?: thành viên)?(?: (?:trong|của|thuộc)(?: toàn)? cụm| (?:đã|có|hiện có|mở))|cụm (?:có|hiện có)|(\d+)\/\1 (?:trường|đơn vị))(?!\p{L})/u;
-/** It speaks of some of them, of one, of guests, or of what is only meant to be. */
+/** It speaks of some of them, of one, or of guests. */
 const ELSE =
-  /(?<!\p{L})(?:một số|còn lại|nhà trường|(?:trên|trong|khoảng|gần|hơn) tổng(?: số)?|trường (?:tôi|ta|này|đó|bạn)|bình quân|tham gia|tham dự|về dự|cử|tập huấn|hội (?:thảo|thi|nghị|thao)|giao lưu|phấn đấu|dự kiến|sẽ|chỉ tiêu|theo kế hoạch|kế hoạch giao|đăng ký|giai đoạn|nhiệm kỳ|l[uũ]y kế|luỹ kế|từ năm|năm (?:trước|ngoái|sau|tới)|cùng kỳ|so với|quý)(?!\p{L})/u;
+  /(?<!\p{L})(?:một số|còn lại|nhà trường|(?:trên|trong|khoảng|gần|hơn) tổng(?: số)?|trường (?:tôi|ta|này|đó|bạn)|bình quân|tham gia|tham dự|về dự|cử|tập huấn|hội (?:thảo|thi|nghị|thao)|giao lưu)(?!\p{L})/u;
+/** It speaks of what is only meant to be, or of another time. */
+const LATER =
+  /(?<!\p{L})(?:phấn đấu|dự kiến|sẽ|chỉ tiêu|theo kế hoạch|kế hoạch giao|đăng ký|giai đoạn|nhiệm kỳ|l[uũ]y kế|luỹ kế|từ năm|năm (?:trước|ngoái|sau|tới)|cùng kỳ|so với|quý)(?!\p{L})/u;
 const HALF = /(?:6|sáu) tháng/u;
 /** So many paragraphs above the first section at most. */
 const TITLE = 12;
@@ -42,16 +45,24 @@ export function isPlainly(clause: string, counted: ReadonlySet<string>): boolean
 }
 
 /** Whether a sentence states figures of the whole cluster, of the time that the workbook is about; unsure is no. */
-export function isOfWholeCluster({ sentence, paragraph, above }: Said, { units, cluster }: Reading): boolean {
-  if ([paragraph, ...above].some((text) => namesUnit(text, units))) return false;
-  const own = nameKey(sentence);
-  const about = [own, ...above.map((text) => nameKey(text))];
-  if (!about.some((text) => WHOLE.test(text))) return false;
-  const isElse = about.some((text) => ELSE.test(text) || (HALF.test(text) && cluster.period !== 'half'));
-  const isSome = [...own.matchAll(SOME)].some(([, count]) => Number(count) !== units.length);
-  const years = about.flatMap((text) => [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)));
-  return !isElse && !isSome && years.every((year) => cluster.year === null || year === cluster.year);
+export function isOfWholeCluster(said: Said, workbook: Reading): boolean {
+  const { units } = workbook;
+  if ([said.paragraph, ...said.above].some((text) => namesUnit(text, units))) return false;
+  const about = keysOf(said);
+  if (!about.some((text) => WHOLE.test(text)) || about.some((text) => ELSE.test(text))) return false;
+  const isSome = [...nameKey(said.sentence).matchAll(SOME)].some(([, count]) => Number(count) !== units.length);
+  return !isSome && isOfItsTime(said, workbook);
 }
+
+/** Whether a sentence states what was done in the time that the workbook is about, as far as it and the lines above it say. */
+export function isOfItsTime(said: Said, { cluster }: Pick<Reading, 'cluster'>): boolean {
+  const about = keysOf(said);
+  if (about.some((text) => LATER.test(text) || (HALF.test(text) && cluster.period !== 'half'))) return false;
+  const years = about.flatMap((text) => [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)));
+  return years.every((year) => cluster.year === null || year === cluster.year);
+}
+
+const keysOf = ({ sentence, above }: Said): readonly string[] => [sentence, ...above].map((text) => nameKey(text));
 
 /** A report of half a year is not held against a workbook of the whole one, nor the other way round. */
 export function isOfOnePeriod(paragraphs: readonly Paragraph[], { cluster }: Reading): boolean {
