@@ -82,13 +82,16 @@ function jest(project, workers, files = null) {
   passed += report.numPassedTests;
   failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
   skipped += report.numPendingTests + report.numTodoTests;
-  for (const { name, message, assertionResults } of report.testResults) {
+  for (const { name, status: came, assertionResults } of report.testResults) {
     const one = relative(root, name);
     const names = assertionResults.flatMap(({ status, fullName }) => (status === 'failed' ? [`${one}: ${fullName}`] : []));
-    if (names.length === 0 && assertionResults.length === 0 && message !== '') names.push(one);
-    failures.push(...names);
+    // A file can fail while its tests pass: before them, or in what clears up behind them.
+    failures.push(...(names.length === 0 && came === 'failed' ? [one] : names));
   }
-  if (!succeeded && report.numFailedTests + report.numRuntimeErrorTestSuites === 0) failed += 1;
+  if (!succeeded && report.numFailedTests + report.numRuntimeErrorTestSuites === 0) {
+    failed += 1;
+    failures.push(`${project}: ended badly, though no test failed`);
+  }
 }
 
 // jest alone would leave one processor idle, half of them on a small machine.

@@ -132,6 +132,58 @@ describe('while people type', () => {
     expect(screen.queryByText(STALE)).toBeNull();
   });
 
+  it('what they typed while a check read that failed is left to the next check, which reads everything', async () => {
+    const real = hostOver(twoCriteria(['Trường M', 9, 8], ['Trường N', 8, 8], ['Trường P', 7, 8]));
+    let refuse = (): void => undefined;
+    const refused = new Promise<never>((_, reject) => {
+      refuse = () => reject(new HostError({ code: 'busy' }));
+    });
+    const readCells = jest.fn(() => Promise.reject(new Error('the sheet is gone')));
+    let reads = 0;
+    const host: WorkbookHost = {
+      ...real,
+      read: (watch) => (reads++ === 0 ? refused : real.read(watch)),
+      readCells,
+    };
+    const { user } = renderPanel(host);
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
+    await typed(host, 3, 3, { kind: 'number', value: 12 });
+    refuse();
+    await user.click(await screen.findByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
+    const tab = await screen.findByRole('tab', { name: '1. Kiểm tra' });
+    await waitFor(() => expect(tab.getAttribute('aria-description')).toBe('1 lỗi, 0 cảnh báo'));
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(screen.queryByText(STALE)).toBeNull();
+    expect(readCells).not.toHaveBeenCalled();
+  });
+
+  it('what they type while the first check reads leaves the note where sheets were changed as well', async () => {
+    const real = hostOver(twoCriteria(['Trường M', 9, 8], ['Trường N', 8, 8], ['Trường P', 7, 8]));
+    let goOn = (): void => undefined;
+    const typing = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let tell: Parameters<WorkbookHost['onChange']>[0] = () => undefined;
+    const host: WorkbookHost = {
+      ...real,
+      onChange: (listener) => {
+        tell = listener;
+        return real.onChange(listener);
+      },
+      read: async (watch) => {
+        const before = await real.read(watch);
+        await typing;
+        return before;
+      },
+    };
+    const { user } = renderPanel(host);
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
+    await typed(host, 3, 3, { kind: 'number', value: 12 });
+    act(() => tell(null));
+    goOn();
+    expect(await screen.findByText(STALE)).toBeTruthy();
+  });
+
   it('a host that refuses to read cells leaves the note that the workbook has changed', async () => {
     const { host } = await checked({ readCells: () => Promise.reject(new Error('busy')) });
     await typed(host, 3, 3, { kind: 'number', value: 12 });

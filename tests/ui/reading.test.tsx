@@ -101,6 +101,23 @@ describe('how it was read', () => {
     await waitFor(async () => expect(await lines(host)).toEqual([]));
   });
 
+  it('hides the next step only while something is tried and not saved', async () => {
+    const { user } = await opened(sheetPerSchool());
+    const next = (): HTMLElement | null => screen.queryByRole('button', { name: 'Xem kết quả' });
+    expect(next()).toBeTruthy();
+    await user.click(head('row 7'));
+    expect(next()).toBeTruthy();
+    const say = (): Promise<void> => user.selectOptions(screen.getByRole('combobox', { name: 'Dòng này là' }), 'Bỏ qua');
+    await say();
+    await waitFor(() => expect(next()).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Bỏ thay đổi' }));
+    await waitFor(() => expect(next()).toBeTruthy());
+    await say();
+    await waitFor(() => expect(next()).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Quay lại kết quả kiểm tra' }));
+    await waitFor(() => expect(next()).toBeTruthy());
+  });
+
   it('closes with Escape and gives the focus back', async () => {
     const { user } = await opened(workbook(selfScoreSheet()));
     await user.click(head('row 7'));

@@ -43,10 +43,12 @@ function constantOf(issue: Issue, to: string): ModelValue | null {
   return value === null ? null : { kind: 'number', value: toNumber(value) };
 }
 
-/** The number of a criterion stays a number where it was one; `1.10` is none that a number could show. */
+/** The number of a criterion stays a number where it was one. `1.10` is none that a number could show, nor is `1.5` in a column of whole ones. */
 function numberAsHeld({ value }: Cell, put: ModelValue): ModelValue {
   if (put.kind !== 'text' || value.kind !== 'number') return put;
-  return String(Number(put.text)) === put.text ? { kind: 'number', value: Number(put.text) } : put;
+  const number = Number(put.text);
+  const isLike = Number.isInteger(number) || (Number.isFinite(number) && !Number.isInteger(value.value));
+  return isLike && String(number) === put.text ? { kind: 'number', value: number } : put;
 }
 
 /** What the sheets of all units state alike is set on each of them. */

@@ -27,7 +27,7 @@ export function proofread(given: readonly ReportLine[], workbook: Reading | null
   const inText = withLetterhead(paragraphs, paragraphs.flatMap(documentsIn)).map((document): Named => ({ document, cell: null }));
   const inCells = workbook === null ? [] : evidenceDocuments(workbook);
   const documents = citedDocuments([...inText, ...inCells]).filter(({ named }) => named.some(({ cell }) => cell === null));
-  const compared = workbook === null ? null : compareFigures(paragraphs, workbook, documents, inCells.length);
+  const compared = workbook === null ? null : compareFigures(paragraphs, outline, workbook, documents, inCells.length);
   const issues = proofIssues(statements, shares, documents, compared);
   return { statements, shares, citations: documents.map(({ citation }) => citation), compared, issues };
 }

@@ -79,10 +79,10 @@ export const isCrossCaption = onceEach((text: string): boolean => {
   return mentions(words, CAPTIONED) && (CAPTION.test(words) || SEVERAL.test(words));
 });
 
-/** `Trường Chính trị tỉnh B chấm`. */
+/** `Trường Chính trị tỉnh B chấm`; `Trường tự chấm` is the school's own assessment. */
 export const isSchoolThatScores = onceEach((text: string): boolean => {
   const name = ACT.exec(text.normalize('NFC').trim())?.[1];
-  return name !== undefined && isSchool(name);
+  return name !== undefined && !/\stự$/iu.test(name) && isSchool(name);
 });
 
 /** `Trường B`, `Tỉnh Hà Giang`: by its first word, unlike `Phòng Đào tạo`. */

@@ -29,7 +29,8 @@ const PATTERNS: readonly { readonly is: SpecialRow; readonly when: RegExp }[] = 
     when: /^(diem )?(trung binh|binh quan|do lech chuan|do lech|cao nhat|thap nhat|lon nhat|nho nhat|average|mean|median|min)( .{1,20})?$/,
   },
 ];
-const OR = /^(hoac|hoac la|or)$/;
+/** Folding drops what stands in brackets, so `(Hoặc)` is looked at before. */
+const OR = /^[("\s]*(hoac|hoac la|or)[)"\s:.]*$/;
 /** Looked at before folding: most rows of a table are numbered criteria. */
 const MAY_BE_OR = /^\s*[("]?(ho[^\s]*c|or)/iu;
 const LONGEST = 80;
@@ -40,7 +41,7 @@ const STATED_AMOUNT = /\s*[:=-]\s*[\d.,]+\s*(d|diem)?$/;
 export function rowCaption(label: string, isNumbered: boolean): SpecialRow | null {
   if (label.length > LONGEST || (isNumbered && !MAY_BE_OR.test(label))) return null;
   const folded = foldHeading(label).replace(STATED_AMOUNT, '');
-  if (OR.test(folded)) return 'or';
+  if (OR.test(folded) || OR.test(stripMarks(label))) return 'or';
   if (isNumbered || folded === '') return null;
   return PATTERNS.find(({ when }) => when.test(folded))?.is ?? null;
 }

@@ -1,4 +1,3 @@
-import { stripMarks } from '../shared/foldHeading';
 import { onceEach } from '../shared/onceEach';
 
 const PART = '(?:[A-Z]{1,2}|[IVXLC]{1,7}|\\d{1,3}[a-zđê]?|[a-zđê])';
@@ -23,10 +22,10 @@ export const startsWithLabel = onceEach((text: string): boolean => {
   return LEADING.test(trimmed) || /^\d{1,2}(\.\d{1,2})+\s/.test(trimmed);
 });
 
-/** A section title without number: capitals throughout, its points apart: `CHUYÊN MÔN (tối đa 60 điểm)`. */
+/** A section title without number: capitals throughout, its points apart: `CHUYÊN MÔN (tối đa 60 điểm)`, `ĐÀO TẠO: 60 điểm`. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/\([^()]*\)|[:=]\s*\d[\d.,]*\s*(?:đ|điểm)/giu, '').replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase() && stripMarks(letters) !== letters;
+  const letters = text.replace(/\([^()]*\)|[:=]\s*\d[\d.,]*\s*(?:điểm|đ)/giu, '').replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase();
 }
 
 /** How many levels a label shows: `II` 1, `1.1.2` 3. */

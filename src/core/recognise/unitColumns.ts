@@ -190,7 +190,7 @@ function believable(table: Table, maximum: TableColumn | null, readings: readonl
   const proven = scored.filter(({ name, word, hasCaption }) => hasCaption || word !== null || isNameOfUnit(name.text));
   if (names.size === 0) return [];
   if (proven.length * 2 > scored.length)
-    return readings.filter(({ column, name }) => !isEmpty(column.profile) || proven.some((unit) => unit.name === name));
+    return readings.filter((one) => !isEmpty(one.column.profile) || proven.some((unit) => nameKeyOf(unit) === nameKeyOf(one)));
   const filled = scored.filter(({ column }) => isNumeric(column.profile));
   const obeying = filled.filter(({ column }) => maximum !== null && agreement(table, maximum, column) >= MOST);
   const isPlausible = maximum !== null && filled.length >= 2 && obeying.length === filled.length && names.size === scored.length;

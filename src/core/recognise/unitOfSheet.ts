@@ -26,7 +26,8 @@ const PLAIN_LABEL =
 const MEASURE = /^(diem|dong|trieu dong|nghin dong|ty dong|%|phan tram|nguoi|lop|luot|bai|tinh)$/;
 const NAMED_IN_TITLE = /(?:^|\s)(?:của|tại|-|–)\s+((?:trường|khoa|phòng|ban|sở|đơn vị)\s+.+)$/iu;
 /** `Kết quả tự chấm của Gia Lai`: whoever scored itself, unless it is the whole cluster. */
-const SCORED_ITSELF = /(?:tự chấm|tự đánh giá)(?:\s+điểm)?(?:\s+thi đua)?\s+của\s+(?!cụm|khối|các)(\p{Lu}.+)$/u;
+const SCORED_ITSELF =
+  /(?:tự chấm|tự đánh giá)(?:\s+điểm)?(?:\s+thi đua)?\s+của\s+(?!(?:Cụm|Khối|Các|CỤM|KHỐI|CÁC)(?!\p{L}))(\p{Lu}.+)$/u;
 const FRAME_LINE =
   /^(bang|phieu|bieu|bao cao|tong hop|danh sach|ket qua|ke hoach|bo tieu chi|tieu chi|tieu chuan|cham diem|tu cham|cong hoa|doc lap|dang cong san|kinh gui|hoc vien|cum thi dua|khoi thi dua|ubnd (tinh|thanh pho)|ban hanh|kem theo|phien ban|\(|don vi tinh|dvt|ghi chu|huong dan|phu luc|to trinh|bien ban)/;
 const MARKED_FRAME_LINE = /^(mẫu|năm|kỳ|số|ngày|cụm|khối)(\s|:)/iu;

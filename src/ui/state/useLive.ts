@@ -96,7 +96,8 @@ export function useLive(
 
   const { checked, job, hasChanged } = state;
   useEffect(() => {
-    if (hasChanged) waiting.current = [];
+    // After a first check that failed or was stopped the next one reads everything.
+    if (hasChanged || (checked === null && job === null)) waiting.current = [];
     void drain();
   }, [checked, job, hasChanged, drain]);
 

@@ -34,6 +34,9 @@ describe('a number that a person gives a criterion', () => {
     ['3', 2, { kind: 'number', value: 3 }],
     ['1.10', 2, { kind: 'text', text: '1.10' }],
     ['3', '2', { kind: 'text', text: '3' }],
+    // The format of a column of whole numbers may print `2` for 1.5.
+    ['1.5', 2, { kind: 'text', text: '1.5' }],
+    ['Infinity', 2, { kind: 'text', text: 'Infinity' }],
   ] as const)('%s, where %p stood, is written as %p', (given, stood, put) => {
     const names: readonly (readonly CellInput[])[] = [
       [1, 'Mở lớp'],

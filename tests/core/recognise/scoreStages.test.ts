@@ -17,6 +17,10 @@ describe('scoreStages', () => {
   it('takes a plain Điểm chấm left of a review as self-assessed, right of it as a review', () => {
     expect(staged(['Điểm chấm', 'points'], ['Điểm phúc tra', 'review'])).toBe('self review1');
     expect(staged(['Tự chấm', 'self'], ['Điểm chấm', 'points'])).toBe('self review1');
+    for (const means of ['review', 'review1'] as const)
+      expect(staged(['Thẩm định', means], ['Điểm chấm', 'points'])).toBe('review1 review2');
+    expect(staged(['Thẩm định lần 2', 'review2'], ['Điểm chấm', 'points'])).toBe('review2 review1');
+    expect(staged(['Thống nhất', 'agreed'], ['Điểm chấm', 'points'])).toBe('agreed review1');
   });
 
   it('takes Điểm đạt after the reviews as agreed', () => {

@@ -82,6 +82,10 @@ function stopsAt(mark: Extract<Mark, { kind: 'marker' }>, heads: readonly Head[]
   return heads.length > 0 || mark.claim === 'among';
 }
 
+/** Not in `tổng kết`, `Tổng Bí thư`. */
+const TOTAL =
+  /(?<![\p{L}])tổng(?!\s+(?:kết|bí thư|hợp|thể|quan|quát|rà soát|kiểm tra|giám đốc|cục|công ty|liên đoàn|duyệt))(?![\p{L}])/iu;
+
 /** An amount as a total, with what the words before it say of it. */
 export function headOf(flow: Flow, amount: Amount, distance: number, wordsBetween: number): Head {
   const from = Math.max(0, lastBoundary(flow, amount.at));
@@ -91,7 +95,7 @@ export function headOf(flow: Flow, amount: Amount, distance: number, wordsBetwee
     amount,
     nouns,
     flow,
-    isCalledTotal: /(?<![\p{L}])tổng(?![\p{L}])/iu.test(lead),
+    isCalledTotal: TOTAL.test(lead),
     distance,
     wordsBetween,
     isNamedInParts: false,

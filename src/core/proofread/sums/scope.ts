@@ -199,10 +199,11 @@ export function itemSegments(node: Node): readonly Segment[] {
   return segmentsOf(flow, marks, flow.paragraph.bullet.end, 0, true);
 }
 
+/** Without the words that lead to a part: `và`, `có`; but `có mặt` and `cùng kỳ` are words of its own. */
 function shownText({ paragraph }: Flow, from: number, to: number): string {
   return paragraph.text
     .slice(from, to)
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:.)–+-]+|[\s,;:.(–+-]+$/gu, '')
-    .replace(/^(?:và|có|là|cùng)\s+/iu, '');
+    .replace(/^(?:và|có(?! mặt)|là|cùng(?! kỳ)) /iu, '');
 }

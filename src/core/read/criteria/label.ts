@@ -24,6 +24,7 @@ const LETTER = String.raw`[A-Za-z\d\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF]`;
 const LEADING = new RegExp(String.raw`^(${PART}(?:\s?[.)]\s?${PART}(?!${LETTER}))*)(?!${LETTER})(\s*[.):/]|\s+[-–](?=\s))?\s*`);
 /** `2 điểm/lần`, `5% …`, `1,5 …`: a quantity; but `2. Điểm danh học viên` is numbered. */
 const QUANTITY = /^(?:%|đ(?![a-z\u00C0-\u024F\u1E00-\u1EFF])|điểm)/i;
+/** `1,5 giờ`, `12/15 lớp`. */
 const MORE_DIGITS = /^[,/]\d/;
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$|^C{1,3}$/;
 
@@ -45,7 +46,8 @@ export const leadingLabel = onceEach((text: string): { readonly label: Label; re
   const [whole = '', number = '', closing] = match;
   const rest = trimmed.slice(prefixed.length + whole.length);
   const parts = partsFrom(number);
-  if (parts === null || MORE_DIGITS.test(rest) || (closing === undefined && QUANTITY.test(rest))) return null;
+  const after = trimmed.slice(prefixed.length + number.length);
+  if (parts === null || MORE_DIGITS.test(after) || (closing === undefined && QUANTITY.test(rest))) return null;
   const isPlain = closing === undefined && word === '' && parts.length < 2 && !parts.some((part) => part.styles[0] === 'code');
   if (isPlain && rest !== '') return null;
   if (parts.some((part, index) => index > 0 && /^\d{3}$/.test(part.text))) return null;

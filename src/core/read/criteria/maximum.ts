@@ -16,7 +16,7 @@ export interface MaximumFound {
 
 const NOTHING: MaximumFound = { maximum: null, kind: null, sentence: null };
 const NUMBER = String.raw`\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
-const RATE = /(?:điểm|đ)\s*\/\s*\p{L}|\b(?:mỗi|cứ)\b/iu;
+const RATE = /(?:điểm|đ)\s*\/\s*\p{L}|(?<!\p{L})(?:mỗi|cứ)(?!\p{L})/iu;
 const AMOUNT = new RegExp(
   String.raw`^\(?\s*([+\u2212–-]?)\s*(${NUMBER})\s*(?:điểm|đ)?\s*\)?(?:\s*\(?\s*(?:điểm\s+)?tối đa\s*\)?)?$`,
   'iu',
