@@ -153,8 +153,15 @@ const mayDefine = (tokens: readonly Token[]): boolean =>
 const DECIDED =
   / (?:ưu tiên|xem xét|do hội|hội đồng|cân nhắc|linh hoạt|phù hợp|xứng đáng|hợp lý|áp dụng|bình chọn|bỏ phiếu|được xét|tự) /u;
 
+/** The same typed without marks, where nothing else is written so, and what gives twice the points. */
+const DECIDED_BARE =
+  /(?:^| )(?:uu tien|xem xet|do hoi dong|hoi dong|can nhac|linh hoat|xung dang|binh chon|bo phieu|duoc xet|(?:nhan|gap) (?:doi|ba|hai))(?: |$)/u;
+
 /** Who decides, or who is favoured: such words never only explain. */
-export const decides = (tokens: readonly Token[]): boolean => DECIDED.test(` ${tokens.map(({ code }) => code).join(' ')} `);
+export function decides(tokens: readonly Token[]): boolean {
+  const said = ` ${tokens.map(({ code }) => code).join(' ')} `;
+  return DECIDED.test(said) || DECIDED_BARE.test(stripMarks(said));
+}
 
 /** `cộng dồn` beside kinds that are counted. */
 const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;

@@ -118,7 +118,9 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
   if (forCase !== null) return counted(forCase, true);
   if (behind === null || !isPlain(condition)) return null;
   const subject = counted(behind, true);
-  return subject === null ? null : { ...subject, words: [...condition.filter(({ code }) => code !== 'IF'), ...subject.words] };
+  return subject === null || opensSeries(condition, subject.words[0])
+    ? null
+    : { ...subject, words: [...condition.filter(({ code }) => code !== 'IF'), ...subject.words] };
 }
 
 function oneInWords(condition: readonly Token[]): Found | null {
@@ -160,9 +162,17 @@ function counted(found: Found, isEach: boolean): Subject | null {
   const isAverage = [...under(found, 'lead'), ...words].some(
     ({ code }, at, all) => code === 'bình_quân' || (code === 'bình' && all[at + 1]?.code === 'quân'),
   );
-  return isSingle && !isAverage && !scale && !isMoney && !isStep && !isLater
+  return isSingle && !opensSeries(under(found, 'lead'), words[0]) && !isAverage && !scale && !isMoney && !isStep && !isLater
     ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach, block }
     : null;
+}
+
+/** `Kể từ sáng kiến thứ …, mỗi sáng kiến`, `từ lớp mở thêm, mỗi lớp`: the first ones are free, and how many was not read. */
+function opensSeries(before: readonly Token[], thing: Token | undefined): boolean {
+  const since = /^(?:(?:kể|ke|tính|tinh) )?(?:từ|tu) (\S+)(.*)$/u.exec(said(before));
+  if (since === null) return false;
+  const isSame = since[1] === thing?.code;
+  return isSame || / (?:thứ|thu|sau|đầu(?! năm)|dau(?! nam)|kế|tiếp)(?: |$)/u.test(since[2] ?? '');
 }
 
 const isOne = (one: Token | undefined): boolean => one === undefined || (one.value !== null && compare(one.value, ONE) === 0);

@@ -1,3 +1,7 @@
+export function withoutMarks(sentence: string): string {
+  return sentence.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
 /** Other ways to type a sentence that change nothing it says. */
 export const VARIATIONS: readonly (readonly [string, (sentence: string) => string])[] = [
   ['in capitals', (sentence) => sentence.toUpperCase()],
@@ -17,5 +21,5 @@ export const VARIATIONS: readonly (readonly [string, (sentence: string) => strin
   ['with phần trăm for %', (sentence) => sentence.replace(/(\d)%/g, '$1 phần trăm')],
   ['with the other tỷ lệ', (sentence) => sentence.replace(/tỷ lệ/g, 'tỉ lệ').replace(/Tỷ lệ/g, 'Tỉ lệ')],
   ['with a bullet', (sentence) => `- ${sentence}`],
-  ['without marks', (sentence) => sentence.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')],
+  ['without marks', withoutMarks],
 ];

@@ -22,6 +22,8 @@ import { barsBeside } from './barsBeside';
 import { deniesCount, isUnlimited } from './deniedCounts';
 import { aboveTarget, isAboveOwnTarget, isShortOfOwnTarget } from './aboveTarget';
 import { isUpsideDown } from './gradeOrder';
+import { isJudged } from './judged';
+import { missesNumber } from './missingNumber';
 import { isUnsaidFault } from './unsaidFault';
 
 const FAULT = pattern('IF? ~s+ THEN?');
@@ -50,6 +52,8 @@ export const counting: Recogniser = (parsed) => {
   if (grants.some(barsBeside)) return null;
   if (parsed.context.maximum !== null && !limit.isStated && parsed.clauses.some(isUnlimited)) return null;
   const said = grants.flatMap(({ condition, tail }) => [...condition, ...tail]);
+  if (grants.some(({ condition, tail }) => [condition, tail].some((words) => isJudged(words) || missesNumber(words))))
+    return null;
   if (isShortOfOwnTarget(said, parsed.context)) return null;
   const isAbove = isAboveOwnTarget(said, parsed.context);
   if (isAbove && (more.length > 0 || first.verb === 'subtract' || parsed.context.kind === 'penalty')) return null;

@@ -8,6 +8,8 @@ import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { isShortOfOwnTarget } from './aboveTarget';
 import { countedItems } from './countedItems';
+import { isJudged } from './judged';
+import { missesNumber } from './missingNumber';
 import { isShortOfTarget } from './shortOfTarget';
 import { tiers } from './tiers';
 
@@ -65,6 +67,8 @@ export const deduction: Recogniser = (parsed) => {
       context,
     )
   )
+    return null;
+  if (grants.some(({ condition, tail }) => [condition, tail].some((words) => isJudged(words) || missesNumber(words))))
     return null;
   const isOfScale = taken.some(({ condition }) => condition[0]?.code === 'EACH' && STEPS.has(condition[1]?.code ?? ''));
   const each = isOfScale ? null : eachTaken(taken);

@@ -4,6 +4,7 @@ import type { Recogniser } from '../parsed';
 import { match, matches, pattern, under } from '../pattern';
 import { isNumber, labelOf, type Token } from '../token';
 import { barsOthers } from './barredPersons';
+import { deniesPlainly } from './deniedAwards';
 
 const ANY = '~s|IF|từ|FROM|THEN|,*';
 const DOWN_FROM = `${ANY} chỉ|được* xếp loại từ|cao|CAP* band:~+ DOWN`;
@@ -44,7 +45,7 @@ const RESULT_AT_MOST = ['NOT được* cao_hơn|trên', 'CAP', 'BEST chỉ|là|�
 const SEVERAL_YEARS =
   /(?:^| )(?:hai|ba|bon|nhieu|may|cac) (?:nam|ky|nhiem ky)(?: |$)|(?:^| )(?:nam|ky) (?:sau|tiep theo|tiep|ke tiep|NEXT|next)(?: |$)/u;
 const GRADE = /^(?:tốt|khá|trung bình|yếu|hoàn thành(?: tốt)?(?: nhiệm vụ)?|[abc])$/u;
-const BARRED = /\b(?:thi đua|khen thưởng|danh hiệu|bằng khen|cờ|xếp hạng|hạng|xếp loại)\b/u;
+const BARRED = / (?:thi đua|khen thưởng|danh hiệu|bằng khen|xếp hạng|hạng|xếp loại)(?= )/u;
 
 /** `Không xét thi đua đối với đơn vị có cá nhân bị kỷ luật từ cảnh cáo trở lên`: bars, and gives no points. */
 export const disqualifier: Recogniser = ({ tokens, context }) => {
@@ -103,6 +104,7 @@ function scopeOf(words: readonly Token[]): BarScope | null {
   const said = ` ${words.map(({ code }) => code).join(' ')} `;
   const upTo = `${said.split(/ (?:IF|có|để) /u)[0] ?? said} `;
   if (/ loại (?:(?:từ|FROM|đạt|mức|là|trên|hơn) )*(?:xuất|tốt|khá|giỏi|trung|hoàn|cao hơn|[abc]|i+) /u.test(upTo)) return null;
+  if (!deniesPlainly(upTo)) return null;
   const ofFlag = / cờ /u.test(upTo) ? scopeOfFlagAnd(upTo) : undefined;
   if (ofFlag !== undefined) return ofFlag;
   if (

@@ -5,6 +5,7 @@ import { awardFrom, grantsOf, type Parsed } from '../parsed';
 import { match, pattern, under } from '../pattern';
 import { conditionOf } from '../subject';
 import type { Token } from '../token';
+import { missesNumber } from './missingNumber';
 
 export interface Labelled {
   readonly label: readonly Token[];
@@ -37,7 +38,7 @@ function labelled(grant: Grant, { context }: Parsed): Labelled | null {
   const award = awardFrom(grant.amount, context.maximum);
   const condition = conditionOf(grant);
   const isGiven = grant.verb === 'give' || grant.amount.kind === 'loseAll' || (context.kind === 'bonus' && grant.verb === 'add');
-  if (award === null || condition === null || !isGiven) return null;
+  if (award === null || condition === null || !isGiven || missesNumber(condition)) return null;
   const isNothing = award.points !== undefined && isZero(award.points);
   const found = match(condition, ...LABEL, ...(isNothing ? [EITHER] : [PARTLY]));
   if (found === null) return null;

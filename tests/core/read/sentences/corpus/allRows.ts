@@ -1,5 +1,6 @@
 import { acceptance } from './acceptance';
 import { acceptanceOfCounts } from './acceptanceOfCounts';
+import { besideMissingWords } from './besideMissingWords';
 import { besideTraps } from './besideTraps';
 import type { CorpusRow } from './corpusRow';
 import { bars, bonuses, counts, penalties, weighted } from './counts';
@@ -83,5 +84,6 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   unfamiliarHands,
   unfamiliarRatios,
   besideTraps,
+  besideMissingWords,
   ordinaryHands,
 };

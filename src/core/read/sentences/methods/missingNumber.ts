@@ -1,0 +1,21 @@
+import { stripMarks } from '../../../shared/foldHeading';
+import type { Token } from '../token';
+
+/** Words that make another noun of `điểm` (`thời điểm`, `quan điểm`), or speak of points as such (`số điểm`, `có điểm`). */
+const BEFORE = new Set(
+  'thoi trong quan thi dia uu nhuoc khuyet dac tam cuc kiem luan yeu giao toa dinh tu dien tieu hai phat so tong muc thang cham cho bang cao co tinh ghi mat khong NOT'.split(
+    ' ',
+  ),
+);
+const ENDS = new Set([',', ';', 'AND', 'OR', '/', ':']);
+
+/** `giải Nhất 8 điểm, giải Nhì điểm, giải Ba 4 điểm`: a number was left out, and the label would run on into the next. */
+export function missesNumber(tokens: readonly Token[]): boolean {
+  return tokens.some(({ code }, at) => {
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    const isPoints = code === 'điểm' || code === 'diem' || code === 'đ' || code === 'PT';
+    if (!isPoints || before === undefined || before.value !== null) return false;
+    return !BEFORE.has(stripMarks(before.code)) && (after === undefined || ENDS.has(after.code));
+  });
+}

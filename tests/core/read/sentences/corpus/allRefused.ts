@@ -1,0 +1,44 @@
+import { refused, type RefusedRow } from './refused';
+import { refusedCountsOfStrangers } from './refusedCountsOfStrangers';
+import { refusedFurtherHands } from './refusedFurtherHands';
+import { refusedLaterHands } from './refusedLaterHands';
+import { refusedLinesAndTerms } from './refusedLinesAndTerms';
+import { refusedListedStrangers } from './refusedListedStrangers';
+import { refusedMissingWords } from './refusedMissingWords';
+import { refusedNewcomers } from './refusedNewcomers';
+import { refusedOfRegulations } from './refusedOfRegulations';
+import { refusedOfTargets } from './refusedOfTargets';
+import { refusedOfficialProse } from './refusedOfficialProse';
+import { refusedOrdinaryHands } from './refusedOrdinaryHands';
+import { refusedPlacesOfStrangers } from './refusedPlacesOfStrangers';
+import { refusedRewordings } from './refusedRewordings';
+import { refusedStrangers } from './refusedStrangers';
+import { refusedTenthRound } from './refusedTenthRound';
+import { refusedTenthRoundOfFresh } from './refusedTenthRoundOfFresh';
+import { refusedTraps } from './refusedTraps';
+import { refusedUnfamiliarHands } from './refusedUnfamiliarHands';
+import { refusedUnfamiliarRatios } from './refusedUnfamiliarRatios';
+
+/** Every sentence that must not be read. */
+export const allRefused: readonly RefusedRow[] = [
+  ...refused,
+  ...refusedOfRegulations,
+  ...refusedRewordings,
+  ...refusedStrangers,
+  ...refusedLaterHands,
+  ...refusedNewcomers,
+  ...refusedLinesAndTerms,
+  ...refusedTenthRound,
+  ...refusedTenthRoundOfFresh,
+  ...refusedOfTargets,
+  ...refusedListedStrangers,
+  ...refusedCountsOfStrangers,
+  ...refusedPlacesOfStrangers,
+  ...refusedFurtherHands,
+  ...refusedOfficialProse,
+  ...refusedUnfamiliarHands,
+  ...refusedUnfamiliarRatios,
+  ...refusedTraps,
+  ...refusedOrdinaryHands,
+  ...refusedMissingWords,
+];

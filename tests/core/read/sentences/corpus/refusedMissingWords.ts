@@ -1,0 +1,33 @@
+import type { RefusedRow } from './refused';
+
+/** Sentences with a word or a number too few or too many, or with a second way to find the points: near a rule, and not it. */
+export const refusedMissingWords: readonly RefusedRow[] = [
+  // a judgement beside the rate
+  ['Trừ 0,5 điểm/lần hoặc xét theo mức độ', 'or as it is judged', 'xét theo mức độ', { kind: 'penalty' }],
+  ['Trừ 0,5 điểm/lần hoặc căn cứ mức độ vi phạm để xử lý', 'or as it is judged', 'căn cứ mức độ', { kind: 'penalty' }],
+  ['Trừ 0,5 điểm/lần hoặc do Hội đồng quyết định', 'or as the council says', 'do Hội đồng', { kind: 'penalty' }],
+  ['Trừ 0,5 điểm/lần hoặc hạ bậc thi đua', 'or a grade less', 'hạ bậc', { kind: 'penalty' }],
+  ['Trừ 0,5 điểm/lần và xét theo mức độ', 'and as it is judged', '', { kind: 'penalty' }],
+  ['Trừ 0,5 điểm/lần theo mức độ vi phạm', 'by how grave it was', '', { kind: 'penalty' }],
+  ['0,5 điểm/bài hoặc chấm theo chất lượng, tối đa 3 điểm', 'or by its worth', '', { maximum: '3' }],
+  ['0,5 điểm/bài theo chất lượng, tối đa 3 điểm', 'by its worth', '', { maximum: '3' }],
+  ['Mỗi bài hoặc xét theo chất lượng được 0,5 điểm, tối đa 3 điểm', 'or by its worth', '', { maximum: '3' }],
+  ['Điểm chuẩn 5 điểm; thiếu 01 báo cáo trừ 1 điểm/lần hoặc xét theo mức độ', 'or as it is judged', '', { maximum: '5' }],
+  // a number left out
+  ['Giải Nhất 8 điểm, giải Nhì điểm, giải Ba 4 điểm', 'what a second prize earns is missing', 'giải Nhì điểm', { maximum: '20' }],
+  ['Mỗi sách 3 điểm, giáo trình điểm, bài báo 1 điểm, tối đa 20 điểm', 'the same of things', '', { maximum: '20' }],
+  ['Loại tốt 5 điểm, loại khá điểm, loại trung bình 1 điểm', 'the same of grades', '', { maximum: '5' }],
+  // how many are free was not read
+  ['Kể từ sáng kiến thứ mấy hai, mỗi sáng kiến được 1 điểm', 'the first ones are free', '', { maximum: '5' }],
+  ['Từ lớp thứ nào năm, mỗi lớp 0,5 điểm', 'the first ones are free', '', { maximum: '5' }],
+  ['Kể từ bài thứ mấy hai, 1 điểm/bài', 'the first ones are free', '', { maximum: '5' }],
+  ['Từ lớp sau lớp đầu, mỗi lớp 0,5 điểm', 'the first one is free', '', { maximum: '5' }],
+  ['Từ lớp mở thêm, mỗi lớp 0,5 điểm', 'only those that are more', '', { maximum: '5' }],
+  // what is denied
+  ['Không xét danh dự hiệu thi đua đối với đơn vị vi phạm', 'a word inside the award', ''],
+  ['Không xét tặng Bằng khen và Cờ luân lưu thi đua đối với đơn vị vi phạm', 'another flag', ''],
+  ['Không xét Cờ thi đua và Huân chương đối với đơn vị vi phạm', 'more than the flag', ''],
+  ['Không xét Chiến sĩ thi đua đối với đơn vị vi phạm', 'an award of persons', ''],
+  ['Không xét danh hiệu Tập thể lao động xuất sắc nếu có cá nhân vi phạm', 'one title of several', ''],
+  ['Không xét lại thi đua đối với đơn vị vi phạm', 'not a second time', ''],
+];
