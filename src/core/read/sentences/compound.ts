@@ -4,6 +4,7 @@ import { amountAt } from './amountAt';
 import { capFrom } from './caps';
 import { enumerated } from './enumerated';
 import { clausesOf } from './clauses';
+import { answersInquiry } from './inquiry';
 import { withoutEdges } from './withoutEdges';
 import { match, pattern, under } from './pattern';
 import { pieces } from './pieces';
@@ -90,6 +91,7 @@ function added(cut: readonly (readonly Token[])[], context: SentenceContext, rea
     (sum, part) => (sum === null || part.maximum === null ? null : add(sum, part.maximum)),
     points('0'),
   );
+  if (known.length > 1 && known.every(({ label }) => answersInquiry(label))) return null;
   const most = cap ?? total;
   // a part that is only done or not is one where all of them together make up the maximum, or where another stands by itself
   const isOfSum =

@@ -137,7 +137,7 @@ const STEP = pattern(
   'EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ chấm|nhảy|cách? điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?',
 );
 /** `số điểm cho phải là bội số của 0,5 điểm`. */
-const MULTIPLE = pattern('AND|BUT* số? điểm? cho|chấm|nhập? phải? là bội số của value:N PT|điểm|đ?');
+const MULTIPLE = pattern('AND|BUT* số? điểm? cho|chấm|nhập? phải? là? bội|boi số|so của|cua value:N PT|điểm|đ?');
 
 /** `lẻ 01 bài không tính`, `phần vượt chưa đủ 5% không tính`: what is short of a whole step. */
 const REMAINDER = [

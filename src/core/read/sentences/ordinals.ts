@@ -111,7 +111,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** `nhất`, `4`, `mười hai`, `hai mươi mốt`, behind `thứ` also `II`. */
 function placeAt(tokens: readonly Token[], at: number): { readonly value: Points; readonly length: number } | null {
   const [next, after] = [tokens[at], tokens[at + 1]];
-  if (next === undefined || isOfPoints(next, after)) return null;
+  if (next === undefined || isOfPoints(next, after) || isThatYear(next, after)) return null;
   if (next.value !== null) return next.code === 'N' ? { value: next.value, length: 1 } : null;
   const long = longPlaceAt(tokens, at);
   if (long !== null) return long;
@@ -119,6 +119,10 @@ function placeAt(tokens: readonly Token[], at: number): { readonly value: Points
   const value = roman > 0 ? points(String(roman)) : placeOf(next.text);
   return value === null ? null : { value, length: 1 };
 }
+
+/** `không được xếp hạng năm đó`: the year, not the fifth. */
+const isThatYear = ({ text }: Token, after: Token | undefined): boolean =>
+  ['năm', 'nam'].includes(text.toLowerCase()) && ['đó', 'do', 'này', 'nay', 'ấy', 'học'].includes(after?.code ?? '');
 
 /** `mười hai`, `hai mươi`, `hai mươi mốt`; a number of points behind them is no part of the place. */
 function longPlaceAt(tokens: readonly Token[], at: number): { readonly value: Points; readonly length: number } | null {

@@ -118,6 +118,7 @@ function opensStep(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.code ?? '', tokens[at + 1]?.code ?? ''];
   return (
     ['bước', 'lẻ'].includes(first) ||
+    (['bội', 'boi'].includes(first) && ['số', 'so'].includes(second)) ||
     (['thang', 'khung'].includes(first) && second === 'điểm') ||
     (['cho', 'được', 'lấy'].includes(first) && second === 'lẻ') ||
     (['điểm', 'mức'].includes(first) && second === 'lẻ') ||

@@ -12,6 +12,7 @@ import { withGradesUp } from './gradesUp';
 import { withHalfSharesTold } from './halfShares';
 import { withHeadingTold } from './headings';
 import { withHighestAsCap } from './highest';
+import { withKindsOfAll } from './kindsOfAll';
 import { withListMarks, withoutRowNumbers } from './listMarks';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
@@ -105,7 +106,7 @@ function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: Sen
     unitOfMeasure,
   );
   const places = withOrdinals(withTopsAsPlaces(numbered));
-  const words = withSignsAsCaps(withGradesUp(withMetAndOver(rewritten(withSuperlativesJoined(places), WORDS))));
+  const words = withKindsOfAll(withSignsAsCaps(withGradesUp(withMetAndOver(rewritten(withSuperlativesJoined(places), WORDS)))));
   return withPointsNamed(
     withHighestAsCap(
       withParallelsTold(

@@ -20,6 +20,7 @@ export const SAYINGS: readonly string[] = [
   '; trong phạm vi N (điểm|đ) (của tiêu chí này|của mục này|của nội dung này) , → ; CAP N PT ;',
   '(cho|) (đến|tới) khi (đủ|đạt|đạt đủ|đủ mức|đạt mức) (điểm|) (tối đa|) > N → CAP',
   '(cho|) (đến|tới) khi (đủ|đạt|đạt đủ) điểm (tối đa|chuẩn) → CAP FULL',
+  '(được|) (cộng|cộng dồn|tính|tính dồn|chấm) (cho|) (đến|tới) (đủ|hết|) N (điểm|đ) (thì|là) (thôi|dừng|dừng lại|ngừng|thôi không tính nữa|không tính nữa) → CAP N PT',
   '(cho|) (đến|tới) (đủ|đạt|khi đủ) điểm (tối đa|chuẩn) (thì thôi|thì dừng|) → CAP FULL',
   '; (tổng|tổng cộng|tổng điểm) (là|) N (điểm|đ) (,|) (gồm|bao gồm|trong đó) (:|) → ; CAP N PT ;',
   '; (tiêu chí|nội dung|mục) (này|) N (điểm|đ) > : → ; CAP N PT',

@@ -5,6 +5,7 @@ import { headOf } from './compound';
 import { isShortfall } from './methods/shortfall';
 import { isOfEach, type Parsed, type Understood } from './parsed';
 import { match, pattern } from './pattern';
+import { answersInquiry } from './inquiry';
 import { conditionOf } from './subject';
 import { labelOf } from './token';
 
@@ -64,6 +65,7 @@ function areGrades(grants: readonly Clause[]): boolean {
   const grades = ends.filter((code) => GRADES.has(code));
   // `giải nhất: 5 điểm; giải nhì: 4 điểm; tham gia: 1 điểm`
   if (ends.filter((code) => PRIZES.has(code)).length > 1) return true;
+  if (grants.every((one) => one.kind === 'grant' && answersInquiry(labelOf(one.condition)))) return true;
   return grades.length === ends.length && new Set(grades).size > 1;
 }
 

@@ -1,4 +1,5 @@
 import { compare, isZero } from '../../../domain/points';
+import { answersInquiry } from '../inquiry';
 import { sameScale } from '../parsed';
 import { labelOf, type Token } from '../token';
 import type { Labelled } from './labels';
@@ -62,6 +63,7 @@ export function areGrades(labels: readonly Labelled[]): boolean {
   const texts = labels.filter((one) => !one.isRest).map(({ label }) => ` ${label.map(({ code }) => code).join(' ')} `);
   const graded = texts.filter((text) => GRADES.some((grade) => text.includes(` ${grade} `)));
   if (graded.length === texts.length || texts.every((text) => /^ \p{L} $/u.test(text))) return true;
+  if (texts.length > 1 && texts.every(answersInquiry)) return true;
   // `hạng I: 10 điểm; hạng II: 8 điểm`
   if (
     texts.every((text) => /^ (?:\S+ )*hạng (?:i{1,3}|iv|vi{0,3}) $/u.test(text)) &&

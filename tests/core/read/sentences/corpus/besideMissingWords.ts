@@ -12,4 +12,24 @@ export const besideMissingWords: readonly CorpusRow[] = [
   ['Tính từ đầu năm, mỗi lớp 0,5 điểm', 'perUnit 0.5 max 5', { maximum: '5' }],
   ['Không xét tặng Bằng khen và Cờ thi đua đối với đơn vị vi phạm', 'bar allAwards'],
   ['Không xét danh hiệu thi đua năm đó đối với đơn vị vi phạm', 'bar allAwards'],
+  // of limits, answers and years
+  ['0,25 điểm cho một buổi báo cáo ngoại khóa, cộng dồn đến 2 điểm thì thôi', 'perUnit 0.25 max 2', { maximum: '2' }],
+  ['Mỗi bài 0,5 điểm, tính đến 3 điểm là dừng', 'perUnit 0.5 max 3', { maximum: '3' }],
+  [
+    'Đề tài cấp bộ 5 điểm/đề tài, đề tài cấp tỉnh 3 điểm/đề tài. Tổng điểm các loại đề tài không vượt quá 15 điểm',
+    'count Đề tài cấp bộ=5 Đề tài cấp tỉnh=3 max 15',
+    { maximum: '15' },
+  ],
+  [
+    'Mỗi đề tài cấp tỉnh 3 điểm, mỗi sáng kiến 1 điểm, tổng điểm các loại không quá 15 điểm',
+    'count Đề tài cấp tỉnh=3 Sáng kiến=1 max 15',
+    { maximum: '15' },
+  ],
+  [
+    'Rất hài lòng: 4 điểm; Hài lòng: 3 điểm; Bình thường: 1 điểm; Không hài lòng: 0 điểm',
+    'levels Rất hài lòng=4 Hài lòng=3 Bình thường=1 Không hài lòng=0',
+    { maximum: '4' },
+  ],
+  ['Trường nào không gửi bảng tự chấm thì không được xếp hạng năm đó', 'bar rank'],
+  ['Nhập điểm trực tiếp, bội số của 0,25 điểm, cao nhất 2 điểm', 'manual step 0.25', { maximum: '2' }],
 ];

@@ -30,4 +30,22 @@ export const refusedMissingWords: readonly RefusedRow[] = [
   ['Không xét Chiến sĩ thi đua đối với đơn vị vi phạm', 'an award of persons', ''],
   ['Không xét danh hiệu Tập thể lao động xuất sắc nếu có cá nhân vi phạm', 'one title of several', ''],
   ['Không xét lại thi đua đối với đơn vị vi phạm', 'not a second time', ''],
+  // of limits, answers and years
+  ['0,25 điểm cho một buổi, cộng dồn đến 2 điểm thì tính thêm', 'no limit', '', { maximum: '4' }],
+  ['0,25 điểm cho một buổi, cộng dồn đến 2 điểm thì giảm một nửa', 'less from there on', '', { maximum: '4' }],
+  [
+    'Đề tài cấp tỉnh 3 điểm/đề tài, sáng kiến 1 điểm/sáng kiến. Tổng điểm các loại đề tài không vượt quá 15 điểm',
+    'of the topics alone',
+    '',
+    { maximum: '15' },
+  ],
+  [
+    'Mỗi đề tài cấp tỉnh 3 điểm, cấp cơ sở 1 điểm, tổng điểm các đề tài cấp cơ sở không quá 5 điểm',
+    'of one kind alone',
+    '',
+    { maximum: '15' },
+  ],
+  ['Hài lòng: 3 điểm; bình thường: 2 điểm', 'one of the answers, and the five are missing', '', { maximum: '5' }],
+  ['Không được xếp hạng năm sau', 'another year', ''],
+  ['Nhập điểm trực tiếp, ước số của 0,25 điểm, cao nhất 2 điểm', 'no step', '', { maximum: '2' }],
 ];
