@@ -41,6 +41,8 @@ const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM|≥ ${A} ${WORDS} UP? BUT|AND|,* CAP|≤ ${B} ${MORE}`), [true, true]],
   [pattern(`${LEAD} ABOVE|> ${A} ${WORDS} BUT|AND|,* BELOW|< ${B} ${MORE}`), [false, false]],
   [pattern(`${LEAD} FROM|≥ ${A} ${WORDS} UP? BUT|AND|,* BELOW|< ${B} ${MORE}`), [true, false]],
+  // `90% trở lên nhưng chưa đạt 98%`
+  [pattern(`${LEAD} ${A} ${WORDS} UP BUT|AND|,* BELOW|< ${B} ${MORE}`), [true, false]],
   // `90% ≤ tỷ lệ < 95%`
   [pattern(`IF? ${A} ≤ lead:~b+ < ${B} ${MORE}`), [true, false]],
   [pattern(`IF? ${A} < lead:~b+ ≤ ${B} ${MORE}`), [false, true]],

@@ -1,5 +1,5 @@
 import type { PeriodCap } from '../../domain/method';
-import { equal, HUNDRED } from '../../domain/points';
+import { equal, HUNDRED, ONE } from '../../domain/points';
 import { amountAt } from './amountAt';
 import type { Cap, CountCap, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
@@ -7,7 +7,7 @@ import type { Token } from './token';
 
 /** Words for the whole that is limited. */
 const WHOLE =
-  'khen|tích|thành|tổng|số|điểm|mức|lại|gộp|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiểu|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|ghi|hưởng|lấy|song|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|khoản|,';
+  'khen|tích|thành|tổng|số|điểm|mức|lại|gộp|bộ|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiểu|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|ghi|hưởng|lấy|song|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|khoản|,';
 const BEHIND =
   'của|cho|trong|ở|theo|cả|toàn|mục|tiểu|tiêu|chí|nội|dung|phần|này|đó|năm|quy|định|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá|THEN|thì|thôi|dừng|ngừng|là|hết|ấy|bộ|chuẩn';
 /** `/năm`, `/đơn vị`, `/nội dung này`: points are of these anyway; `/nội dung` is a limit of each of several. */
@@ -31,6 +31,10 @@ const AT_WHOLE = pattern(`before:đạt|được|AND* CAP amount:N PT IF|khi ~b|
 const OF_PERIOD_BEFORE = pattern(
   `before:${WHOLE}* EACH|trong|một|cả|toàn+ period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT? behind:${BEHIND}*`,
 );
+/** `một quý không quá 0,5 điểm`: the word has become a number by now. */
+const OF_ONE_PERIOD = pattern(
+  `before:${WHOLE}* one:N period:${PERIOD}+ ${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT? behind:${BEHIND}*`,
+);
 const OF_PERIOD_BEHIND = pattern(
   `before:${WHOLE}* CAP ADD|SUB|được|tính|là|:* amount:N PT /|trong|EACH|một|cho|AND* period:${PERIOD}+`,
 );
@@ -53,8 +57,9 @@ const COUNT_BY_PERIOD = pattern(`${WHOLE}* CAP ADD|SUB|được|tính|là|đến
 /** A limit of points or of things; `null` when the tokens are none, or something beside it is not explained. */
 export function capFrom(source: readonly Token[]): Cap | CountCap | null {
   if (!source.some(({ code }) => code === 'CAP') || isReached(source)) return null;
-  for (const one of [OF_PERIOD_BEFORE, OF_PERIOD_BEHIND]) {
+  for (const one of [OF_PERIOD_BEFORE, OF_ONE_PERIOD, OF_PERIOD_BEHIND]) {
     const found = match(source, one);
+    if (found !== null && !under(found, 'one').every(({ value }) => value !== null && equal(value, ONE))) continue;
     const period = found === null ? null : periodOf(under(found, 'period'));
     if (found !== null && period !== null) return pointsCap(found, source, period);
   }

@@ -47,6 +47,18 @@ export const COUNTED = new Set(
     'đơn',
     'hội',
     'kỳ',
+    'đợt',
+    'chuyên',
+    'tọa',
+    'tin',
+    'đoàn',
+    'khóa',
+    'chuyến',
+    'giảng',
+    'cuốn',
+    'sản',
+    'giáo',
+    'chương',
   ].map(stripMarks),
 );
 /** `một số`, `một phần`, `năm nay`, `ba công khai`, `thứ hai`: no counts. */

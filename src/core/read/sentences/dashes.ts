@@ -1,5 +1,20 @@
 import type { Token } from './token';
 
+const LIMITS = new Set(['đa', 'da']);
+
+/** `Tối đa 8 điểm – một lớp mở thêm hưởng 1 điểm`: behind a limit that opens the sentence a dash ends it. */
+export function withLimitApart(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens[0]?.code === ';' ? 1 : 0;
+  const dash = tokens.findIndex(({ code }) => code === '-');
+  const isLimit =
+    dash > start + 2 &&
+    isPoints(tokens, dash - 2) &&
+    dash - start < 8 &&
+    LIMITS.has(tokens[start + 1]?.code ?? tokens[start]?.code ?? '') &&
+    /^\p{L}/u.test(tokens[dash + 1]?.text ?? '');
+  return isLimit ? tokens.map((token, at) => (at === dash ? { ...token, code: ';' } : token)) : tokens;
+}
+
 /** With these a dash before a number may as well take the points away. */
 const FAULTS = new Set([
   'chậm',
@@ -34,6 +49,10 @@ const lastAmount = (tokens: readonly Token[]): number => tokens.reduce((last, _,
 const isPoints = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.code === 'N' && ['điểm', 'đ'].includes(tokens[at + 1]?.code ?? '');
 
-/** Between two numbers it is a range: `5 - 6 điểm`. */
+const PLACES = new Set(['thứ', 'hạng']);
+/** Between two numbers it is a range, `5 - 6 điểm`; of a place it gives, `thứ 1 - 10 điểm`. */
 const isDash = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.code === '-' && isPoints(tokens, at + 1) && tokens[at - 1] !== undefined && tokens[at - 1]?.code !== 'N';
+  tokens[at]?.code === '-' &&
+  isPoints(tokens, at + 1) &&
+  tokens[at - 1] !== undefined &&
+  (tokens[at - 1]?.code !== 'N' || PLACES.has(tokens[at - 2]?.code ?? ''));

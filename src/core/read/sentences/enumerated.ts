@@ -23,10 +23,10 @@ const END = 'như|sau|dưới|cụ|thể|thành|đây* :|; ;?';
 const ADDED = ',|EACH|EXCEPT|phần|nội|dung|chấm|tính|riêng|điểm|rồi|sau|đó|AND|ADD|cộng|lại|với|nhau*';
 const BETTER = ',|PICK|chọn|lấy|tính|phương|cách|mức|án|kết|quả|nào|có|điểm|số|cao|lớn|hơn|nhất|BEST*';
 const OPENING = pattern(
-  `tiêu? chí? này? ~? gồm|bao|có|các|chấm|tính|điểm|theo* count:N? hai|ba|bốn|năm? ${THINGS} ${ADDED} ${END}`,
+  `tiêu? chí? này? ~? gồm|bao|có|các|chấm|tính|điểm|theo* count:N? said:hai|ba|bốn|năm? ${THINGS} ${ADDED} ${END}`,
 );
 const CHOICE = pattern(
-  `đơn|trường? vị? được|chỉ|PICK* chọn|lấy|tính? một|một? one:N? trong các|số|hai|ba* count:N? ${THINGS} ${BETTER} ${END}`,
+  `đơn|trường? vị? được|chỉ|PICK* chọn|lấy|tính? một|một? one:N? trong các|số* count:N? said:hai|ba|bốn|năm? ${THINGS} ${BETTER} ${END}`,
 );
 /** A heading of the whole list: `Công tác chuyên môn: a) …`. */
 const HEADING = pattern('RATE|~+ : ;?');
@@ -61,27 +61,30 @@ function withoutOr(part: readonly Token[]): readonly Token[] {
 }
 
 function isHeading(opening: readonly Token[], parts: number): boolean {
-  return matches(opening[0]?.code === ';' ? opening.slice(1) : opening, HEADING) || isCounted(opening, OPENING, parts);
+  const heading = opening[0]?.code === ';' ? opening.slice(1) : opening;
+  return matches(heading, OPENING) ? isCounted(opening, OPENING, parts) : matches(heading, HEADING);
 }
 
-/** `Gồm 2 nội dung: a) …; b) …` says how many there are, nothing else. */
+const COUNTS: Readonly<Record<string, Points>> = { hai: points('2'), ba: points('3'), bốn: points('4'), năm: points('5') };
+
+/** `Gồm 2 nội dung: a) …; b) …`, `gồm ba phần: …` says how many there are, nothing else. */
 function isCounted(opening: readonly Token[], one: ReturnType<typeof pattern>, parts: number): boolean {
   const found = match(opening[0]?.code === ';' ? opening.slice(1) : opening, one);
   if (found === null) return false;
-  const count = under(found, 'count')[0]?.value ?? null;
+  const count = under(found, 'count')[0]?.value ?? COUNTS[under(found, 'said')[0]?.code ?? ''] ?? null;
   const chosen = under(found, 'one')[0]?.value ?? null;
   return (count === null || equal(count, points(String(parts)))) && (chosen === null || equal(chosen, ONE));
 }
 
 const NAMED = [
-  pattern('phần|mục|nội|tiêu|ý dung|chí? number:N :'),
+  pattern('phần|mục|nội|tiêu|ý dung|chí? number:N|ORD :|,'),
   pattern('phần|mục|nội|tiêu|ý dung|chí? number:N ( stated:N PT ) :'),
 ];
 
-/** `Phần 1 (5 điểm):`, `Nội dung 2:`. */
-function namedAt(tokens: readonly Token[], at: number, expected: Points): Omit<Start, 'at'> | null {
+/** `Phần 1 (5 điểm):`, `Nội dung 2:`; behind `gồm hai phần` also `phần thứ nhất, …`. */
+function namedAt(tokens: readonly Token[], at: number, expected: Points, isTold: boolean): Omit<Start, 'at'> | null {
   if (!['phần', 'mục', 'nội', 'tiêu', 'ý'].includes(tokens[at]?.code ?? '')) return null;
-  const length = tokens.slice(at, at + 9).findIndex(({ code }) => code === ':') + 1;
+  const length = tokens.slice(at, at + 9).findIndex(({ code }) => code === ':' || (isTold && code === ',')) + 1;
   const found = length === 0 ? null : match(tokens.slice(at, at + length), ...NAMED);
   const number = found === null ? null : (under(found, 'number')[0]?.value ?? null);
   if (found === null || number === null || !equal(number, expected)) return null;
@@ -103,7 +106,7 @@ function startsOf(tokens: readonly Token[]): readonly Start[] {
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const isStart = at === 0 || OPENERS.has(tokens[at - 1]?.code ?? '') || tokens[at - 1]?.code === 'OR';
     const opensLine = at === 0 || [';', '.'].includes(tokens[at - 1]?.code ?? '');
-    const named = isStart ? namedAt(tokens, at, expected.number) : null;
+    const named = isStart ? namedAt(tokens, at, expected.number, isTold) : null;
     if (named !== null) {
       starts.push({ at, ...named });
       expected = { letter: expected.letter + 1, number: add(expected.number, ONE) };

@@ -189,7 +189,13 @@ function withCase(condition: readonly Token[]): readonly Token[] {
     : condition;
 }
 
+const NAMES = new Set(['mức', 'loại', 'bậc', 'phần', 'mục', 'nhóm', 'độ']);
+/** `trên 1% đến 3%: đạt 2,5 điểm`: what is reached is a number already. */
+const isBounded = (before: readonly Token[]): boolean =>
+  before.some(({ value }, at) => value !== null && !NAMES.has(before[at - 1]?.code ?? ''));
+
 /** `Đạt: 4 điểm`, `mức đạt được 1 điểm`, `chưa đạt 0 điểm` name a level; in `mỗi giải đạt 2 điểm` the word only gives. */
 function isLevel(before: readonly Token[], to: number): boolean {
+  if (before[to - 2]?.code === ':' && to === before.length && isBounded(before.slice(0, to - 2))) return false;
   return to < before.length || to === 1 || ['mức', 'loại', 'NOT', 'xếp', ',', ':'].includes(before[to - 2]?.code ?? '');
 }

@@ -23,6 +23,8 @@ const EXPLAINS = [
     'EACH nội|tiêu|phần|mục dung|chí? NOT|REST đạt|có|thực? ~* THEN? ZERO của|ở|cho? nội|tiêu|phần|mục dung|chí? đó|ấy|này',
   ),
   pattern('trong đó'),
+  // `không tính theo số bài`, where persons are counted
+  pattern('BUT|AND* NOT tính theo số lượng? ~ ~? ~?'),
   // `Không tính đề tài chưa nghiệm thu`
   pattern('NOT tính đề|bài|sáng|lớp|công|tin|buổi|sản|mô|giáo|cuốn|hội|chuyên ~q* NOT ~q+'),
   // `mỗi đề tài chỉ tính một lần`, `đề tài nhiều năm chỉ tính một lần`: no thing is counted twice
@@ -79,7 +81,7 @@ const TYPED = [
   pattern(
     'hội|ban|tổ|cụm|đoàn đồng|chỉ|công|thi|thẩm|khảo|kiểm|trưởng* thẩm|kiểm|xem|thống|đánh|AND|,|định|tra|xét|nhất|giá* nhập|chấm|cho điểm? trực tiếp',
   ),
-  pattern('do? các|từng? đơn|vị* tự chấm|đánh điểm|giá?'),
+  pattern('do? các|từng? đơn|vị* tự chấm|đánh|nhập điểm|giá?'),
   pattern('điểm tự chấm'),
   pattern(
     'điểm? do? các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~q*',
@@ -131,7 +133,9 @@ const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
   pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
 ];
-const STEP = pattern('EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?');
+const STEP = pattern(
+  'EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ chấm|nhảy|cách? điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?',
+);
 /** `số điểm cho phải là bội số của 0,5 điểm`. */
 const MULTIPLE = pattern('AND|BUT* số? điểm? cho|chấm|nhập? phải? là bội số của value:N PT|điểm|đ?');
 
@@ -140,6 +144,9 @@ const REMAINDER = [
   pattern('BUT|THEN|AND* nếu? còn? phần|số? lẻ|dư|thừa ~* size:N ~* THEN? ZERO|NOT được|tính* ~*'),
   pattern('BUT|THEN|AND* nếu? còn? phần|số* lẻ|dư|thừa|OVER ~* BELOW block:N|P ~* THEN? ZERO|NOT được|tính* ~*'),
 ];
+
+/** `chưa đủ 03 lần thì không trừ`: nothing is taken for less than a whole step. */
+const UNDER_BLOCK = pattern('BUT|AND* IF? BELOW block:N ~+ THEN? NODEDUCTION');
 
 const mayDefine = (tokens: readonly Token[]): boolean =>
   tokens.some(({ code }) => code === 'là' || code === 'gồm' || code === 'hạn');
@@ -157,7 +164,7 @@ const POINTS_SUMMED =
 
 /** `nếu đồng hạng thì mỗi đơn vị hưởng trung bình cộng điểm của các hạng mà các đơn vị đồng hạng chiếm chỗ`; typed with or without marks. */
 const TIED_MEAN =
-  /^(?:neu |truong hop |khi )*(?:co )?(?:cac |nhieu |hai )*(?:don vi |truong )?(?:dong|cung|bang) (?:thu )?hang(?: nhau)?,? (?:thi )?(?:moi |cac |nhung )*(?:don vi |truong )?(?:do |nay |ay |dong hang |cung hang )?(?:duoc |cung )*(?:huong|tinh|nhan|lay) (?:so |muc )?(?:diem )?(?:trung binh cong|trung binh|binh quan) (?:cong )?(?:so |muc )?(?:diem )?(?:cua )?(?:cac|nhung) (?:thu )?hang(?: (?:do|ay|nay|lien quan|tuong ung)| (?:ma )?(?:cac |nhung )?(?:don vi |truong |chung |ho )?(?:do |ay |nay |dong hang |cung hang )?(?:chiem|giu)(?: cho| giu)?)$/u;
+  /^(?:neu |truong hop |khi )*(?:co )?(?:cac |nhung |nhieu |hai )*(?:don vi |truong |doan |doi )?(?:dong|cung|bang) (?:thu )?hang(?: nhau)?,? (?:thi )?(?:moi |cac |nhung )*(?:don vi |truong |doan |doi )?(?:do |nay |ay |dong hang |cung hang )?(?:duoc |cung )*(?:huong|tinh|nhan|lay) (?:so |muc )?(?:diem )?(?:trung binh cong|trung binh|binh quan) (?:cong )?(?:so |muc )?(?:diem )?(?:cua )?(?:cac|nhung) (?:thu )?hang(?: (?:do|ay|nay|lien quan|tuong ung)| (?:ma )?(?:cac |nhung )?(?:don vi |truong |doan |doi |chung |ho )?(?:do |ay |nay |dong hang |cung hang )?(?:cung )?(?:chiem|giu)(?: cho| giu)?)$/u;
 
 /** `nhiều đề tài thì cộng dồn`, `từ 02 đề tài trở lên được tính cộng dồn`: as much for each of them. */
 const ADDED_UP = [
@@ -181,7 +188,7 @@ export function noteFrom(source: readonly Token[]): Note | null {
   const isAdded = ADDED_ENDS.has(source[source.length - 1]?.code ?? '') && SAYS_ADDED.test(wordsOf(source));
   if (isAdded && matches(source, ...ADDED_UP)) return note('summed');
   if (['tổng', 'số', 'điểm'].includes(source[0]?.code ?? '') && POINTS_SUMMED.test(wordsOf(source))) return note('summed');
-  const rest = match(source, ...REMAINDER);
+  const rest = match(source, ...REMAINDER, UNDER_BLOCK);
   if (rest !== null) return note('remainder', [...under(rest, 'size'), ...under(rest, 'block')][0]?.value ?? null);
   const step = match(source, STEP, MULTIPLE);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))

@@ -1,4 +1,5 @@
 import { isZero } from '../../domain/points';
+import { stripMarks } from '../../shared/foldHeading';
 import { amountAt } from './amountAt';
 import { isCircumstance } from './qualifier';
 import type { Token } from './token';
@@ -36,6 +37,11 @@ const LIMITED = new Set([
 ]);
 /** `…, bài đăng lại tính một nửa`: what some of the things earn instead. */
 const SHARES = new Set(['tính', 'chấm', 'hưởng', 'nửa', 'hơn', 'riêng', 'gấp', 'chia', 'thêm', 'điểm']);
+/** What is counted begins with the name of a thing, a person or a body; all without marks. */
+const NAMES_THING =
+  /^(?:bai|tin|giang|vien|can|cong|cach|mo|sang|de|nganh|ban|nguoi|nhan|dang|hoc|giao|van|bao|phong|an|san|tap|ca|don|to|cap|huyen|xa|tinh|so|khoa|lop|cuoc|buoi|hoi|toa|chuyen|doan|clip|video|anh|phim|tham|sach|tai|chuong|du|dong|hoat|cuon|luot|dot|ky|giay|bang)$/u;
+/** Words by which something follows from it: `tái phạm không xét thi đua`, `bài dài ưu tiên hơn`. */
+const SAYS_MORE = /^(?:xet|xep|xem|ha|uu|nhac|giam|mien|phai|cung|se|cat)$/u;
 const JOINTS = new Set(['AND', 'BUT', 'còn']);
 
 /**
@@ -114,6 +120,7 @@ function opensStep(tokens: readonly Token[], at: number): boolean {
     ['bước', 'lẻ'].includes(first) ||
     (['thang', 'khung'].includes(first) && second === 'điểm') ||
     (['cho', 'được', 'lấy'].includes(first) && second === 'lẻ') ||
+    (['điểm', 'mức'].includes(first) && second === 'lẻ') ||
     (first === 'mức' && second === 'điểm' && opensRange(tokens, at + 2))
   );
 }
@@ -182,8 +189,9 @@ function isListOfThings(tokens: readonly Token[], comma: number, piece: readonly
   const words = tokens.slice(comma + 1, ends < 0 ? tokens.length : comma + 1 + ends);
   const isPlain =
     words.length > 0 &&
-    words.every(({ code, value }) => value === null && (/^\p{Ll}/u.test(code) || ['NOT', 'UP', ','].includes(code))) &&
-    !words.some(({ code }, at) => SHARES.has(code) && words[at - 1]?.code !== 'NOT');
+    words.every(({ code, value }) => value === null && (/^\p{Ll}/u.test(code) || code === 'UP' || code === ',')) &&
+    NAMES_THING.test(stripMarks(words[0]?.code ?? '')) &&
+    !words.some(({ code }) => SHARES.has(code) || SAYS_MORE.test(stripMarks(code)));
   return TAIL_STARTS.has(tail[0]?.code ?? '') && isPlain;
 }
 

@@ -1,9 +1,10 @@
 import type { Method } from '../../domain/method';
 import { compare, equal, type Points } from '../../domain/points';
 import { withoutEdges } from './withoutEdges';
+import { withAmongThose } from './amongThose';
 import { withPointsNamed } from './bareTable';
 import { withBracketedRows } from './bracketedRows';
-import { withDashesAsColons } from './dashes';
+import { withDashesAsColons, withLimitApart } from './dashes';
 import { WORDS } from './grammarWords';
 import { SPELLINGS } from './lexicon';
 import { withGivenFirst } from './givenFirst';
@@ -100,7 +101,7 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: SentenceContext): readonly Token[] {
   const marked = withRowsCut(rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS));
   const numbered = withOneMoney(
-    withDashesAsColons(withMarkNamed(withZeroInFront(withNumbers(withPartsTold(marked))))),
+    withDashesAsColons(withLimitApart(withMarkNamed(withZeroInFront(withNumbers(withPartsTold(marked)))))),
     unitOfMeasure,
   );
   const places = withOrdinals(withTopsAsPlaces(numbered));
@@ -110,7 +111,7 @@ function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: Sen
       withParallelsTold(
         withHalfSharesTold(
           withWrittenShares(
-            withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(withSharesCarried(words))))),
+            withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(withSharesCarried(withAmongThose(words)))))),
             maximum,
           ),
         ),

@@ -23,10 +23,25 @@ export const SAYINGS: readonly string[] = [
   '(cho|) (đến|tới) (đủ|đạt|khi đủ) điểm (tối đa|chuẩn) (thì thôi|thì dừng|) → CAP FULL',
   '; (tổng|tổng cộng|tổng điểm) (là|) N (điểm|đ) (,|) (gồm|bao gồm|trong đó) (:|) → ; CAP N PT ;',
   '; (tiêu chí|nội dung|mục) (này|) N (điểm|đ) > : → ; CAP N PT',
+  '(,|;) (nhiều nhất|tối đa) (chỉ|) (được|) tính > N → , CAP',
+  '(mức|số|) (điểm|) (thưởng|cộng) (thêm|) (cao nhất|nhiều nhất) (là|không quá|) > N (điểm|đ) → CAP ADD',
+  '(mức|số|) (điểm|) trừ (cao nhất|nhiều nhất) (là|không quá|) > N (điểm|đ) → CAP SUB',
+  '(,|;) (nhiều nhất|tối đa|cao nhất) (là|) (bị|) trừ (hết|toàn bộ|cả) (số|) điểm (chuẩn|tối đa|) (của tiêu chí|của mục|của nội dung|) (này|) → , CAP SUB FULL',
+  // who gets it, said again
+  'thì (đơn vị|nhà trường|trường|tập thể) (đó|) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → THEN được',
+  'thì (đơn vị|nhà trường|trường|tập thể) (đó|) (sẽ|) bị trừ > N (điểm|đ) → THEN SUB',
+  'thì (đơn vị|nhà trường|trường|tập thể) (đó|) được cộng (thêm|) > N (điểm|đ) → THEN ADD',
+  'trở lên , (đơn vị|nhà trường|trường|tập thể) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → UP được',
+  'trở xuống , (đơn vị|nhà trường|trường|tập thể) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → DOWN được',
+  'vẫn (được|) (chấm|tính) điểm (bình thường|) (nhưng|song) > không (được|) (xếp|xét|đề|bình|công) → THEN',
+  // of one thing
+  'N (điểm|đ) một > số (,|;|.|và) → N PT EACH',
+  'N (điểm|đ) một > (cuốn|tập|đề tài|bài|lớp|giải|sáng kiến|mô hình|buổi|cuộc|người|lượt|công trình|chuyên đề|tin|hội thảo|tọa đàm|sản phẩm|giáo trình|đồng chí) → N PT EACH',
   // bounds
   '(dưới|thấp hơn|nhỏ hơn|ít hơn|kém hơn|chưa đạt|chưa đến|chưa tới|không đạt) (mức|mốc|ngưỡng) (P|N) → BELOW N',
   '(cao hơn|lớn hơn|nhiều hơn|quá|vượt quá) (mức|mốc|ngưỡng) (P|N) → ABOVE N',
   'trên (mức|ngưỡng) (P|N) → ABOVE N',
+  '(đạt|bằng) (và|hoặc|hay) vượt (P|N) > (:|được|thì|trở|,|;) → FROM N',
   '(đạt|) từ (mức|mốc|ngưỡng) P → FROM N',
   '(ở|) (giữa|khoảng giữa) hai (mức|mốc|ngưỡng) (này|đó|trên|) (được|:|thì được) > N → MIDDLE được',
   '(dưới|thấp hơn|không đạt) (mức|mốc|tỷ lệ) (đó|này|trên|ấy) > (:|không|được|thì không) → REST',
@@ -46,7 +61,16 @@ export const SAYINGS: readonly string[] = [
   // late by nothing else than its time
   '(chậm|trễ|muộn) so với (thời hạn|hạn|thời gian) > (do|đã|nêu|ghi) → chậm hạn',
   '(chậm|trễ|muộn) so với (thời hạn|hạn|thời gian|quy định|tiến độ) (quy định|) > (bị|trừ|thì|:) → chậm',
+  // of what may be spent
+  '(chi|chi tiêu|sử dụng|tiêu thụ) (trong|không quá|không vượt|không vượt quá|trong phạm vi) (định mức|dự toán|kế hoạch|mức khoán) (được giao|) > (:|được|thì|N) → bằng OR thấp hơn PLAN',
+  '(chi|chi tiêu|sử dụng|tiêu thụ) (vượt|quá|vượt quá|cao hơn) (định mức|dự toán|kế hoạch|mức khoán) (được giao|) > (:|được|thì|lấy) → cao hơn PLAN',
+  'tỷ lệ (đưa vào|dùng để|được|) tính (điểm|) không (được|) (vượt|) quá P → CAP P FULL',
+  // the second half of what the leader earns
+  '(nửa|một nửa) (còn lại|kia) > (nhân|x|×|*) → HALF FULL',
+  '(được|) (tính|) theo tỷ lệ của (một nửa|nửa) (số điểm|) (đó|này|ấy) → PROPORTION',
   // in proportion
+  '(thấp hơn|không đạt|chưa đạt|dưới mức đó|thiếu) hoặc (cao hơn|vượt|trên mức đó) (thì|) (đều|cũng) > (tính|được) → NOT đạt OR OVER đều',
+  '(thấp hơn|không đạt|chưa đạt|dưới mức đó|thiếu) hoặc (cao hơn|vượt|trên mức đó) (thì|) (đều|cũng) (được|) tính (điểm|) theo (đúng|) tỷ lệ (thực hiện|hoàn thành|đạt được) → NOT đạt OR OVER đều PROPORTION',
   '(thì|) (số điểm|điểm|mức điểm) (được|) (giảm|giảm trừ) (tương ứng|) theo (đúng|) tỷ lệ (hoàn thành|đạt|đạt được|thực hiện|) → PROPORTION',
   'riêng (trường hợp|đơn vị|) (hoàn thành|thực hiện|) dưới P → BELOW P',
   '(được|) (tính|) theo (đúng|) tỷ lệ vượt > (nhưng|song) → GROWN PROPORTION',

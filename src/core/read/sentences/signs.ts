@@ -39,6 +39,10 @@ export function withSigns(tokens: readonly Token[], kind: CriterionKind | null):
     // `mỗi đề tài: +2 điểm`
     if (token.code === '+' && [':', '('].includes(tokens[at - 1]?.code ?? '') && tokens[at + 1]?.code === 'N')
       return word('+', 'cộng');
+    // `mỗi đơn tố cáo đúng: - 2 điểm`: behind a colon a dash with a blank is no bullet
+    const isSign = token.code === '-' && tokens[at - 1]?.code === ':' && tokens[at + 1]?.code === 'N';
+    if (isSign && (kind === 'penalty' || (kind === null && tokens.some(({ code }) => stripMarks(code) === 'tru'))))
+      return word('-', 'trừ');
     if (token.code !== 'MINUS') return token;
     const before = tokens[at - 1]?.code ?? ';';
     if (kind === 'penalty' || SUBTRACTS.has(before)) return word('-', 'trừ');

@@ -1,6 +1,7 @@
 import { compare, isWhole, ONE, points, subtract, ZERO, type Points } from '../../domain/points';
 import type { Grant, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
+import { isPerOther } from './perOther';
 import type { Token } from './token';
 
 /** What is counted one by one. */
@@ -17,8 +18,15 @@ export interface Subject {
 const EACH = pattern(
   'IF? lead:~s* ,? THEN? every:EACH|EVERY how:có|thêm|được|đạt|chậm|thiếu|vắng|muộn|trễ* EXACT? one:N? subject:~s+ THEN? ~*',
 );
+/** `cứ tổ chức được 01 cuộc hội thảo`, `mỗi khi mở một lớp`: the verb before what is counted. */
+const EACH_DONE = pattern(
+  'IF? every:EACH|EVERY khi|IF? tổ|chức|mở|cử|đăng|viết|gửi|xuất|bản|nghiệm|thu|kết|nạp|hoàn|thành|thực|hiện|xây|dựng+ how:được|thêm? EXACT? one:N subject:~s+ THEN?',
+);
 /** `mỗi đoàn đi từ 05 ngày trở lên`: only such as reach a bound of their own; of units and periods it would be a bound of the results. */
-const EACH_OF_SIZE = pattern('IF? EACH subject:~s+ FROM size:N|P ~m+ UP? ~m*');
+const EACH_OF_SIZE = [
+  pattern('IF? EACH subject:~s+ FROM size:N|P ~m+ UP? ~m*'),
+  pattern('IF? EACH subject:~s+ EXACT size:N ~m+ UP ~m*'),
+];
 const UNITS = /^(?:đơn vị|trường|nhà trường|tập thể|năm|tháng|quý|học kỳ|kỳ|tuần|ngày|khi|lần)(?: |$)/u;
 const ONE_OF = pattern('IF? lead:~s* one:N subject:~s+');
 /** `nghiệm thu một đề tài`; `một trong hai`, `một phần` count nothing. */
@@ -44,7 +52,7 @@ const SINCE_BARE = pattern('~+ place:ORD ONWARD mới? ,? THEN?');
 const EACH_SINCE = pattern('EACH|EVERY more:~s+ kể|tính? từ? ~* place:ORD ONWARD|UP ,? THEN?');
 /** `Ngoài 05 lớp theo kế hoạch, từ lớp thứ sáu trở đi mỗi lớp`: both say which are free. */
 const BEYOND_SINCE = pattern(
-  'ngoài free:N first:~ ~b* ,? kể|tính? từ first2:~ ~* place:ORD ONWARD ,? THEN? EACH|EVERY thêm? one:N? more:~s+',
+  'ngoài free:N first:~ ~b* ,? kể|tính? từ first2:~ ~* place:ORD ONWARD? ,? THEN? EACH|EVERY thêm? one:N? more:~s+',
 );
 /** `giảng viên đi thực tế từ 3 tháng trở lên, mỗi đồng chí`: how long, how large each must be. */
 const SIZED_BEFORE = pattern('IF? lead:~s+ FROM size:N measure:~ ~m* UP ,? THEN? EACH subject:~s+');
@@ -92,9 +100,9 @@ export function subjectOf({ condition, tail, verb }: Grant): Subject | null {
     return each === null ? null : freeBefore(behindEach, counted(each, true));
   }
   if (tail.length === 0) {
-    const each = match(condition, EACH);
+    const each = match(condition, EACH_DONE, EACH);
     if (each !== null) return counted(each, true);
-    const sized = match(condition, EACH_OF_SIZE);
+    const sized = match(condition, ...EACH_OF_SIZE);
     if (sized !== null) return UNITS.test(said(under(sized, 'subject'))) ? null : counted(sized, true);
     const before = match(condition, SIZED_BEFORE);
     if (before !== null) return isMeasure(before) ? counted(before, true) : null;
@@ -122,7 +130,7 @@ const said = (tokens: readonly Token[]): string => tokens.map(({ code }) => code
 
 /** The size that each thing must reach; `null`: any counts. */
 export function sizeOf({ condition }: Grant): Points | null {
-  const sized = match(condition, EACH_OF_SIZE);
+  const sized = match(condition, ...EACH_OF_SIZE);
   return sized === null ? null : (under(sized, 'size')[0]?.value ?? null);
 }
 
@@ -142,13 +150,17 @@ function counted(found: Found, isEach: boolean): Subject | null {
   const block = blockIn(found);
   const isSingle = block !== null || isOne(under(found, 'one')[0]);
   const words = under(found, 'subject');
-  const scale = words.some(({ code }, at) => code === '/' && OTHER_SCALE.test(words[at + 1]?.code ?? ''));
+  const scale = words.some(({ code }, at) => code === '/' && OTHER_SCALE.test(words[at + 1]?.code ?? '')) || isPerOther(words);
   const isMoney = MONEY.has(words[0]?.code ?? '') || (words[0]?.code === 'đồng' && words.length === 1);
   // `cứ vượt được cộng 0,5 điểm`: by how much nobody says
   const isStep = words.length > 0 && words.every(({ code }) => ['OVER', 'PLAN', 'mức', 'thêm'].includes(code));
+  // `mỗi bài sau` is counted after others that earn otherwise
+  const isLater = words.length > 1 && words[words.length - 1]?.code === 'sau';
   // of an average nothing is counted
-  const isAverage = [...under(found, 'lead'), ...words].some(({ code }) => code === 'bình_quân');
-  return isSingle && !isAverage && !scale && !isMoney && !isStep
+  const isAverage = [...under(found, 'lead'), ...words].some(
+    ({ code }, at, all) => code === 'bình_quân' || (code === 'bình' && all[at + 1]?.code === 'quân'),
+  );
+  return isSingle && !isAverage && !scale && !isMoney && !isStep && !isLater
     ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach, block }
     : null;
 }

@@ -40,11 +40,24 @@ function shareAt(tokens: readonly Token[], at: number, full: Points, before: rea
   for (let length = Math.min(LONGEST, tokens.length - at); length > 1; length -= 1) {
     const next = tokens[at + length];
     if (next !== undefined && !ENDS.has(next.code)) continue;
-    const share = shareFrom(tokens.slice(at, at + length), before);
+    const slice = withRatioInBrackets(tokens.slice(at, at + length));
+    const share = isClosed(slice) ? shareFrom(slice, before) : null;
     if (share === null || share.amount.value === null || !equal(share.amount.value, full)) continue;
     return { ...share, length };
   }
   return null;
+}
+
+/** All brackets that are opened are closed, and none else. */
+const isClosed = (tokens: readonly Token[]): boolean =>
+  tokens.reduce((depth, { code }) => (depth < 0 ? depth : depth + (code === '(' ? 1 : code === ')' ? -1 : 0)), 0) === 0;
+
+/** `(tỷ lệ thực tế : 65%) x 4 điểm`: inside brackets a colon divides. */
+function withRatioInBrackets(tokens: readonly Token[]): readonly Token[] {
+  const [open, close] = [tokens.findIndex(({ code }) => code === '('), tokens.findIndex(({ code }) => code === ')')];
+  return tokens.map((token, at) =>
+    token.code === ':' && at > open && at < close && open >= 0 ? { ...token, code: '/' } : token,
+  );
 }
 
 const OPENS = new Set([
@@ -63,10 +76,11 @@ const OPENS = new Set([
   'FULL',
   'PLAN',
   'đạt',
+  '(',
 ]);
 const mayBegin = (token: Token | undefined): boolean => token !== undefined && OPENS.has(token.code);
 
-const HEAD = pattern('số? điểm ~* =|bằng|:');
+const HEAD = pattern('số? điểm ~|PLAN|RATE* =|bằng|:');
 
 /**
  * `Lấy số thực hiện chia cho kế hoạch, nhân với 10 điểm; dưới 50% không tính điểm` is `Đạt kế hoạch được 10 điểm, không đạt tính theo

@@ -8,11 +8,13 @@ import { refusedNewcomers } from './corpus/refusedNewcomers';
 import { refusedOfficialProse } from './corpus/refusedOfficialProse';
 import { refusedOfRegulations } from './corpus/refusedOfRegulations';
 import { refusedOfTargets } from './corpus/refusedOfTargets';
+import { refusedOrdinaryHands } from './corpus/refusedOrdinaryHands';
 import { refusedPlacesOfStrangers } from './corpus/refusedPlacesOfStrangers';
 import { contradictedRewordings, refusedRewordings, selfContradictedRewordings } from './corpus/refusedRewordings';
 import { refusedStrangers } from './corpus/refusedStrangers';
 import { refusedTenthRound } from './corpus/refusedTenthRound';
 import { refusedTenthRoundOfFresh } from './corpus/refusedTenthRoundOfFresh';
+import { refusedTraps } from './corpus/refusedTraps';
 import { refusedUnfamiliarHands } from './corpus/refusedUnfamiliarHands';
 import { refusedUnfamiliarRatios } from './corpus/refusedUnfamiliarRatios';
 import { readIn } from './readIn';
@@ -38,6 +40,8 @@ describe('sentences that must not be read', () => {
       ...refusedOfficialProse,
       ...refusedUnfamiliarHands,
       ...refusedUnfamiliarRatios,
+      ...refusedTraps,
+      ...refusedOrdinaryHands,
     ].map(([sentence, why, words, context]) => [sentence, why, words, context ?? {}] as const),
   )('«%s»: %s', (sentence, _, words, context) => {
     const read = readIn(sentence, context);

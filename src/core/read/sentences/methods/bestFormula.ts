@@ -1,4 +1,4 @@
-import { compare, equal, ONE, ZERO, type Points } from '../../../domain/points';
+import { compare, equal, HUNDRED, ONE, ZERO, type Points } from '../../../domain/points';
 import { pointsFrom, type Recogniser } from '../parsed';
 import { match, matches, pattern, under, type Found } from '../pattern';
 import type { Token } from '../token';
@@ -6,15 +6,19 @@ import type { Token } from '../token';
 const TOP = 'IF? ~b* BEST|LEADER ~b* được|:|đạt|=|là|hưởng|CAP|THEN* full:N|FULL PT|FULL? :? more:N? PT? ,|;|. ';
 const OTHERS =
   'IF|THEN? số|điểm|của* EACH? REST|các|~b+ được|tính|lấy|bằng|=|:|THEN|EVERY* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
-const SHARE = 'RATE|~b+ /|:|MATH ~b|RATE* BEST|LEADER ~b* ';
+const SHARE = 'RATE|~b+ ,? rồi? over:/|:|MATH ~b|RATE* BEST|LEADER ~b* ';
 /** `các đơn vị khác = kết quả của đơn vị / kết quả cao nhất x 10`. */
 const DIVIDED = pattern(`${TOP}${OTHERS}${SHARE},? rồi? MATH|x|*|× với? amount:N|FULL PT? .?`);
 /** `… = 10 x kết quả của đơn vị / kết quả cao nhất`. */
 const TIMES_DIVIDED = pattern(`${TOP}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? ${SHARE}PT? .?`);
 /** `Điểm = (kết quả của đơn vị : kết quả cao nhất) x 10` says nothing else. */
 /** `Điểm = 10 x (kết quả của đơn vị / kết quả cao nhất)`. */
-const TIMES_ALONE = pattern(`số? điểm ~b* =|bằng|: amount:N|FULL PT? MATH|x|*|× với? ${SHARE}.?`);
+const TIMES_ALONE = pattern(`số? điểm ~b|EACH* =|bằng|: amount:N|FULL PT? MATH|x|*|× với? ${SHARE}.?`);
 const ALONE = pattern('số? điểm ~b* =|bằng|: RATE|~b+ /|:|MATH RATE|~b* BEST ~b* MATH|x|*|× với? amount:N|FULL PT? .?');
+/** `Lấy đơn vị nhiều nhất Cụm làm mốc 100% và cho hưởng 6 điểm, điểm của những đơn vị khác bằng tỷ lệ phần trăm so với mốc này nhân với 6 điểm`. */
+const OF_MARK = pattern(
+  'lấy ~b|,* BEST|LEADER ~b* làm|là mốc|chuẩn|gốc whole:P? AND|,? cho|được|hưởng* full:N|FULL PT? ,|;|. điểm|số|của* REST bằng|=|: RATE phần? trăm? COMPARED mốc|mức|chuẩn này|đó|ấy|trên MATH|x|× với? amount:N|FULL PT? .?',
+);
 /** The less the better: `các đơn vị khác lấy tỷ lệ thấp nhất chia cho tỷ lệ của đơn vị, nhân với 5 điểm`. */
 const LEAST = pattern(
   `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ ,? MATH|x|*|× với? amount:N|FULL PT? .?`,
@@ -39,8 +43,8 @@ export const bestFormula: Recogniser = ({ tokens: given, context }) => {
   const tokens = withoutTitle(given);
   const least = match(tokens, LEAST, TIMES_LEAST, TIMES_LEAST_SHARE, ALONE_LEAST);
   const alone = match(tokens, ALONE, TIMES_ALONE, ALONE_LEAST);
-  const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED, TIMES_SHARE);
-  if (found === null) return null;
+  const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED, TIMES_SHARE, OF_MARK);
+  if (found === null || !divides(found) || !isOfWhole(found)) return null;
   const times = valueOf(found, 'amount', context.maximum);
   const most = alone === null ? fullOf(found, context.maximum) : times;
   if (most === undefined || times === undefined) return null;
@@ -52,6 +56,11 @@ export const bestFormula: Recogniser = ({ tokens: given, context }) => {
     isExact: true,
   };
 };
+
+/** `x` and `nhân` go by the same name as `chia`. */
+const divides = (found: Found): boolean =>
+  under(found, 'over').every(({ code, text }) => code !== 'MATH' || /^chia/iu.test(text));
+const isOfWhole = (found: Found): boolean => under(found, 'whole').every(({ value }) => value !== null && equal(value, HUNDRED));
 
 const AGAINST = new Set(['BEST', 'LEADER', 'WORST']);
 const TITLE = pattern('RATE|~+ :');

@@ -19,10 +19,23 @@ const FIRST_ONES = [
 /** `mỗi bài tiếp theo`, `mỗi bài sau đó`: those after the first ones. */
 const FOLLOWING = [pattern('IF? every:EACH of:~+ NEXT THEN?'), pattern('IF? từ? every:EACH of:~+ sau|thứ đó|này THEN?')];
 
+/** Each leaves out, or joins, what says nothing more of what is counted; in this order. */
+const WITHOUT: readonly ((grants: readonly Grant[]) => readonly Grant[])[] = [
+  withBlocksJoined,
+  withHalfOfOne,
+  withoutNone,
+  withoutUncounted,
+  withoutUndone,
+  withoutExcused,
+  withoutFree,
+  withoutSmaller,
+  withoutMore,
+];
+
 /** The grants that are left when what earns nothing, and what is said twice, is left out: `mỗi lớp 1 điểm; không có lớp nào 0 điểm`. */
 export function countedGrants(grants: readonly Grant[], clauses: readonly Clause[]): readonly Grant[] {
   return withoutPeriod(
-    withoutMore(withoutSmaller(withoutFree(withoutUncounted(withoutNone(withHalfOfOne(withBlocksJoined(grants))))))),
+    WITHOUT.reduce((left, without) => without(left), grants),
     clauses,
   );
 }
@@ -37,6 +50,39 @@ function withoutUncounted(grants: readonly Grant[]): readonly Grant[] {
     rest.includes(one) ||
     (one.condition[0]?.code === head && one.tail.length === 0 && one.condition.every(({ value }) => value === null));
   return areOfKind && grants.every(isKind) ? rest : grants;
+}
+
+/** `vắng có lý do thì không trừ; vắng không lý do trừ 1 điểm/lần`: what is excused is what the other denies. */
+function withoutExcused(grants: readonly Grant[]): readonly Grant[] {
+  const taken = grants.filter(({ verb, amount }) => verb === 'subtract' && amount.kind === 'points');
+  const excused = grants.filter(({ amount }) => amount.kind === 'noDeduction');
+  const [one] = excused;
+  if (one === undefined || excused.length > 1 || taken.length === 0 || taken.length + 1 < grants.length) return grants;
+  const has = one.condition.findIndex(({ code }) => code === 'có');
+  const what = one.condition[has + 1]?.code ?? '';
+  const isPlain = has > 0 && one.tail.length === 0 && one.condition.every(({ value }) => value === null);
+  const denies = ({ condition }: Grant): boolean =>
+    condition.some(({ code }, at) => code === 'NOT' && [condition[at + 1]?.code, condition[at + 2]?.code].includes(what));
+  return isPlain && what !== '' && taken.every(denies) ? taken : grants;
+}
+
+const UNDONE = pattern('IF? of:~+ NOT ~+');
+
+/** `cấp bộ 4 điểm, cấp tỉnh 3 điểm một đề tài; đề tài chưa nghiệm thu không tính điểm`: those of which nothing is counted yet. */
+function withoutUndone(grants: readonly Grant[]): readonly Grant[] {
+  const last = grants[grants.length - 1];
+  const isNothing = last?.amount.kind === 'points' && isZero(last.amount.points) && last.tail.length === 0;
+  const found = grants.length > 1 && isNothing && last.verb === 'give' ? match(last.condition, UNDONE) : null;
+  const rest = grants.slice(0, -1);
+  const of = found === null ? '' : said(under(found, 'of'));
+  const isCounted = rest.some(
+    (one) => subjectOf(one)?.isEach === true && ` ${said([...one.condition, ...one.tail])} `.includes(` ${of} `),
+  );
+  return of !== '' &&
+    isCounted &&
+    rest.every(({ amount, verb }) => verb !== 'subtract' && amount.kind === 'points' && !isZero(amount.points))
+    ? rest
+    : grants;
 }
 
 /** Names of kinds, of which one cannot be another. */

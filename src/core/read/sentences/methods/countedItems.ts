@@ -5,6 +5,7 @@ import { isOfEach } from '../parsed';
 import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { labelOf, type Token } from '../token';
+import { isByTurn } from './byTurn';
 import { sizedItems } from './sizedItems';
 
 /** Things a unit may have several of: then points for each are added. */
@@ -43,7 +44,7 @@ export function countedItems(
   if (grants.some(({ condition }) => condition[0]?.code === 'OR' || condition.some(({ code }) => code === 'thêm'))) return null;
   // `mỗi giải cộng 1 điểm, giải nhất cộng thêm 1 điểm`: whether that one earns both nobody says
   if (grants.some(isMore) && !grants.every(isMore)) return null;
-  if (grants.length > 1 && grants.every(isOfOneKindOfUnit)) return null;
+  if (grants.length > 1 && (grants.every(isOfOneKindOfUnit) || grants.some(isByTurn))) return null;
   const items = withoutHeading(grants).flatMap(itemsOf);
   if (items.some((one) => one === null)) return sizedItems(grants);
   const all = items.filter((one) => one !== null);
@@ -65,8 +66,13 @@ export function countedItems(
   )
     return null;
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
-  return labels.size < all.length ? null : all.map(({ label, points }) => ({ label, points }));
+  return labels.size < all.length || [...labels].some((one) => isAnyOf(one, labels))
+    ? null
+    : all.map(({ label, points }) => ({ label, points }));
 }
+
+/** `mỗi giải 1 điểm, giải Nhất 2 điểm`: the second is one of the first as well. */
+const isAnyOf = (one: string, labels: ReadonlySet<string>): boolean => [...labels].some((other) => other.startsWith(`${one} `));
 
 const isMore = ({ source }: Grant): boolean => source.some(({ code, text }) => code === 'ADD' && /thêm$/iu.test(text));
 

@@ -18,6 +18,8 @@ import { conditionOf, subjectOf } from '../subject';
 import { withoutTop } from './blocksOfGrants';
 import { countedGrants } from './countedGrants';
 import { countedItems } from './countedItems';
+import { barsBeside } from './barsBeside';
+import { deniesCount, isUnlimited } from './deniedCounts';
 import { aboveTarget, isAboveOwnTarget, isShortOfOwnTarget } from './aboveTarget';
 import { isUpsideDown } from './gradeOrder';
 import { isUnsaidFault } from './unsaidFault';
@@ -45,6 +47,8 @@ export const counting: Recogniser = (parsed) => {
   if (first.verb === 'subtract' && parsed.clauses.some(isOfAdded)) return null;
   if (first.verb !== 'subtract' && parsed.context.kind !== 'penalty' && grants.some(({ source }) => isUnsaidFault(source)))
     return null;
+  if (grants.some(barsBeside)) return null;
+  if (parsed.context.maximum !== null && !limit.isStated && parsed.clauses.some(isUnlimited)) return null;
   const said = grants.flatMap(({ condition, tail }) => [...condition, ...tail]);
   if (isShortOfOwnTarget(said, parsed.context)) return null;
   const isAbove = isAboveOwnTarget(said, parsed.context);
@@ -65,6 +69,7 @@ export const counting: Recogniser = (parsed) => {
     !remaindersFit(parsed, each.block) ||
     !isCaptionHarmless(parsed) ||
     !isSummedOf(each.subject, parsed.clauses) ||
+    parsed.clauses.some((one) => deniesCount(one, each.subject)) ||
     (hasNote(parsed, 'once') && first.verb === 'give')
   )
     return null;

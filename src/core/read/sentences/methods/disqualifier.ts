@@ -1,7 +1,9 @@
 import type { BarScope } from '../../../domain/method';
+import { stripMarks } from '../../../shared/foldHeading';
 import type { Recogniser } from '../parsed';
 import { match, matches, pattern, under } from '../pattern';
 import { isNumber, labelOf, type Token } from '../token';
+import { barsOthers } from './barredPersons';
 
 const ANY = '~s|IF|từ|FROM|THEN|,*';
 const DOWN_FROM = `${ANY} chỉ|được* xếp loại từ|cao|CAP* band:~+ DOWN`;
@@ -38,6 +40,9 @@ const KEPT = pattern(
 const RESULT_AT_MOST = ['NOT được* cao_hơn|trên', 'CAP', 'BEST chỉ|là|ở*'].map((limit) =>
   pattern(`${ANY} kết? quả? xếp|phân loại cuối|trong|cả|năm|thi|đua|của|đơn|vị* ${limit} mức|loại* band:~+`),
 );
+/** `trong hai năm liền`: more than the year that is looked at. */
+const SEVERAL_YEARS =
+  /(?:^| )(?:hai|ba|bon|nhieu|may|cac) (?:nam|ky|nhiem ky)(?: |$)|(?:^| )(?:nam|ky) (?:sau|tiep theo|tiep|ke tiep|NEXT|next)(?: |$)/u;
 const GRADE = /^(?:tốt|khá|trung bình|yếu|hoàn thành(?: tốt)?(?: nhiệm vụ)?|[abc])$/u;
 const BARRED = /\b(?:thi đua|khen thưởng|danh hiệu|bằng khen|cờ|xếp hạng|hạng|xếp loại)\b/u;
 
@@ -46,6 +51,7 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
   if (context.kind !== null && context.kind !== 'disqualifier') return null;
   if (tokens.some((token) => isNumber(token) || token.code === ';')) return null;
   const plain = tokens.filter(({ code }) => code !== '.' && code !== ':');
+  if (barsOthers(plain) || SEVERAL_YEARS.test(stripMarks(plain.map(({ code }) => code).join(' ')))) return null;
   const kept = keptBehind(plain);
   if (kept !== null) return scopeIn(kept) === 'flagOnly' ? barred('flagOnly') : null;
   const most = match(plain, ...RESULT_AT_MOST);

@@ -65,7 +65,8 @@ export const formula: Recogniser = ({ tokens, context }) => {
   const hasLimits = tokens.some(({ code }) => code === 'CAP');
   const { body, limits } = hasLimits ? withoutLimits(tokens) : { body: withoutEdges(tokens), limits: [] };
   const counted = match(body, ...COUNT);
-  if (counted !== null) return isUnsaidFault(tokens) ? null : count(counted, limits, context);
+  if (counted !== null)
+    return isUnsaidFault(tokens) || isOfMean(body) || isMultiplied(counted) ? null : count(counted, limits, context);
   if (isLacking(body)) return null;
   const found = match(body, ...FORMULA, ...AS_MUCH);
   if (found !== null) return share(found, null, limits, context);
@@ -76,6 +77,14 @@ export const formula: Recogniser = ({ tokens, context }) => {
   const isLimited = limits.length > 0 || (context.maximum !== null && isOf(under(part, 'amount')[0], context.maximum));
   return !isLimited || under(part, 'of').some(({ code }) => OF_MEANS.has(code)) ? null : share(part, target, limits, context);
 };
+
+/** `số bài bình quân của trường x 0,5 điểm`: a mean is no number of things. */
+const isOfMean = (body: readonly Token[]): boolean =>
+  body.some(({ code }, at) => code === 'bình_quân' || (code === 'bình' && body[at + 1]?.code === 'quân'));
+
+/** `số bài x độ khó x 0,5 điểm`: more than the number goes into it. */
+const isMultiplied = (found: Found): boolean =>
+  under(found, 'of2').some(({ code }) => ['x', 'nhân', 'chia', 'nhan'].includes(code));
 
 const isOf = (amount: Token | undefined, maximum: Points): boolean =>
   amount?.code === 'FULL' || (amount?.value !== undefined && amount.value !== null && equal(amount.value, maximum));

@@ -8,6 +8,7 @@ import { conditionOf } from '../subject';
 const BETWEEN = [
   pattern('IF? ở|trong|các|khoảng|giá|trị|mức|giữa|nằm|hai|mốc|đó|này|trên|còn|lại|REST*'),
   pattern('IF? ~* FROM|ABOVE P|N ~* TO|TOBELOW P|N ~*'),
+  pattern('IF? ~* FROM|ABOVE P|N AND|,|BUT* BELOW P|N ~*'),
 ];
 const BETWEEN_BOTH = pattern('ở? giữa hai mốc|đầu|mức trên|này|đó?');
 const EXAMPLE = pattern('ví dụ :|,? đạt? at:P|N ~m* THEN?');

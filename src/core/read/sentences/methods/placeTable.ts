@@ -11,6 +11,7 @@ import {
   ZERO,
   type Points,
 } from '../../../domain/points';
+import { stripMarks } from '../../../shared/foldHeading';
 import type { Grant } from '../clause';
 import { grantsOf, hasNote, isCaptionHarmless, onlyWith, pointsFrom, type Parsed, type Recogniser } from '../parsed';
 import { match, pattern, under } from '../pattern';
@@ -34,7 +35,7 @@ const FALLING = [
 ];
 const REST = [
   pattern('IF? REST ~*'),
-  pattern('IF? từ? vị|các|hạng? trí? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị?'),
+  pattern('IF? từ? vị|các|hạng|bậc? trí? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị?'),
   pattern('IF? từ hạng|vị? trí? first:ORD'),
   pattern('IF? các|những|mỗi|EACH? đơn|trường? vị? xếp|đứng|đạt? vị|thứ? trí|hạng? từ vị? trí? first:ORD ONWARD|DOWN'),
 ];
@@ -143,7 +144,13 @@ function rowOf(grant: Grant, next: Points, { context }: Parsed): Row | null {
   if (top !== null) return isWhole(top) && compare(next, top) <= 0 ? { from: next, to: top, points } : null;
   if (match(condition, FIRST) !== null) return { from: ONE, to: ONE, points };
   const found = match(condition, ...SEVERAL, ...ONE_PLACE);
-  if (found === null || under(found, 'lead').some(({ code }) => NO_LEAD.has(code)) || isClass(under(found, 'lead'))) return null;
+  if (
+    found === null ||
+    under(found, 'lead').some(({ code }) => NO_LEAD.has(code)) ||
+    isClass(under(found, 'lead')) ||
+    isOfThing(under(found, 'lead'))
+  )
+    return null;
   const from = under(found, 'from')[0]?.value ?? null;
   const to = under(found, 'to')[0]?.value ?? from;
   return from === null || to === null || compare(from, to) > 0 ? null : { from, to, points };
@@ -160,6 +167,11 @@ function topOf(condition: readonly Token[], next: Points): Points | null {
 
 /** Of these each has a number as well; `ngoài hạng 3` is no place but all behind it. */
 const NO_LEAD = new Set(['lần', 'lớp', 'bài', 'giải', 'ngoài', 'sau', 'dưới', 'trên', 'trước', 'BELOW', 'ABOVE']);
+
+/** `phần thứ nhất`, `sáng kiến thứ hai`: the number of a thing, no place of a unit. */
+const OF_THINGS =
+  /(?:^| )(?:cuoc|buoi|tin|vu|luot|nguoi|cuon|dot|phan|muc|y|quy|ky|vong|buoc|nam|thang|loi|ngay|sang kien|de tai|mo hinh|hoi thao|toa dam|chuyen de|cong trinh|san pham|giao trinh|noi dung|tieu chi|giang vien|hoc vien|truong hop|bai viet|bai bao)$/u;
+const isOfThing = (lead: readonly Token[]): boolean => OF_THINGS.test(stripMarks(lead.map(({ code }) => code).join(' ')));
 
 /** `trường hạng 1`, `giáo viên hạng 2` are classes of schools and of people, no places. */
 const isClass = (lead: readonly Token[]): boolean =>

@@ -143,11 +143,15 @@ function clusterLeader({ leader, worst, others, met, below }: Roles, most: Point
 
 function minMax({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {
   if (leader === null || worst === null || others === null || met !== null || below !== null) return null;
-  if (others.amount.kind === 'inverse' || isOfBestAlone(others)) return null;
+  if (others.amount.kind === 'inverse' || isOfBestAlone(others) || mayBeFloor(worst, others)) return null;
   const least = pointsFrom(worst.amount, most);
   if (least === null || most === null || compare(least, most) >= 0) return null;
   return { kind: 'minMax', least, maximum: most, pool: 'all' };
 }
+
+/** `các đơn vị khác tính theo tỷ lệ, thấp nhất 1 điểm`: the points of the lowest one, or the least that is left? */
+const mayBeFloor = (worst: Grant, { amount }: Grant): boolean =>
+  amount.kind === 'proportion' && (conditionOf(worst) ?? worst.condition).every(({ code }) => code === 'WORST' || code === 'IF');
 
 /** `các đơn vị còn lại tính theo tỷ lệ so với đơn vị cao nhất`: the lowest one would earn by that share as well. */
 function isOfBestAlone({ amount, tail }: Grant): boolean {
@@ -158,7 +162,7 @@ function isOfBestAlone({ amount, tail }: Grant): boolean {
 function relativeToBest({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {
   if (others === null || met !== null || below !== null || (leader === null) === (worst === null)) return null;
   const words = [...others.condition, ...others.tail].map(({ code }) => code);
-  const isOther = words.includes('OVER') || others.amount.kind === 'interpolated';
+  const isOther = words.includes('OVER') || words.includes('PLAN') || others.amount.kind === 'interpolated';
   const against = words.find((code) => ['LEADER', 'BEST', 'WORST'].includes(code));
   if (others.amount.kind === 'inverse' && worst === null) return null;
   const fits = against === undefined || (against === 'WORST') === (worst !== null);

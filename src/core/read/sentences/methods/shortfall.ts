@@ -32,7 +32,7 @@ export function isInverse({ amount, tail }: Grant): boolean {
 export function isShortfall(share: Grant, mark: FullMark | null, least: Points | null = null): boolean {
   const { condition, tail, verb } = share;
   const behind = match(tail, ...BEHIND);
-  if (behind === null || isOfOpposite(share) || !isSame(under(behind, 'mark')[0], mark)) return false;
+  if (behind === null || isOfOpposite(share) || isOfPast(tail) || !isSame(under(behind, 'mark')[0], mark)) return false;
   // `vượt kế hoạch được cộng điểm theo tỷ lệ` is no shortfall
   const says = (code: string): boolean => condition.some((token) => token.code === code);
   if (verb === 'add' || (says('OVER') && !says('NOT') && mark?.isLower !== true)) return false;
@@ -49,6 +49,12 @@ export function isShortfall(share: Grant, mark: FullMark | null, least: Points |
     return false;
   return matches(condition, ...SHORT, ...(mark?.isLower === true ? [HIGHER] : []));
 }
+
+/** `tính theo tỷ lệ so với năm trước`: no share of the target. */
+const isOfPast = (tail: readonly Token[]): boolean =>
+  /(?:^| )COMPARED (?:với )?(?:kết quả )?(?:của )?(?:năm (?:học )?(?:trước|ngoái|liền|liền kề)|cùng kỳ|kỳ trước|bình quân|trung bình)(?: |$)/u.test(
+    tail.map(({ code }) => code).join(' '),
+  );
 
 /** `tính theo tỷ lệ thiếu` says the opposite of `giảm theo tỷ lệ thiếu`, as does `giảm theo tỷ lệ hoàn thành`. */
 function isOfOpposite({ tail, source }: Grant): boolean {

@@ -28,6 +28,8 @@ export const WEAK = new Set([
   'định',
   'OR',
   'trễ',
+  'ngừng',
+  'dừng',
   'chậm',
   'muộn',
 ]);
@@ -97,6 +99,24 @@ function isAfterThat(no: Labelled, yes: Labelled): boolean {
   );
 }
 
+/** `ban hành trước ngày 31/3: 2 điểm; ban hành muộn hơn hoặc không ban hành: 0 điểm`. */
+const LATER =
+  /^((?:\S+ )*?)(?:muộn|chậm|trễ) hơn(?: (?:ngày|thời hạn|thời gian|thời điểm|hạn) (?:này|đó|ấy|trên|nêu trên|nói trên))?$/u;
+function isLaterOrNone(no: Labelled, yes: Labelled): boolean {
+  const said = new Set(yes.label.map(({ code }) => code));
+  const isTold = (words: string): boolean =>
+    words.split(' ').every((code) => code === '' || code === 'NOT' || said.has(code) || WEAK.has(code));
+  const parts = wordsAt(no.label, no.label.length).split(' OR ');
+  const later = parts.map((one) => LATER.exec(one)).filter((one) => one !== null);
+  return (
+    later.length > 0 &&
+    !isDenied(yes) &&
+    (isBeforeDay(yes) || isOnTime(yes) || UNTIL_DAY.test(wordsAt(yes.label, yes.label.length))) &&
+    later.every(([, before = '']) => !before.includes('NOT') && isTold(before)) &&
+    parts.every((one) => LATER.test(one) || (one.startsWith('NOT ') && isTold(one)))
+  );
+}
+
 const NOT_ON_TIME = /(?:^| )NOT (?:đúng|đảm bảo|bảo đảm|kịp) (?:thời )?(?:hạn|tiến độ|thời)(?: |$)/u;
 /** `không đúng hạn: 3 điểm; chậm: 0 điểm`: late either way. */
 export const areBothLate = (one: Labelled, other: Labelled): boolean =>
@@ -108,16 +128,32 @@ export const isBehindTerm = (no: Labelled, yes: Labelled): boolean =>
   (isBeforeDay(yes) && isAfterDay(no, yes)) ||
   isAfterTerm(no, yes) ||
   isAfterThat(no, yes) ||
+  isLaterOrNone(no, yes) ||
   ((isBeforeDay(yes) || isOnTime(yes)) && isTooLate(no));
 
-const OTHER_TERM = /(?:^| )(?:sau|quá|ngoài) (?:ngày|date|thời hạn|thời gian|thời điểm|hạn|mốc|quý|tháng|kỳ|học kỳ)(?: |$)/u;
+const OTHER_TERM =
+  /(?:^| )(?:(?:sau|quá|ngoài) (?:ngày|date|thời hạn|thời gian|thời điểm|hạn|mốc|quý|tháng|kỳ|học kỳ)|(?:muộn|chậm|trễ) hơn)(?: |$)/u;
 
 /** `trước ngày 15/11: 2 điểm; sau hạn bổ sung: 0 điểm`: what lies between two terms has no row. */
 export function leavesTermOpen(labels: readonly Labelled[]): boolean {
   const [first, second] = labels;
+  if (skipsDay(labels)) return true;
   if (first === undefined || second === undefined || labels.length > 2 || second.isRest) return false;
   if (areBothLate(first, second)) return true;
   const given = wordsAt(first.label, first.label.length);
   const isTerm = isBeforeDay(first) || UNTIL_DAY.test(given) || TERM.test(given);
   return isTerm && OTHER_TERM.test(wordsAt(second.label, second.label.length)) && !isBehindTerm(second, first);
+}
+
+const BEFORE_DAY = /(?:^| )trước (?:ngày )?date(?: |$)/u;
+const AFTER_DAY = /(?:^| )sau (?:ngày )?date(?: |$)/u;
+
+/** `gửi trước ngày 05/12: 2 điểm; gửi sau ngày 05/12: 1 điểm; không gửi: 0 điểm`: the day itself has no row; nor has the term between `trước hạn` and `sau hạn`. */
+function skipsDay(labels: readonly Labelled[]): boolean {
+  const said = labels.map(({ label }) => wordsAt(label, label.length));
+  const isSaid = said.some((one) => /(?:^| )(?:(?:trong|vào|đúng|đến|hết|từ) (?:ngày )?date|trước hoặc trong)(?: |$)/u.test(one));
+  if (!isSaid && said.some((one) => BEFORE_DAY.test(one)) && said.some((one) => AFTER_DAY.test(one))) return true;
+  const [early, late] = [/(?:^| )trước (?:thời )?hạn(?: |$)/u, /(?:^| )(?:sau|quá) (?:thời )?hạn(?: |$)/u];
+  const isTerm = said.some((one) => /(?:^| )(?:đúng|trong|vào) (?:thời )?hạn(?: |$)/u.test(one));
+  return !isTerm && said.some((one) => early.test(one)) && said.some((one) => late.test(one));
 }

@@ -1,5 +1,6 @@
 import { acceptance } from './acceptance';
 import { acceptanceOfCounts } from './acceptanceOfCounts';
+import { besideTraps } from './besideTraps';
 import type { CorpusRow } from './corpusRow';
 import { bars, bonuses, counts, penalties, weighted } from './counts';
 import { others } from './more';
@@ -10,6 +11,7 @@ import { excesses } from './excesses';
 import { furtherHands } from './furtherHands';
 import { officialProse } from './officialProse';
 import { ofTargets } from './ofTargets';
+import { ordinaryHands } from './ordinaryHands';
 import { otherHands } from './otherHands';
 import { newcomers } from './newcomers';
 import { laterHands } from './laterHands';
@@ -80,4 +82,6 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   officialProse,
   unfamiliarHands,
   unfamiliarRatios,
+  besideTraps,
+  ordinaryHands,
 };

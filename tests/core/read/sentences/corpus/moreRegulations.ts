@@ -108,8 +108,8 @@ export const moreRegulations: readonly CorpusRow[] = [
   ['Thang điểm 10', 'manual'],
   ['Đúng hạn: 5; chậm dưới 3 ngày: 3; chậm từ 3 ngày trở lên: 0', 'tiers 0→5 >0→3 3→0'],
   [
-    'Nộp trước ngày 15/11 được 5 điểm, nộp sau ngày 15/11 được 2 điểm, không nộp 0 điểm',
-    'levels Nộp trước ngày 15/11=5 Nộp sau ngày 15/11=2 Không nộp=0',
+    'Nộp trước ngày 15/11 được 5 điểm, nộp quá hạn được 2 điểm, không nộp 0 điểm',
+    'levels Nộp trước ngày 15/11=5 Nộp quá hạn=2 Không nộp=0',
   ],
   ['Chấp hành tốt 5 điểm, có vi phạm 0 điểm', 'levels Chấp hành tốt=5 Có vi phạm=0'],
   ['Giữ vững ANTT: 5 điểm; có vụ việc mất ANTT: 0 điểm', 'passFail 5'],
