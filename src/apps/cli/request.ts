@@ -80,6 +80,10 @@ const KINDS = ['points', 'bonus', 'penalty'] as const;
 const MARKS = ['on', 'off'] as const;
 const STYLES = ['party', 'state'] as const;
 
+/** A sentence of a list, `- Có kế hoạch: 1 điểm`, is no option: those have two dashes, or one letter. */
+const isSentence = (word: string): boolean => /^-(?!-)\S*\s/.test(word);
+const NO_OPTION = '\u0000';
+
 /** Reads the words after `thidua`. `language` and `json` hold even when the rest is wrong, so that the complaint comes in the right form. */
 export function requestFrom(argv: readonly string[]): { request: Request } | { problem: UsageProblem; language: 'vi' | 'en' } {
   const options = {
@@ -110,13 +114,18 @@ export function requestFrom(argv: readonly string[]): { request: Request } | { p
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   } as const;
-  const { values, positionals, tokens } = parseArgs({
-    args: [...argv],
+  const {
+    values,
+    positionals: typed,
+    tokens,
+  } = parseArgs({
+    args: argv.map((word) => (isSentence(word) ? `${NO_OPTION}${word}` : word)),
     options,
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
+  const positionals = typed.map((word) => (word.startsWith(NO_OPTION) ? word.slice(NO_OPTION.length) : word));
   const language = values.lang === 'en' ? 'en' : 'vi';
   const wrong = (problem: UsageProblem) => ({ problem, language }) as const;
 

@@ -29,6 +29,16 @@ describe('what was typed', () => {
     });
   });
 
+  it('a sentence may begin with the dash of a list', () => {
+    for (const argv of [
+      ['rule', '- Có kế hoạch: 1 điểm', '--max', '10'],
+      ['rule', '--max', '10', '- Có kế hoạch: 1 điểm'],
+    ])
+      expect(understood(...argv)).toMatchObject({ command: 'rule', file: '- Có kế hoạch: 1 điểm', max: '10' });
+    expect(problem('rule', '-x')).toBe('unknownOption');
+    expect(problem('rule', '--không có', 'Có: 1 điểm')).toBe('unknownOption');
+  });
+
   it('write keeps its output, policy and force', () => {
     expect(understood('write', 'a.xlsx', '--out', 'b.xlsx', '--policy=p.json', '--force')).toMatchObject({
       out: 'b.xlsx',

@@ -56,6 +56,16 @@ describe('two years of rules', () => {
     expect(found.policy).toHaveLength(2);
   });
 
+  it.each([
+    ['kind', { kind: 'bonus' }],
+    ['sentence', { sentence: 'Mỗi bài 1 điểm' }],
+    ['number', { number: '9' }],
+  ] as const)('names another %s', (what, change) => {
+    const year = { criteria: tree(LAST), policy: policy() };
+    const now = { ...year, criteria: year.criteria.map((one) => (one.id === 'II' ? { ...one, ...change } : one)) };
+    expect(compareYears(year, now).changed.map(({ before, what: changed }) => [before.id, changed])).toEqual([['II', [what]]]);
+  });
+
   it('one wording under two groups is two criteria, and renumbering is a change of the number alone', () => {
     const words = { 'I.1': 'Báo cáo đúng hạn', II: 'Báo cáo đúng hạn' };
     const renumbered = LAST.map((row) => (row.id === 'II' ? { ...row, number: 'III' } : row));

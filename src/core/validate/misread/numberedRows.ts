@@ -9,9 +9,9 @@ export function isOnlyWithoutNumber(at: CellRef, among: readonly CellRef[], { ar
     .find(({ name, role }) => name === at.sheet && role === 'scores')
     ?.columns.find(({ role }) => role === 'number')?.column;
   const sheet = around.workbook?.sheets.find(({ name }) => name === at.sheet);
-  if (column === undefined || sheet === undefined) return false;
+  if (column === undefined || sheet === undefined || !isBlankAt(sheet, at.row, column)) return false;
   const others = among.filter((one) => one.sheet === at.sheet && one.row !== at.row);
-  return others.length >= 2 && isBlankAt(sheet, at.row, column) && others.every(({ row }) => !isBlankAt(sheet, row, column));
+  return others.length >= 2 && others.every(({ row }) => !isBlankAt(sheet, row, column));
 }
 
 function isBlankAt(sheet: Sheet, row: number, column: number): boolean {

@@ -1,5 +1,5 @@
 import type { CriterionId } from '../../domain/criteria';
-import { absolute, add, compare, divide, equal, isZero, points, subtract, ZERO, type Points } from '../../domain/points';
+import { absolute, add, compare, equal, isZero, multiply, points, subtract, ZERO, type Points } from '../../domain/points';
 import type { UnitId } from '../../domain/unit';
 import type { CellRef } from '../../workbook/address';
 import type { Context } from '../context';
@@ -14,13 +14,9 @@ interface Figures {
   readonly total: Points;
 }
 
-type Entries = UnitPart['entries'];
-
 /** So many figures that are sums make a row a total: of one without a number among numbered ones, and of any other. */
 const FEWEST_UNNUMBERED = 2;
 const FEWEST_FIGURES = 4;
-/** Criteria gone through at a time. */
-const AT_ONCE = 4;
 /** A mean is typed with two decimals. */
 const MEAN_ROUNDED = points('0.005');
 /** So many figures in which the others differ, and others, before a school that is their very mean is taken for one. */
@@ -37,7 +33,7 @@ export function unitsThatAreTotals(context: Context): readonly MisreadRow[] {
   const rows = units.map(({ at }) => at);
   const suspects = suspectsIn(context, rows);
   if (suspects.length === 0) return [];
-  const figures = figuresOf(context, (entries) => entries);
+  const figures = figuresOf(context, ({ entries }) => entries);
   return suspects.flatMap(({ id, name, at }): readonly MisreadRow[] => {
     const own = figures.filter(({ of }) => of.has(id));
     const isUnnumbered = isOnlyWithoutNumber(at, rows, context);
@@ -56,31 +52,25 @@ export function unitsThatAreTotals(context: Context): readonly MisreadRow[] {
 function suspectsIn(context: Context, rows: readonly CellRef[]): Context['reading']['units'] {
   let left = context.reading.units;
   const [some] = context.parts.values();
-  const ids = some?.entries.map(({ criterion }) => criterion.id) ?? [];
-  for (let from = 0; from < ids.length && left.length > 0; from += AT_ONCE) {
-    const figures = figuresOf(context, (entries) => someOf(entries, ids, from));
+  for (const { criterion } of some?.entries ?? []) {
+    const figures = figuresOf(context, ({ byCriterion }) => {
+      const entry = byCriterion.get(criterion.id);
+      return entry === undefined ? [] : [entry];
+    });
     left = left.filter(({ id, at }) => {
       const own = figures.filter(({ of }) => of.has(id));
       if (sumsHold(own, id) || meansHold(own, id, MEAN_OTHERS)) return true;
       return maximaHold(own, id, context) && isOnlyWithoutNumber(at, rows, context);
     });
+    if (left.length === 0) break;
   }
   return left;
 }
 
-/** The entries of the criteria from here on, `AT_ONCE` of them: looked for only where a unit has its criteria in another order. */
-function someOf(entries: Entries, ids: readonly CriterionId[], from: number): Entries {
-  return ids.slice(from, from + AT_ONCE).flatMap((id, index) => {
-    const there = entries[from + index];
-    const entry = there?.criterion.id === id ? there : entries.find(({ criterion }) => criterion.id === id);
-    return entry ?? [];
-  });
-}
-
-function figuresOf({ parts }: Context, some: (entries: Entries) => Entries): readonly Figures[] {
+function figuresOf({ parts }: Context, some: (part: UnitPart) => UnitPart['entries']): readonly Figures[] {
   const all = new Map<string, { readonly criterion: CriterionId; readonly of: Map<UnitId, Points>; total: Points }>();
-  for (const [unit, { entries }] of parts)
-    for (const { criterion, entry } of some(entries)) {
+  for (const [unit, part] of parts)
+    for (const { criterion, entry } of some(part)) {
       for (const [stage, number] of Object.entries(entry.scores)) {
         const { value } = number.reading;
         if (value === null) continue;
@@ -132,11 +122,13 @@ function isMean(figures: readonly Figures[], unit: UnitId, isUnnumbered: boolean
   return telling.length >= (isUnnumbered ? 2 : MEAN_FIGURES);
 }
 
-function meansHold(figures: readonly Figures[], unit: UnitId, others: number): boolean {
+function meansHold(figures: readonly Figures[], unit: UnitId, fewest: number): boolean {
   return figures.every(({ of, total }) => {
-    if (of.size <= others) return true;
-    const mean = divide(subtract(total, own(of, unit)), points(String(of.size - 1)));
-    return compare(absolute(subtract(own(of, unit), mean)), MEAN_ROUNDED) <= 0;
+    if (of.size <= fewest) return true;
+    // The mean of the others times their number, so that nothing is divided: this is asked of every unit.
+    const others = points(String(of.size - 1));
+    const apart = subtract(multiply(own(of, unit), others), subtract(total, own(of, unit)));
+    return compare(absolute(apart), multiply(MEAN_ROUNDED, others)) <= 0;
   });
 }
 
