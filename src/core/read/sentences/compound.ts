@@ -134,13 +134,30 @@ export function headOf(listed: readonly Token[]): readonly Token[] {
   return head.filter(({ code }) => !['EACH', 'EVERY', 'IF', 'được'].includes(code));
 }
 
+const COUNTS = new Map([
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+]);
+
+/** `tổng điểm của hai nội dung không quá 3 điểm` is a limit of all where there are two of them. */
+function withoutCount(end: readonly Token[], parts: number): readonly Token[] {
+  const at = end.findIndex(
+    ({ code }, index) => code !== 'CAP' && ['nội', 'phần', 'mục', 'ý'].includes(end[index + 1]?.code ?? ''),
+  );
+  const count = end[at];
+  if (count === undefined || end.findIndex(({ code }) => code === 'CAP') < at) return end;
+  const isAll = count.value === null ? COUNTS.get(count.code) === parts : equal(count.value, points(String(parts)));
+  return isAll ? end.filter((_, index) => index !== at) : end;
+}
+
 /** `…; tổng không quá 5 điểm` at the end limits all parts together. */
 function withoutLastCap(
   parts: readonly (readonly Token[])[],
   maximum: Points | null,
 ): { readonly parts: readonly (readonly Token[])[]; readonly cap: Points | null } {
   const last = pieces(parts[parts.length - 1] ?? []);
-  const end = withoutEdges(last[last.length - 1] ?? []);
+  const end = withoutCount(withoutEdges(last[last.length - 1] ?? []), parts.length);
   const cap = last.length > 1 && end[0]?.code === 'tổng' ? capFrom(end) : null;
   if (cap?.kind !== 'cap' || cap.period !== null) return { parts, cap: null };
   const whole = last

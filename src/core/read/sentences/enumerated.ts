@@ -102,10 +102,11 @@ function startsOf(tokens: readonly Token[]): readonly Start[] {
   const starts: Start[] = [];
   let expected = { letter: 0, number: ONE };
   // `gồm ba phần: thứ nhất, …; thứ hai, …`: elsewhere these are places
-  const isTold = tokens.slice(0, 12).some(({ code }) => code === 'gồm');
+  const isTold = tokens.slice(0, 12).some(({ code }) => code === 'gồm' || code === 'gom');
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const isStart = at === 0 || OPENERS.has(tokens[at - 1]?.code ?? '') || tokens[at - 1]?.code === 'OR';
-    const opensLine = at === 0 || [';', '.'].includes(tokens[at - 1]?.code ?? '');
+    // `Điểm của tiêu chí gồm: 1. …; 2. …`
+    const opensLine = at === 0 || [';', '.', ...(isTold ? [':'] : [])].includes(tokens[at - 1]?.code ?? '');
     const named = isStart ? namedAt(tokens, at, expected.number, isTold) : null;
     if (named !== null) {
       starts.push({ at, ...named });

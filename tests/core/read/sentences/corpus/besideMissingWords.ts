@@ -32,4 +32,14 @@ export const besideMissingWords: readonly CorpusRow[] = [
   ],
   ['Trường nào không gửi bảng tự chấm thì không được xếp hạng năm đó', 'bar rank'],
   ['Nhập điểm trực tiếp, bội số của 0,25 điểm, cao nhất 2 điểm', 'manual step 0.25', { maximum: '2' }],
+  [
+    'Điểm của tiêu chí gồm: 1. Thư viện số: có 1,5 điểm, không có 0 điểm; 2. Số hóa tài liệu: 0,1 điểm/tài liệu, tối đa 1,5 điểm',
+    'sum [passFail 1.5 | perUnit 0.1 max 1.5] max -',
+    { maximum: '3' },
+  ],
+  [
+    'a) Hiến máu tình nguyện: 0,2 điểm/người, tối đa 2 điểm; b) Đóng góp các quỹ: hoàn thành 2 điểm, không hoàn thành 0 điểm. Tổng điểm của hai nội dung không quá 3 điểm',
+    'sum [perUnit 0.2 max 2 | passFail 2] max 3',
+    { maximum: '3' },
+  ],
 ];

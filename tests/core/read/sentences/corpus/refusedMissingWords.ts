@@ -48,4 +48,22 @@ export const refusedMissingWords: readonly RefusedRow[] = [
   ['Hài lòng: 3 điểm; bình thường: 2 điểm', 'one of the answers, and the five are missing', '', { maximum: '5' }],
   ['Không được xếp hạng năm sau', 'another year', ''],
   ['Nhập điểm trực tiếp, ước số của 0,25 điểm, cao nhất 2 điểm', 'no step', '', { maximum: '2' }],
+  [
+    'Điểm của tiêu chí gồm: 2. Thư viện số: có 1,5 điểm, không có 0 điểm; 3. Số hóa tài liệu: 0,1 điểm/tài liệu, tối đa 1,5 điểm',
+    'the first part is missing',
+    '',
+    { maximum: '3' },
+  ],
+  [
+    'a) Hiến máu tình nguyện: 0,2 điểm/người, tối đa 2 điểm; b) Đóng góp các quỹ: hoàn thành 2 điểm, không hoàn thành 0 điểm. Tổng điểm của ba nội dung không quá 3 điểm',
+    'there are two of them',
+    '',
+    { maximum: '3' },
+  ],
+  [
+    'a) Hiến máu tình nguyện: 0,2 điểm/người, tối đa 2 điểm; b) Đóng góp các quỹ: hoàn thành 2 điểm, không hoàn thành 0 điểm. Tổng điểm của một nội dung không quá 3 điểm',
+    'which one?',
+    '',
+    { maximum: '3' },
+  ],
 ];
