@@ -109,7 +109,7 @@ function scopeOf(words: readonly Token[]): BarScope | null {
   if (ofFlag !== undefined) return ofFlag;
   if (
     / (?:khen thưởng|bằng khen|danh hiệu) /u.test(upTo) &&
-    !/ thi đua /u.test(upTo.replace(/ danh hiệu thi đua /u, ' danh hiệu '))
+    !/ (?:thi đua|xếp hạng) /u.test(upTo.replace(/ danh hiệu thi đua /u, ' danh hiệu '))
   )
     return 'allAwards';
   return BARRED.test(upTo) ? 'rank' : null;

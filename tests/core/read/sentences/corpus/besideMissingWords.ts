@@ -12,6 +12,9 @@ export const besideMissingWords: readonly CorpusRow[] = [
   ['Tính từ đầu năm, mỗi lớp 0,5 điểm', 'perUnit 0.5 max 5', { maximum: '5' }],
   ['Không xét tặng Bằng khen và Cờ thi đua đối với đơn vị vi phạm', 'bar allAwards'],
   ['Không xét danh hiệu thi đua năm đó đối với đơn vị vi phạm', 'bar allAwards'],
+  // who is not ranked has no award either
+  ['Không xếp hạng, không xét khen thưởng đối với đơn vị vi phạm', 'bar rank'],
+  ['Không xét khen thưởng và xếp hạng đối với đơn vị vi phạm', 'bar rank'],
   // of limits, answers and years
   ['0,25 điểm cho một buổi báo cáo ngoại khóa, cộng dồn đến 2 điểm thì thôi', 'perUnit 0.25 max 2', { maximum: '2' }],
   ['Mỗi bài 0,5 điểm, tính đến 3 điểm là dừng', 'perUnit 0.5 max 3', { maximum: '3' }],

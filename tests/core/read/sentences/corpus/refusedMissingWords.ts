@@ -30,6 +30,8 @@ export const refusedMissingWords: readonly RefusedRow[] = [
   ['Không xét Chiến sĩ thi đua đối với đơn vị vi phạm', 'an award of persons', ''],
   ['Không xét danh hiệu Tập thể lao động xuất sắc nếu có cá nhân vi phạm', 'one title of several', ''],
   ['Không xét lại thi đua đối với đơn vị vi phạm', 'not a second time', ''],
+  ['Không xét nâng lương, thi đua nếu vi phạm', 'more than awards', ''],
+  ['Không xét điểm thi đua nếu vi phạm', 'points, no award', ''],
   // of limits, answers and years
   ['0,25 điểm cho một buổi, cộng dồn đến 2 điểm thì tính thêm', 'no limit', '', { maximum: '4' }],
   ['0,25 điểm cho một buổi, cộng dồn đến 2 điểm thì giảm một nửa', 'less from there on', '', { maximum: '4' }],
