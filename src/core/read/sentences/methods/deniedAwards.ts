@@ -13,9 +13,13 @@ const KNOWN = new Set(
 const WHOM =
   / (?:if|whom|doi voi|voi|cho|neu|khi|trong|cua|cap|don vi(?! dan dau)|(?:nha )?truong|tap the(?! lao dong)|co so|co quan|to chuc|trung tam|thanh vien|then) /u;
 
+/** Behind it stands why; typed without marks `do` may be `đó`. */
+const WHY = / (?:do|vì|bởi) /u;
+
 /** `Không xét danh … hiệu thi đua`, `không xét Cờ và Huân chương`: a word among them that is not known may change what is denied. */
 export function deniesPlainly(said: string): boolean {
-  const folded = ` ${stripMarks(said).toLowerCase().trim()} `.replace(/ don vi dan dau(?= )/u, ' ');
+  const [what = said] = said.split(WHY);
+  const folded = ` ${stripMarks(what).toLowerCase().trim()} `.replace(/ don vi dan dau(?= )/u, ' ');
   const denied = (folded.split(WHOM)[0] ?? folded).trim();
   // `Bang khen va Co luan luu`: typed without marks the flag is a verb, and something was to follow; of all there is no more
   if (/(?:^| )(?:,|and|or|va|hoac)$/u.test(denied) && !/ thi dua /u.test(denied)) return false;

@@ -51,7 +51,7 @@ const BARRED = / (?:thi đua|khen thưởng|danh hiệu|bằng khen|xếp hạng
 export const disqualifier: Recogniser = ({ tokens, context }) => {
   if (context.kind !== null && context.kind !== 'disqualifier') return null;
   if (tokens.some((token) => isNumber(token) || token.code === ';')) return null;
-  const plain = tokens.filter(({ code }) => code !== '.' && code !== ':');
+  const plain = beforeReason(tokens).filter(({ code }) => code !== '.' && code !== ':');
   if (barsOthers(plain) || SEVERAL_YEARS.test(stripMarks(plain.map(({ code }) => code).join(' ')))) return null;
   const kept = keptBehind(plain);
   if (kept !== null) return scopeIn(kept) === 'flagOnly' ? barred('flagOnly') : null;
@@ -64,6 +64,16 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
   const scope = scopeIn(plain);
   return scope === null ? null : barred(scope);
 };
+
+const AWARDED = new Set(['cờ', 'bằng', 'giấy', 'danh', 'thi', 'khen', 'chỉ', 'BUT', 'hạng', 'loại']);
+
+/** `Không xét tặng Cờ thi đua: nộp báo cáo chậm`: behind the mark stands why, as long as it speaks of no award. */
+function beforeReason(tokens: readonly Token[]): readonly Token[] {
+  const mark = tokens.findIndex(({ code }) => code === ':');
+  const denied = tokens.slice(0, Math.max(0, mark));
+  if (!denied.some(({ code }) => code === 'NOT') || scopeIn(denied) === null) return tokens;
+  return tokens.slice(mark + 1).some(({ code }) => AWARDED.has(code)) ? tokens : denied;
+}
 
 function scopeIn(plain: readonly Token[]): BarScope | null {
   const found = match(plain, BAR, OUT, NOT_AMONG, CUT);

@@ -10,6 +10,9 @@ export const besideMissingWords: readonly CorpusRow[] = [
   ['Mỗi bài phê phán quan điểm, luận điệu sai trái được 0,5 điểm, tối đa 3 điểm', 'perUnit 0.5 max 3', { maximum: '3' }],
   ['Kể từ sáng kiến thứ hai, mỗi sáng kiến được 1 điểm', 'perUnit 1 free 1 max 5', { maximum: '5' }],
   ['Tính từ đầu năm, mỗi lớp 0,5 điểm', 'perUnit 0.5 max 5', { maximum: '5' }],
+  ['Không xét tặng Cờ thi đua: nộp báo cáo chậm', 'bar flagOnly'],
+  ['Không xét tặng Cờ thi đua: không nộp báo cáo', 'bar flagOnly'],
+  ['Không xét tặng Cờ thi đua do nộp báo cáo chậm', 'bar flagOnly'],
   ['Không xét tặng Bằng khen và Cờ thi đua đối với đơn vị vi phạm', 'bar allAwards'],
   ['Không xét danh hiệu thi đua năm đó đối với đơn vị vi phạm', 'bar allAwards'],
   // who is not ranked has no award either

@@ -26,6 +26,7 @@ export const refusedMissingWords: readonly RefusedRow[] = [
   // what is denied
   ['Không xét danh dự hiệu thi đua đối với đơn vị vi phạm', 'a word inside the award', ''],
   ['Không xét tặng Bằng khen và Cờ luân lưu thi đua đối với đơn vị vi phạm', 'another flag', ''],
+  ['Không xét Cờ thi đua và Huân chương do vi phạm', 'more than the flag, with a reason', ''],
   ['Không xét Cờ thi đua và Huân chương đối với đơn vị vi phạm', 'more than the flag', ''],
   ['Không xét Chiến sĩ thi đua đối với đơn vị vi phạm', 'an award of persons', ''],
   ['Không xét danh hiệu Tập thể lao động xuất sắc nếu có cá nhân vi phạm', 'one title of several', ''],
