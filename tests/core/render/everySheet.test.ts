@@ -133,6 +133,10 @@ describe.each(ALL)('the sheets %s', (_, made, least) => {
     }
   });
 
+  it('are fitted to the width of their pages: a title, or a row, that goes on beside its page is cut', () => {
+    expect(models.flatMap(({ name, print }) => (print.fitToWidth ? [] : [name]))).toEqual([]);
+  });
+
   it('have a title, and headings that say something in the row that is repeated on each page', () => {
     for (const model of models) {
       const { name, freeze, print } = model;

@@ -1,6 +1,6 @@
 import { SETTINGS_MARK } from '../../workbook/sheetMark';
 import type { ModelValue, SheetModel } from '../../workbook/sheetModel';
-import { policyPage } from '../policyPage';
+import { policyWidths } from '../policyWidths';
 import { startSheet } from '../sheetDraft';
 
 const HEAD = 3;
@@ -8,8 +8,7 @@ const HEAD = 3;
 /** A sheet `Cấu hình` for a workbook that has none, with a policy that a person filled in; the first line is the heading. */
 export function settingsSheet(name: string, title: string, lines: readonly (readonly ModelValue[])[]): SheetModel {
   const columns = Math.max(1, ...lines.map((line) => line.length));
-  const { widths, fitToWidth } = policyPage(columns);
-  const draft = startSheet(widths);
+  const draft = startSheet(policyWidths(columns));
   draft.span(1, 1, columns, 'title', title);
   lines.forEach((line, at) => {
     for (const [index, value] of line.entries()) {
@@ -23,7 +22,6 @@ export function settingsSheet(name: string, title: string, lines: readonly (read
     name,
     freeze: { rows: HEAD, columns: 0 },
     orientation: 'landscape',
-    fitToWidth,
     repeatRows: { from: HEAD, to: HEAD },
     footer: null,
   });

@@ -1,5 +1,5 @@
 import type { SheetModel } from '../../workbook/sheetModel';
-import { policyPage } from '../policyPage';
+import { policyWidths } from '../policyWidths';
 import { startSheet } from '../sheetDraft';
 import type { PolicyRows } from './templateOptions';
 import type { TemplateWords } from './templateWords';
@@ -7,8 +7,7 @@ import type { TemplateWords } from './templateWords';
 /** Cấu hình: the rows come from whoever writes a policy in words; the first is the heading. */
 export function policySheet(rows: PolicyRows, words: TemplateWords): SheetModel {
   const columns = Math.max(1, ...rows.map((row) => row.length));
-  const { widths, fitToWidth } = policyPage(columns);
-  const draft = startSheet(widths);
+  const draft = startSheet(policyWidths(columns));
   draft.span(1, 1, columns, 'title', words.policyTitle);
   const head = 3;
   rows.forEach((row, at) => {
@@ -24,7 +23,6 @@ export function policySheet(rows: PolicyRows, words: TemplateWords): SheetModel 
     name: words.sheetNames.policy,
     freeze: { rows: head, columns: 0 },
     orientation: 'landscape',
-    fitToWidth,
     repeatRows: { from: head, to: head },
     footer: words.footer,
   });
