@@ -23,6 +23,21 @@ async function checked(change: Partial<WorkbookHost> = {}) {
   return { ...rendered, host, tab };
 }
 
+/** A host whose reading ends when it is told to, with what stood there when it began. */
+function readingSlowly(): { readonly host: WorkbookHost; readonly goOn: () => void } {
+  const real = hostOver(twoCriteria(['Trường M', 9, 8], ['Trường N', 8, 8], ['Trường P', 7, 8]));
+  let goOn = (): void => undefined;
+  const typing = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const read: WorkbookHost['read'] = async (watch) => {
+    const before = await real.read(watch);
+    await typing;
+    return before;
+  };
+  return { host: { ...real, read }, goOn };
+}
+
 describe('while people type', () => {
   it('what they typed is checked, and the counts follow', async () => {
     const { host, tab, container } = await checked();
@@ -111,19 +126,7 @@ describe('while people type', () => {
   });
 
   it('what they type while the first check reads is checked when it has ended', async () => {
-    const real = hostOver(twoCriteria(['Trường M', 9, 8], ['Trường N', 8, 8], ['Trường P', 7, 8]));
-    let goOn = (): void => undefined;
-    const typing = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    const host: WorkbookHost = {
-      ...real,
-      read: async (watch) => {
-        const before = await real.read(watch);
-        await typing;
-        return before;
-      },
-    };
+    const { host, goOn } = readingSlowly();
     const { user } = renderPanel(host);
     await user.click(screen.getByRole('button', { name: 'Kiểm tra bảng chấm điểm' }));
     await typed(host, 3, 3, { kind: 'number', value: 12 });
@@ -158,22 +161,13 @@ describe('while people type', () => {
   });
 
   it('what they type while the first check reads leaves the note where sheets were changed as well', async () => {
-    const real = hostOver(twoCriteria(['Trường M', 9, 8], ['Trường N', 8, 8], ['Trường P', 7, 8]));
-    let goOn = (): void => undefined;
-    const typing = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
+    const { host: slow, goOn } = readingSlowly();
     let tell: Parameters<WorkbookHost['onChange']>[0] = () => undefined;
     const host: WorkbookHost = {
-      ...real,
+      ...slow,
       onChange: (listener) => {
         tell = listener;
-        return real.onChange(listener);
-      },
-      read: async (watch) => {
-        const before = await real.read(watch);
-        await typing;
-        return before;
+        return slow.onChange(listener);
       },
     };
     const { user } = renderPanel(host);

@@ -1,6 +1,7 @@
 import {
   COLUMN_CHOICES,
   EVERY_SHEET,
+  isOne,
   NO_HEADING,
   OF_UNITS,
   ROW_CHOICES,
@@ -42,6 +43,10 @@ describe('the words of «Chỉnh cách đọc»', () => {
       expect(words.map((word) => [word, statedColumn(word)])).toEqual(
         words.map((word) => [word, { role: value, unitName: null }]),
       );
+      // In capitals and with a colon behind it as well.
+      expect(words.map((word) => [word, statedColumn(`${word.toUpperCase()}:`)])).toEqual(
+        words.map((word) => [word, { role: value, unitName: null }]),
+      );
       expect(statedWords(column({ is: { role: value, unitName: null } }))).toBe(words[0]);
     },
   );
@@ -64,11 +69,33 @@ describe('the words of «Chỉnh cách đọc»', () => {
   it('are read without marks, in capitals and with a colon behind them', () => {
     expect(statedColumn('DIEM TU CHAM:')).toEqual({ role: 'self', unitName: null });
     expect(statedRow('Nhom tieu chi.')).toBe('group');
+    expect(statedColumn('diem thuong cua Truong M ')).toEqual({ role: 'bonus', unitName: 'Truong M' });
   });
 
   it.each([...OF_UNITS])('a column %s may stand under a school’s name', (role) => {
     const is = { role, unitName: 'Trường M' };
     expect(statedColumn(statedWords(column({ is })))).toEqual(is);
+  });
+
+  it('those of schools are columns that can be chosen', () => {
+    for (const role of OF_UNITS) expect(COLUMN_CHOICES.map(({ value }) => value)).toContain(role);
+    expect([...OF_UNITS].sort()).toEqual(
+      [
+        'self',
+        'review1',
+        'review2',
+        'agreed',
+        'score',
+        'target',
+        'result',
+        'evidence',
+        'explanation',
+        'reason',
+        'note',
+        'bonus',
+        'penalty',
+      ].sort(),
+    );
   });
 
   it('points under a school’s name are simply its points', () => {
@@ -77,11 +104,8 @@ describe('the words of «Chỉnh cách đọc»', () => {
   });
 
   it('what belongs to no school is of none', () => {
-    expect(['Điểm tối đa của Trường M', 'Số thứ tự của Trường M', 'Gì đó của Trường M'].map(statedColumn)).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    const none = ['Điểm tối đa của Trường M', 'Số thứ tự của Trường M', 'Gì đó của Trường M', 'Điểm gì đó của Trường M'];
+    expect([...none, 'Điểm gì đó'].map(statedColumn)).toEqual([null, null, null, null, null]);
   });
 
   it.each<readonly [typed: string, subject: ReturnType<typeof subjectFrom>]>([
@@ -96,7 +120,14 @@ describe('the words of «Chỉnh cách đọc»', () => {
     ['Hàng:', { kind: 'row', row: null }],
     ['Cả sheet', { kind: 'sheet' }],
     ['Trang', { kind: 'sheet' }],
+    ['cot AA.', { kind: 'column', column: 27 }],
+    ['Hàng 3:', { kind: 'row', row: 3 }],
+    ['Hàng', { kind: 'row', row: null }],
+    ['trang', { kind: 'sheet' }],
     ['Dòng 0', null],
+    ['Dòng mười', null],
+    ['Ô D5', null],
+    ['Cột XFE', null],
     ['Cột ABCD', null],
     ['Cột 5', null],
     ['bảng này', null],
@@ -120,6 +151,24 @@ describe('the words of «Chỉnh cách đọc»', () => {
     ]);
   });
 
+  it('what it is is written as it is listed first', () => {
+    const all = [
+      row({ is: 'total' }),
+      whole({ kind: 'summary' }),
+      whole({ kind: 'notScores' }),
+      whole({ kind: 'scores', unitName: null }),
+      whole({ kind: 'scores', unitName: 'Trường M' }),
+    ];
+    expect(all.map(statedWords)).toEqual([
+      'Tổng cộng',
+      'Bảng tổng hợp',
+      'Không phải bảng chấm điểm',
+      'Bảng chấm điểm',
+      'Bảng chấm điểm của Trường M',
+    ]);
+    expect([isOne(['Bỏ qua'], 'bo qua'), isOne(['Bỏ qua'], 'bo')]).toEqual([true, false]);
+  });
+
   it.each<readonly [typed: string, is: ReturnType<typeof statedSheet>]>([
     ['Bảng chấm điểm', { kind: 'scores', unitName: null }],
     ['Bảng điểm', { kind: 'scores', unitName: null }],
@@ -135,6 +184,10 @@ describe('the words of «Chỉnh cách đọc»', () => {
     ['Không dùng', { kind: 'notScores' }],
     ['Bảng lương của Trường M', null],
     ['Bảng lương', null],
+    ['Phiếu chấm của Trường M', { kind: 'scores', unitName: 'Trường M' }],
+    ['tong hop', { kind: 'summary' }],
+    ['Tổng hợp của Trường M', null],
+    ['Khác', null],
   ])('a sheet is said to be «%s»', (typed, is) => {
     expect(statedSheet(typed)).toEqual(is);
     if (is !== null) expect(statedSheet(statedWords(whole(is)))).toEqual(is);
