@@ -30,7 +30,7 @@ const NEVER: readonly RegExp[] = [
 
 /** Words that end in one of those below and count: `bị kỷ luật 01`, `dân tộc thiểu số 12`, `Kỷ niệm chương 03`, `quân đội 87`. */
 const NOT_NAMED =
-  /(?:k[ỷỹ]|k[ỉĩ]|pháp) luật$|(?:thiểu|tổng|sĩ|quân|chỉ|hệ) số$|(?:niệm|huy|huân|hiến|văn) chương$|(?:quân|bộ|đồng|chi) đội$|(?:trọng|thí|địa|thời|quan|đặc|ưu|nhược|khuyết|tâm) điểm$|(?:học|thực|luyện|bài|biên|sưu|tuyển|triệu) tập$|(?:đại|tiêu|phát) biểu$|(?:học|thành|cổ|góp|một) phần$|(?:định|cùng|nhiệm|thời) kỳ$|(?:đạt|tiêu) chuẩn$|(?:định|vượt) mức$|(?:vượt|đạt|trong|ngoài|theo) kế hoạch$/iu;
+  /(?:k[ỷỹ]|k[ỉĩ]|pháp) luật$|(?:thiểu|tổng|sĩ|quân|chỉ|hệ) số$|(?:niệm|huy|huân|hiến|văn) chương$|(?:quân|bộ|đồng|chi) đội$|(?:trọng|thí|địa|thời|quan|đặc|ưu|nhược|khuyết|tâm) điểm$|(?:học|thực|luyện|bài|biên|sưu|tuyển|triệu) tập$|(?:đại|tiêu|phát) biểu$|(?:học|thành|cổ|góp|một) phần$|(?:định|cùng|nhiệm|thời) kỳ$|đạt chuẩn$|(?:định|vượt) mức$|(?:vượt|đạt|trong|ngoài) kế hoạch$/iu;
 
 /** Names by number, unless a counted thing follows: `mức 1`, `lớp 12`, but `xếp loại 5 đồng chí`. */
 const NAMED =
