@@ -75,7 +75,9 @@ describe('the heading of a table', () => {
       HEADING,
       ['1', 'Số lớp', null, 'lớp', 7, 8, 15],
     );
-    expect(statistics.map(({ year, period, at, rows }) => [year, period, at, rows.map((one) => decimalText(one.total.value!))])).toEqual([
+    expect(
+      statistics.map(({ year, period, at, rows }) => [year, period, at, rows.map((one) => decimalText(one.total.value!))]),
+    ).toEqual([
       [2025, null, { sheet: 'Thống kê', row: 2, column: 1 }, ['11']],
       [2026, 'cả năm', { sheet: 'Thống kê', row: 5, column: 1 }, ['15']],
     ]);
@@ -87,7 +89,16 @@ describe('the rows of a table', () => {
   const rows = (...of: readonly (readonly CellInput[])[]) => under('Năm 2026', ...of).statistics[0]?.rows ?? [];
 
   it('one row whole', () => {
-    const [row] = rows(['1.1.', ' Thạc sĩ ', 'Trình độ', 'người', 12, { f: '10+3', v: 13 }, { f: 'SUM(E3:F3)', v: 25 }, ' theo QĐ ']);
+    const [row] = rows([
+      '1.1.',
+      ' Thạc sĩ ',
+      'Trình độ',
+      'người',
+      12,
+      { f: '10+3', v: 13 },
+      { f: 'SUM(E3:F3)', v: 25 },
+      ' theo QĐ ',
+    ]);
     const figure = (column: number, value: string, isFormula: boolean) => ({
       value,
       isFormula,
@@ -177,10 +188,12 @@ describe('the rows of a table', () => {
   });
 
   it('without a column of numbers there are no rows; without measures or notes the rows have none', () => {
-    expect(read(['Năm 2026'], ['Nội dung', 'Cách chia', 'Trường M', 'Toàn Cụm'], ['Số lớp', null, 5, 5]).statistics[0]?.rows).toEqual(
-      [],
-    );
-    const [row] = read(['Năm 2026'], ['STT', 'Nội dung', 'Cách chia', 'Trường M', 'Toàn Cụm'], [1, 'Số lớp', null, 5, 5]).statistics[0]?.rows ?? [];
+    expect(
+      read(['Năm 2026'], ['Nội dung', 'Cách chia', 'Trường M', 'Toàn Cụm'], ['Số lớp', null, 5, 5]).statistics[0]?.rows,
+    ).toEqual([]);
+    const [row] =
+      read(['Năm 2026'], ['STT', 'Nội dung', 'Cách chia', 'Trường M', 'Toàn Cụm'], [1, 'Số lớp', null, 5, 5]).statistics[0]
+        ?.rows ?? [];
     expect([row?.measure, row?.note, row?.figures.length]).toEqual([null, null, 1]);
   });
 });

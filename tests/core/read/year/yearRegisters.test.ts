@@ -179,7 +179,10 @@ describe('what stands in one cell of a register', () => {
     ['02/3/2026', { year: 2026, month: 3, day: 2 }],
     ['ngày 2 tháng 3 năm 2026', { year: 2026, month: 3, day: 2 }],
     // 2 March 2026 as Excel counts days.
-    [{ v: 46083, format: 'dd/mm/yyyy' }, { year: 2026, month: 3, day: 2 }],
+    [
+      { v: 46083, format: 'dd/mm/yyyy' },
+      { year: 2026, month: 3, day: 2 },
+    ],
   ])('the day %j is read', (day, expected) => {
     const { members, findings } = read(2026, 'Trường M', 'Cụm trưởng', day);
     expect([members[0]?.from, findings]).toEqual([expected, []]);
@@ -215,13 +218,7 @@ describe('what stands in one cell of a register', () => {
 
   it('a remark of one cell, a number alone and a blank row are no records; a row of two things is', () => {
     const headings = ['STT', ...HEADINGS];
-    const rows = [
-      [null, 'Danh sách theo quyết định'],
-      [2],
-      [3, 2026],
-      [4, 2026, 'Trường M'],
-      [null, ' ', 'Trường N', 'Cụm phó'],
-    ];
+    const rows = [[null, 'Danh sách theo quyết định'], [2], [3, 2026], [4, 2026, 'Trường M'], [null, ' ', 'Trường N', 'Cụm phó']];
     expect(readMembers(page(headings, ...rows), false).members.map(({ unit }) => unit)).toEqual(['Trường M', 'Trường N']);
   });
 
@@ -271,10 +268,7 @@ describe('«Lịch sử»', () => {
     const { results, findings } = read(2025, 'Trường M', 95.5, 1, 'Cờ thi đua', 'Treo');
     expect(results[0]?.state).toBeNull();
     expect(findings.map(({ code, facts }) => [code, facts])).toEqual([
-      [
-        'wordUnknown',
-        { heading: 'Kết quả khen thưởng', text: 'Treo', known: ['Đề nghị', 'Được tặng', 'Không được tặng'] },
-      ],
+      ['wordUnknown', { heading: 'Kết quả khen thưởng', text: 'Treo', known: ['Đề nghị', 'Được tặng', 'Không được tặng'] }],
     ]);
   });
 
@@ -417,7 +411,9 @@ describe('«Chỉ tiêu»', () => {
     expect(read(2026, 'Lao động tiên tiến', '≥', 90, null, '%').targets.map((one) => [one.isShare, one.unitOfMeasure])).toEqual([
       [true, '%'],
     ]);
-    expect(read(2026, 'Lớp', '≥', 9, null, 'lớp').targets.map((one) => [one.isShare, one.unitOfMeasure])).toEqual([[false, 'lớp']]);
+    expect(read(2026, 'Lớp', '≥', 9, null, 'lớp').targets.map((one) => [one.isShare, one.unitOfMeasure])).toEqual([
+      [false, 'lớp'],
+    ]);
     expect(read(2026, 'Lớp', '≥', 9).targets.map((one) => [one.isShare, one.unitOfMeasure])).toEqual([[false, null]]);
   });
 
@@ -466,7 +462,10 @@ describe('«Chỉ tiêu»', () => {
   });
 
   it('a limit states its law, and asks about a word it does not know', () => {
-    const { limits: law, findings } = limits(['Chiến sĩ thi đua cơ sở', 15, 'NĐ 91', 'nhắc', '01/10/2017'], [null, 20, null, 'x']);
+    const { limits: law, findings } = limits(
+      ['Chiến sĩ thi đua cơ sở', 15, 'NĐ 91', 'nhắc', '01/10/2017'],
+      [null, 20, null, 'x'],
+    );
     expect(law?.map((one) => ({ ...one, most: said(one.most) }))).toEqual([
       {
         about: 'Chiến sĩ thi đua cơ sở',
@@ -533,9 +532,9 @@ describe('«Trường chuẩn»', () => {
       { level: 1, group: null, criteria: '55', document: '11-QĐ/TW', from: { year: 2021, month: 5, day: 19 }, to: null },
       { level: 2, group: 'Đội ngũ', criteria: null, document: '11-QĐ/TW', from: null, to: null },
     ]);
-    expect(shares.map(({ name, part, whole, stated, asked, at }) => [name, ...[part, whole, stated, asked].map(said), at])).toEqual([
-      ['Giảng viên chính', '3', '22', '14', '15', { sheet: 'Sổ', row: 9, column: 6 }],
-    ]);
+    expect(
+      shares.map(({ name, part, whole, stated, asked, at }) => [name, ...[part, whole, stated, asked].map(said), at]),
+    ).toEqual([['Giảng viên chính', '3', '22', '14', '15', { sheet: 'Sổ', row: 9, column: 6 }]]);
   });
 
   it.each([
