@@ -3,6 +3,7 @@ import { decimalText, type Points } from '../../../../src/core/domain/points';
 import { readActivities } from '../../../../src/core/read/year/readActivities';
 import { readHistory } from '../../../../src/core/read/year/readHistory';
 import { readMembers } from '../../../../src/core/read/year/readMembers';
+import { readRegistrations } from '../../../../src/core/read/year/readRegistrations';
 import { readStandard } from '../../../../src/core/read/year/readStandard';
 import { readTargets } from '../../../../src/core/read/year/readTargets';
 import { sheet, type CellInput } from '../../../builders/workbook';
@@ -573,5 +574,206 @@ describe('«Trường chuẩn»', () => {
         at: { sheet: 'Sổ', row: 2, column: 6 },
       },
     ]);
+  });
+});
+
+describe('a register with no more columns than it is known by', () => {
+  it('«Thành viên»', () => {
+    const { members, names, findings } = readMembers(
+      page(
+        ['Năm', 'Đơn vị', 'Vai trò'],
+        [2026, 'Trường M', 'Cụm phó'],
+        [],
+        ['Tên chính thức', 'Tên gọi khác'],
+        ['Trường M', 'TCT M'],
+      ),
+      false,
+    );
+    expect(members).toEqual([
+      {
+        cluster: null,
+        year: 2026,
+        unit: 'Trường M',
+        roles: ['deputy'],
+        from: null,
+        to: null,
+        state: null,
+        basis: null,
+        note: null,
+        at: { sheet: 'Sổ', row: 2, column: 2 },
+      },
+    ]);
+    expect(names.map(({ province, predecessors, from, basis }) => [province, predecessors, from, basis])).toEqual([
+      [null, [], null, null],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('«Lịch sử»', () => {
+    const headings = ['Năm', 'Đơn vị', 'Danh hiệu, hình thức khen thưởng'];
+    const { results, findings } = readHistory(page(headings, [2025, 'Trường M', 'Bằng khen']), false);
+    expect(results).toEqual([
+      {
+        cluster: null,
+        year: 2025,
+        unit: 'Trường M',
+        total: null,
+        place: null,
+        grade: null,
+        award: 'Bằng khen',
+        state: null,
+        decision: null,
+        note: null,
+        at: { sheet: 'Sổ', row: 2, column: 1 },
+      },
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('«Hoạt động»', () => {
+    const { activities, findings } = readActivities(page(['Năm', 'Loại', 'Nội dung'], [2026, 'Về nguồn', 'Điện Biên']), false);
+    expect(activities).toEqual([
+      {
+        cluster: null,
+        year: 2026,
+        kind: 'visit',
+        what: 'Điện Biên',
+        host: null,
+        place: null,
+        on: null,
+        participants: [],
+        people: null,
+        basis: null,
+        note: null,
+        at: { sheet: 'Sổ', row: 2, column: 3 },
+      },
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('«Chỉ tiêu»', () => {
+    const { targets, limits, findings } = readTargets(
+      page(
+        ['Năm', 'Chỉ tiêu', 'Phép so', 'Kết quả'],
+        [2026, 'Lao động tiên tiến', '≥', 32],
+        [],
+        ['Áp dụng cho', 'Văn bản', 'Cảnh báo'],
+        ['Chiến sĩ thi đua cơ sở', 'NĐ 91', 'Có'],
+      ),
+      false,
+    );
+    expect(targets.map((one) => ({ ...one, result: said(one.result) }))).toEqual([
+      {
+        cluster: null,
+        year: 2026,
+        unit: null,
+        id: null,
+        text: 'Lao động tiên tiến',
+        operator: 'atLeast',
+        least: null,
+        most: null,
+        isShare: false,
+        unitOfMeasure: null,
+        kind: 'goal',
+        base: null,
+        whole: null,
+        result: '32',
+        basis: null,
+        note: null,
+        at: { sheet: 'Sổ', row: 2, column: 2 },
+        resultAt: { sheet: 'Sổ', row: 2, column: 4 },
+      },
+    ]);
+    expect(limits).toEqual([
+      {
+        about: 'Chiến sĩ thi đua cơ sở',
+        most: null,
+        base: null,
+        document: 'NĐ 91',
+        clause: null,
+        from: null,
+        to: null,
+        warns: true,
+      },
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('«Trường chuẩn»', () => {
+    const { states, rules, shares, findings } = readStandard(
+      page(
+        ['Năm', 'Đơn vị', 'Đạt'],
+        [2023, 'Trường M', 26],
+        [],
+        ['Mức chuẩn', 'Số tiêu chí'],
+        [1, 55],
+        [],
+        ['Năm', 'Đơn vị', 'Tỷ lệ', 'Tỷ lệ nêu (%)'],
+        [2023, 'Trường M', 'Giảng viên chính', 14],
+      ),
+      false,
+    );
+    const plain = { cluster: null, year: 2023, unit: 'Trường M', basis: null };
+    expect(states.map((one) => ({ ...one, reached: said(one.reached) }))).toEqual([
+      {
+        ...plain,
+        level: null,
+        group: null,
+        on: null,
+        reached: '26',
+        above: null,
+        targetYear: null,
+        missing: [],
+        note: null,
+        at: { sheet: 'Sổ', row: 2, column: 3 },
+      },
+    ]);
+    expect(rules?.map((one) => ({ ...one, criteria: said(one.criteria) }))).toEqual([
+      { level: 1, group: null, criteria: '55', document: null, from: null, to: null },
+    ]);
+    expect(shares.map((one) => ({ ...one, stated: said(one.stated) }))).toEqual([
+      {
+        ...plain,
+        name: 'Giảng viên chính',
+        part: null,
+        whole: null,
+        stated: '14',
+        asked: null,
+        at: { sheet: 'Sổ', row: 8, column: 4 },
+      },
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('«Đăng ký»', () => {
+    const { registrations, conditions, findings } = readRegistrations(
+      page(
+        ['Năm', 'Đơn vị', 'Danh hiệu đăng ký'],
+        [2026, 'Trường M', 'Cờ thi đua; Bằng khen'],
+        [],
+        ['Điều kiện xét', 'Áp dụng'],
+        ['Báo cáo', 'Không'],
+      ),
+      false,
+    );
+    expect(registrations).toEqual([
+      {
+        cluster: null,
+        year: 2026,
+        unit: 'Trường M',
+        titles: ['Cờ thi đua', 'Bằng khen'],
+        theme: null,
+        pledge: null,
+        pledgedOn: null,
+        reports: null,
+        discipline: null,
+        basis: null,
+        note: null,
+        at: { sheet: 'Sổ', row: 2, column: 2 },
+        failed: [],
+      },
+    ]);
+    expect(conditions).toEqual([{ kind: 'reports', applies: false, document: null, from: null, to: null }]);
+    expect(findings).toEqual([]);
   });
 });
