@@ -18,6 +18,10 @@ describe('a label of the unit', () => {
     expect(labelsUnit(`${label}: Tổ Một`)).toBe(true);
     expect(nameIn(`${label}: Tổ Một`)).toBe('unitFromLabel Tổ Một');
     expect(labelsUnit(`${label} Tổ Một`)).toBe(false);
+    // However it is spaced.
+    const wide = label.replace(/ +/g, ' \u00A0 ');
+    for (const line of [`${label}:Tổ Một`, `${label} : Tổ Một`, `  ${wide}  :  Tổ Một`])
+      expect(nameIn(line)).toBe('unitFromLabel Tổ Một');
   });
 
   it.each(['Người lập', 'Đơn vị phối hợp', 'Các đơn vị', 'Năm', 'Đơn vị tính', 'Nhóm trường', 'Người đơn vị'])(
