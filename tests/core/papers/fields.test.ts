@@ -1,5 +1,6 @@
 /** What fills the fields of an office's own template: every field by its Vietnamese name, and lists row by row. */
 import type { Appraisal } from '../../../src/core/domain/appraisal';
+import type { Indicator } from '../../../src/core/domain/reading';
 import { fillFields, type FilledTemplate } from '../../../src/core/papers/fields/fillFields';
 import { quantitiesOf, subjectOf } from '../../../src/core/papers/report/quantities';
 import { shareOfVotes } from '../../../src/core/papers/ballot/shareOfVotes';
@@ -316,9 +317,9 @@ describe('quantities of the sheet of figures', () => {
     expect(names.map(subjectOf)).toEqual(names.map(() => subject));
   });
 
-  const quantities = (...indicators: Parameters<typeof saying>[1]['indicators'] & object) =>
+  const quantities = (...indicators: readonly Indicator[]) =>
     quantitiesOf({ ...reading({ criteria: [{ id: 'I' }], units: { A: { I: '1' }, B: { I: '1' } } }), indicators });
-  const told = (...given: Parameters<typeof quantities>): string =>
+  const told = (...given: readonly Indicator[]): string =>
     quantities(...given)
       .map(({ name, total, parts, subsets, difference, missing }) => {
         const shown = (one: typeof total): string => (one === null ? '?' : exactText(one));

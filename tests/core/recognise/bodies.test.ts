@@ -199,7 +199,7 @@ describe('the kind of a table', () => {
     );
   };
 
-  it.each<readonly [expected: string, columns: readonly (readonly [ColumnRole, string])[], title?: string]>([
+  const cases: readonly (readonly [expected: string, columns: readonly (readonly [ColumnRole, string])[], title?: string])[] = [
     [
       'penalty',
       [
@@ -365,9 +365,13 @@ describe('the kind of a table', () => {
       ],
       'BẢNG ĐIỂM TRỪ',
     ],
-  ])('%s: %j %s', (expected, columns, ...[title]) => {
-    expect(kind(columns, title)).toBe(expected);
-  });
+  ];
+  it.each(cases.map(([expected, columns, title = '']) => [expected, columns, title] as const))(
+    '%s: %j %s',
+    (expected, columns, title) => {
+      expect(kind(columns, title)).toBe(expected);
+    },
+  );
 });
 
 describe('what is said of a table that is read', () => {

@@ -104,7 +104,7 @@ describe('a row that begins a heading', () => {
 });
 
 describe('the levels of a heading', () => {
-  it.each<readonly [string, HeaderBlock, number, readonly Cells[], (readonly string[])?]>([
+  const cases: readonly (readonly [string, HeaderBlock, number, readonly Cells[], (readonly string[])?])[] = [
     [
       'one row',
       { from: 1, to: 1 },
@@ -309,9 +309,13 @@ describe('the levels of a heading', () => {
       ],
       ['C1:D1'],
     ],
-  ])('%s: %j', (_, expected, row, rows, ...[merges]) => {
-    expect(grown(row, rows, merges)).toEqual(expected);
-  });
+  ];
+  it.each(cases.map(([name, expected, row, rows, merges = []]) => [name, expected, row, rows, merges] as const))(
+    '%s: %j',
+    (_, expected, row, rows, merges) => {
+      expect(grown(row, rows, merges)).toEqual(expected);
+    },
+  );
 });
 
 describe('a row of numbers within a heading', () => {

@@ -24,7 +24,7 @@ describe('a column is the sum of the scores', () => {
   const one: Column = ['Đào tạo (60 điểm)', [58, 57, 55]];
   const two: Column = ['Khoa học (40 điểm)', [39.5, 38, 37]];
 
-  it.each<readonly [string, boolean, string, ...(readonly Column[])]>([
+  const cases: readonly (readonly [string, boolean, string, ...(readonly Column[])])[] = [
     ['in every row', true, 'score score total', one, two, ['Tổng điểm', [97.5, 95, 92]]],
     ['rounded by half a place for each number', true, 'score score total', one, two, ['Tổng điểm', [97.51, 95.01, 92]]],
     ['not beyond that', false, 'score score total', one, two, ['Tổng điểm', [97.52, 95, 92]]],
@@ -44,9 +44,13 @@ describe('a column is the sum of the scores', () => {
       ['Tổng', [57, 57, 53]],
     ],
     ['not with what is left out', true, 'score ignored total', one, two, ['Tổng điểm', [58, 57, 55]]],
-  ])('%s: %s', (_, expected, roles, ...columns) => {
-    expect(adds(roles, ...columns)).toBe(expected);
-  });
+  ];
+  it.each(cases.map(([name, expected, roles, ...columns]) => [name, expected, roles, columns] as const))(
+    '%s: %s',
+    (_, expected, roles, columns) => {
+      expect(adds(roles, ...columns)).toBe(expected);
+    },
+  );
 
   it('a row that names nobody is not looked at', () => {
     const table = columnsOf([

@@ -160,16 +160,20 @@ describe('what a sheet is', () => {
     [2, 'Báo cáo', 5, 4],
   ];
 
-  it.each<readonly [string, readonly string[], string, readonly Cells[], SheetExtra?]>([
+  const cases: readonly (readonly [string, readonly string[], string, readonly Cells[], SheetExtra?])[] = [
     ['one of ours', ['special ignored', 'ourSheet: summary'], 'Tổng hợp', table, { mark: 'summary' }],
     ['one of ours that people fill in', ['scores'], 'Phiếu', table, { mark: 'pair1' }],
     ['a chart', ['special ignored', 'sheetIgnored: notWorksheet'], 'Biểu đồ', table, { kind: 'other' }],
     ['an empty one', ['special ignored', 'sheetIgnored: empty'], 'S', []],
     ['one without any table', ['other', 'sheetIgnored: noTable'], 'S', [['Xin chào'], ['các bạn']]],
     ['a score sheet', ['scores'], 'S', table],
-  ])('%s', (_, expected, name, rows, ...[extra]) => {
-    expect(is(name, rows, extra)).toEqual(expected);
-  });
+  ];
+  it.each(cases.map(([what, expected, name, rows, extra = {}]) => [what, expected, name, rows, extra] as const))(
+    '%s',
+    (_, expected, name, rows, extra) => {
+      expect(is(name, rows, extra)).toEqual(expected);
+    },
+  );
 
   it('a corner that holds both words is tried as rows of schools first', () => {
     const down: readonly Cells[] = [
