@@ -1,6 +1,7 @@
 import { findTables } from '../../../src/core/recognise/findTables';
 import { headingWord } from '../../../src/core/recognise/headingWord';
 import type { Table, TableColumn } from '../../../src/core/recognise/table';
+import { vi } from '../../../src/text/vi';
 import type { Clue } from '../../../src/core/domain/recognition';
 import { columnName } from '../../../src/core/workbook/address';
 import { sheet, type CellInput } from '../../builders/workbook';
@@ -29,5 +30,7 @@ export function columnNamed(table: Table, letter: string): TableColumn {
 
 /** A clue with everything it tells, `candidate maximum: C «Điểm tối đa»; D «…»`. */
 export function toldBy(clue: Clue): string {
+  const said = vi.clues.clue(clue);
+  if (/undefined|NaN|\[object/.test(said)) throw new Error(`${clue.code} says «${said}»`);
   return `${clue.code}: ${Object.values(clue.facts).join(', ')}`;
 }
