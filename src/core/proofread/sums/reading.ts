@@ -29,7 +29,7 @@ export function readingsOf(segments: readonly Segment[], head: Head, heads: read
 }
 
 /** Words that begin what is no further part. */
-const ASIDE = /^(?:trong (?:do|so|tong)|ngoai ra|rieng|so voi|cung ky|ben canh|dong thoi|bao gom|tong)(?: |$)/;
+const ASIDE = /^(?:trong (?:do|so|tong)|ngoai ra|rieng|so voi|cung ky|ben canh|dong thoi|bao gom|tong)(?:[ ,:]|$)/;
 
 /** Items of one list that go on counting the same thing are all parts of it: a list is not over because its first items add up. */
 function goesOn(segments: readonly Segment[], end: number, head: Head): boolean {
