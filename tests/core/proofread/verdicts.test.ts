@@ -74,6 +74,19 @@ describe('a total and its parts', () => {
       'Mở 312 lớp với 900 học viên, gồm: trung cấp lý luận chính trị 97 lớp, 400 học viên; đại học 215 lớp, 450 học viên.',
       ['agrees 312 = 97 + 215', 'differs 900 = 400 + 450'],
     ],
+    // A name by number among counted parts leaves open how many there are.
+    ['Có 07 đơn vị trực thuộc, gồm 03 khoa, 03 phòng và Cơ sở 2 ở thị xã.', ['unsure 7 = 3 + 3']],
+    ['Có 46 đảng viên tại 02 chi bộ: chi bộ 1 có 26 đảng viên, chi bộ 2 có 20 đảng viên.', ['agrees 46 = 26 + 20']],
+    ['Mở 12 lớp, gồm: lớp cho đối tượng 3: 05 lớp; lớp cho đối tượng 4: 07 lớp.', ['agrees 12 = 5 + 7']],
+    // Who is there and who is not.
+    ['Hội đồng có 11 thành viên, có mặt 09, vắng 02 (có lý do).', ['agrees 11 = 9 + 2']],
+    ['Hội đồng có 11 thành viên, có mặt 09, vắng 03.', ['differs 11 = 9 + 3']],
+    // Political theory has middle and high courses; beside degrees a middle one is a degree.
+    ['Có 90 học viên, gồm 40 học viên trung cấp, 45 học viên cao cấp.', ['differs 90 = 40 + 45']],
+    ['Có 90 viên chức, gồm 40 người trung cấp, 45 người cao cấp, 3 người đại học.', ['unsure 90 = 40 + 45 + 3']],
+    // Grades of all that took part.
+    ['Tổng số 54 người, trong đó: xuất sắc 11 người; tốt 33 người; hoàn thành 01 người.', ['differs 54 = 11 + 33 + 1']],
+    ['Có 54 người dự, trong đó xuất sắc 11 người; tốt 33 người; hoàn thành 01 người.', ['unsure 54 = 11 + 33 + 1']],
     // Nothing that is stated as a sum.
     ['Mở 20 lớp. Có 12 giảng viên, 8 phòng học.', []],
     ['Mở 20 lớp và viết 12 bài.', []],
@@ -94,6 +107,10 @@ describe('a total and its parts', () => {
     expect(said('Mở 9 lớp, gồm:\n- 5 lớp A;\n- 3 lớp B.')).toEqual(['differs 9 = 5 + 3']);
     expect(said('Mở 9 lớp, gồm:\n5 lớp A;\n3 lớp B.')).toEqual(['differs 9 = 5 + 3']);
     expect(said('Tổng số lớp: 9\n- Lớp A: 5\n- Lớp B: 4')).toEqual(['agrees 9 = 5 + 4']);
+    // What is divided once in the sentence and once more below it.
+    expect(
+      said('Mở 46 lớp, trong đó đào tạo 14 lớp, bồi dưỡng 32 lớp, cụ thể:\n- Hệ đào tạo: 14 lớp;\n- Hệ bồi dưỡng: 32 lớp.'),
+    ).toEqual(['agrees 46 = 14 + 32']);
     // A thing named before its number, and what has a side's name and one number only.
     expect(said('Đăng ký 15 đề tài:\n+ Đề tài cấp tỉnh: 02;\n+ Đề tài cấp cơ sở: 13.')).toEqual(['agrees 15 = 2 + 13']);
     expect(
@@ -119,6 +136,13 @@ describe('a share beside what it is of', () => {
     ['Đạt 44/55 tiêu chí, đạt 80%.', []],
     ['Đạt 44/55 tiêu chí, đạt 81%.', ['percent 81 of 44 / 55']],
     ['Đạt 44/55 tiêu chí, chiếm tỷ lệ: 85%.', ['percent 85 of 44 / 55']],
+    // The base is named beside the share, behind it or before.
+    ['Giảng viên có 268 người, chiếm 66,7% trên tổng số 402 người.', []],
+    ['Giảng viên có 268 người, chiếm 67,7% tổng số 402 người.', ['percent 67.7 of 268 / 402']],
+    ['Có 07 phiếu đồng ý trên 11 thành viên, đạt 63,6%.', []],
+    ['Có 07 phiếu đồng ý trên 11 thành viên, đạt 66,3%.', ['percent 66.3 of 7 / 11']],
+    ['Mở 15 lớp trên 1.200 học viên, đạt 98%.', []],
+    ['Có 268 người, chiếm 66,7% trên tổng số khoảng 402 người, 5 lớp.', []],
     ['Có 100% chi bộ (12/12).', []],
     ['Có 100% chi bộ (11/12).', ['percent 100 of 11 / 12']],
     ['Có 1.100/1.200 học viên, đạt 95%.', ['percent 95 of 1100 / 1200']],

@@ -48,13 +48,18 @@ const SIDES: readonly (readonly [string, RegExp])[] = [
 
 /** Whether parts speak of different sides of the same people, so that one person may stand in two of them. */
 export function mayOverlap(texts: readonly string[]): boolean {
-  const sides = texts.flatMap((text) => {
-    const folded = stripMarks(text);
-    const side = SIDES.find(([, words]) => words.test(folded));
-    return side === undefined ? [] : [side[0]];
+  const all = texts.map(stripMarks);
+  const hasDegrees = all.some((text) => DEGREE.test(text));
+  const sides = all.flatMap((text) => {
+    const side = SIDES.find(([, words]) => words.test(text));
+    if (side === undefined) return [];
+    // `trung cấp` beside `cao cấp` and no degree is one of political theory.
+    return [side[0] === 'degree' && !hasDegrees ? 'politics' : side[0]];
   });
   return new Set(sides).size > 1;
 }
+
+const DEGREE = /\btien s[iy]\b|\bthac s[iy]\b|\bcu nhan\b|\bdai hoc\b|\bcao dang\b/;
 
 const STATE =
   /\b(?:duoc (?:dang|trinh bay|khen|cu|chon|in|xet|cong nhan|bo nhiem|tang|nghiem thu)|trinh bay|dang ky yeu|dang ki yeu|phat bieu|tham gia|dat giai|tham luan tai|la nu|la dang vien|la nguoi)\b/;

@@ -18,6 +18,8 @@ export interface Head {
   readonly wordsBetween: number;
   /** An amount behind the marker counts the same thing by name. */
   readonly isNamedInParts: boolean;
+  /** It stands before an earlier list of the sentence: `46 lớp, trong đó 14 lớp A, 32 lớp B, cụ thể: …` may go on dividing it. */
+  readonly isBeyond: boolean;
 }
 
 /** The amounts before a marker that its parts may add up to, the nearest first. */
@@ -40,6 +42,7 @@ function backFrom(flow: Flow, marker: number): readonly Head[] {
   let depth = marks[marker]?.depth ?? 0;
   const markerAt = marks[marker]?.at ?? text.length;
   let hasCrossed = false;
+  let isBeyond = false;
   for (let at = marker - 1; at >= 0 && heads.length < MOST_HEADS && marker - at < MOST_MARKS; at -= 1) {
     const mark = marks[at];
     if (mark === undefined) break;
@@ -56,9 +59,14 @@ function backFrom(flow: Flow, marker: number): readonly Head[] {
       if (hasCrossed || heads.length > 0 || !(between === '' || isSide(`${between} `, marks[marker]))) break;
       hasCrossed = true;
     }
-    if (mark.kind === 'marker' && stopsAt(mark, heads)) break;
-    if (mark.kind === 'amount' && !mark.amount.isPercent && !mark.amount.isAside)
-      heads.push(headOf(flow, mark.amount, heads.length, wordsIn(text.slice(mark.amount.noun?.end ?? mark.end, markerAt))));
+    if (mark.kind === 'marker' && stopsAt(mark, heads)) {
+      if (mark.claim === 'weak' || heads.length === 0) break;
+      isBeyond = true;
+    }
+    if (mark.kind === 'amount' && !mark.amount.isPercent && !mark.amount.isAside) {
+      const words = wordsIn(text.slice(mark.amount.noun?.end ?? mark.end, markerAt));
+      heads.push({ ...headOf(flow, mark.amount, heads.length, words), isBeyond });
+    }
   }
   return heads;
 }
@@ -99,6 +107,7 @@ export function headOf(flow: Flow, amount: Amount, distance: number, wordsBetwee
     distance,
     wordsBetween,
     isNamedInParts: false,
+    isBeyond: false,
   };
 }
 

@@ -31,7 +31,7 @@ const unsure = (doubt: Doubt): Judged => ({ verdict: 'unsure', doubt });
  * A false alarm costs more trust than a miss. Source: DOMAIN §6.
  */
 export function judge(given: Case): Judged | null {
-  const { scope, head, reading } = given;
+  const { scope, segments, head, reading } = given;
   const { parts } = reading;
   if (parts.length === 0) return null;
   if (scope.claim === 'none') return areComplements(parts.map(({ text }) => text)) && !head.amount.isRough ? differs : null;
@@ -42,6 +42,7 @@ export function judge(given: Case): Judged | null {
   if (hasTurns(given)) return scope.claim === 'weak' ? null : unsure('mixedUnits');
   if (isPeople(head) && mayOverlap(texts) && !(isLess && given.isBorneOut))
     return scope.claim === 'weak' ? null : unsure('overlap');
+  if (isLess && segments.some(({ hasUncounted }) => hasUncounted)) return scope.claim === 'weak' ? null : unsure('incomplete');
   if (parts.some(({ quality }) => quality === 'loose')) return judgeLoose(given);
   const rest = restOf(given);
   if (isLess && rest === 'uncounted') return scope.claim === 'weak' ? null : unsure('incomplete');
@@ -54,6 +55,7 @@ export function judge(given: Case): Judged | null {
       if (areComplements(texts)) return given.isPlain ? differs : unsure('structure');
       if (areStates(texts)) return unsure('overlap');
       if (!given.isPlain) return unsure('structure');
+      if (areGrades(texts) && scope.hasColon && head.isCalledTotal) return differs;
       if (isLess && rest === 'counted') return differs;
       if (!isLess && areParallel(texts)) return differs;
       if ((scope.hasColon || head.isCalledTotal) && isNear(head.amount.value, reading.sum)) return differs;

@@ -1,6 +1,7 @@
 import { stripMarks } from '../../shared/foldHeading';
 import type { Amount } from '../text/amount';
 import type { Claim, Flow, Mark } from '../text/flow';
+import { MASK } from '../text/masked';
 import type { Node } from '../text/outline';
 import { headOf, headsBefore, type Head } from './head';
 import { counts } from './counts';
@@ -26,6 +27,8 @@ export interface Segment {
   readonly pieces: readonly Piece[];
   /** An item of a list on a line of its own. */
   readonly isItem: boolean;
+  /** Between two commas of it stands a name by number and no amount: `03 khoa, 03 phòng và Cơ sở 2`. */
+  readonly hasUncounted: boolean;
 }
 
 /** A marker with the totals before it and the parts behind it. */
@@ -72,11 +75,15 @@ function justFollowing(flow: Flow, node: Node): readonly Scope[] {
     const gap = marks[next];
     if (first?.kind !== 'amount' || gap === undefined || marks.some(isOpening)) return [];
     const head = headOf(flow, first.amount, 0, 0);
-    if (!head.isCalledTotal || first.amount.isPercent || first.amount.isAside) return [];
+    const isAttendance = ATTENDANCE.test(flow.text.slice(first.at, (marks.at(-1)?.end ?? first.end) + 1));
+    if (!(head.isCalledTotal || isAttendance) || first.amount.isPercent || first.amount.isAside) return [];
     const segments = segmentsOf(flow, marks.slice(next + 1), gap.end, 0);
     return [{ claim: 'none', hasColon: false, isBracket: false, heads: [named(head, segments)], segments, node, flow }];
   });
 }
+
+/** `Hội đồng có 11 thành viên, có mặt 09, vắng 02`: who is there and who is not are all. */
+const ATTENDANCE = /^\d[^;.]{0,40}[,;:]\s*(?:có )?mặt:? \d+[^;.]{0,30}[,;]\s*vắng(?: mặt)?:? \d/iu;
 
 function isOpening(mark: Mark): boolean {
   return mark.kind === 'marker' && mark.claim !== 'weak';
@@ -133,9 +140,16 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
   let firstAmount: number | null = null;
   let hasLabelColon = false;
   let segmentFrom = from;
+  let lastCut = from;
   let pieceFrom = from;
+  let hasUncounted = false;
   const endPiece = (at: number): void => {
-    if (amounts.length === 0) return;
+    if (amounts.length === 0) {
+      hasUncounted ||= flow.text.slice(lastCut, at).includes(MASK);
+      lastCut = at;
+      return;
+    }
+    lastCut = at;
     pieces.push({ text: shownText(flow, pieceFrom, at), amounts, bracketed, flow, isNested });
     amounts = [];
     bracketed = [];
@@ -151,8 +165,10 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
         isCalledTotal: /(?<![\p{L}])tổng(?![\p{L}])/iu.test(flow.text.slice(segmentFrom, firstAmount ?? at)),
         pieces,
         isItem,
+        hasUncounted,
       });
     pieces = [];
+    hasUncounted = false;
     isNested = false;
     labelEnd = null;
     firstAmount = null;

@@ -104,7 +104,7 @@ function whatDiffers(
 /** The nearest total of each thing; without a noun only the very nearest. */
 function nearestOfEach(heads: readonly Head[]): readonly Head[] {
   const kept: Head[] = [];
-  for (const head of heads) {
+  for (const head of heads.filter(({ isBeyond }) => !isBeyond)) {
     const isNameless = head.nouns.length === 0 && !head.isNamedInParts;
     if (isNameless && (head.distance > 0 || !head.isCalledTotal) && kept.length > 0) continue;
     if (!kept.some((other) => isRival(other, head))) kept.push(head);

@@ -19,6 +19,8 @@ const NEVER: readonly RegExp[] = [
   /(?<=\p{L})(?<!(?<!\p{L})k?m)\d+/gu,
   /(?<=(?:chi bộ|đợt|lớp|khóa|khoá|tổ|nhóm|cụm|khối|phần|học kỳ|kỳ|vòng|giai đoạn|nội dung|lần|buổi|mức|bước|đội)\s)\d{1,2}(?=\s*:)/giu,
   /covid\s*-?\s*\d+/giu,
+  // `chi bộ 1 có 11 đảng viên`: behind a name by number stands what it has.
+  /(?<=(?<!cấp |các )(?:chi bộ|tổ|khoa|lớp|nhóm|cụm|khối|phòng)\s)\d{1,2}(?=\s+(?:có|gồm)\s+\d)/giu,
   // With a capital they are names: `Cơ sở 1 (phường …) 61 người`.
   /(?<=(?:Cơ sở|Phân hiệu|Chi nhánh|Điểm trường|Trụ sở|Điểm cầu|Hội trường|Phòng|Nhà)\s)\d{1,2}(?![\d.,]*\d)/gu,
   /(?<![\d.,])\d{1,2}\s*(?:h|giờ)\s*\d{0,2}(?:\s*phút)?(?=\s*(?:ngày|,|\.|$))/giu,
@@ -34,7 +36,7 @@ const NOT_NAMED =
 
 /** Names by number, unless a counted thing follows: `mức 1`, `lớp 12`, but `xếp loại 5 đồng chí`. */
 const NAMED =
-  /(?<![\p{L}])(?:khóa|khoá|mục|điểm|phụ lục|biểu|bảng|mẫu|hạng|mức|mức độ|loại|cấp độ|bậc|nhóm|quyển|tập|chương|phần|trang|số|đợt|kỳ|học kỳ|đề án|dự án|tổ|đội|khu|khu vực|vùng|phường|quận|chương trình|luật|quyết định|kế hoạch|công văn|tiêu chí|tiêu chuẩn|chuẩn|lớp|khối|ca|vòng)\s+(\d+(?:[.,]\d+)*)/giu;
+  /(?<![\p{L}])(?:khóa|khoá|mục|điểm|phụ lục|biểu|bảng|mẫu|hạng|mức|mức độ|loại|cấp độ|bậc|nhóm|quyển|tập|chương|phần|trang|số|đợt|kỳ|học kỳ|đề án|dự án|tổ|đội|khu|khu vực|vùng|phường|quận|đối tượng|chương trình|luật|quyết định|kế hoạch|công văn|tiêu chí|tiêu chuẩn|chuẩn|lớp|khối|ca|vòng)\s+(\d+(?:[.,]\d+)*)/giu;
 const BEFORE_COUNT = /(?:tổng|sĩ|quân|với|được|có|đạt)\s+$/iu;
 
 /** The text, character for character, with everything masked that looks like a number and counts nothing. */

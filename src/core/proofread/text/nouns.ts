@@ -11,7 +11,7 @@ export interface Noun {
 
 const FAMILIES: Readonly<Record<Exclude<Family, 'percent'>, string>> = {
   people:
-    'người lao động|người|đồng chí|đ/c|học viên|cán bộ|viên chức|công chức|giảng viên|giáo viên|đảng viên|đoàn viên|hội viên|học sinh|sinh viên|đại biểu|nhân viên|lao động|thành viên|ủy viên|uỷ viên|cá nhân|chuyên viên|báo cáo viên|quần chúng|thí sinh|nghiên cứu sinh|phó hiệu trưởng|hộ nghèo|công nhân|nông dân|thanh niên|phụ nữ|nhà giáo|cbccvc|cbvc|chiến sĩ|tổ trưởng|tổ phó|trưởng ban|phó trưởng ban|phó ban|nhân sự|biên chế',
+    'người lao động|người|đồng chí|đ/c|học viên|cán bộ|viên chức|công chức|giảng viên|giáo viên|đảng viên|đoàn viên|hội viên|học sinh|sinh viên|đại biểu|nhân viên|lao động|thành viên|ủy viên|uỷ viên|cá nhân|chuyên viên|báo cáo viên|quần chúng|thí sinh|nghiên cứu sinh|phó hiệu trưởng|hộ nghèo|công nhân|nông dân|thanh niên|phụ nữ|nhà giáo|cbccvc|cbvc|chiến sĩ|tổ trưởng|tổ phó|trưởng ban|phó trưởng ban|phó ban|nhân sự|biên chế|vận động viên|diễn viên|hội thẩm|cộng tác viên|tình nguyện viên|tác giả',
   turns: 'lượt người|lượt học viên|lượt cán bộ|lượt đảng viên|lượt giảng viên|lượt đại biểu|lượt',
   documents:
     'văn bản|kế hoạch|báo cáo|công văn|quyết định|tờ trình|thông báo|hướng dẫn|nghị quyết|chỉ thị|kết luận|biên bản|quy chế|quy định|chương trình|đề án',
