@@ -17,11 +17,13 @@ export function sharesOfNamedBase(flow: Flow): readonly StatedShare[] {
     const [next, after] = [amounts[index + 1], amounts[index + 2]];
     if (next === undefined || after === undefined || part.isPercent || isVague(part)) return [];
     const [percent, whole] = next.isPercent ? [next, after] : [after, next];
-    if (!percent.isPercent || isVague(percent) || whole.isPercent || isVague(whole) || isZero(whole.value)) return [];
+    if (!percent.isPercent || isVague(percent) || whole.isPercent || whole.isAside || isZero(whole.value)) return [];
     if (compare(part.value, whole.value) > 0) return [];
     const isNamed = next.isPercent
       ? percentAfter(flow, endOf(part), SHARE) === percent && BEHIND.test(flow.text.slice(percent.end, whole.at))
       : OVER.test(flow.text.slice(endOf(part), whole.at)) && percentAfter(flow, endOf(whole), RATE) === percent;
+    // `trên 11` is a rough number elsewhere, and over eleven here.
+    if (whole.isRough && next.isPercent) return [];
     return isNamed ? [judged(flow, percent, part.value, whole.value, areOne(part, whole) || isNear(percent, part, whole))] : [];
   });
 }

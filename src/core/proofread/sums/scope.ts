@@ -129,6 +129,9 @@ function scopeEnd(marks: readonly Mark[], from: number, depth: number): number {
   return marks.length;
 }
 
+/** `và Cơ sở 2 ở thị xã`: a name with its number masked. */
+const NAMED = new RegExp(String.raw`^[\s,]*(?:và|cùng|với)?\s*\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s${MASK}`, 'u');
+
 /** Cuts marks into segments and pieces. `isItem`: the semicolons of an item only part its own pieces. */
 export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, depth: number, isItem = false): readonly Segment[] {
   const segments: Segment[] = [];
@@ -145,7 +148,7 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
   let hasUncounted = false;
   const endPiece = (at: number): void => {
     if (amounts.length === 0) {
-      hasUncounted ||= flow.text.slice(lastCut, at).includes(MASK);
+      hasUncounted ||= pieces.length > 0 && NAMED.test(flow.text.slice(lastCut, at));
       lastCut = at;
       return;
     }
