@@ -2,6 +2,7 @@ import { equal, HUNDRED, isZero } from '../../domain/points';
 import { amountAt } from './amountAt';
 import { boundFrom } from './bound';
 import { noteFrom } from './notes';
+import { saysUnlimited } from './methods/deniedCounts';
 import { matches, pattern } from './pattern';
 import { isNumber, mark, type Token } from './token';
 
@@ -96,7 +97,8 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
       plain.some((_, index) => amountAt(plain, index) !== null) ||
       plain.some(({ code }) => NOTES.has(code)) ||
       isCountLimit(plain) ||
-      noteFrom(plain)?.says === 'remainder'
+      noteFrom(plain)?.says === 'remainder' ||
+      saysUnlimited(plain)
     )
       opened.push(mark(';'), ...plain, mark(';'));
     else if (plain.some(({ code }) => TELLING.has(code)) || changesPoints(plain)) return { ok: false, words: inside };

@@ -6,6 +6,7 @@ import { floorFrom } from './floors';
 import { amountIn, carriedOn, grantFrom, opensWithAmount, withoutCaption, withoutLead } from './grantFrom';
 import { headingVerb } from './headingVerb';
 import { decides, noteFrom } from './notes';
+import { namedCapFrom } from './namedCap';
 import { match, matches, pattern, under } from './pattern';
 import { partCapFrom } from './partCaps';
 import { pieces } from './pieces';
@@ -48,6 +49,8 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     // `Điểm trừ, tối đa 5 điểm: mỗi lần 1 điểm`
     if (cap?.kind === 'cap' && cap.verb === null && headingVerb(cut[at - 1] ?? []) !== null) return [{ ...cap, verb: standing }];
     if (cap !== null) return [cap];
+    const ofName = limits ? namedCapFrom(trimmed, cut.slice(0, at).filter((piece) => amountIn(piece) !== null)) : null;
+    if (ofName !== null) return [ofName];
     const ofOne = limits && at > 0 ? partCapFrom(trimmed) : null;
     if (ofOne !== null) return [ofOne];
     const last = lastCounted(trimmed);

@@ -24,6 +24,7 @@ import { withParallelsTold } from './parallel';
 import { withPartsTold } from './parts';
 import { withPartsOfAll } from './partsOfAll';
 import type { Understood } from './parsed';
+import { withPointsUnit } from './pointsUnit';
 import { rewritten } from './rewrite';
 import { withRowsCut } from './rowMarks';
 import { withRowsDivided } from './rowSlashes';
@@ -33,6 +34,7 @@ import { withSignsAsCaps } from './signCaps';
 import { withSigns } from './signs';
 import { withSlashedNumbersApart } from './slashedNumbers';
 import { withTargetAsHeading } from './statedTarget';
+import { withStrokesRead } from './strokes';
 import { stumblingWords } from './stumblingWords';
 import { withSuperlativesJoined } from './superlatives';
 import { BULLET, mark, type Token } from './token';
@@ -64,7 +66,7 @@ export function readSentence(sentence: string, context: SentenceContext): Senten
   if ('unread' in read) return notUnderstood([read.unread]);
   const tokens = withoutEdges(
     grammarTokens(
-      underHeading(withoutRowNumbers(withRowsDivided(withListMarks(withoutBullets(withSigns(read.tokens, context.kind)))))),
+      underHeading(withoutRowNumbers(withRowsDivided(withListMarks(withoutBullets(withSigns(withPointsUnit(read.tokens), context.kind)))))),
       context,
     ),
   );
@@ -100,7 +102,7 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 
 /** Semicolons around it let a word know that it begins or ends the sentence. */
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: SentenceContext): readonly Token[] {
-  const marked = withRowsCut(rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS));
+  const marked = withRowsCut(withStrokesRead(rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS)));
   const numbered = withOneMoney(
     withDashesAsColons(withLimitApart(withMarkNamed(withZeroInFront(withNumbers(withPartsTold(marked)))))),
     unitOfMeasure,

@@ -57,6 +57,11 @@ export const SAYINGS: readonly string[] = [
   '; xếp (hạng|thứ|thứ tự) (theo thứ tự|) từ cao (xuống|đến) thấp (:|,) → ;',
   '; (việc|) (tính|chấm) (điểm|) (được|) (căn cứ|dựa) (vào|trên|theo) → BASED',
   '(được|) tính (lũy tiến|theo mức|theo khung|theo bậc|như sau) > : →',
+  // a whole step
+  '(thiếu|hụt) (trọn|tròn) P → thiếu EXACT P',
+  'giảm (trọn|tròn|đủ) P → REDUCED EXACT P',
+  'vượt (trọn|tròn) P → OVER EXACT P',
+  'không bị trừ (điểm|) → NODEDUCTION',
   // short of a list that is only named
   'thiếu so với (danh mục|yêu cầu|hồ sơ|quy định) → thiếu theo',
   // late by nothing else than its time

@@ -46,8 +46,8 @@ const ABOVE_MARK = [`${EVERY} ${MORE}+ size:P`, `${EVERY} size:P ${MORE}+`].map(
   pattern(`IF? ~b* FROM|ABOVE mark:P ~b* UP? ,|THEN* ${steps} COMPARED|với|mốc|mức|trên* again2:P?`),
 );
 const BELOW = [
-  pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ${SHORT}* ~*`),
-  pattern(`IF? ${EVERY}? ${SHORT}+ COMPARED|với? PLAN? ${AGAIN}? size:P ${OF}`),
+  pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* EXACT? size:P ${SHORT}* ~*`),
+  pattern(`IF? ${EVERY}? ${SHORT}+ COMPARED|với? PLAN? ${AGAIN}? EXACT? size:P ${OF}`),
   pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`),
   pattern(
     `IF? NOT|thấp|dưới|kém|thiếu|hụt đạt|hoàn|thành|hơn|mức* PLAN? ,|THEN* ${EVERY} còn? ${SHORT}* size:P còn? ${SHORT}* ${OF}`,
