@@ -122,12 +122,19 @@ const COMPARES = new Set(['BELOW', 'ABOVE', 'FROM', 'CAP', 'EXACT', '<', '>', '�
 
 /** `tỷ lệ học viên không hoàn thành khóa học dưới 1%`: what is measured is that they do not. */
 function withDenialInName(condition: readonly Token[]): readonly Token[] {
-  const start = condition[0]?.code === 'IF' ? 1 : 0;
+  const start = nameAt(condition);
   if (!['RATE', 'số'].includes(condition[start]?.code ?? '')) return condition;
   const at = condition.findIndex(({ code }) => code === 'NOT');
   const end = condition.findIndex(({ code, value }) => value !== null || COMPARES.has(code));
   const isName = at > start && at + 1 < end;
   return isName ? condition.map((token, index) => (index === at ? { ...token, code: 'không' } : token)) : condition;
+}
+
+/** Where the name of what is measured begins: `đơn vị có tỷ lệ …`. */
+function nameAt(condition: readonly Token[]): number {
+  const said = condition.slice(0, 5).map(({ code }) => code);
+  const whose = /^(?:IF )?(?:(?:đơn vị|nhà trường|trường|tập thể) có )?/u.exec(`${said.join(' ')} `)?.[0] ?? '';
+  return whose.split(' ').length - 1;
 }
 
 /** `thiếu so với định mức trên 2%`: of the plan in any case. */

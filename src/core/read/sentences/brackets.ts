@@ -118,7 +118,7 @@ const ONE_OF_UNIT = pattern('EACH đơn|trường vị? được|chỉ* tính|PI
 /** `điểm tối đa (12 điểm)` is 12 points; behind a share (`1/2 số điểm (6 điểm)`) it stays beside it. */
 function fullBefore(opened: readonly Token[], inside: readonly Token[]): readonly Token[] | null {
   const isFull =
-    opened[opened.length - 1]?.code === 'FULL' && !['F', 'P', 'HALF', 'CAP'].includes(opened[opened.length - 2]?.code ?? '');
+    opened[opened.length - 1]?.code === 'FULL' && !['F', 'P', 'HALF'].includes(opened[opened.length - 2]?.code ?? '');
   return isFull && inside.length === 2 && inside[0]?.code === 'N' && inside[1]?.code === 'PT' ? inside : null;
 }
 

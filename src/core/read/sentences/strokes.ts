@@ -14,8 +14,8 @@ const FEWEST = 3;
 export function withStrokesRead(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ code }) => STROKES.has(code))) return tokens;
   const isRows = (sign: string): boolean => {
-    const rows = cutAt(tokens, (code) => code === sign);
-    return rows.length >= (sign === '|' ? 2 : FEWEST) && rows.every((row, at) => isRow(row, at));
+    const rows = cutAt(tokens, (code) => code === sign || code === ';').filter((row) => row.length > 0);
+    return tokens.some(({ code }) => code === sign) && rows.length >= (sign === '|' ? 2 : FEWEST) && rows.every((row, at) => isRow(row, at));
   };
   for (const sign of STROKES)
     if (isRows(sign)) return tokens.map((token) => (token.code === sign ? mark(';') : token));
@@ -35,8 +35,7 @@ function cutAt(tokens: readonly Token[], isCut: (code: string) => boolean): read
 }
 
 /** `loại B 3đ`, `loại D không điểm`: a label and its points, nothing behind them. */
-function isRow(given: readonly Token[], at: number): boolean {
-  const row = given.filter(({ code }) => code !== ';');
+function isRow(row: readonly Token[], at: number): boolean {
   const [number, points] = [row[row.length - 2], row[row.length - 1]];
   const isNamed = POINTS.has(points?.code ?? '') && (number?.code === 'N' || (number?.code === 'không' && row.length > 2));
   const label = row.slice(0, -2);

@@ -41,6 +41,13 @@ const AS_MUCH = [
   pattern(`${AS_MUCH_AS} của|tổng|số|mức* amount:điểm`),
   pattern(`${AS_MUCH_AS} của? amount:N PT`),
 ];
+/** `Tỷ lệ thực hiện chỉ tiêu … đạt bao nhiêu % kế hoạch thì được bấy nhiêu % số điểm tối đa`: of a plan it names. */
+const AS_MUCH_OF = 'IF? ~b* đạt|được|thành|hiện+ bao nhiêu phần trăm ~b|COMPARED* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm';
+const AS_MUCH_OF_PLAN = [
+  pattern(`${AS_MUCH_OF} amount:FULL`),
+  pattern(`${AS_MUCH_OF} của|tổng|số|mức* amount:điểm`),
+  pattern(`${AS_MUCH_OF} của? amount:N PT`),
+];
 /** `Số tiêu chí đạt được chia 55 nhân 5 điểm`: of so many things that there are. */
 const OF_SO_MANY = ['điểm ~* =|bằng|: lấy?', 'lấy?'].flatMap((head) => [
   pattern(`${head} số|tổng lượng|số? of:~+ DIVIDED cho? target:N ~b* ,? rồi? TIMES với? amount:N|FULL PT?`),
@@ -68,7 +75,8 @@ export const formula: Recogniser = ({ tokens, context }) => {
   if (counted !== null)
     return isUnsaidFault(tokens) || isOfMean(body) || isMultiplied(counted) ? null : count(counted, limits, context);
   if (isLacking(body)) return null;
-  const found = match(body, ...FORMULA, ...AS_MUCH);
+  const isOfPlan = body.some(({ code }) => code === 'PLAN');
+  const found = match(body, ...FORMULA, ...AS_MUCH, ...(isOfPlan ? AS_MUCH_OF_PLAN : []));
   if (found !== null) return share(found, null, limits, context);
   const part = match(body.map(withOperator), ...OF_SO_MANY);
   const target = part === null ? null : (under(part, 'target')[0]?.value ?? null);
