@@ -39,6 +39,7 @@ import { stumblingWords } from './stumblingWords';
 import { withSuperlativesJoined } from './superlatives';
 import { BULLET, mark, type Token } from './token';
 import { tokenise } from './tokenise';
+import { withTitleAbove, withTitleOpened } from './titles';
 import { withTopsAsPlaces } from './tops';
 import { understand } from './understand';
 import { withWrittenShares } from './writtenShares';
@@ -66,7 +67,11 @@ export function readSentence(sentence: string, context: SentenceContext): Senten
   if ('unread' in read) return notUnderstood([read.unread]);
   const tokens = withoutEdges(
     grammarTokens(
-      underHeading(withoutRowNumbers(withRowsDivided(withListMarks(withoutBullets(withSigns(withPointsUnit(read.tokens), context.kind)))))),
+      underHeading(
+        withoutRowNumbers(
+          withTitleAbove(withRowsDivided(withListMarks(withoutBullets(withSigns(withTitleOpened(withPointsUnit(read.tokens)), context.kind))))),
+        ),
+      ),
       context,
     ),
   );
@@ -84,7 +89,7 @@ function withoutBullets(tokens: readonly Token[]): readonly Token[] {
   const isInline = (at: number): boolean =>
     tokens[at - 1]?.code === '.' && tokens[0]?.code === tokens[at]?.code && tokens[at + 1]?.value === null;
   const isBullet = (at: number): boolean =>
-    ['-', '+', '•', '*'].includes(tokens[at]?.code ?? '') && (at === 0 || tokens[at - 1]?.code === ';' || isInline(at));
+    ['-', '+', '•', '*', '.', '·', '◦', '▪', '■', '►', '➢', '✓'].includes(tokens[at]?.code ?? '') && (at === 0 || tokens[at - 1]?.code === ';' || isInline(at));
   const isLine = tokens.filter((_, at) => isBullet(at)).length > 1;
   return tokens.flatMap((token, at): readonly Token[] => {
     if (isBullet(at)) return [];

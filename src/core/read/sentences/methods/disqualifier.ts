@@ -45,7 +45,7 @@ const RESULT_AT_MOST = ['NOT được* cao_hơn|trên', 'CAP', 'BEST chỉ|là|�
 const SEVERAL_YEARS =
   /(?:^| )(?:hai|ba|bon|nhieu|may|cac) (?:nam|ky|nhiem ky)(?: |$)|(?:^| )(?:nam|ky) (?:sau|tiep theo|tiep|ke tiep|NEXT|next)(?: |$)/u;
 const GRADE = /^(?:tốt|khá|trung bình|yếu|hoàn thành(?: tốt)?(?: nhiệm vụ)?|[abc])$/u;
-const BARRED = / (?:thi đua|khen thưởng|danh hiệu|bằng khen|xếp hạng|hạng|xếp loại)(?= )/u;
+const BARRED = / (?:thi đua|bình xét|khen thưởng|danh hiệu|bằng khen|xếp hạng|hạng|xếp loại)(?= )/u;
 
 /** `Không xét thi đua đối với đơn vị có cá nhân bị kỷ luật từ cảnh cáo trở lên`: bars, and gives no points. */
 export const disqualifier: Recogniser = ({ tokens, context }) => {
