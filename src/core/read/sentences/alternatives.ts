@@ -33,7 +33,7 @@ const ANY_OF_THEM = new Set([
 const HIGHEST = pattern('HIGHEST');
 const CHOSEN = [
   // `phương án có số điểm cao hơn`, behind what says that only one of them counts
-  pattern('phương|cách|mức|nội* án|dung|tính|chấm* nào? có|được|đạt? mức? số? điểm? BEST|cao|lớn điểm? hơn|nhất?'),
+  pattern('phương|cách|mức|nội án|dung|tính|chấm* nào? có|được|đạt? mức? số? điểm? BEST|cao|lớn điểm? hơn|nhất?'),
   pattern(
     'đơn|trường|mỗi|EACH* vị? PICK|chỉ|được|lấy|tính|chọn* điểm? theo? một|N trong các|số|hai|ba|N* nội|phương|trường|mức|hình|cách|tiêu* dung|án|hợp|điểm|thức|tính|chí|trên|nêu*',
   ),

@@ -38,7 +38,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
       return [];
     }
     if (withoutLead(trimmed).length === 0) return [];
-    const note = withoutRate(noteFrom(trimmed), cut[at - 1]);
+    const note = withoutRow(withoutRate(noteFrom(trimmed), cut[at - 1]), tokens);
     if (note !== null) return [isContrasted && isCircumstance(trimmed) ? { kind: 'unread', source: trimmed } : note];
     const limits = trimmed.some(({ code }) => code === 'CAP');
     const ofLast = limits && isOfLastAlone(cut.slice(0, at)) ? partCapFrom(trimmed) : null;
@@ -88,6 +88,12 @@ function openingOf(tokens: readonly Token[]): readonly Token[] {
 function withoutRate(note: Note | null, before: readonly Token[] = []): Note | null {
   const isEvenAbove = note?.source[0]?.code === 'kể' && note.source.some(({ code }) => code === 'OVER');
   return isEvenAbove && before.some(({ code }) => code === 'PROPORTION') ? null : note;
+}
+
+/** `thiếu dưới 10% không trừ; thiếu từ 10% trừ 1 điểm`: where nothing goes by steps that is a row of its own. */
+function withoutRow(note: Note | null, tokens: readonly Token[]): Note | null {
+  const isOfStep = note?.says === 'remainder' && note.source.some(({ code }) => code === 'NODEDUCTION' || code === 'NOMORE');
+  return isOfStep && !tokens.some(({ code }) => code === 'EVERY' || code === 'EACH') ? null : note;
 }
 
 /** All of a statement that says no points, or what stands behind its points; of a limit none. */

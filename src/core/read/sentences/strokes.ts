@@ -41,11 +41,19 @@ function isRow(row: readonly Token[], at: number): boolean {
   const label = row.slice(0, -2);
   return (
     isNamed &&
-    label.length > 0 &&
+    label.some(tells) &&
     (at === 0 || !COUNTED.has(label[0]?.code ?? '')) &&
     !label.some(({ code }, index) => STROKES.has(code) || code === ',' || POINTS.has(code) || isPoints(label, index))
   );
 }
+
+/** Rows of one table, of which one holds: grades, bounds, places; `kế hoạch 2đ / báo cáo 2đ` may as well be added up. */
+const TELLS = new Set(
+  'tốt khá giỏi sắc bình yếu kém đạt thành htxsnv httnv htnv khtnv chtnv htxs htt ht kht loại mức hạng thứ lại không chưa đúng chậm muộn trễ nhất nhì từ trên dưới đến ≥ ≤ > < trở mạnh'.split(
+    ' ',
+  ),
+);
+const tells = ({ code, value }: Token): boolean => value !== null || TELLS.has(code);
 
 const isPoints = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.code === 'N' && POINTS.has(tokens[at + 1]?.code ?? '');

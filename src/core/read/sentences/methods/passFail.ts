@@ -93,13 +93,10 @@ function isDeniedBehind(no: Labelled, yes: Labelled): boolean {
   // `Không có kế hoạch: 0 điểm; có: 5 điểm`
   if (named[0] === 'NOT') return named[1] === 'có' && denied.length === 1 && denied[0] === 'có' && !hasManner(named.slice(2));
   const again = denied.slice(1);
-  return (
-    denied[0] === 'NOT' &&
-    again.length > 0 &&
-    again.every((code, at) => code === named[at]) &&
-    !isDenied(no) &&
-    !hasManner(named.slice(again.length))
-  );
+  if (denied[0] !== 'NOT' || isDenied(no) || !again.every((code, at) => code === named[at])) return false;
+  // `có đơn thư: 0 điểm; không: 5 điểm`
+  const isAnswer = again.length === 0 && ['có', 'để', 'xảy'].includes(named[0] ?? '');
+  return (again.length > 0 || isAnswer) && !hasManner(named.slice(Math.max(again.length, 1)));
 }
 
 /** `đơn thư vượt cấp` names no level. */
@@ -108,7 +105,7 @@ const hasManner = (words: readonly string[]): boolean =>
 
 /** How well and when a thing is done: of these a shorter `có nộp: 3 điểm` says nothing. */
 const MANNERS = new Set(
-  'đúng đầy đủ kịp tốt nghiêm hạn chậm trễ muộn trước sau đạt thường xuyên chất lượng hiệu quả cấp loại mức hạng từ trong ngoài N P FROM BELOW ABOVE EXACT OR BUT AND'.split(
+  'đúng đầy đủ kịp tốt nghiêm hạn chậm trễ muộn trước sau đạt thường xuyên chất lượng hiệu quả cấp loại mức hạng lần nhẹ nặng nhỏ lớn từ trong ngoài N P FROM BELOW ABOVE EXACT OR BUT AND'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { match, pattern, under } from '../pattern';
 import type { Token } from '../token';
 
 const OR_NOT_DONE = [
-  pattern('bound:~|N|FROM|ABOVE|BELOW|UP|≥|>|<|CAP|≤+ ,? OR not:NOT none:~+'),
+  pattern('bound:~|N|FROM|ABOVE|BELOW|EXACT|UP|≥|>|<|CAP|≤+ ,? OR not:NOT none:~+'),
   pattern('not:NOT none:~+ OR bound:~|N|FROM|ABOVE|BELOW|UP|≥|>|<+'),
 ];
 const FAULTS = new Set(['chậm', 'muộn', 'trễ', 'quá', 'vắng', 'thiếu', 'sai', 'lỗi', 'vi', 'phạm', 'sót']);
