@@ -133,9 +133,14 @@ function onlyFrom(tokens: readonly Token[]): Grant | null {
   };
 }
 
+/** `còn dưới 80%: 2 điểm`; `còn hạn chế` is a grade. */
+const LAST_ROW = new Set(['BELOW', 'ABOVE', 'FROM', 'NOT', 'IF', 'OVER', '<', '≤', '>', '≥', 'đạt', 'loại', 'mức', 'đơn', 'trường']);
+
 /** `và hạng nhất 10 điểm`, `còn dưới 80%: 2 điểm`: the last row of several. */
 function withoutJoint(piece: readonly Token[]): readonly Token[] {
   const bare = withoutEdges(piece);
-  const isJoined = bare[0]?.code === 'AND' && bare[1]?.code !== 'CAP' && bare.some(({ code }) => code === 'PT');
+  const [first, second] = bare;
+  const isLast = first?.code === 'còn' && LAST_ROW.has(second?.code ?? '');
+  const isJoined = ((first?.code === 'AND' && second?.code !== 'CAP') || isLast) && bare.some(({ code }) => code === 'PT');
   return isJoined ? withoutEdges(bare.slice(1)) : bare;
 }

@@ -34,6 +34,9 @@ export const SAYINGS: readonly string[] = [
   '(mức|số|) (điểm|) trừ (cao nhất|nhiều nhất) (là|không quá|) > N (điểm|đ) → CAP SUB',
   '(,|;) (nhiều nhất|tối đa|cao nhất) (là|) (bị|) trừ (hết|toàn bộ|cả) (số|) điểm (chuẩn|tối đa|) (của tiêu chí|của mục|của nội dung|) (này|) → , CAP SUB FULL',
   // who gets it, said again
+  'cộng (thêm|) cho (đơn vị|nhà trường|trường|tập thể) (đó|) > N (điểm|đ) → ADD',
+  '(bị|) trừ (của|vào|) (đơn vị|nhà trường|trường|tập thể) (đó|) > N (điểm|đ) → SUB',
+  '(được|) (tính|chấm) cho (đơn vị|nhà trường|trường|tập thể) (đó|) > N (điểm|đ) → được',
   'thì (đơn vị|nhà trường|trường|tập thể) (đó|) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → THEN được',
   'thì (đơn vị|nhà trường|trường|tập thể) (đó|) (sẽ|) bị trừ > N (điểm|đ) → THEN SUB',
   'thì (đơn vị|nhà trường|trường|tập thể) (đó|) được cộng (thêm|) > N (điểm|đ) → THEN ADD',

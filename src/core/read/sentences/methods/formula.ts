@@ -17,12 +17,14 @@ const RATIO = 'RATE|phần|trăm|kết|quả ~* hoàn|thực thành|hiện ~* PL
 /** Without `Điểm =` before it only what is surely a rate. */
 const BARE_RATIO = 'RATE phần? trăm? ~* hoàn|thực thành|hiện ~* PLAN? ~*';
 const QUOTIENT = 'số|kết|thực|tổng ~* /|:|MATH cho? ~* PLAN|kh|giao ~*';
+/** `số lớp mở được trên số lớp theo kế hoạch`; `số lớp mở trên kế hoạch` are those above it. */
+const NUMBER_ON_NUMBER = 'số|tổng ~* trên số|tổng ~* PLAN|kh|giao ~*';
 /** `tỷ lệ giữa số thực tế và số theo kế hoạch`. */
 const BETWEEN = 'RATE|tỷ|thương số? giữa ~+ AND|với|/|trên ~* PLAN|kh|giao ~*';
 const TIMES = ' ,? rồi? MATH|x|*|× với? ';
 const LIMIT = ' ,|;|.? CAP? cap:N? PT?';
 const FORMULA = [
-  ...[RATIO, QUOTIENT, BETWEEN].flatMap((ratio) => [
+  ...[RATIO, QUOTIENT, NUMBER_ON_NUMBER, BETWEEN].flatMap((ratio) => [
     pattern(`${HEAD}${ratio}${TIMES}amount:N|FULL PT?${LIMIT}`),
     pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
   ]),
@@ -31,6 +33,7 @@ const FORMULA = [
   pattern(`lấy? ${BARE_RATIO}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${BARE_RATIO}${LIMIT}`),
   pattern(`lấy? ${QUOTIENT}${TIMES}amount:N|FULL PT${LIMIT}`),
+  pattern(`lấy? ${NUMBER_ON_NUMBER}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${QUOTIENT}${LIMIT}`),
 ];
 const AS_MUCH_AS =
