@@ -97,7 +97,7 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
       plain.some((_, index) => amountAt(plain, index) !== null) ||
       plain.some(({ code }) => NOTES.has(code)) ||
       isCountLimit(plain) ||
-      noteFrom(plain)?.says === 'remainder' ||
+      ['remainder', 'typed'].includes(noteFrom(plain)?.says ?? '') ||
       saysUnlimited(plain)
     )
       opened.push(mark(';'), ...plain, mark(';'));

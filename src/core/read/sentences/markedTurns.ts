@@ -298,6 +298,12 @@ export const TURNS: readonly string[] = [
   '(không|) (đưa|) vào bình xét',
   'không (được|) bình xét',
   'không để > (:|xảy|được)',
+  'cụm trưởng',
+  'tổng thưởng',
+  'xếp thứ tự > theo',
+  'sai (thời gian|thời hạn|hạn|tiến độ)',
+  'đúng thời gian > (:|được|N)',
+  'nhập trực tiếp điểm',
   // guards: words that change what is earned must not hide behind letters without marks
   'riêng',
   'tính riêng',

@@ -62,7 +62,7 @@ const COUNTED_AGAIN = pattern('một|một? one:N ~q+ nhiều ~+ THEN EACH ~+ t�
 const EVEN_ABOVE = pattern('kể cả trường|khi hợp? đạt? OVER whole:P');
 const TYPED = [
   pattern('nhập điểm số? thẩm|đánh|chấm|kiểm|tổng|bình định|giá|tra|hợp|xét? ~q*'),
-  pattern('nhập điểm số? do|của ~+ thông|cung|chấm|gửi|công|báo|đánh báo|cấp|điểm|bố|giá|cho|cho? ~q|EACH*'),
+  pattern('nhập trực? tiếp? điểm số? do|của ~+ thông|cung|chấm|gửi|công|báo|đánh báo|cấp|điểm|bố|giá|cho|cho? ~q|EACH*'),
   pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
   pattern('nhập|chấm|cho điểm? trực tiếp theo|trên|qua|dựa|căn ~+'),
   pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
