@@ -169,6 +169,9 @@ function isLevel(found: Found): boolean {
 function bound(found: Found, [includesFrom, includesTo]: Ends, from: Points | null, to: Points | null): Bound | null {
   if (from !== null && to !== null && compare(from, to) > 0) return null;
   const numbers = [...under(found, 'a'), ...under(found, 'b')];
+  // `đề tài cấp bộ ít nhất 4 điểm, cấp tỉnh 2 điểm`: points of one kind, and no bound of the next
+  const words = [...under(found, 'noun'), ...under(found, 'noun2'), ...under(found, 'more')];
+  if (['điểm', 'đ'].includes(words[0]?.code ?? '') && words.some(({ code }) => code === ',')) return null;
   return {
     from,
     includesFrom,
@@ -176,7 +179,7 @@ function bound(found: Found, [includesFrom, includesTo]: Ends, from: Points | nu
     includesTo,
     isPercent: numbers.some(({ code }) => code === 'P'),
     lead: under(found, 'lead'),
-    noun: [...under(found, 'noun'), ...under(found, 'noun2'), ...under(found, 'more')],
+    noun: words,
   };
 }
 

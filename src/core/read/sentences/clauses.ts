@@ -49,7 +49,12 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     // `Điểm trừ, tối đa 5 điểm: mỗi lần 1 điểm`
     if (cap?.kind === 'cap' && cap.verb === null && headingVerb(cut[at - 1] ?? []) !== null) return [{ ...cap, verb: standing }];
     if (cap !== null) return [cap];
-    const ofName = limits ? namedCapFrom(trimmed, cut.slice(0, at).filter((piece) => amountIn(piece) !== null)) : null;
+    const ofName = limits
+      ? namedCapFrom(
+          trimmed,
+          cut.slice(0, at).filter((piece) => amountIn(piece) !== null),
+        )
+      : null;
     if (ofName !== null) return [ofName];
     const ofOne = limits && at > 0 ? partCapFrom(trimmed) : null;
     if (ofOne !== null) return [ofOne];
@@ -134,7 +139,23 @@ function onlyFrom(tokens: readonly Token[]): Grant | null {
 }
 
 /** `còn dưới 80%: 2 điểm`; `còn hạn chế` is a grade. */
-const LAST_ROW = new Set(['BELOW', 'ABOVE', 'FROM', 'NOT', 'IF', 'OVER', '<', '≤', '>', '≥', 'đạt', 'loại', 'mức', 'đơn', 'trường']);
+const LAST_ROW = new Set([
+  'BELOW',
+  'ABOVE',
+  'FROM',
+  'NOT',
+  'IF',
+  'OVER',
+  '<',
+  '≤',
+  '>',
+  '≥',
+  'đạt',
+  'loại',
+  'mức',
+  'đơn',
+  'trường',
+]);
 
 /** `và hạng nhất 10 điểm`, `còn dưới 80%: 2 điểm`: the last row of several. */
 function withoutJoint(piece: readonly Token[]): readonly Token[] {

@@ -49,11 +49,17 @@ export function withDashesAsColons(tokens: readonly Token[]): readonly Token[] {
 function earnsWithNone(tokens: readonly Token[]): boolean {
   const none = tokens.findIndex(
     ({ code, value }, at) =>
-      code === 'N' && value !== null && isZero(value) && [';', ':', 'có'].includes(tokens[at - 1]?.code ?? '') && !isPoints(tokens, at),
+      code === 'N' &&
+      value !== null &&
+      isZero(value) &&
+      [';', ':', 'có'].includes(tokens[at - 1]?.code ?? '') &&
+      !isPoints(tokens, at),
   );
   const dash = tokens.findIndex((_, at) => at > none && isDash(tokens, at));
   const points = tokens[dash + 1]?.value ?? null;
-  return none >= 0 && dash > 0 && !tokens.slice(none, dash).some(({ code }) => code === ';') && points !== null && !isZero(points);
+  return (
+    none >= 0 && dash > 0 && !tokens.slice(none, dash).some(({ code }) => code === ';') && points !== null && !isZero(points)
+  );
 }
 
 const lastDash = (tokens: readonly Token[]): number => tokens.reduce((last, _, at) => (isDash(tokens, at) ? at : last), -1);

@@ -3,8 +3,9 @@ import type { Cap } from './clause';
 import { match, pattern, under } from './pattern';
 import { wordsOf, type Token } from './token';
 
-const NAMED =
-  pattern('BUT|AND|song|,* tổng số? điểm của|cho|về nội|tiêu|mục|phần|nhóm|lĩnh dung|chí|vực? of:~+ CAP là|:? amount:N PT ~?');
+const NAMED = pattern(
+  'BUT|AND|song|,* tổng số? điểm của|cho|về nội|tiêu|mục|phần|nhóm|lĩnh dung|chí|vực? of:~+ CAP là|:? amount:N PT ~?',
+);
 /** These single out some of what is there. */
 const SOME = /(?:^| )(?:khac|tung|cac|nhung|hai|ba|rieng|con lai|tren|duoi|truoc|sau)(?: |$)/u;
 const MINOR = new Set(['cấp', 'và', 'của', 'trong', 'được', 'khoa', 'học']);

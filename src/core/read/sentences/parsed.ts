@@ -45,7 +45,10 @@ export const hasNote = ({ clauses }: Parsed, says: ClauseOf<'note'>['says']): bo
   clauses.some((one) => one.kind === 'note' && one.says === says);
 
 /** Of the odd ones the sentence says nothing, or what is so anyway: less than a whole step of this size earns nothing. */
-export function remaindersFit({ clauses }: Parsed, sizeFor: Points | null | ((source: readonly Token[]) => Points | null)): boolean {
+export function remaindersFit(
+  { clauses }: Parsed,
+  sizeFor: Points | null | ((source: readonly Token[]) => Points | null),
+): boolean {
   return clauses.every((one) => {
     if (one.kind !== 'note' || one.says !== 'remainder') return true;
     const size = typeof sizeFor === 'function' ? sizeFor(one.source) : sizeFor;

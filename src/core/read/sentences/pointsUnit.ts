@@ -41,7 +41,16 @@ function withoutUnit(tokens: readonly Token[]): readonly Token[] | null {
   const open = all.reduce((last, { code }, at) => (code === '(' ? at : last), -1);
   const close = all.findIndex(({ code }) => code === ')');
   const isUnit = (from: number, to: number): boolean =>
-    from >= 0 && to - from < LONGEST && UNIT.test(stripMarks(all.slice(from, to).map(({ code }) => code).join(' ')));
+    from >= 0 &&
+    to - from < LONGEST &&
+    UNIT.test(
+      stripMarks(
+        all
+          .slice(from, to)
+          .map(({ code }) => code)
+          .join(' '),
+      ),
+    );
   const rest = isUnit(open, all.length)
     ? all.slice(0, open)
     : isUnit(0, close + 1)

@@ -69,7 +69,9 @@ export function readSentence(sentence: string, context: SentenceContext): Senten
     grammarTokens(
       underHeading(
         withoutRowNumbers(
-          withTitleAbove(withRowsDivided(withListMarks(withoutBullets(withSigns(withTitleOpened(withPointsUnit(read.tokens)), context.kind))))),
+          withTitleAbove(
+            withRowsDivided(withListMarks(withoutBullets(withSigns(withTitleOpened(withPointsUnit(read.tokens)), context.kind)))),
+          ),
         ),
       ),
       context,
@@ -89,7 +91,8 @@ function withoutBullets(tokens: readonly Token[]): readonly Token[] {
   const isInline = (at: number): boolean =>
     tokens[at - 1]?.code === '.' && tokens[0]?.code === tokens[at]?.code && tokens[at + 1]?.value === null;
   const isBullet = (at: number): boolean =>
-    ['-', '+', '•', '*', '.', '·', '◦', '▪', '■', '►', '➢', '✓'].includes(tokens[at]?.code ?? '') && (at === 0 || tokens[at - 1]?.code === ';' || isInline(at));
+    ['-', '+', '•', '*', '.', '·', '◦', '▪', '■', '►', '➢', '✓'].includes(tokens[at]?.code ?? '') &&
+    (at === 0 || tokens[at - 1]?.code === ';' || isInline(at));
   const isLine = tokens.filter((_, at) => isBullet(at)).length > 1;
   return tokens.flatMap((token, at): readonly Token[] => {
     if (isBullet(at)) return [];

@@ -18,7 +18,7 @@ export const SAYINGS: readonly string[] = [
   '(ngoài|bên cạnh) (số|) điểm (chuẩn|quy định|tối đa) của (các|) (tiêu chí|nội dung|mục) , →',
   // shares
   '(được|) (tính|chấm|hưởng|) bằng > P (của|) (số|mức|) điểm (chuẩn|tối đa) (;|,|.) → được',
-  '(được|) (tính|chấm|hưởng|) bằng > F (của|) (số|mức|) điểm (chuẩn|tối đa) (;|,|.) → được',
+  '(được|) (tính|chấm|hưởng|) bằng > F (của|) (số|mức|) (điểm|đ) (chuẩn|tối đa) (;|,|.) → được',
   '(được|) (tính|chấm|hưởng|) bằng > (một nửa|nửa) (số|mức|) điểm (chuẩn|tối đa) (;|,|.) → được',
   '(được|) (tính|chấm|hưởng) bằng > (số|mức|) điểm (chuẩn|tối đa) (;|,|.) → được',
   // limits

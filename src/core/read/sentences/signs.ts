@@ -29,7 +29,9 @@ function isBehindFault(tokens: readonly Token[], at: number): boolean {
 
 /** `khiển trách -1 điểm, cảnh cáo -2 điểm`: faults in a list, each with the sign before its points. */
 function areAllTaken(tokens: readonly Token[]): boolean {
-  const amounts = tokens.flatMap(({ code }, at) => (code === 'N' && POINTS.has(stripMarks(tokens[at + 1]?.code ?? '')) ? [at] : []));
+  const amounts = tokens.flatMap(({ code }, at) =>
+    code === 'N' && POINTS.has(stripMarks(tokens[at + 1]?.code ?? '')) ? [at] : [],
+  );
   return amounts.length > 1 && amounts.every((at) => tokens[at - 1]?.code === 'MINUS' && isOfFault(tokens, at - 1));
 }
 

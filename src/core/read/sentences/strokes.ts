@@ -15,10 +15,13 @@ export function withStrokesRead(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ code }) => STROKES.has(code))) return tokens;
   const isRows = (sign: string): boolean => {
     const rows = cutAt(tokens, (code) => code === sign || code === ';').filter((row) => row.length > 0);
-    return tokens.some(({ code }) => code === sign) && rows.length >= (sign === '|' ? 2 : FEWEST) && rows.every((row, at) => isRow(row, at));
+    return (
+      tokens.some(({ code }) => code === sign) &&
+      rows.length >= (sign === '|' ? 2 : FEWEST) &&
+      rows.every((row, at) => isRow(row, at))
+    );
   };
-  for (const sign of STROKES)
-    if (isRows(sign)) return tokens.map((token) => (token.code === sign ? mark(';') : token));
+  for (const sign of STROKES) if (isRows(sign)) return tokens.map((token) => (token.code === sign ? mark(';') : token));
   const lines = cutAt(tokens, (code) => code === ';').filter((line) => line.length > 0);
   return lines.length > 1 && lines.every(isLineOfTwo)
     ? tokens.map((token) => (STROKES.has(token.code) ? mark(':') : token))
@@ -35,7 +38,8 @@ function cutAt(tokens: readonly Token[], isCut: (code: string) => boolean): read
 }
 
 /** `loại B 3đ`, `loại D không điểm`: a label and its points, nothing behind them. */
-function isRow(row: readonly Token[], at: number): boolean {
+function isRow(given: readonly Token[], at: number): boolean {
+  const row = given[given.length - 1]?.code === '.' ? given.slice(0, -1) : given;
   const [number, points] = [row[row.length - 2], row[row.length - 1]];
   const isNamed = POINTS.has(points?.code ?? '') && (number?.code === 'N' || (number?.code === 'không' && row.length > 2));
   const label = row.slice(0, -2);

@@ -20,16 +20,19 @@ const namesPoints = (words: readonly Token[]): boolean =>
 
 /** `Công tác báo cáo (đúng hạn 5 điểm; chậm 1 - 2 ngày 3 điểm)`: the whole rule stands in brackets behind its title. */
 export function withTitleOpened(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens[0]?.code === '-' ? 1 : 0;
   const all = tokens[tokens.length - 1]?.code === '.' ? tokens.slice(0, -1) : tokens;
   const open = all.findIndex(({ code }) => code === '(');
   const inside = all.slice(open + 1, -1);
   const isWhole = open > 0 && all[all.length - 1]?.code === ')' && inside.every(({ code }) => code !== '(' && code !== ')');
-  return isWhole && isTitle(all.slice(0, open)) && isRule(inside) ? [...all.slice(0, open), mark(':'), ...inside] : tokens;
+  return isWhole && isTitle(all.slice(start, open)) && isRule(inside) ? [...all.slice(0, open), mark(':'), ...inside] : tokens;
 }
 
 /** Several statements, or points for each: one amount alone (`Báo cáo năm (5 điểm)`) is read as it stands. */
 const isRule = (inside: readonly Token[]): boolean =>
-  namesPoints(inside) && !LIMITS.has(stripMarks(inside[0]?.code ?? '')) && inside.some(({ code }) => [';', ',', '.', '/'].includes(code));
+  namesPoints(inside) &&
+  !LIMITS.has(stripMarks(inside[0]?.code ?? '')) &&
+  inside.some(({ code }) => [';', ',', '.', '/'].includes(code));
 
 /** A title on a line of its own, without a colon, above rows that begin with bullets. */
 export function withTitleAbove(tokens: readonly Token[]): readonly Token[] {

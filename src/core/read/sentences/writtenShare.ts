@@ -41,7 +41,10 @@ const INVERSE_OF_MARK = [
   pattern(`${SAYS} mark:P ${OVER} RATE|số|mức ~* ${TIMES} ${FULL}`),
 ];
 /** `10 điểm x định mức / thực chi`: the less the better. */
-const INVERSE = [pattern(`${SAYS} ${PLAN} ${OVER} RATE|~+ ${TIMES} ${FULL}`), pattern(`${SAYS} ${FULL} ${TIMES} ${PLAN} ${OVER} RATE|~+`)];
+const INVERSE = [
+  pattern(`${SAYS} ${PLAN} ${OVER} RATE|~+ ${TIMES} ${FULL}`),
+  pattern(`${SAYS} ${FULL} ${TIMES} ${PLAN} ${OVER} RATE|~+`),
+];
 const COMPLETION = new Set(
   'nói trên này đó nêu ấy tương_ứng hoàn thành thực hiện th đạt được phần trăm PLAN kh của đơn vị trường mình tương ứng thực tế / giải ngân'.split(
     ' ',

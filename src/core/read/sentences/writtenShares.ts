@@ -65,7 +65,8 @@ function toldAgain(slice: readonly Token[], before: readonly Token[]): Omit<Shar
   return amount !== undefined && isCompletion(words, before) ? { code: 'PROPORTION', amount } : null;
 }
 
-const isAgainst = (slice: readonly Token[]): boolean => slice.some(({ code }) => ['LEADER', 'BEST', 'WORST', 'OVER'].includes(code));
+const isAgainst = (slice: readonly Token[]): boolean =>
+  slice.some(({ code }) => ['LEADER', 'BEST', 'WORST', 'OVER'].includes(code));
 
 /** `= mức giao : tỷ lệ thực tế x 4`: behind the sign a colon divides. */
 function withColonsDividing(tokens: readonly Token[]): readonly Token[] {
@@ -126,8 +127,7 @@ function withFullMark(given: readonly Token[]): readonly Token[] {
   const equals = whole.findIndex(({ code }) => code === '=' || code === 'bằng' || code === ':');
   const isHeaded = equals > 0 && match(whole.slice(0, equals + 1), HEAD) !== null;
   const formula = isHeaded ? whole.slice(equals + 1) : whole;
-  if (!isHeaded && !isAsMuch(formula) && !isQuotient(formula) && !['lấy', 'tính'].includes(formula[0]?.code ?? ''))
-    return tokens;
+  if (!isHeaded && !isAsMuch(formula) && !isQuotient(formula) && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
   const share = shareFrom(formula, []);
   if (share === null || share.code === 'INVERSE' || share.mark !== undefined || !isPositive(share.amount)) return tokens;
   if (passes(more, share.amount)) return tokens;
@@ -146,7 +146,8 @@ function withFullMark(given: readonly Token[]): readonly Token[] {
 
 /** `Kết quả / chỉ tiêu x 10 điểm`. */
 const isQuotient = (formula: readonly Token[]): boolean =>
-  formula.some(({ code }, at) => code === 'PLAN' && formula[at - 1]?.code === '/') && /^(?:kết|số|thực|tổng)$/u.test(formula[0]?.code ?? '');
+  formula.some(({ code }, at) => code === 'PLAN' && formula[at - 1]?.code === '/') &&
+  /^(?:kết|số|thực|tổng)$/u.test(formula[0]?.code ?? '');
 
 /** `… bấy nhiêu % của 6 điểm (không quá 6 điểm), …`: the limit in brackets as one behind a comma. */
 function withLimitOutside(tokens: readonly Token[]): readonly Token[] {

@@ -45,7 +45,8 @@ const AS_MUCH = [
   pattern(`${AS_MUCH_AS} của? amount:N PT`),
 ];
 /** `Tỷ lệ thực hiện chỉ tiêu … đạt bao nhiêu % kế hoạch thì được bấy nhiêu % số điểm tối đa`: of a plan it names. */
-const AS_MUCH_OF = 'IF? ~b* đạt|được|thành|hiện+ bao nhiêu phần trăm ~b|COMPARED* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm';
+const AS_MUCH_OF =
+  'IF? ~b* đạt|được|thành|hiện+ bao nhiêu phần trăm ~b|COMPARED* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm';
 const AS_MUCH_OF_PLAN = [
   pattern(`${AS_MUCH_OF} amount:FULL`),
   pattern(`${AS_MUCH_OF} của|tổng|số|mức* amount:điểm`),
@@ -69,8 +70,8 @@ const COUNT = [
 const OPERATORS = new Set(['MATH', 'x', '×', '*', '/', 'nhân', 'chia', 'nhiêu']);
 
 /** `Điểm đạt được = tỷ lệ hoàn thành × điểm tối đa`, `số sáng kiến x 0,5 điểm, tối đa 5 điểm`. */
-export const formula: Recogniser = ({ tokens, context }) => {
-  if ((context.kind ?? 'points') !== 'points') return null;
+export const formula: Recogniser = ({ tokens, context, hasCountAside }) => {
+  if ((context.kind ?? 'points') !== 'points' || hasCountAside) return null;
   if (!tokens.some(({ code }) => OPERATORS.has(code))) return null;
   const hasLimits = tokens.some(({ code }) => code === 'CAP');
   const { body, limits } = hasLimits ? withoutLimits(tokens) : { body: withoutEdges(tokens), limits: [] };

@@ -29,7 +29,9 @@ export const levels: Recogniser = (parsed) => {
     return null;
   if (leavesEqualOpen(labels) || leavesTermOpen(labels) || labels.some(({ label }) => label.some(({ code }) => code === 'nửa')))
     return null;
-  const all = withoutMatter(withoutHolder(labels)).flatMap(eachAtNothing).map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
+  const all = withoutMatter(withoutHolder(labels))
+    .flatMap(eachAtNothing)
+    .map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
   if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === ''))
     return null;
   return {

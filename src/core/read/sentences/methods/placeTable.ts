@@ -104,8 +104,9 @@ export const placeTable: Recogniser = (parsed) => {
 };
 
 function isRest(grant: Grant): boolean {
-  const condition = conditionOf(grant) ?? grant.condition;
-  if (grant.verb !== 'give') return false;
+  // `còn lại 5 điểm nhân hệ số`: what stands behind the points is read over nowhere
+  const condition = conditionOf(grant);
+  if (grant.verb !== 'give' || condition === null) return false;
   const isNothing = grant.amount.kind === 'points' && isZero(grant.amount.points);
   return match(condition, ...BEHIND, ...REST, ...(isNothing ? [UNPLACED] : [])) !== null;
 }

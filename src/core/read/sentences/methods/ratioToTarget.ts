@@ -28,7 +28,7 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const roles = (hasPlaces ? null : rolesOf(clauses)) ?? countedRoles(clauses, parsed);
   if (roles === null) return null;
   const { full, share, gain, zeros, above, below, caps } = roles;
-  if (isOfMean(tokens)) return null;
+  if (isOfMean(tokens) || zeros.some((one) => conditionOf(one) === null)) return null;
   const isBare = share === null && gain === null && above === null && below === null;
   if (isBare && (full === null || !isAtMostPlan(full) || passFail(parsed) !== null)) return null;
   if (!remaindersFit(parsed, (source) => stepsOf(source, roles)?.size ?? null)) return null;

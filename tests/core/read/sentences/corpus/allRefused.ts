@@ -1,5 +1,6 @@
 import { refused, type RefusedRow } from './refused';
 import { refusedCountsOfStrangers } from './refusedCountsOfStrangers';
+import { refusedEleventhRound } from './refusedEleventhRound';
 import { refusedFurtherHands } from './refusedFurtherHands';
 import { refusedLaterHands } from './refusedLaterHands';
 import { refusedLinesAndTerms } from './refusedLinesAndTerms';
@@ -41,4 +42,5 @@ export const allRefused: readonly RefusedRow[] = [
   ...refusedTraps,
   ...refusedOrdinaryHands,
   ...refusedMissingWords,
+  ...refusedEleventhRound,
 ];
