@@ -1,6 +1,7 @@
 import { refused, type RefusedRow } from './refused';
 import { refusedCountsOfStrangers } from './refusedCountsOfStrangers';
 import { refusedEleventhRound } from './refusedEleventhRound';
+import { refusedEleventhRoundOfOwn } from './refusedEleventhRoundOfOwn';
 import { refusedFurtherHands } from './refusedFurtherHands';
 import { refusedLaterHands } from './refusedLaterHands';
 import { refusedLinesAndTerms } from './refusedLinesAndTerms';
@@ -43,4 +44,5 @@ export const allRefused: readonly RefusedRow[] = [
   ...refusedOrdinaryHands,
   ...refusedMissingWords,
   ...refusedEleventhRound,
+  ...refusedEleventhRoundOfOwn,
 ];
