@@ -68,7 +68,7 @@ const DOWNWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
 ];
 const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${LAST}`)];
 const NONE = pattern(
-  'IF? nhà|đơn|trường|tập? vị|thể|trường? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc|mở|cử|viết|biên|xuất|kết|dự sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện|soạn|bản|nạp|bài? ra? noun:~*',
+  'IF? nhà|đơn|trường|tập? vị|thể|trường? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc|mở|cử|viết|biên|xuất|kết sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện|soạn|bản|nạp|bài? ra? noun:~*',
 );
 
 /** `không mở lớp nào`, `chưa cử ai`: whatever is done, there is none of it; `không đạt mức nào` is no number. */
