@@ -8,8 +8,8 @@ import type { Finding, Rule } from '../rule';
 const SMALLEST = 0.5;
 
 /**
- * PRT-02: a table of scores that goes on beside the page without its first columns, is too small to be read so that it fits, or on several pages of which only the
- * first has headings. Each of them once for a table, at the first cell of its heading.
+ * PRT-02: a table of scores that goes on beside the page without its first columns, that is too small to be read so that it fits, or that
+ * takes several pages of which only the first has headings. Each of them once for a table, at the first cell of its heading.
  */
 export const tableFitsPage: Rule = {
   id: 'PRT-02',
