@@ -101,7 +101,8 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
       saysUnlimited(plain)
     )
       opened.push(mark(';'), ...plain, mark(';'));
-    else if (plain.some(({ code }) => TELLING.has(code)) || changesPoints(plain)) return { ok: false, words: inside };
+    else if (plain.some(({ code }) => TELLING.has(code)) || changesPoints(plain) || opensCondition(plain))
+      return { ok: false, words: inside };
     else hasCountAside ||= plain.some(isNumber);
     at = close;
   }
@@ -170,9 +171,18 @@ function gradeBefore(opened: readonly Token[], inside: readonly Token[]): number
   return isBound && GRADE.test(said) ? grade.length : 0;
 }
 
-/** `(sáng kiến lớn được nhiều hơn)`: other points for some of them, without a number. */
+/** `từ 90% trở lên (hoặc đứng đầu cụm)`: one more condition; `(hoặc tương đương)` is none. */
+const opensCondition = ([first, second]: readonly Token[]): boolean =>
+  ['OR', 'AND', 'BUT', 'IF'].includes(first?.code ?? '') && second?.code !== 'tương';
+
+/** `(sáng kiến lớn được nhiều hơn)`, `(lẻ làm tròn lên)`: other points for some of them, without a number. */
 function changesPoints(inside: readonly Token[]): boolean {
   const has = (...codes: readonly string[]): boolean => inside.some(({ code }) => codes.includes(code));
+  // `(lẻ làm tròn lên)`
+  if (
+    inside.some(({ code }, at) => ['làm', 'lam'].includes(code) && ['tròn', 'tron', 'trọn'].includes(inside[at + 1]?.code ?? ''))
+  )
+    return true;
   return has('được', 'tính', 'hưởng', 'chấm', 'điểm') && has('hơn', 'thêm', 'REDUCED', 'GROWN', 'nửa', 'riêng', 'HALF');
 }
 

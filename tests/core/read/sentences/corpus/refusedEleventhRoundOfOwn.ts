@@ -227,4 +227,8 @@ export const refusedEleventhRoundOfOwn: readonly RefusedRow[] = [
   ['Kết quả không thấp hơn năm trước được 8 điểm; thấp hơn thì tính theo tỷ lệ', 'no target', '', { maximum: '8' }],
   ['Vi phạm lần đầu: 0 điểm; không vi phạm: 5 điểm', 'what of a second time', '', { maximum: '5' }],
   ['Có hai đề tài (cấp tỉnh 3 điểm, cấp trường 1 điểm)', 'each, or both', '', { maximum: '6' }],
+  ['Vượt: cứ 5% cộng 0,5đ (lẻ làm tròn lên), tối đa 2đ', 'rounded up, not down', '', { maximum: '5' }],
+  ['Cứ 5 bài được 1 điểm (lẻ làm tròn), tối đa 4 điểm', 'rounded, not cut', '', { maximum: '4' }],
+  ['Từ 90% trở lên (hoặc đứng đầu cụm): 8đ; dưới 90%: 4đ', 'another way to the points', '', { maximum: '8' }],
+  ['Từ 90% trở lên (và không có vi phạm): 8đ; dưới 90%: 4đ', 'one more condition', '', { maximum: '8' }],
 ];
