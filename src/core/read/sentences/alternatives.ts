@@ -32,11 +32,16 @@ const ANY_OF_THEM = new Set([
 ]);
 const HIGHEST = pattern('HIGHEST');
 const CHOSEN = [
+  // `phương án có số điểm cao hơn`, behind what says that only one of them counts
+  pattern('phương|cách|mức|nội án|dung|tính|chấm* nào? có|được|đạt? mức? số? điểm? BEST|cao|lớn điểm? hơn|nhất?'),
   pattern(
-    'PICK|chỉ|được|lấy|tính|chọn* điểm? một|N trong các|số|hai|ba|N* nội|phương|trường|mức|hình|cách|tiêu* dung|án|hợp|điểm|thức|tính|chí|trên|nêu*',
+    'đơn|trường|mỗi|EACH* vị? PICK|chỉ|được|lấy|tính|chọn* điểm? theo? một|N trong các|số|hai|ba|N* nội|phương|trường|mức|hình|cách|tiêu* dung|án|hợp|điểm|thức|tính|chí|trên|nêu*',
   ),
   pattern(
-    `${BOTH} PICK|chỉ|được|lấy|tính|chọn+ điểm? phương|trường|mức|cách|kết|bên|loại|hình|danh* án|hợp|điểm|tính|quả|thức|hiệu* nào? có? mức? điểm|số* cao|lớn|BEST|có* hơn|lợi|nhất*`,
+    'đơn|trường|mỗi|EACH* vị? PICK|chỉ|được|lấy|tính|chọn+ điểm? theo? một|N nội|phương|trường|mức|hình|cách|tiêu dung|án|hợp|điểm|thức|tính|chí',
+  ),
+  pattern(
+    `${BOTH} PICK|chỉ|được|lấy|tính|chọn+ điểm? phương|trường|mức|cách|kết|bên|loại|hình|danh|nội* án|hợp|điểm|tính|quả|thức|hiệu|dung* nào? có? mức? điểm|số* cao|lớn|BEST|có* điểm? hơn|lợi|nhất*`,
   ),
 ];
 /** `Được tính một trong hai phương án, lấy mức cao hơn: …; hoặc …`. */
@@ -56,7 +61,7 @@ export function alternatives(tokens: readonly Token[], context: SentenceContext,
   const told = tokens.some(({ code }) => code === 'OR') ? choiceInBracket(tokens) : null;
   if (told !== null) return alternatives(told, context, read);
   const list = enumerated(tokens);
-  if (list?.isChoice === true) return either(list.parts.map(withoutEdges), context, read);
+  if (list?.isChoice === true) return either(withoutChosen(list.parts).map(withoutEdges), context, read);
   const opening = tokens.findIndex(({ code }) => code === ':') + 1;
   if (opening > 0 && matches(tokens.slice(0, opening), OFFERED, BETTER_ONE))
     return alternatives(tokens.slice(opening), context, read);
@@ -116,6 +121,16 @@ function withoutChoice(tokens: readonly Token[]): readonly Token[] | null {
     rest = rest.slice(0, ending);
   }
   return isChosen && rest.some(({ code }) => code === 'OR') ? rest : null;
+}
+
+/** `1) …; hoặc 2) …. Lấy phương án cao hơn`: what is said of both stands behind the last of them. */
+function withoutChosen(parts: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  let last = parts[parts.length - 1] ?? [];
+  for (let ending = lastStatement(last); ending > 0; ending = lastStatement(last)) {
+    if (!matches(withoutEdges(last.slice(ending)), ...CHOSEN)) break;
+    last = last.slice(0, ending);
+  }
+  return [...parts.slice(0, -1), last];
 }
 
 /** Nothing for nothing, and that the better one is not added to the other. */

@@ -68,7 +68,7 @@ const DOWNWARD: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
 ];
 const EXACTLY = [pattern(`${LEAD} EXACT ${A} ${LAST}`), pattern(`${LEAD} ${A} ${LAST}`)];
 const NONE = pattern(
-  'IF? nhà|đơn|trường|tập? vị|thể|trường? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện? ra? noun:~*',
+  'IF? nhà|đơn|trường|tập? vị|thể|trường? NOT có|phát|vi|để|xảy|bị|tổ|tham|đăng|triển|nợ|còn|mắc|mở|cử|viết|biên|xuất|kết sinh|phạm|xảy|ra|chức|gia|ký|khai|hành|hiện|soạn|bản|nạp|bài? ra? noun:~*',
 );
 
 /** `không mở lớp nào`, `chưa cử ai`: whatever is done, there is none of it; `không đạt mức nào` is no number. */
@@ -122,12 +122,19 @@ const COMPARES = new Set(['BELOW', 'ABOVE', 'FROM', 'CAP', 'EXACT', '<', '>', '�
 
 /** `tỷ lệ học viên không hoàn thành khóa học dưới 1%`: what is measured is that they do not. */
 function withDenialInName(condition: readonly Token[]): readonly Token[] {
-  const start = condition[0]?.code === 'IF' ? 1 : 0;
+  const start = nameAt(condition);
   if (!['RATE', 'số'].includes(condition[start]?.code ?? '')) return condition;
   const at = condition.findIndex(({ code }) => code === 'NOT');
   const end = condition.findIndex(({ code, value }) => value !== null || COMPARES.has(code));
   const isName = at > start && at + 1 < end;
   return isName ? condition.map((token, index) => (index === at ? { ...token, code: 'không' } : token)) : condition;
+}
+
+/** Where the name of what is measured begins: `đơn vị có tỷ lệ …`. */
+function nameAt(condition: readonly Token[]): number {
+  const said = condition.slice(0, 5).map(({ code }) => code);
+  const whose = /^(?:IF )?(?:(?:đơn vị|nhà trường|trường|tập thể) có )?/u.exec(`${said.join(' ')} `)?.[0] ?? '';
+  return whose.split(' ').length - 1;
 }
 
 /** `thiếu so với định mức trên 2%`: of the plan in any case. */
@@ -162,6 +169,9 @@ function isLevel(found: Found): boolean {
 function bound(found: Found, [includesFrom, includesTo]: Ends, from: Points | null, to: Points | null): Bound | null {
   if (from !== null && to !== null && compare(from, to) > 0) return null;
   const numbers = [...under(found, 'a'), ...under(found, 'b')];
+  // `đề tài cấp bộ ít nhất 4 điểm, cấp tỉnh 2 điểm`: points of one kind, and no bound of the next
+  const words = [...under(found, 'noun'), ...under(found, 'noun2'), ...under(found, 'more')];
+  if (['điểm', 'đ'].includes(words[0]?.code ?? '') && words.some(({ code }) => code === ',')) return null;
   return {
     from,
     includesFrom,
@@ -169,7 +179,7 @@ function bound(found: Found, [includesFrom, includesTo]: Ends, from: Points | nu
     includesTo,
     isPercent: numbers.some(({ code }) => code === 'P'),
     lead: under(found, 'lead'),
-    noun: [...under(found, 'noun'), ...under(found, 'noun2'), ...under(found, 'more')],
+    noun: words,
   };
 }
 

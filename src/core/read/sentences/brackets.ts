@@ -2,6 +2,7 @@ import { equal, HUNDRED, isZero } from '../../domain/points';
 import { amountAt } from './amountAt';
 import { boundFrom } from './bound';
 import { noteFrom } from './notes';
+import { saysUnlimited } from './methods/deniedCounts';
 import { matches, pattern } from './pattern';
 import { isNumber, mark, type Token } from './token';
 
@@ -96,10 +97,12 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
       plain.some((_, index) => amountAt(plain, index) !== null) ||
       plain.some(({ code }) => NOTES.has(code)) ||
       isCountLimit(plain) ||
-      noteFrom(plain)?.says === 'remainder'
+      ['remainder', 'typed'].includes(noteFrom(plain)?.says ?? '') ||
+      saysUnlimited(plain)
     )
       opened.push(mark(';'), ...plain, mark(';'));
-    else if (plain.some(({ code }) => TELLING.has(code)) || changesPoints(plain)) return { ok: false, words: inside };
+    else if (plain.some(({ code }) => TELLING.has(code)) || changesPoints(plain) || opensCondition(plain))
+      return { ok: false, words: inside };
     else hasCountAside ||= plain.some(isNumber);
     at = close;
   }
@@ -107,7 +110,7 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
 }
 
 const OF_EACH = pattern(
-  'cho|với|trên|tính* EACH bài|tin|giải|đề|sáng|lớp|cuộc|buổi|mô|lần|lượt|người|công|sản|cuốn|chuyên|báo|văn|vụ|lỗi|giáo|hội|cá|đồng ~?',
+  'cho|với|trên|theo|tính* EACH bài|tin|giải|đề|sáng|lớp|cuộc|buổi|mô|lần|lượt|người|công|sản|cuốn|chuyên|báo|văn|vụ|lỗi|giáo|hội|cá|đồng|huy|bằng|giấy|cờ|tập ~?',
 );
 
 /** `(mỗi đơn vị tính một đề tài)` beside levels, of which there is one anyway. */
@@ -116,7 +119,7 @@ const ONE_OF_UNIT = pattern('EACH đơn|trường vị? được|chỉ* tính|PI
 /** `điểm tối đa (12 điểm)` is 12 points; behind a share (`1/2 số điểm (6 điểm)`) it stays beside it. */
 function fullBefore(opened: readonly Token[], inside: readonly Token[]): readonly Token[] | null {
   const isFull =
-    opened[opened.length - 1]?.code === 'FULL' && !['F', 'P', 'HALF', 'CAP'].includes(opened[opened.length - 2]?.code ?? '');
+    opened[opened.length - 1]?.code === 'FULL' && !['F', 'P', 'HALF'].includes(opened[opened.length - 2]?.code ?? '');
   return isFull && inside.length === 2 && inside[0]?.code === 'N' && inside[1]?.code === 'PT' ? inside : null;
 }
 
@@ -168,9 +171,18 @@ function gradeBefore(opened: readonly Token[], inside: readonly Token[]): number
   return isBound && GRADE.test(said) ? grade.length : 0;
 }
 
-/** `(sáng kiến lớn được nhiều hơn)`: other points for some of them, without a number. */
+/** `từ 90% trở lên (hoặc đứng đầu cụm)`: one more condition; `(hoặc tương đương)` is none. */
+const opensCondition = ([first, second]: readonly Token[]): boolean =>
+  ['OR', 'AND', 'BUT', 'IF'].includes(first?.code ?? '') && second?.code !== 'tương';
+
+/** `(sáng kiến lớn được nhiều hơn)`, `(lẻ làm tròn lên)`: other points for some of them, without a number. */
 function changesPoints(inside: readonly Token[]): boolean {
   const has = (...codes: readonly string[]): boolean => inside.some(({ code }) => codes.includes(code));
+  // `(lẻ làm tròn lên)`
+  if (
+    inside.some(({ code }, at) => ['làm', 'lam'].includes(code) && ['tròn', 'tron', 'trọn'].includes(inside[at + 1]?.code ?? ''))
+  )
+    return true;
   return has('được', 'tính', 'hưởng', 'chấm', 'điểm') && has('hơn', 'thêm', 'REDUCED', 'GROWN', 'nửa', 'riêng', 'HALF');
 }
 

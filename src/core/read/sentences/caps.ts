@@ -7,7 +7,7 @@ import type { Token } from './token';
 
 /** Words for the whole that is limited. */
 const WHOLE =
-  'khen|tích|thành|tổng|số|điểm|mức|lại|gộp|bộ|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiểu|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|ghi|hưởng|lấy|song|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|khoản|,';
+  'khen|tích|thành|tổng|số|điểm|mức|lại|gộp|bộ|tổng_số|tổng_điểm|ADD|SUB|cộng|thưởng|cả|toàn|các|tất|mục|tiểu|tiêu|chí|nội|dung|phần|này|trên|trong|năm|của|cho|ở|đơn|vị|được|tính|chấm|ghi|hưởng|lấy|song|chỉ|cũng|thì|THEN|AND|BUT|đối|với|thang|nhóm|ban|đầu|khoản|điều|theo|quy|định|tại|,';
 const BEHIND =
   'của|cho|trong|ở|theo|cả|toàn|mục|tiểu|tiêu|chí|nội|dung|phần|này|đó|năm|quy|định|đơn|vị|tiêu_chí|điểm|trên|nêu|kỳ|đánh|giá|THEN|thì|thôi|dừng|ngừng|là|hết|ấy|bộ|chuẩn';
 /** `/năm`, `/đơn vị`, `/nội dung này`: points are of these anyway; `/nội dung` is a limit of each of several. */

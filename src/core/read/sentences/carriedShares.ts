@@ -26,8 +26,22 @@ export function withSharesCarried(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, first + 1), ...carried];
 }
 
-/** A label without numbers, a word that gives, a percent. */
+const GRADE =
+  /^(?:(?:xếp|mức|loại|hạng|kết|quả|đạt|được|đánh|giá) )*(?:REST|rất tốt|xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|[a-d]|NOT (?:đạt|hoàn thành)|hoàn thành (?:xuất sắc|tốt)(?: nhiệm vụ)?|hoàn thành nhiệm vụ)$/u;
+
+/** `khá 75%`: behind a grade alone a percent can only be its share. */
+const isOfGrade = (row: readonly Token[]): boolean =>
+  row[row.length - 1]?.code === 'P' &&
+  GRADE.test(
+    row
+      .slice(0, -1)
+      .map(({ code }) => code)
+      .join(' '),
+  );
+
+/** A label without numbers, a word that gives, a percent; or a grade and its percent. */
 function isRow(row: readonly Token[]): boolean {
+  if (isOfGrade(row)) return true;
   const [number, lead] = [row[row.length - 1], row[row.length - 2]];
   const label = row.slice(0, -1).filter(({ code }) => !LEADS.has(code));
   return (

@@ -6,6 +6,7 @@ import { floorFrom } from './floors';
 import { amountIn, carriedOn, grantFrom, opensWithAmount, withoutCaption, withoutLead } from './grantFrom';
 import { headingVerb } from './headingVerb';
 import { decides, noteFrom } from './notes';
+import { namedCapFrom } from './namedCap';
 import { match, matches, pattern, under } from './pattern';
 import { partCapFrom } from './partCaps';
 import { pieces } from './pieces';
@@ -37,7 +38,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
       return [];
     }
     if (withoutLead(trimmed).length === 0) return [];
-    const note = withoutRate(noteFrom(trimmed), cut[at - 1]);
+    const note = withoutRow(withoutRate(noteFrom(trimmed), cut[at - 1]), tokens);
     if (note !== null) return [isContrasted && isCircumstance(trimmed) ? { kind: 'unread', source: trimmed } : note];
     const limits = trimmed.some(({ code }) => code === 'CAP');
     const ofLast = limits && isOfLastAlone(cut.slice(0, at)) ? partCapFrom(trimmed) : null;
@@ -48,6 +49,13 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     // `Điểm trừ, tối đa 5 điểm: mỗi lần 1 điểm`
     if (cap?.kind === 'cap' && cap.verb === null && headingVerb(cut[at - 1] ?? []) !== null) return [{ ...cap, verb: standing }];
     if (cap !== null) return [cap];
+    const ofName = limits
+      ? namedCapFrom(
+          trimmed,
+          cut.slice(0, at).filter((piece) => amountIn(piece) !== null),
+        )
+      : null;
+    if (ofName !== null) return [ofName];
     const ofOne = limits && at > 0 ? partCapFrom(trimmed) : null;
     if (ofOne !== null) return [ofOne];
     const last = lastCounted(trimmed);
@@ -87,6 +95,12 @@ function withoutRate(note: Note | null, before: readonly Token[] = []): Note | n
   return isEvenAbove && before.some(({ code }) => code === 'PROPORTION') ? null : note;
 }
 
+/** `thiếu dưới 10% không trừ; thiếu từ 10% trừ 1 điểm`: where nothing goes by steps that is a row of its own. */
+function withoutRow(note: Note | null, tokens: readonly Token[]): Note | null {
+  const isOfStep = note?.says === 'remainder' && note.source.some(({ code }) => code === 'NODEDUCTION' || code === 'NOMORE');
+  return isOfStep && !tokens.some(({ code }) => code === 'EVERY' || code === 'EACH') ? null : note;
+}
+
 /** All of a statement that says no points, or what stands behind its points; of a limit none. */
 function circumstanceIn(tokens: readonly Token[]): readonly Token[] {
   const found = tokens.some(({ code }) => code === 'CAP') ? null : amountIn(tokens);
@@ -124,9 +138,30 @@ function onlyFrom(tokens: readonly Token[]): Grant | null {
   };
 }
 
+/** `còn dưới 80%: 2 điểm`; `còn hạn chế` is a grade. */
+const LAST_ROW = new Set([
+  'BELOW',
+  'ABOVE',
+  'FROM',
+  'NOT',
+  'IF',
+  'OVER',
+  '<',
+  '≤',
+  '>',
+  '≥',
+  'đạt',
+  'loại',
+  'mức',
+  'đơn',
+  'trường',
+]);
+
 /** `và hạng nhất 10 điểm`, `còn dưới 80%: 2 điểm`: the last row of several. */
 function withoutJoint(piece: readonly Token[]): readonly Token[] {
   const bare = withoutEdges(piece);
-  const isJoined = bare[0]?.code === 'AND' && bare[1]?.code !== 'CAP' && bare.some(({ code }) => code === 'PT');
+  const [first, second] = bare;
+  const isLast = first?.code === 'còn' && LAST_ROW.has(second?.code ?? '');
+  const isJoined = ((first?.code === 'AND' && second?.code !== 'CAP') || isLast) && bare.some(({ code }) => code === 'PT');
   return isJoined ? withoutEdges(bare.slice(1)) : bare;
 }

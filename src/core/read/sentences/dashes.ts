@@ -1,3 +1,4 @@
+import { isZero } from '../../domain/points';
 import type { Token } from './token';
 
 const LIMITS = new Set(['đa', 'da']);
@@ -39,8 +40,26 @@ export function withDashesAsColons(tokens: readonly Token[]): readonly Token[] {
   const dashes = tokens.filter((_, at) => isDash(tokens, at)).length;
   const amounts = tokens.filter((_, at) => isPoints(tokens, at)).length;
   const isLastPlain = dashes >= 3 && dashes === amounts - 1 && lastDash(tokens) < lastAmount(tokens) - 2;
-  if (dashes < 2 || (dashes < amounts && !isLastPlain) || tokens.some(({ code }) => FAULTS.has(code))) return tokens;
+  if (dashes < 2 || (dashes < amounts && !isLastPlain)) return tokens;
+  if (tokens.some(({ code }) => FAULTS.has(code)) && !earnsWithNone(tokens)) return tokens;
   return tokens.map((token, at) => (isDash(tokens, at) ? { ...token, code: ':' } : token));
+}
+
+/** `0 văn bản chậm - 3 điểm; 1 văn bản - 2 điểm`: where there is no fault nothing would be taken. */
+function earnsWithNone(tokens: readonly Token[]): boolean {
+  const none = tokens.findIndex(
+    ({ code, value }, at) =>
+      code === 'N' &&
+      value !== null &&
+      isZero(value) &&
+      [';', ':', 'có'].includes(tokens[at - 1]?.code ?? '') &&
+      !isPoints(tokens, at),
+  );
+  const dash = tokens.findIndex((_, at) => at > none && isDash(tokens, at));
+  const points = tokens[dash + 1]?.value ?? null;
+  return (
+    none >= 0 && dash > 0 && !tokens.slice(none, dash).some(({ code }) => code === ';') && points !== null && !isZero(points)
+  );
 }
 
 const lastDash = (tokens: readonly Token[]): number => tokens.reduce((last, _, at) => (isDash(tokens, at) ? at : last), -1);

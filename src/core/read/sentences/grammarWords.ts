@@ -182,7 +182,7 @@ export const WORDS = rewriting([
   '(đạt đủ|đủ|đúng) (N|P) → EXACT N',
   '(chưa|không) (đạt|đủ) > N (điểm|đ) → NOT đạt',
   // targets
-  '(kế hoạch|chỉ tiêu|lộ trình|số kế hoạch|kế hoạch được giao|chỉ tiêu được giao|chỉ tiêu giao|kế hoạch giao|kế hoạch đề ra|chỉ tiêu đề ra|kế hoạch năm|chỉ tiêu năm|chỉ tiêu kế hoạch|mức giao|số được giao|nhiệm vụ được giao|định mức|dự toán|dự toán được giao|dự toán giao) → PLAN',
+  '(kế hoạch|chỉ tiêu|lộ trình|số kế hoạch|kế hoạch được giao|chỉ tiêu được giao|chỉ tiêu giao|kế hoạch giao|kế hoạch đề ra|chỉ tiêu đề ra|kế hoạch năm|chỉ tiêu năm|chỉ tiêu kế hoạch|mức giao|mức cụm giao|chỉ tiêu cụm giao|kế hoạch cụm giao|chỉ tiêu đã ký kết|chỉ tiêu ký kết|chỉ tiêu đã đăng ký|chỉ tiêu đăng ký|kế hoạch đã đăng ký|số được giao|nhiệm vụ được giao|định mức|dự toán|dự toán được giao|dự toán giao) → PLAN',
   'vượt → OVER',
   'vượt thêm > (mỗi|cứ|P) → OVER',
   '(được|) (tính|quy đổi|chia|phân) (điểm|) theo khoảng (cách|) (giữa|từ|) > (đơn vị|trường|thấp|cao|mức|kết quả) → INTERPOLATED',

@@ -38,7 +38,7 @@ export function grantFrom(tokens: readonly Token[], standing: Verb | null, isCon
   return {
     kind: 'grant',
     caption: headingVerb(caption) === null && !repeatsFault(caption, condition) && !saysHow(caption) ? withoutLead(caption) : [],
-    condition: withCase(withoutOpening(withoutEdges(condition))),
+    condition: withoutUnitAgain(withCase(withoutOpening(withoutEdges(condition)))),
     verb: told ?? (found.amount.kind === 'loseAll' || found.amount.kind === 'noDeduction' ? 'subtract' : 'give'),
     amount: found.amount,
     tail: isPlain ? [] : tail,
@@ -186,6 +186,15 @@ function withCase(condition: readonly Token[]): readonly Token[] {
   const [first, second, ...rest] = condition;
   return first?.code === 'trường' && second?.code === 'hợp'
     ? [{ ...first, code: 'IF', text: `${first.text} ${second.text}` }, ...rest]
+    : condition;
+}
+
+/** `Trường hợp đạt chỉ tiêu, đơn vị được …`: whose points they are is said again. */
+function withoutUnitAgain(condition: readonly Token[]): readonly Token[] {
+  const comma = condition.reduce((last, { code }, at) => (code === ',' ? at : last), -1);
+  const end = condition.slice(comma + 1).map(({ code }) => code);
+  return condition[0]?.code === 'IF' && comma > 1 && /^(?:đơn vị|trường|nhà trường|tập thể)$/u.test(end.join(' '))
+    ? condition.slice(0, comma)
     : condition;
 }
 

@@ -13,7 +13,10 @@ const TIMES_RATE = [
 ];
 const AND_EXCESS = pattern(',? +|ADD|cộng|AND ADD|thêm|với* phần|mức|số|điểm|thưởng|còn|lại|OVER* được? PROPORTION');
 /** Before half the points: `theo tỷ lệ thực hiện nhân với`, `theo tỷ lệ của`. */
-const RATE_TIMES = [pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* MATH|x|*|× với?'), pattern('PROPORTION của|trên')];
+const RATE_TIMES = [
+  pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* MATH|x|*|× với?'),
+  pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* của|trên'),
+];
 /** `tỷ lệ hoàn thành x` before the half below the target. */
 const RATE_FIRST = pattern('RATE|phần|trăm+ hoàn|thực|đạt thành|hiện|được? PLAN? MATH|x|*|×|nhân với?');
 const LONGEST = 8;

@@ -73,6 +73,6 @@ export const SPELLINGS = rewriting([
   'xin không > tính → không',
   'P ct → P chỉ tiêu',
   'hoàn thành (kh|ct) → hoàn thành kế hoạch',
-  'vượt (kh|ct) → vượt kế hoạch',
+  '(vượt|vuot) (kh|ct) → vượt kế hoạch',
   '% → phần trăm',
 ]);

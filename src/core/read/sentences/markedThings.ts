@@ -1,6 +1,7 @@
 /** Names and set phrases that get their marks back as a whole, so that none of their words is taken for a word of the grammar. */
 export const THINGS: readonly string[] = [
   'cấp cơ sở',
+  'nền tảng',
   'cơ (quan|cấu|bản|sở)',
   'cờ (thi đua|của)',
   'giới thiệu',

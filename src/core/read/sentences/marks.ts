@@ -222,7 +222,7 @@ export const MARKS = rewriting(
     '(không|chưa|chỉ) (được|) (xét|tính)',
     'không (đề nghị|công nhận)',
     'loại khỏi',
-    '(loại|mức|mức độ|xếp loại) > (tốt|khá|giỏi|đạt|yếu|kém|trung bình|N|a|b|c|xuất)',
+    '(loại|mức|mức độ|xếp loại) > (tốt|khá|giỏi|đạt|yếu|kém|trung bình|N|a|b|c|d|xuất)',
     'mức (độ|vượt|điểm)',
     'nhập > (điểm|trực tiếp)',
     'bước > N',

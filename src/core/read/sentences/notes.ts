@@ -15,6 +15,7 @@ const EXPLAINS = [
   pattern('cụ thể'),
   pattern('NOT giới|hạn|khống hạn|chế ~*'),
   pattern('NOT giới|hạn|khống hạn|chế tổng? số? điểm|mức SUB|ADD CAP?'),
+  pattern('tổng? số? điểm|mức? SUB|ADD NOT giới|hạn|khống hạn|chế'),
   // `Đơn vị chưa được giao chỉ tiêu thì không chấm tiêu chí này`: such a criterion is not scored anyway
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? NOT chấm|tính|xét điểm? ở? tiêu|mục|nội? chí|dung? này? điểm?'),
   pattern('IF? đơn|trường? vị? NOT được? giao PLAN THEN? ZERO'),
@@ -61,7 +62,7 @@ const COUNTED_AGAIN = pattern('một|một? one:N ~q+ nhiều ~+ THEN EACH ~+ t�
 const EVEN_ABOVE = pattern('kể cả trường|khi hợp? đạt? OVER whole:P');
 const TYPED = [
   pattern('nhập điểm số? thẩm|đánh|chấm|kiểm|tổng|bình định|giá|tra|hợp|xét? ~q*'),
-  pattern('nhập điểm số? do|của ~+ thông|cung|chấm|gửi|công|báo|đánh báo|cấp|điểm|bố|giá|cho|cho? ~q|EACH*'),
+  pattern('nhập trực? tiếp? điểm số? do|của ~+ thông|cung|chấm|gửi|công|báo|đánh báo|cấp|điểm|bố|giá|cho|cho? ~q|EACH*'),
   pattern('nhập điểm số? trực? tiếp? theo|từ ~+'),
   pattern('nhập|chấm|cho điểm? trực tiếp theo|trên|qua|dựa|căn ~+'),
   pattern('điểm? do? các|từng đơn|trường|thành vị|viên? ~* chấm|đánh chéo|điểm|giá'),
@@ -143,6 +144,10 @@ const MULTIPLE = pattern('AND|BUT* số? điểm? cho|chấm|nhập? phải? là
 const REMAINDER = [
   pattern('BUT|THEN|AND* nếu? còn? phần|số? lẻ|dư|thừa ~* size:N ~* THEN? ZERO|NOT được|tính* ~*'),
   pattern('BUT|THEN|AND* nếu? còn? phần|số* lẻ|dư|thừa|OVER ~* BELOW block:N|P ~* THEN? ZERO|NOT được|tính* ~*'),
+  // `phần thiếu chưa đủ 5% không trừ`, `vượt lẻ chưa tới 10% không cộng`
+  pattern(
+    'BUT|THEN|AND* IF? còn? phần|số|mức* lẻ|dư|OVER|thiếu|hụt|REDUCED+ lẻ|còn|mà* BELOW block:N|P PLAN? THEN? được|bị* ZERO|NODEDUCTION|NOMORE',
+  ),
 ];
 
 /** `chưa đủ 03 lần thì không trừ`: nothing is taken for less than a whole step. */

@@ -45,9 +45,13 @@ export const hasNote = ({ clauses }: Parsed, says: ClauseOf<'note'>['says']): bo
   clauses.some((one) => one.kind === 'note' && one.says === says);
 
 /** Of the odd ones the sentence says nothing, or what is so anyway: less than a whole step of this size earns nothing. */
-export function remaindersFit({ clauses }: Parsed, size: Points | null): boolean {
+export function remaindersFit(
+  { clauses }: Parsed,
+  sizeFor: Points | null | ((source: readonly Token[]) => Points | null),
+): boolean {
   return clauses.every((one) => {
     if (one.kind !== 'note' || one.says !== 'remainder') return true;
+    const size = typeof sizeFor === 'function' ? sizeFor(one.source) : sizeFor;
     if (size === null || one.value === null) return false;
     const isWhole = one.source.some(({ code }) => code === 'BELOW');
     return isWhole ? equal(one.value, size) : compare(one.value, size) < 0;

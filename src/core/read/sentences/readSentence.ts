@@ -24,6 +24,7 @@ import { withParallelsTold } from './parallel';
 import { withPartsTold } from './parts';
 import { withPartsOfAll } from './partsOfAll';
 import type { Understood } from './parsed';
+import { withPointsUnit } from './pointsUnit';
 import { rewritten } from './rewrite';
 import { withRowsCut } from './rowMarks';
 import { withRowsDivided } from './rowSlashes';
@@ -33,10 +34,12 @@ import { withSignsAsCaps } from './signCaps';
 import { withSigns } from './signs';
 import { withSlashedNumbersApart } from './slashedNumbers';
 import { withTargetAsHeading } from './statedTarget';
+import { withStrokesRead } from './strokes';
 import { stumblingWords } from './stumblingWords';
 import { withSuperlativesJoined } from './superlatives';
 import { BULLET, mark, type Token } from './token';
 import { tokenise } from './tokenise';
+import { withTitleAbove, withTitleOpened } from './titles';
 import { withTopsAsPlaces } from './tops';
 import { understand } from './understand';
 import { withWrittenShares } from './writtenShares';
@@ -64,7 +67,13 @@ export function readSentence(sentence: string, context: SentenceContext): Senten
   if ('unread' in read) return notUnderstood([read.unread]);
   const tokens = withoutEdges(
     grammarTokens(
-      underHeading(withoutRowNumbers(withRowsDivided(withListMarks(withoutBullets(withSigns(read.tokens, context.kind)))))),
+      underHeading(
+        withoutRowNumbers(
+          withTitleAbove(
+            withRowsDivided(withListMarks(withoutBullets(withSigns(withTitleOpened(withPointsUnit(read.tokens)), context.kind)))),
+          ),
+        ),
+      ),
       context,
     ),
   );
@@ -82,7 +91,8 @@ function withoutBullets(tokens: readonly Token[]): readonly Token[] {
   const isInline = (at: number): boolean =>
     tokens[at - 1]?.code === '.' && tokens[0]?.code === tokens[at]?.code && tokens[at + 1]?.value === null;
   const isBullet = (at: number): boolean =>
-    ['-', '+', '•', '*'].includes(tokens[at]?.code ?? '') && (at === 0 || tokens[at - 1]?.code === ';' || isInline(at));
+    ['-', '+', '•', '*', '.', '·', '◦', '▪', '■', '►', '➢', '✓'].includes(tokens[at]?.code ?? '') &&
+    (at === 0 || tokens[at - 1]?.code === ';' || isInline(at));
   const isLine = tokens.filter((_, at) => isBullet(at)).length > 1;
   return tokens.flatMap((token, at): readonly Token[] => {
     if (isBullet(at)) return [];
@@ -100,7 +110,7 @@ function underHeading(tokens: readonly Token[]): readonly Token[] {
 
 /** Semicolons around it let a word know that it begins or ends the sentence. */
 function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: SentenceContext): readonly Token[] {
-  const marked = withRowsCut(rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS));
+  const marked = withRowsCut(withStrokesRead(rewritten(rewritten([mark(';'), ...tokens, mark(';')], SPELLINGS), MARKS)));
   const numbered = withOneMoney(
     withDashesAsColons(withLimitApart(withMarkNamed(withZeroInFront(withNumbers(withPartsTold(marked)))))),
     unitOfMeasure,

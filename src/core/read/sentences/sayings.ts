@@ -16,6 +16,11 @@ export const SAYINGS: readonly string[] = [
   '(được|) thêm > N (điểm|đ) (nhưng|,|;|.|tối|không|cho) → ADD',
   '(được|) (tính|chấm|cho) đủ > N (điểm|đ) → được',
   '(ngoài|bên cạnh) (số|) điểm (chuẩn|quy định|tối đa) của (các|) (tiêu chí|nội dung|mục) , →',
+  // shares
+  '(được|) (tính|chấm|hưởng|) bằng > P (của|) (số|mức|) điểm (chuẩn|tối đa) (;|,|.) → được',
+  '(được|) (tính|chấm|hưởng|) bằng > F (của|) (số|mức|) (điểm|đ) (chuẩn|tối đa) (;|,|.) → được',
+  '(được|) (tính|chấm|hưởng|) bằng > (một nửa|nửa) (số|mức|) điểm (chuẩn|tối đa) (;|,|.) → được',
+  '(được|) (tính|chấm|hưởng) bằng > (số|mức|) điểm (chuẩn|tối đa) (;|,|.) → được',
   // limits
   '; trong phạm vi N (điểm|đ) (của tiêu chí này|của mục này|của nội dung này) , → ; CAP N PT ;',
   '(cho|) (đến|tới) khi (đủ|đạt|đạt đủ|đủ mức|đạt mức) (điểm|) (tối đa|) > N → CAP',
@@ -29,6 +34,9 @@ export const SAYINGS: readonly string[] = [
   '(mức|số|) (điểm|) trừ (cao nhất|nhiều nhất) (là|không quá|) > N (điểm|đ) → CAP SUB',
   '(,|;) (nhiều nhất|tối đa|cao nhất) (là|) (bị|) trừ (hết|toàn bộ|cả) (số|) điểm (chuẩn|tối đa|) (của tiêu chí|của mục|của nội dung|) (này|) → , CAP SUB FULL',
   // who gets it, said again
+  'cộng (thêm|) cho (đơn vị|nhà trường|trường|tập thể) (đó|) > N (điểm|đ) → ADD',
+  '(bị|) trừ (của|vào|) (đơn vị|nhà trường|trường|tập thể) (đó|) > N (điểm|đ) → SUB',
+  '(được|) (tính|chấm) cho (đơn vị|nhà trường|trường|tập thể) (đó|) > N (điểm|đ) → được',
   'thì (đơn vị|nhà trường|trường|tập thể) (đó|) (được|) (tính|chấm|hưởng|) > N (điểm|đ) → THEN được',
   'thì (đơn vị|nhà trường|trường|tập thể) (đó|) (sẽ|) bị trừ > N (điểm|đ) → THEN SUB',
   'thì (đơn vị|nhà trường|trường|tập thể) (đó|) được cộng (thêm|) > N (điểm|đ) → THEN ADD',
@@ -39,6 +47,7 @@ export const SAYINGS: readonly string[] = [
   'N (điểm|đ) một > số (,|;|.|và) → N PT EACH',
   'N (điểm|đ) một > (cuốn|tập|đề tài|bài|lớp|giải|sáng kiến|mô hình|buổi|cuộc|người|lượt|công trình|chuyên đề|tin|hội thảo|tọa đàm|sản phẩm|giáo trình|đồng chí) → N PT EACH',
   // bounds
+  '(đúng hạn|đúng thời hạn) (hoặc|hay) (sớm hơn|trước hạn|sớm hơn hạn|trước thời hạn|sớm) > (N|:|được|thì|,) → đúng hạn',
   '(dưới|thấp hơn|nhỏ hơn|ít hơn|kém hơn|chưa đạt|chưa đến|chưa tới|không đạt) (mức|mốc|ngưỡng) (P|N) → BELOW N',
   '(cao hơn|lớn hơn|nhiều hơn|quá|vượt quá) (mức|mốc|ngưỡng) (P|N) → ABOVE N',
   'trên (mức|ngưỡng) (P|N) → ABOVE N',
@@ -52,11 +61,17 @@ export const SAYINGS: readonly string[] = [
   '(mỗi|) (hạng|bậc|vị trí|thứ hạng) (sau|liền sau|dưới|kế sau) (được|) (ít hơn|thấp hơn|kém) (so với|) (hạng|bậc|vị trí|thứ hạng) (liền|) (trước|trên) > N (điểm|đ) → EACH hạng NEXT SUB',
   // `mỗi hạng kế tiếp được ít hơn hạng liền trước 2 điểm`
   '(được|) (ít hơn|thấp hơn|kém) (so với|) (hạng|bậc|vị trí|thứ hạng|mức) (liền|) (trước|trên|kề trước|kề trên) (đó|) > N (điểm|đ) → SUB',
+  '(giảm|trừ|bớt|giảm đi|trừ đi) N (điểm|đ) so với (đơn vị|trường|hạng|bậc|vị trí|thứ hạng|mức) (xếp|) (liền|ngay|) (trước|trên|kề trước|kề trên|trước đó|phía trên) → SUB N PT',
   '(được|) (ít hơn|thấp hơn|kém) N (điểm|đ) so với (hạng|bậc|vị trí|thứ hạng|mức) (liền|) (trước|trên|kề trước|kề trên) (đó|) → SUB N PT',
   // headings
   '; xếp (hạng|thứ|thứ tự) (theo thứ tự|) từ cao (xuống|đến) thấp (:|,) → ;',
   '; (việc|) (tính|chấm) (điểm|) (được|) (căn cứ|dựa) (vào|trên|theo) → BASED',
   '(được|) tính (lũy tiến|theo mức|theo khung|theo bậc|như sau) > : →',
+  // a whole step
+  '(thiếu|hụt) (trọn|tròn) P → thiếu EXACT P',
+  'giảm (trọn|tròn|đủ) P → REDUCED EXACT P',
+  'vượt (trọn|tròn) P → OVER EXACT P',
+  'không bị trừ (điểm|) → NODEDUCTION',
   // short of a list that is only named
   'thiếu so với (danh mục|yêu cầu|hồ sơ|quy định) → thiếu theo',
   // late by nothing else than its time
@@ -70,6 +85,7 @@ export const SAYINGS: readonly string[] = [
   '(nửa|một nửa) (còn lại|kia) > (nhân|x|×|*) → HALF FULL',
   '(được|) (tính|) theo tỷ lệ của (một nửa|nửa) (số điểm|) (đó|này|ấy) → PROPORTION',
   // in proportion
+  '(thiếu|hụt|không đạt|giảm) bao nhiêu phần trăm (kế hoạch|chỉ tiêu|) (,|) (thì|) (bị|) (trừ|giảm) (đi|) bấy nhiêu phần trăm (của|) (tổng|) (số|) điểm (tối đa|chuẩn|) → NOT đạt PROPORTION',
   '(thấp hơn|không đạt|chưa đạt|dưới mức đó|thiếu) hoặc (cao hơn|vượt|trên mức đó) (thì|) (đều|cũng) > (tính|được) → NOT đạt OR OVER đều',
   '(thấp hơn|không đạt|chưa đạt|dưới mức đó|thiếu) hoặc (cao hơn|vượt|trên mức đó) (thì|) (đều|cũng) (được|) tính (điểm|) theo (đúng|) tỷ lệ (thực hiện|hoàn thành|đạt được) → NOT đạt OR OVER đều PROPORTION',
   '(thì|) (số điểm|điểm|mức điểm) (được|) (giảm|giảm trừ) (tương ứng|) theo (đúng|) tỷ lệ (hoàn thành|đạt|đạt được|thực hiện|) → PROPORTION',

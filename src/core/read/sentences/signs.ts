@@ -27,6 +27,24 @@ function isBehindFault(tokens: readonly Token[], at: number): boolean {
   return isOfEach && plain.some((one, index) => FAULTS.has(one) || FAULTS.has(`${one} ${plain[index + 1] ?? ''}`));
 }
 
+/** `khiển trách -1 điểm, cảnh cáo -2 điểm`: faults in a list, each with the sign before its points. */
+function areAllTaken(tokens: readonly Token[]): boolean {
+  const amounts = tokens.flatMap(({ code }, at) =>
+    code === 'N' && POINTS.has(stripMarks(tokens[at + 1]?.code ?? '')) ? [at] : [],
+  );
+  return amounts.length > 1 && amounts.every((at) => tokens[at - 1]?.code === 'MINUS' && isOfFault(tokens, at - 1));
+}
+
+const POINTS = new Set(['diem', 'd']);
+
+function isOfFault(tokens: readonly Token[], at: number): boolean {
+  const start = tokens.reduce((last, { code }, index) => (index < at && [';', '.', ',', ':'].includes(code) ? index : last), -1);
+  const plain = tokens.slice(start + 1, at).map(({ code }) => stripMarks(code));
+  return plain.some((one, index) => LISTED.has(one) || LISTED.has(`${one} ${plain[index + 1] ?? ''}`));
+}
+
+const LISTED = new Set([...FAULTS, 'cach chuc', 'khai tru', 'giang chuc', 'buoc thoi']);
+
 const SUBTRACTS = new Set([':', '(', '=']);
 const LINE = new Set([';', '.']);
 
@@ -45,7 +63,7 @@ export function withSigns(tokens: readonly Token[], kind: CriterionKind | null):
       return word('-', 'trừ');
     if (token.code !== 'MINUS') return token;
     const before = tokens[at - 1]?.code ?? ';';
-    if (kind === 'penalty' || SUBTRACTS.has(before)) return word('-', 'trừ');
+    if (kind === 'penalty' || SUBTRACTS.has(before) || (kind === null && areAllTaken(tokens))) return word('-', 'trừ');
     if (LINE.has(before) && kind === null && isFault(tokens, at)) return word('-', 'trừ');
     if (kind === null && isBehindFault(tokens, at)) return word('-', 'trừ');
     return before === 'đa' || before === 'quá' ? word('-', 'trừ') : LINE.has(before) && kind === 'bonus' ? mark('-') : token;

@@ -159,10 +159,19 @@ function counted(found: Found, isEach: boolean): Subject | null {
   // `mỗi bài sau` is counted after others that earn otherwise
   const isLater = words.length > 1 && words[words.length - 1]?.code === 'sau';
   // of an average nothing is counted
+  // `1 điểm/bài và không có vi phạm`: one more condition
+  const hasDenial = words.some(({ code }, at) => code === 'AND' && words[at + 1]?.code === 'NOT' && words[at + 2]?.code === 'có');
   const isAverage = [...under(found, 'lead'), ...words].some(
     ({ code }, at, all) => code === 'bình_quân' || (code === 'bình' && all[at + 1]?.code === 'quân'),
   );
-  return isSingle && !opensSeries(under(found, 'lead'), words[0]) && !isAverage && !scale && !isMoney && !isStep && !isLater
+  return isSingle &&
+    !opensSeries(under(found, 'lead'), words[0]) &&
+    !isAverage &&
+    !hasDenial &&
+    !scale &&
+    !isMoney &&
+    !isStep &&
+    !isLater
     ? { words: [...under(found, 'lead'), ...words], free: ZERO, isEach, block }
     : null;
 }

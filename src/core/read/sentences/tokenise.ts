@@ -13,7 +13,7 @@ type Piece = readonly [pattern: RegExp, make: (text: string, before: readonly To
 const FRACTION =
   /^(\d+)\s?\/\s?(\d+)(?=\s*đ(?![\p{L}/])|\s+(?:của\s+|cua\s+)?(?:tổng\s+|tong\s+)?(?:số\s+|so\s+|mức\s+|muc\s+)?(?:điểm|diem))/iu;
 /** `mỗi quý 1 điểm`, `có quyết định 1 điểm`: the number is of points, whatever stands before it. */
-const POINTS = /^\s*(?:điểm|diem|đ(?!\p{L}))(?!\s+\p{L}(?!\p{L}))/iu;
+const POINTS = /^\s*(?:điểm|diem|đ(?!\p{L})|d(?![\p{L}).\-/]))(?!\s+\p{L}(?!\p{L}))/iu;
 /** `Điều 5 điểm b`: these are never followed by points. */
 const ARTICLES = new Set(['dieu', 'khoan']);
 /** Words before a number that makes a name of it: Chỉ thị 05, Điều 4, năm 2025, quý 2. */

@@ -25,6 +25,10 @@ const DIRECT = [
 const AS_MUCH = pattern(
   `EVERY? đạt|hoàn|thực|làm thành|hiện|được* bao nhiêu phần trăm of:PLAN|~* được|tính|hưởng|chấm|cho|THEN* điểm? bấy nhiêu phần trăm của|số* ${FULL}`,
 );
+/** `hụt bao nhiêu % thì giảm bấy nhiêu % của 6 điểm`: what is left is the share that was reached. */
+const AS_MUCH_LESS = pattern(
+  `thiếu|hụt bao nhiêu phần trăm PLAN? ,|THEN|bị* REDUCED|SUB đi? bấy nhiêu phần trăm của|số* ${FULL}`,
+);
 /** `lấy tỷ lệ đạt được chia cho 95% rồi nhân với 3 điểm`: against a mark of its own. */
 const AGAINST_MARK = [
   pattern(`${SAYS} RATE|số ~* ${OVER} mark:P ${TIMES} ${FULL}`),
@@ -37,7 +41,10 @@ const INVERSE_OF_MARK = [
   pattern(`${SAYS} mark:P ${OVER} RATE|số|mức ~* ${TIMES} ${FULL}`),
 ];
 /** `10 điểm x định mức / thực chi`: the less the better. */
-const INVERSE = [pattern(`${SAYS} ${PLAN} ${OVER} ~+ ${TIMES} ${FULL}`), pattern(`${SAYS} ${FULL} ${TIMES} ${PLAN} ${OVER} ~+`)];
+const INVERSE = [
+  pattern(`${SAYS} ${PLAN} ${OVER} RATE|~+ ${TIMES} ${FULL}`),
+  pattern(`${SAYS} ${FULL} ${TIMES} ${PLAN} ${OVER} RATE|~+`),
+];
 const COMPLETION = new Set(
   'nói trên này đó nêu ấy tương_ứng hoàn thành thực hiện th đạt được phần trăm PLAN kh của đơn vị trường mình tương ứng thực tế / giải ngân'.split(
     ' ',
@@ -69,6 +76,8 @@ export function shareFrom(slice: readonly Token[], before: readonly Token[]): Om
     )
   )
     return { code: 'PROPORTION', amount: all };
+  const less = amountOf(named.some(({ code }) => code === 'bấy') ? match(named, AS_MUCH_LESS) : null);
+  if (less !== null) return { code: 'PROPORTION', amount: less };
   if (!named.some(({ code }) => code === 'TIMES')) return null;
   const against = match(named, ...AGAINST_MARK);
   const divisor = against === null ? undefined : under(against, 'mark')[0];
@@ -85,7 +94,7 @@ export function shareFrom(slice: readonly Token[], before: readonly Token[]): Om
 }
 
 /** The rate of what was to be done: said so, or in the words of the full mark; `tỷ lệ nữ` is another. */
-function isCompletion(of: readonly Token[], before: readonly Token[]): boolean {
+export function isCompletion(of: readonly Token[], before: readonly Token[]): boolean {
   const said = new Set(before.map(({ code }) => code));
   return of.every(({ code }) => COMPLETION.has(code) || said.has(code));
 }

@@ -1,7 +1,7 @@
 import { compare, equal, points, type Points } from '../../domain/points';
-import { match, pattern } from './pattern';
+import { match, pattern, under } from './pattern';
 import { mark, word, type Token } from './token';
-import { isAsMuch, shareFrom, type Share } from './writtenShare';
+import { isAsMuch, isCompletion, shareFrom, type Share } from './writtenShare';
 
 const LONGEST = 18;
 const ENDS = new Set([',', ';', '.']);
@@ -40,12 +40,38 @@ function shareAt(tokens: readonly Token[], at: number, full: Points, before: rea
   for (let length = Math.min(LONGEST, tokens.length - at); length > 1; length -= 1) {
     const next = tokens[at + length];
     if (next !== undefined && !ENDS.has(next.code)) continue;
-    const slice = withRatioInBrackets(tokens.slice(at, at + length));
-    const share = isClosed(slice) ? shareFrom(slice, before) : null;
+    const slice = withColonsDividing(withRatioInBrackets(tokens.slice(at, at + length)));
+    const share = isClosed(slice) ? (toldAgain(slice, before) ?? shareFrom(slice, before)) : null;
     if (share === null || share.amount.value === null || !equal(share.amount.value, full)) continue;
     return { ...share, length };
   }
   return null;
+}
+
+const OF_FULL = pattern('PROPORTION ~* của|COMPARED|trên|với+ amount:N PT');
+
+/** `tính theo tỷ lệ hoàn thành so với 15 điểm`, `theo tỷ lệ (6 điểm x % hoàn thành)`: of what, or how, is said behind the share. */
+function toldAgain(slice: readonly Token[], before: readonly Token[]): Omit<Share, 'length'> | null {
+  if (slice[0]?.code !== 'PROPORTION' || isAgainst(slice)) return null;
+  const open = slice.findIndex(({ code }) => code === '(');
+  if (open > 0 && slice[slice.length - 1]?.code === ')') {
+    const inside = slice.slice(open + 1, -1);
+    const share = isCompletion(slice.slice(1, open), before) ? shareFrom(inside, before) : null;
+    return share?.code === 'PROPORTION' && share.mark === undefined ? share : null;
+  }
+  const found = match(slice, OF_FULL);
+  const [amount] = found === null ? [] : under(found, 'amount');
+  const words = slice.slice(1, -2).filter(({ code }) => !['COMPARED', 'với', 'trên'].includes(code));
+  return amount !== undefined && isCompletion(words, before) ? { code: 'PROPORTION', amount } : null;
+}
+
+const isAgainst = (slice: readonly Token[]): boolean =>
+  slice.some(({ code }) => ['LEADER', 'BEST', 'WORST', 'OVER'].includes(code));
+
+/** `= mức giao : tỷ lệ thực tế x 4`: behind the sign a colon divides. */
+function withColonsDividing(tokens: readonly Token[]): readonly Token[] {
+  const equals = tokens.findIndex(({ code }) => code === '=');
+  return equals < 0 ? tokens : tokens.map((token, at) => (token.code === ':' && at > equals ? { ...token, code: '/' } : token));
 }
 
 /** All brackets that are opened are closed, and none else. */
@@ -76,6 +102,9 @@ const OPENS = new Set([
   'FULL',
   'PLAN',
   'đạt',
+  'thiếu',
+  'hụt',
+  'PROPORTION',
   '(',
 ]);
 const mayBegin = (token: Token | undefined): boolean => token !== undefined && OPENS.has(token.code);
@@ -98,7 +127,7 @@ function withFullMark(given: readonly Token[]): readonly Token[] {
   const equals = whole.findIndex(({ code }) => code === '=' || code === 'bằng' || code === ':');
   const isHeaded = equals > 0 && match(whole.slice(0, equals + 1), HEAD) !== null;
   const formula = isHeaded ? whole.slice(equals + 1) : whole;
-  if (!isHeaded && !isAsMuch(formula) && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
+  if (!isHeaded && !isAsMuch(formula) && !isQuotient(formula) && !['lấy', 'tính'].includes(formula[0]?.code ?? '')) return tokens;
   const share = shareFrom(formula, []);
   if (share === null || share.code === 'INVERSE' || share.mark !== undefined || !isPositive(share.amount)) return tokens;
   if (passes(more, share.amount)) return tokens;
@@ -114,6 +143,11 @@ function withFullMark(given: readonly Token[]): readonly Token[] {
     ...tokens.slice(end),
   ];
 }
+
+/** `Kết quả / chỉ tiêu x 10 điểm`. */
+const isQuotient = (formula: readonly Token[]): boolean =>
+  formula.some(({ code }, at) => code === 'PLAN' && formula[at - 1]?.code === '/') &&
+  /^(?:kết|số|thực|tổng)$/u.test(formula[0]?.code ?? '');
 
 /** `… bấy nhiêu % của 6 điểm (không quá 6 điểm), …`: the limit in brackets as one behind a comma. */
 function withLimitOutside(tokens: readonly Token[]): readonly Token[] {

@@ -1,5 +1,6 @@
 import { allRefused } from './corpus/allRefused';
 import { contradicted, selfContradicted } from './corpus/refused';
+import { contradictedEleventhRound, selfContradictedEleventhRound } from './corpus/refusedEleventhRound';
 import { contradictedRewordings, selfContradictedRewordings } from './corpus/refusedRewordings';
 import { readIn } from './readIn';
 import { saidMethod } from './saidMethod';
@@ -26,7 +27,7 @@ describe('sentences that must not be read', () => {
     expect(read).toEqual([]);
   });
 
-  it.each([...contradicted, ...contradictedRewordings])(
+  it.each([...contradicted, ...contradictedRewordings, ...contradictedEleventhRound])(
     '«%s» contradicts the maximum of %j, and not itself',
     (sentence, context) => {
       expect(readIn(sentence, { ...context, kind: 'points' }).contradicts).toBe(true);
@@ -35,7 +36,10 @@ describe('sentences that must not be read', () => {
     },
   );
 
-  it.each([...selfContradicted, ...selfContradictedRewordings])('«%s» contradicts itself', (sentence) => {
-    expect(readIn(sentence)).toMatchObject({ method: null, contradicts: true });
-  });
+  it.each([...selfContradicted, ...selfContradictedRewordings, ...selfContradictedEleventhRound])(
+    '«%s» contradicts itself',
+    (sentence) => {
+      expect(readIn(sentence)).toMatchObject({ method: null, contradicts: true });
+    },
+  );
 });

@@ -37,8 +37,8 @@ const ALONE_LEAST = pattern(
 );
 
 /** The best one earns all points, the others by a formula written out: own result over the best one, times those points. */
-export const bestFormula: Recogniser = ({ tokens: given, context }) => {
-  if ((context.kind ?? 'points') !== 'points') return null;
+export const bestFormula: Recogniser = ({ tokens: given, context, hasCountAside }) => {
+  if ((context.kind ?? 'points') !== 'points' || hasCountAside) return null;
   if (!given.some(({ code }) => AGAINST.has(code))) return null;
   const tokens = withoutTitle(given);
   const least = match(tokens, LEAST, TIMES_LEAST, TIMES_LEAST_SHARE, ALONE_LEAST);

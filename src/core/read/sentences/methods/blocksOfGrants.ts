@@ -1,7 +1,7 @@
 import { equal, isWhole, multiply, ZERO, type Points } from '../../../domain/points';
 import { boundFrom } from '../bound';
 import type { Grant } from '../clause';
-import { match, pattern, under } from '../pattern';
+import { match, matches, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { word } from '../token';
 
@@ -36,20 +36,28 @@ export interface Topped {
   readonly cap: Points | null;
 }
 
-/** `mỗi đề tài 1 điểm, từ 3 đề tài trở lên được 3 điểm`: the second only says where it ends; with other points it is no limit. */
-export function withoutTop(grants: readonly Grant[]): Topped {
-  const [each, top, ...others] = grants;
+const NO_MORE = pattern('BUT|AND* IF? có|đạt? nhiều|lớn|cao hơn cũng|vẫn|THEN*');
+
+/**
+ * `mỗi đề tài 1 điểm, từ 3 đề tài trở lên được 3 điểm`: the second only says where it ends; with other points it is no limit. `đủ 3 đề
+ * tài được 3 điểm` is one where that is all there is, or where more of them are said to earn no more.
+ */
+export function withoutTop(grants: readonly Grant[], maximum: Points | null): Topped {
+  const [each, top, more, ...others] = grants;
   const plain: Topped = { grants, cap: null };
   if (each === undefined || top === undefined || others.length > 0 || top.verb !== 'give' || each.verb === 'subtract')
     return plain;
-  if (!top.condition.some(({ code }) => ['FROM', 'ABOVE', 'UP', '≥'].includes(code))) return plain;
   const subject = subjectOf(each);
   const bound = boundFrom(conditionOf(top) ?? []);
-  if (subject?.isEach !== true || subject.block !== null || bound === null || bound.to !== null || bound.from === null)
-    return plain;
+  if (subject?.isEach !== true || subject.block !== null || bound === null || bound.from === null) return plain;
   if (each.amount.kind !== 'points' || top.amount.kind !== 'points' || bound.isPercent || !isWhole(bound.from)) return plain;
-  const isOf = bound.noun.length > 0 && bound.noun.every(({ code }, at) => code === subject.words[at]?.code);
+  const things = subject.words.map(({ code }) => code).join(' ');
+  const isOf = bound.noun.length > 0 && ` ${things} `.includes(` ${bound.noun.map(({ code }) => code).join(' ')} `);
   const isEnd = isOf && bound.lead.every(({ code }) => ['có', 'đạt', 'được'].includes(code));
   const reached = multiply(each.amount.points, bound.from);
-  return isEnd && equal(reached, top.amount.points) && equal(subject.free, ZERO) ? { grants: [each], cap: reached } : plain;
+  if (!isEnd || !equal(reached, top.amount.points) || !equal(subject.free, ZERO)) return plain;
+  const isNoMore = more?.amount.kind === 'points' && equal(more.amount.points, reached) && more.verb === 'give';
+  if (more !== undefined && !(isNoMore && more.tail.length === 0 && matches(more.condition, NO_MORE))) return plain;
+  const isAll = bound.to === null || more !== undefined || (maximum !== null && equal(reached, maximum));
+  return isAll ? { grants: [each], cap: reached } : plain;
 }

@@ -1,7 +1,7 @@
 import { add, equal, isZero, ONE, type Points } from '../../../domain/points';
 import { boundFrom } from '../bound';
 import type { Clause, Grant } from '../clause';
-import { match, matches, pattern, under } from '../pattern';
+import { match, matches, pattern, under, type Found } from '../pattern';
 import { conditionOf, sizeOf, subjectOf } from '../subject';
 import { mark, word, type Token } from '../token';
 import { withBlocksJoined } from './blocksOfGrants';
@@ -14,6 +14,7 @@ const FIRST_ONES = [
   pattern('IF? count:N of:~* đầu|NEXT'),
   pattern('IF? of:~+ NEXT'),
   pattern('IF? of:~+ đầu'),
+  pattern('IF? of:~+ first:ORD'),
   pattern(`IF? count:N of:~* đầu|NEXT ${REASON}`),
 ];
 /** `mỗi bài tiếp theo`, `mỗi bài sau đó`: those after the first ones. */
@@ -104,7 +105,7 @@ function withoutFree(grants: readonly Grant[]): readonly Grant[] {
     first?.amount.kind === 'points' && isZero(first.amount.points)
       ? match(conditionOf(first) ?? first.condition, ...FIRST_ONES)
       : null;
-  const count = found === null ? null : (under(found, 'count')[0]?.value ?? ONE);
+  const count = found === null ? null : countOf(found);
   const next = second === undefined || count === null || grants.length > 2 ? null : match(second.condition, ...FOLLOWING);
   const of = next === null ? [] : under(next, 'of');
   if (second !== undefined && count !== null && found !== null && next !== null)
@@ -113,6 +114,12 @@ function withoutFree(grants: readonly Grant[]): readonly Grant[] {
   if (after !== null) return after;
   const free = second === undefined || grants.length > 2 ? null : (subjectOf(second)?.free ?? null);
   return count !== null && free !== null && equal(count, free) && !isZero(free) ? grants.slice(1) : grants;
+}
+
+/** `lớp thứ nhất` is one; of `lớp thứ hai` alone nothing is free. */
+function countOf(found: Found): Points | null {
+  const first = under(found, 'first')[0]?.value ?? ONE;
+  return equal(first, ONE) ? (under(found, 'count')[0]?.value ?? ONE) : null;
 }
 
 const WHY = pattern(REASON);
@@ -124,7 +131,8 @@ function withFreeBehind([each, free]: readonly Grant[]): readonly Grant[] | null
   const found = isNothing ? match(words, ...FIRST_ONES) : null;
   const subject = each === undefined || found === null || each.verb !== 'give' ? null : subjectOf(each);
   if (each === undefined || free === undefined || found === null || subject === null) return null;
-  const count = under(found, 'count')[0]?.value ?? ONE;
+  const count = countOf(found);
+  if (count === null) return null;
   const of = under(found, 'of');
   const isSame = of.length > 0 && of.every(({ code }, at) => code === subject.words[at]?.code);
   const isExplained = free.tail.length === 0 || matches(free.tail, WHY);

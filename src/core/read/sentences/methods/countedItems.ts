@@ -81,12 +81,17 @@ const UNIT =
   /^(?:IF )?(?:đối với )?(?:các |những )?(?:đơn vị|nhà trường|trường|cơ sở|cụm|khối) (?!hợp |chủ trì |phối hợp |tham gia |đăng cai |đồng (?:chủ|tổ) )\S/u;
 const isOfOneKindOfUnit = ({ caption }: Grant): boolean => UNIT.test(`${caption.map(({ code }) => code).join(' ')} `);
 
+/** `khoảng`, `tùy theo` say something of the points. */
+const isPlainWord = ({ code }: Token): boolean => !['VAGUE', 'EXCEPT', 'SOME', 'MATH'].includes(code);
+
 /** `Cử đi học: 2 điểm/tiến sĩ, 1 điểm/thạc sĩ`: what stands before the first is of all of them. */
 function withoutHeading(grants: readonly Grant[]): readonly Grant[] {
   const isHeaded =
     grants.length > 1 &&
     grants[0]?.source.some(({ code }) => code === ':') === true &&
-    grants.every(({ condition, tail }, at) => tail[0]?.code === '/' && (at === 0 || condition.length === 0));
+    grants.every(
+      ({ condition, tail }, at) => tail[0]?.code === '/' && (at === 0 ? condition.every(isPlainWord) : condition.length === 0),
+    );
   return isHeaded ? grants.map((one) => ({ ...one, condition: [] })) : grants;
 }
 

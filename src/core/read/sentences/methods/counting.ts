@@ -30,7 +30,7 @@ const FAULT = pattern('IF? ~s+ THEN?');
 
 /** Mỗi … được … điểm, several kinds of item, and the same as bonus (`cộng`) or deduction (`trừ`), each with a ceiling or without. */
 export const counting: Recogniser = (parsed) => {
-  const { grants, cap: top } = withoutTop(countedGrants(grantsOf(parsed), parsed.clauses));
+  const { grants, cap: top } = withoutTop(countedGrants(grantsOf(parsed), parsed.clauses), parsed.context.maximum);
   const [first, ...more] = grants;
   const limit = limitOf(capsOf(parsed), parsed.context.maximum);
   if (

@@ -45,13 +45,14 @@ const RESULT_AT_MOST = ['NOT được* cao_hơn|trên', 'CAP', 'BEST chỉ|là|�
 const SEVERAL_YEARS =
   /(?:^| )(?:hai|ba|bon|nhieu|may|cac) (?:nam|ky|nhiem ky)(?: |$)|(?:^| )(?:nam|ky) (?:sau|tiep theo|tiep|ke tiep|NEXT|next)(?: |$)/u;
 const GRADE = /^(?:tốt|khá|trung bình|yếu|hoàn thành(?: tốt)?(?: nhiệm vụ)?|[abc])$/u;
-const BARRED = / (?:thi đua|khen thưởng|danh hiệu|bằng khen|xếp hạng|hạng|xếp loại)(?= )/u;
+const BARRED = / (?:thi đua|bình xét|khen thưởng|danh hiệu|bằng khen|xếp hạng|hạng|xếp loại)(?= )/u;
 
 /** `Không xét thi đua đối với đơn vị có cá nhân bị kỷ luật từ cảnh cáo trở lên`: bars, and gives no points. */
 export const disqualifier: Recogniser = ({ tokens, context }) => {
   if (context.kind !== null && context.kind !== 'disqualifier') return null;
   if (tokens.some((token) => isNumber(token) || token.code === ';')) return null;
   const plain = beforeReason(tokens).filter(({ code }) => code !== '.' && code !== ':');
+  if (DECIDED.test(` ${stripMarks(tokens.map(({ code }) => code).join(' '))} `)) return null;
   if (barsOthers(plain) || SEVERAL_YEARS.test(stripMarks(plain.map(({ code }) => code).join(' ')))) return null;
   const kept = keptBehind(plain);
   if (kept !== null) return scopeIn(kept) === 'flagOnly' ? barred('flagOnly') : null;
@@ -65,6 +66,12 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
   return scope === null ? null : barred(scope);
 };
 
+/** Who is barred and why; `riêng …`, `tùy …` would be exceptions. */
+const REASON = pattern(`${ANY.replace('*', '|OR|AND|BUT|date|.*')}`);
+/** What a person may decide otherwise, without marks. */
+const DECIDED =
+  / (?:(?:OR|hoac) (?:duoc )?(?:xem )?xet theo (?:muc|tinh|tung)|(?:IF|neu|khi) (?:duoc|co) (?:\S+ ){0,4}(?:chap thuan|dong y|cho phep))(?= )/iu;
+
 const AWARDED = new Set(['cờ', 'bằng', 'giấy', 'danh', 'thi', 'khen', 'chỉ', 'BUT', 'hạng', 'loại']);
 
 /** `Không xét tặng Cờ thi đua: nộp báo cáo chậm`: behind the mark stands why, as long as it speaks of no award. */
@@ -72,7 +79,8 @@ function beforeReason(tokens: readonly Token[]): readonly Token[] {
   const mark = tokens.findIndex(({ code }) => code === ':');
   const denied = tokens.slice(0, Math.max(0, mark));
   if (!denied.some(({ code }) => code === 'NOT') || scopeIn(denied) === null) return tokens;
-  return tokens.slice(mark + 1).some(({ code }) => AWARDED.has(code)) ? tokens : denied;
+  const reason = tokens.slice(mark + 1);
+  return reason.some(({ code }) => AWARDED.has(code)) || !matches(reason, REASON) ? tokens : denied;
 }
 
 function scopeIn(plain: readonly Token[]): BarScope | null {

@@ -17,12 +17,14 @@ const RATIO = 'RATE|phần|trăm|kết|quả ~* hoàn|thực thành|hiện ~* PL
 /** Without `Điểm =` before it only what is surely a rate. */
 const BARE_RATIO = 'RATE phần? trăm? ~* hoàn|thực thành|hiện ~* PLAN? ~*';
 const QUOTIENT = 'số|kết|thực|tổng ~* /|:|MATH cho? ~* PLAN|kh|giao ~*';
+/** `số lớp mở được trên số lớp theo kế hoạch`; `số lớp mở trên kế hoạch` are those above it. */
+const NUMBER_ON_NUMBER = 'số|tổng ~* trên số|tổng ~* PLAN|kh|giao ~*';
 /** `tỷ lệ giữa số thực tế và số theo kế hoạch`. */
 const BETWEEN = 'RATE|tỷ|thương số? giữa ~+ AND|với|/|trên ~* PLAN|kh|giao ~*';
 const TIMES = ' ,? rồi? MATH|x|*|× với? ';
 const LIMIT = ' ,|;|.? CAP? cap:N? PT?';
 const FORMULA = [
-  ...[RATIO, QUOTIENT, BETWEEN].flatMap((ratio) => [
+  ...[RATIO, QUOTIENT, NUMBER_ON_NUMBER, BETWEEN].flatMap((ratio) => [
     pattern(`${HEAD}${ratio}${TIMES}amount:N|FULL PT?${LIMIT}`),
     pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
   ]),
@@ -31,6 +33,7 @@ const FORMULA = [
   pattern(`lấy? ${BARE_RATIO}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${BARE_RATIO}${LIMIT}`),
   pattern(`lấy? ${QUOTIENT}${TIMES}amount:N|FULL PT${LIMIT}`),
+  pattern(`lấy? ${NUMBER_ON_NUMBER}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${QUOTIENT}${LIMIT}`),
 ];
 const AS_MUCH_AS =
@@ -40,6 +43,14 @@ const AS_MUCH = [
   pattern(`${AS_MUCH_AS} amount:FULL`),
   pattern(`${AS_MUCH_AS} của|tổng|số|mức* amount:điểm`),
   pattern(`${AS_MUCH_AS} của? amount:N PT`),
+];
+/** `Tỷ lệ thực hiện chỉ tiêu … đạt bao nhiêu % kế hoạch thì được bấy nhiêu % số điểm tối đa`: of a plan it names. */
+const AS_MUCH_OF =
+  'IF? ~b* đạt|được|thành|hiện+ bao nhiêu phần trăm ~b|COMPARED* ,? THEN? được|tính|đạt|chấm|cho|hưởng* điểm? bấy nhiêu phần trăm';
+const AS_MUCH_OF_PLAN = [
+  pattern(`${AS_MUCH_OF} amount:FULL`),
+  pattern(`${AS_MUCH_OF} của|tổng|số|mức* amount:điểm`),
+  pattern(`${AS_MUCH_OF} của? amount:N PT`),
 ];
 /** `Số tiêu chí đạt được chia 55 nhân 5 điểm`: of so many things that there are. */
 const OF_SO_MANY = ['điểm ~* =|bằng|: lấy?', 'lấy?'].flatMap((head) => [
@@ -59,8 +70,8 @@ const COUNT = [
 const OPERATORS = new Set(['MATH', 'x', '×', '*', '/', 'nhân', 'chia', 'nhiêu']);
 
 /** `Điểm đạt được = tỷ lệ hoàn thành × điểm tối đa`, `số sáng kiến x 0,5 điểm, tối đa 5 điểm`. */
-export const formula: Recogniser = ({ tokens, context }) => {
-  if ((context.kind ?? 'points') !== 'points') return null;
+export const formula: Recogniser = ({ tokens, context, hasCountAside }) => {
+  if ((context.kind ?? 'points') !== 'points' || hasCountAside) return null;
   if (!tokens.some(({ code }) => OPERATORS.has(code))) return null;
   const hasLimits = tokens.some(({ code }) => code === 'CAP');
   const { body, limits } = hasLimits ? withoutLimits(tokens) : { body: withoutEdges(tokens), limits: [] };
@@ -68,7 +79,8 @@ export const formula: Recogniser = ({ tokens, context }) => {
   if (counted !== null)
     return isUnsaidFault(tokens) || isOfMean(body) || isMultiplied(counted) ? null : count(counted, limits, context);
   if (isLacking(body)) return null;
-  const found = match(body, ...FORMULA, ...AS_MUCH);
+  const isOfPlan = body.some(({ code }) => code === 'PLAN');
+  const found = match(body, ...FORMULA, ...AS_MUCH, ...(isOfPlan ? AS_MUCH_OF_PLAN : []));
   if (found !== null) return share(found, null, limits, context);
   const part = match(body.map(withOperator), ...OF_SO_MANY);
   const target = part === null ? null : (under(part, 'target')[0]?.value ?? null);

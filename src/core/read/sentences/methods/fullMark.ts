@@ -28,6 +28,12 @@ const AT_MOST_PLAN = [
   pattern('IF? ~b* thấp|ít|nhỏ hơn OR bằng PLAN ~b*'),
   pattern('IF? ~b* NOT OVER|cao|nhiều|lớn hơn? mức? PLAN ~b*'),
 ];
+/** `không thấp hơn chỉ tiêu đã ký`, `bằng hoặc cao hơn chỉ tiêu`. */
+const AT_LEAST_PLAN = [
+  pattern('IF? ~b* NOT thấp|ít|nhỏ|kém hơn mức? PLAN ~b*'),
+  pattern('IF? ~b* bằng|ngang|đạt OR cao|lớn|nhiều hơn mức? PLAN ~b*'),
+  pattern('IF? ~b* cao|lớn|nhiều hơn OR bằng mức? PLAN ~b*'),
+];
 /** `Chỉ tiêu 12 lớp: hoàn thành được 6 điểm`. */
 const STATED = pattern('PLAN được|giao|là|năm* target:N noun:~* : đạt|hoàn|đủ|thực thành|hiện? đủ? OR? OVER? PLAN? ~?');
 /** A level, not a mark: its word says how well. */
@@ -49,6 +55,7 @@ export function fullMark(grant: Grant, context: SentenceContext, named: Points |
   if (!isAll || (points !== null && compare(points, ZERO) <= 0)) return null;
   const most = match(condition, ...AT_MOST_PLAN);
   if (most !== null) return { points, target: under(most, 'target')[0]?.value ?? null, isLower: true };
+  if (matches(condition, ...AT_LEAST_PLAN)) return { points, target: null, isLower: false };
   const stated = match(condition, STATED);
   const target = stated === null ? null : (under(stated, 'target')[0]?.value ?? null);
   if (target !== null) return compare(target, ZERO) > 0 ? { points, target, isLower: false, ...countedIn(stated) } : null;

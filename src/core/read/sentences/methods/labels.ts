@@ -21,8 +21,12 @@ const LABEL = [
   pattern('IF? ~* label:~l+'),
 ];
 
+/** `các đội khác có tham gia`: those without a prize, by what they do. */
+const OTHERS_PRESENT = pattern('REST label:có? label2:tham|dự label3:gia|dự|thi?');
 /** `triển khai chưa kịp thời hoặc chưa đầy đủ`: one grade between all and nothing. */
 const PARTLY = pattern('IF? label:~+ label2:NOT+ label3:~+ label4:OR+ label5:NOT+ label6:~+');
+/** `nộp chậm hoặc thiếu`: done, and not well. */
+const BADLY = pattern('IF? label:~* label2:chậm|muộn|trễ|thiếu+ label3:~* label4:OR+ label5:~* label6:chậm|muộn|trễ|thiếu+');
 /** `không tổ chức hoặc tổ chức chậm` earns nothing either way. */
 const EITHER = pattern('IF? label:~l|OR|ONWARD+');
 
@@ -40,11 +44,12 @@ function labelled(grant: Grant, { context }: Parsed): Labelled | null {
   const isGiven = grant.verb === 'give' || grant.amount.kind === 'loseAll' || (context.kind === 'bonus' && grant.verb === 'add');
   if (award === null || condition === null || !isGiven || missesNumber(condition)) return null;
   const isNothing = award.points !== undefined && isZero(award.points);
-  const found = match(condition, ...LABEL, ...(isNothing ? [EITHER] : [PARTLY]));
+  const present = match(condition, OTHERS_PRESENT);
+  const found = present ?? match(condition, ...LABEL, ...(isNothing ? [EITHER] : [PARTLY, BADLY]));
   if (found === null) return null;
   return {
     label: [...LABEL_PARTS.flatMap((name) => under(found, name)), ...under(found, 'number')],
     award,
-    isRest: condition.some(({ code }) => code === 'REST'),
+    isRest: present === null && condition.some(({ code }) => code === 'REST'),
   };
 }

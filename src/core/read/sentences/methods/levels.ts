@@ -29,7 +29,9 @@ export const levels: Recogniser = (parsed) => {
     return null;
   if (leavesEqualOpen(labels) || leavesTermOpen(labels) || labels.some(({ label }) => label.some(({ code }) => code === 'nửa')))
     return null;
-  const all = withoutMatter(withoutHolder(labels)).map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
+  const all = withoutMatter(withoutHolder(labels))
+    .flatMap(eachAtNothing)
+    .map(({ label, award }): Level => ({ label: shortLabel(label), ...award }));
   if (new Set(all.map(({ label }) => label.toLowerCase())).size < all.length || all.some(({ label }) => label === ''))
     return null;
   return {
@@ -39,6 +41,21 @@ export const levels: Recogniser = (parsed) => {
     contradicts: hasEqual(labels) || isUpsideDown(all.map(({ label, points }) => ({ label, points: points ?? null }))),
   };
 };
+
+const PLAIN_GRADE =
+  /^(?:(?:mức|loại|xếp loại|đạt loại|đạt mức) )?(?:tốt|giỏi|khá|trung bình|yếu|kém|đạt|[a-d]|(?:NOT )?(?:đạt|hoàn thành)(?: nhiệm vụ)?|NOT (?:được )?(?:xếp loại|phân loại|đánh giá|xếp hạng))$/u;
+
+/** `trung bình hoặc yếu: 0 điểm` are two grades; points are given to one of them only where neither earns any. */
+function eachAtNothing(one: Labelled): readonly Labelled[] {
+  const cuts = one.label.flatMap(({ code }, at) => (code === 'OR' ? [at] : []));
+  const [first] = cuts;
+  if (first === undefined) return [one];
+  const ends = [...cuts, one.label.length];
+  const sides = [0, ...cuts.map((at) => at + 1)].map((start, index) => one.label.slice(start, ends[index]));
+  return sides.every((side) => PLAIN_GRADE.test(side.map(({ code }) => code).join(' ')))
+    ? sides.map((label) => ({ ...one, label }))
+    : [one];
+}
 
 /** `trên mức trung bình của tỉnh …, dưới mức trung bình …`: what is just as high has no row. */
 function leavesEqualOpen(labels: readonly Labelled[]): boolean {
@@ -75,8 +92,8 @@ function areLetters(labels: readonly Labelled[]): boolean {
 
 const PRIZE = /^(?:đạt )?(?:giải )?(?:nhất|nhì|ba|tư|khuyến khích|kk)$/u;
 /** What a unit has without a prize. */
-const PRESENT = /^(?:chỉ |có )?tham gia$/u;
-const ABSENT = /^NOT (?:tham gia|tham dự|dự thi)$/u;
+const PRESENT = /^(?:chỉ |có )?(?:tham gia|tham dự|dự thi|dự)$/u;
+const ABSENT = /^NOT (?:tham gia|tham dự|dự thi|dự)$/u;
 
 /** `Hội thao: nhất 5 điểm, nhì 4 điểm, …, tham gia 1 điểm` where the first is all there is: a unit has one of them. */
 function arePrizesOfOne(labels: readonly Labelled[], { context }: Parsed): boolean {

@@ -13,12 +13,13 @@ const ON_TIME = [
 ];
 const COMPLETE = [
   pattern('IF? ~* đầy đủ ~*'),
-  pattern('IF? tham|dự|họp|có gia|dự|mặt? đủ ~*'),
+  pattern('IF? tham|dự|họp|có|cử|nộp|gửi gia|dự|mặt? đủ ~*'),
   pattern('IF? tham|dự|họp|có gia|dự|mặt? whole:P ~*'),
 ];
 /** `chấp hành tốt` beside `vi phạm 1 lần`: no breach. */
 const KEPT = pattern('IF? chấp|thực hành|hiện tốt|nghiêm|đúng ~*');
 const MISSING = new Set(['vắng', 'thiếu', 'nghỉ']);
+const DOES = new Set(['cử', 'nộp', 'gửi', 'dự', 'họp', 'còn', 'bị']);
 const SPANS = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút']);
 const LATE = new Set(['chậm', 'muộn', 'trễ', 'quá']);
 
@@ -44,7 +45,8 @@ const isBrokenSome = (clause: Clause): boolean => {
 /** `tham gia đầy đủ 5 điểm; vắng 1 buổi 3 điểm; vắng trên 1 buổi 0 điểm`: none is missing. */
 function isMissingSome(clause: Clause): boolean {
   const words = clause.kind === 'grant' && clause.verb === 'give' ? clause.condition : [];
-  return MISSING.has(words[0]?.code ?? '') && words.some(({ code }) => code === 'N');
+  const fault = DOES.has(words[0]?.code ?? '') ? words[1] : words[0];
+  return MISSING.has(fault?.code ?? '') && words.some(({ code }) => code === 'N');
 }
 
 function isLateByDays(clause: Clause): boolean {

@@ -10,12 +10,13 @@ export const passFail: Recogniser = (parsed) => {
   const labels = labelsOf(parsed);
   if (labels?.length === 1 && labels[0] !== undefined) return lone(labels[0], parsed);
   const [first, second] = labels ?? [];
-  const [yes, no] = first !== undefined && isNothing(first) && !first.isRest ? [second, first] : [first, second];
+  const isTurned = first !== undefined && isNothing(first) && !first.isRest;
+  const [yes, no] = isTurned ? [second, first] : [first, second];
   if ((parsed.context.kind ?? 'points') !== 'points' || labels?.length !== 2 || yes === undefined || no === undefined)
     return null;
   if (!onlyWith(parsed, ['grant']) || !isCaptionHarmless(parsed)) return null;
   if (isNothing(yes) || !isNothing(no) || yes.isRest || yes.label.some(({ code }) => GRADED.has(code))) return null;
-  if (!no.isRest && !denies(no, yes)) return null;
+  if (!no.isRest && !denies(no, yes) && !(isTurned && isDeniedBehind(no, yes))) return null;
   const points = yes.award.points ?? null;
   return { method: { kind: 'passFail', maximum: points, ...absenceIn(yes, no) }, most: points, isExact: true };
 };
@@ -85,9 +86,26 @@ function isShortOrNone(no: Labelled, yes: Labelled): boolean {
   );
 }
 
+/** `Để xảy ra đơn thư vượt cấp: 0 điểm; không để xảy ra: 4 điểm`: what is denied behind it need not be named again. */
+function isDeniedBehind(no: Labelled, yes: Labelled): boolean {
+  const [named, denied] = [no.label, yes.label].map((label) => label.map(({ code }) => code));
+  if (named === undefined || denied === undefined) return false;
+  // `Không có kế hoạch: 0 điểm; có: 5 điểm`
+  if (named[0] === 'NOT') return named[1] === 'có' && denied.length === 1 && denied[0] === 'có' && !hasManner(named.slice(2));
+  const again = denied.slice(1);
+  if (denied[0] !== 'NOT' || isDenied(no) || !again.every((code, at) => code === named[at])) return false;
+  // `có đơn thư: 0 điểm; không: 5 điểm`
+  const isAnswer = again.length === 0 && ['có', 'để', 'xảy'].includes(named[0] ?? '');
+  return (again.length > 0 || isAnswer) && !hasManner(named.slice(Math.max(again.length, 1)));
+}
+
+/** `đơn thư vượt cấp` names no level. */
+const hasManner = (words: readonly string[]): boolean =>
+  words.some((code, at) => MANNERS.has(code) && !(code === 'cấp' && words[at - 1] === 'vượt'));
+
 /** How well and when a thing is done: of these a shorter `có nộp: 3 điểm` says nothing. */
 const MANNERS = new Set(
-  'đúng đầy đủ kịp tốt nghiêm hạn chậm trễ muộn trước sau đạt thường xuyên chất lượng hiệu quả cấp loại mức hạng từ trong ngoài N P FROM BELOW ABOVE EXACT OR BUT AND'.split(
+  'đúng đầy đủ kịp tốt nghiêm hạn chậm trễ muộn trước sau đạt thường xuyên chất lượng hiệu quả cấp loại mức hạng lần nhẹ nặng nhỏ lớn từ trong ngoài N P FROM BELOW ABOVE EXACT OR BUT AND'.split(
     ' ',
   ),
 );
@@ -98,5 +116,5 @@ function isSaidBefore(no: Labelled, yes: Labelled): boolean {
     label.map(({ code }) => code).filter((code, at) => at > 0 || !['NOT', 'đã', 'có'].includes(code));
   const [denied, done] = [bare(no.label), bare(yes.label)];
   const isFirst = (no.label[0]?.code ?? '') === 'NOT' && done.length > 0;
-  return isFirst && done.every((code, at) => code === denied[at]) && !denied.slice(done.length).some((code) => MANNERS.has(code));
+  return isFirst && done.every((code, at) => code === denied[at]) && !hasManner(denied.slice(done.length));
 }

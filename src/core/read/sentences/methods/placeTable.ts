@@ -35,7 +35,7 @@ const FALLING = [
 ];
 const REST = [
   pattern('IF? REST ~*'),
-  pattern('IF? từ? vị|các|hạng|bậc? trí? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị?'),
+  pattern('IF? từ? vị|các|hạng|bậc? trí? first:ORD ONWARD|DOWN mỗi|EACH|các? đơn|trường? vị? đều|cùng?'),
   pattern('IF? từ hạng|vị? trí? first:ORD'),
   pattern('IF? các|những|mỗi|EACH? đơn|trường? vị? xếp|đứng|đạt? vị|thứ? trí|hạng? từ vị? trí? first:ORD ONWARD|DOWN'),
 ];
@@ -80,8 +80,12 @@ export const placeTable: Recogniser = (parsed) => {
     parsed,
   );
   if (rest.length > 1 || falling.length > 1 || rows.some((one) => one === null)) return null;
-  const listed = placesOf(rows.filter((one) => one !== null));
   const [fall, other] = [falling[0], rest[0]];
+  const named = withoutReached(
+    rows.filter((one) => one !== null),
+    fall,
+  );
+  const listed = named === null ? null : placesOf(named);
   // `từ thứ 7 trở đi` begins where the others end
   const begins = other === undefined ? null : firstOf(other);
   if (fall === undefined && listed !== null && begins !== null && toNumber(begins) !== listed.length + 1) return null;
@@ -95,13 +99,14 @@ export const placeTable: Recogniser = (parsed) => {
   const all = beyond === null ? points : [...points, beyond];
   const falls = all.every((one, at) => at === 0 || compare(one, all[at - 1] ?? one) <= 0);
   const ties = hasNote(parsed, 'tiedMean') ? ('mean' as const) : ('best' as const);
-  const method = { kind: 'placeTable' as const, points, beyond: fall === undefined ? beyond : ZERO, ties };
+  const method = { kind: 'placeTable' as const, points, beyond: fall === undefined ? beyond : (beyond ?? ZERO), ties };
   return { method, most: points[0] ?? null, isExact: true, contradicts: !falls };
 };
 
 function isRest(grant: Grant): boolean {
-  const condition = conditionOf(grant) ?? grant.condition;
-  if (grant.verb !== 'give') return false;
+  // `còn lại 5 điểm nhân hệ số`: what stands behind the points is read over nowhere
+  const condition = conditionOf(grant);
+  if (grant.verb !== 'give' || condition === null) return false;
   const isNothing = grant.amount.kind === 'points' && isZero(grant.amount.points);
   return match(condition, ...BEHIND, ...REST, ...(isNothing ? [UNPLACED] : [])) !== null;
 }
@@ -188,10 +193,22 @@ function placesOf(rows: readonly Row[]): readonly Points[] | null {
   return places.length === 0 ? null : places;
 }
 
-/** `mỗi hạng kế tiếp giảm 2 điểm; từ hạng thứ sáu không tính điểm`: the fall ends there, not later and not below it. */
+/** `mỗi hạng kế tiếp giảm 2 điểm; từ hạng thứ sáu không tính điểm`: the fall ends there, at nothing or where it has come to by then. */
 function upTo(steps: readonly Points[], listed: number, begins: Points | null, beyond: Points): readonly Points[] | null {
-  if (begins === null || !isZero(beyond) || toNumber(begins) <= listed + 1) return null;
-  return steps.slice(0, toNumber(begins) - 1);
+  if (begins === null || toNumber(begins) <= listed + 1) return null;
+  const reached = steps[toNumber(begins) - 1] ?? ZERO;
+  return isZero(beyond) || equal(beyond, reached) ? steps.slice(0, toNumber(begins) - 1) : null;
+}
+
+/** `mỗi hạng tiếp theo giảm 1 điểm, hạng 12 được 1 điểm`: a place behind the fall that only says where it has come to by then. */
+function withoutReached(rows: readonly Row[], fall: Grant | undefined): readonly Row[] | null {
+  const last = rows[rows.length - 1];
+  if (fall === undefined || last === undefined || rows.length < 2 || placesOf(rows) !== null) return rows;
+  const before = rows.slice(0, -1);
+  const listed = placesOf(before);
+  const steps = listed === null ? null : fallen(listed, fall);
+  const reached = steps?.[toNumber(last.from) - 1];
+  return equal(last.from, last.to) && reached !== undefined && equal(reached, last.points) ? before : null;
 }
 
 /** `mỗi bậc tiếp theo giảm 2 điểm`, down to 0. */

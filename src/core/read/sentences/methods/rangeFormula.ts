@@ -11,10 +11,10 @@ const FORMULA = `=|bằng|: least:N PT? +|ADD|cộng với? gain:N PT? ${TIMES} 
 const ALONE = pattern(`;? số? điểm đạt|được|thi|đua|của|cho|đơn|vị|trường|tiêu|nội|chí|dung|mục|này|tính* ${FORMULA}`);
 const ENDS = [
   pattern(
-    `;? ~b* BEST ~b* được|:|đạt|là* most:N PT ,|; ~b* WORST ~b* được|:|đạt|là* low:N PT ,|;|. điểm|của* REST ~b* ${FORMULA}`,
+    `;? ~b* BEST ~b* được|:|đạt|là* most:N PT ,|; ~b* WORST ~b* được|:|đạt|là* low:N PT ,|;|. điểm|của* REST|ở|giữa+ ~b* ${FORMULA}`,
   ),
   pattern(
-    `;? ~b* WORST ~b* được|:|đạt|là* low:N PT ,|; ~b* BEST ~b* được|:|đạt|là* most:N PT ,|;|. điểm|của* REST ~b* ${FORMULA}`,
+    `;? ~b* WORST ~b* được|:|đạt|là* low:N PT ,|; ~b* BEST ~b* được|:|đạt|là* most:N PT ,|;|. điểm|của* REST|ở|giữa+ ~b* ${FORMULA}`,
   ),
 ];
 

@@ -44,6 +44,8 @@ export function rolesOf(clauses: readonly Clause[]): Roles | null {
   const fulls = plain.filter((one) => ![...shares, ...gains, ...noMores, ...zeros].includes(one));
   const isOne = (all: readonly unknown[]): boolean => all.length <= 1;
   if (![shares, gains, fulls, above, below].every(isOne) || zeros.length > 2) return null;
+  const needsTarget = stepped.some(({ steps }) => steps?.needsTarget === true);
+  if (needsTarget && !fulls.some(isOfPlan)) return null;
   const isBare = shares.length + gains.length + above.length + below.length === 0;
   if ((isBare && zeros.length !== 1) || fulls.some((one) => one.verb !== 'give')) return null;
   const caps = clauses.filter((one) => one.kind === 'cap');
@@ -59,6 +61,9 @@ export function rolesOf(clauses: readonly Clause[]): Roles | null {
     begins: stepped.find(({ steps }) => steps?.mark !== undefined)?.steps?.mark ?? null,
   };
 }
+
+/** `đạt 100% chỉ tiêu`. */
+const isOfPlan = (full: Grant): boolean => (conditionOf(full) ?? []).some(({ code }) => code === 'PLAN');
 
 const UNDONE = [pattern('IF? NOT thực hiện'), pattern('IF? NOT triển khai'), pattern('IF? NOT thực hiện được? gì')];
 

@@ -11,7 +11,7 @@ import { capRatioOf, passesFull } from './gain';
 import { passFail } from './passFail';
 import { countedRoles, isNothingShort, rolesOf, type Roles } from './ratioRoles';
 import { isAbove, isAgainstOthers, isInverse, isShortfall, floorRatio, markIn } from './shortfall';
-import { wordsOf } from '../token';
+import { wordsOf, type Token } from '../token';
 import { splitCaps } from './stepLimits';
 
 const RELATIVE = new Set(['LEADER', 'BEST', 'WORST']);
@@ -28,10 +28,10 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const roles = (hasPlaces ? null : rolesOf(clauses)) ?? countedRoles(clauses, parsed);
   if (roles === null) return null;
   const { full, share, gain, zeros, above, below, caps } = roles;
-  if (isOfMean(tokens)) return null;
+  if (isOfMean(tokens) || zeros.some((one) => conditionOf(one) === null)) return null;
   const isBare = share === null && gain === null && above === null && below === null;
   if (isBare && (full === null || !isAtMostPlan(full) || passFail(parsed) !== null)) return null;
-  if (!remaindersFit(parsed, (above ?? below)?.size ?? null)) return null;
+  if (!remaindersFit(parsed, (source) => stepsOf(source, roles)?.size ?? null)) return null;
   const mark = markOf(parsed, full, share, above, caps, zeros, roles.begins);
   if (mark === null || isAgainstOthers(full, share)) return null;
   const hasMore = gain !== null || (full === null && share !== null && passesFull(caps));
@@ -51,6 +51,13 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const excess = above === null ? null : { ...above, cap: above.cap ?? limits.above };
   return built(mark, floor, shortfall, excess, capRatio, context.maximum);
 };
+
+/** `phần thiếu chưa đủ 5% không trừ`: the steps a remainder speaks of, on its own side of the target. */
+function stepsOf(source: readonly Token[], { above, below }: Roles): Steps | null {
+  const says = (...codes: readonly string[]): boolean => source.some(({ code }) => codes.includes(code));
+  if (says('OVER', 'NOMORE')) return says('NODEDUCTION', 'thiếu', 'hụt', 'REDUCED') ? null : above;
+  return says('NODEDUCTION', 'thiếu', 'hụt', 'REDUCED') ? below : (above ?? below);
+}
 
 /** `Đạt mức bình quân của Cụm được 5 điểm; thấp hơn tính theo tỷ lệ`: no target of a school's own, and the mean of all is no method. */
 const MEAN =

@@ -19,6 +19,8 @@ export interface StepsFound {
   readonly steps: Steps;
   /** `dưới 90% cứ giảm 5%`: the mark they begin at, where they name it. */
   readonly mark?: Steps['size'];
+  /** They count from a target that another clause must name. */
+  readonly needsTarget?: true;
 }
 
 const OF = 'PLAN|COMPARED|~*';
@@ -40,17 +42,19 @@ const ABOVE = [
   pattern(`IF? ${EVERY} EXACT size:P OVER ${OF}`),
   pattern(`IF? OVER mức? PLAN? FROM first:P UP ,|THEN* ${EVERY} OVER? size:P OVER? ${OF}`),
 ];
+/** `cứ tăng thêm 5%` behind what earns all points at the target; by itself it may be more than last year. */
+const MORE_ALONE = pattern(`IF? ${EVERY} GROWN|NEXT thêm? size:P`);
 /** `từ 90% trở lên, cứ tăng thêm 1% so với mốc 90% được 0,5 điểm`: from where on they count, by a number. */
 const MORE = 'OVER|GROWN|NEXT|ABOVE|thêm|cao|hơn|trên';
 const ABOVE_MARK = [`${EVERY} ${MORE}+ size:P`, `${EVERY} size:P ${MORE}+`].map((steps) =>
   pattern(`IF? ~b* FROM|ABOVE mark:P ~b* UP? ,|THEN* ${steps} COMPARED|với|mốc|mức|trên* again2:P?`),
 );
 const BELOW = [
-  pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* size:P ${SHORT}* ~*`),
-  pattern(`IF? ${EVERY}? ${SHORT}+ COMPARED|với? PLAN? ${AGAIN}? size:P ${OF}`),
+  pattern(`IF? ~b* BELOW mark:P ~b* ,|THEN? ${EVERY}? ${SHORT}* EXACT? size:P ${SHORT}* ~*`),
+  pattern(`IF? ${EVERY}? ${SHORT}+ COMPARED|với? PLAN? ${AGAIN}? EXACT? size:P ${OF}`),
   pattern(`IF? ${EVERY} size:P bị? ${SHORT}+ ${OF}`),
   pattern(
-    `IF? NOT|thấp|dưới|kém|thiếu|hụt đạt|hoàn|thành|hơn|mức* PLAN? ,|THEN* ${EVERY} còn? ${SHORT}* size:P còn? ${SHORT}* ${OF}`,
+    `IF? đạt? NOT|thấp|dưới|kém|thiếu|hụt đạt|hoàn|thành|hơn|mức* PLAN? ,|THEN* ${EVERY} còn? ${SHORT}* size:P còn? ${SHORT}* ${OF}`,
   ),
 ];
 
@@ -96,6 +100,11 @@ function steppedBy(condition: readonly Token[], grant: Grant): StepsFound | null
   if (marked !== null && isSameMark(marked)) return found('above', marked, grant.amount.points);
   const above = grant.verb === 'subtract' ? null : match(condition, ...ABOVE);
   if (above !== null) return found('above', above, grant.amount.points);
+  const more = grant.verb === 'add' ? match(condition, MORE_ALONE) : null;
+  if (more !== null) {
+    const steps = found('above', more, grant.amount.points);
+    return steps === null ? null : { ...steps, needsTarget: true };
+  }
   const below = grant.verb === 'subtract' ? match(condition, ...BELOW) : null;
   return below === null ? null : found('below', below, grant.amount.points);
 }

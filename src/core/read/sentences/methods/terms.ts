@@ -44,9 +44,9 @@ export const wordsAt = (label: Labelled['label'], length: number): string =>
 
 /** `nộp đúng hạn: 3 điểm; nộp trễ: 0 điểm`. */
 const isOnTime = ({ label }: Labelled): boolean =>
-  /(?<! NOT) (?:đúng|đảm bảo|bảo đảm) (?:thời )?(?:hạn|tiến độ)(?: |$)/u.test(` ${wordsAt(label, label.length)}`);
+  /(?<! NOT) (?:đúng|đảm bảo|bảo đảm) (?:(?:thời )?(?:hạn|tiến độ)|thời gian)(?: |$)/u.test(` ${wordsAt(label, label.length)}`);
 const isLate = ({ label }: Labelled): boolean =>
-  /^(?:(?:nộp|gửi|báo cáo|thực hiện|hoàn thành|tổ chức) )*(?:bị )?(?:trễ|chậm|muộn|quá)(?: thời)?(?: hạn| tiến độ)?$/u.test(
+  /^(?:(?:nộp|gửi|báo cáo|thực hiện|hoàn thành|tổ chức) )*(?:bị )?(?:(?:trễ|chậm|muộn|quá)(?: thời)?(?: hạn| tiến độ)?|sai (?:thời gian|thời hạn|hạn|tiến độ))$/u.test(
     wordsAt(label, label.length),
   );
 /** `ban hành trước ngày 31/3: 2 điểm; không kịp: 0 điểm`. */

@@ -189,11 +189,15 @@ function gradedBy(grant: Grant, { context, clauses }: Parsed, deducted: Deducted
   const stated = (deducted === null && ofPlan ? planBound(condition) : null) ?? boundFrom(condition);
   const isNothing = award.points !== undefined && isZero(award.points) && deducted === null;
   const done = stated === null && isNothing ? withoutUndone(condition) : null;
-  const bound = stated ?? (done === null ? null : boundFrom(done));
+  const bound = stated ?? (done === null ? null : downToNone(boundFrom(done.bound), done.isNone));
   if (bound === null && (isOnTime(condition, clauses) || (deducted === null && deniesCounted(condition, clauses))))
     return { bound: NO_DAY, award };
   return bound === null ? null : { bound, award };
 }
+
+/** `1 lớp hoặc không mở lớp nào`: none is less than one. */
+const downToNone = (bound: Bound | null, isNone: boolean): Bound | null =>
+  bound !== null && isNone && bound.to !== null ? { ...bound, from: null, includesFrom: true } : bound;
 
 /** What is taken, as negative points; on a criterion that earns points what is left of its maximum. */
 function deductionOf({ amount, verb }: Grant, { kind, maximum }: Parsed['context'], { whole, isStated }: Deducted): Award | null {

@@ -1,5 +1,7 @@
 import { refused, type RefusedRow } from './refused';
 import { refusedCountsOfStrangers } from './refusedCountsOfStrangers';
+import { refusedEleventhRound } from './refusedEleventhRound';
+import { refusedEleventhRoundOfOwn } from './refusedEleventhRoundOfOwn';
 import { refusedFurtherHands } from './refusedFurtherHands';
 import { refusedLaterHands } from './refusedLaterHands';
 import { refusedLinesAndTerms } from './refusedLinesAndTerms';
@@ -41,4 +43,6 @@ export const allRefused: readonly RefusedRow[] = [
   ...refusedTraps,
   ...refusedOrdinaryHands,
   ...refusedMissingWords,
+  ...refusedEleventhRound,
+  ...refusedEleventhRoundOfOwn,
 ];

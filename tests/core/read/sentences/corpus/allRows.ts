@@ -28,6 +28,9 @@ import { slips } from './slips';
 import { strangers } from './strangers';
 import { tenthRound, tenthRoundOfCounts } from './tenthRound';
 import { tenthRoundOfFresh } from './tenthRoundOfFresh';
+import { eleventhRound } from './eleventhRound';
+import { eleventhRoundOfFresh } from './eleventhRoundOfFresh';
+import { eleventhRoundOfOwn } from './eleventhRoundOfOwn';
 import { turnarounds } from './turnarounds';
 import { unfamiliarHands } from './unfamiliarHands';
 import { unfamiliarRatios } from './unfamiliarRatios';
@@ -86,4 +89,7 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   besideTraps,
   besideMissingWords,
   ordinaryHands,
+  eleventhRound,
+  eleventhRoundOfFresh,
+  eleventhRoundOfOwn,
 };
