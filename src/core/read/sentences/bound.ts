@@ -28,7 +28,6 @@ const MORE = 'more:~m*';
 const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM|≥ ${A} ${WORDS} UP? TOBELOW ${B} ${MORE}`), [true, false]],
   [pattern(`${LEAD} từ? FROM? ≥ ${A} ${WORDS} AND|đến|, < ${B} ${MORE}`), [true, false]],
-  [pattern(`${LEAD} FROM ${A} ${WORDS} ,|AND? BELOW ${B} ${MORE}`), [true, false]],
   // `dưới 95% đến 90%`, `nhỏ hơn 95% và lớn hơn hoặc bằng 90%`
   [pattern(`${LEAD} BELOW|< ${B} ${WORDS} TO ${A} ${MORE}`), [true, false]],
   [pattern(`${LEAD} BELOW|< ${B} ,|AND|BUT* FROM|≥ ${A} ${MORE}`), [true, false]],
@@ -111,7 +110,7 @@ const BEFORE = pattern(
 
 /** `tăng từ 10% trở lên so với năm trước`: the growth is the value; of a target it is something else. */
 function withGrowthAsValue(condition: readonly Token[]): readonly Token[] {
-  if (!condition.some(({ code }) => code === 'GROWN') || condition.some(({ code }) => code === 'PLAN' || code === 'EVERY'))
+  if (!condition.some(({ code }) => code === 'GROWN') || condition.some(({ code }) => code === 'PLAN'))
     return condition;
   const found = match(condition, BEFORE);
   const kept = found === null ? condition : [...under(found, 'grown'), ...under(found, 'size')];
@@ -126,16 +125,14 @@ function withDenialInName(condition: readonly Token[]): readonly Token[] {
   if (!['RATE', 'số'].includes(condition[start]?.code ?? '')) return condition;
   const at = condition.findIndex(({ code }) => code === 'NOT');
   const end = condition.findIndex(({ code, value }) => value !== null || COMPARES.has(code));
-  const isName = at > start && at + 1 < end;
+  const isName = at + 1 < end;
   return isName ? condition.map((token, index) => (index === at ? { ...token, code: 'không' } : token)) : condition;
 }
 
 /** `thiếu so với định mức trên 2%`: of the plan in any case. */
 function withoutOwnPlan(condition: readonly Token[]): readonly Token[] {
   const at = condition.findIndex(({ code }, index) => code === 'COMPARED' && condition[index + 1]?.code === 'PLAN');
-  return at < 0 || condition.some(({ code }) => code === 'EVERY' || code === 'OVER' || code === 'EACH')
-    ? condition
-    : [...condition.slice(0, at), ...condition.slice(at + 2)];
+  return at < 0 ? condition : [...condition.slice(0, at), ...condition.slice(at + 2)];
 }
 
 /** `mỗi năm có ít nhất 2 chuyên đề`: what is counted is counted by the year anyway. */
@@ -161,6 +158,8 @@ function isLevel(found: Found): boolean {
 
 function bound(found: Found, [includesFrom, includesTo]: Ends, from: Points | null, to: Points | null): Bound | null {
   if (from !== null && to !== null && compare(from, to) > 0) return null;
+  // `từ 90%, đúng hạn`: a second condition, while `từ 90% cán bộ, giảng viên` lists what is measured
+  if (under(found, 'noun').length === 0 && under(found, 'noun2')[0]?.code === ',') return null;
   const numbers = [...under(found, 'a'), ...under(found, 'b')];
   return {
     from,

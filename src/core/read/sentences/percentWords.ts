@@ -14,9 +14,6 @@ function withEachPercent(tokens: readonly Token[]): readonly Token[] {
       stripMarks(tokens[at - 1]?.text ?? ''),
     ];
     // `mỗi %` has become the two words by now
-    if (isEach && token.code === 'phần' && tokens[at + 1]?.code === 'trăm')
-      return [{ text: token.text, code: 'P', value: points('1') }];
-    if (isEach && token.code === 'trăm' && tokens[at - 1]?.code === 'phần') return [];
     if (isEach && plain === 'phan' && next === 'tram') return [{ text: token.text, code: 'P', value: points('1') }];
     return isEach && plain === 'tram' && before === 'phan' ? [] : [token];
   });
