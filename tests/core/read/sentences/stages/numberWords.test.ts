@@ -141,6 +141,7 @@ describe('percents in words', () => {
     ['cứ phần trăm vượt', 'cứ P1 vượt'],
     ['từng phần trăm vượt', 'từng P1 vượt'],
     ['moi phan tram vuot', 'moi P1 vuot'],
+    ['mỗi %→phần trăm vượt', 'mỗi P1 vượt'],
     ['theo phần trăm', 'theo phần trăm'],
     ['theo phan tram', 'theo phan tram'],
     ['mỗi phần việc', 'mỗi phần việc'],

@@ -29,6 +29,9 @@ describe('points by intervals', () => {
     ['đạt PLAN N10 PT ; FROM P80 TOBELOW P100 N5 PT ; BELOW P80 ZERO', {}, 'tiers 0→0 80→5 100→10 of target'],
     ['FROM P90 PLAN UP N10 PT ; BELOW P90 PLAN N5 PT', { hasTarget: true, unit: 'lớp' }, 'tiers 0→5 90→10 of target'],
     ['EXACT N2 bài N4 PT ; N1 bài N2 PT ; NOT có bài nào N0 PT', {}, 'tiers 0→0 1→2 2→4'],
+    ['đạt N2 N4 PT ; đạt N1 N2 PT ; NOT có ZERO', {}, 'tiers 0→0 1→2 2→4'],
+    ['số lớp N2 N4 PT ; số lớp N1 N2 PT ; NOT có ZERO', {}, 'tiers 0→0 1→2 2→4'],
+    ['trường hợp FROM N3 bài UP N4 PT', {}, 'tiers 0→0 3→4'],
     ['FROM N3 bài UP N4 PT', {}, 'tiers 0→0 3→4'],
     ['FROM N5 bài TO N9 bài HALF FULL', {}, 'tiers 0→0 5…9→50%'],
     ['FROM N3 bài UP N4 PT ; FROM N1 TO N2 bài N2 PT ; NOT nộp bài nào ZERO', {}, 'tiers 0→0 1→2 3→4'],
@@ -76,6 +79,10 @@ describe('points by intervals', () => {
     ['mục N1 N4 PT ; mục N2 N3 PT'],
     ['nội dung N1 N4 PT ; nội dung N2 N3 PT'],
     ['tiêu chí N1 N4 PT ; tiêu chí N2 N3 PT'],
+    ...'phương_án khoản tiêu_chuẩn khu_vực tình_huống vùng bước đợt giai_đoạn hạng_mục vòng phòng câu danh_mục'
+      .split(' ')
+      .map((name): [string] => [`${name.replace('_', ' ')} N1 N4 PT ; ${name.replace('_', ' ')} N2 N3 PT`]),
+    ['trường hợp N1 N4 PT ; trường hợp N2 N3 PT'],
     ['cấp a , cấp b : N5 N5 PT ; N3 N3 PT'],
     ['REST N5 PT'],
     ['FROM P90 UP N10 PT ; FROM P70 PLAN UP N5 PT', { unit: 'lớp' }],
