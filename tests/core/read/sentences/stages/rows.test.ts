@@ -6,19 +6,9 @@ import { withListMarks, withoutRowNumbers } from '../../../../../src/core/read/s
 import { withRowsCut } from '../../../../../src/core/read/sentences/rowMarks';
 import { withRowsDivided } from '../../../../../src/core/read/sentences/rowSlashes';
 import { withSuperlativesJoined } from '../../../../../src/core/read/sentences/superlatives';
-import type { Token } from '../../../../../src/core/read/sentences/token';
 import { withTopsAsPlaces } from '../../../../../src/core/read/sentences/tops';
 import { withZeroInFront } from '../../../../../src/core/read/sentences/zeroBehind';
-import { lineOf, tokensOf } from './tokens';
-
-type Stage = (tokens: readonly Token[]) => readonly Token[];
-const turned = (stage: Stage, line: string): string => lineOf(stage(tokensOf(line)));
-
-/** What a stage turns into something else, and what it leaves alone. */
-function itTurns(stage: Stage, rows: readonly (readonly [string, string])[], others: readonly string[]): void {
-  it.each(rows)('«%s» is «%s»', (line, said) => expect(turned(stage, line)).toBe(said));
-  it.each(others)('«%s» stays as it is', (line) => expect(turned(stage, line)).toBe(lineOf(tokensOf(line))));
-}
+import { itTurns } from './stage';
 
 describe('marks of a list', () => {
   itTurns(
