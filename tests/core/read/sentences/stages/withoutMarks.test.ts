@@ -1,0 +1,36 @@
+import { withNumbers } from '../../../../../src/core/read/sentences/numberWords';
+import { WORDS } from '../../../../../src/core/read/sentences/grammarWords';
+import { SPELLINGS } from '../../../../../src/core/read/sentences/lexicon';
+import { MARKS } from '../../../../../src/core/read/sentences/marks';
+import { rewritten } from '../../../../../src/core/read/sentences/rewrite';
+import { mark } from '../../../../../src/core/read/sentences/token';
+import { tokenise } from '../../../../../src/core/read/sentences/tokenise';
+import { corpus } from '../corpus/allRows';
+import { withoutMarks } from '../typedOtherwise';
+
+/** The words of the grammar in a sentence, in order; what only describes is left out. */
+function grammarOf(sentence: string): string {
+  const read = tokenise(sentence);
+  if ('unread' in read) return `? ${read.unread}`;
+  const marked = rewritten(rewritten([mark(';'), ...read.tokens, mark(';')], SPELLINGS), MARKS);
+  return rewritten(withNumbers(marked), WORDS)
+    .filter(({ code }) => /^(?:[A-Z]+|[^\p{L}])$/u.test(code))
+    .map(({ code }) => code)
+    .join(' ');
+}
+
+/** Without their marks these may as well be something else: `cử có`, `mới đơn vị`, `thi`. */
+const OTHERWISE = /(?:cứ có|còn lại cứ|mỗi đơn vị còn lại|đơn vị tốt nhất|không cộng\))/iu;
+const ONE_OF = 2;
+const sentences = Object.values(corpus).flatMap((rows) => rows.map(([sentence]) => sentence));
+const withoutThen = (words: string): string => words.replaceAll(' THEN', '');
+
+it('every other sentence, typed without its marks, has the same words of the grammar', () => {
+  const some = sentences.filter((sentence, at) => at % ONE_OF === 0 && !OTHERWISE.test(sentence));
+  const wrong = some.flatMap((sentence) => {
+    const typed = withoutMarks(sentence);
+    const [said, expected] = [grammarOf(typed), grammarOf(sentence)].map(withoutThen);
+    return said === expected ? [] : [{ typed, said, expected }];
+  });
+  expect(wrong).toEqual([]);
+});
