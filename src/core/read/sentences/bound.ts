@@ -110,8 +110,7 @@ const BEFORE = pattern(
 
 /** `tăng từ 10% trở lên so với năm trước`: the growth is the value; of a target it is something else. */
 function withGrowthAsValue(condition: readonly Token[]): readonly Token[] {
-  if (!condition.some(({ code }) => code === 'GROWN') || condition.some(({ code }) => code === 'PLAN'))
-    return condition;
+  if (!condition.some(({ code }) => code === 'GROWN') || condition.some(({ code }) => code === 'PLAN')) return condition;
   const found = match(condition, BEFORE);
   const kept = found === null ? condition : [...under(found, 'grown'), ...under(found, 'size')];
   return kept.map((token) => (token.code === 'GROWN' ? { ...token, code: 'tăng' } : token));

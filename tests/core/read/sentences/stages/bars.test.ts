@@ -1,7 +1,7 @@
 import { disqualifier } from '../../../../../src/core/read/sentences/methods/disqualifier';
 import { barsOthers } from '../../../../../src/core/read/sentences/methods/barredPersons';
 import { deniesPlainly } from '../../../../../src/core/read/sentences/methods/deniedAwards';
-import { saidBy, type Known } from './recognise';
+import { knowing, saidBy, type Known } from './recognise';
 import { tokensOf } from './tokens';
 
 const said = (line: string, known: Known = {}): string => saidBy(disqualifier, line, known);
@@ -65,32 +65,34 @@ describe('what bars, and from what', () => {
     expect(said(line)).toBe(bar);
   });
 
-  it.each<[string, Known?]>([
-    ['NOT xét thi đua', { kind: 'points' }],
-    ['NOT xét thi đua', { kind: 'penalty' }],
-    ['NOT xét thi đua N2 năm'],
-    ['NOT xét thi đua ; NOT xét khen thưởng'],
-    ['NOT xét thi đua đối với cá nhân'],
-    ['NOT xét thi đua trong hai năm liền'],
-    ['NOT xét thi đua năm sau'],
-    ['NOT xét thi đua các năm'],
-    ['NOT xếp loại tốt'],
-    ['NOT xếp loại khá'],
-    ['NOT xếp loại a'],
-    ['NOT nộp báo cáo'],
-    ['xét thi đua'],
-    ['NOT xét thi đua BUT vẫn được xếp hạng'],
-    ['NOT xét cờ BUT vẫn được giữ chức'],
-    ['NOT xét tặng cờ AND xếp loại'],
-    ['NOT xét tặng cờ : vẫn xét bằng khen'],
-    ['NOT xét tặng cờ AND được tặng bằng khen'],
-    ['NOT xét danh lam'],
-    ['NOT xếp loại tốt AND NOT xét cờ'],
-    ['hai năm NOT xét thi đua'],
-    ['năm sau NOT xét thi đua'],
-    ...'cờ bằng giấy danh thi khen chỉ BUT hạng loại'.split(' ').map((award): [string] => [`NOT xét tặng cờ : ${award} gì đó`]),
-    ['NOT xét tiền thưởng'],
-  ])('«%s» %j is no bar of that kind', (line, known) => {
+  it.each(
+    knowing([
+      ['NOT xét thi đua', { kind: 'points' }],
+      ['NOT xét thi đua', { kind: 'penalty' }],
+      ['NOT xét thi đua N2 năm'],
+      ['NOT xét thi đua ; NOT xét khen thưởng'],
+      ['NOT xét thi đua đối với cá nhân'],
+      ['NOT xét thi đua trong hai năm liền'],
+      ['NOT xét thi đua năm sau'],
+      ['NOT xét thi đua các năm'],
+      ['NOT xếp loại tốt'],
+      ['NOT xếp loại khá'],
+      ['NOT xếp loại a'],
+      ['NOT nộp báo cáo'],
+      ['xét thi đua'],
+      ['NOT xét thi đua BUT vẫn được xếp hạng'],
+      ['NOT xét cờ BUT vẫn được giữ chức'],
+      ['NOT xét tặng cờ AND xếp loại'],
+      ['NOT xét tặng cờ : vẫn xét bằng khen'],
+      ['NOT xét tặng cờ AND được tặng bằng khen'],
+      ['NOT xét danh lam'],
+      ['NOT xếp loại tốt AND NOT xét cờ'],
+      ['hai năm NOT xét thi đua'],
+      ['năm sau NOT xét thi đua'],
+      ...'cờ bằng giấy danh thi khen chỉ BUT hạng loại'.split(' ').map((award): [string] => [`NOT xét tặng cờ : ${award} gì đó`]),
+      ['NOT xét tiền thưởng'],
+    ]),
+  )('«%s» %j is no bar of that kind', (line, known) => {
     expect(said(line, known)).toBe('nothing');
   });
   it('a criterion that bars says so', () => expect(said('NOT xét thi đua', { kind: 'disqualifier' })).toBe('bar rank'));
@@ -138,8 +140,16 @@ describe('words that are denied', () => {
     '',
     'IF đơn vị',
   ])('«%s» are plain', (line) => expect(deniesPlainly(` ${line} `)).toBe(true));
-  it.each(['xét huân chương', 'xét danh lam', 'xét hiệu', 'xét bằng lái', 'xét giấy tờ', 'xét thi cử', 'xét đua', 'xét khen cờ', 'xét cờ và', 'xét bằng khen ,'])(
-    '«%s» are not',
-    (line) => expect(deniesPlainly(` ${line} `)).toBe(false),
-  );
+  it.each([
+    'xét huân chương',
+    'xét danh lam',
+    'xét hiệu',
+    'xét bằng lái',
+    'xét giấy tờ',
+    'xét thi cử',
+    'xét đua',
+    'xét khen cờ',
+    'xét cờ và',
+    'xét bằng khen ,',
+  ])('«%s» are not', (line) => expect(deniesPlainly(` ${line} `)).toBe(false));
 });

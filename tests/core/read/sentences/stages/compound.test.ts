@@ -7,7 +7,11 @@ import { understand } from '../../../../../src/core/read/sentences/understand';
 import { saidMethod } from '../saidMethod';
 import { lineOf, tokensOf } from './tokens';
 
-const context = (maximum?: string) => ({ maximum: maximum === undefined ? null : points(maximum), kind: null, unitOfMeasure: null });
+const context = (maximum?: string) => ({
+  maximum: maximum === undefined ? null : points(maximum),
+  kind: null,
+  unitOfMeasure: null,
+});
 const shown = (read: Understood | null): string =>
   read === null ? 'nothing' : read.contradicts === true ? 'contradicts' : saidMethod(read.method);
 
@@ -15,7 +19,9 @@ describe('parts with letters and numbers', () => {
   const parts = (line: string): string => {
     const list = enumerated(tokensOf(line));
     if (list === null) return 'none';
-    const stated = list.stated.some((one) => one !== null) ? ` of ${list.stated.map((one) => (one === null ? '-' : exactText(one))).join(' ')}` : '';
+    const stated = list.stated.some((one) => one !== null)
+      ? ` of ${list.stated.map((one) => (one === null ? '-' : exactText(one))).join(' ')}`
+      : '';
     return `${list.isChoice ? 'choice ' : ''}${list.isNamed ? 'named ' : ''}${list.parts.map(lineOf).join(' | ')}${stated}`;
   };
 
@@ -85,14 +91,30 @@ describe('parts that are added', () => {
     ['a ) EACH bài N1 PT , CAP N3 PT ; b ) FROM P90 UP N2 PT', undefined, 'sum [perUnit 1 max 3 | tiers 0→0 90→2] max -'],
     ['a ) EACH bài N1 PT , CAP N3 PT ; b ) FROM P90 UP N2 PT', '5', 'sum [perUnit 1 max 3 | tiers 0→0 90→2] max -'],
     ['a ) EACH bài N1 PT , CAP N3 PT ; b ) FROM P90 UP N2 PT', '6', 'contradicts'],
-    ['a ) EACH bài N1 PT , CAP N3 PT ; b ) FROM P90 UP N2 PT ; tổng điểm CAP N4 PT', undefined, 'sum [perUnit 1 max 3 | tiers 0→0 90→2] max 4'],
-    ['a ) EACH bài N1 PT , CAP N3 PT ; b ) FROM P90 UP N2 PT ; tổng điểm của hai nội dung CAP N4 PT', undefined, 'sum [perUnit 1 max 3 | tiers 0→0 90→2] max 4'],
-    ['a ) EACH bài N1 PT , CAP N3 PT ; b ) FROM P90 UP N2 PT ; tổng điểm của N2 phần CAP N4 PT', undefined, 'sum [perUnit 1 max 3 | tiers 0→0 90→2] max 4'],
+    [
+      'a ) EACH bài N1 PT , CAP N3 PT ; b ) FROM P90 UP N2 PT ; tổng điểm CAP N4 PT',
+      undefined,
+      'sum [perUnit 1 max 3 | tiers 0→0 90→2] max 4',
+    ],
+    [
+      'a ) EACH bài N1 PT , CAP N3 PT ; b ) FROM P90 UP N2 PT ; tổng điểm của hai nội dung CAP N4 PT',
+      undefined,
+      'sum [perUnit 1 max 3 | tiers 0→0 90→2] max 4',
+    ],
+    [
+      'a ) EACH bài N1 PT , CAP N3 PT ; b ) FROM P90 UP N2 PT ; tổng điểm của N2 phần CAP N4 PT',
+      undefined,
+      'sum [perUnit 1 max 3 | tiers 0→0 90→2] max 4',
+    ],
     ['a ) có kế hoạch N1 PT ; b ) FROM P90 UP N2 PT', undefined, 'sum [passFail 1 | tiers 0→0 90→2] max -'],
     ['a ) có kế hoạch N1 PT ; b ) có báo cáo N2 PT', '3', 'sum [passFail 1 | passFail 2] max -'],
     ['a ) có kế hoạch N1 PT ; b ) có báo cáo N2 PT', '4', 'nothing'],
     ['a ) có kế hoạch N1 PT ; b ) có báo cáo N2 PT', undefined, 'nothing'],
-    ['phần N1 ( N3 PT ) : EACH bài N1 PT , CAP N3 PT ; phần N2 ( N2 PT ) : FROM P90 UP N2 PT', undefined, 'sum [perUnit 1 max 3 | tiers 0→0 90→2] max -'],
+    [
+      'phần N1 ( N3 PT ) : EACH bài N1 PT , CAP N3 PT ; phần N2 ( N2 PT ) : FROM P90 UP N2 PT',
+      undefined,
+      'sum [perUnit 1 max 3 | tiers 0→0 90→2] max -',
+    ],
     ['phần N1 ( N4 PT ) : EACH bài N1 PT , CAP N3 PT ; phần N2 ( N2 PT ) : FROM P90 UP N2 PT', undefined, 'nothing'],
     ['a ) EACH bài N1 PT , CAP N3 PT ; b ) xét theo thực tế', undefined, 'nothing'],
     ['a ) EACH bài N2 PT , CAP N1 PT ; b ) FROM P90 UP N2 PT', undefined, 'nothing'],
@@ -154,7 +176,11 @@ describe('one of several', () => {
     [`${ONE} ; OR ${OTHER} ; lấy mức cao hơn ; NOT có loại nào THEN N0 PT`, undefined, BOTH],
     [`${ONE} ; OR ${OTHER} ; lấy mức cao hơn ; HIGHEST`, undefined, BOTH],
     [`${ONE} ; OR ${OTHER} ( tính một trong hai nội dung )`, undefined, BOTH],
-    [`EACH bài N1 PT ; OR EACH sách N4 PT ; lấy mức cao hơn ; CAP N8 PT`, undefined, 'either [perUnit 1 max 8 | perUnit 4 max 8]'],
+    [
+      `EACH bài N1 PT ; OR EACH sách N4 PT ; lấy mức cao hơn ; CAP N8 PT`,
+      undefined,
+      'either [perUnit 1 max 8 | perUnit 4 max 8]',
+    ],
     ['mở lớp N5 PT ; OR cử người N3 PT', '5', 'either [passFail 5 | passFail 3]'],
     ['mở N1 lớp N5 PT ; OR cử người N3 PT', '5', 'either [passFail 5 | passFail 3]'],
     ['mở lớp N5 PT ; OR cử người N3 PT', '6', 'nothing'],

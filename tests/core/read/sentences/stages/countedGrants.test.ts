@@ -13,10 +13,19 @@ describe('what earns nothing, or is said twice, is left out', () => {
     ['giải nhất N5 PT ; giải nhì N3 PT ; NOT đạt giải ZERO', ['giải nhất = 5', 'giải nhì = 3']],
     // a kind that earns nothing beside others that are counted
     ['EACH giải nhất N3 PT ; EACH giải nhì N2 PT ; giải khuyến khích ZERO', ['EACH giải nhất = 3', 'EACH giải nhì = 2']],
-    ['EACH huy chương vàng N3 PT ; EACH huy chương bạc N2 PT ; huy chương đồng ZERO', ['EACH huy chương vàng = 3', 'EACH huy chương bạc = 2']],
-    ['EACH bằng khen bộ N3 PT ; EACH bằng khen tỉnh N2 PT ; bằng khen ngành ZERO', ['EACH bằng khen bộ = 3', 'EACH bằng khen tỉnh = 2']],
+    [
+      'EACH huy chương vàng N3 PT ; EACH huy chương bạc N2 PT ; huy chương đồng ZERO',
+      ['EACH huy chương vàng = 3', 'EACH huy chương bạc = 2'],
+    ],
+    [
+      'EACH bằng khen bộ N3 PT ; EACH bằng khen tỉnh N2 PT ; bằng khen ngành ZERO',
+      ['EACH bằng khen bộ = 3', 'EACH bằng khen tỉnh = 2'],
+    ],
     ['EACH cờ bộ N3 PT ; EACH cờ tỉnh N2 PT ; cờ ngành ZERO', ['EACH cờ bộ = 3', 'EACH cờ tỉnh = 2']],
-    ['EACH huân chương a N3 PT ; EACH huân chương b N2 PT ; huân chương c ZERO', ['EACH huân chương a = 3', 'EACH huân chương b = 2']],
+    [
+      'EACH huân chương a N3 PT ; EACH huân chương b N2 PT ; huân chương c ZERO',
+      ['EACH huân chương a = 3', 'EACH huân chương b = 2'],
+    ],
     // those of which nothing is counted yet
     ['EACH đề tài N3 PT ; đề tài NOT nghiệm thu ZERO', ['EACH đề tài = 3']],
     ['cấp tỉnh N3 PT / đề tài ; IF đề tài NOT nghiệm thu ZERO', ['cấp tỉnh = 3 (/ đề tài)']],

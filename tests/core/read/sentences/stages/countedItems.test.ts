@@ -101,10 +101,16 @@ describe('kinds that a size tells apart', () => {
   };
 
   it.each([
-    ['báo cáo chậm TO N5 ngày SUB N1 PT / báo cáo ; chậm ABOVE N5 ngày SUB N2 PT / báo cáo', 'Báo cáo chậm TO 5 ngày=1, Chậm ABOVE 5 ngày=2'],
+    [
+      'báo cáo chậm TO N5 ngày SUB N1 PT / báo cáo ; chậm ABOVE N5 ngày SUB N2 PT / báo cáo',
+      'Báo cáo chậm TO 5 ngày=1, Chậm ABOVE 5 ngày=2',
+    ],
     ['chậm CAP N5 ngày SUB N1 PT / một báo cáo ; chậm FROM N6 ngày SUB N2 PT / báo cáo', 'Chậm CAP 5 ngày=1, Chậm FROM 6 ngày=2'],
     ['EACH báo cáo chậm TO N5 ngày SUB N1 PT ; chậm ABOVE N5 ngày SUB N2 PT', 'Báo cáo chậm TO 5 ngày=1, Chậm ABOVE 5 ngày=2'],
-    ['chậm BELOW N5 ngày SUB N1 PT / báo cáo ; chậm FROM N5 ngày SUB N2 PT / báo cáo ; NOT gửi SUB N3 PT / báo cáo', 'Chậm BELOW 5 ngày=1, Chậm FROM 5 ngày=2, NOT gửi=3'],
+    [
+      'chậm BELOW N5 ngày SUB N1 PT / báo cáo ; chậm FROM N5 ngày SUB N2 PT / báo cáo ; NOT gửi SUB N3 PT / báo cáo',
+      'Chậm BELOW 5 ngày=1, Chậm FROM 5 ngày=2, NOT gửi=3',
+    ],
     ['FROM N1 TO N2 tuần SUB N1 PT / bài ; FROM N3 tuần UP SUB N2 PT / bài', 'FROM 1 TO 2 tuần=1, FROM 3 tuần UP=2'],
     ['BELOW N5 trang N1 PT / bài ; FROM N5 trang N2 PT / bài', 'BELOW 5 trang=1, FROM 5 trang=2'],
     ['BELOW N5 tiết N1 PT / bài ; FROM N5 tiết N2 PT / bài', 'BELOW 5 tiết=1, FROM 5 tiết=2'],

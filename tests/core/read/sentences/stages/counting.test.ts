@@ -1,6 +1,6 @@
 import { exactText } from '../../../../../src/core/domain/points';
 import { counting } from '../../../../../src/core/read/sentences/methods/counting';
-import { saidBy, understoodBy, type Known } from './recognise';
+import { knowing, saidBy, understoodBy, type Known } from './recognise';
 
 const said = (line: string, known: Known = {}): string => saidBy(counting, line, known);
 
@@ -27,58 +27,72 @@ describe('so much for each', () => {
     expect(said(line, known)).toBe(method);
   });
 
-  it.each<[string, Known?]>([
-    ['EACH đề tài FULL'],
-    ['EACH đề tài ZERO'],
-    ['EACH đề tài N2 PT ; ONCE'],
-    ['EACH đề tài N2 PT ; HIGHEST'],
-    ['EACH đề tài N2 PT ; xét theo thực tế'],
-    ['EACH đề tài ( thiếu N1 nội dung ) N2 PT'],
-    ['EACH đề tài N2 PT ; CAP N6 PT ; CAP N8 PT'],
-    ['EACH đề tài N2 PT ; CAP N3 bài'],
-    ['EACH đề tài N2 PT ; CAP N3 đề tài ; CAP N8 PT'],
-    ['từ lớp ORD3 ONWARD , EACH lớp N1 PT ; CAP N3 lớp'],
-    ['cứ→EVERY N5 bài N1 PT ; CAP N3 bài'],
-    ['cứ→EVERY N5 bài N1 PT ; EACH tháng CAP N3 PT'],
-    ['EACH tin N0.5 PT ; EACH quý CAP N2 PT ; EACH tháng CAP N1 PT'],
-    ['EACH tin N0.5 PT ; EACH quý CAP N4 tin ; EACH tháng CAP N2 tin'],
-    ['EACH tin N0.5 PT ; EACH quý CAP N4 tin ; EACH tháng CAP N2 PT'],
-    ['EACH tin N0.5 PT ; EACH quý CAP N4 lớp'],
-    // the limit is what is taken from
-    ['CAP N10 PT ; EACH lỗi SUB N1 PT'],
-    ['điểm_chuẩn→CAP N10 PT ; EACH đề tài ADD N1 PT'],
-    // a limit of something else
-    ['EACH đề tài N2 PT ; SUB CAP N5 PT'],
-    ['EACH lỗi SUB N2 PT ; ADD CAP N5 PT'],
-    ['EACH lần vi phạm N1 PT'],
-    ['NOT xét thi đua AND EACH lần SUB N1 PT'],
-    ['EACH đề tài N2 PT ; NOT giới hạn', { maximum: '5' }],
-    ['EACH đề tài theo chất lượng N2 PT'],
-    ['giải nhì điểm , EACH giải ba N4 PT'],
-    ['EACH lớp thiếu SUB N1 PT', { hasTarget: true, unit: 'lớp' }],
-    ['EACH lớp OVER PLAN N1 PT ; EACH bài N2 PT', { hasTarget: true, unit: 'lớp' }],
-    ['EACH lớp OVER PLAN SUB N1 PT', { hasTarget: true, unit: 'lớp' }],
-    ['EACH lớp OVER PLAN N1 PT', { hasTarget: true, unit: 'lớp', kind: 'penalty' }],
-    ['EACH lớp OVER PLAN N1 PT', { hasTarget: true, unit: 'bài' }],
-    ['EACH lớp OVER PLAN N1 PT ; EACH tháng CAP N2 PT', { hasTarget: true, unit: 'lớp' }],
-    ['cứ→EVERY N5 lớp OVER PLAN N1 PT', { hasTarget: true, unit: 'lớp' }],
-    ['từ lớp ORD3 ONWARD , EACH lớp OVER PLAN N1 PT', { hasTarget: true, unit: 'lớp' }],
-    ['EACH đề tài N2 PT ; nhiều bài THEN được cộng_dồn→MATH'],
-    ['EACH đề tài N2 PT ; NOT tính theo số đề'],
-    ['mức : EACH đề tài N2 PT', { kind: 'disqualifier' }],
-    ['EACH lớp N2 PT ; lẻ N1 lớp ZERO'],
-    ['nothing N2 PT'],
-    ['đạt N2 PT'],
-    ['CAP N6 PT'],
-    ['EACH đề tài ADD N2 PT ; EACH bài SUB N1 PT'],
-  ])('«%s» %j is none', (line, known) => {
+  it.each(
+    knowing([
+      ['EACH đề tài FULL'],
+      ['EACH đề tài ZERO'],
+      ['EACH đề tài N2 PT ; ONCE'],
+      ['EACH đề tài N2 PT ; HIGHEST'],
+      ['EACH đề tài N2 PT ; xét theo thực tế'],
+      ['EACH đề tài ( thiếu N1 nội dung ) N2 PT'],
+      ['EACH đề tài N2 PT ; CAP N6 PT ; CAP N8 PT'],
+      ['EACH đề tài N2 PT ; CAP N3 bài'],
+      ['EACH đề tài N2 PT ; CAP N3 đề tài ; CAP N8 PT'],
+      ['từ lớp ORD3 ONWARD , EACH lớp N1 PT ; CAP N3 lớp'],
+      ['cứ→EVERY N5 bài N1 PT ; CAP N3 bài'],
+      ['cứ→EVERY N5 bài N1 PT ; EACH tháng CAP N3 PT'],
+      ['EACH tin N0.5 PT ; EACH quý CAP N2 PT ; EACH tháng CAP N1 PT'],
+      ['EACH tin N0.5 PT ; EACH quý CAP N4 tin ; EACH tháng CAP N2 tin'],
+      ['EACH tin N0.5 PT ; EACH quý CAP N4 tin ; EACH tháng CAP N2 PT'],
+      ['EACH tin N0.5 PT ; EACH quý CAP N4 lớp'],
+      // the limit is what is taken from
+      ['CAP N10 PT ; EACH lỗi SUB N1 PT'],
+      ['điểm_chuẩn→CAP N10 PT ; EACH đề tài ADD N1 PT'],
+      // a limit of something else
+      ['EACH đề tài N2 PT ; SUB CAP N5 PT'],
+      ['EACH lỗi SUB N2 PT ; ADD CAP N5 PT'],
+      ['EACH lần vi phạm N1 PT'],
+      ['NOT xét thi đua AND EACH lần SUB N1 PT'],
+      ['EACH đề tài N2 PT ; NOT giới hạn', { maximum: '5' }],
+      ['EACH đề tài theo chất lượng N2 PT'],
+      ['giải nhì điểm , EACH giải ba N4 PT'],
+      ['EACH lớp thiếu SUB N1 PT', { hasTarget: true, unit: 'lớp' }],
+      ['EACH lớp OVER PLAN N1 PT ; EACH bài N2 PT', { hasTarget: true, unit: 'lớp' }],
+      ['EACH lớp OVER PLAN SUB N1 PT', { hasTarget: true, unit: 'lớp' }],
+      ['EACH lớp OVER PLAN N1 PT', { hasTarget: true, unit: 'lớp', kind: 'penalty' }],
+      ['EACH lớp OVER PLAN N1 PT', { hasTarget: true, unit: 'bài' }],
+      ['EACH lớp OVER PLAN N1 PT ; EACH tháng CAP N2 PT', { hasTarget: true, unit: 'lớp' }],
+      ['cứ→EVERY N5 lớp OVER PLAN N1 PT', { hasTarget: true, unit: 'lớp' }],
+      ['từ lớp ORD3 ONWARD , EACH lớp OVER PLAN N1 PT', { hasTarget: true, unit: 'lớp' }],
+      ['EACH đề tài N2 PT ; nhiều bài THEN được cộng_dồn→MATH'],
+      ['EACH đề tài N2 PT ; NOT tính theo số đề'],
+      ['mức : EACH đề tài N2 PT', { kind: 'disqualifier' }],
+      ['EACH lớp N2 PT ; lẻ N1 lớp ZERO'],
+      ['nothing N2 PT'],
+      ['đạt N2 PT'],
+      ['CAP N6 PT'],
+      ['EACH đề tài ADD N2 PT ; EACH bài SUB N1 PT'],
+    ]),
+  )('«%s» %j is none', (line, known) => {
     expect(said(line, known)).toBe('nothing');
   });
 
   it.each<[string, Known, string]>([
-    ['EACH lớp OVER PLAN N1 PT ; CAP N3 PT', { hasTarget: true, unit: 'lớp' }, 'ratio max 0 target - nothing below above 1→1 to 3'],
-    ['EACH lớp OVER PLAN N1 PT', { hasTarget: true, unit: 'lớp', maximum: '5' }, 'ratio max 0 target - nothing below above 1→1 to 5'],
-    ['EACH số lượng lớp OVER PLAN N1 PT', { hasTarget: true, unit: 'lớp', maximum: '5' }, 'ratio max 0 target - nothing below above 1→1 to 5'],
+    [
+      'EACH lớp OVER PLAN N1 PT ; CAP N3 PT',
+      { hasTarget: true, unit: 'lớp' },
+      'ratio max 0 target - nothing below above 1→1 to 3',
+    ],
+    [
+      'EACH lớp OVER PLAN N1 PT',
+      { hasTarget: true, unit: 'lớp', maximum: '5' },
+      'ratio max 0 target - nothing below above 1→1 to 5',
+    ],
+    [
+      'EACH số lượng lớp OVER PLAN N1 PT',
+      { hasTarget: true, unit: 'lớp', maximum: '5' },
+      'ratio max 0 target - nothing below above 1→1 to 5',
+    ],
     ['EACH lớp OVER N1 PT', { hasTarget: true, unit: 'lớp' }, 'ratio max 0 target - nothing below above 1→1'],
     ['EACH lần OVER PLAN N1 PT', { hasTarget: true, unit: 'lần' }, 'nothing'],
     ['EACH lớp mới OVER cao N1 PT', { hasTarget: true, unit: 'lớp' }, 'nothing'],

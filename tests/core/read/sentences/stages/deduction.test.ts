@@ -40,7 +40,9 @@ describe('all points less so many for each fault', () => {
     ['thực hiện P90 nội dung N5 PT ; EACH lỗi SUB N1 PT', {}, 'nothing'],
     ['EXACT N4 báo cáo N5 PT ; EACH lỗi SUB N1 PT', {}, 'nothing'],
     ['thực hiện ZERO ; EACH lỗi SUB N1 PT', {}, 'nothing'],
-    ...'tốt khá giỏi yếu kém'.split(' ').map((grade): [string, Known, string] => [`thực hiện ${grade} N5 PT ; EACH lỗi SUB N1 PT`, {}, 'nothing']),
+    ...'tốt khá giỏi yếu kém'
+      .split(' ')
+      .map((grade): [string, Known, string] => [`thực hiện ${grade} N5 PT ; EACH lỗi SUB N1 PT`, {}, 'nothing']),
     [`${FULL} ; EACH bậc SUB N1 PT`, {}, 'nothing'],
     [`${FULL} ; EACH hạng SUB N1 PT`, {}, 'nothing'],
     [`${FULL} ; EACH NEXT SUB N1 PT`, {}, 'nothing'],

@@ -21,7 +21,11 @@ describe('a formula of the result', () => {
     ['lấy RATE phần trăm hoàn thành PLAN x N10 PT', {}, 'ratio max 10 target -'],
     ['N10 PT x RATE hoàn thành', {}, 'ratio max 10 target -'],
     ['đạt bao nhiêu phần trăm THEN được bấy nhiêu phần trăm FULL', {}, 'ratio max - target -'],
-    ['hoàn thành bao nhiêu phần trăm kế , THEN tính bấy nhiêu phần trăm của tổng số điểm', { maximum: '8' }, 'ratio max 8 target -'],
+    [
+      'hoàn thành bao nhiêu phần trăm kế , THEN tính bấy nhiêu phần trăm của tổng số điểm',
+      { maximum: '8' },
+      'ratio max 8 target -',
+    ],
     ['IF đơn vị đạt bao nhiêu phần trăm được bấy nhiêu phần trăm của N6 PT', {}, 'ratio max 6 target -'],
     // with a limit
     ['điểm = RATE hoàn thành x N10 PT , CAP N12 PT', {}, 'ratio max 10 target - up to ×1.2'],
@@ -42,7 +46,9 @@ describe('a formula of the result', () => {
     ['số bài / N4 x N5 PT', { maximum: '6' }, 'nothing'],
     ['số bài / N1 x N5 PT', { maximum: '5' }, 'nothing'],
     ['số bài / N2.5 x N5 PT', { maximum: '5' }, 'nothing'],
-    ...'điểm kỳ quý tháng năm lần đợt'.split(' ').map((mean): [string, Known, string] => [`tổng ${mean} / N4 x N5 PT`, { maximum: '5' }, 'nothing']),
+    ...'điểm kỳ quý tháng năm lần đợt'
+      .split(' ')
+      .map((mean): [string, Known, string] => [`tổng ${mean} / N4 x N5 PT`, { maximum: '5' }, 'nothing']),
     // so much for each
     ['số sáng kiến x N0.5 PT', {}, 'perUnit 0.5 max -'],
     ['lấy số lượng sáng kiến × N0.5 PT , CAP N5 PT', {}, 'perUnit 0.5 max 5'],
@@ -73,7 +79,9 @@ describe('a formula of the result', () => {
   it('the most is the limit where there is one', () => {
     const most = (line: string): string => {
       const read = understoodBy(formula, line);
-      return read?.most === undefined || read.most === null ? 'unknown' : `${exactText(read.most)}${read.isExact ? ' exactly' : ''}`;
+      return read?.most === undefined || read.most === null
+        ? 'unknown'
+        : `${exactText(read.most)}${read.isExact ? ' exactly' : ''}`;
     };
     expect(most('điểm = RATE hoàn thành x N10 PT')).toBe('10 exactly');
     expect(most('điểm = RATE hoàn thành x N10 PT , CAP N12 PT')).toBe('12 exactly');
@@ -92,7 +100,11 @@ describe('a formula against the best or the worst', () => {
     ['BEST N10 PT ; các đơn vị khác = N10 x kết quả / BEST', {}, 'best max 10'],
     ['BEST N10 PT ; REST = N10 x RATE giữa kết quả AND kết quả BEST', {}, 'best max 10'],
     ['BEST N10 PT ; REST lấy kết quả chia→MATH kết quả BEST x N10', {}, 'best max 10'],
-    ['lấy đơn vị BEST làm mốc P100 AND cho hưởng N6 PT , điểm của REST bằng RATE phần trăm COMPARED mốc này x N6 PT', {}, 'best max 6'],
+    [
+      'lấy đơn vị BEST làm mốc P100 AND cho hưởng N6 PT , điểm của REST bằng RATE phần trăm COMPARED mốc này x N6 PT',
+      {},
+      'best max 6',
+    ],
     ['điểm = ( kết quả : kết quả BEST ) x N10', {}, 'best max 10'],
     ['điểm = N10 x ( kết quả / kết quả BEST )', {}, 'best max 10'],
     ['RATE giỏi : BEST N10 PT ; REST = kết quả / BEST x N10', {}, 'best max 10'],

@@ -105,10 +105,15 @@ describe('left to a judgement, or found in another way', () => {
 });
 
 describe('a number that was left out before its points', () => {
-  it.each(['giải nhì điểm', 'giải nhì điểm , giải ba', 'giải nhì diem ; a', 'giải nhì đ AND a', 'giải nhì PT OR a', 'giải nhì điểm / lần', 'giải nhì điểm : a'])(
-    '«%s»',
-    (line) => expect(missesNumber(tokensOf(line))).toBe(true),
-  );
+  it.each([
+    'giải nhì điểm',
+    'giải nhì điểm , giải ba',
+    'giải nhì diem ; a',
+    'giải nhì đ AND a',
+    'giải nhì PT OR a',
+    'giải nhì điểm / lần',
+    'giải nhì điểm : a',
+  ])('«%s»', (line) => expect(missesNumber(tokensOf(line))).toBe(true));
   it.each([
     'điểm',
     'giải nhì N2 điểm',
@@ -120,15 +125,14 @@ describe('a number that was left out before its points', () => {
 });
 
 describe('a fault of which nobody says whether it earns or loses', () => {
-  it.each('vi_phạm lỗi sai_sót sai_phạm chậm muộn trễ vắng thiếu hụt bị nợ kỷ_luật khiển_trách cảnh_cáo phê_bình nhắc_nhở'.split(' '))(
-    '«%s»',
-    (fault) => {
-      const line = `EACH lần ${fault.replace('_', ' ')} N1 PT`;
-      expect(isUnsaidFault(tokensOf(line))).toBe(true);
-      for (const told of ['NOT', 'được', 'thưởng', 'phát hiện', 'xử lý', 'khắc phục', 'giải quyết', 'kiểm tra', 'phòng'])
-        expect(isUnsaidFault(tokensOf(`${told} ${line}`))).toBe(false);
-    },
-  );
+  it.each(
+    'vi_phạm lỗi sai_sót sai_phạm chậm muộn trễ vắng thiếu hụt bị nợ kỷ_luật khiển_trách cảnh_cáo phê_bình nhắc_nhở'.split(' '),
+  )('«%s»', (fault) => {
+    const line = `EACH lần ${fault.replace('_', ' ')} N1 PT`;
+    expect(isUnsaidFault(tokensOf(line))).toBe(true);
+    for (const told of ['NOT', 'được', 'thưởng', 'phát hiện', 'xử lý', 'khắc phục', 'giải quyết', 'kiểm tra', 'phòng'])
+      expect(isUnsaidFault(tokensOf(`${told} ${line}`))).toBe(false);
+  });
   it('is none of something done', () => expect(isUnsaidFault(tokensOf('EACH bài báo N1 PT'))).toBe(false));
 });
 
@@ -152,10 +156,15 @@ describe('a bar beside points', () => {
 });
 
 describe('notes about counts', () => {
-  it.each(['NOT giới hạn', 'BUT NOT khống chế', 'AND NOT hạn chế', 'NOT giới hạn tổng điểm', 'NOT giới hạn số điểm', 'NOT giới hạn điểm', 'NOT hạn chế mức'])(
-    '«%s» limits no points',
-    (line) => expect(isUnlimited(note(line))).toBe(true),
-  );
+  it.each([
+    'NOT giới hạn',
+    'BUT NOT khống chế',
+    'AND NOT hạn chế',
+    'NOT giới hạn tổng điểm',
+    'NOT giới hạn số điểm',
+    'NOT giới hạn điểm',
+    'NOT hạn chế mức',
+  ])('«%s» limits no points', (line) => expect(isUnlimited(note(line))).toBe(true));
   it.each(['NOT giới hạn số bài', 'NOT giới hạn bài', 'giới hạn', 'NOT hạn hẹp', 'nói NOT giới hạn', 'NOT giới hạn tổng số bài'])(
     '«%s» says nothing of them',
     (line) => expect(isUnlimited(note(line))).toBe(false),

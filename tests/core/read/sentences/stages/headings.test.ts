@@ -60,7 +60,10 @@ describe('a target that is stated first', () => {
       ['EACH đơn vị được giao PLAN N4 bài : EXACT N4 bài N5 PT', 'EXACT N4 bài N5 PT'],
       ['trên tổng số N55 tiêu chí : EXACT N55 N5 PT', 'EXACT N55 N5 PT'],
       // on the basis of a target
-      ['IF nội dung này , trên cơ sở PLAN N3 bài được giao , đơn vị hoàn thành N5 PT', 'PLAN N3 bài được giao : hoàn thành N5 PT'],
+      [
+        'IF nội dung này , trên cơ sở PLAN N3 bài được giao , đơn vị hoàn thành N5 PT',
+        'PLAN N3 bài được giao : hoàn thành N5 PT',
+      ],
       ['theo PLAN N3 bài , trường hoàn thành N5 PT', 'PLAN N3 bài : hoàn thành N5 PT'],
       ['căn cứ vào PLAN N3 bài : nhà trường đạt N5 PT', 'PLAN N3 bài : đạt N5 PT'],
       ['số học viên COMPARED PLAN được giao : đạt COMPARED N5 PT', 'số học viên PLAN được giao : đạt COMPARED N5 PT'],
@@ -98,7 +101,10 @@ describe('those above the target', () => {
       ['a ; trong số các đơn vị OVER , REST N3 PT . REST', 'a ; REST OVER N3 PT . REST'],
       ['OVER PLAN : BEST OVER N5 PT , REST N3 PT', 'BEST OVER N5 PT , REST OVER N3 PT'],
       ['OVER PLAN : LEADER OVER N5 PT , REST N3 PT ; a', 'LEADER OVER N5 PT , REST OVER N3 PT ; a'],
-      ['PLAN ; bằng P100 : N4 PT ; ABOVE P100 : BEST OVER N5 PT , REST N3 PT', 'PLAN ; đạt PLAN : N4 PT ; BEST OVER N5 PT , REST OVER N3 PT'],
+      [
+        'PLAN ; bằng P100 : N4 PT ; ABOVE P100 : BEST OVER N5 PT , REST N3 PT',
+        'PLAN ; đạt PLAN : N4 PT ; BEST OVER N5 PT , REST OVER N3 PT',
+      ],
       ['bằng P100 : N4 PT ; PLAN OVER', 'đạt PLAN : N4 PT ; PLAN OVER'],
       ['PLAN OVER . bằng P100 : N4 PT', 'PLAN OVER . đạt PLAN : N4 PT'],
     ],
@@ -217,8 +223,14 @@ describe('limits in other words', () => {
     itTurns(
       withKindsOfAll,
       [
-        ['đề tài a N3 PT , đề tài b N1 PT ; tổng điểm các loại đề tài CAP N15 PT', 'đề tài a N3 PT , đề tài b N1 PT ; tổng điểm CAP N15 PT'],
-        ['đề tài a N3 PT , đề tài b N1 PT , tổng số điểm của các đề tài CAP N15 PT', 'đề tài a N3 PT , đề tài b N1 PT , tổng số điểm của CAP N15 PT'],
+        [
+          'đề tài a N3 PT , đề tài b N1 PT ; tổng điểm các loại đề tài CAP N15 PT',
+          'đề tài a N3 PT , đề tài b N1 PT ; tổng điểm CAP N15 PT',
+        ],
+        [
+          'đề tài a N3 PT , đề tài b N1 PT , tổng số điểm của các đề tài CAP N15 PT',
+          'đề tài a N3 PT , đề tài b N1 PT , tổng số điểm của CAP N15 PT',
+        ],
         ['a N3 PT . b N1 PT . tổng điểm của tất cả các loại CAP N15 PT', 'a N3 PT . b N1 PT . tổng điểm của tất cả CAP N15 PT'],
       ],
       [
@@ -265,7 +277,10 @@ describe('signs', () => {
         ['MINUS N1 điểm / lần vắng họp', 'trừ N1 điểm / lần vắng họp'],
         ...'chậm trễ muộn lỗi sót vi_phạm kỷ_luật khiển_trách cảnh_cáo'
           .split(' ')
-          .map((one): [string, string] => [`MINUS N1 điểm / lần ${one.replace('_', ' ')}`, `trừ N1 điểm / lần ${one.replace('_', ' ')}`]),
+          .map((one): [string, string] => [
+            `MINUS N1 điểm / lần ${one.replace('_', ' ')}`,
+            `trừ N1 điểm / lần ${one.replace('_', ' ')}`,
+          ]),
         ['a ; MINUS N1 điểm mỗi lỗi', 'a ; trừ N1 điểm mỗi lỗi'],
         ['mỗi báo cáo trễ MINUS N1 điểm', 'mỗi báo cáo trễ trừ N1 điểm'],
         ['a ; cứ vi phạm MINUS N1 điểm', 'a ; cứ vi phạm trừ N1 điểm'],
@@ -298,7 +313,14 @@ describe('signs', () => {
     );
   });
   describe('of a bonus', () => {
-    itTurns(signs('bonus'), [['MINUS N1 điểm', '- N1 điểm'], ['a . MINUS N1 điểm', 'a . - N1 điểm']], ['bài MINUS N1 điểm', 'trừ : - N1 điểm']);
+    itTurns(
+      signs('bonus'),
+      [
+        ['MINUS N1 điểm', '- N1 điểm'],
+        ['a . MINUS N1 điểm', 'a . - N1 điểm'],
+      ],
+      ['bài MINUS N1 điểm', 'trừ : - N1 điểm'],
+    );
   });
   describe('of points', () => {
     itTurns(signs('points'), [], ['MINUS N1 điểm / lần vắng', 'mỗi lỗi MINUS N1 điểm', 'trừ : - N1 điểm']);

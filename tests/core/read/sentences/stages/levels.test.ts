@@ -1,7 +1,7 @@
 import { exactText } from '../../../../../src/core/domain/points';
 import { levels } from '../../../../../src/core/read/sentences/methods/levels';
 import { passFail } from '../../../../../src/core/read/sentences/methods/passFail';
-import { saidBy, understoodBy, type Known } from './recognise';
+import { knowing, saidBy, understoodBy, type Known } from './recognise';
 
 const said = (line: string, known: Known = {}): string => saidBy(levels, line, known);
 const answered = (line: string, known: Known = {}): string => {
@@ -30,7 +30,11 @@ describe('levels', () => {
     ['có : N5 PT ; có BUT NOT đầy đủ : N3 PT ; NOT : N0 PT', {}, 'levels Có=5 Có BUT NOT đầy đủ=3 NOT=0'],
     ['đúng hạn N5 PT ; chậm N3 PT ; NOT nộp N0 PT', {}, 'levels Đúng hạn=5 Chậm=3 NOT nộp=0'],
     ['nhất N5 PT ; nhì N4 PT ; tham gia N1 PT', { maximum: '5' }, 'levels Nhất=5 Nhì=4 Tham gia=1'],
-    ['giải nhất N5 PT ; giải nhì N4 PT ; chỉ tham gia N1 PT ; NOT tham gia N0 PT', { maximum: '5' }, 'levels Giải nhất=5 Giải nhì=4 Chỉ tham gia=1 NOT tham gia=0'],
+    [
+      'giải nhất N5 PT ; giải nhì N4 PT ; chỉ tham gia N1 PT ; NOT tham gia N0 PT',
+      { maximum: '5' },
+      'levels Giải nhất=5 Giải nhì=4 Chỉ tham gia=1 NOT tham gia=0',
+    ],
     ['có giải quốc gia N5 PT ; NOT có giải quốc gia BUT có giải tỉnh N3 PT', {}, 'levels Có giải quốc gia=5 Có giải tỉnh=3'],
     ['chi bộ xếp loại xuất sắc N5 PT ; tốt N4 PT', {}, 'levels Xuất sắc=5 Tốt=4'],
     ['công đoàn trường đạt tốt N5 PT ; khá N4 PT', {}, 'levels Tốt=5 Khá=4'],
@@ -40,10 +44,18 @@ describe('levels', () => {
     ['tốt về phong trào N3 PT ; khá về phong trào N2 PT', {}, 'levels Tốt về phong trào=3 Khá về phong trào=2'],
     ['phong trào tốt đạt N3 PT ; khá đạt N2 PT ; NOT đạt N0 PT', {}, 'levels Phong trào tốt=3 Khá=2 NOT đạt=0'],
     // one thing, done well or less well, or not at all
-    ['có kế hoạch AND triển khai N5 PT ; có kế hoạch BUT NOT triển khai N3 PT ; NOT có kế hoạch N0 PT', {}, 'levels Có kế hoạch AND triển khai=5 Có kế hoạch BUT NOT triển khai=3 NOT có kế hoạch=0'],
+    [
+      'có kế hoạch AND triển khai N5 PT ; có kế hoạch BUT NOT triển khai N3 PT ; NOT có kế hoạch N0 PT',
+      {},
+      'levels Có kế hoạch AND triển khai=5 Có kế hoạch BUT NOT triển khai=3 NOT có kế hoạch=0',
+    ],
     ['có kế hoạch AND triển khai N5 PT ; có kế hoạch BUT NOT triển khai N3 PT ; NOT có báo cáo N0 PT', {}, 'nothing'],
     ['có kế hoạch AND triển khai N5 PT ; có kế hoạch BUT NOT triển khai N3 PT ; NOT có kế hoạch N1 PT', {}, 'nothing'],
-    ['có báo cáo quý N5 PT ; có báo cáo năm N3 PT ; NOT có báo cáo N0 PT', {}, 'levels Có báo cáo quý=5 Có báo cáo năm=3 NOT có báo cáo=0'],
+    [
+      'có báo cáo quý N5 PT ; có báo cáo năm N3 PT ; NOT có báo cáo N0 PT',
+      {},
+      'levels Có báo cáo quý=5 Có báo cáo năm=3 NOT có báo cáo=0',
+    ],
     ['có báo cáo quý N5 PT ; có kế hoạch năm N3 PT ; NOT có báo cáo N0 PT', {}, 'nothing'],
     ['có báo cáo quý N5 PT ; có báo cáo năm N3 PT ; NOT nộp N0 PT', {}, 'nothing'],
     ['có báo cáo quý N5 PT ; có báo cáo năm N3 PT ; NOT có báo cáo N1 PT', {}, 'nothing'],
@@ -56,10 +68,18 @@ describe('levels', () => {
     ['có : N5 PT ; có BUT NOT đầy đủ : N3 PT ; NOT : N1 PT', {}, 'nothing'],
     ['chấp hành N5 PT ; có vi phạm N0 PT', {}, 'nothing'],
     // one standard
-    ['công nhận chuẩn 2→named N10 PT ; chuẩn 1→named N8 PT ; NOT được công nhận N4 PT', {}, 'levels Công nhận chuẩn 2=10 Chuẩn 1=8 NOT được công nhận=4'],
+    [
+      'công nhận chuẩn 2→named N10 PT ; chuẩn 1→named N8 PT ; NOT được công nhận N4 PT',
+      {},
+      'levels Công nhận chuẩn 2=10 Chuẩn 1=8 NOT được công nhận=4',
+    ],
     ['chuẩn 2→named N10 PT ; chuẩn 1→named N8 PT', {}, 'levels Chuẩn 2=10 Chuẩn 1=8'],
     ['chuẩn 2→named N10 PT ; chuẩn 1→named N8 PT ; REST N4 PT', {}, 'levels Chuẩn 2=10 Chuẩn 1=8 REST=4'],
-    ['chuẩn 2→named N10 PT ; chuẩn 1→named N8 PT ; NOT đạt đạt chuẩn N0 PT', {}, 'levels Chuẩn 2=10 Chuẩn 1=8 NOT đạt đạt chuẩn=0'],
+    [
+      'chuẩn 2→named N10 PT ; chuẩn 1→named N8 PT ; NOT đạt đạt chuẩn N0 PT',
+      {},
+      'levels Chuẩn 2=10 Chuẩn 1=8 NOT đạt đạt chuẩn=0',
+    ],
     ['chuẩn 2→named N10 PT ; chuẩn 1→named N8 PT ; NOT nộp N0 PT', {}, 'nothing'],
     ['chuẩn 2→named N10 PT ; chuẩn 1→named N8 PT ; NOT được công nhận N9 PT', {}, 'nothing'],
     ['chuẩn 2→named N10 PT ; chuẩn cao N8 PT ; NOT được công nhận N4 PT', {}, 'nothing'],
@@ -92,33 +112,35 @@ describe('levels', () => {
     expect(said(`nếp lạ N4 PT ; nếp sống loại tốt N3 PT`)).toBe('nothing');
   });
 
-  it.each<[string, Known?]>([
-    ['tốt N4 PT'],
-    ['tốt N4 PT ; khá N3 PT', { kind: 'penalty' }],
-    ['tốt N4 PT ; khá N3 PT', { kind: 'disqualifier' }],
-    ['tốt ADD N4 PT ; khá ADD N3 PT'],
-    ['tốt N4 PT ; khá N3 PT ; CAP N4 PT'],
-    ['tốt N4 PT ; khá N3 PT ; ONCE'],
-    ['tốt N4 PT ; cấp tỉnh : khá N3 PT'],
-    ['tốt N4 PT ; khá PROPORTION'],
-    ['đọc N4 PT ; viết N3 PT'],
-    ['giải tốt N4 PT ; giải khá N3 PT'],
-    ...'huy ORD1 LEADER BEST RATE bằng giấy cờ thứ'.split(' ').map((other): [string] => [`${other} tốt N4 PT ; khá N3 PT`]),
-    ['tốt N6 PT ; khá N4 PT', { maximum: '10' }],
-    ['tốt N4 PT ; tốt N3 PT'],
-    ['tốt nửa N4 PT ; khá N3 PT'],
-    ['trên trung bình : tốt N4 PT ; dưới trung bình : khá N3 PT'],
-    ['cao trung bình tốt N4 PT ; thấp trung bình khá N3 PT'],
-    ['nhất N5 PT ; nhì N4 PT ; tham gia N1 PT', { maximum: '6' }],
-    ['nhất N5 PT ; nhì N4 PT ; tham gia N1 PT'],
-    ['nhất N5 PT ; tham gia N1 PT', { maximum: '5' }],
-    ['nhất N5 PT ; nhì N4 PT ; cổ vũ N1 PT', { maximum: '5' }],
-    ['huân chương hạng i N4 PT ; hạng ii N3 PT'],
-    ['chấp hành tốt N5 PT ; có vi phạm N1 PT'],
-    ['có sáng kiến cấp tỉnh N5 PT ; bài báo N3 PT ; NOT có N0 PT'],
-    ['có : N5 PT ; NOT : N0 PT'],
-    ['đạt : N5 PT ; NOT đạt : N0 PT'],
-  ])('«%s» %j are none', (line, known) => {
+  it.each(
+    knowing([
+      ['tốt N4 PT'],
+      ['tốt N4 PT ; khá N3 PT', { kind: 'penalty' }],
+      ['tốt N4 PT ; khá N3 PT', { kind: 'disqualifier' }],
+      ['tốt ADD N4 PT ; khá ADD N3 PT'],
+      ['tốt N4 PT ; khá N3 PT ; CAP N4 PT'],
+      ['tốt N4 PT ; khá N3 PT ; ONCE'],
+      ['tốt N4 PT ; cấp tỉnh : khá N3 PT'],
+      ['tốt N4 PT ; khá PROPORTION'],
+      ['đọc N4 PT ; viết N3 PT'],
+      ['giải tốt N4 PT ; giải khá N3 PT'],
+      ...'huy ORD1 LEADER BEST RATE bằng giấy cờ thứ'.split(' ').map((other): [string] => [`${other} tốt N4 PT ; khá N3 PT`]),
+      ['tốt N6 PT ; khá N4 PT', { maximum: '10' }],
+      ['tốt N4 PT ; tốt N3 PT'],
+      ['tốt nửa N4 PT ; khá N3 PT'],
+      ['trên trung bình : tốt N4 PT ; dưới trung bình : khá N3 PT'],
+      ['cao trung bình tốt N4 PT ; thấp trung bình khá N3 PT'],
+      ['nhất N5 PT ; nhì N4 PT ; tham gia N1 PT', { maximum: '6' }],
+      ['nhất N5 PT ; nhì N4 PT ; tham gia N1 PT'],
+      ['nhất N5 PT ; tham gia N1 PT', { maximum: '5' }],
+      ['nhất N5 PT ; nhì N4 PT ; cổ vũ N1 PT', { maximum: '5' }],
+      ['huân chương hạng i N4 PT ; hạng ii N3 PT'],
+      ['chấp hành tốt N5 PT ; có vi phạm N1 PT'],
+      ['có sáng kiến cấp tỉnh N5 PT ; bài báo N3 PT ; NOT có N0 PT'],
+      ['có : N5 PT ; NOT : N0 PT'],
+      ['đạt : N5 PT ; NOT đạt : N0 PT'],
+    ]),
+  )('«%s» %j are none', (line, known) => {
     expect(said(line, known)).toBe('nothing');
   });
 });
@@ -153,7 +175,9 @@ describe('done or not', () => {
     ['có N5 PT ; cấp tỉnh : NOT ZERO', {}, 'nothing'],
     ['có kế hoạch N5 PT ; NOT có báo cáo ZERO', {}, 'nothing'],
     ['có kế hoạch N5 PT ; có báo cáo ZERO', {}, 'nothing'],
-    ...'tốt khá giỏi xuất loại mức giải'.split(' ').map((grade): [string, Known, string] => [`đạt ${grade} N5 PT ; NOT đạt ${grade} ZERO`, {}, 'nothing']),
+    ...'tốt khá giỏi xuất loại mức giải'
+      .split(' ')
+      .map((grade): [string, Known, string] => [`đạt ${grade} N5 PT ; NOT đạt ${grade} ZERO`, {}, 'nothing']),
     ['có kế hoạch AND báo cáo N3 PT ; thiếu kế hoạch ZERO', {}, 'nothing'],
     ['có kế hoạch AND báo cáo N3 PT ; thiếu kế hoạch OR tờ trình ZERO', {}, 'nothing'],
     ['có hồ sơ N2 PT ; thiếu OR NOT có hồ sơ ZERO', {}, 'nothing'],

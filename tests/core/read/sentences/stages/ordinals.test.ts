@@ -143,7 +143,10 @@ it('what was typed stays with the place', () => {
 
 describe('rows that go on with the next place', () => {
   it.each([
-    ['hạng N1 : N20 điểm ; N2 : N18 điểm ; từ N3 trở đi : N10 điểm', 'ORD1 : N20 điểm ; ORD2 : N18 điểm ; từ ORD3 trở đi : N10 điểm'],
+    [
+      'hạng N1 : N20 điểm ; N2 : N18 điểm ; từ N3 trở đi : N10 điểm',
+      'ORD1 : N20 điểm ; ORD2 : N18 điểm ; từ ORD3 trở đi : N10 điểm',
+    ],
     ['hạng N1 : N20 điểm , N2 : N18 điểm', 'ORD1 : N20 điểm , ORD2 : N18 điểm'],
     ['hạng N1 : N20 điểm . N2 : N18 điểm', 'ORD1 : N20 điểm . ORD2 : N18 điểm'],
     ['hạng N1 : N20 điểm ; N3 : N18 điểm', 'ORD1 : N20 điểm ; N3 : N18 điểm'],

@@ -26,7 +26,10 @@ describe('names and as many numbers, told one by one', () => {
     ['chi bộ tốt , chi bộ khá , đạt được N5 , N4 , N3 PT', 'chi bộ tốt : N5 PT ; chi bộ khá : N4 PT ; đạt : N3 PT ;'],
     // places
     ['ORD1 , nhì , ba lần lượt N10 , N8 , N6 PT', 'ORD1 : N10 PT ; ORD2 : N8 PT ; ORD3 : N6 PT ;'],
-    ['xếp ORD1 , nhì , ba , tư lần lượt N10 , N8 , N6 , N4 PT', 'xếp ORD1 : N10 PT ; ORD2 : N8 PT ; ORD3 : N6 PT ; ORD4 : N4 PT ;'],
+    [
+      'xếp ORD1 , nhì , ba , tư lần lượt N10 , N8 , N6 , N4 PT',
+      'xếp ORD1 : N10 PT ; ORD2 : N8 PT ; ORD3 : N6 PT ; ORD4 : N4 PT ;',
+    ],
     ['ORD1 , nhì cụm lần lượt N10 , N8 PT', 'ORD1 : N10 PT ; nhì cụm : N8 PT ;'],
     ['ORD1 , N2 , N3 được N10 , N8 , N6 PT', 'ORD1 : N10 PT ; ORD2 : N8 PT ; ORD3 : N6 PT ;'],
     ['xếp ORD1 / N2 / N3 THEN tính lần lượt : N10 / N8 / N6 PT ; a', 'xếp ORD1 : N10 PT ; ORD2 : N8 PT ; ORD3 : N6 PT ; ; a'],

@@ -1,6 +1,6 @@
 import { exactText } from '../../../../../src/core/domain/points';
 import { placeTable } from '../../../../../src/core/read/sentences/methods/placeTable';
-import { saidBy, understoodBy, type Known } from './recognise';
+import { knowing, saidBy, understoodBy, type Known } from './recognise';
 
 const said = (line: string, known: Known = {}): string => saidBy(placeTable, line, known);
 const THREE = 'ORD1 N10 PT ; ORD2 N8 PT ; ORD3 N6 PT';
@@ -56,49 +56,51 @@ describe('points by places', () => {
     expect(said(line)).toBe(places);
   });
 
-  it.each<[string, Known?]>([
-    ['FROM P90 UP N10 PT ; BELOW P90 N5 PT'],
-    ['BEST N10 PT ; REST N5 PT'],
-    [THREE, { kind: 'penalty' }],
-    [THREE, { kind: 'disqualifier' }],
-    [`${THREE} ; CAP N10 PT`],
-    [`${THREE} ; ONCE`],
-    ['ORD1 ( thiếu N1 bài ) N10 PT ; ORD2 N8 PT'],
-    ['ORD1 N10 PT ; cấp tỉnh : ORD2 N8 PT'],
-    ['ORD1 N10 PT'],
-    ['ORD1 N10 PT ; ORD3 N6 PT'],
-    ['ORD2 N10 PT ; ORD3 N6 PT'],
-    ['ORD1 N10 PT ; ORD1 N8 PT ; ORD2 N6 PT'],
-    ['ORD1 N10 PT ; ORD2 SUB N6 PT'],
-    ['ORD1 FULL ; ORD2 N6 PT'],
-    ['ORD1 N10 PT ; ORD2 N6 PT ; REST FULL'],
-    ['ORD1 N10 PT ; ORD2 N6 PT ; REST N2 PT ; REST ZERO'],
-    [`${THREE} ; từ ORD5 ONWARD N2 PT`],
-    [`${THREE} ; từ ORD3 ONWARD N2 PT`],
-    [`${THREE} ; ngoài hạng ORD4 N2 PT`],
-    [`${THREE} ; NOT xếp hạng N1 PT`],
-    ['ORD1 N10 PT ; từ ORD4 đến ORD2 N8 PT'],
-    ['ORD1 N10 PT ; từ ORD2 TO N101 N8 PT'],
-    ['tốp N3 N10 PT ; tốp N2 N8 PT'],
-    ['tốp N2.5 N10 PT ; tốp N6 N8 PT'],
-    ['ORD1 N10 PT IF đúng hạn ; đạt ORD2 N8 PT IF đúng hạn'],
-    ['ORD1 N10 PT ; tốt N8 PT'],
-    ['ORD1 N10 PT ; EACH bậc NEXT SUB N2 PT ; EACH bậc NEXT SUB N1 PT'],
-    ['ORD1 N10 PT ; EACH bậc NEXT SUB PROPORTION'],
-    ['ORD1 N10 PT ; từ ORD3 ONWARD EACH bậc SUB N2 PT'],
-    ['ORD1 N10 PT ; EVERY tụt N2 bậc SUB N5 PT'],
-    ['ORD1 N10 PT ; EACH bậc NEXT SUB N2 PT ; từ ORD4 ONWARD N1 PT'],
-    ['ORD1 N10 PT ; EACH bậc NEXT SUB N2 PT ; REST ZERO'],
-    ['ORD1 N10 PT ; EACH bậc NEXT SUB N2 PT ; từ ORD2 ONWARD ZERO'],
-    // no places of units
-    ...'lần lớp bài giải ngoài sau dưới trên trước'.split(' ').map((word): [string] => [`${word} ORD1 N10 PT ; ORD2 N8 PT`]),
-    ...'trường viện viên chức thị'.split(' ').map((word): [string] => [`${word} ORD1 N10 PT ; ORD2 N8 PT`]),
-    ...'cuộc buổi tin vụ lượt người cuốn đợt phần mục ý quý kỳ vòng bước năm tháng lỗi ngày'
-      .split(' ')
-      .map((word): [string] => [`${word} ORD1 N10 PT ; ${word} ORD2 N8 PT`]),
-    ['sáng kiến ORD1 N10 PT ; sáng kiến ORD2 N8 PT'],
-    ['trường hợp ORD1 N10 PT ; trường hợp ORD2 N8 PT'],
-  ])('«%s» %j is none', (line, known) => {
+  it.each(
+    knowing([
+      ['FROM P90 UP N10 PT ; BELOW P90 N5 PT'],
+      ['BEST N10 PT ; REST N5 PT'],
+      [THREE, { kind: 'penalty' }],
+      [THREE, { kind: 'disqualifier' }],
+      [`${THREE} ; CAP N10 PT`],
+      [`${THREE} ; ONCE`],
+      ['ORD1 ( thiếu N1 bài ) N10 PT ; ORD2 N8 PT'],
+      ['ORD1 N10 PT ; cấp tỉnh : ORD2 N8 PT'],
+      ['ORD1 N10 PT'],
+      ['ORD1 N10 PT ; ORD3 N6 PT'],
+      ['ORD2 N10 PT ; ORD3 N6 PT'],
+      ['ORD1 N10 PT ; ORD1 N8 PT ; ORD2 N6 PT'],
+      ['ORD1 N10 PT ; ORD2 SUB N6 PT'],
+      ['ORD1 FULL ; ORD2 N6 PT'],
+      ['ORD1 N10 PT ; ORD2 N6 PT ; REST FULL'],
+      ['ORD1 N10 PT ; ORD2 N6 PT ; REST N2 PT ; REST ZERO'],
+      [`${THREE} ; từ ORD5 ONWARD N2 PT`],
+      [`${THREE} ; từ ORD3 ONWARD N2 PT`],
+      [`${THREE} ; ngoài hạng ORD4 N2 PT`],
+      [`${THREE} ; NOT xếp hạng N1 PT`],
+      ['ORD1 N10 PT ; từ ORD4 đến ORD2 N8 PT'],
+      ['ORD1 N10 PT ; từ ORD2 TO N101 N8 PT'],
+      ['tốp N3 N10 PT ; tốp N2 N8 PT'],
+      ['tốp N2.5 N10 PT ; tốp N6 N8 PT'],
+      ['ORD1 N10 PT IF đúng hạn ; đạt ORD2 N8 PT IF đúng hạn'],
+      ['ORD1 N10 PT ; tốt N8 PT'],
+      ['ORD1 N10 PT ; EACH bậc NEXT SUB N2 PT ; EACH bậc NEXT SUB N1 PT'],
+      ['ORD1 N10 PT ; EACH bậc NEXT SUB PROPORTION'],
+      ['ORD1 N10 PT ; từ ORD3 ONWARD EACH bậc SUB N2 PT'],
+      ['ORD1 N10 PT ; EVERY tụt N2 bậc SUB N5 PT'],
+      ['ORD1 N10 PT ; EACH bậc NEXT SUB N2 PT ; từ ORD4 ONWARD N1 PT'],
+      ['ORD1 N10 PT ; EACH bậc NEXT SUB N2 PT ; REST ZERO'],
+      ['ORD1 N10 PT ; EACH bậc NEXT SUB N2 PT ; từ ORD2 ONWARD ZERO'],
+      // no places of units
+      ...'lần lớp bài giải ngoài sau dưới trên trước'.split(' ').map((word): [string] => [`${word} ORD1 N10 PT ; ORD2 N8 PT`]),
+      ...'trường viện viên chức thị'.split(' ').map((word): [string] => [`${word} ORD1 N10 PT ; ORD2 N8 PT`]),
+      ...'cuộc buổi tin vụ lượt người cuốn đợt phần mục ý quý kỳ vòng bước năm tháng lỗi ngày'
+        .split(' ')
+        .map((word): [string] => [`${word} ORD1 N10 PT ; ${word} ORD2 N8 PT`]),
+      ['sáng kiến ORD1 N10 PT ; sáng kiến ORD2 N8 PT'],
+      ['trường hợp ORD1 N10 PT ; trường hợp ORD2 N8 PT'],
+    ]),
+  )('«%s» %j is none', (line, known) => {
     expect(said(line, known)).toBe('nothing');
   });
 
@@ -114,9 +116,12 @@ describe('points by places', () => {
 
   it('the most is that of the first place, and units that tie share it unless the sentence says their mean', () => {
     const read = understoodBy(placeTable, THREE);
-    expect([read?.most === undefined || read.most === null ? null : exactText(read.most), read?.isExact, read?.method]).toMatchObject(['10', true, { ties: 'best' }]);
-    const mean =
-      'nếu đồng hạng thì mỗi đơn vị hưởng trung bình cộng điểm của các hạng mà các đơn vị đồng hạng chiếm chỗ';
+    expect([
+      read?.most === undefined || read.most === null ? null : exactText(read.most),
+      read?.isExact,
+      read?.method,
+    ]).toMatchObject(['10', true, { ties: 'best' }]);
+    const mean = 'nếu đồng hạng thì mỗi đơn vị hưởng trung bình cộng điểm của các hạng mà các đơn vị đồng hạng chiếm chỗ';
     expect(understoodBy(placeTable, `${THREE} ; ${mean}`)?.method).toMatchObject({ ties: 'mean' });
   });
 });

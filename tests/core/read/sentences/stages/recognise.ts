@@ -26,3 +26,7 @@ export function saidBy(recogniser: Recogniser, line: string, known: Known = {}):
   const understood = understoodBy(recogniser, line, known);
   return understood === null ? 'nothing' : understood.contradicts === true ? 'contradicts' : saidMethod(understood.method);
 }
+
+/** Rows of a sentence with what is known of its criterion: nothing, where it is left out. */
+export const knowing = (rows: readonly (readonly [line: string, known?: Known])[]): readonly [string, Known][] =>
+  rows.map(([line, known = {}]) => [line, known]);

@@ -1,6 +1,6 @@
 import { exactText } from '../../../../../src/core/domain/points';
 import { relative } from '../../../../../src/core/read/sentences/methods/relative';
-import { saidBy, understoodBy, type Known } from './recognise';
+import { knowing, saidBy, understoodBy, type Known } from './recognise';
 
 const said = (line: string, known: Known = {}): string => saidBy(relative, line, known);
 const REST_BY_BEST = 'REST PROPORTION COMPARED với đơn vị BEST';
@@ -28,43 +28,45 @@ describe('against the best or the worst', () => {
     expect(said(line, known)).toBe(method);
   });
 
-  it.each<[string, Known?]>([
-    [`BEST N10 PT ; ${REST_BY_BEST}`, { kind: 'bonus' }],
-    [`BEST N10 PT ; ${REST_BY_BEST}`, { kind: 'penalty' }],
-    [`BEST ( thiếu N1 bài ) N10 PT ; ${REST_BY_BEST}`],
-    [`BEST N10 PT ; ${REST_BY_BEST} ; ONCE`],
-    [`BEST N10 PT ; ${REST_BY_BEST} ; CAP N8 PT`],
-    [`BEST N10 PT ; ${REST_BY_BEST} ; EACH quý CAP N10 PT`],
-    ['FROM P90 UP N10 PT ; BELOW P90 PROPORTION'],
-    ['BEST N10 PT'],
-    ['BEST N10 PT ; REST N5 PT'],
-    [`BEST N0 PT ; ${REST_BY_BEST}`],
-    [`BEST HALF FULL ; ${REST_BY_BEST}`],
-    [`BEST ADD N10 PT ; ${REST_BY_BEST}`],
-    [`BEST N10 PT ; BEST N8 PT ; ${REST_BY_BEST}`],
-    [`BEST N10 PT ; ${REST_BY_BEST} ; ${REST_BY_BEST}`],
-    ['BEST N10 PT ; REST ADD PROPORTION COMPARED với BEST'],
-    ['BEST N10 PT ; REST PROPORTION theo bình quân'],
-    ['BEST N10 PT ; REST PROPORTION trung bình cụm'],
-    ['BEST N10 PT ; REST PROPORTION bình_quân cụm'],
-    ['BEST N10 PT ; REST PROPORTION COMPARED WORST'],
-    ['WORST N10 PT ; REST PROPORTION COMPARED BEST'],
-    ['BEST N10 PT ; REST INVERSE'],
-    ['BEST N10 PT ; REST INTERPOLATED'],
-    ['BEST N10 PT ; REST OVER PROPORTION'],
-    ['BEST N10 PT ; REST PROPORTION COMPARED PLAN BEST'],
-    ['BEST FROM P90 N10 PT ; REST PROPORTION'],
-    ['đơn vị BEST làm mốc P90 N10 PT ; REST PROPORTION'],
-    ['WORST N1 PT ; BEST N10 PT ; REST INVERSE'],
-    ['WORST N1 PT ; BEST N10 PT ; REST PROPORTION'],
-    ['đơn vị WORST N1 PT ; BEST N10 PT ; REST PROPORTION COMPARED BEST'],
-    ['WORST N10 PT ; BEST N10 PT ; REST INTERPOLATED'],
-    ['WORST N12 PT ; BEST N10 PT ; REST INTERPOLATED'],
-    ['WORST HALF FULL ; BEST FULL ; REST INTERPOLATED'],
-    ['WORST N1 PT ; BEST N10 PT ; hoàn thành PLAN N5 PT ; REST INTERPOLATED'],
-    ['tốt N1 PT ; BEST N10 PT ; REST INTERPOLATED'],
-    ['BEST N10 PT ; REST PROPORTION ; xét theo thực tế'],
-  ])('«%s» %j is none', (line, known) => {
+  it.each(
+    knowing([
+      [`BEST N10 PT ; ${REST_BY_BEST}`, { kind: 'bonus' }],
+      [`BEST N10 PT ; ${REST_BY_BEST}`, { kind: 'penalty' }],
+      [`BEST ( thiếu N1 bài ) N10 PT ; ${REST_BY_BEST}`],
+      [`BEST N10 PT ; ${REST_BY_BEST} ; ONCE`],
+      [`BEST N10 PT ; ${REST_BY_BEST} ; CAP N8 PT`],
+      [`BEST N10 PT ; ${REST_BY_BEST} ; EACH quý CAP N10 PT`],
+      ['FROM P90 UP N10 PT ; BELOW P90 PROPORTION'],
+      ['BEST N10 PT'],
+      ['BEST N10 PT ; REST N5 PT'],
+      [`BEST N0 PT ; ${REST_BY_BEST}`],
+      [`BEST HALF FULL ; ${REST_BY_BEST}`],
+      [`BEST ADD N10 PT ; ${REST_BY_BEST}`],
+      [`BEST N10 PT ; BEST N8 PT ; ${REST_BY_BEST}`],
+      [`BEST N10 PT ; ${REST_BY_BEST} ; ${REST_BY_BEST}`],
+      ['BEST N10 PT ; REST ADD PROPORTION COMPARED với BEST'],
+      ['BEST N10 PT ; REST PROPORTION theo bình quân'],
+      ['BEST N10 PT ; REST PROPORTION trung bình cụm'],
+      ['BEST N10 PT ; REST PROPORTION bình_quân cụm'],
+      ['BEST N10 PT ; REST PROPORTION COMPARED WORST'],
+      ['WORST N10 PT ; REST PROPORTION COMPARED BEST'],
+      ['BEST N10 PT ; REST INVERSE'],
+      ['BEST N10 PT ; REST INTERPOLATED'],
+      ['BEST N10 PT ; REST OVER PROPORTION'],
+      ['BEST N10 PT ; REST PROPORTION COMPARED PLAN BEST'],
+      ['BEST FROM P90 N10 PT ; REST PROPORTION'],
+      ['đơn vị BEST làm mốc P90 N10 PT ; REST PROPORTION'],
+      ['WORST N1 PT ; BEST N10 PT ; REST INVERSE'],
+      ['WORST N1 PT ; BEST N10 PT ; REST PROPORTION'],
+      ['đơn vị WORST N1 PT ; BEST N10 PT ; REST PROPORTION COMPARED BEST'],
+      ['WORST N10 PT ; BEST N10 PT ; REST INTERPOLATED'],
+      ['WORST N12 PT ; BEST N10 PT ; REST INTERPOLATED'],
+      ['WORST HALF FULL ; BEST FULL ; REST INTERPOLATED'],
+      ['WORST N1 PT ; BEST N10 PT ; hoàn thành PLAN N5 PT ; REST INTERPOLATED'],
+      ['tốt N1 PT ; BEST N10 PT ; REST INTERPOLATED'],
+      ['BEST N10 PT ; REST PROPORTION ; xét theo thực tế'],
+    ]),
+  )('«%s» %j is none', (line, known) => {
     expect(said(line, known)).toBe('nothing');
   });
 

@@ -21,7 +21,10 @@ describe('marks of a list', () => {
       ['N1 - mở lớp ; N2 - cử người', 'N1 ) mở lớp ; N2 ) cử người'],
       ['a / mở / lớp ; b / cử', 'a ) mở / lớp ; b ) cử'],
       ['a / mở ; b / cử ; d / học', 'a ) mở ; b ) cử ; d / học'],
-      ['a - x ; b - x ; c - x ; d - x ; đ - x ; e - x ; g - x ; h - x', 'a ) x ; b ) x ; c ) x ; d ) x ; đ ) x ; e ) x ; g ) x ; h ) x'],
+      [
+        'a - x ; b - x ; c - x ; d - x ; đ - x ; e - x ; g - x ; h - x',
+        'a ) x ; b ) x ; c ) x ; d ) x ; đ ) x ; e ) x ; g ) x ; h ) x',
+      ],
     ],
     [
       'a - N5 điểm ; b - N4 điểm',
@@ -198,7 +201,10 @@ describe('a table without the word for points', () => {
       ['tốt N10 , khá N8', 'tốt : N10 PT , khá : N8 PT'],
       ['tốt : N10 ; khá = N8 . kém - N0', 'tốt : N10 PT ; khá : N8 PT . kém : N0 PT'],
       ['tốt ( N10 ) , khá ( N8 )', 'tốt : N10 PT , khá : N8 PT'],
-      ['giải nhất N10 , nhì N8 , khuyến khích N2 , kk N1', 'giải nhất : N10 PT , nhì : N8 PT , khuyến khích : N2 PT , kk : N1 PT'],
+      [
+        'giải nhất N10 , nhì N8 , khuyến khích N2 , kk N1',
+        'giải nhất : N10 PT , nhì : N8 PT , khuyến khích : N2 PT , kk : N1 PT',
+      ],
       ['có : N5 ; NOT : N0', 'có : N5 PT ; NOT : N0 PT'],
       ['tốt : N10 PT , khá : N8 , kém : N0', 'tốt : N10 PT , khá : N8 PT , kém : N0 PT'],
       ['tốt N10 , khá N8 ; CAP N10 PT', 'tốt : N10 PT , khá : N8 PT ; CAP N10 PT'],
@@ -239,7 +245,10 @@ describe('shares of which the first says what they are of', () => {
       ['tốt hưởng P100 FULL , khá hưởng P80 , yếu hưởng P0', 'tốt hưởng P100 FULL , khá hưởng P80 FULL , yếu hưởng P0 FULL'],
       ['tốt : P100 FULL ; khá : P80 . yếu ZERO', 'tốt : P100 FULL ; khá : P80 FULL . yếu ZERO'],
       ['tốt được P100 FULL , khá được P80 ;', 'tốt được P100 FULL , khá được P80 FULL ;'],
-      ['tốt tính P100 FULL , khá chấm P80 , kém = P10 , yếu THEN P5', 'tốt tính P100 FULL , khá chấm P80 FULL , kém = P10 FULL , yếu THEN P5 FULL'],
+      [
+        'tốt tính P100 FULL , khá chấm P80 , kém = P10 , yếu THEN P5',
+        'tốt tính P100 FULL , khá chấm P80 FULL , kém = P10 FULL , yếu THEN P5 FULL',
+      ],
     ],
     [
       'tốt hưởng P100 FULL khá hưởng P80',
@@ -270,7 +279,15 @@ describe('a zero behind its points', () => {
       ['thì được tính chấm cho điểm N0 ;', 'thì N0 điểm ;'],
       ['thì điểm N0 ; a', 'thì N0 điểm ; a'],
     ],
-    ['bị điểm N0 ;', 'thì bị điểm N1 ;', 'thì bị điểm N0', 'thì bị điểm N0 bài ;', 'thì bị N0 ;', 'thì bị điểm P0 ;', 'thì học viên bị điểm N0 ;'],
+    [
+      'bị điểm N0 ;',
+      'thì bị điểm N1 ;',
+      'thì bị điểm N0',
+      'thì bị điểm N0 bài ;',
+      'thì bị N0 ;',
+      'thì bị điểm P0 ;',
+      'thì học viên bị điểm N0 ;',
+    ],
   );
 });
 
@@ -316,7 +333,9 @@ describe('superlatives', () => {
       'nhiều a b c d e f nhất',
       'nhiều N3 bài nhất',
       'nhiều bài , nhất',
-      ...'thứ hạng giải thống hợp duy quán đồng xếp thu hang giai thong hop quan dong xep'.split(' ').map((word) => `nhiều bài ${word} nhất`),
+      ...'thứ hạng giải thống hợp duy quán đồng xếp thu hang giai thong hop quan dong xep'
+        .split(' ')
+        .map((word) => `nhiều bài ${word} nhất`),
       ...'trí quán định thể thiết tri quan dinh the thiet'.split(' ').map((word) => `nhiều bài nhất ${word}`),
     ],
   );

@@ -68,7 +68,10 @@ describe('a share behind the full mark', () => {
     (tokens) => withWrittenShares(tokens, null),
     [
       ['đạt PLAN N10 PT ; NOT đạt điểm = RATE hoàn thành x N10 PT', 'đạt PLAN N10 PT ; NOT đạt PROPORTION'],
-      ['đạt PLAN N10 PT ; NOT đạt lấy N10 x RATE hoàn thành ; BELOW P50 ZERO', 'đạt PLAN N10 PT ; NOT đạt PROPORTION ; BELOW P50 ZERO'],
+      [
+        'đạt PLAN N10 PT ; NOT đạt lấy N10 x RATE hoàn thành ; BELOW P50 ZERO',
+        'đạt PLAN N10 PT ; NOT đạt PROPORTION ; BELOW P50 ZERO',
+      ],
       ['đạt PLAN N10 PT , NOT đạt số điểm = RATE hoàn thành x N10', 'đạt PLAN N10 PT , NOT đạt PROPORTION'],
       ['đạt P95 N3 PT ; thấp hơn lấy RATE đạt được / P95 x N3 .', 'đạt P95 N3 PT ; thấp hơn PROPORTION COMPARED mốc P95 .'],
       ['CAP PLAN N4 PT ; OVER tính N4 x PLAN / thực chi', 'CAP PLAN N4 PT ; OVER INVERSE'],
@@ -76,8 +79,14 @@ describe('a share behind the full mark', () => {
       // the share alone, and what goes on
       ['lấy số thực hiện / PLAN x N10 ; BELOW P50 ZERO', 'đạt PLAN được N10 PT ; NOT đạt PROPORTION ; BELOW P50 ZERO'],
       ['; điểm = RATE hoàn thành x N10 ; BELOW P50 ZERO', '; đạt PLAN được N10 PT ; NOT đạt PROPORTION ; BELOW P50 ZERO'],
-      ['làm bao nhiêu phần trăm được bấy nhiêu phần trăm FULL ; BELOW P50 ZERO', 'đạt PLAN được FULL ; NOT đạt PROPORTION ; BELOW P50 ZERO'],
-      ['làm bao nhiêu phần trăm được bấy nhiêu phần trăm của N6 PT ( CAP N6 PT ) , BELOW P50 ZERO', 'đạt PLAN được N6 PT ; NOT đạt PROPORTION , CAP N6 PT , BELOW P50 ZERO'],
+      [
+        'làm bao nhiêu phần trăm được bấy nhiêu phần trăm FULL ; BELOW P50 ZERO',
+        'đạt PLAN được FULL ; NOT đạt PROPORTION ; BELOW P50 ZERO',
+      ],
+      [
+        'làm bao nhiêu phần trăm được bấy nhiêu phần trăm của N6 PT ( CAP N6 PT ) , BELOW P50 ZERO',
+        'đạt PLAN được N6 PT ; NOT đạt PROPORTION , CAP N6 PT , BELOW P50 ZERO',
+      ],
       ['lấy kết quả / PLAN , rồi x N10 ; CAP N10 PT', 'đạt PLAN được N10 PT ; NOT đạt PROPORTION ; CAP N10 PT'],
     ],
     [

@@ -24,7 +24,11 @@ describe('sums of money in one unit', () => {
     ['N2 trieu ; N1 ty', null, 'N2 tiền ; N1000 tiền'],
     ['N500 nghin ; N2 trieu', null, 'N500 tiền ; N2000 tiền'],
     ['từ N1 đến dưới N2 tỷ ; N500 triệu', null, 'từ N1000 đến dưới N2000 tiền ; N500 tiền'],
-    ['N1 - N2 tỷ ; N1 tới cận N3 tỷ ; N1 < N4 tỷ ; N500 triệu', null, 'N1000 - N2000 tiền ; N1000 tới cận N3000 tiền ; N1000 < N4000 tiền ; N500 tiền'],
+    [
+      'N1 - N2 tỷ ; N1 tới cận N3 tỷ ; N1 < N4 tỷ ; N500 triệu',
+      null,
+      'N1000 - N2000 tiền ; N1000 tới cận N3000 tiền ; N1000 < N4000 tiền ; N500 tiền',
+    ],
     ['từ N1 tỷ ; từ N500 triệu', 'tỷ đồng', 'từ N1 tiền ; từ N0.5 tiền'],
     ['từ N1 tỷ', 'triệu đồng', 'từ N1000 tiền'],
     ['từ N1 tỷ ; N3 bài ; P5', 'triệu đồng', 'từ N1000 tiền ; N3 bài ; P5'],
@@ -51,7 +55,9 @@ describe('parts of all that bound', () => {
       ['hai phan ba lop', 'P200/3 lop'],
       ['dưới một nửa đảng viên', 'dưới P50 đảng viên'],
       ['trên nửa lớp', 'trên P50 lớp'],
-      ...'từ dưới trên đến hơn quá tới tu duoi tren den hon qua'.split(' ').map((bound): [string, string] => [`${bound} một nửa lớp`, `${bound} P50 lớp`]),
+      ...'từ dưới trên đến hơn quá tới tu duoi tren den hon qua'
+        .split(' ')
+        .map((bound): [string, string] => [`${bound} một nửa lớp`, `${bound} P50 lớp`]),
       ['hon mot nua lop', 'hon P50 lop'],
       ['chưa được một nửa kế hoạch', 'chưa được P50 kế hoạch'],
       ['chua duoc mot nua chi tieu', 'chua duoc P50 chi tieu'],
@@ -107,7 +113,10 @@ describe('conditions without which nothing is earned', () => {
     ['EACH bài N1 PT ; chỉ→PICK khi→IF có minh chứng rõ', 'chỉ khi có minh chứng rõ / EACH bài = 1'],
     ...'để_xảy_ra_lỗi xảy_ra_lỗi có_vi_phạm vi_phạm đơn_vị_lỗi tập_thể_lỗi có_cá_nhân_lỗi có_cán_bộ_lỗi có_đảng_viên_lỗi có_giảng_viên_lỗi có_viên_chức_lỗi có_đơn_thư'
       .split(' ')
-      .map((one): [string, string] => [`EACH bài N1 PT ; IF ${one.replace(/_/g, ' ')} ZERO`, `${one.replace(/_/g, ' ')} / EACH bài = 1`]),
+      .map((one): [string, string] => [
+        `EACH bài N1 PT ; IF ${one.replace(/_/g, ' ')} ZERO`,
+        `${one.replace(/_/g, ' ')} / EACH bài = 1`,
+      ]),
     ['EACH bài N1 PT ; vi phạm nghiêm trọng ZERO', 'none'],
     ['EACH bài N1 PT ; IF vi phạm N1 PT', 'none'],
     ['EACH bài N1 PT ; IF vi phạm ZERO / lần', 'none'],

@@ -140,9 +140,7 @@ describe('things above and below a number of them', () => {
     ['từ bài ORD6 ONWARD , EACH bài SUB N1 PT', 'none'],
     ['từ bài ORD6 ONWARD , EACH bài FULL', 'none'],
     ['tốt N1 PT', 'none'],
-  ])('from the sixth on: «%s»: %s', (line, steps) =>
-    expect(shown(onwardFrom(first(line), counted, points('5')))).toBe(steps),
-  );
+  ])('from the sixth on: «%s»: %s', (line, steps) => expect(shown(onwardFrom(first(line), counted, points('5')))).toBe(steps));
 
   it.each([
     ['EVERY OVER thêm P1 SUB N1 PT', '1%→1'],

@@ -62,11 +62,13 @@ describe('what is counted one by one', () => {
     expect(said(line)).toBe(subject);
   });
 
-  it.each([
-    'đề sáng bài lớp buổi cuộc hội chuyên giáo giải lượt tin mô công ấn sản tọa phóng đoàn chuyến kỷ bằng'
-      .split(' ')
-      .map((thing): readonly [string] => [thing]),
-  ].flat())('«một %s» is one thing', (thing) => {
+  it.each(
+    [
+      'đề sáng bài lớp buổi cuộc hội chuyên giáo giải lượt tin mô công ấn sản tọa phóng đoàn chuyến kỷ bằng'
+        .split(' ')
+        .map((thing): readonly [string] => [thing]),
+    ].flat(),
+  )('«một %s» is one thing', (thing) => {
     expect(said(`mở một ${thing} mới được N2 PT`)).toBe(`one mở ${thing} mới`);
   });
 

@@ -42,7 +42,11 @@ describe('parts that together make up the maximum', () => {
     ['có kế hoạch N1 PT ; có báo cáo N2 PT ; CAP N3 PT', {}, 'sum [passFail 1 | passFail 2] max 3'],
     ['có kế hoạch N1 PT ; có báo cáo N2 PT ; CAP N3 PT ; trong đó', { maximum: '3' }, 'sum [passFail 1 | passFail 2] max 3'],
     ['có kế hoạch N1 PT ; có báo cáo N1 PT', {}, 'sum [passFail 1 | passFail 1] max -'],
-    ['FROM P90 UP N3 PT ; RATE giỏi FROM P50 UP N2 PT ; thấp hơn PROPORTION', { maximum: '5' }, 'sum [ratio max 3 target 90 | ratio max 2 target 50] max -'],
+    [
+      'FROM P90 UP N3 PT ; RATE giỏi FROM P50 UP N2 PT ; thấp hơn PROPORTION',
+      { maximum: '5' },
+      'sum [ratio max 3 target 90 | ratio max 2 target 50] max -',
+    ],
     // not the maximum, or something else
     ['có kế hoạch N1 PT ; có báo cáo N2 PT', {}, 'nothing'],
     ['có kế hoạch N1 PT ; xây báo cáo N1 PT', {}, 'nothing'],
@@ -80,13 +84,29 @@ describe('parts of which one has a limit of its own', () => {
     return shown(cappedParts(parsed, readBy(parsed)));
   };
   it.each<[string, Known, string]>([
-    ['EACH tập thể N1 PT ; EACH cá nhân N0.5 PT ; trong đó điểm của cá nhân CAP N3 PT ; tổng CAP N7 PT', {}, 'sum [perUnit 1 max - | perUnit 0.5 max 3] max 7'],
-    ['có kế hoạch N2 PT ; EACH hội nghị N0.5 PT ; phần này CAP N1 PT', { maximum: '3' }, 'sum [passFail 2 | perUnit 0.5 max 1] max -'],
-    ['có kế hoạch N2 PT ; có báo cáo N1 PT ; EACH hội nghị N0.5 PT ; phần này CAP N1 PT', { maximum: '4' }, 'sum [passFail 2 | passFail 1 | perUnit 0.5 max 1] max -'],
+    [
+      'EACH tập thể N1 PT ; EACH cá nhân N0.5 PT ; trong đó điểm của cá nhân CAP N3 PT ; tổng CAP N7 PT',
+      {},
+      'sum [perUnit 1 max - | perUnit 0.5 max 3] max 7',
+    ],
+    [
+      'có kế hoạch N2 PT ; EACH hội nghị N0.5 PT ; phần này CAP N1 PT',
+      { maximum: '3' },
+      'sum [passFail 2 | perUnit 0.5 max 1] max -',
+    ],
+    [
+      'có kế hoạch N2 PT ; có báo cáo N1 PT ; EACH hội nghị N0.5 PT ; phần này CAP N1 PT',
+      { maximum: '4' },
+      'sum [passFail 2 | passFail 1 | perUnit 0.5 max 1] max -',
+    ],
     ['có kế hoạch N2 PT ; có báo cáo N1 PT ; EACH hội nghị N0.5 PT ; phần này CAP N1 PT', { maximum: '5' }, 'nothing'],
     ['có kế hoạch N2 PT ; EACH hội nghị ADD N0.5 PT ; tổng CAP N4 PT', {}, 'sum [passFail 2 | perUnit 0.5 max -] max 4'],
     ['có kế hoạch N2 PT ; EACH hội nghị N0.5 PT ; CAP N4 PT', { maximum: '4' }, 'sum [passFail 2 | perUnit 0.5 max -] max 4'],
-    ['có kế hoạch N2 PT ; EACH hội nghị N0.5 PT ; CAP N2.5 PT', { maximum: '4.5' }, 'sum [passFail 2 | perUnit 0.5 max 2.5] max -'],
+    [
+      'có kế hoạch N2 PT ; EACH hội nghị N0.5 PT ; CAP N2.5 PT',
+      { maximum: '4.5' },
+      'sum [passFail 2 | perUnit 0.5 max 2.5] max -',
+    ],
     ['có kế hoạch N2 PT ; EVERY hội nghị N0.5 PT ; đến_khi_đủ→CAP N4 PT', {}, 'sum [passFail 2 | perUnit 0.5 max -] max 4'],
     ['có kế hoạch N2 PT ; N0.5 PT / hội nghị ; tổng CAP N4 PT', {}, 'sum [passFail 2 | perUnit 0.5 max -] max 4'],
     // of what nobody says
@@ -204,6 +224,5 @@ describe('the words that stop a reading', () => {
   ])('«%s»: %j', (line, words) => {
     expect(stopped(line)).toEqual(words);
   });
-  it('are none of a sentence that reads', () =>
-    expect(understand(tokensOf('EACH bài N1 PT'), contextOf({}))).not.toBeNull());
+  it('are none of a sentence that reads', () => expect(understand(tokensOf('EACH bài N1 PT'), contextOf({}))).not.toBeNull());
 });

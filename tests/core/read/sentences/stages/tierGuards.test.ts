@@ -113,7 +113,9 @@ describe('more and less than all the others', () => {
 
   const rows = (line: string) =>
     beyondOthers(
-      line.split(' ; ').map((one) => ({ bound: one === 'more' ? MORE : one === 'less' ? LESS : one === 'rest' ? null : boundOf(one) })),
+      line
+        .split(' ; ')
+        .map((one) => ({ bound: one === 'more' ? MORE : one === 'less' ? LESS : one === 'rest' ? null : boundOf(one) })),
     ).map(({ bound }) => (bound === MORE ? 'more' : bound === LESS ? 'less' : shown(bound)));
   it.each([
     ['FROM N2 TO N4 ; FROM N5 TO N8 ; more', ['[2, 4]', '[5, 8]', '(8, ]']],

@@ -92,7 +92,6 @@ describe('tiers that do not fit together', () => {
   ])('«%s» %j: %s', (tiers, given, method) => {
     expect(said(tiers, given)).toBe(method);
   });
-
 });
 
 describe('a table that ends below the largest values', () => {

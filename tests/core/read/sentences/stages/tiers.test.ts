@@ -1,6 +1,6 @@
 import { exactText } from '../../../../../src/core/domain/points';
 import { tiers } from '../../../../../src/core/read/sentences/methods/tiers';
-import { saidBy, understoodBy, type Known } from './recognise';
+import { knowing, saidBy, understoodBy, type Known } from './recognise';
 
 const said = (line: string, known: Known = {}): string => saidBy(tiers, line, known);
 const TWO = 'FROM P90 UP N10 PT ; BELOW P90 N5 PT';
@@ -45,48 +45,50 @@ describe('points by intervals', () => {
     expect(said(line, known)).toBe(method);
   });
 
-  it.each<[string, Known?]>([
-    ['trong năm'],
-    ['FROM P90 UP ( thiếu N1 nội dung ) N10 PT ; BELOW P90 N5 PT'],
-    [`${TWO} ; ONCE`],
-    [`${TWO} ; CAP N3 bài`],
-    [`${TWO} ; CAP N10 PT ; CAP N8 PT`],
-    [`${TWO} ; EACH quý CAP N10 PT`],
-    ['FROM P90 UP N10 PT ; không_cộng_dồn→HIGHEST'],
-    [`${TWO} ; so mức khác nhau`],
-    [`${TWO}`, { kind: 'disqualifier' }],
-    [`FROM P90 UP N10 PT ; kết quả : BELOW P90 N5 PT`],
-    [`EACH lớp : ${TWO}`],
-    ['ORD1 FROM P90 UP N10 PT ; BELOW P90 N5 PT'],
-    ['LEADER FROM P90 UP N10 PT ; BELOW P90 N5 PT'],
-    ['BEST FROM P90 UP N10 PT ; BELOW P90 N5 PT'],
-    ['WORST FROM P90 UP N10 PT ; BELOW P90 N5 PT'],
-    ['FROM P90 COMPARED đơn vị N10 PT ; BELOW P90 N5 PT'],
-    ['FROM P90 UP ADD N10 PT ; BELOW P90 ADD N5 PT'],
-    ['FROM P90 UP N10 PT ; FROM P80 TOBELOW P90 N5 PT ; BELOW P80 SUB N2 PT'],
-    ['FROM P90 UP N10 PT ; REST N5 PT ; REST N3 PT'],
-    ['FROM P90 UP N10 PT ; MIDDLE N5 PT'],
-    ['FROM N5 bài UP N6 PT ; FROM N2 TO N4 bài N3 PT ; nhiều hơn N1 PT'],
-    ['FROM P90 UP N10 PT ; FROM P80 TOBELOW P90 N5 PT ; NOT đạt N1 PT'],
-    ['OVER FROM P10 UP N10 PT ; FROM P5 TOBELOW P10 N8 PT'],
-    ['FROM P90 UP N10 PT ; FROM N3 TOBELOW N5 N5 PT'],
-    ['FROM P90 bài UP N10 PT ; BELOW P90 lớp N5 PT'],
-    ['BELOW N3 bài N5 PT'],
-    ['N3 bài N5 PT'],
-    ['FROM P90 UP PROPORTION ; BELOW P90 N5 PT'],
-    ['FROM P90 UP N10 PT IF đúng hạn ; BELOW P90 N5 PT'],
-    ['phần N1 N4 PT ; phần N2 N3 PT'],
-    ['mục N1 N4 PT ; mục N2 N3 PT'],
-    ['nội dung N1 N4 PT ; nội dung N2 N3 PT'],
-    ['tiêu chí N1 N4 PT ; tiêu chí N2 N3 PT'],
-    ...'phương_án khoản tiêu_chuẩn khu_vực tình_huống vùng bước đợt giai_đoạn hạng_mục vòng phòng câu danh_mục'
-      .split(' ')
-      .map((name): [string] => [`${name.replace('_', ' ')} N1 N4 PT ; ${name.replace('_', ' ')} N2 N3 PT`]),
-    ['trường hợp N1 N4 PT ; trường hợp N2 N3 PT'],
-    ['cấp a , cấp b : N5 N5 PT ; N3 N3 PT'],
-    ['REST N5 PT'],
-    ['FROM P90 UP N10 PT ; FROM P70 PLAN UP N5 PT', { unit: 'lớp' }],
-  ])('«%s» %j is none', (line, known) => {
+  it.each(
+    knowing([
+      ['trong năm'],
+      ['FROM P90 UP ( thiếu N1 nội dung ) N10 PT ; BELOW P90 N5 PT'],
+      [`${TWO} ; ONCE`],
+      [`${TWO} ; CAP N3 bài`],
+      [`${TWO} ; CAP N10 PT ; CAP N8 PT`],
+      [`${TWO} ; EACH quý CAP N10 PT`],
+      ['FROM P90 UP N10 PT ; không_cộng_dồn→HIGHEST'],
+      [`${TWO} ; so mức khác nhau`],
+      [`${TWO}`, { kind: 'disqualifier' }],
+      [`FROM P90 UP N10 PT ; kết quả : BELOW P90 N5 PT`],
+      [`EACH lớp : ${TWO}`],
+      ['ORD1 FROM P90 UP N10 PT ; BELOW P90 N5 PT'],
+      ['LEADER FROM P90 UP N10 PT ; BELOW P90 N5 PT'],
+      ['BEST FROM P90 UP N10 PT ; BELOW P90 N5 PT'],
+      ['WORST FROM P90 UP N10 PT ; BELOW P90 N5 PT'],
+      ['FROM P90 COMPARED đơn vị N10 PT ; BELOW P90 N5 PT'],
+      ['FROM P90 UP ADD N10 PT ; BELOW P90 ADD N5 PT'],
+      ['FROM P90 UP N10 PT ; FROM P80 TOBELOW P90 N5 PT ; BELOW P80 SUB N2 PT'],
+      ['FROM P90 UP N10 PT ; REST N5 PT ; REST N3 PT'],
+      ['FROM P90 UP N10 PT ; MIDDLE N5 PT'],
+      ['FROM N5 bài UP N6 PT ; FROM N2 TO N4 bài N3 PT ; nhiều hơn N1 PT'],
+      ['FROM P90 UP N10 PT ; FROM P80 TOBELOW P90 N5 PT ; NOT đạt N1 PT'],
+      ['OVER FROM P10 UP N10 PT ; FROM P5 TOBELOW P10 N8 PT'],
+      ['FROM P90 UP N10 PT ; FROM N3 TOBELOW N5 N5 PT'],
+      ['FROM P90 bài UP N10 PT ; BELOW P90 lớp N5 PT'],
+      ['BELOW N3 bài N5 PT'],
+      ['N3 bài N5 PT'],
+      ['FROM P90 UP PROPORTION ; BELOW P90 N5 PT'],
+      ['FROM P90 UP N10 PT IF đúng hạn ; BELOW P90 N5 PT'],
+      ['phần N1 N4 PT ; phần N2 N3 PT'],
+      ['mục N1 N4 PT ; mục N2 N3 PT'],
+      ['nội dung N1 N4 PT ; nội dung N2 N3 PT'],
+      ['tiêu chí N1 N4 PT ; tiêu chí N2 N3 PT'],
+      ...'phương_án khoản tiêu_chuẩn khu_vực tình_huống vùng bước đợt giai_đoạn hạng_mục vòng phòng câu danh_mục'
+        .split(' ')
+        .map((name): [string] => [`${name.replace('_', ' ')} N1 N4 PT ; ${name.replace('_', ' ')} N2 N3 PT`]),
+      ['trường hợp N1 N4 PT ; trường hợp N2 N3 PT'],
+      ['cấp a , cấp b : N5 N5 PT ; N3 N3 PT'],
+      ['REST N5 PT'],
+      ['FROM P90 UP N10 PT ; FROM P70 PLAN UP N5 PT', { unit: 'lớp' }],
+    ]),
+  )('«%s» %j is none', (line, known) => {
     expect(said(line, known)).toBe('nothing');
   });
 
@@ -110,9 +112,17 @@ describe('deductions by intervals', () => {
     [LATE, { kind: 'points' }, 'nothing'],
     [`đúng hạn NODEDUCTION ; ${LATE}`, {}, 'tiers ≤0→0 ≤5→-1 else -2'],
     [`đúng hạn NODEDUCTION ; ${LATE}`, { kind: 'points', maximum: '5' }, 'tiers ≤0→5 ≤5→4 else 3'],
-    ['chậm FROM N1 TO N5 ngày SUB N1 PT ; chậm ABOVE N5 ngày LOSEALL', { kind: 'points', maximum: '5' }, 'tiers ≤0→5 ≤5→4 else 0'],
+    [
+      'chậm FROM N1 TO N5 ngày SUB N1 PT ; chậm ABOVE N5 ngày LOSEALL',
+      { kind: 'points', maximum: '5' },
+      'tiers ≤0→5 ≤5→4 else 0',
+    ],
     ['chậm FROM N1 TO N5 ngày SUB N1 PT ; chậm ABOVE N5 ngày LOSEALL', { maximum: '5' }, 'tiers ≤0→0 ≤5→-1 else -5'],
-    ['chậm FROM N1 TO N5 ngày SUB P50 FULL ; chậm ABOVE N5 ngày SUB FULL', { kind: 'points', maximum: '8' }, 'tiers ≤0→8 ≤5→4 else 0'],
+    [
+      'chậm FROM N1 TO N5 ngày SUB P50 FULL ; chậm ABOVE N5 ngày SUB FULL',
+      { kind: 'points', maximum: '8' },
+      'tiers ≤0→8 ≤5→4 else 0',
+    ],
     ['chậm FROM N1 TO N5 ngày SUB P50 FULL ; chậm ABOVE N5 ngày SUB FULL', { maximum: '8' }, 'nothing'],
     // what is taken is taken from what stands first
     ['NOT có vụ N10 PT ; FROM N1 TO N2 vụ SUB N4 PT ; FROM N3 vụ UP SUB N10 PT', {}, 'tiers ≤0→10 ≤2→6 else 0'],

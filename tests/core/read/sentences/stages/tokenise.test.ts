@@ -128,9 +128,7 @@ describe('numbers that are names', () => {
     'thang số điểm quyết định số',
   ])('behind «%s»', (name) => {
     expect(told(`${name} 05`)).toBe(`${told(name)} named`);
-    expect(told(`${name} 05 điểm`)).toBe(
-      ['điều', 'khoản'].includes(name) ? `${told(name)} named điểm` : `${told(name)} N5 điểm`,
-    );
+    expect(told(`${name} 05 điểm`)).toBe(['điều', 'khoản'].includes(name) ? `${told(name)} named điểm` : `${told(name)} N5 điểm`);
     expect(told(`${name} 05%`)).toBe(`${told(name)} P5`);
   });
 
@@ -203,8 +201,6 @@ describe('marks and words', () => {
   it('what was typed is kept to be shown', () => {
     const read = tokenise('Đề tài <= 05 đ/c, 90 %, 1/2 số điểm, ngày 15/11, Chỉ thị 05-CT/TW');
     const typed = 'tokens' in read ? read.tokens.map(({ text }) => text) : [];
-    expect(typed).toEqual(
-      'Đề|tài|<=|05|đ/c|,|90 %|,|1/2|số|điểm|,|ngày|15/11|,|Chỉ|thị|05-CT/TW'.split('|'),
-    );
+    expect(typed).toEqual('Đề|tài|<=|05|đ/c|,|90 %|,|1/2|số|điểm|,|ngày|15/11|,|Chỉ|thị|05-CT/TW'.split('|'));
   });
 });

@@ -21,11 +21,11 @@ function grammarOf(sentence: string): string {
 
 /** Without their marks these may as well be something else: `cử có`, `mới đơn vị`, `thi`. */
 const OTHERWISE = /(?:cứ có|còn lại cứ|mỗi đơn vị còn lại|đơn vị tốt nhất|không cộng\))/iu;
-const ONE_OF = 2;
+const ONE_OF = 3;
 const sentences = Object.values(corpus).flatMap((rows) => rows.map(([sentence]) => sentence));
 const withoutThen = (words: string): string => words.replaceAll(' THEN', '');
 
-it('every other sentence, typed without its marks, has the same words of the grammar', () => {
+it('one of three sentences, typed without its marks, has the same words of the grammar', () => {
   const some = sentences.filter((sentence, at) => at % ONE_OF === 0 && !OTHERWISE.test(sentence));
   const wrong = some.flatMap((sentence) => {
     const typed = withoutMarks(sentence);

@@ -14,8 +14,7 @@ function tokensIn(sentence: string): readonly Token[] {
 }
 
 /** What the grammar makes of a sentence. */
-const grammarOf = (sentence: string): string =>
-  lineOf(rewritten(withNumbers(tokensIn(sentence)), WORDS)).replace(/^; | ;$/g, '');
+const grammarOf = (sentence: string): string => lineOf(rewritten(withNumbers(tokensIn(sentence)), WORDS)).replace(/^; | ;$/g, '');
 
 describe('words of the grammar', () => {
   it.each([
