@@ -1,20 +1,4 @@
-import { withNumbers } from '../../../../../src/core/read/sentences/numberWords';
-import { WORDS } from '../../../../../src/core/read/sentences/grammarWords';
-import { SPELLINGS } from '../../../../../src/core/read/sentences/lexicon';
-import { MARKS } from '../../../../../src/core/read/sentences/marks';
-import { rewritten } from '../../../../../src/core/read/sentences/rewrite';
-import { mark, type Token } from '../../../../../src/core/read/sentences/token';
-import { tokenise } from '../../../../../src/core/read/sentences/tokenise';
-import { lineOf } from './tokens';
-
-function tokensIn(sentence: string): readonly Token[] {
-  const read = tokenise(sentence);
-  if ('unread' in read) throw new Error(`«${sentence}» cannot be cut into words`);
-  return rewritten(rewritten([mark(';'), ...read.tokens, mark(';')], SPELLINGS), MARKS);
-}
-
-/** What the grammar makes of a sentence. */
-const grammarOf = (sentence: string): string => lineOf(rewritten(withNumbers(tokensIn(sentence)), WORDS)).replace(/^; | ;$/g, '');
+import { grammarOf } from './grammar';
 
 describe('words of the grammar', () => {
   it.each([
@@ -227,81 +211,5 @@ describe('words of the grammar', () => {
     ['sẽ bị trừ', 'SUB'],
   ])('«%s» is «%s»', (sentence, words) => {
     expect(grammarOf(sentence)).toBe(words);
-  });
-});
-
-describe('spellings', () => {
-  it.each([
-    ['ko', 'không'],
-    ['k', 'không'],
-    ['khg', 'không'],
-    ['đc', 'được'],
-    ['dc', 'được'],
-    ['đuợc', 'được'],
-    ['tđ', 'tối đa'],
-    ['xét tđ', 'xét thi đua'],
-    ['danh hiệu tđ', 'danh hiệu thi đua'],
-    ['phong trào tđ', 'phong trào thi đua'],
-    ['cờ tđ của', 'cờ thi đua của'],
-    ['hđ chấm', 'hội đồng chấm'],
-    ['lây mức', 'lấy mức'],
-    ['xêp loại', 'xếp loại'],
-    ['thiêu từ', 'thiếu từ'],
-    ['trể hạn', 'trễ hạn'],
-    ['so mức', 'so với mức'],
-    ['max', 'tối đa'],
-    ['td', 'tối đa'],
-    ['đv', 'đơn vị'],
-    ['dv khác', 'đơn vị khác'],
-    ['tb', 'trung bình'],
-    ['xs', 'xuất sắc'],
-    ['tl', 'tỷ lệ'],
-    ['tỉ', 'tỷ'],
-    ['kì', 'kỳ'],
-    ['qui', 'quy'],
-    ['lí', 'lý'],
-    ['điiểm', 'điểm'],
-    ['điễm;', 'điểm;'],
-    ['5 điếm', '5 điểm'],
-    ['mổi', 'mỗi'],
-    ['duới', 'dưới'],
-    ['vuợt', 'vượt'],
-    ['truờng', 'trường'],
-    ['trỡ lên', 'trở lên'],
-    ['trở lờn', 'trở lên'],
-    ['tr lên', 'trở lên'],
-    ['tr. xuống', 'trở xuống'],
-    ['% kh', 'phần trăm kế hoạch'],
-    ['% ct', 'phần trăm chỉ tiêu'],
-    ['tỷ lệ ht kế', 'tỷ lệ hoàn thành kế'],
-    ['% ht chỉ', 'phần trăm hoàn thành chỉ'],
-    ['đạt ct được', 'đạt chỉ tiêu được'],
-    ['tôi đa 5', 'tối đa 5'],
-    ['tối da', 'tối đa'],
-    ['nhứt', 'nhất'],
-    ['khong quá 5', 'không quá 5'],
-    ['không qua 5', 'không quá 5'],
-    ['vượt qua 5', 'vượt quá 5'],
-    ['tỷ lê', 'tỷ lệ'],
-    ['ti le', 'tỷ lệ'],
-    ['kê hoạch', 'kế hoạch'],
-    ['kế hoach', 'kế hoạch'],
-    ['chỉ tiểu', 'chỉ tiêu'],
-    ['đươc tính', 'được tính'],
-    ['đạt kh', 'đạt kế hoạch'],
-    ['90% kh', '90% kế hoạch'],
-    ['90% ct', '90% chỉ tiêu'],
-    ['th / kh', 'thực hiện/ kế hoạch'],
-    ['trên hoặc dưới kh', 'trên hoặc dưới kế hoạch'],
-    ['dưới kh', 'dưới kế hoạch'],
-    ['so kh', 'so với kế hoạch'],
-    ['hoàn thành ct', 'hoàn thành kế hoạch'],
-    ['vượt ct', 'vượt kế hoạch'],
-  ])('«%s» is «%s»', (typed, right) => {
-    expect(lineOf(tokensIn(typed)).replace(/^; | ;$/g, '')).toBe(lineOf(tokensIn(right)).replace(/^; | ;$/g, ''));
-  });
-  it('words whose letters are those of a word of the grammar are none', () => {
-    expect(grammarOf('tạm giam')).toBe('tạm_giam');
-    expect(grammarOf('hội thao')).toBe('hội_thao');
   });
 });
