@@ -12,6 +12,7 @@ export function printed(change: Partial<SheetPrint> & { readonly landscape?: boo
     scale: 1,
     fit: null,
     repeatRows: null,
+    repeatColumns: null,
     areas: [],
     columns: { usual: 48, own: new Map() },
     rows: { usual: 15, own: new Map() },

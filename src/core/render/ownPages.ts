@@ -1,5 +1,5 @@
 import type { PrintSetup } from '../workbook/sheetModel';
-import { SPARE, USUAL_ROW, type Block, type Page } from './pageFit';
+import { SPARE, USUAL_ROW, WIDER, type Block, type Page } from './pageFit';
 
 /** One of several tables on a sheet, which therefore cannot have its heading repeated by the printer: its heading row and its last row. */
 export interface LongTable {
@@ -20,8 +20,6 @@ export interface OwnPages {
   readonly grown: ReadonlyMap<number, number>;
 }
 
-/** A sheet that is not fitted to its width is printed smaller by so much, for its columns may come out wider than computed. */
-const WIDER = 0.05;
 /** Name, heading and first rows of a block longer than a page. */
 const FIRST_ROWS = 4;
 

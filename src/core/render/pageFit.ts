@@ -10,7 +10,17 @@ const columnPoints = (units: number): number => (units * 7 + 5) * 0.75;
 /** Height of a row that is given none. */
 export const USUAL_ROW = 15;
 /** Below this share of its size, print of 12 points is smaller than 8 and too small for a paper. */
-const SMALLEST = 0.66;
+export const SMALLEST = 0.66;
+
+/** How wide columns are together, in points. */
+export function columnsPoints(widths: readonly number[]): number {
+  return widths.reduce((all, one) => all + columnPoints(one), 0);
+}
+
+/** The room between the margins, in points. */
+export function widthOfPage(orientation: PrintSetup['orientation']): number {
+  return ((orientation === 'landscape' ? PAPER.long : PAPER.short) - MARGINS.left - MARGINS.right) * POINTS_PER_MILLIMETRE;
+}
 
 /** One page, in points of the sheet as it is printed: fitted to its width, a wide sheet has more room below. */
 export interface Page {
@@ -19,15 +29,18 @@ export interface Page {
   readonly scale: number;
 }
 
+/** @param across absent or `null`: fitted to its width */
 export function pageOf(
-  { orientation, fitToWidth = true }: { readonly orientation: PrintSetup['orientation']; readonly fitToWidth?: boolean },
+  {
+    orientation,
+    across = null,
+  }: { readonly orientation: PrintSetup['orientation']; readonly across?: { readonly percent: number } | null },
   columnWidths: readonly number[],
 ): Page {
-  const [across, down] = orientation === 'landscape' ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long];
-  const width = columnWidths.reduce((all, one) => all + columnPoints(one), 0);
-  const fitting = ((across - MARGINS.left - MARGINS.right) * POINTS_PER_MILLIMETRE) / width;
+  const down = orientation === 'landscape' ? PAPER.short : PAPER.long;
+  const fitting = widthOfPage(orientation) / columnsPoints(columnWidths);
   // Printing knows whole percents only.
-  const scale = fitToWidth ? Math.min(1, Math.floor(fitting * 100) / 100) : 1;
+  const scale = across === null ? Math.min(1, Math.floor(fitting * 100) / 100) : across.percent / 100;
   return { height: ((down - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE) / scale, scale };
 }
 
@@ -51,6 +64,8 @@ export interface Block {
   readonly least?: number;
 }
 
+/** A sheet that is not fitted to its width is printed smaller by so much, for its columns may come out wider than computed. */
+export const WIDER = 0.05;
 /** What a printer takes more or less than computed, in points. */
 export const SPARE = 6;
 /** The share of a page that another program than Excel finds more room on, for it makes columns wider and so prints smaller. */

@@ -4,6 +4,7 @@ import { rowHeight } from './rowHeight';
 import { ownPages, percentOf, type LongTable } from './ownPages';
 import { fitsWhenSmaller, grownGaps, heightTo, MARGINS, pageOf, type Block } from './pageFit';
 import { withPages } from './pageHeads';
+import type { PagesAcross } from './pagesAcross';
 
 /** What may be put into a cell: a text, a number, nothing, or a formula with the engine's own value. */
 export type Content = string | number | null | ModelValue;
@@ -44,8 +45,8 @@ export interface FinishedSheet {
   /** Last row of the table they head, where other things stand below it: on pages of those the heading would be a wrong one. */
   readonly repeatTo?: number;
   readonly footer: string | null;
-  /** False where a page cannot hold all columns in a readable size. */
-  readonly fitToWidth?: boolean;
+  /** Where a page cannot hold all columns in a readable size. */
+  readonly across?: PagesAcross | null;
   /** Rows as they were drafted. */
   readonly charts?: readonly ModelChart[];
 }
@@ -84,6 +85,7 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
       const all = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
       for (const [row, points] of wrappedHeights(all, merges, columnWidths)) if (!heights.has(row)) heights.set(row, points);
       for (const { from, to } of evenRows) makeEven(heights, from, to);
+      const across = sheet.across ?? null;
       const page = pageOf(sheet, columnWidths);
       // A gap that pushes a chart to the next page holds in no program that has more room than computed.
       const isPaged = tables.length > 0 || blocks.some(({ least }) => least !== undefined);
@@ -107,8 +109,11 @@ export function startSheet(columnWidths: readonly number[]): SheetDraft {
         print: {
           paper: 'A4',
           orientation: sheet.orientation,
-          fitToWidth: sheet.fitToWidth ?? true,
+          fitToWidth: across === null,
           ...(isOnePage ? { fitToHeight: true } : {}),
+          ...(across === null
+            ? {}
+            : { pages: { percent: across.percent, starts: [], across: { repeated: across.repeated, starts: across.starts } } }),
           repeatRows: isRepeated ? sheet.repeatRows : null,
           marginsMillimetres: MARGINS,
           centreHorizontally: true,

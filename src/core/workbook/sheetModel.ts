@@ -54,6 +54,7 @@ export interface ModelCell {
 export interface PrintSetup {
   readonly paper: 'A4';
   readonly orientation: 'portrait' | 'landscape';
+  /** False where it goes on beside the page: then `pages` says how. */
   readonly fitToWidth: boolean;
   /** The whole sheet on one page, for what would spill over it by little; absent is no. Only with `fitToWidth`. */
   readonly fitToHeight?: boolean;
@@ -61,7 +62,7 @@ export interface PrintSetup {
    * Pages set by hand: one begins with each of these rows. Where a sheet fitted to its width would forget them, it is printed at so many
    * percent of its size instead.
    */
-  readonly pages?: { readonly percent: number; readonly starts: readonly number[] };
+  readonly pages?: { readonly percent: number; readonly starts: readonly number[]; readonly across?: PagesBeside };
   /** Heading rows repeated on each page. */
   readonly repeatRows: { readonly from: number; readonly to: number } | null;
   readonly marginsMillimetres: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
@@ -69,6 +70,12 @@ export interface PrintSetup {
   /** `&P` and `&N` are page and pages. */
   readonly footer: string | null;
   readonly area: Area | null;
+}
+
+/** Pages beside each other: the columns up to `repeated` stand on each, and one begins with each of `starts`. */
+export interface PagesBeside {
+  readonly repeated: number;
+  readonly starts: readonly number[];
 }
 
 /** A native chart beside the cells it shows. */

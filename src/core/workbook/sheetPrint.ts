@@ -10,6 +10,8 @@ export interface SheetPrint {
   readonly fit: { readonly across: number | null; readonly down: number | null } | null;
   /** Heading rows that are printed on each page. */
   readonly repeatRows: { readonly from: number; readonly to: number } | null;
+  /** First columns that are printed on each page. */
+  readonly repeatColumns: { readonly from: number; readonly to: number } | null;
   /** What is printed; empty: all that is used. */
   readonly areas: readonly Area[];
   readonly columns: Lines;

@@ -1,5 +1,5 @@
-import { areaText, LAST_COLUMN, LAST_ROW, type Area } from '../../core/workbook/address';
-import { areaOf } from './areas';
+import { areaText, columnName, LAST_COLUMN, LAST_ROW, type Area } from '../../core/workbook/address';
+import { areaOf, columnsOf, rowsOf } from './areas';
 
 /** Of the print set-up what a write of ours sets by plain properties. */
 export type PrintSettings = Pick<
@@ -16,9 +16,12 @@ export interface SavedPage {
   readonly zoom: Excel.PageLayoutZoomOptions;
   readonly footer: string;
   readonly titleRows: { readonly from: number; readonly to: number } | null;
+  readonly titleColumns: { readonly from: number; readonly to: number } | null;
   readonly printAreas: readonly Area[];
   /** Rows that pages begin with because somebody said so. */
   readonly starts: readonly number[];
+  /** Columns likewise. */
+  readonly columnStarts: readonly number[];
 }
 
 /** Asked for; answered by the next sync. */
@@ -27,6 +30,7 @@ export interface AskedPage {
   readonly frozen: Excel.Range;
   readonly footer: Excel.HeaderFooter;
   readonly titleRows: Excel.Range;
+  readonly titleColumns: Excel.Range;
   readonly printArea: Excel.RangeAreas;
 }
 
@@ -40,15 +44,18 @@ export function askForPage(sheet: Excel.Worksheet): AskedPage {
   frozen.load('rowIndex,columnIndex,rowCount,columnCount');
   const titleRows = pageLayout.getPrintTitleRowsOrNullObject();
   titleRows.load('rowIndex,rowCount');
+  const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject();
+  titleColumns.load('columnIndex,columnCount');
   const printArea = pageLayout.getPrintAreaOrNullObject();
   printArea.load('areaCount');
   printArea.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   sheet.horizontalPageBreaks.load('items/rowIndex');
-  return { sheet, frozen, footer, titleRows, printArea };
+  sheet.verticalPageBreaks.load('items/columnIndex');
+  return { sheet, frozen, footer, titleRows, titleColumns, printArea };
 }
 
 /** After the sync. */
-export function pageFrom({ sheet, frozen, footer, titleRows, printArea }: AskedPage): SavedPage {
+export function pageFrom({ sheet, frozen, footer, titleRows, titleColumns, printArea }: AskedPage): SavedPage {
   const { orientation, paperSize, centerHorizontally, topMargin, bottomMargin, leftMargin, rightMargin, zoom } = sheet.pageLayout;
   return {
     showGridlines: sheet.showGridlines,
@@ -56,9 +63,11 @@ export function pageFrom({ sheet, frozen, footer, titleRows, printArea }: AskedP
     print: { orientation, paperSize, centerHorizontally, topMargin, bottomMargin, leftMargin, rightMargin },
     zoom: plainZoom(zoom),
     footer: footer.centerFooter,
-    titleRows: titleRows.isNullObject ? null : { from: titleRows.rowIndex + 1, to: titleRows.rowIndex + titleRows.rowCount },
+    titleRows: rowsOf(titleRows),
+    titleColumns: columnsOf(titleColumns),
     printAreas: printArea.isNullObject ? [] : printArea.areas.items.map(areaOf),
     starts: sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex + 1),
+    columnStarts: sheet.verticalPageBreaks.items.map(({ columnIndex }) => columnIndex + 1),
   };
 }
 
@@ -78,21 +87,23 @@ function plainZoom({
 /** Queues all but the zoom. A print area or title rows where there were none cannot be taken away: no call of Excel does that. */
 export function putPageBack(
   sheet: Excel.Worksheet,
-  { showGridlines, frozen, print, footer, titleRows, printAreas, starts }: SavedPage,
+  { showGridlines, frozen, print, footer, titleRows, titleColumns, printAreas, starts, columnStarts }: SavedPage,
 ): void {
   sheet.showGridlines = showGridlines;
   freezeAgain(sheet.freezePanes, frozen);
   Object.assign(sheet.pageLayout, print);
   sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(`$${titleRows.from}:$${titleRows.to}`);
+  if (titleColumns !== null)
+    sheet.pageLayout.setPrintTitleColumns(`$${columnName(titleColumns.from)}:$${columnName(titleColumns.to)}`);
   if (printAreas.length > 0) sheet.pageLayout.setPrintArea(printAreas.map(areaText).join());
-  setPageBreaks(sheet, starts);
+  setPageBreaks(sheet, starts, columnStarts);
 }
 
 /** Whether Excel took what it was given: lengths may come back rounded, and page breaks are told of by a number that has no source. */
 export function samePage(one: SavedPage, other: SavedPage): boolean {
   const rounded = (key: string, value: unknown): unknown =>
-    key === 'starts' ? null : typeof value === 'number' ? Math.round(value) : value;
+    key === 'starts' || key === 'columnStarts' ? null : typeof value === 'number' ? Math.round(value) : value;
   return JSON.stringify(one, rounded) === JSON.stringify(other, rounded);
 }
 
@@ -101,10 +112,16 @@ export function putZoomBack(sheet: Excel.Worksheet, { zoom }: SavedPage): void {
   if (Object.keys(zoom).length > 0) sheet.pageLayout.zoom = zoom;
 }
 
-/** Only those before rows: a page begins with each of these. */
-export function setPageBreaks({ horizontalPageBreaks }: Excel.Worksheet, starts: readonly number[]): void {
+/** Those before rows and columns: a page begins with each of these. */
+export function setPageBreaks(
+  { horizontalPageBreaks, verticalPageBreaks }: Excel.Worksheet,
+  rows: readonly number[],
+  columns: readonly number[],
+): void {
   horizontalPageBreaks.removePageBreaks();
-  for (const row of starts) horizontalPageBreaks.add(`A${row}`);
+  for (const row of rows) horizontalPageBreaks.add(`A${row}`);
+  verticalPageBreaks.removePageBreaks();
+  for (const column of columns) verticalPageBreaks.add(`${columnName(column)}1`);
 }
 
 function freezeAgain(freezePanes: Excel.WorksheetFreezePanes, frozen: Area | null): void {

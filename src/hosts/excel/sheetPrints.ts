@@ -1,5 +1,5 @@
 import type { Lines, SheetPrint } from '../../core/workbook/sheetPrint';
-import { areaOf } from './areas';
+import { areaOf, columnsOf, rowsOf } from './areas';
 
 /** Some 40 bytes for each row that is asked how tall it is; of a longer sheet all are taken for usual ones. */
 const ROWS_ASKED = 2_000;
@@ -18,6 +18,7 @@ const A4: readonly [number, number] = [595, 842];
 export interface AskedPrint {
   readonly layout: Excel.PageLayout;
   readonly titleRows: Excel.Range;
+  readonly titleColumns: Excel.Range;
   readonly area: Excel.RangeAreas;
 }
 
@@ -26,10 +27,12 @@ export function askForPrint({ pageLayout }: Excel.Worksheet): AskedPrint {
   pageLayout.load('orientation,paperSize,topMargin,bottomMargin,leftMargin,rightMargin,zoom');
   const titleRows = pageLayout.getPrintTitleRowsOrNullObject();
   titleRows.load('rowIndex,rowCount');
+  const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject();
+  titleColumns.load('columnIndex,columnCount');
   const area = pageLayout.getPrintAreaOrNullObject();
   area.load('areaCount');
   area.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return { layout: pageLayout, titleRows, area };
+  return { layout: pageLayout, titleRows, titleColumns, area };
 }
 
 /** Asks how wide and tall the lines of the used range are; answered by the next sync. */
@@ -48,7 +51,10 @@ export function askForLines(used: Excel.Range): () => Pick<SheetPrint, 'columns'
 }
 
 /** After both syncs. */
-export function printFrom({ layout, titleRows, area }: AskedPrint, lines: Pick<SheetPrint, 'columns' | 'rows'>): SheetPrint {
+export function printFrom(
+  { layout, titleRows, titleColumns, area }: AskedPrint,
+  lines: Pick<SheetPrint, 'columns' | 'rows'>,
+): SheetPrint {
   const { orientation, paperSize, topMargin, bottomMargin, leftMargin, rightMargin, zoom } = layout;
   const [short, long] = PAPERS[paperSize] ?? A4;
   const [across, down] = orientation === 'Landscape' ? [long, short] : [short, long];
@@ -57,7 +63,8 @@ export function printFrom({ layout, titleRows, area }: AskedPrint, lines: Pick<S
     scale: (zoom.scale ?? 100) / 100,
     fit:
       typeof zoom.scale === 'number' ? null : { across: pages(zoom.horizontalFitToPages), down: pages(zoom.verticalFitToPages) },
-    repeatRows: titleRows.isNullObject ? null : { from: titleRows.rowIndex + 1, to: titleRows.rowIndex + titleRows.rowCount },
+    repeatRows: rowsOf(titleRows),
+    repeatColumns: columnsOf(titleColumns),
     areas: area.isNullObject ? [] : area.areas.items.map(areaOf),
     ...lines,
   };

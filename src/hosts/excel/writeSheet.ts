@@ -1,4 +1,4 @@
-import { a1, areaText, quoteSheet, type Area } from '../../core/workbook/address';
+import { a1, areaText, columnName, quoteSheet, type Area } from '../../core/workbook/address';
 import { addressLists } from '../../core/workbook/addressLists';
 import { HostError } from '../../core/workbook/host';
 import { rectangles } from '../../core/workbook/rectangles';
@@ -90,7 +90,8 @@ export function writeLook(sheet: Excel.Worksheet, model: SheetModel): void {
   sheet.showGridlines = model.showGridlines;
   freeze(sheet, model.freeze);
   writePrintSetup(sheet.pageLayout, model.print);
-  if (model.print.pages !== undefined) setPageBreaks(sheet, model.print.pages.starts);
+  const { pages } = model.print;
+  if (pages !== undefined) setPageBreaks(sheet, pages.starts, pages.across?.starts ?? []);
   drawCharts(sheet, model.charts ?? []);
 }
 
@@ -174,6 +175,8 @@ function writePrintSetup(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.centerHorizontally = print.centreHorizontally;
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer ?? '';
   if (print.repeatRows !== null) layout.setPrintTitleRows(`$${print.repeatRows.from}:$${print.repeatRows.to}`);
+  const across = print.pages?.across;
+  if (across !== undefined) layout.setPrintTitleColumns(`$A:$${columnName(across.repeated)}`);
   if (print.area !== null) layout.setPrintArea(areaText(print.area));
 }
 

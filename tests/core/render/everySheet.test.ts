@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appraise } from '../../../src/core/appraise';
 import { crossPairs } from '../../../src/core/crossPairs';
+import { criteriaSetFrom } from '../../../src/core/domain/criteriaSetFrom';
 import { points } from '../../../src/core/domain/points';
 import { newTemplate } from '../../../src/core/newTemplate';
 import { publish } from '../../../src/core/publish';
+import { unitsDownSheet } from '../../../src/core/render/template/unitsDownSheet';
 import { stampEdits } from '../../../src/core/submission';
 import type { Edit } from '../../../src/core/workbook/edit';
 import { markName } from '../../../src/core/workbook/sheetMark';
@@ -88,9 +90,22 @@ function year(): readonly SheetModel[] {
   });
 }
 
+function schoolsAsRows(): readonly SheetModel[] {
+  const set = criteriaSetFrom(JSON.parse(readFileSync(join(__dirname, '../../../assets/criteria-default.json'), 'utf8')));
+  const units = [{ name: 'Trường M' }, { name: 'Trường N' }];
+  const options = { year: 2026, clusterName: 'Cụm thi đua số 5', version: 'A.1' };
+  const { template: words } = vi.sheets;
+  const few = { ...set, groups: set.groups.slice(0, 1) };
+  return [unitsDownSheet(set, units, words, options), { ...unitsDownSheet(few, units, words, options), name: 'Ít' }];
+}
+
+/** Forty criteria across are more than a page holds. */
+const GOES_ON = vi.sheets.template.sheetNames.unitsDown;
+
 const ALL: readonly (readonly [string, () => readonly SheetModel[], least: number])[] = [
   ['of results', results, 5],
   ['of a template', template, 4],
+  ['of a table with schools as rows', schoolsAsRows, 2],
   ['of pairs', pairs, 4],
   ['of a submission', submission, 1],
   ['of the year', year, 20],
@@ -133,8 +148,16 @@ describe.each(ALL)('the sheets %s', (_, made, least) => {
     }
   });
 
-  it('are fitted to the width of their pages: a title, or a row, that goes on beside its page is cut', () => {
-    expect(models.flatMap(({ name, print }) => (print.fitToWidth ? [] : [name]))).toEqual([]);
+  it('are fitted to the width of their pages, or go on beside them with the first columns on each and no text cut', () => {
+    const goOn = models.filter(({ print }) => !print.fitToWidth);
+    expect(goOn.map(({ name }) => name)).toEqual(models.flatMap(({ name }) => (name === GOES_ON ? [name] : [])));
+    for (const { merges, print } of goOn) {
+      const { repeated = 0, starts = [] } = print.pages?.across ?? {};
+      expect([repeated > 0, starts.length > 0]).toEqual([true, true]);
+      // Behind the last repeated column, and before each start, a page ends.
+      const ends = [repeated + 1, ...starts];
+      expect(merges.filter(({ left, right }) => ends.some((start) => left < start && start <= right))).toEqual([]);
+    }
   });
 
   it('have a title, and headings that say something in the row that is repeated on each page', () => {

@@ -99,6 +99,13 @@ function frozenOf(frozen: Area | null): SheetModel['freeze'] {
   return { rows: isColumns ? 0 : frozen.bottom, columns: isRows ? 0 : frozen.right };
 }
 
+function acrossOf(
+  { titleColumns }: Sheet['page'],
+  { columns }: Sheet['breaks'],
+): Pick<NonNullable<PrintSetup['pages']>, 'across'> {
+  return titleColumns === null ? {} : { across: { repeated: titleColumns.right, starts: columns } };
+}
+
 function printOf({ page, breaks }: Sheet): PrintSetup {
   const millimetres = (points: number): number => Math.round((points / 72) * 25.4 * 100) / 100;
   const fit = 'scale' in page.zoom ? null : page.zoom;
@@ -106,7 +113,9 @@ function printOf({ page, breaks }: Sheet): PrintSetup {
     paper: 'A4',
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     fitToWidth: fit !== null && fit.horizontalFitToPages === 1,
-    ...('scale' in page.zoom && breaks.rows.length > 0 ? { pages: { percent: page.zoom.scale, starts: breaks.rows } } : {}),
+    ...('scale' in page.zoom && breaks.rows.length + breaks.columns.length > 0
+      ? { pages: { percent: page.zoom.scale, starts: breaks.rows, ...acrossOf(page, breaks) } }
+      : {}),
     fitToHeight: fit !== null && fit.verticalFitToPages === 1,
     repeatRows: page.titleRows === null ? null : { from: page.titleRows.top, to: page.titleRows.bottom },
     marginsMillimetres: {

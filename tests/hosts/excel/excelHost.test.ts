@@ -296,6 +296,26 @@ describe('the Excel host › apply', () => {
     expect(now()).toEqual([[5, 19], { scale: 84 }]);
   });
 
+  it('goes on beside the page where the sheet says, with its first columns on each; taking a second writing back keeps them', async () => {
+    const { excel, host } = await open(schools(1));
+    const across = (repeated: number, starts: readonly number[]): SheetModel => ({
+      ...model(),
+      print: { ...model().print, fitToWidth: false, pages: { percent: 77, starts: [], across: { repeated, starts } } },
+    });
+    await host.apply([{ kind: 'putSheet', sheet: across(2, [9, 18]) }]);
+    const now = (): unknown => {
+      const { breaks, page } = sheetIn(excel, model().name);
+      return [breaks, page.titleColumns?.left, page.titleColumns?.right, page.zoom];
+    };
+    const first = [{ rows: [], columns: [9, 18] }, 1, 2, { scale: 77 }];
+    expect(now()).toEqual(first);
+    await host.read();
+    const receipt = await host.apply([{ kind: 'putSheet', sheet: across(1, [4]) }]);
+    expect(now()).toEqual([{ rows: [], columns: [4] }, 1, 1, { scale: 77 }]);
+    await host.restore(receipt);
+    expect(now()).toEqual(first);
+  });
+
   it('writes nothing over a note that someone typed after the last reading', async () => {
     const { excel, host } = await open(schools(1));
     await host.apply([put('summary', 'Tổng hợp')]);

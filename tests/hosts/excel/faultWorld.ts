@@ -119,6 +119,8 @@ async function decorate(office: OfficeWindow, excel: EmbeddedExcel): Promise<voi
     ours.pageLayout.headersFooters.defaultForAllPages.leftHeader = 'Cụm 5';
     ours.pageLayout.zoom = { scale: 80 };
     ours.pageLayout.setPrintTitleRows('$1:$3');
+    ours.pageLayout.setPrintTitleColumns('$A:$B');
+    ours.verticalPageBreaks.add('D1');
     ours.pageLayout.setPrintArea('A1:B4');
     const cell = ours.getRange('B3');
     cell.format.font.strikethrough = true;

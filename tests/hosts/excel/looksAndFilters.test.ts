@@ -83,6 +83,7 @@ describe('reading from our model of Excel', () => {
       pageLayout.rightMargin = 30;
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintTitleRows('$1:$1');
+      pageLayout.setPrintTitleColumns('$B:$C');
       pageLayout.setPrintArea('A1:B9');
       sheet.getRange('B1').format.columnWidth = 90;
       await context.sync();
@@ -90,11 +91,12 @@ describe('reading from our model of Excel', () => {
     excel.forgetTrips();
     const [found] = (await excelHost(office.run, office.supports).read()).sheets;
     expect(excel.trips).toBe(3);
-    const { page, fit, repeatRows, areas, columns } = found?.print ?? {};
-    expect([page?.width, fit, repeatRows, areas]).toEqual([
+    const { page, fit, repeatRows, repeatColumns, areas, columns } = found?.print ?? {};
+    expect([page?.width, fit, repeatRows, repeatColumns, areas]).toEqual([
       842 - 72,
       { across: 1, down: null },
       { from: 1, to: 1 },
+      { from: 2, to: 3 },
       [area(1, 1, 9, 2)],
     ]);
     expect(columns?.own.get(2)).toBe(90);

@@ -86,6 +86,30 @@ describe('newXlsx', () => {
     expect(partText(newXlsx([model]), 'xl/worksheets/sheet1.xml')).not.toContain('rowBreaks');
   });
 
+  it('goes on beside the page where the sheet says, at its own scale, with its first columns on each page', () => {
+    const model = summary();
+    const print = {
+      ...model.print,
+      fitToWidth: false,
+      pages: { percent: 77, starts: [], across: { repeated: 2, starts: [9, 18] } },
+    };
+    const bytes = newXlsx([{ ...model, print }]);
+    const xml = partText(bytes, 'xl/worksheets/sheet1.xml');
+    // Breaks stand behind columns H and Q, after those of rows in the order of the schema (ECMA-376 18.3.1.14).
+    expect(xml).toMatch(
+      /<\/headerFooter><colBreaks count="2" manualBreakCount="2"><brk id="8" max="1048575" man="1"\/><brk id="17" max="1048575" man="1"\/><\/colBreaks>/,
+    );
+    expect(xml).toContain('<pageSetup paperSize="9" scale="77" orientation="landscape"/>');
+    expect(xml).not.toContain('fitToPage');
+    expect(partText(bytes, 'xl/workbook.xml')).toContain(">'Tổng hợp'!$A:$B,'Tổng hợp'!$2:$3</definedName>");
+    expect(readXlsx(bytes, 'a').sheets[0]?.print).toMatchObject({
+      scale: 0.77,
+      fit: null,
+      repeatRows: { from: 2, to: 3 },
+      repeatColumns: { from: 1, to: 2 },
+    });
+  });
+
   it('survives being edited and saved by another program', async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(new Uint8Array(newXlsx([summary()])).buffer);

@@ -134,3 +134,30 @@ describe.each(BOOKS)('our own template: %s', (_, book) => {
     expect(said(appraised(book(english)))).toEqual(said(own));
   });
 });
+
+describe('a group that goes on beside the page', () => {
+  /** All criteria in two groups: the first is longer than any page. */
+  const [head, ...others] = set.groups;
+  if (head === undefined) throw new Error('no group');
+  const long = { ...head, criteria: set.groups.flatMap(({ criteria }) => criteria.slice(0, -1)) };
+  const rest = { ...(others[0] ?? head), criteria: set.groups.flatMap(({ criteria }) => criteria.slice(-1)) };
+  const sheet = unitsDownSheet({ ...set, groups: [long, rest] }, UNITS, vietnamese, OPTIONS);
+  const heading = `${head.number}. ${head.text}`;
+
+  it('has its heading over each page', () => {
+    const headings = sheet.cells.filter(({ value }) => value.kind === 'text' && value.text === heading);
+    expect(headings.length).toBeGreaterThan(1);
+    const starts = sheet.print.pages?.across?.starts ?? [];
+    expect(headings.slice(1).filter(({ column }) => !starts.includes(column))).toEqual([]);
+  });
+
+  it('is one group all the same when it is read', () => {
+    const own = appraised([sheet]);
+    const groups = own.reading?.criteria.filter(({ hasChildren }) => hasChildren) ?? [];
+    expect(groups.map(({ number }) => number)).toEqual([head.number, rest.number]);
+    expect(own.reading?.criteria.filter(({ hasChildren }) => !hasChildren)).toHaveLength(
+      long.criteria.length + rest.criteria.length,
+    );
+    expect(own.scorecards.map(({ total }) => text(total))).toEqual(['101.5', '75', '50']);
+  });
+});

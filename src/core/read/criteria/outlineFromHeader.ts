@@ -104,7 +104,7 @@ function sharedCaption(paths: readonly (readonly HeadingLevel[])[]): string | nu
   return covers && !isGroup ? keyOf(caption) : null;
 }
 
-/** Finds or makes the nodes of a path; a heading repeated in the next column without merge is the same node. */
+/** Finds or makes the nodes of a path; a heading repeated in the next column without merge is the same node, and one with a number that stands once more where a page begins. */
 function place(
   path: readonly HeadingLevel[],
   column: RecognisedColumn,
@@ -121,7 +121,8 @@ function place(
     const isLeaf = depth === levels.length - 1;
     const own = `${String(parent)}>${keyOf(level)}`;
     const words = `${String(parent)}>>${level.text}`;
-    const found = known.get(own) ?? (isLeaf || hasMerges ? undefined : known.get(words));
+    const isRepeated = !isLeaf && (!hasMerges || leadingLabel(level.text) !== null);
+    const found = known.get(own) ?? (isRepeated ? known.get(words) : undefined);
     node = found ?? drafts.length;
     if (found === undefined) {
       drafts.push({

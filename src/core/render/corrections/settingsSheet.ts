@@ -1,5 +1,6 @@
 import { SETTINGS_MARK } from '../../workbook/sheetMark';
 import type { ModelValue, SheetModel } from '../../workbook/sheetModel';
+import { policyLines } from '../policyLines';
 import { policyWidths } from '../policyWidths';
 import { startSheet } from '../sheetDraft';
 
@@ -10,19 +11,17 @@ export function settingsSheet(name: string, title: string, lines: readonly (read
   const columns = Math.max(1, ...lines.map((line) => line.length));
   const draft = startSheet(policyWidths(columns));
   draft.span(1, 1, columns, 'title', title);
-  lines.forEach((line, at) => {
-    for (const [index, value] of line.entries()) {
-      const isHeading = at === 0 || (line.length > 1 && lines[at - 1]?.length === 1);
-      const style = isHeading ? 'heading' : line.length === 1 ? 'section' : index === 1 ? 'input' : 'text';
-      draft.put(HEAD + at, index + 1, style, plainOf(value), value.kind === 'number' ? {} : { format: '@' });
-    }
-  });
+  policyLines(
+    draft,
+    HEAD,
+    lines.map((line) => line.map(plainOf)),
+  );
   return draft.finish({
     mark: SETTINGS_MARK,
     name,
     freeze: { rows: HEAD, columns: 0 },
     orientation: 'landscape',
-    repeatRows: { from: HEAD, to: HEAD },
+    repeatRows: null,
     footer: null,
   });
 }

@@ -2,6 +2,7 @@ import type { CriteriaSet, SetCriterion } from '../../domain/criteriaSet';
 import { add, subtract, toNumber, type Points } from '../../domain/points';
 import { a1 } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheetModel';
+import { pagesAcross, type ColumnBlock } from '../pagesAcross';
 import { startSheet, type SheetDraft } from '../sheetDraft';
 import { placesOf } from './placesOf';
 import { capped, deductionOfStage, formula, SUM_FORMAT, sumOfStage, type ScoreStage, type UnitFigures } from './scoreFormulas';
@@ -10,7 +11,8 @@ import type { TemplateOptions, TemplateUnit } from './templateOptions';
 import type { TemplateWords } from './templateWords';
 
 const FIRST = 3;
-const MOST_ON_A_PAGE = 16;
+/** Number and name of the school. */
+const REPEATED = 2;
 
 /** Schools as rows: groups over criteria over their maxima in the heading, bonus and deductions (≥ 0) as columns, total and place as formulas. */
 export function unitsDownSheet(
@@ -23,11 +25,15 @@ export function unitsDownSheet(
   const criteria = set.groups.flatMap((group) => group.criteria);
   const bonusAt = FIRST + criteria.length;
   const [penaltyAt, totalAt, placeAt] = [bonusAt + 1, bonusAt + 2, bonusAt + 3];
-  const draft = startSheet([5, 32, ...criteria.map(() => 12), 9, 9, 10, 8]);
+  const widths = [5, 32, ...criteria.map(() => 12), 9, 9, 10, 8];
+  const groups = groupColumns(set);
+  const across = pagesAcross(widths, 'landscape', REPEATED, [...groups, { from: bonusAt, to: placeAt }]);
+  const firstPage = { from: across === null ? 1 : FIRST, to: (across?.starts[0] ?? placeAt + 1) - 1 };
+  const draft = startSheet(widths);
   const title = words.scoreTitle(options.year ?? null, options.period ?? null);
-  const head = templateHead(draft, placeAt, title, words, options, null, null);
+  const head = templateHead(draft, firstPage.to, title, words, options, null, null, firstPage.from);
   const maxima = head + 2;
-  heading(draft, head, set, words, [bonusAt, penaltyAt, totalAt, placeAt]);
+  heading(draft, head, set, words, { groups, starts: across?.starts ?? [], tail: [bonusAt, penaltyAt, totalAt, placeAt] });
   maximaRow(draft, maxima, set, criteria, words, [bonusAt, penaltyAt, totalAt, placeAt]);
 
   const totals = units.map((unit) => totalOf(set, options.figures?.get(unit.name), stage));
@@ -55,7 +61,7 @@ export function unitsDownSheet(
     const placeText = `1+SUMPRODUCT(--(ROUND(${column},9)>ROUND(${a1(row, totalAt)},9)))`;
     draft.put(row, placeAt, 'centre', { kind: 'formula', formula: placeText, cached: places[at] ?? 1 });
   });
-  if (set.isDraft) draft.span(to + 2, 1, placeAt, 'notice', set.paperNotice);
+  if (set.isDraft) draft.span(to + 2, firstPage.from, firstPage.to, 'notice', set.paperNotice);
   return draft.finish({
     mark: '',
     name: words.sheetNames.unitsDown,
@@ -63,21 +69,46 @@ export function unitsDownSheet(
     orientation: 'landscape',
     repeatRows: { from: head, to: maxima },
     footer: words.footer,
-    fitToWidth: criteria.length <= MOST_ON_A_PAGE,
+    across,
   });
 }
 
-function heading(draft: SheetDraft, head: number, set: CriteriaSet, words: TemplateWords, tail: readonly number[]): void {
-  const { headings: h } = words;
+/** Columns of the criteria of each group. */
+function groupColumns({ groups }: CriteriaSet): readonly ColumnBlock[] {
+  let next = FIRST;
+  return groups.map(({ criteria }) => ({ from: next, to: (next += criteria.length) - 1 }));
+}
+
+interface Across {
+  readonly groups: readonly ColumnBlock[];
+  /** Columns that a further page begins with. */
+  readonly starts: readonly number[];
+  /** Columns behind the criteria. */
+  readonly tail: readonly number[];
+}
+
+/** A group that goes on beside the page has its heading on each. */
+function heading(
+  draft: SheetDraft,
+  head: number,
+  set: CriteriaSet,
+  { headings: h }: TemplateWords,
+  { groups, starts, tail }: Across,
+): void {
   const down = (column: number, text: string): void =>
     draft.merge({ top: head, left: column, bottom: head + 1, right: column }, 'heading', text);
   down(1, h.number);
   down(2, h.unit);
-  let column = FIRST;
-  for (const group of set.groups) {
-    draft.span(head, column, column + group.criteria.length - 1, 'heading', `${group.number}. ${group.text}`);
-    for (const criterion of group.criteria) draft.put(head + 1, column++, 'heading', `${criterion.number}. ${criterion.text}`);
-  }
+  set.groups.forEach((group, at) => {
+    const { from, to } = groups[at] ?? { from: FIRST, to: FIRST };
+    const parts = [from, ...starts.filter((start) => from < start && start <= to)];
+    parts.forEach((part, next) =>
+      draft.span(head, part, (parts[next + 1] ?? to + 1) - 1, 'heading', `${group.number}. ${group.text}`),
+    );
+    group.criteria.forEach((criterion, next) =>
+      draft.put(head + 1, from + next, 'heading', `${criterion.number}. ${criterion.text}`),
+    );
+  });
   [h.bonus, h.penalty, h.total, h.place].forEach((text, at) => down(tail[at] ?? 0, text));
 }
 

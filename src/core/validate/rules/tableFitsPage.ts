@@ -8,8 +8,8 @@ import type { Finding, Rule } from '../rule';
 const SMALLEST = 0.5;
 
 /**
- * PRT-02: a table of scores that is printed wider than the page, too small to be read so that it fits, or on several pages of which only the
- * first has headings. Each of them once for a table, at the first cell of its heading.
+ * PRT-02: a table of scores that goes on beside the page without its first columns, that is too small to be read so that it fits, or that
+ * takes several pages of which only the first has headings. Each of them once for a table, at the first cell of its heading.
  */
 export const tableFitsPage: Rule = {
   id: 'PRT-02',
@@ -49,10 +49,11 @@ function findingsOf(sheet: Sheet, { header, data, columns }: RecognisedSheet): r
     const facts = { how, across, down, percent: Math.floor(scale * 100) };
     return { code: 'tableUnlikePage', place, facts };
   };
-  const { repeatRows } = sheet.print;
+  const { repeatRows, repeatColumns } = sheet.print;
+  const isNamed = repeatColumns !== null && repeatColumns.from <= first.column && first.column <= repeatColumns.to;
   const repeats = repeatRows !== null && repeatRows.from <= header.to && header.to <= repeatRows.to;
   return [
-    ...(across > 1 ? [told('wide')] : scale < SMALLEST ? [told('small')] : []),
+    ...(across > 1 && !isNamed ? [told('wide')] : scale < SMALLEST ? [told('small')] : []),
     ...(down > 1 && !repeats ? [told('headings')] : []),
   ];
 }

@@ -46,9 +46,11 @@ function unpackSheet(value: unknown): SavedSheet | null {
   // Backups of earlier versions know no charts.
   if (!isList(charts, isText)) return null;
   // Nor where pages begin.
-  const { starts = [] } = page;
-  if (!isList(starts, isPlace)) return null;
-  const rest = { merges, rowHeights, columnWidths, page: { ...page, starts }, place, charts };
+  const { showGridlines, frozen, print, zoom, footer, titleRows, titleColumns = null } = page;
+  const { printAreas, starts = [], columnStarts = [] } = page;
+  if (!isLinesOrNone(titleColumns) || !isList(starts, isPlace) || !isList(columnStarts, isPlace)) return null;
+  const printed = { print, zoom, footer, titleRows, titleColumns, printAreas, starts, columnStarts };
+  const rest = { merges, rowHeights, columnWidths, page: { showGridlines, frozen, ...printed }, place, charts };
   if (area === null) return { id, name, mark, area, contents: [], formats: [], looks: [], ...rest };
   if (!isArea(area)) return null;
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
@@ -60,7 +62,9 @@ function unpackSheet(value: unknown): SavedSheet | null {
   return { id, name, mark, area, contents, formats: allFormats, looks: allLooks, ...rest };
 }
 
-function isPage(value: unknown): value is Omit<SavedPage, 'starts'> & { readonly starts?: unknown } {
+type LaterSaved = 'starts' | 'columnStarts' | 'titleColumns';
+
+function isPage(value: unknown): value is Omit<SavedPage, LaterSaved> & { readonly [key in LaterSaved]?: unknown } {
   return (
     isPlain(value) &&
     typeof value.showGridlines === 'boolean' &&
@@ -68,9 +72,13 @@ function isPage(value: unknown): value is Omit<SavedPage, 'starts'> & { readonly
     isPlain(value.print) &&
     isPlain(value.zoom) &&
     isText(value.footer) &&
-    (value.titleRows === null || (isPlain(value.titleRows) && isPlace(value.titleRows.from) && isPlace(value.titleRows.to))) &&
+    isLinesOrNone(value.titleRows) &&
     isList(value.printAreas, isArea)
   );
+}
+
+function isLinesOrNone(value: unknown): value is SavedPage['titleRows'] {
+  return value === null || (isPlain(value) && isPlace(value.from) && isPlace(value.to));
 }
 
 function isStand(value: unknown): value is SavedPlace {

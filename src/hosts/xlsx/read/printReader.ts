@@ -1,4 +1,4 @@
-import { parseArea, type Area } from '../../../core/workbook/address';
+import { columnNumber, parseArea, type Area } from '../../../core/workbook/address';
 import type { SheetPrint } from '../../../core/workbook/sheetPrint';
 import { isTrue, type Attributes } from '../../parts/parseXml';
 
@@ -91,6 +91,7 @@ export function printReader({ digitPixels, titles, area }: PrintContext): {
         scale: Number(setup.scale ?? 100) / 100,
         fit: fits ? { across: pages(setup.fitToWidth), down: pages(setup.fitToHeight) } : null,
         repeatRows: titleRows(titles),
+        repeatColumns: titleColumns(titles),
         areas: printAreas(area),
         columns: { usual: usualWidth, own: widths },
         rows: { usual: usualHeight, own: heights },
@@ -114,6 +115,12 @@ function pages(text: string | undefined): number | null {
 function titleRows(refers: string | null): SheetPrint['repeatRows'] {
   const [, from, to] = /\$(\d+):\$(\d+)/.exec(refers ?? '') ?? [];
   return from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
+}
+
+function titleColumns(refers: string | null): SheetPrint['repeatColumns'] {
+  const [, from, to] = /!\$([A-Z]+):\$([A-Z]+)/.exec(refers ?? '') ?? [];
+  const [first, last] = [columnNumber(from ?? ''), columnNumber(to ?? '')];
+  return first === null || last === null ? null : { from: first, to: last };
 }
 
 /** `'Phiếu'!$A$1:$F$40,'Phiếu'!$H$1:$K$9`; a comma may stand in the name of the sheet. */

@@ -1,4 +1,4 @@
-import { areaText, quoteSheet, type Area } from '../../../core/workbook/address';
+import { areaText, columnName, quoteSheet, type Area } from '../../../core/workbook/address';
 import type { SheetModel } from '../../../core/workbook/sheetModel';
 import { markName } from '../../../core/workbook/sheetMark';
 import type { Book } from '../package/openBook';
@@ -84,13 +84,16 @@ interface OwnName {
   readonly hidden: boolean;
 }
 
-function wantedNames({ mark, name, print: { area, repeatRows } }: SheetModel): readonly OwnName[] {
+function wantedNames({ mark, name, print: { area, repeatRows, pages } }: SheetModel): readonly OwnName[] {
   const sheet = quoteSheet(name);
   const names: OwnName[] = [];
   if (mark !== '') names.push({ name: markName(mark), refers: `${sheet}!$A$1`, hidden: true });
   if (area !== null) names.push({ name: '_xlnm.Print_Area', refers: `${sheet}!${absolute(area)}`, hidden: false });
-  if (repeatRows !== null)
-    names.push({ name: '_xlnm.Print_Titles', refers: `${sheet}!$${repeatRows.from}:$${repeatRows.to}`, hidden: false });
+  const titles = [
+    ...(pages?.across === undefined ? [] : [`${sheet}!$A:$${columnName(pages.across.repeated)}`]),
+    ...(repeatRows === null ? [] : [`${sheet}!$${repeatRows.from}:$${repeatRows.to}`]),
+  ];
+  if (titles.length > 0) names.push({ name: '_xlnm.Print_Titles', refers: titles.join(), hidden: false });
   return names;
 }
 

@@ -1,4 +1,4 @@
-import { a1, areaText, LAST_COLUMN, quoteSheet } from '../../../core/workbook/address';
+import { a1, areaText, LAST_COLUMN, LAST_ROW, quoteSheet } from '../../../core/workbook/address';
 import type { ModelCell, PrintSetup, SheetModel } from '../../../core/workbook/sheetModel';
 import { DECLARATION, type Vocabulary } from '../package/vocabulary';
 import { encodeCellText, escapeAttribute } from '../xml/escape';
@@ -131,17 +131,22 @@ function printing({
   return (
     (centreHorizontally ? '<printOptions horizontalCentered="1"/>' : '') +
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge(top)}" footer="${edge(bottom)}"/>` +
-    `<pageSetup paperSize="9" orientation="${orientation}"${fitToWidth && !fitToHeight ? ' fitToHeight="0"' : ''}/>` +
+    `<pageSetup paperSize="9"${scale(fitToWidth, pages)} orientation="${orientation}"${fitToWidth && !fitToHeight ? ' fitToHeight="0"' : ''}/>` +
     (footer === null ? '' : `<headerFooter><oddFooter>${encodeCellText(footer)}</oddFooter></headerFooter>`) +
-    rowBreaks(pages?.starts ?? [])
+    breaks('rowBreaks', pages?.starts ?? [], LAST_COLUMN) +
+    breaks('colBreaks', pages?.across?.starts ?? [], LAST_ROW)
   );
 }
 
-/** A break stands below the row it names, over all columns. */
-function rowBreaks(starts: readonly number[]): string {
+/** Of a sheet that is fitted to its width it would say what does not hold. */
+const scale = (fitToWidth: boolean, pages: PrintSetup['pages']): string =>
+  fitToWidth || pages === undefined ? '' : ` scale="${pages.percent}"`;
+
+/** A break stands behind the row or column it names, from one end of the sheet to the other. */
+function breaks(name: 'rowBreaks' | 'colBreaks', starts: readonly number[], last: number): string {
   if (starts.length === 0) return '';
-  const breaks = starts.map((row) => `<brk id="${row - 1}" max="${LAST_COLUMN - 1}" man="1"/>`);
-  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`;
+  const all = starts.map((start) => `<brk id="${start - 1}" max="${last - 1}" man="1"/>`);
+  return `<${name} count="${all.length}" manualBreakCount="${all.length}">${all.join('')}</${name}>`;
 }
 
 /** Lengths need no more than four decimals. */

@@ -34,7 +34,7 @@ export const file: IssueWordsOf<FileCode> = {
       headings: 'From the second page on nobody knows which column is which.',
     }[facts.how],
     advice: {
-      wide: 'Page Layout: choose landscape and fit to one page wide; with very many criteria print each group apart.',
+      wide: 'Page Layout: choose landscape and fit to one page wide; with very many criteria print each group apart, or repeat the first columns at left (Print Titles).',
       small: 'Choose landscape or larger paper, or print each group of criteria apart.',
       headings: 'Page Layout, Print Titles: choose the heading rows as rows to repeat at top.',
     }[facts.how],

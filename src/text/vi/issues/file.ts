@@ -34,7 +34,7 @@ export const file: IssueWordsOf<FileCode> = {
       headings: 'Từ trang thứ hai không biết cột nào là cột nào.',
     }[facts.how],
     advice: {
-      wide: 'Thẻ Bố trí Trang: chọn khổ ngang và co cho vừa một trang theo chiều rộng; nhiều tiêu chí quá thì in riêng từng nhóm.',
+      wide: 'Thẻ Bố trí Trang: chọn khổ ngang và co cho vừa một trang theo chiều rộng; nhiều tiêu chí quá thì in riêng từng nhóm, hoặc ở nút In Tiêu đề chọn các cột đầu làm cột lặp lại bên trái.',
       small: 'Chọn khổ giấy ngang hoặc lớn hơn, hoặc in riêng từng nhóm tiêu chí.',
       headings: 'Thẻ Bố trí Trang, nút In Tiêu đề: chọn các dòng tiêu đề làm dòng lặp lại ở đầu trang.',
     }[facts.how],

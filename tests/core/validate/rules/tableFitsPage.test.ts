@@ -36,6 +36,14 @@ describe('PRT-02 a table as it is printed', () => {
     ]);
   });
 
+  it('goes on beside the page with its first columns on each: nothing is told', () => {
+    const wide = { columns: widths(30, 400, 100, 100) };
+    expect(found(printed({ ...wide, repeatColumns: { from: 1, to: 2 } }))).toEqual([]);
+    // Columns that are none of the table say nothing of its rows.
+    const [issue] = found(printed({ ...wide, repeatColumns: { from: 9, to: 9 } }));
+    expect(issue?.facts).toMatchObject({ how: 'wide', across: 2 });
+  });
+
   it('fits in landscape, at a smaller scale, when fitted to the page, or without the columns that are hidden', () => {
     const columns = widths(30, 400, 100, 100);
     expect(found(printed({ columns, landscape: true }))).toEqual([]);

@@ -61,12 +61,15 @@ describe('readXlsx › how a sheet is printed', () => {
     const names =
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Bảng, điểm'!$A:$B,'Bảng, điểm'!$3:$5</definedName>` +
       `<definedName name="_xlnm.Print_Area" localSheetId="0">'Bảng, điểm'!$A$1:$F$40,'Bảng, điểm'!$H$1:$K$9</definedName>`;
-    const { repeatRows, areas } = printOf('', '', names);
+    const { repeatRows, repeatColumns, areas } = printOf('', '', names);
     expect(repeatRows).toEqual({ from: 3, to: 5 });
+    expect(repeatColumns).toEqual({ from: 1, to: 2 });
     expect(areas).toEqual([
       { top: 1, left: 1, bottom: 40, right: 6 },
       { top: 1, left: 8, bottom: 9, right: 11 },
     ]);
     expect(printOf('', '', names.replace(/localSheetId="0"/g, 'localSheetId="1"')).repeatRows).toBeNull();
+    const rowsAlone = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Bảng, điểm'!$3:$5</definedName>`;
+    expect(printOf('', '', rowsAlone)).toMatchObject({ repeatRows: { from: 3, to: 5 }, repeatColumns: null });
   });
 });
