@@ -4,6 +4,7 @@ import { planBound } from '../../../../../src/core/read/sentences/planBound';
 import { beyondIn, beyondOthers, LESS, MORE } from '../../../../../src/core/read/sentences/methods/beyondOthers';
 import { deniesCounted } from '../../../../../src/core/read/sentences/methods/deniesCounted';
 import { mixesExcess } from '../../../../../src/core/read/sentences/methods/excess';
+import { isNumberedCase, isNumberedName } from '../../../../../src/core/read/sentences/methods/numberedCase';
 import { speaksOfPlan } from '../../../../../src/core/read/sentences/methods/ofPlan';
 import { isOnTime } from '../../../../../src/core/read/sentences/methods/onTime';
 import { sameThing } from '../../../../../src/core/read/sentences/methods/sameThing';
@@ -235,4 +236,36 @@ it('what was not done at all stands beside a bound', () => {
   expect(bound('NOT gửi OR chậm FROM N3 ngày UP')).toBe('chậm FROM N3 ngày UP');
   expect(bound('chậm ABOVE N3 ngày')).toBe('none');
   expect(bound('chậm ABOVE N3 ngày OR gửi')).toBe('none');
+});
+
+describe('a number behind a name', () => {
+  it.each(['phương án N1', 'IF nội dung N2', 'vùng N3'])('«%s» counts nothing', (line) => {
+    expect(isNumberedName(tokensOf(line))).toBe(true);
+  });
+  it.each([
+    'N1',
+    'N1 phương án',
+    'phương án N1 bài',
+    'phương án P1',
+    ...'có đạt được là bằng đủ số lượng tổng điểm lần'.split(' ').map((word) => `${word} mở N3`),
+  ])('«%s» may', (line) => {
+    expect(isNumberedName(tokensOf(line))).toBe(false);
+  });
+
+  it.each(['trường_hợp→IF ORD1', 'Trường_hợp→IF ORD2 đạt', 'nếu_trường_hợp→IF N1', 'truong_hop→IF N2'])(
+    '«%s» is the number of a case',
+    (line) => {
+      expect(isNumberedCase(tokensOf(line))).toBe(true);
+    },
+  );
+  it.each([
+    'trường_hợp→IF xếp ORD1',
+    'trường_hợp→IF N1 lỗi',
+    'nếu→IF ORD1',
+    'trường_hợp→IF P1',
+    'trường_hợp ORD1',
+    'trường_hợp→IF',
+  ])('«%s» is none', (line) => {
+    expect(isNumberedCase(tokensOf(line))).toBe(false);
+  });
 });
