@@ -155,10 +155,19 @@ function isLevel(found: Found): boolean {
   return ['mức', 'loại', 'bậc', 'cấp', 'độ', 'nhóm'].includes(lead[lead.length - 1]?.code ?? '');
 }
 
+/** Words that begin a condition rather than name one more thing. */
+const CONDITIONS = new Set('có đạt nộp gửi được phải kèm hoàn thực bảo đảm trước sau bị để đã xếp tổ tham chất đồng'.split(' '));
+
+/** `từ 90%, đúng hạn`, `từ 5 bài, có xác nhận`: a second condition, while `từ 90% cán bộ, giảng viên` lists what is measured. */
+function opensCondition(found: Found): boolean {
+  const [noun, more] = [under(found, 'noun'), under(found, 'noun2')];
+  if (noun.length === 0 && more[0]?.code === ',') return true;
+  return more.some(({ code }, at) => code === ',' && CONDITIONS.has(more[at + 1]?.code ?? ''));
+}
+
 function bound(found: Found, [includesFrom, includesTo]: Ends, from: Points | null, to: Points | null): Bound | null {
   if (from !== null && to !== null && compare(from, to) > 0) return null;
-  // `từ 90%, đúng hạn`: a second condition, while `từ 90% cán bộ, giảng viên` lists what is measured
-  if (under(found, 'noun').length === 0 && under(found, 'noun2')[0]?.code === ',') return null;
+  if (opensCondition(found)) return null;
   const numbers = [...under(found, 'a'), ...under(found, 'b')];
   return {
     from,

@@ -104,6 +104,11 @@ describe('one end of an interval', () => {
     'đạt TO P80', // up to 80, or from there on
     'FROM P90 UP AND đúng hạn', // a second condition
     'FROM P90 , đúng hạn',
+    'FROM P90 , học viên',
+    'FROM P90 cán bộ , giảng viên , nộp đủ',
+    ...'có đạt nộp gửi được phải kèm hoàn thực bảo đảm trước sau bị để đã xếp tổ tham chất đồng'
+      .split(' ')
+      .map((word) => `FROM N5 bài , ${word} xác nhận`),
     'FROM P90 UP OR FROM N3',
     'FROM N3 bài UP EXCEPT năm đầu',
     'N3 N4',
@@ -251,6 +256,7 @@ it('the words before the comparison and those with its numbers are kept apart', 
   expect(words('RATE hài lòng đạt FROM P90 UP')).toEqual(['RATE hài lòng đạt', '']);
   expect(words('có FROM N3 chuyên đề TO N5 chuyên đề mới')).toEqual(['có', 'chuyên đề chuyên đề mới']);
   expect(words('đạt FROM P90 cán bộ , giảng viên')).toEqual(['đạt', 'cán bộ , giảng viên']);
+  expect(words('EXACT P100 báo cáo đầy đủ , đúng hạn')).toEqual(['', 'báo cáo đầy đủ , đúng hạn']);
   expect(words('có ABOVE N3 đề tài')).toEqual(['có', 'đề tài']);
   expect(words('≥ N3 bài đến < N5 bài')).toEqual(['', 'bài bài']);
   expect(words('EACH năm học có FROM N2 chuyên đề')).toEqual(['có', 'chuyên đề']);
