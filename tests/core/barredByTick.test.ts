@@ -60,6 +60,23 @@ describe('a tick on a condition bars the school', () => {
     expect(found(appraisal)).toEqual(["MIS-06 'Chấm điểm'!E5"]);
   });
 
+  it.each(['x', true, 'Có'])('behind the total of the points as well: %p', (mark) => {
+    const book = (heading: string, marks: readonly CellInput[]): Sheet =>
+      sheet('Chấm điểm', [
+        ['BẢNG CHẤM ĐIỂM THI ĐUA CÁC TRƯỜNG'],
+        [],
+        ['TT', 'Đơn vị', '1. Đào tạo, bồi dưỡng', '2. Nghiên cứu khoa học', 'Tổng điểm', heading],
+        [1, 'Trường A', 58, 37, 95, marks[0] ?? null],
+        [2, 'Trường B', 60, 40, 100, marks[1] ?? null],
+        [3, 'Trường C', 58, 38, 96, marks[2] ?? null],
+      ]);
+    for (const heading of [`3. ${CONDITION}`, CONDITION]) {
+      expect(barred(appraise(workbook(list(), book(heading, [null, mark, null]))))).toEqual(['Trường B']);
+      expect(barred(appraise(workbook(list(), book(heading, [0, mark, 0]))))).toEqual(['Trường B']);
+      expect(barred(appraise(workbook(list(), book(heading, [null, null, null]))))).toEqual([]);
+    }
+  });
+
   it('beside schools whose cells say that there was nothing', () => {
     const appraisal = appraise(workbook(list(), schoolsDown(['Không', 'Có', '-'])));
     expect(barred(appraisal)).toEqual(['Trường B']);

@@ -1,4 +1,4 @@
-import { decimalText, pointsFrom, toNumber } from '../domain/points';
+import { exactText, pointsFrom, pointsFromExcel, toNumber } from '../domain/points';
 import type { Policy } from '../domain/policy';
 import { NONE_WORD, SETTING_HEADINGS, SETTINGS, type Setting } from '../domain/policyLabels';
 import { POLICY_TABLES, writtenColumns, type PolicyTable } from '../domain/policyTables';
@@ -75,7 +75,8 @@ function thresholdCell(text: string): string {
 function pointsCell(text: string): SheetCell {
   const points = pointsFrom(text);
   if (points === null) return text;
-  return text.includes('/') || decimalText(points, 15) !== text ? text : toNumber(points);
+  const number = toNumber(points);
+  return exactText(pointsFromExcel(number)) === text ? number : text;
 }
 
 function isStated(json: unknown, path: string): boolean {

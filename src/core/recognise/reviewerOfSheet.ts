@@ -5,7 +5,7 @@ import type { FrameText, Table } from './table';
 
 const CHECKER =
   /^\s*(?:tên\s+)?(?:đơn\s+vị|trường|người|cán\s+bộ|thành\s+viên|giám\s+khảo)\s+(?:(?:đi\s+)?(?:chấm|kiểm\s+tra|đánh\s+giá|thẩm\s+định)\s+(?:điểm\s+)?chéo)\s*:\s*(.*)$/iu;
-const ENGLISH_CHECKER = /^\s*cross-?scoring school\s*:\s*(.*)$/i;
+const ENGLISH_CHECKER = /^\s*cross-?scoring\s+school\s*:\s*(.*)$/i;
 const REVIEWER =
   /^\s*(?:họ\s+(?:và\s+)?tên\s+)?(?:giám\s+khảo|người\s+chấm(?:\s+điểm)?|cán\s+bộ\s+chấm(?:\s+điểm)?|thành\s+viên\s+chấm(?:\s+điểm)?|người\s+thẩm\s+định|reviewer|judge)(?:\s+(?:số\s+)?\d+)?\s*:\s*(.*)$/iu;
 

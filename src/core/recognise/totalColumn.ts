@@ -9,8 +9,11 @@ import { holdsPlaces } from './placesOfTotal';
 import { isSumOfScores, unheadedTotal } from './sumOfScores';
 import type { Table, TableColumn } from './table';
 
-/** Of several totals the last is the final one; without any, a last column that adds up is. */
-export function oneTotal(table: Table, roles: Map<number, ColumnRole>): readonly Clue[] {
+/**
+ * Of several totals the last is the final one; without any, a last column that adds up is.
+ * @param bars columns of ticks that bar a school: wherever they stand they are criteria
+ */
+export function oneTotal(table: Table, roles: Map<number, ColumnRole>, bars: ReadonlySet<number>): readonly Clue[] {
   const all = table.columns.filter(({ column }) => roles.get(column) === 'total');
   const headed = all.filter((column) => column.stated !== null || !isOfEarlierYear(column, all));
   for (const earlier of all) if (!headed.includes(earlier)) roles.set(earlier.column, 'ignored');
@@ -19,7 +22,7 @@ export function oneTotal(table: Table, roles: Map<number, ColumnRole>): readonly
   for (const earlier of totals.slice(0, -1)) roles.set(earlier.column, 'ignored');
   const last = totals[totals.length - 1] ?? unheadedTotal(table, roles);
   if (last === null || last === undefined) return [];
-  const placed = totals.length > 0 ? besideTotal(table, last, roles) : [];
+  const placed = totals.length > 0 ? besideTotal(table, last, roles, bars) : [];
   const adds = isSumOfScores(table, last, roles);
   roles.set(last.column, 'total');
   return [...placed, ...(adds ? [roleClue(table, last, 'total', 'sumOfOthers')] : [])];
@@ -42,10 +45,15 @@ function yearIn(heading: string): number | null {
  * Numbers right of the total under words nobody knows: its places where they are, otherwise no part of it where it adds up
  * without them or where all before it state their maxima. Neither is a criterion, unless its heading states a maximum.
  */
-function besideTotal(table: Table, total: TableColumn, roles: Map<number, ColumnRole>): readonly Clue[] {
+function besideTotal(
+  table: Table,
+  total: TableColumn,
+  roles: Map<number, ColumnRole>,
+  bars: ReadonlySet<number>,
+): readonly Clue[] {
   const after = table.columns.filter(
     ({ column, heading, stated }) =>
-      column > total.column && roles.get(column) === 'score' && stated === null && !statesMaximum(heading),
+      column > total.column && roles.get(column) === 'score' && stated === null && !statesMaximum(heading) && !bars.has(column),
   );
   if (after.length === 0) return [];
   const before = table.columns.filter(({ column }) => column < total.column && roles.get(column) === 'score');

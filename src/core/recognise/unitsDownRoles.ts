@@ -72,7 +72,8 @@ export function unitsDownRoles(table: Table, unit: TableColumn, matchOf: MatchHe
   });
   if (inSeries.length * 2 > scores.length) for (const { column } of scores) roles.set(column, 'ignored');
   sumsOfWhole(table, roles);
-  const clues = oneTotal(table, roles);
+  const bars = table.columns.filter((column) => isBarColumn(table, column, ownHeading(column, matchOf), isListed));
+  const clues = oneTotal(table, roles, new Set(bars.map(({ column }) => column)));
   const staged = criteriaByStage(
     table,
     table.columns.filter(({ column }) => STAGED.has(roles.get(column) ?? 'ignored') && !stated.has(column)),

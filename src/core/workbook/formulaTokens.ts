@@ -14,7 +14,7 @@ const NUMBER = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/y;
 
 /**
  * Splits a formula in English spelling. A reference carries the sheet it names ("" for its own); strings, names, function
- * names and table references are `other`, so that `SUM1` or `"A1"` is never taken for a cell.
+ * names and table references are `other`, so that `LOG10(` or `"A1"` is never taken for a cell.
  */
 export function formulaTokens(formula: string): readonly Token[] {
   const tokens: Token[] = [];

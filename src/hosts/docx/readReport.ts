@@ -1,3 +1,4 @@
+import { plainLines } from '../../core/proofread/text/reportText';
 import { HostError } from '../../core/workbook/host';
 import { compoundNames } from '../parts/compoundFile';
 import { readDocument } from './readDocument';
@@ -19,7 +20,7 @@ export function readReport(bytes: Uint8Array, name: string): readonly ReadLine[]
   if (/^(?:docx|docm|dotx)$/.test(extension)) throw new HostError({ code: 'damaged', part: 'zip' });
   const text = reportText(bytes);
   if (text === null || /^\s*\{\\rtf|^%PDF/.test(text)) throw new HostError({ code: 'notDocument', detail: extension });
-  return text.split(/\r\n|\r|\n|\u2028|\u2029|\f/).map((line, index) => ({ number: index + 1, text: line, cells: null }));
+  return plainLines(text);
 }
 
 /** An encrypted .docx and a .doc are the same kind of file on the outside. */

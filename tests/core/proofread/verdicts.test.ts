@@ -45,6 +45,35 @@ describe('a total and its parts', () => {
       'Mở 9 lớp với 310 học viên, gồm: 5 lớp A với 200 học viên; 4 lớp B với 100 học viên.',
       ['agrees 9 = 5 + 4', 'differs 310 = 200 + 100'],
     ],
+    // What is divided right behind «có»: out of a number, and by sex.
+    ['Trong 06 trường có 04 trường đạt chuẩn và 02 trường chưa đạt.', ['agrees 6 = 4 + 2']],
+    ['Trong 06 trường có 04 trường đạt chuẩn và 03 trường chưa đạt.', ['differs 6 = 4 + 3']],
+    [
+      'Trong số 42 nhiệm vụ được giao theo chương trình công tác năm, có 31 nhiệm vụ đã xong, 11 nhiệm vụ đang làm.',
+      ['agrees 42 = 31 + 11'],
+    ],
+    ['Lớp có 705 học viên hệ đào tạo có 412 nam và 293 nữ.', ['agrees 705 = 412 + 293']],
+    ['Lớp có 705 học viên hệ đào tạo có 412 nam và 294 nữ.', ['differs 705 = 412 + 294']],
+    ['Trong 03 năm có 12 lớp và 04 đề tài.', []],
+    // Grades part all: nobody has two of them.
+    ['202 học viên dự thi, kết quả: giỏi 21, khá 168, trung bình 12, không đạt 01.', ['agrees 202 = 21 + 168 + 12 + 1']],
+    ['202 học viên dự thi, kết quả: giỏi 21, khá 168, trung bình 12, không đạt 02.', ['differs 202 = 21 + 168 + 12 + 2']],
+    ['Mở 5 lớp, kết quả: giỏi 21, khá 168, trung bình 12.', []],
+    // Three things named in brackets are the things.
+    ['Tổ chức 11 hội thảo (cấp tỉnh 02 hội thảo; cấp trường 08 hội thảo; liên kết 01 hội thảo).', ['agrees 11 = 2 + 8 + 1']],
+    ['Tổ chức 11 hội thảo (cấp tỉnh 02 hội thảo; cấp trường 08 hội thảo; liên kết 02 hội thảo).', ['differs 11 = 2 + 8 + 2']],
+    ['Tổ chức 11 hội thảo (có 02 hội thảo cấp tỉnh).', []],
+    // Names by number count nothing; words that only end like such names do not make them.
+    ['60 người làm việc tại 02 cơ sở, gồm: Cơ sở 1 (phường A) 40 người; Cơ sở 2 (phường B) 20 người.', ['agrees 60 = 40 + 20']],
+    ['Có 87 học viên, gồm: khối Đảng 30; khối chính quyền 40; công an, quân đội 17.', ['agrees 87 = 30 + 40 + 17']],
+    ['Khen 36 trường hợp, cụ thể: Bằng khen 06; Kỷ niệm chương 03; Giấy khen 27.', ['agrees 36 = 6 + 3 + 27']],
+    ['Có 40 học viên, gồm: dân tộc Kinh 28; dân tộc thiểu số 12.', ['agrees 40 = 28 + 12']],
+    ['Xử lý 05 đảng viên, gồm: khiển trách 03; vi phạm pháp luật 02.', ['agrees 5 = 3 + 2']],
+    // Parts that fall short overlap with nothing, where another thing of theirs adds up.
+    [
+      'Mở 312 lớp với 900 học viên, gồm: trung cấp lý luận chính trị 97 lớp, 400 học viên; đại học 215 lớp, 450 học viên.',
+      ['agrees 312 = 97 + 215', 'differs 900 = 400 + 450'],
+    ],
     // Nothing that is stated as a sum.
     ['Mở 20 lớp. Có 12 giảng viên, 8 phòng học.', []],
     ['Mở 20 lớp và viết 12 bài.', []],
@@ -52,11 +81,24 @@ describe('a total and its parts', () => {
     expect(said(text)).toEqual(found);
   });
 
+  it('are not the first items of a list that goes on counting the same thing', () => {
+    const list = 'Cử 23 người đi học, cụ thể:\n- Nghiên cứu sinh 04 người;\n- Cao cấp 07 người;\n- Bồi dưỡng 12 người;\n';
+    expect(said(`${list}- Học ngoại ngữ 03 người.`)).toEqual(['differs 23 = 4 + 7 + 12 + 3']);
+    expect(said(`${list}- Trong đó, tự túc 03 người.`)).toEqual(['agrees 23 = 4 + 7 + 12', 'unsure 12 = 3']);
+    expect(said(`${list}- Ngoài ra, 03 người tự học.`)).toEqual(['agrees 23 = 4 + 7 + 12']);
+    expect(said(`${list}- Mở 03 lớp tại trường.`)).toEqual(['agrees 23 = 4 + 7 + 12']);
+  });
+
   it('items of a list below it', () => {
     expect(said('Mở 9 lớp, gồm:\n- 5 lớp A;\n- 4 lớp B.')).toEqual(['agrees 9 = 5 + 4']);
     expect(said('Mở 9 lớp, gồm:\n- 5 lớp A;\n- 3 lớp B.')).toEqual(['differs 9 = 5 + 3']);
     expect(said('Mở 9 lớp, gồm:\n5 lớp A;\n3 lớp B.')).toEqual(['differs 9 = 5 + 3']);
     expect(said('Tổng số lớp: 9\n- Lớp A: 5\n- Lớp B: 4')).toEqual(['agrees 9 = 5 + 4']);
+    // A thing named before its number, and what has a side's name and one number only.
+    expect(said('Đăng ký 15 đề tài:\n+ Đề tài cấp tỉnh: 02;\n+ Đề tài cấp cơ sở: 13.')).toEqual(['agrees 15 = 2 + 13']);
+    expect(
+      said('- Bồi dưỡng: 06 lớp/371 học viên:\n+ Ngạch chuyên viên: 04 lớp/252 học viên;\n+ Ngạch cán sự: 02 lớp/119 học viên.'),
+    ).toEqual(['agrees 6 = 4 + 2', 'agrees 371 = 252 + 119']);
   });
 
   it('a line of the total under a list', () => {

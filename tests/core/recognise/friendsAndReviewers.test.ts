@@ -114,6 +114,8 @@ describe('whose scores a sheet holds', () => {
     'Crossscoring school: Trường B',
   ])('«%s», for certain', (line) => {
     expect(of('S', 'PHIẾU', line)).toEqual(['Trường B', true]);
+    expect(of('S', 'PHIẾU', `  ${line.replace(/ /g, '  ')}`)).toEqual(['Trường B', true]);
+    expect(of('S', 'PHIẾU', line.replace(/ ?: /, ':'))).toEqual(['Trường B', true]);
   });
   it.each([
     'Giám khảo: Ông B',
@@ -129,6 +131,8 @@ describe('whose scores a sheet holds', () => {
     'Judge: Ông B',
   ])('«%s», perhaps', (line) => {
     expect(of('S', 'PHIẾU', line)).toEqual(['Ông B', false]);
+    expect(of('S', 'PHIẾU', `  ${line.replace(/ /g, '  ')}`)).toEqual(['Ông B', false]);
+    expect(of('S', 'PHIẾU', line.replace(': ', ' :'))).toEqual(['Ông B', false]);
   });
   it('beside the label in its row, or as the sheet is called', () => {
     expect(of('S', ['Giám khảo:', 'Ông B'])).toEqual(['Ông B', false]);

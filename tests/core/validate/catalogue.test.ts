@@ -30,7 +30,80 @@ CFG-06 W A w | FRM-08 W A w | AUD-04 E – R | AUD-05 W – w | STA-02 W – w |
   .map((one) => one.trim())
   .filter((one) => one !== '');
 
+/** Of what METHODS §10 wants counted: the example of each rule says what it looks at. `entries`: one school on one criterion. */
+const LOOKS_AT: Readonly<Record<Rule['tests'], string>> = {
+  numbers:
+    'TYP-01 TYP-02 TYP-03 TYP-04 TYP-05 TYP-06 TYP-07 TYP-08 TYP-10 TYP-11 TYP-12 TYP-13 RNG-01 MIS-04 STR-01 STR-02 STR-03 STR-05',
+  scores: 'RNG-04 RNG-05 RNG-06 RNG-07 RNG-08 VIS-03',
+  selfScores: 'STL-03',
+  crossScores: 'JUD-01 JUD-02 JUD-03',
+  results: 'RNG-02 RNG-03 RNG-09 RNG-10 MIS-05',
+  targets: 'TGT-01 TGT-02 TGT-03 TGT-04 TGT-05 TGT-07',
+  evidence: 'EVD-01 EVD-02 EVD-03 EVD-04 EVD-05 EVD-06 EVD-07 EVD-08 EVD-09',
+  entries: 'REL-10 MIS-01 MIS-02 STR-04 STR-07 VIS-04 AUD-01 AUD-04 AUD-05',
+  criteria: 'MIS-08 DUP-03 KEY-01 KEY-02 CFG-03 CFG-12 VER-01 STA-02 STA-03',
+  groups: 'CFG-01 CFG-02 CFG-13',
+  sentences: 'RUL-01 RUL-02',
+  units: 'MIS-03 MIS-07 DUP-01 DUP-02 TGT-08 RNK-03 RNK-05 STA-04 STA-05 STA-06',
+  bars: 'MIS-06',
+  sums: 'REL-06 REL-07 REL-08 REL-12 VIS-01 VIS-02 VIS-05',
+  places: 'REL-11 RNK-01 RNK-02',
+  indicators: 'REL-01 REL-02 REL-03 REL-04 REL-05 REL-09',
+  ballots: 'KEY-03 VOT-01 VOT-02 VOT-03',
+  formulas: 'FRM-01 FRM-02 FRM-03 FRM-04 FRM-05 FRM-06 FRM-07 FRM-08',
+  texts: 'TXT-01 TXT-02 TXT-03 TXT-04 TXT-05',
+  settings: 'CFG-04 CFG-05 CFG-06 CFG-07 CFG-08 CFG-09 CFG-10 CFG-11',
+  sheets: 'TYP-09 STR-06 STR-08 PRT-02',
+  logged: 'AUD-02',
+};
+
+/**
+ * What has to be looked at again when one cell is typed. A rule about lists, settings, sentences or the make of the workbook stands; one that
+ * compares schools, places or a column has to see all of them; the others see the school, or the criterion, of the cell.
+ */
+const DEPENDS_ON: Readonly<Record<Rule['scope'], string>> = {
+  book: `TYP-09 REL-01 REL-02 REL-03 REL-04 REL-05 MIS-03 MIS-06 MIS-08 DUP-01 DUP-02 DUP-03 KEY-01 KEY-02 KEY-03
+    TXT-01 TXT-02 TXT-03 TXT-04 TXT-05 FRM-07 FRM-08 STR-02 STR-04 STR-06 STR-08 CFG-01 CFG-02 CFG-04 CFG-06 CFG-07 CFG-08
+    CFG-09 CFG-10 CFG-11 CFG-13 VER-01 PRT-02 VOT-01 VOT-02 VOT-03 RUL-01 RUL-02`,
+  cluster: `TYP-02 REL-07 REL-09 REL-11 REL-12 FRM-01 FRM-03 FRM-06 STR-01 STR-03 STR-05 STR-07 CFG-05 VIS-02 RNK-01 RNK-02 RNK-03
+    RNK-05 AUD-02 STA-03 STA-05 JUD-03`,
+  criterion: 'TYP-06 TGT-01 TGT-02 TGT-07 STA-02',
+  evidence: 'EVD-01 EVD-04 EVD-06',
+  formulas: 'FRM-02 FRM-04 FRM-05',
+  unit: `TYP-01 TYP-03 TYP-04 TYP-05 TYP-07 TYP-08 TYP-10 TYP-11 TYP-12 TYP-13 RNG-01 RNG-02 RNG-03 RNG-04 RNG-05 RNG-06 RNG-07
+    RNG-08 RNG-09 RNG-10 REL-06 REL-08 REL-10 MIS-01 MIS-02 MIS-04 MIS-05 MIS-07 EVD-02 EVD-03 EVD-05 EVD-07 EVD-08 EVD-09
+    CFG-03 CFG-12 TGT-03 TGT-04 TGT-05 TGT-08 STL-03 VIS-01 VIS-03 VIS-04 VIS-05 AUD-01 AUD-04 AUD-05 STA-04 STA-06 JUD-01
+    JUD-02`,
+};
+const idsIn = (text: string): readonly string[] => text.split(/\s+/).sort();
+
 describe('catalogue of rules', () => {
+  it.each(Object.entries(LOOKS_AT))('these look at %s, and are counted so', (ground, ids) => {
+    expect(
+      catalogue
+        .filter(({ tests }) => tests === ground)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(idsIn(ids));
+  });
+
+  it.each(Object.entries(DEPENDS_ON))('the findings of these depend on the %s', (scope, ids) => {
+    expect(
+      catalogue
+        .filter((rule) => rule.scope === scope)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(idsIn(ids));
+  });
+
+  it('a second part that compares schools stands beside what is asked of one', () => {
+    expect(catalogue.flatMap(({ id, also }) => (also === undefined ? [] : [`${id} ${also.scope}`]))).toEqual([
+      'TYP-06 cluster',
+      'VIS-03 cluster',
+      'STA-02 cluster',
+    ]);
+  });
+
   it.each(METHODS_10)('%s, as METHODS §10 says', (line) => {
     const [id = ''] = line.split(' ');
     const rule = catalogue.find((one) => one.id === id);

@@ -6,6 +6,8 @@ import type { Reading } from '../../../src/core/domain/reading';
 import { score } from '../../../src/core/score/score';
 import { validate } from '../../../src/core/validate/validate';
 import { refText } from '../../../src/core/workbook/address';
+import { issueText } from '../../../src/text/issueText';
+import { vi } from '../../../src/text/vi';
 import { policy } from '../../builders/readings';
 import { expectScopesKept } from './keepsItsScope';
 import { clusterReading, type Cluster } from './clusterReading';
@@ -21,7 +23,15 @@ export function issuesOf(
   const scorecards = score(reading, rules);
   const standings = rank(scorecards, reading, rules);
   expectScopesKept(reading, scorecards, standings, rules, problems);
-  return validate(reading, scorecards, standings, rules, problems);
+  const issues = validate(reading, scorecards, standings, rules, problems);
+  issues.forEach(expectTold);
+  return issues;
+}
+
+/** @throws Error for a finding that cannot be said: its code has no words, or one of its facts is not there. */
+function expectTold(issue: Issue): void {
+  const said = issueText(vi.issues, issue);
+  if (/undefined|NaN|\[object/.test(said)) throw new Error(`${issue.rule} ${issue.code} says «${said}»`);
 }
 
 /** `RNG-04 'Trường M'!H5` for each finding, in order. */

@@ -116,6 +116,11 @@ describe('a text file', () => {
     expect(texts(bytes, 'a.txt').map((text) => text.replace(/\uFEFF/, ''))).toEqual([SENTENCE]);
   });
 
+  it('has tables as they are pasted: rows of cells', () => {
+    const lines = readReport(new TextEncoder().encode('Đơn vị\tSố lớp\tGhi chú\nTrường A\t5\t\nCuối câu.'), 'a.txt');
+    expect(lines.map(({ cells }) => cells)).toEqual([['Đơn vị', 'Số lớp', 'Ghi chú'], ['Trường A', '5', ''], null]);
+  });
+
   it('numbers its lines as editors do', () => {
     const lines = readReport(new TextEncoder().encode('một\r\n\r\nba\n'), 'a.txt');
     expect(lines.map(({ number, text }) => [number, text])).toEqual([

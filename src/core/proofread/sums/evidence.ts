@@ -64,6 +64,15 @@ export function areStates(texts: readonly string[]): boolean {
   return texts.some((text) => STATE.test(stripMarks(text)));
 }
 
+const GRADE =
+  /\b(?:xuat sac|gioi|kha|trung binh|yeu|kem|(?:khong |chua )?dat|tot|(?:khong |chua )?hoan thanh(?: xuat sac| tot)?|loai [abcd]|ngoai dien)\b/;
+
+/** `giỏi 21, khá 168, trung bình 12, không đạt 01`: each has one grade, another for each part. */
+export function areGrades(texts: readonly string[]): boolean {
+  const grades = texts.map((text) => GRADE.exec(stripMarks(text))?.[0] ?? null);
+  return texts.length > 2 && !grades.includes(null) && new Set(grades).size === grades.length;
+}
+
 /** `cấp tỉnh`, `cấp trường`; `quý I`, `quý II`: one kind of name for all, so that one thing is in one part only. */
 export function areParallel(texts: readonly string[]): boolean {
   const heads = texts.map(

@@ -16,7 +16,8 @@ export function groupsOf(scope: Scope, heads: readonly Head[]): readonly (readon
   for (const [index, segment] of scope.segments.entries()) {
     const startsAnew = RESTART.test(segment.label) || (segment.isCalledTotal && scope.segments[0]?.isCalledTotal === false);
     if (index > 0 && !segment.isItem && startsAnew) break;
-    const isDivision = (segment.hasLabelColon && SIDE.test(segment.label)) || isWhole(segment, heads);
+    const isDivision =
+      (segment.hasLabelColon && segment.pieces.length > 1 && SIDE.test(segment.label)) || isWhole(segment, heads);
     const last = groups.at(-1);
     if (last === undefined || isDivision || isOwn) groups.push([segment]);
     else last.push(segment);

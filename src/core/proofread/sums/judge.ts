@@ -1,6 +1,6 @@
 import { compare } from '../../domain/points';
 import type { Doubt, Verdict } from '../../domain/proofreading';
-import { areComplements, areParallel, areStates, isComparable, isNear, mayOverlap } from './evidence';
+import { areComplements, areGrades, areParallel, areStates, isComparable, isNear, mayOverlap } from './evidence';
 import type { Head } from './head';
 import { isPeople } from './pick';
 import type { Reading } from './reading';
@@ -40,7 +40,8 @@ export function judge(given: Case): Judged | null {
   const isLess = compare(reading.sum, head.amount.value) < 0;
   if (head.amount.isRough || parts.some(({ amount }) => amount.isRough)) return scope.claim === 'weak' ? null : unsure('rough');
   if (hasTurns(given)) return scope.claim === 'weak' ? null : unsure('mixedUnits');
-  if (isPeople(head) && mayOverlap(texts)) return scope.claim === 'weak' ? null : unsure('overlap');
+  if (isPeople(head) && mayOverlap(texts) && !(isLess && given.isBorneOut))
+    return scope.claim === 'weak' ? null : unsure('overlap');
   if (parts.some(({ quality }) => quality === 'loose')) return judgeLoose(given);
   const rest = restOf(given);
   if (isLess && rest === 'uncounted') return scope.claim === 'weak' ? null : unsure('incomplete');
@@ -60,7 +61,7 @@ export function judge(given: Case): Judged | null {
     case 'weak':
       if (areComplements(texts) && given.isPlain) return differs;
       if (areStates(texts) || !given.isPlain || !isNear(head.amount.value, reading.sum)) return null;
-      return head.isCalledTotal || isExactList(given) ? differs : null;
+      return head.isCalledTotal || isExactList(given) || areGrades(texts) ? differs : null;
   }
 }
 
@@ -83,9 +84,9 @@ function judgeLoose({ scope, head, reading }: Case): Judged | null {
   return isEven && (scope.hasColon || isOneFamily) ? differs : unsure('structure');
 }
 
-/** `46 chuyên đề: Khoa A: 12 chuyên đề; Khoa B: 14 chuyên đề; …`: three parts or more that all name the thing. */
+/** `46 chuyên đề: Khoa A: 12 chuyên đề; Khoa B: 14 chuyên đề; …`, `11 hội thảo (cấp tỉnh 02 hội thảo; …)`: three parts or more that all name the thing. */
 function isExactList({ scope, reading: { parts } }: Case): boolean {
-  return scope.hasColon && parts.length >= 3 && parts.every(({ quality }) => quality === 'exact');
+  return (scope.hasColon || scope.isBracket) && parts.length >= 3 && parts.every(({ quality }) => quality === 'exact');
 }
 
 function hasTurns({ head, segments }: Case): boolean {

@@ -1,5 +1,5 @@
 import type { Amount } from '../text/amount';
-import type { Noun } from '../text/nouns';
+import { areAlike, nounAt, type Noun } from '../text/nouns';
 import { counts } from './counts';
 import type { Head } from './head';
 import type { Segment } from './scope';
@@ -37,7 +37,7 @@ export function pick(
   const free = bare.filter(({ isOfPersons }) => !isOfPersons || !heads.some(isPeople));
   const lacking = inTurn(heads).filter((one) => !usable.some((amount) => counts(amount, one)));
   const own = free[lacking.indexOf(head)];
-  if (own !== undefined) return { text: piece.text, amount: own, quality: 'bare' };
+  if (own !== undefined) return { text: piece.text, amount: own, quality: isLabelled(piece.text, head) ? 'exact' : 'bare' };
   const turns = manner === 'turns' ? usable.find(({ noun }) => noun?.family === 'turns') : undefined;
   if (turns !== undefined && isPeople(head)) return { text: piece.text, amount: turns, quality: 'turns' };
   const loose =
@@ -47,6 +47,12 @@ export function pick(
         ? usable.find(({ noun }) => noun === null || !NEVER_KINDS.has(noun.family))
         : undefined;
   return loose === undefined ? null : { text: piece.text, amount: loose, quality: 'loose' };
+}
+
+/** `Đề tài cấp tỉnh: 02`: the thing stands before its number. */
+function isLabelled(text: string, head: Head): boolean {
+  const noun = nounAt(text, 0);
+  return noun !== null && head.nouns.some((one) => areAlike(one, noun));
 }
 
 /** Totals whose thing is named among the parts come first, the others by nearness: `05 với 201 học viên` are five of the first kind. */

@@ -1,4 +1,5 @@
 import { equal, sum, type Points } from '../../domain/points';
+import { counts } from './counts';
 import type { Head } from './head';
 import { pick, pickFirst, type Manner, type Picked } from './pick';
 import type { Segment } from './scope';
@@ -18,13 +19,33 @@ export function readingsOf(segments: readonly Segment[], head: Head, heads: read
   const count = segments.length;
   const ranges: (readonly Segment[])[] = [segments];
   if (count > MOST_SEGMENTS) return waysIn(ranges, head, heads, manner);
-  for (let end = count - 1; end > 0; end -= 1) ranges.push(segments.slice(0, end));
+  for (let end = count - 1; end > 0; end -= 1) if (!goesOn(segments, end, head)) ranges.push(segments.slice(0, end));
   segments.forEach((segment, index) => {
     if (!segment.pieces.some(({ isNested }) => isNested)) return;
     for (let skip = 1; index + skip < count; skip += 1)
       ranges.push([...segments.slice(0, index + 1), ...segments.slice(index + 1 + skip)]);
   });
   return waysIn(ranges, head, heads, manner);
+}
+
+/** Words that begin what is no further part. */
+const ASIDE = /^(?:trong (?:do|so|tong)|ngoai ra|rieng|so voi|cung ky|ben canh|dong thoi|bao gom|tong)(?:[ ,:]|$)/;
+
+/** Items of one list that go on counting the same thing are all parts of it: a list is not over because its first items add up. */
+function goesOn(segments: readonly Segment[], end: number, head: Head): boolean {
+  if (!segments.every(({ isItem }) => isItem)) return false;
+  return segments
+    .slice(end)
+    .some(
+      (segment) =>
+        !isAside(segment) && segment.pieces.some(({ amounts }) => amounts.some((one) => counts(one, head) && !one.isAside)),
+    );
+}
+
+/** `Trong đó, …` and `Ngoài ra, …` are no further parts. */
+function isAside({ label, pieces }: Segment): boolean {
+  const [first] = pieces[0]?.flow.marks ?? [];
+  return ASIDE.test(label) || (first?.kind === 'marker' && first.claim === 'among');
 }
 
 /** Of a longer list only the whole is read: nobody can tell where in it another matter begins. */

@@ -3,6 +3,7 @@ import { decimalText, equal } from '../../domain/points';
 import type { Flow } from '../text/flow';
 import type { Node } from '../text/outline';
 import { areAlike } from '../text/nouns';
+import { areGrades } from './evidence';
 import { groupsOf } from './groups';
 import type { Head } from './head';
 import { judge, type Judged } from './judge';
@@ -76,7 +77,8 @@ function mannersFor(scope: Scope, head: Head): readonly Manner[] {
 
 /** A colon alone says little: its parts must name the same thing, or the total be called one. */
 function isWorthSaying(scope: Scope, head: Head, { parts }: Reading): boolean {
-  return scope.claim !== 'weak' || head.isCalledTotal || scope.isBracket || parts.every(({ quality }) => quality === 'exact');
+  if (scope.claim !== 'weak' || head.isCalledTotal || scope.isBracket) return true;
+  return parts.every(({ quality }) => quality === 'exact') || areGrades(parts.map(({ text }) => text));
 }
 
 function whatDiffers(

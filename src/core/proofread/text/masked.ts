@@ -19,12 +19,18 @@ const NEVER: readonly RegExp[] = [
   /(?<=\p{L})(?<!(?<!\p{L})k?m)\d+/gu,
   /(?<=(?:chi bộ|đợt|lớp|khóa|khoá|tổ|nhóm|cụm|khối|phần|học kỳ|kỳ|vòng|giai đoạn|nội dung|lần|buổi|mức|bước|đội)\s)\d{1,2}(?=\s*:)/giu,
   /covid\s*-?\s*\d+/giu,
+  // With a capital they are names: `Cơ sở 1 (phường …) 61 người`.
+  /(?<=(?:Cơ sở|Phân hiệu|Chi nhánh|Điểm trường|Trụ sở|Điểm cầu|Hội trường|Phòng|Nhà)\s)\d{1,2}(?![\d.,]*\d)/gu,
   /(?<![\d.,])\d{1,2}\s*(?:h|giờ)\s*\d{0,2}(?:\s*phút)?(?=\s*(?:ngày|,|\.|$))/giu,
   /(?:lần thứ|thứ|điều|khoản|nghị định|thông tư|nghị quyết|chỉ thị|kết luận|ban chỉ đạo|lần)\s+(?:số\s+)?\d+(?:[,/]\d+)*/giu,
   /(?<![\d.,])\d+(?:[.,]\d+)*\s*%?\s*[-–]\s*\d+(?:[.,]\d+)*\s*%?(?!\d)/gu,
   /từ\s+\d+(?:[.,]\d+)*\s*%?\s*(?:\p{L}+\s+){0,2}(?:đến|tới)\s+\d+(?:[.,]\d+)*\s*%?/giu,
   /\d+\s*(?=tuổi(?![\p{L}]))/giu,
 ];
+
+/** Words that end in one of those below and count: `bị kỷ luật 01`, `dân tộc thiểu số 12`, `Kỷ niệm chương 03`, `quân đội 87`. */
+const NOT_NAMED =
+  /(?:k[ỷỹ]|k[ỉĩ]|pháp) luật$|(?:thiểu|tổng|sĩ|quân|chỉ|hệ) số$|(?:niệm|huy|huân|hiến|văn) chương$|(?:quân|bộ|đồng|chi) đội$|(?:trọng|thí|địa|thời|quan|đặc|ưu|nhược|khuyết|tâm) điểm$|(?:học|thực|luyện|bài|biên|sưu|tuyển|triệu) tập$|(?:đại|tiêu|phát) biểu$|(?:học|thành|cổ|góp|một) phần$|(?:định|cùng|nhiệm|thời) kỳ$|đạt chuẩn$|(?:định|vượt) mức$|(?:vượt|đạt|trong|ngoài) kế hoạch$/iu;
 
 /** Names by number, unless a counted thing follows: `mức 1`, `lớp 12`, but `xếp loại 5 đồng chí`. */
 const NAMED =
@@ -37,6 +43,9 @@ export function masked(text: string): string {
   for (const pattern of NEVER) left = left.replace(pattern, (found) => MASK.repeat(found.length));
   return left.replace(NAMED, (found: string, number: string, offset: number) => {
     const word = found.slice(0, found.length - number.length);
+    if (NOT_NAMED.test(left.slice(Math.max(0, offset - 12), offset) + word.trimEnd())) return found;
+    // Nobody numbers classes by thousands.
+    if (/^\d+(?:\.\d{3})+(?!\d)/.test(number) && /^(?:lớp|khối|nhóm|tổ|đội|khóa|khoá)\s/iu.test(word)) return found;
     if (/^số\s/iu.test(word) && /(?:tổng|sĩ|quân)\s+$/iu.test(left.slice(Math.max(0, offset - 20), offset))) return found;
     if (nounAt(left, offset + found.length) !== null && !/^(?:lớp|khối)\s/iu.test(word)) return found;
     if (BEFORE_COUNT.test(left.slice(Math.max(0, offset - 20), offset)) && /^(?:lớp|điểm)\s/iu.test(word)) return found;

@@ -1,13 +1,16 @@
 import type { ReportLine } from '../../domain/proofreading';
 import { decodeLegacy, legible, sureEncoding } from '../../shared/legacy/legacyText';
 
-/** Lines of a pasted or opened text, in composed Unicode letters; a text in an old font is read as what it says. */
+/** Lines of a pasted text, in composed Unicode letters; a text in an old font is read as what it says. */
 export function reportLines(text: string): readonly ReportLine[] {
-  return readableLines(
-    text
-      .split(/\r\n|\r|\n|\u2028|\u2029|\u000B|\u000C/)
-      .map((line, index) => ({ number: index + 1, text: line, cells: cellsIn(line) })),
-  );
+  return readableLines(plainLines(text));
+}
+
+/** Lines of a text as they stand there, with the cells of those that are rows of a table. */
+export function plainLines(text: string): readonly ReportLine[] {
+  return text
+    .split(/\r\n|\r|\n|\u2028|\u2029|\u000B|\u000C/)
+    .map((line, index) => ({ number: index + 1, text: line, cells: cellsIn(line) }));
 }
 
 /** The same for lines that a file has given. */

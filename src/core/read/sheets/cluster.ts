@@ -8,7 +8,8 @@ import type { Table } from '../table/table';
 const CLUSTER =
   /(?<!\p{L})cụm\s+(?:thi đua|số)(?:\s+[^\n]*?)?(?=\s*(?:[,;:(\n]|$|[-–]\s|(?<!\p{L})(?:năm|6 tháng|sáu tháng|lần)(?!\p{L})))/iu;
 const HALF = /first half of|(?:^|[^\d])(?:0?6|sau) thang(?: dau| cuoi)? nam|giua nam|so ket/;
-const PART_OF_YEAR = /(?:^| )(?:thang|quy|hoc ky|dot)(?: |$)/;
+/** `Quý II`, but not `Quy chế`, `Quy định`. */
+const PART_OF_YEAR = /(?:^| )(?:thang|quy(?! (?:che|dinh|tac|trinh|uoc)(?: |$))|hoc ky|dot)(?: |$)/;
 /** Titles stand within the first rows; a body without heading is not searched. */
 const TITLE_ROWS = 12;
 

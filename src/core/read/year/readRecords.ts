@@ -159,7 +159,8 @@ function dateOf(cell: Cell, date1904: boolean): RecordCell['date'] {
   return dateFrom(cellText(cell));
 }
 
-function shown(cell: Cell): string {
+/** What a person is told that a cell holds. */
+export function shown(cell: Cell): string {
   return cell.value.kind === 'error' ? cell.value.error : cellText(cell).trim();
 }
 

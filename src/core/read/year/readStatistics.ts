@@ -4,6 +4,7 @@ import { foldHeading, stripMarks } from '../../shared/foldHeading';
 import { cellText } from '../../workbook/cell';
 import { cellAt, type Sheet } from '../../workbook/workbook';
 import { numberFrom } from '../numberFrom';
+import { shown } from './readRecords';
 
 interface Columns {
   readonly of: ReadonlyMap<string, number>;
@@ -95,8 +96,8 @@ function rowAt(
     const cell = cellAt(sheet, row, at);
     const ref = { sheet: sheet.name, row, column: at };
     const reading = numberFrom(cell, { maximum: null, date1904 });
-    if (reading.value === null && reading.status !== 'missing' && cellText(cell).trim() !== '')
-      findings.push({ code: 'numberUnread', severity: 'error', at: ref, facts: { heading: name, text: cellText(cell).trim() } });
+    if (reading.value === null && reading.status !== 'missing')
+      findings.push({ code: 'numberUnread', severity: 'error', at: ref, facts: { heading: name, text: shown(cell) } });
     return { value: reading.value, at: ref, isFormula: cell.formula !== null };
   };
   const division = text(STATISTIC_HEADINGS.division);
