@@ -29,7 +29,7 @@ describe('brackets', () => {
     ['F1/2 FULL ( N6 PT )', 'F0.5 FULL : N6 PT'],
     ['P50 FULL ( N6 PT )', 'P50 FULL : N6 PT'],
     ['HALF FULL ( N6 PT )', 'HALF FULL : N6 PT'],
-    ['CAP FULL ( N6 PT )', 'CAP FULL : N6 PT'],
+    ['CAP FULL ( N6 PT )', 'CAP N6 PT'],
     ['FULL ( P6 PT )', 'FULL … aside'],
     ['FULL ( N6 bài )', 'FULL … aside'],
     ['N10 PT ( CAP )', 'N10 PT'],

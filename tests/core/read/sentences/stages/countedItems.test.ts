@@ -145,8 +145,8 @@ describe('kinds that a size tells apart', () => {
 });
 
 describe('a row at the top of things that are counted', () => {
-  const topped = (line: string): string => {
-    const { grants, cap } = withoutTop(grantsIn(line));
+  const topped = (line: string, maximum?: string): string => {
+    const { grants, cap } = withoutTop(grantsIn(line), maximum === undefined ? null : points(maximum));
     return `${grants.map(saidGrant).join(' ; ')}${cap === null ? '' : ` up to ${exactText(cap)}`}`;
   };
 
@@ -180,5 +180,10 @@ describe('a row at the top of things that are counted', () => {
     'EACH đề tài N1 PT',
   ])('«%s» says more', (line) => {
     expect(topped(line)).toBe(grantsIn(line).map(saidGrant).join(' ; '));
+  });
+
+  it('so many things and no more are the top where that is all there is', () => {
+    expect(topped('EACH đề tài N1 PT ; N3 đề tài N3 PT', '3')).toBe('EACH đề tài = 1 up to 3');
+    expect(topped('EACH đề tài N1 PT ; N3 đề tài N3 PT', '5')).toBe('EACH đề tài = 1 ; N3 đề tài = 3');
   });
 });

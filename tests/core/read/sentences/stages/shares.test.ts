@@ -77,6 +77,7 @@ describe('a share behind the full mark', () => {
       ['CAP PLAN N4 PT ; OVER tính N4 x PLAN / thực chi', 'CAP PLAN N4 PT ; OVER INVERSE'],
       ['đạt N3 PT ; thấp hơn ( RATE thực tế : P95 ) x N3', 'đạt N3 PT ; thấp hơn PROPORTION COMPARED mốc P95'],
       // the share alone, and what goes on
+      ['kết quả / PLAN x N10 ; BELOW P50 ZERO', 'đạt PLAN được N10 PT ; NOT đạt PROPORTION ; BELOW P50 ZERO'],
       ['lấy số thực hiện / PLAN x N10 ; BELOW P50 ZERO', 'đạt PLAN được N10 PT ; NOT đạt PROPORTION ; BELOW P50 ZERO'],
       ['; điểm = RATE hoàn thành x N10 ; BELOW P50 ZERO', '; đạt PLAN được N10 PT ; NOT đạt PROPORTION ; BELOW P50 ZERO'],
       [
@@ -94,7 +95,6 @@ describe('a share behind the full mark', () => {
       'đạt PLAN N10 PT ; NOT đạt lấy N10 x RATE hoàn thành thấp',
       'đạt PLAN N10 PT ; NOT đạt lấy N10 x RATE hoàn thành AND lớp',
       'lấy kết quả / PLAN x N10',
-      'kết quả / PLAN x N10 ; BELOW P50 ZERO',
       'lấy kết quả / PLAN x N10 ; CAP N12 PT',
       'lấy PLAN / thực chi x N10 ; BELOW P50 ZERO',
       'lấy kết quả / PLAN x N0 ; BELOW P50 ZERO',

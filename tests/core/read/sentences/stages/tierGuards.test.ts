@@ -229,7 +229,7 @@ describe('what denies that there is any', () => {
 it('what was not done at all stands beside a bound', () => {
   const bound = (line: string): string => {
     const found = withoutUndone(tokensOf(line));
-    return found === null ? 'none' : lineOf(found);
+    return found === null ? 'none' : lineOf(found.bound);
   };
   expect(bound('chậm ABOVE N3 ngày OR NOT gửi')).toBe('chậm ABOVE N3 ngày');
   expect(bound('chậm CAP N3 ngày , OR NOT gửi')).toMatch(/^chậm CAP N3 ngày/);
