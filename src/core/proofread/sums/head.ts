@@ -59,6 +59,7 @@ function backFrom(flow: Flow, marker: number): readonly Head[] {
       if (hasCrossed || heads.length > 0 || !(between === '' || isSide(`${between} `, marks[marker]))) break;
       hasCrossed = true;
     }
+    if (mark.kind === 'marker' && isLabelOfTotal(text, mark, heads.at(-1))) continue;
     if (mark.kind === 'marker' && stopsAt(mark, heads)) {
       if (mark.claim === 'weak' || heads.length === 0) break;
       isBeyond = true;
@@ -77,6 +78,11 @@ function isTotalBeside({ marks, text, paragraph }: Flow, semicolon: number, head
   const before = marks.slice(0, semicolon).filter(({ kind }) => kind === 'semicolon' || kind === 'stop');
   const segment = text.slice(before.at(-1)?.end ?? paragraph.bullet.end, marks[semicolon]?.at);
   return /^\s*tổng(?: số| cộng)?\s/iu.test(segment);
+}
+
+/** The colon in `Tổng số học viên: 996`. */
+function isLabelOfTotal(text: string, mark: Extract<Mark, { kind: 'marker' }>, head: Head | undefined): boolean {
+  return mark.claim === 'weak' && head?.isCalledTotal === true && text.slice(mark.end, head.amount.at).trim() === '';
 }
 
 /** `Xếp loại:`, `Về trình độ:`: a label that divides what was counted just before. */
