@@ -26,8 +26,7 @@ export interface Table {
 
 const TOTAL =
   /^(?:tong|cong|tong so|tong cong|tong chung|cong chung|toan truong|toan tinh|toan huyen|tong cong chung|total)\s*:?$/;
-const NOT_ADDED =
-  /ty le|ti le|%|diem|toi da|don gia|dinh muc|xep|hang|stt|^tt$|nam \d|ghi chu|binh quan|trung binh|so voi|dat\b|ma so/;
+const NOT_ADDED = /ty le|ti le|%|diem|toi da|don gia|xep|hang|stt|^tt$|nam \d|ghi chu|binh quan|trung binh|so voi|dat\b|ma so/;
 /** A column of years; without its marks it would be one of men. */
 const YEARS = /(?<!\p{L})năm$/iu;
 

@@ -1,7 +1,7 @@
 import { compare, decimalText, ONE, type Points } from '../../domain/points';
 import type { StatedPart } from '../../domain/proofreading';
 import { stripMarks } from '../../shared/foldHeading';
-import { mayOverlap } from './evidence';
+import { areStates, mayOverlap } from './evidence';
 import { isRounding, type Printed } from './rounded';
 import { sumOf, type Cell, type Table } from './table';
 
@@ -12,6 +12,10 @@ const PLACES =
   /^(?:tong )?(?:so )?(?:luong )?(?:luot )?(?:xa|phuong|huyen|tinh|thanh pho|don vi|dia phuong|truong(?! (?:phong|khoa|ban))|co quan|dia diem|diem cau)(?:[ ,]|$)/;
 const PERSONS = /\bnguoi\b/;
 const TURNS = /\bluot\b/;
+/** What was done with some of them; but not of Đà Nẵng. */
+const DONE = /^da (?!nang(?: |$))/;
+/** Who is in one of these may be in another. */
+const BODY = /^(?:dang|doan|cong doan|hoi) vien\b|^hoi (?:cuu chien binh|phu nu|nong dan)\b/;
 /** Their names tell who learns there, not who is counted. */
 const COURSES = /^(?:cac )?(?:lop|boi duong|dao tao|khoa|chuyen de|hoi thao|tap huan|chuong trinh|de tai)(?: |$)/;
 
@@ -29,6 +33,8 @@ export function isDoubtful({ headings }: Table, { column, value }: Cell, parts: 
   if (compare(sumOf(parts), value) < 0) return false;
   const heading = headings[column] ?? '';
   const isOfPersons = PERSONS.test(heading) && !TURNS.test(heading) && headings.some((one) => TURNS.test(one));
+  if (labels.some((label) => DONE.test(label)) || areStates(labels)) return true;
+  if (new Set(labels.flatMap((label) => BODY.exec(label)?.[0] ?? [])).size > 1) return true;
   return PLACES.test(heading) || isOfPersons || mayOverlap(labels.filter((label) => !COURSES.test(label)));
 }
 
