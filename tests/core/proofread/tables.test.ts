@@ -159,6 +159,7 @@ describe('the sums of a table', () => {
     for (const heading of ['Số xã, phường', 'Số đơn vị', 'Số người']) {
       expect(table(heading, '15')).toEqual(['270 = 120 + 150 agrees']);
       expect(table(heading, '28')).toContain('28 = 12 + 14 differs');
+      expect(table(heading, '13')).toContain('13 = 12 + 14 differs');
     }
     expect(table('Số lớp', '15')).toContain('15 = 12 + 14 differs');
   });

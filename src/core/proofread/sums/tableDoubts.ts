@@ -31,6 +31,8 @@ export function isDoubtful({ headings }: Table, { column, value }: Cell, parts: 
   )
     return true;
   if (compare(sumOf(parts), value) < 0) return false;
+  // However often things are counted twice, the whole is no less than a part.
+  if (parts.some((part) => compare(part.value, value) > 0)) return false;
   const heading = headings[column] ?? '';
   const isOfPersons = PERSONS.test(heading) && !TURNS.test(heading) && headings.some((one) => TURNS.test(one));
   if (labels.some((label) => DONE.test(label)) || areStates(labels)) return true;
