@@ -125,4 +125,74 @@ describe('the sums of a table', () => {
       ),
     ).toEqual([]);
   });
+
+  it('leave out the row that numbers the columns', () => {
+    const staff = [
+      ['TT', 'Đơn vị', 'Tổng số', 'Nam', 'Nữ'],
+      ['A', 'B', '1=2+3', '2', '3'],
+      ['1', 'Trường A', '42', '20', '22'],
+      ['2', 'Trường B', '38', '17', '21'],
+      ['', 'Tổng cộng', '80', '37', '43'],
+    ];
+    const found = ['42 = 20 + 22', '38 = 17 + 21', '80 = 42 + 38', '80 = 37 + 43', '37 = 20 + 17', '43 = 22 + 21'];
+    const numbered = [['1', '2', '3', '4', '5'], ['(1)', '(2)', '(3)', '(4)', '(5)'], staff[1] ?? []];
+    for (const row of numbered)
+      expect(sums(...staff.map((one, at) => (at === 1 ? row : one)))).toEqual(found.map((one) => `${one} agrees`));
+  });
+
+  it('across a row are not told where fewer or more columns add up, or where columns may count one person twice', () => {
+    const LEVELS = ['Lớp', 'Tổng số', 'Giỏi', 'Khá', 'Trung bình'];
+    expect(sums(LEVELS, ['K1', '50', '10', '40', '0'], ['K2', '52', '12', '40', '0'], ['K3', '55', '15', '38', '2'])).toEqual([
+      '50 = 10 + 40 agrees',
+      '52 = 12 + 40 agrees',
+    ]);
+    const SIDES = ['Đơn vị', 'Tổng số', 'Nữ', 'Đảng viên'];
+    expect(sums(SIDES, ['A', '10', '4', '6'], ['B', '12', '5', '7'], ['C', '15', '8', '10'])).not.toContain(
+      '15 = 8 + 10 differs',
+    );
+    expect(sums(SIDES, ['A', '10', '4', '6'], ['B', '12', '5', '7'], ['C', '19', '8', '10'])).toContain('19 = 8 + 10 differs');
+  });
+
+  it('of places and of persons beside their turns may be less than their parts, never more', () => {
+    const table = (heading: string, all: string): readonly string[] =>
+      sums(['Nội dung', 'Số lượt', heading], ['Tập huấn', '120', '12'], ['Hội thảo', '150', '14'], ['Tổng số', '270', all]);
+    for (const heading of ['Số xã, phường', 'Số đơn vị', 'Số người']) {
+      expect(table(heading, '15')).toEqual(['270 = 120 + 150 agrees']);
+      expect(table(heading, '28')).toContain('28 = 12 + 14 differs');
+      expect(table(heading, '13')).toContain('13 = 12 + 14 differs');
+    }
+    expect(table('Số lớp', '15')).toContain('15 = 12 + 14 differs');
+  });
+
+  it('over rows of what was done, or of members of more than one body, may be less than they are', () => {
+    const rows = (all: string, last: string): readonly (readonly string[])[] => [
+      ['TT', 'Nội dung', 'Số lượng'],
+      ['1', 'Kiểm tra', '7'],
+      ['a', 'Định kỳ', '4'],
+      ['b', 'Đột xuất', '3'],
+      ['2', 'Giám sát', '5'],
+      ['a', 'Chuyên đề', '2'],
+      ['b', 'Thường xuyên', '3'],
+      ['3', 'Đơn thư', all],
+      ['a', 'Khiếu nại', '4'],
+      ['b', last, '3'],
+    ];
+    expect(sums(...rows('4', 'Đã giải quyết'))).not.toContain('4 = 4 + 3 differs');
+    expect(sums(...rows('4', 'Tố cáo'))).toContain('4 = 4 + 3 differs');
+    expect(sums(...rows('9', 'Đã giải quyết'))).toContain('9 = 4 + 3 differs');
+    const bodies = (second: string): readonly string[] =>
+      sums(['Tổ chức', 'Số lượng'], ['Đảng viên', '50'], [second, '12'], ['Tổng số', '57']);
+    expect(bodies('Đoàn viên')).toEqual([]);
+    expect(bodies('Quần chúng')).toEqual(['57 = 50 + 12 differs']);
+  });
+
+  it('over rows that may be one another, rates, and sums rounded more than their parts are nothing', () => {
+    expect(sums(['Chỉ số', 'Số lượng'], ['Tổng số', '57'], ['Nam', '27'], ['Nữ', '30'], ['Đảng viên', '50'])).toEqual([]);
+    expect(sums(['Xếp loại', 'Số lượng'], ['Giỏi', '20'], ['Khá', '70'], ['Tỷ lệ đạt', '90'], ['Tổng số', '90'])).toEqual([]);
+    const money = (all: string): readonly string[] =>
+      sums(['Nội dung', 'Kinh phí'], ['Chi thường xuyên', '9,82'], ['Chi đào tạo', '2,56'], ['Chi khác', '0,18'], ['Tổng', all]);
+    expect(money('12,6')).toEqual([]);
+    expect(money('12,8')).toEqual(['12.8 = 9.82 + 2.56 + 0.18 differs']);
+    expect(money('12,57')).toEqual(['12.57 = 9.82 + 2.56 + 0.18 differs']);
+  });
 });

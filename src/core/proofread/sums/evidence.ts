@@ -62,7 +62,7 @@ export function mayOverlap(texts: readonly string[]): boolean {
 const DEGREE = /\btien s[iy]\b|\bthac s[iy]\b|\bcu nhan\b|\bdai hoc\b|\bcao dang\b/;
 
 const STATE =
-  /\b(?:duoc (?:dang|trinh bay|khen|cu|chon|in|xet|cong nhan|bo nhiem|tang|nghiem thu)|trinh bay|dang ky yeu|dang ki yeu|phat bieu|tham gia|dat giai|tham luan tai|la nu|la dang vien|la nguoi)\b/;
+  /\b(?:duoc (?:dang|trinh bay|khen|cu|chon|in|xet|cong nhan|bo nhiem|tang|nghiem thu)|trinh bay|dang ky yeu|dang ki yeu|phat bieu|tham gia|dat giai|tham luan tai|la nu|la dang vien|la nguoi|(?:da )?nghiem thu|da be giang)\b/;
 
 /** `35 bài được đăng, 17 bài trình bày`: what was done with them, and both may have been done with one. */
 export function areStates(texts: readonly string[]): boolean {

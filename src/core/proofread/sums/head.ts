@@ -96,9 +96,9 @@ function stopsAt(mark: Extract<Mark, { kind: 'marker' }>, heads: readonly Head[]
   return heads.length > 0 || mark.claim === 'among';
 }
 
-/** Not in `tổng kết`, `Tổng Bí thư`. */
+/** Not in `tổng kết`, `Tổng Bí thư`; `trong tổng số 402 phiếu có …` names some of them. */
 const TOTAL =
-  /(?<![\p{L}])tổng(?!\s+(?:kết|bí thư|hợp|thể|quan|quát|rà soát|kiểm tra|giám đốc|cục|công ty|liên đoàn|duyệt))(?![\p{L}])/iu;
+  /(?<![\p{L}]|trong )tổng(?!\s+(?:kết|bí thư|hợp|thể|quan|quát|rà soát|kiểm tra|giám đốc|cục|công ty|liên đoàn|duyệt))(?![\p{L}])/iu;
 
 /** An amount as a total, with what the words before it say of it. */
 export function headOf(flow: Flow, amount: Amount, distance: number, wordsBetween: number): Head {

@@ -1,9 +1,11 @@
 import { compare } from '../../domain/points';
 import type { Doubt, Verdict } from '../../domain/proofreading';
+import { counts } from './counts';
 import { areComplements, areGrades, areParallel, areStates, isComparable, isNear, mayOverlap } from './evidence';
 import type { Head } from './head';
-import { isPeople } from './pick';
+import { isPeople, type Picked } from './pick';
 import type { Reading } from './reading';
+import { isRounding } from './rounded';
 import type { Scope, Segment } from './scope';
 
 export interface Judged {
@@ -39,6 +41,13 @@ export function judge(given: Case): Judged | null {
   const texts = parts.map(({ text }) => text);
   const isLess = compare(reading.sum, head.amount.value) < 0;
   if (head.amount.isRough || parts.some(({ amount }) => amount.isRough)) return scope.claim === 'weak' ? null : unsure('rough');
+  if (
+    isRounding(
+      head.amount,
+      parts.map(({ amount }) => amount),
+    )
+  )
+    return scope.claim === 'weak' ? null : unsure('rough');
   if (hasTurns(given)) return scope.claim === 'weak' ? null : unsure('mixedUnits');
   if (isPeople(head) && mayOverlap(texts) && !(isLess && given.isBorneOut))
     return scope.claim === 'weak' ? null : unsure('overlap');
@@ -72,8 +81,17 @@ function judgeSubset({ scope, head, reading: { parts } }: Case): Judged | null {
   if (part === undefined || scope.claim !== 'among' || part.quality === 'loose' || part.quality === 'turns') return null;
   const isAbove = compare(part.amount.value, head.amount.value) > 0;
   const isSure =
-    !head.amount.isRough && !part.amount.isRough && head.wordsBetween <= 8 && (part.quality === 'exact' || head.distance === 0);
+    !head.amount.isRough &&
+    !part.amount.isRough &&
+    head.wordsBetween <= 8 &&
+    (part.quality === 'exact' || head.distance === 0) &&
+    !scope.heads.some((other) => mayHold(other, part));
   return isAbove && isSure ? differs : unsure('subset');
+}
+
+/** `705 học viên, gồm 412 nam, 293 nữ; trong đó 700 đạt`: seven hundred of all, not of the number right before. */
+function mayHold(head: Head, { amount, quality }: Picked): boolean {
+  return compare(head.amount.value, amount.value) >= 0 && (quality === 'bare' || counts(amount, head));
 }
 
 /** Kinds of the thing: `25 thiết bị, gồm: 15 máy tính, …`. Sure only where the list claims to be whole and nearly is. */
@@ -98,13 +116,15 @@ function hasTurns({ head, segments }: Case): boolean {
   );
 }
 
+/** `và các văn bản khác`, `và một số lớp theo yêu cầu`, `chưa kể …`: more than the parts that have a number. */
+const OPEN =
+  /còn lại|v\.v|…|\.\.\.|ngoài ra|chủ yếu|tiêu biểu|nổi bật|điển hình|nhất là|đáng chú ý|(?<![\p{L}])(?:chưa|không) (?:kể|tính)(?![\p{L}])|(?:[,;]|và|cùng)\s+(?:một số|(?:các|những|nhiều) [^,;.:\d]{1,40}khác)(?![\p{L}])/iu;
+
 /** `còn lại 12 người` closes a list; `còn lại là đại học`, `…`, `chủ yếu` leave it open. */
 function restOf({ scope, segments }: Case): 'counted' | 'uncounted' | 'none' {
   const texts = segments.flatMap(({ pieces }) => pieces.map(({ text }) => text));
   const closing = texts.some((text) => /còn lại|(?<![\p{L}])khác(?![\p{L}])/iu.test(text));
   if (closing) return 'counted';
   const whole = [scope.flow.text, ...scope.node.children.map(({ paragraph }) => paragraph.text)].join(' ');
-  return /còn lại|v\.v|…|\.\.\.|ngoài ra|chủ yếu|tiêu biểu|nổi bật|điển hình|nhất là|đáng chú ý/iu.test(whole)
-    ? 'uncounted'
-    : 'none';
+  return OPEN.test(whole) ? 'uncounted' : 'none';
 }

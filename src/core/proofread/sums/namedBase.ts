@@ -3,7 +3,7 @@ import type { StatedShare } from '../../domain/proofreading';
 import type { Amount } from '../text/amount';
 import type { Flow } from '../text/flow';
 import { areAlike } from '../text/nouns';
-import { judged, percentAfter, RATE, SHARE, shareOf } from './shareOf';
+import { hasOtherBase, judged, percentAfter, RATE, SHARE, shareOf } from './shareOf';
 
 /** `07 phiếu trên 11 thành viên, đạt 63,6%`. */
 const OVER = /^[^;.\d]{0,60}(?<![\p{L}])trên(?: tổng số| tổng)?\s+$/iu;
@@ -24,12 +24,20 @@ export function sharesOfNamedBase(flow: Flow): readonly StatedShare[] {
       : OVER.test(flow.text.slice(endOf(part), whole.at)) && percentAfter(flow, endOf(whole), RATE) === percent;
     // `trên 11` is a rough number elsewhere, and over eleven here.
     if (whole.isRough && next.isPercent) return [];
-    return isNamed ? [judged(flow, percent, part.value, whole.value, areOne(part, whole) || isNear(percent, part, whole))] : [];
+    if (!isNamed) return [];
+    const before = amounts[index - 1];
+    const isOfMore = before !== undefined && !before.isPercent && areOne(before, part) && isOneList(flow, before, part);
+    const isSure =
+      !isOfMore && !(whole === next && hasOtherBase(flow, percent)) && (areOne(part, whole) || isNear(percent, part, whole));
+    return [judged(flow, percent, part.value, whole.value, isSure)];
   });
 }
 
 const areOne = ({ noun: one }: Amount, { noun: other }: Amount): boolean =>
   one !== null && other !== null && areAlike(one, other);
+
+/** `20 học viên giỏi, 75 học viên khá trên tổng số 96 học viên, đạt 99%`: the share may be that of both. */
+const isOneList = ({ text }: Flow, one: Amount, other: Amount): boolean => !/[;.]/u.test(text.slice(endOf(one), other.at));
 
 /** So close that it was meant to be the share of the two: votes over members. */
 const isNear = ({ value }: Amount, part: Amount, whole: Amount): boolean =>

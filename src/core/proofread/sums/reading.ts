@@ -1,5 +1,6 @@
 import { equal, sum, type Points } from '../../domain/points';
 import { counts } from './counts';
+import { areStates } from './evidence';
 import type { Head } from './head';
 import { pick, pickFirst, type Manner, type Picked } from './pick';
 import type { Segment } from './scope';
@@ -38,7 +39,9 @@ function goesOn(segments: readonly Segment[], end: number, head: Head): boolean 
     .slice(end)
     .some(
       (segment) =>
-        !isAside(segment) && segment.pieces.some(({ amounts }) => amounts.some((one) => counts(one, head) && !one.isAside)),
+        !isAside(segment) &&
+        !isState(segment) &&
+        segment.pieces.some(({ amounts }) => amounts.some((one) => counts(one, head) && !one.isAside)),
     );
 }
 
@@ -46,6 +49,11 @@ function goesOn(segments: readonly Segment[], end: number, head: Head): boolean 
 function isAside({ label, pieces }: Segment): boolean {
   const [first] = pieces[0]?.flow.marks ?? [];
   return ASIDE.test(label) || (first?.kind === 'marker' && first.claim === 'among');
+}
+
+/** `Đã nghiệm thu 10 đề tài`, `Số lớp đã bế giảng: 9 lớp`: what was done with those counted before. */
+function isState({ label, pieces }: Segment): boolean {
+  return /\bda (?:nghiem thu|be giang|hoan thanh|tot nghiep)\b/.test(label) || areStates(pieces.map(({ text }) => text));
 }
 
 /** Of a longer list only the whole is read: nobody can tell where in it another matter begins. */

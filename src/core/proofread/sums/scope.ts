@@ -202,6 +202,8 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
 
 function endOf(flow: Flow, marks: readonly Mark[], depth: number): number {
   const last = marks.at(-1);
+  const closing = depth > 0 ? flow.marks.find((mark) => mark.kind === 'close' && mark.at >= (last?.end ?? 0)) : undefined;
+  if (closing !== undefined) return closing.at;
   if (depth > 0 && last !== undefined)
     return Math.max(last.end, last.kind === 'amount' ? (last.amount.noun?.end ?? last.end) : last.end);
   const stop = flow.marks.find((mark) => mark.kind === 'stop' && mark.at >= (last?.end ?? 0));

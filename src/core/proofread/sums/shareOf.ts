@@ -19,6 +19,8 @@ export const RATE = /(?:đạt|chiếm|bằng|=|tỷ lệ|tỉ lệ|tương ứn
 /** Without a fraction the base must be the total of the list: `đạt 98% kế hoạch` has another one. */
 export const SHARE = /(?:chiếm|tương ứng|tương đương|=|tỷ lệ|tỉ lệ|\()\s*(?:với\s+)?(?:tỷ lệ|tỉ lệ)?\s*:?\s*$/iu;
 export const MOST_BETWEEN = 90;
+const OTHER_BASE = /^\s?%?\)?\s*(?:so với|kế hoạch|chỉ tiêu|cùng kỳ|dân số|trên|trong|của|số|tổng|nghị quyết|yêu cầu|toàn)/iu;
+const OF_TOTAL = /^\s?%?\)?\s*(?:trên|trong|của|so với)?\s*tổng(?: số)?/iu;
 
 /** The percentage that the words behind a number lead to, with no other number between. */
 export function percentAfter(flow: Flow, from: number, link: RegExp): Amount | null {
@@ -27,6 +29,12 @@ export function percentAfter(flow: Flow, from: number, link: RegExp): Amount | n
   const between = flow.text.slice(from, next.at);
   if (between.length > MOST_BETWEEN || /[;.]|\d/u.test(between) || !link.test(between)) return null;
   return next.amount;
+}
+
+/** `đạt 92% kế hoạch`, `bằng 105% so với cùng kỳ`: behind the percentage stands another base than the numbers before it. */
+export function hasOtherBase({ text }: Flow, { end }: Amount): boolean {
+  const behind = text.slice(end);
+  return OTHER_BASE.test(behind) && !OF_TOTAL.test(behind);
 }
 
 export function judged(flow: Flow, percent: Amount, part: Points, whole: Points, isSure: boolean): StatedShare {

@@ -8,11 +8,12 @@ import type { Head } from './head';
 import { sharesOfNamedBase } from './namedBase';
 import { agreeing, readingsOf } from './reading';
 import { scopesIn, type Scope } from './scope';
-import { judged, MOST_BETWEEN, percentAfter, RATE, SHARE, verdictOf } from './shareOf';
+import { hasOtherBase, judged, MOST_BETWEEN, percentAfter, RATE, SHARE, verdictOf } from './shareOf';
 
 const FRACTION = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)\s?\/\s?(\d{1,3}(?:\.\d{3})+|\d+)(?![\d/])/gu;
-const OTHER_BASE = /^\s?%?\)?\s*(?:so với|kế hoạch|chỉ tiêu|cùng kỳ|dân số|trên|trong|của|số|tổng|nghị quyết|yêu cầu|toàn)/iu;
-const OF_TOTAL = /^\s?%?\)?\s*(?:trên|trong|của|so với)?\s*tổng(?: số)?/iu;
+/** `trong số giảng viên có 30 thạc sĩ, chiếm 66,7%`: of those, whose number stands elsewhere. */
+const OF_SOME = /(?<![\p{L}])trong (?:tổng )?số (?!đó|này|trên)\p{L}[^,;.\d]*$/iu;
+
 /** Percentages stated beside what they are a share of: `44/55 tiêu chí, đạt 80%`; `3 người, chiếm 14%` of a list's total. Source: DOMAIN §6. */
 export function sharesIn(nodes: readonly Node[]): readonly StatedShare[] {
   const found = new Map<string, StatedShare>();
@@ -57,8 +58,7 @@ function ofList(scope: Scope, above: readonly Scope[]): readonly StatedShare[] {
         if (nearest === undefined || isZero(nearest.amount.value)) return [];
         const wider = [...heads, ...above.flatMap((one) => one.heads)].map((head) => head.amount.value);
         const fitting = wider.find((whole) => !isZero(whole) && verdictOf(percent, amount.value, whole, true) === 'agrees');
-        const behind = flow.text.slice(percent.end);
-        const isPlainBase = OF_TOTAL.test(behind) || !OTHER_BASE.test(behind);
+        const isPlainBase = !hasOtherBase(flow, percent) && !OF_SOME.test(flow.text.slice(0, amount.at));
         const isWhole = scope.claim === 'whole' || scope.claim === 'among' || isAddedUp(scope, nearest);
         const isSure = isPlainBase && !nearest.amount.isRough && isWhole && above.length === 0;
         return [judged(flow, percent, amount.value, fitting ?? nearest.amount.value, isSure)];

@@ -25,7 +25,8 @@ export function statementsIn(nodes: readonly Node[]): readonly Statement[] {
   const visit = (node: Node): void => {
     for (const scope of scopesIn(node, before))
       for (const one of inScope(scope)) if (!found.has(one.key)) found.set(one.key, one);
-    before = node.flow;
+    // A row of a table has nothing to do with what the row above ends with.
+    before = node.paragraph.cells === null ? node.flow : null;
     node.children.forEach(visit);
   };
   nodes.forEach(visit);

@@ -20,31 +20,44 @@ export interface Table {
   readonly total: Row | null;
   readonly body: readonly Row[];
   readonly headingOf: (column: number) => string;
+  /** The same for each column, without marks. */
+  readonly headings: readonly string[];
 }
 
 const TOTAL =
   /^(?:tong|cong|tong so|tong cong|tong chung|cong chung|toan truong|toan tinh|toan huyen|tong cong chung|total)\s*:?$/;
-const NOT_ADDED = /ty le|ti le|%|diem|xep|hang|stt|^tt$|nam \d|ghi chu|binh quan|trung binh|so voi|dat\b|ma so/;
+const NOT_ADDED = /ty le|ti le|%|diem|toi da|don gia|xep|hang|stt|^tt$|nam \d|ghi chu|binh quan|trung binh|so voi|dat\b|ma so/;
 /** A column of years; without its marks it would be one of men. */
 const YEARS = /(?<!\p{L})năm$/iu;
 
 /** Every table of a report, in its order. */
 export function tablesIn(paragraphs: readonly Paragraph[]): readonly Table[] {
-  return rowsOfTables(paragraphs).map((rows) => {
+  return rowsOfTables(paragraphs).map((all): Table => {
+    const rows = all.filter((row) => !isNumbering(row));
     const isCounted = ({ cells }: Row): boolean => cells.some((cell) => numberIn(cell) !== null);
     // A heading of two rows says «Tổng số» as well, and has no numbers.
     const totals = rows.filter((row) => TOTAL.test(row.label) && isCounted(row));
     const [total = null] = totals.length > 1 ? [] : totals;
     const body = rows.filter((row) => !totals.includes(row) && isCounted(row));
     const first = [total, body[0]].flatMap((row) => (row === null || row === undefined ? [] : [rows.indexOf(row)]));
-    const headings = rows.slice(0, Math.min(...first));
+    const above = rows.slice(0, Math.min(...first));
     const headingOf = (column: number): string =>
-      headings
+      above
         .map(({ cells }) => cells[column] ?? '')
         .filter((text) => text !== '')
         .join(' ');
-    return { rows, total, body, headingOf };
+    const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
+    const headings = Array.from({ length: columns }, (_, column) => stripMarks(headingOf(column)).trim());
+    return { rows, total, body, headingOf, headings };
   });
+}
+
+/** `1 | 2 | 3 | 4` or `A | B | (1) | (2) | (3)=(1)+(2)` below the headings: the columns by number. */
+function isNumbering({ cells }: Row): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const numbers = filled.flatMap((cell) => /^\(?(\d{1,2})\)?(?:\s*=.*)?$/.exec(cell)?.[1] ?? []).map(Number);
+  const isAll = filled.every((cell) => /^\(?(?:\d{1,2}|\p{Lu})\)?(?:\s*=.*)?$/u.test(cell));
+  return isAll && numbers.length > 2 && numbers.every((number, index) => number === index + 1);
 }
 
 /** Rates, places, years: what nobody adds up. */

@@ -1,7 +1,8 @@
 import { equal } from '../../domain/points';
 import type { Statement } from '../../domain/proofreading';
-import { mostAgree, type Check } from './mostAgree';
-import { isAdded, numberIn, partsIn, statedIn, sumOf, type Row, type Table } from './table';
+import { checked, mostAgree, type Check } from './mostAgree';
+import { isAdded, numberIn, partsIn, sumOf, type Row, type Table } from './table';
+import { isDoubtful } from './tableDoubts';
 
 /** The rows on the level of the first: `I`, `II` without `1`, `2` below them. */
 export function topRows(body: readonly Row[]): readonly Row[] {
@@ -9,15 +10,17 @@ export function topRows(body: readonly Row[]): readonly Row[] {
 }
 
 /** `I Đào tạo 11` over `1 … 3`, `2 … 7`, `3 … 1`: told where most numbers of most groups add up. */
-export function groupTotals({ body, headingOf }: Table): readonly Statement[] {
+export function groupTotals(table: Table): readonly Statement[] {
+  const { body, headingOf } = table;
   const groups = groupsIn(body);
   const checks = groups.flatMap(({ row, below }) =>
     row.cells.flatMap((cell, column): readonly Check[] => {
       const value = numberIn(cell);
       const parts = partsIn(below, column);
       if (value === null || parts.length !== below.length || !isAdded(headingOf(column))) return [];
-      const verdict = equal(sumOf(parts), value) ? 'agrees' : 'differs';
-      return [{ isAgreed: verdict === 'agrees', statement: statedIn({ row, column, value }, headingOf(column), parts, verdict) }];
+      const isAgreed = equal(sumOf(parts), value);
+      if (!isAgreed && isDoubtful(table, { row, column, value }, parts)) return [];
+      return [checked({ row, column, value }, headingOf(column), parts, isAgreed)];
     }),
   );
   return mostAgree(checks);

@@ -3,6 +3,7 @@ import type { Statement } from '../../domain/proofreading';
 import type { Paragraph } from '../text/paragraph';
 import { isComparable } from './evidence';
 import { isAdded, numberIn, partsIn, statedIn, sumOf, tablesIn, type Cell, type Row, type Table } from './table';
+import { isDoubtful } from './tableDoubts';
 import { groupTotals, topRows } from './tableGroups';
 import { rowTotals } from './tableRows';
 
@@ -11,7 +12,8 @@ export function tableTotals(paragraphs: readonly Paragraph[]): readonly Statemen
   return tablesIn(paragraphs).flatMap((table) => [...wholeTotals(table), ...groupTotals(table), ...rowTotals(table)]);
 }
 
-function wholeTotals({ total, body, headingOf }: Table): readonly Statement[] {
+function wholeTotals(table: Table): readonly Statement[] {
+  const { total, body, headingOf } = table;
   if (total === null) return [];
   const cells = total.cells.flatMap((cell, column): readonly Cell[] => {
     const value = numberIn(cell);
@@ -20,7 +22,7 @@ function wholeTotals({ total, body, headingOf }: Table): readonly Statement[] {
   const top = topRows(body);
   // One column that adds up over the groups says that the others do.
   const isOfGroups = cells.some(({ column, value }) => agrees(top, column, value));
-  return cells.flatMap((cell) => inColumn(cell, body, top, isOfGroups, headingOf(cell.column)));
+  return cells.flatMap((cell) => inColumn(table, cell, isOfGroups ? top : body, top));
 }
 
 function agrees(rows: readonly Row[], column: number, value: Cell['value']): boolean {
@@ -28,22 +30,18 @@ function agrees(rows: readonly Row[], column: number, value: Cell['value']): boo
   return parts.length > 1 && equal(sumOf(parts), value);
 }
 
-function inColumn(
-  cell: Cell,
-  body: readonly Row[],
-  top: readonly Row[],
-  isOfGroups: boolean,
-  heading: string,
-): readonly Statement[] {
+/** @param rows those it must be the sum of, where it is neither of all nor of the groups */
+function inColumn(table: Table, cell: Cell, rows: readonly Row[], top: readonly Row[]): readonly Statement[] {
   const { column, value } = cell;
-  const agreed = [body, top].find((rows) => agrees(rows, column, value));
+  const heading = table.headingOf(column);
+  const agreed = [table.body, top].find((some) => agrees(some, column, value));
   if (agreed !== undefined) return [statedIn(cell, heading, partsIn(agreed, column), 'agrees')];
-  const rows = isOfGroups ? top : body;
   const parts = partsIn(rows, column);
   const isPlain =
     rows.length > 1 &&
-    rows.every(({ level, label }) => level === rows[0]?.level && !/^(?:trong do|trong so do|-|\+)/.test(label)) &&
+    rows.every(({ level, label }) => level === rows[0]?.level && !/^(?:-|\+)/.test(label)) &&
     parts.length === rows.length &&
-    isComparable(value, sumOf(parts));
+    isComparable(value, sumOf(parts)) &&
+    !isDoubtful(table, cell, parts);
   return isPlain ? [statedIn(cell, heading, parts, 'differs')] : [];
 }

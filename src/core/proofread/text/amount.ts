@@ -44,6 +44,8 @@ const AVERAGE = /(?:bình quân|trung bình (?:mỗi|một|hằng|hàng))[^,;.\d
 const ROUGH_AFTER = /^(?:\s+\p{L}+){0,3}\s+trở\s+(?:lên|xuống)/iu;
 const ASIDE_BEFORE =
   /(?<![\p{L}])(?:tăng|giảm|vượt|tăng thêm|giảm đi|cao hơn|thấp hơn|nhiều hơn|ít hơn|còn thiếu|thiếu|hụt|mỗi|mỗi \p{L}+|mỗi \p{L}+ (?:có|được|là)|so với)\s+$/iu;
+/** `tăng 5 lớp và 215 học viên`: the second grew as the first did. */
+const GREW_AS_WELL = /(?<![\p{L}])(?:tăng|giảm|vượt)(?: thêm| đi)? \d[\d.,]*(?: \p{L}+){1,4} và $/iu;
 /** Words behind a number that tell which, not what: the thing counted is the one named before. */
 const DESCRIBES =
   /^\s+(?:nam|nữ|cấp|hệ|loại|thuộc|tại|ở|do|được|đạt|là|có|trong|ngoài|và|với|cho|về|mới|khác|còn|từ|theo|trực tiếp|trực tuyến|tập trung|không|chính quy|tại chức|tiến|thạc|cử|đại học|cao đẳng|trung cấp|cao cấp|sơ cấp|dân tộc|biên chế|hợp đồng|giáo sư|phó giáo sư|bác|kỹ|kĩ|xuất sắc|tốt|khá|giỏi|hoàn thành|trung bình|yếu|đang|đã|chưa|cơ bản|nguồn|ngân sách|học|bồi dưỡng|đào tạo|duy trì|khai giảng|tập huấn|chuyển|hết|bằng|\u0001|chiếm|tương|nghiên cứu|tham gia|đi)(?![\p{L}])/iu;
@@ -79,7 +81,7 @@ function amountAt(text: string, at: number, shown: string): readonly Amount[] {
       scale: factor,
       isRough:
         read.isDoubtful || ROUGH_BEFORE.test(before) || AVERAGE.test(before) || ROUGH_AFTER.test(text.slice(noun?.end ?? end)),
-      isAside: ASIDE_BEFORE.test(before) || /^\s*\/\s*\p{L}/u.test(text.slice(noun?.end ?? end)),
+      isAside: ASIDE_BEFORE.test(before) || GREW_AS_WELL.test(before) || /^\s*\/\s*\p{L}/u.test(text.slice(noun?.end ?? end)),
     },
   ];
 }

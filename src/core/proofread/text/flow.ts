@@ -30,9 +30,13 @@ const MARKS = new RegExp(
 );
 const ABBREVIATION = /(?<![\p{L}])(?:TS|ThS|Ths|PGS|GS|CN|TP|Tp|TX|Tr|BS|KS|Đ\/c|đ\/c|tr|v\.v|St|Q|P)$/u;
 
+/** The number of a row of a table, which counts nothing. */
+const ROW_NUMBER = /^\|?\s*\d{1,3}\.?\s*(?=[\t|])/;
+
 /** Takes a paragraph apart. */
 export function flowOf(paragraph: Paragraph): Flow {
-  const text = ' '.repeat(paragraph.bullet.end) + masked(paragraph.text).slice(paragraph.bullet.end);
+  const start = paragraph.cells === null ? paragraph.bullet.end : (ROW_NUMBER.exec(paragraph.text)?.[0].length ?? 0);
+  const text = ' '.repeat(start) + masked(paragraph.text).slice(start);
   const found: Mark[] = amountsIn(text).map((amount) => ({ kind: 'amount', amount, at: amount.at, end: amount.end, depth: 0 }));
   for (const match of text.matchAll(MARKS)) {
     const mark = markOf(match, text);
