@@ -102,4 +102,6 @@ export const PHRASES: readonly string[] = [
   '(không|chưa) ký (hoặc|) (ký|) > (không|:|thì)',
   'hai mức nêu trên',
   'mỗi biểu',
+  'vẫn (được|) xếp hạng (như|) (bình thường|)',
+  'chỉ (được|) (thưởng|cộng) (điểm|) một lần',
 ];
