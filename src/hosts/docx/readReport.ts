@@ -1,4 +1,4 @@
-import { plainLines } from '../../core/proofread/text/reportText';
+import { plainLines } from '../../core/shared/plainLines';
 import { HostError } from '../../core/workbook/host';
 import { compoundNames } from '../parts/compoundFile';
 import { readDocument } from './readDocument';

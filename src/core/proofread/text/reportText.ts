@@ -1,16 +1,10 @@
 import type { ReportLine } from '../../domain/proofreading';
+import { plainLines } from '../../shared/plainLines';
 import { decodeLegacy, legible, sureEncoding } from '../../shared/legacy/legacyText';
 
 /** Lines of a pasted text, in composed Unicode letters; a text in an old font is read as what it says. */
 export function reportLines(text: string): readonly ReportLine[] {
   return readableLines(plainLines(text));
-}
-
-/** Lines of a text as they stand there, with the cells of those that are rows of a table. */
-export function plainLines(text: string): readonly ReportLine[] {
-  return text
-    .split(/\r\n|\r|\n|\u2028|\u2029|\u000B|\u000C/)
-    .map((line, index) => ({ number: index + 1, text: line, cells: cellsIn(line) }));
 }
 
 /** The same for lines that a file has given. */
@@ -34,13 +28,4 @@ function encodingOf(lines: readonly ReportLine[]): 'tcvn3' | 'vni' | 'misread' |
   }
   const [first] = [...counts].sort((one, other) => other[1] - one[1]);
   return first !== undefined && first[1] > unicode ? first[0] : null;
-}
-
-/** A row of a table copied from a document comes with tabs; one written by hand with bars. */
-function cellsIn(line: string): readonly string[] | null {
-  const bars = /^\s*\|(.+)\|\s*$/.exec(line);
-  const cells = bars !== null ? (bars[1] ?? '').split('|') : line.split('\t');
-  return cells.length > 2 || (cells.length === 2 && /^\s*[\d.,]+\s*$/.test(cells[1] ?? ''))
-    ? cells.map((cell) => cell.trim())
-    : null;
 }

@@ -28,7 +28,6 @@ const MORE = 'more:~m*';
 const BETWEEN: readonly (readonly [ReturnType<typeof pattern>, Ends])[] = [
   [pattern(`${LEAD} FROM|≥ ${A} ${WORDS} UP? TOBELOW ${B} ${MORE}`), [true, false]],
   [pattern(`${LEAD} từ? FROM? ≥ ${A} ${WORDS} AND|đến|, < ${B} ${MORE}`), [true, false]],
-  [pattern(`${LEAD} FROM ${A} ${WORDS} ,|AND? BELOW ${B} ${MORE}`), [true, false]],
   // `dưới 95% đến 90%`, `nhỏ hơn 95% và lớn hơn hoặc bằng 90%`
   [pattern(`${LEAD} BELOW|< ${B} ${WORDS} TO ${A} ${MORE}`), [true, false]],
   [pattern(`${LEAD} BELOW|< ${B} ,|AND|BUT* FROM|≥ ${A} ${MORE}`), [true, false]],
@@ -111,8 +110,7 @@ const BEFORE = pattern(
 
 /** `tăng từ 10% trở lên so với năm trước`: the growth is the value; of a target it is something else. */
 function withGrowthAsValue(condition: readonly Token[]): readonly Token[] {
-  if (!condition.some(({ code }) => code === 'GROWN') || condition.some(({ code }) => code === 'PLAN' || code === 'EVERY'))
-    return condition;
+  if (!condition.some(({ code }) => code === 'GROWN') || condition.some(({ code }) => code === 'PLAN')) return condition;
   const found = match(condition, BEFORE);
   const kept = found === null ? condition : [...under(found, 'grown'), ...under(found, 'size')];
   return kept.map((token) => (token.code === 'GROWN' ? { ...token, code: 'tăng' } : token));
@@ -126,7 +124,7 @@ function withDenialInName(condition: readonly Token[]): readonly Token[] {
   if (!['RATE', 'số'].includes(condition[start]?.code ?? '')) return condition;
   const at = condition.findIndex(({ code }) => code === 'NOT');
   const end = condition.findIndex(({ code, value }) => value !== null || COMPARES.has(code));
-  const isName = at > start && at + 1 < end;
+  const isName = at + 1 < end;
   return isName ? condition.map((token, index) => (index === at ? { ...token, code: 'không' } : token)) : condition;
 }
 
@@ -140,9 +138,7 @@ function nameAt(condition: readonly Token[]): number {
 /** `thiếu so với định mức trên 2%`: of the plan in any case. */
 function withoutOwnPlan(condition: readonly Token[]): readonly Token[] {
   const at = condition.findIndex(({ code }, index) => code === 'COMPARED' && condition[index + 1]?.code === 'PLAN');
-  return at < 0 || condition.some(({ code }) => code === 'EVERY' || code === 'OVER' || code === 'EACH')
-    ? condition
-    : [...condition.slice(0, at), ...condition.slice(at + 2)];
+  return at < 0 ? condition : [...condition.slice(0, at), ...condition.slice(at + 2)];
 }
 
 /** `mỗi năm có ít nhất 2 chuyên đề`: what is counted is counted by the year anyway. */
@@ -166,8 +162,19 @@ function isLevel(found: Found): boolean {
   return ['mức', 'loại', 'bậc', 'cấp', 'độ', 'nhóm'].includes(lead[lead.length - 1]?.code ?? '');
 }
 
+/** Words that begin a condition rather than name one more thing. */
+const CONDITIONS = new Set('có đạt nộp gửi được phải kèm hoàn thực bảo đảm trước sau bị để đã xếp tổ tham chất đồng'.split(' '));
+
+/** `từ 90%, đúng hạn`, `từ 5 bài, có xác nhận`: a second condition, while `từ 90% cán bộ, giảng viên` lists what is measured. */
+function opensCondition(found: Found): boolean {
+  const [noun, more] = [under(found, 'noun'), under(found, 'noun2')];
+  if (noun.length === 0 && more[0]?.code === ',') return true;
+  return more.some(({ code }, at) => code === ',' && CONDITIONS.has(more[at + 1]?.code ?? ''));
+}
+
 function bound(found: Found, [includesFrom, includesTo]: Ends, from: Points | null, to: Points | null): Bound | null {
   if (from !== null && to !== null && compare(from, to) > 0) return null;
+  if (opensCondition(found)) return null;
   const numbers = [...under(found, 'a'), ...under(found, 'b')];
   // `đề tài cấp bộ ít nhất 4 điểm, cấp tỉnh 2 điểm`: points of one kind, and no bound of the next
   const words = [...under(found, 'noun'), ...under(found, 'noun2'), ...under(found, 'more')];

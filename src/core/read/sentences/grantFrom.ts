@@ -115,11 +115,9 @@ export function withoutCaption(before: readonly Token[]): Captioned {
 }
 
 /** `có sai sót: mỗi sai sót trừ 0,25 điểm`. */
-function repeatsFault([first, ...more]: readonly Token[], condition: readonly Token[]): boolean {
-  const thing = first?.code === 'IF' && more[0]?.code === 'có' ? more.slice(1) : more;
-  const isNamed = first?.code === 'có' || first?.code === 'IF';
+function repeatsFault([first, ...thing]: readonly Token[], condition: readonly Token[]): boolean {
   return (
-    isNamed &&
+    first?.code === 'có' &&
     condition[0]?.code === 'EACH' &&
     thing.length > 0 &&
     thing.every(({ code }, at) => code === condition[at + 1]?.code)

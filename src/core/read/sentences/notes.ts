@@ -135,7 +135,7 @@ const SCALE = [
   pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
 ];
 const STEP = pattern(
-  'EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ chấm|nhảy|cách? điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?',
+  'EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ lẻ|chấm|nhảy|cách? điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?',
 );
 /** `số điểm cho phải là bội số của 0,5 điểm`. */
 const MULTIPLE = pattern('AND|BUT* số? điểm? cho|chấm|nhập? phải? là? bội|boi số|so của|cua value:N PT|điểm|đ?');

@@ -11,7 +11,7 @@ const TIMES = /^(?:lan|luot|truong hop|vu|loi)$/u;
 /** `0,5 điểm/bài/giảng viên`: of each article, of each lecturer, or of the articles that one writes on average; `tin/bài` is either. */
 export function isPerOther(words: readonly Token[]): boolean {
   const sides = stripMarks(words.map(({ code }) => code).join(' ')).split(
-    / \/ | tren (?=(?:moi |mot )?(?:giang vien|giao vien|vien chuc|can bo|nguoi|dong chi|dang vien)(?: |$))/u,
+    / \/ | tren (?:moi |mot )?(?=(?:giang vien|giao vien|vien chuc|can bo|nguoi|dong chi|dang vien)(?: |$))/u,
   );
   if (sides.length < 2 || sides.some((side) => TIMES.test(side))) return false;
   return new Set(sides.map((side) => (PERSONS.test(side) ? 'person' : BODIES.test(side) ? 'body' : 'thing'))).size > 1;

@@ -8,15 +8,8 @@ function withEachPercent(tokens: readonly Token[]): readonly Token[] {
     const isEach =
       ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 1]?.code ?? '') ||
       ['mỗi', 'cứ', 'từng', 'moi'].includes(tokens[at - 2]?.code ?? '');
-    const [plain, next, before] = [
-      stripMarks(token.text),
-      stripMarks(tokens[at + 1]?.text ?? ''),
-      stripMarks(tokens[at - 1]?.text ?? ''),
-    ];
     // `mỗi %` has become the two words by now
-    if (isEach && token.code === 'phần' && tokens[at + 1]?.code === 'trăm')
-      return [{ text: token.text, code: 'P', value: points('1') }];
-    if (isEach && token.code === 'trăm' && tokens[at - 1]?.code === 'phần') return [];
+    const [plain, next, before] = [token, tokens[at + 1], tokens[at - 1]].map((one) => stripMarks(one?.code ?? ''));
     if (isEach && plain === 'phan' && next === 'tram') return [{ text: token.text, code: 'P', value: points('1') }];
     return isEach && plain === 'tram' && before === 'phan' ? [] : [token];
   });

@@ -27,8 +27,8 @@ const STEPS = new Set(['bậc', 'hạng', 'NEXT']);
 export const deduction: Recogniser = (parsed) => {
   const { context } = parsed;
   const grants = grantsOf(parsed);
-  const taken = grants.filter((one) => one.verb === 'subtract');
   const ends = grants.filter(isEnd);
+  const taken = grants.filter((one) => one.verb === 'subtract' && !ends.includes(one));
   const fulls = grants.filter((one) => one.verb === 'give' && !ends.includes(one));
   const whole = leadingCap(parsed.clauses);
   const limit = limitOf(

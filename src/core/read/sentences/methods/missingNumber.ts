@@ -3,7 +3,7 @@ import type { Token } from '../token';
 
 /** Words that make another noun of `điểm` (`thời điểm`, `quan điểm`), or speak of points as such (`số điểm`, `có điểm`). */
 const BEFORE = new Set(
-  'thoi trong quan thi dia uu nhuoc khuyet dac tam cuc kiem luan yeu giao toa dinh tu dien tieu hai phat so tong muc thang cham cho bang cao co tinh ghi mat khong NOT'.split(
+  'thoi trong quan thi dia uu nhuoc khuyet dac tam cuc kiem luan yeu giao toa dinh tu dien tieu hai phat so tong muc thang cham cho bang cao co tinh ghi mat khong'.split(
     ' ',
   ),
 );

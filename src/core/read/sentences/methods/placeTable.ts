@@ -17,6 +17,7 @@ import { grantsOf, hasNote, isCaptionHarmless, onlyWith, pointsFrom, type Parsed
 import { match, pattern, under } from '../pattern';
 import { conditionOf } from '../subject';
 import type { Token } from '../token';
+import { isNumberedCase } from './numberedCase';
 
 const PLACE = 'IF? lead:~*';
 const ONE_PLACE = [pattern(`${PLACE} from:ORD ~*`)];
@@ -153,7 +154,8 @@ function rowOf(grant: Grant, next: Points, { context }: Parsed): Row | null {
     found === null ||
     under(found, 'lead').some(({ code }) => NO_LEAD.has(code)) ||
     isClass(under(found, 'lead')) ||
-    isOfThing(under(found, 'lead'))
+    isOfThing(under(found, 'lead')) ||
+    isNumberedCase(condition)
   )
     return null;
   const from = under(found, 'from')[0]?.value ?? null;

@@ -11,6 +11,7 @@ import { beyondIn, beyondOthers, LESS, MORE } from './beyondOthers';
 import { mixesExcess } from './excess';
 import { afterNone, afterOnTime, isOnTime, NO_DAY } from './onTime';
 import { deniesCounted } from './deniesCounted';
+import { isNumberedCase, isNumberedName } from './numberedCase';
 import { isPast, speaksOfPlan } from './ofPlan';
 import { sameThing } from './sameThing';
 import { scaleOf } from './tierScale';
@@ -58,7 +59,8 @@ export const tiers: Recogniser = (parsed) => {
   const end = isDeducted && context.kind === 'points' ? endOf(grants) : null;
   // `để xảy ra 01 vụ trừ 2 điểm; từ 02 vụ không chấm`: from how much is taken nobody says
   if (isDeducted && whole === null && end === null && endOf(grants) !== null) return null;
-  if (grants.some(({ condition }) => matches(condition, PART_OF_LIST)) || grants.some(isOneOfSeveral)) return null;
+  if (grants.some(({ condition }) => isNumberedName(condition) || isNumberedCase(condition))) return null;
+  if (grants.some(isOneOfSeveral)) return null;
   if (ofPlan && mixesExcess(grants)) return null;
   const rows = grants.map((one) =>
     one === whole?.grant || one === end
@@ -100,9 +102,6 @@ export const tiers: Recogniser = (parsed) => {
     ? { ...capped, method: { ...capped.method, ofTarget: true } }
     : capped;
 };
-
-/** `Phần 1: 4 điểm`: its number, and no result. */
-const PART_OF_LIST = pattern('phần|mục|ý|nội|tiêu dung|chí? N');
 
 /** `Cấp tỉnh, cấp huyện: 5, 3 điểm`: points of the first of them, and no result. */
 const isOneOfSeveral = ({ condition, caption }: Grant): boolean =>
