@@ -1,5 +1,6 @@
 import type { MethodOf } from '../../../domain/method';
 import { compare, divide, equal, isWhole, multiply, ONE, ZERO, type Points } from '../../../domain/points';
+import { stripMarks } from '../../../shared/foldHeading';
 import { capFrom } from '../caps';
 import type { Cap, CountCap } from '../clause';
 import { withOperator } from '../operators';
@@ -113,7 +114,7 @@ const isOfOthers = (found: Found): boolean => under(found, 'made')[0]?.code !== 
 
 /** `số giảng viên x 0,4 điểm/giảng viên`; `số giảng viên x 0,4 điểm/bài` counts something else as well. */
 const isOfAnother = (found: Found): boolean =>
-  under(found, 'unit').some(({ code }, at) => code !== under(found, 'of2')[at]?.code);
+  under(found, 'unit').some(({ code }, at) => stripMarks(code) !== stripMarks(under(found, 'of2')[at]?.code ?? ''));
 
 const isOf = (amount: Token | undefined, maximum: Points): boolean =>
   amount?.code === 'FULL' || (amount?.value !== undefined && amount.value !== null && equal(amount.value, maximum));

@@ -1,4 +1,5 @@
 import type { CountedItem } from '../../../domain/method';
+import { stripMarks } from '../../../shared/foldHeading';
 import type { Cap } from '../clause';
 import { limitOf } from '../limit';
 import { withOperator } from '../operators';
@@ -52,6 +53,6 @@ function itemFrom(term: readonly Token[]): CountedItem | null {
   const points = found === null ? null : (under(found, 'each')[0]?.value ?? null);
   const of = found === null ? [] : under(found, 'of');
   if (found === null || points === null || of.some(({ code }) => NO_THINGS.has(code))) return null;
-  const isSame = under(found, 'unit').every(({ code }, at) => code === of[at]?.code);
+  const isSame = under(found, 'unit').every(({ code }, at) => stripMarks(code) === stripMarks(of[at]?.code ?? ''));
   return isSame ? { label: labelOf(of), points } : null;
 }
