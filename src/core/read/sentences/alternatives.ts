@@ -12,7 +12,7 @@ import { withoutEdges } from './withoutEdges';
 
 /** Behind two rules: `chỉ tính một trong hai trường hợp`, `lấy mức điểm cao hơn`. */
 const BOTH = 'IF|trường|hợp|nếu|cùng|lúc|có|đạt|cả|nhiều|hai|các|loại|mức|nội|dung|trở_lên|THEN*';
-const NONE = pattern('NOT có|đạt what:~* THEN|được|tính* zero:ZERO|N PT?');
+const NONE = pattern('NOT có|đạt what:~* THEN|được|tính|:* zero:ZERO|N PT?');
 /** What stands for all that was named: `không có loại nào`. */
 const ANY_OF_THEM = new Set([
   'loại',

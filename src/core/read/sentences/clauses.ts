@@ -5,6 +5,7 @@ import type { Clause, Grant, Note, Verb } from './clause';
 import { floorFrom } from './floors';
 import { amountIn, carriedOn, grantFrom, opensWithAmount, withoutCaption, withoutLead } from './grantFrom';
 import { headingVerb } from './headingVerb';
+import { isLimitOfEach } from './limitOfEach';
 import { decides, noteFrom } from './notes';
 import { namedCapFrom } from './namedCap';
 import { match, matches, pattern, under } from './pattern';
@@ -66,7 +67,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     if (floor !== null) return [floor];
     const grant = grantFrom(trimmed, standing ?? carriedOn(trimmed, carried), isContrasted);
     carried = grant !== null && grant.verb !== 'give' && opensWithAmount(trimmed) && grant.tail.length > 0 ? grant.verb : null;
-    if (grant === null) return [{ kind: 'unread', source: trimmed }];
+    if (grant === null || isLimitOfEach(trimmed)) return [{ kind: 'unread', source: trimmed }];
     const captioned = withoutCaption(trimmed.slice(0, amountIn(trimmed)?.at ?? 0));
     standing = captioned.verb ?? headingVerb(captioned.caption) ?? standing;
     return [grant];

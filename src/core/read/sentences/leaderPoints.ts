@@ -22,10 +22,10 @@ export function withLeadersGiven(tokens: readonly Token[], most: Points | null):
   });
 }
 
-/** `điểm = 5 + 5 x (…)`: both numbers are of points. */
+/** `điểm = 5 + 5 x (…)`, `vượt nhưng không dẫn đầu: 5 + 5 x (…)`: both numbers are of points. */
 export function withPointsOfSum(tokens: readonly Token[]): readonly Token[] {
   const opens = (at: number): boolean =>
-    tokens[at]?.code === '=' &&
+    (tokens[at]?.code === '=' || tokens[at]?.code === ':') &&
     tokens[at + 1]?.code === 'N' &&
     tokens[at + 2]?.code === '+' &&
     tokens[at + 3]?.code === 'N' &&

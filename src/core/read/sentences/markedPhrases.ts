@@ -102,4 +102,13 @@ export const PHRASES: readonly string[] = [
   '(không|chưa) ký (hoặc|) (ký|) > (không|:|thì)',
   'hai mức nêu trên',
   'mỗi biểu',
+  'vẫn (được|) xếp hạng (như|) (bình thường|)',
+  'chỉ (được|) (thưởng|cộng) (điểm|) một lần',
+  '(đứng đầu|xếp sau|đứng sau|sau) (được|) nhận > N',
+  'thứ (nhất|hai|nhì|ba|tư|bốn|năm) (được|) nhận > N',
+  'đăng ký đầu năm',
+  'kết quả (lớn|cao) hơn > N',
+  'chỉ ghi > N',
+  'vị thứ > (trong|của|:|toàn|cụm|i|N)',
+  'bằng tổng (các|số|) (số|) điểm (nêu|) trên',
 ];

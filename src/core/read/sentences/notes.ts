@@ -174,6 +174,12 @@ const SUMMED = /^(?:được )?(?:tính )?(?:cộng dồn|cộng gộp)$/iu;
 const POINTS_SUMMED =
   /^(?:tổng |số )*điểm (?:của (?:các|từng|mỗi) (?:đề tài|đề án|giải|loại|cấp|giảng viên|cá nhân|danh hiệu|hình thức|bài|bài viết|bài báo|công trình|sáng kiến|lớp|cuộc|buổi|hội thảo|giáo trình|sản phẩm|mô hình) )?(?:được )?(?:tính )?(?:cộng dồn|cộng gộp|cộng lại)$/iu;
 
+/** `điểm của tiêu chí là tổng các điểm trên`. */
+const SUM_OF_THESE =
+  /^(?:tổng |số )*điểm (?:của |cho )?(?:(?:cả |toàn )?(?:tiêu chí|mục|nội dung|phần)(?: này| trên)? )?(?:là|bằng) tổng (?:cộng )?(?:các |những )?(?:số |mức )?điểm (?:nêu |nói |kể )?(?:trên|thành phần)(?: cộng lại)?$/iu;
+
+const SUMS = [POINTS_SUMMED, SUM_OF_THESE];
+
 /** `nếu đồng hạng thì mỗi đơn vị hưởng trung bình cộng điểm của các hạng mà các đơn vị đồng hạng chiếm chỗ`; typed with or without marks. */
 const TIED_MEAN =
   /^(?:neu |truong hop |khi )*(?:co )?(?:cac |nhung |nhieu |hai )*(?:don vi |truong |doan |doi )?(?:dong|cung|bang) (?:thu )?hang(?: nhau)?,? (?:thi )?(?:moi |cac |nhung )*(?:don vi |truong |doan |doi )?(?:do |nay |ay |dong hang |cung hang )?(?:duoc |cung )*(?:huong|tinh|nhan|lay) (?:so |muc )?(?:diem )?(?:trung binh cong|trung binh|binh quan) (?:cong )?(?:so |muc )?(?:diem )?(?:cua )?(?:cac|nhung) (?:thu )?hang(?: (?:do|ay|nay|lien quan|tuong ung)| (?:ma )?(?:cac |nhung )?(?:don vi |truong |doan |doi |chung |ho )?(?:do |ay |nay |dong hang |cung hang )?(?:cung )?(?:chiem|giu)(?: cho| giu)?)$/u;
@@ -199,7 +205,8 @@ export function noteFrom(source: readonly Token[]): Note | null {
     return note('tiedMean');
   const isAdded = ADDED_ENDS.has(source[source.length - 1]?.code ?? '') && SAYS_ADDED.test(wordsOf(source));
   if (isAdded && matches(source, ...ADDED_UP)) return note('summed');
-  if (['tổng', 'số', 'điểm'].includes(source[0]?.code ?? '') && POINTS_SUMMED.test(wordsOf(source))) return note('summed');
+  if (['tổng', 'số', 'điểm'].includes(source[0]?.code ?? '') && SUMS.some((one) => one.test(wordsOf(source))))
+    return note('summed');
   const rest = match(source, ...REMAINDER, UNDER_BLOCK);
   if (rest !== null) return note('remainder', [...under(rest, 'size'), ...under(rest, 'block')][0]?.value ?? null);
   const step = match(source, STEP, MULTIPLE);

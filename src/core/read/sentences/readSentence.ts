@@ -25,6 +25,7 @@ import { withPartsTold } from './parts';
 import { withPartsOfAll } from './partsOfAll';
 import type { Understood } from './parsed';
 import { withPointsUnit } from './pointsUnit';
+import { withRanksNamed } from './rankedRows';
 import { rewritten } from './rewrite';
 import { withRowsCut } from './rowMarks';
 import { withRowsDivided } from './rowSlashes';
@@ -115,7 +116,7 @@ function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: Sen
     withDashesAsColons(withLimitApart(withMarkNamed(withZeroInFront(withNumbers(withPartsTold(marked)))))),
     unitOfMeasure,
   );
-  const places = withOrdinals(withTopsAsPlaces(numbered));
+  const places = withOrdinals(withTopsAsPlaces(withRanksNamed(numbered)));
   const words = withKindsOfAll(withSignsAsCaps(withGradesUp(withMetAndOver(rewritten(withSuperlativesJoined(places), WORDS)))));
   return withPointsNamed(
     withHighestAsCap(

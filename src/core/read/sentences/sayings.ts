@@ -13,6 +13,8 @@ export const SAYINGS: readonly string[] = [
   '(: |là )(đủ|trọn|tròn) > N (điểm|đ) → :',
   '(được|) (cộng dồn|tích lũy) > N (điểm|đ) → được',
   '(coi|xem) (như|là|như là) > (mất hết|không được|bị trừ|trừ hết) →',
+  // `kết quả vượt chỉ tiêu cũng chỉ tính bằng 15 điểm`
+  '(thì|) (cũng|vẫn|) chỉ (được|) (tính|ghi|chấm|lấy|hưởng) (bằng|là) > N (điểm|đ) (;|,|.) → được',
   '(được|) thêm > N (điểm|đ) (nhưng|,|;|.|tối|không|cho) → ADD',
   '(được|) (tính|chấm|cho) đủ > N (điểm|đ) → được',
   '(ngoài|bên cạnh) (số|) điểm (chuẩn|quy định|tối đa) của (các|) (tiêu chí|nội dung|mục) , →',
@@ -30,8 +32,8 @@ export const SAYINGS: readonly string[] = [
   '; (tổng|tổng cộng|tổng điểm) (là|) N (điểm|đ) (,|) (gồm|bao gồm|trong đó) (:|) → ; CAP N PT ;',
   '; (tiêu chí|nội dung|mục) (này|) N (điểm|đ) > : → ; CAP N PT',
   '(,|;) (nhiều nhất|tối đa) (chỉ|) (được|) tính > N → , CAP',
-  '(mức|số|) (điểm|) (thưởng|cộng) (thêm|) (cao nhất|nhiều nhất) (là|không quá|) > N (điểm|đ) → CAP ADD',
-  '(mức|số|) (điểm|) trừ (cao nhất|nhiều nhất) (là|không quá|) > N (điểm|đ) → CAP SUB',
+  '(mức|số|) (điểm|) (thưởng|cộng) (thêm|) (cao nhất|nhiều nhất) (là|:|không quá|) > N (điểm|đ) → CAP ADD',
+  '(mức|số|) (điểm|) trừ (cao nhất|nhiều nhất) (là|:|không quá|) > N (điểm|đ) → CAP SUB',
   '(,|;) (nhiều nhất|tối đa|cao nhất) (là|) (bị|) trừ (hết|toàn bộ|cả) (số|) điểm (chuẩn|tối đa|) (của tiêu chí|của mục|của nội dung|) (này|) → , CAP SUB FULL',
   // who gets it, said again
   'cộng (thêm|) cho (đơn vị|nhà trường|trường|tập thể) (đó|) > N (điểm|đ) → ADD',

@@ -22,6 +22,7 @@ import { placeTable } from './methods/placeTable';
 import { rangeFormula } from './methods/rangeFormula';
 import { ratioToTarget } from './methods/ratioToTarget';
 import { relative } from './methods/relative';
+import { sumOfCounts } from './methods/sumOfCounts';
 import { tiers } from './methods/tiers';
 import type { Parsed, Recogniser, Understood } from './parsed';
 import { isPricedTwice } from './pricedTwice';
@@ -40,6 +41,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   placeFormula,
   ratioToTarget,
   formula,
+  sumOfCounts,
   bestFormula,
   goalposts,
   counting,

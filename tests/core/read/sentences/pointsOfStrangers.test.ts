@@ -3,6 +3,7 @@ import { pointsFor } from '../../../../src/core/score/methods/pointsFor';
 import type { MethodValue } from '../../../../src/core/score/methods/methodOutcome';
 import { eleventhRound } from './corpus/eleventhRound';
 import { eleventhRoundOfFresh } from './corpus/eleventhRoundOfFresh';
+import { twelfthRound } from './corpus/twelfthRound';
 import { valuesOfStrangers } from './corpus/valuesOfStrangers';
 import { readIn } from './readIn';
 
@@ -18,7 +19,7 @@ function valueOf(text: string): MethodValue {
 
 /** What a sentence gives for a value: of a target of 100, of places as they are typed. */
 function given(begins: string, text: string): string {
-  const row = [...eleventhRound, ...eleventhRoundOfFresh].find(([sentence]) => sentence.startsWith(begins));
+  const row = [...eleventhRound, ...eleventhRoundOfFresh, ...twelfthRound].find(([sentence]) => sentence.startsWith(begins));
   if (row === undefined) return 'no such sentence';
   const [sentence, , context = {}] = row;
   const { method } = readIn(sentence, context);
@@ -29,7 +30,7 @@ function given(begins: string, text: string): string {
 }
 
 /** The numbers are those the strangers wrote beside their sentences, before anybody read them. */
-describe('what two strangers say their sentences give', () => {
+describe('what three strangers say their sentences give', () => {
   it.each(valuesOfStrangers)('«%s …»: %s', (begins, values) => {
     const rows = values.split('; ').map((one) => one.split(' → '));
     expect(rows.map(([value = '']) => `${value} → ${given(begins, value)}`)).toEqual(rows.map((row) => row.join(' → ')));

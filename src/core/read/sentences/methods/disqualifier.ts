@@ -35,8 +35,10 @@ const OUT = pattern(`before:${ANY} loại|đưa|gạch ra? khỏi what:${ANY}`);
 const CUT = pattern(`before:${ANY} cắt|hủy|bỏ|dừng verb:xét? what:${ANY}`);
 /** What is not denied: no flag among it, and no condition. */
 const KEPT = pattern(
-  'vẫn được|xếp|xét|bình|đề|nghị|tặng|nhận|hưởng|AND|,|hạng|loại|các|hình|thức|danh|hiệu|thi|đua|khen|thưởng|bằng|giấy|khác|còn|lại|REST+',
+  'vẫn được|xếp|xét|bình|đề|nghị|tặng|nhận|hưởng|AND|,|hạng|loại|các|hình|thức|danh|hiệu|thi|đua|khen|thưởng|bằng|giấy|khác|còn|lại|bình|thường|như|REST+',
 );
+/** `…, vẫn xếp hạng bình thường`: without a word that contrasts them, of the ranking alone. */
+const RANKED_STILL = pattern('vẫn được? xếp hạng như? bình? thường?');
 /** `… thì kết quả phân loại cuối năm không cao hơn mức Khá`. */
 const RESULT_AT_MOST = ['NOT được* cao_hơn|trên', 'CAP', 'BEST chỉ|là|ở*'].map((limit) =>
   pattern(`${ANY} kết? quả? xếp|phân loại cuối|trong|cả|năm|thi|đua|của|đơn|vị* ${limit} mức|loại* band:~+`),
@@ -92,6 +94,8 @@ function scopeIn(plain: readonly Token[]): BarScope | null {
 
 /** `…, nhưng vẫn được xếp hạng và được xét các hình thức khen thưởng khác`: what is left to who is barred from the flag; `null` where nothing is said of it. */
 function keptBehind(plain: readonly Token[]): readonly Token[] | null {
+  const comma = plain.findIndex(({ code }, index) => code === ',' && matches(plain.slice(index + 1), RANKED_STILL));
+  if (comma >= 0) return plain.slice(0, comma);
   const at = plain.findIndex(({ code }, index) => code === 'BUT' && plain[index + 1]?.code === 'vẫn');
   if (at < 0) return null;
   return matches(plain.slice(at + 1), KEPT) ? plain.slice(0, plain[at - 1]?.code === ',' ? at - 1 : at) : [];

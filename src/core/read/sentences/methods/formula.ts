@@ -1,5 +1,6 @@
 import type { MethodOf } from '../../../domain/method';
 import { compare, divide, equal, isWhole, multiply, ONE, ZERO, type Points } from '../../../domain/points';
+import { stripMarks } from '../../../shared/foldHeading';
 import { capFrom } from '../caps';
 import type { Cap, CountCap } from '../clause';
 import { withOperator } from '../operators';
@@ -17,6 +18,8 @@ const RATIO = 'RATE|phần|trăm|kết|quả ~* hoàn|thực thành|hiện ~* PL
 /** Without `Điểm =` before it only what is surely a rate. */
 const BARE_RATIO = 'RATE phần? trăm? ~* hoàn|thực thành|hiện ~* PLAN? ~*';
 const QUOTIENT = 'số|kết|thực|tổng ~* /|:|MATH cho? ~* PLAN|kh|giao ~*';
+/** `số chuyên đề nghiệm thu chia cho số chuyên đề đăng ký đầu năm`: what was promised is the target. */
+const OF_PROMISED = 'số|tổng made:~ ~* /|:|MATH cho? số promised:~ ~* đăng ký đầu? năm?';
 /** `số lớp mở được trên số lớp theo kế hoạch`; `số lớp mở trên kế hoạch` are those above it. */
 const NUMBER_ON_NUMBER = 'số|tổng ~* trên số|tổng ~* PLAN|kh|giao ~*';
 /** `tỷ lệ giữa số thực tế và số theo kế hoạch`. */
@@ -24,7 +27,7 @@ const BETWEEN = 'RATE|tỷ|thương số? giữa ~+ AND|với|/|trên ~* PLAN|kh
 const TIMES = ' ,? rồi? MATH|x|*|× với? ';
 const LIMIT = ' ,|;|.? CAP? cap:N? PT?';
 const FORMULA = [
-  ...[RATIO, QUOTIENT, NUMBER_ON_NUMBER, BETWEEN].flatMap((ratio) => [
+  ...[RATIO, QUOTIENT, OF_PROMISED, NUMBER_ON_NUMBER, BETWEEN].flatMap((ratio) => [
     pattern(`${HEAD}${ratio}${TIMES}amount:N|FULL PT?${LIMIT}`),
     pattern(`${HEAD}amount:N|FULL PT?${TIMES}${ratio}${LIMIT}`),
   ]),
@@ -33,6 +36,7 @@ const FORMULA = [
   pattern(`lấy? ${BARE_RATIO}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${BARE_RATIO}${LIMIT}`),
   pattern(`lấy? ${QUOTIENT}${TIMES}amount:N|FULL PT${LIMIT}`),
+  pattern(`lấy? ${OF_PROMISED}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? ${NUMBER_ON_NUMBER}${TIMES}amount:N|FULL PT${LIMIT}`),
   pattern(`lấy? amount:N|FULL PT${TIMES}${QUOTIENT}${LIMIT}`),
 ];
@@ -62,10 +66,15 @@ const OF_MEANS = new Set(['điểm', 'kỳ', 'quý', 'tháng', 'năm', 'lần', 
 /** `số sáng kiến x 0,5 điểm`. */
 const COUNT = [
   pattern(`lấy? of:số|lượng+ of2:~|OVER+${TIMES}each:N PT${LIMIT}`),
+  pattern(`lấy? of:số|lượng+ of2:~|OVER+${TIMES}each:N PT / unit:~+`),
   pattern(`${HEAD}each:N PT?${TIMES}of:số|lượng+ of2:~|OVER+${LIMIT}`),
   pattern(`${HEAD}of:số|lượng+ of2:~|OVER+${TIMES}each:N PT?${LIMIT}`),
+  pattern(`${HEAD}of:số|lượng+ of2:~|OVER+${TIMES}each:N PT / unit:~+`),
   pattern(`each:N PT${TIMES}of:số|lượng+ of2:~|OVER+${LIMIT}`),
 ];
+
+/** `kết quả lớn hơn 5 thì chỉ ghi 5 điểm`. */
+const NO_MORE_THAN = pattern('IF? kết|số|điểm quả|điểm? tính? được? ABOVE limit:N PT? THEN? được|PICK most:N PT');
 
 const OPERATORS = new Set(['MATH', 'x', '×', '*', '/', 'nhân', 'chia', 'nhiêu']);
 
@@ -73,15 +82,17 @@ const OPERATORS = new Set(['MATH', 'x', '×', '*', '/', 'nhân', 'chia', 'nhiêu
 export const formula: Recogniser = ({ tokens, context, hasCountAside }) => {
   if ((context.kind ?? 'points') !== 'points' || hasCountAside) return null;
   if (!tokens.some(({ code }) => OPERATORS.has(code))) return null;
-  const hasLimits = tokens.some(({ code }) => code === 'CAP');
+  const hasLimits = tokens.some(({ code }) => code === 'CAP' || code === 'ABOVE');
   const { body, limits } = hasLimits ? withoutLimits(tokens) : { body: withoutEdges(tokens), limits: [] };
   const counted = match(body, ...COUNT);
   if (counted !== null)
-    return isUnsaidFault(tokens) || isOfMean(body) || isMultiplied(counted) ? null : count(counted, limits, context);
+    return isUnsaidFault(tokens) || isOfMean(body) || isMultiplied(counted) || isOfAnother(counted)
+      ? null
+      : count(counted, limits, context);
   if (isLacking(body)) return null;
   const isOfPlan = body.some(({ code }) => code === 'PLAN');
   const found = match(body, ...FORMULA, ...AS_MUCH, ...(isOfPlan ? AS_MUCH_OF_PLAN : []));
-  if (found !== null) return share(found, null, limits, context);
+  if (found !== null) return isOfOthers(found) ? null : share(found, null, limits, context);
   const part = match(body.map(withOperator), ...OF_SO_MANY);
   const target = part === null ? null : (under(part, 'target')[0]?.value ?? null);
   if (part === null || target === null || !isWhole(target) || compare(target, ONE) <= 0) return null;
@@ -98,6 +109,13 @@ const isOfMean = (body: readonly Token[]): boolean =>
 const isMultiplied = (found: Found): boolean =>
   under(found, 'of2').some(({ code }) => ['x', 'nhân', 'chia', 'nhan'].includes(code));
 
+/** `số đề tài nghiệm thu / số giảng viên đăng ký` is no share of what was promised. */
+const isOfOthers = (found: Found): boolean => under(found, 'made')[0]?.code !== under(found, 'promised')[0]?.code;
+
+/** `số giảng viên x 0,4 điểm/giảng viên`; `số giảng viên x 0,4 điểm/bài` counts something else as well. */
+const isOfAnother = (found: Found): boolean =>
+  under(found, 'unit').some(({ code }, at) => stripMarks(code) !== stripMarks(under(found, 'of2')[at]?.code ?? ''));
+
 const isOf = (amount: Token | undefined, maximum: Points): boolean =>
   amount?.code === 'FULL' || (amount?.value !== undefined && amount.value !== null && equal(amount.value, maximum));
 
@@ -107,17 +125,25 @@ interface Limited {
 }
 
 /** A formula by itself, and the limits behind it: `…, nhưng không quá 5 điểm`, `… (tối đa 4 số)`. */
-function withoutLimits(tokens: readonly Token[]): Limited {
+export function withoutLimits(tokens: readonly Token[]): Limited {
   for (let at = tokens.length - 1; at > 0; at -= 1) {
     if (![',', ';', '.'].includes(tokens[at]?.code ?? '')) continue;
     const last = withoutEdges(tokens.slice(at));
     if (last.length === 0) continue;
-    const limit = capFrom(last);
+    const limit = capFrom(last) ?? limitOfResult(last);
     if (limit === null) break;
     const before = withoutLimits(withoutEdges(tokens.slice(0, at)));
     return { body: before.body, limits: [...before.limits, limit] };
   }
   return { body: withoutEdges(tokens), limits: [] };
+}
+
+/** What is above a number of points is that number. */
+function limitOfResult(source: readonly Token[]): Cap | null {
+  const found = match(source, NO_MORE_THAN);
+  const [limit, most] = found === null ? [] : [under(found, 'limit')[0]?.value, under(found, 'most')[0]?.value];
+  const isSame = limit !== undefined && limit !== null && most !== undefined && most !== null && equal(limit, most);
+  return isSame ? { kind: 'cap', verb: null, amount: { kind: 'points', points: limit }, period: null, source } : null;
 }
 
 /** The limits as points; `null` where one is of something else. */

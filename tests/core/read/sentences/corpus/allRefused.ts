@@ -18,6 +18,7 @@ import { refusedStrangers } from './refusedStrangers';
 import { refusedTenthRound } from './refusedTenthRound';
 import { refusedTenthRoundOfFresh } from './refusedTenthRoundOfFresh';
 import { refusedTraps } from './refusedTraps';
+import { refusedTwelfthRound } from './refusedTwelfthRound';
 import { refusedUnfamiliarHands } from './refusedUnfamiliarHands';
 import { refusedUnfamiliarRatios } from './refusedUnfamiliarRatios';
 
@@ -45,4 +46,5 @@ export const allRefused: readonly RefusedRow[] = [
   ...refusedMissingWords,
   ...refusedEleventhRound,
   ...refusedEleventhRoundOfOwn,
+  ...refusedTwelfthRound,
 ];

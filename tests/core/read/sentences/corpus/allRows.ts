@@ -32,6 +32,7 @@ import { eleventhRound } from './eleventhRound';
 import { eleventhRoundOfFresh } from './eleventhRoundOfFresh';
 import { eleventhRoundOfOwn } from './eleventhRoundOfOwn';
 import { turnarounds } from './turnarounds';
+import { twelfthRound, twelfthRoundOfOwn } from './twelfthRound';
 import { unfamiliarHands } from './unfamiliarHands';
 import { unfamiliarRatios } from './unfamiliarRatios';
 import { countings, faults, listed, ordered, several } from './wording';
@@ -92,4 +93,6 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   eleventhRound,
   eleventhRoundOfFresh,
   eleventhRoundOfOwn,
+  twelfthRound,
+  twelfthRoundOfOwn,
 };

@@ -1,4 +1,4 @@
-/** The beginning of a sentence of the eleventh round, and the points that its author says it gives at these values. */
+/** The beginning of a sentence of the eleventh round or the twelfth, and the points that its author says it gives at these values. */
 export const valuesOfStrangers: readonly (readonly [begins: string, values: string])[] = [
   // tiers
   [
@@ -88,4 +88,11 @@ export const valuesOfStrangers: readonly (readonly [begins: string, values: stri
   ['Đơn vị được tặng thưởng Huân chương', '0 → 0; 1 → 3; 2 → 6; 3 → 6'],
   ['Ngoài điểm chuẩn, đơn vị đăng cai', '0 → 0; 1 → 1.5; 2 → 3; 3 → 3'],
   ['Thưởng: +1đ/sách chuyên khảo', '0 → 0; 1 → 1; 3 → 3; 5 → 3'],
+  // the twelfth round
+  ['Thứ hạng số lượt truy cập trang', '1 → 5; 2 → 4; 3 → 3; 4 → 2; 5 → 0; 12 → 0'],
+  ['Căn cứ kết quả bình chọn', '1 → 12; 2 → 9; 3 → 6; 4 → 3; 9 → 3'],
+  ['Điểm đạt được = (Kết quả', '60 → 9; 100 → 15; 120 → 15; 0 → 0'],
+  ['Lấy số chuyên đề đã nghiệm thu', '80 → 4; 100 → 5; 140 → 5; 0 → 0'],
+  ['Số GV đi nghiên cứu thực tế', '1 → 0.4; 10 → 4; 25 → 10; 30 → 10'],
+  ['Căn cứ quyết định nghiệm thu', '0 → 0; 1 → 2.5; 2 → 5; 3 → 5'],
 ];

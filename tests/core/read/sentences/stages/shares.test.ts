@@ -179,6 +179,8 @@ describe('half of the points against a leader', () => {
     expect(summed('điểm = N5 + N5 nhân a')).toBe('điểm = N5 PT + N5 PT nhân a');
     expect(summed('điểm = N5 - N5 x a')).toBe('điểm = N5 - N5 x a');
     expect(summed('điểm = N5 + N5 / a')).toBe('điểm = N5 + N5 / a');
-    expect(summed('điểm : N5 + N5 x a')).toBe('điểm : N5 + N5 x a');
+    expect(summed('OVER : N5 + N5 x a')).toBe('OVER : N5 PT + N5 PT x a');
+    expect(summed('điểm là N5 + N5 x a')).toBe('điểm là N5 + N5 x a');
+    expect(summed('điểm : N5 - N5 x a')).toBe('điểm : N5 - N5 x a');
   });
 });
