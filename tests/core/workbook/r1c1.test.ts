@@ -41,4 +41,23 @@ describe('copied formula', () => {
     expect(copiedFormula('B1', D5, { row: 4, column: 4 })).toBeNull();
     expect(copiedFormula('A5', D5, { row: 5, column: 3 })).toBeNull();
   });
+
+  it.each([
+    ['SUM(B:C)', 'SUM(C:D)'],
+    ['SUM($B:C)', 'SUM($B:D)'],
+    ['SUM(3:4)', 'SUM(7:8)'],
+    ['SUM($3:4)', 'SUM($3:8)'],
+    ['$B5+B$5', '$B9+C$5'],
+    ['Z5', 'AA9'],
+    ['XFD5', null],
+    ['A1048576', null],
+    ['A1048573', null],
+    ['A1048572', 'B1048576'],
+  ])('%s four rows down and one column on is %s', (formula, copied) => {
+    expect(copiedFormula(formula, D5, { row: 9, column: 5 })).toBe(copied);
+  });
+
+  it.each(['SUM(1:2)', 'SUM(A:B)', 'A1', 'A9', 'Z1'])('%s leaves the sheet four rows up and one column back', (formula) => {
+    expect(copiedFormula(formula, D5, { row: 1, column: 3 })).toBeNull();
+  });
 });
