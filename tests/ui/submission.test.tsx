@@ -50,7 +50,7 @@ describe('a school’s own file, before it is sent', () => {
   it('keeps the stamp away while something is open, and leads to it', async () => {
     const { host, user } = await checked(broken());
     await screen.findByRole('heading', { name: 'Trước khi gửi cho Cụm' });
-    expect(screen.getByText(/^Chưa xong: Còn 1 lỗi phải sửa$/)).toBeTruthy();
+    expect(await screen.findByText(/^Chưa xong: Còn 1 lỗi phải sửa$/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Đóng dấu vào sổ' })).toBeNull();
     const [there] = screen.getAllByRole('button', { name: /^Đến ô/ });
     if (there === undefined) throw new Error('no way to the cell');
