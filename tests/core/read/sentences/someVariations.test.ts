@@ -5,7 +5,7 @@ import { saidMethod } from './saidMethod';
 import { VARIATIONS } from './typedOtherwise';
 
 const rows = Object.values(corpus).flat();
-/** One sentence of so many, another one for each way; `variations.test.ts` reads all of them in every way. */
+/** One sentence of so many, another one for each way; `variations.test.ts` reads a third of them in each. */
 const ONE_OF = 40;
 
 describe('some of the sentences typed in other ways', () => {
