@@ -140,7 +140,7 @@ describe('a finding about a score', () => {
   });
 
   it('is told all the same where only a sum beside it is left to Excel', () => {
-    const cells = { D4: 2, E4: formula('SUMPRODUCT(C4:D4)', 10) };
+    const cells = { D4: 2, E4: formula('SUM(C4:D4)+VLOOKUP(1,X!A:B,2,0)', 10) };
     const found = appraiseToRecheck(computedWorkbook(cells)).appraisal.issues.filter(({ place }) => place.at?.column === 4);
     expect(found.map(({ code, effect: told }) => [code, told])).toEqual([
       ['constantInFormulas', effect(['10', '15'], ['4', '3'])],
