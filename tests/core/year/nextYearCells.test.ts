@@ -161,6 +161,12 @@ describe('roles of the next year', () => {
     // M hosts and has no other post said; N is a member; rows without a name or of a stranger are nobody's.
     expect(cells('Đơn vị')).toEqual({ D3: null, D4: null, C4: 'Thành viên', C5: 'Cụm trưởng', C6: 'Cụm phó' });
   });
+
+  it('of a member whose cell is blank is written nothing: the blank says so', () => {
+    const rows: readonly Row[] = [UNITS[0] ?? [], [2, 'Trường N', null]];
+    const { cells } = carried([schoolsDown(), list(rows), settings(YEAR)], introduced(member('Trường M', 2027, ['leader'])));
+    expect(cells('Đơn vị')).toEqual({ D3: null });
+  });
 });
 
 describe('settings', () => {
