@@ -2,6 +2,7 @@ import { stripMarks } from '../../shared/foldHeading';
 import type { Amount } from '../text/amount';
 import type { Claim, Flow, Mark } from '../text/flow';
 import { MASK } from '../text/masked';
+import { nounAt } from '../text/nouns';
 import type { Node } from '../text/outline';
 import { headOf, headsBefore, type Head } from './head';
 import { counts } from './counts';
@@ -132,6 +133,14 @@ function scopeEnd(marks: readonly Mark[], from: number, depth: number): number {
 /** `và Cơ sở 2 ở thị xã`: a name with its number masked. */
 const NAMED = new RegExp(String.raw`^[\s,]*(?:và|cùng|với)?\s*\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s${MASK}`, 'u');
 
+/** `các lớp bồi dưỡng`, between parts that have a number. */
+const SEVERAL = /^[\s,]*(?:và\s+|cùng\s+|với\s+)?(?:các|những|một số|một vài|nhiều)\s+/iu;
+
+function isUncounted(piece: string): boolean {
+  const several = SEVERAL.exec(piece)?.[0];
+  return NAMED.test(piece) || (several !== undefined && nounAt(piece, several.length) !== null);
+}
+
 /** Cuts marks into segments and pieces. `isItem`: the semicolons of an item only part its own pieces. */
 export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, depth: number, isItem = false): readonly Segment[] {
   const segments: Segment[] = [];
@@ -148,7 +157,7 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
   let hasUncounted = false;
   const endPiece = (at: number): void => {
     if (amounts.length === 0) {
-      hasUncounted ||= pieces.length > 0 && NAMED.test(flow.text.slice(lastCut, at));
+      hasUncounted ||= pieces.length > 0 && isUncounted(flow.text.slice(lastCut, at));
       lastCut = at;
       return;
     }

@@ -1,0 +1,85 @@
+/** Parts that do not add up, and whether that is surely wrong: a false alarm costs more trust than a miss (DOMAIN §6). */
+import { decimalText } from '../../../src/core/domain/points';
+import { proofread } from '../../../src/core/proofread/proofread';
+import { reportLines } from '../../../src/core/proofread/text/reportText';
+
+/** Verdict, total and parts of each statement, and the reason of a doubt. */
+const said = (text: string): readonly string[] =>
+  proofread(reportLines(text)).statements.map(
+    ({ verdict, doubt, stated, parts }) =>
+      `${verdict}${doubt === null ? '' : ` ${doubt}`} ${decimalText(stated)} = ${parts.map(({ value }) => decimalText(value)).join(' + ')}`,
+  );
+
+const check = (rows: readonly (readonly [text: string, found: readonly string[]])[]) => {
+  it.each(rows)('%s', (text, found) => {
+    expect(said(text)).toEqual(found);
+  });
+};
+
+describe('rough numbers', () => {
+  check([
+    ['Mở khoảng 20 lớp, gồm: 12 lớp ngắn hạn, 9 lớp dài hạn.', ['unsure rough 20 = 12 + 9']],
+    ['Mở 20 lớp, gồm: gần 12 lớp ngắn hạn, 9 lớp dài hạn.', ['unsure rough 20 = 12 + 9']],
+    ['Mở khoảng 20 lớp: 12 lớp ngắn hạn, 9 lớp dài hạn.', []],
+    ['Trong khoảng 06 trường có 04 trường đạt chuẩn và 03 trường chưa đạt.', []],
+  ]);
+});
+
+describe('turns beside persons', () => {
+  check([
+    ['Có 120 học viên, gồm: 80 học viên nam, 35 học viên nữ với 200 lượt học.', ['unsure mixedUnits 120 = 80 + 35']],
+    ['Có 120 học viên: 80 học viên nam, 35 học viên nữ với 200 lượt học.', []],
+    ['Có 120 học viên, gồm: 80 lượt nam, 50 lượt nữ.', []],
+    ['Có 40 giảng viên, trong đó có 42 lượt nữ.', []],
+  ]);
+});
+
+describe('what one person can be at once', () => {
+  check([
+    ['Có 40 giảng viên, gồm: 20 thạc sĩ, 15 nữ, 12 đảng viên.', ['unsure overlap 40 = 20 + 15 + 12']],
+    ['Có 40 giảng viên: 20 thạc sĩ, 15 nữ, 12 đảng viên.', []],
+  ]);
+});
+
+describe('parts without a number, and lists left open', () => {
+  check([
+    ['Mở 20 lớp, gồm: 12 lớp ngắn hạn, các lớp bồi dưỡng, 5 lớp dài hạn.', ['unsure incomplete 20 = 12 + 5']],
+    ['Mở 20 lớp, gồm: 12 lớp ngắn hạn, 5 lớp dài hạn và một số lớp theo yêu cầu.', ['unsure incomplete 20 = 12 + 5']],
+    ['Mở 20 lớp, gồm: 12 lớp ngắn hạn, 5 lớp dài hạn, chưa kể lớp liên kết.', ['unsure incomplete 20 = 12 + 5']],
+    // More than all cannot be for want of a part.
+    ['Mở 20 lớp, gồm: 12 lớp ngắn hạn, 9 lớp dài hạn và một số lớp theo yêu cầu.', ['differs 20 = 12 + 9']],
+  ]);
+});
+
+describe('kinds of a thing', () => {
+  check([
+    ['Mua 25 thiết bị, gồm: 15 máy tính, 9 máy in.', ['differs 25 = 15 + 9']],
+    ['Mua 25 thiết bị, gồm: 15 máy tính, 10 máy in.', ['agrees 25 = 15 + 10']],
+    // Far off, the list is another one.
+    ['Mua 25 thiết bị, gồm: 15 máy tính, 2 máy in.', []],
+    ['Mua 25 thiết bị gồm 15 máy tính, 9 máy in.', ['unsure structure 25 = 15 + 9']],
+    ['Mua 25 thiết bị, trong đó: 15 máy tính, 9 máy in.', []],
+    ['Mua 25 thiết bị, gồm: 15 máy tính, 9 thiết bị khác.', ['unsure structure 25 = 15 + 9']],
+  ]);
+});
+
+describe('one part alone', () => {
+  check([
+    ['Có 40 giảng viên, trong đó có 22 giảng viên nữ.', ['unsure subset 40 = 22']],
+    ['Có 40 giảng viên, trong đó có 42 giảng viên nữ.', ['differs 40 = 42']],
+    ['Có khoảng 40 giảng viên, trong đó có 42 giảng viên nữ.', ['unsure subset 40 = 42']],
+    ['Có 40 giảng viên, trong đó có hơn 42 giảng viên nữ.', ['unsure subset 40 = 42']],
+    ['Có 40 giảng viên, gồm 22 giảng viên nữ.', []],
+    // Of the larger number before it, which it may be a part of.
+    ['Có 705 học viên, gồm 412 nam, 293 nữ; trong đó 700 học viên đạt.', ['agrees 705 = 412 + 293']],
+  ]);
+});
+
+describe('«trong đó»', () => {
+  check([
+    ['Mở 20 lớp, trong đó: 12 lớp đã xong, 5 lớp đang học.', ['unsure incomplete 20 = 12 + 5']],
+    ['Tổng số 202 học viên, trong đó: giỏi 21, khá 168, trung bình 12.', ['differs 202 = 21 + 168 + 12']],
+    ['Mở 20 lớp, trong đó: 12 lớp A, 5 lớp B.', ['unsure incomplete 20 = 12 + 5']],
+    ['Mở 20 lớp, trong đó: 12 lớp A, 15 lớp B.', ['differs 20 = 12 + 15']],
+  ]);
+});
