@@ -1,7 +1,7 @@
 import { compare } from '../../domain/points';
 import type { Doubt, Verdict } from '../../domain/proofreading';
 import { counts } from './counts';
-import { areComplements, areGrades, areParallel, areStates, isComparable, isNear, mayOverlap } from './evidence';
+import { areComplements, areGrades, areParallel, areStates, endsLowest, isComparable, isNear, mayOverlap } from './evidence';
 import type { Head } from './head';
 import { isPeople, type Picked } from './pick';
 import type { Reading } from './reading';
@@ -64,6 +64,8 @@ export function judge(given: Case): Judged | null {
       if (areComplements(texts)) return given.isPlain ? differs : unsure('structure');
       if (areStates(texts)) return unsure('overlap');
       if (!given.isPlain) return unsure('structure');
+      // A few who failed may be left unnamed; so many would be named.
+      if (areGrades(texts) && isLess && !endsLowest(texts) && isNear(head.amount.value, reading.sum)) return unsure('incomplete');
       if (areGrades(texts) && scope.hasColon && head.isCalledTotal) return differs;
       if (isLess && rest === 'counted') return differs;
       if (!isLess && areParallel(texts)) return differs;
