@@ -82,12 +82,11 @@ function judgeSubset({ scope, head, reading: { parts } }: Case): Judged | null {
   const [part] = parts;
   if (part === undefined || scope.claim !== 'among' || part.quality === 'loose' || part.quality === 'turns') return null;
   const isAbove = compare(part.amount.value, head.amount.value) > 0;
+  const isOfAnother = scope.heads.some((other) => mayHold(other, part));
+  // More than the number right before, and no more than another one: of that one, and nothing to be said.
+  if (isAbove && isOfAnother) return null;
   const isSure =
-    !head.amount.isRough &&
-    !part.amount.isRough &&
-    head.wordsBetween <= 8 &&
-    (part.quality === 'exact' || head.distance === 0) &&
-    !scope.heads.some((other) => mayHold(other, part));
+    !head.amount.isRough && !part.amount.isRough && head.wordsBetween <= 8 && (part.quality === 'exact' || head.distance === 0);
   return isAbove && isSure ? differs : unsure('subset');
 }
 

@@ -8,7 +8,7 @@ import { groupsOf } from './groups';
 import type { Head } from './head';
 import { judge, type Judged } from './judge';
 import { isPeople, type Manner } from './pick';
-import { agreeing, readingsOf, type Reading } from './reading';
+import { agreeing, beforeAsides, readingsOf, type Reading } from './reading';
 import { scopesIn, type Scope, type Segment } from './scope';
 import { statementOf } from './statement';
 
@@ -92,7 +92,7 @@ function whatDiffers(
   const plain = readingsOf(segments, head, heads, 'plain');
   const candidates = [...plain, ...readingsOf(segments, head, heads, 'bracketed')];
   const borneOut = candidates.find(({ key, parts }) => agreedKeys.has(key) && parts.length > 1);
-  const [first, each] = plain;
+  const [first, each] = readingsOf(beforeAsides(segments), head, heads, 'plain');
   const best = first === undefined || each === undefined ? undefined : first.parts.length > 1 ? first : each;
   const loose = head.distance === 0 && (best?.parts.length ?? 0) < 2 ? readingsOf(segments, head, heads, 'loose')[1] : undefined;
   const reading = borneOut ?? ((loose?.parts.length ?? 0) > 1 && scope.claim === 'whole' ? loose : best);
