@@ -41,7 +41,8 @@ const appraisal = appraise(BOOK);
 const reading = appraisal.reading as Reading;
 const stated = statedBallots(BOOK, appraisal, reading);
 
-function tried(draft: BallotDraft, ...cells: readonly (readonly [row: number, column: number, value: number | string | null])[]) {
+type Put = readonly [row: number, column: number, value: number | string | null];
+function tried(draft: BallotDraft, ...cells: readonly Put[]) {
   const set: Edit = {
     kind: 'setCells',
     cells: cells.map(([row, column, value]) => ({
@@ -68,19 +69,35 @@ it('what is written as it was typed is read back, with what comes of it', () => 
   ]);
 });
 
-it.each<readonly [string, BallotDraft, ...(readonly [number, number, number | string | null])[]]>([
-  ['another count than was typed', { members: '12' }, [2, 2, 13]],
-  ['no count where one was typed', { members: '12' }, [2, 2, null]],
-  ['a count where none was typed', { members: '' }],
-  ['other votes than were typed', { [`${M} votesFor`]: '8' }, [6, 4, 7]],
-  ['other votes that are not valid', { [`${M} invalid`]: '1' }, [6, 6, 2]],
-  ['the votes of another school', {}, [6, 2, 'Trường N']],
-  ['the votes for another award', {}, [6, 3, 'Bằng khen mẫu']],
-  ['the votes for an award nobody knows', {}, [6, 3, 'Giấy khen']],
-  ['the votes for all awards', {}, [6, 3, null]],
-  ['the votes of another round', {}, [6, 3, 'Cờ thi đua mẫu (vòng 2)']],
-  ['a row more', {}, [8, 2, 'Trường M'], [8, 3, 'Bằng khen mẫu'], [8, 4, 5]],
-  ['a row less', {}, [7, 4, null], [7, 5, null], [7, 6, null]],
-])('%s is found out', (_, draft, ...cells) => {
+it.each<readonly [string, BallotDraft, readonly Put[]]>([
+  ['another count than was typed', { members: '12' }, [[2, 2, 13]]],
+  ['no count where one was typed', { members: '12' }, [[2, 2, null]]],
+  ['a count where none was typed', { members: '' }, []],
+  ['other votes than were typed', { [`${M} votesFor`]: '8' }, [[6, 4, 7]]],
+  ['other votes that are not valid', { [`${M} invalid`]: '1' }, [[6, 6, 2]]],
+  ['the votes of another school', {}, [[6, 2, 'Trường N']]],
+  ['the votes for another award', {}, [[6, 3, 'Bằng khen mẫu']]],
+  ['the votes for an award nobody knows', {}, [[6, 3, 'Giấy khen']]],
+  ['the votes for all awards', {}, [[6, 3, null]]],
+  ['the votes of another round', {}, [[6, 3, 'Cờ thi đua mẫu (vòng 2)']]],
+  [
+    'a row more',
+    {},
+    [
+      [8, 2, 'Trường M'],
+      [8, 3, 'Bằng khen mẫu'],
+      [8, 4, 5],
+    ],
+  ],
+  [
+    'a row less',
+    {},
+    [
+      [7, 4, null],
+      [7, 5, null],
+      [7, 6, null],
+    ],
+  ],
+])('%s is found out', (_, draft, cells) => {
   expect(tried(draft, ...cells).isReadBack).toBe(false);
 });
