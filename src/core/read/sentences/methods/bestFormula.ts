@@ -1,4 +1,5 @@
 import { compare, equal, HUNDRED, ONE, ZERO, type Points } from '../../../domain/points';
+import { hasItsOperators } from '../operators';
 import { pointsFrom, type Recogniser } from '../parsed';
 import { match, matches, pattern, under, type Found } from '../pattern';
 import type { Token } from '../token';
@@ -8,32 +9,44 @@ const OTHERS =
   'IF|THEN? số|điểm|của* EACH? REST|các|~b+ được|tính|lấy|bằng|=|:|THEN|EVERY* số|điểm|theo|công|thức|=|:|bằng|lấy* ';
 const SHARE = 'RATE|~b+ ,? rồi? over:/|:|MATH ~b|RATE* BEST|LEADER ~b* ';
 /** `các đơn vị khác = kết quả của đơn vị / kết quả cao nhất x 10`. */
-const DIVIDED = pattern(`${TOP}${OTHERS}${SHARE},? rồi? MATH|x|*|× với? amount:N|FULL PT? .?`);
+const DIVIDED = pattern(`${TOP}${OTHERS}${SHARE},? rồi? times:MATH|x|*|× với? amount:N|FULL PT? .?`);
 /** `… = 10 x kết quả của đơn vị / kết quả cao nhất`. */
-const TIMES_DIVIDED = pattern(`${TOP}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? ${SHARE}PT? .?`);
+const TIMES_DIVIDED = pattern(`${TOP}${OTHERS}amount:N|FULL PT? times:MATH|x|*|× với? ${SHARE}PT? .?`);
 /** `Điểm = (kết quả của đơn vị : kết quả cao nhất) x 10` says nothing else. */
 /** `Điểm = 10 x (kết quả của đơn vị / kết quả cao nhất)`. */
-const TIMES_ALONE = pattern(`số? điểm ~b|EACH* =|bằng|: amount:N|FULL PT? MATH|x|*|× với? ${SHARE}.?`);
-const ALONE = pattern('số? điểm ~b* =|bằng|: RATE|~b+ /|:|MATH RATE|~b* BEST ~b* MATH|x|*|× với? amount:N|FULL PT? .?');
+const TIMES_ALONE = pattern(`số? điểm ~b|EACH* =|bằng|: amount:N|FULL PT? times:MATH|x|*|× với? ${SHARE}.?`);
+const ALONE = pattern(
+  'số? điểm ~b* =|bằng|: RATE|~b+ over:/|:|MATH RATE|~b* BEST ~b* times:MATH|x|*|× với? amount:N|FULL PT? .?',
+);
 /** `Lấy đơn vị nhiều nhất Cụm làm mốc 100% và cho hưởng 6 điểm, điểm của những đơn vị khác bằng tỷ lệ phần trăm so với mốc này nhân với 6 điểm`. */
 const OF_MARK = pattern(
-  'lấy ~b|,* BEST|LEADER ~b* làm|là mốc|chuẩn|gốc whole:P? AND|,? cho|được|hưởng* full:N|FULL PT? ,|;|. điểm|số|của* REST bằng|=|: RATE phần? trăm? COMPARED mốc|mức|chuẩn này|đó|ấy|trên MATH|x|× với? amount:N|FULL PT? .?',
+  'lấy ~b|,* BEST|LEADER ~b* làm|là mốc|chuẩn|gốc whole:P? AND|,? cho|được|hưởng* full:N|FULL PT? ,|;|. điểm|số|của* REST bằng|=|: RATE phần? trăm? COMPARED mốc|mức|chuẩn này|đó|ấy|trên times:MATH|x|× với? amount:N|FULL PT? .?',
 );
 /** The less the better: `các đơn vị khác lấy tỷ lệ thấp nhất chia cho tỷ lệ của đơn vị, nhân với 5 điểm`. */
 const LEAST = pattern(
-  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ ,? MATH|x|*|× với? amount:N|FULL PT? .?`,
+  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}RATE|~b* WORST ~b* over:/|:|MATH cho? RATE|~b+ ,? times:MATH|x|*|× với? amount:N|FULL PT? .?`,
 );
 /** `các đơn vị khác: 6 điểm x tỷ lệ thấp nhất / tỷ lệ của đơn vị`. */
 const TIMES_LEAST = pattern(
-  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ .?`,
+  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}amount:N|FULL PT? times:MATH|x|*|× với? RATE|~b* WORST ~b* over:/|:|MATH cho? RATE|~b+ .?`,
 );
-/** `điểm của các đơn vị khác bằng 6 nhân với tỷ lệ giữa kết quả của đơn vị và kết quả cao nhất`; the other way round it would pass the best. */
-const TIMES_SHARE = pattern(`${TOP}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE giữa ~b+ AND ~b* BEST|LEADER ~b* .?`);
-const TIMES_LEAST_SHARE = pattern(
-  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE giữa ~b* WORST ~b* AND ~b+ .?`,
-);
+/** Own result and the best one, in this order: the other way round the share would pass the best. */
+const BETWEEN = 'RATE|tỷ|thương số? giữa ~b+ AND|với ~b* BEST|LEADER ~b* ';
+const BETWEEN_LEAST = 'RATE|tỷ|thương số? giữa ~b* WORST ~b* AND|với ~b+ ';
+const AMOUNT = 'amount:N|FULL PT? ';
+const TIMES = ',? rồi? times:MATH|x|*|×|nhân với? ';
+/** `điểm của các đơn vị khác bằng 6 nhân với tỷ lệ giữa kết quả của đơn vị và kết quả cao nhất`, and the share before its 6 points. */
+const TIMES_SHARE = [
+  pattern(`${TOP}${OTHERS}${AMOUNT}${TIMES}${BETWEEN}.?`),
+  pattern(`${TOP}${OTHERS}${BETWEEN}${TIMES}${AMOUNT}.?`),
+];
+const LEAST_TOP = TOP.replace('BEST|LEADER', 'WORST');
+const TIMES_LEAST_SHARE = [
+  pattern(`${LEAST_TOP}${OTHERS}${AMOUNT}${TIMES}${BETWEEN_LEAST}.?`),
+  pattern(`${LEAST_TOP}${OTHERS}${BETWEEN_LEAST}${TIMES}${AMOUNT}.?`),
+];
 const ALONE_LEAST = pattern(
-  'số? điểm ~b* =|bằng|: RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ MATH|x|*|× với? amount:N|FULL PT? .?',
+  'số? điểm ~b* =|bằng|: RATE|~b* WORST ~b* over:/|:|MATH cho? RATE|~b+ times:MATH|x|*|× với? amount:N|FULL PT? .?',
 );
 
 /** The best one earns all points, the others by a formula written out: own result over the best one, times those points. */
@@ -41,10 +54,10 @@ export const bestFormula: Recogniser = ({ tokens: given, context, hasCountAside 
   if ((context.kind ?? 'points') !== 'points' || hasCountAside) return null;
   if (!given.some(({ code }) => AGAINST.has(code))) return null;
   const tokens = withoutTitle(given);
-  const least = match(tokens, LEAST, TIMES_LEAST, TIMES_LEAST_SHARE, ALONE_LEAST);
+  const least = match(tokens, LEAST, TIMES_LEAST, ...TIMES_LEAST_SHARE, ALONE_LEAST);
   const alone = match(tokens, ALONE, TIMES_ALONE, ALONE_LEAST);
-  const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED, TIMES_SHARE, OF_MARK);
-  if (found === null || !divides(found) || !isOfWhole(found)) return null;
+  const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED, ...TIMES_SHARE, OF_MARK);
+  if (found === null || !hasItsOperators(found) || !isOfWhole(found)) return null;
   const times = valueOf(found, 'amount', context.maximum);
   const most = alone === null ? fullOf(found, context.maximum) : times;
   if (most === undefined || times === undefined) return null;
@@ -57,9 +70,6 @@ export const bestFormula: Recogniser = ({ tokens: given, context, hasCountAside 
   };
 };
 
-/** `x` and `nhân` go by the same name as `chia`. */
-const divides = (found: Found): boolean =>
-  under(found, 'over').every(({ code, text }) => code !== 'MATH' || /^chia/iu.test(text));
 const isOfWhole = (found: Found): boolean => under(found, 'whole').every(({ value }) => value !== null && equal(value, HUNDRED));
 
 const AGAINST = new Set(['BEST', 'LEADER', 'WORST']);
