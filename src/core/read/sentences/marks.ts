@@ -26,7 +26,6 @@ export const MARKS = rewriting(
     '(cao|thấp) hơn thì > (số|điểm|được|không|tính)',
     'thương của > P',
     '(đạt|hoàn thành) đúng > (chỉ|kế)',
-    '(mở|thực hiện|triển khai|tổ chức|hoàn thành) đúng (theo|tiến độ|) > kế',
     'lấy > (P|F|một nửa|nửa)',
     'dẫn đầu cụm hưởng',
     'hưởng > (đủ|trọn|số điểm)',

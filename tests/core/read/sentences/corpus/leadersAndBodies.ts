@@ -55,6 +55,27 @@ export const leadersAndBodies: readonly CorpusRow[] = [
     'best max 5 lower',
     { maximum: '5' },
   ],
+  // nothing at the floor itself
+  [
+    'Đạt hoặc vượt kế hoạch được 8 điểm; dưới kế hoạch tính điểm theo tỷ lệ; chỉ đạt từ 40% kế hoạch trở xuống thì không có điểm',
+    'ratio max 8 target - floor >0.4',
+    { maximum: '8' },
+  ],
+  [
+    'Hoàn thành 100% chỉ tiêu được 10 điểm, trên 60% đến dưới 100% tính theo tỷ lệ, từ 60% trở xuống không tính điểm',
+    'ratio max 10 target - floor >0.6',
+    { maximum: '10' },
+  ],
+  [
+    'Đạt 100% kế hoạch được điểm tối đa; từ 70% đến dưới 100% tính theo tỷ lệ; các trường hợp còn lại: 0 điểm',
+    'ratio max 5 target - floor 0.7',
+    { maximum: '5' },
+  ],
+  [
+    'Đạt 100% kế hoạch được 5 điểm; không đạt thì tính theo tỷ lệ, nhưng bằng hoặc dưới 30% thì không có điểm',
+    'ratio max 5 target - floor >0.3',
+    { maximum: '5' },
+  ],
   // all of a body
   ['100% chi bộ ký giao ước thi đua: 3 điểm', 'tiers 0→0 100→3', { maximum: '3' }],
   ['3 điểm nếu 100% học viên được cấp thẻ thư viện', 'tiers 0→0 100→3', { maximum: '3' }],

@@ -104,6 +104,31 @@ export const refusedLeadersAndBodies: readonly RefusedRow[] = [
     '',
     { maximum: '10' },
   ],
+  // a floor that does not meet the share, or nothing as far as the target
+  [
+    'Đạt 100% kế hoạch được 6 điểm; từ 50% đến dưới 100% tính theo tỷ lệ; từ 50% trở xuống 0 điểm',
+    '50% is in both',
+    '50%',
+    { maximum: '6' },
+  ],
+  [
+    'Đạt 100% kế hoạch được 6 điểm; trên 50% đến dưới 100% tính theo tỷ lệ; dưới 50% 0 điểm',
+    '50% is in neither',
+    '50%',
+    { maximum: '6' },
+  ],
+  [
+    'Đạt 100% kế hoạch được 6 điểm; từ 50% đến dưới 90% tính theo tỷ lệ; còn lại không có điểm',
+    'from 90% to 100% it is open',
+    '90%',
+    { maximum: '6' },
+  ],
+  [
+    'Đạt 100% kế hoạch được 6 điểm; không đạt thì tính theo tỷ lệ; từ 100% trở xuống không tính điểm',
+    'all or nothing at the target',
+    '100%',
+    { maximum: '6' },
+  ],
   // no body, or not all of it, or something besides
   ['Đạt 100%: 2 điểm', 'of what, and what does less earn?', '100%'],
   ['Hoàn thành 100% nhiệm vụ: 2 điểm', 'what does less earn?', '100%'],
