@@ -32,6 +32,7 @@ const isOfPlan = (parsed: Parsed): boolean =>
 
 /** `tỷ lệ lớp mở đúng kế hoạch`, also without its marks: how they are opened, of all that are; `tỷ lệ hoàn thành kế hoạch` is of the plan. */
 const isAsPlanned = (before: readonly Token[]): boolean =>
-  before.some(({ code }) => code === 'RATE') && /(?:^| )(?<!n[ộo]i )(?:đúng|dung)(?: theo| tiến độ)?$/u.test(before.map(({ code }) => code).join(' '));
+  before.some(({ code }) => code === 'RATE') &&
+  /(?:^| )(?<!n[ộo]i )(?:đúng|dung)(?: theo| tiến độ)?$/u.test(before.map(({ code }) => code).join(' '));
 
 const isShort = ({ lead }: Bound): boolean => lead.some(({ code }) => ['thiếu', 'hụt', 'REDUCED'].includes(code));
