@@ -11,17 +11,18 @@ import type { Token } from '../token';
 import { withoutEdges } from '../withoutEdges';
 import { aboveTarget, isAboveOwnTarget } from './aboveTarget';
 import { isLacking } from './lacking';
+import { isOfOtherThing } from './plannedThing';
 import { isUnsaidFault } from './unsaidFault';
 
 const HEAD = 'số? điểm ~* =|bằng|: lấy? ';
 const RATIO = 'RATE|phần|trăm|kết|quả ~* hoàn|thực thành|hiện ~* PLAN? ~*';
 /** Without `Điểm =` before it only what is surely a rate. */
 const BARE_RATIO = 'RATE phần? trăm? ~* hoàn|thực thành|hiện ~* PLAN? ~*';
-const QUOTIENT = 'số|kết|thực|tổng ~* over:/|:|MATH cho? ~* PLAN|kh|giao ~*';
+const QUOTIENT = 'first:số|kết|thực|tổng done:~* over:/|:|MATH cho? goal:~* PLAN|kh|giao ~*';
 /** `số chuyên đề nghiệm thu chia cho số chuyên đề đăng ký đầu năm`: what was promised is the target. */
 const OF_PROMISED = 'số|tổng made:~ ~* over:/|:|MATH cho? số promised:~ ~* đăng ký đầu? năm?';
 /** `số lớp mở được trên số lớp theo kế hoạch`; `số lớp mở trên kế hoạch` are those above it. */
-const NUMBER_ON_NUMBER = 'số|tổng ~* trên số|tổng ~* PLAN|kh|giao ~*';
+const NUMBER_ON_NUMBER = 'first:số|tổng done:~* trên goal:số|tổng goal2:~* PLAN|kh|giao ~*';
 /** `tỷ lệ giữa số thực tế và số theo kế hoạch`. */
 const BETWEEN = 'RATE|tỷ|thương số? giữa ~+ AND|với|/|trên ~* PLAN|kh|giao ~*';
 const TIMES = ' ,? rồi? times:MATH|x|*|× với? ';
@@ -92,7 +93,8 @@ export const formula: Recogniser = ({ tokens, context, hasCountAside }) => {
   if (isLacking(body)) return null;
   const isOfPlan = body.some(({ code }) => code === 'PLAN');
   const found = match(body, ...FORMULA, ...AS_MUCH, ...(isOfPlan ? AS_MUCH_OF_PLAN : []));
-  if (found !== null) return isOfOthers(found) || !hasItsOperators(found) ? null : share(found, null, limits, context);
+  if (found !== null)
+    return isOfOthers(found) || isOfOtherThing(found) || !hasItsOperators(found) ? null : share(found, null, limits, context);
   const part = match(body.map(withOperator), ...OF_SO_MANY);
   const target = part === null ? null : (under(part, 'target')[0]?.value ?? null);
   if (part === null || target === null || !isWhole(target) || compare(target, ONE) <= 0) return null;

@@ -55,6 +55,33 @@ export const leadersAndBodies: readonly CorpusRow[] = [
     'best max 5 lower',
     { maximum: '5' },
   ],
+  // the share of the best result by itself, and its points beside it once more
+  ['12 x (kết quả của trường / kết quả của trường cao nhất Cụm)', 'best max 12', { maximum: '12' }],
+  ['Số sáng kiến của đơn vị chia cho số sáng kiến nhiều nhất Cụm, nhân với 7', 'best max 7', { maximum: '7' }],
+  ['Điểm bằng tỷ lệ giữa kết quả của trường và kết quả cao nhất Cụm nhân với 9', 'best max 9', { maximum: '9' }],
+  ['Lấy số bài của đơn vị nhân với 8 rồi chia cho số bài nhiều nhất Cụm', 'best max 8', { maximum: '8' }],
+  ['Điểm = 6 x tỷ lệ thấp nhất / tỷ lệ của đơn vị', 'best max 6 lower', { maximum: '6' }],
+  ['Điểm = kết quả của trường / kết quả cao nhất Cụm x 10, nhưng không quá 10 điểm', 'best max 10', { maximum: '10' }],
+  [
+    'Đơn vị dẫn đầu hưởng trọn 9 điểm; đơn vị khác hưởng 9 điểm nhân với tỷ lệ phần trăm so với đơn vị dẫn đầu',
+    'best max 9',
+    { maximum: '9' },
+  ],
+  [
+    'Đơn vị cao nhất được 8 điểm; các đơn vị khác lấy tỷ lệ đạt được so với đơn vị cao nhất nhân với 8 điểm',
+    'best max 8',
+    { maximum: '8' },
+  ],
+  // points typed between two numbers
+  ['Do Thường trực Cụm chấm, thang điểm 8', 'manual', { maximum: '8' }],
+  ['Thường trực Cụm chấm điểm theo thang 5', 'manual', { maximum: '5' }],
+  ['Trường tự chấm, Cụm thẩm định; điểm từ 0 đến 6, bước 0,25', 'manual step 0.25', { maximum: '6' }],
+  ['Từ 0 đến 3 điểm, chấm lẻ đến 0,5 điểm', 'manual step 0.5', { maximum: '3' }],
+  // joined by a plus
+  [
+    'Giáo trình 4đ/cuốn + tài liệu tham khảo 2đ/cuốn + tập bài giảng 1đ/tập, tối đa 12đ',
+    'count Giáo trình=4 Tài liệu tham khảo=2 Tập bài giảng=1 max 12',
+  ],
   // nothing at the floor itself
   [
     'Đạt hoặc vượt kế hoạch được 8 điểm; dưới kế hoạch tính điểm theo tỷ lệ; chỉ đạt từ 40% kế hoạch trở xuống thì không có điểm',

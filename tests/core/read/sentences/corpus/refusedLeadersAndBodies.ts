@@ -104,6 +104,41 @@ export const refusedLeadersAndBodies: readonly RefusedRow[] = [
     '',
     { maximum: '10' },
   ],
+  // the best one over one's own, other things, other limits
+  ['Kết quả cao nhất Cụm chia cho kết quả của trường, nhân với 10', 'more than the best', '', { maximum: '10' }],
+  ['Kết quả của trường chia cho kết quả bình quân Cụm, nhân với 10', 'of the mean', '', { maximum: '10' }],
+  ['Điểm = số bài của đơn vị x số bài nhiều nhất / 10', 'a product', '', { maximum: '10' }],
+  ['Điểm = số bài của đơn vị / số giảng viên nhiều nhất x 10', 'articles over persons', '', { maximum: '10' }],
+  [
+    'Đơn vị có số bài cao nhất được 6 điểm; các đơn vị khác lấy số bài của mình chia cho số giảng viên cao nhất rồi nhân với 6 điểm',
+    'articles over persons',
+    '',
+    { maximum: '6' },
+  ],
+  ['Số lỗi của đơn vị / số lỗi cao nhất x 8 điểm', 'more for more faults?', '', { maximum: '8' }],
+  ['Điểm = kết quả của trường / kết quả cao nhất Cụm x 10, nhưng không quá 8 điểm', 'ten or eight', '', { maximum: '10' }],
+  ['Điểm = kết quả của trường / kết quả cao nhất Cụm x 10, không quá 5 bài', 'of how many?', '', { maximum: '10' }],
+  [
+    'Đơn vị cao nhất được 10 điểm; các đơn vị khác được 10 điểm x tỷ lệ giảm so với đơn vị cao nhất',
+    'the opposite share',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Đơn vị cao nhất được 10 điểm; các đơn vị khác được 10 điểm x tỷ lệ % so với kế hoạch',
+    'of each one’s plan',
+    '',
+    { maximum: '10' },
+  ],
+  // what was planned are other things
+  ['Điểm = số lớp mở được / số giảng viên theo kế hoạch x 10', 'classes over persons', '', { maximum: '10' }],
+  ['Số lớp đã mở chia cho số học viên theo kế hoạch rồi nhân với 10 điểm', 'classes over persons', '', { maximum: '10' }],
+  // no scale
+  ['Điểm từ 1 đến 4', 'what earns one?', '', { maximum: '4' }],
+  ['Điểm từ 0 đến 4 bài', 'of articles', '', { maximum: '4' }],
+  ['Thường trực Cụm chấm theo thang 10 bậc', 'steps, no points', '', { maximum: '10' }],
+  // a plus before a number
+  ['Điểm = 5 điểm + 1 điểm/bài', 'five for what?', '', { maximum: '10' }],
   // a floor that does not meet the share, or nothing as far as the target
   [
     'Đạt 100% kế hoạch được 6 điểm; từ 50% đến dưới 100% tính theo tỷ lệ; từ 50% trở xuống 0 điểm',
