@@ -61,6 +61,7 @@ export const MARKS = rewriting(
     'phân loại > (xuất|tốt|khá|trung|yếu|kém|a|b|c)',
     'về phong trào',
     'dự thi',
+    '(chưa|không) đủ thì > (đạt bao|làm|tính|hoàn|thực)',
     'cờ > ubnd',
     'ý > N :',
     'xếp hạng từ cao (xuống|đến) thấp',

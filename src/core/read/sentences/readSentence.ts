@@ -2,6 +2,7 @@ import type { Method } from '../../domain/method';
 import { compare, equal, type Points } from '../../domain/points';
 import { withoutEdges } from './withoutEdges';
 import { withAmongThose } from './amongThose';
+import { withSharesAsMuch } from './asMuchShares';
 import { withPointsNamed } from './bareTable';
 import { withBracketedRows } from './bracketedRows';
 import { withDashesAsColons, withLimitApart } from './dashes';
@@ -34,6 +35,8 @@ import { ofSomeUnits } from './someUnits';
 import { withSignsAsCaps } from './signCaps';
 import { withSigns } from './signs';
 import { withSlashedNumbersApart } from './slashedNumbers';
+import { withWordsSpelled } from './slashedWords';
+import { withSlipsMended } from './slipsOfTyping';
 import { withTargetAsHeading } from './statedTarget';
 import { withStrokesRead } from './strokes';
 import { stumblingWords } from './stumblingWords';
@@ -64,21 +67,22 @@ const LONGEST = 600;
  * A number or a word of the grammar that no method explains leaves the sentence not understood. Source: CONTRACT §4.
  */
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
-  const read = tokenise(withSlashedNumbersApart(withPartsOfAll(sentence)));
+  const read = tokenise(withSlashedNumbersApart(withPartsOfAll(withWordsSpelled(sentence))));
   if ('unread' in read) return notUnderstood([read.unread]);
+  const written = withSlipsMended(read.tokens);
   const tokens = withoutEdges(
     grammarTokens(
       underHeading(
         withoutRowNumbers(
           withTitleAbove(
-            withRowsDivided(withListMarks(withoutBullets(withSigns(withTitleOpened(withPointsUnit(read.tokens)), context.kind)))),
+            withRowsDivided(withListMarks(withoutBullets(withSigns(withTitleOpened(withPointsUnit(written)), context.kind)))),
           ),
         ),
       ),
       context,
     ),
   );
-  const ofSome = ofSomeUnits(read.tokens);
+  const ofSome = ofSomeUnits(written);
   if (ofSome !== null) return notUnderstood([ofSome]);
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);
@@ -123,7 +127,10 @@ function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: Sen
       withParallelsTold(
         withHalfSharesTold(
           withWrittenShares(
-            withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(withSharesCarried(withAmongThose(words)))))),
+            withSharesAsMuch(
+              withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(withSharesCarried(withAmongThose(words)))))),
+              maximum,
+            ),
             maximum,
           ),
         ),

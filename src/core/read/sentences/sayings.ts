@@ -35,6 +35,11 @@ export const SAYINGS: readonly string[] = [
   '(mức|số|) (điểm|) (thưởng|cộng) (thêm|) (cao nhất|nhiều nhất) (là|:|không quá|) > N (điểm|đ) → CAP ADD',
   '(mức|số|) (điểm|) trừ (cao nhất|nhiều nhất) (là|:|không quá|) > N (điểm|đ) → CAP SUB',
   '(,|;) (nhiều nhất|tối đa|cao nhất) (là|) (bị|) trừ (hết|toàn bộ|cả) (số|) điểm (chuẩn|tối đa|) (của tiêu chí|của mục|của nội dung|) (này|) → , CAP SUB FULL',
+  'không (được|) (chấm|cho|lấy|ghi|hưởng) (điểm|) (vượt|) quá > N (điểm|đ) → CAP',
+  'không (được|) (thưởng|thưởng thêm|cộng thêm|cộng thưởng) (điểm|) (vượt|) quá > N (điểm|đ) → CAP ADD',
+  'không (bị|được|) trừ (điểm|) (vượt quá|nhiều hơn|hơn) > N (điểm|đ) → CAP SUB',
+  'không bị trừ (điểm|) quá > N (điểm|đ) → CAP SUB',
+  'không (được|) (thưởng|cộng) (thêm|) (điểm|) (nhiều hơn|hơn) > N (điểm|đ) → CAP ADD',
   // who gets it, said again
   'cộng (thêm|) cho (đơn vị|nhà trường|trường|tập thể) (đó|) > N (điểm|đ) → ADD',
   '(bị|) trừ (của|vào|) (đơn vị|nhà trường|trường|tập thể) (đó|) > N (điểm|đ) → SUB',

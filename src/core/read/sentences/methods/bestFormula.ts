@@ -19,19 +19,20 @@ const ALONE = pattern('số? điểm ~b* =|bằng|: RATE|~b+ /|:|MATH RATE|~b* B
 const OF_MARK = pattern(
   'lấy ~b|,* BEST|LEADER ~b* làm|là mốc|chuẩn|gốc whole:P? AND|,? cho|được|hưởng* full:N|FULL PT? ,|;|. điểm|số|của* REST bằng|=|: RATE phần? trăm? COMPARED mốc|mức|chuẩn này|đó|ấy|trên MATH|x|× với? amount:N|FULL PT? .?',
 );
+const TOP_OF_LEAST = TOP.replace('BEST|LEADER', 'WORST');
+/** `Trường xử lý nhanh nhất được 5 điểm`: what is divided says that it is the least time. */
+const TOP_OF_FASTEST = TOP.replace('BEST|LEADER', 'nhanh|sớm nhất');
 /** The less the better: `các đơn vị khác lấy tỷ lệ thấp nhất chia cho tỷ lệ của đơn vị, nhân với 5 điểm`. */
-const LEAST = pattern(
-  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ ,? MATH|x|*|× với? amount:N|FULL PT? .?`,
+const LEAST = [TOP_OF_LEAST, TOP_OF_FASTEST].map((top) =>
+  pattern(`${top}${OTHERS}RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ ,? rồi? MATH|x|*|× với? amount:N|FULL PT? .?`),
 );
 /** `các đơn vị khác: 6 điểm x tỷ lệ thấp nhất / tỷ lệ của đơn vị`. */
-const TIMES_LEAST = pattern(
-  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ .?`,
+const TIMES_LEAST = [TOP_OF_LEAST, TOP_OF_FASTEST].map((top) =>
+  pattern(`${top}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ .?`),
 );
 /** `điểm của các đơn vị khác bằng 6 nhân với tỷ lệ giữa kết quả của đơn vị và kết quả cao nhất`; the other way round it would pass the best. */
 const TIMES_SHARE = pattern(`${TOP}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE giữa ~b+ AND ~b* BEST|LEADER ~b* .?`);
-const TIMES_LEAST_SHARE = pattern(
-  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE giữa ~b* WORST ~b* AND ~b+ .?`,
-);
+const TIMES_LEAST_SHARE = pattern(`${TOP_OF_LEAST}${OTHERS}amount:N|FULL PT? MATH|x|*|× với? RATE giữa ~b* WORST ~b* AND ~b+ .?`);
 const ALONE_LEAST = pattern(
   'số? điểm ~b* =|bằng|: RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ MATH|x|*|× với? amount:N|FULL PT? .?',
 );
@@ -41,7 +42,7 @@ export const bestFormula: Recogniser = ({ tokens: given, context, hasCountAside 
   if ((context.kind ?? 'points') !== 'points' || hasCountAside) return null;
   if (!given.some(({ code }) => AGAINST.has(code))) return null;
   const tokens = withoutTitle(given);
-  const least = match(tokens, LEAST, TIMES_LEAST, TIMES_LEAST_SHARE, ALONE_LEAST);
+  const least = match(tokens, ...LEAST, ...TIMES_LEAST, TIMES_LEAST_SHARE, ALONE_LEAST);
   const alone = match(tokens, ALONE, TIMES_ALONE, ALONE_LEAST);
   const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED, TIMES_SHARE, OF_MARK);
   if (found === null || !divides(found) || !isOfWhole(found)) return null;

@@ -3,6 +3,7 @@ import { refusedCountsOfStrangers } from './refusedCountsOfStrangers';
 import { refusedEleventhRound } from './refusedEleventhRound';
 import { refusedEleventhRoundOfOwn } from './refusedEleventhRoundOfOwn';
 import { refusedFurtherHands } from './refusedFurtherHands';
+import { refusedHandsOfOffices } from './refusedHandsOfOffices';
 import { refusedLaterHands } from './refusedLaterHands';
 import { refusedLinesAndTerms } from './refusedLinesAndTerms';
 import { refusedListedStrangers } from './refusedListedStrangers';
@@ -28,6 +29,7 @@ export const allRefused: readonly RefusedRow[] = [
   ...refusedOfRegulations,
   ...refusedRewordings,
   ...refusedStrangers,
+  ...refusedHandsOfOffices,
   ...refusedLaterHands,
   ...refusedNewcomers,
   ...refusedLinesAndTerms,

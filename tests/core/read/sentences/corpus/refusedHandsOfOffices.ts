@@ -1,0 +1,85 @@
+import type { RefusedRow } from './refused';
+
+/** One word away from the families of `handsOfOffices.ts`. */
+export const refusedHandsOfOffices: readonly RefusedRow[] = [
+  // as much of something else
+  [
+    'Đạt chỉ tiêu được điểm tối đa; không đạt thì thiếu bao nhiêu phần trăm được tính bấy nhiêu phần trăm điểm tối đa',
+    'the more is missing the more?',
+    'thiếu bao nhiêu',
+    { maximum: '10' },
+  ],
+  [
+    'Đạt chỉ tiêu được điểm tối đa; chưa đủ thì đạt bao nhiêu phần trăm chỉ tiêu trừ bấy nhiêu phần trăm điểm tối đa',
+    'taken for what was reached',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Đạt chỉ tiêu được điểm tối đa; chưa đủ thì đạt bao nhiêu phần trăm chỉ tiêu được tính bấy nhiêu phần trăm của 5 điểm',
+    'five or ten',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Đạt chỉ tiêu được điểm tối đa; chưa đủ thì đạt bao nhiêu phần trăm chỉ tiêu được tính bấy nhiêu điểm',
+    'seventy points for 70%',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Đạt chỉ tiêu được điểm tối đa; vượt thì đạt bao nhiêu phần trăm được bấy nhiêu phần trăm điểm tối đa',
+    'more than all of them',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Đạt chỉ tiêu được điểm tối đa; chưa đủ thì đạt bao nhiêu phần trăm học viên giỏi được tính bấy nhiêu phần trăm điểm tối đa',
+    'another rate',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Đạt chỉ tiêu được 1/2 điểm tối đa; chưa đủ thì đạt bao nhiêu phần trăm được tính bấy nhiêu phần trăm điểm tối đa',
+    'of all or of the half',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Đạt chỉ tiêu được 5 điểm; chưa đủ thì đạt bao nhiêu phần trăm được tính bấy nhiêu phần trăm điểm tối đa',
+    'of ten or of five',
+    '',
+    { maximum: '10' },
+  ],
+  // divided the other way round, or not times all points
+  [
+    'Đơn vị có thời gian ngắn nhất được 5 điểm; điểm của đơn vị khác bằng thời gian của đơn vị chia cho thời gian ngắn nhất, nhân với 5 điểm',
+    'more than the best',
+    '',
+    { maximum: '5' },
+  ],
+  [
+    'Đơn vị có thời gian ngắn nhất được 5 điểm; điểm của đơn vị khác bằng thời gian ngắn nhất chia cho thời gian của đơn vị',
+    'a share of what',
+    '',
+    { maximum: '5' },
+  ],
+  [
+    'Đơn vị có thời gian ngắn nhất được 5 điểm; điểm của đơn vị khác bằng thời gian ngắn nhất chia cho thời gian của đơn vị, nhân với 4 điểm',
+    'four or five',
+    '',
+    { maximum: '5' },
+  ],
+  [
+    'Trường xử lý nhanh nhất được 5 điểm; các trường khác tính theo tỷ lệ so với trường nhanh nhất',
+    'of the time or of the speed',
+    '',
+    { maximum: '5' },
+  ],
+  // a slash that cuts no word
+  ['Mỗi bài 2đ/vị trí được in, không quá 3 vị trí/bài', 'of a paper or of a place', '', { maximum: '6' }],
+  ['Trừ 0,5đ đ/v lần vi phạm nào, trừ t/đa', 'how much at most', '', { kind: 'penalty' }],
+  // limited by a verb without points
+  ['Mỗi sáng kiến được thưởng, không thưởng quá 3 điểm', 'how much for one', '', { maximum: '3' }],
+  ['Thưởng 1 điểm cho mỗi sáng kiến, không thưởng quá quy định', 'whose rule', 'quy định', { maximum: '3' }],
+];
