@@ -79,7 +79,7 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
       at = close;
       continue;
     }
-    if (saysReached(opened, plain) || saysNone(plain) || saysFree(opened, plain)) {
+    if (repeatsPoints(opened, plain) || saysReached(opened, plain) || saysNone(plain) || saysFree(opened, plain)) {
       at = close;
       continue;
     }
@@ -217,6 +217,12 @@ function repeats(before: Token | undefined, inside: readonly Token[]): boolean {
     before.value !== null &&
     equal(only.value, before.value)
   );
+}
+
+/** `1,5 điểm (một điểm rưỡi)`. */
+function repeatsPoints(opened: readonly Token[], inside: readonly Token[]): boolean {
+  const [number, name] = opened.slice(-2);
+  return name?.code === 'PT' && inside.length === 2 && inside[1]?.code === 'PT' && repeats(number, inside.slice(0, 1));
 }
 
 /** `(tối đa 05 lớp)`. */

@@ -14,6 +14,7 @@ import { withHalfSharesTold } from './halfShares';
 import { withHeadingTold } from './headings';
 import { withHighestAsCap } from './highest';
 import { withKindsOfAll } from './kindsOfAll';
+import { withBoundsIncluded } from './includedBounds';
 import { withListMarks, withoutRowNumbers } from './listMarks';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
@@ -121,7 +122,9 @@ function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: Sen
     unitOfMeasure,
   );
   const places = withOrdinals(withTopsAsPlaces(withRanksNamed(numbered)));
-  const words = withKindsOfAll(withSignsAsCaps(withGradesUp(withMetAndOver(rewritten(withSuperlativesJoined(places), WORDS)))));
+  const words = withBoundsIncluded(
+    withKindsOfAll(withSignsAsCaps(withGradesUp(withMetAndOver(rewritten(withSuperlativesJoined(places), WORDS))))),
+  );
   return withPointsNamed(
     withHighestAsCap(
       withParallelsTold(

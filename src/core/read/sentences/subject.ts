@@ -58,7 +58,7 @@ const BEYOND_SINCE = pattern(
 const SIZED_BEFORE = pattern('IF? lead:~s+ FROM size:N measure:~ ~m* UP ,? THEN? EACH subject:~s+');
 const MEASURES = new Set(['tháng', 'ngày', 'tuần', 'năm', 'buổi', 'tiết', 'giờ', 'phút', 'trang', 'chữ', 'tín']);
 /** `ngoài 02 cuộc theo kế hoạch, mỗi cuộc tổ chức thêm`: those two are free. */
-const BEYOND = pattern('ngoài free:N first:~ ~b* ,? THEN? EACH|EVERY có? thêm? one:N? more:~s+ NEXT?');
+const BEYOND = pattern('ngoài free:N first:~ ~b|NEXT* ,? THEN? EACH|EVERY có? thêm? one:N? more:~s+ NEXT?');
 /** `Có trên 3 đề tài thì mỗi đề tài vượt`, `trên 3 đề tài, mỗi đề tài tăng thêm`: those above the three. */
 const ABOVE_SO_MANY = [
   pattern('IF? ~* ABOVE free:N first:~ ~b* ,? THEN? EACH|EVERY one:N? more:~+ OVER|NEXT'),

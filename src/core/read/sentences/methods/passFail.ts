@@ -26,11 +26,22 @@ function lone(only: Labelled, parsed: Parsed): ReturnType<Recogniser> {
   const { label, award, isRest } = only;
   const { maximum, kind } = parsed.context;
   const isAll = maximum !== null && award.points !== undefined && equal(award.points, maximum) && !isZero(maximum);
-  const isPlain = !isRest && !label.some(({ code }) => GRADED.has(code)) && onlyWith(parsed, ['grant']) && !parsed.hasCountAside;
+  const isPlain =
+    !isRest &&
+    !isScale(label) &&
+    !label.some(({ code }) => GRADED.has(code)) &&
+    onlyWith(parsed, ['grant']) &&
+    !parsed.hasCountAside;
   return isAll && isPlain && (kind ?? 'points') === 'points'
     ? { method: { kind: 'passFail', maximum, ...absenceIn(only, null) }, most: maximum, isExact: true }
     : null;
 }
+
+/** `Hội đồng cho điểm trên thang 10 điểm`: how points are given, nothing that earns them. */
+const isScale = (label: Labelled['label']): boolean =>
+  /(?:^| )(?:chấm|cho|nhập|đánh giá) (?:điểm|trực tiếp|theo thang|trên thang)(?: |$)|(?:^| )(?:thang|khung)(?: điểm)?$/u.test(
+    label.map(({ code }) => code).join(' '),
+  );
 
 /** `Không có đơn thư: 5 điểm; có đơn thư: 0 điểm`: there `Không` earns the points. */
 function absenceIn(yes: Labelled, no: Labelled | null): Pick<MethodOf<'passFail'>, 'absence'> {

@@ -76,4 +76,45 @@ export const handsOfOffices: readonly CorpusRow[] = [
   ['Mỗi lần vắng họp trử 1 điểm, tối đa 3 điểm', 'penalty 1 max 3'],
   ['Từ 90% trở lên: 4 điểm; tư 80% đên dươi 90%: 2 điểm; dứoi 80%: 0 điểm', 'tiers 0→0 80→2 90→4', { maximum: '4' }],
   ['Hoàn thành 100% kế hoạhc được 8 điểm, không hoàn thành tính thoe tỷ lệ', 'ratio max 8 target -', { maximum: '8' }],
+  // typed by whom, by what, in which steps
+  ['Chấm từ 0 đến 4 điểm, mỗi bước 0,25 điểm', 'manual step 0.25', { maximum: '4' }],
+  ['Ban Tổ chức cho điểm trực tiếp trên thang 10 điểm', 'manual', { maximum: '10' }],
+  ['Trưởng Cụm nhập điểm; không quá 03 điểm.', 'manual', { maximum: '3' }],
+  ['Tổ thư ký chấm theo thang điểm 5, làm tròn đến 0,5 điểm', 'manual step 0.5', { maximum: '5' }],
+  ['Giám khảo chấm trực tiếp trên thang 10 điểm, làm tròn 0,1 điểm', 'manual step 0.1', { maximum: '10' }],
+  ['Điểm được nhập theo biên bản thẩm định, tối đa 5 điểm.', 'manual', { maximum: '5' }],
+  ['Điểm do Trưởng Cụm cho, không quá 6 điểm', 'manual', { maximum: '6' }],
+  ['Điểm của tiêu chí được chấm theo hồ sơ minh chứng, tối đa 6 điểm', 'manual', { maximum: '6' }],
+  // the bound itself is one of them
+  ['Trên 10 bài (kể cả 10 bài): 3 điểm; từ 5 bài đến dưới 10 bài: 2 điểm; dưới 5 bài: 1 điểm', 'tiers 0→1 5→2 10→3'],
+  ['Trên 90% hoặc bằng 90% được 4 điểm; 80 - dưới 90% được 3 điểm; dưới 80% được 0 điểm', 'tiers 0→0 80→3 90→4'],
+  // grades that are measured together
+  [
+    'Nếu có từ 95% học viên trở lên đạt khá, giỏi thì được 6 điểm; nếu từ 85% đến dưới 95% thì được 4 điểm; nếu dưới 85% thì được 2 điểm',
+    'tiers 0→2 85→4 95→6',
+    { maximum: '6' },
+  ],
+  // a share in brackets, a share of the half
+  ['Hoàn thành 100% chỉ tiêu: 4 điểm; đạt dưới 100%: (tỷ lệ đạt x 4) điểm', 'ratio max 4 target -', { maximum: '4' }],
+  [
+    'Đạt chỉ tiêu: 50% điểm chuẩn; không đạt: tính theo tỷ lệ % trên 50% điểm chuẩn; vượt cao nhất: 100% điểm chuẩn; vượt nhưng không cao nhất: 50% điểm chuẩn cộng với phần điểm tính theo tỷ lệ vượt so với đơn vị vượt cao nhất',
+    'leader max 14',
+    { maximum: '14' },
+  ],
+  // what is free, what is odd, what is said twice
+  ['Ngoài 2 lớp đầu tiên, mỗi lớp tiếp theo được 1 điểm, tối đa 4 điểm', 'perUnit 1 free 2 max 4', { maximum: '4' }],
+  [
+    'Cứ hai chuyên đề được thông qua được 1 điểm, tối đa 5 điểm, chuyên đề lẻ không tính',
+    'perUnit 1 by 2 max 5',
+    { maximum: '5' },
+  ],
+  ['Mỗi buổi tọa đàm được 1,5 điểm (một điểm rưỡi), tối đa 6 điểm', 'perUnit 1.5 max 6', { maximum: '6' }],
+  // done well is without a fault
+  [
+    'Chấp hành tốt quy chế làm việc được 5 điểm; mỗi lần vi phạm trừ 1 điểm',
+    'penalty 1 max - from 5',
+    { maximum: '5', kind: 'points' },
+  ],
+  ['Mỗi đơn thư tố cáo đúng trừ 1 điểm, tối đa trừ không quá 5 điểm', 'penalty 1 max 5', { maximum: '5', kind: 'penalty' }],
+  ['Mỗi giải cộng 1 điểm, tối đa cộng thêm không quá 5 điểm', 'bonus 1 max 5', { maximum: '5', kind: 'bonus' }],
 ];

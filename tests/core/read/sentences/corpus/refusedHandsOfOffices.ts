@@ -82,4 +82,26 @@ export const refusedHandsOfOffices: readonly RefusedRow[] = [
   // limited by a verb without points
   ['Mỗi sáng kiến được thưởng, không thưởng quá 3 điểm', 'how much for one', '', { maximum: '3' }],
   ['Thưởng 1 điểm cho mỗi sáng kiến, không thưởng quá quy định', 'whose rule', 'quy định', { maximum: '3' }],
+  // who types is no rule by itself, and something beside it is another
+  ['Điểm được chấm theo hồ sơ minh chứng', 'how much at most', ''],
+  ['Trưởng Cụm nhập điểm, mỗi lớp tối đa 2 điểm', 'how many points for one', '', { maximum: '10' }],
+  ['Tổ thư ký cho điểm theo số lượng bài, tối đa 10 điểm', 'how many points for one', '', { maximum: '10' }],
+  // another number than the bound
+  ['Trên 10 bài (kể cả 11 bài): 3 điểm; từ 5 bài đến dưới 10 bài: 2 điểm; dưới 5 bài: 1 điểm', 'ten has no row', ''],
+  ['Trên 90% hoặc bằng 95% được 4 điểm; từ 80% đến dưới 90% được 3 điểm; dưới 80% được 0 điểm', 'two bounds', ''],
+  // of five points where there are four
+  ['Hoàn thành 100% chỉ tiêu: 4 điểm; đạt dưới 100%: (tỷ lệ đạt x 5) điểm', 'five or four', '', { maximum: '4' }],
+  [
+    'Đạt chỉ tiêu: 50% điểm chuẩn; không đạt: tính theo tỷ lệ % trên 60% điểm chuẩn; vượt cao nhất: 100% điểm chuẩn; vượt nhưng không cao nhất: tính theo mức vượt so với đơn vị vượt cao nhất',
+    'sixty or fifty',
+    '',
+    { maximum: '10' },
+  ],
+  // points that are dropped, points said twice that differ
+  ['Mỗi bài được 0,3 điểm, điểm lẻ không tính, tối đa 5 điểm', 'points are cut down', 'điểm lẻ', { maximum: '5' }],
+  ['Mỗi buổi tọa đàm được 1,5 điểm (một điểm), tối đa 6 điểm', 'one or one and a half', '', { maximum: '6' }],
+  // grades and faults
+  ['Thực hiện tốt được 5 điểm, khá trừ 1 điểm, yếu trừ 3 điểm', 'grades, no faults', '', { maximum: '5', kind: 'points' }],
+  ['Thực hiện tốt được 5 điểm, chưa tốt trừ 1 điểm', 'one grade less', '', { maximum: '5', kind: 'points' }],
+  ['Xếp loại tốt được 5 điểm, mỗi lần vi phạm trừ 1 điểm', 'a grade and faults', '', { maximum: '5', kind: 'points' }],
 ];
