@@ -78,9 +78,10 @@ export const SPELLINGS = rewriting([
   // syllables that are words of their own elsewhere
   'tư > P → từ',
   'dươi > (N|P|mức) → dưới',
-  '(đên|đén|dến) > (N|P|dưới|hết) → đến',
+  '(đên|đén|dến) > (N|P|dưới|dươi|duới|hết) → đến',
   'mõi → mỗi',
   '(trứ|trử|trũ) > N (điểm|đ) → trừ',
   '(khôn|khồng|khổng|khộng) > (quá|vượt|đạt|được|hoàn|có|thực) → không',
-  '(tính|chấm) thoe → tính theo',
+  '(tính|chấm|tinh|cham) thoe → tính theo',
+  'khon > qua → không',
 ]);

@@ -1,12 +1,14 @@
 /** Before these words `đ/v` is a unit, before those it is "đối với". */
-const UNIT = '(?=\\s+(?:cao|dẫn|đứng|khác|còn lại|có|đạt|vượt|nào|xếp|nhất|được|hoàn|chưa|không|thấp|nhiều)(?!\\p{L}))';
-const FOR = '(?=\\s+(?:mỗi|các|những|từng|mọi|cá nhân|tập thể|trường|đơn vị|đv|đ\\/vị)(?!\\p{L}))';
+const UNIT =
+  '(?=\\s+(?:cao|dẫn|đứng|khác|còn lại|có|đạt|vượt|nào|xếp|nhất|được|hoàn|chưa|không|thấp|nhiều|dan|dung|khac|con lai|co|dat|vuot|nao|xep|nhat|duoc|hoan|chua|khong|thap|nhieu)(?!\\p{L}))';
+const FOR =
+  '(?=\\s+(?:mỗi|các|những|từng|mọi|cá nhân|tập thể|trường|đơn vị|đv|đ\\/vị|moi|cac|nhung|tung|ca nhan|tap the|truong|don vi)(?!\\p{L}))';
 
 /** Two syllables of which the first is cut to its letter before a slash, as officers write them: `đ/vị`, `k/hoạch`, `t/đa`. */
 const WORDS: readonly (readonly [written: string, words: string])[] = [
   ['đ\\/vị|d\\/vi', 'đơn vị'],
-  [`đ\\/v${UNIT}`, 'đơn vị'],
-  [`đ\\/v${FOR}`, 'đối với'],
+  [`[đd]\\/v${UNIT}`, 'đơn vị'],
+  [`[đd]\\/v${FOR}`, 'đối với'],
   ['k\\/h|k\\/hoạch|k\\/hoach', 'kế hoạch'],
   ['c\\/t|c\\/tiêu|c\\/tieu|ch\\/tiêu|ch\\/tieu', 'chỉ tiêu'],
   ['h\\/thành|h\\/thanh', 'hoàn thành'],
@@ -16,8 +18,8 @@ const WORDS: readonly (readonly [written: string, words: string])[] = [
   ['x\\/loại|x\\/loai', 'xếp loại'],
   ['x\\/sắc|x\\/sac', 'xuất sắc'],
   ['c\\/lại|c\\/lai', 'còn lại'],
-  ['tr\\/hợp|t\\/hợp', 'trường hợp'],
-  ['tr\\/bình|t\\/bình', 'trung bình'],
+  ['tr\\/hợp|t\\/hợp|tr\\/hop|t\\/hop', 'trường hợp'],
+  ['tr\\/bình|t\\/bình|tr\\/binh|t\\/binh', 'trung bình'],
   ['v\\/phạm|v\\/pham', 'vi phạm'],
 ];
 

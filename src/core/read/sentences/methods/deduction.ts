@@ -17,9 +17,9 @@ const DONE = [pattern('IF? ~l+'), pattern('IF? ~l* all:P ~l*')];
 /** Only where several kinds of fault are taken: beside one it is a target. */
 const ALL_OF_THEM = pattern('IF? ~l* EXACT N ~l+');
 const GRADES = new Set(['tốt', 'khá', 'giỏi', 'yếu', 'kém']);
-/** `Thực hiện tốt quy chế: 5 điểm; mỗi lần vi phạm trừ 1 điểm`: well is without a fault, no grade of several. */
+/** `Chấp hành tốt quy chế: 5 điểm; mỗi lần vi phạm trừ 1 điểm`: well is without a fault, no grade of several. */
 const isDoneWell = (condition: Grant['condition']): boolean =>
-  /^(?:IF )?(?:đơn vị |trường |nhà trường )?(?:thực hiện|chấp hành|duy trì|giữ gìn) tốt(?: |$)(?!.*(?:giỏi|khá|yếu|kém))/u.test(
+  /^(?:IF )?(?:đơn vị |trường |nhà trường )?(?:chấp hành|giữ gìn|giữ vững) tốt(?: |$)(?!.*(?:giỏi|khá|yếu|kém))/u.test(
     condition.map(({ code }) => code).join(' '),
   );
 /** `xuất sắc 5 điểm, mỗi bậc thấp hơn trừ 1 điểm`: steps of a scale, no faults. */

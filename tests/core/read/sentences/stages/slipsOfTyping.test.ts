@@ -67,6 +67,7 @@ describe('as much of the points as was reached', () => {
   const SHARE = 'THEN đạt bao nhiêu phần trăm PLAN được tính bấy nhiêu phần trăm';
   it.each([
     [`đạt PLAN được FULL ; NOT đủ ${SHARE} FULL ;`, 'đạt PLAN được FULL ; NOT đủ THEN PROPORTION ;'],
+    ['đạt N5 PT , đạt bao nhiêu phần trăm THEN được bấy nhiêu phần trăm số điểm ;', 'đạt N5 PT , PROPORTION ;'],
     [`đạt PLAN được N8 PT ; NOT đủ ${SHARE} số điểm ;`, 'đạt PLAN được N8 PT ; NOT đủ THEN PROPORTION ;'],
     [`đạt PLAN được N8 PT ; NOT đủ ${SHARE} của N8 PT ;`, 'đạt PLAN được N8 PT ; NOT đủ THEN PROPORTION ;'],
   ])('«%s»', (line, meant) => {
