@@ -110,7 +110,7 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
 }
 
 const OF_EACH = pattern(
-  'cho|với|trên|theo|tính* EACH bài|tin|giải|đề|sáng|lớp|cuộc|buổi|mô|lần|lượt|người|công|sản|cuốn|chuyên|báo|văn|vụ|lỗi|giáo|hội|cá|đồng|huy|bằng|giấy|cờ|tập ~?',
+  'cho|với|trên|theo|tính* EACH bài|tin|giải|đề|sáng|lớp|cuộc|buổi|mô|lần|lượt|người|công|sản|cuốn|chuyên|báo|văn|vụ|lỗi|giáo|hội|cá|đồng|huy|bằng|giấy|cờ|tập|hình|danh|loại ~?',
 );
 
 /** `(mỗi đơn vị tính một đề tài)` beside levels, of which there is one anyway. */

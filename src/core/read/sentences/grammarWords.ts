@@ -236,6 +236,7 @@ export const WORDS = rewriting([
   'tỷ lệ → RATE',
   // points
   'N (điểm|đ) (thưởng|cộng|trừ|thi đua|) → N PT',
+  'N (điểm|đ) khuyến khích > (cho|đối|nếu|khi|;|,|.|/) → N PT',
   // `5 điểm cộng với phần vượt`, `5 điểm trừ 1 điểm nếu chậm`: a verb, no kind of points
   'N (điểm|đ) > (cộng|trừ) (với|thêm|phần|đi|N|P|F|mỗi|cho|dần|điểm) → N PT',
   '(cộng|được cộng|cộng thêm|được cộng thêm|thưởng thêm|được thưởng|được thưởng thêm) → ADD',

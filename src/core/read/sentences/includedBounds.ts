@@ -2,6 +2,7 @@ import { equal } from '../../domain/points';
 import type { Token } from './token';
 
 const NAMED = 3;
+const LEADS = [['kể', 'cả'], ['tính', 'cả'], ['gồm', 'cả'], ['bao', 'gồm', 'cả'], ['bằng']];
 
 /** `trên 90% hoặc bằng 90%`, `trên 10 bài (kể cả 10 bài)`: the bound itself belongs to them. Another number says something else. */
 export function withBoundsIncluded(tokens: readonly Token[]): readonly Token[] {
@@ -29,8 +30,9 @@ function lengthOfInclusion(tokens: readonly Token[], at: number): { readonly fro
   const from = at + 2 + nouns;
   const noun = tokens.slice(at + 2, from);
   const isOpen = tokens[from]?.code === '(';
-  const lead = tokens.slice(from + 1, from + 3).map(({ code }) => code);
-  const start = lead.join(' ') === 'kể cả' ? from + 3 : lead[0] === 'bằng' ? from + 2 : null;
+  const words = tokens.slice(from + 1, from + 4).map(({ code }) => code);
+  const lead = LEADS.find((one) => one.every((code, index) => words[index] === code));
+  const start = lead === undefined ? null : from + 1 + lead.length;
   const again = start === null ? undefined : tokens[start];
   if (start === null || again === undefined || again.value === null || again.code !== bound.code) return null;
   const isNamed = noun.length > 0 && noun.every(({ code }, index) => tokens[start + 1 + index]?.code === code);

@@ -133,7 +133,7 @@ const RANGE_BY = pattern(
   'điểm|số|cho|chấm* :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?',
 );
 /** `Nhập điểm do tổ thẩm định thống nhất, từ 0 đến 5 điểm`. */
-const TYPED_RANGE = pattern('nhập|chấm điểm ~n* ,? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?');
+const TYPED_RANGE = pattern('nhập|chấm|cho điểm? ~n* ,|:? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?');
 /** `chấm điểm trực tiếp, thang điểm 10`. */
 const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),

@@ -1,4 +1,5 @@
 import { compare, isWhole, ONE, points, subtract, ZERO, type Points } from '../../domain/points';
+import { stripMarks } from '../../shared/foldHeading';
 import type { Grant, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
 import { isPerOther } from './perOther';
@@ -136,9 +137,14 @@ export function sizeOf({ condition }: Grant): Points | null {
   return sized === null ? null : (under(sized, 'size')[0]?.value ?? null);
 }
 
+/** `Mỗi cán bộ được cử đi học: 0,5 điểm/người`; of each class and each person it would say something else. */
+const EACH_PERSON =
+  /^(?:if )?each (?:giang vien|giao vien|can bo|vien chuc|cong chuc|dang vien|hoc vien|sinh vien|ca nhan|dong chi|dong_chi|tien si|thac si)(?: |$)/u;
+
 /** `mỗi giảng viên dạy giỏi: 2 điểm/giảng viên` says the thing twice, `mỗi cán bộ bị kỷ luật trừ 2 điểm/trường hợp` in other words. */
 function isRepeated(subject: readonly Token[], condition: readonly Token[], verb: Verb): boolean {
-  if (verb === 'subtract' && subject.map(({ code }) => code).join(' ') === 'trường hợp') return true;
+  if (verb === 'subtract' && said(subject) === 'trường hợp') return true;
+  if (/^(?:nguoi|dong[ _]chi)$/u.test(stripMarks(said(subject))) && EACH_PERSON.test(stripMarks(said(condition)))) return true;
   return subject.every(({ code }) => condition.some((token) => token.code === code));
 }
 

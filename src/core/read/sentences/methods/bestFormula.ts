@@ -22,6 +22,10 @@ const OF_MARK = pattern(
 const TOP_OF_LEAST = TOP.replace('BEST|LEADER', 'WORST');
 /** `Trường xử lý nhanh nhất được 5 điểm`: what is divided says that it is the least time. */
 const TOP_OF_FASTEST = TOP.replace('BEST|LEADER', 'nhanh|sớm nhất');
+/** `mỗi đơn vị còn lại được số điểm bằng tỷ lệ giữa kết quả của mình với kết quả cao nhất nhân với 8`. */
+const SHARE_TIMES = pattern(
+  `${TOP}${OTHERS}RATE giữa ~b+ AND|với|/ ~b* BEST|LEADER ~b* ,? rồi? MATH|x|*|× với? amount:N|FULL PT? .?`,
+);
 /** The less the better: `các đơn vị khác lấy tỷ lệ thấp nhất chia cho tỷ lệ của đơn vị, nhân với 5 điểm`. */
 const LEAST = [TOP_OF_LEAST, TOP_OF_FASTEST].map((top) =>
   pattern(`${top}${OTHERS}RATE|~b* WORST ~b* /|:|MATH cho? RATE|~b+ ,? rồi? MATH|x|*|× với? amount:N|FULL PT? .?`),
@@ -44,7 +48,7 @@ export const bestFormula: Recogniser = ({ tokens: given, context, hasCountAside 
   const tokens = withoutTitle(given);
   const least = match(tokens, ...LEAST, ...TIMES_LEAST, TIMES_LEAST_SHARE, ALONE_LEAST);
   const alone = match(tokens, ALONE, TIMES_ALONE, ALONE_LEAST);
-  const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED, TIMES_SHARE, OF_MARK);
+  const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED, TIMES_SHARE, SHARE_TIMES, OF_MARK);
   if (found === null || !divides(found) || !isOfWhole(found)) return null;
   const times = valueOf(found, 'amount', context.maximum);
   const most = alone === null ? fullOf(found, context.maximum) : times;

@@ -117,4 +117,25 @@ export const handsOfOffices: readonly CorpusRow[] = [
   ],
   ['Mỗi đơn thư tố cáo đúng trừ 1 điểm, tối đa trừ không quá 5 điểm', 'penalty 1 max 5', { maximum: '5', kind: 'penalty' }],
   ['Mỗi giải cộng 1 điểm, tối đa cộng thêm không quá 5 điểm', 'bonus 1 max 5', { maximum: '5', kind: 'bonus' }],
+  // judged on papers, in a range behind a colon
+  ['Thường trực Cụm xem xét, chấm điểm trên cơ sở hồ sơ, minh chứng; tối đa 10 điểm', 'manual', { maximum: '10' }],
+  ['Chấm theo mức độ thực hiện: từ 0 đến 5 điểm', 'manual', { maximum: '5' }],
+  // a person named again as one, a kind behind brackets
+  ['Mỗi cán bộ được cử đi đào tạo sau đại học: 0,3đ/người; tổng không quá 3đ', 'perUnit 0.3 max 3', { maximum: '3' }],
+  [
+    'Huân chương: 5 điểm; Cờ thi đua: 3 điểm; Bằng khen: 2 điểm (cho mỗi hình thức). Tối đa 10 điểm',
+    'count Huân chương=5 Cờ thi đua=3 Bằng khen=2 max 10',
+    { maximum: '10' },
+  ],
+  ['Cộng 1 điểm khuyến khích cho đơn vị có sáng kiến được áp dụng toàn quốc', 'bonus once 1 max -', { kind: 'bonus' }],
+  ['Trên 80% (tính cả 80%): 4 điểm; 60% - dưới 80%: 3 điểm; dưới 60%: 2 điểm', 'tiers 0→2 60→3 80→4', { maximum: '4' }],
+  // the share before its points; numbered places; all of them or nothing
+  [
+    'Đơn vị đạt nhiều nhất được 8 điểm, mỗi đơn vị còn lại được số điểm bằng tỷ lệ giữa số bài của mình với số bài của đơn vị nhiều nhất nhân với 8',
+    'best max 8',
+    { maximum: '8' },
+  ],
+  ['Xếp vị trí số 1: 15 điểm; vị trí số 2: 13 điểm; vị trí số 3: 11 điểm; các vị trí sau: 5 điểm', 'places 15 13 11 beyond 5'],
+  ['Vị trí 1: 9 điểm; vị trí 2: 7 điểm; các vị trí còn lại: 5 điểm', 'places 9 7 beyond 5', { maximum: '9' }],
+  ['Tham gia đầy đủ các hoạt động được 3 điểm, vắng bất kỳ hoạt động nào không được điểm', 'passFail 3', { maximum: '3' }],
 ];

@@ -104,4 +104,17 @@ export const refusedHandsOfOffices: readonly RefusedRow[] = [
   ['Thực hiện tốt được 5 điểm, khá trừ 1 điểm, yếu trừ 3 điểm', 'grades, no faults', '', { maximum: '5', kind: 'points' }],
   ['Thực hiện tốt được 5 điểm, chưa tốt trừ 1 điểm', 'one grade less', '', { maximum: '5', kind: 'points' }],
   ['Xếp loại tốt được 5 điểm, mỗi lần vi phạm trừ 1 điểm', 'a grade and faults', '', { maximum: '5', kind: 'points' }],
+  // of each class and of each person
+  ['Mỗi lớp bồi dưỡng cán bộ: 0,3đ/người; tổng không quá 3đ', 'of a class or of a person', '', { maximum: '3' }],
+  ['Mỗi cán bộ được cử đi đào tạo: 0,3đ/tháng; tổng không quá 3đ', 'of a person or of a month', '', { maximum: '3' }],
+  // the share the other way round
+  [
+    'Đơn vị đạt nhiều nhất được 8 điểm, mỗi đơn vị còn lại được số điểm bằng tỷ lệ giữa số bài của đơn vị nhiều nhất với số bài của mình nhân với 8',
+    'more than the best',
+    '',
+    { maximum: '8' },
+  ],
+  ['Vị trí 1: 9 điểm; vị trí 3: 7 điểm; các vị trí còn lại: 5 điểm', 'the second place is open', '', { maximum: '9' }],
+  ['Tham gia các hoạt động được 3 điểm, vắng bất kỳ hoạt động nào không được điểm', 'some of them or all', '', { maximum: '3' }],
+  ['Tham gia đầy đủ các hoạt động được 3 điểm, vắng một số hoạt động không được điểm', 'how many of them', '', { maximum: '3' }],
 ];
