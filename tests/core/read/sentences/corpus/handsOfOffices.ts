@@ -138,4 +138,9 @@ export const handsOfOffices: readonly CorpusRow[] = [
   ['Xếp vị trí số 1: 15 điểm; vị trí số 2: 13 điểm; vị trí số 3: 11 điểm; các vị trí sau: 5 điểm', 'places 15 13 11 beyond 5'],
   ['Vị trí 1: 9 điểm; vị trí 2: 7 điểm; các vị trí còn lại: 5 điểm', 'places 9 7 beyond 5', { maximum: '9' }],
   ['Tham gia đầy đủ các hoạt động được 3 điểm, vắng bất kỳ hoạt động nào không được điểm', 'passFail 3', { maximum: '3' }],
+  // of what was named before
+  ['Đơn vị có số bài báo nhiều nhất được 8 điểm; các đơn vị khác tính theo tỷ lệ số bài báo của đơn vị', 'best max 8'],
+  ['Đơn vị cao nhất được 8 điểm; các đơn vị khác tính theo tỷ lệ so với mức trên', 'best max 8', { maximum: '8' }],
+  ['Không được xem xét thi đua đối với đơn vị có vi phạm', 'bar rank'],
+  ['Trừ điểm nếu vi phạm quy chế: mỗi lần 1 điểm, tối đa 5 điểm', 'penalty 1 max 5', { maximum: '5', kind: 'penalty' }],
 ];

@@ -117,4 +117,18 @@ export const refusedHandsOfOffices: readonly RefusedRow[] = [
   ['Vị trí 1: 9 điểm; vị trí 3: 7 điểm; các vị trí còn lại: 5 điểm', 'the second place is open', '', { maximum: '9' }],
   ['Tham gia các hoạt động được 3 điểm, vắng bất kỳ hoạt động nào không được điểm', 'some of them or all', '', { maximum: '3' }],
   ['Tham gia đầy đủ các hoạt động được 3 điểm, vắng một số hoạt động không được điểm', 'how many of them', '', { maximum: '3' }],
+  // another rate than that of the leader
+  ['Đơn vị cao nhất được 8 điểm; các đơn vị khác tính theo tỷ lệ so với năm trước', 'of last year', '', { maximum: '8' }],
+  [
+    'Đơn vị cao nhất được 8 điểm; các đơn vị khác tính theo tỷ lệ so với tổng số giảng viên',
+    'of lecturers',
+    '',
+    { maximum: '8' },
+  ],
+  ['Đơn vị cao nhất được 8 điểm; các đơn vị khác tính theo tỷ lệ trên tổng số đề tài', 'of all of them', '', { maximum: '8' }],
+  ['Đơn vị cao nhất được 8 điểm; các đơn vị khác tính theo tỷ lệ học viên giỏi', 'of another thing', '', { maximum: '8' }],
+  // left to who considers it, and without points for one
+  ['Xem xét không xếp hạng đối với đơn vị có vi phạm', 'somebody decides', ''],
+  ['Có thể không xét thi đua nếu có cá nhân bị kỷ luật', 'somebody decides', ''],
+  ['Trừ điểm nếu nộp báo cáo chậm, tối đa 5 điểm', 'how much for one', '', { maximum: '5', kind: 'penalty' }],
 ];
