@@ -131,4 +131,18 @@ export const refusedHandsOfOffices: readonly RefusedRow[] = [
   ['Xem xét không xếp hạng đối với đơn vị có vi phạm', 'somebody decides', ''],
   ['Có thể không xét thi đua nếu có cá nhân bị kỷ luật', 'somebody decides', ''],
   ['Trừ điểm nếu nộp báo cáo chậm, tối đa 5 điểm', 'how much for one', '', { maximum: '5', kind: 'penalty' }],
+  // a rate that nothing before it names
+  [
+    'Hoàn thành 100% chỉ tiêu được 10 điểm; không hoàn thành tính theo tỷ lệ giảng viên tham gia',
+    'another rate',
+    '',
+    { maximum: '10' },
+  ],
+  [
+    'Hoàn thành 100% chỉ tiêu được 10 điểm; không hoàn thành tính theo tỷ lệ do Cụm quy định',
+    'whose rule',
+    '',
+    { maximum: '10' },
+  ],
+  ['Vượt chỉ tiêu được 10 điểm; không đạt tính theo tỷ lệ', 'what just meets the target', '', { maximum: '10' }],
 ];
