@@ -58,7 +58,44 @@ const at = (record: unknown, path: string): unknown =>
       record,
     );
 
+/** What each choice stands for: the words of CONTRACT §3.1, and of METHODS where that names them (§1.4, §4.4, §8). */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  period: ['year', 'half'],
+  isDraft: ['true', 'false'],
+  basis: ['agreed', 'review2', 'review1', 'self'],
+  'rounding.at': ['criterion', 'group', 'total', 'none'],
+  'caps.penaltyFloor': ['criterion', 'group', 'total'],
+  rankBy: ['points', 'percent'],
+  ranking: ['competition', 'dense', 'ordinal'],
+  unassignedWithResult: ['ask', 'exclude', 'leaderShare'],
+  bandOn: ['rounded', 'exact'],
+  visibility: ['own', 'all'],
+  'reconcile.consensus': ['median', 'mean', 'trimmed'],
+  paperStyle: ['party', 'state'],
+  'tieBreak.by': ['group', 'criterion', 'beforeBonus', 'bonus', 'penalty', 'votes', 'missing', 'self', 'decision'],
+  'tieBreak.order': ['desc', 'asc'],
+  'awards.quota.base': ['units', 'eligible'],
+  'awards.quota.round': ['floor', 'halfUp'],
+  'awards.vote.of': ['members', 'present', 'valid'],
+  'awards.cutLine': ['decide', 'expand', 'exclude'],
+  'severities.severity': ['error', 'warning', 'info'],
+};
+
 describe('the sheet `Cấu hình`', () => {
+  it('takes the choices of the contract, no word standing for two', () => {
+    const ofTables = POLICY_TABLES.flatMap(({ path, columns }) =>
+      columns.map((column) => ({ ...column, path: `${path}.${column.path}` })),
+    );
+    const choices = [...SETTINGS, ...ofTables].flatMap(({ path, form }) =>
+      form.kind === 'choice' || form.kind === 'choices' ? [{ path, choices: form.choices }] : [],
+    );
+    expect(Object.fromEntries(choices.map((one) => [one.path, one.choices.map(({ value }) => value)]))).toEqual(VALUES);
+    for (const one of choices) {
+      const words = one.choices.flatMap((choice) => choice.words);
+      expect([one.path, new Set(words).size, words.filter((word) => word.trim() === '')]).toEqual([one.path, words.length, []]);
+    }
+  });
+
   it('has the settings of CONTRACT §3.1, each of its form', () => {
     const found = SETTINGS.map(({ path, form }) => `${path} ${form.kind}`).sort();
     expect(found).toEqual(

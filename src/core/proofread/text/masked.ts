@@ -7,9 +7,11 @@ const DAY = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d{2}`;
 /** What is never a quantity, wherever it stands. */
 const NEVER: readonly RegExp[] = [
   /https?:\/\/\S+|\S+@\S+/giu,
+  // A time of day, before days, which it may stand beside: `14h ngày 5`. Hours alone are taught: `45 giờ, …`.
+  /(?<![\d.,])\d{1,2}\s*(?:h(?:\s*\d{1,2})?(?=\s*(?:ngày|,|\.|;|$))|giờ\s*\d{1,2}(?:\s*phút)?(?=\s*(?:ngày|,|\.|;|$))|giờ(?=\s*,?\s*ngày))/giu,
   new RegExp(DAY, 'gu'),
   /ngày\s+\d{1,2}(?:\s*(?:tháng|[/.-])\s*\d{1,2})?(?:\s*(?:năm|[/.-])\s*(?:19|20)\d{2})?(?=[\s,.;:)(]|$)/giu,
-  /(?:tháng|quý)\s+(?:\d{1,2}|[IV]+)(?:\s*[-–,]\s*\d{1,2})*(?:\s*(?:năm|\/|-)\s*(?:19|20)\d{2})?/giu,
+  /(?:tháng|quý)\s+(?:\d{1,2}|[IV]+)(?:\s*[-–,]\s*\d{1,2}(?!\d))*(?:\s*(?:năm|\/|-)\s*(?:19|20)\d{2})?/giu,
   /\d{1,2}\s*[-–]\s*\d{1,2}\s*\/\s*(?:19|20)\d{2}/gu,
   /(?<![\d.,/])\d{1,2}\/(?:19|20)\d{2}(?![\d/])/gu,
   /(?<![\d.,])(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}(?![\d.,]*\d)/gu,
@@ -23,7 +25,6 @@ const NEVER: readonly RegExp[] = [
   /(?<=(?<!cấp |các )(?:chi bộ|tổ|khoa|lớp|nhóm|cụm|khối|phòng)\s)\d{1,2}(?=\s+(?:có|gồm)\s+\d)/giu,
   // With a capital they are names: `Cơ sở 1 (phường …) 61 người`.
   /(?<=(?:Cơ sở|Phân hiệu|Chi nhánh|Điểm trường|Trụ sở|Điểm cầu|Hội trường|Phòng|Nhà)\s)\d{1,2}(?![\d.,]*\d)/gu,
-  /(?<![\d.,])\d{1,2}\s*(?:h|giờ)\s*\d{0,2}(?:\s*phút)?(?=\s*(?:ngày|,|\.|$))/giu,
   /(?:lần thứ|thứ|điều|khoản|nghị định|thông tư|nghị quyết|chỉ thị|kết luận|ban chỉ đạo|lần)\s+(?:số\s+)?\d+(?:[,/]\d+)*/giu,
   /(?<![\d.,])\d+(?:[.,]\d+)*\s*%?\s*[-–]\s*\d+(?:[.,]\d+)*\s*%?(?!\d)/gu,
   /từ\s+\d+(?:[.,]\d+)*\s*%?\s*(?:\p{L}+\s+){0,2}(?:đến|tới)\s+\d+(?:[.,]\d+)*\s*%?/giu,
