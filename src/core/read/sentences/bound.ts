@@ -76,7 +76,7 @@ const GRADED_NOUNS = new Set(['mức', 'loại', 'bậc', 'hạng', 'chuẩn', '
 
 /** Reads a condition about a value; `null` when it is none, or leaves a number or a word of the grammar unexplained. */
 export function boundFrom(whole: readonly Token[]): Bound | null {
-  const condition = withDenialInName(withoutOwnPlan(withGrowthAsValue(withoutYear(whole))));
+  const condition = withGradesJoined(withDenialInName(withoutOwnPlan(withGrowthAsValue(withoutYear(whole)))));
   for (const [one, ends] of BETWEEN) {
     const found = match(condition, one);
     if (found !== null) return bound(found, ends, number(found, 'a'), number(found, 'b'));
@@ -115,6 +115,14 @@ function withGrowthAsValue(condition: readonly Token[]): readonly Token[] {
   const kept = found === null ? condition : [...under(found, 'grown'), ...under(found, 'size')];
   return kept.map((token) => (token.code === 'GROWN' ? { ...token, code: 'tăng' } : token));
 }
+
+const GRADES = new Set(['khá', 'tốt', 'giỏi', 'sắc', 'xuất']);
+
+/** `từ 95% học viên trở lên đạt khá, giỏi`: one thing that is measured. */
+const withGradesJoined = (condition: readonly Token[]): readonly Token[] =>
+  condition.filter(
+    ({ code }, at) => code !== ',' || !GRADES.has(condition[at - 1]?.code ?? '') || !GRADES.has(condition[at + 1]?.code ?? ''),
+  );
 
 const COMPARES = new Set(['BELOW', 'ABOVE', 'FROM', 'CAP', 'EXACT', '<', '>', '≤', '≥']);
 

@@ -80,7 +80,7 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
       at = close;
       continue;
     }
-    if (saysReached(opened, plain) || saysNone(plain) || saysFree(opened, plain)) {
+    if (repeatsPoints(opened, plain) || saysReached(opened, plain) || saysNone(plain) || saysFree(opened, plain)) {
       at = close;
       continue;
     }
@@ -117,7 +117,7 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
 }
 
 const OF_EACH = pattern(
-  'cho|với|trên|theo|tính* EACH bài|tin|giải|đề|sáng|lớp|cuộc|buổi|mô|lần|lượt|người|công|sản|cuốn|chuyên|báo|văn|vụ|lỗi|giáo|hội|cá|đồng|huy|bằng|giấy|cờ|tập ~?',
+  'cho|với|trên|theo|tính* EACH bài|tin|giải|đề|sáng|lớp|cuộc|buổi|mô|lần|lượt|người|công|sản|cuốn|chuyên|báo|văn|vụ|lỗi|giáo|hội|cá|đồng|huy|bằng|giấy|cờ|tập|hình|danh|loại ~?',
 );
 
 /** `(mỗi đơn vị tính một đề tài)` beside levels, of which there is one anyway. */
@@ -224,6 +224,12 @@ function repeats(before: Token | undefined, inside: readonly Token[]): boolean {
     before.value !== null &&
     equal(only.value, before.value)
   );
+}
+
+/** `1,5 điểm (một điểm rưỡi)`. */
+function repeatsPoints(opened: readonly Token[], inside: readonly Token[]): boolean {
+  const [number, name] = opened.slice(-2);
+  return name?.code === 'PT' && inside.length === 2 && inside[1]?.code === 'PT' && repeats(number, inside.slice(0, 1));
 }
 
 /** `(tối đa 05 lớp)`. */

@@ -35,6 +35,9 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
       return [{ kind: 'note', says: 'explains', value: null, source: trimmed }];
     const heading = headingVerb(trimmed);
     if (heading !== null) {
+      // `Trừ điểm nếu nộp chậm, tối đa 5 điểm`: how much for one is said nowhere
+      const isConditional = trimmed.some(({ code }) => code === 'IF');
+      if (isConditional && !cut.slice(at + 1).some(earns)) return [{ kind: 'unread', source: trimmed }];
       standing = heading;
       return [];
     }
@@ -73,6 +76,9 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     return [grant];
   });
 }
+
+/** Points that are given or taken, no limit of them. */
+const earns = (piece: readonly Token[]): boolean => amountIn(piece) !== null && !piece.some(({ code }) => code === 'CAP');
 
 /** `có kế hoạch 1 điểm, …, mỗi báo cáo 0,5 điểm nhưng phần này không quá 1 điểm`: only the last of them is counted. */
 function isOfLastAlone(before: readonly (readonly Token[])[]): boolean {

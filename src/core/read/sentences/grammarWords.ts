@@ -147,7 +147,6 @@ export const WORDS = rewriting([
   ': theo mức (độ|) > vượt → : PROPORTION',
   '(được|) (tính|chấm|cho) (điểm|) theo (số|) phần trăm > (vượt|đạt|hoàn|thực) → PROPORTION',
   '(điểm|số điểm|) (được|) (tính|chấm|cho) (điểm|) tương ứng (theo|với|) (tỷ lệ|tỷ lệ phần trăm|phần trăm) → PROPORTION',
-  '(,|;) (đạt|hoàn thành|thực hiện) (được|) bao nhiêu phần trăm (,|) (thì|) (được|tính|được tính) bấy nhiêu phần trăm (số|) điểm → , PROPORTION',
   '(được|) (tính|cộng) thêm (điểm|) theo mức (độ|) > vượt → PROPORTION',
   '(được|) (tính|chấm) (điểm|) (bằng|) tỷ lệ (thuận|) → PROPORTION',
   '(được|) (tính|chấm|) (điểm|) (theo|bằng|) (phương pháp|) nội suy (tuyến tính|) → INTERPOLATED',
@@ -192,7 +191,7 @@ export const WORDS = rewriting([
   // the others
   '(đơn vị|trường|tập thể|các đơn vị|) (có|đạt|) (kết quả|) (dẫn đầu|đứng đầu) (cụm|toàn cụm|trong cụm|) → LEADER',
   '(cao nhất|nhiều nhất|lớn nhất|tốt nhất|nhất cụm|cao nhất cụm|nhiều nhất cụm|cao nhất trong cụm|cao nhất toàn cụm) → BEST',
-  '(thấp nhất|ít nhất|nhỏ nhất|thấp nhất cụm|ít nhất cụm|thấp nhất trong cụm) → WORST',
+  '(thấp nhất|ít nhất|nhỏ nhất|ngắn nhất|ngắn nhất cụm|thấp nhất cụm|ít nhất cụm|thấp nhất trong cụm) → WORST',
   'so với → COMPARED',
   '(các|những|mọi|tất cả các|tất cả|) (đơn vị|trường|mức|trường hợp|vị trí|vị thứ|thứ hạng|thứ bậc|thứ|hạng|bậc|giải|loại|tập thể) (còn lại|khác|khác còn lại) → REST',
   '(các|những|mọi|tất cả các|số|) (đoàn|đội|khoa|phòng|khối|chi bộ|tổ|lớp|cơ sở|thành viên|đối tượng|thứ bậc|vị thứ|kết quả|xếp loại|xếp hạng) còn lại → REST',
@@ -237,6 +236,7 @@ export const WORDS = rewriting([
   'tỷ lệ → RATE',
   // points
   'N (điểm|đ) (thưởng|cộng|trừ|thi đua|) → N PT',
+  'N (điểm|đ) khuyến khích > (cho|đối|nếu|khi|;|,|.|/) → N PT',
   // `5 điểm cộng với phần vượt`, `5 điểm trừ 1 điểm nếu chậm`: a verb, no kind of points
   'N (điểm|đ) > (cộng|trừ) (với|thêm|phần|đi|N|P|F|mỗi|cho|dần|điểm) → N PT',
   '(cộng|được cộng|cộng thêm|được cộng thêm|thưởng thêm|được thưởng|được thưởng thêm) → ADD',

@@ -16,7 +16,7 @@ const AND_EXCESS = pattern(',? +|ADD|cộng|AND ADD|thêm|với* phần|mức|s�
 /** Before half the points: `theo tỷ lệ thực hiện nhân với`, `theo tỷ lệ của`. */
 const RATE_TIMES = [
   pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* times:MATH|x|*|× với?'),
-  pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* của|trên'),
+  pattern('PROPORTION phần|trăm* hoàn|thực|đạt* thành|hiện|được* của|trên'),
 ];
 /** `tỷ lệ hoàn thành x` before the half below the target. */
 const RATE_FIRST = pattern('RATE|phần|trăm+ hoàn|thực|đạt thành|hiện|được? PLAN? times:MATH|x|*|×|nhân với?');

@@ -75,4 +75,13 @@ export const SPELLINGS = rewriting([
   'hoàn thành (kh|ct) → hoàn thành kế hoạch',
   '(vượt|vuot) (kh|ct) → vượt kế hoạch',
   '% → phần trăm',
+  // syllables that are words of their own elsewhere
+  'tư > P → từ',
+  'dươi > (N|P|mức) → dưới',
+  '(đên|đén|dến) > (N|P|dưới|dươi|duới|hết) → đến',
+  'mõi → mỗi',
+  '(trứ|trử|trũ) > N (điểm|đ) → trừ',
+  '(khôn|khồng|khổng|khộng) > (quá|vượt|đạt|được|hoàn|có|thực) → không',
+  '(tính|chấm|tinh|cham) thoe → tính theo',
+  'khon > qua → không',
 ]);

@@ -4,6 +4,7 @@ import type { Note } from './clause';
 import { match, matches, pattern, under } from './pattern';
 import { isQualifier } from './qualifier';
 import { wordsOf, type Token } from './token';
+import { ROUNDED, SCALE_BY, TYPED_BY } from './typedBy';
 
 const HIGHEST = [pattern('~n* HIGHEST ~*'), pattern('~n* PICK ~* BEST ~*')];
 const ONCE = pattern('~n* ONCE ~*');
@@ -44,6 +45,10 @@ const EXPLAINS = [
   // `phần lẻ không tính`
   pattern('BUT|THEN|AND* phần|số ~* lẻ|dư|thừa ~* THEN? ZERO|NOT được|tính* ~*'),
   pattern('BUT|AND* NOT tính|cộng điểm? cho? phần|số ~* lẻ|dư|thừa ~*'),
+  // `bài lẻ không tính`
+  pattern(
+    'BUT|AND* bài|lớp|đề|chuyên|tin|buổi|cuộc|lượt|người|sáng|mô|hội|công|giáo|sản ~? ~? lẻ|dư|thừa THEN? ZERO|NOT được|tính*',
+  ),
 ];
 /** `Chuyên đề là hội thảo cấp trường`, `Báo cáo gồm báo cáo quý và báo cáo năm`, `Thời hạn tính theo ngày làm việc`: what a word means. */
 const DEFINES = [
@@ -130,7 +135,7 @@ const RANGE_BY = pattern(
   'điểm|số|cho|chấm* :? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ? ,? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm đồng|chỉ|công|thi|thẩm|khảo? ~* chấm|cho|đánh điểm|giá? trực? tiếp?',
 );
 /** `Nhập điểm do tổ thẩm định thống nhất, từ 0 đến 5 điểm`. */
-const TYPED_RANGE = pattern('nhập|chấm điểm ~n* ,? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?');
+const TYPED_RANGE = pattern('nhập|chấm|cho điểm? ~n* ,|:? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?');
 /** `chấm điểm trực tiếp, thang điểm 10`. */
 const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
@@ -214,17 +219,17 @@ export function noteFrom(source: readonly Token[]): Note | null {
     return note('summed');
   const rest = match(source, ...REMAINDER, UNDER_BLOCK);
   if (rest !== null) return note('remainder', [...under(rest, 'size'), ...under(rest, 'block')][0]?.value ?? null);
-  const step = match(source, STEP, MULTIPLE);
+  const step = match(source, STEP, MULTIPLE, ROUNDED);
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
   const isGiven = mayGive(source);
   const range = (isGiven ? match(source, RANGE, RANGE_BY, BY_RANGE, TYPED_RANGE, WITHIN) : null) ?? match(source, ...SCALE_RANGE);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
-  const scale = match(source, ...SCALE);
+  const scale = match(source, ...SCALE, SCALE_BY);
   if (scale !== null) return note('typed', under(scale, 'value')[0]?.value ?? null);
   if (isGiven && matches(source, ...TYPED)) return note('typed');
-  if (isGiven && matches(source, ...VAGUE)) return note('vague');
+  if (isGiven && matches(source, ...VAGUE, ...TYPED_BY)) return note('vague');
   return isQualifier(source) ||
     matches(source, ...EXPLAINS) ||
     (mayDefine(source) && matches(source, ...DEFINES) && !decides(source)) ||

@@ -49,6 +49,14 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
       made.push({ ...token, code: 'ORD' });
       continue;
     }
+    // `vị trí số 1`, `hạng số 2`
+    const numbered = numberOfPlace(tokens, at, made);
+    if (numbered > 0) {
+      const said = tokens.slice(at, at + numbered);
+      made.push({ text: said.map(({ text }) => text).join(' '), code: 'ORD', value: said[numbered - 1]?.value ?? null });
+      at += numbered - 1;
+      continue;
+    }
     const isSeries =
       token.code === 'thứ' || isNumberedTime(token, next, tokens[at + 2]) || (token.code === 'hạng' && !isOfMedal(made));
     const place = isSeries ? placeAt(tokens, at + 1) : null;
@@ -75,6 +83,17 @@ function isBarePlace(tokens: readonly Token[], at: number): boolean {
   const opens = before === undefined || [',', ';', '.', ':', '-', 'và', 'xếp', 'đứng'].includes(before.code);
   const gives = after !== undefined && ([':', 'được', 'thì'].includes(after.code) || after.value !== null);
   return token !== undefined && token.value === null && ['nhất', 'nhì', 'ba', 'tư'].includes(token.code) && opens && gives;
+}
+
+/** How many tokens name a place by its number behind `vị trí` or `số`; 0: none do. */
+function numberOfPlace(tokens: readonly Token[], at: number, made: readonly Token[]): number {
+  const isPlace = tokens[at]?.code === 'vị' && tokens[at + 1]?.code === 'trí';
+  if (!isPlace && (tokens[at]?.code !== 'hạng' || isOfMedal(made))) return 0;
+  const behind = at + (isPlace ? 2 : 1);
+  const from = behind + (tokens[behind]?.code === 'số' ? 1 : 0);
+  const number = tokens[from];
+  if (number?.code !== 'N' || isOfPoints(number, tokens[from + 1]) || (!isPlace && from === behind)) return 0;
+  return from - at + 1;
 }
 
 /** `không xếp hạng 0 điểm`: the number is of points. */

@@ -124,6 +124,7 @@ function opensStep(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.code ?? '', tokens[at + 1]?.code ?? ''];
   return (
     ['bước', 'lẻ'].includes(first) ||
+    (['EACH', 'làm', 'lam'].includes(first) && ['bước', 'buoc', 'tròn', 'tron'].includes(second)) ||
     (['bội', 'boi'].includes(first) && ['số', 'so'].includes(second)) ||
     (['thang', 'khung'].includes(first) && second === 'điểm') ||
     (['cho', 'được', 'lấy', 'chấm'].includes(first) && second === 'lẻ') ||

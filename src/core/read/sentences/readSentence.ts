@@ -2,6 +2,7 @@ import type { Method } from '../../domain/method';
 import { compare, equal, type Points } from '../../domain/points';
 import { withoutEdges } from './withoutEdges';
 import { withAmongThose } from './amongThose';
+import { withSharesAsMuch } from './asMuchShares';
 import { withPointsNamed } from './bareTable';
 import { withBracketedRows } from './bracketedRows';
 import { withDashesAsColons, withLimitApart } from './dashes';
@@ -13,6 +14,7 @@ import { withHalfSharesTold } from './halfShares';
 import { withHeadingTold } from './headings';
 import { withHighestAsCap } from './highest';
 import { withKindsOfAll } from './kindsOfAll';
+import { withBoundsIncluded } from './includedBounds';
 import { withListMarks, withoutRowNumbers } from './listMarks';
 import { MARKS } from './marks';
 import { withOneMoney } from './money';
@@ -34,6 +36,8 @@ import { ofSomeUnits } from './someUnits';
 import { withSignsAsCaps } from './signCaps';
 import { withSigns } from './signs';
 import { withSlashedNumbersApart } from './slashedNumbers';
+import { withWordsSpelled } from './slashedWords';
+import { withSlipsMended } from './slipsOfTyping';
 import { withTargetAsHeading } from './statedTarget';
 import { withStrokesRead } from './strokes';
 import { stumblingWords } from './stumblingWords';
@@ -64,21 +68,22 @@ const LONGEST = 600;
  * A number or a word of the grammar that no method explains leaves the sentence not understood. Source: CONTRACT §4.
  */
 export function readSentence(sentence: string, context: SentenceContext): SentenceReading {
-  const read = tokenise(withSlashedNumbersApart(withPartsOfAll(sentence)));
+  const read = tokenise(withSlashedNumbersApart(withPartsOfAll(withWordsSpelled(sentence))));
   if ('unread' in read) return notUnderstood([read.unread]);
+  const written = withSlipsMended(read.tokens);
   const tokens = withoutEdges(
     grammarTokens(
       underHeading(
         withoutRowNumbers(
           withTitleAbove(
-            withRowsDivided(withListMarks(withoutBullets(withSigns(withTitleOpened(withPointsUnit(read.tokens)), context.kind)))),
+            withRowsDivided(withListMarks(withoutBullets(withSigns(withTitleOpened(withPointsUnit(written)), context.kind)))),
           ),
         ),
       ),
       context,
     ),
   );
-  const ofSome = ofSomeUnits(read.tokens);
+  const ofSome = ofSomeUnits(written);
   if (ofSome !== null) return notUnderstood([ofSome]);
   if (tokens.length > LONGEST) return notUnderstood([sentence.trim()]);
   const understood = understand(tokens, context);
@@ -117,13 +122,18 @@ function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: Sen
     unitOfMeasure,
   );
   const places = withOrdinals(withTopsAsPlaces(withRanksNamed(numbered)));
-  const words = withKindsOfAll(withSignsAsCaps(withGradesUp(withMetAndOver(rewritten(withSuperlativesJoined(places), WORDS)))));
+  const words = withBoundsIncluded(
+    withKindsOfAll(withSignsAsCaps(withGradesUp(withMetAndOver(rewritten(withSuperlativesJoined(places), WORDS))))),
+  );
   return withPointsNamed(
     withHighestAsCap(
       withParallelsTold(
         withHalfSharesTold(
           withWrittenShares(
-            withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(withSharesCarried(withAmongThose(words)))))),
+            withSharesAsMuch(
+              withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(withSharesCarried(withAmongThose(words)))))),
+              maximum,
+            ),
             maximum,
           ),
         ),

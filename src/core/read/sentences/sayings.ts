@@ -35,6 +35,14 @@ export const SAYINGS: readonly string[] = [
   '(mức|số|) (điểm|) (thưởng|cộng) (thêm|) (cao nhất|nhiều nhất) (là|:|không quá|) > N (điểm|đ) → CAP ADD',
   '(mức|số|) (điểm|) trừ (cao nhất|nhiều nhất) (là|:|không quá|) > N (điểm|đ) → CAP SUB',
   '(,|;) (nhiều nhất|tối đa|cao nhất) (là|) (bị|) trừ (hết|toàn bộ|cả) (số|) điểm (chuẩn|tối đa|) (của tiêu chí|của mục|của nội dung|) (này|) → , CAP SUB FULL',
+  'không (được|) (chấm|cho|lấy|ghi|hưởng) (điểm|) (vượt|) quá > N (điểm|đ) → CAP',
+  'không (được|) (thưởng|thưởng thêm|cộng thêm|cộng thưởng) (điểm|) (vượt|) quá > N (điểm|đ) → CAP ADD',
+  'không (bị|được|) trừ (điểm|) (vượt quá|nhiều hơn|hơn) > N (điểm|đ) → CAP SUB',
+  'không bị trừ (điểm|) quá > N (điểm|đ) → CAP SUB',
+  '(tối đa|nhiều nhất) (là|) (bị|chỉ|chỉ bị|) trừ không (được|) (vượt|) quá > N (điểm|đ) → CAP SUB',
+  '(tối đa|nhiều nhất) (là|) (được|chỉ|chỉ được|) (cộng|thưởng) (thêm|) không (được|) (vượt|) quá > N (điểm|đ) → CAP ADD',
+  'làm tròn > N',
+  'không (được|) (thưởng|cộng) (thêm|) (điểm|) (nhiều hơn|hơn) > N (điểm|đ) → CAP ADD',
   // who gets it, said again
   'cộng (thêm|) cho (đơn vị|nhà trường|trường|tập thể) (đó|) > N (điểm|đ) → ADD',
   '(bị|) trừ (của|vào|) (đơn vị|nhà trường|trường|tập thể) (đó|) > N (điểm|đ) → SUB',
@@ -83,6 +91,8 @@ export const SAYINGS: readonly string[] = [
   '(chi|chi tiêu|sử dụng|tiêu thụ) (trong|không quá|không vượt|không vượt quá|trong phạm vi) (định mức|dự toán|kế hoạch|mức khoán) (được giao|) > (:|được|thì|N) → bằng OR thấp hơn PLAN',
   '(chi|chi tiêu|sử dụng|tiêu thụ) (vượt|quá|vượt quá|cao hơn) (định mức|dự toán|kế hoạch|mức khoán) (được giao|) > (:|được|thì|lấy) → cao hơn PLAN',
   'tỷ lệ (đưa vào|dùng để|được|) tính (điểm|) không (được|) (vượt|) quá P → CAP P FULL',
+  // `theo tỷ lệ % trên 50% số điểm`: of these, not above them
+  '(được|) (tính|chấm|) (điểm|) theo (đúng|) (tỷ lệ|tỷ lệ phần trăm) (hoàn thành|thực hiện|đạt được|) trên > (P|F) (số|mức|điểm|của) → PROPORTION của',
   // the second half of what the leader earns
   '(nửa|một nửa) (còn lại|kia) > (nhân|x|×|*) → HALF FULL',
   '(được|) (tính|) theo tỷ lệ của (một nửa|nửa) (số điểm|) (đó|này|ấy) → PROPORTION',

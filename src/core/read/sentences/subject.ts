@@ -1,4 +1,5 @@
 import { compare, isWhole, ONE, points, subtract, ZERO, type Points } from '../../domain/points';
+import { stripMarks } from '../../shared/foldHeading';
 import type { Grant, Verb } from './clause';
 import { match, pattern, under, type Found } from './pattern';
 import { isPerOther } from './perOther';
@@ -58,7 +59,7 @@ const BEYOND_SINCE = pattern(
 const SIZED_BEFORE = pattern('IF? lead:~s+ FROM size:N measure:~ ~m* UP ,? THEN? EACH subject:~s+');
 const MEASURES = new Set(['tháng', 'ngày', 'tuần', 'năm', 'buổi', 'tiết', 'giờ', 'phút', 'trang', 'chữ', 'tín']);
 /** `ngoài 02 cuộc theo kế hoạch, mỗi cuộc tổ chức thêm`: those two are free. */
-const BEYOND = pattern('ngoài free:N first:~ ~b* ,? THEN? EACH|EVERY có? thêm? one:N? more:~s+ NEXT?');
+const BEYOND = pattern('ngoài free:N first:~ ~b|NEXT* ,? THEN? EACH|EVERY có? thêm? one:N? more:~s+ NEXT?');
 /** `Có trên 3 đề tài thì mỗi đề tài vượt`, `trên 3 đề tài, mỗi đề tài tăng thêm`: those above the three. */
 const ABOVE_SO_MANY = [
   pattern('IF? ~* ABOVE free:N first:~ ~b* ,? THEN? EACH|EVERY one:N? more:~+ OVER|NEXT'),
@@ -136,9 +137,14 @@ export function sizeOf({ condition }: Grant): Points | null {
   return sized === null ? null : (under(sized, 'size')[0]?.value ?? null);
 }
 
+/** `Mỗi cán bộ được cử đi học: 0,5 điểm/người`; of each class and each person it would say something else. */
+const EACH_PERSON =
+  /^(?:if )?each (?:giang vien|giao vien|can bo|vien chuc|cong chuc|dang vien|hoc vien|sinh vien|ca nhan|dong chi|dong_chi|tien si|thac si)(?: |$)/u;
+
 /** `mỗi giảng viên dạy giỏi: 2 điểm/giảng viên` says the thing twice, `mỗi cán bộ bị kỷ luật trừ 2 điểm/trường hợp` in other words. */
 function isRepeated(subject: readonly Token[], condition: readonly Token[], verb: Verb): boolean {
-  if (verb === 'subtract' && subject.map(({ code }) => code).join(' ') === 'trường hợp') return true;
+  if (verb === 'subtract' && said(subject) === 'trường hợp') return true;
+  if (/^(?:nguoi|dong[ _]chi)$/u.test(stripMarks(said(subject))) && EACH_PERSON.test(stripMarks(said(condition)))) return true;
   return subject.every(({ code }) => condition.some((token) => token.code === code));
 }
 

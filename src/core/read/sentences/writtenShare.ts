@@ -5,7 +5,7 @@ import type { Token } from './token';
 
 const SAYS = 'điểm|được|tính|lấy|bằng|=|là|đem|EVERY*';
 const RATE = 'RATE|phần|trăm+';
-const FULL = 'amount:N|FULL PT?';
+const FULL = 'amount:N|FULL PT|điểm?';
 /** The operators by their own names; `rồi nhân với` and `, nhân` join two steps of one. */
 const TIMES = ',? rồi? TIMES với?';
 const OVER = ',? rồi? DIVIDED cho?';

@@ -20,16 +20,21 @@ const TIMES_DIVIDED = pattern(`${TOP}${OTHERS}amount:N|FULL PT? times:MATH|x|*|�
 const OF_MARK = pattern(
   'lấy ~b|,* BEST|LEADER ~b* làm|là mốc|chuẩn|gốc whole:P? AND|,? cho|được|hưởng* full:N|FULL PT? ,|;|. điểm|số|của* REST bằng|=|: RATE phần? trăm? COMPARED mốc|mức|chuẩn này|đó|ấy|trên times:MATH|x|× với? amount:N|FULL PT? .?',
 );
+const TOP_OF_LEAST = TOP.replace('BEST|LEADER', 'WORST');
+/** `Trường xử lý nhanh nhất được 5 điểm`: what is divided says that it is the least time. */
+const TOP_OF_FASTEST = TOP.replace('BEST|LEADER', 'nhanh|sớm nhất');
 /** The less the better: `các đơn vị khác lấy tỷ lệ thấp nhất chia cho tỷ lệ của đơn vị, nhân với 5 điểm`. */
-const LEAST = pattern(
-  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}top:RATE|~b* WORST ~b* over:/|:|MATH cho? own:RATE|~b+ ,? times:MATH|x|*|× với? amount:N|FULL PT? .?`,
+const LEAST = [TOP_OF_LEAST, TOP_OF_FASTEST].map((top) =>
+  pattern(
+    `${top}${OTHERS}top:RATE|~b* WORST ~b* over:/|:|MATH cho? own:RATE|~b+ ,? rồi? times:MATH|x|*|× với? amount:N|FULL PT? .?`,
+  ),
 );
 /** `các đơn vị khác: 6 điểm x tỷ lệ thấp nhất / tỷ lệ của đơn vị`. */
-const TIMES_LEAST = pattern(
-  `${TOP.replace('BEST|LEADER', 'WORST')}${OTHERS}amount:N|FULL PT? times:MATH|x|*|× với? top:RATE|~b* WORST ~b* over:/|:|MATH cho? own:RATE|~b+ .?`,
+const TIMES_LEAST = [TOP_OF_LEAST, TOP_OF_FASTEST].map((top) =>
+  pattern(`${top}${OTHERS}amount:N|FULL PT? times:MATH|x|*|× với? top:RATE|~b* WORST ~b* over:/|:|MATH cho? own:RATE|~b+ .?`),
 );
 /** Own result and the best one, in this order: the other way round the share would pass the best. */
-const BETWEEN = 'RATE|tỷ|thương số? giữa own:~b+ AND|với top:~b* BEST|LEADER ~b* ';
+const BETWEEN = 'RATE|tỷ|thương số? giữa own:~b+ AND|với|/ top:~b* BEST|LEADER ~b* ';
 /** `tỷ lệ phần trăm so với đơn vị dẫn đầu`. */
 const COMPARED = 'RATE phần? trăm? của|đạt|được|đơn|vị|trường|mình|kết|quả* COMPARED với? top:~b|RATE* BEST|LEADER ~b* ';
 const BETWEEN_LEAST = 'RATE|tỷ|thương số? giữa top:~b* WORST ~b* AND|với own:~b+ ';
@@ -42,10 +47,9 @@ const TIMES_SHARE = [
   pattern(`${TOP}${OTHERS}${AMOUNT}${TIMES}${COMPARED}.?`),
   pattern(`${TOP}${OTHERS}${COMPARED}${TIMES}${AMOUNT}.?`),
 ];
-const LEAST_TOP = TOP.replace('BEST|LEADER', 'WORST');
 const TIMES_LEAST_SHARE = [
-  pattern(`${LEAST_TOP}${OTHERS}${AMOUNT}${TIMES}${BETWEEN_LEAST}.?`),
-  pattern(`${LEAST_TOP}${OTHERS}${BETWEEN_LEAST}${TIMES}${AMOUNT}.?`),
+  pattern(`${TOP_OF_LEAST}${OTHERS}${AMOUNT}${TIMES}${BETWEEN_LEAST}.?`),
+  pattern(`${TOP_OF_LEAST}${OTHERS}${BETWEEN_LEAST}${TIMES}${AMOUNT}.?`),
 ];
 /** Nothing else is said: `Điểm = kết quả của đơn vị / kết quả cao nhất x 10`, also without the word for points in front where what is divided is named. */
 const HEADS = ['số? điểm ~b|EACH* =|bằng|:|là+ lấy? own:RATE|~b+ ', 'lấy? own:kết|số|tổng|RATE own2:~b|RATE* '];
@@ -76,7 +80,7 @@ export const bestFormula: Recogniser = ({ tokens: given, context, hasCountAside 
   if ((context.kind ?? 'points') !== 'points' || hasCountAside) return null;
   if (!given.some(({ code }) => AGAINST.has(code))) return null;
   const { body: tokens, limits } = withoutLimits(withoutTitle(given));
-  const least = match(tokens, LEAST, TIMES_LEAST, ...TIMES_LEAST_SHARE, ...ALONE_LEAST);
+  const least = match(tokens, ...LEAST, ...TIMES_LEAST, ...TIMES_LEAST_SHARE, ...ALONE_LEAST);
   const alone = match(tokens, ...ALONE, ...ALONE_LEAST);
   const found = least ?? alone ?? match(tokens, DIVIDED, TIMES_DIVIDED, ...TIMES_SHARE, OF_MARK);
   if (found === null || !hasItsOperators(found) || !isOfWhole(found) || !isOfOne(found, tokens)) return null;

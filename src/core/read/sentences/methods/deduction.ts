@@ -17,6 +17,11 @@ const DONE = [pattern('IF? ~l+'), pattern('IF? ~l* all:P ~l*')];
 /** Only where several kinds of fault are taken: beside one it is a target. */
 const ALL_OF_THEM = pattern('IF? ~l* EXACT N ~l+');
 const GRADES = new Set(['tốt', 'khá', 'giỏi', 'yếu', 'kém']);
+/** `Chấp hành tốt quy chế: 5 điểm; mỗi lần vi phạm trừ 1 điểm`: well is without a fault, no grade of several. */
+const isDoneWell = (condition: Grant['condition']): boolean =>
+  /^(?:IF )?(?:đơn vị |trường |nhà trường )?(?:chấp hành|giữ gìn|giữ vững) tốt(?: |$)(?!.*(?:giỏi|khá|yếu|kém))/u.test(
+    condition.map(({ code }) => code).join(' '),
+  );
 /** `xuất sắc 5 điểm, mỗi bậc thấp hơn trừ 1 điểm`: steps of a scale, no faults. */
 const STEPS = new Set(['bậc', 'hạng', 'NEXT']);
 
@@ -55,7 +60,7 @@ export const deduction: Recogniser = (parsed) => {
   if (!onlyWith(parsed, ['grant', 'cap']) || !isCaptionHarmless(parsed)) return null;
   const from: Award | null =
     full !== undefined
-      ? fullMark(full, context.maximum, taken.length > 1)
+      ? fullMark(full, context.maximum, taken)
       : whole === null
         ? { share: ONE }
         : awardFrom(whole.amount, context.maximum);
@@ -110,13 +115,14 @@ function isBareEnd(
   return isSame && compare(multiply(bound.from, each.pointsPerUnit), from.points) >= 0;
 }
 
-function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1], isOfSeveral: boolean): Award | null {
+function fullMark(grant: Grant, maximum: Parameters<typeof awardFrom>[1], taken: readonly Grant[]): Award | null {
   const condition = conditionOf(grant);
-  const done = condition === null ? null : match(condition, ...DONE, ...(isOfSeveral ? [ALL_OF_THEM] : []));
+  const done = condition === null ? null : match(condition, ...DONE, ...(taken.length > 1 ? [ALL_OF_THEM] : []));
   const [all] = done === null ? [] : under(done, 'all');
   if (condition === null || done === null || (all?.value !== undefined && all.value !== null && !equal(all.value, HUNDRED)))
     return null;
-  if (condition.some(({ code }) => GRADES.has(code))) return null;
+  const isOfGrades = taken.some((one) => [...one.condition, ...one.tail].some(({ code }) => GRADES.has(code)));
+  if (condition.some(({ code }) => GRADES.has(code)) && (isOfGrades || !isDoneWell(condition))) return null;
   const award = awardFrom(grant.amount, maximum);
   return award === null || (award.points !== undefined && isZero(award.points)) ? null : award;
 }

@@ -72,7 +72,7 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
 const REASON = pattern(`${ANY.replace('*', '|OR|AND|BUT|date|.*')}`);
 /** What a person may decide otherwise, without marks. */
 const DECIDED =
-  / (?:(?:OR|hoac) (?:duoc )?(?:xem )?xet theo (?:muc|tinh|tung)|(?:IF|neu|khi) (?:duoc|co) (?:\S+ ){0,4}(?:chap thuan|dong y|cho phep))(?= )/iu;
+  / (?:(?:OR|hoac) (?:duoc )?(?:xem )?xet theo (?:muc|tinh|tung)|(?:IF|neu|khi) (?:duoc|co) (?:\S+ ){0,4}(?:chap thuan|dong y|cho phep)|(?<!(?:NOT|khong|chua) (?:duoc )?)xem xet (?:viec |de )?(?:NOT|khong|loai|ha|cat))(?= )/iu;
 
 const AWARDED = new Set(['cờ', 'bằng', 'giấy', 'danh', 'thi', 'khen', 'chỉ', 'BUT', 'hạng', 'loại']);
 

@@ -22,6 +22,8 @@ export interface FullMark {
 
 const DONE = 'tròn|trọn|đạt|hoàn|thực|tham|tổ|có|đủ|OVER|bảo|đảm|gửi|nộp|số|RATE|triển|xây';
 const REACHED = [pattern(`IF? ~b* ${DONE} ~b|OR|AND|OVER|UP*`)];
+/** `vượt chỉ tiêu`: what just meets it has no points of its own. */
+const PAST_ALONE = pattern('IF? đơn|trường|nhà|vị* OVER PLAN ~b*');
 const AT_MOST_PLAN = [
   pattern('IF? ~b* CAP PLAN target:N? ~b*'),
   pattern('IF? ~b* bằng|ngang|trong OR? thấp|ít|nhỏ hơn PLAN ~b*'),
@@ -61,7 +63,10 @@ export function fullMark(grant: Grant, context: SentenceContext, named: Points |
   if (target !== null) return compare(target, ZERO) > 0 ? { points, target, isLower: false, ...countedIn(stated) } : null;
   const bound = boundFrom(condition);
   if (bound === null) {
-    const isReached = matches(condition, ...REACHED) && !condition.some(({ code }) => GRADED.has(code) || code === 'NOT');
+    const isReached =
+      matches(condition, ...REACHED) &&
+      !condition.some(({ code }) => GRADED.has(code) || code === 'NOT') &&
+      !matches(condition, PAST_ALONE);
     return isReached ? { points, target: null, isLower: false } : null;
   }
   return bound.from === null

@@ -7,11 +7,16 @@ const BEFORE = new Set(
     ' ',
   ),
 );
+const AS_MUCH = new Set(['bao', 'bấy']);
 const ENDS = new Set([',', ';', 'AND', 'OR', '/', ':']);
 
-/** `giải Nhất 8 điểm, giải Nhì điểm, giải Ba 4 điểm`: a number was left out, and the label would run on into the next. */
+/**
+ * `giải Nhất 8 điểm, giải Nhì điểm, giải Ba 4 điểm`: a number was left out, and the label would run on into the next; `đạt bao nhiêu
+ * phần trăm` is a number that each result gives.
+ */
 export function missesNumber(tokens: readonly Token[]): boolean {
   return tokens.some(({ code }, at) => {
+    if (code === 'nhiêu' && AS_MUCH.has(tokens[at - 1]?.code ?? '')) return true;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     const isPoints = code === 'điểm' || code === 'diem' || code === 'đ' || code === 'PT';

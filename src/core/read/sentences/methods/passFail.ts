@@ -26,11 +26,22 @@ function lone(only: Labelled, parsed: Parsed): ReturnType<Recogniser> {
   const { label, award, isRest } = only;
   const { maximum, kind } = parsed.context;
   const isAll = maximum !== null && award.points !== undefined && equal(award.points, maximum) && !isZero(maximum);
-  const isPlain = !isRest && !label.some(({ code }) => GRADED.has(code)) && onlyWith(parsed, ['grant']) && !parsed.hasCountAside;
+  const isPlain =
+    !isRest &&
+    !isScale(label) &&
+    !label.some(({ code }) => GRADED.has(code)) &&
+    onlyWith(parsed, ['grant']) &&
+    !parsed.hasCountAside;
   return isAll && isPlain && (kind ?? 'points') === 'points'
     ? { method: { kind: 'passFail', maximum, ...absenceIn(only, null) }, most: maximum, isExact: true }
     : null;
 }
+
+/** `Hội đồng cho điểm trên thang 10 điểm`: how points are given, nothing that earns them. */
+const isScale = (label: Labelled['label']): boolean =>
+  /(?:^| )(?:chấm|cho|nhập|đánh giá) (?:điểm|trực tiếp|theo thang|trên thang)(?: |$)|(?:^| )(?:thang|khung)(?: điểm)?$/u.test(
+    label.map(({ code }) => code).join(' '),
+  );
 
 /** `Không có đơn thư: 5 điểm; có đơn thư: 0 điểm`: there `Không` earns the points. */
 function absenceIn(yes: Labelled, no: Labelled | null): Pick<MethodOf<'passFail'>, 'absence'> {
@@ -53,7 +64,7 @@ function isNothing({ award }: Labelled): boolean {
 function denies(no: Labelled, yes: Labelled): boolean {
   if (areBothLate(yes, no)) return false;
   if (isBehindTerm(no, yes)) return true;
-  if (isOneMissing(no, yes) || isShortOrNone(no, yes)) return true;
+  if (isOneMissing(no, yes) || isShortOrNone(no, yes) || isAnyMissing(no, yes)) return true;
   if (isDenied(no) === isDenied(yes) && !(isKept(yes) && isBroken(no))) return false;
   const said = new Set(yes.label.map(({ code }) => code));
   return no.label.every(({ code }) => code === 'NOT' || said.has(code) || WEAK.has(code)) || isSaidBefore(no, yes);
@@ -70,6 +81,15 @@ function isOneMissing(no: Labelled, yes: Labelled): boolean {
     missing.every((code) => code === 'OR' || said.has(code)) &&
     [...said].every((code) => ['AND', 'có', 'đủ', 'đầy'].includes(code) || missing.includes(code))
   );
+}
+
+/** `Tham gia đầy đủ các hoạt động: 3 điểm; vắng bất kỳ hoạt động nào: 0 điểm`: all of them are needed. */
+function isAnyMissing(no: Labelled, yes: Labelled): boolean {
+  const done = yes.label.map(({ code }) => code);
+  const [first, ...missing] = no.label.map(({ code }) => code);
+  const isAll = done.includes('đủ') && !done.includes('NOT') && !done.includes('OR');
+  const isAny = missing[missing.length - 1] === 'nào' && ['vắng', 'thiếu'].includes(first ?? '');
+  return isAll && isAny && missing.slice(0, -1).every((code) => done.includes(code) || ['bất', 'kỳ', 'cứ'].includes(code));
 }
 
 /** `Có đủ hồ sơ: 2 điểm; thiếu hoặc không có hồ sơ: 0 điểm`. */

@@ -10,7 +10,17 @@ import { fullMark, isAtMostPlan, type FullMark } from './fullMark';
 import { capRatioOf, passesFull } from './gain';
 import { passFail } from './passFail';
 import { countedRoles, isNothingShort, rolesOf, type Roles } from './ratioRoles';
-import { isAbove, isAgainstOthers, isInverse, isShortfall, floorRatio, markIn, meets, type Floor } from './shortfall';
+import {
+  isAbove,
+  isAgainstOthers,
+  isInverse,
+  isOfOtherRate,
+  isShortfall,
+  floorRatio,
+  markIn,
+  meets,
+  type Floor,
+} from './shortfall';
 import { wordsOf, type Token } from '../token';
 import { splitCaps } from './stepLimits';
 
@@ -28,6 +38,7 @@ export const ratioToTarget: Recogniser = (parsed) => {
   const roles = (hasPlaces ? null : rolesOf(clauses)) ?? countedRoles(clauses, parsed);
   if (roles === null) return null;
   const { full, share, gain, zeros, above, below, caps } = roles;
+  if (share !== null && isOfOtherRate(share, tokens)) return null;
   if (isOfMean(tokens) || zeros.some((one) => conditionOf(one) === null)) return null;
   const isBare = share === null && gain === null && above === null && below === null;
   if (isBare && (full === null || !isAtMostPlan(full) || passFail(parsed) !== null)) return null;

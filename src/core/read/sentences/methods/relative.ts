@@ -1,5 +1,6 @@
 import type { Method } from '../../../domain/method';
 import { compare, divide, equal, points, ZERO, type Points } from '../../../domain/points';
+import { stripMarks } from '../../../shared/foldHeading';
 import type { Grant } from '../clause';
 import { limitOf } from '../limit';
 import { capsOf, grantsOf, isHalf, onlyWith, pointsFrom, type Recogniser } from '../parsed';
@@ -61,6 +62,8 @@ export const relative: Recogniser = (parsed) => {
   if (!tokens.some(({ code }) => ['LEADER', 'BEST', 'WORST'].includes(code))) return null;
   const roles = rolesOf(grantsOf(parsed));
   if (roles === null || roles.others === null || !isProportional(roles.others)) return null;
+  const named = [roles.leader, roles.worst].flatMap((one) => (one === null ? [] : [...one.caption, ...one.condition]));
+  if (isOfAnother(roles.others, named)) return null;
   const limit = limitOf(capsOf(parsed), context.maximum);
   if (!limit.ok || limit.period !== null) return null;
   const top = roles.leader ?? roles.worst;
@@ -123,6 +126,23 @@ function isWhole(condition: readonly Token[]): boolean {
 function isProportional({ tail, amount }: Grant): boolean {
   const isOfMean = /(?:bình quân|bình_quân|trung bình)/u.test(tail.map(({ code }) => code).join(' '));
   return ['proportion', 'interpolated', 'inverse'].includes(amount.kind) && !isOfMean && matches(tail, ...BEHIND);
+}
+
+/** `so với đơn vị đó`, `theo tỷ lệ kết quả đạt được`: of what was named before. */
+const NAMED_BEFORE = new Set(
+  'với các đơn vị trường tập thể đó này ấy trên nói nêu kết quả của mức mốc chuẩn điểm đạt được số thì là tương ứng hoàn thành thực hiện mình từng mỗi thuận phần trăm tỷ lệ RATE COMPARED , thực tế chấm tính trong khoảng giữa hai cụm khối toàn năm'.split(
+    ' ',
+  ),
+);
+
+/** `theo tỷ lệ so với năm trước`, `theo tỷ lệ trên tổng số đề tài`, `theo tỷ lệ học viên giỏi`: another rate than that of the leader. */
+function isOfAnother({ tail, amount }: Grant, named: readonly Token[]): boolean {
+  if (amount.kind !== 'proportion' || tail.some(({ code }) => ['LEADER', 'BEST', 'WORST', 'OVER'].includes(code))) return false;
+  const said = new Set(named.map(({ code }) => stripMarks(code)));
+  return tail.some(
+    ({ code }, at) =>
+      (code === 'trên' && tail[at + 1]?.code === 'tổng') || !(NAMED_BEFORE.has(code) || said.has(stripMarks(code))),
+  );
 }
 
 /** `null`: the criterion's maximum; `undefined`: no full mark. */

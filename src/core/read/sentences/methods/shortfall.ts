@@ -1,4 +1,5 @@
 import { compare, divide, equal, floor, HUNDRED, multiply, ONE, subtract, ZERO, type Points } from '../../../domain/points';
+import { stripMarks } from '../../../shared/foldHeading';
 import type { Steps } from '../../../domain/method';
 import { boundFrom, type Bound } from '../bound';
 import type { Grant } from '../clause';
@@ -55,6 +56,19 @@ const isOfPast = (tail: readonly Token[]): boolean =>
   /(?:^| )COMPARED (?:với )?(?:kết quả )?(?:của )?(?:năm (?:học )?(?:trước|ngoái|liền|liền kề)|cùng kỳ|kỳ trước|bình quân|trung bình)(?: |$)/u.test(
     tail.map(({ code }) => code).join(' '),
   );
+
+/** Words for what was reached, of what, by whom, and for the share itself. */
+const REACHED = new Set(
+  'hoàn thành thực hiện đạt được kết quả thực tế tương ứng phần trăm số mức với so của trên từ và cho các đơn vị trường tập thể mình từng mỗi đó này ấy nêu giao chỉ tiêu kế hoạch nhiệm vụ công việc được năm điểm lượng khối tối đa chuẩn phạm trong tỷ lệ thuận đã đúng mốc giữa thiếu hụt PLAN COMPARED RATE AND , / FULL MATH'.split(
+    ' ',
+  ),
+);
+
+/** `tính theo tỷ lệ giảng viên tham gia`, `theo tỷ lệ do Cụm quy định`: a rate that nothing before it names. */
+export function isOfOtherRate({ tail }: Grant, tokens: readonly Token[]): boolean {
+  const said = new Set(tokens.filter((token) => !tail.includes(token)).map(({ code }) => stripMarks(code)));
+  return tail.some(({ code, value }) => value === null && !REACHED.has(code) && !said.has(stripMarks(code)));
+}
 
 /** `tính theo tỷ lệ thiếu` says the opposite of `giảm theo tỷ lệ thiếu`, as does `giảm theo tỷ lệ hoàn thành`. */
 function isOfOpposite({ tail, source }: Grant): boolean {

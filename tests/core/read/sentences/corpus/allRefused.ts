@@ -3,6 +3,7 @@ import { refusedCountsOfStrangers } from './refusedCountsOfStrangers';
 import { refusedEleventhRound } from './refusedEleventhRound';
 import { refusedEleventhRoundOfOwn } from './refusedEleventhRoundOfOwn';
 import { refusedFurtherHands } from './refusedFurtherHands';
+import { refusedHandsOfOffices } from './refusedHandsOfOffices';
 import { refusedLaterHands } from './refusedLaterHands';
 import { refusedLeadersAndBodies } from './refusedLeadersAndBodies';
 import { refusedLinesAndTerms } from './refusedLinesAndTerms';
@@ -29,6 +30,7 @@ export const allRefused: readonly RefusedRow[] = [
   ...refusedOfRegulations,
   ...refusedRewordings,
   ...refusedStrangers,
+  ...refusedHandsOfOffices,
   ...refusedLaterHands,
   ...refusedNewcomers,
   ...refusedLinesAndTerms,

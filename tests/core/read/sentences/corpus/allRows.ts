@@ -14,6 +14,7 @@ import { officialProse } from './officialProse';
 import { ofTargets } from './ofTargets';
 import { ordinaryHands } from './ordinaryHands';
 import { otherHands } from './otherHands';
+import { handsOfOffices } from './handsOfOffices';
 import { newcomers } from './newcomers';
 import { laterHands } from './laterHands';
 import { leadersAndBodies } from './leadersAndBodies';
@@ -86,6 +87,7 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   placesOfStrangers,
   furtherHands,
   officialProse,
+  handsOfOffices,
   unfamiliarHands,
   unfamiliarRatios,
   besideTraps,

@@ -9,8 +9,8 @@ const namesIn = (sentence: string): string =>
     .map(({ code }) => code)
     .join(' ');
 
-/** Without their marks these may as well be something else: `cử có`, `mới đơn vị`, `thi`. */
-const OTHERWISE = /(?:cứ có|còn lại cứ|mỗi đơn vị còn lại|đơn vị tốt nhất|không cộng\))/iu;
+/** Without their marks these may as well be something else: `cử có`, `mới đơn vị`, `thi`, `đủ 3 cuộc`. */
+const OTHERWISE = /(?:cứ có|còn lại cứ|mỗi đơn vị còn lại|đơn vị tốt nhất|không cộng\)|dự \d)/iu;
 const ONE_OF = 3;
 const sentences = Object.values(corpus).flatMap((rows) => rows.map(([sentence]) => sentence));
 const withoutThen = (words: string): string => words.replaceAll(' THEN', '');
