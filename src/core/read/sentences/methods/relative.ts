@@ -130,9 +130,9 @@ function isProportional({ tail, amount }: Grant): boolean {
 
 /** `so với đơn vị đó`, `theo tỷ lệ kết quả đạt được`: of what was named before. */
 const NAMED_BEFORE = new Set(
-  'với các đơn vị trường tập thể đó này ấy trên nói nêu kết quả của mức mốc chuẩn điểm đạt được số thì là tương ứng hoàn thành thực hiện mình từng mỗi thuận phần trăm tỷ lệ RATE COMPARED , thực tế chấm tính trong khoảng giữa hai cụm khối toàn năm'.split(
-    ' ',
-  ),
+  'với các đơn vị trường tập thể đó này ấy trên nói nêu kết quả của mức mốc chuẩn điểm đạt được số thì là tương ứng hoàn thành thực hiện mình từng mỗi thuận phần trăm tỷ lệ RATE COMPARED , thực tế chấm tính trong khoảng giữa hai cụm khối toàn năm'
+    .split(' ')
+    .map(stripMarks),
 );
 
 /** `theo tỷ lệ so với năm trước`, `theo tỷ lệ trên tổng số đề tài`, `theo tỷ lệ học viên giỏi`: another rate than that of the leader. */
@@ -141,7 +141,7 @@ function isOfAnother({ tail, amount }: Grant, named: readonly Token[]): boolean 
   const said = new Set(named.map(({ code }) => stripMarks(code)));
   return tail.some(
     ({ code }, at) =>
-      (code === 'trên' && tail[at + 1]?.code === 'tổng') || !(NAMED_BEFORE.has(code) || said.has(stripMarks(code))),
+      (code === 'trên' && tail[at + 1]?.code === 'tổng') || !(NAMED_BEFORE.has(stripMarks(code)) || said.has(stripMarks(code))),
   );
 }
 

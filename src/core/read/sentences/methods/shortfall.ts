@@ -64,9 +64,12 @@ const REACHED = new Set(
   ),
 );
 
+const DONE = new Set(['hoàn', 'thực', 'đạt', 'đã', 'da', 'PLAN']);
+
 /** `tính theo tỷ lệ giảng viên tham gia`, `theo tỷ lệ do Cụm quy định`: a rate that nothing before it names. */
 export function isOfOtherRate({ tail }: Grant, tokens: readonly Token[]): boolean {
   const said = new Set(tokens.filter((token) => !tail.includes(token)).map(({ code }) => stripMarks(code)));
+  if (tail.some(({ code }) => DONE.has(code))) return false;
   return tail.some(({ code, value }) => value === null && !REACHED.has(code) && !said.has(stripMarks(code)));
 }
 
