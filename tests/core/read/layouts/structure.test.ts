@@ -3,7 +3,7 @@ import type { StructureDifference } from '../../../../src/core/domain/reading';
 import type { Sheet } from '../../../../src/core/workbook/workbook';
 import { sheet, type CellInput } from '../../../builders/workbook';
 import { readWorkbook } from '../readWorkbook';
-import { placeOf } from './said';
+import { placeOf } from '../said';
 
 type Row = readonly CellInput[];
 

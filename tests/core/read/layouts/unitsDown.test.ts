@@ -2,7 +2,7 @@
 import { points } from '../../../../src/core/domain/points';
 import { sheet, type CellInput } from '../../../builders/workbook';
 import { readWorkbook } from '../readWorkbook';
-import { asideOf, blocksOf, claimsOf, criteriaOf, scoresOf, sumsOf, valueOf } from './said';
+import { asideOf, blocksOf, claimsOf, criteriaOf, scoresOf, sumsOf, valueOf } from '../said';
 
 type Row = readonly CellInput[];
 

@@ -1,9 +1,9 @@
 /** What a reading holds as lines, cell by cell, so that a test can state all of it. */
-import { exactText } from '../../../../src/core/domain/points';
-import type { Claim, ReadNumber, Reading } from '../../../../src/core/domain/reading';
-import { REVIEW_STAGES } from '../../../../src/core/domain/review';
-import type { CellRef } from '../../../../src/core/workbook/address';
-import { columnName } from '../../../../src/core/workbook/address';
+import { exactText } from '../../../src/core/domain/points';
+import type { Claim, ReadNumber, Reading } from '../../../src/core/domain/reading';
+import { REVIEW_STAGES } from '../../../src/core/domain/review';
+import type { CellRef } from '../../../src/core/workbook/address';
+import { columnName } from '../../../src/core/workbook/address';
 
 /** `D5`; of another sheet than the first of the reading it says which. */
 export function placeOf({ row, column }: CellRef): string {
