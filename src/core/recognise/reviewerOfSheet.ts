@@ -1,6 +1,6 @@
 import { nameKey } from '../shared/nameKey';
 import { isNumberedReviewer } from './crossColumns';
-import type { ScoreTable, SheetReviewer } from './outcome';
+import type { Outcome, ScoreTable, SheetReviewer } from './outcome';
 import type { FrameText, Table } from './table';
 
 const CHECKER =
@@ -32,6 +32,16 @@ function valueOf(inside: string, line: FrameText, beside: FrameText | undefined)
     .replace(/[\s.…_]+$/, '')
     .trim();
   return found === null || name === '' ? null : { name, at: found.at };
+}
+
+/** A table below that of a reviewer is theirs too, unless it names another. */
+export function sameReviewerBelow(outcomes: readonly Outcome[]): readonly Outcome[] {
+  let above: SheetReviewer | undefined;
+  return outcomes.map((outcome) => {
+    if (outcome.kind !== 'scores') return outcome;
+    above = outcome.reviewer ?? above;
+    return above === undefined ? outcome : { ...outcome, reviewer: above };
+  });
 }
 
 /**
