@@ -95,6 +95,23 @@ describe('where nobody but reviewers has sheets', () => {
     expect(reading.stages).toEqual(['review1']);
   });
 
+  it('a school that the first reviewer leaves out stands with the sheet of another', () => {
+    const reading = readWorkbook(
+      by('Nguyễn Văn A', 'Trường M', 'A1', {}, 8, 15, 9),
+      by('Trần Thị B', 'Trường M', 'B1', {}, 9, 16, 10),
+      by('Trần Thị B', 'Trường N', 'B2', {}, 6, 13, 7),
+    );
+    expect(reading.units.map(({ name, at }) => [name, at.sheet])).toEqual([
+      ['Trường M', 'A1'],
+      ['Trường N', 'B2'],
+    ]);
+    expect(entriesOf(reading).slice(3)).toEqual([
+      `Trường N: ${CLASSES}: Trần Thị B 6 D6 of B2`,
+      `Trường N: ${THEMES}: Trần Thị B 13 D7 of B2`,
+      `Trường N: ${PARTY}: Trần Thị B 7 D8 of B2`,
+    ]);
+  });
+
   it('all tables of a school’s first sheet speak of it', () => {
     const reading = readWorkbook(
       by('Nguyễn Văn A', 'Trường M', 'A1', { more: deductions(2) }, 8, 15, 9),
