@@ -2,6 +2,7 @@ import { stripMarks } from '../../shared/foldHeading';
 import type { Amount } from '../text/amount';
 import type { Claim, Flow, Mark } from '../text/flow';
 import { MASK } from '../text/masked';
+import { nounAt } from '../text/nouns';
 import type { Node } from '../text/outline';
 import { headOf, headsBefore, type Head } from './head';
 import { counts } from './counts';
@@ -29,6 +30,8 @@ export interface Segment {
   readonly isItem: boolean;
   /** Between two commas of it stands a name by number and no amount: `03 khoa, 03 phòng và Cơ sở 2`. */
   readonly hasUncounted: boolean;
+  /** It begins with «trong đó»: some of those counted before. */
+  readonly isAmong: boolean;
 }
 
 /** A marker with the totals before it and the parts behind it. */
@@ -76,7 +79,8 @@ function justFollowing(flow: Flow, node: Node): readonly Scope[] {
     if (first?.kind !== 'amount' || gap === undefined || marks.some(isOpening)) return [];
     const head = headOf(flow, first.amount, 0, 0);
     const isAttendance = ATTENDANCE.test(flow.text.slice(first.at, (marks.at(-1)?.end ?? first.end) + 1));
-    if (!(head.isCalledTotal || isAttendance) || first.amount.isPercent || first.amount.isAside) return [];
+    const isOutOf = OUT_OF.test(flow.text.slice(0, first.at));
+    if (!(head.isCalledTotal || isAttendance || isOutOf) || first.amount.isPercent || first.amount.isAside) return [];
     const segments = segmentsOf(flow, marks.slice(next + 1), gap.end, 0);
     return [{ claim: 'none', hasColon: false, isBracket: false, heads: [named(head, segments)], segments, node, flow }];
   });
@@ -84,6 +88,9 @@ function justFollowing(flow: Flow, node: Node): readonly Scope[] {
 
 /** `Hội đồng có 11 thành viên, có mặt 09, vắng 02`: who is there and who is not are all. */
 const ATTENDANCE = /^\d[^;.]{0,40}[,;:]\s*(?:có )?mặt:? \d+[^;.]{0,30}[,;]\s*vắng(?: mặt)?:? \d/iu;
+
+/** `Trong 498 học viên, dưới 30 tuổi có 87 học viên, …`: what follows may be all of them. */
+const OUT_OF = /(?<!\p{L})trong (?:số )?$/iu;
 
 function isOpening(mark: Mark): boolean {
   return mark.kind === 'marker' && mark.claim !== 'weak';
@@ -132,6 +139,14 @@ function scopeEnd(marks: readonly Mark[], from: number, depth: number): number {
 /** `và Cơ sở 2 ở thị xã`: a name with its number masked. */
 const NAMED = new RegExp(String.raw`^[\s,]*(?:và|cùng|với)?\s*\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s${MASK}`, 'u');
 
+/** `các lớp bồi dưỡng`, between parts that have a number. */
+const SEVERAL = /^[\s,]*(?:và\s+|cùng\s+|với\s+)?(?:các|những|một số|một vài|nhiều)\s+/iu;
+
+function isUncounted(piece: string): boolean {
+  const several = SEVERAL.exec(piece)?.[0];
+  return NAMED.test(piece) || (several !== undefined && nounAt(piece, several.length) !== null);
+}
+
 /** Cuts marks into segments and pieces. `isItem`: the semicolons of an item only part its own pieces. */
 export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, depth: number, isItem = false): readonly Segment[] {
   const segments: Segment[] = [];
@@ -146,9 +161,10 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
   let lastCut = from;
   let pieceFrom = from;
   let hasUncounted = false;
+  let isAmong = false;
   const endPiece = (at: number): void => {
     if (amounts.length === 0) {
-      hasUncounted ||= pieces.length > 0 && NAMED.test(flow.text.slice(lastCut, at));
+      hasUncounted ||= pieces.length > 0 && isUncounted(flow.text.slice(lastCut, at));
       lastCut = at;
       return;
     }
@@ -169,9 +185,11 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
         pieces,
         isItem,
         hasUncounted,
+        isAmong,
       });
     pieces = [];
     hasUncounted = false;
+    isAmong = false;
     isNested = false;
     labelEnd = null;
     firstAmount = null;
@@ -191,6 +209,7 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
       const isFirst = !hadAmount && pieces.length === 0;
       if (isFirst) labelEnd ??= mark.at;
       if (isFirst && mark.claim === 'weak') hasLabelColon = true;
+      if (isFirst && mark.claim === 'among') isAmong = true;
       endPiece(mark.at);
       if (mark.claim === 'weak' ? hadAmount : !isFirst) isNested = true;
     } else if (mark.kind === 'comma') endPiece(mark.at);
