@@ -12,7 +12,6 @@ interface Votes {
  * unasked; without majority there is none. `maxima` stand in the order of `column`. Source: WORKBOOKS §5.
  */
 export function columnScale(column: readonly ReadNumber[], maxima: readonly (Points | null)[]): readonly NumberReading[] {
-  if (!column.some((one) => isAmbiguous(one.reading))) return column.map((one) => one.reading);
   const votes = column.reduce(vote, { comma: 0, dot: 0 });
   return column.map((one, index) => {
     const { reading } = one;

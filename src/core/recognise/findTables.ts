@@ -75,12 +75,6 @@ function headerBlocks(
   for (const row of rows) {
     if (row <= after) continue;
     const said = stated.get(row);
-    const last = blocks[blocks.length - 1];
-    if (said === 'heading' && last !== undefined && row === after + 1) {
-      blocks[blocks.length - 1] = { from: last.from, to: row };
-      after = row;
-      continue;
-    }
     if (said === undefined ? !beginsHeading(sheet, row, mergesFrom, matchOf) : said !== 'heading') continue;
     const block = statedBlock(growHeader(sheet, row, mergesFrom, matchOf), row, stated);
     blocks.push({ from: Math.max(block.from, after + 1), to: block.to });

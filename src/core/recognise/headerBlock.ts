@@ -1,4 +1,4 @@
-import { cellText, type Cell } from '../workbook/cell';
+import { cellText, isBlank, type Cell } from '../workbook/cell';
 import type { Area } from '../workbook/address';
 import type { Sheet } from '../workbook/workbook';
 import { areCounted, leadingCode } from './areCounted';
@@ -65,7 +65,10 @@ function continuesHeader(
   }
   // Numbers may head criteria, counted from one under each caption; maxima and scores do not count.
   if (texts === 0 || (bare > 0 && (keys.size === 0 || !areCounted(codes)))) return false;
-  return exact >= 2 || (keys.size > 0 && strangers === 0 && texts > [...keys.keys()].filter((key) => cells.has(key)).length);
+  return (
+    exact >= 2 ||
+    (keys.size > 0 && strangers === 0 && texts > [...keys.keys()].filter((key) => !isBlank(cells.get(key) ?? BLANK)).length)
+  );
 }
 
 const FRAME = /^\s*(đơn vị( tính)?|đvt|tên (trường|đơn vị)|trường|phiên bản|mẫu số|năm|kỳ|ngày|số)\s*:?/iu;

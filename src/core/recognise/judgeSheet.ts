@@ -12,7 +12,7 @@ import { NOTHING_LISTED, type IsListed } from './listedCriteria';
 import { clue, type Outcome } from './outcome';
 import { isPolicySheet } from './sheetNames';
 import { plainSheet, specialTable } from './specialTable';
-import { reviewerOfSheet } from './reviewerOfSheet';
+import { reviewerOfSheet, sameReviewerBelow } from './reviewerOfSheet';
 import { asStatedSheet } from './stated/asStatedSheet';
 import { isStatedScores, withoutIgnored } from './stated/statedMatch';
 import { NOTHING_STATED, type SheetStatement } from './stated/statement';
@@ -47,7 +47,7 @@ export function judgeSheet(
     .map((table) => withReviewer(withIgnoredColumns(judgeTable(withoutIgnored(table), matchOf, isListed), table), table))
     .map((outcome) => asStatedSheet(outcome, statement.is));
   const useful = outcomes.filter(({ kind }) => kind !== 'other');
-  if (useful.length > 0) return useful;
+  if (useful.length > 0) return sameReviewerBelow(useful);
   const grid = (tables.length === 0 ? falseFriendRow(sheet) : null) ?? describeGrid(sheet);
   const said = [...outcomes.flatMap(({ clues }) => clues), ...(grid === null ? [] : [grid])];
   return [

@@ -1,6 +1,6 @@
 import { nameKey } from '../shared/nameKey';
 import { isNumberedReviewer } from './crossColumns';
-import type { ScoreTable, SheetReviewer } from './outcome';
+import type { Outcome, ScoreTable, SheetReviewer } from './outcome';
 import type { FrameText, Table } from './table';
 
 const CHECKER =
@@ -34,9 +34,19 @@ function valueOf(inside: string, line: FrameText, beside: FrameText | undefined)
   return found === null || name === '' ? null : { name, at: found.at };
 }
 
+/** A table below that of a reviewer is theirs too, unless it names another. */
+export function sameReviewerBelow(outcomes: readonly Outcome[]): readonly Outcome[] {
+  let above: SheetReviewer | undefined;
+  return outcomes.map((outcome) => {
+    if (outcome.kind !== 'scores') return outcome;
+    above = outcome.reviewer ?? above;
+    return above === undefined ? outcome : { ...outcome, reviewer: above };
+  });
+}
+
 /**
  * The tables that are several reviewers' own: those that say so in so many words, and where at least two name different reviewers
- * of the same thing, those too. Others keep being score sheets of whom they speak of.
+ * of the same thing, all tables of these too. Others keep being score sheets of whom they speak of.
  */
 export function tablesOfReviewers(tables: readonly ScoreTable[]): ReadonlySet<ScoreTable> {
   const certain = tables.filter(({ reviewer }) => reviewer?.isCertain === true);
@@ -47,7 +57,13 @@ export function tablesOfReviewers(tables: readonly ScoreTable[]): ReadonlySet<Sc
     reviewersOf.set(subjectOf(table), known.add(nameKey(table.reviewer?.name ?? '')));
   }
   const several = named.filter((table) => (reviewersOf.get(subjectOf(table))?.size ?? 0) > 1);
-  return new Set([...certain, ...several]);
+  const reviewers = new Set(several.map(reviewerKey));
+  return new Set([...certain, ...named.filter((table) => reviewers.has(reviewerKey(table)))]);
+}
+
+/** Who of several scores schools in this way: a school that only one of them has a sheet for is reviewed as well. */
+function reviewerKey({ layout, reviewer }: ScoreTable): string {
+  return `${layout} ${nameKey(reviewer?.name ?? '')}`;
 }
 
 /** What a table scores: one unit, or the cluster. A sheet that only names its reviewer scores the one unit of the workbook. */

@@ -63,6 +63,10 @@ describe('what a sum adds', () => {
     ['SUMIF(A1:A2,"Tr?",B1:B2)', 4, false],
     ['SUMIF(A1:A2,"Điểm~*",B1:B2)', 4, true],
     ['SUMIF(A1:A2,"Điểm~*",B1:B2)', 3, false],
+    // Any other sign is itself.
+    ['SUMIF(A1:A2,"Đ.ểm",B1:B2)', 3, false],
+    ['SUMIF(A1:A2,"Điểm?",B1:B2)', 4, true],
+    ['SUMIF(A1:A2,"(Điểm|Trừ)",B1:B2)', 5, false],
     // The condition stands in a cell, or is no text.
     ['SUMIF(A1:A2,E6,B1:B2)', 3, true],
     ['SUMIF(A1:A2,E6,B1:B2)', 5, false],
@@ -75,6 +79,8 @@ describe('what a sum adds', () => {
     ['SUMIF(B1:B2,"<>0")', 5, true],
     ['SUMIF(B1:B2,"<>")', 5, true],
     ['SUMIF(B1:B2,">3")', 5, false],
+    ['SUMIF(B1:B2)', 5, false],
+    ['SUMIFS(B1:B2,A1:A2)', 3, false],
     // All of several conditions.
     ['SUMIFS(B1:B2,A1:A2,"Điểm",C1:C2,"M")', 3, true],
     ['SUMIFS(B1:B2,A1:A2,"Điểm",C1:C2,"N")', 3, false],

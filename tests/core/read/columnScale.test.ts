@@ -43,6 +43,28 @@ describe('columnScale', () => {
     expect(suggestions(column(12.5, 9, '1.234'), null)).toEqual([null, null, null]);
   });
 
+  it('lets texts without a mark speak for neither', () => {
+    expect(suggestions(column('12', '9', '1.234'), null)).toEqual([null, null, null]);
+    expect(suggestions(column('12', '9', '12.5', '1.234'), null)).toEqual([null, null, null, '1.234']);
+  });
+
+  it('needs twice as many of one mark as of the other', () => {
+    expect(suggestions(column('12,5', '9,5', '12.5', '1.234'), null)[3]).toBe('1234');
+    expect(suggestions(column('12,5', '9,5', '8,5', '12.5', '7.5', '1.234'), null)[5]).toBeNull();
+    expect(suggestions(column('12.5', '9.5', '12,5', '1.234'), null)[3]).toBe('1.234');
+  });
+
+  it('leaves a column without such numbers as it is', () => {
+    const numbers = column('12,5', 9, '12/25');
+    expect(columnScale(numbers, [points('25'), null, null])).toEqual(numbers.map(({ reading }) => reading));
+  });
+
+  it('proposes nothing by a maximum that both readings keep, or neither', () => {
+    expect(suggestions(column('1.234'), '2000')).toEqual([null]);
+    expect(suggestions(column('1.234'), '1')).toEqual([null]);
+    expect(suggestions(column('1.234'), '1.234')).toEqual(['1.234']);
+  });
+
   it('never answers the question itself', () => {
     expect(columnScale(column('1.234'), [points('10')])[0]).toMatchObject({ status: 'ask', value: null });
   });

@@ -411,3 +411,48 @@ describe('columns beside the scores of one school', () => {
     expect(beside([SELF, ['Giải trình', [link, link, link, link]]])).toBe('D explanation');
   });
 });
+
+describe('names beside a column of a stage', () => {
+  const beside = (...names: readonly [string, string]) =>
+    found(flat(['Điểm tối đa', TEN], ['Thẩm định', c], [names[0], a], [names[1], b]), 'B');
+
+  it('are schools where they read as schools, else nobody’s', () => {
+    expect(beside('Trường M', 'Trường N')).toBe(`D Trường M agreed, E Trường N agreed; ${ASSUMED}`);
+    expect(beside('Ngọc Hà', 'Kim Mã')).toBe('none');
+    expect(found(flat(['Điểm tối đa', TEN], ['Ngọc Hà', a], ['Kim Mã', b]), 'B')).toBe(
+      `C Ngọc Hà agreed, D Kim Mã agreed; ${ASSUMED}`,
+    );
+  });
+});
+
+describe('numbers under words that may say a result', () => {
+  it('are asked about without a target beside them, and are the result with one', () => {
+    expect(found(under(['Trường M', 'Kết quả của Cụm', a], ['Trường N', 'Kết quả của Cụm', b]))).toMatch(
+      /^\? unknownColumn: B, Trường M \/ Kết quả của Cụm/,
+    );
+    const [m, n] = ['Trường M', 'Trường N'].map(
+      (name, index) =>
+        [
+          [name, 'Kế hoạch', TEN],
+          [name, 'Kết quả cả năm', index === 0 ? a : b],
+          [name, 'Điểm', c],
+        ] as const,
+    );
+    expect(found(under(...(m ?? []), ...(n ?? [])))).toBe(
+      `B Trường M target, C Trường M result, D Trường M agreed, E Trường N target, F Trường N result, G Trường N agreed; ${ASSUMED}`,
+    );
+  });
+
+  it('in words they are a result', () => {
+    expect(
+      found(
+        under(
+          ['Trường M', 'Điểm', a],
+          ['Trường M', 'Kết quả cả năm', WORDS],
+          ['Trường N', 'Điểm', b],
+          ['Trường N', 'Kết quả cả năm', WORDS],
+        ),
+      ),
+    ).toBe(`B Trường M agreed, C Trường M result, D Trường N agreed, E Trường N result; ${ASSUMED}`);
+  });
+});

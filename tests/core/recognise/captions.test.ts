@@ -241,6 +241,15 @@ describe('where a table ends', () => {
     ['2', 'Hội nghị', 4],
   ];
 
+  it('above one text behind a total, whatever blank cells beside it are coloured', () => {
+    expect(end([...BODY, [null, 'Tổng cộng', 9], [{ v: null, fill: 'FFFF00' }, 'Phụ lục kèm theo']])).toBe(3);
+    expect(end([...BODY, [null, 'Tổng cộng', 9], [{ v: null, fill: 'FFFF00' }, 'Phụ lục', 'kèm theo']])).toBe(4);
+  });
+
+  it('below its first row, be that one text alone', () => {
+    expect(end([[null, 'Phụ lục kèm theo']])).toBe(1);
+  });
+
   it('at the last row when nothing follows', () => {
     expect(end(BODY)).toBe(2);
   });

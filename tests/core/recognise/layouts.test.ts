@@ -279,9 +279,22 @@ describe('sheets of several reviewers', () => {
     const named = (name: string, unit: string, who: string) => table(name, { unit, isAt: true, reviewer: by(who) });
     expect(ofReviewers(named('A', 'Trường M', 'Ông B'), named('C', 'Trường N', 'Bà D'))).toEqual([]);
     expect(ofReviewers(named('A', 'Trường M', 'Ông B'), named('C', 'trường m', 'Bà D'))).toEqual(['A', 'C']);
+    // Who is one of several for one school is a reviewer of the next, too; others are not.
+    expect(
+      ofReviewers(
+        named('A', 'Trường M', 'Ông B'),
+        named('C', 'Trường M', 'Bà D'),
+        named('E', 'Trường N', 'bà d'),
+        named('G', 'Trường P', 'Ông H'),
+      ),
+    ).toEqual(['A', 'C', 'E']);
     const down = (name: string, layout: ScoreTable['layout'], who: string) => table(name, { ...DOWN, layout, reviewer: by(who) });
     expect(ofReviewers(down('A', 'unitsDown', 'Ông B'), down('C', 'unitsDown', 'Bà D'))).toEqual(['A', 'C']);
     expect(ofReviewers(down('A', 'unitsDown', 'Ông B'), down('C', 'criteriaDown', 'Bà D'))).toEqual([]);
+    expect(ofReviewers(named('A', 'Trường M', 'Ông B'), named('C', 'Trường M', 'Bà D'), down('E', 'unitsDown', 'Bà D'))).toEqual([
+      'A',
+      'C',
+    ]);
   });
 });
 

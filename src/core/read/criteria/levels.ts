@@ -136,7 +136,7 @@ function closeDeeper(open: Open[], here: Open, rows: readonly LevelClue[]): void
   }
   for (let top = open[open.length - 1]; top !== undefined; top = open[open.length - 1]) {
     const isDeeperCode = top.family === here.family && top.depth > here.depth;
-    const isUnnumberedBelowNumber = top.style === null && top.signature !== HEADING && here.style !== null && here.depth > 0;
+    const isUnnumberedBelowNumber = top.style === null && top.signature !== HEADING && here.style !== null;
     const isScoredLeaf =
       here.signature === PLAIN &&
       top.style !== null &&

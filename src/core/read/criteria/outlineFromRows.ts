@@ -138,13 +138,7 @@ function withoutNotes(rows: readonly CriterionRow[], table: Table): readonly Cri
     if (place.parent === null) return false;
     const parent = noted[place.parent];
     const siblings = children.get(place.parent) ?? [];
-    return (
-      parent !== undefined &&
-      (parent.maximum !== null || parent.hasScore) &&
-      hasScores(table) &&
-      parent.hasScore &&
-      siblings.every(isEmpty)
-    );
+    return parent !== undefined && parent.hasScore && hasScores(table) && siblings.every(isEmpty);
   };
   const dropped = new Set<number>();
   places.forEach((place, index) => {

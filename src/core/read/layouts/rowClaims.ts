@@ -39,7 +39,7 @@ export function rowClaims(
   return claims;
 }
 
-/** `Cộng (A)` above `Điểm thưởng (B)`, `Điểm trừ (C)` and `Tổng điểm (A + B − C)` is no total yet. */
+/** `Cộng (A)` above `Tổng điểm thưởng (B)`, `Tổng điểm trừ (C)` and `Tổng điểm (A + B − C)` is no total yet. */
 function isSumBeforeBonus(table: Table, row: number, special: string): boolean {
   if (special !== 'total') return false;
   const below = [...table.recognised.specialRows].filter(([other]) => other > row).map(([, of]) => of);

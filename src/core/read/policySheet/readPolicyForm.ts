@@ -30,7 +30,7 @@ export function tableLines(table: PolicyTable, rows: readonly PolicyFormRow[]): 
   return [columns.map(({ labels, path }) => labels[0] ?? path), ...rows.map((row) => columns.map(({ path }) => row[path] ?? ''))];
 }
 
-/** Reads what was typed exactly as the sheet would be read; paths of problems count the rows of the form, empty ones too. */
+/** Reads what was typed exactly as the sheet would be read; paths of problems count the filled rows. */
 export function readPolicyForm(form: PolicyForm): PolicySheetDraft {
   const rows = formLines(form).flatMap((line, index) => {
     const cells = line.flatMap((text, at): (readonly [number, Cell])[] => (text === '' ? [] : [[at + 1, typedCell(text)]]));
@@ -40,7 +40,7 @@ export function readPolicyForm(form: PolicyForm): PolicySheetDraft {
   return { record, cells, problems: problems.map((one) => ({ ...one, at: null })) };
 }
 
-/** A problem's path with the row of the form that it is about. */
+/** A problem's path with the row of the form that it is about, empty ones counted. */
 export function inForm(problem: PolicyProblem, { tables }: PolicyForm): PolicyProblem {
   const [, list, index] = /^(\w+)\[(\d+)\]/.exec(problem.path) ?? [];
   const table = POLICY_TABLES.find(({ path }) => path === list);

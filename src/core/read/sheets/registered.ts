@@ -1,11 +1,11 @@
 import type { Limit } from '../../domain/unit';
 import type { Registration } from '../../domain/year/registrations';
-import { foldHeading, stripMarks } from '../../shared/foldHeading';
+import { foldHeading } from '../../shared/foldHeading';
 import { nameKey } from '../../shared/nameKey';
 import { cellText } from '../../workbook/cell';
-import { cellAt } from '../../workbook/workbook';
 import { readRegistrations } from '../year/readRegistrations';
 import type { Table } from '../table/table';
+import { titleYear, yearIn } from './titleYear';
 
 /** Whether a list of units is the register «Đăng ký», which keeps several years: it says the year of every row. */
 export function isRegister({ recognised }: Table): boolean {
@@ -28,7 +28,7 @@ export interface Registered {
 export function registeredIn(tables: readonly Table[], year: number | null): ReadonlyMap<string, Registered> | null {
   const registers = tables.filter(isRegister);
   const rows = registers.flatMap(({ sheet, date1904 }) => readRegistrations(sheet, date1904).registrations);
-  const wanted = year ?? titleYear(registers) ?? Math.max(0, ...rows.map((one) => one.year));
+  const wanted = year ?? yearAbove(registers) ?? Math.max(0, ...rows.map((one) => one.year));
   const own = rows.filter((one) => one.year === wanted);
   return own.length === 0 ? null : new Map(own.map((one) => [nameKey(one.unit), registered(one)]));
 }
@@ -40,15 +40,19 @@ function registered({ titles, failed }: Registration): Registered {
   };
 }
 
-function titleYear(registers: readonly Table[]): number | null {
+/** The year that the title above a register names; where none does for certain, that of a date or of a cited document. */
+function yearAbove(registers: readonly Table[]): number | null {
+  let mentioned: number | null = null;
   for (const { sheet, recognised } of registers) {
     for (const [row, cells] of sheet.rows) {
       if (row >= (recognised.header?.from ?? 1)) break;
-      for (const [column] of cells) {
-        const year = /(?:^| )nam ((?:19|20)\d{2})(?:\D|$)/.exec(stripMarks(cellText(cellAt(sheet, row, column))))?.[1];
-        if (year !== undefined) return Number(year);
+      for (const cell of cells.values()) {
+        const text = cellText(cell);
+        const year = titleYear(text);
+        if (year !== null) return year;
+        mentioned ??= yearIn(text);
       }
     }
   }
-  return null;
+  return mentioned;
 }

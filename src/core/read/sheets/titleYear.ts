@@ -9,9 +9,9 @@ const CITING = /^[\s(\[–-]*(?:kem theo|ban hanh|theo|can cu|thuc hien)(?![a-z]
 const BRACKETED = /[([][^()[\]]*[)\]]/g;
 /** `tháng 3 năm 2024`, `ngày 15/3 năm 2024`: a date, and a month of a year. */
 const DATED = /(?:tháng|quý)\s*(?:[.…_\d]+|[ivx]+(?![\p{L}]))\s*(?:[,/]\s*)?năm\s*:?\s*\d{4}|\d\s*[/.-]\s*\d+\s*năm\s*\d{4}/giu;
-/** How titles of scoring sheets begin. */
+/** How titles of scoring sheets, lists of schools and registers begin. */
 const TITLE =
-  /^[\s(\[–-]*(?:\d+[.)]\s*|[ivx]+[.)]\s*)?(?:bang|phieu|bieu|mau|ket qua|tong hop|so |cham|tu cham|diem|danh gia|xep|xet|thi dua|cong tac|cum|khoi|nam|sau thang|6 thang|emulation)/;
+  /^[\s(\[–-]*(?:\d+[.)]\s*|[ivx]+[.)]\s*)?(?:bang|phieu|bieu|mau|ket qua|tong hop|so |cham|tu cham|diem|danh gia|xep|xet|thi dua|cong tac|cum|khoi|dang ky|danh sach|nam|sau thang|6 thang|emulation)/;
 
 /**
  * The year that a title names for certain; `null` where a date or a cited document names it, where the text is no title, or names another

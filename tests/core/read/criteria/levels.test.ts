@@ -77,6 +77,32 @@ describe('levelsOf', () => {
     expect(levels('A', 'IX', '1', 'X', '1', 'B')).toEqual([1, 2, 3, 2, 3, 1]);
   });
 
+  it('a run of one is of the series that is open, and without one of habit', () => {
+    expect(levels('A', '1', 'X', '1')).toEqual([1, 2, 1, 2]);
+    expect(levels('VI', '1', 'C', '1')).toEqual([1, 2, 1, 2]);
+    expect([levels('V', 'B'), levels('C', 'E'), levels('v', 'b')]).toEqual([
+      [1, 2],
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
+  it('a number written in a new way stands under the number above, not under the rows without one between', () => {
+    expect(levels('1', '-', 'a', 'b', '2')).toEqual([1, 2, 2, 2, 1]);
+    expect(levels('1', '-', '+', 'a')).toEqual([1, 2, 3, 2]);
+  });
+
+  it('a full code below a heading without number stands under the number it names', () => {
+    const rows = ['I', 'HEAD', 'I.1'].map((text) => ({
+      label: text === 'HEAD' ? null : labelFrom(text),
+      bullet: '',
+      isHeading: text === 'HEAD',
+      hasScore: false,
+      isSumOfNext: false,
+    }));
+    expect(levelsOf(rows).map(({ parent }) => parent)).toEqual([null, 0, 0]);
+  });
+
   it('small letters stand under digits, small Roman numbers under those', () => {
     expect(levels('1', 'a', 'i', 'ii', 'iii', 'b', '2')).toEqual([1, 2, 3, 3, 3, 2, 1]);
   });
