@@ -6,7 +6,15 @@
  */
 import { appraise } from './appraise';
 import type { Appraisal } from './domain/appraisal';
-import { BALLOT_COUNTS, lineKey, VOTE_PARTS, type BallotChange, type BallotForm, type BallotLine } from './domain/ballotForm';
+import {
+  BALLOT_COUNTS,
+  lineKey,
+  VOTE_PARTS,
+  type BallotChange,
+  type BallotCount,
+  type BallotForm,
+  type BallotLine,
+} from './domain/ballotForm';
 import { countedBallots } from './countedBallots';
 import { followedBallots } from './followedBallots';
 import { clusterFacts } from './domain/clusterFacts';
@@ -51,14 +59,17 @@ export function ballotEdits(
   const lines = form.lines.filter((line) => isChanged(line, stated));
   const counts = BALLOT_COUNTS.filter((count) => form.counts[count].trim() !== stated.form.counts[count].trim());
   if (lines.length + counts.length === 0) return { edits: [], changes: [], unplaced: [] };
-  const meeting: readonly BallotChange[] =
-    counts.length === 0 ? [] : [{ kind: 'meeting', from: stated.form.counts, to: form.counts }];
+  // What has no room stays as it is, in what is told as in what is written.
+  const meeting = (placed: readonly BallotCount[]): readonly BallotChange[] => {
+    const to = { ...stated.form.counts, ...Object.fromEntries(placed.map((count) => [count, form.counts[count]])) };
+    return placed.length === 0 ? [] : [{ kind: 'meeting', from: stated.form.counts, to }];
+  };
   const change = (line: BallotLine, at: CellRef | null): BallotChange => {
     return { kind: 'votes', unit: line.unit, award: line.award, at, from: before(line, stated), to: line.typed };
   };
   if (stated.sheet === null) {
     const sheet = newSheet(form, workbook, appraisal, reading, words);
-    const changes = [...meeting, ...lines.map((line) => change(line, null))];
+    const changes = [...meeting(counts), ...lines.map((line) => change(line, null))];
     return { edits: [{ kind: 'putSheet', sheet }], changes, unplaced: [] };
   }
   const { name, columns } = stated.sheet;
@@ -114,7 +125,7 @@ export function ballotEdits(
     return [change(line, first)];
   });
   const edits: readonly Edit[] = cells.size === 0 ? [] : [{ kind: 'setCells', cells: [...cells.values()] }];
-  return { edits, changes: [...meeting, ...changes], unplaced };
+  return { edits, changes: [...meeting(counts.filter((count) => !unplaced.includes(count))), ...changes], unplaced };
 }
 
 /** The same with a line each on `Nhật ký`, where one can be kept. */
@@ -130,7 +141,8 @@ export function recordedBallots(
   const stated = statedBallots(workbook, appraisal, reading);
   const { edits, changes } = ballotEdits(form, stated, workbook, appraisal, reading, words.template);
   if (changes.length === 0) return edits;
-  const { form: followed } = followedBallots(form, stated, workbook, edits);
+  const counts = changes.find((change) => change.kind === 'meeting')?.to ?? stated.form.counts;
+  const { form: followed } = followedBallots({ ...form, counts }, stated, workbook, edits);
   const told = changes.map((change): BallotChange => {
     if (change.kind === 'meeting') return { ...change, to: followed.counts };
     return { ...change, to: followed.lines.find((line) => lineKey(line) === lineKey(change))?.typed ?? change.to };

@@ -7,6 +7,7 @@ import type { Scorecard, Step } from './domain/scorecard';
 import type { Unit, UnitId } from './domain/unit';
 import { isRelative } from './score/methods/isRelative';
 import { score } from './score/score';
+import { typedText } from './validate/cells/typedText';
 import { followsFromValue, roundedPoints } from './validate/followsFromValue';
 
 /** A score that somebody typed for a criterion that compares the units, with what the method gives now. */
@@ -113,7 +114,8 @@ function issueOf(
     severity: 'error',
     blocks: 'ranking',
     place: { at: number.at, unit: unit.id, criterion: criterion.id },
-    facts: { typed: exactText(points), computed: to, because, cause },
-    fix: { kind: 'ask', from: number.stored.kind === 'text' ? number.stored.text : number.shown, to },
+    // As it stands in its cell: what the policy makes of it is another number.
+    facts: { typed: exactText(number.reading.value ?? points), computed: to, because, cause },
+    fix: { kind: 'ask', from: typedText(number), to },
   };
 }

@@ -1,5 +1,5 @@
-import { cellsToLookAt, formulasOf } from '../../src/core/dependentCells';
-import { parseArea, refText } from '../../src/core/workbook/address';
+import { cellsToLookAt, formulasOf, MOST_CELLS, type FormulaAt } from '../../src/core/dependentCells';
+import { parseArea, refText, type SheetArea } from '../../src/core/workbook/address';
 import { sheet, workbook } from '../builders/workbook';
 
 const book = workbook(
@@ -58,5 +58,80 @@ describe('cells to look at after an edit', () => {
 
   it('are not told where half a sheet was pasted', () => {
     expect(lookedAt('A1:Z200')).toBeNull();
+  });
+});
+
+describe('a formula', () => {
+  const of = (text: string, extra = {}) => formulasOf(workbook(sheet('Bảng', [[1, { f: text, v: 2 }]], extra)));
+
+  it('is told with the cells it rests on', () => {
+    const area = { top: 1, left: 1, bottom: 2, right: 1 };
+    expect(of("SUM(A1:A2)+'Khác'!C3")).toEqual([
+      {
+        at: { sheet: 'Bảng', row: 1, column: 2 },
+        areas: [
+          { sheet: 'Bảng', area },
+          { sheet: 'Khác', area: { top: 3, left: 3, bottom: 3, right: 3 } },
+        ],
+        isOpen: false,
+      },
+    ]);
+  });
+
+  it.each(['diem_chung+1', 'INDIRECT("A1")', 'SUM(A:A)'])('%s rests on what its text does not tell', (text) => {
+    expect(of(text).map(({ isOpen }) => isOpen)).toEqual([true]);
+  });
+
+  it('that fills cells is told once for each of them, and one that begins elsewhere fills none', () => {
+    const filled = (area: string): readonly string[] => of('A1*2', { arrays: [area] }).map(({ at }) => refText(at));
+    expect(filled('B1:C2')).toEqual(['Bảng!B1', 'Bảng!C1', 'Bảng!B2', 'Bảng!C2']);
+    expect(filled('C1:C2')).toEqual(['Bảng!B1']);
+    expect(filled('B2:B3')).toEqual(['Bảng!B1']);
+  });
+});
+
+describe('what follows', () => {
+  const at = (area: string, name = 'Bảng'): SheetArea => {
+    const found = parseArea(area);
+    if (found === null) throw new Error(area);
+    return { sheet: name, area: found };
+  };
+  const resting = (area: string, name = 'Bảng'): FormulaAt => ({
+    at: { sheet: 'Bảng', row: 50, column: 50 },
+    areas: [at(area, name)],
+    isOpen: false,
+  });
+  const follows = (edited: string, area: string, name = 'Bảng'): boolean =>
+    (cellsToLookAt([at(edited)], [resting(area, name)]) ?? []).some(({ row }) => row === 50);
+
+  it.each([
+    ['C3:E5', true],
+    ['A1:C3', true],
+    ['E5:G7', true],
+    ['D4:D4', true],
+    ['A1:G7', true],
+    ['C2:E2', false],
+    ['C6:E6', false],
+    ['B3:B5', false],
+    ['F3:F5', false],
+  ])('from C3:E5 a formula on %s: %s', (area, expected) => {
+    expect(follows('C3:E5', area)).toBe(expected);
+  });
+
+  it('on another sheet of the same cells does not', () => {
+    expect(follows('C3:E5', 'C3:E5', 'Khác')).toBe(false);
+  });
+
+  it('is told up to two thousand cells, edited ones and those that follow together', () => {
+    expect(MOST_CELLS).toBe(2000);
+    expect(cellsToLookAt([at('A1:T100')], [])).toHaveLength(2000);
+    expect(cellsToLookAt([at('A1:T100'), at('V1:V1')], [])).toBeNull();
+    expect(cellsToLookAt([at('A1:T100')], [resting('A1')])).toBeNull();
+    expect(cellsToLookAt([at('A1:S100')], [resting('A1')])).toHaveLength(1901);
+  });
+
+  it('is told once, be it edited itself', () => {
+    const own: FormulaAt = { at: { sheet: 'Bảng', row: 1, column: 2 }, areas: [at('A1')], isOpen: false };
+    expect(cellsToLookAt([at('A1:B1')], [own])?.map(refText)).toEqual(['Bảng!A1', 'Bảng!B1']);
   });
 });

@@ -96,4 +96,45 @@ describe('how a sheet was read', () => {
     const book = workbook(selfScoreSheet());
     expect(howRead(book, appraise(book), 'Không có')).toBeNull();
   });
+
+  it('is told of that sheet alone, though another has rows and columns of the same place', () => {
+    const book = workbook(
+      selfScoreSheet('Một', 'Trường M'),
+      selfScoreSheet('Hai', 'Trường N'),
+      correctionSheet(
+        ['Hai', 'Cột D', 'Điểm thống nhất', 'Điểm tự chấm'],
+        ['Hai', 'Dòng 7', 'Bỏ qua', null],
+        ['Hai', 'Cả sheet', 'Bảng chấm điểm của Trường X', null],
+      ),
+    );
+    const [one, two] = [seen(book, 'Một'), seen(book, 'Hai')];
+    expect([one.said, one.columns.filter(({ said }) => said !== null), one.rows.filter(({ said }) => said !== null)]).toEqual([
+      null,
+      [],
+      [],
+    ]);
+    expect([one.unitName, two.unitName]).toEqual(['Trường M', 'Trường X']);
+    expect(one.columns.map(({ role }) => role)).toEqual(['number', 'criterion', 'maximum', 'self']);
+    expect(two.columns.map(({ role }) => role)).toEqual(['number', 'criterion', 'maximum', 'agreed']);
+    expect(two.rows.find(({ row }) => row === 7)?.is).toBe('ignored');
+    expect(one.rows.find(({ row }) => row === 7)?.is).toBe('criterion');
+  });
+
+  it('columns stand up to the last that holds something, those of schools with their names', () => {
+    const rows = [
+      ['BẢNG CHẤM ĐIỂM THI ĐUA CỤM NĂM 2026'],
+      [],
+      ['TT', 'Tiêu chí', 'Điểm tối đa', 'Trường M', 'Trường N', null, { v: null, format: '0.0' }],
+      ['1', 'Hoàn thành kế hoạch mở lớp', 10, 9, 8],
+      ['2', 'Nghiên cứu khoa học', 10, 9, 8],
+    ];
+    const { columns } = seen(workbook(sheet('Bảng', rows)), 'Bảng');
+    expect(columns.map(({ column, unitName }) => [column, unitName])).toEqual([
+      [1, null],
+      [2, null],
+      [3, null],
+      [4, 'Trường M'],
+      [5, 'Trường N'],
+    ]);
+  });
 });

@@ -80,6 +80,45 @@ describe('markFindings', () => {
   });
 });
 
+describe('the cells that a finding is told once for', () => {
+  const of = (code: string, facts: object): Issue => ({ ...finding('Phiếu!D3', 'error'), code, facts }) as unknown as Issue;
+  const cells = ['Phiếu!D4', 'Phiếu!D5', 'không phải ô'];
+
+  it.each([
+    'evidenceInWords',
+    'constantInFormulas',
+    'formulaUnlikeNeighbours',
+    'rangeLeavesOut',
+    'explanationMissing',
+    'valuesAlike',
+  ])('%s: all of them', (code) => {
+    expect(marked(of(code, { cells }))).toEqual([['Phiếu', 'error', 'D3:D5']]);
+  });
+
+  it.each(['textDecomposed', 'legacyText', 'strayBlanks', 'ethForD', 'misreadText'])('%s: those it would change', (code) => {
+    expect(marked(of(code, { changes: cells.map((cell) => ({ cell, from: '', to: '' })) }))).toEqual([
+      ['Phiếu', 'error', 'D3:D5'],
+    ]);
+  });
+
+  it('of any other are only told: the cell it is about is marked', () => {
+    expect(marked(of('scoreAboveMaximum', { cells }))).toEqual([['Phiếu', 'error', 'D3:D3']]);
+    expect(
+      markFindings(
+        { issues: [of('valuesAlike', { cells })].map((one) => ({ ...one, place: { ...one.place, at: null } })) },
+        schools,
+      ),
+    ).toEqual([]);
+  });
+});
+
+it('a chart sheet has no cells to mark', () => {
+  const chart = workbook(sheet('Phiếu', [['x']], { kind: 'other' }), sheet('Bảng', [['x']]));
+  expect(shown(markFindings({ issues: [finding('Phiếu!A1', 'error'), finding('Bảng!A1', 'error')] }, chart))).toEqual([
+    ['Bảng', 'error', 'A1:A1'],
+  ]);
+});
+
 describe('markFindings on an appraisal', () => {
   const book = workbook(
     sheet('Phiếu', [

@@ -19,6 +19,30 @@ describe('a method in JSON has the parameters of METHODS §2.1 by their names th
       { kind: 'perUnit', pointsPerUnit: '2', freeUnits: '0', maximum: null, max: null },
     ],
     [
+      'in proportion, above a floor only',
+      {
+        kind: 'ratioToTarget',
+        maximum: points('6'),
+        target: null,
+        floorRatio: points('0.5'),
+        aboveFloor: true,
+        capRatio: points('1'),
+        direction: 'higher',
+        onZero: null,
+      },
+      {
+        kind: 'ratioToTarget',
+        maximum: '6',
+        max: '6',
+        target: null,
+        floorRatio: '0.5',
+        aboveFloor: true,
+        capRatio: '1',
+        direction: 'higher',
+        onZero: null,
+      },
+    ],
+    [
       'tiers from a bound up, one of them above its bound, one with an upper end, one a share',
       {
         kind: 'tiers',

@@ -1,7 +1,9 @@
 import type { Appraisal } from '../../src/core/domain/appraisal';
 import type { Policy } from '../../src/core/domain/policy';
 import type { Reading } from '../../src/core/domain/reading';
-import { sealText } from '../../src/core/sealText';
+import { points } from '../../src/core/domain/points';
+import { plain, sealText } from '../../src/core/sealText';
+import { VERSION } from '../../src/core/version';
 import { ballots, number, policy, reading } from '../builders/readings';
 
 const read = (score = '40'): Reading =>
@@ -50,5 +52,58 @@ describe('sealText', () => {
 
   it('tells another policy apart', () => {
     expect(sealed(read(), policy({ rankBy: 'percent' }))).not.toBe(sealed(read()));
+  });
+
+  it('begins with the version and the policy, then says every criterion, unit and entry with its cell, and the rest', () => {
+    const lines = sealed({ ...read(), bonusColumn: new Map([['A', number('2')]]) }).split('\n');
+    expect(lines[0]).toBe(VERSION);
+    expect(JSON.parse(lines[1] ?? '')).toEqual(plain(policy()));
+    const [criterion, unit, entry, other, otherEntry] = lines.slice(2, 7);
+    expect(JSON.parse(criterion ?? '')).toMatchObject({ id: 'I', maximum: '50', at: "'Phiếu chấm'!A1", maximumAt: null });
+    expect(JSON.parse(unit ?? '')).toMatchObject({ id: 'A', name: 'Trường A', at: "'Phiếu chấm'!A1" });
+    expect(entry).toMatch(/^I \{/);
+    expect(JSON.parse((entry ?? '').slice(2))).toMatchObject({ unit: 'A', scores: { agreed: { reading: { value: '40' } } } });
+    expect(JSON.parse(other ?? '')).toMatchObject({ id: 'B' });
+    expect(JSON.parse((otherEntry ?? '').slice(2))).toMatchObject({ scores: { agreed: { reading: { value: '45' } } } });
+    // Columns of bonus and deductions, maxima of columns, ballots, the cluster, expected units, the declared maximum, sums, quantities.
+    const [bonus, ...rest] = lines.slice(7);
+    expect(JSON.parse(bonus ?? '')).toMatchObject([['A', { reading: { value: '2' } }]]);
+    expect(rest.map((line): unknown => JSON.parse(line))).toEqual([
+      [],
+      null,
+      null,
+      { name: null, year: null, period: null },
+      null,
+      null,
+      [],
+      [],
+    ]);
+  });
+
+  it('of a unit without entries has none, of a workbook that was not read only the version and the policy', () => {
+    const { entries, ...rest } = read();
+    void entries;
+    expect(sealed({ ...rest, entries: new Map() }).split('\n')).toHaveLength(2 + 1 + 2 + 9);
+    const none = { reading: null, policy: policy() } as unknown as Appraisal;
+    expect(sealText(none)).toBe([VERSION, JSON.stringify(plain(policy()))].join('\n'));
+  });
+});
+
+describe('a value in plain words', () => {
+  it('has points as exact texts, maps as pairs, and everything else as it is, however deep', () => {
+    const third = points('1/3');
+    expect(plain({ a: third, b: new Map([['x', [third, 1]]]), c: null, d: 'chữ', e: true })).toEqual({
+      a: '1/3',
+      b: [['x', ['1/3', 1]]],
+      c: null,
+      d: 'chữ',
+      e: true,
+    });
+  });
+
+  it('has points as they are asked for', () => {
+    const third = points('1/3');
+    const written = plain({ a: third, b: new Map([[third, third]]), c: [third] }, () => 'điểm');
+    expect(written).toEqual({ a: 'điểm', b: [['điểm', 'điểm']], c: ['điểm'] });
   });
 });

@@ -134,6 +134,24 @@ describe('trying a value', () => {
     ]);
   });
 
+  it('moves those whose points are others now, and nobody where schools are not compared', () => {
+    const at = (result: string) => ({ '1': { result } });
+    const units = { A: at('30'), B: {}, C: at('20'), D: {} };
+    const found = tried({ method: BEST, maximum: '12', units, unit: 'D', value: '40' });
+    const moved = found.kind === 'tried' ? found.moved : [];
+    // Of 30 and then of 40 at best; B has no result before and after, and D is the one that was tried.
+    expect(moved).toEqual([
+      { unit: 'A', before: points('12'), after: points('9') },
+      { unit: 'C', before: points('8'), after: points('6') },
+    ]);
+    const same = tried({ method: BEST, maximum: '12', units, unit: 'D', value: '30' });
+    expect(same.kind === 'tried' ? same.moved : null).toEqual([]);
+    const alone = tried({ method: BEST, maximum: '12', units, unit: null, value: '40' });
+    expect(alone.kind === 'tried' ? alone.moved : null).toEqual([]);
+    const counted = tried({ method: PER_UNIT, maximum: '6', units, unit: 'D', value: '2' });
+    expect(counted.kind === 'tried' ? counted.moved : null).toEqual([]);
+  });
+
   it('tells value, rule, clamp and rounding in this order', () => {
     const rounded = { rounding: { at: 'criterion', decimals: 1 } } as const;
     const found = tried({ method: RATIO, maximum: '20', value: '83', target: '120', policy: rounded });

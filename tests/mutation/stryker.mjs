@@ -13,6 +13,7 @@ const SLOW = /\.property\.test\.ts$|recognise\/size\.|sentences\/variations\.|le
 function testsIn(root, folder) {
   const inside = join(root, folder);
   if (!existsSync(inside)) return [];
+  if (folder.endsWith('.test.ts')) return [folder];
   return readdirSync(inside, { withFileTypes: true })
     .flatMap((one) => {
       const path = `${folder}/${one.name}`;
@@ -22,14 +23,15 @@ function testsIn(root, folder) {
     .sort();
 }
 
-/** Tests of a folder that stand outside the tests of the core, where they run in this process. */
+/** Tests of a folder that stand outside the tests of the core, where they run in this process: folders, or one file. */
 const ALSO = {
   '.': ['tests/samples'],
   papers: ['tests/hosts/docx'],
   proofread: ['tests/proofread', 'tests/hosts/docx'],
   read: ['tests/corpus'],
   recognise: ['tests/samples'],
-  render: ['tests/hosts/xlsx'],
+  render: ['tests/hosts/xlsx', 'tests/samples'],
+  validate: ['tests/generated/plants.test.ts'],
 };
 
 /** The tests of all folders of the core, for every one is used by the next, the cases, and what stands elsewhere. */

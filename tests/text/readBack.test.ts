@@ -28,6 +28,11 @@ const ROWS: readonly (readonly [sentence: string, vietnamese: string, english: s
     'Reaching 80 earns 4 points; less in proportion; below 40 0 points.',
   ],
   [
+    'Đạt chỉ tiêu được 8 điểm; không đạt tính theo tỷ lệ; từ 50% trở xuống không tính điểm',
+    'Đạt chỉ tiêu của đơn vị được 8 điểm; không đạt tính theo tỷ lệ; từ 50% của mức đó trở xuống được 0 điểm.',
+    'Reaching the unit’s target earns 8 points; less in proportion; 50% of it or less 0 points.',
+  ],
+  [
     'Đạt chỉ tiêu được 10 điểm, vượt chỉ tiêu thì điểm được tăng theo tỷ lệ vượt nhưng tối đa bằng 120% số điểm, không đạt thì giảm theo tỷ lệ',
     'Đạt chỉ tiêu của đơn vị được 10 điểm; không đạt tính theo tỷ lệ; vượt thì điểm tăng theo tỷ lệ, tối đa 120% số điểm đó.',
     'Reaching the unit’s target earns 10 points; less in proportion; above it points go on in proportion, up to 120% of them.',

@@ -87,6 +87,8 @@ type RatioToTarget = {
   /** `null`: taken from each unit's target column. */
   readonly target: Points | null;
   readonly floorRatio: Points;
+  /** Only what is above the floor scores ("từ 50% trở xuống không tính điểm"); absent: the floor itself does. */
+  readonly aboveFloor?: true;
   readonly capRatio: Points;
   readonly direction: 'higher' | 'lower';
   readonly onZero: 'cap' | null;

@@ -101,7 +101,8 @@ function tiers(method: MethodOf<'tiers'>): string {
 function ratio(method: MethodOf<'ratioToTarget'>): string {
   const target = method.target === null ? 'the unit’s target' : n(method.target);
   const reached = method.direction === 'higher' ? `Reaching ${target}` : `Not passing ${target}`;
-  const floor = isZero(method.floorRatio) ? '' : `; below ${least(method)} 0 points`;
+  const under = method.aboveFloor === true ? `${least(method)} or less` : `below ${least(method)}`;
+  const floor = isZero(method.floorRatio) ? '' : `; ${under} 0 points`;
   const above = method.excess === undefined ? null : excess(method.excess);
   if (above !== null && method.maximum !== null && isZero(method.maximum)) return `Against ${target}, ${above}.`;
   return `${reached} earns ${full(method.maximum)}${shortfall(method)}${beyond(method)}${floor}${above === null ? '' : `; ${above}`}.`;

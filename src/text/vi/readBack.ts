@@ -109,7 +109,8 @@ function tiers(method: MethodOf<'tiers'>): string {
 function ratio(method: MethodOf<'ratioToTarget'>): string {
   const target = method.target === null ? 'chỉ tiêu của đơn vị' : n(method.target);
   const reached = method.direction === 'higher' ? `Đạt ${target}` : `Không quá ${target}`;
-  const floor = isZero(method.floorRatio) ? '' : `; dưới ${least(method)} được 0 điểm`;
+  const under = method.aboveFloor === true ? `từ ${least(method)} trở xuống` : `dưới ${least(method)}`;
+  const floor = isZero(method.floorRatio) ? '' : `; ${under} được 0 điểm`;
   const above = method.excess === undefined ? null : excess(method.excess);
   if (above !== null && method.maximum !== null && isZero(method.maximum)) return `So với ${target}, ${above}.`;
   return `${reached} được ${full(method.maximum)}${shortfall(method)}${beyond(method)}${floor}${above === null ? '' : `; ${above}`}.`;

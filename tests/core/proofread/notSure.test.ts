@@ -78,8 +78,62 @@ describe('one part alone', () => {
 describe('«trong đó»', () => {
   check([
     ['Mở 20 lớp, trong đó: 12 lớp đã xong, 5 lớp đang học.', ['unsure incomplete 20 = 12 + 5']],
-    ['Tổng số 202 học viên, trong đó: giỏi 21, khá 168, trung bình 12.', ['differs 202 = 21 + 168 + 12']],
+    // Those who failed may be left unnamed, but nobody has two grades.
+    ['Tổng số 202 học viên, trong đó: giỏi 21, khá 168, trung bình 12.', ['unsure incomplete 202 = 21 + 168 + 12']],
+    ['Tổng số 202 học viên, trong đó: giỏi 21, khá 168, trung bình 15.', ['differs 202 = 21 + 168 + 15']],
+    ['Tổng số 202 học viên, trong đó: giỏi 21, khá 168, không đạt 12.', ['differs 202 = 21 + 168 + 12']],
     ['Mở 20 lớp, trong đó: 12 lớp A, 5 lớp B.', ['unsure incomplete 20 = 12 + 5']],
     ['Mở 20 lớp, trong đó: 12 lớp A, 15 lớp B.', ['differs 20 = 12 + 15']],
   ]);
+});
+
+describe('another matter behind a list', () => {
+  check([
+    // A rate of those counted, or some of them: no further parts.
+    [
+      'Có 90 học viên, gồm: giỏi 12 học viên, khá 60 học viên, không đạt 17 học viên; tỷ lệ giỏi 12/90.',
+      ['differs 90 = 12 + 60 + 17'],
+    ],
+    [
+      'Có 90 học viên, gồm: giỏi 12 học viên, khá 60 học viên, không đạt 18 học viên; tỷ lệ giỏi 12/90.',
+      ['agrees 90 = 12 + 60 + 18'],
+    ],
+    ['Có 38 phiếu, trong đó đồng ý 30 phiếu, không đồng ý 07 phiếu; tỷ lệ đồng ý 30/38.', ['differs 38 = 30 + 7']],
+    [
+      'Có 58 giảng viên, gồm 8 giảng viên cao cấp, 20 giảng viên chính, 31 giảng viên hạng III; trong đó có 40 nữ.',
+      ['differs 58 = 8 + 20 + 31'],
+    ],
+    [
+      'Có 58 giảng viên, gồm 8 giảng viên cao cấp, 20 giảng viên chính, 30 giảng viên hạng III; trong đó có 40 nữ.',
+      ['agrees 58 = 8 + 20 + 30'],
+    ],
+    ['Mở 20 lớp, gồm: 12 lớp ngắn hạn; 8 lớp dài hạn; tăng 3 lớp so với năm trước.', ['agrees 20 = 12 + 8']],
+  ]);
+});
+
+describe('out of a number named before', () => {
+  check([
+    ['Trong 60 học viên, dưới 30 tuổi có 20 học viên, trên 30 tuổi có 40 học viên.', ['agrees 60 = 20 + 40']],
+    ['Trong số 60 học viên, ở tỉnh có 20 học viên, ở xã có 40 học viên.', ['agrees 60 = 20 + 40']],
+    // Nothing says that they are all.
+    ['Trong 60 học viên, dưới 30 tuổi có 20 học viên, trên 40 tuổi có 10 học viên.', []],
+    [
+      'Trong tổng số 30 lớp với 1.500 học viên có 10 lớp dài hạn với 400 học viên và 20 lớp ngắn hạn với 1.100 học viên.',
+      ['agrees 30 = 10 + 20', 'agrees 1500 = 400 + 1100'],
+    ],
+    [
+      'Trong tổng số 30 lớp với 1.500 học viên có 10 lớp dài hạn với 400 học viên và 20 lớp ngắn hạn với 1.200 học viên.',
+      ['agrees 30 = 10 + 20', 'differs 1500 = 400 + 1200'],
+    ],
+  ]);
+});
+
+describe('a division named before its list', () => {
+  const list = (last: string): string =>
+    `Mở 18 lớp, 700 học viên được chia theo quý như sau:\n- Quý I: 05 lớp, 200 học viên;\n- Quý II: 13 lớp, ${last} học viên.`;
+
+  it('is one opening of it', () => {
+    expect(said(list('500'))).toEqual(['agrees 18 = 5 + 13', 'agrees 700 = 200 + 500']);
+    expect(said(list('510'))).toEqual(['agrees 18 = 5 + 13', 'differs 700 = 200 + 510']);
+  });
 });

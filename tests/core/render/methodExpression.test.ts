@@ -97,6 +97,9 @@ describe('points that follow from a result, as a formula on its cell (METHODS §
     expect(earned(ratio({ floorRatio: P('0.5') }), '59', null, '120')).toBe('0');
     expect(earned(ratio({ floorRatio: P('0.5') }), '60', null, '120')).toBe('10');
   });
+  it('a floor that earns nothing itself is written as a value', () => {
+    expect(earned(ratio({ floorRatio: P('0.5'), aboveFloor: true }), '60', null, '120')).toBeNull();
+  });
   it('in proportion only: steps are written as a value', () => {
     const steps = { size: P('5'), unit: 'percent', points: P('1'), cap: null };
     expect(earned(ratio({ shortfall: 'proportional' }), '84', null, '120')).toBe('14');

@@ -72,6 +72,13 @@ export function areStates(texts: readonly string[]): boolean {
 const GRADE =
   /\b(?:xuat sac|gioi|kha|trung binh|yeu|kem|(?:khong |chua )?dat|tot|(?:khong |chua )?hoan thanh(?: xuat sac| tot)?|loai [abcd]|ngoai dien)\b/;
 
+/** The grades nobody likes to name: a list of grades that ends above them may leave some out. */
+const LOWEST = /\b(?:yeu|kem|(?:khong|chua) dat|(?:khong|chua) hoan thanh|loai [cd])\b/;
+
+export function endsLowest(texts: readonly string[]): boolean {
+  return texts.some((text) => LOWEST.test(stripMarks(text)));
+}
+
 /** `giỏi 21, khá 168, trung bình 12, không đạt 01`: each has one grade, another for each part. */
 export function areGrades(texts: readonly string[]): boolean {
   const grades = texts.map((text) => GRADE.exec(stripMarks(text))?.[0] ?? null);

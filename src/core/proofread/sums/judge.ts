@@ -1,7 +1,7 @@
 import { compare } from '../../domain/points';
 import type { Doubt, Verdict } from '../../domain/proofreading';
 import { counts } from './counts';
-import { areComplements, areGrades, areParallel, areStates, isComparable, isNear, mayOverlap } from './evidence';
+import { areComplements, areGrades, areParallel, areStates, endsLowest, isComparable, isNear, mayOverlap } from './evidence';
 import type { Head } from './head';
 import { isPeople, type Picked } from './pick';
 import type { Reading } from './reading';
@@ -64,6 +64,8 @@ export function judge(given: Case): Judged | null {
       if (areComplements(texts)) return given.isPlain ? differs : unsure('structure');
       if (areStates(texts)) return unsure('overlap');
       if (!given.isPlain) return unsure('structure');
+      // A few who failed may be left unnamed; so many would be named.
+      if (areGrades(texts) && isLess && !endsLowest(texts) && isNear(head.amount.value, reading.sum)) return unsure('incomplete');
       if (areGrades(texts) && scope.hasColon && head.isCalledTotal) return differs;
       if (isLess && rest === 'counted') return differs;
       if (!isLess && areParallel(texts)) return differs;
@@ -80,12 +82,11 @@ function judgeSubset({ scope, head, reading: { parts } }: Case): Judged | null {
   const [part] = parts;
   if (part === undefined || scope.claim !== 'among' || part.quality === 'loose' || part.quality === 'turns') return null;
   const isAbove = compare(part.amount.value, head.amount.value) > 0;
+  const isOfAnother = scope.heads.some((other) => mayHold(other, part));
+  // More than the number right before, and no more than another one: of that one, and nothing to be said.
+  if (isAbove && isOfAnother) return null;
   const isSure =
-    !head.amount.isRough &&
-    !part.amount.isRough &&
-    head.wordsBetween <= 8 &&
-    (part.quality === 'exact' || head.distance === 0) &&
-    !scope.heads.some((other) => mayHold(other, part));
+    !head.amount.isRough && !part.amount.isRough && head.wordsBetween <= 8 && (part.quality === 'exact' || head.distance === 0);
   return isAbove && isSure ? differs : unsure('subset');
 }
 

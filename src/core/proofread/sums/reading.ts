@@ -30,7 +30,14 @@ export function readingsOf(segments: readonly Segment[], head: Head, heads: read
 }
 
 /** Words that begin what is no further part. */
-const ASIDE = /^(?:trong (?:do|so|tong)|ngoai ra|rieng|so voi|cung ky|ben canh|dong thoi|bao gom|tong)(?:[ ,:]|$)/;
+const ASIDE =
+  /^(?:trong (?:do|so|tong)|ngoai ra|rieng|so voi|cung ky|ben canh|dong thoi|bao gom|tong|t[yi] le|dat ty le|tang|giam)(?:[ ,:]|$)/;
+
+/** The segments before another matter begins: `…, trung bình 12; tỷ lệ giỏi trở lên 65/285`. */
+export function beforeAsides(segments: readonly Segment[]): readonly Segment[] {
+  const at = segments.findIndex((segment, index) => index > 0 && isAside(segment));
+  return at < 0 ? segments : segments.slice(0, at);
+}
 
 /** Items of one list that go on counting the same thing are all parts of it: a list is not over because its first items add up. */
 function goesOn(segments: readonly Segment[], end: number, head: Head): boolean {
@@ -46,9 +53,9 @@ function goesOn(segments: readonly Segment[], end: number, head: Head): boolean 
 }
 
 /** `Trong đó, …` and `Ngoài ra, …` are no further parts. */
-function isAside({ label, pieces }: Segment): boolean {
+function isAside({ label, isAmong, pieces }: Segment): boolean {
   const [first] = pieces[0]?.flow.marks ?? [];
-  return ASIDE.test(label) || (first?.kind === 'marker' && first.claim === 'among');
+  return isAmong || ASIDE.test(label) || (first?.kind === 'marker' && first.claim === 'among');
 }
 
 /** `Đã nghiệm thu 10 đề tài`, `Số lớp đã bế giảng: 9 lớp`: what was done with those counted before. */

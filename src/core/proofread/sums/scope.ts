@@ -30,6 +30,8 @@ export interface Segment {
   readonly isItem: boolean;
   /** Between two commas of it stands a name by number and no amount: `03 khoa, 03 phòng và Cơ sở 2`. */
   readonly hasUncounted: boolean;
+  /** It begins with «trong đó»: some of those counted before. */
+  readonly isAmong: boolean;
 }
 
 /** A marker with the totals before it and the parts behind it. */
@@ -77,7 +79,8 @@ function justFollowing(flow: Flow, node: Node): readonly Scope[] {
     if (first?.kind !== 'amount' || gap === undefined || marks.some(isOpening)) return [];
     const head = headOf(flow, first.amount, 0, 0);
     const isAttendance = ATTENDANCE.test(flow.text.slice(first.at, (marks.at(-1)?.end ?? first.end) + 1));
-    if (!(head.isCalledTotal || isAttendance) || first.amount.isPercent || first.amount.isAside) return [];
+    const isOutOf = OUT_OF.test(flow.text.slice(0, first.at));
+    if (!(head.isCalledTotal || isAttendance || isOutOf) || first.amount.isPercent || first.amount.isAside) return [];
     const segments = segmentsOf(flow, marks.slice(next + 1), gap.end, 0);
     return [{ claim: 'none', hasColon: false, isBracket: false, heads: [named(head, segments)], segments, node, flow }];
   });
@@ -85,6 +88,9 @@ function justFollowing(flow: Flow, node: Node): readonly Scope[] {
 
 /** `Hội đồng có 11 thành viên, có mặt 09, vắng 02`: who is there and who is not are all. */
 const ATTENDANCE = /^\d[^;.]{0,40}[,;:]\s*(?:có )?mặt:? \d+[^;.]{0,30}[,;]\s*vắng(?: mặt)?:? \d/iu;
+
+/** `Trong 498 học viên, dưới 30 tuổi có 87 học viên, …`: what follows may be all of them. */
+const OUT_OF = /(?<!\p{L})trong (?:số )?$/iu;
 
 function isOpening(mark: Mark): boolean {
   return mark.kind === 'marker' && mark.claim !== 'weak';
@@ -155,6 +161,7 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
   let lastCut = from;
   let pieceFrom = from;
   let hasUncounted = false;
+  let isAmong = false;
   const endPiece = (at: number): void => {
     if (amounts.length === 0) {
       hasUncounted ||= pieces.length > 0 && isUncounted(flow.text.slice(lastCut, at));
@@ -178,9 +185,11 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
         pieces,
         isItem,
         hasUncounted,
+        isAmong,
       });
     pieces = [];
     hasUncounted = false;
+    isAmong = false;
     isNested = false;
     labelEnd = null;
     firstAmount = null;
@@ -200,6 +209,7 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
       const isFirst = !hadAmount && pieces.length === 0;
       if (isFirst) labelEnd ??= mark.at;
       if (isFirst && mark.claim === 'weak') hasLabelColon = true;
+      if (isFirst && mark.claim === 'among') isAmong = true;
       endPiece(mark.at);
       if (mark.claim === 'weak' ? hadAmount : !isFirst) isNested = true;
     } else if (mark.kind === 'comma') endPiece(mark.at);

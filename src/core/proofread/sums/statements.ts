@@ -3,12 +3,12 @@ import { decimalText, equal } from '../../domain/points';
 import type { Flow } from '../text/flow';
 import type { Node } from '../text/outline';
 import { areAlike } from '../text/nouns';
-import { areGrades } from './evidence';
+import { areComplements, areGrades } from './evidence';
 import { groupsOf } from './groups';
 import type { Head } from './head';
 import { judge, type Judged } from './judge';
 import { isPeople, type Manner } from './pick';
-import { agreeing, readingsOf, type Reading } from './reading';
+import { agreeing, beforeAsides, readingsOf, type Reading } from './reading';
 import { scopesIn, type Scope, type Segment } from './scope';
 import { statementOf } from './statement';
 
@@ -79,7 +79,8 @@ function mannersFor(scope: Scope, head: Head): readonly Manner[] {
 /** A colon alone says little: its parts must name the same thing, or the total be called one. */
 function isWorthSaying(scope: Scope, head: Head, { parts }: Reading): boolean {
   if (scope.claim !== 'weak' || head.isCalledTotal || scope.isBracket) return true;
-  return parts.every(({ quality }) => quality === 'exact') || areGrades(parts.map(({ text }) => text));
+  const texts = parts.map(({ text }) => text);
+  return parts.every(({ quality }) => quality === 'exact') || areGrades(texts) || areComplements(texts);
 }
 
 function whatDiffers(
@@ -92,11 +93,13 @@ function whatDiffers(
   const plain = readingsOf(segments, head, heads, 'plain');
   const candidates = [...plain, ...readingsOf(segments, head, heads, 'bracketed')];
   const borneOut = candidates.find(({ key, parts }) => agreedKeys.has(key) && parts.length > 1);
-  const [first, each] = plain;
+  const [first, each] = readingsOf(beforeAsides(segments), head, heads, 'plain');
   const best = first === undefined || each === undefined ? undefined : first.parts.length > 1 ? first : each;
   const loose = head.distance === 0 && (best?.parts.length ?? 0) < 2 ? readingsOf(segments, head, heads, 'loose')[1] : undefined;
   const reading = borneOut ?? ((loose?.parts.length ?? 0) > 1 && scope.claim === 'whole' ? loose : best);
   if (reading === undefined || reading.parts.length === 0) return [];
+  // It adds up, only too little says that they are parts of it.
+  if (equal(reading.sum, head.amount.value)) return [];
   const isPlain = first === undefined || each === undefined || reading !== first || equal(first.sum, each.sum);
   const judged = judge({ scope, segments, head, reading, isBorneOut: borneOut !== undefined, isPlain });
   return judged === null ? [] : [made(scope, head, reading, judged)];

@@ -22,8 +22,8 @@ export interface Flow {
 
 const AMONG = String.raw`trong (?:đó|số đó|số này|số trên)(?:\s*[,:]?\s*(?:gồm(?: có)?|bao gồm|cụ thể(?: như sau)?|có|là))?`;
 /** `Trong tổng số 60 giảng viên có 20 …`, `trong 06 trường có 04 trường …`; and `705 học viên có 412 nam và 293 nữ`. */
-const OUT_OF = String.raw`(?<=trong (?:tổng )?(?:số )?\d+[^,;.:\d]{0,80},?\s)(?:thì )?có(?=\s+\d)|(?<=\d [^,;.:]{3,80}\s)có(?=\s+\d[\d.]*\s+(?:nam|nữ)\s*(?:,|và)\s+\d)`;
-const WHOLE = String.raw`(?:bao )?gồm(?: có| các)?|(?:được )?(?:chia|phân)(?: ra| làm| thành| theo \p{L}+(?: \p{L}+)?)+(?: các \p{L}+)?|(?<=[,;(.–-]\s?|\s)cụ thể(?: là| như sau| gồm)?(?=\s*[:]|\s*$| là| như sau| gồm)|(?<=[,;(.–-]\s)cụ thể(?! hóa| hoá)|như sau(?=\s*[:.]|\s*$)`;
+const OUT_OF = String.raw`(?<=trong (?:tổng )?(?:số )?\d[\d.]*[^,;.:\d]{0,80}(?:\s(?:với|và|cùng)\s\d[\d.]*[^,;.:\d]{0,60})?,?\s)(?:thì )?có(?=\s+\d)|(?<=\d [^,;.:]{3,80}\s)có(?=\s+\d[\d.]*\s+(?:nam|nữ)\s*(?:,|và)\s+\d)`;
+const WHOLE = String.raw`(?:bao )?gồm(?: có| các)?|(?:được )?(?:chia|phân)(?: ra| làm| thành| theo \p{L}+(?: (?!như sau)\p{L}+)?)+(?: các \p{L}+)?(?:,? như sau(?=\s*:))?|(?<=[,;(.–-]\s?|\s)cụ thể(?: là| như sau| gồm)?(?=\s*[:]|\s*$| là| như sau| gồm)|(?<=[,;(.–-]\s)cụ thể(?! hóa| hoá)|như sau(?=\s*[:.]|\s*$)`;
 const MARKS = new RegExp(
   String.raw`(?<among>(?<![\p{L}])(?:${AMONG}|${OUT_OF})(?![\p{L}])\s*:?)|(?<whole>(?<![\p{L}])(?:${WHOLE})(?![\p{L}])\s*:?)|(?<colon>:)|(?<semicolon>;)|(?<comma>,(?!\d)|\s[-–]\s|\s\+\s|(?<![\p{L}])(?:và|cùng với|cùng)(?![\p{L}]))|(?<stop>[.!?…]+(?=\s+["“(]?[\p{Lu}\p{N}+-])|[.!?…]+$)|(?<open>[([])|(?<close>[)\]])`,
   'giu',

@@ -163,7 +163,9 @@ function isLevel(found: Found): boolean {
 }
 
 /** Words that begin a condition rather than name one more thing. */
-const CONDITIONS = new Set('có đạt nộp gửi được phải kèm hoàn thực bảo đảm trước sau bị để đã xếp tổ tham chất đồng'.split(' '));
+const CONDITIONS = new Set(
+  'có co đạt nộp gửi được phải kèm hoàn thực bảo đảm trước sau bị để đã xếp tổ tham chất đồng'.split(' '),
+);
 
 /** `từ 90%, đúng hạn`, `từ 5 bài, có xác nhận`: a second condition, while `từ 90% cán bộ, giảng viên` lists what is measured. */
 function opensCondition(found: Found): boolean {

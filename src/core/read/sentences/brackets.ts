@@ -2,6 +2,7 @@ import { equal, HUNDRED, isZero } from '../../domain/points';
 import { amountAt } from './amountAt';
 import { boundFrom } from './bound';
 import { noteFrom } from './notes';
+import { firstBefore } from './firstInBrackets';
 import { saysUnlimited } from './methods/deniedCounts';
 import { matches, pattern } from './pattern';
 import { isNumber, mark, type Token } from './token';
@@ -80,6 +81,12 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
       continue;
     }
     if (saysReached(opened, plain) || saysNone(plain) || saysFree(opened, plain)) {
+      at = close;
+      continue;
+    }
+    const first = firstBefore(opened, plain, tokens);
+    if (first !== null) {
+      opened.push(...first);
       at = close;
       continue;
     }

@@ -166,7 +166,7 @@ function opensGrant(before: readonly Token[], tail: readonly Token[]): boolean {
 /** `tối đa 12 điểm, trong đó mỗi bài …`. */
 function withoutOpening(condition: readonly Token[]): readonly Token[] {
   // `nhưng dưới 60% thì không tính điểm`: one more row
-  const bounds = condition.findIndex(({ code }) => code === 'BELOW');
+  const bounds = condition.findIndex(({ code }) => code === 'BELOW' || code === '≤');
   const isRow =
     (condition[0]?.code === 'BUT' && bounds > 0 && bounds < 4) ||
     // `riêng đơn vị có tỷ lệ dưới 50% thì không được điểm`

@@ -1,24 +1,25 @@
 import { equal, multiply, points, type Points } from '../../domain/points';
 import { amountAt } from './amountAt';
 import { mostOf, statement, withLeadersGiven, withPointsOfSum } from './leaderPoints';
-import { matches, pattern } from './pattern';
+import { matchesWithOperators } from './operators';
+import { pattern } from './pattern';
 import { isHalfOf, isOfExcess, lengthOfSecondHalf } from './secondHalf';
 import type { Token } from './token';
 
 const AGAINST = new Set(['LEADER', 'BEST']);
 /** Behind half the points: `nhân với tỷ lệ hoàn thành`, and `cộng phần thưởng tính theo mức vượt`. */
 const TIMES_RATE = [
-  pattern('MATH|x|*|×|nhân với? RATE|phần|trăm+ hoàn|thực|đạt|th? thành|hiện|được? PLAN?'),
+  pattern('times:MATH|x|*|×|nhân với? RATE|phần|trăm+ hoàn|thực|đạt|th? thành|hiện|được? PLAN?'),
   pattern('tương ứng với|theo RATE phần? trăm? đã? hoàn|thực|đạt thành|hiện|được? PLAN?'),
 ];
 const AND_EXCESS = pattern(',? +|ADD|cộng|AND ADD|thêm|với* phần|mức|số|điểm|thưởng|còn|lại|OVER* được? PROPORTION');
 /** Before half the points: `theo tỷ lệ thực hiện nhân với`, `theo tỷ lệ của`. */
 const RATE_TIMES = [
-  pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* MATH|x|*|× với?'),
+  pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* times:MATH|x|*|× với?'),
   pattern('PROPORTION hoàn|thực|đạt* thành|hiện|được* của|trên'),
 ];
 /** `tỷ lệ hoàn thành x` before the half below the target. */
-const RATE_FIRST = pattern('RATE|phần|trăm+ hoàn|thực|đạt thành|hiện|được? PLAN? MATH|x|*|×|nhân với?');
+const RATE_FIRST = pattern('RATE|phần|trăm+ hoàn|thực|đạt thành|hiện|được? PLAN? times:MATH|x|*|×|nhân với?');
 const LONGEST = 8;
 /**
  * Against a leader, `50% điểm nhân với tỷ lệ hoàn thành` and `50% điểm cộng phần tính theo mức vượt` write out what others call in
@@ -87,7 +88,8 @@ function beforeHalf(tokens: readonly Token[], at: number, most: Points | null): 
     const found = index > at && index <= at + LONGEST ? amountAt(tokens, index) : null;
     return found !== null && isHalfOf(found.amount, most);
   });
-  if (half < 0 || !matches(tokens.slice(at, half), ...(first === 'PROPORTION' ? RATE_TIMES : [RATE_FIRST]))) return 0;
+  if (half < 0 || !matchesWithOperators(tokens.slice(at, half), ...(first === 'PROPORTION' ? RATE_TIMES : [RATE_FIRST])))
+    return 0;
   const end = half + (amountAt(tokens, half)?.length ?? 0);
   return end - at + (['đó', 'này'].includes(tokens[end]?.code ?? '') ? 1 : 0);
 }
@@ -96,6 +98,6 @@ function beforeHalf(tokens: readonly Token[], at: number, most: Points | null): 
 function lengthBehind(tokens: readonly Token[], from: number, most: Points | null): number {
   const mayAdd = tokens[from]?.code !== ',' || isOfExcess(tokens, from);
   for (let length = Math.min(LONGEST, tokens.length - from); length > 0; length -= 1)
-    if (matches(tokens.slice(from, from + length), ...TIMES_RATE, ...(mayAdd ? [AND_EXCESS] : []))) return length;
+    if (matchesWithOperators(tokens.slice(from, from + length), ...TIMES_RATE, ...(mayAdd ? [AND_EXCESS] : []))) return length;
   return lengthOfSecondHalf(tokens, from, most);
 }

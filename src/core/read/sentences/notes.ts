@@ -74,7 +74,7 @@ const TYPED = [
   pattern(
     'điểm|số của|cho|ở* tiêu|mục|nội* chí|này|dung* này? do các? ~? hội|ban|tổ|cụm|đoàn|khối|nhóm ~* chấm|cho|đánh|nhập điểm|giá? trực? tiếp? trên|theo|qua|dựa|căn* ~*',
   ),
-  pattern('thường|cơ|bộ trực|quan|phận thường|trực* hội|ban|tổ|cụm|khối ~* chấm|cho|nhập|đánh điểm|giá? trực? tiếp?'),
+  pattern('điểm? do? thường|cơ|bộ trực|quan|phận thường|trực* hội|ban|tổ|cụm|khối ~* chấm|cho|nhập|đánh điểm|giá? trực? tiếp?'),
   pattern('~+ nhập|chấm|cho điểm trực tiếp'),
   pattern('nhập|chấm|cho điểm? trực? tiếp?'),
   pattern('nhập|chấm|cho trực tiếp số? điểm? số? đạt|của? được|đơn? vị?'),
@@ -116,6 +116,8 @@ const WITHIN = pattern(
 const SCALE_RANGE = [
   pattern('thang|khung|biên|mức điểm|độ? số? :|là|trong? FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?'),
   pattern('FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ'),
+  // `điểm từ 0 đến 4`
+  pattern('số|mức? điểm cho? :|là|trong? FROM zero:N TO value:N'),
   pattern(
     'chấm|đánh điểm|giá trực? tiếp? của|do|bởi hội|ban|tổ|cụm|đoàn|khối ~* : FROM? zero:N PT|điểm|đ? TO value:N PT|điểm|đ?',
   ),
@@ -133,6 +135,9 @@ const TYPED_RANGE = pattern('nhập|chấm điểm ~n* ,? FROM? zero:N PT|điể
 const SCALE = [
   pattern('thang|khung điểm là|:? value:N PT?'),
   pattern('hội|ban|tổ|cụm* đồng? chấm|cho|nhập|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?'),
+  pattern(
+    'do? thường trực hội|ban|tổ|cụm* đồng|thi|đua* chấm|cho|đánh điểm? trực? tiếp? ,? theo|trên? thang điểm? value:N PT|điểm|đ?',
+  ),
 ];
 const STEP = pattern(
   'EACH? được|cho|theo|phép|chấm|nhập|điểm* bước|mức|lẻ lẻ|chấm|nhảy|cách? điểm? TO|:|là|bội|số|của* value:N PT|điểm|đ?',

@@ -43,6 +43,9 @@ const NAMES_THING =
 /** Words by which something follows from it: `tái phạm không xét thi đua`, `bài dài ưu tiên hơn`. */
 const SAYS_MORE = /^(?:xet|xep|xem|ha|uu|nhac|giam|mien|phai|cung|se|cat)$/u;
 const JOINTS = new Set(['AND', 'BUT', 'còn']);
+/** `cấp Bộ 3đ/đề tài + cấp tỉnh 2đ/đề tài`; `5 điểm + 5 điểm x …` is one sum. */
+const addsThing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.code === '+' && /^\p{Ll}/u.test(tokens[at + 1]?.code ?? '');
 
 /**
  * A sentence cut where one statement ends and the next begins: at semicolons, full stops and line ends, at commas once an amount
@@ -84,7 +87,10 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
       begin();
     // `…, tối thiểu 0 điểm, nếu vượt thì …`: a least amount ends at its comma as well
     hasAmount ||= endsAsFloor(tokens, at) && (cut[cut.length - 1]?.length ?? 0) < 2;
-    if (hasAmount && (token.code === 'CAP' || (JOINTS.has(token.code) && hasAmountBefore(tokens, at + 1)))) {
+    if (
+      hasAmount &&
+      (token.code === 'CAP' || ((JOINTS.has(token.code) || addsThing(tokens, at)) && hasAmountBefore(tokens, at + 1)))
+    ) {
       const current = cut[cut.length - 1] ?? [];
       const limited: Token[] = [];
       while (token.code === 'CAP' && LIMITED.has(current[current.length - 1]?.code ?? '')) limited.unshift(...current.splice(-1));
@@ -120,7 +126,7 @@ function opensStep(tokens: readonly Token[], at: number): boolean {
     ['bước', 'lẻ'].includes(first) ||
     (['bội', 'boi'].includes(first) && ['số', 'so'].includes(second)) ||
     (['thang', 'khung'].includes(first) && second === 'điểm') ||
-    (['cho', 'được', 'lấy'].includes(first) && second === 'lẻ') ||
+    (['cho', 'được', 'lấy', 'chấm'].includes(first) && second === 'lẻ') ||
     (['điểm', 'mức'].includes(first) && second === 'lẻ') ||
     (first === 'mức' && second === 'điểm' && opensRange(tokens, at + 2))
   );

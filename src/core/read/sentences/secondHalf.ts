@@ -1,6 +1,7 @@
 import { equal, multiply, points, type Points } from '../../domain/points';
 import { amountAt, type Amount } from './amountAt';
 import { statement } from './leaderPoints';
+import { matchesWithOperators } from './operators';
 import { isHalf } from './parsed';
 import { matches, pattern } from './pattern';
 import type { Token } from './token';
@@ -9,18 +10,18 @@ import type { Token } from './token';
 const PLUS = [pattern(',? +|ADD|cộng|AND ADD|thêm|với*'), pattern('thêm|với+')];
 const OWN_OVER_LEADERS = [
   pattern(
-    'MATH|x|*|×|nhân với? (? thương|giữa|tỷ|số|mức|phần|trăm|RATE|điểm|PROPORTION* OVER ~* /|:|MATH|AND|với|trên cho? (? số|mức|phần|trăm|RATE|điểm* OVER? ~* LEADER|BEST ~* )?',
+    'times:MATH|x|*|×|nhân với? (? thương|giữa|tỷ|số|mức|phần|trăm|RATE|điểm|PROPORTION* OVER ~* over:/|:|MATH|AND|với|trên cho? (? số|mức|phần|trăm|RATE|điểm* OVER? ~* LEADER|BEST ~* )?',
   ),
   // `một nửa số điểm x phần vượt so với đơn vị dẫn đầu`
-  pattern('MATH|x|*|×|nhân với? phần|mức|tỷ|RATE* OVER ~* COMPARED ~* OVER? ~* LEADER|BEST ~*'),
+  pattern('times:MATH|x|*|×|nhân với? phần|mức|tỷ|RATE* OVER ~* COMPARED ~* OVER? ~* LEADER|BEST ~*'),
   // `phần của 4 điểm còn lại theo tỷ lệ vượt của mình chia tỷ lệ vượt cao nhất`
   pattern(
-    'còn|lại|REST* được? PROPORTION ~* OVER ~* /|:|MATH|AND|với|trên|COMPARED cho? số|mức|phần|RATE* OVER? ~* LEADER|BEST ~*',
+    'còn|lại|REST* được? PROPORTION ~* OVER ~* over:/|:|MATH|AND|với|trên|COMPARED cho? số|mức|phần|RATE* OVER? ~* LEADER|BEST ~*',
   ),
 ];
 /** `(tỷ lệ vượt của trường / tỷ lệ vượt cao nhất) x` before the second half. */
 const OWN_OVER_LEADERS_FIRST = pattern(
-  '(? số|mức|phần|trăm|RATE|tỷ* OVER ~* /|:|MATH cho? số|mức|phần|trăm|RATE|tỷ* OVER ~* LEADER|BEST ~* )? MATH|x|*|×|nhân với?',
+  '(? số|mức|phần|trăm|RATE|tỷ* OVER ~* over:/|:|MATH cho? số|mức|phần|trăm|RATE|tỷ* OVER ~* LEADER|BEST ~* )? times:MATH|x|*|×|nhân với?',
 );
 /** Between the two halves: `cộng với phần điểm tính bằng`, `cộng thêm phần của`. */
 const LINKS = new Set(['phần', 'điểm', 'số', 'tính', 'bằng', 'của', 'là', 'được', 'lấy', 'trong', 'mức']);
@@ -47,7 +48,10 @@ export function lengthOfSecondHalf(tokens: readonly Token[], from: number, most:
     if (half === null || !isHalfOf(half.amount, most)) continue;
     const start = at + half.length;
     for (let length = Math.min(LONGEST_EXCESS, tokens.length - start); length > 0; length -= 1)
-      if (isClosed(tokens, start, length, isInside) && matches(tokens.slice(start, start + length), ...OWN_OVER_LEADERS))
+      if (
+        isClosed(tokens, start, length, isInside) &&
+        matchesWithOperators(tokens.slice(start, start + length), ...OWN_OVER_LEADERS)
+      )
         return start + length - from;
   }
   return 0;
@@ -58,7 +62,7 @@ function lengthOfRatioFirst(tokens: readonly Token[], from: number, most: Points
   for (let length = Math.min(LONGEST_EXCESS, tokens.length - from); length > 3; length -= 1) {
     const half = amountAt(tokens, from + length);
     if (half === null || !isHalfOf(half.amount, most) || !isClosed(tokens, from, length, false)) continue;
-    if (matches(tokens.slice(from, from + length), OWN_OVER_LEADERS_FIRST)) return length + half.length;
+    if (matchesWithOperators(tokens.slice(from, from + length), OWN_OVER_LEADERS_FIRST)) return length + half.length;
   }
   return 0;
 }

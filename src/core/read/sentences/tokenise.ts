@@ -1,4 +1,4 @@
-import { divide, multiply, points, type Points } from '../../domain/points';
+import { add, divide, multiply, points, type Points } from '../../domain/points';
 import { stripMarks } from '../../shared/foldHeading';
 import { numberText } from '../numbers/numberText';
 import { withThousandsJoined } from './thousands';
@@ -58,6 +58,8 @@ const PIECES: readonly Piece[] = [
   [/^[đd]\/c(?!\p{L})/iu, (text) => word(text, 'đồng_chí')], // 1 đ/c vi phạm
   [FRACTION, fraction],
   [/^[1-9]\/(?:[2-5]|10)(?![\d/%\p{L}])/u, part],
+  [/^[½¼¾⅓⅔]/u, oneSign],
+  [/^\d+ ?[½¼¾](?=\s*(?:điểm|diem|[đd](?!\p{L})))/iu, mixed], // 1½ điểm
   [/^\d{1,2}\/\d{1,2}(?![\d%])/, dayOfMonth],
   [/^\d+[A-CE-Z](?!\p{L})/u, (text) => word(text, text.toLowerCase())], // 5S
   [/^\d+(?:[.,]\d+)*(?:[ \u00A0]?%)?/, number],
@@ -144,6 +146,19 @@ function minus(_: string, before: readonly Token[]): Token {
 function fraction(text: string): Token | null {
   const [over = '', under = ''] = text.split('/').map((part) => part.trim());
   return /^0+$/.test(under) ? null : { text, code: 'F', value: divide(points(over), points(under)) };
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '¾': '3/4', '⅓': '1/3', '⅔': '2/3' };
+
+/** `½ số điểm`, `từ ½ trở lên`: no day whatever stands before it; of anything else nobody knows how it is meant. */
+function oneSign(sign: string, before: readonly Token[], after: string): Token | null {
+  const text = SIGNS[sign] ?? '';
+  const read = FRACTION.test(text + after) ? fraction(text) : part(text, before, after);
+  return read === null || read.value === null ? null : { ...read, text: sign };
+}
+
+function mixed(text: string): Token {
+  return { text, code: 'N', value: add(points(text.slice(0, -1).trim()), points(SIGNS[text.slice(-1)] ?? '0')) };
 }
 
 /** `từ 1/2 trở lên`, `dưới 2/3 số đảng viên`: a part of all, as a percent. */

@@ -88,7 +88,7 @@ function goalpostsExpression(
   return most === null || share === null ? null : atLeastZero(atMost(most, times(constant(most), share)));
 }
 
-/** In proportion only: steps below or above the target are rounded down, which is written as a value. */
+/** In proportion only: steps below or above the target are rounded down, which is written as a value, as is a floor that earns nothing itself. */
 function ratioExpression(
   method: MethodOf<'ratioToTarget'>,
   criterion: Criterion,
@@ -97,7 +97,7 @@ function ratioExpression(
 ): Expression | null {
   const maximum = method.maximum ?? criterion.maximum;
   const isPlain = (method.shortfall === undefined || method.shortfall === 'proportional') && method.excess === undefined;
-  if (maximum === null || !isPlain) return null;
+  if (maximum === null || !isPlain || method.aboveFloor === true) return null;
   const own = entry.target?.state === 'assigned' ? plainCell(entry.target.number) : null;
   const target = method.target === null ? own : constant(method.target);
   if (target === null) return null;

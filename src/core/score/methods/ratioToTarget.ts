@@ -21,7 +21,7 @@ import { earned, problem, type MethodContext, type MethodOutcome, type MethodVal
 type RatioToTarget = MethodOf<'ratioToTarget'>;
 
 /**
- * Tỷ lệ hoàn thành chỉ tiêu: 0 below the floor ratio (which itself scores), else M·min(r, k); k above 1 lets points pass M. Where
+ * Tỷ lệ hoàn thành chỉ tiêu: 0 below the floor ratio (which itself scores, unless only what is above it does), else M·min(r, k); k above 1 lets points pass M. Where
  * the regulation goes by steps, each full step below the target takes its points and each full step above it adds them.
  */
 export function ratioToTarget(method: RatioToTarget, value: MethodValue, context: MethodContext): MethodOutcome {
@@ -36,13 +36,18 @@ export function ratioToTarget(method: RatioToTarget, value: MethodValue, context
   const ratio = ratioOf(method, value.number, target);
   if (ratio === null) return problem('zeroResult');
   const facts = { value: decimalText(value.number), target: decimalText(target), ratio: decimalText(ratio) };
-  if (compare(ratio, method.floorRatio) < 0) return earned(ZERO, facts);
+  if (isUnderFloor(method, ratio)) return earned(ZERO, facts);
   if (compare(ratio, ONE) < 0) return short(method, maximum, { ratio, actual: value.number, target, facts });
   const full = multiply(maximum, least(ratio, method.capRatio));
   if (method.excess === undefined) return earned(full, facts);
   const added = stepped(method.excess, { ratio, actual: value.number, target }, method.target !== null);
   const counted = method.excess.cap === null ? added : least(method.excess.cap, added);
   return earned(add(full, counted), facts, subtract(added, counted));
+}
+
+function isUnderFloor({ floorRatio, aboveFloor }: RatioToTarget, ratio: Points): boolean {
+  const order = compare(ratio, floorRatio);
+  return order < 0 || (order === 0 && aboveFloor === true);
 }
 
 interface Reached {

@@ -46,7 +46,8 @@ function said(method: Method): string {
       return `tiers ${rows}${method.until === undefined ? '' : ` until ${or(method.until)}`}${method.ofTarget === true ? ' of target' : ''}`;
     }
     case 'ratioToTarget': {
-      const floor = exactText(method.floorRatio) === '0' ? '' : ` floor ${or(method.floorRatio)}`;
+      const floor =
+        exactText(method.floorRatio) === '0' ? '' : ` floor ${method.aboveFloor === true ? '>' : ''}${or(method.floorRatio)}`;
       const { shortfall } = method;
       const below =
         shortfall === undefined || shortfall === 'proportional'

@@ -130,6 +130,14 @@ describe('ratioToTarget', () => {
     expect(earn(floored, '59.99')).toBe('0');
   });
 
+  it('scores only above the floor ratio where the sentence gives nothing at it: of 120, 60 earn 0 and 66 earn 20 × 66/120', () => {
+    const floored: Method = { ...RATIO, floorRatio: points('0.5'), aboveFloor: true };
+    expect(earn(floored, '60')).toBe('0');
+    expect(earn(floored, '66')).toBe('11');
+    expect(earn(floored, '120')).toBe('20');
+    expect(earn({ ...RATIO, aboveFloor: true }, '0')).toBe('0');
+  });
+
   it('takes the target of the unit where it has none itself', () => {
     expect(earn({ ...RATIO, target: null }, '30', { target: points('40') })).toBe('15');
     expect(earn({ ...RATIO, target: null }, '30')).toBe('targetMissing');

@@ -3,7 +3,7 @@ import { compare, divide, equal, isWhole, multiply, ONE, ZERO, type Points } fro
 import { stripMarks } from '../../../shared/foldHeading';
 import { capFrom } from '../caps';
 import type { Cap, CountCap } from '../clause';
-import { withOperator } from '../operators';
+import { hasItsOperators, withOperator } from '../operators';
 import { pointsFrom, type Recogniser } from '../parsed';
 import { match, pattern, under, type Found } from '../pattern';
 import type { SentenceContext } from '../sentenceContext';
@@ -11,20 +11,21 @@ import type { Token } from '../token';
 import { withoutEdges } from '../withoutEdges';
 import { aboveTarget, isAboveOwnTarget } from './aboveTarget';
 import { isLacking } from './lacking';
+import { isOfOtherThing } from './plannedThing';
 import { isUnsaidFault } from './unsaidFault';
 
 const HEAD = 'số? điểm ~* =|bằng|: lấy? ';
 const RATIO = 'RATE|phần|trăm|kết|quả ~* hoàn|thực thành|hiện ~* PLAN? ~*';
 /** Without `Điểm =` before it only what is surely a rate. */
 const BARE_RATIO = 'RATE phần? trăm? ~* hoàn|thực thành|hiện ~* PLAN? ~*';
-const QUOTIENT = 'số|kết|thực|tổng ~* /|:|MATH cho? ~* PLAN|kh|giao ~*';
+const QUOTIENT = 'first:số|kết|thực|tổng done:~* over:/|:|MATH cho? goal:~* PLAN|kh|giao ~*';
 /** `số chuyên đề nghiệm thu chia cho số chuyên đề đăng ký đầu năm`: what was promised is the target. */
-const OF_PROMISED = 'số|tổng made:~ ~* /|:|MATH cho? số promised:~ ~* đăng ký đầu? năm?';
+const OF_PROMISED = 'số|tổng made:~ ~* over:/|:|MATH cho? số promised:~ ~* đăng ký đầu? năm?';
 /** `số lớp mở được trên số lớp theo kế hoạch`; `số lớp mở trên kế hoạch` are those above it. */
-const NUMBER_ON_NUMBER = 'số|tổng ~* trên số|tổng ~* PLAN|kh|giao ~*';
+const NUMBER_ON_NUMBER = 'first:số|tổng done:~* trên goal:số|tổng goal2:~* PLAN|kh|giao ~*';
 /** `tỷ lệ giữa số thực tế và số theo kế hoạch`. */
 const BETWEEN = 'RATE|tỷ|thương số? giữa ~+ AND|với|/|trên ~* PLAN|kh|giao ~*';
-const TIMES = ' ,? rồi? MATH|x|*|× với? ';
+const TIMES = ' ,? rồi? times:MATH|x|*|× với? ';
 const LIMIT = ' ,|;|.? CAP? cap:N? PT?';
 const FORMULA = [
   ...[RATIO, QUOTIENT, OF_PROMISED, NUMBER_ON_NUMBER, BETWEEN].flatMap((ratio) => [
@@ -86,13 +87,14 @@ export const formula: Recogniser = ({ tokens, context, hasCountAside }) => {
   const { body, limits } = hasLimits ? withoutLimits(tokens) : { body: withoutEdges(tokens), limits: [] };
   const counted = match(body, ...COUNT);
   if (counted !== null)
-    return isUnsaidFault(tokens) || isOfMean(body) || isMultiplied(counted) || isOfAnother(counted)
+    return isUnsaidFault(tokens) || !hasItsOperators(counted) || isOfMean(body) || isMultiplied(counted) || isOfAnother(counted)
       ? null
       : count(counted, limits, context);
   if (isLacking(body)) return null;
   const isOfPlan = body.some(({ code }) => code === 'PLAN');
   const found = match(body, ...FORMULA, ...AS_MUCH, ...(isOfPlan ? AS_MUCH_OF_PLAN : []));
-  if (found !== null) return isOfOthers(found) ? null : share(found, null, limits, context);
+  if (found !== null)
+    return isOfOthers(found) || isOfOtherThing(found) || !hasItsOperators(found) ? null : share(found, null, limits, context);
   const part = match(body.map(withOperator), ...OF_SO_MANY);
   const target = part === null ? null : (under(part, 'target')[0]?.value ?? null);
   if (part === null || target === null || !isWhole(target) || compare(target, ONE) <= 0) return null;

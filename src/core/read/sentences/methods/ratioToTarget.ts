@@ -1,6 +1,6 @@
 import type { MethodOf, Shortfall, Steps } from '../../../domain/method';
 import { equal, HUNDRED, isZero, multiply, ONE, ZERO, type Points } from '../../../domain/points';
-import { boundFrom } from '../bound';
+import { boundFrom, type Bound } from '../bound';
 import type { Cap, Grant } from '../clause';
 import { limitOf } from '../limit';
 import { isCaptionHarmless, onlyWith, remaindersFit, type Parsed, type Recogniser } from '../parsed';
@@ -10,7 +10,7 @@ import { fullMark, isAtMostPlan, type FullMark } from './fullMark';
 import { capRatioOf, passesFull } from './gain';
 import { passFail } from './passFail';
 import { countedRoles, isNothingShort, rolesOf, type Roles } from './ratioRoles';
-import { isAbove, isAgainstOthers, isInverse, isShortfall, floorRatio, markIn } from './shortfall';
+import { isAbove, isAgainstOthers, isInverse, isShortfall, floorRatio, markIn, meets, type Floor } from './shortfall';
 import { wordsOf, type Token } from '../token';
 import { splitCaps } from './stepLimits';
 
@@ -46,7 +46,7 @@ export const ratioToTarget: Recogniser = (parsed) => {
   // `vượt cứ 5% cộng 1 điểm; thiếu cứ 5% trừ 1 điểm`: from nothing nothing can be taken
   if (below !== null && mark.points !== null && isZero(mark.points)) return null;
   const shortfall = shortfallOf(share, zeros, below, mark, limits.below, above !== null);
-  const floor = floorOf(zeros, mark, shortfall);
+  const floor = floorOf(zeros, share, mark, shortfall);
   if (shortfall === undefined || floor === null) return null;
   const excess = above === null ? null : { ...above, cap: above.cap ?? limits.above };
   return built(mark, floor, shortfall, excess, capRatio, context.maximum);
@@ -99,15 +99,9 @@ function markOf(
 
 /** `Đạt 80% chỉ tiêu trở lên tính theo tỷ lệ; dưới 80% không tính điểm`: the share begins where nothing ends. */
 function flooredShare(share: Grant, zeros: readonly Grant[]): Points | null {
-  const [from, to] = [
-    boundFrom(share.condition),
-    zeros.length === 1 && zeros[0] !== undefined ? boundFrom(conditionOf(zeros[0]) ?? []) : null,
-  ];
-  const begins = from?.isPercent === true && from.to === null && from.includesFrom ? from.from : null;
-  const ends = to?.isPercent === true && to.from === null && !to.includesTo ? to.to : null;
-  return begins !== null && ends !== null && equal(begins, ends) && share.amount.kind === 'proportion' && share.tail.length === 0
-    ? begins
-    : null;
+  const [from, to] = [boundFrom(share.condition), boundOfNothing(zeros, share)];
+  const isOpen = from?.isPercent === true && from.to === null && to?.isPercent === true && to.from === null;
+  return isOpen && meets(to, from) && share.amount.kind === 'proportion' && share.tail.length === 0 ? from.from : null;
 }
 
 /** `đủ 12 kỳ được 6 điểm; thiếu thì tính theo tỷ lệ`. */
@@ -127,7 +121,7 @@ function shortfallOf(
   if (share !== null && flooredShare(share, zeros) !== null) return below === null ? 'proportional' : undefined;
   if (share !== null) {
     const isLower = isInverse(share);
-    return below === null && isLower === mark.isLower && isShortfall(share, mark, endOfNothing(zeros))
+    return below === null && isLower === mark.isLower && isShortfall(share, mark, boundOfNothing(zeros, share))
       ? 'proportional'
       : undefined;
   }
@@ -138,22 +132,33 @@ function shortfallOf(
 }
 
 /** `dưới 50% không tính điểm, từ 50% đến dưới 100% tính theo tỷ lệ`. */
-function endOfNothing(zeros: readonly Grant[]): Points | null {
+function boundOfNothing(zeros: readonly Grant[], share: Grant | null): Bound | null {
   const [zero, ...more] = zeros;
-  return zero === undefined || more.length > 0 ? null : (boundFrom(zero.condition)?.to ?? null);
+  const condition = zero === undefined || more.length > 0 ? [] : (conditionOf(zero) ?? []);
+  const isRest = condition.length > 0 && condition.every(({ code }) => code === 'REST');
+  const above = isRest && share !== null ? boundFrom(share.condition) : null;
+  // `từ 50% đến dưới 100% tính theo tỷ lệ; còn lại không có điểm`
+  const isBetween = above?.to !== undefined && above.to !== null && equal(above.to, HUNDRED) && !above.includesTo;
+  if (above !== null && above.from !== null && isBetween)
+    return { ...above, from: null, to: above.from, includesTo: !above.includesFrom };
+  return condition.length === 0 ? null : boundFrom(condition);
 }
 
+const NO_FLOOR: Floor = { ratio: ZERO, isExcluded: false };
+
 /** `dưới 50% không tính điểm`. `null`: a zero that is no floor. */
-function floorOf(zeros: readonly Grant[], mark: FullMark, shortfall: Shortfall | undefined): Points | null {
-  if (shortfall === 'none') return zeros.length <= 1 ? ZERO : null;
+function floorOf(zeros: readonly Grant[], share: Grant | null, mark: FullMark, shortfall: Shortfall | undefined): Floor | null {
+  if (shortfall === 'none') return zeros.length <= 1 ? NO_FLOOR : null;
   const [zero, ...more] = zeros;
-  if (zero === undefined) return ZERO;
-  return more.length > 0 ? null : floorRatio(zero, mark, typeof shortfall === 'object' ? shortfall : null);
+  if (zero === undefined) return NO_FLOOR;
+  return more.length > 0
+    ? null
+    : floorRatio(boundOfNothing(zeros, share), mark, typeof shortfall === 'object' ? shortfall : null);
 }
 
 function built(
   mark: FullMark,
-  floor: Points,
+  floor: Floor,
   shortfall: Shortfall,
   excess: Steps | null,
   capRatio: Points,
@@ -163,7 +168,8 @@ function built(
     kind: 'ratioToTarget',
     maximum: mark.points,
     target: mark.target,
-    floorRatio: floor,
+    floorRatio: floor.ratio,
+    ...(floor.isExcluded ? { aboveFloor: true } : {}),
     capRatio,
     direction: mark.isLower ? 'lower' : 'higher',
     onZero: mark.isLower ? 'cap' : null,

@@ -159,10 +159,17 @@ function isOfBestAlone({ amount, tail }: Grant): boolean {
   return amount.kind === 'proportion' && says('COMPARED') && (says('BEST') || says('LEADER')) && !says('WORST');
 }
 
+/** `đơn vị vượt chỉ tiêu cao nhất được …`: what is compared is an excess, and results say it only where it is named: `tỷ lệ vượt`. */
+const isOfUnnamedExcess = (leader: Grant | null): boolean => {
+  const words = [...(leader?.caption ?? []), ...(leader?.condition ?? []), ...(leader?.tail ?? [])].map(({ code }) => code);
+  return words.some((code, at) => code === 'OVER' && !['RATE', 'mức', 'số', 'phần', 'trăm'].includes(words[at - 1] ?? ''));
+};
+
 function relativeToBest({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {
   if (others === null || met !== null || below !== null || (leader === null) === (worst === null)) return null;
   const words = [...others.condition, ...others.tail].map(({ code }) => code);
-  const isOther = words.includes('OVER') || words.includes('PLAN') || others.amount.kind === 'interpolated';
+  const isOther =
+    words.includes('OVER') || words.includes('PLAN') || others.amount.kind === 'interpolated' || isOfUnnamedExcess(leader);
   const against = words.find((code) => ['LEADER', 'BEST', 'WORST'].includes(code));
   if (others.amount.kind === 'inverse' && worst === null) return null;
   const fits = against === undefined || (against === 'WORST') === (worst !== null);

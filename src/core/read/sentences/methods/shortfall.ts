@@ -29,7 +29,7 @@ export function isInverse({ amount, tail }: Grant): boolean {
 }
 
 /** Below the full mark points fall in proportion, or end: a bound named here must be the same mark. */
-export function isShortfall(share: Grant, mark: FullMark | null, least: Points | null = null): boolean {
+export function isShortfall(share: Grant, mark: FullMark | null, nothing: Bound | null = null): boolean {
   const { condition, tail, verb } = share;
   const behind = match(tail, ...BEHIND);
   if (behind === null || isOfOpposite(share) || isOfPast(tail) || !isSame(under(behind, 'mark')[0], mark)) return false;
@@ -40,7 +40,7 @@ export function isShortfall(share: Grant, mark: FullMark | null, least: Points |
   const bound = boundFrom(condition);
   if (bound !== null && (bound.from !== null || bound.to !== null) && condition.some(({ value }) => value !== null)) {
     const end = mark?.isLower === true ? bound.from : bound.to;
-    const isFromFloor = bound.from === null || (least !== null && bound.includesFrom && equal(bound.from, least));
+    const isFromFloor = bound.from === null || (nothing !== null && meets(nothing, bound));
     const isOpen = mark?.isLower === true ? bound.to === null && !bound.includesFrom : isFromFloor && !bound.includesTo;
     return end !== null && bound.isPercent && isOpen && equal(end, mark?.target ?? HUNDRED);
   }
@@ -62,6 +62,10 @@ function isOfOpposite({ tail, source }: Grant): boolean {
   return isTaken ? tail.some(({ code }) => DONE_OR_LATE.has(code)) : isLacking(tail);
 }
 
+/** `từ 50% trở xuống không tính điểm, trên 50% …`: 50% belongs to one of them. */
+export const meets = (below: Bound, above: Bound): boolean =>
+  below.to !== null && above.from !== null && equal(below.to, above.from) && below.includesTo !== above.includesFrom;
+
 const DONE_OR_LATE = new Set(['đạt', 'hoàn', 'thực', 'chậm', 'trễ', 'muộn', 'OVER']);
 
 /** `tính theo tỷ lệ so với mốc 95%`: the mark it names. */
@@ -74,32 +78,30 @@ function isSame(named: Token | undefined, mark: FullMark | null): boolean {
   return named === undefined || (named.value !== null && equal(named.value, mark?.target ?? HUNDRED));
 }
 
-/** `dưới 50% không tính điểm`, relative to the mark that earns everything. */
-export function floorRatio({ condition, tail }: Grant, mark: FullMark, steps: Steps | null = null): Points | null {
-  const bound = boundFrom(condition);
-  const missing = bound === null || tail.length > 0 || mark.isLower ? null : ratioOfMissing(bound, mark, steps);
-  if (missing !== null) return missing;
-  if (
-    bound === null ||
-    bound.to === null ||
-    bound.from !== null ||
-    bound.includesTo ||
-    !bound.isPercent ||
-    tail.length > 0 ||
-    mark.isLower
-  )
-    return null;
-  const ratio = divide(bound.to, mark.target ?? HUNDRED);
-  return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? ratio : null;
+/** The ratio under which there is nothing; whether that ratio has nothing itself: `từ 50% trở xuống không tính điểm`. */
+export interface Floor {
+  readonly ratio: Points;
+  readonly isExcluded: boolean;
 }
 
-/** `thiếu quá 30% thì không được điểm`: below 70%; `thiếu từ 40%` takes the 60% themselves with it, where steps leave nothing of them anyway. */
-function ratioOfMissing({ lead, from, to, includesFrom, isPercent }: Bound, mark: FullMark, steps: Steps | null): Points | null {
+/** `dưới 50% không tính điểm`, relative to the mark that earns everything. */
+export function floorRatio(bound: Bound | null, mark: FullMark, steps: Steps | null = null): Floor | null {
+  if (bound === null || mark.isLower) return null;
+  const missing = ratioOfMissing(bound, mark, steps);
+  if (missing !== null) return missing;
+  if (bound.to === null || bound.from !== null || !bound.isPercent) return null;
+  const ratio = divide(bound.to, mark.target ?? HUNDRED);
+  return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? { ratio, isExcluded: bound.includesTo } : null;
+}
+
+/** `thiếu quá 30% thì không được điểm`: below 70%; `thiếu từ 40%` takes the 60% themselves with it, where steps leave nothing of them anyway they need no word. */
+function ratioOfMissing({ lead, from, to, includesFrom, isPercent }: Bound, mark: FullMark, steps: Steps | null): Floor | null {
   const isShort = lead.some(({ code }) => ['thiếu', 'hụt', 'REDUCED'].includes(code));
   if (!isShort || from === null || to !== null || !isPercent || mark.target !== null) return null;
-  if (includesFrom && !(steps !== null && isNothingLeft(from, mark, steps))) return null;
+  if (includesFrom && steps !== null && !isNothingLeft(from, mark, steps)) return null;
+  const isExcluded = includesFrom && steps === null;
   const ratio = subtract(ONE, divide(from, HUNDRED));
-  return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? ratio : null;
+  return compare(ratio, ONE) < 0 && compare(ratio, ZERO) > 0 ? { ratio, isExcluded } : null;
 }
 
 function isNothingLeft(missing: Points, { points }: FullMark, { size, unit, points: each }: Steps): boolean {

@@ -2,6 +2,7 @@ import { isZero } from '../../../domain/points';
 import type { Bound } from '../bound';
 import { grantsOf, type Parsed } from '../parsed';
 import { conditionOf } from '../subject';
+import type { Token } from '../token';
 import { isPercentUnit } from './percentUnit';
 
 /**
@@ -25,6 +26,13 @@ export function scaleOf(parsed: Parsed, rows: readonly { readonly bound: Bound |
 
 /** `đạt từ 90% kế hoạch`, `vượt kế hoạch`: said where the values are measured. */
 const isOfPlan = (parsed: Parsed): boolean =>
-  grantsOf(parsed).some((one) => (conditionOf(one) ?? []).some(({ code }) => code === 'PLAN' || code === 'OVER'));
+  grantsOf(parsed).some((one) =>
+    (conditionOf(one) ?? []).some(({ code }, at, all) => (code === 'PLAN' && !isAsPlanned(all.slice(0, at))) || code === 'OVER'),
+  );
+
+/** `tỷ lệ lớp mở đúng kế hoạch`, also without its marks: how they are opened, of all that are; `tỷ lệ hoàn thành kế hoạch` is of the plan. */
+const isAsPlanned = (before: readonly Token[]): boolean =>
+  before.some(({ code }) => code === 'RATE') &&
+  /(?:^| )(?<!n[ộo]i )(?:đúng|dung)(?: theo| tiến độ)?$/u.test(before.map(({ code }) => code).join(' '));
 
 const isShort = ({ lead }: Bound): boolean => lead.some(({ code }) => ['thiếu', 'hụt', 'REDUCED'].includes(code));

@@ -11,6 +11,7 @@ import { beyondIn, beyondOthers, LESS, MORE } from './beyondOthers';
 import { mixesExcess } from './excess';
 import { afterNone, afterOnTime, isOnTime, NO_DAY } from './onTime';
 import { deniesCounted } from './deniesCounted';
+import { isAllOfBody } from './allOfBody';
 import { isNumberedCase, isNumberedName } from './numberedCase';
 import { isPast, speaksOfPlan } from './ofPlan';
 import { sameThing } from './sameThing';
@@ -76,7 +77,7 @@ export const tiers: Recogniser = (parsed) => {
   if (only === undefined || rest.length > 1 || !sameThing(bounded.flatMap(({ bound }) => bound ?? []))) return null;
   const scale = scaleOf(parsed, bounded);
   if (scale === null) return null;
-  if (grants.length === 1 && !isLoneTier(only)) return null;
+  if (grants.length === 1 && !isLoneTier(only) && (isDeducted || !isAllOfBody(only.bound))) return null;
   const table = tierTable(
     bounded.flatMap(({ bound, award }) => (bound === null ? [] : [tierOf(bound, award)])),
     rest[0]?.award ?? null,

@@ -4,6 +4,7 @@ import { refusedEleventhRound } from './refusedEleventhRound';
 import { refusedEleventhRoundOfOwn } from './refusedEleventhRoundOfOwn';
 import { refusedFurtherHands } from './refusedFurtherHands';
 import { refusedLaterHands } from './refusedLaterHands';
+import { refusedLeadersAndBodies } from './refusedLeadersAndBodies';
 import { refusedLinesAndTerms } from './refusedLinesAndTerms';
 import { refusedListedStrangers } from './refusedListedStrangers';
 import { refusedMissingWords } from './refusedMissingWords';
@@ -47,4 +48,5 @@ export const allRefused: readonly RefusedRow[] = [
   ...refusedEleventhRound,
   ...refusedEleventhRoundOfOwn,
   ...refusedTwelfthRound,
+  ...refusedLeadersAndBodies,
 ];

@@ -16,6 +16,7 @@ import { ordinaryHands } from './ordinaryHands';
 import { otherHands } from './otherHands';
 import { newcomers } from './newcomers';
 import { laterHands } from './laterHands';
+import { leadersAndBodies } from './leadersAndBodies';
 import { linesAndTerms } from './linesAndTerms';
 import { listedStrangers } from './listedStrangers';
 import { latestRegulations } from './latestRegulations';
@@ -95,4 +96,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   eleventhRoundOfOwn,
   twelfthRound,
   twelfthRoundOfOwn,
+  leadersAndBodies,
 };

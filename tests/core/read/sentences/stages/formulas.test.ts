@@ -16,7 +16,7 @@ describe('a formula of the result', () => {
     ['điểm : lấy N10 x RATE thực hiện PLAN', {}, 'ratio max 10 target -'],
     ['điểm = số lớp / PLAN * N10', {}, 'ratio max 10 target -'],
     ['điểm = N10 PT x kết quả : số giao', {}, 'ratio max 10 target -'],
-    ['điểm = RATE giữa thực tế AND PLAN , rồi MATH với N10 PT', {}, 'ratio max 10 target -'],
+    ['điểm = RATE giữa thực tế AND PLAN , rồi nhân→MATH với N10 PT', {}, 'ratio max 10 target -'],
     ['lấy kết quả / PLAN x N10', {}, 'ratio max 10 target -'],
     ['lấy RATE phần trăm hoàn thành PLAN x N10 PT', {}, 'ratio max 10 target -'],
     ['N10 PT x RATE hoàn thành', {}, 'ratio max 10 target -'],
