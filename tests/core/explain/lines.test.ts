@@ -221,6 +221,22 @@ describe('the cells of a criterion', () => {
     ]);
   });
 
+  it('are told as what they are: the result and its target count where points follow from them', () => {
+    const method = { kind: 'perUnit', pointsPerUnit: points('2'), freeUnits: points('0'), maximum: null } as const;
+    const told = (cells: AppraisalSpec['units'][string][string]): readonly Line[] =>
+      lines(appraisal({ criteria: [{ id: 'I', maximum: '10', method }], units: { A: { I: cells } } }), 'values', 'I');
+    expect(told({ result: '3', target: '4' })).toEqual([
+      ['cell', { what: 'result', shown: '3', counts: true }, "'Phiếu A'!F5"],
+      ['cell', { what: 'target', shown: '4', counts: true }, "'Phiếu A'!E5"],
+    ]);
+    expect(told({ result: '3', target: '4', agreed: '5' })).toEqual([
+      ['cell', { what: 'result', shown: '3', counts: false }, "'Phiếu A'!F5"],
+      ['cell', { what: 'target', shown: '4', counts: false }, "'Phiếu A'!E5"],
+      ['cell', { what: 'agreed', shown: '5', counts: true }, "'Phiếu A'!K5"],
+    ]);
+    expect(told({ target: 'notAssigned' })).toEqual([['targetNotAssigned', {}, "'Phiếu chấm'!A1"]]);
+  });
+
   it('are none where the unit has no entry', () => {
     const bare = {
       ...rows,

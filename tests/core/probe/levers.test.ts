@@ -326,6 +326,19 @@ describe('what cannot be moved', () => {
   });
 });
 
+it('a word is worth no share of a maximum that nobody states', () => {
+  const levels: Method = {
+    kind: 'levels',
+    levels: [
+      { label: 'Tốt', share: P('1') },
+      { label: 'Khá', points: P('3') },
+      { label: 'Yếu', points: P('1') },
+    ],
+  };
+  expect(lever({ id: 'c', method: levels }, { word: 'Khá' })).toBe('score from 3: worse 1; better ; finest 1');
+  expect(lever({ id: 'c', method: { kind: 'passFail', maximum: null } }, { word: 'Có' })).toBe('none');
+});
+
 it.each<readonly [Row, string | null]>([
   [{ id: 'c', maximum: '5' }, '5'],
   [{ id: 'c', maximum: '-5' }, '5'],
