@@ -122,7 +122,7 @@ class Walk {
       if (all !== null) all[(row - area.top) * width + column - area.left] = found.value;
       if (found.value !== null && (formula !== null || value.kind !== 'blank')) numbers.push(found.value);
     }
-    const found = { cells: new AreaCells(all, numbers), isTouched, isUnknown };
+    const found = { cells: new AreaCells(all, numbers, width), isTouched, isUnknown };
     if (!isCircle) this.areas.set(key, found);
     return found;
   }

@@ -85,6 +85,32 @@ describe('formulas come to what another program makes of them', () => {
     },
   );
 
+  it.each([
+    ['SUMPRODUCT(A1:B2,C1:D2)', 4 * -3 + 2.5 * 0 + 4 * 0.1 + 10 * 0.2],
+    ['SUMPRODUCT((A1:D1>0)*A2:D2)', 4 + 10],
+    ['SUMPRODUCT((A1:A2=4)*2)', 4],
+    ['SUMPRODUCT(--(ROUND(A1:D1,0)>A1-2))', 2],
+    ['SUM(A1:A2*A1:A2)', 32],
+    ['MIN(A1:D1*A2:D2)', -0.3],
+  ])('%s goes cell by cell: %d', (formula, expected) => {
+    expect(ours(formula)).toBeCloseTo(expected, 9);
+  });
+
+  it.each([
+    'SUMPRODUCT(A1:B1,A2:D2)',
+    'SUMPRODUCT(A1:B1,A1:A2)',
+    'SUMPRODUCT((A1:A2)*(A1:B1))',
+    'SUMPRODUCT(A1:B1*2,A1:A2)',
+    'SUMPRODUCT(A1:B1,2)',
+    'SUM(A1:B1*A1:D1)',
+  ])('%s has no value: areas of other shapes do not go together cell by cell', (formula) => {
+    expect(ours(formula)).toBe('blank');
+  });
+
+  it.each(['A1:B1', 'A1:B1*2', 'IF(A1:B1,1,2)', "'S'!B1+'S'!+A1", 'IF("x",A1,2)'])('%s is no single number', (formula) => {
+    expect(ours(formula)).toBe('blank');
+  });
+
   it('a formula that looks at nothing of the changed cell stays as it is', () => {
     expect(['B1+C1', 'SUM(B1:D2)', '1+2', "'T'!A1+1"].map(ours)).toEqual(['untouched', 'untouched', 'untouched', 'blank']);
   });

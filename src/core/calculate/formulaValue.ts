@@ -7,11 +7,19 @@ export class AreaCells {
     readonly all: readonly (Points | null)[] | null,
     /** What functions over an area take of it: blanks and texts are passed over. */
     readonly numbers: readonly Points[],
+    /** How many cells stand beside each other: only areas of one shape go together cell by cell. */
+    readonly width: number,
   ) {}
 }
 
+/** What was made of the cells of an area, in its shape. */
+export interface MadeCells {
+  readonly all: readonly (Points | null)[];
+  readonly width: number;
+}
+
 /** A number, the cells of an area, or what was made of them; `null` is a text. */
-export type Value = Points | null | AreaCells | readonly (Points | null)[];
+export type Value = Points | null | AreaCells | MadeCells;
 
 /** The formula says something that is not calculated here. */
 export class NotUnderstood extends Error {}
@@ -24,9 +32,8 @@ export function called(name: string, args: readonly Value[]): Value {
     case 'SUM':
       return sum(numbers);
     case 'SUMPRODUCT':
-      return args.length === 1
-        ? sum(numbers)
-        : sum(list(args.reduce((all, one) => zip(all, one, multiply))).map((one) => one ?? ZERO));
+      if (args.some(isMany) && !args.every(isMany)) throw new NotUnderstood();
+      return args.length === 1 ? sum(numbers) : sum(numbersOf(args.reduce((all, one) => zip(all, one, multiply))));
     case 'MIN':
       return numbers.reduce(least, numbers[0] ?? ZERO);
     case 'MAX':
@@ -41,28 +48,26 @@ export function called(name: string, args: readonly Value[]): Value {
   }
 }
 
-/** Both sides cell by cell; a single number goes with every cell. @throws NotUnderstood where an area is too large */
+/** Both sides cell by cell; a single number goes with every cell. @throws NotUnderstood where an area is too large, or two have other shapes */
 export function zip(a: Value, b: Value, of: (a: Points, b: Points) => Points | null): Value {
   const one = (x: Points | null, y: Points | null): Points | null => (x === null || y === null ? null : of(x, y));
-  if (!isMany(a) && !isMany(b)) return one(a, b);
+  if (!isMany(a)) return isMany(b) ? { all: list(b).map((y) => one(a, y)), width: b.width } : one(a, b);
+  if (!isMany(b)) return { all: list(a).map((x) => one(x, b)), width: a.width };
   const [left, right] = [list(a), list(b)];
-  const length = Math.max(left.length, right.length);
-  const at = (value: Value, cells: readonly (Points | null)[], index: number): Points | null =>
-    isMany(value) ? (cells[index] ?? null) : value;
-  return Array.from({ length }, (_, index) => one(at(a, left, index), at(b, right, index)));
+  if (a.width !== b.width || left.length !== right.length) throw new NotUnderstood();
+  return { all: left.map((x, index) => one(x, right[index] ?? null)), width: a.width };
 }
 
-export function isMany(value: Value): value is AreaCells | readonly (Points | null)[] {
-  return value instanceof AreaCells || Array.isArray(value);
+export function isMany(value: Value): value is AreaCells | MadeCells {
+  return value !== null && 'width' in value;
 }
 
-function list(value: Value): readonly (Points | null)[] {
-  if (!isMany(value)) return [value];
-  if (!(value instanceof AreaCells)) return value;
+function list(value: AreaCells | MadeCells): readonly (Points | null)[] {
   if (value.all === null) throw new NotUnderstood();
   return value.all;
 }
 
 function numbersOf(value: Value): readonly Points[] {
-  return value instanceof AreaCells ? value.numbers : list(value).flatMap((one) => one ?? []);
+  if (value instanceof AreaCells) return value.numbers;
+  return (isMany(value) ? list(value) : [value]).flatMap((one) => one ?? []);
 }

@@ -25,7 +25,7 @@ function likeness(one: readonly string[], other: readonly string[]): number {
     left.splice(at, 1);
     common += 1;
   }
-  return one.length + other.length === 0 ? 0 : (2 * common) / (one.length + other.length);
+  return (2 * common) / (one.length + other.length);
 }
 
 /** A space before and after, so that first and last letters count and one letter has pairs too. */

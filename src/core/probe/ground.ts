@@ -91,11 +91,6 @@ export function scoredWith(ground: Ground, settings: readonly Setting[]): readon
   return base.scorecards.map((card) => cards.get(card.unit) ?? card);
 }
 
-/** The whole engine on the changed cells. */
-export function outcomeWith(ground: Ground, settings: readonly Setting[]): Outcome {
-  return outcomeOf(ground, scoredWith(ground, settings));
-}
-
 /** Who is put forward for what is looked up where the same places, grades and minima were met before: nothing else decides it. */
 export function outcomeOf(
   { engine, reading, policy, proposals }: Pick<Ground, 'engine' | 'reading' | 'policy' | 'proposals'>,

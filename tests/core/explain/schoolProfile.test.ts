@@ -150,6 +150,37 @@ describe('one unit beside the cluster', () => {
     expect(totals('points')).toEqual(['28 beside 29 of 3: -1', '29 beside 29 of 3: 0']);
   });
 
+  it('does not compare bonuses and deductions where a column of them cannot be read', () => {
+    const found = appraisal({
+      criteria: CRITERIA,
+      units: {
+        A: { '1': '8', '2': '6', '3': '18' },
+        B: { '1': '10', '2': '4', '3': '15' },
+        C: { '1': '9', '2': '9', '3': '20' },
+      },
+      bonusColumn: { A: { unreadable: 'O1' }, B: '1', C: '2' },
+      penaltyColumn: { A: '1', B: '1', C: '2' },
+    });
+    const { bonus, penalty, missingColumns } = profileOf(found, 'A');
+    expect([beside(bonus), beside(penalty), missingColumns]).toEqual(['- beside 1.5 of 2: -', '- beside 1.5 of 2: -', ['bonus']]);
+    const of = profileOf(found, 'C');
+    expect([beside(of.bonus), beside(of.penalty), of.missingColumns]).toEqual([
+      '2 beside 1.5 of 2: 0.5',
+      '2 beside 1.5 of 2: 0.5',
+      [],
+    ]);
+  });
+
+  it('has nobody to compare with where nobody is complete', () => {
+    const found = appraisal({
+      criteria: CRITERIA,
+      units: { A: { '1': '8', '2': null, '3': null }, B: { '1': '9', '2': null, '3': null } },
+    });
+    const { total, groups } = profileOf(found, 'A');
+    expect([beside(total), ...groups.map(beside)]).toEqual(['- beside - of 0: -', '- beside - of 0: -', '- beside - of 0: -']);
+    expect(clusterMedians(found).criterion('2')).toEqual({ median: null, of: 0 });
+  });
+
   it('is nobody’s where nobody of that id was scored', () => {
     expect(schoolProfile(three, clusterMedians(three), 'Z')).toBeNull();
   });

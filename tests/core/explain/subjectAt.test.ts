@@ -1,4 +1,5 @@
 import { subjectAt } from '../../../src/core/explain/subjectAt';
+import { number } from '../../builders/readings';
 import { placed } from '../render/appraisals';
 
 const reading = placed({
@@ -41,5 +42,24 @@ describe('what a cell is about', () => {
     };
     expect(subjectAt(down, { sheet: 'Chấm', row: 5, column: 2 })).toBeNull();
     expect(subjectAt(down, { sheet: 'Chấm', row: 5, column: 5 })).toEqual({ unit: 'B', criterion: 'I' });
+  });
+
+  it('a target, and what stands beside a score, are about its criterion', () => {
+    const rows = placed({ criteria: [{ id: 'I' }, { id: 'II' }], units: { A: { I: { target: '5', agreed: '8' }, II: '9' } } });
+    expect(subjectAt(rows, { sheet: 'Phiếu A', row: 5, column: 5 })).toEqual({ unit: 'A', criterion: 'I' });
+    const own = rows.entries.get('A');
+    const entry = own?.get('II');
+    if (own === undefined || entry === undefined) throw new Error('A has both');
+    const at = { sheet: 'Điểm thưởng', row: 30, column: 7 };
+    const beside = [
+      { kind: 'bonus' as const, number: number('1', at) },
+      { kind: 'penalty' as const, number: number('1', { ...at, row: 31 }) },
+    ];
+    const more = { ...rows, entries: new Map([['A', new Map([...own, ['II', { ...entry, beside }]])]]) };
+    expect(subjectAt(more, at)).toEqual({ unit: 'A', criterion: 'II' });
+    expect(subjectAt(more, { ...at, row: 31 })).toEqual({ unit: 'A', criterion: 'II' });
+    const assigned = { state: 'notAssigned' as const, at: { sheet: 'Chỉ tiêu', row: 4, column: 4 } };
+    const targets = { ...rows, entries: new Map([['A', new Map([...own, ['II', { ...entry, target: assigned }]])]]) };
+    expect(subjectAt(targets, assigned.at)).toEqual({ unit: 'A', criterion: 'II' });
   });
 });

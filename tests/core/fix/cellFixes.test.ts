@@ -63,6 +63,51 @@ describe('the cells of a proposal', () => {
   });
 });
 
+describe('a cell that holds nothing yet', () => {
+  it('is told as blank', () => {
+    const missing: Issue = {
+      rule: 'MIS-02',
+      code: 'evidenceMissing',
+      severity: 'error',
+      blocks: 'awards',
+      place: { at: { sheet: 'Phiếu 1!', row: 2, column: 4 }, unit: 'u1', criterion: 'c1' },
+      facts: { points: '8' },
+      fix: { kind: 'ask', from: '', to: 'Số 5-BC/TCT ngày 3/8/2026' },
+    };
+    expect(cellFixes(missing, workbook(sheet('Phiếu 1!', [[], [1, 'x', 8]])))).toEqual([
+      {
+        at: { sheet: 'Phiếu 1!', row: 2, column: 4 },
+        from: { kind: 'blank' },
+        put: { kind: 'text', text: 'Số 5-BC/TCT ngày 3/8/2026' },
+        rules: ['MIS-02'],
+        unit: 'u1',
+        criterion: 'c1',
+      },
+    ]);
+  });
+});
+
+describe('a formula that is set in several cells', () => {
+  const unlike = (...cells: readonly string[]): Issue => ({
+    rule: 'FRM-02',
+    code: 'formulaUnlikeNeighbours',
+    severity: 'error',
+    blocks: 'ranking',
+    place: { at: { sheet: 'Phiếu', row: 2, column: 4 }, unit: null, criterion: null },
+    facts: { formula: '=B2-C2', majority: '=B2+C1', cells },
+    fix: { kind: 'ask', from: '=B2-C2', to: '=B2+C1' },
+  });
+
+  it('moves with its row, and is left out where it would point above the first', () => {
+    const put = (row: number, formula: string): object => ({
+      at: { sheet: 'Phiếu', row, column: 4 },
+      put: { kind: 'formula', formula, cached: '' },
+    });
+    expect(cellsOfFix(unlike('Phiếu!D2', 'Phiếu!D3'))).toEqual([put(2, 'B2+C1'), put(3, 'B3+C2')]);
+    expect(cellsOfFix(unlike('Phiếu!D1', 'Phiếu!D2'))).toEqual([put(2, 'B2+C1')]);
+  });
+});
+
 describe('what the sheets of all units state alike', () => {
   const place = { at: { sheet: '1 A', row: 3, column: 1 }, unit: null, criterion: 'c2' } as const;
   const cells = ["'1 A'!A3", "'2 B'!A3"];

@@ -108,6 +108,30 @@ describe('fields of the cluster', () => {
   });
 });
 
+describe('a school without a total', () => {
+  const missing: AppraisalSpec = {
+    ...SPEC,
+    units: { ...SPEC.units, B: { I: { self: null, agreed: null }, T: { self: null, agreed: '1' } } },
+    disqualified: {},
+    policy: { ...SPEC.policy, rankBy: 'percent' },
+  };
+
+  it('has dashes for what is not known yet, and the reason', () => {
+    const row = list('Các đơn vị', of(missing)).find((one) => one['don vi'] === 'Trường B');
+    expect([
+      row?.['tong diem'],
+      row?.['diem tu cham'],
+      row?.['ty le'],
+      row?.['xep hang'],
+      row?.['xep loai'],
+      row?.['khen thuong'],
+    ]).toEqual(['–', '–', '–', '–', '–', '–']);
+    expect([row?.['diem thuong'], row?.['diem tru']]).toEqual(['1,00', '0,00']);
+    expect(row?.['ly do xep hang']).toBe(words.reasons.standing({ code: 'incomplete', missing: 1 }));
+    expect(list('Các đơn vị', of(missing)).find((one) => one['don vi'] === 'Trường C')?.['ty le']).toBe('90,00%');
+  });
+});
+
 describe('lists', () => {
   it('of the schools: from the first place down, those without a place behind', () => {
     const rows = list('Các đơn vị');

@@ -219,6 +219,13 @@ describe('a result from which points follow', () => {
       [],
     ],
     [
+      'a bonus by count without a ceiling of its own',
+      'result from 1: worse 0; better 2; finest 1',
+      { id: 'c', kind: 'bonus', maximum: '4', method: { kind: 'bonus', pointsPerUnit: P('2'), cap: null, once: false } },
+      { result: '1' },
+      [],
+    ],
+    [
       'a deduction by count gets worse with it',
       'result from 1: worse 2 3; better 0; finest 1',
       { id: 'c', kind: 'penalty', method: { kind: 'penalty', pointsPerUnit: P('2'), cap: P('5') } as Method },
@@ -279,6 +286,57 @@ describe('a word from which points follow', () => {
       'score from 5: worse 3 2 0; better ; finest 1',
     );
   });
+});
+
+describe('what cannot be moved', () => {
+  const found = (rows: readonly Row[], cells: Readonly<Record<string, EntrySpec>>, more: Parameters<typeof policy>[0] = {}) => {
+    const given = reading({ criteria: rows, units: { A: cells, B: { ...cells, c: { target: '4', result: '2' } } } });
+    const [leaf] = leavesOf(given.criteria);
+    if (leaf === undefined) throw new Error('The first row gets points');
+    return leverOf(groundFor(given, policy(more)), scalesOf(given, [], 0), leaf, 'A');
+  };
+  const passFail: Method = { kind: 'passFail', maximum: null };
+
+  it('is a cell that is not there', () => {
+    expect(found([{ id: 'c', maximum: '5' }], {})).toBeNull();
+  });
+
+  it('is a result that is only shared out among those without a target', () => {
+    const rows: readonly Row[] = [{ id: 'c', maximum: '10', method: { kind: 'clusterLeader', maximum: null, pool: 'all' } }];
+    expect(found(rows, { c: { target: 'notAssigned', result: '3' } }, { unassignedWithResult: 'leaderShare' })).toBeNull();
+    expect(found(rows, { c: { target: '4', result: '3' } })).not.toBeNull();
+  });
+
+  it('is a word in a branch that does not count: what it is worth nobody says', () => {
+    const rows: readonly Row[] = [
+      { id: 'c', maximum: '5', alternatives: 'x', method: passFail },
+      { id: 'd', maximum: '10', alternatives: 'x' },
+    ];
+    expect(found(rows, { c: { word: 'Có' }, d: '8' })).toBeNull();
+  });
+
+  it('is no word from which points follow: another score is typed in its place', () => {
+    const made = found([{ id: 'c', maximum: '5', method: passFail }], { c: { word: 'Có' } });
+    const { unit, criterion, entry } = made?.set(P('0')) ?? { unit: '', criterion: '', entry: null };
+    expect([unit, criterion, entry?.scores.agreed?.reading]).toEqual([
+      'A',
+      'c',
+      { status: 'ok', value: ZERO, why: [], isPercent: false },
+    ]);
+  });
+});
+
+it('a word is worth no share of a maximum that nobody states', () => {
+  const levels: Method = {
+    kind: 'levels',
+    levels: [
+      { label: 'Tốt', share: P('1') },
+      { label: 'Khá', points: P('3') },
+      { label: 'Yếu', points: P('1') },
+    ],
+  };
+  expect(lever({ id: 'c', method: levels }, { word: 'Khá' })).toBe('score from 3: worse 1; better ; finest 1');
+  expect(lever({ id: 'c', method: { kind: 'passFail', maximum: null } }, { word: 'Có' })).toBe('none');
 });
 
 it.each<readonly [Row, string | null]>([

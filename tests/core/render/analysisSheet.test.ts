@@ -57,6 +57,18 @@ describe('the sheet Phân tích', () => {
     }
   });
 
+  it('has no table of margins, nor a chart of them, where only one school has a place', () => {
+    const { charts = [], cells } = analysisOf({
+      ...CLUSTER,
+      units: { A: { '3.1': '50', '3.2': '38' }, B: { '3.1': '50', '3.2': '37' } },
+      disqualified: { B: 'Kỷ luật' },
+    });
+    const texts = cells.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : []));
+    expect(texts).toContain(vietnamese.analysis.sections.findings);
+    expect(texts).not.toContain(vietnamese.analysis.sections.margins);
+    expect(charts.map(({ title }) => title)).not.toContain(vietnamese.analysis.charts.margins);
+  });
+
   it('prints no row of a table on a page that does not begin with the name or the heading of that table', () => {
     const many = Array.from({ length: 40 }, (_, at) => `3.${String(at + 1)}`);
     const points = (each: string): Record<string, string> => Object.fromEntries(many.map((id) => [id, each]));

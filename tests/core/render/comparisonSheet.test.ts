@@ -52,6 +52,22 @@ describe('the sheet that compares self, cross and cluster scores', () => {
     ]);
   });
 
+  it('prints as many decimals as the scores have, none where they are whole, and nothing for a maximum nobody states', () => {
+    const whole: AppraisalSpec = {
+      criteria: [{ id: '1' }],
+      units: { A: { '1': { self: '10', agreed: '9' } } },
+      stages: ['self', 'agreed'],
+      policy: { rounding: { at: 'total', decimals: 0 } },
+    };
+    const formats = (spec: AppraisalSpec): readonly unknown[] => [
+      ...new Set(comparison(appraisal(spec)).cells.flatMap(({ style, format }) => (style.startsWith('points') ? [format] : []))),
+    ];
+    expect(tableOf(comparison(appraisal(whole)))[1]).toBe('1 | Trường A | 1. Tiêu chí 1 |  | 10 | 9 | 1 |  | ');
+    expect(formats(whole)).toEqual(['0']);
+    expect(formats(STAGED)).toEqual(['0.00']);
+    expect(formats({ ...whole, policy: { rounding: { at: 'total', decimals: 1 } } })).toEqual(['0.0']);
+  });
+
   it('refers to the scoring sheets, so that a correction there is seen: Excel computes what the engine found', () => {
     const of = appraisal(STAGED);
     const found = recomputed(comparison(of), of.reading);

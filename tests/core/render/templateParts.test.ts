@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CriteriaSet } from '../../../src/core/domain/criteriaSet';
 import { criteriaSetFrom } from '../../../src/core/domain/criteriaSetFrom';
 import { decimalText, points } from '../../../src/core/domain/points';
 import { valueAreas } from '../../../src/core/render/summary/valueAreas';
@@ -58,6 +59,34 @@ describe('the sheets of the cluster', () => {
     expect(stated).toContain(Number(decimalText(set.total)));
     const sum = maxima.reduce((all, one) => all + one, 0);
     expect(sum).toBeCloseTo(Number(decimalText(set.total)), 9);
+  });
+  it('leave out what the set does not state', () => {
+    const [group] = set.groups;
+    const [criterion] = group?.criteria ?? [];
+    if (group === undefined || criterion === undefined) throw new Error('no criterion');
+    const small: CriteriaSet = {
+      ...set,
+      groups: [
+        {
+          ...group,
+          criteria: [
+            { ...criterion, maximum: points('7') },
+            { ...criterion, id: 'x', maximum: null },
+          ],
+        },
+      ],
+      bonusCap: null,
+      penaltyCap: points('4'),
+      total: points('7'),
+    };
+    const maxima = (of: CriteriaSet): readonly (number | null)[] => {
+      const { cells } = unitsDownSheet(of, [{ name: 'Trường M' }], words);
+      const label = cells.find(({ value }) => value.kind === 'text' && value.text === words.rows.maxima);
+      return cells.flatMap(({ row, column, value }) => (row === label?.row && column > 2 ? [numberOf(value)] : []));
+    };
+    // Two criteria, bonuses, deductions, the total, the place.
+    expect(maxima(small)).toEqual([7, null, null, 4, 7, null]);
+    expect(maxima({ ...small, bonusCap: points('5'), penaltyCap: null })).toEqual([7, null, 5, null, 7, null]);
   });
   it('lie across the page', () => {
     for (const sheet of [

@@ -75,7 +75,7 @@ function totalOf(
   scorecard: Scorecard,
 ): Recomputed | null {
   const texts = textsIn(tree, stage, () => true);
-  if (isCounting) {
+  if (isCounting || stage === null) {
     if (scorecard.total === null) return null;
     const exact = scorecard.exactTotal === null ? [] : [scorecard.exactTotal];
     return {
@@ -84,7 +84,6 @@ function totalOf(
       texts,
     };
   }
-  if (stage === null) return null;
   const ofEngine = stage === 'self' ? scorecard.self : null;
   const ofColumn = sumOfStage(tree, stagePoints(stage), ground.policy.caps);
   const value = ofEngine ?? ofColumn;
@@ -141,7 +140,6 @@ function groupOf(
 ): Recomputed | null {
   const criterion = ground.reading.criteria.find((one) => one.id === claim.criterion);
   if (criterion === undefined) return null;
-  if (!isCounting && stage === null) return null;
   const leaf = isCounting || stage === null ? countedPoints : stagePoints(stage);
   const raw = sumBelow(tree, criterion, leaf, false);
   const capped = sumBelow(tree, criterion, leaf, true);

@@ -1,4 +1,4 @@
-import { decimalText, divide, equal, isWhole, isZero, multiply, roundHalfUp } from '../../domain/points';
+import { decimalText, divide, isWhole, isZero, multiply, roundHalfUp } from '../../domain/points';
 import { placeOf } from '../cells/placeOf';
 import { typedText } from '../cells/typedText';
 import type { Finding, Rule } from '../rule';
@@ -21,7 +21,8 @@ export const scoreOnStep: Rule = {
       if (isWhole(times)) return [];
       const nearest = multiply(roundHalfUp(times, 0), step);
       const facts = { value: decimalText(value), step: decimalText(step), nearest: decimalText(nearest) };
-      const fix = equal(nearest, value) ? null : { kind: 'ask' as const, from: typedText(number), to: facts.nearest };
-      return [{ code: 'offStep', place: placeOf(placed), facts, fix }];
+      return [
+        { code: 'offStep', place: placeOf(placed), facts, fix: { kind: 'ask', from: typedText(number), to: facts.nearest } },
+      ];
     }),
 };

@@ -56,6 +56,16 @@ describe('rows of the same words', () => {
     expect(aligned(twice, rows(['b', 'báo cáo', { number: '2' }]))).toEqual([['B=b same'], [], ['-A']]);
   });
 
+  it('of two alike in everything each is its own', () => {
+    const twice = rows(['A', 'báo cáo', { number: '1' }], ['B', 'báo cáo', { number: '1' }]);
+    const theirs = rows(['a', 'báo cáo', { number: '1' }], ['b', 'báo cáo', { number: '1' }]);
+    expect(aligned(twice, theirs)).toEqual([['A=a same', 'B=b same'], [], []]);
+  });
+
+  it('are not the same where they say nothing: a row of dots may be any', () => {
+    expect(aligned(rows(['A', '…'], ['B', '---']), rows(['a', '***']))).toEqual([['A=a ask'], [], ['-B']]);
+  });
+
   it('of another level are another row where levels are compared', () => {
     const group: readonly Criterion[] = ours.slice(0, 1).map((one) => ({ ...one, hasChildren: true }));
     const deeper: readonly Criterion[] = ours.slice(0, 1).map((one) => ({ ...one, level: 2 }));
@@ -124,6 +134,18 @@ describe('criteria in headings in one file and in rows in the other', () => {
       ['e', ''],
       ['f', '9'],
     ]);
+  });
+});
+
+describe('two forms that have no row in common', () => {
+  /** Each row has a word of its own among four that all have, and one more where they are theirs. */
+  const many = (count: number, more: string): readonly Criterion[] =>
+    rows(...Array.from({ length: count }, (_, at): Line => [`${more}${String(at)}`, `mở đủ số lớp số${String(at)} ${more}`]));
+
+  it('are compared row with row, but not where that is too much', () => {
+    expect(aligned(many(30, 'x'), many(20, 'y'))[0]).toHaveLength(20);
+    expect(aligned(many(201, 'x'), many(200, 'y'))[0]).toEqual([]);
+    expect(aligned(many(200, 'x'), many(199, 'y'))[0]).toHaveLength(199);
   });
 });
 

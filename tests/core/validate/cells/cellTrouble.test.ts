@@ -20,6 +20,21 @@ const WITHOUT_VALUE: readonly NumberWhy[] = [
 ];
 const at = { sheet: 'Trường M', row: 5, column: 8 };
 
+describe('a text of nothing but spaces', () => {
+  it('is a blank where it is typed, and no number where a formula gives it', () => {
+    const number = (formula: string | null): Parameters<typeof cellTrouble>[0] => ({
+      at,
+      stored: { kind: 'text', text: ' ' },
+      shown: ' ',
+      formula,
+      format: 'General',
+      reading: { status: 'missing', value: null },
+    });
+    expect(cellTrouble(number(null))).toBeNull();
+    expect(cellTrouble(number('IF(A1="","",A1)'))).toBe('emptyText');
+  });
+});
+
 describe('cell trouble', () => {
   it.each(WITHOUT_VALUE)('a cell without a value because of %s breaks a law, asked or in error', (why) => {
     const shell = { at, stored: { kind: 'text' as const, text: '?' }, shown: '?', formula: null, format: 'General' };

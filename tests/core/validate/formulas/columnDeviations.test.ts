@@ -70,3 +70,30 @@ describe('leading form of a column', () => {
     expect(columnDeviations(column([...rows(4, (row) => `=B${row}+C${row}`), ...singles]))).toEqual([]);
   });
 });
+
+describe('a deviation', () => {
+  const cell = (
+    row: number,
+    formula: string | null,
+    value: FormulaColumn['cells'][number]['value'],
+  ): FormulaColumn['cells'][number] => ({
+    at: { sheet: 'Sheet1', row, column: 4 },
+    formula,
+    value,
+    hasOwnFill: false,
+  });
+  const ONE = { kind: 'number', value: 1 } as const;
+  const sums = [3, 4, 5, 6].map((row) => cell(row, `B${String(row - 2)}+C${String(row)}`, ONE));
+  const told = (...cells: FormulaColumn['cells']): unknown =>
+    columnDeviations({ sheet: 'Sheet1', column: 4, cells }).map(({ kind, found, majority }) => [kind, found, majority]);
+
+  it('is told with what was typed, a text as it stands', () => {
+    expect(told(...sums, cell(7, null, { kind: 'number', value: 0.1 + 0.2 }))).toEqual([['constant', '0.3', '=B5+C7']]);
+    expect(told(...sums, cell(7, null, { kind: 'text', text: '21,5' }))).toEqual([['constant', '21,5', '=B5+C7']]);
+    expect(told(...sums, cell(7, null, { kind: 'text', text: 'vắng' }), cell(8, null, { kind: 'blank' }))).toEqual([]);
+  });
+
+  it('where the formula of the others would point above the first row is told with theirs', () => {
+    expect(told(cell(2, null, { kind: 'number', value: 21 }), ...sums)).toEqual([['constant', '21', '=B1+C3']]);
+  });
+});

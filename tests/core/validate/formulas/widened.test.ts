@@ -26,6 +26,8 @@ describe('a range that leaves cells out', () => {
 
   it('is left to a person where no range of the own sheet grows to the cells in a line', () => {
     expect(widened('B2+B3', SHEET, cells('B4'), COLUMN)).toBeNull();
+    expect(widened('SUM(B:B)', SHEET, cells('B4'), COLUMN)).toBeNull();
+    expect(widened('SUM(B2:B3:B4)', SHEET, cells('C9'), COLUMN)).toBeNull();
     expect(widened('SUM(B2:B4)', SHEET, cells('C5'), [...COLUMN, ...cells('C5')])).toBeNull();
     expect(widened("SUM('Khác'!B2:B4)", SHEET, cells('B5'), COLUMN)).toBeNull();
   });

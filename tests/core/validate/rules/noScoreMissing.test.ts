@@ -1,90 +1,67 @@
-import { points, ZERO } from '../../../../src/core/domain/points';
-import { CLEAN, SCHOOL_M, withAgreed, withSchool } from '../cleanCluster';
-import { clusterReading, typed, type Cluster } from '../clusterReading';
-import { findings, onlyIssue } from '../findings';
+import type { Reading, StructureDifference } from '../../../../src/core/domain/reading';
+import { contextOf } from '../../../../src/core/validate/contextOf';
+import { noScoreMissing } from '../../../../src/core/validate/rules/noScoreMissing';
+import { policy } from '../../../builders/readings';
+import { clusterReading, typed, type Row, type Typed } from '../clusterReading';
 
-describe('MIS-01 required value blank', () => {
-  it('a blank of every stage is missing at the stage that counts first', () => {
-    const cluster = withSchool(({ agreed, self }) => ({
-      agreed: { ...agreed, 'II.2': null },
-      self: { ...self, 'II.2': null },
-      total: undefined,
-      selfTotal: undefined,
-      groupTotal: undefined,
-      place: undefined,
-    }));
-    expect(onlyIssue('MIS-01', cluster)).toMatchObject({
-      severity: 'error',
-      blocks: 'ranking',
-      place: { at: { sheet: 'Trường M', row: 10, column: 8 }, unit: 'u1', criterion: 'II.2' },
-      facts: { stage: 'agreed' },
-    });
+const ROWS: readonly Row[] = [
+  { id: 'I', maximum: '10' },
+  { id: '+', kind: 'bonus', number: 'III' },
+  { id: '-', kind: 'penalty', number: 'IV' },
+  { id: 'K', kind: 'disqualifier', number: 'V' },
+];
+const AT = { sheet: 'Trường N', row: 9, column: 2 };
+const OTHER = { sheet: 'Trường M', row: 5, column: 2 };
+
+function found(more: Partial<Reading>): readonly unknown[] {
+  const schools = ['M', 'N'].map((name) => ({ name: `Trường ${name}`, agreed: { I: 8, '+': 1, '-': -1 } }));
+  const reading = { ...clusterReading({ criteria: ROWS, schools }), ...more };
+  return noScoreMissing
+    .check(contextOf(reading, [], [], policy(), []))
+    .map(({ code, place, facts, severity = null, blocks }) => [code, place, facts, severity, blocks]);
+}
+
+describe('MIS-01 a row that other schools have', () => {
+  const missing = (criterion: string, kind: 'rowMissing' | 'rowMoved' = 'rowMissing'): StructureDifference => ({
+    kind,
+    unit: 'u2',
+    criterion,
+    at: AT,
+    other: OTHER,
   });
+  const place = (criterion: string): unknown => ({ at: AT, unit: 'u2', criterion });
+  const facts = (number: string, id: string): unknown => ({ number, text: `Tiêu chí ${id}`, other: "'Trường M'!B5" });
 
-  it('0 is a score, and the self-score stands in for an agreed blank where the basis lets it', () => {
-    expect(findings(withAgreed({ 'I.1': 0 }))).toEqual([]);
-    expect(findings(withAgreed({ 'I.1': null }))).toEqual([]);
-    expect(findings(withAgreed({ 'I.1': null }), { basis: ['agreed'] })).toEqual(["MIS-01 'Trường M'!H5"]);
-  });
-
-  it('what is not assigned is not missing', () => {
-    const cluster: Cluster = {
-      criteria: [
-        { id: 'I', maximum: '10' },
-        { id: 'II', maximum: '5' },
-      ],
-      schools: [{ name: 'Trường M', agreed: { I: 8, II: null }, target: { II: 'notAssigned' } }],
-    };
-    expect(findings(cluster)).toEqual([]);
-    expect(findings({ ...cluster, schools: [{ name: 'Trường M', agreed: { I: 8, II: null } }] })).toEqual([
-      "MIS-01 'Trường M'!H5",
+  it('blocks where points or a bar depend on it, and warns of a bonus or a deduction that is only not claimed', () => {
+    const structure = ['I', '+', '-', 'K'].map((criterion) => missing(criterion));
+    expect(found({ structure })).toEqual([
+      ['rowMissing', place('I'), facts('I', 'I'), null, undefined],
+      ['rowMissing', place('+'), facts('III', '+'), 'warning', 'tick'],
+      ['rowMissing', place('-'), facts('IV', '-'), 'warning', 'tick'],
+      ['rowMissing', place('K'), facts('V', 'K'), null, undefined],
     ]);
   });
 
-  it('one branch of an alternative is enough', () => {
-    const branches = [
-      { id: 'I', maximum: '10', alternatives: 'a' },
-      { id: 'II', maximum: '5', alternatives: 'a' },
-    ];
-    expect(findings({ criteria: branches, schools: [{ name: 'Trường M', agreed: { I: null, II: 4 } }] })).toEqual([]);
-    expect(findings({ criteria: branches, schools: [{ name: 'Trường M', agreed: { I: null, II: null } }] })).toEqual([
-      "MIS-01 'Trường M'!H4",
+  it('is not one that only stands elsewhere, nor one of nobody', () => {
+    expect(found({ structure: [missing('I', 'rowMoved'), missing('X')] })).toEqual([]);
+    expect(found({})).toEqual([]);
+  });
+});
+
+describe('MIS-01 a column of bonuses or deductions', () => {
+  const at = { sheet: 'Tổng hợp', row: 5, column: 9 };
+  const column = (value: Typed): ReadonlyMap<string, ReturnType<typeof typed>> => new Map([['u1', typed(value, at)]]);
+
+  it('may be blank, and not hold what is only asked about', () => {
+    const asked = { at, unit: 'u1', criterion: null };
+    expect(found({ bonusColumn: column('1.234') })).toEqual([['scoreMissing', asked, { stage: 'bonusColumn' }, null, undefined]]);
+    expect(found({ penaltyColumn: column('1.234') })).toEqual([
+      ['scoreMissing', asked, { stage: 'penaltyColumn' }, null, undefined],
     ]);
+    expect(found({ bonusColumn: column(null), penaltyColumn: column(2) })).toEqual([]);
   });
 
-  it('blank bonuses and penalties are none', () => {
-    const criteria = [...CLEAN.criteria, { id: 'B', kind: 'bonus' as const }, { id: 'T', kind: 'penalty' as const }];
-    expect(findings({ criteria, schools: [{ name: 'Trường M', agreed: { ...SCHOOL_M.agreed, B: null, T: null } }] })).toEqual([]);
-  });
-
-  it('a bonus that cannot be read is missing all the same', () => {
-    const criteria = [
-      { id: 'I', maximum: '10' },
-      { id: 'B', kind: 'bonus' as const },
-    ];
-    expect(findings({ criteria, schools: [{ name: 'Trường M', agreed: { I: 8, B: '2 đ' } }] })).toEqual([
-      "TYP-07 'Trường M'!H5",
-      "MIS-01 'Trường M'!H5",
-    ]);
-    const column = clusterReading({
-      criteria: [{ id: 'I', maximum: '10' }],
-      schools: [{ name: 'Trường M', agreed: { I: 8 } }],
-      more: { bonusColumn: new Map([['u1', typed('2 đ', { sheet: 'Trường M', row: 4, column: 9 })]]) },
-    });
-    expect(findings(column)).toEqual(["TYP-07 'Trường M'!I4", "MIS-01 'Trường M'!I4"]);
-  });
-
-  it('where points follow from a result, it is the result that is missing', () => {
-    const method = { kind: 'perUnit' as const, pointsPerUnit: points('2'), freeUnits: ZERO, maximum: points('6') };
-    const cluster = (result: number | null): Cluster => ({
-      criteria: [{ id: 'I', maximum: '6', method }],
-      schools: [{ name: 'Trường M', agreed: { I: null }, result: { I: result } }],
-    });
-    expect(onlyIssue('MIS-01', cluster(null))).toMatchObject({ place: { at: { column: 5 } }, facts: { stage: 'result' } });
-    expect(findings(cluster(2))).toEqual([]);
-  });
-
-  it('a question about the agreed score is not answered by the self-score', () => {
-    expect(findings(withAgreed({ 'I.1': '1.234' }))).toEqual(["TYP-03 'Trường M'!H5", "MIS-01 'Trường M'!H5"]);
+  it('is told by its own finding where it holds an error', () => {
+    expect(found({ bonusColumn: column('O5') })).toEqual([]);
   });
 });

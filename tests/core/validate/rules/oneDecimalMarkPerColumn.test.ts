@@ -14,6 +14,10 @@ describe('TYP-02 comma and dot mixed in one column', () => {
     });
   });
 
+  it('the comma is, where it is the rarer one', () => {
+    expect(marks(withAgreed({ 'I.1': '24.5', 'I.2': '14,5', 'I.3': '17.5' }))).toEqual(["TYP-02 'Trường M'!H6"]);
+  });
+
   it('as many of each: the dot is reported, because numbers are read the Vietnamese way', () => {
     expect(marks(withAgreed({ 'I.1': '24,5', 'I.2': '14.5' }))).toEqual(["TYP-02 'Trường M'!H6"]);
   });

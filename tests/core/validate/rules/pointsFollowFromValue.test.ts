@@ -64,4 +64,18 @@ describe('RNG-09 points do not follow from the value', () => {
     expect(findings(ratio(6.67), rounding('none', 2))).toEqual([]);
     expect(findings(ratio(7), rounding('total', 2))).toEqual(["RNG-09 'Trường M'!H4"]);
   });
+
+  it('a deduction is told as its column counts it: above 0 where that is headed Điểm trừ', () => {
+    const deducted = (score: Typed, more: Partial<Cluster['criteria'][number]>): Cluster => ({
+      criteria: [
+        { id: 'I', maximum: '10' },
+        { id: '-', kind: 'penalty', method: { kind: 'penalty', pointsPerUnit: points('2'), cap: null }, ...more },
+      ],
+      schools: [{ name: 'Trường M', agreed: { I: 9, '-': score }, result: { '-': 3 } }],
+    });
+    const told = (cluster: Cluster): unknown => onlyIssue('RNG-09', cluster).facts;
+    expect(told(deducted(4, { countsDeductions: true }))).toMatchObject({ typed: '4', computed: '6', value: '3' });
+    expect(told(deducted(-4, {}))).toMatchObject({ typed: '-4', computed: '-6', value: '3' });
+    expect(findings(deducted(6, { countsDeductions: true }))).toEqual([]);
+  });
 });
