@@ -1,6 +1,7 @@
 import { equal, HUNDRED, isZero } from '../../domain/points';
 import { amountAt } from './amountAt';
 import { boundFrom } from './bound';
+import { isByDecision } from './leftOpen';
 import { noteFrom } from './notes';
 import { firstBefore } from './firstInBrackets';
 import { saysUnlimited } from './methods/deniedCounts';
@@ -105,6 +106,7 @@ export function withBracketsOpened(tokens: readonly Token[]): Opened {
       plain.some(({ code }) => NOTES.has(code)) ||
       isCountLimit(plain) ||
       ['remainder', 'typed'].includes(noteFrom(plain)?.says ?? '') ||
+      isByDecision(plain) ||
       saysUnlimited(plain)
     )
       opened.push(mark(';'), ...plain, mark(';'));

@@ -219,6 +219,8 @@ export const MARKS = rewriting(
     '(mỗi|cứ) > (một|N|P|phần trăm|vượt|giảm|tăng|thiếu|thấp hơn|cao hơn|chậm)',
     '(; |, |: |. |)mỗi > (thứ|trường|lần|bài|lớp|đề|sáng|năm|tháng|quý|học kỳ|kỳ|tin|cuộc|văn|báo|giải|mô|công|lượt|hội|buổi|tập|cá nhân|đồng|người|ngày|tiêu|chỉ|đảng|đơn|ấn|giảng|cán|phong|hình|điển|số|bậc|chuyên|giáo|khi|đoàn|học viên|sinh viên|viên chức)',
     '(; |, |: |. )mỗi',
+    '(; |, |: |. |)mỗi > (dự án|phóng sự)',
+    'từng > (bài|trường|đơn vị|nhà trường|lớp|đề tài|giáo án|nội dung|tiêu chí)',
     '(với|cho|trên|cứ|vượt|giảm|thiếu|đối với) mỗi',
     'từ > (N|P|F|lớp|bài|lần|đề tài|người|thứ|đủ|trên|dưới|cấp|mức|khiển trách|cảnh cáo|khá|loại|đơn vị|hạng|vụ|cuộc|chuyên đề|kết)',
     '(đạt|có|kể) từ',

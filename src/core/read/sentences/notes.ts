@@ -4,7 +4,7 @@ import type { Note } from './clause';
 import { match, matches, pattern, under } from './pattern';
 import { isQualifier } from './qualifier';
 import { wordsOf, type Token } from './token';
-import { ROUNDED, SCALE_BY, TYPED_BY } from './typedBy';
+import { ROUNDED, SCALE_BY, TYPED_BY, withoutEachUnit } from './typedBy';
 
 const HIGHEST = [pattern('~n* HIGHEST ~*'), pattern('~n* PICK ~* BEST ~*')];
 const ONCE = pattern('~n* ONCE ~*');
@@ -96,6 +96,8 @@ const TYPED = [
 ];
 /** Only beside a limit: without any number nobody says how. */
 const VAGUE = [
+  // `(do Hội đồng thi đua xét)`
+  pattern('do các? thường|trực* hội|ban|tổ|cụm|đoàn|khối ~* xem? xét'),
   pattern('VAGUE mức|độ|theo|kết|quả|tính|chất|chất|lượng* ~* chấm|đánh|cho? điểm|giá?'),
   pattern('chấm|đánh|cho điểm|giá? theo|căn mức|cứ|kết|thực|chất|tình|tiến độ|quả|vào|tế|lượng|hình? ~*'),
   pattern('điểm|mức|số* cụ? thể? do các? ~? hội|ban|tổ|cụm|đoàn|khối|trưởng|phó* ~* xem? xét? ,|AND? quyết định'),
@@ -202,7 +204,7 @@ const ADDED_UP = [
 const SAYS_ADDED = /(?:cộng|cong) (?:dồn|don|gộp|gop)$/iu;
 const ADDED_ENDS = new Set(['MATH', 'dồn', 'gộp']);
 
-const GIVES = new Set(['chấm', 'nhập', 'cho', 'đánh', 'quyết', 'xem', 'thống', 'bình', 'VAGUE']);
+const GIVES = new Set(['chấm', 'xét', 'nhập', 'cho', 'đánh', 'quyết', 'xem', 'thống', 'bình', 'VAGUE']);
 /** Somebody gives points, which none of the dear patterns does without. */
 const mayGive = (tokens: readonly Token[]): boolean => tokens.some(({ code }) => GIVES.has(code));
 
@@ -223,13 +225,14 @@ export function noteFrom(source: readonly Token[]): Note | null {
   if (step !== null && (source[0]?.code !== 'mức' || source[1]?.code === 'lẻ'))
     return note('step', under(step, 'value')[0]?.value ?? null);
   const isGiven = mayGive(source);
-  const range = (isGiven ? match(source, RANGE, RANGE_BY, BY_RANGE, TYPED_RANGE, WITHIN) : null) ?? match(source, ...SCALE_RANGE);
+  const given = isGiven ? withoutEachUnit(source) : source;
+  const range = (isGiven ? match(given, RANGE, RANGE_BY, BY_RANGE, TYPED_RANGE, WITHIN) : null) ?? match(source, ...SCALE_RANGE);
   const [zero, most] = range === null ? [] : [under(range, 'zero')[0]?.value, under(range, 'value')[0]?.value];
   if (zero !== undefined && zero !== null && isZero(zero)) return note('typed', most ?? null);
-  const scale = match(source, ...SCALE, SCALE_BY);
+  const scale = match(given, ...SCALE, SCALE_BY);
   if (scale !== null) return note('typed', under(scale, 'value')[0]?.value ?? null);
-  if (isGiven && matches(source, ...TYPED)) return note('typed');
-  if (isGiven && matches(source, ...VAGUE, ...TYPED_BY)) return note('vague');
+  if (isGiven && matches(given, ...TYPED)) return note('typed');
+  if (isGiven && matches(given, ...VAGUE, ...TYPED_BY)) return note('vague');
   return isQualifier(source) ||
     matches(source, ...EXPLAINS) ||
     (mayDefine(source) && matches(source, ...DEFINES) && !decides(source)) ||

@@ -9,6 +9,7 @@ import { withDashesAsColons, withLimitApart } from './dashes';
 import { WORDS } from './grammarWords';
 import { SPELLINGS } from './lexicon';
 import { withGivenFirst } from './givenFirst';
+import { withGiversApart } from './givers';
 import { withGradesUp } from './gradesUp';
 import { withHalfSharesTold } from './halfShares';
 import { withHeadingTold } from './headings';
@@ -131,7 +132,11 @@ function grammarTokens(tokens: readonly Token[], { unitOfMeasure, maximum }: Sen
         withHalfSharesTold(
           withWrittenShares(
             withSharesAsMuch(
-              withGivenFirst(withTargetAsHeading(withHeadingTold(withBracketedRows(withSharesCarried(withAmongThose(words)))))),
+              withGivenFirst(
+                withTargetAsHeading(
+                  withHeadingTold(withBracketedRows(withSharesCarried(withAmongThose(withGiversApart(words))))),
+                ),
+              ),
               maximum,
             ),
             maximum,

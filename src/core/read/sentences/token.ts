@@ -33,6 +33,9 @@ export function wordsOf(tokens: readonly Token[]): string {
     .trim();
 }
 
+/** The tokens as the grammar compares them. */
+export const codesOf = (tokens: readonly Token[]): string => tokens.map(({ code }) => code).join(' ');
+
 /** Words as a label: without a mark or an empty word at its ends, with a capital. */
 export function labelOf(tokens: readonly Token[]): string {
   const text = wordsOf(tokens).replace(/^[\s,:;.+•*–-]+|[\s,:;.–-]+$/g, '');

@@ -7,6 +7,7 @@ import { alternatives } from './alternatives';
 import { composite, segments, withoutLetters } from './compound';
 import { withoutGates, type Gated } from './gates';
 import { bestFormula } from './methods/bestFormula';
+import { isLeftOpen } from './leftOpen';
 import { leadingCap } from './limit';
 import { counting } from './methods/counting';
 import { deduction } from './methods/deduction';
@@ -25,7 +26,7 @@ import { relative } from './methods/relative';
 import { sumOfCounts } from './methods/sumOfCounts';
 import { tiers } from './methods/tiers';
 import type { Parsed, Recogniser, Understood } from './parsed';
-import { isPricedTwice } from './pricedTwice';
+import { isPricedTwice, isRatedTwice } from './pricedTwice';
 import { isSameMethod } from './sameMethod';
 import type { SentenceContext } from './sentenceContext';
 import { summedParts } from './summedParts';
@@ -55,12 +56,17 @@ const RECOGNISERS: readonly Recogniser[] = [
 /** The one way to read the tokens; `null` when there is none, or more than one. */
 export function understand(tokens: readonly Token[], context: SentenceContext): Understood | null {
   const compound = composite(tokens, context, understand) ?? alternatives(tokens, context, understand);
-  if (compound !== null) return compound;
+  if (compound !== null) return compound.method.kind === 'composite' && saysTwice(tokens, context) ? null : compound;
   const range = (context.kind ?? 'points') === 'points' ? rangeFormula(tokens, context.maximum) : null;
   if (range !== null) return range;
   const parsed = parsedFrom(withoutLetters(tokens), context);
   const whole = (parsed === null ? null : understandClauses(parsed)) ?? segments(tokens, context, understand);
   return whole?.method.kind === 'composite' && parsed !== null && isPricedTwice(parsed.clauses) ? null : whole;
+}
+
+function saysTwice(tokens: readonly Token[], context: SentenceContext): boolean {
+  const parsed = parsedFrom(withoutLetters(tokens), context);
+  return parsed !== null && isRatedTwice(parsed.clauses);
 }
 
 /** `null`: a bracket that can be neither opened nor passed over. */
@@ -107,6 +113,7 @@ function fitsGates({ mayBeOfOne, isDenial }: Gated, method: Method): boolean {
 }
 
 function recognised(parsed: Parsed): Understood | null {
+  if (isLeftOpen(parsed.clauses)) return null;
   const all = RECOGNISERS.flatMap((recogniser) => recogniser(parsed) ?? []);
   const sound = all.filter((one) => one.contradicts !== true);
   const [only, ...others] = sound.length > 0 ? sound : all;

@@ -6,6 +6,7 @@ import { match, pattern, under } from '../pattern';
 import { conditionOf, subjectOf } from '../subject';
 import { labelOf, type Token } from '../token';
 import { isByTurn } from './byTurn';
+import { namedTwice } from './namedTwice';
 import { sizedItems } from './sizedItems';
 
 /** Things a unit may have several of: then points for each are added. */
@@ -66,7 +67,7 @@ export function countedItems(
   )
     return null;
   const labels = new Set(all.map(({ label }) => label.toLowerCase()));
-  return labels.size < all.length || [...labels].some((one) => isAnyOf(one, labels))
+  return labels.size < all.length || [...labels].some((one) => isAnyOf(one, labels)) || namedTwice([...labels])
     ? null
     : all.map(({ label, points }) => ({ label, points }));
 }
@@ -147,7 +148,9 @@ function itemOf(grant: Grant): Item | null {
     grant.condition.length > 0 && grant.tail.length > 0 && subject !== null
       ? grant.condition
       : (subject?.words ?? plainThing(grant));
-  if (words === null || (subject !== null && (!isZero(subject.free) || subject.block !== null))) return null;
+  // `cấp bộ hoặc tinh 5 điểm`, where the verb may be a name
+  if (words === null || ['OR', 'AND'].includes(words[words.length - 1]?.code ?? '')) return null;
+  if (subject !== null && (!isZero(subject.free) || subject.block !== null)) return null;
   const isEach = isOfEach(grant);
   const label = labelOf([...(isEach ? [] : grant.caption), ...withoutLead(words)]);
   return label === '' ? null : { label, points, isCounted: subject !== null || isEach };

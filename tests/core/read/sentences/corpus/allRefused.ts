@@ -3,6 +3,7 @@ import { refusedCountsOfStrangers } from './refusedCountsOfStrangers';
 import { refusedEleventhRound } from './refusedEleventhRound';
 import { refusedEleventhRoundOfOwn } from './refusedEleventhRoundOfOwn';
 import { refusedFurtherHands } from './refusedFurtherHands';
+import { refusedGiversAndNames } from './refusedGiversAndNames';
 import { refusedHandsOfOffices } from './refusedHandsOfOffices';
 import { refusedLaterHands } from './refusedLaterHands';
 import { refusedLeadersAndBodies } from './refusedLeadersAndBodies';
@@ -51,4 +52,5 @@ export const allRefused: readonly RefusedRow[] = [
   ...refusedEleventhRoundOfOwn,
   ...refusedTwelfthRound,
   ...refusedLeadersAndBodies,
+  ...refusedGiversAndNames,
 ];

@@ -14,6 +14,7 @@ import { officialProse } from './officialProse';
 import { ofTargets } from './ofTargets';
 import { ordinaryHands } from './ordinaryHands';
 import { otherHands } from './otherHands';
+import { giversAndNames } from './giversAndNames';
 import { handsOfOffices } from './handsOfOffices';
 import { newcomers } from './newcomers';
 import { laterHands } from './laterHands';
@@ -99,4 +100,5 @@ export const corpus: Readonly<Record<string, readonly CorpusRow[]>> = {
   twelfthRound,
   twelfthRoundOfOwn,
   leadersAndBodies,
+  giversAndNames,
 };
