@@ -5,7 +5,7 @@ import { codesOf, mark, type Token } from './token';
 const GIVER =
   /^(?:(?:diem|so|muc) )*(?:do )?(?:cac )?(?:hoi(?: dong)?|ban|to(?! chuc)|cum|khoi|doan|nhom|thuong truc|lanh dao|truong (?:cum|khoi|ban|doan)|co quan|bo phan)(?: (?:hoi|dong|truc|chi|dao|chuc|cong|tac|thi|dua|tham|dinh|khao|sat|kiem|tra|thu|ky|giup|viec|truong|giam|cham|cum|khoi|cua|tinh|hoc|vien|xet|duyet|chuyen|mon))*$/u;
 const GIVES = new Set(['cham', 'cho', 'nhap', 'gia']);
-const EDGES = new Set([',', ';', '.', ':']);
+const EDGES = new Set([',', ';', '.', ':', ')']);
 
 /** `Hội đồng thi đua`, `Điểm do Tổ thẩm định`: who gives points, and nothing that earns them; `tổ chức …` is a verb. */
 export function isGiver(tokens: readonly Token[]): boolean {

@@ -13,6 +13,8 @@ const BY_BODY = new RegExp(
 );
 /** `nếu Cụm xét thấy xứng đáng`. */
 const AS_SEEN = /(?:^| )(?:xet|danh gia|nhan) thay(?= |$)|(?:^| )xung dang(?= |$)/u;
+/** `… được xem xét cộng 2 điểm`. */
+const MAYBE = /(?:^| )(?:xem xet|can nhac|de nghi|de xuat)(?: ,)?$/u;
 /** `Mỗi bài do Hội đồng chấm, cộng 1 điểm`; without its marks the verb may be `chậm`. */
 const SCORED = /(?:^| )(?:do|được|qua) (?:\S+ )*chấm(?: điểm)?(?: ,)?$|(?:^| )cham diem(?: ,)?$/u;
 /** `Phòng Đào tạo chấm điểm mỗi lớp, cộng thêm 1 điểm`: each has a score, and what is added is not said to be for each. */
@@ -29,6 +31,7 @@ export function isLeftOpen(clauses: readonly Clause[]): boolean {
 
 function isDecided(grant: Grant): boolean {
   const { condition, tail, source } = grant;
+  if (grant.verb !== 'give' && MAYBE.test(stripMarks(codesOf(condition)))) return true;
   if (isGiver(condition) && GIVES.test(stripMarks(source[condition.length]?.code ?? ''))) return true;
   return (
     [condition, tail].some(isByDecision) ||

@@ -112,9 +112,12 @@ function fitsGates({ mayBeOfOne, isDenial }: Gated, method: Method): boolean {
   return !isDenial && !(mayBeOfOne && ['perUnit', 'weightedCount', 'bonus', 'penalty'].includes(method.kind));
 }
 
+/** A grade or a place may be decided by somebody: it is what is entered. */
 function recognised(parsed: Parsed): Understood | null {
-  if (isLeftOpen(parsed.clauses)) return null;
-  const all = RECOGNISERS.flatMap((recogniser) => recogniser(parsed) ?? []);
+  const isOpen = isLeftOpen(parsed.clauses);
+  const all = RECOGNISERS.flatMap((recogniser) => recogniser(parsed) ?? []).filter(
+    ({ method }) => !isOpen || method.kind === 'levels' || method.kind === 'placeTable',
+  );
   const sound = all.filter((one) => one.contradicts !== true);
   const [only, ...others] = sound.length > 0 ? sound : all;
   return only !== undefined && others.every((other) => isSameMethod(other.method, only.method)) ? only : null;

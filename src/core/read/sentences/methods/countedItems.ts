@@ -26,6 +26,9 @@ const GRADED =
   /(?:^| )(?:tốt|khá|giỏi|xuất sắc|trung bình|(?<!kỷ |chủ |thiết |trọng )yếu|kém|loại|mức|không|chưa|hoàn thành|đạt)(?:$| )/iu;
 const EMPTY_LEAD = new Set(['có', 'được', 'đạt', 'IF', 'EACH']);
 
+/** `vượt nhiều thưởng 3 điểm`: how much is that. */
+const VAGUE = /(?:^| )(?:nhiều|ít|nhieu|it)(?: hơn| hon| nhất| nhat)?$/iu;
+
 const ANSWERS = new Set(['phép', 'lý', 'lí']);
 
 interface Item extends CountedItem {
@@ -153,7 +156,7 @@ function itemOf(grant: Grant): Item | null {
   if (subject !== null && (!isZero(subject.free) || subject.block !== null)) return null;
   const isEach = isOfEach(grant);
   const label = labelOf([...(isEach ? [] : grant.caption), ...withoutLead(words)]);
-  return label === '' ? null : { label, points, isCounted: subject !== null || isEach };
+  return label === '' || VAGUE.test(label) ? null : { label, points, isCounted: subject !== null || isEach };
 }
 
 function plainThing(grant: Grant): readonly Token[] | null {

@@ -1,8 +1,9 @@
 import type { BarScope } from '../../../domain/method';
 import { stripMarks } from '../../../shared/foldHeading';
+import { isByDecision } from '../leftOpen';
 import type { Recogniser } from '../parsed';
 import { match, matches, pattern, under } from '../pattern';
-import { isNumber, labelOf, type Token } from '../token';
+import { codesOf, isNumber, labelOf, type Token } from '../token';
 import { barsOthers } from './barredPersons';
 import { deniesPlainly } from './deniedAwards';
 
@@ -55,6 +56,7 @@ export const disqualifier: Recogniser = ({ tokens, context }) => {
   if (tokens.some((token) => isNumber(token) || token.code === ';')) return null;
   const plain = beforeReason(tokens).filter(({ code }) => code !== '.' && code !== ':');
   if (DECIDED.test(` ${stripMarks(tokens.map(({ code }) => code).join(' '))} `)) return null;
+  if (isKeptIn(plain) || isDecidedIn(plain)) return null;
   if (barsOthers(plain) || SEVERAL_YEARS.test(stripMarks(plain.map(({ code }) => code).join(' ')))) return null;
   const kept = keptBehind(plain);
   if (kept !== null) return scopeIn(kept) === 'flagOnly' ? barred('flagOnly') : null;
@@ -73,6 +75,19 @@ const REASON = pattern(`${ANY.replace('*', '|OR|AND|BUT|date|.*')}`);
 /** What a person may decide otherwise, without marks. */
 const DECIDED =
   / (?:(?:OR|hoac) (?:duoc )?(?:xem )?xet theo (?:muc|tinh|tung)|(?:IF|neu|khi) (?:duoc|co) (?:\S+ ){0,4}(?:chap thuan|dong y|cho phep)|(?<!(?:NOT|khong|chua) (?:duoc )?)xem xet (?:viec |de )?(?:NOT|khong|loai|ha|cat))(?= )/iu;
+
+/** `không bị loại khỏi danh sách xét thi đua` bars nobody. */
+const isKeptIn = (plain: readonly Token[]): boolean =>
+  /(?:^| )not (?:bi |duoc |phai )*(?:loai|gach|cat|huy|dung|dua (?:ra )?khoi)(?: |$)/u.test(stripMarks(codesOf(plain)));
+
+/** `vi phạm do Cụm xét`, `nghiêm trọng theo đánh giá của Cụm`: nobody knows before somebody has decided. */
+const AS_JUDGED =
+  / theo (?:su )?(?:danh gia|xem xet|nhan dinh|y kien) (?:rieng )?cua (?:cac )?(?:hoi dong|cum|ban|to|khoi|thuong truc|lanh dao)(?: |$)/u;
+function isDecidedIn(plain: readonly Token[]): boolean {
+  const ends = plain.flatMap(({ code }, at) => (code === 'THEN' || code === ',' ? [at] : []));
+  const pieces = [...ends, plain.length].map((end, at) => plain.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end));
+  return pieces.some(isByDecision) || AS_JUDGED.test(stripMarks(codesOf(plain)));
+}
 
 const AWARDED = new Set(['cờ', 'bằng', 'giấy', 'danh', 'thi', 'khen', 'chỉ', 'BUT', 'hạng', 'loại']);
 

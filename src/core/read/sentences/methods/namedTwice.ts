@@ -3,6 +3,11 @@ import { stripMarks } from '../../../shared/foldHeading';
 const JOINTS = /\s*(?:,|\/|\s(?:hoặc|hoac|hay|và|va)(?=\s))\s*/u;
 const DENIAL = /(?:^| )(?:không|khong|chưa|chua|chẳng)$/u;
 
+/** `lần vi phạm` is a `vi phạm`. */
+const TIMES = /^(?:lần|lan) /u;
+/** Of which others are kinds, wherever they are named. */
+const PRIZE = /^(?:giải|giai|huy chương|huy chuong|bằng khen|bang khen|giấy khen|giay khen)$/u;
+
 /** Levels of an award or a work, lowest first; several of one rank may be told apart. */
 const LEVELS: readonly RegExp[] = [
   /^(?:khoa|phong|to|chi bo|bo mon)(?: |$)/u,
@@ -20,7 +25,7 @@ const OF_LEVEL = /^(.*?)cap (.+)$/u;
  * `đề tài cấp bộ hoặc cấp tỉnh 4 điểm, cấp tỉnh 3 điểm`: what one name says is one of what another says, so that it would have two prices.
  */
 export function namedTwice(labels: readonly string[]): boolean {
-  const names = labels.map((one) => one.toLowerCase());
+  const names = labels.map((one) => one.toLowerCase().replace(TIMES, ''));
   return names.some((one, at) => names.some((other, index) => index !== at && (isOneOf(one, other) || reaches(one, other))));
 }
 
@@ -28,9 +33,19 @@ export function namedTwice(labels: readonly string[]): boolean {
 function isOneOf(one: string, list: string): boolean {
   const [first = '', ...more] = list.split(JOINTS);
   const [own = '', ...others] = one.split(JOINTS);
-  if (own === first || endsWith(first, own)) return true;
+  // `giải A, B quốc gia` beside `giải A, B cấp tỉnh`
+  if (hasTail(own, others) || hasTail(first, more)) return own === more[more.length - 1];
+  if (own === first || endsWith(first, own) || first.startsWith(`${own} `)) return true;
+  if (PRIZE.test(own) && ` ${list} `.includes(` ${own} `)) return true;
   if (more.some((name) => name === own || isHeaded(own, first, name) || own.startsWith(`${name} `))) return true;
   return others.some((name) => more.includes(name)) && headOf(own) === headOf(first);
+}
+
+/** What stands behind the last of several names may be of all of them: it is longer than they are. */
+function hasTail(first: string, more: readonly string[]): boolean {
+  const lengths = more.map((name) => name.split(' ').length);
+  const last = lengths.pop() ?? 0;
+  return last >= Math.min(first.split(' ').length - 1, ...lengths) + 2;
 }
 
 const headOf = (name: string): string => name.split(' ')[0] ?? '';

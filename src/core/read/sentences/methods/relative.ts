@@ -185,13 +185,17 @@ const isOfUnnamedExcess = (leader: Grant | null): boolean => {
   return words.some((code, at) => code === 'OVER' && !['RATE', 'mức', 'số', 'phần', 'trăm'].includes(words[at - 1] ?? ''));
 };
 
+/** `tỷ lệ thuận`: the more, the more points, which the lowest one with all of them denies. */
+const isDirect = ({ source }: Grant): boolean =>
+  source.some(({ code, text }) => ['PROPORTION', 'thuận', 'thuan'].includes(code) && /thu[ậa]n$/iu.test(text));
+
 function relativeToBest({ leader, worst, others, met, below }: Roles, most: Points | null): Method | null {
   if (others === null || met !== null || below !== null || (leader === null) === (worst === null)) return null;
   const words = [...others.condition, ...others.tail].map(({ code }) => code);
   const isOther =
     words.includes('OVER') || words.includes('PLAN') || others.amount.kind === 'interpolated' || isOfUnnamedExcess(leader);
   const against = words.find((code) => ['LEADER', 'BEST', 'WORST'].includes(code));
-  if (others.amount.kind === 'inverse' && worst === null) return null;
+  if (others.amount.kind === 'inverse' ? worst === null : worst !== null && isDirect(others)) return null;
   const fits = against === undefined || (against === 'WORST') === (worst !== null);
   return isOther || !fits
     ? null

@@ -31,4 +31,23 @@ export const giversAndNames: readonly CorpusRow[] = [
     'Mỗi lần không gửi văn bản trừ 2 điểm, gửi văn bản chậm trừ 1 điểm',
     'penalty Lần không gửi văn bản=2 Gửi văn bản chậm=1 max -',
   ],
+  ['Trường có số bài cao nhất được 7 điểm; các trường khác tính theo tỷ lệ thuận', 'best max 7', { maximum: '7' }],
+  ['Trường có tỷ lệ thấp nhất được 7 điểm; các trường khác tính theo tỷ lệ nghịch', 'best max 7 lower', { maximum: '7' }],
+  // bars by what a body has found
+  ['Loại khỏi danh sách bình xét thi đua trường có đơn thư tố cáo đúng', 'bar rank', { kind: 'disqualifier' }],
+  ['Trường bị xử lý theo kết luận của Ban Thường vụ thì không xét thi đua', 'bar rank', { kind: 'disqualifier' }],
+  ['a) Có quy chế 2 điểm; b) Ban giám khảo chấm tối đa 6 điểm', 'sum [passFail 2 | manual] max -', { maximum: '8' }],
+  // what stands behind several names is of all of them
+  [
+    'Tập thể và cá nhân được tặng Cờ thi đua: 3 điểm/lượt; tập thể và cá nhân được tặng Giấy khen: 0,5 điểm/lượt',
+    'count Tập thể và cá nhân được tặng Cờ thi đua=3 Tập thể và cá nhân được tặng Giấy khen=0.5 max -',
+  ],
+  ['Mỗi giải A, B toàn quốc 4 điểm; giải A, B cấp tỉnh 2 điểm', 'count Giải A, B toàn quốc=4 Giải A, B cấp tỉnh=2 max -'],
+  [
+    'Mỗi sáng kiến, giải pháp cấp tỉnh 4 điểm; sáng kiến, giải pháp cấp trường 1 điểm',
+    'count Sáng kiến, giải pháp cấp tỉnh=4 Sáng kiến, giải pháp cấp trường=1 max -',
+  ],
+  // a grade and a place are what is entered, whoever decides
+  ['Xếp loại tốt do Cụm xét: 5 điểm; khá: 3 điểm; còn lại: 0 điểm', 'levels Tốt do Cụm xét=5 Khá=3 Còn lại=0', { maximum: '5' }],
+  ['Xếp thứ nhất do Cụm xét 9 điểm; thứ nhì 7 điểm; còn lại 4 điểm', 'places 9 7 beyond 4', { maximum: '9' }],
 ];

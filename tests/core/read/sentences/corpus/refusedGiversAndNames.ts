@@ -46,4 +46,23 @@ export const refusedGiversAndNames: readonly RefusedRow[] = [
   ['Mỗi Bằng khen hoặc Giấy khen cộng 3 điểm; Giấy khen cộng 1 điểm', 'three or one', '', { kind: 'bonus' }],
   ['Mỗi giải Nhất, Nhì 5 điểm; giải Nhì 3 điểm', 'five or three', ''],
   ['Mỗi lần đi muộn hoặc vắng họp trừ 1 điểm, vắng họp trừ 2 điểm', 'one or two', '', { kind: 'penalty' }],
+  ['Mỗi lần đi muộn trừ 1 điểm, đi muộn quá giờ khai mạc trừ 2 điểm', 'one or two', '', { kind: 'penalty' }],
+  ['Học viên đạt giải nhất hoặc nhì 4 điểm, đạt giải 2 điểm', 'four or two', '', { maximum: '8' }],
+  // whether it is given
+  ['Mỗi gương điển hình được xem xét cộng 2 điểm', 'given or not', 'được xem xét', { kind: 'bonus' }],
+  ['Trường có cách làm mới được đề nghị cộng 3 điểm', 'given or not', 'được đề nghị', { kind: 'bonus' }],
+  // the more, or the less
+  [
+    'Trường có tỷ lệ thấp nhất được 7 điểm; các trường khác tính theo tỷ lệ thuận',
+    'the lowest one has all of them',
+    '',
+    { maximum: '7' },
+  ],
+  // bars that bar nobody, or those whom somebody chooses
+  ['Trường có đơn thư không bị loại khỏi danh sách bình xét thi đua', 'it stays among them', '', { kind: 'disqualifier' }],
+  ['Không loại khỏi diện xét thi đua trường có đơn thư', 'it stays among them', '', { kind: 'disqualifier' }],
+  ['Trường mất đoàn kết do Cụm xét thì không xếp hạng', 'somebody decides', 'do Cụm xét', { kind: 'disqualifier' }],
+  ['Không xét thi đua trường có sai phạm lớn theo đánh giá của Hội đồng', 'somebody decides', '', { kind: 'disqualifier' }],
+  ['Trường có sai phạm không xét thi đua do Cụm quyết định', 'somebody decides', '', { kind: 'disqualifier' }],
+  ['Đăng phóng sự cộng 2 điểm, đăng nhiều cộng 4 điểm', 'how much is that', 'đăng nhiều', { kind: 'bonus' }],
 ];
