@@ -169,6 +169,7 @@ const FACTS: { readonly [Code in IssueCode]: Readonly<IssueFacts[Code]> } = {
   ownSchoolScored: { reviewer: 'Trường M', score: '9.5' },
   oneMarkForAll: { reviewer: 'Giám khảo 1', marks: ['9.5', '10'], units: 4 },
   crossScoresUnplaced: { name: 'Trường Q' },
+  crossRowUnplaced: { text: '4. Xây dựng nông thôn mới' },
   selfScoreDependsOnLeader: { claimed: '10', least: '5', most: '10' },
   sentenceNotUnderstood: { sentence: 'Xét theo thực tế', words: ['theo thực tế'] },
   sentenceContradictsMaximum: { sentence: 'Tối đa 6 điểm', maximum: '5' },

@@ -265,6 +265,8 @@ export interface IssueFacts {
   oneMarkForAll: { reviewer: string; marks: readonly string[]; units: number };
   /** A reviewer's sheet for a school that no score sheet has. */
   crossScoresUnplaced: { name: string };
+  /** A row of a reviewer's sheet that no score sheet has. */
+  crossRowUnplaced: { text: string };
   // collecting the files of schools; `cluster` and `member` are what the two files say, `null` where nothing is stated
   versionDiffers: { what: 'year' | 'period' | 'version'; cluster: string; member: string };
   maximumChanged: { cluster: string | null; member: string | null };

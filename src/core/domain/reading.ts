@@ -199,6 +199,8 @@ export interface Reading {
   readonly unknownKinds?: readonly ReadText[];
   /** Units that a reviewer's sheet scores and no score sheet has; absent: none. */
   readonly unplacedCrossScores?: readonly ReadText[];
+  /** Scores of a reviewer's sheet on rows that no score sheet has, each with the words of its row; absent: none. */
+  readonly unplacedCrossRows?: readonly ReadText[];
   /** Numbers that a unit's own sheet prints otherwise than the common tree (DUP-03); absent: none. */
   readonly ownNumbers?: readonly OwnNumber[];
   /** Texts whose characters are not what they seem: TXT-01…05; absent: none was looked for. */

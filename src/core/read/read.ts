@@ -52,7 +52,7 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
   const readOwn = (layout: Layout, own: readonly Table[]): ScoreReading => readScores(layout, own, list);
   const ground =
     scores.length === 0 && reviewers.length > 0 ? groundOfReviewers(reviewers, readOwn) : readOwn(recognition.layout, scores);
-  const { scored, unplaced } = withReviewers(ground, reviewerSheets(reviewers, readOwn));
+  const { scored, unplaced, unplacedRows } = withReviewers(ground, reviewerSheets(reviewers, readOwn));
   const cluster = clusterYear([...scores, ...reviewers, ...summary, ...tables('criteria')]);
   const kinds = unknownKinds([...tables('criteria'), ...scores]);
   const { units, expectedUnits } = unitsFrom(
@@ -88,6 +88,7 @@ function readLegible(workbook: Workbook, recognition: Recognised): Reading {
     ...(scored.structure === undefined ? {} : { structure: scored.structure }),
     ...(scored.ownCriteria === undefined ? {} : { ownCriteria: scored.ownCriteria }),
     ...(unplaced.length === 0 ? {} : { unplacedCrossScores: unplaced }),
+    ...(unplacedRows.length === 0 ? {} : { unplacedCrossRows: unplacedRows }),
     ...(classes.length === 0 ? {} : { statedClasses: classes }),
     ...(templates.length === 0 ? {} : { templates }),
     externalLinks: externalLinks([...scores, ...reviewers, ...summary]),

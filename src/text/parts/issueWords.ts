@@ -159,7 +159,7 @@ export type CollectionCode =
   | 'returnOffRecord'
   | 'sameNumbers';
 /** Several reviewers (JUD). */
-export type ReviewerCode = 'reviewersDiffer' | 'ownSchoolScored' | 'oneMarkForAll' | 'crossScoresUnplaced';
+export type ReviewerCode = 'reviewersDiffer' | 'ownSchoolScored' | 'oneMarkForAll' | 'crossScoresUnplaced' | 'crossRowUnplaced';
 /** Characters that are not what they seem (TXT). */
 export type TextCode = 'textDecomposed' | 'legacyText' | 'strayBlanks' | 'ethForD' | 'misreadText';
 /** The criteria and the policy (CFG, VER, RUL). */

@@ -13,9 +13,16 @@ const judge = (name: string, less: number, more: readonly (readonly string[])[] 
   ]);
 
 const own = (name: string) => school({ name, headings: ['Tự chấm'], scores: [[9], [18], [9]] });
-const checked = (sheetName: string, by: string, name: string, scores: readonly (number | null)[]) =>
+const checked = (
+  sheetName: string,
+  by: string,
+  name: string,
+  scores: readonly (number | null)[],
+  more: readonly (readonly (string | number)[])[] = [],
+) =>
   school({
     name,
+    more,
     sheetName,
     headings: ['Điểm chấm chéo', 'Lý do'],
     scores: scores.map((score) => [score]),
@@ -73,6 +80,18 @@ describe('a sheet of each reviewer', () => {
   it('MIS-03: for a school that nobody knows, it counts for nobody and says so', () => {
     const appraisal = seen(own('Trường M'), own('Trường N'), checked('P1', 'Trường N', 'Trường Q', [10, null, null]));
     expect(found(appraisal)).toEqual(["MIS-03 crossScoresUnplaced 'P1'!A2"]);
+  });
+
+  it('STR-04: a score in a row that the score sheets do not have counts for nobody and says so, a blank one says nothing', () => {
+    const row = ['4', 'Xây dựng nông thôn mới ở cơ sở', 5];
+    const of = (...scores: readonly (number | null)[]) =>
+      seen(own('Trường M'), own('Trường N'), checked('P1', 'Trường N', 'Trường M', scores, [row]));
+    const told = of(9, 18, 9, 4);
+    expect(found(told)).toEqual(["STR-04 crossRowUnplaced 'P1'!D9"]);
+    expect(told.issues.map(({ facts, severity, blocks }) => [facts, severity, blocks])).toEqual([
+      [{ text: '4. Xây dựng nông thôn mới ở cơ sở' }, 'error', 'ranking'],
+    ]);
+    expect(found(of(9, 18, 9, null))).toEqual([]);
   });
 });
 

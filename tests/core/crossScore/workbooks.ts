@@ -19,13 +19,23 @@ export interface SchoolSheet {
   readonly scores: readonly (readonly CellInput[])[];
   /** Lines above the table besides the title and the school. */
   readonly above?: readonly (readonly CellInput[])[];
+  /** Rows of criteria below the common ones. */
+  readonly more?: readonly (readonly CellInput[])[];
   readonly sheetName?: string;
   /** A caption over the columns of the reviewers, from this place among `headings` on. */
   readonly caption?: { readonly text: string; readonly from: number; readonly to: number };
 }
 
 /** One school's sheet; the first heading row is row 4 with nothing above, the criteria follow. */
-export function school({ name, headings, scores, above = [], sheetName, caption }: SchoolSheet): ReturnType<typeof sheet> {
+export function school({
+  name,
+  headings,
+  scores,
+  above = [],
+  more = [],
+  sheetName,
+  caption,
+}: SchoolSheet): ReturnType<typeof sheet> {
   const head = ['STT', 'Nội dung', 'Điểm chuẩn'];
   const row = 4 + above.length;
   const columns = 'ABCDEFGHIJKLMNOP';
@@ -63,7 +73,7 @@ export function school({ name, headings, scores, above = [], sheetName, caption 
               ...headings.map((heading, index) => (index >= caption.from && index <= caption.to ? heading : null)),
             ],
           ]),
-      ...CRITERIA.map((criterion, index): CellInput[] => [...criterion, ...(scores[index] ?? [])]),
+      ...[...CRITERIA, ...more].map((criterion, index): CellInput[] => [...criterion, ...(scores[index] ?? [])]),
     ],
     extra,
   );

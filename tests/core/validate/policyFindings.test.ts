@@ -1,3 +1,4 @@
+import type { Policy } from '../../../src/core/domain/policy';
 import type { PolicyProblem } from '../../../src/core/domain/policyProblem';
 import { CLEAN } from './cleanCluster';
 import { issuesOf } from './findings';
@@ -57,5 +58,42 @@ describe('problems of the policy', () => {
 
   it('a whole policy raises nothing', () => {
     expect(issuesOf(CLEAN)).toEqual([]);
+  });
+});
+
+describe('a rule whose weight the policy changes and that there is not', () => {
+  const told = (rule: string): readonly unknown[] =>
+    issuesOf(CLEAN, { severities: [{ rule, severity: 'info', reason: 'Vì thế' }] as unknown as Policy['severities'] })
+      .filter(({ code }) => code === 'policyProblem')
+      .map(({ rule: by, severity, blocks, place, facts }) => ({ by, severity, blocks, place, facts }));
+
+  it('is told as a warning, for nobody would see that it does nothing', () => {
+    expect(told('XYZ-01')).toEqual([
+      {
+        by: expect.stringMatching(/^CFG-/) as unknown,
+        severity: 'warning',
+        blocks: 'tick',
+        place: { at: null, unit: null, criterion: null },
+        facts: expect.objectContaining({ path: 'severities[0].rule', problem: 'unknownName', found: 'XYZ-01' }) as unknown,
+      },
+    ]);
+  });
+
+  it('is not told where it is checked elsewhere', () => {
+    for (const rule of [
+      'AUD-03',
+      'DUP-04',
+      'PKT-01',
+      'PRT-01',
+      'RNK-04',
+      'STA-01',
+      'STL-01',
+      'STL-02',
+      'STL-04',
+      'TGT-06',
+      'VER-02',
+    ])
+      expect([rule, told(rule)]).toEqual([rule, []]);
+    expect(told('RNG-04')).toEqual([]);
   });
 });

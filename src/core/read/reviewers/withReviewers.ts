@@ -18,6 +18,8 @@ export interface WithReviewers {
   readonly scored: ScoreReading;
   /** Units of reviewers' sheets that no score sheet has, with a score of theirs. */
   readonly unplaced: readonly ReadText[];
+  /** Rows of reviewers' sheets that no score sheet has, at the score that nobody gets. */
+  readonly unplacedRows: readonly ReadText[];
 }
 
 type Added = Map<UnitId, Map<CriterionId, CrossScore[]>>;
@@ -31,6 +33,7 @@ export function withReviewers(scored: ScoreReading, sheets: readonly ReviewerRea
   const [only, another] = scored.units;
   const added: Added = new Map();
   const unplaced: ReadText[] = [];
+  const unplacedRows: ReadText[] = [];
   for (const { reviewer, scores } of sheets) {
     const places = criteriaPlaces(scored.criteria, scores.criteria);
     for (const unit of scores.units) {
@@ -43,8 +46,9 @@ export function withReviewers(scored: ScoreReading, sheets: readonly ReviewerRea
       for (const entry of own) {
         const criterion = places.get(entry.criterion);
         const number = lastScore(entry);
-        if (criterion !== undefined && number !== null)
-          put(added, to, criterion, { reviewer: { ...reviewer, unit: null }, number });
+        if (number === null) continue;
+        if (criterion !== undefined) put(added, to, criterion, { reviewer: { ...reviewer, unit: null }, number });
+        else if (number.reading.status !== 'missing') unplacedRows.push({ at: number.at, text: rowOf(scores, entry.criterion) });
       }
     }
   }
@@ -52,7 +56,14 @@ export function withReviewers(scored: ScoreReading, sheets: readonly ReviewerRea
     [...scored.entries].map(([unit, ofUnit]) => [unit, withScores(unit, ofUnit, added.get(unit), unitOf)] as const),
   );
   const stages = REVIEW_STAGES.filter((stage) => scored.stages.includes(stage) || (added.size > 0 && stage === CROSS_STAGE));
-  return { scored: { ...scored, entries, stages }, unplaced };
+  return { scored: { ...scored, entries, stages }, unplaced, unplacedRows };
+}
+
+/** `3. Xây dựng Đảng`, as the sheet has it. */
+function rowOf({ criteria }: ScoreReading, id: CriterionId): string {
+  const criterion = criteria.find((one) => one.id === id);
+  if (criterion === undefined) return '';
+  return criterion.number === '' ? criterion.text : `${criterion.number}. ${criterion.text}`;
 }
 
 /** A sheet that names its reviewer and no school: it is about the one school there is. */

@@ -7,7 +7,8 @@ import type { Finding, Rule } from '../rule';
 
 /**
  * STR-04: the sheets of all units have the same criteria in the same order. A row of its own makes a total that compares with no
- * other; rows in another order, or worded otherwise beside the same number and maximum, were brought together and are only told.
+ * other; rows in another order, or worded otherwise beside the same number and maximum, were brought together and are only told. A reviewer's row that none of them has
+ * counts for nobody.
  */
 export const sheetsAlike: Rule = {
   id: 'STR-04',
@@ -18,10 +19,16 @@ export const sheetsAlike: Rule = {
   scope: 'book',
   check: (context) => {
     const criteria = new Map(context.reading.criteria.map((criterion) => [criterion.id, criterion]));
-    return (context.reading.structure ?? []).flatMap((difference): readonly Finding[] => {
+    const differing = (context.reading.structure ?? []).flatMap((difference): readonly Finding[] => {
       const criterion = criteria.get(difference.criterion);
       return criterion === undefined ? [] : findingOf(difference, criterion, context);
     });
+    const ofReviewers = (context.reading.unplacedCrossRows ?? []).map(({ at, text }): Finding => ({
+      code: 'crossRowUnplaced',
+      place: { at, unit: null, criterion: null },
+      facts: { text },
+    }));
+    return [...differing, ...ofReviewers];
   },
 };
 

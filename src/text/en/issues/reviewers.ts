@@ -31,6 +31,11 @@ export const reviewers: IssueWordsOf<ReviewerCode> = {
     why: 'As long as it is not clear which school is meant, the scores on it count for nobody.',
     advice: 'Write the school’s name as the score sheets have it.',
   }),
+  crossRowUnplaced: ({ facts }) => ({
+    what: `A cross-scoring sheet has a score in the row “${facts.text}”, and the score sheets have no such criterion.`,
+    why: 'This score counts for no criterion and no school.',
+    advice: 'Write the number and text of the row as the score sheets have them, or clear the score if the row is one too many.',
+  }),
 };
 
 function outliers(all: readonly { readonly reviewer: string; readonly score: string }[], mean: string | null): string {

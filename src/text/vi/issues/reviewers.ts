@@ -31,6 +31,11 @@ export const reviewers: IssueWordsOf<ReviewerCode> = {
     why: 'Không rõ là đơn vị nào thì điểm trên phiếu không được tính cho ai.',
     advice: 'Sửa tên đơn vị được chấm cho giống tên trên bảng điểm.',
   }),
+  crossRowUnplaced: ({ facts }) => ({
+    what: `Phiếu chấm chéo có điểm ở dòng «${facts.text}», nhưng bảng điểm không có tiêu chí nào như vậy.`,
+    why: 'Điểm ở dòng này không được tính vào tiêu chí nào, cho đơn vị nào.',
+    advice: 'Sửa số thứ tự và nội dung của dòng cho giống bảng điểm, hoặc xoá điểm nếu dòng thừa.',
+  }),
 };
 
 function outliers(all: readonly { readonly reviewer: string; readonly score: string }[], mean: string | null): string {

@@ -33,6 +33,10 @@ describe('VOT-03 a threshold met only after rounding', () => {
     expect(told({ share: '90', of: 'members' }, { members: 29 }, 25)).toEqual([]);
   });
 
+  it('of nobody there is no share', () => {
+    expect(told({ share: '90', of: 'members' }, { members: 0 }, 26)).toEqual([]);
+  });
+
   it('counts those in the room and those in writing where the policy does', () => {
     expect(told({ share: '90', of: 'present' }, { members: 40, present: 28, written: 1 }, 26)).toEqual([
       facts('26', '29', '89.66', '90'),
