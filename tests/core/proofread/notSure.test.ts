@@ -137,3 +137,55 @@ describe('a division named before its list', () => {
     expect(said(list('510'))).toEqual(['agrees 18 = 5 + 13', 'differs 700 = 200 + 510']);
   });
 });
+
+describe('no alarm', () => {
+  const wrong = (text: string): readonly string[] => said(text).filter((one) => one.startsWith('differs'));
+
+  it.each([
+    // A span of time or a time of day is no total of anything else.
+    'Trong 6 tháng, tuyển dụng được 03 nam, 05 nữ.',
+    'Trong 9 tháng đầu năm, xử lý văn bản: đúng hạn 340, quá hạn 11.',
+    'Lúc 14 giờ, Ban kiểm phiếu thu về 46 phiếu, trong đó: hợp lệ 44, không hợp lệ 02.',
+    'Lớp học vào 18 giờ các ngày trong tuần, có 44 học viên, trong đó nam 20, nữ 24.',
+    'Mỗi ngày học 8 giờ, gồm: lý thuyết 30 giờ, thực hành 10 giờ.',
+    // A pair that is narrowed is not all.
+    'Trong 120 học viên, đạt loại giỏi 45 học viên, không đạt 03 học viên.',
+    'Có 45 nhiệm vụ được giao, trong đó hoàn thành đúng hạn 30, quá hạn 02.',
+    'Trong tổng số 2.500 phiếu phát ra có 2.440 phiếu hợp lệ, 30 phiếu không hợp lệ.',
+    // Of two totals together.
+    'Trường có 20 giảng viên và 15 nhân viên, trong đó: nam 18, nữ 17.',
+    'Trường có 25 giảng viên, 20 nhân viên; trong đó có 30 nữ.',
+    'Trường có 50 giảng viên, 35 nhân viên; về giới tính: nam 40, nữ 45.',
+    // Grades that leave out who failed, or all below the best.
+    'Có 198 học viên dự thi, kết quả: giỏi 20, khá 120, trung bình 55.',
+    'Có 285 học viên, xếp loại cụ thể như sau: giỏi 21, khá 168, trung bình 90.',
+    'Tổng số 60 lớp được kiểm tra, trong đó: tốt 20, khá 36.',
+    'Tổng số 285 học viên, trong đó: xuất sắc 05, giỏi 21, khá 40.',
+    // Parts without a number.
+    'Trường mở 14 lớp, gồm: 05 lớp trung cấp; các lớp bồi dưỡng theo yêu cầu; 06 lớp chuyên đề.',
+    'Trường mở 14 lớp, gồm: 05 lớp trung cấp, lớp bồi dưỡng kỹ năng, 06 lớp chuyên đề.',
+    'Trường mở 20 lớp, gồm:\n- 12 lớp trung cấp;\n- Các lớp bồi dưỡng chức danh;\n- 04 lớp chuyên đề.',
+    'Tổ công tác có 07 đồng chí, gồm tổ trưởng, 02 tổ phó và 04 thành viên.',
+    'Trường có 09 đơn vị trực thuộc, gồm: 05 khoa, 03 phòng và Thư viện.',
+    'Trường mở 06 lớp với 300 học viên, gồm: 03 lớp A (120 học viên), 02 lớp B (100 học viên), 01 lớp C.',
+    // One may have both.
+    'Trường có 12 phòng học, trong đó 10 phòng có máy chiếu, 08 phòng có điều hòa.',
+    // Two tables, whatever stood between them.
+    'Khoa\tSố lớp\nKhoa A\t5\nKhoa B\t6\n\nPhòng\tSố người\nPhòng X\t8\nPhòng Y\t4\nTổng cộng\t12',
+    // Months before their counts.
+    'Bồi dưỡng 400 học viên, gồm: quý I, 125 học viên; quý II, 130 học viên; quý III, 95 học viên; quý IV, 50 học viên.',
+  ])('%s', (text) => {
+    expect(wrong(text)).toEqual([]);
+  });
+
+  it.each([
+    'Tổng số 20 cuộc kiểm tra, giám sát, trong đó: kiểm tra 12 cuộc; giám sát 09 cuộc.',
+    'Trường có 45 viên chức, trong đó 20 nam và 24 nữ, các đồng chí đều hoàn thành nhiệm vụ.',
+    'Nhà A có 24 phòng: tầng 1 có 08 phòng; tầng 2 có 08 phòng; tầng 3 có 07 phòng.',
+    'Khoa\tSố lớp năm 2025\nKhoa A\t5\nKhoa B\t6\nTổng cộng\t12',
+    'Lúc 14 giờ, Ban kiểm phiếu thu về 45 phiếu, trong đó: hợp lệ 43, không hợp lệ 01.',
+    'Tổng số 120 tiết, trong đó Khoa Lý luận cơ sở 60 tiết, Khoa Nhà nước và pháp luật 50 tiết.',
+  ])('but where it is surely wrong: %s', (text) => {
+    expect(wrong(text)).toHaveLength(1);
+  });
+});

@@ -73,10 +73,20 @@ const GRADE =
   /\b(?:xuat sac|gioi|kha|trung binh|yeu|kem|(?:khong |chua )?dat|tot|(?:khong |chua )?hoan thanh(?: xuat sac| tot)?|loai [abcd]|ngoai dien)\b/;
 
 /** The grades nobody likes to name: a list of grades that ends above them may leave some out. */
-const LOWEST = /\b(?:yeu|kem|(?:khong|chua) dat|(?:khong|chua) hoan thanh|loai [cd])\b/;
+const LOWEST = /\b(?:yeu|kem|(?:khong|chua) dat|(?:khong|chua) hoan thanh|loai d)\b/;
 
 export function endsLowest(texts: readonly string[]): boolean {
   return texts.some((text) => LOWEST.test(stripMarks(text)));
+}
+
+/** Grades that pass, and pass well: below them the others may be left unnamed, however many. */
+const HIGH = /\b(?:xuat sac|gioi|kha|tot|loai [ab])\b/;
+
+/** Whether a list of grades may leave some out: those who failed, or all below the best. @param isNear the parts nearly add up */
+export function mayGoOn(texts: readonly string[], isNear: boolean): boolean {
+  const plain = texts.map(stripMarks);
+  if (!plain.every((text) => GRADE.test(text)) || endsLowest(texts)) return false;
+  return isNear || plain.every((text) => HIGH.test(text));
 }
 
 /** `giỏi 21, khá 168, trung bình 12, không đạt 01`: each has one grade, another for each part. */
@@ -84,6 +94,8 @@ export function areGrades(texts: readonly string[]): boolean {
   const grades = texts.map((text) => GRADE.exec(stripMarks(text))?.[0] ?? null);
   return texts.length > 2 && !grades.includes(null) && new Set(grades).size === grades.length;
 }
+
+const HAS = /^\D*\d[\d.,]*\s+\S+(?:\s+\S+)?\s+co\s/;
 
 /** `cấp tỉnh`, `cấp trường`; `quý I`, `quý II`: one kind of name for all, so that one thing is in one part only. */
 export function areParallel(texts: readonly string[]): boolean {
@@ -93,6 +105,8 @@ export function areParallel(texts: readonly string[]): boolean {
         stripMarks(text),
       )?.[1] ?? null,
   );
+  // `10 phòng có máy chiếu, 08 phòng có điều hòa`: one may have both.
+  if (texts.every((text) => HAS.test(stripMarks(text)))) return false;
   return heads[0] !== null && heads.every((head) => head === heads[0]);
 }
 

@@ -64,13 +64,16 @@ function backFrom(flow: Flow, marker: number): readonly Head[] {
       if (mark.claim === 'weak' || heads.length === 0) break;
       isBeyond = true;
     }
-    if (mark.kind === 'amount' && !mark.amount.isPercent && !mark.amount.isAside) {
+    if (mark.kind === 'amount' && !mark.amount.isPercent && !mark.amount.isAside && !OF_EACH.test(text.slice(0, mark.at))) {
       const words = wordsIn(text.slice(mark.amount.noun?.end ?? mark.end, markerAt));
       heads.push({ ...headOf(flow, mark.amount, heads.length, words), isBeyond });
     }
   }
   return heads;
 }
+
+/** `mỗi ngày học 8 giờ` is no total. */
+const OF_EACH = /(?<!\p{L})(?:mỗi|từng|bình quân)\s[^,;.:\d]{0,30}$/iu;
 
 /** `Tổng số lớp: 20; tổng số học viên: 996; gồm`: totals beside one another, each in its own segment. */
 function isTotalBeside({ marks, text, paragraph }: Flow, semicolon: number, heads: readonly Head[]): boolean {

@@ -1,7 +1,7 @@
-import { compare } from '../../domain/points';
+import { add, compare, equal, sum as sumOf, ZERO, type Points } from '../../domain/points';
 import type { Doubt, Verdict } from '../../domain/proofreading';
 import { counts } from './counts';
-import { areComplements, areGrades, areParallel, areStates, endsLowest, isComparable, isNear, mayOverlap } from './evidence';
+import { areComplements, areGrades, areParallel, areStates, isComparable, isNear, mayGoOn, mayOverlap } from './evidence';
 import type { Head } from './head';
 import { isPeople, type Picked } from './pick';
 import type { Reading } from './reading';
@@ -36,7 +36,7 @@ export function judge(given: Case): Judged | null {
   const { scope, segments, head, reading } = given;
   const { parts } = reading;
   if (parts.length === 0) return null;
-  if (scope.claim === 'none') return areComplements(parts.map(({ text }) => text)) && !head.amount.isRough ? differs : null;
+  if (scope.claim === 'none') return isSurePair(given) && !scope.isOpen && !head.amount.isRough ? differs : null;
   if (parts.length === 1) return judgeSubset(given);
   const texts = parts.map(({ text }) => text);
   const isLess = compare(reading.sum, head.amount.value) < 0;
@@ -56,26 +56,47 @@ export function judge(given: Case): Judged | null {
   const rest = restOf(given);
   if (isLess && rest === 'uncounted') return scope.claim === 'weak' ? null : unsure('incomplete');
   if (given.isBorneOut) return differs;
+  if (isOfSeveral(scope.heads, reading.sum)) return null;
+  // Those who failed may be left unnamed.
+  if (isLess && mayGoOn(texts, isNear(head.amount.value, reading.sum)))
+    return scope.claim === 'weak' ? null : unsure('incomplete');
   switch (scope.claim) {
     case 'whole':
       if (!given.isPlain) return unsure('structure');
       return isComparable(head.amount.value, reading.sum) || (head.wordsBetween <= 2 && scope.hasColon) ? differs : null;
     case 'among':
-      if (areComplements(texts)) return given.isPlain ? differs : unsure('structure');
+      if (isSurePair(given)) return given.isPlain ? differs : unsure('structure');
       if (areStates(texts)) return unsure('overlap');
       if (!given.isPlain) return unsure('structure');
-      // A few who failed may be left unnamed; so many would be named.
-      if (areGrades(texts) && isLess && !endsLowest(texts) && isNear(head.amount.value, reading.sum)) return unsure('incomplete');
       if (areGrades(texts) && scope.hasColon && head.isCalledTotal) return differs;
       if (isLess && rest === 'counted') return differs;
       if (!isLess && areParallel(texts)) return differs;
       if ((scope.hasColon || head.isCalledTotal) && isNear(head.amount.value, reading.sum)) return differs;
       return unsure(isLess ? 'incomplete' : 'overlap');
     case 'weak':
-      if (areComplements(texts) && given.isPlain) return differs;
+      if (isSurePair(given) && given.isPlain) return differs;
       if (areStates(texts) || !given.isPlain || !isNear(head.amount.value, reading.sum)) return null;
       return head.isCalledTotal || isExactList(given) || areGrades(texts) ? differs : null;
   }
+}
+
+/** Men and women, in time and late: all there can be, where nothing narrows them. Much less than all says that something does. */
+function isSurePair({ head, scope, reading: { parts, sum } }: Case): boolean {
+  if (!areComplements(parts.map(({ text }) => text))) return false;
+  const { value } = head.amount;
+  // Men and women are no parts of 12 classes.
+  if (!isComparable(value, sum)) return false;
+  const isLess = compare(sum, value) < 0;
+  return !isLess || (isNear(value, sum) && !/(?<!\p{L})phát ra(?!\p{L})/iu.test(scope.flow.text));
+}
+
+/** `20 giảng viên và 15 nhân viên, trong đó: nam 18, nữ 17`: of both together. */
+function isOfSeveral(heads: readonly Head[], found: Points): boolean {
+  let together = ZERO;
+  return heads.some(({ amount }, index) => {
+    together = add(together, amount.value);
+    return index > 0 && equal(together, found);
+  });
 }
 
 function judgeSubset({ scope, head, reading: { parts } }: Case): Judged | null {
@@ -84,10 +105,15 @@ function judgeSubset({ scope, head, reading: { parts } }: Case): Judged | null {
   const isAbove = compare(part.amount.value, head.amount.value) > 0;
   const isOfAnother = scope.heads.some((other) => mayHold(other, part));
   // More than the number right before, and no more than another one: of that one, and nothing to be said.
-  if (isAbove && isOfAnother) return null;
+  if (isAbove && (isOfAnother || isWithinSeveral(scope.heads, part.amount.value))) return null;
   const isSure =
     !head.amount.isRough && !part.amount.isRough && head.wordsBetween <= 8 && (part.quality === 'exact' || head.distance === 0);
   return isAbove && isSure ? differs : unsure('subset');
+}
+
+/** `25 giảng viên, 20 nhân viên; trong đó có 30 nữ`: no more than both together. */
+function isWithinSeveral(heads: readonly Head[], part: Points): boolean {
+  return heads.length > 1 && compare(part, sumOf(heads.map(({ amount }) => amount.value))) <= 0;
 }
 
 /** `705 học viên, gồm 412 nam, 293 nữ; trong đó 700 đạt`: seven hundred of all, not of the number right before. */

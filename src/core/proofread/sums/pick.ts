@@ -31,11 +31,13 @@ export function pick(
   if (exact !== undefined) return { text: piece.text, amount: exact, quality: 'exact' };
   const inBrackets = manner === 'bracketed' ? piece.bracketed.find((amount) => counts(amount, head)) : undefined;
   if (inBrackets !== undefined) return { text: piece.text, amount: inBrackets, quality: 'exact' };
+  // Nobody divides `14 giờ`, `6 tháng` into anything but time.
+  if (isTime(head)) return null;
   const bare = usable.filter((amount) => amount.follow === 'nothing' && amount.noun === null);
   const personal = isPeople(head) ? bare.find(({ isOfPersons }) => isOfPersons) : undefined;
   if (personal !== undefined) return { text: piece.text, amount: personal, quality: 'bare' };
   const free = bare.filter(({ isOfPersons }) => !isOfPersons || !heads.some(isPeople));
-  const lacking = inTurn(heads).filter((one) => !usable.some((amount) => counts(amount, one)));
+  const lacking = inTurn(heads.filter((one) => !isTime(one))).filter((one) => !usable.some((amount) => counts(amount, one)));
   const own = free[lacking.indexOf(head)];
   if (own !== undefined) return { text: piece.text, amount: own, quality: isLabelled(piece.text, head) ? 'exact' : 'bare' };
   const turns = manner === 'turns' ? usable.find(({ noun }) => noun?.family === 'turns') : undefined;
@@ -68,6 +70,10 @@ export function pickFirst(segment: Segment, head: Head, heads: readonly Head[], 
   const text = pieces.map((piece) => piece.text).join(', ');
   const amounts = pieces.flatMap((piece) => piece.amounts);
   return pick({ text, amounts, bracketed: pieces.flatMap(({ bracketed }) => bracketed) }, head, heads, manner);
+}
+
+function isTime({ nouns }: Head): boolean {
+  return nouns.length > 0 && nouns.every(({ family }) => family === 'time');
 }
 
 export function isPeople(head: Head): boolean {

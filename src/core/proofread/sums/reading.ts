@@ -31,7 +31,7 @@ export function readingsOf(segments: readonly Segment[], head: Head, heads: read
 
 /** Words that begin what is no further part. */
 const ASIDE =
-  /^(?:trong (?:do|so|tong)|ngoai ra|rieng|so voi|cung ky|ben canh|dong thoi|bao gom|tong|t[yi] le|dat ty le|tang|giam)(?:[ ,:]|$)/;
+  /^(?:trong (?:do|so|tong)|ngoai ra|rieng|so voi|cung ky|ben canh|dong thoi|bao gom|tong|t[yi] le|dat ty le)(?:[ ,:]|$)/;
 
 /** The segments before another matter begins: `…, trung bình 12; tỷ lệ giỏi trở lên 65/285`. */
 export function beforeAsides(segments: readonly Segment[]): readonly Segment[] {

@@ -39,6 +39,8 @@ export interface Scope {
   readonly claim: Claim;
   readonly hasColon: boolean;
   readonly isBracket: boolean;
+  /** Nothing says that its parts are all: they may confirm the total and never deny it. */
+  readonly isOpen: boolean;
   readonly heads: readonly Head[];
   readonly segments: readonly Segment[];
   readonly node: Node;
@@ -63,8 +65,12 @@ export function scopesIn(node: Node, before: Flow | null): readonly Scope[] {
     const items = index === last && reachesEnd && depth === 0 ? node.children.flatMap(itemSegments) : [];
     const claim = mark.kind === 'marker' ? mark.claim : 'weak';
     const hasColon = mark.kind === 'marker' && mark.hasColon;
-    const segments = [...inline, ...items];
-    return [{ claim, hasColon, isBracket, heads: heads.map((head) => named(head, segments)), segments, node, flow }];
+    const isItemLeftOut =
+      items.length > 0 && node.children.some((item) => itemSegments(item).length === 0 && isUncounted(item.flow.text));
+    const segments = [...inline, ...items].map((one) => (isItemLeftOut ? { ...one, hasUncounted: true } : one));
+    return [
+      { claim, hasColon, isBracket, isOpen: false, heads: heads.map((head) => named(head, segments)), segments, node, flow },
+    ];
   });
   return [...inSentences, ...withoutMarker(node), ...justFollowing(flow, node)];
 }
@@ -82,7 +88,8 @@ function justFollowing(flow: Flow, node: Node): readonly Scope[] {
     const isOutOf = OUT_OF.test(flow.text.slice(0, first.at));
     if (!(head.isCalledTotal || isAttendance || isOutOf) || first.amount.isPercent || first.amount.isAside) return [];
     const segments = segmentsOf(flow, marks.slice(next + 1), gap.end, 0);
-    return [{ claim: 'none', hasColon: false, isBracket: false, heads: [named(head, segments)], segments, node, flow }];
+    const isOpen = !head.isCalledTotal && !isAttendance;
+    return [{ claim: 'none', hasColon: false, isBracket: false, isOpen, heads: [named(head, segments)], segments, node, flow }];
   });
 }
 
@@ -111,7 +118,9 @@ function withoutMarker(node: Node): readonly Scope[] {
   if (children.length === 0 || /[:;,]\s*$/u.test(flow.text)) return [];
   const segments = children.flatMap(itemSegments);
   const heads = headsBefore(flow, flow.marks.length, null).map((head) => named(head, segments));
-  return heads.length === 0 ? [] : [{ claim: 'weak', hasColon: false, isBracket: false, heads, segments, node, flow }];
+  return heads.length === 0
+    ? []
+    : [{ claim: 'weak', hasColon: false, isBracket: false, isOpen: false, heads, segments, node, flow }];
 }
 
 function named(head: Head, segments: readonly Segment[]): Head {
@@ -142,9 +151,22 @@ const NAMED = new RegExp(String.raw`^[\s,]*(?:và|cùng|với)?\s*\p{Lu}\p{L}*(?
 /** `các lớp bồi dưỡng`, between parts that have a number. */
 const SEVERAL = /^[\s,]*(?:và\s+|cùng\s+|với\s+)?(?:các|những|một số|một vài|nhiều)\s+/iu;
 
+/** What is said of all of them, and is no part: `các học viên đều chấp hành tốt`. */
+const SAID_OF_ALL =
+  /(?<!\p{L})(?:đều|luôn|cơ bản|hầu hết|được|đã|có|mở|học|tham gia|chấp hành|hoàn thành|bảo đảm|đảm bảo)(?!\p{L})/iu;
+/** `tổ trưởng, 02 tổ phó`, `03 phòng và Thư viện`: one of its kind has no number. */
+const SINGLE =
+  /^[\s,;]*(?:và\s+|cùng\s+)?(?:(?:tổ|đội|nhóm|đoàn|phòng|khoa) trưởng|trưởng (?:ban|đoàn|phòng|khoa|nhóm|tổ)|chủ tịch|chủ nhiệm|hiệu trưởng|giám đốc|bí thư|thư ký|(?:Thư viện|Trung tâm|Văn phòng|Ban|Hội)(?!\p{L}))/iu;
+
+const LINK = /^[\s,;+-]*(?:và\s+|cùng\s+|với\s+)?/iu;
+
 function isUncounted(piece: string): boolean {
   const several = SEVERAL.exec(piece)?.[0];
-  return NAMED.test(piece) || (several !== undefined && nounAt(piece, several.length) !== null);
+  if (several !== undefined) return nounAt(piece, several.length) !== null && !SAID_OF_ALL.test(piece);
+  if (NAMED.test(piece) || SINGLE.test(piece)) return true;
+  // With a capital it may be half of a name: `Khoa Nhà nước và pháp luật`.
+  const from = LINK.exec(piece)?.[0].length ?? 0;
+  return /\p{Ll}/u.test(piece.charAt(from)) && nounAt(piece, from) !== null && !SAID_OF_ALL.test(piece);
 }
 
 /** Cuts marks into segments and pieces. `isItem`: the semicolons of an item only part its own pieces. */
@@ -164,7 +186,7 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
   let isAmong = false;
   const endPiece = (at: number): void => {
     if (amounts.length === 0) {
-      hasUncounted ||= pieces.length > 0 && isUncounted(flow.text.slice(lastCut, at));
+      hasUncounted ||= isUncounted(flow.text.slice(lastCut, at));
       lastCut = at;
       return;
     }
@@ -187,6 +209,9 @@ export function segmentsOf(flow: Flow, marks: readonly Mark[], from: number, dep
         hasUncounted,
         isAmong,
       });
+    const before = segments.at(-1);
+    // `05 lớp trung cấp; các lớp bồi dưỡng theo yêu cầu; 06 lớp …`
+    if (pieces.length === 0 && hasUncounted && before !== undefined) segments[segments.length - 1] = { ...before, hasUncounted };
     pieces = [];
     hasUncounted = false;
     isAmong = false;

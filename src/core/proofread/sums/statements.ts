@@ -41,7 +41,7 @@ function inScope(scope: Scope): readonly Found[] {
       const one = whatAgrees(scope, segments, head, heads);
       if (one !== null) agreed.set(head, one);
     }
-    const keys = new Set([...agreed.values()].map(({ reading }) => reading.key));
+    const keys = new Map([...agreed.values()].map(({ reading }) => [reading.key, reading.parts.length]));
     return heads.flatMap((head): readonly Found[] => {
       const one = agreed.get(head);
       if (one !== undefined) return [made(scope, one.head, one.reading, { verdict: 'agrees', doubt: null })];
@@ -88,11 +88,11 @@ function whatDiffers(
   segments: readonly Segment[],
   head: Head,
   heads: readonly Head[],
-  agreedKeys: ReadonlySet<string>,
+  agreedKeys: ReadonlyMap<string, number>,
 ): readonly Found[] {
   const plain = readingsOf(segments, head, heads, 'plain');
   const candidates = [...plain, ...readingsOf(segments, head, heads, 'bracketed')];
-  const borneOut = candidates.find(({ key, parts }) => agreedKeys.has(key) && parts.length > 1);
+  const borneOut = candidates.find(({ key, parts }) => parts.length > 1 && agreedKeys.get(key) === parts.length);
   const [first, each] = readingsOf(beforeAsides(segments), head, heads, 'plain');
   const best = first === undefined || each === undefined ? undefined : first.parts.length > 1 ? first : each;
   const loose = head.distance === 0 && (best?.parts.length ?? 0) < 2 ? readingsOf(segments, head, heads, 'loose')[1] : undefined;

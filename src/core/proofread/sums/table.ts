@@ -26,7 +26,7 @@ export interface Table {
 
 const TOTAL =
   /^(?:tong|cong|tong so|tong cong|tong chung|cong chung|toan truong|toan tinh|toan huyen|tong cong chung|total)\s*:?$/;
-const NOT_ADDED = /ty le|ti le|%|diem|toi da|don gia|xep|hang|stt|^tt$|nam \d|ghi chu|binh quan|trung binh|so voi|dat\b|ma so/;
+const NOT_ADDED = /ty le|ti le|%|diem|toi da|don gia|xep|hang|stt|^tt$|^nam \d|ghi chu|binh quan|trung binh|so voi|^dat\b|ma so/;
 /** A column of years; without its marks it would be one of men. */
 const YEARS = /(?<!\p{L})năm$/iu;
 
@@ -74,13 +74,19 @@ function rowsOfTables(paragraphs: readonly Paragraph[]): readonly (readonly Row[
       isInside = isInside && cells !== null;
       continue;
     }
-    if (!isInside) tables.push([]);
+    if (!isInside || isNextHeading(cells, tables.at(-1))) tables.push([]);
     isInside = true;
     const [first = ''] = cells;
     const label = cells.find((cell, index) => /\p{L}{2}/u.test(cell) && (index > 0 || !/^[IVX]+\.?$/.test(cell))) ?? '';
     tables.at(-1)?.push({ paragraph, cells, label: stripMarks(label), level: levelOf(first) });
   }
   return tables;
+}
+
+/** `Phòng | Số người` below rows with numbers: another table, with nothing between that the text has kept. */
+function isNextHeading(cells: readonly string[], rows: readonly Row[] | undefined): boolean {
+  const isWords = cells.length === 2 && cells.every((cell) => cell !== '' && !/\d/.test(cell));
+  return isWords && rows?.at(-1)?.cells.length === 2 && rows.some((row) => row.cells.some((cell) => numberIn(cell) !== null));
 }
 
 function levelOf(first: string): string {

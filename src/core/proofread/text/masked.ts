@@ -9,9 +9,10 @@ const NEVER: readonly RegExp[] = [
   /https?:\/\/\S+|\S+@\S+/giu,
   // A time of day, before days, which it may stand beside: `14h ngày 5`. Hours alone are taught: `45 giờ, …`.
   /(?<![\d.,])\d{1,2}\s*(?:h(?:\s*\d{1,2})?(?=\s*(?:ngày|,|\.|;|$))|giờ\s*\d{1,2}(?:\s*phút)?(?=\s*(?:ngày|,|\.|;|$))|giờ(?=\s*,?\s*ngày))/giu,
+  /(?<=(?<!\p{L})(?:lúc|hồi|vào|trước|sau|từ|đến|nộp|đầu|thúc)\s)\d{1,2}\s*giờ(?!\s*(?:giảng|dạy|học|chuẩn|tín))(?!\p{L})/giu,
   new RegExp(DAY, 'gu'),
   /ngày\s+\d{1,2}(?:\s*(?:tháng|[/.-])\s*\d{1,2})?(?:\s*(?:năm|[/.-])\s*(?:19|20)\d{2})?(?=[\s,.;:)(]|$)/giu,
-  /(?:tháng|quý)\s+(?:\d{1,2}|[IV]+)(?:\s*[-–,]\s*\d{1,2}(?!\d))*(?:\s*(?:năm|\/|-)\s*(?:19|20)\d{2})?/giu,
+  /(?:tháng|quý)\s+(?:\d{1,2}|[IV]+)(?:\s*[-–,]\s*\d{1,2}(?=\s*(?:[-–,;.:)/]|có|và\s+\d|năm|$)))*(?:\s*(?:năm|\/|-)\s*(?:19|20)\d{2})?/giu,
   /\d{1,2}\s*[-–]\s*\d{1,2}\s*\/\s*(?:19|20)\d{2}/gu,
   /(?<![\d.,/])\d{1,2}\/(?:19|20)\d{2}(?![\d/])/gu,
   /(?<![\d.,])(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}(?![\d.,]*\d)/gu,
