@@ -272,3 +272,19 @@ export function indicatorSheet(): Sheet {
     { merges: ['A2:A3', 'B2:B3', 'C2:E2', 'F2:G2'] },
   );
 }
+
+/** Three people score two schools. @param last what the third gives the second school */
+export const judgedWorkbook = (last: number): Workbook =>
+  workbook(
+    sheet(
+      'Bảng',
+      [
+        ['BẢNG ĐIỂM'],
+        ['TT', 'Đơn vị', 'Tiêu chí 1 (20 điểm)', null, null],
+        [null, null, 'GK1', 'GK2', 'GK3'],
+        [1, 'Trường M', 6, 7, 8],
+        [2, 'Trường N', 8, 8, last],
+      ],
+      { merges: ['A2:A3', 'B2:B3', 'C2:E2'] },
+    ),
+  );

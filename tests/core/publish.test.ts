@@ -10,21 +10,11 @@ import { sheets as english } from '../../src/text/en/sheets';
 import { sheets as words } from '../../src/text/vi/sheets';
 import { award, threshold } from '../builders/readings';
 import { sheet, workbook } from '../builders/workbook';
-import { appraisal, asRead, textsOf, type AppraisalSpec } from './render/appraisals';
+import { appraisal, asRead, textsOf, TWO_GROUPS, type AppraisalSpec } from './render/appraisals';
 
 const ON = { year: 2026, month: 11, day: 5 };
 const CLUSTER: AppraisalSpec = {
-  criteria: [
-    {
-      id: 'I',
-      maximum: '60',
-      rows: [
-        { id: '1', maximum: '30' },
-        { id: '2', maximum: '30' },
-      ],
-    },
-    { id: 'II', maximum: '40', rows: [{ id: '3', maximum: '40' }] },
-  ],
+  criteria: TWO_GROUPS,
   units: {
     A: { '1': '28', '2': '29', '3': '39' },
     B: { '1': '27', '2': '28', '3': '38' },

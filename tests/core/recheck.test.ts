@@ -5,7 +5,7 @@ import { parseA1 } from '../../src/core/workbook/address';
 import type { Cell } from '../../src/core/workbook/cell';
 import { withCells, type EditedCell } from '../../src/core/workbook/withCells';
 import { cellOf, type Workbook } from '../../src/core/workbook/workbook';
-import { reviewedSheet, schoolsDown } from '../builders/scoringWorkbooks';
+import { judgedWorkbook, reviewedSheet, schoolsDown } from '../builders/scoringWorkbooks';
 import { sheet, workbook } from '../builders/workbook';
 
 /** A cell of the first sheet with another content. */
@@ -49,21 +49,7 @@ const compared = (): Workbook =>
     ),
   );
 
-/** Three people score two schools. */
-const judged = (): Workbook =>
-  workbook(
-    sheet(
-      'Bảng',
-      [
-        ['BẢNG ĐIỂM'],
-        ['TT', 'Đơn vị', 'Tiêu chí 1 (20 điểm)', null, null],
-        [null, null, 'GK1', 'GK2', 'GK3'],
-        [1, 'Trường M', 6, 7, 8],
-        [2, 'Trường N', 8, 8, 5],
-      ],
-      { merges: ['A2:A3', 'B2:B3', 'C2:E2'] },
-    ),
-  );
+const judged = (): Workbook => judgedWorkbook(5);
 
 describe('an edit', () => {
   const down = workbook(schoolsDown());

@@ -7,6 +7,7 @@ import type { CellRef } from '../../src/core/workbook/address';
 import type { CellValue } from '../../src/core/workbook/cell';
 import { withCells } from '../../src/core/workbook/withCells';
 import type { Workbook } from '../../src/core/workbook/workbook';
+import { judgedWorkbook } from '../builders/scoringWorkbooks';
 import { sheet, workbook } from '../builders/workbook';
 
 /** Totals of 17, 15 and 13; with a relative criterion beside them or none. */
@@ -89,19 +90,7 @@ describe('where schools are compared', () => {
 });
 
 it('where reviewers score, one more score concerns the school it is settled for', () => {
-  const judged = workbook(
-    sheet(
-      'Bảng',
-      [
-        ['BẢNG ĐIỂM'],
-        ['TT', 'Đơn vị', 'Tiêu chí 1 (20 điểm)', null, null],
-        [null, null, 'GK1', 'GK2', 'GK3'],
-        [1, 'Trường M', 6, 7, 8],
-        [2, 'Trường N', 8, 8, 7],
-      ],
-      { merges: ['A2:A3', 'B2:B3', 'C2:E2'] },
-    ),
-  );
+  const judged = judgedWorkbook(7);
   const { units, scorecards } = done(edited(judged, { sheet: 'Bảng', row: 5, column: 5 }, number(9)).found);
   expect([...units]).toEqual(['u2']);
   // The median of three.

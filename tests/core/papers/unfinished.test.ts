@@ -5,22 +5,12 @@ import type { Entry } from '../../../src/core/domain/reading';
 import { isPaperKind, PAPER_KINDS } from '../../../src/core/papers/paperKinds';
 import { papers as words } from '../../../src/text/vi/papers';
 import { award } from '../../builders/readings';
-import { appraisal, type AppraisalSpec } from '../render/appraisals';
+import { appraisal, TWO_GROUPS, type AppraisalSpec } from '../render/appraisals';
 import { indicator, linesOf, made, saying } from './made';
 
 /** A misses one row; II is not assigned to C. */
 const SPEC: AppraisalSpec = {
-  criteria: [
-    {
-      id: 'I',
-      maximum: '60',
-      rows: [
-        { id: '1', maximum: '30' },
-        { id: '2', maximum: '30' },
-      ],
-    },
-    { id: 'II', maximum: '40', rows: [{ id: '3', maximum: '40' }] },
-  ],
+  criteria: TWO_GROUPS,
   units: {
     A: { '1': '28', '2': null, '3': '38' },
     B: { '1': '20', '2': '20', '3': '30' },

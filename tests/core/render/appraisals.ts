@@ -28,6 +28,19 @@ const PENALTY = 15;
 
 export const sheetOf = (unit: string): string => `Phiếu ${unit}`;
 
+/** 30 and 30 of 60 points, and 40. */
+export const TWO_GROUPS: ReadingSpec['criteria'] = [
+  {
+    id: 'I',
+    maximum: '60',
+    rows: [
+      { id: '1', maximum: '30' },
+      { id: '2', maximum: '30' },
+    ],
+  },
+  { id: 'II', maximum: '40', rows: [{ id: '3', maximum: '40' }] },
+];
+
 /** The same reading with every number in a cell of its own: criterion n of unit A in row 4 + n of `Phiếu A`. */
 export function placed(spec: ReadingSpec): Reading {
   const plain = reading(spec);

@@ -6,18 +6,10 @@ import { a1 } from '../../../src/core/workbook/address';
 import type { ModelValue, SheetModel } from '../../../src/core/workbook/sheetModel';
 import { sheets as words } from '../../../src/text/vi/sheets';
 import { caps, type Row } from '../../builders/readings';
-import { appraisal, recomputed, textsOf, type AppraisalSpec } from './appraisals';
+import { appraisal, recomputed, textsOf, TWO_GROUPS, type AppraisalSpec } from './appraisals';
 
 const GROUPS: readonly Row[] = [
-  {
-    id: 'I',
-    maximum: '60',
-    rows: [
-      { id: '1', maximum: '30' },
-      { id: '2', maximum: '30' },
-    ],
-  },
-  { id: 'II', maximum: '40', rows: [{ id: '3', maximum: '40' }] },
+  ...TWO_GROUPS,
   {
     id: 'B',
     kind: 'bonus',

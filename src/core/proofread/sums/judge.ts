@@ -27,6 +27,8 @@ export interface Case {
 
 const differs: Judged = { verdict: 'differs', doubt: null };
 const unsure = (doubt: Doubt): Judged => ({ verdict: 'unsure', doubt });
+/** A colon alone claims too little to say even that. */
+const doubted = ({ claim }: Scope, doubt: Doubt): Judged | null => (claim === 'weak' ? null : unsure(doubt));
 
 /**
  * Parts that do not add up: surely wrong, or one of the reasons why nobody can be sure; `null` where it is no statement at all.
@@ -40,26 +42,24 @@ export function judge(given: Case): Judged | null {
   if (parts.length === 1) return judgeSubset(given);
   const texts = parts.map(({ text }) => text);
   const isLess = compare(reading.sum, head.amount.value) < 0;
-  if (head.amount.isRough || parts.some(({ amount }) => amount.isRough)) return scope.claim === 'weak' ? null : unsure('rough');
+  if (head.amount.isRough || parts.some(({ amount }) => amount.isRough)) return doubted(scope, 'rough');
   if (
     isRounding(
       head.amount,
       parts.map(({ amount }) => amount),
     )
   )
-    return scope.claim === 'weak' ? null : unsure('rough');
-  if (hasTurns(given)) return scope.claim === 'weak' ? null : unsure('mixedUnits');
-  if (isPeople(head) && mayOverlap(texts) && !(isLess && given.isBorneOut))
-    return scope.claim === 'weak' ? null : unsure('overlap');
-  if (isLess && segments.some(({ hasUncounted }) => hasUncounted)) return scope.claim === 'weak' ? null : unsure('incomplete');
+    return doubted(scope, 'rough');
+  if (hasTurns(given)) return doubted(scope, 'mixedUnits');
+  if (isPeople(head) && mayOverlap(texts) && !(isLess && given.isBorneOut)) return doubted(scope, 'overlap');
+  if (isLess && segments.some(({ hasUncounted }) => hasUncounted)) return doubted(scope, 'incomplete');
   if (parts.some(({ quality }) => quality === 'loose')) return judgeLoose(given);
   const rest = restOf(given);
-  if (isLess && rest === 'uncounted') return scope.claim === 'weak' ? null : unsure('incomplete');
+  if (isLess && rest === 'uncounted') return doubted(scope, 'incomplete');
   if (given.isBorneOut) return differs;
   if (isOfSeveral(scope.heads, reading.sum)) return null;
   // Those who failed may be left unnamed.
-  if (isLess && mayGoOn(texts, isNear(head.amount.value, reading.sum)))
-    return scope.claim === 'weak' ? null : unsure('incomplete');
+  if (isLess && mayGoOn(texts, isNear(head.amount.value, reading.sum))) return doubted(scope, 'incomplete');
   switch (scope.claim) {
     case 'whole':
       if (!given.isPlain) return unsure('structure');
@@ -80,6 +80,9 @@ export function judge(given: Case): Judged | null {
   }
 }
 
+/** Not every ballot that was issued comes back. */
+const ISSUED = /(?<!\p{L})phát ra(?!\p{L})/iu;
+
 /** Men and women, in time and late: all there can be, where nothing narrows them. Much less than all says that something does. */
 function isSurePair({ head, scope, reading: { parts, sum } }: Case): boolean {
   if (!areComplements(parts.map(({ text }) => text))) return false;
@@ -87,7 +90,7 @@ function isSurePair({ head, scope, reading: { parts, sum } }: Case): boolean {
   // Men and women are no parts of 12 classes.
   if (!isComparable(value, sum)) return false;
   const isLess = compare(sum, value) < 0;
-  return !isLess || (isNear(value, sum) && !/(?<!\p{L})phát ra(?!\p{L})/iu.test(scope.flow.text));
+  return !isLess || (isNear(value, sum) && !ISSUED.test(scope.flow.text));
 }
 
 /** `20 giảng viên và 15 nhân viên, trong đó: nam 18, nữ 17`: of both together. */
